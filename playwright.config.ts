@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env.E2E_PORT ?? 4599);
+const report = process.env.JOURNEY_REPORT;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {},
+    locale: 'pl-PL',
+    timezoneId: 'Europe/Warsaw',
+    viewport: { width: 1440, height: 900 },
+  },
+});

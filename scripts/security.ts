@@ -1,0 +1,25 @@
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+/** The content security policy as a meta element may carry it. */
+export const META_POLICY = DIRECTIVES.join('; ');
+
+/** Headers that a host should send; `frame-ancestors` counts in a header only. */
+export const SECURITY_HEADERS = {
+  'Content-Security-Policy': `${META_POLICY}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};

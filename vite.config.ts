@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { checkDataset } from './scripts/check/dataset';
+import { META_POLICY, SECURITY_HEADERS } from './scripts/security';
+
+/** Puts the content security policy into the built page, first in its head. */
+function securityPolicy(): Plugin {
+  return {
+    name: 'security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [checkDataset(), securityPolicy(), react()],
+  json: { stringify: true },
+  build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 1000, assetsInlineLimit: 0 },
+  preview: { headers: SECURITY_HEADERS },
+  test: {
+    environment: 'jsdom',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    restoreMocks: true,
+  },
+});
