@@ -1,0 +1,8 @@
+/**
+ * The first and last year that an EDTF level 1 date may mean: `2006` is [2006, 2006], `195X` is [1950, 1959].
+ * Null for an absent date or one that names no year.
+ */
+export function yearsOf(date: string | undefined): readonly [first: number, last: number] | null {
+  const year = /^\d[\dX]{3}/.exec(date ?? '')?.[0];
+  return year ? [Number(year.replaceAll('X', '0')), Number(year.replaceAll('X', '9'))] : null;
+}

@@ -1,0 +1,217 @@
+import { type Columns, NO_VALUE, RANGE_FACETS, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from './facets';
+import { fold } from './fold';
+import { type Graph, incidentEdges, isContextKind, otherEnd } from './graph';
+import type { Status } from './model';
+
+/** A closed range, open where a bound is absent; `missing` keeps nodes without a value. */
+export type Range = Readonly<{ min?: number; max?: number; missing: boolean }>;
+
+/**
+ * The reader's choices: within a facet any value, across facets all. An empty list or a null range chooses everything.
+ * `words` must all occur; `types` and `status` choose lines.
+ */
+export type Filter = Readonly<
+  Record<ValueFacetId, readonly string[]> &
+    Record<RangeFacetId, Range | null> & {
+      words: string;
+      types: readonly string[];
+      status: readonly Status[];
+      /** Draw kinds that are context (industries, regions, programmes) as nodes too. */
+      context: boolean;
+      /** Show the neighbours of what was chosen, apart. */
+      neighbours: boolean;
+    }
+>;
+
+/** The keys of a filter that can empty the result, each of which can be dropped. */
+export type Criterion = ValueFacetId | RangeFacetId | 'words' | 'types' | 'status';
+
+export const NO_FILTER: Filter = {
+  kind: [],
+  register: [],
+  ecosystem: [],
+  helix: [],
+  industry: [],
+  region: [],
+  coordinator: [],
+  founded: null,
+  members: null,
+  companies: null,
+  words: '',
+  types: [],
+  status: [],
+  context: false,
+  neighbours: false,
+};
+
+/** The induced subgraph of the chosen nodes and, apart, their neighbours with the edges that lead to them. */
+export type FilterResult = Readonly<{
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+  neighbours: ReadonlySet<string>;
+  neighbourEdges: ReadonlySet<string>;
+}>;
+
+type Test = Readonly<{ criterion: Criterion; passes: (id: string) => boolean }>;
+
+/** Chosen nodes and lines in O(nodes × facets + edges). */
+export function applyFilter(graph: Graph, columns: Columns, filter: Filter): FilterResult {
+  const tests = testsOf(graph, columns, filter);
+  const nodes = new Set([...graph.nodes.keys()].filter((id) => tests.every((test) => test.passes(id))));
+  const lines = [...graph.edges.values()].filter((edge) => passesLine(edge, filter));
+  const edges = new Set(lines.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to)).map((edge) => edge.id));
+  const leading = filter.neighbours
+    ? lines.filter((edge) => nodes.has(edge.from) !== nodes.has(edge.to) && drawnBoth(graph, edge, filter))
+    : [];
+  return {
+    nodes,
+    edges,
+    neighbours: new Set(leading.map((edge) => (nodes.has(edge.from) ? edge.to : edge.from))),
+    neighbourEdges: new Set(leading.map((edge) => edge.id)),
+  };
+}
+
+function drawnBoth(graph: Graph, edge: { from: string; to: string }, filter: Filter): boolean {
+  return [edge.from, edge.to].every((id) => isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter));
+}
+
+function isDrawn(graph: Graph, kind: string, filter: Filter): boolean {
+  return filter.context || filter.kind.includes(kind) || !isContextKind(graph, kind);
+}
+
+function passesLine(edge: { type: string; status: Status }, { types, status }: Filter): boolean {
+  return (types.length === 0 || types.includes(edge.type)) && (status.length === 0 || status.includes(edge.status));
+}
+
+function testsOf(graph: Graph, columns: Columns, filter: Filter): readonly Test[] {
+  const wanted = fold(filter.words).split(/\s+/).filter(Boolean);
+  return [
+    ...VALUE_FACETS.map(({ id }) => ({ criterion: id, passes: valueTest(graph, columns, filter, id) })),
+    ...RANGE_FACETS.map(({ id }) => ({ criterion: id, passes: rangeTest(columns, filter[id], id) })),
+    { criterion: 'words', passes: (id) => wanted.every((word) => columns.words.get(id)?.includes(word)) },
+  ];
+}
+
+function valueTest(graph: Graph, columns: Columns, filter: Filter, facet: ValueFacetId): (id: string) => boolean {
+  const chosen = filter[facet];
+  if (chosen.length > 0) return (id) => facetValues(columns, facet, id).some((value) => chosen.includes(value));
+  if (facet === 'kind') return (id) => isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter);
+  return () => true;
+}
+
+/** The values of a node in a facet, `NO_VALUE` if it has none; empty where the facet does not apply. */
+export function facetValues(columns: Columns, facet: ValueFacetId, id: string): readonly string[] {
+  const values = columns.values[facet].get(id) ?? null;
+  if (values === null) return [];
+  return values.length > 0 ? values : [NO_VALUE];
+}
+
+function rangeTest(columns: Columns, range: Range | null, facet: RangeFacetId): (id: string) => boolean {
+  if (!range) return () => true;
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, missing } = range;
+  return (id) => {
+    const interval = columns.intervals[facet].get(id);
+    return interval ? interval[0] <= max && interval[1] >= min : missing;
+  };
+}
+
+/** The criteria in force, in the order in which a sentence names them. */
+export function activeCriteria(filter: Filter): readonly Criterion[] {
+  const values = [...VALUE_FACETS.map(({ id }) => id), 'types', 'status'] as const;
+  return [
+    ...values.filter((id) => filter[id].length > 0),
+    ...RANGE_FACETS.map(({ id }) => id).filter((id) => filter[id] !== null),
+    ...(filter.words.trim() === '' ? [] : (['words'] as const)),
+  ];
+}
+
+/** The filter without one criterion. */
+export function dropCriterion(filter: Filter, criterion: Criterion): Filter {
+  return { ...filter, [criterion]: NO_FILTER[criterion] };
+}
+
+/** Nodes that pass all facets but one: what the counts of that facet are taken over. */
+function passingOthers(graph: Graph, columns: Columns, filter: Filter, facet: Criterion): readonly string[] {
+  const tests = testsOf(graph, columns, filter).filter((test) => test.criterion !== facet);
+  return [...graph.nodes.keys()].filter((id) => tests.every((test) => test.passes(id)));
+}
+
+/** For each value of a facet, how many nodes have it among those that the other facets choose; 0 where none is left. */
+export function countValues(
+  graph: Graph,
+  columns: Columns,
+  filter: Filter,
+  facet: ValueFacetId,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of graph.nodes.keys()) {
+    for (const value of facetValues(columns, facet, id)) counts.set(value, 0);
+  }
+  for (const id of passingOthers(graph, columns, filter, facet)) {
+    if (facet !== 'kind' && !isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter)) continue;
+    for (const value of facetValues(columns, facet, id)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The intervals of a facet over the whole graph, which of them the other facets keep, and the nodes without a value. */
+export type Distribution = Readonly<{
+  all: readonly (readonly [number, number])[];
+  kept: readonly (readonly [number, number])[];
+  missing: number;
+}>;
+
+/** What the histogram of a range facet shows, over nodes of one kind where `kind` is given. */
+export function distribution(
+  graph: Graph,
+  columns: Columns,
+  filter: Filter,
+  facet: RangeFacetId,
+  kind?: string,
+): Distribution {
+  const ofKind = (id: string) => kind === undefined || graph.nodes.get(id)?.kind === kind;
+  const intervalsOf = (ids: readonly string[]) => ids.flatMap((id) => [columns.intervals[facet].get(id) ?? []]);
+  const isInterval = (value: readonly number[]): value is readonly [number, number] => value.length === 2;
+  const kept = intervalsOf(passingOthers(graph, columns, filter, facet).filter(ofKind));
+  return {
+    all: intervalsOf([...graph.nodes.keys()].filter(ofKind)).filter(isInterval),
+    kept: kept.filter(isInterval),
+    missing: kept.filter((interval) => interval.length === 0).length,
+  };
+}
+
+/** How many lines among the chosen nodes have each type and each status, each against the other choice. */
+export function countLines(
+  graph: Graph,
+  result: FilterResult,
+  filter: Filter,
+): Readonly<{ types: ReadonlyMap<string, number>; status: ReadonlyMap<string, number> }> {
+  const types = new Map<string, number>();
+  const status = new Map<string, number>([
+    ['stated', 0],
+    ['inferred', 0],
+  ]);
+  for (const id of result.nodes) {
+    for (const edge of incidentEdges(graph, id)) {
+      if (edge.from !== id || !result.nodes.has(otherEnd(edge, id))) continue;
+      if (passesLine(edge, { ...filter, types: [] })) types.set(edge.type, (types.get(edge.type) ?? 0) + 1);
+      if (passesLine(edge, { ...filter, status: [] })) status.set(edge.status, (status.get(edge.status) ?? 0) + 1);
+    }
+  }
+  return { types, status };
+}
+
+/** For an empty result: each criterion in force with the number of nodes that dropping it alone brings back. */
+export function relaxations(
+  graph: Graph,
+  columns: Columns,
+  filter: Filter,
+): readonly Readonly<{ criterion: Criterion; nodes: number }>[] {
+  return activeCriteria(filter)
+    .map((criterion) => ({
+      criterion,
+      nodes: applyFilter(graph, columns, dropCriterion(filter, criterion)).nodes.size,
+    }))
+    .filter(({ nodes }) => nodes > 0)
+    .sort((a, b) => b.nodes - a.nodes);
+}

@@ -1,0 +1,102 @@
+import type { Atlas, Entity, Layouts, Note, Relation, Source } from './model';
+import { VOCABULARY, type Vocabulary } from './vocabulary';
+
+/** A relation as an edge of the graph, with what its type says of it. */
+export type Edge = Relation & Readonly<{ symmetric: boolean; context: boolean }>;
+
+/** An immutable multigraph of entities (nodes) and relations (edges), with its adjacency. */
+export type Graph = Readonly<{
+  nodes: ReadonlyMap<string, Entity>;
+  edges: ReadonlyMap<string, Edge>;
+  /** All edges at a node, ties and context, in the order of the dataset. */
+  incident: ReadonlyMap<string, readonly Edge[]>;
+  notesAbout: ReadonlyMap<string, readonly Note[]>;
+  sources: ReadonlyMap<string, Source>;
+  notes: readonly Note[];
+  layouts: Layouts;
+  vocabulary: Vocabulary;
+}>;
+
+/**
+ * Links a checked atlas into a graph in O(entities + relations). Both ends of every relation must exist, as
+ * `parseAtlas` assures. A relation of a type that the vocabulary lacks counts as a directed tie.
+ */
+export function buildGraph(atlas: Atlas, vocabulary: Vocabulary = VOCABULARY): Graph {
+  const nodes = new Map(atlas.entities.map((entity) => [entity.id, entity]));
+  const types = new Map(vocabulary.relationTypes.map((type) => [type.id, type]));
+  const edges = new Map<string, Edge>();
+  const incident = new Map<string, Edge[]>(atlas.entities.map((entity) => [entity.id, []]));
+  for (const relation of atlas.relations) {
+    const type = types.get(relation.type);
+    const edge: Edge = {
+      ...relation,
+      symmetric: type?.symmetric ?? false,
+      context: (type?.context ?? false) || isPartOfConcept(relation, nodes),
+    };
+    edges.set(edge.id, edge);
+    incident.get(edge.from)?.push(edge);
+    if (edge.to !== edge.from) incident.get(edge.to)?.push(edge);
+  }
+  return {
+    nodes,
+    edges,
+    incident,
+    notesAbout: groupNotes(atlas.notes),
+    sources: new Map(atlas.sources.map((source) => [source.id, source])),
+    notes: atlas.notes,
+    layouts: atlas.layouts,
+    vocabulary,
+  };
+}
+
+/** Being part of the whole concept is context: else all ecosystems were two steps apart. */
+function isPartOfConcept(relation: Relation, nodes: ReadonlyMap<string, Entity>): boolean {
+  return relation.type === 'part-of' && nodes.get(relation.to)?.kind === 'programme';
+}
+
+function groupNotes(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
+  const byId = new Map<string, Note[]>();
+  for (const note of notes) {
+    for (const id of note.about) byId.set(id, [...(byId.get(id) ?? []), note]);
+  }
+  return byId;
+}
+
+/** All edges at a node; none for an unknown one. */
+export function incidentEdges(graph: Graph, id: string): readonly Edge[] {
+  return graph.incident.get(id) ?? [];
+}
+
+/** The end of an edge that is not `id`. */
+export function otherEnd(edge: Edge, id: string): string {
+  return edge.from === id ? edge.to : edge.from;
+}
+
+/** How many ties end at a node; context does not count, parallel ties count each. */
+export function degree(graph: Graph, id: string): number {
+  return incidentEdges(graph, id).filter((edge) => !edge.context).length;
+}
+
+/** All edges between two nodes, whatever their direction. */
+export function edgesBetween(graph: Graph, a: string, b: string): readonly Edge[] {
+  return incidentEdges(graph, a).filter((edge) => otherEnd(edge, a) === b);
+}
+
+/** Whether nodes of this kind are drawn only on request. */
+export function isContextKind(graph: Graph, kind: string): boolean {
+  return graph.vocabulary.kinds.some((known) => known.id === kind && known.context);
+}
+
+/** Nodes that `id` points to by edges of this type. */
+export function targets(graph: Graph, id: string, type: string): readonly string[] {
+  return incidentEdges(graph, id)
+    .filter((edge) => edge.type === type && edge.from === id)
+    .map((edge) => edge.to);
+}
+
+/** Nodes that point to `id` by edges of one of these types. */
+export function origins(graph: Graph, id: string, ...types: readonly string[]): readonly string[] {
+  return incidentEdges(graph, id)
+    .filter((edge) => types.includes(edge.type) && edge.to === id)
+    .map((edge) => edge.from);
+}

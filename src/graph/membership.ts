@@ -1,0 +1,52 @@
+import { type Graph, origins, targets } from './graph';
+
+/** How strongly a node belongs to an upland, from 0 to 1, and whether that is our conclusion only. */
+export type Membership = Readonly<{ weight: number; inferred: boolean }>;
+
+/** Memberships by upland, then by node. */
+export type Memberships = ReadonlyMap<string, ReadonlyMap<string, Membership>>;
+
+const ANCHOR = 1;
+const AROUND_ANCHOR = 0.6;
+const SAME_INDUSTRY = 0.3;
+
+/**
+ * Who belongs to each upland: the upland itself and the cluster that anchors it 1; that cluster's coordinators,
+ * initiators and members 0.6; clusters and organisations of its industry 0.3, which is inferred and left out when
+ * `inferred` is false. The strongest claim counts.
+ */
+export function memberships(graph: Graph, { inferred }: Readonly<{ inferred: boolean }>): Memberships {
+  const uplands = [...graph.nodes.values()].filter((node) => node.kind === 'ecosystem');
+  return new Map(uplands.map((upland) => [upland.id, membershipOf(graph, upland.id, inferred)]));
+}
+
+function membershipOf(graph: Graph, upland: string, inferred: boolean): ReadonlyMap<string, Membership> {
+  const members = new Map<string, Membership>([[upland, { weight: ANCHOR, inferred: false }]]);
+  const add = (id: string, membership: Membership) => {
+    if ((members.get(id)?.weight ?? 0) < membership.weight) members.set(id, membership);
+  };
+  for (const anchor of origins(graph, upland, 'anchors')) {
+    add(anchor, { weight: ANCHOR, inferred: false });
+    for (const id of origins(graph, anchor, 'coordinates', 'initiated', 'member-of')) {
+      add(id, { weight: AROUND_ANCHOR, inferred: false });
+    }
+  }
+  if (inferred) {
+    for (const industry of targets(graph, upland, 'operates-in')) {
+      for (const id of origins(graph, industry, 'operates-in')) {
+        if (graph.nodes.get(id)?.kind !== 'ecosystem') add(id, { weight: SAME_INDUSTRY, inferred: true });
+      }
+    }
+  }
+  return members;
+}
+
+/** The uplands that a node belongs to, the strongest first. */
+export function uplandsOf(all: Memberships, id: string): readonly (Membership & { upland: string })[] {
+  return [...all]
+    .flatMap(([upland, members]) => {
+      const membership = members.get(id);
+      return membership ? [{ upland, ...membership }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight);
+}

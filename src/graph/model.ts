@@ -1,0 +1,104 @@
+/** Text in several languages. Polish and English are always there; others may be. */
+export type LocalText = Readonly<{ pl: string; en: string } & Record<string, string>>;
+
+/** Who says so: the source itself, or we, who concluded it from the source. */
+export type Status = 'stated' | 'inferred';
+
+/** A side of the quadruple helix. */
+export type HelixSide = 'academia' | 'government' | 'business' | 'civil-society';
+
+/** Where the source states a fact: line numbers from 1, and the names or figures that carry it. */
+export type Evidence = Readonly<{
+  source: string;
+  section: string;
+  lines: readonly [first: number, last: number];
+  terms: readonly string[];
+  /** Fields of the entity that these lines back; absent = its being. */
+  for?: readonly string[];
+}>;
+
+/** A figure beside members and companies: laboratories, pillars, firms in a year. */
+export type Figure = Readonly<{
+  label: LocalText;
+  value: number;
+  unit?: LocalText;
+  /** EDTF level 1. */
+  date?: string;
+  evidence: readonly Evidence[];
+}>;
+
+export type Entity = Readonly<{
+  id: string;
+  kind: string;
+  /** True on the clusters of the register. */
+  register?: true;
+  helix?: HelixSide;
+  name: LocalText;
+  aliases: readonly string[];
+  summary?: LocalText;
+  /** EDTF level 1: `2006`, `2014-01-21`, `195X`. */
+  founded?: string;
+  dissolved?: string;
+  /** When an event took place; EDTF level 1. */
+  date?: string;
+  /** Counts of members and, among them, of companies. */
+  members?: number;
+  companies?: number;
+  figures?: readonly Figure[];
+  contacts?: readonly string[];
+  status: Status;
+  why?: LocalText;
+  evidence: readonly Evidence[];
+}>;
+
+export type Relation = Readonly<{
+  id: string;
+  type: string;
+  from: string;
+  to: string;
+  status: Status;
+  why?: LocalText;
+  /** EDTF level 1, as are `since` and `until`. */
+  date?: string;
+  since?: string;
+  until?: string;
+  note?: LocalText;
+  evidence: readonly Evidence[];
+}>;
+
+export type Source = Readonly<{
+  id: string;
+  title: LocalText;
+  publisher: LocalText;
+  language: string;
+  /** ISO date of retrieval. */
+  retrieved: string;
+  /** The year whose state of affairs the source describes. */
+  stateOf: string;
+  note?: LocalText;
+}>;
+
+/** Where the source is incomplete or contradicts itself. */
+export type Note = Readonly<{
+  id: string;
+  kind: 'contradiction' | 'gap' | 'spelling';
+  /** Entities and relations that the note touches. */
+  about: readonly string[];
+  title: LocalText;
+  text: LocalText;
+  evidence: readonly Evidence[];
+}>;
+
+export type Position = Readonly<{ x: number; y: number }>;
+
+/** Positions in model units by arrangement, then by entity. */
+export type Layouts = ReadonlyMap<string, ReadonlyMap<string, Position>>;
+
+/** All that a dataset holds, checked but not yet linked. */
+export type Atlas = Readonly<{
+  entities: readonly Entity[];
+  relations: readonly Relation[];
+  sources: readonly Source[];
+  notes: readonly Note[];
+  layouts: Layouts;
+}>;

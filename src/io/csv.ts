@@ -1,0 +1,21 @@
+type Cell = string | number | undefined;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Rows as CSV (RFC 4180, CRLF, with a byte order mark for spreadsheets). A text that a spreadsheet would run as a
+ * formula gets a leading apostrophe; numbers stay numbers.
+ */
+export function toCsv(rows: readonly (readonly Cell[])[], separator: ';' | ','): string {
+  const lines = rows.map((row) => row.map((cell) => quote(safe(cell), separator)).join(separator));
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+function safe(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === undefined ? '' : String(cell);
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+function quote(text: string, separator: string): string {
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

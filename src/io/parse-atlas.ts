@@ -1,0 +1,155 @@
+import * as v from 'valibot';
+import type { Atlas, Evidence } from '../graph/model';
+import { VOCABULARY, type Vocabulary } from '../graph/vocabulary';
+import { SCHEMAS } from './schema';
+
+const FILES = ['entities', 'relations', 'sources', 'notes', 'layout'] as const;
+type FileName = (typeof FILES)[number];
+
+/** The parsed JSON of each file of a dataset. */
+export type AtlasFiles = Readonly<Record<FileName, unknown>>;
+
+/** What breaks a rule, where: `id` names the item, or its place in the file. */
+export type Problem = Readonly<{ file: FileName; id: string; rule: Rule; found?: string; expected?: string }>;
+
+type Rule =
+  | 'schema'
+  | 'duplicate-id'
+  | 'unknown-kind'
+  | 'unknown-type'
+  | 'unknown-end'
+  | 'kinds-not-allowed'
+  | 'self-loop'
+  | 'stated-without-evidence'
+  | 'inferred-without-why'
+  | 'unknown-source'
+  | 'lines-order'
+  | 'companies-exceed-members'
+  | 'note-about-unknown'
+  | 'layout-unknown-id';
+
+export type ParseResult = Readonly<{ ok: true; atlas: Atlas } | { ok: false; problems: readonly Problem[] }>;
+
+/** A problem in one line: file, item, rule, and what was found and expected. */
+export function problemText({ file, id, rule, found, expected }: Problem): string {
+  const details = [found && `found ${found}`, expected && `expected ${expected}`].filter(Boolean).join(', ');
+  return `${file}.json: ${id}: ${rule}${details ? ` (${details})` : ''}`;
+}
+
+/** Checks the files of a dataset: structure, then references, then the rules of the vocabulary. Throws nothing. */
+export function parseAtlas(files: AtlasFiles, vocabulary: Vocabulary = VOCABULARY): ParseResult {
+  const structure = FILES.flatMap((file) => structureProblems(file, files[file]));
+  if (structure.length > 0) return { ok: false, problems: structure };
+  const { layout, ...lists } = files as v.InferOutput<v.ObjectSchema<typeof SCHEMAS, undefined>>;
+  const atlas: Atlas = {
+    ...lists,
+    layouts: new Map(
+      Object.entries(layout).map(([name, positions]) => [
+        name,
+        new Map(Object.entries(positions).map(([id, [x, y]]) => [id, { x, y }])),
+      ]),
+    ),
+  };
+  const problems = [
+    ...duplicates(atlas),
+    ...evidenceProblems(atlas),
+    ...entityProblems(atlas, vocabulary),
+    ...relationProblems(atlas, vocabulary),
+    ...referenceProblems(atlas),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, atlas };
+}
+
+function structureProblems(file: FileName, content: unknown): readonly Problem[] {
+  const parsed = v.safeParse(SCHEMAS[file], content);
+  return (parsed.issues ?? []).map((issue) => {
+    const path = issue.path?.map(({ key }) => String(key)) ?? [];
+    const item: unknown = Array.isArray(content) ? content[Number(path[0])] : undefined;
+    const named: unknown = Object(item).id;
+    const id = typeof named === 'string' ? `${named} ${path.slice(1).join('.')}`.trim() : path.join('.') || '(file)';
+    return { file, id, rule: 'schema', found: issue.received, expected: issue.expected ?? issue.message };
+  });
+}
+
+function duplicates({ entities, relations, sources, notes }: Atlas): readonly Problem[] {
+  return Object.entries({ entities, relations, sources, notes }).flatMap(([file, items]) => {
+    const seen = new Set<string>();
+    return items.flatMap(({ id }): Problem[] => {
+      const known = seen.has(id);
+      seen.add(id);
+      return known ? [{ file: file as FileName, id, rule: 'duplicate-id' }] : [];
+    });
+  });
+}
+
+type Claim = Readonly<{ id: string; status: string; why?: unknown; evidence: readonly Evidence[] }>;
+
+function evidenceProblems({ entities, relations, notes, sources }: Atlas): readonly Problem[] {
+  const known = new Set(sources.map(({ id }) => id));
+  const ofEvidence = (file: FileName, id: string, evidence: readonly Evidence[]) =>
+    evidence.flatMap(({ source, lines: [first, last] }): Problem[] => [
+      ...(known.has(source) ? [] : [{ file, id, rule: 'unknown-source', found: source } as const]),
+      ...(first <= last ? [] : [{ file, id, rule: 'lines-order', found: `${first}–${last}` } as const]),
+    ]);
+  const ofClaim = (file: FileName, claim: Claim): readonly Problem[] => [
+    ...(claim.status === 'stated' && claim.evidence.length === 0
+      ? [{ file, id: claim.id, rule: 'stated-without-evidence' } as const]
+      : []),
+    ...(claim.status === 'inferred' && !claim.why
+      ? [{ file, id: claim.id, rule: 'inferred-without-why' } as const]
+      : []),
+    ...ofEvidence(file, claim.id, claim.evidence),
+  ];
+  return [
+    ...entities.flatMap((entity) => ofClaim('entities', entity)),
+    ...entities.flatMap(({ id, figures = [] }) =>
+      figures.flatMap((figure) => ofEvidence('entities', id, figure.evidence)),
+    ),
+    ...relations.flatMap((relation) => ofClaim('relations', relation)),
+    ...notes.flatMap((note) => ofEvidence('notes', note.id, note.evidence)),
+  ];
+}
+
+function entityProblems({ entities }: Atlas, { kinds }: Vocabulary): readonly Problem[] {
+  const known = new Set(kinds.map(({ id }) => id));
+  return entities.flatMap(({ id, kind, members, companies }): Problem[] => [
+    ...(known.has(kind) ? [] : [{ file: 'entities', id, rule: 'unknown-kind', found: kind } as const]),
+    ...(members !== undefined && companies !== undefined && companies > members
+      ? [{ file: 'entities', id, rule: 'companies-exceed-members', found: `${companies} of ${members}` } as const]
+      : []),
+  ]);
+}
+
+function relationProblems({ entities, relations }: Atlas, { relationTypes }: Vocabulary): readonly Problem[] {
+  const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const types = new Map(relationTypes.map((type) => [type.id, type]));
+  return relations.flatMap(({ id, type: name, from, to }): Problem[] => {
+    const file = 'relations';
+    const missing = [from, to].filter((end) => !kindOf.has(end));
+    if (missing.length > 0) return missing.map((found) => ({ file, id, rule: 'unknown-end', found }));
+    if (from === to) return [{ file, id, rule: 'self-loop', found: from }];
+    const type = types.get(name);
+    if (!type) return [{ file, id, rule: 'unknown-type', found: name }];
+    const [fromKind, toKind] = [kindOf.get(from) ?? '', kindOf.get(to) ?? ''];
+    if (type.from.includes(fromKind) && type.to.includes(toKind)) return [];
+    const expected = `${type.from.join('|')} → ${type.to.join('|')}`;
+    return [{ file, id, rule: 'kinds-not-allowed', found: `${fromKind} → ${toKind}`, expected }];
+  });
+}
+
+function referenceProblems({ entities, relations, notes, layouts }: Atlas): readonly Problem[] {
+  const entityIds = new Set(entities.map(({ id }) => id));
+  const all = new Set([...entityIds, ...relations.map(({ id }) => id)]);
+  return [
+    ...notes.flatMap(({ id, about }) =>
+      about
+        .filter((target) => !all.has(target))
+        .map((found): Problem => ({ file: 'notes', id, rule: 'note-about-unknown', found })),
+    ),
+    ...[...layouts].flatMap(([name, positions]) =>
+      [...positions.keys()]
+        .filter((id) => !entityIds.has(id))
+        .map((found): Problem => ({ file: 'layout', id: name, rule: 'layout-unknown-id', found })),
+    ),
+  ];
+}

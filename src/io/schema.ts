@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+
+const localText = v.objectWithRest(
+  { pl: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) },
+  v.string(),
+);
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-+[a-z0-9]+)*$/));
+const edtf = v.pipe(v.string(), v.regex(/^(\d{4}(-\d{2}(-\d{2})?)?|\d{3}X|\d{2}XX)$/));
+const status = v.picklist(['stated', 'inferred']);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const evidence = v.strictObject({
+  source: v.string(),
+  section: v.pipe(v.string(), v.minLength(1)),
+  lines: v.strictTuple([
+    v.pipe(v.number(), v.integer(), v.minValue(1)),
+    v.pipe(v.number(), v.integer(), v.minValue(1)),
+  ]),
+  terms: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
+  for: v.optional(v.array(v.string())),
+});
+
+const figure = v.strictObject({
+  label: localText,
+  value: v.number(),
+  unit: v.optional(localText),
+  date: v.optional(edtf),
+  evidence: v.array(evidence),
+});
+
+const entity = v.strictObject({
+  id,
+  kind: v.pipe(v.string(), v.minLength(1)),
+  register: v.optional(v.literal(true)),
+  helix: v.optional(v.picklist(['academia', 'government', 'business', 'civil-society'])),
+  name: localText,
+  aliases: v.array(v.string()),
+  summary: v.optional(localText),
+  founded: v.optional(edtf),
+  dissolved: v.optional(edtf),
+  date: v.optional(edtf),
+  members: v.optional(count),
+  companies: v.optional(count),
+  figures: v.optional(v.array(figure)),
+  contacts: v.optional(v.array(v.picklist(['website', 'fan-page']))),
+  status,
+  why: v.optional(localText),
+  evidence: v.array(evidence),
+});
+
+const relation = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1)),
+  type: v.pipe(v.string(), v.minLength(1)),
+  from: id,
+  to: id,
+  status,
+  why: v.optional(localText),
+  date: v.optional(edtf),
+  since: v.optional(edtf),
+  until: v.optional(edtf),
+  note: v.optional(localText),
+  evidence: v.array(evidence),
+});
+
+const source = v.strictObject({
+  id,
+  title: localText,
+  publisher: localText,
+  language: v.string(),
+  retrieved: v.pipe(v.string(), v.isoDate()),
+  stateOf: v.string(),
+  note: v.optional(localText),
+});
+
+const note = v.strictObject({
+  id,
+  kind: v.picklist(['contradiction', 'gap', 'spelling']),
+  about: v.pipe(v.array(v.string()), v.minLength(1)),
+  title: localText,
+  text: localText,
+  evidence: v.array(evidence),
+});
+
+/** The schema of each file of a dataset: what validates it, and what is published as JSON Schema. */
+export const SCHEMAS = {
+  entities: v.pipe(v.array(entity), v.description('Entities of the atlas, sorted by id')),
+  relations: v.pipe(v.array(relation), v.description('Relations between entities, sorted by id')),
+  sources: v.pipe(v.array(source), v.description('Sources that evidence refers to')),
+  notes: v.pipe(v.array(note), v.description('Where the source is incomplete or contradicts itself')),
+  layout: v.pipe(
+    v.record(v.string(), v.record(v.string(), v.strictTuple([v.number(), v.number()]))),
+    v.description('Positions in model units: arrangement, then entity, then [x, y]'),
+  ),
+  ignored: v.pipe(
+    v.array(v.strictObject({ term: v.pipe(v.string(), v.minLength(1)), reason: localText })),
+    v.description('Names and acronyms of the source that are no entity, each with the reason'),
+  ),
+} as const;
