@@ -1,0 +1,144 @@
+import type { RangeFacetId, ValueFacetId } from '../graph/facets';
+import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
+import type { Graph } from '../graph/graph';
+import type { Position, Status } from '../graph/model';
+import { readLink } from './link';
+import type { CanvasPort } from './ports';
+import type { Preferences } from './preferences';
+import { type Notice, type Session, useAtlas } from './store';
+import type { Camera, Language, Theme, View } from './view';
+
+function setView(patch: Partial<View>): void {
+  useAtlas.setState(({ view }) => ({ view: { ...view, ...patch } }));
+}
+
+function setSession(patch: Partial<Session>): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, ...patch } }));
+}
+
+/** Takes a graph in, with the view that the link's fragment asks of it. */
+export function openGraph(graph: Graph, fragment: string): void {
+  useAtlas.setState({ graph });
+  openLink(fragment);
+  setSession({ load: 'ready' });
+}
+
+/** Shows the view of a fragment; what it cannot read is told in a notice. */
+export function openLink(fragment: string): void {
+  const { view, problems } = readLink(fragment, useAtlas.getState().graph);
+  useAtlas.setState({ view });
+  if (problems.length > 0) setNotice({ kind: 'link-problems', problems });
+}
+
+export function failLoading(failure: string): void {
+  setSession({ load: 'failed', failure });
+}
+
+/** Changes the filter; a selection that it hides stays selected. */
+export function setFilter(patch: Partial<Filter>): void {
+  setView(patch);
+}
+
+/** Chooses a value of a facet, or gives it up. */
+export function toggleValue(facet: ValueFacetId, value: string): void {
+  setView({ [facet]: toggled(useAtlas.getState().view[facet], value) });
+}
+
+export function toggleRelationType(type: string): void {
+  setView({ types: toggled(useAtlas.getState().view.types, type) });
+}
+
+export function toggleStatus(status: Status): void {
+  setView({ status: toggled(useAtlas.getState().view.status, status) });
+}
+
+export function setRange(facet: RangeFacetId, range: Range | null): void {
+  setView({ [facet]: range });
+}
+
+export function dropFromFilter(criterion: Criterion): void {
+  setView(dropCriterion(useAtlas.getState().view, criterion));
+}
+
+export function clearFilter(): void {
+  setView(NO_FILTER);
+}
+
+function toggled<T>(values: readonly T[], value: T): readonly T[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}
+
+/** Selects one actor only, or nothing for null. */
+export function selectNode(id: string | null): void {
+  setView({ selection: id === null ? [] : [id], relation: null });
+}
+
+/** Adds an actor to the selection, or takes it out. */
+export function toggleNode(id: string): void {
+  setView({ selection: toggled(useAtlas.getState().view.selection, id), relation: null });
+}
+
+export function selectRelation(id: string): void {
+  setView({ selection: [], relation: id });
+}
+
+/** Selects an actor and moves the camera to it. */
+export function goToNode(id: string): void {
+  selectNode(id);
+  useAtlas.getState().session.canvas?.show([id]);
+}
+
+export function setHover(hover: string | null): void {
+  if (useAtlas.getState().session.hover !== hover) setSession({ hover });
+}
+
+export function setPanel(panel: View['panel']): void {
+  setView({ panel });
+}
+
+export function setRest(rest: View['rest']): void {
+  setView({ rest });
+}
+
+export function setCamera(camera: Camera | null): void {
+  setView({ camera });
+}
+
+/** Keeps positions that were moved by hand, in model units. */
+export function keepPositions(moved: Readonly<Record<string, Position>>): void {
+  setView({ positions: { ...useAtlas.getState().view.positions, ...moved } });
+}
+
+export function forgetPositions(): void {
+  setView({ positions: {} });
+}
+
+export function chooseLanguage(language: Language): void {
+  setView({ language });
+  setPreferences({ language });
+}
+
+export function chooseTheme(theme: Theme): void {
+  setView({ theme });
+  setPreferences({ theme });
+}
+
+export function setPreferences(patch: Partial<Preferences>): void {
+  useAtlas.setState(({ preferences }) => ({ preferences: { ...preferences, ...patch } }));
+}
+
+export function setDevice(patch: Partial<Session['device']>): void {
+  setSession({ device: { ...useAtlas.getState().session.device, ...patch } });
+}
+
+export function setNotice(notice: Notice | null): void {
+  setSession({ notice });
+}
+
+export function setCanvas(canvas: CanvasPort | null): void {
+  setSession({ canvas });
+}
+
+export function markMapDrawn(): void {
+  setSession({ mapDrawn: true });
+}

@@ -1,0 +1,204 @@
+import { NO_VALUE, SEVERAL } from '../graph/facets';
+import type { Range } from '../graph/filter';
+import type { Graph } from '../graph/graph';
+import type { Position, Status } from '../graph/model';
+import { type Camera, DEFAULT_VIEW, LANGUAGES, THEMES, type View } from './view';
+
+/** The version of the link's grammar; a link of another one is not read. */
+const VERSION = '1';
+
+/** The most characters of a fragment that is read. */
+export const MAX_LINK = 8192;
+
+/** How one key of the view is written to the link. `read` answers undefined for a value that it cannot read. */
+type Codec<T> = Readonly<{
+  param: string;
+  /** Whether a change makes a new step of the browser's history or rewrites the current one. */
+  history: 'push' | 'replace';
+  write: (value: T) => string;
+  read: (text: string, graph: Graph) => T | undefined;
+}>;
+
+const encode = (text: string) => encodeURIComponent(text).replaceAll('%20', '+');
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A list whose every item must be known; repeated items count once. */
+function list<T extends string>(param: string, known: (item: string, graph: Graph) => boolean): Codec<readonly T[]> {
+  return {
+    param,
+    history: 'push',
+    write: (items) => items.map(encode).join(','),
+    read: (text, graph) => {
+      const items = [...new Set(text.split(',').map(decode))];
+      return items.every((item) => item !== undefined && known(item, graph)) ? (items as T[]) : undefined;
+    },
+  };
+}
+
+const ofKind = (kind: string) => (item: string, graph: Graph) =>
+  item === NO_VALUE || graph.nodes.get(item)?.kind === kind;
+
+function oneOf<T extends string>(param: string, values: readonly T[], history: 'push' | 'replace' = 'push'): Codec<T> {
+  return { param, history, write: (value) => value, read: (text) => values.find((value) => value === text) };
+}
+
+function optional<T>(codec: Codec<T>): Codec<T | null> {
+  return { ...codec, write: (value) => (value === null ? '' : codec.write(value)) };
+}
+
+function flag(param: string): Codec<boolean> {
+  return { param, history: 'push', write: (on) => (on ? '1' : '0'), read: (text) => ({ '1': true, '0': false })[text] };
+}
+
+/** `2006..2014`, open as `2006..` or `..2014`; a final `~` keeps what has no value. */
+function range(param: string): Codec<Range | null> {
+  return {
+    param,
+    history: 'replace',
+    write: (value) => (value ? `${value.min ?? ''}..${value.max ?? ''}${value.missing ? NO_VALUE : ''}` : ''),
+    read: (text) => {
+      const [, min = '', max = '', missing = ''] = /^(\d{0,9})\.\.(\d{0,9})(~?)$/.exec(text) ?? [];
+      if (min === '' && max === '') return undefined;
+      if (min !== '' && max !== '' && Number(min) > Number(max)) return undefined;
+      return {
+        ...(min === '' ? {} : { min: Number(min) }),
+        ...(max === '' ? {} : { max: Number(max) }),
+        missing: missing !== '',
+      };
+    },
+  };
+}
+
+const number = (text: string | undefined) =>
+  text !== undefined && /^-?\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
+
+const camera: Codec<Camera> = {
+  param: 'camera',
+  history: 'replace',
+  write: ({ zoom, x, y }) => `${Number(zoom.toFixed(3))}:${Math.round(x)}:${Math.round(y)}`,
+  read: (text) => {
+    const [zoom, x, y, ...more] = text.split(':').map(number);
+    if (zoom === undefined || x === undefined || y === undefined || more.length > 0) return undefined;
+    return zoom >= 0.05 && zoom <= 20 ? { zoom, x, y } : undefined;
+  },
+};
+
+const positions: Codec<View['positions']> = {
+  param: 'at',
+  history: 'replace',
+  write: (moved) =>
+    Object.entries(moved)
+      .map(([id, { x, y }]) => `${encode(id)}:${Math.round(x)}:${Math.round(y)}`)
+      .join(','),
+  read: (text, graph) => {
+    const entries = text.split(',').map((item): [string, Position] | undefined => {
+      const [id, left, top, ...more] = item.split(':');
+      const [name, x, y] = [decode(id ?? ''), number(left), number(top)];
+      if (name === undefined || x === undefined || y === undefined || more.length > 0) return undefined;
+      return graph.nodes.has(name) ? [name, { x, y }] : undefined;
+    });
+    const read = entries.filter((entry) => entry !== undefined);
+    return read.length === entries.length ? Object.fromEntries(read) : undefined;
+  },
+};
+
+const words: Codec<string> = {
+  param: 'words',
+  history: 'replace',
+  write: encode,
+  read: (text) => {
+    const read = decode(text);
+    return read !== undefined && read.length <= 200 ? read : undefined;
+  },
+};
+
+/** How each key of the view is written to the link: a key without a row does not compile. */
+export const CODECS = {
+  kind: list('kind', (item, graph) => graph.vocabulary.kinds.some((kind) => kind.id === item)),
+  register: list('register', (item) => item === 'yes' || item === 'no'),
+  ecosystem: list('upland', ofKind('ecosystem')),
+  helix: list('side', (item) => ['academia', 'government', 'business', 'civil-society', NO_VALUE].includes(item)),
+  industry: list('industry', ofKind('industry')),
+  region: list('region', ofKind('region')),
+  coordinator: list('coordinator', (item, graph) => [NO_VALUE, SEVERAL].includes(item) || graph.nodes.has(item)),
+  founded: range('founded'),
+  members: range('members'),
+  companies: range('companies'),
+  words,
+  types: list('relations', (item, graph) => graph.vocabulary.relationTypes.some((type) => type.id === item)),
+  status: list<Status>('status', (item) => item === 'stated' || item === 'inferred'),
+  context: flag('context'),
+  neighbours: flag('neighbours'),
+  rest: oneOf('rest', ['hide', 'fade']),
+  panel: oneOf('panel', ['map', 'list']),
+  selection: list('select', (item, graph) => graph.nodes.has(item)),
+  relation: optional({
+    param: 'relation',
+    history: 'push',
+    write: encode,
+    read: (text, graph) => {
+      const id = decode(text);
+      return id !== undefined && graph.edges.has(id) ? id : undefined;
+    },
+  }),
+  camera: optional(camera),
+  positions,
+  language: optional(oneOf('lang', LANGUAGES, 'replace')),
+  theme: optional(oneOf('theme', THEMES, 'replace')),
+} satisfies { [K in keyof View]: Codec<View[K]> };
+
+const KEYS = Object.keys(CODECS) as readonly (keyof View)[];
+
+const codecOf = <K extends keyof View>(key: K) => CODECS[key] as unknown as Codec<View[K]>;
+
+/** The fragment of a view, without `#`: only what differs from the default, in the order of the table; '' for none. */
+export function writeLink(view: View): string {
+  const params = KEYS.flatMap((key) => {
+    const text = codecOf(key).write(view[key]);
+    return text === codecOf(key).write(DEFAULT_VIEW[key]) ? [] : [`${codecOf(key).param}=${text}`];
+  });
+  return params.length > 0 ? [`v=${VERSION}`, ...params].join('&') : '';
+}
+
+/** A part of a link that could not be read. */
+export type LinkProblem = Readonly<{ param: string; value: string }>;
+
+/** The view of a fragment; every part that is wrong takes its default and is named. Throws nothing. */
+export function readLink(fragment: string, graph: Graph): Readonly<{ view: View; problems: readonly LinkProblem[] }> {
+  const text = fragment.replace(/^#/, '');
+  if (text === '') return { view: DEFAULT_VIEW, problems: [] };
+  if (text.length > MAX_LINK) return { view: DEFAULT_VIEW, problems: [problem('#', text)] };
+  const [version, ...params] = text.split('&');
+  if (version !== `v=${VERSION}`) return { view: DEFAULT_VIEW, problems: [problem('v', version ?? '')] };
+  return readParams(params, graph);
+}
+
+function readParams(
+  params: readonly string[],
+  graph: Graph,
+): Readonly<{ view: View; problems: readonly LinkProblem[] }> {
+  const view: Partial<Record<keyof View, unknown>> = {};
+  const problems: LinkProblem[] = [];
+  for (const param of params) {
+    const cut = param.indexOf('=');
+    const [name, value] = cut < 0 ? [param, ''] : [param.slice(0, cut), param.slice(cut + 1)];
+    const key = KEYS.find((known) => CODECS[known].param === name);
+    const read = key && !(key in view) ? codecOf(key).read(value, graph) : undefined;
+    if (key && read !== undefined) view[key] = read;
+    else problems.push(problem(name, value));
+  }
+  if (view.relation && view.selection) delete view.selection;
+  return { view: { ...DEFAULT_VIEW, ...view } as View, problems };
+}
+
+const problem = (param: string, value: string): LinkProblem => ({
+  param: param.slice(0, 40),
+  value: value.slice(0, 80),
+});

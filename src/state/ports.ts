@@ -1,0 +1,11 @@
+/** What the rest of the app may ask of the map, whichever renderer draws it. */
+export type CanvasPort = Readonly<{
+  /** Shows everything that is drawn. */
+  fit: () => void;
+  /** Multiplies the zoom around the centre. */
+  zoomBy: (factor: number) => void;
+  /** Moves the camera so that these actors are in view. */
+  show: (ids: readonly string[]) => void;
+  /** Puts every actor back to its shipped position. */
+  resetPositions: () => void;
+}>;

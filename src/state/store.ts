@@ -1,0 +1,48 @@
+import { create } from 'zustand';
+import { buildGraph, type Graph } from '../graph/graph';
+import type { LinkProblem } from './link';
+import type { CanvasPort } from './ports';
+import type { Preferences } from './preferences';
+import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
+
+/** What happened that the reader should know, until dismissed. */
+export type Notice =
+  | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
+  | Readonly<{ kind: 'link-copied' }>
+  | Readonly<{ kind: 'link-not-copied'; link: string }>;
+
+/** What lasts as long as the page and is never stored. */
+export type Session = Readonly<{
+  load: 'loading' | 'ready' | 'failed';
+  /** Why loading failed, in words for a report. */
+  failure: string | null;
+  /** The first map has been drawn: what it did not need may come now. */
+  mapDrawn: boolean;
+  hover: string | null;
+  notice: Notice | null;
+  canvas: CanvasPort | null;
+  /** What the device asks for where nothing was chosen by hand. */
+  device: Readonly<{ language: Language; theme: Theme; reducedMotion: boolean }>;
+}>;
+
+export type State = Readonly<{ graph: Graph; view: View; preferences: Preferences; session: Session }>;
+
+const NO_ATLAS = { entities: [], relations: [], sources: [], notes: [], layouts: new Map() };
+
+export const INITIAL_STATE: State = {
+  graph: buildGraph(NO_ATLAS),
+  view: DEFAULT_VIEW,
+  preferences: { language: null, theme: null },
+  session: {
+    load: 'loading',
+    failure: null,
+    mapDrawn: false,
+    hover: null,
+    notice: null,
+    canvas: null,
+    device: { language: 'pl', theme: 'light', reducedMotion: false },
+  },
+};
+
+/** The one store: read it by selectors, change it by the functions of `actions`. */
+export const useAtlas = create<State>()(() => INITIAL_STATE);

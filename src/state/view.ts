@@ -1,0 +1,43 @@
+import { type Filter, NO_FILTER } from '../graph/filter';
+import type { Position } from '../graph/model';
+
+/** Camera in model coordinates, so that a link shows the same place on another screen. */
+export type Camera = Readonly<{ zoom: number; x: number; y: number }>;
+
+export const LANGUAGES = ['pl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Everything that a link restores. */
+export type View = Filter &
+  Readonly<{
+    /** What the filter leaves out: taken away or faded. */
+    rest: 'hide' | 'fade';
+    /** What stands in the centre: the map, or the map above the list. */
+    panel: 'map' | 'list';
+    /** Selected actors, the last one being shown. */
+    selection: readonly string[];
+    /** The selected relation; never together with actors. */
+    relation: string | null;
+    /** Null fits the whole. */
+    camera: Camera | null;
+    /** Positions moved by hand. */
+    positions: Readonly<Record<string, Position>>;
+    /** Chosen by hand; null follows the device. */
+    language: Language | null;
+    theme: Theme | null;
+  }>;
+
+export const DEFAULT_VIEW: View = {
+  ...NO_FILTER,
+  rest: 'hide',
+  panel: 'map',
+  selection: [],
+  relation: null,
+  camera: null,
+  positions: {},
+  language: null,
+  theme: null,
+};

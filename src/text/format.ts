@@ -1,0 +1,24 @@
+/** A number with the digits and separators of the language. */
+export function formatNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+const LOOSE = {
+  pl: {
+    decade: (decade: string) => `lata ${decade}–${decade.slice(0, 3)}9`,
+    century: (first: string) => `lata ${first}–${first.slice(0, 2)}99`,
+  },
+  en: { decade: (decade: string) => `the ${decade}s`, century: (first: string) => `${first}–${first.slice(0, 2)}99` },
+};
+
+/** An EDTF level 1 date in words: `2014-01-21` is "21 stycznia 2014", `195X` is "lata 1950–1959" or "the 1950s". */
+export function formatDate(date: string, language: string): string {
+  const loose = language === 'pl' ? LOOSE.pl : LOOSE.en;
+  const span = /^(\d{2})(\d|X)X$/.exec(date);
+  if (span) return span[2] === 'X' ? loose.century(`${span[1]}00`) : loose.decade(`${span[1]}${span[2]}0`);
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (!year || !month) return date;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+  const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, day ? { ...options, day: 'numeric' } : options).format(time);
+}
