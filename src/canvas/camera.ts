@@ -1,0 +1,99 @@
+import type { Core, NodeCollection } from 'cytoscape';
+import type { Camera } from '../state/view';
+
+/** Room around the fitted map in pixels: names at the edge need it. */
+const PADDING = 56;
+const MOVE_MS = 350;
+const CLOSEST_SHOW = 1.6;
+
+export type CameraControl = Readonly<{
+  /** Shows the camera of the view; null fits the whole. */
+  apply: (camera: Camera | null) => void;
+  fit: () => void;
+  zoomBy: (factor: number) => void;
+  show: (elements: NodeCollection) => void;
+  destroy: () => void;
+}>;
+
+type Options = Readonly<{ onMoved: (camera: Camera | null) => void; reducedMotion: () => boolean }>;
+
+/**
+ * Keeps the map's viewport and the view's camera in step: what the reader does is reported once it rests, what the
+ * view says is shown. The whole is refitted when the room for the map changes and nobody has moved the camera.
+ */
+export function attachCamera(core: Core, { onMoved, reducedMotion }: Options): CameraControl {
+  let current: Camera | null = null;
+  let ownMoves = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = (): Camera => {
+    const { x1, y1, w, h } = core.extent();
+    return { zoom: core.zoom(), x: x1 + w / 2, y: y1 + h / 2 };
+  };
+  const own = (move: () => void) => {
+    ownMoves += 1;
+    move();
+    ownMoves -= 1;
+  };
+  const whole = () => core.nodes().not('.context');
+  const fitWhole = () => own(() => core.fit(whole(), PADDING));
+  const report = () => {
+    current = read();
+    onMoved(current);
+  };
+  const onViewport = () => {
+    if (ownMoves > 0) return;
+    clearTimeout(timer);
+    timer = setTimeout(report, 250);
+  };
+  const onResize = () => {
+    if (current === null) fitWhole();
+    else own(() => place(core, current));
+  };
+  const glide = (target: Readonly<{ zoom: number; x: number; y: number }>) => {
+    const pan = { x: core.width() / 2 - target.x * target.zoom, y: core.height() / 2 - target.y * target.zoom };
+    core.stop();
+    core.animate({ zoom: target.zoom, pan }, { duration: reducedMotion() ? 0 : MOVE_MS, easing: 'ease-in-out-cubic' });
+  };
+  core.on('viewport', onViewport);
+  core.on('resize', onResize);
+  return {
+    apply: (camera) => {
+      if (camera === current && camera !== null) return;
+      clearTimeout(timer);
+      core.stop();
+      current = camera;
+      if (camera === null) fitWhole();
+      else own(() => place(core, camera));
+    },
+    fit: () => {
+      const drawn = core.nodes(':visible');
+      if (drawn.length === whole().length || drawn.empty()) onMoved(null);
+      else glide(cameraFor(core, drawn));
+    },
+    zoomBy: (factor) => {
+      const { x, y, zoom } = read();
+      glide({ x, y, zoom: Math.min(core.maxZoom(), Math.max(core.minZoom(), zoom * factor)) });
+    },
+    show: (elements) => {
+      if (elements.nonempty()) glide(cameraFor(core, elements));
+    },
+    destroy: () => {
+      clearTimeout(timer);
+      core.off('viewport', onViewport);
+      core.off('resize', onResize);
+    },
+  };
+}
+
+function place(core: Core, camera: Camera | null): void {
+  if (!camera) return;
+  const { zoom, x, y } = camera;
+  core.viewport({ zoom, pan: { x: core.width() / 2 - x * zoom, y: core.height() / 2 - y * zoom } });
+}
+
+function cameraFor(core: Core, elements: NodeCollection): Camera {
+  const { x1, y1, w, h } = elements.boundingBox({ includeLabels: false });
+  const room = Math.min((core.width() - 2 * PADDING) / w, (core.height() - 2 * PADDING) / h);
+  return { zoom: Math.min(CLOSEST_SHOW, Math.max(core.minZoom(), room)), x: x1 + w / 2, y: y1 + h / 2 };
+}

@@ -1,0 +1,70 @@
+import type { Core, SingularElementArgument } from 'cytoscape';
+import type { FilterResult } from '../graph/filter';
+import { type Graph, incidentEdges, otherEnd } from '../graph/graph';
+import { idOf } from './elements';
+
+/** What decides how each element looks now. */
+export type Emphasis = Readonly<{
+  graph: Graph;
+  result: FilterResult;
+  rest: 'hide' | 'fade';
+  /** The actor under the pointer, or null. */
+  hover: string | null;
+  selection: readonly string[];
+  relation: string | null;
+}>;
+
+const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected'] as const;
+type StateClass = (typeof STATES)[number];
+
+/** Sets the classes of all elements in one batch; what is right already is left alone. */
+export function applyEmphasis(core: Core, emphasis: Emphasis): void {
+  const lit = litElements(emphasis);
+  core.batch(() => {
+    for (const element of core.elements().toArray()) setClasses(element, wantedClasses(element, emphasis, lit));
+  });
+}
+
+type Lit = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }> | null;
+
+/** The neighbourhood of the actor under the pointer, or of what is selected; null lights nothing and dims nothing. */
+function litElements({ graph, result, hover, selection, relation }: Emphasis): Lit {
+  const edge = relation === null ? undefined : graph.edges.get(relation);
+  if (!hover && edge) return { nodes: new Set([edge.from, edge.to]), edges: new Set([edge.id]) };
+  const centres = hover ? [hover] : selection;
+  if (centres.length === 0) return null;
+  const shown = centres.flatMap((id) =>
+    incidentEdges(graph, id).filter(({ id: line }) => result.edges.has(line) || result.neighbourEdges.has(line)),
+  );
+  const around = centres.flatMap((id) =>
+    incidentEdges(graph, id)
+      .filter((line) => shown.includes(line))
+      .map((line) => otherEnd(line, id)),
+  );
+  return { nodes: new Set([...centres, ...around]), edges: new Set(shown.map((line) => line.id)) };
+}
+
+function wantedClasses(element: SingularElementArgument, emphasis: Emphasis, lit: Lit): ReadonlySet<StateClass> {
+  const { result, rest, selection, relation } = emphasis;
+  const id = idOf(element.id());
+  const [chosen, near, isLit, isSelected] = element.isNode()
+    ? [result.nodes, result.neighbours, lit?.nodes.has(id), selection.includes(id)]
+    : [result.edges, result.neighbourEdges, lit?.edges.has(id), relation === id];
+  const classes = new Set<StateClass>();
+  if (!chosen.has(id)) classes.add(near.has(id) ? 'neighbour' : leftOut(element, rest));
+  if (lit && !isLit) classes.add('dimmed');
+  if (isLit) classes.add('lit');
+  if (isSelected) classes.add('selected');
+  return classes;
+}
+
+/** Context kinds that nobody asked for are hidden even where the rest is only faded. */
+function leftOut(element: SingularElementArgument, rest: 'hide' | 'fade'): 'hidden' | 'faded' {
+  return rest === 'hide' || element.hasClass('context') ? 'hidden' : 'faded';
+}
+
+function setClasses(element: SingularElementArgument, wanted: ReadonlySet<StateClass>): void {
+  for (const state of STATES) {
+    if (element.hasClass(state) !== wanted.has(state)) element.toggleClass(state, wanted.has(state));
+  }
+}

@@ -1,0 +1,207 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { idOf } from './elements';
+import type { Palette } from './palette';
+import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from './place-labels';
+import { wrap } from './wrap';
+
+/** What the layer needs to know of a node beside what Cytoscape knows. */
+export type LabelText = Readonly<{ name: string; kind: string; register: boolean; weight: number }>;
+
+type Manner = Readonly<{
+  font: string;
+  size: number;
+  widest: number;
+  spacing: number;
+  priority: number;
+  upper: boolean;
+}>;
+
+const SERIF = '"Alegreya Variable", Georgia, serif';
+const SANS = '"Source Sans 3 Variable", "Segoe UI", sans-serif';
+const LINE_HEIGHT = 1.08;
+const HALO = 4;
+
+/** How each kind of name is set: uplands as a range on a map, clusters upright, what is small in small letters. */
+const MANNERS: Readonly<Record<string, Manner>> = {
+  ecosystem: { font: `700 {}px ${SERIF}`, size: 17, widest: 170, spacing: 1.6, priority: 1000, upper: true },
+  register: { font: `600 {}px ${SERIF}`, size: 14, widest: 140, spacing: 0, priority: 600, upper: false },
+  cluster: { font: `italic 500 {}px ${SERIF}`, size: 13, widest: 130, spacing: 0, priority: 200, upper: false },
+  'helix-sector': { font: `600 {}px ${SANS}`, size: 12, widest: 150, spacing: 0.8, priority: 900, upper: true },
+  university: { font: `500 {}px ${SANS}`, size: 12.5, widest: 130, spacing: 0, priority: 300, upper: false },
+  other: { font: `400 {}px ${SANS}`, size: 12, widest: 130, spacing: 0, priority: 100, upper: false },
+};
+
+const SMALLEST_ON_SCREEN = 11;
+const LIT_BONUS = 2000;
+
+function mannerOf({ kind, register }: LabelText): Manner {
+  const key = register ? 'register' : kind;
+  const manner = Object.hasOwn(MANNERS, key) ? MANNERS[key] : MANNERS.other;
+  return manner ?? { font: `400 {}px ${SANS}`, size: 12, widest: 130, spacing: 0, priority: 0, upper: false };
+}
+
+/** Names grow a little as one comes nearer, and are never smaller than can be read. */
+function sizeAt(manner: Manner, zoom: number): number {
+  const factor = Math.min(1.35, Math.max(0.85, zoom ** 0.3));
+  return Math.max(SMALLEST_ON_SCREEN, Math.round(manner.size * factor * 2) / 2);
+}
+
+type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; spacing: number; width: number }>;
+
+/** A name as drawn: where, and in which lines. For tests and pictures. */
+export type DrawnLabel = PlacedLabel & Readonly<{ lines: readonly string[]; size: number }>;
+
+export type LabelLayer = Readonly<{
+  update: (options: Readonly<{ texts: ReadonlyMap<string, LabelText>; palette: Palette }>) => void;
+  labels: () => readonly DrawnLabel[];
+  destroy: () => void;
+}>;
+
+/**
+ * Draws names on a canvas of its own above the map, in screen pixels, after each `render` of the core: a name keeps its
+ * size while the map is zoomed, and none covers another.
+ */
+export function attachLabelLayer(core: Core, host: HTMLElement): LabelLayer {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'label-layer';
+  host.append(canvas);
+  const pen = canvas.getContext('2d');
+  const settings = new Map<string, Setting>();
+  let texts: ReadonlyMap<string, LabelText> = new Map();
+  let palette: Palette | null = null;
+  let drawn: readonly DrawnLabel[] = [];
+
+  const draw = () => {
+    if (!pen || !palette) return;
+    prepare(canvas, pen, core.width(), core.height());
+    const nodes = core.nodes(':visible').toArray();
+    const setOf = (text: LabelText) => settingOf(pen, settings, text, core.zoom());
+    const requests = nodes.flatMap((node) => requestOf(node, texts.get(idOf(node.id())), setOf));
+    const boxes = nodes.filter((node) => !isQuiet(node)).map(boxOf);
+    const placed = placeLabels(requests, boxes, { width: core.width(), height: core.height() });
+    drawn = placed.flatMap((label) => {
+      const text = texts.get(label.id);
+      const node = core.getElementById(`n:${label.id}`);
+      if (!text || node.empty() || !palette) return [];
+      const setting = setOf(text);
+      drawLabel(
+        pen,
+        label.box,
+        setting,
+        colourOfLabel(text, palette),
+        palette.paper,
+        node.hasClass('neighbour') ? 0.7 : 1,
+      );
+      return [{ ...label, lines: setting.lines, size: setting.size }];
+    });
+  };
+  const forgetSizes = () => {
+    settings.clear();
+    draw();
+  };
+  core.on('render', draw);
+  document.fonts?.addEventListener('loadingdone', forgetSizes);
+  return {
+    update: (options) => {
+      ({ texts, palette } = options);
+      forgetSizes();
+    },
+    labels: () => drawn,
+    destroy: () => {
+      core.off('render', draw);
+      document.fonts?.removeEventListener('loadingdone', forgetSizes);
+      canvas.remove();
+    },
+  };
+}
+
+function prepare(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, width: number, height: number): void {
+  const ratio = window.devicePixelRatio || 1;
+  const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
+    canvas.width = pixelWidth;
+    canvas.height = pixelHeight;
+  }
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.clearRect(0, 0, width, height);
+}
+
+/** Faded and dimmed actors keep no name and may lie under one. */
+const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('dimmed');
+
+function boxOf(node: NodeSingular): Box {
+  const { x, y } = node.renderedPosition();
+  const radius = node.renderedWidth() / 2 + 1;
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function requestOf(
+  node: NodeSingular,
+  text: LabelText | undefined,
+  settingOfText: (text: LabelText) => Setting,
+): readonly LabelRequest[] {
+  if (!text || isQuiet(node)) return [];
+  const { x, y } = node.renderedPosition();
+  const setting = settingOfText(text);
+  const isLit = node.hasClass('lit') || node.hasClass('selected');
+  return [
+    {
+      id: idOf(node.id()),
+      x,
+      y,
+      radius: node.renderedWidth() / 2,
+      width: setting.width + HALO,
+      height: setting.lines.length * setting.size * LINE_HEIGHT + HALO,
+      priority: mannerOf(text).priority + text.weight + (isLit ? LIT_BONUS : 0),
+      needed: isLit || text.register || text.kind === 'ecosystem',
+    },
+  ];
+}
+
+function settingOf(pen: CanvasRenderingContext2D, known: Map<string, Setting>, text: LabelText, zoom: number): Setting {
+  const manner = mannerOf(text);
+  const size = sizeAt(manner, zoom);
+  const key = `${size}|${manner.font}|${text.name}`;
+  const before = known.get(key);
+  if (before) return before;
+  const font = manner.font.replace('{}', String(size));
+  pen.font = font;
+  const measure = (line: string) => pen.measureText(line).width + manner.spacing * line.length;
+  const lines = wrap(manner.upper ? text.name.toLocaleUpperCase() : text.name, manner.widest, measure);
+  const setting = { lines, font, size, spacing: manner.spacing, width: Math.max(...lines.map(measure)) };
+  known.set(key, setting);
+  return setting;
+}
+
+function colourOfLabel(text: LabelText, palette: Palette): string {
+  if (text.kind === 'ecosystem') return palette.upland;
+  return text.register ? palette.ink : palette.inkSoft;
+}
+
+function drawLabel(
+  pen: CanvasRenderingContext2D,
+  box: Box,
+  { lines, font, size, spacing }: Setting,
+  colour: string,
+  halo: string,
+  opacity: number,
+): void {
+  pen.font = font;
+  pen.letterSpacing = `${spacing}px`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'alphabetic';
+  pen.lineJoin = 'round';
+  pen.globalAlpha = opacity;
+  pen.strokeStyle = halo;
+  pen.lineWidth = HALO;
+  pen.fillStyle = colour;
+  const middle = (box.left + box.right + spacing) / 2;
+  const draw = (paint: (line: string, y: number) => void) =>
+    lines.forEach((line, index) => {
+      paint(line, box.top + HALO / 2 + (index + 0.8) * size * LINE_HEIGHT);
+    });
+  draw((line, y) => pen.strokeText(line, middle, y));
+  draw((line, y) => pen.fillText(line, middle, y));
+  pen.globalAlpha = 1;
+  pen.letterSpacing = '0px';
+}
