@@ -35,8 +35,7 @@ export function attachCamera(core: Core, { onMoved, reducedMotion }: Options): C
     move();
     ownMoves -= 1;
   };
-  const whole = () => core.nodes().not('.context');
-  const fitWhole = () => own(() => core.fit(whole(), PADDING));
+  const fitWhole = () => own(() => place(core, cameraFor(core, core.nodes().not('.context'), core.maxZoom())));
   const report = () => {
     current = read();
     onMoved(current);
@@ -68,15 +67,15 @@ export function attachCamera(core: Core, { onMoved, reducedMotion }: Options): C
     },
     fit: () => {
       const drawn = core.nodes(':visible');
-      if (drawn.length === whole().length || drawn.empty()) onMoved(null);
-      else glide(cameraFor(core, drawn));
+      if (drawn.empty() || core.nodes('.hidden').not('.context').empty()) onMoved(null);
+      else glide(cameraFor(core, drawn, CLOSEST_SHOW));
     },
     zoomBy: (factor) => {
       const { x, y, zoom } = read();
       glide({ x, y, zoom: Math.min(core.maxZoom(), Math.max(core.minZoom(), zoom * factor)) });
     },
     show: (elements) => {
-      if (elements.nonempty()) glide(cameraFor(core, elements));
+      if (elements.nonempty()) glide(cameraFor(core, elements, CLOSEST_SHOW));
     },
     destroy: () => {
       clearTimeout(timer);
@@ -92,8 +91,13 @@ function place(core: Core, camera: Camera | null): void {
   core.viewport({ zoom, pan: { x: core.width() / 2 - x * zoom, y: core.height() / 2 - y * zoom } });
 }
 
-function cameraFor(core: Core, elements: NodeCollection): Camera {
-  const { x1, y1, w, h } = elements.boundingBox({ includeLabels: false });
-  const room = Math.min((core.width() - 2 * PADDING) / w, (core.height() - 2 * PADDING) / h);
-  return { zoom: Math.min(CLOSEST_SHOW, Math.max(core.minZoom(), room)), x: x1 + w / 2, y: y1 + h / 2 };
+/** The camera that has these nodes in view, drawn or not, so that a filter does not change what the whole is. */
+function cameraFor(core: Core, nodes: NodeCollection, closest: number): Camera {
+  const spans = nodes.map((node) => ({ ...node.position(), reach: Number(node.data('diameter')) / 2 }));
+  const left = Math.min(...spans.map(({ x, reach }) => x - reach));
+  const right = Math.max(...spans.map(({ x, reach }) => x + reach));
+  const top = Math.min(...spans.map(({ y, reach }) => y - reach));
+  const bottom = Math.max(...spans.map(({ y, reach }) => y + reach));
+  const room = Math.min((core.width() - 2 * PADDING) / (right - left), (core.height() - 2 * PADDING) / (bottom - top));
+  return { zoom: Math.min(closest, Math.max(core.minZoom(), room)), x: (left + right) / 2, y: (top + bottom) / 2 };
 }

@@ -1,6 +1,6 @@
 import type { Core, SingularElementArgument } from 'cytoscape';
 import type { FilterResult } from '../graph/filter';
-import { type Graph, incidentEdges, otherEnd } from '../graph/graph';
+import { type Edge, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import { idOf } from './elements';
 
 /** What decides how each element looks now. */
@@ -27,21 +27,26 @@ export function applyEmphasis(core: Core, emphasis: Emphasis): void {
 
 type Lit = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }> | null;
 
-/** The neighbourhood of the actor under the pointer, or of what is selected; null lights nothing and dims nothing. */
+/**
+ * The neighbourhood of the actor under the pointer, or of what is selected; null lights nothing and dims nothing. An
+ * actor that is not drawn lights those that it is joined to by any relation: so an industry shows who works in it.
+ */
 function litElements({ graph, result, hover, selection, relation }: Emphasis): Lit {
   const edge = relation === null ? undefined : graph.edges.get(relation);
   if (!hover && edge) return { nodes: new Set([edge.from, edge.to]), edges: new Set([edge.id]) };
   const centres = hover ? [hover] : selection;
   if (centres.length === 0) return null;
-  const shown = centres.flatMap((id) =>
-    incidentEdges(graph, id).filter(({ id: line }) => result.edges.has(line) || result.neighbourEdges.has(line)),
-  );
-  const around = centres.flatMap((id) =>
+  const isDrawn = (id: string) => result.nodes.has(id) || result.neighbours.has(id);
+  const isShown = ({ id }: Edge) => result.edges.has(id) || result.neighbourEdges.has(id);
+  const reached = centres.flatMap((id) =>
     incidentEdges(graph, id)
-      .filter((line) => shown.includes(line))
-      .map((line) => otherEnd(line, id)),
+      .filter((line) => isShown(line) || !isDrawn(id))
+      .map((line) => ({ line, end: otherEnd(line, id) })),
   );
-  return { nodes: new Set([...centres, ...around]), edges: new Set(shown.map((line) => line.id)) };
+  return {
+    nodes: new Set([...centres, ...reached.map(({ end }) => end)]),
+    edges: new Set(reached.map(({ line }) => line.id)),
+  };
 }
 
 function wantedClasses(element: SingularElementArgument, emphasis: Emphasis, lit: Lit): ReadonlySet<StateClass> {

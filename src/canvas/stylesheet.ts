@@ -58,7 +58,7 @@ function statesOf(palette: Palette): readonly unknown[] {
   return [
     { selector: '.neighbour', style: { opacity: 0.45 } },
     { selector: '.faded', style: { opacity: 0.13 } },
-    { selector: '.dimmed', style: { opacity: 0.16 } },
+    { selector: '.dimmed', style: { opacity: 0.25 } },
     {
       selector: 'edge.lit',
       style: { width: 2.4, 'line-color': palette.ink, 'line-opacity': 1, 'target-arrow-color': palette.ink },

@@ -75,7 +75,8 @@ function drawnBoth(graph: Graph, edge: { from: string; to: string }, filter: Fil
   return [edge.from, edge.to].every((id) => isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter));
 }
 
-function isDrawn(graph: Graph, kind: string, filter: Filter): boolean {
+/** Whether nodes of this kind are drawn: context kinds are where they are asked for, by the switch or by name. */
+export function isDrawn(graph: Graph, kind: string, filter: Filter): boolean {
   return filter.context || filter.kind.includes(kind) || !isContextKind(graph, kind);
 }
 
@@ -154,29 +155,32 @@ export function countValues(
   return counts;
 }
 
-/** The intervals of a facet over the whole graph, which of them the other facets keep, and the nodes without a value. */
+/**
+ * What the histogram of a range facet shows: the intervals of all nodes of one kind, those of them that the other
+ * facets keep, and how many of all nodes that the other facets keep have no value.
+ */
 export type Distribution = Readonly<{
   all: readonly (readonly [number, number])[];
   kept: readonly (readonly [number, number])[];
   missing: number;
 }>;
 
-/** What the histogram of a range facet shows, over nodes of one kind where `kind` is given. */
+/** The distribution of a range facet, its intervals over the nodes of one kind. */
 export function distribution(
   graph: Graph,
   columns: Columns,
   filter: Filter,
   facet: RangeFacetId,
-  kind?: string,
+  kind: string,
 ): Distribution {
-  const ofKind = (id: string) => kind === undefined || graph.nodes.get(id)?.kind === kind;
-  const intervalsOf = (ids: readonly string[]) => ids.flatMap((id) => [columns.intervals[facet].get(id) ?? []]);
-  const isInterval = (value: readonly number[]): value is readonly [number, number] => value.length === 2;
-  const kept = intervalsOf(passingOthers(graph, columns, filter, facet).filter(ofKind));
+  const intervals = columns.intervals[facet];
+  const passing = passingOthers(graph, columns, filter, facet);
+  const intervalsOf = (ids: readonly string[]) =>
+    ids.filter((id) => graph.nodes.get(id)?.kind === kind).flatMap((id) => [intervals.get(id)].filter((it) => !!it));
   return {
-    all: intervalsOf([...graph.nodes.keys()].filter(ofKind)).filter(isInterval),
-    kept: kept.filter(isInterval),
-    missing: kept.filter((interval) => interval.length === 0).length,
+    all: intervalsOf([...graph.nodes.keys()]),
+    kept: intervalsOf(passing),
+    missing: passing.filter((id) => !intervals.get(id)).length,
   };
 }
 

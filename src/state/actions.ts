@@ -6,7 +6,7 @@ import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import type { Preferences } from './preferences';
 import { type Notice, type Session, useAtlas } from './store';
-import type { Camera, Language, Theme, View } from './view';
+import type { Camera, Language, SortColumn, Theme, View } from './view';
 
 function setView(patch: Partial<View>): void {
   useAtlas.setState(({ view }) => ({ view: { ...view, ...patch } }));
@@ -94,6 +94,16 @@ export function setHover(hover: string | null): void {
 
 export function setPanel(panel: View['panel']): void {
   setView({ panel });
+}
+
+export function setRows(rows: View['rows']): void {
+  setView({ rows, sort: null });
+}
+
+/** Sorts the list by a column, the other way round where it is sorted by it already. */
+export function sortBy(column: SortColumn): void {
+  const { sort } = useAtlas.getState().view;
+  setView({ sort: { column, descending: sort?.column === column && !sort.descending } });
 }
 
 export function setRest(rest: View['rest']): void {

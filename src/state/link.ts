@@ -2,7 +2,7 @@ import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
-import { type Camera, DEFAULT_VIEW, LANGUAGES, THEMES, type View } from './view';
+import { type Camera, DEFAULT_VIEW, LANGUAGES, SORT_COLUMNS, type Sort, THEMES, type View } from './view';
 
 /** The version of the link's grammar; a link of another one is not read. */
 const VERSION = '1';
@@ -57,15 +57,15 @@ function flag(param: string): Codec<boolean> {
   return { param, history: 'push', write: (on) => (on ? '1' : '0'), read: (text) => ({ '1': true, '0': false })[text] };
 }
 
-/** `2006..2014`, open as `2006..` or `..2014`; a final `~` keeps what has no value. */
+/** `2006..2014`, open as `2006..`, `..2014` or `..`; a final `~` keeps what has no value. */
 function range(param: string): Codec<Range | null> {
   return {
     param,
     history: 'replace',
     write: (value) => (value ? `${value.min ?? ''}..${value.max ?? ''}${value.missing ? NO_VALUE : ''}` : ''),
     read: (text) => {
-      const [, min = '', max = '', missing = ''] = /^(\d{0,9})\.\.(\d{0,9})(~?)$/.exec(text) ?? [];
-      if (min === '' && max === '') return undefined;
+      const [all, min = '', max = '', missing = ''] = /^(\d{0,9})\.\.(\d{0,9})(~?)$/.exec(text) ?? [];
+      if (all === undefined || all === `..${NO_VALUE}`) return undefined;
       if (min !== '' && max !== '' && Number(min) > Number(max)) return undefined;
       return {
         ...(min === '' ? {} : { min: Number(min) }),
@@ -78,6 +78,16 @@ function range(param: string): Codec<Range | null> {
 
 const number = (text: string | undefined) =>
   text !== undefined && /^-?\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
+
+const sort: Codec<Sort> = {
+  param: 'sort',
+  history: 'replace',
+  write: ({ column, descending }) => `${descending ? '-' : ''}${column}`,
+  read: (text) => {
+    const column = SORT_COLUMNS.find((known) => known === text.replace(/^-/, ''));
+    return column && { column, descending: text.startsWith('-') };
+  },
+};
 
 const camera: Codec<Camera> = {
   param: 'camera',
@@ -138,6 +148,8 @@ export const CODECS = {
   neighbours: flag('neighbours'),
   rest: oneOf('rest', ['hide', 'fade']),
   panel: oneOf('panel', ['map', 'list']),
+  rows: oneOf('rows', ['actors', 'relations']),
+  sort: optional(sort),
   selection: list('select', (item, graph) => graph.nodes.has(item)),
   relation: optional({
     param: 'relation',

@@ -1,5 +1,14 @@
 import { facetColumns, type RangeFacetId, type ValueFacetId } from '../graph/facets';
-import { applyFilter, countLines, countValues, distribution, type Filter, relaxations } from '../graph/filter';
+import {
+  applyFilter,
+  countLines,
+  countValues,
+  distribution,
+  type Filter,
+  type FilterResult,
+  isDrawn,
+  relaxations,
+} from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import { memberships } from '../graph/membership';
 import { memo } from './memo';
@@ -44,6 +53,16 @@ const resultOf = memo(applyFilter);
 
 /** What the filter chooses: nodes, lines among them and, apart, their neighbours. */
 export const selectResult = (state: State) => resultOf(state.graph, selectColumns(state), selectFilter(state));
+
+const countsOf = memo((graph: Graph, result: FilterResult, filter: Filter) => ({
+  /** How many of the chosen lines rest on inference. */
+  inferred: [...result.edges].filter((id) => graph.edges.get(id)?.status === 'inferred').length,
+  /** How many actors there would be without any choice of actors. */
+  total: [...graph.nodes.values()].filter(({ kind }) => isDrawn(graph, kind, filter)).length,
+}));
+
+/** Counts that the filter's sentence names beside the result itself. */
+export const selectResultCounts = (state: State) => countsOf(state.graph, selectResult(state), selectFilter(state));
 
 const relaxationsOf = memo(relaxations);
 export const selectRelaxations = (state: State) =>

@@ -10,6 +10,25 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The columns by which the list can be sorted. */
+export const SORT_COLUMNS = [
+  'name',
+  'kind',
+  'side',
+  'upland',
+  'founded',
+  'members',
+  'companies',
+  'degree',
+  'from',
+  'type',
+  'to',
+  'status',
+  'date',
+] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+export type Sort = Readonly<{ column: SortColumn; descending: boolean }>;
+
 /** Everything that a link restores. */
 export type View = Filter &
   Readonly<{
@@ -17,6 +36,10 @@ export type View = Filter &
     rest: 'hide' | 'fade';
     /** What stands in the centre: the map, or the map above the list. */
     panel: 'map' | 'list';
+    /** What the rows of the list are. */
+    rows: 'actors' | 'relations';
+    /** Null keeps the reading order: kinds as the vocabulary has them, then names. */
+    sort: Sort | null;
     /** Selected actors, the last one being shown. */
     selection: readonly string[];
     /** The selected relation; never together with actors. */
@@ -34,6 +57,8 @@ export const DEFAULT_VIEW: View = {
   ...NO_FILTER,
   rest: 'hide',
   panel: 'map',
+  rows: 'actors',
+  sort: null,
   selection: [],
   relation: null,
   camera: null,

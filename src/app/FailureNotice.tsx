@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { selectLanguage } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
+import { Button } from '../ui/Button';
+import styles from './app.module.css';
+
+type Region = 'map' | 'filters' | 'inspector' | 'list' | 'search';
+
+/** What a reader sees where something broke: what, what to do, and a report to pass on. */
+export function FailureNotice({
+  region,
+  report,
+  onRetry,
+}: Readonly<{ region?: Region; report: string; onRetry: () => void }>) {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const [copied, setCopied] = useState(false);
+  const text = `Wyżyny ${location.href}\n${navigator.userAgent}\n${report}`;
+  return (
+    <div className={styles.failure} role="alert">
+      <h2>{region ? words.broken(words[region]) : words.failed}</h2>
+      <p>{region ? words.brokenHelp : words.failedHelp}</p>
+      <pre>{report}</pre>
+      <p>
+        <Button onClick={onRetry}>{words.retry}</Button>
+        <Button onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+          {copied ? words.reportCopied : words.copyReport}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { X } from 'lucide';
+import { setNotice } from '../state/actions';
+import { selectLanguage } from '../state/selectors';
+import { type Notice, useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
+import { Button } from '../ui/Button';
+import styles from './app.module.css';
+
+/** What the reader should know, in a status that does not take the focus. */
+export function NoticeBar() {
+  const notice = useAtlas((state) => state.session.notice);
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  return (
+    <div role="status">
+      {notice && (
+        <div className={styles.notice}>
+          <NoticeText notice={notice} />
+          <Button icon={X} label={words.dismiss} onClick={() => setNotice(null)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
+  if (notice.kind === 'link-not-copied') {
+    return (
+      <p>
+        {words.linkNotCopied} <input aria-label={words.share} readOnly value={notice.link} />
+      </p>
+    );
+  }
+  return (
+    <p>
+      {words.linkProblems} {notice.problems.map(({ param, value }) => `${param}=${value}`).join(', ')}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { List, Map as MapIcon, Moon, Share, Sun } from 'lucide';
+import { lazy, Suspense } from 'react';
+import { chooseLanguage, chooseTheme, setNotice, setPanel } from '../state/actions';
+import { selectLanguage, selectTheme } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
+import { Button } from '../ui/Button';
+import styles from './app.module.css';
+import { ErrorBoundary } from './ErrorBoundary';
+
+const SearchBox = lazy(() => import('../panels/search/SearchBox').then(({ SearchBox: it }) => ({ default: it })));
+
+async function share() {
+  const link = location.href;
+  try {
+    await navigator.clipboard.writeText(link);
+    setNotice({ kind: 'link-copied' });
+  } catch {
+    setNotice({ kind: 'link-not-copied', link });
+  }
+}
+
+/** Name, search, views, share, language and look. */
+export function TopBar() {
+  const language = useAtlas(selectLanguage);
+  const theme = useAtlas(selectTheme);
+  const panel = useAtlas((state) => state.view.panel);
+  const mapDrawn = useAtlas((state) => state.session.mapDrawn);
+  const words = MESSAGES[language].shell;
+  const other = theme === 'light' ? 'dark' : 'light';
+  return (
+    <header className={styles.top}>
+      <h1 className={styles.name}>
+        {words.title} <small>{words.subtitle}</small>
+      </h1>
+      <div className={styles.search}>
+        {mapDrawn && (
+          <ErrorBoundary region="search">
+            <Suspense>
+              <SearchBox />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+      <fieldset className={styles.group}>
+        <legend className="visually-hidden">{words.views}</legend>
+        <Button aria-pressed={panel === 'map'} icon={MapIcon} onClick={() => setPanel('map')}>
+          {words.viewMap}
+        </Button>
+        <Button aria-pressed={panel === 'list'} icon={List} onClick={() => setPanel('list')}>
+          {words.viewList}
+        </Button>
+      </fieldset>
+      <Button icon={Share} onClick={share}>
+        {words.share}
+      </Button>
+      <fieldset className={styles.group}>
+        <legend className="visually-hidden">{words.language}</legend>
+        {Object.values(MESSAGES).map(({ meta }) => (
+          <Button
+            aria-pressed={meta.tag === language}
+            key={meta.tag}
+            lang={meta.tag}
+            onClick={() => chooseLanguage(meta.tag as typeof language)}
+            title={meta.name}
+          >
+            {meta.tag.toUpperCase()}
+          </Button>
+        ))}
+      </fieldset>
+      <Button
+        icon={theme === 'light' ? Moon : Sun}
+        label={words.switchTheme(words[other])}
+        onClick={() => chooseTheme(other)}
+      />
+    </header>
+  );
+}

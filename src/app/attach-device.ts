@@ -1,0 +1,41 @@
+import { setDevice, setPreferences } from '../state/actions';
+import { loadPreferences, savePreferences } from '../state/preferences';
+import { selectLanguage, selectTheme } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { LANGUAGES, type Language } from '../state/view';
+import { MESSAGES } from '../text/messages';
+
+/** Polish unless the first language of the browser that we speak is another one. */
+function deviceLanguage(): Language {
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return wanted.flatMap((tag) => LANGUAGES.find((known) => known === tag) ?? [])[0] ?? 'pl';
+}
+
+/** Reads what the device wants and remembers, follows its changes, and shows language and theme on the page's root. */
+export function attachDevice(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+  const read = () =>
+    setDevice({
+      language: deviceLanguage(),
+      theme: dark.matches ? 'dark' : 'light',
+      reducedMotion: reduced.matches,
+    });
+  const show = () => {
+    const state = useAtlas.getState();
+    const language = selectLanguage(state);
+    const root = document.documentElement;
+    root.dataset.theme = selectTheme(state);
+    root.lang = language;
+    document.title = `${MESSAGES[language].shell.title} – ${MESSAGES[language].shell.subtitle}`;
+  };
+  setPreferences(loadPreferences(localStorage));
+  useAtlas.subscribe((state, before) => {
+    if (state.preferences !== before.preferences) savePreferences(localStorage, state.preferences);
+    show();
+  });
+  read();
+  dark.addEventListener('change', read);
+  reduced.addEventListener('change', read);
+  window.addEventListener('languagechange', read);
+}

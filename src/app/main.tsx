@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { failLoading, openGraph } from '../state/actions';
+import { App } from './App';
+import { attachDevice } from './attach-device';
+import { attachLink } from './attach-link';
+import { attachShortcuts } from './attach-shortcuts';
+import './base.css';
+import { loadAtlas } from './load-atlas';
+import './tokens.css';
+
+const root = document.getElementById('root');
+if (root) {
+  attachDevice();
+  attachShortcuts();
+  loadAtlas().then(
+    (graph) => {
+      openGraph(graph, location.hash);
+      attachLink();
+    },
+    (error: unknown) => failLoading(String(error)),
+  );
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

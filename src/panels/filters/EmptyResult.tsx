@@ -1,0 +1,32 @@
+import { clearFilter, dropFromFilter } from '../../state/actions';
+import { selectFilter, selectRelaxations } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { useWords } from '../use-words';
+import { criterionText, facetName } from './facet-words';
+import styles from './filters.module.css';
+
+/** Where a filter leaves nothing: which condition to drop, and what that brings back. */
+export function EmptyResult() {
+  const { words, nameOf } = useWords();
+  const filter = useAtlas(selectFilter);
+  const relaxations = useAtlas(selectRelaxations);
+  const { empty, emptyDrop, emptyNothing, brings, clear } = words.filters;
+  return (
+    <section className={styles.empty}>
+      <h2>{empty}</h2>
+      <p>{relaxations.length > 0 ? emptyDrop : emptyNothing}</p>
+      <ul>
+        {relaxations.map(({ criterion, nodes }) => (
+          <li key={criterion}>
+            <Button onClick={() => dropFromFilter(criterion)}>
+              {facetName(criterion, words)}: {criterionText(filter, criterion, words, nameOf)}
+            </Button>
+            <span>{brings(words.count.actors(nodes))}</span>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={clearFilter}>{clear}</Button>
+    </section>
+  );
+}

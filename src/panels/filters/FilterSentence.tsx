@@ -1,0 +1,65 @@
+import { X } from 'lucide';
+import { activeCriteria } from '../../graph/filter';
+import { clearFilter, dropFromFilter } from '../../state/actions';
+import { selectFilter, selectResult, selectResultCounts } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { formatNumber } from '../../text/format';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { useWords } from '../use-words';
+import { criterionText, facetName } from './facet-words';
+import styles from './filters.module.css';
+
+/** The filter as one sentence: each condition a chip that can be taken out, then what they leave. */
+export function FilterSentence() {
+  const { words, nameOf } = useWords();
+  const filter = useAtlas(selectFilter);
+  const criteria = activeCriteria(filter);
+  const { drop, clear } = words.filters;
+  return (
+    <div className={styles.sentence}>
+      {criteria.length > 0 && (
+        <ul className={styles.chips}>
+          {criteria.map((criterion) => {
+            const text = criterionText(filter, criterion, words, nameOf);
+            const name = facetName(criterion, words);
+            return (
+              <li key={criterion}>
+                <button
+                  aria-label={drop(`${name}: ${text}`)}
+                  className={styles.chip}
+                  onClick={() => dropFromFilter(criterion)}
+                  title={`${name}: ${text}`}
+                  type="button"
+                >
+                  <span>{text}</span>
+                  <Icon icon={X} size={14} />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <Result />
+      {criteria.length > 0 && <Button onClick={clearFilter}>{clear}</Button>}
+    </div>
+  );
+}
+
+/** What the filter leaves, said to those who cannot see the map too. */
+function Result() {
+  const { words, language } = useWords();
+  const result = useAtlas(selectResult);
+  const { inferred, total } = useAtlas(selectResultCounts);
+  const number = (count: number) => formatNumber(count, language);
+  const { result: resultText, inferredAmong, plusNeighbours } = words.filters;
+  return (
+    <p className={styles.result} role="status">
+      <strong>
+        {resultText(words.count.actors(result.nodes.size), number(total), words.count.relations(result.edges.size))}
+      </strong>
+      {inferred > 0 && <span> {inferredAmong(number(inferred))}</span>}
+      {result.neighbours.size > 0 && <span> {plusNeighbours(number(result.neighbours.size))}</span>}
+    </p>
+  );
+}

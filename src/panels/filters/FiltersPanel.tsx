@@ -1,0 +1,82 @@
+import { X } from 'lucide';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { setFilter, setRest } from '../../state/actions';
+import { useAtlas } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { Checkbox } from '../../ui/Checkbox';
+import { useWords } from '../use-words';
+import { FacetGroup } from './FacetGroup';
+import styles from './filters.module.css';
+import { LineFacets } from './LineFacets';
+import { RangeFacet } from './RangeFacet';
+import { ValueFacet } from './ValueFacet';
+
+/** Facets choose actors, line facets choose relations; what is shown beside them is chosen at the end. */
+export function FiltersPanel() {
+  const { words, language } = useWords();
+  return (
+    <I18nProvider locale={language}>
+      <div className={styles.panel}>
+        <h2 className="visually-hidden">{words.filters.title}</h2>
+        <WordsField />
+        <ValueFacet facet="kind" isOpen />
+        <ValueFacet facet="ecosystem" isOpen />
+        <ValueFacet facet="helix" isOpen />
+        <ValueFacet facet="industry" />
+        <RangeFacet facet="founded" isOpen />
+        <RangeFacet facet="members" />
+        <RangeFacet facet="companies" />
+        <ValueFacet facet="coordinator" />
+        <ValueFacet facet="register" />
+        <ValueFacet facet="region" />
+        <LineFacets />
+        <Display />
+      </div>
+    </I18nProvider>
+  );
+}
+
+function WordsField() {
+  const { words } = useWords();
+  const text = useAtlas((state) => state.view.words);
+  return (
+    <div className={styles.words}>
+      <label htmlFor="filter-words">{words.filters.words}</label>
+      <input
+        autoComplete="off"
+        id="filter-words"
+        maxLength={200}
+        onChange={(event) => setFilter({ words: event.target.value })}
+        spellCheck={false}
+        value={text}
+      />
+      {text !== '' && <Button icon={X} label={words.filters.clearWords} onClick={() => setFilter({ words: '' })} />}
+    </div>
+  );
+}
+
+function Display() {
+  const { words } = useWords();
+  const { neighbours, context, rest } = useAtlas((state) => state.view);
+  const text = words.filters;
+  return (
+    <FacetGroup isOpen name={text.display}>
+      <Checkbox isChecked={neighbours} onToggle={() => setFilter({ neighbours: !neighbours })}>
+        {text.neighbours} <span className={styles.help}>{text.neighboursHelp}</span>
+      </Checkbox>
+      <Checkbox isChecked={context} onToggle={() => setFilter({ context: !context })}>
+        {text.context}
+      </Checkbox>
+      <div className={styles.choice}>
+        <span aria-hidden="true">{text.rest}</span>
+        <fieldset aria-label={text.rest}>
+          {(['hide', 'fade'] as const).map((option) => (
+            <Button aria-pressed={rest === option} key={option} onClick={() => setRest(option)}>
+              {text[option]}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+    </FacetGroup>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import type { RangeFacetId } from '../../graph/facets';
+import type { Range } from '../../graph/filter';
+import { type Bar, histogram } from '../../graph/histogram';
+import { setRange } from '../../state/actions';
+import { selectDistribution } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { formatNumber } from '../../text/format';
+import { Checkbox } from '../../ui/Checkbox';
+import { NumberInput } from '../../ui/NumberInput';
+import { RangeSlider } from '../../ui/RangeSlider';
+import { useWords } from '../use-words';
+import { FacetGroup } from './FacetGroup';
+import { facetName } from './facet-words';
+import styles from './filters.module.css';
+
+/** A range of numbers over the histogram of the clusters; those without a value are counted and can be kept. */
+export function RangeFacet({ facet, isOpen }: Readonly<{ facet: RangeFacetId; isOpen?: boolean }>) {
+  const { words } = useWords();
+  const range = useAtlas((state) => state.view[facet]);
+  const spread = useAtlas(useMemo(() => selectDistribution(facet), [facet]));
+  const [first, ...rest] = useMemo(() => histogram(spread), [spread]);
+  return (
+    <FacetGroup chosen={range ? 1 : 0} isOpen={isOpen} name={facetName(facet, words)}>
+      {first && <Bounds bars={[first, ...rest]} facet={facet} range={range} />}
+      <Missing count={spread.missing} facet={facet} range={range} />
+    </FacetGroup>
+  );
+}
+
+type Props = Readonly<{ facet: RangeFacetId; range: Range | null }>;
+
+/** A thumb at the end of the histogram is no bound; with no bound left everything is chosen. */
+function Bounds({ facet, range, bars }: Props & Readonly<{ bars: readonly [Bar, ...Bar[]] }>) {
+  const { words } = useWords();
+  const { lowest, highest, from, to, chart } = words.filters;
+  const [low, high] = [bars[0].low, (bars.at(-1) ?? bars[0]).high];
+  const value = [Math.max(low, range?.min ?? low), Math.min(high, range?.max ?? high)] as const;
+  const name = words.filters.facet[facet];
+  const choose = ([min, max]: readonly [number, number]) => {
+    const isOpenRange = min <= low && max >= high;
+    const bounds = { ...(min > low ? { min } : {}), ...(max < high ? { max } : {}) };
+    setRange(facet, isOpenRange ? null : { ...bounds, missing: range?.missing ?? false });
+  };
+  const described = bars.filter(({ all }) => all > 0).map((bar) => `${spanText(bar)}: ${bar.kept}`);
+  const bounds = { highest: high, lowest: low };
+  return (
+    <>
+      <RangeSlider
+        bars={bars}
+        description={chart(name, described.join(', '))}
+        label={name}
+        onChange={choose}
+        thumbs={[lowest(name), highest(name)]}
+        value={value}
+      />
+      <p className={styles.bounds}>
+        {from}
+        <NumberInput
+          {...bounds}
+          label={lowest(name)}
+          onChange={(min) => choose([min, Math.max(min, value[1])])}
+          value={value[0]}
+        />
+        {to}
+        <NumberInput
+          {...bounds}
+          label={highest(name)}
+          onChange={(max) => choose([Math.min(max, value[0]), max])}
+          value={value[1]}
+        />
+      </p>
+    </>
+  );
+}
+
+const spanText = ({ low, high }: Bar) => (low === high ? String(low) : `${low}–${high}`);
+
+function Missing({ facet, range, count }: Props & Readonly<{ count: number }>) {
+  const { words, language } = useWords();
+  const isKept = range === null || range.missing;
+  const toggle = () => {
+    const next: Range = { ...range, missing: !isKept };
+    setRange(facet, next.missing && next.min === undefined && next.max === undefined ? null : next);
+  };
+  return (
+    <Checkbox count={count} countText={formatNumber(count, language)} isChecked={isKept} onToggle={toggle}>
+      {words.filters.missing[facet]}
+    </Checkbox>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { NO_VALUE, SEVERAL, type ValueFacetId } from '../../graph/facets';
+import { toggleValue } from '../../state/actions';
+import { selectValueCounts } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { formatNumber } from '../../text/format';
+import { Checkbox } from '../../ui/Checkbox';
+import { useWords } from '../use-words';
+import { FacetGroup } from './FacetGroup';
+import { facetName, valueName } from './facet-words';
+
+/** Values whose order has a meaning of its own; the others go by name. */
+const LAST = [SEVERAL, NO_VALUE];
+
+/** The values of a facet with what each would leave, given the other facets. */
+export function ValueFacet({ facet, isOpen }: Readonly<{ facet: ValueFacetId; isOpen?: boolean }>) {
+  const { words, language, nameOf } = useWords();
+  const chosen = useAtlas((state) => state.view[facet]);
+  const counts = useAtlas(useMemo(() => selectValueCounts(facet), [facet]));
+  const kinds = useAtlas((state) => state.graph.vocabulary.kinds);
+  const order = facet === 'kind' ? kinds.map(({ id }) => id) : [];
+  const { compare } = new Intl.Collator(language);
+  const rank = (value: string) =>
+    LAST.includes(value) ? order.length + 1 + LAST.indexOf(value) : order.indexOf(value);
+  const values = [...counts.keys()]
+    .map((value) => ({ value, name: valueName(facet, value, words, nameOf) }))
+    .sort((a, b) => rank(a.value) - rank(b.value) || compare(a.name, b.name));
+  return (
+    <FacetGroup chosen={chosen.length} isOpen={isOpen} name={facetName(facet, words)}>
+      {values.map(({ value, name }) => {
+        const count = counts.get(value) ?? 0;
+        return (
+          <Checkbox
+            count={count}
+            countText={formatNumber(count, language)}
+            isChecked={chosen.includes(value)}
+            key={value}
+            onToggle={() => toggleValue(facet, value)}
+          >
+            {name}
+          </Checkbox>
+        );
+      })}
+    </FacetGroup>
+  );
+}

@@ -1,0 +1,58 @@
+import { NO_VALUE, type RangeFacetId, SEVERAL, type ValueFacetId } from '../../graph/facets';
+import type { Criterion, Filter, Range } from '../../graph/filter';
+import { wordFor } from '../../text/messages';
+import type { Messages } from '../../text/pl';
+import { verbsOf } from '../../text/sentence';
+
+/** The name of a facet; sides of the helix and industries are both found under the word "sector". */
+export function facetName(facet: Criterion, words: Messages): string {
+  const name = words.filters.facet[facet];
+  return facet === 'helix' || facet === 'industry' ? words.filters.sectorOf(name) : name;
+}
+
+/** The name of a facet's value. */
+export function valueName(facet: ValueFacetId, value: string, words: Messages, nameOf: (id: string) => string): string {
+  if (value === NO_VALUE) return words.filters.noValue[facet];
+  if (value === SEVERAL) return words.filters.several;
+  if (facet === 'kind') return wordFor(words.kind, value);
+  if (facet === 'register') return wordFor(words.filters.registerValue, value);
+  return facet === 'helix' ? wordFor(words.helix, value) : nameOf(value);
+}
+
+/** A range in words: `2006–2014`, `from 2006`, one number alone; missing values named where they are kept. */
+export function rangeText({ min, max, missing }: Range, facet: RangeFacetId, words: Messages): string {
+  const { rangeFrom, rangeTo, rangeBoth, withMissing, all, dated } = words.filters;
+  const bounds = () => {
+    if (min === undefined && max === undefined) return missing ? all : dated[facet];
+    if (min === undefined) return rangeTo(String(max));
+    if (max === undefined) return rangeFrom(String(min));
+    return min === max ? String(min) : rangeBoth(String(min), String(max));
+  };
+  return missing ? withMissing(bounds()) : bounds();
+}
+
+/** What a criterion in force asks for, in words. */
+export function criterionText(
+  filter: Filter,
+  criterion: Criterion,
+  words: Messages,
+  nameOf: (id: string) => string,
+): string {
+  const anyOf = (names: readonly string[]) => names.join(` ${words.filters.anyOf} `);
+  switch (criterion) {
+    case 'words':
+      return words.inspector.quote(filter.words.trim());
+    case 'types':
+      return anyOf(filter.types.map((type) => verbsOf(type, words).name));
+    case 'status':
+      return anyOf(filter.status.map((status) => words.status[status]));
+    case 'founded':
+    case 'members':
+    case 'companies': {
+      const range = filter[criterion];
+      return range ? rangeText(range, criterion, words) : '';
+    }
+    default:
+      return anyOf(filter[criterion].map((value) => valueName(criterion, value, words, nameOf)));
+  }
+}

@@ -1,0 +1,80 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { degree, type Edge } from '../../graph/graph';
+import type { Entity } from '../../graph/model';
+import { useAtlas } from '../../state/store';
+import { wordFor } from '../../text/messages';
+import { sentenceOf } from '../relation-words';
+import { useWords } from '../use-words';
+import { NodeView } from './NodeView';
+import { RelationView } from './RelationView';
+import { SelectedList } from './SelectedList';
+import { WholeView } from './WholeView';
+
+/** What is selected: a relation, the last selected actor, or the whole atlas. */
+export function Inspector() {
+  const root = useRef<HTMLDivElement>(null);
+  const selection = useAtlas((state) => state.view.selection);
+  const edge = useAtlas(({ graph, view }) => (view.relation === null ? undefined : graph.edges.get(view.relation)));
+  const [choice, setChoice] = useState<Readonly<{ selection: readonly string[]; id: string }> | null>(null);
+  // Another of several selected actors may be shown until the selection changes.
+  const shown = choice?.selection === selection ? choice.id : selection.at(-1);
+  const node = useAtlas(({ graph }) => (shown === undefined ? undefined : graph.nodes.get(shown)));
+  const [lastShown, setLastShown] = useState(shown);
+  if (shown !== undefined && shown !== lastShown) setLastShown(shown);
+  useFollowingFocus(root, edge?.id ?? node?.id ?? '');
+  return (
+    <div ref={root}>
+      <Announcement edge={edge} node={node} />
+      {!edge && node && selection.length > 1 && (
+        <SelectedList ids={selection} shown={node.id} onShow={(id) => setChoice({ selection, id })} />
+      )}
+      <Shown edge={edge} node={node} lastShown={lastShown} />
+    </div>
+  );
+}
+
+type Subject = Readonly<{ edge: Edge | undefined; node: Entity | undefined }>;
+
+function Shown({ edge, node, lastShown }: Subject & Readonly<{ lastShown: string | undefined }>) {
+  if (edge) return <RelationView backTo={lastShown === edge.to ? edge.to : edge.from} edge={edge} key={edge.id} />;
+  return node ? <NodeView entity={node} key={node.id} /> : <WholeView />;
+}
+
+/** Tells those who do not see the panel what it shows now. */
+function Announcement({ edge, node }: Subject) {
+  const { words, nameOf } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const say = () => {
+    if (edge) return sentenceOf(edge, words, nameOf);
+    if (!node) return '';
+    const ties = words.inspector.ties(degree(graph, node.id));
+    return words.inspector.shown(wordFor(words.kind, node.kind), nameOf(node.id), ties);
+  };
+  return (
+    <p className="visually-hidden" role="status">
+      {say()}
+    </p>
+  );
+}
+
+/**
+ * Starts each newly shown thing at its top. Where a control of the panel led there, it is gone and the focus would be
+ * lost: the focus goes to the heading.
+ */
+function useFollowingFocus(root: RefObject<HTMLDivElement | null>, shown: string): void {
+  const last = useRef(shown);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      hadFocus.current = root.current?.contains(document.activeElement) ?? false;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [root]);
+  useEffect(() => {
+    if (last.current === shown) return;
+    last.current = shown;
+    if (root.current?.parentElement) root.current.parentElement.scrollTop = 0;
+    if (hadFocus.current && document.activeElement === document.body) root.current?.querySelector('h2')?.focus();
+  }, [root, shown]);
+}

@@ -1,0 +1,194 @@
+import type { ReactNode } from 'react';
+import { origins, targets } from '../../graph/graph';
+import { type Membership, uplandsOf } from '../../graph/membership';
+import type { Entity, Figure } from '../../graph/model';
+import { rolesOf } from '../../graph/roles';
+import { selectMemberships } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { formatDate, formatNumber } from '../../text/format';
+import { localText, wordFor } from '../../text/messages';
+import { useWords } from '../use-words';
+import { ActorLink, ActorLinks } from './ActorLink';
+import { Fact } from './Fact';
+import styles from './inspector.module.css';
+
+type Props = Readonly<{ entity: Entity }>;
+
+/** What is known of an actor, row by row; what one would look for and the source does not say is named too. */
+export function NodeFacts({ entity }: Props) {
+  const { words } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const industries = targets(graph, entity.id, 'operates-in');
+  const regions = [...new Set([...targets(graph, entity.id, 'located-in'), ...targets(graph, entity.id, 'serves')])];
+  return (
+    <dl className={styles.facts}>
+      <DateFacts entity={entity} />
+      <SizeFacts entity={entity} />
+      <RoleFact entity={entity} />
+      <CoordinatorFact entity={entity} />
+      {entity.kind === 'ecosystem' ? <AnchorFact entity={entity} /> : <UplandFact entity={entity} />}
+      {industries.length > 0 && (
+        <Fact term={words.inspector.industries}>
+          <ActorLinks ids={industries} />
+        </Fact>
+      )}
+      {regions.length > 0 && (
+        <Fact term={words.inspector.regions}>
+          <ActorLinks ids={regions} />
+        </Fact>
+      )}
+      <ContactFact entity={entity} />
+      {entity.figures && entity.figures.length > 0 && (
+        <Fact term={words.inspector.figures}>
+          <Figures figures={entity.figures} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+const FOUNDED_KINDS = ['cluster', 'university', 'organisation'];
+
+function DateFacts({ entity }: Props) {
+  const { words, language } = useWords();
+  const expected = { founded: FOUNDED_KINDS.includes(entity.kind), dissolved: false, date: entity.kind === 'event' };
+  return (['founded', 'dissolved', 'date'] as const).map((field) => {
+    const date = entity[field];
+    if (!date && !expected[field]) return null;
+    return (
+      <Fact key={field} term={words.inspector.fact[field]}>
+        {date ? formatDate(date, language) : <NotGiven>{words.inspector.notGiven}</NotGiven>}
+      </Fact>
+    );
+  });
+}
+
+function SizeFacts({ entity: { register, members, companies } }: Props) {
+  const { words, language } = useWords();
+  const { fact, notGiven, companyShare } = words.inspector;
+  const share = members && companies !== undefined ? companies / members : null;
+  const sizes = [
+    { id: 'members', value: members, write: words.inspector.members },
+    { id: 'companies', value: companies, write: words.inspector.companies },
+  ] as const;
+  return (
+    <>
+      {sizes.map(({ id, value, write }) =>
+        value === undefined && !register ? null : (
+          <Fact key={id} term={fact[id]}>
+            {value === undefined ? <NotGiven>{notGiven}</NotGiven> : write(value)}
+          </Fact>
+        ),
+      )}
+      {share !== null && (
+        <Fact term={companyShare}>
+          {new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)}
+        </Fact>
+      )}
+    </>
+  );
+}
+
+function RoleFact({ entity }: Props) {
+  const { words } = useWords();
+  const roles = rolesOf(
+    useAtlas((state) => state.graph),
+    entity.id,
+  );
+  if (roles.length === 0) return null;
+  return (
+    <Fact term={words.inspector.roles}>
+      {roles.map((role) => (
+        <div key={role.id}>
+          {words.role[role.id]}: <ActorLinks ids={role.edges.map((edge) => edge.to)} />
+        </div>
+      ))}
+    </Fact>
+  );
+}
+
+function CoordinatorFact({ entity }: Props) {
+  const { words } = useWords();
+  const coordinators = origins(
+    useAtlas((state) => state.graph),
+    entity.id,
+    'coordinates',
+  );
+  if (coordinators.length === 0 && !entity.register) return null;
+  return (
+    <Fact term={coordinators.length > 1 ? words.inspector.coordinators : words.inspector.coordinator}>
+      {coordinators.length > 0 ? (
+        <ActorLinks ids={coordinators} />
+      ) : (
+        <NotGiven>{words.inspector.noCoordinator}</NotGiven>
+      )}
+    </Fact>
+  );
+}
+
+function AnchorFact({ entity }: Props) {
+  const { words } = useWords();
+  const anchors = origins(
+    useAtlas((state) => state.graph),
+    entity.id,
+    'anchors',
+  );
+  return (
+    <Fact term={words.inspector.anchorCluster}>
+      {anchors.length > 0 ? <ActorLinks ids={anchors} /> : <NotGiven>{words.inspector.noAnchor}</NotGiven>}
+    </Fact>
+  );
+}
+
+function UplandFact({ entity }: Props) {
+  const { words } = useWords();
+  const { upland, uplandAnchor, uplandAround, uplandByIndustry, noUpland } = words.inspector;
+  const uplands = uplandsOf(useAtlas(selectMemberships), entity.id);
+  if (uplands.length === 0 && entity.kind !== 'cluster') return null;
+  const strength = ({ weight, inferred }: Membership) => {
+    if (inferred) return uplandByIndustry;
+    return weight >= 1 ? uplandAnchor : uplandAround;
+  };
+  return (
+    <Fact term={upland}>
+      {uplands.length === 0 && <NotGiven>{noUpland}</NotGiven>}
+      {uplands.map((each) => (
+        <div key={each.upland}>
+          <ActorLink id={each.upland} /> <span className={styles.quiet}>{strength(each)}</span>
+        </div>
+      ))}
+    </Fact>
+  );
+}
+
+function ContactFact({ entity: { register, contacts = [] } }: Props) {
+  const { words } = useWords();
+  const { contact, noAddresses, noContacts } = words.inspector;
+  if (contacts.length === 0 && !register) return null;
+  return (
+    <Fact term={words.inspector.contacts}>
+      {contacts.length > 0 && <div>{contacts.map((id) => wordFor(contact, id)).join(', ')}</div>}
+      <NotGiven>{contacts.length > 0 ? noAddresses : noContacts}</NotGiven>
+    </Fact>
+  );
+}
+
+function Figures({ figures }: Readonly<{ figures: readonly Figure[] }>) {
+  const { language } = useWords();
+  const unitOf = ({ unit }: Figure) => (unit ? `\u00a0${localText(unit, language)}` : '');
+  return (
+    <ul className={styles.links}>
+      {figures.map((figure) => (
+        <li key={JSON.stringify(figure)}>
+          {localText(figure.label, language)}: {formatNumber(figure.value, language)}
+          {unitOf(figure)}
+          {figure.date && <span className={styles.quiet}> ({formatDate(figure.date, language)})</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NotGiven({ children }: Readonly<{ children: ReactNode }>) {
+  return <span className={styles.notGiven}>{children}</span>;
+}

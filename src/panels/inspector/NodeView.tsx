@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { Entity } from '../../graph/model';
+import { useAtlas } from '../../state/store';
+import { localText, wordFor } from '../../text/messages';
+import { useWords } from '../use-words';
+import { EvidenceList } from './EvidenceList';
+import styles from './inspector.module.css';
+import { NodeFacts } from './NodeFacts';
+import { NoteCallouts } from './Notes';
+import { evidenceOf } from './passages';
+import { Relations } from './Relations';
+import { StatusMark } from './StatusMark';
+
+/** Everything that the atlas knows of an actor, and where it knows it from. */
+export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
+  const { words, language } = useWords();
+  const notes = useAtlas((state) => state.graph.notesAbout.get(entity.id));
+  const evidence = useMemo(() => evidenceOf(entity), [entity]);
+  return (
+    <article className={styles.view}>
+      <header>
+        <Eyebrow entity={entity} />
+        <h2 tabIndex={-1}>{localText(entity.name, language)}</h2>
+        {entity.aliases.length > 0 && (
+          <p className={styles.aliases}>
+            {words.inspector.aliases}: {entity.aliases.join(', ')}
+          </p>
+        )}
+      </header>
+      {entity.summary && <p>{localText(entity.summary, language)}</p>}
+      {entity.status === 'inferred' && (
+        <p>
+          <StatusMark status="inferred" />
+          {entity.why && ` – ${localText(entity.why, language)}`}
+        </p>
+      )}
+      <NodeFacts entity={entity} />
+      {notes && <NoteCallouts notes={notes} />}
+      <Relations id={entity.id} />
+      <section>
+        <h3>{words.inspector.sources}</h3>
+        <EvidenceList evidence={evidence} />
+      </section>
+    </article>
+  );
+}
+
+/** What the actor is, whether the register lists it, and its side of the helix: a mark and a word. */
+function Eyebrow({ entity: { kind, register, helix } }: Readonly<{ entity: Entity }>) {
+  const { words } = useWords();
+  return (
+    <p className={styles.eyebrow}>
+      <span>
+        {wordFor(words.kind, kind)}
+        {register && ` ${words.inspector.fromRegister}`}
+      </span>
+      {helix && (
+        <span className={styles.side} data-side={helix}>
+          {words.helix[helix]}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import { ArrowLeft } from 'lucide';
+import { useMemo } from 'react';
+import { type Edge, edgesBetween } from '../../graph/graph';
+import { goToNode, selectRelation } from '../../state/actions';
+import { useAtlas } from '../../state/store';
+import { formatDate } from '../../text/format';
+import { localText } from '../../text/messages';
+import { sentenceParts, verbsOf } from '../../text/sentence';
+import { Button, LinkButton } from '../../ui/Button';
+import { datesOf, sentenceOf } from '../relation-words';
+import { useWords } from '../use-words';
+import { ActorLink } from './ActorLink';
+import { EvidenceList } from './EvidenceList';
+import { Fact } from './Fact';
+import styles from './inspector.module.css';
+import { NoteCallouts } from './Notes';
+import { StatusMark } from './StatusMark';
+
+/** A relation as a claim: its sentence, who says so and where; `backTo` is the end that the reader came from. */
+export function RelationView({ edge, backTo }: Readonly<{ edge: Edge; backTo: string }>) {
+  const { words, language, nameOf } = useWords();
+  const notes = useAtlas((state) => state.graph.notesAbout.get(edge.id));
+  const { subject, verb, object } = sentenceParts(edge, words);
+  return (
+    <article className={styles.view}>
+      <header>
+        <Button icon={ArrowLeft} onClick={() => goToNode(backTo)}>
+          {words.inspector.backTo(nameOf(backTo))}
+        </Button>
+        <h2 tabIndex={-1}>
+          <ActorLink id={subject} /> {verb} <ActorLink id={object} />
+        </h2>
+      </header>
+      <RelationFacts edge={edge} />
+      {edge.note && <p>{localText(edge.note, language)}</p>}
+      {notes && <NoteCallouts notes={notes} />}
+      <section>
+        <h3>{words.inspector.sources}</h3>
+        <EvidenceList evidence={edge.evidence} />
+      </section>
+      <OtherBetween edge={edge} />
+    </article>
+  );
+}
+
+function RelationFacts({ edge }: Readonly<{ edge: Edge }>) {
+  const { words, language } = useWords();
+  const { fact, why } = words.inspector;
+  return (
+    <dl className={styles.facts}>
+      <Fact term={fact.type}>{verbsOf(edge.type, words).name}</Fact>
+      <Fact term={fact.status}>
+        <StatusMark status={edge.status} />
+      </Fact>
+      {edge.why && <Fact term={why}>{localText(edge.why, language)}</Fact>}
+      {(['date', 'since', 'until'] as const).map((field) => {
+        const date = edge[field];
+        return (
+          date && (
+            <Fact key={field} term={fact[field]}>
+              {formatDate(date, language)}
+            </Fact>
+          )
+        );
+      })}
+    </dl>
+  );
+}
+
+function OtherBetween({ edge }: Readonly<{ edge: Edge }>) {
+  const { words, nameOf } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const others = useMemo(
+    () => edgesBetween(graph, edge.from, edge.to).filter((other) => other.id !== edge.id),
+    [graph, edge],
+  );
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.inspector.otherBetween}</h3>
+      <ul className={styles.links}>
+        {others.map((other) => (
+          <li key={other.id}>
+            <LinkButton onClick={() => selectRelation(other.id)}>{sentenceOf(other, words, nameOf)}</LinkButton>{' '}
+            <span className={styles.quiet}>{datesOf(other, words)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { X } from 'lucide';
+import { toggleNode } from '../../state/actions';
+import { Button, LinkButton } from '../../ui/Button';
+import { useWords } from '../use-words';
+import styles from './inspector.module.css';
+
+type Props = Readonly<{ ids: readonly string[]; shown: string; onShow: (id: string) => void }>;
+
+/** Several selected actors: each can be shown below or taken out. */
+export function SelectedList({ ids, shown, onShow }: Props) {
+  const { words, nameOf } = useWords();
+  const { selected, show, remove } = words.inspector;
+  return (
+    <section aria-label={selected(words.count.actors(ids.length))} className={styles.selected}>
+      <p className={styles.eyebrow}>{selected(words.count.actors(ids.length))}</p>
+      <ul className={styles.rows}>
+        {ids.map((id) => (
+          <li key={id}>
+            <LinkButton
+              aria-current={id === shown ? 'true' : undefined}
+              aria-label={show(nameOf(id))}
+              onClick={() => onShow(id)}
+            >
+              {nameOf(id)}
+            </LinkButton>
+            <Button icon={X} label={remove(nameOf(id))} onClick={() => toggleNode(id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

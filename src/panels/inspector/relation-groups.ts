@@ -1,0 +1,21 @@
+import { type Edge, type Graph, incidentEdges } from '../../graph/graph';
+import type { Messages } from '../../text/pl';
+import { sentenceParts } from '../../text/sentence';
+
+/** Relations of an actor that read alike from its side. */
+export type RelationGroup = Readonly<{ key: string; verb: string; edges: readonly Edge[] }>;
+
+/** The ties of a node, or its context, grouped by type and direction in the order of the vocabulary. */
+export function relationGroups(graph: Graph, id: string, context: boolean, words: Messages): readonly RelationGroup[] {
+  const order = new Map(graph.vocabulary.relationTypes.map((type, index) => [type.id, index]));
+  const groups = new Map<string, { key: string; verb: string; edges: Edge[] }>();
+  for (const edge of incidentEdges(graph, id).filter((each) => each.context === context)) {
+    const { verb } = sentenceParts(edge, words, id);
+    const key = `${edge.type} ${verb}`;
+    const group = groups.get(key) ?? { key, verb, edges: [] };
+    group.edges.push(edge);
+    groups.set(key, group);
+  }
+  const rank = ({ edges: [edge] }: RelationGroup) => order.get(edge?.type ?? '') ?? order.size;
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,60 @@
+import { Download, X } from 'lucide';
+import { toCsv } from '../../io/csv';
+import { setPanel, setRows } from '../../state/actions';
+import { selectResult } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { formatNumber } from '../../text/format';
+import { Button } from '../../ui/Button';
+import { saveFile } from '../../ui/save-file';
+import { useWords } from '../use-words';
+import { cellsOf } from './columns';
+import { ActorTable, RelationTable } from './ListTable';
+import styles from './list.module.css';
+import { useActorRows, useRelationRows } from './use-rows';
+
+/** The map's twin: what it shows as a table, of actors or of relations. */
+export function ListPanel() {
+  const { words, language } = useWords();
+  const rows = useAtlas((state) => state.view.rows);
+  const { nodes, neighbours, edges, neighbourEdges } = useAtlas(selectResult);
+  const { which, actors, relations, close } = words.list;
+  const counts = { actors: nodes.size + neighbours.size, relations: edges.size + neighbourEdges.size };
+  return (
+    <div className={styles.panel}>
+      <header className={styles.head}>
+        <fieldset>
+          <legend className="visually-hidden">{which}</legend>
+          {(['actors', 'relations'] as const).map((choice) => (
+            <Button aria-pressed={rows === choice} key={choice} onClick={() => setRows(choice)}>
+              {{ actors, relations }[choice]} <b>{formatNumber(counts[choice], language)}</b>
+            </Button>
+          ))}
+        </fieldset>
+        {rows === 'actors' ? <SaveActors /> : <SaveRelations />}
+        <Button icon={X} label={close} onClick={() => setPanel('map')} />
+      </header>
+      {rows === 'actors' ? <ActorTable /> : <RelationTable />}
+    </div>
+  );
+}
+
+function SaveActors() {
+  const { items, columns, context } = useActorRows();
+  return <SaveButton cells={() => cellsOf(items, columns, context)} name={context.words.list.fileActors} />;
+}
+
+function SaveRelations() {
+  const { items, columns, context } = useRelationRows();
+  return <SaveButton cells={() => cellsOf(items, columns, context)} name={context.words.list.fileRelations} />;
+}
+
+function SaveButton({ name, cells }: Readonly<{ name: string; cells: () => ReturnType<typeof cellsOf> }>) {
+  const { words, language } = useWords();
+  // A spreadsheet in Polish expects semicolons, as the comma is its decimal sign.
+  const save = () => saveFile(`${name}.csv`, toCsv(cells(), language === 'pl' ? ';' : ','), 'text/csv;charset=utf-8');
+  return (
+    <Button icon={Download} onClick={save}>
+      {words.list.csv}
+    </Button>
+  );
+}

@@ -1,0 +1,133 @@
+import { ArrowDown, ArrowUp } from 'lucide';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Edge } from '../../graph/graph';
+import type { Entity } from '../../graph/model';
+import { goToNode, selectRelation, setHover, sortBy, toggleNode } from '../../state/actions';
+import { useAtlas } from '../../state/store';
+import type { SortColumn } from '../../state/view';
+import { LinkButton } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { sentenceOf } from '../relation-words';
+import { useWords } from '../use-words';
+import { type Column, columnName } from './columns';
+import styles from './list.module.css';
+import { type Rows, useActorRows, useRelationRows } from './use-rows';
+
+/** Actors as rows: a click selects one, with Shift it adds; the pointer lights it on the map. */
+export function ActorTable() {
+  const { words } = useWords();
+  const selection = useAtlas((state) => state.view.selection);
+  const rows = useActorRows();
+  const lead = (entity: Entity, text: string) => (
+    <LinkButton
+      onClick={(event) => (event.shiftKey ? toggleNode(entity.id) : goToNode(entity.id))}
+      onBlur={() => setHover(null)}
+      onFocus={() => setHover(entity.id)}
+    >
+      {text}
+    </LinkButton>
+  );
+  return (
+    <Table
+      caption={words.list.actorsCaption}
+      hoverOf={({ id }) => id}
+      isSelected={({ id }) => selection.includes(id)}
+      lead={lead}
+      rows={rows}
+    />
+  );
+}
+
+/** Relations as rows: the first cell leads to the relation itself. */
+export function RelationTable() {
+  const { words, nameOf } = useWords();
+  const selected = useAtlas((state) => state.view.relation);
+  const rows = useRelationRows();
+  const lead = (edge: Edge, text: string) => (
+    <LinkButton
+      aria-label={words.list.openRelation(sentenceOf(edge, words, nameOf))}
+      onClick={() => selectRelation(edge.id)}
+    >
+      {text}
+    </LinkButton>
+  );
+  return (
+    <Table
+      caption={words.list.relationsCaption}
+      hoverOf={({ from }) => from}
+      isSelected={({ id }) => id === selected}
+      lead={lead}
+      rows={rows}
+    />
+  );
+}
+
+type TableProps<T> = Readonly<{
+  caption: string;
+  rows: Rows<T>;
+  isSelected: (item: T) => boolean;
+  /** The actor that the map lights while the pointer is on a row. */
+  hoverOf: (item: T) => string;
+  /** The control in the first cell. */
+  lead: (item: T, text: string) => ReactNode;
+}>;
+
+function Table<T extends Readonly<{ id: string }>>({ caption, rows, isSelected, hoverOf, lead }: TableProps<T>) {
+  const { words } = useWords();
+  const { items, columns, beside, context } = rows;
+  const [first, ...others] = columns;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const current = items.findLast(isSelected)?.id;
+  useEffect(() => {
+    if (current) body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  if (items.length === 0 || !first) return <p className={styles.none}>{words.list.empty}</p>;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <SortHeader column={column} key={column.id} />
+            ))}
+          </tr>
+        </thead>
+        <tbody onPointerLeave={() => setHover(null)} ref={body}>
+          {items.map((item) => (
+            <tr
+              aria-selected={isSelected(item)}
+              data-beside={beside.has(item.id) || undefined}
+              key={item.id}
+              onPointerEnter={() => setHover(hoverOf(item))}
+            >
+              <th scope="row">
+                {lead(item, first.text(item, context))}
+                {beside.has(item.id) && <span className={styles.beside}> {words.list.neighbour}</span>}
+              </th>
+              {others.map((column) => (
+                <td data-number={column.isNumber} key={column.id}>
+                  {column.text(item, context)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SortHeader<T>({ column: { id, isNumber } }: Readonly<{ column: Column<T> & { id: SortColumn } }>) {
+  const { words } = useWords();
+  const sort = useAtlas((state) => state.view.sort);
+  const direction = sort?.column !== id ? undefined : sort.descending ? 'descending' : 'ascending';
+  return (
+    <th aria-sort={direction} data-number={isNumber} scope="col">
+      <button onClick={() => sortBy(id)} type="button">
+        {columnName(id, words)}
+        {direction && <Icon icon={direction === 'ascending' ? ArrowUp : ArrowDown} size={14} />}
+      </button>
+    </th>
+  );
+}

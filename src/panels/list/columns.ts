@@ -1,0 +1,132 @@
+import { degree, type Edge, type Graph } from '../../graph/graph';
+import { type Memberships, uplandsOf } from '../../graph/membership';
+import type { Entity, Evidence } from '../../graph/model';
+import type { SortColumn } from '../../state/view';
+import { formatDate } from '../../text/format';
+import { wordFor } from '../../text/messages';
+import type { Messages } from '../../text/pl';
+import { verbsOf } from '../../text/sentence';
+
+/** What a cell is made from. */
+export type ListContext = Readonly<{
+  graph: Graph;
+  memberships: Memberships;
+  words: Messages;
+  nameOf: (id: string) => string;
+}>;
+
+/** A column: its words in a cell, and the value that it is sorted by (undefined goes last). */
+export type Column<T> = Readonly<{
+  id: SortColumn;
+  isNumber?: boolean;
+  text: (item: T, context: ListContext) => string;
+  value?: (item: T, context: ListContext) => number | string | undefined;
+}>;
+
+const numberText = (value: number | undefined) => (value === undefined ? '' : String(value));
+
+/** The columns of the actors' table: adding one is adding a record. */
+export const ACTOR_COLUMNS: readonly Column<Entity>[] = [
+  { id: 'name', text: ({ id }, { nameOf }) => nameOf(id) },
+  {
+    id: 'kind',
+    text: ({ kind }, { words }) => wordFor(words.kind, kind),
+    value: ({ kind }, { graph }) => graph.vocabulary.kinds.findIndex(({ id }) => id === kind),
+  },
+  { id: 'side', text: ({ helix }, { words }) => (helix ? words.helix[helix] : '') },
+  {
+    id: 'upland',
+    text: ({ id }, { memberships, nameOf }) =>
+      uplandsOf(memberships, id)
+        .map(({ upland }) => nameOf(upland))
+        .join(', '),
+  },
+  {
+    id: 'founded',
+    isNumber: true,
+    text: ({ founded, date }, { words }) => {
+      const known = founded ?? date;
+      return known ? formatDate(known, words.meta.tag) : '';
+    },
+    value: ({ founded, date }) => founded ?? date,
+  },
+  {
+    id: 'members',
+    isNumber: true,
+    text: ({ members }) => numberText(members),
+    value: ({ members }) => members,
+  },
+  {
+    id: 'companies',
+    isNumber: true,
+    text: ({ companies }) => numberText(companies),
+    value: ({ companies }) => companies,
+  },
+  {
+    id: 'degree',
+    isNumber: true,
+    text: ({ id }, { graph }) => String(degree(graph, id)),
+    value: ({ id }, { graph }) => degree(graph, id),
+  },
+];
+
+/** The columns of the relations' table. */
+export const RELATION_COLUMNS: readonly Column<Edge>[] = [
+  { id: 'from', text: ({ from }, { nameOf }) => nameOf(from) },
+  { id: 'type', text: ({ type }, { words }) => verbsOf(type, words).forward },
+  { id: 'to', text: ({ to }, { nameOf }) => nameOf(to) },
+  { id: 'status', text: ({ status }, { words }) => words.status[status] },
+  {
+    id: 'date',
+    isNumber: true,
+    text: (edge, { words }) => {
+      const date = edge.date ?? edge.since;
+      return date ? formatDate(date, words.meta.tag) : '';
+    },
+    value: ({ date, since }) => date ?? since,
+  },
+];
+
+/** Items in the order of a column, by the collation of the language; items without a value stay last either way. */
+export function sortItems<T>(
+  items: readonly T[],
+  column: Column<T>,
+  descending: boolean,
+  context: ListContext,
+): readonly T[] {
+  const { compare } = new Intl.Collator(context.words.meta.tag);
+  const keyed = items.map((item) => {
+    const key = column.value ? column.value(item, context) : column.text(item, context);
+    return { item, key: key === '' ? undefined : key };
+  });
+  const order = (a: number | string, b: number | string) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+  keyed.sort((a, b) => {
+    if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
+    return order(a.key, b.key) * (descending ? -1 : 1);
+  });
+  return keyed.map(({ item }) => item);
+}
+
+/** The rows of a table as cells for a file: identifier, columns, and the lines of the source. */
+export function cellsOf<T extends Readonly<{ id: string; evidence: readonly Evidence[] }>>(
+  items: readonly T[],
+  columns: readonly Column<T>[],
+  context: ListContext,
+): readonly (readonly (string | number)[])[] {
+  const { list } = context.words;
+  const linesOf = ({ evidence }: T) => evidence.map(({ lines: [first, last] }) => `${first}-${last}`).join(' ');
+  const cellOf = (item: T) => (column: Column<T>) => {
+    const value = column.value?.(item, context);
+    return typeof value === 'number' && column.isNumber ? value : column.text(item, context);
+  };
+  return [
+    [list.id, ...columns.map(({ id }) => columnName(id, context.words)), list.source],
+    ...items.map((item) => [item.id, ...columns.map(cellOf(item)), linesOf(item)]),
+  ];
+}
+
+/** The heading of a column. */
+export function columnName(id: SortColumn, words: Messages): string {
+  return id === 'type' ? words.list.relation : words.list[id];
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { Edge } from '../../graph/graph';
+import type { Entity } from '../../graph/model';
+import { selectMemberships, selectResult } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { useWords } from '../use-words';
+import { ACTOR_COLUMNS, type Column, type ListContext, RELATION_COLUMNS, sortItems } from './columns';
+
+/** Rows of a table: items in order, and which of them are there as neighbours only. */
+export type Rows<T> = Readonly<{
+  items: readonly T[];
+  columns: readonly Column<T>[];
+  beside: ReadonlySet<string>;
+  context: ListContext;
+}>;
+
+function useListContext(): ListContext {
+  const { words, nameOf } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const memberships = useAtlas(selectMemberships);
+  return useMemo(() => ({ graph, memberships, words, nameOf }), [graph, memberships, words, nameOf]);
+}
+
+/** The actors that the map shows. */
+export function useActorRows(): Rows<Entity> {
+  const context = useListContext();
+  const { nodes, neighbours } = useAtlas(selectResult);
+  const items = useMemo(
+    () => [...nodes, ...neighbours].flatMap((id) => context.graph.nodes.get(id) ?? []),
+    [context, nodes, neighbours],
+  );
+  return useSorted(items, ACTOR_COLUMNS, neighbours, context);
+}
+
+/** The relations that the map shows. */
+export function useRelationRows(): Rows<Edge> {
+  const context = useListContext();
+  const { edges, neighbourEdges } = useAtlas(selectResult);
+  const items = useMemo(
+    () => [...edges, ...neighbourEdges].flatMap((id) => context.graph.edges.get(id) ?? []),
+    [context, edges, neighbourEdges],
+  );
+  return useSorted(items, RELATION_COLUMNS, neighbourEdges, context);
+}
+
+function useSorted<T extends Readonly<{ id: string }>>(
+  items: readonly T[],
+  columns: readonly Column<T>[],
+  beside: ReadonlySet<string>,
+  context: ListContext,
+): Rows<T> {
+  const sort = useAtlas((state) => state.view.sort);
+  const sorted = useMemo(() => {
+    const [first, second] = columns;
+    const chosen = columns.find(({ id }) => id === sort?.column);
+    if (chosen) return sortItems(items, chosen, sort?.descending ?? false, context);
+    // The reading order: by name, then kinds together.
+    const byName = first ? sortItems(items, first, false, context) : items;
+    return second?.id === 'kind' ? sortItems(byName, second, false, context) : byName;
+  }, [items, columns, sort, context]);
+  return { items: sorted, columns, beside, context };
+}

@@ -1,0 +1,27 @@
+import type { Relation } from '../graph/model';
+import { formatDate } from '../text/format';
+import type { Messages } from '../text/pl';
+import { sentenceParts } from '../text/sentence';
+
+/** A relation as one string, seen from one of its ends. */
+export function sentenceOf(
+  relation: Relation,
+  words: Messages,
+  nameOf: (id: string) => string,
+  seenFrom?: string,
+): string {
+  const { subject, verb, object } = sentenceParts(relation, words, seenFrom);
+  return `${nameOf(subject)} ${verb} ${nameOf(object)}`;
+}
+
+/** When a relation came about, began and ended, in words; empty where the source gives no date. */
+export function datesOf({ date, since, until }: Relation, words: Messages): string {
+  const { tag } = words.meta;
+  return [
+    date && formatDate(date, tag),
+    since && words.inspector.since(formatDate(since, tag)),
+    until && words.inspector.until(formatDate(until, tag)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

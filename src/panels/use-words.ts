@@ -1,0 +1,15 @@
+import type { Entity } from '../graph/model';
+import { selectLanguage } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { localText, MESSAGES } from '../text/messages';
+
+/** The messages of the reader's language, and names of actors in it. */
+export function useWords() {
+  const language = useAtlas(selectLanguage);
+  const graph = useAtlas((state) => state.graph);
+  const nameOf = (id: string) => {
+    const entity: Entity | undefined = graph.nodes.get(id);
+    return entity ? localText(entity.name, language) : id;
+  };
+  return { language, words: MESSAGES[language], nameOf };
+}
