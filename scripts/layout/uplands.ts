@@ -9,11 +9,10 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { diameterOf } from '../../src/canvas/elements';
-import { overlaps, placeLabels } from '../../src/canvas/place-labels';
-import { wrap } from '../../src/canvas/wrap';
 import { type Graph, incidentEdges, isContextKind, otherEnd } from '../../src/graph/graph';
 import { memberships, uplandsOf } from '../../src/graph/membership';
 import type { Entity, Position } from '../../src/graph/model';
+import { type Positions, readingCost } from './quality';
 
 /** Where the uplands stand, in model units: those that are linked are neighbours. Others go on a ring. */
 const SUMMITS: Readonly<Record<string, Position>> = {
@@ -33,9 +32,9 @@ const MARGIN: Readonly<Record<string, Position>> = {
 };
 
 const TICKS = 500;
-const SEEDS = 80;
-/** The zoom at which the whole fits a map of 788 × 800 pixels, where names must find room. */
-const FITTED_ZOOM = 0.6;
+const SEEDS = 40;
+const RUNS = 3;
+const STEPS = 20_000;
 
 type Body = SimulationNodeDatum & { id: string; node: Entity; home: Position; pull: number; room: number };
 
@@ -52,25 +51,23 @@ function generator(seed: number): () => number {
 
 /**
  * Positions of the uplands arrangement: a force layout (d3-force) pulled to the summits by belonging, run for several
- * seeds; the one with the most names placed and the fewest crossings is kept. Kinds that are context are put in
- * afterwards, so that they move nobody.
+ * seeds; those that read best are annealed and the best is kept. Kinds that are context are put in afterwards, so that
+ * they move nobody.
  */
-export function uplandsLayout(graph: Graph): ReadonlyMap<string, Position> {
-  const results = Array.from({ length: SEEDS }, (_, seed) => {
-    const drawn = simulate(graph, seed + 1, new Map(), (node) => !isContextKind(graph, node.kind));
-    return { drawn, score: score(graph, drawn) };
-  });
-  results.sort((a, b) => a.score - b.score);
-  const best = results[0]?.drawn ?? new Map<string, Position>();
-  return simulate(graph, 1, best, () => true);
+export function uplandsLayout(graph: Graph): Positions {
+  const starts = Array.from({ length: SEEDS }, (_, seed) =>
+    simulate(graph, seed + 1, new Map(), (node) => !isContextKind(graph, node.kind)),
+  );
+  const [best] = starts
+    .map((positions) => ({ positions, cost: readingCost(graph, positions) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, RUNS)
+    .map(({ positions }, run) => anneal(graph, positions, run + 1))
+    .sort((a, b) => a.cost - b.cost);
+  return simulate(graph, 1, best?.positions ?? new Map(), () => true);
 }
 
-function simulate(
-  graph: Graph,
-  seed: number,
-  fixed: ReadonlyMap<string, Position>,
-  includes: (node: Entity) => boolean,
-): ReadonlyMap<string, Position> {
+function simulate(graph: Graph, seed: number, fixed: Positions, includes: (node: Entity) => boolean): Positions {
   const random = generator(seed);
   const homes = homesOf(graph);
   const bodies = [...graph.nodes.values()].filter(includes).map((node): Body => {
@@ -154,60 +151,47 @@ function homesOf(graph: Graph): ReadonlyMap<string, Home> {
   return homes;
 }
 
-/** Lower is better: names that found no place weigh most, then nodes that touch, then crossings of ties. */
-function score(graph: Graph, positions: ReadonlyMap<string, Position>): number {
-  const points = [...positions].map(([id, { x, y }]) => ({
-    id,
-    x: (x + 600) * FITTED_ZOOM,
-    y: (y + 600) * FITTED_ZOOM,
-  }));
-  const requests = points.flatMap(({ id, x, y }) => {
-    const node = graph.nodes.get(id);
-    if (!node) return [];
-    const large = node.register === true || node.kind === 'ecosystem';
-    const lines = wrap(node.name.pl, large ? 140 : 130, (text) => text.length * (large ? 7 : 6));
-    return [
-      {
-        id,
-        x,
-        y,
-        radius: (diameterOf(node) / 2) * FITTED_ZOOM,
-        width: Math.max(...lines.map((line) => line.length)) * (large ? 7 : 6),
-        height: lines.length * 15,
-        priority: large ? 2 : 1,
-        needed: false,
-      },
-    ];
-  });
-  const boxes = requests.map(({ x, y, radius }) => ({
-    left: x - radius,
-    top: y - radius,
-    right: x + radius,
-    bottom: y + radius,
-  }));
-  const placed = new Set(placeLabels(requests, boxes, { width: 720, height: 720 }).map(({ id }) => id));
-  const missing = requests.filter(({ id }) => !placed.has(id));
-  const touching = boxes.filter((box, index) => boxes.some((other, at) => at > index && overlaps(box, other))).length;
-  const needed = missing.filter(({ priority }) => priority === 2).length;
-  return needed * 200 + missing.length * 10 + touching * 30 + crossings(graph, positions);
+/**
+ * Simulated annealing: single nodes are moved at random, and a move stays if the arrangement then costs less, or at
+ * first also if it costs a little more. Sides of the helix stay at the margin.
+ */
+function anneal(graph: Graph, start: Positions, seed: number): Readonly<{ positions: Positions; cost: number }> {
+  const random = generator(seed);
+  const homes = homesOf(graph);
+  const movable = [...start.keys()].filter((id) => !MARGIN[id]);
+  const costOf = (positions: Positions) => readingCost(graph, positions) + placeCost(graph, positions, homes);
+  const positions = new Map(start);
+  let cost = costOf(positions);
+  let best = { positions: new Map(positions), cost };
+  for (let step = 0; step < STEPS; step += 1) {
+    const left = 1 - step / STEPS;
+    const id = movable[Math.floor(random() * movable.length)] ?? '';
+    const before = positions.get(id) ?? { x: 0, y: 0 };
+    const reach = 12 + 150 * left * random();
+    const angle = random() * 2 * Math.PI;
+    positions.set(id, {
+      x: Math.round(before.x + reach * Math.cos(angle)),
+      y: Math.round(before.y + reach * Math.sin(angle)),
+    });
+    const next = costOf(positions);
+    if (next <= cost || random() < Math.exp((cost - next) / (0.2 + 14 * left * left))) cost = next;
+    else positions.set(id, before);
+    if (cost < best.cost) best = { positions: new Map(positions), cost };
+  }
+  return best;
 }
 
-function crossings(graph: Graph, positions: ReadonlyMap<string, Position>): number {
-  const segments = [...graph.edges.values()].flatMap((edge) => {
-    const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
-    return from && to && !edge.context ? [{ from, to, ends: [edge.from, edge.to] }] : [];
-  });
-  let count = 0;
-  segments.forEach((a, index) => {
-    for (const b of segments.slice(index + 1)) {
-      if (!a.ends.some((end) => b.ends.includes(end)) && cross(a.from, a.to, b.from, b.to)) count += 1;
-    }
-  });
-  return count;
-}
-
-function cross(a: Position, b: Position, c: Position, d: Position): boolean {
-  const side = (p: Position, q: Position, r: Position) =>
-    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
-  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+/** What it costs that nodes stand far from their home, on a foreign summit, or outside the frame of the margin. */
+function placeCost(graph: Graph, positions: Positions, homes: ReadonlyMap<string, Home>): number {
+  let cost = 0;
+  for (const [id, { x, y }] of positions) {
+    const home = homes.get(id);
+    const away = home ? Math.hypot(x - home.x, y - home.y) : 0;
+    const isSummit = graph.nodes.get(id)?.kind === 'ecosystem';
+    if (home) cost += Math.max(0, away - (isSummit ? 30 : 120)) * home.pull * (isSummit ? 3 : 1);
+    if (!home || home.pull < 0.1)
+      cost += Object.values(SUMMITS).filter((top) => Math.hypot(x - top.x, y - top.y) < 150).length * 12;
+    cost += Math.max(0, Math.abs(x) - 500, Math.abs(y) - 470) / 4;
+  }
+  return cost;
 }

@@ -27,7 +27,14 @@ export function App() {
   const load = useAtlas((state) => state.session.load);
   const failure = useAtlas((state) => state.session.failure);
   const panel = useAtlas((state) => state.view.panel);
-  if (load === 'failed') return <FailureNotice onRetry={() => location.reload()} report={failure ?? ''} />;
+  if (load === 'failed') {
+    return (
+      <main>
+        <h1 className={styles.name}>{words.title}</h1>
+        <FailureNotice onRetry={() => location.reload()} report={failure ?? ''} />
+      </main>
+    );
+  }
   return (
     <div className={styles.app}>
       <TopBar />

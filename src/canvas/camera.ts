@@ -52,7 +52,8 @@ export function attachCamera(core: Core, { onMoved, reducedMotion }: Options): C
   const glide = (target: Readonly<{ zoom: number; x: number; y: number }>) => {
     const pan = { x: core.width() / 2 - target.x * target.zoom, y: core.height() / 2 - target.y * target.zoom };
     core.stop();
-    core.animate({ zoom: target.zoom, pan }, { duration: reducedMotion() ? 0 : MOVE_MS, easing: 'ease-in-out-cubic' });
+    if (reducedMotion()) core.viewport({ zoom: target.zoom, pan });
+    else core.animate({ zoom: target.zoom, pan }, { duration: MOVE_MS, easing: 'ease-in-out-cubic' });
   };
   core.on('viewport', onViewport);
   core.on('resize', onResize);

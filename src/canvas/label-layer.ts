@@ -1,50 +1,11 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { idOf } from './elements';
+import { idOf, nodeKey } from './elements';
+import { HALO, type LabelText, LINE_HEIGHT, mannerOf, sizeAt } from './label-manners';
 import type { Palette } from './palette';
 import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from './place-labels';
 import { wrap } from './wrap';
 
-/** What the layer needs to know of a node beside what Cytoscape knows. */
-export type LabelText = Readonly<{ name: string; kind: string; register: boolean; weight: number }>;
-
-type Manner = Readonly<{
-  font: string;
-  size: number;
-  widest: number;
-  spacing: number;
-  priority: number;
-  upper: boolean;
-}>;
-
-const SERIF = '"Alegreya Variable", Georgia, serif';
-const SANS = '"Source Sans 3 Variable", "Segoe UI", sans-serif';
-const LINE_HEIGHT = 1.08;
-const HALO = 4;
-
-/** How each kind of name is set: uplands as a range on a map, clusters upright, what is small in small letters. */
-const MANNERS: Readonly<Record<string, Manner>> = {
-  ecosystem: { font: `700 {}px ${SERIF}`, size: 17, widest: 170, spacing: 1.6, priority: 1000, upper: true },
-  register: { font: `600 {}px ${SERIF}`, size: 14, widest: 140, spacing: 0, priority: 600, upper: false },
-  cluster: { font: `italic 500 {}px ${SERIF}`, size: 13, widest: 130, spacing: 0, priority: 200, upper: false },
-  'helix-sector': { font: `600 {}px ${SANS}`, size: 12, widest: 150, spacing: 0.8, priority: 900, upper: true },
-  university: { font: `500 {}px ${SANS}`, size: 12.5, widest: 130, spacing: 0, priority: 300, upper: false },
-  other: { font: `400 {}px ${SANS}`, size: 12, widest: 130, spacing: 0, priority: 100, upper: false },
-};
-
-const SMALLEST_ON_SCREEN = 11;
 const LIT_BONUS = 2000;
-
-function mannerOf({ kind, register }: LabelText): Manner {
-  const key = register ? 'register' : kind;
-  const manner = Object.hasOwn(MANNERS, key) ? MANNERS[key] : MANNERS.other;
-  return manner ?? { font: `400 {}px ${SANS}`, size: 12, widest: 130, spacing: 0, priority: 0, upper: false };
-}
-
-/** Names grow a little as one comes nearer, and are never smaller than can be read. */
-function sizeAt(manner: Manner, zoom: number): number {
-  const factor = Math.min(1.35, Math.max(0.85, zoom ** 0.3));
-  return Math.max(SMALLEST_ON_SCREEN, Math.round(manner.size * factor * 2) / 2);
-}
 
 type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; spacing: number; width: number }>;
 
@@ -81,7 +42,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement): LabelLayer {
     const placed = placeLabels(requests, boxes, { width: core.width(), height: core.height() });
     drawn = placed.flatMap((label) => {
       const text = texts.get(label.id);
-      const node = core.getElementById(`n:${label.id}`);
+      const node = core.getElementById(nodeKey(label.id));
       if (!text || node.empty() || !palette) return [];
       const setting = setOf(text);
       drawLabel(

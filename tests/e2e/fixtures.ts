@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** A page that fails its test on any console error or warning, uncaught error, policy violation or foreign request. */
 export const test = base.extend({
@@ -27,11 +27,10 @@ export const test = base.extend({
 
 export { expect };
 
-/** Opens the atlas at a fragment and waits until the map is drawn and the panels are there. */
+/** Opens the atlas at a fragment and waits until the map is drawn and what comes after it is there. */
 export async function openAtlas(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/${fragment}`);
-  await page.waitForFunction(() => (window.wyzyny?.labels().length ?? 0) > 0);
-  await page.getByRole('combobox').first().waitFor();
+  await page.getByRole('combobox').waitFor();
 }
 
 /** Where an actor is on the screen, in page pixels. */
@@ -44,4 +43,52 @@ export async function pointOf(page: Page, id: string): Promise<{ x: number; y: n
   }, id);
   if (!point) throw new Error(`${id} is not on the map`);
   return point;
+}
+
+/** The facet of this name, unfolded. */
+export async function facet(page: Page, name: string): Promise<Locator> {
+  const filters = page.getByRole('complementary', { name: /^(filtry|filters)$/ });
+  const group = filters
+    .locator('details')
+    .filter({ has: page.getByRole('group', { name, exact: true, includeHidden: true }) });
+  if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+  return group;
+}
+
+/** Ticks a value of a facet. */
+export async function choose(page: Page, facetName: string, value: string | RegExp): Promise<void> {
+  await (await facet(page, facetName)).getByRole('checkbox', { name: value }).check();
+}
+
+/** Types a range into a facet's two number fields. */
+export async function chooseRange(
+  page: Page,
+  facetName: string,
+  low: number | null,
+  high: number | null,
+): Promise<void> {
+  const fields = (await facet(page, facetName)).getByRole('textbox');
+  for (const [index, bound] of [low, high].entries()) {
+    if (bound === null) continue;
+    await fields.nth(index).fill(String(bound));
+    await fields.nth(index).press('Enter');
+  }
+}
+
+/** The names in the first column of the list, which it opens where needed. */
+export async function listedNames(page: Page): Promise<readonly string[]> {
+  const button = page.getByRole('button', { name: /Mapa i lista|Map and list/ });
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  const headers = page.getByRole('rowheader');
+  await page
+    .getByRole('region', { name: /^(lista|list)$/ })
+    .getByRole('button')
+    .first()
+    .waitFor();
+  return headers.allInnerTexts();
+}
+
+/** The sentence of the filter's result. */
+export function resultText(page: Page): Locator {
+  return page.getByRole('main').getByRole('status').first();
 }

@@ -13,7 +13,7 @@ export function EmptyResult() {
   const relaxations = useAtlas(selectRelaxations);
   const { empty, emptyDrop, emptyNothing, brings, clear } = words.filters;
   return (
-    <section className={styles.empty}>
+    <section aria-label={empty} className={styles.empty}>
       <h2>{empty}</h2>
       <p>{relaxations.length > 0 ? emptyDrop : emptyNothing}</p>
       <ul>

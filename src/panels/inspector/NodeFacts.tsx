@@ -7,6 +7,7 @@ import { selectMemberships } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
 import { localText, wordFor } from '../../text/messages';
+import type { Messages } from '../../text/pl';
 import { useWords } from '../use-words';
 import { ActorLink, ActorLinks } from './ActorLink';
 import { Fact } from './Fact';
@@ -26,7 +27,14 @@ export function NodeFacts({ entity }: Props) {
       <SizeFacts entity={entity} />
       <RoleFact entity={entity} />
       <CoordinatorFact entity={entity} />
-      {entity.kind === 'ecosystem' ? <AnchorFact entity={entity} /> : <UplandFact entity={entity} />}
+      {entity.kind === 'ecosystem' ? (
+        <>
+          <AnchorFact entity={entity} />
+          <BelongingFact entity={entity} />
+        </>
+      ) : (
+        <UplandFact entity={entity} />
+      )}
       {industries.length > 0 && (
         <Fact term={words.inspector.industries}>
           <ActorLinks ids={industries} />
@@ -140,21 +148,41 @@ function AnchorFact({ entity }: Props) {
   );
 }
 
+/** Whom the upland holds, the strongest first, its anchor aside. */
+function BelongingFact({ entity }: Props) {
+  const { words } = useWords();
+  const members = useAtlas(selectMemberships).get(entity.id);
+  const others = [...(members ?? [])]
+    .filter(([id, { weight }]) => id !== entity.id && weight < 1)
+    .sort(([, a], [, b]) => b.weight - a.weight);
+  if (others.length === 0) return null;
+  return (
+    <Fact term={words.inspector.belonging}>
+      {others.map(([id, membership]) => (
+        <div key={id}>
+          <ActorLink id={id} /> <span className={styles.quiet}>{strengthText(membership, words)}</span>
+        </div>
+      ))}
+    </Fact>
+  );
+}
+
+function strengthText({ weight, inferred }: Membership, { inspector }: Messages): string {
+  if (inferred) return inspector.uplandByIndustry;
+  return weight >= 1 ? inspector.uplandAnchor : inspector.uplandAround;
+}
+
 function UplandFact({ entity }: Props) {
   const { words } = useWords();
-  const { upland, uplandAnchor, uplandAround, uplandByIndustry, noUpland } = words.inspector;
+  const { upland, noUpland } = words.inspector;
   const uplands = uplandsOf(useAtlas(selectMemberships), entity.id);
   if (uplands.length === 0 && entity.kind !== 'cluster') return null;
-  const strength = ({ weight, inferred }: Membership) => {
-    if (inferred) return uplandByIndustry;
-    return weight >= 1 ? uplandAnchor : uplandAround;
-  };
   return (
     <Fact term={upland}>
       {uplands.length === 0 && <NotGiven>{noUpland}</NotGiven>}
       {uplands.map((each) => (
         <div key={each.upland}>
-          <ActorLink id={each.upland} /> <span className={styles.quiet}>{strength(each)}</span>
+          <ActorLink id={each.upland} /> <span className={styles.quiet}>{strengthText(each, words)}</span>
         </div>
       ))}
     </Fact>

@@ -1,7 +1,11 @@
 import { useMemo } from 'react';
+import { isContextKind } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
+import { clearFilter, setFilter } from '../../state/actions';
+import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { localText, wordFor } from '../../text/messages';
+import { LinkButton } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { EvidenceList } from './EvidenceList';
 import styles from './inspector.module.css';
@@ -27,6 +31,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
           </p>
         )}
       </header>
+      <LeftOut entity={entity} />
       {entity.summary && <p>{localText(entity.summary, language)}</p>}
       {entity.status === 'inferred' && (
         <p>
@@ -59,6 +64,26 @@ function Eyebrow({ entity: { kind, register, helix } }: Readonly<{ entity: Entit
           {words.helix[helix]}
         </span>
       )}
+    </p>
+  );
+}
+
+/** Says that the map does not draw this actor, and what brings it back. */
+function LeftOut({ entity: { id, kind } }: Readonly<{ entity: Entity }>) {
+  const { words } = useWords();
+  const isShown = useAtlas((state) => {
+    const { nodes, neighbours } = selectResult(state);
+    return nodes.has(id) || neighbours.has(id);
+  });
+  const isContext = useAtlas(({ graph, view }) => !view.context && isContextKind(graph, kind));
+  if (isShown) return null;
+  const { leftOut, contextLeftOut, showContext } = words.inspector;
+  return (
+    <p className={styles.leftOut} role="note">
+      {isContext ? contextLeftOut : leftOut}{' '}
+      <LinkButton onClick={() => (isContext ? setFilter({ context: true }) : clearFilter())}>
+        {isContext ? showContext : words.filters.clear}
+      </LinkButton>
     </p>
   );
 }

@@ -27,6 +27,7 @@ export function SearchBox() {
   const [isOpen, setOpen] = useState(false);
   const hits = useMemo(() => index.search(text).slice(0, MOST), [index, text]);
   const query = text.trim();
+  const isShown = query !== '' && isOpen;
   const { label, placeholder, clear, found, none } = words.search;
   const choose = (id: string) => {
     setText('');
@@ -35,37 +36,44 @@ export function SearchBox() {
   };
   return (
     <I18nProvider locale={language}>
-      <Autocomplete
-        inputValue={text}
-        onInputChange={(next) => {
-          setText(next);
-          setOpen(true);
-        }}
+      <search
+        onBlur={({ currentTarget, relatedTarget }) => setOpen(currentTarget.contains(relatedTarget))}
+        onFocus={() => setOpen(true)}
       >
-        <SearchField
-          aria-label={label}
-          className={styles.field ?? ''}
-          onBlur={() => setOpen(false)}
-          onFocus={() => setOpen(true)}
+        <Autocomplete
+          inputValue={text}
+          onInputChange={(next) => {
+            setText(next);
+            setOpen(true);
+          }}
         >
-          <Icon icon={Search} />
-          <Input autoComplete="off" id="search" placeholder={placeholder} />
-          {text === '' ? <kbd>/</kbd> : <Button icon={X} label={clear} onClick={() => setText('')} tabIndex={-1} />}
-        </SearchField>
-        <p className="visually-hidden" role="status">
-          {query !== '' && isOpen && (hits.length > 0 ? found(hits.length) : none(query))}
-        </p>
-        {query !== '' && isOpen && (
-          // The pointer must not take the focus out of the box before its click arrives.
-          <div className={styles.results} onPointerDown={(event) => event.preventDefault()}>
-            {hits.length > 0 ? (
-              <Results graph={graph} hits={hits} onChoose={choose} query={query} />
-            ) : (
-              <p className={styles.none}>{none(query)}</p>
-            )}
-          </div>
-        )}
-      </Autocomplete>
+          <SearchField aria-label={label} className={styles.field ?? ''}>
+            <Icon icon={Search} />
+            <Input
+              aria-expanded={isShown}
+              aria-haspopup="listbox"
+              autoComplete="off"
+              id="search"
+              placeholder={placeholder}
+              role="combobox"
+            />
+            {text === '' ? <kbd>/</kbd> : <Button icon={X} label={clear} onClick={() => setText('')} tabIndex={-1} />}
+          </SearchField>
+          <p className="visually-hidden" role="status">
+            {isShown && (hits.length > 0 ? found(hits.length) : none(query))}
+          </p>
+          {isShown && (
+            // The pointer must not take the focus out of the box before its click arrives.
+            <div className={styles.results} onPointerDown={(event) => event.preventDefault()}>
+              {hits.length > 0 ? (
+                <Results graph={graph} hits={hits} onChoose={choose} query={query} />
+              ) : (
+                <p className={styles.none}>{none(query)}</p>
+              )}
+            </div>
+          )}
+        </Autocomplete>
+      </search>
     </I18nProvider>
   );
 }
@@ -85,7 +93,7 @@ function Results({ graph, hits, query, onChoose }: ResultsProps) {
     groups.set(kind, [...(groups.get(kind) ?? []), hit]);
   }
   return (
-    <ListBox aria-label={words.search.results} onAction={(key) => onChoose(String(key))}>
+    <ListBox aria-label={words.search.results} className={styles.hits ?? ''} onAction={(key) => onChoose(String(key))}>
       {[...groups].map(([kind, group]) => (
         <ListBoxSection id={`kind ${kind}`} key={kind}>
           <Header className={styles.kind}>

@@ -1,0 +1,71 @@
+/** What the manner of a name depends on. */
+export type LabelText = Readonly<{ name: string; kind: string; register: boolean; weight: number }>;
+
+/** How a name is set: its font with `{}` for the size, sizes and widths in screen pixels, and who comes first. */
+export type Manner = Readonly<{
+  font: string;
+  size: number;
+  widest: number;
+  spacing: number;
+  priority: number;
+  upper: boolean;
+  /** The mean width of a letter in ems, where nothing can measure it. */
+  letter: number;
+}>;
+
+const SERIF = '"Alegreya Variable", Georgia, serif';
+const SANS = '"Source Sans 3 Variable", "Segoe UI", sans-serif';
+
+/** Lines of a name are this many times its size apart. */
+export const LINE_HEIGHT = 1.08;
+/** The paper around a name, in pixels on both sides together. */
+export const HALO = 4;
+
+const PLAIN: Manner = {
+  font: `400 {}px ${SANS}`,
+  size: 12,
+  widest: 130,
+  spacing: 0,
+  priority: 100,
+  upper: false,
+  letter: 0.48,
+};
+
+/** Uplands are set as a range on a map, clusters upright, what is small in small letters. */
+const MANNERS: Readonly<Record<string, Manner>> = {
+  ecosystem: {
+    font: `700 {}px ${SERIF}`,
+    size: 17,
+    widest: 170,
+    spacing: 1.6,
+    priority: 1000,
+    upper: true,
+    letter: 0.68,
+  },
+  register: { ...PLAIN, font: `600 {}px ${SERIF}`, size: 14, widest: 140, priority: 600 },
+  cluster: { ...PLAIN, font: `italic 500 {}px ${SERIF}`, size: 13, priority: 200 },
+  'helix-sector': {
+    ...PLAIN,
+    font: `600 {}px ${SANS}`,
+    size: 12,
+    widest: 150,
+    spacing: 0.8,
+    priority: 900,
+    upper: true,
+    letter: 0.6,
+  },
+  university: { ...PLAIN, font: `500 {}px ${SANS}`, size: 12.5, priority: 300 },
+};
+
+const SMALLEST_ON_SCREEN = 11;
+
+export function mannerOf({ kind, register }: Pick<LabelText, 'kind' | 'register'>): Manner {
+  const key = register ? 'register' : kind;
+  return (Object.hasOwn(MANNERS, key) && MANNERS[key]) || PLAIN;
+}
+
+/** Names grow a little as one comes nearer, and are never smaller than can be read. */
+export function sizeAt(manner: Manner, zoom: number): number {
+  const factor = Math.min(1.35, Math.max(0.85, zoom ** 0.3));
+  return Math.max(SMALLEST_ON_SCREEN, Math.round(manner.size * factor * 2) / 2);
+}

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openAtlas, test } from './fixtures';
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const VIEWS = {
+  'the whole': '',
+  'an actor': '&select=lubelska-medycyna',
+  'several actors': '&select=lubelska-medycyna,umcs',
+  'a relation': '&relation=lubelska-wyzyna-it--collaborates-with--lubelska-wyzyna-lotnicza',
+  'the list': '&panel=list&neighbours=1&kind=cluster',
+  'the relations': '&panel=list&rows=relations',
+  'an empty result': '&kind=cluster&founded=2010..2010',
+  'a broken link': '&select=nobody',
+};
+
+for (const theme of ['light', 'dark']) {
+  for (const [name, fragment] of Object.entries(VIEWS)) {
+    test(`axe finds nothing in ${name}, ${theme}`, async ({ page }) => {
+      await openAtlas(page, `#v=1&theme=${theme}${fragment}`);
+      await page.locator('summary', { hasText: 'Legenda' }).click();
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing in the open search, in English', async ({ page }) => {
+  await openAtlas(page, '#v=1&lang=en');
+  await page.getByRole('combobox').fill('lublin');
+  await page.getByRole('option').first().waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('axe finds nothing where loading failed, and the report can be copied', async ({ page }) => {
+  await page.route(/entities.*\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export default [{}]' }),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('Atlasu nie udało się wczytać');
+  await expect(page.getByRole('alert')).toContainText('entities.json');
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('the search box is one key away, and keys complete it', async ({ page }) => {
+  await openAtlas(page);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('swiatlowod');
+  await expect(page.getByRole('option').first()).toContainText('światłowod', { ignoreCase: true });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'opis' }).getByRole('heading', { level: 2 })).toContainText(
+    'światłowod',
+    { ignoreCase: true },
+  );
+  await page.keyboard.type('/');
+  await expect(page.getByRole('combobox')).toHaveValue('/');
+});
+
+test('a marked part of each result says why it was found', async ({ page }) => {
+  await openAtlas(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('OKIP');
+  const option = page.getByRole('option', { name: /Ogólnopolski Klaster Innowacyjnych Przedsiębiorstw/ });
+  await expect(option.locator('mark')).toHaveText('OKIP');
+});
