@@ -26,7 +26,7 @@ function countLabels() {
 }
 
 mkdirSync('shots', { recursive: true });
-const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
+const server = await preview({ configLoader: 'runner', preview: { host: '127.0.0.1', port: 0 } });
 const address = `http://127.0.0.1:${server.httpServer.address().port}`;
 const browser = await chromium.launch({ executablePath: await findBrowser() });
 const sum = { drawn: 0, nodes: 0, overlaps: 0 };

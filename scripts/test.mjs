@@ -49,11 +49,11 @@ check('published schema', ['scripts/data-schema.mjs', '--check']);
 const unitReport = join(reports, 'unit.json');
 runner(
   'units and components',
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`],
+  ['node_modules/vitest/vitest.mjs', 'run', '--configLoader=runner', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`],
   unitReport,
   vitestCounts,
 );
-check('build', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+check('build', ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn']);
 check('size', ['scripts/size.mjs']);
 const journeyReport = join(reports, 'journeys.json');
 try {
