@@ -115,6 +115,7 @@ function useCamera(core: Core | null) {
     setControl(attached);
     setCanvas({
       fit: attached.fit,
+      panBy: attached.panBy,
       zoomBy: attached.zoomBy,
       show: (ids) => {
         const wanted = new Set(ids.map(nodeKey));

@@ -10,6 +10,7 @@ export type CameraControl = Readonly<{
   /** Shows the camera of the view; null fits the whole. */
   apply: (camera: Camera | null) => void;
   fit: () => void;
+  panBy: (right: number, down: number) => void;
   zoomBy: (factor: number) => void;
   show: (elements: NodeCollection) => void;
   destroy: () => void;
@@ -70,6 +71,10 @@ export function attachCamera(core: Core, { onMoved, reducedMotion }: Options): C
       const drawn = core.nodes(':visible');
       if (drawn.empty() || core.nodes('.hidden').not('.context').empty()) onMoved(null);
       else glide(cameraFor(core, drawn, CLOSEST_SHOW));
+    },
+    panBy: (right, down) => {
+      const { x, y, zoom } = read();
+      glide({ x: x + (right * core.width()) / zoom, y: y + (down * core.height()) / zoom, zoom });
     },
     zoomBy: (factor) => {
       const { x, y, zoom } = read();

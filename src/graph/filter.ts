@@ -14,6 +14,8 @@ export type Filter = Readonly<
   Record<ValueFacetId, readonly string[]> &
     Record<RangeFacetId, Range | null> & {
       words: string;
+      /** Only these nodes; empty chooses everything. */
+      only: readonly string[];
       types: readonly string[];
       status: readonly Status[];
       /** Draw kinds that are context (industries, regions, programmes) as nodes too. */
@@ -24,7 +26,7 @@ export type Filter = Readonly<
 >;
 
 /** The keys of a filter that can empty the result, each of which can be dropped. */
-export type Criterion = ValueFacetId | RangeFacetId | 'words' | 'types' | 'status';
+export type Criterion = ValueFacetId | RangeFacetId | 'words' | 'only' | 'types' | 'status';
 
 export const NO_FILTER: Filter = {
   kind: [],
@@ -38,6 +40,7 @@ export const NO_FILTER: Filter = {
   members: null,
   companies: null,
   words: '',
+  only: [],
   types: [],
   status: [],
   context: false,
@@ -89,14 +92,22 @@ function testsOf(graph: Graph, columns: Columns, filter: Filter): readonly Test[
   return [
     ...VALUE_FACETS.map(({ id }) => ({ criterion: id, passes: valueTest(graph, columns, filter, id) })),
     ...RANGE_FACETS.map(({ id }) => ({ criterion: id, passes: rangeTest(columns, filter[id], id) })),
+    { criterion: 'only', passes: onlyTest(filter.only) },
     { criterion: 'words', passes: (id) => wanted.every((word) => columns.words.get(id)?.includes(word)) },
   ];
+}
+
+function onlyTest(ids: readonly string[]): (id: string) => boolean {
+  const chosen = new Set(ids);
+  return (id) => chosen.size === 0 || chosen.has(id);
 }
 
 function valueTest(graph: Graph, columns: Columns, filter: Filter, facet: ValueFacetId): (id: string) => boolean {
   const chosen = filter[facet];
   if (chosen.length > 0) return (id) => facetValues(columns, facet, id).some((value) => chosen.includes(value));
-  if (facet === 'kind') return (id) => isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter);
+  if (facet === 'kind') {
+    return (id) => filter.only.includes(id) || isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter);
+  }
   return () => true;
 }
 
@@ -118,7 +129,7 @@ function rangeTest(columns: Columns, range: Range | null, facet: RangeFacetId): 
 
 /** The criteria in force, in the order in which a sentence names them. */
 export function activeCriteria(filter: Filter): readonly Criterion[] {
-  const values = [...VALUE_FACETS.map(({ id }) => id), 'types', 'status'] as const;
+  const values = ['only', ...VALUE_FACETS.map(({ id }) => id), 'types', 'status'] as const;
   return [
     ...values.filter((id) => filter[id].length > 0),
     ...RANGE_FACETS.map(({ id }) => id).filter((id) => filter[id] !== null),

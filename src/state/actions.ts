@@ -2,10 +2,11 @@ import type { RangeFacetId, ValueFacetId } from '../graph/facets';
 import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
+import type { Cursor } from '../graph/walk';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
-import type { Preferences } from './preferences';
-import { type Notice, type Session, useAtlas } from './store';
+import { MOST_RECENT, type Preferences } from './preferences';
+import { type Notice, type Session, type SheetHeight, useAtlas } from './store';
 import type { Camera, Language, SortColumn, Theme, View } from './view';
 
 function setView(patch: Partial<View>): void {
@@ -60,8 +61,10 @@ export function dropFromFilter(criterion: Criterion): void {
   setView(dropCriterion(useAtlas.getState().view, criterion));
 }
 
+/** Drops every condition; what is shown beside the chosen stays as it is. */
 export function clearFilter(): void {
-  setView(NO_FILTER);
+  const { context, neighbours } = useAtlas.getState().view;
+  setView({ ...NO_FILTER, context, neighbours });
 }
 
 function toggled<T>(values: readonly T[], value: T): readonly T[] {
@@ -121,6 +124,40 @@ export function keepPositions(moved: Readonly<Record<string, Position>>): void {
 
 export function forgetPositions(): void {
   setView({ positions: {} });
+}
+
+/** Moves the keyboard's cursor on the map, or takes it away. */
+export function setCursor(cursor: Cursor | null): void {
+  setSession({ cursor });
+}
+
+/** Takes an actor up to be put elsewhere by keys or a click, or lets it go. */
+export function setMoving(moving: string | null): void {
+  setSession({ moving });
+}
+
+/** Opens a sheet on a small screen, or closes all. */
+export function setSheet(sheet: Session['sheet']): void {
+  setSession({ sheet });
+}
+
+export function setSheetHeight(sheetHeight: SheetHeight): void {
+  setSession({ sheetHeight });
+}
+
+/** Opens a dialog, or closes it. */
+export function setDialog(dialog: Session['dialog']): void {
+  setSession({ dialog });
+}
+
+export function setShortcuts(shortcuts: boolean): void {
+  setPreferences({ shortcuts });
+}
+
+/** Remembers what was gone to, the latest first. */
+export function rememberVisit(id: string): void {
+  const { recent } = useAtlas.getState().preferences;
+  setPreferences({ recent: [id, ...recent.filter((other) => other !== id)].slice(0, MOST_RECENT) });
 }
 
 export function chooseLanguage(language: Language): void {

@@ -142,6 +142,7 @@ export const CODECS = {
   members: range('members'),
   companies: range('companies'),
   words,
+  only: list('only', (item, graph) => graph.nodes.has(item)),
   types: list('relations', (item, graph) => graph.vocabulary.relationTypes.some((type) => type.id === item)),
   status: list<Status>('status', (item) => item === 'stated' || item === 'inferred'),
   context: flag('context'),

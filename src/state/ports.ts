@@ -2,6 +2,8 @@
 export type CanvasPort = Readonly<{
   /** Shows everything that is drawn. */
   fit: () => void;
+  /** Moves the camera by a share of the screen: 0.25 to the right shows a quarter of a screen more there. */
+  panBy: (right: number, down: number) => void;
   /** Multiplies the zoom around the centre. */
   zoomBy: (factor: number) => void;
   /** Moves the camera so that these actors are in view. */

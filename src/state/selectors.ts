@@ -37,6 +37,7 @@ const FILTER_KEYS = [
   'members',
   'companies',
   'words',
+  'only',
   'types',
   'status',
   'context',

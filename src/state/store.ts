@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import { buildGraph, type Graph } from '../graph/graph';
+import type { Cursor } from '../graph/walk';
 import type { LinkProblem } from './link';
 import type { CanvasPort } from './ports';
-import type { Preferences } from './preferences';
+import { NO_PREFERENCES, type Preferences } from './preferences';
 import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 
 /** What happened that the reader should know, until dismissed. */
@@ -10,6 +11,10 @@ export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
+
+/** How much of a small screen a sheet covers. */
+export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
@@ -19,6 +24,14 @@ export type Session = Readonly<{
   /** The first map has been drawn: what it did not need may come now. */
   mapDrawn: boolean;
   hover: string | null;
+  /** Where the keyboard is on the map. */
+  cursor: Cursor | null;
+  /** The actor that keys or a click are moving. */
+  moving: string | null;
+  /** What covers the map on a small screen, and how much of it. */
+  sheet: 'filters' | 'inspector' | 'list' | null;
+  sheetHeight: SheetHeight;
+  dialog: 'keys' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
   /** What the device asks for where nothing was chosen by hand. */
@@ -32,12 +45,17 @@ const NO_ATLAS = { entities: [], relations: [], sources: [], notes: [], layouts:
 export const INITIAL_STATE: State = {
   graph: buildGraph(NO_ATLAS),
   view: DEFAULT_VIEW,
-  preferences: { language: null, theme: null },
+  preferences: NO_PREFERENCES,
   session: {
     load: 'loading',
     failure: null,
     mapDrawn: false,
     hover: null,
+    cursor: null,
+    moving: null,
+    sheet: null,
+    sheetHeight: 'half',
+    dialog: null,
     notice: null,
     canvas: null,
     device: { language: 'pl', theme: 'light', reducedMotion: false },

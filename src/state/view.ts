@@ -7,7 +7,7 @@ export type Camera = Readonly<{ zoom: number; x: number; y: number }>;
 export const LANGUAGES = ['pl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const THEMES = ['light', 'dark'] as const;
+export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The columns by which the list can be sorted. */

@@ -4,6 +4,9 @@ import { wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { verbsOf } from '../../text/sentence';
 
+/** More chosen actors than these are counted, not named. */
+const MOST_NAMED = 3;
+
 /** The name of a facet; sides of the helix and industries are both found under the word "sector". */
 export function facetName(facet: Criterion, words: Messages): string {
   const name = words.filters.facet[facet];
@@ -42,6 +45,8 @@ export function criterionText(
   switch (criterion) {
     case 'words':
       return words.inspector.quote(filter.words.trim());
+    case 'only':
+      return filter.only.length > MOST_NAMED ? words.count.actors(filter.only.length) : anyOf(filter.only.map(nameOf));
     case 'types':
       return anyOf(filter.types.map((type) => verbsOf(type, words).name));
     case 'status':
