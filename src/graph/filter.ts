@@ -75,12 +75,16 @@ export function applyFilter(graph: Graph, columns: Columns, filter: Filter): Fil
 }
 
 function drawnBoth(graph: Graph, edge: { from: string; to: string }, filter: Filter): boolean {
-  return [edge.from, edge.to].every((id) => isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter));
+  return [edge.from, edge.to].every((id) => isDrawnNode(graph, id, filter));
 }
 
 /** Whether nodes of this kind are drawn: context kinds are where they are asked for, by the switch or by name. */
 export function isDrawn(graph: Graph, kind: string, filter: Filter): boolean {
   return filter.context || filter.kind.includes(kind) || !isContextKind(graph, kind);
+}
+
+function isDrawnNode(graph: Graph, id: string, filter: Filter): boolean {
+  return filter.only.includes(id) || isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter);
 }
 
 function passesLine(edge: { type: string; status: Status }, { types, status }: Filter): boolean {
@@ -106,7 +110,7 @@ function valueTest(graph: Graph, columns: Columns, filter: Filter, facet: ValueF
   const chosen = filter[facet];
   if (chosen.length > 0) return (id) => facetValues(columns, facet, id).some((value) => chosen.includes(value));
   if (facet === 'kind') {
-    return (id) => filter.only.includes(id) || isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter);
+    return (id) => isDrawnNode(graph, id, filter);
   }
   return () => true;
 }
@@ -160,7 +164,6 @@ export function countValues(
     for (const value of facetValues(columns, facet, id)) counts.set(value, 0);
   }
   for (const id of passingOthers(graph, columns, filter, facet)) {
-    if (facet !== 'kind' && !isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter)) continue;
     for (const value of facetValues(columns, facet, id)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
@@ -216,17 +219,20 @@ export function countLines(
   return { types, status };
 }
 
-/** For an empty result: each criterion in force with the number of nodes that dropping it alone brings back. */
+/**
+ * For an empty result: each criterion in force with the number of nodes that dropping it alone brings back. Columns
+ * depend on the filter, as belonging that is inferred counts only where inferred lines are asked for.
+ */
 export function relaxations(
   graph: Graph,
-  columns: Columns,
+  columnsFor: (filter: Filter) => Columns,
   filter: Filter,
 ): readonly Readonly<{ criterion: Criterion; nodes: number }>[] {
   return activeCriteria(filter)
-    .map((criterion) => ({
-      criterion,
-      nodes: applyFilter(graph, columns, dropCriterion(filter, criterion)).nodes.size,
-    }))
+    .map((criterion) => {
+      const relaxed = dropCriterion(filter, criterion);
+      return { criterion, nodes: applyFilter(graph, columnsFor(relaxed), relaxed).nodes.size };
+    })
     .filter(({ nodes }) => nodes > 0)
     .sort((a, b) => b.nodes - a.nodes);
 }

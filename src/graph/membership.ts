@@ -1,4 +1,4 @@
-import { type Graph, origins, targets } from './graph';
+import { type Edge, type Graph, incidentEdges, origins, targets } from './graph';
 
 /** How strongly a node belongs to an upland, from 0 to 1, and whether that is our conclusion only. */
 export type Membership = Readonly<{ weight: number; inferred: boolean }>;
@@ -12,8 +12,8 @@ const SAME_INDUSTRY = 0.3;
 
 /**
  * Who belongs to each upland: the upland itself and the cluster that anchors it 1; that cluster's coordinators,
- * initiators and members 0.6; clusters and organisations of its industry 0.3, which is inferred and left out when
- * `inferred` is false. The strongest claim counts.
+ * initiators and members 0.6; whoever works in its industry 0.3, which is our conclusion. What rests on an inference,
+ * the industry or an inferred relation, is marked and left out when `inferred` is false. The strongest claim counts.
  */
 export function memberships(graph: Graph, { inferred }: Readonly<{ inferred: boolean }>): Memberships {
   const uplands = [...graph.nodes.values()].filter((node) => node.kind === 'ecosystem');
@@ -23,12 +23,13 @@ export function memberships(graph: Graph, { inferred }: Readonly<{ inferred: boo
 function membershipOf(graph: Graph, upland: string, inferred: boolean): ReadonlyMap<string, Membership> {
   const members = new Map<string, Membership>([[upland, { weight: ANCHOR, inferred: false }]]);
   const add = (id: string, membership: Membership) => {
-    if ((members.get(id)?.weight ?? 0) < membership.weight) members.set(id, membership);
+    const isAllowed = inferred || !membership.inferred;
+    if (isAllowed && (members.get(id)?.weight ?? 0) < membership.weight) members.set(id, membership);
   };
-  for (const anchor of origins(graph, upland, 'anchors')) {
-    add(anchor, { weight: ANCHOR, inferred: false });
-    for (const id of origins(graph, anchor, 'coordinates', 'initiated', 'member-of')) {
-      add(id, { weight: AROUND_ANCHOR, inferred: false });
+  for (const { from: anchor, status } of incoming(graph, upland, 'anchors')) {
+    add(anchor, { weight: ANCHOR, inferred: status === 'inferred' });
+    for (const edge of incoming(graph, anchor, 'coordinates', 'initiated', 'member-of')) {
+      add(edge.from, { weight: AROUND_ANCHOR, inferred: status === 'inferred' || edge.status === 'inferred' });
     }
   }
   if (inferred) {
@@ -39,6 +40,11 @@ function membershipOf(graph: Graph, upland: string, inferred: boolean): Readonly
     }
   }
   return members;
+}
+
+/** Edges of these types that lead to a node. */
+function incoming(graph: Graph, id: string, ...types: readonly string[]): readonly Edge[] {
+  return incidentEdges(graph, id).filter((edge) => edge.to === id && types.includes(edge.type));
 }
 
 /** The uplands that a node belongs to, the strongest first. */

@@ -12,7 +12,7 @@ export type Ground = Readonly<{ order: readonly string[]; edgesAt: (node: string
 /**
  * The cursor after a step. On a node, `next` and `previous` walk the reading order, `down` and `up` its edges; on an
  * edge, `down` and `up` walk on, `follow` (or `next`) goes to its other end, `back` (or `previous`) to the node. A step
- * that leads nowhere changes nothing; without a cursor, or where its node is gone, any step starts at the first node.
+ * that leads nowhere changes nothing; without a cursor, or where its node is gone, a step leads to the first node.
  */
 export function walk({ order, edgesAt }: Ground, cursor: Cursor | null, step: Step): Cursor | null {
   const at = cursor ? order.indexOf(cursor.node) : -1;

@@ -6,6 +6,8 @@ import { SCHEMAS } from './schema';
 const FILES = ['entities', 'relations', 'sources', 'notes', 'layout'] as const;
 type FileName = (typeof FILES)[number];
 
+const { ignored: _ignored, ...SCHEMAS_OF_FILES } = SCHEMAS;
+
 /** The parsed JSON of each file of a dataset. */
 export type AtlasFiles = Readonly<Record<FileName, unknown>>;
 
@@ -40,7 +42,8 @@ export function problemText({ file, id, rule, found, expected }: Problem): strin
 export function parseAtlas(files: AtlasFiles, vocabulary: Vocabulary = VOCABULARY): ParseResult {
   const structure = FILES.flatMap((file) => structureProblems(file, files[file]));
   if (structure.length > 0) return { ok: false, problems: structure };
-  const { layout, ...lists } = files as v.InferOutput<v.ObjectSchema<typeof SCHEMAS, undefined>>;
+  // What the schema rebuilt, never what was read: that may hold keys such as `__proto__`.
+  const { layout, ...lists } = v.parse(v.object(SCHEMAS_OF_FILES), files);
   const atlas: Atlas = {
     ...lists,
     layouts: new Map(

@@ -5,8 +5,10 @@ const localText = v.objectWithRest(
   v.string(),
 );
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-+[a-z0-9]+)*$/));
-const edtf = v.pipe(v.string(), v.regex(/^(\d{4}(-\d{2}(-\d{2})?)?|\d{3}X|\d{2}XX)$/));
+const edtf = v.pipe(v.string(), v.regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|\d{3}X|\d{2}XX)$/));
 const status = v.picklist(['stated', 'inferred']);
+/** Model units; far more than any map needs, and finite. */
+const coordinate = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const evidence = v.strictObject({
@@ -88,7 +90,7 @@ export const SCHEMAS = {
   sources: v.pipe(v.array(source), v.description('Sources that evidence refers to')),
   notes: v.pipe(v.array(note), v.description('Where the source is incomplete or contradicts itself')),
   layout: v.pipe(
-    v.record(v.string(), v.record(v.string(), v.strictTuple([v.number(), v.number()]))),
+    v.record(v.string(), v.record(v.string(), v.strictTuple([coordinate, coordinate]))),
     v.description('Positions in model units: arrangement, then entity, then [x, y]'),
   ),
   ignored: v.pipe(

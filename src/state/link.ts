@@ -19,7 +19,8 @@ type Codec<T> = Readonly<{
   read: (text: string, graph: Graph) => T | undefined;
 }>;
 
-const encode = (text: string) => encodeURIComponent(text).replaceAll('%20', '+');
+/** Half a surrogate pair cannot be encoded; it is no letter that anyone meant. */
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%20', '+');
 
 function decode(text: string): string | undefined {
   try {
@@ -54,7 +55,12 @@ function optional<T>(codec: Codec<T>): Codec<T | null> {
 }
 
 function flag(param: string): Codec<boolean> {
-  return { param, history: 'push', write: (on) => (on ? '1' : '0'), read: (text) => ({ '1': true, '0': false })[text] };
+  return {
+    param,
+    history: 'push',
+    write: (on) => (on ? '1' : '0'),
+    read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  };
 }
 
 /** `2006..2014`, open as `2006..`, `..2014` or `..`; a final `~` keeps what has no value. */
@@ -177,7 +183,10 @@ export function writeLink(view: View): string {
     const text = codecOf(key).write(view[key]);
     return text === codecOf(key).write(DEFAULT_VIEW[key]) ? [] : [`${codecOf(key).param}=${text}`];
   });
-  return params.length > 0 ? [`v=${VERSION}`, ...params].join('&') : '';
+  const link = params.length > 0 ? [`v=${VERSION}`, ...params].join('&') : '';
+  // A link that is too long would not be read: then what was moved by hand stays behind.
+  const hasMoved = Object.keys(view.positions).length > 0;
+  return link.length > MAX_LINK && hasMoved ? writeLink({ ...view, positions: {} }) : link;
 }
 
 /** A part of a link that could not be read. */
@@ -207,7 +216,10 @@ function readParams(
     if (key && read !== undefined) view[key] = read;
     else problems.push(problem(name, value));
   }
-  if (view.relation && view.selection) delete view.selection;
+  if (view.relation && view.selection) {
+    problems.push(problem(CODECS.selection.param, codecOf('selection').write(view.selection as readonly string[])));
+    delete view.selection;
+  }
   return { view: { ...DEFAULT_VIEW, ...view } as View, problems };
 }
 

@@ -12,7 +12,7 @@ import {
 import type { Graph } from '../graph/graph';
 import { memberships } from '../graph/membership';
 import { memo } from './memo';
-import type { State } from './store';
+import type { Sheet, State } from './store';
 import type { Language, Theme } from './view';
 
 /** Belonging that rests on inference counts unless only stated lines are asked for. */
@@ -65,9 +65,10 @@ const countsOf = memo((graph: Graph, result: FilterResult, filter: Filter) => ({
 /** Counts that the filter's sentence names beside the result itself. */
 export const selectResultCounts = (state: State) => countsOf(state.graph, selectResult(state), selectFilter(state));
 
-const relaxationsOf = memo(relaxations);
-export const selectRelaxations = (state: State) =>
-  relaxationsOf(state.graph, selectColumns(state), selectFilter(state));
+const relaxationsOf = memo((graph: Graph, filter: Filter) =>
+  relaxations(graph, (relaxed) => facetColumns(graph, { inferred: usesInferred(relaxed) }), filter),
+);
+export const selectRelaxations = (state: State) => relaxationsOf(state.graph, selectFilter(state));
 
 const lineCountsOf = memo(countLines);
 export const selectLineCounts = (state: State) => lineCountsOf(state.graph, selectResult(state), selectFilter(state));
@@ -102,6 +103,9 @@ const distributionOf = memoByKey(
 /** The clusters' values in a range facet: all, and those that the other facets keep. */
 export const selectDistribution = (facet: RangeFacetId) => (state: State) =>
   distributionOf(facet, state.graph, selectColumns(state), selectFilter(state));
+
+/** The sheet that covers the map on a small screen. */
+export const selectSheet = ({ view, session }: State): Sheet | null => (view.panel === 'list' ? 'list' : session.sheet);
 
 export const selectLanguage = ({ view, preferences, session }: State): Language =>
   view.language ?? preferences.language ?? session.device.language;

@@ -1,0 +1,145 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { facetColumns, NO_VALUE, SEVERAL, VALUE_FACETS } from '../../src/graph/facets';
+import { facetValues } from '../../src/graph/filter';
+import type { Entity } from '../../src/graph/model';
+import { entity, graphOf, relation } from '../support/build';
+
+const cluster = (id: string, patch: Partial<Entity> = {}) => entity(id, { kind: 'cluster', ...patch });
+const listed = (id: string, patch: Partial<Entity> = {}) => cluster(id, { register: true, ...patch });
+const industry = entity('code', { kind: 'industry', name: { pl: 'Informatyka', en: 'Computing' } });
+const region = entity('lublin', { kind: 'region' });
+
+const columnsOf = (entities: readonly Entity[], relations: readonly ReturnType<typeof relation>[] = []) =>
+  facetColumns(graphOf(entities, relations), { inferred: true });
+
+describe('value facets', () => {
+  test('have one id each', () => {
+    const ids = VALUE_FACETS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('kind is the kind of a node', () => {
+    expect(facetValues(columnsOf([industry]), 'kind', 'code')).toEqual(['industry']);
+  });
+
+  test('register says of a cluster whether the register lists it', () => {
+    const columns = columnsOf([listed('in'), cluster('out')]);
+    expect([facetValues(columns, 'register', 'in'), facetValues(columns, 'register', 'out')]).toEqual([
+      ['yes'],
+      ['no'],
+    ]);
+  });
+
+  test('register does not apply to what is no cluster', () => {
+    expect(facetValues(columnsOf([entity('firm')]), 'register', 'firm')).toEqual([]);
+  });
+
+  test('helix is the side of a node, or no value', () => {
+    const columns = columnsOf([entity('firm', { helix: 'business' }), entity('club')]);
+    expect([facetValues(columns, 'helix', 'firm'), facetValues(columns, 'helix', 'club')]).toEqual([
+      ['business'],
+      [NO_VALUE],
+    ]);
+  });
+
+  test('industry holds what a node operates in, and an industry itself', () => {
+    const columns = columnsOf([cluster('ict'), industry], [relation('ict', 'operates-in', 'code')]);
+    expect([facetValues(columns, 'industry', 'ict'), facetValues(columns, 'industry', 'code')]).toEqual([
+      ['code'],
+      ['code'],
+    ]);
+  });
+
+  test('region holds once a region that a node both serves and stands in', () => {
+    const columns = columnsOf(
+      [cluster('ict'), region],
+      [relation('ict', 'located-in', 'lublin'), relation('ict', 'serves', 'lublin')],
+    );
+    expect(facetValues(columns, 'region', 'ict')).toEqual(['lublin']);
+  });
+
+  test('coordinator holds the one that coordinates a cluster of the register', () => {
+    const columns = columnsOf([listed('ict'), entity('firm')], [relation('firm', 'coordinates', 'ict')]);
+    expect(facetValues(columns, 'coordinator', 'ict')).toEqual(['firm']);
+  });
+
+  test('coordinator adds a value for several', () => {
+    const columns = columnsOf(
+      [listed('ict'), entity('firm'), entity('city')],
+      [relation('firm', 'coordinates', 'ict'), relation('city', 'coordinates', 'ict')],
+    );
+    expect(facetValues(columns, 'coordinator', 'ict')).toEqual(['firm', 'city', SEVERAL]);
+  });
+
+  test('coordinator is no value for a cluster of the register that nobody coordinates', () => {
+    expect(facetValues(columnsOf([listed('ict')]), 'coordinator', 'ict')).toEqual([NO_VALUE]);
+  });
+
+  test('coordinator does not apply outside the register', () => {
+    const columns = columnsOf([cluster('okip'), entity('firm')], [relation('firm', 'coordinates', 'okip')]);
+    expect(facetValues(columns, 'coordinator', 'okip')).toEqual([]);
+  });
+
+  test('ecosystem holds the uplands of a node, the strongest first', () => {
+    const columns = columnsOf(
+      [cluster('ict'), industry, entity('weak', { kind: 'ecosystem' }), entity('strong', { kind: 'ecosystem' })],
+      [
+        relation('ict', 'anchors', 'strong'),
+        relation('ict', 'operates-in', 'code'),
+        relation('weak', 'operates-in', 'code'),
+      ],
+    );
+    expect(facetValues(columns, 'ecosystem', 'ict')).toEqual(['strong', 'weak']);
+  });
+
+  test('ecosystem is no value for what belongs by inference only, when that is off', () => {
+    const graph = graphOf(
+      [cluster('ict'), industry, entity('it', { kind: 'ecosystem' })],
+      [relation('ict', 'operates-in', 'code'), relation('it', 'operates-in', 'code')],
+    );
+    expect(facetValues(facetColumns(graph, { inferred: true }), 'ecosystem', 'ict')).toEqual(['it']);
+    expect(facetValues(facetColumns(graph, { inferred: false }), 'ecosystem', 'ict')).toEqual([NO_VALUE]);
+  });
+});
+
+describe('range facets', () => {
+  const columns = columnsOf([cluster('ict', { founded: '195X', members: 7, companies: 0 }), entity('club')]);
+
+  test('take an uncertain date as the interval of its years', () => {
+    expect(columns.intervals.founded.get('ict')).toEqual([1950, 1959]);
+  });
+
+  test('take a count as the interval of that one number, 0 included', () => {
+    expect([columns.intervals.members.get('ict'), columns.intervals.companies.get('ict')]).toEqual([
+      [7, 7],
+      [0, 0],
+    ]);
+  });
+
+  test('have no interval where there is no value', () => {
+    expect(['founded', 'members', 'companies'].map((id) => columns.intervals[id as 'founded'].get('club'))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('words of a node', () => {
+  test('hold its names, aliases and summaries and the names of its industries, folded', () => {
+    const columns = columnsOf(
+      [
+        cluster('ict', {
+          name: { pl: 'Światłowód', en: 'Fibre', de: 'Glasfaser' },
+          aliases: ['ŚW'],
+          summary: { pl: 'Opis', en: 'Words' },
+        }),
+        industry,
+      ],
+      [relation('ict', 'operates-in', 'code')],
+    );
+    const words = columns.words.get('ict')?.split(' ').sort();
+    expect(words).toEqual(['computing', 'fibre', 'glasfaser', 'informatyka', 'opis', 'sw', 'swiatlowod', 'words']);
+  });
+});

@@ -1,0 +1,223 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Columns, facetColumns, VALUE_FACETS, type ValueFacetId } from '../../src/graph/facets';
+import {
+  activeCriteria,
+  applyFilter,
+  countLines,
+  countValues,
+  dropCriterion,
+  type Filter,
+  type FilterResult,
+  relaxations,
+} from '../../src/graph/filter';
+import { type Graph, isContextKind } from '../../src/graph/graph';
+import { filters, graphs, parts, rangesWithin, VALUES } from '../support/arbitrary';
+import { graphOf } from '../support/build';
+
+const FACETS = VALUE_FACETS.map(({ id }) => id);
+const facets = fc.constantFrom(...FACETS);
+const withColumns = <T extends { graph: Graph }>(drawn: T) => ({
+  ...drawn,
+  columns: facetColumns(drawn.graph, { inferred: true }),
+});
+const cases = fc.record({ graph: graphs, filter: filters }).map(withColumns);
+
+/** A facet with one of its values. */
+const choices: fc.Arbitrary<readonly [ValueFacetId, string]> = facets.chain((facet) =>
+  fc.constantFrom(...VALUES[facet]).map((value) => [facet, value] as const),
+);
+
+/** The graph that a result leaves. */
+function induced(graph: Graph, result: FilterResult): Graph {
+  return {
+    ...graph,
+    nodes: new Map([...graph.nodes].filter(([id]) => result.nodes.has(id))),
+    edges: new Map([...graph.edges].filter(([id]) => result.edges.has(id))),
+  };
+}
+
+const narrowed = (graph: Graph, columns: Columns, ...steps: readonly Filter[]) =>
+  steps.reduce((left, filter) => induced(left, applyFilter(left, columns, filter)), graph);
+
+const contentOf = ({ nodes, edges }: Pick<Graph, 'nodes' | 'edges'>) => [[...nodes.keys()], [...edges.keys()]];
+
+describe('filtering', () => {
+  test('changes nothing when done twice', () => {
+    fc.assert(
+      fc.property(cases, ({ graph, columns, filter }) => {
+        const once = narrowed(graph, columns, filter);
+        expect(contentOf(narrowed(once, columns, filter))).toEqual(contentOf(once));
+      }),
+    );
+  });
+
+  test('by one filter and then another leaves the same in either order', () => {
+    fc.assert(
+      fc.property(cases, filters, ({ graph, columns, filter }, other) => {
+        expect(contentOf(narrowed(graph, columns, filter, other))).toEqual(
+          contentOf(narrowed(graph, columns, other, filter)),
+        );
+      }),
+    );
+  });
+
+  test('does not depend on the order of the choices', () => {
+    fc.assert(
+      fc.property(cases, ({ graph, columns, filter }) => {
+        const lists = [...FACETS, 'only', 'types', 'status'] as const;
+        const turned = Object.fromEntries(lists.map((key) => [key, [...filter[key]].reverse()]));
+        const words = filter.words.split(' ').reverse().join(' ');
+        expect(applyFilter(graph, columns, { ...filter, ...turned, words })).toEqual(
+          applyFilter(graph, columns, filter),
+        );
+      }),
+    );
+  });
+
+  test('does not depend on the order of the dataset', () => {
+    fc.assert(
+      fc.property(parts, filters, ({ entities, relations }, filter) => {
+        const graph = graphOf(entities, relations);
+        const turned = graphOf([...entities].reverse(), [...relations].reverse());
+        expect(applyFilter(turned, facetColumns(turned, { inferred: true }), filter)).toEqual(
+          applyFilter(graph, facetColumns(graph, { inferred: true }), filter),
+        );
+      }),
+    );
+  });
+
+  test('leaves no line without both its ends', () => {
+    fc.assert(
+      fc.property(cases, ({ graph, columns, filter }) => {
+        const { nodes, edges } = applyFilter(graph, columns, filter);
+        const ends = [...edges].flatMap((id) => [graph.edges.get(id)?.from ?? '', graph.edges.get(id)?.to ?? '']);
+        expect(ends.filter((end) => !nodes.has(end))).toEqual([]);
+      }),
+    );
+  });
+
+  test('leads from the chosen to each neighbour, and to nothing else', () => {
+    fc.assert(
+      fc.property(cases, ({ graph, columns, filter }) => {
+        const { nodes, neighbours, neighbourEdges } = applyFilter(graph, columns, { ...filter, neighbours: true });
+        const reached = new Set<string>();
+        for (const id of neighbourEdges) {
+          const ends = [graph.edges.get(id)?.from ?? '', graph.edges.get(id)?.to ?? ''];
+          expect(ends.filter((end) => nodes.has(end))).toHaveLength(1);
+          for (const end of ends) if (!nodes.has(end)) reached.add(end);
+        }
+        expect(neighbours).toEqual(reached);
+      }),
+    );
+  });
+
+  test('shows neighbours without touching the choice itself', () => {
+    fc.assert(
+      fc.property(cases, ({ graph, columns, filter }) => {
+        const [bare, wide] = [false, true].map((neighbours) => applyFilter(graph, columns, { ...filter, neighbours }));
+        expect([wide?.nodes, wide?.edges]).toEqual([bare?.nodes, bare?.edges]);
+      }),
+    );
+  });
+});
+
+describe('choosing more', () => {
+  test('values of a facet in use never shrinks the result', () => {
+    fc.assert(
+      fc.property(cases, choices, ({ graph, columns, filter }, [facet, value]) => {
+        fc.pre(filter[facet].length > 0);
+        const before = applyFilter(graph, columns, filter);
+        const after = applyFilter(graph, columns, { ...filter, [facet]: [...filter[facet], value] });
+        expect([...before.nodes].filter((id) => !after.nodes.has(id))).toEqual([]);
+        expect([...before.edges].filter((id) => !after.edges.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test('facets never grows the result, context kinds apart', () => {
+    fc.assert(
+      fc.property(cases, choices, ({ graph, columns, filter }, [facet, value]) => {
+        fc.pre(filter[facet].length === 0 && !(facet === 'kind' && isContextKind(graph, value) && !filter.context));
+        const before = applyFilter(graph, columns, filter);
+        const after = applyFilter(graph, columns, { ...filter, [facet]: [value] });
+        expect([...after.nodes].filter((id) => !before.nodes.has(id))).toEqual([]);
+        expect([...after.edges].filter((id) => !before.edges.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test('ranges never grows the result', () => {
+    fc.assert(
+      fc.property(cases, rangesWithin(0, 200), ({ graph, columns, filter }, members) => {
+        const before = applyFilter(graph, columns, { ...filter, members: null }).nodes;
+        const after = applyFilter(graph, columns, { ...filter, members }).nodes;
+        expect([...after].filter((id) => !before.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test('words never grows the result', () => {
+    fc.assert(
+      fc.property(cases, fc.constantFrom('a', 'lodz', 'ict', 'żó'), ({ graph, columns, filter }, word) => {
+        const before = applyFilter(graph, columns, filter).nodes;
+        const after = applyFilter(graph, columns, { ...filter, words: `${filter.words} ${word}` }).nodes;
+        expect([...after].filter((id) => !before.has(id))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('counts', () => {
+  test('of a value are what choosing it alone in its facet would show', () => {
+    fc.assert(
+      fc.property(cases, facets, ({ graph, columns, filter }, facet) => {
+        for (const [value, count] of countValues(graph, columns, filter, facet)) {
+          const chosen = applyFilter(graph, columns, { ...filter, [facet]: [value] });
+          expect([facet, value, count]).toEqual([facet, value, chosen.nodes.size]);
+        }
+      }),
+    );
+  });
+
+  test('of a facet do not depend on its own choice', () => {
+    fc.assert(
+      fc.property(cases, choices, ({ graph, columns, filter }, [facet, value]) => {
+        fc.pre(facet !== 'kind');
+        expect(countValues(graph, columns, { ...filter, [facet]: [value] }, facet)).toEqual(
+          countValues(graph, columns, filter, facet),
+        );
+      }),
+    );
+  });
+
+  test('of a type or status are how many lines choosing it alone would show', () => {
+    fc.assert(
+      fc.property(cases, ({ graph, columns, filter }) => {
+        const counts = countLines(graph, applyFilter(graph, columns, filter), filter);
+        for (const [type, count] of counts.types) {
+          expect([type, count]).toEqual([type, applyFilter(graph, columns, { ...filter, types: [type] }).edges.size]);
+        }
+        for (const status of ['stated', 'inferred'] as const) {
+          const { edges } = applyFilter(graph, columns, { ...filter, status: [status] });
+          expect([status, counts.status.get(status)]).toEqual([status, edges.size]);
+        }
+      }),
+    );
+  });
+
+  test('of a relaxation are what dropping that choice alone would show', () => {
+    fc.assert(
+      fc.property(cases, ({ graph, columns, filter }) => {
+        const offered = relaxations(graph, () => columns, filter);
+        expect(offered.map(({ criterion }) => criterion).filter((id) => !activeCriteria(filter).includes(id))).toEqual(
+          [],
+        );
+        for (const { criterion, nodes } of offered) {
+          expect(applyFilter(graph, columns, dropCriterion(filter, criterion)).nodes.size).toBe(nodes);
+        }
+      }),
+    );
+  });
+});

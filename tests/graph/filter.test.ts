@@ -1,0 +1,355 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { facetColumns, NO_VALUE, SEVERAL } from '../../src/graph/facets';
+import {
+  activeCriteria,
+  applyFilter,
+  countLines,
+  countValues,
+  distribution,
+  dropCriterion,
+  type Filter,
+  NO_FILTER,
+  relaxations,
+} from '../../src/graph/filter';
+import { entity, graphOf, relation } from '../support/build';
+
+const graph = graphOf(
+  [
+    entity('it', { kind: 'ecosystem' }),
+    entity('code', { kind: 'industry' }),
+    entity('wood-trade', { kind: 'industry' }),
+    entity('ict', {
+      kind: 'cluster',
+      register: true,
+      founded: '2007',
+      members: 174,
+      name: { pl: 'Łącze', en: 'Link' },
+    }),
+    entity('wood', { kind: 'cluster', register: true, founded: '2014-01-21', members: 70, aliases: ['Drewno Żółte'] }),
+    entity('okip', { kind: 'cluster' }),
+    entity('health', { kind: 'cluster', register: true, founded: '195X' }),
+    entity('firm', { helix: 'business' }),
+    entity('city', { helix: 'government' }),
+  ],
+  [
+    relation('it', 'operates-in', 'code'),
+    relation('ict', 'operates-in', 'code'),
+    relation('wood', 'operates-in', 'wood-trade'),
+    relation('firm', 'coordinates', 'ict'),
+    relation('firm', 'coordinates', 'wood'),
+    relation('city', 'coordinates', 'wood'),
+    relation('wood', 'collaborates-with', 'okip', { status: 'inferred' }),
+    relation('wood', 'member-of', 'okip'),
+    relation('ict', 'collaborates-with', 'health'),
+  ],
+);
+const columns = facetColumns(graph, { inferred: true });
+const filterBy = (patch: Partial<Filter>): Filter => ({ ...NO_FILTER, ...patch });
+const apply = (patch: Partial<Filter>) => applyFilter(graph, columns, filterBy(patch));
+const sorted = (ids: Iterable<string>) => [...ids].sort();
+const nodesOf = (patch: Partial<Filter>) => sorted(apply(patch).nodes);
+const edgesOf = (patch: Partial<Filter>) => sorted(apply(patch).edges);
+
+describe('applyFilter chooses actors', () => {
+  test('all but the kinds that are context, when nothing is chosen', () => {
+    expect(nodesOf({})).toEqual(['city', 'firm', 'health', 'ict', 'it', 'okip', 'wood']);
+  });
+
+  test('kinds that are context too, when they are asked for', () => {
+    expect(nodesOf({ context: true })).toEqual(sorted(graph.nodes.keys()));
+  });
+
+  test('of a context kind that is chosen by name', () => {
+    expect(nodesOf({ kind: ['industry'] })).toEqual(['code', 'wood-trade']);
+  });
+
+  test('that have any of the values of one facet', () => {
+    expect(nodesOf({ helix: ['business', 'government'] })).toEqual(['city', 'firm']);
+  });
+
+  test('that pass all facets', () => {
+    expect(nodesOf({ kind: ['cluster'], industry: ['code', 'wood-trade'], coordinator: ['city'] })).toEqual(['wood']);
+  });
+
+  test('without a value, where "no value" is chosen', () => {
+    expect(nodesOf({ kind: ['cluster'], industry: [NO_VALUE] })).toEqual(['health', 'okip']);
+  });
+
+  test('with a value or without one, where both are chosen', () => {
+    expect(nodesOf({ kind: ['cluster'], industry: [NO_VALUE, 'code'] })).toEqual(['health', 'ict', 'okip']);
+  });
+
+  test('that no coordinator leads, among those that could have one', () => {
+    expect(nodesOf({ coordinator: [NO_VALUE] })).toEqual(['health']);
+  });
+
+  test('that several coordinators lead', () => {
+    expect(nodesOf({ coordinator: [SEVERAL] })).toEqual(['wood']);
+  });
+
+  test('by one of several coordinators', () => {
+    expect(nodesOf({ coordinator: ['firm'] })).toEqual(['ict', 'wood']);
+  });
+
+  test('of an upland by inference', () => {
+    expect(nodesOf({ ecosystem: ['it'] })).toEqual(['ict', 'it']);
+  });
+
+  test('kept by name, and none else', () => {
+    expect(nodesOf({ only: ['firm', 'wood'] })).toEqual(['firm', 'wood']);
+    expect(nodesOf({ only: ['firm', 'wood'], kind: ['cluster'] })).toEqual(['wood']);
+  });
+
+  test('kept by name though their kind is context', () => {
+    expect(nodesOf({ only: ['code'] })).toEqual(['code']);
+  });
+
+  test('none for a value that nothing has', () => {
+    expect(nodesOf({ industry: ['mining'] })).toEqual([]);
+  });
+});
+
+describe('applyFilter by ranges', () => {
+  test('takes both bounds as part of the range', () => {
+    expect(nodesOf({ members: { min: 70, max: 174, missing: false } })).toEqual(['ict', 'wood']);
+  });
+
+  test('leaves a side without a bound open', () => {
+    expect(nodesOf({ members: { min: 71, missing: false } })).toEqual(['ict']);
+    expect(nodesOf({ members: { max: 173, missing: false } })).toEqual(['wood']);
+  });
+
+  test('takes 0 as a bound', () => {
+    expect(nodesOf({ members: { max: 0, missing: false } })).toEqual([]);
+  });
+
+  test('takes a date by its year', () => {
+    expect(nodesOf({ founded: { min: 2014, max: 2014, missing: false } })).toEqual(['wood']);
+  });
+
+  test('takes an uncertain date where its years overlap the range', () => {
+    expect(nodesOf({ founded: { min: 1959, max: 1980, missing: false } })).toEqual(['health']);
+    expect(nodesOf({ founded: { min: 1960, max: 1980, missing: false } })).toEqual([]);
+  });
+
+  test('keeps what has no value when asked to', () => {
+    expect(nodesOf({ kind: ['cluster'], founded: { min: 2010, missing: true } })).toEqual(['okip', 'wood']);
+  });
+
+  test('drops what has no value when only that is asked', () => {
+    expect(nodesOf({ founded: { missing: false } })).toEqual(['health', 'ict', 'wood']);
+  });
+});
+
+describe('applyFilter by words', () => {
+  test('finds a name without its diacritics and in any case', () => {
+    expect(nodesOf({ words: 'LACZE' })).toEqual(['ict']);
+  });
+
+  test('finds typed diacritics too', () => {
+    expect(nodesOf({ words: 'łącze' })).toEqual(['ict']);
+  });
+
+  test('asks for all words, in any order', () => {
+    expect(nodesOf({ words: 'zolte  drewno' })).toEqual(['wood']);
+    expect(nodesOf({ words: 'drewno lacze' })).toEqual([]);
+  });
+
+  test('takes blanks as no words', () => {
+    expect(nodesOf({ words: '  ' })).toEqual(nodesOf({}));
+  });
+});
+
+describe('applyFilter chooses lines', () => {
+  test('that have both ends among the chosen', () => {
+    expect(edgesOf({ kind: ['cluster'] })).toEqual([
+      'ict--collaborates-with--health',
+      'wood--collaborates-with--okip',
+      'wood--member-of--okip',
+    ]);
+  });
+
+  test('of the chosen types, and leaves the actors as they are', () => {
+    expect(edgesOf({ types: ['member-of', 'coordinates'] })).toEqual([
+      'city--coordinates--wood',
+      'firm--coordinates--ict',
+      'firm--coordinates--wood',
+      'wood--member-of--okip',
+    ]);
+    expect(nodesOf({ types: ['member-of'] })).toEqual(nodesOf({}));
+  });
+
+  test('of the chosen status', () => {
+    expect(edgesOf({ status: ['inferred'] })).toEqual(['wood--collaborates-with--okip']);
+  });
+
+  test('that pass type and status both', () => {
+    expect(edgesOf({ types: ['collaborates-with'], status: ['stated'] })).toEqual(['ict--collaborates-with--health']);
+  });
+});
+
+describe('applyFilter shows neighbours', () => {
+  test('apart from the chosen, with the lines that lead to them', () => {
+    const result = apply({ coordinator: ['city'], neighbours: true });
+    expect(sorted(result.nodes)).toEqual(['wood']);
+    expect(sorted(result.neighbours)).toEqual(['city', 'firm', 'okip']);
+    expect(result.edges.size).toBe(0);
+    expect(sorted(result.neighbourEdges)).toEqual([
+      'city--coordinates--wood',
+      'firm--coordinates--wood',
+      'wood--collaborates-with--okip',
+      'wood--member-of--okip',
+    ]);
+  });
+
+  test('only when they are asked for', () => {
+    const result = apply({ coordinator: ['city'] });
+    expect([result.neighbours.size, result.neighbourEdges.size]).toEqual([0, 0]);
+  });
+
+  test('over the chosen lines only', () => {
+    expect(sorted(apply({ coordinator: ['city'], neighbours: true, types: ['coordinates'] }).neighbours)).toEqual([
+      'city',
+      'firm',
+    ]);
+  });
+
+  test('of a context kind only where those are drawn', () => {
+    const context = { coordinator: ['city'], neighbours: true, types: ['operates-in'] };
+    expect(sorted(apply(context).neighbours)).toEqual([]);
+    expect(sorted(apply({ ...context, context: true }).neighbours)).toEqual(['wood-trade']);
+  });
+
+  test('of what is kept by name, though its kind is context', () => {
+    expect(sorted(apply({ only: ['code'], neighbours: true }).neighbours)).toEqual(['ict', 'it']);
+  });
+});
+
+describe('activeCriteria', () => {
+  test('are none for the empty filter, blanks included', () => {
+    expect(activeCriteria(filterBy({ words: ' ' }))).toEqual([]);
+  });
+
+  test('name every choice in force', () => {
+    const filter = filterBy({ kind: ['cluster'], status: ['stated'], members: { min: 0, missing: false }, words: 'a' });
+    expect(activeCriteria(filter)).toEqual(['kind', 'status', 'members', 'words']);
+  });
+
+  test('leave out the switches, which empty nothing', () => {
+    expect(activeCriteria(filterBy({ context: true, neighbours: true }))).toEqual([]);
+  });
+});
+
+describe('dropCriterion', () => {
+  test('takes one choice back and keeps the others', () => {
+    const filter = filterBy({ kind: ['cluster'], words: 'a', members: { min: 5, missing: true } });
+    expect(dropCriterion(filter, 'members')).toEqual({ ...filter, members: null });
+    expect(dropCriterion(filter, 'kind')).toEqual({ ...filter, kind: [] });
+  });
+});
+
+describe('countValues', () => {
+  const counts = (facet: Parameters<typeof countValues>[3], patch: Partial<Filter>) =>
+    Object.fromEntries(countValues(graph, columns, filterBy(patch), facet));
+
+  test('ignores the own choice of the facet', () => {
+    expect(counts('helix', { kind: ['organisation'], helix: ['business'] })).toEqual(
+      counts('helix', { kind: ['organisation'] }),
+    );
+  });
+
+  test('counts against the choices in other facets, and keeps values that have none left', () => {
+    expect(counts('helix', { coordinator: ['firm'] })).toEqual({ [NO_VALUE]: 2, business: 0, government: 0 });
+  });
+
+  test('counts a node for each of its values', () => {
+    expect(counts('coordinator', {})).toEqual({ firm: 2, city: 1, [SEVERAL]: 1, [NO_VALUE]: 1 });
+  });
+
+  test('counts context kinds as choosing them would show them, though they are not drawn', () => {
+    expect(counts('kind', {})).toMatchObject({ cluster: 4, industry: 2 });
+  });
+
+  test('counts what is kept by name though its kind is context', () => {
+    expect(counts('industry', { only: ['code'] })).toMatchObject({ code: 1 });
+  });
+
+  test('leaves undrawn kinds out of the counts of other facets', () => {
+    expect(counts('industry', {})).toMatchObject({ code: 2, 'wood-trade': 1 });
+    expect(counts('industry', { context: true })).toMatchObject({ code: 3, 'wood-trade': 2 });
+  });
+});
+
+describe('distribution', () => {
+  const filter = filterBy({ industry: ['code', NO_VALUE], founded: { min: 2014, missing: false } });
+  const drawn = distribution(graph, columns, filter, 'founded', 'cluster');
+
+  test('holds every interval of a kind, whatever is chosen', () => {
+    expect(drawn.all).toEqual([
+      [2007, 2007],
+      [2014, 2014],
+      [1950, 1959],
+    ]);
+  });
+
+  test('holds apart the intervals that the other facets keep, whatever its own range is', () => {
+    expect(drawn.kept).toEqual([
+      [2007, 2007],
+      [1950, 1959],
+    ]);
+  });
+
+  test('counts what the other facets keep and has no value', () => {
+    expect(drawn.missing).toBe(4);
+  });
+
+  test('holds nothing of another kind', () => {
+    expect(distribution(graph, columns, NO_FILTER, 'members', 'organisation')).toMatchObject({ all: [], kept: [] });
+  });
+});
+
+describe('countLines', () => {
+  const count = (patch: Partial<Filter>) => {
+    const { types, status } = countLines(graph, apply(patch), filterBy(patch));
+    return { types: Object.fromEntries(types), status: Object.fromEntries(status) };
+  };
+
+  test('counts lines among the chosen only', () => {
+    expect(count({ kind: ['cluster'] })).toEqual({
+      types: { 'collaborates-with': 2, 'member-of': 1 },
+      status: { stated: 2, inferred: 1 },
+    });
+  });
+
+  test('counts types against the chosen status, whatever types are chosen', () => {
+    expect(count({ kind: ['cluster'], status: ['stated'], types: ['member-of'] }).types).toEqual({
+      'collaborates-with': 1,
+      'member-of': 1,
+    });
+  });
+
+  test('counts each status against the chosen types, whatever status is chosen', () => {
+    expect(count({ kind: ['cluster'], status: ['stated'], types: ['collaborates-with'] }).status).toEqual({
+      stated: 1,
+      inferred: 1,
+    });
+  });
+});
+
+describe('relaxations', () => {
+  const relax = (patch: Partial<Filter>) => relaxations(graph, () => columns, filterBy(patch));
+
+  test('say how many nodes each choice would give back alone, the most first', () => {
+    expect(relax({ kind: ['ecosystem'], members: { min: 1, missing: false } })).toEqual([
+      { criterion: 'kind', nodes: 2 },
+      { criterion: 'members', nodes: 1 },
+    ]);
+  });
+
+  test('leave out a choice that would give nothing back alone', () => {
+    expect(relax({ kind: ['cluster'], words: 'nothing of that name', types: ['runs'] })).toEqual([
+      { criterion: 'words', nodes: 4 },
+    ]);
+  });
+});

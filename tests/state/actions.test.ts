@@ -1,0 +1,323 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import * as actions from '../../src/state/actions';
+import { writeLink } from '../../src/state/link';
+import type { CanvasPort } from '../../src/state/ports';
+import { MOST_RECENT } from '../../src/state/preferences';
+import { selectSheet } from '../../src/state/selectors';
+import { INITIAL_STATE, useAtlas } from '../../src/state/store';
+import { DEFAULT_VIEW } from '../../src/state/view';
+import { entity, graphOf, relation } from '../support/build';
+
+const graph = graphOf(
+  [entity('firm'), entity('city'), entity('cluster', { kind: 'cluster' })],
+  [relation('firm', 'coordinates', 'cluster')],
+);
+const LINE = 'firm--coordinates--cluster';
+const view = () => useAtlas.getState().view;
+const session = () => useAtlas.getState().session;
+
+beforeEach(() => {
+  useAtlas.setState({ ...INITIAL_STATE, graph }, true);
+});
+
+/** A map that only remembers what it was asked to show. */
+function fakeCanvas() {
+  const shown: (readonly string[])[] = [];
+  const idle = () => undefined;
+  const show = (ids: readonly string[]) => shown.push(ids);
+  const port: CanvasPort = { fit: idle, panBy: idle, zoomBy: idle, show, reveal: idle, resetPositions: idle };
+  return { port, shown };
+}
+
+describe('opening', () => {
+  test('a graph takes it in and is ready', () => {
+    useAtlas.setState(INITIAL_STATE, true);
+    actions.openGraph(graph, '');
+    expect([useAtlas.getState().graph, session().load]).toEqual([graph, 'ready']);
+  });
+
+  test('a graph shows the view that the link asks of that graph', () => {
+    useAtlas.setState(INITIAL_STATE, true);
+    actions.openGraph(graph, '#v=1&select=firm');
+    expect([view().selection, session().notice]).toEqual([['firm'], null]);
+  });
+
+  test('a link replaces the whole view', () => {
+    actions.setFilter({ words: 'a' });
+    actions.openLink('v=1&rest=fade');
+    expect(view()).toEqual({ ...DEFAULT_VIEW, rest: 'fade' });
+  });
+
+  test('a link that is broken in part says so in a notice', () => {
+    actions.openLink('v=1&rest=blink&select=city');
+    expect(view().selection).toEqual(['city']);
+    expect(session().notice).toEqual({ kind: 'link-problems', problems: [{ param: 'rest', value: 'blink' }] });
+  });
+
+  test('that failed keeps the reason', () => {
+    actions.failLoading('no file');
+    expect([session().load, session().failure]).toEqual(['failed', 'no file']);
+  });
+});
+
+describe('selecting', () => {
+  test('an actor selects it alone', () => {
+    actions.selectNode('firm');
+    actions.selectNode('city');
+    expect(view().selection).toEqual(['city']);
+  });
+
+  test('nothing clears the selection', () => {
+    actions.selectNode('firm');
+    actions.selectNode(null);
+    expect(view().selection).toEqual([]);
+  });
+
+  test('an actor gives up the relation', () => {
+    actions.selectRelation(LINE);
+    actions.selectNode('firm');
+    expect(view().relation).toBeNull();
+  });
+
+  test('a relation gives up the actors', () => {
+    actions.selectNode('firm');
+    actions.selectRelation(LINE);
+    expect([view().selection, view().relation]).toEqual([[], LINE]);
+  });
+
+  test('by a toggle adds an actor at the end and takes it out again', () => {
+    actions.selectNode('firm');
+    actions.toggleNode('city');
+    expect(view().selection).toEqual(['firm', 'city']);
+    actions.toggleNode('firm');
+    expect(view().selection).toEqual(['city']);
+  });
+
+  test('by a toggle gives up the relation', () => {
+    actions.selectRelation(LINE);
+    actions.toggleNode('city');
+    expect(view().relation).toBeNull();
+  });
+
+  test('what the filter hides keeps it selected', () => {
+    actions.selectNode('firm');
+    actions.toggleValue('kind', 'cluster');
+    expect(view().selection).toEqual(['firm']);
+  });
+});
+
+describe('goToNode', () => {
+  test('selects the actor and moves the map to it', () => {
+    const { port, shown } = fakeCanvas();
+    actions.setCanvas(port);
+    actions.goToNode('firm');
+    expect([view().selection, shown]).toEqual([['firm'], [['firm']]]);
+  });
+
+  test('selects the actor where there is no map', () => {
+    actions.goToNode('firm');
+    expect(view().selection).toEqual(['firm']);
+  });
+
+  test('asks a map no more once it is gone', () => {
+    const { port, shown } = fakeCanvas();
+    actions.setCanvas(port);
+    actions.setCanvas(null);
+    actions.goToNode('firm');
+    expect(shown).toEqual([]);
+  });
+});
+
+describe('filtering', () => {
+  test('by a toggle chooses a value of a facet and gives it up', () => {
+    actions.toggleValue('helix', 'business');
+    actions.toggleValue('helix', 'academia');
+    expect(view().helix).toEqual(['business', 'academia']);
+    actions.toggleValue('helix', 'business');
+    expect(view().helix).toEqual(['academia']);
+  });
+
+  test('by a toggle chooses relation types and statuses', () => {
+    actions.toggleRelationType('runs');
+    actions.toggleStatus('inferred');
+    expect([view().types, view().status]).toEqual([['runs'], ['inferred']]);
+    actions.toggleRelationType('runs');
+    actions.toggleStatus('inferred');
+    expect([view().types, view().status]).toEqual([[], []]);
+  });
+
+  test('by a range sets it and takes it back', () => {
+    actions.setRange('founded', { min: 2006, missing: true });
+    expect(view().founded).toEqual({ min: 2006, missing: true });
+    actions.setRange('founded', null);
+    expect(view().founded).toBeNull();
+  });
+
+  test('drops one choice and keeps the others', () => {
+    actions.setFilter({ words: 'a', kind: ['cluster'] });
+    actions.dropFromFilter('words');
+    expect([view().words, view().kind]).toEqual(['', ['cluster']]);
+  });
+
+  test('clears every choice and nothing else', () => {
+    actions.selectNode('firm');
+    actions.setRest('fade');
+    actions.setFilter({ context: true, neighbours: true });
+    const before = view();
+    actions.setFilter({ words: 'a', kind: ['cluster'], types: ['runs'], members: { max: 0, missing: false } });
+    actions.setFilter({ only: ['firm'], status: ['stated'], founded: { missing: false } });
+    actions.clearFilter();
+    expect(view()).toEqual(before);
+  });
+});
+
+describe('arranging', () => {
+  test('keeps positions moved by hand beside earlier ones', () => {
+    actions.keepPositions({ firm: { x: 1, y: 2 }, city: { x: 3, y: 4 } });
+    actions.keepPositions({ city: { x: 5, y: 6 } });
+    expect(view().positions).toEqual({ firm: { x: 1, y: 2 }, city: { x: 5, y: 6 } });
+  });
+
+  test('puts one actor back and keeps the others where they are', () => {
+    actions.keepPositions({ firm: { x: 1, y: 2 }, city: { x: 3, y: 4 } });
+    actions.unmove('firm');
+    expect(view().positions).toEqual({ city: { x: 3, y: 4 } });
+  });
+
+  test('forgets positions moved by hand', () => {
+    actions.keepPositions({ firm: { x: 1, y: 2 } });
+    actions.forgetPositions();
+    expect(view().positions).toEqual({});
+  });
+
+  test('leads back to the empty link when all is taken back', () => {
+    actions.keepPositions({ firm: { x: 1, y: 2 } });
+    actions.setCamera({ zoom: 2, x: 0, y: 0 });
+    actions.setPanel('list');
+    actions.forgetPositions();
+    actions.setCamera(null);
+    actions.setPanel('map');
+    expect(writeLink(view())).toBe('');
+  });
+});
+
+describe('the list', () => {
+  test('is sorted by a column, and the other way round when asked again', () => {
+    actions.sortBy('name');
+    expect(view().sort).toEqual({ column: 'name', descending: false });
+    actions.sortBy('name');
+    expect(view().sort).toEqual({ column: 'name', descending: true });
+    actions.sortBy('name');
+    expect(view().sort).toEqual({ column: 'name', descending: false });
+  });
+
+  test('is sorted upwards by another column', () => {
+    actions.sortBy('name');
+    actions.sortBy('name');
+    actions.sortBy('members');
+    expect(view().sort).toEqual({ column: 'members', descending: false });
+  });
+
+  test('gives up its sorting when its rows become something else', () => {
+    actions.sortBy('members');
+    actions.setRows('relations');
+    expect([view().rows, view().sort]).toEqual(['relations', null]);
+  });
+});
+
+describe('language and theme', () => {
+  test('chosen by hand stand in the view and in the preferences', () => {
+    actions.chooseLanguage('en');
+    actions.chooseTheme('dark');
+    expect(view()).toMatchObject({ language: 'en', theme: 'dark' });
+    expect(useAtlas.getState().preferences).toMatchObject({ language: 'en', theme: 'dark' });
+  });
+
+  test('of the device change neither view nor preferences', () => {
+    const before = useAtlas.getState();
+    actions.setDevice({ theme: 'dark' });
+    expect(session().device).toEqual({ ...before.session.device, theme: 'dark' });
+    expect([view(), useAtlas.getState().preferences]).toEqual([before.view, before.preferences]);
+  });
+});
+
+describe('recent visits', () => {
+  const recent = () => useAtlas.getState().preferences.recent;
+
+  test('are remembered with the latest first', () => {
+    actions.rememberVisit('firm');
+    actions.rememberVisit('city');
+    expect(recent()).toEqual(['city', 'firm']);
+  });
+
+  test('hold an actor once, moved to the front', () => {
+    for (const id of ['firm', 'city', 'firm']) actions.rememberVisit(id);
+    expect(recent()).toEqual(['firm', 'city']);
+  });
+
+  test('are as many as the device remembers', () => {
+    for (let visit = 0; visit <= MOST_RECENT; visit += 1) actions.rememberVisit(`actor-${visit}`);
+    expect([recent().length, recent().at(-1)]).toEqual([MOST_RECENT, 'actor-1']);
+  });
+});
+
+describe('sheets on a small screen', () => {
+  test('open one at a time, the list as a panel of the view', () => {
+    actions.showSheet('filters');
+    expect([selectSheet(useAtlas.getState()), view().panel]).toEqual(['filters', 'map']);
+    actions.showSheet('list');
+    expect([selectSheet(useAtlas.getState()), view().panel]).toEqual(['list', 'list']);
+    actions.showSheet(null);
+    expect([selectSheet(useAtlas.getState()), view().panel]).toEqual([null, 'map']);
+  });
+
+  test('describe from below what was selected', () => {
+    actions.setDevice({ narrow: true });
+    actions.selectNode('firm');
+    expect([session().sheet, session().sheetHeight]).toEqual(['inspector', 'low']);
+  });
+
+  test('keep their height when something else is selected', () => {
+    actions.setDevice({ narrow: true });
+    actions.showSheet('inspector', 'full');
+    actions.selectRelation(LINE);
+    expect([session().sheet, session().sheetHeight]).toEqual(['inspector', 'full']);
+  });
+
+  test('stay closed on a large screen, and when nothing is selected', () => {
+    actions.selectNode('firm');
+    expect(session().sheet).toBeNull();
+    actions.setDevice({ narrow: true });
+    actions.selectNode(null);
+    expect(session().sheet).toBeNull();
+  });
+});
+
+describe('setHover', () => {
+  test('tells nobody when the same actor is hovered again', () => {
+    actions.setHover('firm');
+    const listener = vi.fn();
+    const unsubscribe = useAtlas.subscribe(listener);
+    actions.setHover('firm');
+    unsubscribe();
+    expect([session().hover, listener.mock.calls.length]).toEqual(['firm', 0]);
+  });
+});
+
+describe('notices', () => {
+  test('are shown until dismissed', () => {
+    actions.setNotice({ kind: 'link-copied' });
+    expect(session().notice).toEqual({ kind: 'link-copied' });
+    actions.setNotice(null);
+    expect(session().notice).toBeNull();
+  });
+});
+
+describe('markMapDrawn', () => {
+  test('lets wait for the map what it does not need', () => {
+    expect(session().mapDrawn).toBe(false);
+    actions.markMapDrawn();
+    expect(session().mapDrawn).toBe(true);
+  });
+});

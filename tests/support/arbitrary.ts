@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
+import { type Filter, NO_FILTER, type Range } from '../../src/graph/filter';
+import type { Graph } from '../../src/graph/graph';
+import type { Entity, Relation } from '../../src/graph/model';
+import { VOCABULARY } from '../../src/graph/vocabulary';
+import { entity, graphOf, relation } from './build';
+
+const KIND_OF: Readonly<Record<string, string>> = {
+  it: 'ecosystem',
+  medicine: 'ecosystem',
+  ict: 'cluster',
+  wood: 'cluster',
+  light: 'cluster',
+  health: 'cluster',
+  city: 'organisation',
+  firm: 'organisation',
+  school: 'university',
+  business: 'helix-sector',
+  fair: 'event',
+  fund: 'programme',
+  code: 'industry',
+  care: 'industry',
+  lublin: 'region',
+};
+const IDS = Object.keys(KIND_OF);
+const SIDES = ['academia', 'government', 'business', 'civil-society'] as const;
+const STATUSES = ['stated', 'inferred'] as const;
+const YEARS = ['2006', '2013-07', '2014-01-21', '195X', '19XX', '201X'] as const;
+
+const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+const traits = fc.record({
+  helix: some(fc.constantFrom(...SIDES)),
+  founded: some(fc.constantFrom(...YEARS)),
+  members: some(fc.nat(200)),
+  companies: some(fc.nat(200)),
+  register: some(fc.constant<true>(true)),
+  aliases: fc.array(fc.constantFrom('Łódź', 'ICT', 'żółw', 'agora'), { maxLength: 2 }),
+});
+
+/** An entity of the pool; what is undefined is left out, as in a file. */
+function member(id: string, patch: Partial<Record<keyof Entity, unknown>>): Entity {
+  const given = Object.entries(patch).filter(([, value]) => value !== undefined);
+  return { ...entity(id, { kind: KIND_OF[id] }), ...Object.fromEntries(given) };
+}
+
+const lines = fc.array(
+  fc.record({
+    from: fc.constantFrom(...IDS),
+    type: fc.constantFrom(...VOCABULARY.relationTypes.map(({ id }) => id)),
+    to: fc.constantFrom(...IDS),
+    status: fc.constantFrom(...STATUSES),
+  }),
+  { minLength: 20, maxLength: 80 },
+);
+
+/** Lists of entities of a small pool with random traits, and of random relations between them, parallel ones included. */
+export const parts: fc.Arbitrary<Readonly<{ entities: readonly Entity[]; relations: readonly Relation[] }>> = fc
+  .tuple(fc.subarray(IDS, { minLength: 10 }), fc.array(traits, { minLength: IDS.length, maxLength: IDS.length }), lines)
+  .map(([ids, given, drawn]) => ({
+    entities: ids.map((id, index) => member(id, given[index] ?? {})),
+    relations: drawn
+      .filter(({ from, to }) => from !== to && ids.includes(from) && ids.includes(to))
+      .map(({ from, type, to, status }, index) => relation(from, type, to, { id: `${index}`, status })),
+  }));
+
+export const graphs: fc.Arbitrary<Graph> = parts.map(({ entities, relations }) => graphOf(entities, relations));
+
+/** The values that a choice may hold, facet by facet. */
+export const VALUES = {
+  kind: VOCABULARY.kinds.map(({ id }) => id),
+  register: ['yes', 'no'],
+  ecosystem: ['it', 'medicine', NO_VALUE],
+  helix: [...SIDES, NO_VALUE],
+  industry: ['code', 'care', NO_VALUE],
+  region: ['lublin', NO_VALUE],
+  coordinator: ['city', 'firm', 'school', NO_VALUE, SEVERAL],
+} as const satisfies Partial<Record<keyof Filter, readonly string[]>>;
+
+/** Nothing far more often than something, so that filters rarely empty the result. */
+const chosen = <T>(values: readonly T[]) =>
+  fc.oneof(
+    { weight: 7, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.subarray([...values], { minLength: 1 }) },
+  );
+
+/** Ranges of whole numbers, open or closed. */
+export const rangesWithin = (least: number, most: number): fc.Arbitrary<Range> =>
+  fc
+    .record({
+      bounds: fc.tuple(fc.integer({ min: least, max: most }), fc.integer({ min: least, max: most })),
+      given: fc.constantFrom('min', 'max', 'both'),
+      missing: fc.boolean(),
+    })
+    .map(({ bounds, given, missing }) => ({
+      ...(given === 'max' ? {} : { min: Math.min(...bounds) }),
+      ...(given === 'min' ? {} : { max: Math.max(...bounds) }),
+      missing,
+    }));
+
+const rangeOrNone = (least: number, most: number) =>
+  fc.oneof({ weight: 7, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: rangesWithin(least, most) });
+
+export const filters: fc.Arbitrary<Filter> = fc
+  .record({
+    kind: chosen(VALUES.kind),
+    register: chosen(VALUES.register),
+    ecosystem: chosen(VALUES.ecosystem),
+    helix: chosen(VALUES.helix),
+    industry: chosen(VALUES.industry),
+    region: chosen(VALUES.region),
+    coordinator: chosen(VALUES.coordinator),
+    founded: rangeOrNone(1890, 2020),
+    members: rangeOrNone(0, 200),
+    companies: rangeOrNone(0, 200),
+    words: fc.constantFrom('', '', '', '', '', 'i', 'Lodz', 'a ict'),
+    only: chosen(IDS),
+    types: chosen(VOCABULARY.relationTypes.map(({ id }) => id)),
+    status: chosen(STATUSES),
+    context: fc.boolean(),
+    neighbours: fc.boolean(),
+  })
+  .map((filter) => ({ ...NO_FILTER, ...filter }));

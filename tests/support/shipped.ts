@@ -1,0 +1,13 @@
+import { parseDataset } from '../../scripts/check/dataset';
+import { buildGraph } from '../../src/graph/graph';
+import type { Atlas } from '../../src/graph/model';
+import { problemText } from '../../src/io/parse-atlas';
+
+/** The shipped dataset; throws its problems where it is broken. */
+export function shippedAtlas(): Atlas {
+  const parsed = parseDataset();
+  if (!parsed.ok) throw new Error(parsed.problems.map(problemText).join('\n'));
+  return parsed.atlas;
+}
+
+export const shippedGraph = () => buildGraph(shippedAtlas());

@@ -1,0 +1,37 @@
+// @vitest-environment node
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { formatDate, formatNumber } from '../../src/text/format';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('formatDate', () => {
+  test.each([
+    ['a year', '2006', '2006', '2006'],
+    ['a month', '2013-07', 'lipiec 2013', 'July 2013'],
+    ['a day', '2014-01-21', '21 stycznia 2014', 'January 21, 2014'],
+    ['a decade', '195X', 'lata 1950–1959', 'the 1950s'],
+    ['a century', '19XX', 'lata 1900–1999', '1900–1999'],
+  ])('writes %s in both languages', (_what, date, polish, english) => {
+    expect([formatDate(date, 'pl'), formatDate(date, 'en')]).toEqual([polish, english]);
+  });
+
+  test.each(['America/New_York', 'Pacific/Auckland'])('writes the same day in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect([formatDate('2015-01-01', 'en'), formatDate('2015-12-31', 'en')]).toEqual([
+      'January 1, 2015',
+      'December 31, 2015',
+    ]);
+  });
+
+  test('leaves what is no date as it is', () => {
+    expect(formatDate('some day', 'pl')).toBe('some day');
+  });
+});
+
+describe('formatNumber', () => {
+  test('writes the separators of the language', () => {
+    expect([formatNumber(12_345.5, 'pl'), formatNumber(12_345.5, 'en')]).toEqual(['12\u00a0345,5', '12,345.5']);
+  });
+});

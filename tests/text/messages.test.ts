@@ -1,0 +1,116 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { RANGE_FACETS, VALUE_FACETS } from '../../src/graph/facets';
+import { rolesOf } from '../../src/graph/roles';
+import { VOCABULARY } from '../../src/graph/vocabulary';
+import { localText, MESSAGES, wordFor } from '../../src/text/messages';
+import { entity, graphOf, relation } from '../support/build';
+
+/** What stands at each path of the messages: a text, or a function of so many arguments. */
+function shapeOf(messages: unknown, path = ''): readonly string[] {
+  if (typeof messages === 'string') return [`${path}: text`];
+  if (typeof messages === 'function') return [`${path}: function of ${messages.length}`];
+  return Object.entries(Object(messages)).flatMap(([key, value]) => shapeOf(value, `${path}/${key}`));
+}
+
+function textsOf(messages: unknown): readonly string[] {
+  if (typeof messages === 'string') return [messages];
+  return typeof messages === 'function' ? [] : Object.values(Object(messages)).flatMap(textsOf);
+}
+
+describe.each(Object.entries(MESSAGES))('messages of %s', (language, messages) => {
+  test('have the same texts and functions as the Polish ones', () => {
+    expect(shapeOf(messages).toSorted()).toEqual(shapeOf(MESSAGES.pl).toSorted());
+  });
+
+  test('leave no text empty or with blanks around it', () => {
+    expect(textsOf(messages).filter((text) => text.trim() !== text || text === '')).toEqual([]);
+  });
+
+  test('are tagged with their language', () => {
+    expect(messages.meta.tag).toBe(language);
+  });
+
+  test.each(VOCABULARY.kinds)('have a word for one $id and for several', ({ id }) => {
+    expect([wordFor(messages.kind, id), wordFor(messages.kinds, id)]).toEqual([messages.kind[id], messages.kinds[id]]);
+    expect(messages.kinds[id]).not.toBe(messages.kind[id]);
+  });
+
+  test('have words for the kinds of the vocabulary and for no other', () => {
+    const ids = VOCABULARY.kinds.map(({ id }) => id).toSorted();
+    expect([Object.keys(messages.kind).toSorted(), Object.keys(messages.kinds).toSorted()]).toEqual([ids, ids]);
+  });
+
+  test('have verbs for the relation types of the vocabulary and for no other', () => {
+    expect(Object.keys(messages.relation).toSorted()).toEqual(VOCABULARY.relationTypes.map(({ id }) => id).toSorted());
+  });
+
+  test.each(VOCABULARY.relationTypes.filter(({ symmetric }) => symmetric))(
+    'read the symmetric $id alike from both ends',
+    ({ id }) => {
+      expect(messages.relation[id].inverse).toBe(messages.relation[id].forward);
+    },
+  );
+
+  test.each(VOCABULARY.relationTypes.filter(({ symmetric }) => !symmetric))(
+    'read the directed $id differently from either end',
+    ({ id }) => {
+      expect(messages.relation[id].inverse).not.toBe(messages.relation[id].forward);
+    },
+  );
+
+  test('have a word for every role that relations give', () => {
+    const relations = VOCABULARY.relationTypes.map(({ id }) => relation('a', id, 'b'));
+    const roles = rolesOf(graphOf([entity('a'), entity('b')], relations), 'a').map(({ id }) => id);
+    expect(Object.keys(messages.role).toSorted()).toEqual(roles.toSorted());
+  });
+
+  test('name every facet, and what has no value in it', () => {
+    const values = VALUE_FACETS.map(({ id }) => id);
+    const ranges = RANGE_FACETS.map(({ id }) => id);
+    expect(Object.keys(messages.filters.facet)).toEqual(expect.arrayContaining([...values, ...ranges]));
+    expect(Object.keys(messages.filters.noValue).toSorted()).toEqual(values.toSorted());
+    expect(Object.keys(messages.filters.missing).toSorted()).toEqual(ranges.toSorted());
+  });
+});
+
+describe('counts in Polish', () => {
+  const { count, inspector } = MESSAGES.pl;
+
+  test.each([
+    [1, 'aktor', 'relacja', 'członek', 'firma'],
+    [2, 'aktorów', 'relacje', 'członków', 'firmy'],
+    [5, 'aktorów', 'relacji', 'członków', 'firm'],
+    [12, 'aktorów', 'relacji', 'członków', 'firm'],
+    [22, 'aktorów', 'relacje', 'członków', 'firmy'],
+    [1.5, 'aktora', 'relacji', 'członka', 'firmy'],
+  ])('inflect after %d', (number, ...nouns) => {
+    const written = [count.actors, count.relations, inspector.members, inspector.companies].map((of) => of(number));
+    expect(written.map((text) => text.split('\u00a0').at(-1))).toEqual(nouns);
+  });
+});
+
+describe('localText', () => {
+  const text = { pl: 'nazwa', en: 'name', uk: 'назва' };
+
+  test('answers in the language that is asked for', () => {
+    expect(['pl', 'en', 'uk'].map((language) => localText(text, language))).toEqual(['nazwa', 'name', 'назва']);
+  });
+
+  test('answers in English where the language is missing', () => {
+    expect(localText(text, 'de')).toBe('name');
+  });
+});
+
+describe('wordFor', () => {
+  test('answers the word of an id', () => {
+    expect(wordFor({ cluster: 'klaster' }, 'cluster')).toBe('klaster');
+  });
+
+  test.each(['planet', 'constructor', '__proto__', 'toString'])(
+    'answers the id %s itself where it has no word',
+    (id) => {
+      expect(wordFor({ cluster: 'klaster' }, id)).toBe(id);
+    },
+  );
+});
