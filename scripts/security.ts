@@ -11,7 +11,7 @@ const DIRECTIVES = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types wyzyny-worker',
 ];
 
 /** The content security policy as a meta element may carry it. */

@@ -1,12 +1,12 @@
 // npm run shots: pictures of the built app in every size, theme and language into shots/, and a count of the names set.
-// Arguments narrow the set: any of 390 1440 1920 light dark pl en; one that begins with # is the view's fragment.
+// Arguments narrow the set: any of 390 1440 1920 light dark projector pl en; one that begins with # is the view's fragment.
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from './browser.mjs';
 
 const SIZES = { 390: [390, 844], 1440: [1440, 900], 1920: [1920, 1080] };
-const THEMES = ['light', 'dark'];
+const THEMES = ['light', 'dark', 'projector'];
 const LANGUAGES = ['pl', 'en'];
 
 const wanted = process.argv.slice(2);
@@ -35,7 +35,13 @@ try {
     const [width, height] = SIZES[size];
     for (const theme of chosen(THEMES)) {
       for (const language of chosen(LANGUAGES)) {
-        const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+        const isPhone = size === '390';
+        const context = await browser.newContext({
+          viewport: { width, height },
+          reducedMotion: 'reduce',
+          hasTouch: isPhone,
+          isMobile: isPhone,
+        });
         const page = await context.newPage();
         const parts = ['v=1', fragment, `lang=${language}`, `theme=${theme}`].filter(Boolean);
         await page.goto(`${address}/#${parts.join('&')}`);

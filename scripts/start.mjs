@@ -25,7 +25,10 @@ const built = 'dist/index.html';
 const isStale = !existsSync(built) || sources.some((path) => newest(path) > statSync(built).mtimeMs);
 if (isStale) await build({ configLoader: 'runner', logLevel: 'warn' });
 const host = process.env.HOST ?? '127.0.0.1';
-const server = await preview({ configLoader: 'runner', preview: { host, port: Number(process.env.PORT ?? 4173), strictPort: false } });
+const server = await preview({
+  configLoader: 'runner',
+  preview: { host, port: Number(process.env.PORT ?? 4173), strictPort: false },
+});
 const { port } = server.httpServer.address();
 console.log(`\n  Wyżyny: http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/   (Ctrl+C stops it)\n`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close().finally(() => process.exit(0)));

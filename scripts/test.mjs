@@ -49,7 +49,14 @@ check('published schema', ['scripts/data-schema.mjs', '--check']);
 const unitReport = join(reports, 'unit.json');
 runner(
   'units and components',
-  ['node_modules/vitest/vitest.mjs', 'run', '--configLoader=runner', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--configLoader=runner',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${unitReport}`,
+  ],
   unitReport,
   vitestCounts,
 );

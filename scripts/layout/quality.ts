@@ -77,11 +77,12 @@ function requestOf(node: Entity, { x, y }: Position, radius: number, zoom: numbe
   };
 }
 
-const boxAround = ({ x, y }: Position, reach: number): Box => ({
+const boxAround = ({ x, y }: Position, reach: number) => ({
   left: x - reach,
   top: y - reach,
   right: x + reach,
   bottom: y + reach,
+  weight: 1,
 });
 
 function segmentsOf(graph: Graph, positions: Positions, toScreen: (position: Position) => Position): Segment[] {

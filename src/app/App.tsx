@@ -1,15 +1,19 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { ArrangementBar } from '../canvas/ArrangementBar';
 import { CanvasMap } from '../canvas/CanvasMap';
 import { Legend } from '../canvas/Legend';
 import { MapControls } from '../canvas/MapControls';
-import { setPanel } from '../state/actions';
-import { selectLanguage, selectResult } from '../state/selectors';
-import { useAtlas } from '../state/store';
+import { MovingNotice } from '../canvas/MapStatus';
+import { setPanel, setSheetHeight, showSheet } from '../state/actions';
+import { selectLanguage, selectResult, selectSheet } from '../state/selectors';
+import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
+import { SheetHeader } from '../ui/SheetHeader';
 import styles from './app.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FailureNotice } from './FailureNotice';
 import { NoticeBar } from './NoticeBar';
+import { SheetBar } from './SheetBar';
 import { TopBar } from './TopBar';
 
 // What the first picture does not need comes after it.
@@ -19,14 +23,16 @@ const FilterSentence = lazy(() =>
 );
 const EmptyResult = lazy(() => import('../panels/filters/EmptyResult').then((it) => ({ default: it.EmptyResult })));
 const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) => ({ default: it.Inspector })));
+const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
-/** The screen: top bar, filters, map with the list below it, inspector. */
+/** The screen: top bar, filters, map with the list below it, inspector; on a small one they are sheets over the map. */
 export function App() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
   const failure = useAtlas((state) => state.session.failure);
   const panel = useAtlas((state) => state.view.panel);
+  const dialog = useAtlas((state) => state.session.dialog);
   if (load === 'failed') {
     return (
       <main>
@@ -38,43 +44,85 @@ export function App() {
   return (
     <div className={styles.app}>
       <TopBar />
-      <aside aria-label={words.filters} className={styles.filters}>
-        <AfterMap region="filters">
-          <FiltersPanel />
-        </AfterMap>
-      </aside>
+      <Region className={styles.filters} sheet="filters">
+        <FiltersPanel />
+      </Region>
       <main className={styles.centre} data-panel={panel}>
         <div className={styles.sentence}>
           <AfterMap region="filters">
             <FilterSentence />
           </AfterMap>
         </div>
-        <button
-          className={styles.skip}
-          type="button"
-          onClick={() => {
-            setPanel('list');
-            requestAnimationFrame(() => document.getElementById('list')?.focus());
-          }}
-        >
-          {words.skipToList}
-        </button>
+        <SkipToList />
         <MapRegion />
         {panel === 'list' && (
-          <section aria-label={words.list} className={styles.list} id="list" tabIndex={-1}>
-            <AfterMap region="list">
-              <ListPanel />
-            </AfterMap>
-          </section>
+          <Region className={styles.list} sheet="list">
+            <ListPanel />
+          </Region>
         )}
       </main>
-      <aside aria-label={words.inspector} className={styles.inspector}>
-        <AfterMap region="inspector">
-          <Inspector />
-        </AfterMap>
-      </aside>
+      <Region className={styles.inspector} sheet="inspector">
+        <Inspector />
+      </Region>
+      <SheetBar />
       <NoticeBar />
+      {dialog === 'keys' && (
+        <Suspense>
+          <KeysDialog />
+        </Suspense>
+      )}
     </div>
+  );
+}
+
+/** A link right before the map to the list, which says the same. */
+function SkipToList() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  return (
+    <button
+      className={styles.skip}
+      id="skip-to-list"
+      onClick={() => {
+        setPanel('list');
+        requestAnimationFrame(() => document.getElementById('list')?.focus());
+      }}
+      type="button"
+    >
+      {words.skipToList}
+    </button>
+  );
+}
+
+/** A part of the screen beside the map that is a sheet over it on a small screen. */
+function Region({
+  sheet,
+  className,
+  children,
+}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode }>) {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const isOpen = useAtlas((state) => selectSheet(state) === sheet);
+  const height = useAtlas((state) => state.session.sheetHeight);
+  const Element = sheet === 'list' ? 'section' : 'aside';
+  return (
+    <Element
+      aria-label={words[sheet]}
+      className={className}
+      data-sheet={isOpen ? height : 'closed'}
+      id={sheet}
+      tabIndex={sheet === 'list' ? -1 : undefined}
+    >
+      <SheetHeader
+        height={SHEET_HEIGHTS.indexOf(height)}
+        heights={SHEET_HEIGHTS.length}
+        labels={{ higher: words.higher, lower: words.lower, close: words.closeSheet }}
+        onClose={() => showSheet(null)}
+        onHeight={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
+        title={words.sheet[sheet]}
+      />
+      <div className={styles.body}>
+        <AfterMap region={sheet}>{children}</AfterMap>
+      </div>
+    </Element>
   );
 }
 
@@ -95,6 +143,8 @@ function MapRegion() {
     <div className={styles.map}>
       <ErrorBoundary region="map">
         <CanvasMap />
+        <MovingNotice />
+        <ArrangementBar />
         <MapControls />
         <Legend />
       </ErrorBoundary>

@@ -1,24 +1,18 @@
-import { List, Map as MapIcon, Moon, Share, Sun } from 'lucide';
-import { lazy, Suspense } from 'react';
-import { chooseLanguage, chooseTheme, setNotice, setPanel } from '../state/actions';
+import { Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
+import { lazy, Suspense, useMemo } from 'react';
+import { chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/actions';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './app.module.css';
+import { nextTheme, paletteCommands } from './commands';
 import { ErrorBoundary } from './ErrorBoundary';
+import { shareLink } from './share-link';
+
+const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
 
 const SearchBox = lazy(() => import('../panels/search/SearchBox').then(({ SearchBox: it }) => ({ default: it })));
-
-async function share() {
-  const link = location.href;
-  try {
-    await navigator.clipboard.writeText(link);
-    setNotice({ kind: 'link-copied' });
-  } catch {
-    setNotice({ kind: 'link-not-copied', link });
-  }
-}
 
 /** Name, search, views, share, language and look. */
 export function TopBar() {
@@ -27,7 +21,8 @@ export function TopBar() {
   const panel = useAtlas((state) => state.view.panel);
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
   const words = MESSAGES[language].shell;
-  const other = theme === 'light' ? 'dark' : 'light';
+  const other = nextTheme(theme);
+  const commands = useMemo(() => paletteCommands(MESSAGES[language]), [language]);
   return (
     <header className={styles.top}>
       <h1 className={styles.name}>
@@ -37,12 +32,12 @@ export function TopBar() {
         {mapDrawn && (
           <ErrorBoundary region="search">
             <Suspense>
-              <SearchBox />
+              <SearchBox commands={commands} />
             </Suspense>
           </ErrorBoundary>
         )}
       </div>
-      <fieldset className={styles.group}>
+      <fieldset className={`${styles.group} ${styles.views}`}>
         <legend className="visually-hidden">{words.views}</legend>
         <Button aria-pressed={panel === 'map'} icon={MapIcon} onClick={() => setPanel('map')}>
           {words.viewMap}
@@ -51,7 +46,7 @@ export function TopBar() {
           {words.viewList}
         </Button>
       </fieldset>
-      <Button icon={Share} onClick={share}>
+      <Button icon={Share} onClick={shareLink}>
         {words.share}
       </Button>
       <fieldset className={styles.group}>
@@ -68,10 +63,12 @@ export function TopBar() {
           </Button>
         ))}
       </fieldset>
+      <Button icon={THEME_ICONS[other]} label={words.switchTheme(words[other])} onClick={() => chooseTheme(other)} />
       <Button
-        icon={theme === 'light' ? Moon : Sun}
-        label={words.switchTheme(words[other])}
-        onClick={() => chooseTheme(other)}
+        className={styles.keysButton}
+        icon={Keyboard}
+        label={MESSAGES[language].keys.title}
+        onClick={() => setDialog('keys')}
       />
     </header>
   );

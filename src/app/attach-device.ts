@@ -15,11 +15,15 @@ function deviceLanguage(): Language {
 export function attachDevice(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+  const forced = matchMedia('(forced-colors: active)');
+  const narrow = matchMedia('(max-width: 1023px)');
   const read = () =>
     setDevice({
       language: deviceLanguage(),
       theme: dark.matches ? 'dark' : 'light',
       reducedMotion: reduced.matches,
+      forcedColours: forced.matches,
+      narrow: narrow.matches,
     });
   const show = () => {
     const state = useAtlas.getState();
@@ -37,5 +41,7 @@ export function attachDevice(): void {
   read();
   dark.addEventListener('change', read);
   reduced.addEventListener('change', read);
+  forced.addEventListener('change', read);
+  narrow.addEventListener('change', read);
   window.addEventListener('languagechange', read);
 }

@@ -1,13 +1,30 @@
+import { useAtlas } from '../state/store';
+import { COMMANDS } from './commands';
+
 /** Whether what is typed now belongs to a field. */
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('select, textarea, input:not([type="checkbox"], [type="range"])'));
 
-/** `/` puts the cursor into the search box, unless one is typing already. */
+/**
+ * Runs commands by their keys: Ctrl K (or Command K) always goes to the search box, single keys unless one is typing, a
+ * dialog is open or the reader has switched them off.
+ */
 export function attachShortcuts(): Readonly<{ destroy: () => void }> {
+  const commandOf = (event: KeyboardEvent) => {
+    if (event.altKey || event.repeat) return undefined;
+    if (event.ctrlKey || event.metaKey) {
+      return event.key.toLowerCase() === 'k' ? COMMANDS.find(({ id }) => id === 'search') : undefined;
+    }
+    const { preferences, session } = useAtlas.getState();
+    const isListening = preferences.shortcuts && session.dialog === null && !isTyping(event.target);
+    return isListening ? COMMANDS.find(({ key }) => key === event.key) : undefined;
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const command = commandOf(event);
+    if (!command) return;
     event.preventDefault();
-    document.getElementById('search')?.focus();
+    command.run();
   };
   document.addEventListener('keydown', onKey);
   return { destroy: () => document.removeEventListener('keydown', onKey) };

@@ -1,20 +1,45 @@
-import { Maximize, Minus, Plus, RotateCcw } from 'lucide';
-import { selectLanguage } from '../state/selectors';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Hand, Maximize, Minus, Move, Plus, RotateCcw } from 'lucide';
+import { useState } from 'react';
+import { setMoving } from '../state/actions';
+import { selectLanguage, selectMoved, selectResult } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './canvas.module.css';
 
+const ZOOM = 1.4;
+const PAN = 0.25;
+
 /** Buttons for what a wheel or a drag does on the map. */
 export function MapControls() {
   const words = MESSAGES[useAtlas(selectLanguage)].map;
   const canvas = useAtlas((state) => state.session.canvas);
-  const hasMoved = useAtlas((state) => Object.keys(state.view.positions).length > 0);
+  const hasMoved = useAtlas((state) => Object.keys(selectMoved(state)).length > 0);
+  const moving = useAtlas((state) => state.session.moving);
+  const selected = useAtlas((state) => state.view.selection.findLast((id) => selectResult(state).nodes.has(id)));
+  const [isPanning, setPanning] = useState(false);
   return (
     <div className={styles.controls}>
-      <Button icon={Plus} label={words.zoomIn} onClick={() => canvas?.zoomBy(1.4)} />
-      <Button icon={Minus} label={words.zoomOut} onClick={() => canvas?.zoomBy(1 / 1.4)} />
+      <Button icon={Plus} label={words.zoomIn} onClick={() => canvas?.zoomBy(ZOOM)} />
+      <Button icon={Minus} label={words.zoomOut} onClick={() => canvas?.zoomBy(1 / ZOOM)} />
       <Button icon={Maximize} label={words.fit} onClick={() => canvas?.fit()} />
+      <Button aria-expanded={isPanning} icon={Move} label={words.pan} onClick={() => setPanning(!isPanning)} />
+      {isPanning && (
+        <div className={styles.pan}>
+          <Button icon={ArrowUp} label={words.panUp} onClick={() => canvas?.panBy(0, -PAN)} />
+          <Button icon={ArrowLeft} label={words.panLeft} onClick={() => canvas?.panBy(-PAN, 0)} />
+          <Button icon={ArrowRight} label={words.panRight} onClick={() => canvas?.panBy(PAN, 0)} />
+          <Button icon={ArrowDown} label={words.panDown} onClick={() => canvas?.panBy(0, PAN)} />
+        </div>
+      )}
+      {selected && (
+        <Button
+          aria-pressed={moving !== null}
+          icon={Hand}
+          label={words.moveSelected}
+          onClick={() => setMoving(moving === null ? selected : null)}
+        />
+      )}
       {hasMoved && <Button icon={RotateCcw} label={words.reset} onClick={() => canvas?.resetPositions()} />}
     </div>
   );

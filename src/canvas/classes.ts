@@ -1,6 +1,7 @@
 import type { Core, SingularElementArgument } from 'cytoscape';
 import type { FilterResult } from '../graph/filter';
 import { type Edge, type Graph, incidentEdges, otherEnd } from '../graph/graph';
+import type { Cursor } from '../graph/walk';
 import { idOf } from './elements';
 
 /** What decides how each element looks now. */
@@ -10,11 +11,13 @@ export type Emphasis = Readonly<{
   rest: 'hide' | 'fade';
   /** The actor under the pointer, or null. */
   hover: string | null;
+  /** Where the keyboard is, or null. */
+  cursor: Cursor | null;
   selection: readonly string[];
   relation: string | null;
 }>;
 
-const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected'] as const;
+const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected', 'cursor'] as const;
 type StateClass = (typeof STATES)[number];
 
 /** Sets the classes of all elements in one batch; what is right already is left alone. */
@@ -31,10 +34,13 @@ type Lit = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }> 
  * The neighbourhood of the actor under the pointer, or of what is selected; null lights nothing and dims nothing. An
  * actor that is not drawn lights those that it is joined to by any relation: so an industry shows who works in it.
  */
-function litElements({ graph, result, hover, selection, relation }: Emphasis): Lit {
+function litElements({ graph, result, hover, cursor, selection, relation }: Emphasis): Lit {
+  const walked = !hover && cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
+  if (walked) return { nodes: new Set([walked.from, walked.to]), edges: new Set([walked.id]) };
   const edge = relation === null ? undefined : graph.edges.get(relation);
-  if (!hover && edge) return { nodes: new Set([edge.from, edge.to]), edges: new Set([edge.id]) };
-  const centres = hover ? [hover] : selection;
+  if (!hover && !cursor && edge) return { nodes: new Set([edge.from, edge.to]), edges: new Set([edge.id]) };
+  const pointed = hover ?? cursor?.node;
+  const centres = pointed ? [pointed] : selection;
   if (centres.length === 0) return null;
   const isDrawn = (id: string) => result.nodes.has(id) || result.neighbours.has(id);
   const isShown = ({ id }: Edge) => result.edges.has(id) || result.neighbourEdges.has(id);
@@ -50,7 +56,7 @@ function litElements({ graph, result, hover, selection, relation }: Emphasis): L
 }
 
 function wantedClasses(element: SingularElementArgument, emphasis: Emphasis, lit: Lit): ReadonlySet<StateClass> {
-  const { result, rest, selection, relation } = emphasis;
+  const { result, rest, cursor, selection, relation } = emphasis;
   const id = idOf(element.id());
   const [chosen, near, isLit, isSelected] = element.isNode()
     ? [result.nodes, result.neighbours, lit?.nodes.has(id), selection.includes(id)]
@@ -60,6 +66,7 @@ function wantedClasses(element: SingularElementArgument, emphasis: Emphasis, lit
   if (lit && !isLit) classes.add('dimmed');
   if (isLit) classes.add('lit');
   if (isSelected) classes.add('selected');
+  if (id === (element.isNode() && !cursor?.edge ? cursor?.node : cursor?.edge)) classes.add('cursor');
   return classes;
 }
 

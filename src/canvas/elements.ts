@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { type Graph, isContextKind } from '../graph/graph';
 import type { Entity, Position } from '../graph/model';
+import { symbolOf } from './symbols';
 
 /** The arrangement of the shipped layout. */
 export const ARRANGEMENT = 'uplands';
@@ -28,7 +29,13 @@ export const idOf = (key: string) => key.slice(2);
 /** All nodes and edges of a graph for Cytoscape: made once per graph, so that no position is ever lost. */
 export function elementsOf(graph: Graph): ElementDefinition[] {
   const nodes = [...graph.nodes.values()].map((node) => ({
-    data: { id: nodeKey(node.id), kind: node.kind, side: node.helix ?? '', diameter: diameterOf(node) },
+    data: {
+      id: nodeKey(node.id),
+      kind: node.kind,
+      side: node.helix ?? '',
+      shape: symbolOf(node.kind).shape,
+      diameter: diameterOf(node),
+    },
     position: { ...shippedPosition(graph, node.id) },
     classes: isContextKind(graph, node.kind) ? 'context' : '',
   }));

@@ -1,23 +1,39 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
 import { idOf } from './elements';
 
 type Callbacks = Readonly<{
   onSelectNode: (id: string, add: boolean) => void;
   onSelectEdge: (id: string) => void;
-  onSelectNothing: () => void;
+  /** The ground, at a place in model units. */
+  onSelectNothing: (position: Position) => void;
   onHover: (id: string | null) => void;
   /** Where an actor was put, once, on release. */
   onMove: (id: string, position: Position) => void;
 }>;
 
-/** Turns what pointers do on the map into callbacks. */
+/** A finger means the nearest actor within this many pixels of it. */
+const TOUCH_REACH = 22;
+
+/** Turns what pointers do on the map into callbacks; a long press by touch is a hover. */
 export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ destroy: () => void }> {
+  let wasHeld = false;
   const onTap = (event: EventObject) => {
-    const target = event.target;
-    if (target === core) callbacks.onSelectNothing();
+    if (wasHeld) return;
+    const target = isTouch(event) ? (nearestNode(core, event) ?? event.target) : event.target;
+    if (target === core) callbacks.onSelectNothing(event.position);
     else if (target.isNode()) callbacks.onSelectNode(idOf(target.id()), Boolean(event.originalEvent?.shiftKey));
     else callbacks.onSelectEdge(idOf(target.id()));
+  };
+  const onHold = (event: EventObject) => {
+    const node = isTouch(event) ? nearestNode(core, event) : null;
+    if (!node) return;
+    wasHeld = true;
+    callbacks.onHover(idOf(node.id()));
+  };
+  const onStart = (event: EventObject) => {
+    if (isTouch(event) && wasHeld) callbacks.onHover(null);
+    wasHeld = false;
   };
   const onOver = (event: EventObject) => callbacks.onHover(idOf(event.target.id()));
   const onOut = () => callbacks.onHover(null);
@@ -25,16 +41,36 @@ export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ des
     const { x, y } = event.target.position();
     callbacks.onMove(idOf(event.target.id()), { x: Math.round(x), y: Math.round(y) });
   };
+  core.on('tapstart', onStart);
+  core.on('taphold', onHold);
   core.on('tap', onTap);
   core.on('mouseover', 'node', onOver);
   core.on('mouseout', 'node', onOut);
   core.on('dragfree', 'node', onFree);
   return {
     destroy: () => {
+      core.off('tapstart', onStart);
+      core.off('taphold', onHold);
       core.off('tap', onTap);
       core.off('mouseover', 'node', onOver);
       core.off('mouseout', 'node', onOut);
       core.off('dragfree', 'node', onFree);
     },
   };
+}
+
+const isTouch = ({ originalEvent }: EventObject) => originalEvent !== undefined && 'touches' in originalEvent;
+
+/** The drawn node nearest to where a finger is, if its rim is within reach. */
+function nearestNode(core: Core, { renderedPosition: { x, y } }: EventObject): NodeSingular | null {
+  const near = core
+    .nodes(':visible')
+    .toArray()
+    .map((node) => {
+      const at = node.renderedPosition();
+      return { node, gap: Math.hypot(at.x - x, at.y - y) - node.renderedWidth() / 2 };
+    })
+    .filter(({ gap }) => gap <= TOUCH_REACH)
+    .sort((a, b) => a.gap - b.gap)[0];
+  return near?.node ?? null;
 }

@@ -1,11 +1,14 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { idOf, nodeKey } from './elements';
 import { HALO, type LabelText, LINE_HEIGHT, mannerOf, sizeAt } from './label-manners';
+import { resizeLayer } from './layer';
 import type { Palette } from './palette';
-import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from './place-labels';
+import { type Box, type LabelRequest, type Obstacle, type PlacedLabel, placeLabels } from './place-labels';
 import { wrap } from './wrap';
 
 const LIT_BONUS = 2000;
+/** On a narrow map names are a little smaller, else few would find room. */
+const NARROW = { width: 600, scale: 0.85 };
 
 type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; spacing: number; width: number }>;
 
@@ -22,7 +25,7 @@ export type LabelLayer = Readonly<{
  * Draws names on a canvas of its own above the map, in screen pixels, after each `render` of the core: a name keeps its
  * size while the map is zoomed, and none covers another.
  */
-export function attachLabelLayer(core: Core, host: HTMLElement): LabelLayer {
+export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => readonly Box[]): LabelLayer {
   const canvas = document.createElement('canvas');
   canvas.className = 'label-layer';
   host.append(canvas);
@@ -34,12 +37,14 @@ export function attachLabelLayer(core: Core, host: HTMLElement): LabelLayer {
 
   const draw = () => {
     if (!pen || !palette) return;
-    prepare(canvas, pen, core.width(), core.height());
+    resizeLayer(canvas, pen, core);
     const nodes = core.nodes(':visible').toArray();
-    const setOf = (text: LabelText) => settingOf(pen, settings, text, core.zoom());
+    const scale = palette.nameScale * (core.width() < NARROW.width ? NARROW.scale : 1);
+    const setOf = (text: LabelText) => settingOf(pen, settings, text, { zoom: core.zoom(), scale });
     const requests = nodes.flatMap((node) => requestOf(node, texts.get(idOf(node.id())), setOf));
-    const boxes = nodes.filter((node) => !isQuiet(node)).map(boxOf);
-    const placed = placeLabels(requests, boxes, { width: core.width(), height: core.height() });
+    const boxes = nodes.filter((node) => !isQuiet(node)).map(obstacleOf);
+    const taken = reserved().map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE }));
+    const placed = placeLabels(requests, [...boxes, ...taken], { width: core.width(), height: core.height() });
     drawn = placed.flatMap((label) => {
       const text = texts.get(label.id);
       const node = core.getElementById(nodeKey(label.id));
@@ -76,24 +81,18 @@ export function attachLabelLayer(core: Core, host: HTMLElement): LabelLayer {
   };
 }
 
-function prepare(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, width: number, height: number): void {
-  const ratio = window.devicePixelRatio || 1;
-  const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
-    canvas.width = pixelWidth;
-    canvas.height = pixelHeight;
-  }
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  pen.clearRect(0, 0, width, height);
-}
-
 /** Faded and dimmed actors keep no name and may lie under one. */
 const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('dimmed');
 
-function boxOf(node: NodeSingular): Box {
+/** Words of the guides are covered by no name that can stand elsewhere. */
+const WEIGHT_OF_GUIDE = 60;
+const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
+
+function obstacleOf(node: NodeSingular): Obstacle {
   const { x, y } = node.renderedPosition();
   const radius = node.renderedWidth() / 2 + 1;
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+  const weight = HEAVY_KINDS.includes(node.data('kind')) ? 40 : 14;
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius, weight };
 }
 
 function requestOf(
@@ -119,16 +118,21 @@ function requestOf(
   ];
 }
 
-function settingOf(pen: CanvasRenderingContext2D, known: Map<string, Setting>, text: LabelText, zoom: number): Setting {
+function settingOf(
+  pen: CanvasRenderingContext2D,
+  known: Map<string, Setting>,
+  text: LabelText,
+  { zoom, scale }: Readonly<{ zoom: number; scale: number }>,
+): Setting {
   const manner = mannerOf(text);
-  const size = sizeAt(manner, zoom);
+  const size = sizeAt(manner, zoom, scale);
   const key = `${size}|${manner.font}|${text.name}`;
   const before = known.get(key);
   if (before) return before;
   const font = manner.font.replace('{}', String(size));
   pen.font = font;
   const measure = (line: string) => pen.measureText(line).width + manner.spacing * line.length;
-  const lines = wrap(manner.upper ? text.name.toLocaleUpperCase() : text.name, manner.widest, measure);
+  const lines = wrap(manner.upper ? text.name.toLocaleUpperCase() : text.name, manner.widest * scale, measure);
   const setting = { lines, font, size, spacing: manner.spacing, width: Math.max(...lines.map(measure)) };
   known.set(key, setting);
   return setting;

@@ -65,7 +65,7 @@ export function mannerOf({ kind, register }: Pick<LabelText, 'kind' | 'register'
 }
 
 /** Names grow a little as one comes nearer, and are never smaller than can be read. */
-export function sizeAt(manner: Manner, zoom: number): number {
-  const factor = Math.min(1.35, Math.max(0.85, zoom ** 0.3));
-  return Math.max(SMALLEST_ON_SCREEN, Math.round(manner.size * factor * 2) / 2);
+export function sizeAt(manner: Manner, zoom: number, scale = 1): number {
+  const factor = Math.min(1.35, Math.max(0.85, zoom ** 0.3)) * scale;
+  return Math.max(SMALLEST_ON_SCREEN * Math.max(1, scale), Math.round(manner.size * factor * 2) / 2);
 }

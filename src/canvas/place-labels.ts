@@ -1,5 +1,8 @@
 export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
 
+/** A node that names should not cover: the heavier, the less. */
+export type Obstacle = Box & Readonly<{ weight: number }>;
+
 /** A name that wants a place beside its node, in screen pixels. */
 export type LabelRequest = Readonly<{
   id: string;
@@ -11,11 +14,13 @@ export type LabelRequest = Readonly<{
   height: number;
   /** Higher comes first. */
   priority: number;
-  /** Must be named whenever any place is free of other names, even over small nodes. */
+  /** Must be named whenever any place is free of other names, even further off or over small nodes. */
   needed: boolean;
 }>;
 
 export type PlacedLabel = Readonly<{ id: string; box: Box }>;
+
+type Screen = Readonly<{ width: number; height: number }>;
 
 const GAP = 3;
 /** Where a name is tried around its node, the best place first: unit steps of its own size. */
@@ -29,38 +34,92 @@ const PLACES = [
   [0.75, -0.85],
   [-0.75, -0.85],
 ] as const;
+/** How far off a needed name may stand, in pixels, and what that costs. */
+const DISTANCES = [
+  [0, 0],
+  [8, 4],
+  [16, 8],
+  [26, 14],
+  [40, 24],
+] as const;
+const COST_OF_PLACE = 0.5;
+const COST_OF_NAME = 70;
+const ROUNDS = 6;
 
 /**
- * Greedy point-feature labelling: names in the order of priority take the first place around their node that touches
- * no name, no node and does not leave the screen. A needed name may cover nodes, or stand further off, before it is
- * left out. O(names × places × (names + nodes)).
+ * Point-feature labelling. Needed names first negotiate: in turn, each takes the place that costs least (how far off,
+ * which nodes it covers, which names it touches) until nobody moves; those that still touch give way by priority. The
+ * other names then take, in the order of priority, the first place around their node that touches no name, no node and
+ * does not leave the screen. No two placed names ever touch. O(names × places × (names + nodes)).
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  nodes: readonly Box[],
-  screen: Readonly<{ width: number; height: number }>,
+  nodes: readonly Obstacle[],
+  screen: Screen,
 ): readonly PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
   const frame: Box = { left: 4, top: 4, right: screen.width - 4, bottom: screen.height - 4 };
-  for (const request of [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const freeOfNames = (box: Box) => inside(box, frame) && !placed.some((label) => overlaps(label.box, box));
-    const free = (box: Box) => freeOfNames(box) && !nodes.some((node) => overlaps(node, box));
-    const box = findPlace(request, free, freeOfNames);
+  const sorted = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const placed = placeNeeded(
+    sorted.filter(({ needed }) => needed),
+    nodes,
+    frame,
+  );
+  for (const request of sorted.filter(({ needed }) => !needed)) {
+    const isFree = (box: Box) =>
+      inside(box, frame) &&
+      !placed.some((label) => overlaps(label.box, box)) &&
+      !nodes.some((node) => overlaps(node, box));
+    const box = PLACES.map((place) => boxAt(request, place, 0)).find(isFree);
     if (box) placed.push({ id: request.id, box });
   }
   return placed;
 }
 
-function findPlace(
-  request: LabelRequest,
-  free: (box: Box) => boolean,
-  freeOfNames: (box: Box) => boolean,
-): Box | undefined {
-  const near = PLACES.map((place) => boxAt(request, place, 0));
-  const place = near.find(free);
-  if (place || !request.needed) return place;
-  const far = [8, 16, 26].flatMap((distance) => PLACES.map((direction) => boxAt(request, direction, distance)));
-  return far.find(free) ?? [...near, ...far].find(freeOfNames);
+type Candidate = Readonly<{ box: Box; cost: number }>;
+
+function placeNeeded(requests: readonly LabelRequest[], nodes: readonly Obstacle[], frame: Box): PlacedLabel[] {
+  const options = requests.map((request) => candidatesOf(request, nodes, frame));
+  const chosen: (Candidate | undefined)[] = options.map(([first]) => first);
+  const touching = (index: number, box: Box) =>
+    chosen.filter((other, at) => other && at !== index && overlaps(other.box, box)).length;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = [...chosen];
+    options.forEach((candidates, index) => {
+      chosen[index] = cheapest(candidates, ({ box, cost }) => cost + COST_OF_NAME * touching(index, box));
+    });
+    if (chosen.every((candidate, index) => candidate === before[index])) break;
+  }
+  const placed: PlacedLabel[] = [];
+  requests.forEach(({ id }, index) => {
+    const isFree = ({ box }: Candidate) => !placed.some((label) => overlaps(label.box, box));
+    const mine = chosen[index];
+    const candidate = mine && isFree(mine) ? mine : options[index]?.find(isFree);
+    if (candidate) placed.push({ id, box: candidate.box });
+  });
+  return placed;
+}
+
+/** All places of a needed name on the screen, the cheapest first. */
+function candidatesOf(request: LabelRequest, nodes: readonly Obstacle[], frame: Box): readonly Candidate[] {
+  return DISTANCES.flatMap(([distance, farCost]) =>
+    PLACES.map((place, rank) => {
+      const box = boxAt(request, place, distance);
+      const covered = nodes.reduce((sum, node) => sum + (overlaps(node, box) ? node.weight : 0), 0);
+      return { box, cost: farCost + rank * COST_OF_PLACE + covered };
+    }),
+  )
+    .filter(({ box }) => inside(box, frame))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+function cheapest(candidates: readonly Candidate[], costOf: (candidate: Candidate) => number): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const cost = costOf(candidate);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
 }
 
 function boxAt(request: LabelRequest, [dx, dy]: readonly [number, number], distance: number): Box {

@@ -1,87 +1,92 @@
 import type { Core } from 'cytoscape';
-import { contourDensity } from 'd3-contour';
-import type { Memberships } from '../graph/membership';
+import type { Position } from '../graph/model';
 import { nodeKey } from './elements';
+import { resizeLayer } from './layer';
 import type { Palette } from './palette';
+import { type Rings, type Terrain, terrainOf, type Upland } from './terrain';
 
-/** Spread of one actor's ground, in model units. */
-const BANDWIDTH = 62;
-const LEVELS = 7;
-/** Room around the outermost actor, so that every contour closes. */
-const MARGIN = 260;
+/** An upland before it is placed: its members with their weights, by id. */
+export type ReliefUpland = Readonly<Omit<Upland, 'weights'> & { members: ReadonlyMap<string, number> }>;
 
 export type Relief = Readonly<{
-  update: (options: Readonly<{ memberships: Memberships; palette: Palette }>) => void;
+  /** `positions` are where nodes stand or are on their way to; without uplands there is no ground. */
+  update: (options: ReliefOptions) => void;
   destroy: () => void;
 }>;
 
-type Ground = Readonly<{ left: number; top: number; contours: readonly Path2D[] }>;
+type ReliefOptions = Readonly<{
+  uplands: readonly ReliefUpland[];
+  positions: ReadonlyMap<string, Position>;
+  palette: Palette;
+}>;
+
+type Ground = Readonly<{ levels: readonly Path2D[]; inferred: Path2D; sure: Path2D }>;
+
+const TINT_OPACITY = 0.3;
+const LINE_OPACITY = 0.4;
+const DASH = [6, 5];
+const FAR = 1e5;
 
 /**
- * Draws the ground under the map: contour lines and tints of the density of what belongs to an upland, weighted as
- * belonging is, by d3-contour's kernel density estimate. Contours are kept as paths in model units and drawn on the
- * core's `render`; they are computed anew only when belonging or positions change.
+ * Draws the ground under the map: contour lines and tints of what belongs to the uplands, dashed where that rests on
+ * inference alone. Contours are kept as paths in model units and drawn on the core's `render`; they are computed anew
+ * only when belonging or positions changed, or while a node is dragged.
  */
 export function attachRelief(core: Core, host: HTMLElement): Relief {
   const canvas = document.createElement('canvas');
   canvas.className = 'relief-layer';
   host.prepend(canvas);
   const pen = canvas.getContext('2d');
-  let memberships: Memberships = new Map();
+  let uplands: readonly ReliefUpland[] = [];
+  let positions: ReadonlyMap<string, Position> = new Map();
   let palette: Palette | null = null;
   let ground: Ground | null = null;
 
   const draw = () => {
     if (!pen || !palette) return;
-    ground ??= groundOf(core, memberships);
+    ground ??= groundOf(terrainOf(uplands.map((upland) => placed(core, upland, positions))));
     drawGround(canvas, pen, core, ground, palette);
   };
   const forget = () => {
     ground = null;
   };
-  core.on('position', 'node', forget);
+  core.on('drag', 'node', forget);
   core.on('render', draw);
   return {
     update: (options) => {
-      ({ memberships, palette } = options);
+      ({ uplands, positions, palette } = options);
       ground = null;
       draw();
     },
     destroy: () => {
-      core.off('position', 'node', forget);
+      core.off('drag', 'node', forget);
       core.off('render', draw);
       canvas.remove();
     },
   };
 }
 
-type Weighted = Readonly<{ x: number; y: number; weight: number }>;
-
-function groundOf(core: Core, memberships: Memberships): Ground {
-  const points = [...memberships.values()].flatMap((members) =>
-    [...members].flatMap(([id, { weight }]): Weighted[] => {
-      const node = core.getElementById(nodeKey(id));
-      return node.nonempty() && !node.hasClass('context') ? [{ ...node.position(), weight }] : [];
-    }),
-  );
-  if (points.length === 0) return { left: 0, top: 0, contours: [] };
-  const left = Math.min(...points.map(({ x }) => x)) - MARGIN;
-  const top = Math.min(...points.map(({ y }) => y)) - MARGIN;
-  const density = contourDensity<Weighted>()
-    .x(({ x }) => x - left)
-    .y(({ y }) => y - top)
-    .weight(({ weight }) => weight)
-    .size([Math.max(...points.map(({ x }) => x)) + MARGIN - left, Math.max(...points.map(({ y }) => y)) + MARGIN - top])
-    .cellSize(8)
-    .bandwidth(BANDWIDTH)
-    .thresholds(LEVELS);
-  return { left, top, contours: density(points).map(({ coordinates }) => pathOf(coordinates)) };
+function placed(core: Core, { members, ...upland }: ReliefUpland, positions: ReadonlyMap<string, Position>): Upland {
+  const weights = [...members].flatMap(([id, weight]) => {
+    const node = core.getElementById(nodeKey(id));
+    if (node.empty() || node.hasClass('context')) return [];
+    const { x, y } = node.grabbed() ? node.position() : (positions.get(id) ?? node.position());
+    return [{ x, y, weight }];
+  });
+  return { ...upland, weights };
 }
 
-function pathOf(polygons: readonly (readonly (readonly number[][])[])[] | number[][][][]): Path2D {
+function groundOf({ levels, inferred }: Terrain): Ground {
+  const everywhere = new Path2D();
+  everywhere.rect(-FAR, -FAR, 2 * FAR, 2 * FAR);
+  everywhere.addPath(pathOf(inferred));
+  return { levels: levels.map(pathOf), inferred: pathOf(inferred), sure: everywhere };
+}
+
+function pathOf(rings: Rings): Path2D {
   const path = new Path2D();
-  for (const ring of polygons.flat()) {
-    ring.forEach(([x = 0, y = 0], index) => {
+  for (const ring of rings) {
+    ring.forEach(([x, y], index) => {
       if (index === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
     });
@@ -94,25 +99,37 @@ function drawGround(
   canvas: HTMLCanvasElement,
   pen: CanvasRenderingContext2D,
   core: Core,
-  { left, top, contours }: Ground,
+  { levels, inferred, sure }: Ground,
   palette: Palette,
 ): void {
-  const ratio = window.devicePixelRatio || 1;
-  const [width, height] = [Math.round(core.width() * ratio), Math.round(core.height() * ratio)];
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, width, height);
+  resizeLayer(canvas, pen, core);
   const zoom = core.zoom();
   const { x, y } = core.pan();
-  pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, (x + left * zoom) * ratio, (y + top * zoom) * ratio);
-  pen.lineWidth = 1 / zoom;
-  contours.forEach((contour, level) => {
-    pen.globalAlpha = 0.34;
-    pen.fillStyle = level < contours.length / 2 ? palette.tint1 : palette.tint2;
-    pen.fill(contour);
-    pen.globalAlpha = 0.28;
-    pen.strokeStyle = palette.upland;
-    pen.stroke(contour);
+  pen.translate(x, y);
+  pen.scale(zoom, zoom);
+  const tints = [palette.tint1, palette.tint2, palette.tint3];
+  pen.globalAlpha = TINT_OPACITY;
+  levels.forEach((level, index) => {
+    pen.fillStyle = tints[Math.floor((index * tints.length) / levels.length)] ?? palette.tint3;
+    pen.fill(level, 'evenodd');
   });
+  pen.globalAlpha = LINE_OPACITY;
+  pen.strokeStyle = palette.upland;
+  pen.lineWidth = palette.lineScale / zoom;
+  strokeWithin(pen, levels, sure, []);
+  strokeWithin(
+    pen,
+    levels,
+    inferred,
+    DASH.map((length) => length / zoom),
+  );
   pen.globalAlpha = 1;
+}
+
+function strokeWithin(pen: CanvasRenderingContext2D, lines: readonly Path2D[], area: Path2D, dash: number[]): void {
+  pen.save();
+  pen.clip(area, 'evenodd');
+  pen.setLineDash(dash);
+  for (const line of lines) pen.stroke(line);
+  pen.restore();
 }

@@ -1,78 +1,175 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import { fold } from './fold';
-import { type Graph, targets } from './graph';
-import type { Entity } from './model';
+import { foldedWords, initialsOf, matchInitials, matchWord, type Way, wordsOf } from './word-match';
 
-const FIELDS = ['name', 'alias', 'industry', 'summary'] as const;
+const FIELDS = ['name', 'alias', 'initials', 'context', 'summary'] as const;
 export type SearchField = (typeof FIELDS)[number];
 
-/** A node that was found: by which of its words, and in which fields they stand. */
+/** Something that can be found: what it is called, what else it is called, what it has to do with, what is said of it. */
+export type SearchDocument = Readonly<{
+  id: string;
+  /** What kind of thing it is; the engine passes it on. */
+  group: string;
+  texts: Readonly<Partial<Record<SearchField, readonly string[]>>>;
+  /** What its score is multiplied by; 1 where absent. */
+  weight?: number;
+}>;
+
+/** A document that was found: by which of its folded words, and in which fields they stand. */
 export type SearchHit = Readonly<{
   id: string;
-  /** Folded words of the node that matched. */
+  group: string;
   words: readonly string[];
   fields: ReadonlySet<SearchField>;
 }>;
 
 export type SearchIndex = Readonly<{
-  /** The best hits first; all words of the query must match, in any order, as prefixes or with a typo. */
+  /**
+   * The best hits first, equal ones in the order of the documents. All words of the query must be found, in any order:
+   * as they stand, as a beginning, as another form of a word, or with one typo; the stronger the way, the better the
+   * hit. Typos are looked for where a word answers to nothing else, and in all words where nothing was found.
+   */
   search: (query: string) => readonly SearchHit[];
+  /** For a query that finds nothing: the document whose name misses fewest words and letters; null if all are far. */
+  nearest: (query: string) => SearchHit | null;
 }>;
 
-const BOOST: Readonly<Record<SearchField, number>> = { name: 4, alias: 4, industry: 1.5, summary: 0.5 };
-const KIND_BOOST: Readonly<Record<string, number>> = { ecosystem: 1.4, cluster: 1.4, university: 1.2 };
+const BOOST: Readonly<Record<SearchField, number>> = { name: 4, alias: 4, initials: 2, context: 1.2, summary: 0.25 };
 
-/** A full-text index (MiniSearch, BM25+) of names, aliases, industries and summaries in all languages. */
-export function buildSearchIndex(graph: Graph): SearchIndex {
-  const index = new MiniSearch<Record<'id' | SearchField, string>>({
+type Vocabulary = ReadonlyMap<string, 'word' | 'initials' | 'both'>;
+
+/** A full-text index over documents, ranked by MiniSearch (BM25+); words are matched by `matchWord`. */
+export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const order = new Map(documents.map((document, index) => [document.id, { ...document, index }]));
+  const index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
-    processTerm: (term) => fold(term) || null,
+    extractField: (document, field) =>
+      field === 'id' ? document.id : (document.texts[field as SearchField] ?? []).join('\n'),
+    tokenize: (text) => [...foldedWords(text)],
+    processTerm: (term) => term,
   });
-  index.addAll([...graph.nodes.values()].map((node) => documentOf(node, graph)));
+  index.addAll(documents);
+  const vocabulary = vocabularyOf(documents);
+  const ranked = (query: Query | null): readonly SearchHit[] =>
+    query === null
+      ? []
+      : index
+          .search(query, { boost: BOOST, boostDocument: (id) => order.get(id)?.weight ?? 1 })
+          // MiniSearch multiplies by the number of terms that matched, which grows with the forms of one word.
+          .map((result) => ({ ...result, score: result.score / result.queryTerms.length }))
+          .map((result) => ({ result, document: order.get(result.id) }))
+          .flatMap(({ result, document }) => (document ? [{ result, document }] : []))
+          .sort((a, b) => b.result.score - a.result.score || a.document.index - b.document.index)
+          .map(({ result, document: { id, group } }) => ({
+            id,
+            group,
+            words: result.terms,
+            fields: new Set(Object.values(result.match).flat() as SearchField[]),
+          }));
   return {
-    search: (query) =>
-      index
-        .search(query, {
-          boost: BOOST,
-          boostDocument: (id) => KIND_BOOST[graph.nodes.get(id)?.kind ?? ''] ?? 1,
-          combineWith: 'AND',
-          fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-          prefix: true,
-        })
-        .map(({ id, terms, match }) => ({
-          id,
-          words: terms,
-          fields: new Set(Object.values(match).flat() as SearchField[]),
-        })),
+    search: (query) => {
+      const wanted = foldedWords(query);
+      const hits = ranked(queryOf(wanted, vocabulary, false));
+      return hits.length > 0 ? hits : ranked(queryOf(wanted, vocabulary, true));
+    },
+    nearest: (query) => nearestOf(foldedWords(query), documents),
   };
 }
 
-function documentOf(node: Entity, graph: Graph): Record<'id' | SearchField, string> {
-  const industries = targets(graph, node.id, 'operates-in').flatMap((id) => graph.nodes.get(id) ?? []);
-  return {
-    id: node.id,
-    name: Object.values(node.name).join('\n'),
-    alias: node.aliases.join('\n'),
-    industry: industries.flatMap(({ name, aliases }) => [...Object.values(name), ...aliases]).join('\n'),
-    summary: Object.values(node.summary ?? {}).join('\n'),
-  };
+/** The folded words that can be searched for, and whether each stands in a text or is the initials of a name. */
+function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
+  const vocabulary = new Map<string, 'word' | 'initials' | 'both'>();
+  for (const { texts } of documents) {
+    for (const field of FIELDS) {
+      const role = field === 'initials' ? 'initials' : 'word';
+      for (const word of (texts[field] ?? []).flatMap(foldedWords)) {
+        const known = vocabulary.get(word);
+        vocabulary.set(word, known === undefined || known === role ? role : 'both');
+      }
+    }
+  }
+  return vocabulary;
+}
+
+type Answer = Readonly<{ word: string; way: Way; weight: number }>;
+
+/** The words of the vocabulary that answer a word of the query. */
+function answersTo(wanted: string, vocabulary: Vocabulary): readonly Answer[] {
+  return [...vocabulary].flatMap(([word, role]): Answer[] => {
+    if (role === 'initials') return matchInitials(wanted, word) ? [{ word, way: 'exact', weight: 1 }] : [];
+    const match = matchWord(wanted, word);
+    return match ? [{ word, way: match.way, weight: match.weight }] : [];
+  });
+}
+
+/** All words of the query, each in any of the words that answer it; null where one has no answer. */
+function queryOf(wanted: readonly string[], vocabulary: Vocabulary, withTypos: boolean): Query | null {
+  if (wanted.length === 0) return null;
+  const queries = wanted.map((word): Query | null => {
+    const answers = answersTo(word, vocabulary);
+    const sure = answers.filter(({ way }) => way !== 'typo');
+    const chosen = withTypos || sure.length === 0 ? answers : sure;
+    if (chosen.length === 0) return null;
+    return {
+      combineWith: 'OR',
+      queries: chosen.map((answer) => ({ queries: [answer.word], boostTerm: () => answer.weight })),
+    };
+  });
+  const found = queries.filter((query) => query !== null);
+  return found.length === queries.length ? { combineWith: 'AND', queries: found } : null;
+}
+
+/** Names further off than this share of the query's letters are not offered. */
+const FARTHEST = 0.5;
+
+function nearestOf(wanted: readonly string[], documents: readonly SearchDocument[]): SearchHit | null {
+  const letters = wanted.join('').length;
+  let best: SearchHit | null = null;
+  let least = letters * FARTHEST;
+  for (const { id, group, texts } of documents) {
+    for (const name of [...(texts.name ?? []), ...(texts.alias ?? [])]) {
+      const words = foldedWords(name);
+      const distance = wanted.reduce(
+        (sum, word) => sum + Math.min(word.length, ...words.map((each) => edits(word, each))),
+        0,
+      );
+      if (distance < least) {
+        least = distance;
+        best = { id, group, words: [], fields: new Set() };
+      }
+    }
+  }
+  return best;
+}
+
+/** The number of edits (Levenshtein 1966) from a word to the nearest beginning of another. O(lengths' product). */
+function edits(wanted: string, word: string): number {
+  let row = Array.from({ length: word.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= wanted.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= word.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (wanted[i - 1] === word[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return Math.min(...row.slice(Math.max(0, wanted.length - 2)));
 }
 
 /** A stretch of a text that did or did not match. */
 export type TextPart = Readonly<{ text: string; matched: boolean }>;
 
-/**
- * A text cut where a query matched it: of a word that begins as the query does that beginning, of another word among
- * the hit's the whole.
- */
-export function matchedParts(text: string, query: string, words: readonly string[]): readonly TextPart[] {
-  const wanted = wordsOf(query).map(({ word }) => fold(word));
+/** A text cut where a query matched it: of each word that answers the query, the part that does. */
+export function matchedParts(text: string, query: string): readonly TextPart[] {
+  const wanted = foldedWords(query);
+  const ofInitials = initialsOf(text).find(({ initials }) => wanted.some((word) => matchInitials(word, initials)));
   const parts: TextPart[] = [];
   let done = 0;
   for (const { word, start } of wordsOf(text)) {
     const folded = fold(word);
-    const prefix = wanted.filter((each) => folded.startsWith(each)).sort((a, b) => b.length - a.length)[0];
-    const length = prefix ? lengthOfFolded(word, prefix.length) : words.includes(folded) ? word.length : 0;
+    const lengths = wanted.map((each) => matchWord(each, folded)?.length ?? 0);
+    const isInitial = ofInitials?.words.some((each) => each.start === start) ?? false;
+    const length = lengthOfFolded(word, Math.max(0, ...lengths)) || (isInitial ? 1 : 0);
     if (length === 0) continue;
     parts.push({ text: text.slice(done, start), matched: false });
     parts.push({ text: word.slice(0, length), matched: true });
@@ -81,9 +178,6 @@ export function matchedParts(text: string, query: string, words: readonly string
   parts.push({ text: text.slice(done), matched: false });
   return parts.filter((part) => part.text !== '');
 }
-
-const wordsOf = (text: string) =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({ word: match[0], start: match.index }));
 
 /** How many characters of a word fold to the first `length` folded ones. */
 function lengthOfFolded(word: string, length: number): number {

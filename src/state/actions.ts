@@ -2,12 +2,14 @@ import type { RangeFacetId, ValueFacetId } from '../graph/facets';
 import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
+import { neighboursOver } from '../graph/neighbours';
 import type { Cursor } from '../graph/walk';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
-import { type Notice, type Session, type SheetHeight, useAtlas } from './store';
-import type { Camera, Language, SortColumn, Theme, View } from './view';
+import { selectResult } from './selectors';
+import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
+import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
 
 function setView(patch: Partial<View>): void {
   useAtlas.setState(({ view }) => ({ view: { ...view, ...patch } }));
@@ -28,7 +30,9 @@ export function openGraph(graph: Graph, fragment: string): void {
 export function openLink(fragment: string): void {
   const { view, problems } = readLink(fragment, useAtlas.getState().graph);
   useAtlas.setState({ view });
+  if (view.selection.length > 0 || view.relation) peek();
   if (problems.length > 0) setNotice({ kind: 'link-problems', problems });
+  else if (useAtlas.getState().session.notice?.kind === 'link-problems') setNotice(null);
 }
 
 export function failLoading(failure: string): void {
@@ -74,6 +78,13 @@ function toggled<T>(values: readonly T[], value: T): readonly T[] {
 /** Selects one actor only, or nothing for null. */
 export function selectNode(id: string | null): void {
   setView({ selection: id === null ? [] : [id], relation: null });
+  if (id !== null) peek();
+}
+
+/** On a small screen what was selected is described in a sheet from below. */
+function peek(): void {
+  const { device, sheet } = useAtlas.getState().session;
+  if (device.narrow && sheet !== 'inspector') showSheet('inspector', 'low');
 }
 
 /** Adds an actor to the selection, or takes it out. */
@@ -81,8 +92,39 @@ export function toggleNode(id: string): void {
   setView({ selection: toggled(useAtlas.getState().view.selection, id), relation: null });
 }
 
+/** Selects whom shown ties join to the selected, in their stead. */
+export function selectNeighbours(): void {
+  const around = neighboursOfSelected();
+  if (around.length > 0) setView({ selection: around, relation: null });
+}
+
+/** Adds whom shown ties join to the selected. */
+export function growSelection(): void {
+  const { selection } = useAtlas.getState().view;
+  setView({ selection: [...selection, ...neighboursOfSelected()], relation: null });
+}
+
+function neighboursOfSelected(): readonly string[] {
+  const state = useAtlas.getState();
+  return neighboursOver(state.graph, selectResult(state).edges, state.view.selection);
+}
+
+/** Selects the shown actors that are not selected, and no other. */
+export function invertSelection(): void {
+  const state = useAtlas.getState();
+  const { selection } = state.view;
+  setView({ selection: [...selectResult(state).nodes].filter((id) => !selection.includes(id)), relation: null });
+}
+
+/** Filters to the selected actors, if there are any. */
+export function keepOnlySelected(): void {
+  const { selection } = useAtlas.getState().view;
+  if (selection.length > 0) setView({ only: selection });
+}
+
 export function selectRelation(id: string): void {
   setView({ selection: [], relation: id });
+  peek();
 }
 
 /** Selects an actor and moves the camera to it. */
@@ -117,13 +159,32 @@ export function setCamera(camera: Camera | null): void {
   setView({ camera });
 }
 
-/** Keeps positions that were moved by hand, in model units. */
+/** Keeps positions that were moved by hand in this arrangement, in model units. */
 export function keepPositions(moved: Readonly<Record<string, Position>>): void {
-  setView({ positions: { ...useAtlas.getState().view.positions, ...moved } });
+  const { arrangement, positions } = useAtlas.getState().view;
+  setView({ positions: { ...positions, [arrangement]: { ...positions[arrangement], ...moved } } });
 }
 
+/** Puts one actor back to where this arrangement has it. */
+export function unmove(id: string): void {
+  const { arrangement, positions } = useAtlas.getState().view;
+  const { [id]: _moved, ...others } = positions[arrangement] ?? {};
+  setPositionsOf(arrangement, others);
+}
+
+/** Puts all actors back to where this arrangement has them. */
 export function forgetPositions(): void {
-  setView({ positions: {} });
+  setPositionsOf(useAtlas.getState().view.arrangement, {});
+}
+
+function setPositionsOf(arrangement: Arrangement, moved: Readonly<Record<string, Position>>): void {
+  const { [arrangement]: _before, ...others } = useAtlas.getState().view.positions;
+  setView({ positions: Object.keys(moved).length > 0 ? { ...others, [arrangement]: moved } : others });
+}
+
+/** Arranges the actors anew; the camera shows the whole again. */
+export function arrange(arrangement: Arrangement): void {
+  setView({ arrangement, camera: null });
 }
 
 /** Moves the keyboard's cursor on the map, or takes it away. */
@@ -136,9 +197,10 @@ export function setMoving(moving: string | null): void {
   setSession({ moving });
 }
 
-/** Opens a sheet on a small screen, or closes all. */
-export function setSheet(sheet: Session['sheet']): void {
-  setSession({ sheet });
+/** Opens one sheet on a small screen, or closes all; the list is one, and what a link calls the list. */
+export function showSheet(sheet: Sheet | null, sheetHeight: SheetHeight = 'half'): void {
+  setView({ panel: sheet === 'list' ? 'list' : 'map' });
+  setSession({ sheet: sheet === 'list' ? null : sheet, sheetHeight });
 }
 
 export function setSheetHeight(sheetHeight: SheetHeight): void {
@@ -184,6 +246,11 @@ export function setNotice(notice: Notice | null): void {
 
 export function setCanvas(canvas: CanvasPort | null): void {
   setSession({ canvas });
+}
+
+/** Takes in positions that were computed for the free arrangement. */
+export function setForce(force: ReadonlyMap<string, Position>): void {
+  setSession({ force });
 }
 
 export function markMapDrawn(): void {

@@ -2,7 +2,18 @@ import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
-import { type Camera, DEFAULT_VIEW, LANGUAGES, SORT_COLUMNS, type Sort, THEMES, type View } from './view';
+import {
+  ARRANGEMENTS,
+  type Arrangement,
+  type Camera,
+  DEFAULT_VIEW,
+  LANGUAGES,
+  type Moved,
+  SORT_COLUMNS,
+  type Sort,
+  THEMES,
+  type View,
+} from './view';
 
 /** The version of the link's grammar; a link of another one is not read. */
 const VERSION = '1';
@@ -106,22 +117,28 @@ const camera: Codec<Camera> = {
   },
 };
 
-const positions: Codec<View['positions']> = {
+/** `id:x:y` for each actor moved in the default arrangement, `years/id:x:y` in another. */
+const positions: Codec<Moved> = {
   param: 'at',
   history: 'replace',
   write: (moved) =>
-    Object.entries(moved)
-      .map(([id, { x, y }]) => `${encode(id)}:${Math.round(x)}:${Math.round(y)}`)
-      .join(','),
+    ARRANGEMENTS.flatMap((arrangement) =>
+      Object.entries(moved[arrangement] ?? {}).map(([id, { x, y }]) => {
+        const prefix = arrangement === DEFAULT_VIEW.arrangement ? '' : `${arrangement}/`;
+        return `${prefix}${encode(id)}:${Math.round(x)}:${Math.round(y)}`;
+      }),
+    ).join(','),
   read: (text, graph) => {
-    const entries = text.split(',').map((item): [string, Position] | undefined => {
-      const [id, left, top, ...more] = item.split(':');
+    const moved: Partial<Record<Arrangement, Record<string, Position>>> = {};
+    for (const item of text.split(',')) {
+      const [, prefix, id, left, top] = /^(?:([a-z]+)\/)?([^:]+):([^:]+):([^:]+)$/.exec(item) ?? [];
+      const arrangement = ARRANGEMENTS.find((known) => known === (prefix ?? DEFAULT_VIEW.arrangement));
       const [name, x, y] = [decode(id ?? ''), number(left), number(top)];
-      if (name === undefined || x === undefined || y === undefined || more.length > 0) return undefined;
-      return graph.nodes.has(name) ? [name, { x, y }] : undefined;
-    });
-    const read = entries.filter((entry) => entry !== undefined);
-    return read.length === entries.length ? Object.fromEntries(read) : undefined;
+      if (!arrangement || name === undefined || x === undefined || y === undefined) return undefined;
+      if (!graph.nodes.has(name)) return undefined;
+      moved[arrangement] = { ...moved[arrangement], [name]: { x, y } };
+    }
+    return moved;
   },
 };
 
@@ -167,6 +184,7 @@ export const CODECS = {
       return id !== undefined && graph.edges.has(id) ? id : undefined;
     },
   }),
+  arrangement: oneOf('arrange', ARRANGEMENTS),
   camera: optional(camera),
   positions,
   language: optional(oneOf('lang', LANGUAGES, 'replace')),

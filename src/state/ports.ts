@@ -8,6 +8,8 @@ export type CanvasPort = Readonly<{
   zoomBy: (factor: number) => void;
   /** Moves the camera so that these actors are in view. */
   show: (ids: readonly string[]) => void;
+  /** Moves the camera, if at all, no further than needed for this actor to be in view. */
+  reveal: (id: string) => void;
   /** Puts every actor back to its shipped position. */
   resetPositions: () => void;
 }>;

@@ -1,4 +1,5 @@
-import { facetColumns, type RangeFacetId, type ValueFacetId } from '../graph/facets';
+import { aroundLayout } from '../graph/around';
+import { facetColumns, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../graph/facets';
 import {
   applyFilter,
   countLines,
@@ -7,13 +8,15 @@ import {
   type Filter,
   type FilterResult,
   isDrawn,
+  NO_FILTER,
   relaxations,
 } from '../graph/filter';
-import type { Graph } from '../graph/graph';
+import { degree, type Graph, isContextKind } from '../graph/graph';
 import { memberships } from '../graph/membership';
+import type { Position } from '../graph/model';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
-import type { Language, Theme } from './view';
+import { DEFAULT_VIEW, type Language, type Theme } from './view';
 
 /** Belonging that rests on inference counts unless only stated lines are asked for. */
 const usesInferred = ({ status }: Filter) => status.length === 0 || status.includes('inferred');
@@ -46,7 +49,8 @@ const FILTER_KEYS = [
 
 export const selectFilter = ({ view }: State): Filter => filterOf(...FILTER_KEYS.map((key) => view[key]));
 
-const selectColumns = (state: State) => columnsOf(state.graph, usesInferred(state.view));
+/** What the filter reads, with inferred belonging where inferred lines are asked for. */
+export const selectColumns = (state: State) => columnsOf(state.graph, usesInferred(state.view));
 
 export const selectMemberships = (state: State) => membershipsOf(state.graph, usesInferred(state.view));
 
@@ -104,6 +108,50 @@ const distributionOf = memoByKey(
 export const selectDistribution = (facet: RangeFacetId) => (state: State) =>
   distributionOf(facet, state.graph, selectColumns(state), selectFilter(state));
 
+const NOT_MOVED = {};
+
+/** Positions moved by hand in the arrangement in force. */
+export const selectMoved = ({ view }: State): Readonly<Record<string, Position>> =>
+  view.positions[view.arrangement] ?? NOT_MOVED;
+
+const aroundOf = memo((graph: Graph, root: string) =>
+  aroundLayout(
+    graph,
+    root,
+    [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind)).map(({ id }) => id),
+  ),
+);
+
+const centreOf = memo((graph: Graph) => {
+  const ids = [...graph.nodes.keys()];
+  return ids.reduce((best, id) => (degree(graph, id) > degree(graph, best) ? id : best), ids[0] ?? '');
+});
+
+/** The rings around the last selected actor, or around the one with most ties. */
+export const selectRings = ({ graph, view }: State) => aroundOf(graph, view.selection.at(-1) ?? centreOf(graph));
+
+const NOWHERE: ReadonlyMap<string, Position> = new Map();
+
+/** Where the arrangement in force has the actors; those that it leaves out stand where the default has them. */
+function selectArranged(state: State): ReadonlyMap<string, Position> {
+  const { graph, view, session } = state;
+  if (view.arrangement === 'around') return selectRings(state).positions;
+  if (view.arrangement === 'force') return session.force ?? NOWHERE;
+  return graph.layouts.get(view.arrangement) ?? NOWHERE;
+}
+
+const positionsOf = memo(
+  (
+    base: ReadonlyMap<string, Position> | undefined,
+    arranged: ReadonlyMap<string, Position>,
+    moved: Readonly<Record<string, Position>>,
+  ): ReadonlyMap<string, Position> => new Map([...(base ?? []), ...arranged, ...Object.entries(moved)]),
+);
+
+/** Where every actor stands: moved by hand, else arranged, else as the default arrangement has it. */
+export const selectPositions = (state: State) =>
+  positionsOf(state.graph.layouts.get(DEFAULT_VIEW.arrangement), selectArranged(state), selectMoved(state));
+
 /** The sheet that covers the map on a small screen. */
 export const selectSheet = ({ view, session }: State): Sheet | null => (view.panel === 'list' ? 'list' : session.sheet);
 
@@ -112,3 +160,12 @@ export const selectLanguage = ({ view, preferences, session }: State): Language 
 
 export const selectTheme = ({ view, preferences, session }: State): Theme =>
   view.theme ?? preferences.theme ?? session.device.theme;
+
+/** Counts of every facet's values over the whole graph, whatever the filter. */
+const allCountsOf = memo((graph: Graph) => {
+  const columns = facetColumns(graph, { inferred: true });
+  const counts = VALUE_FACETS.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]);
+  return Object.fromEntries(counts) as Readonly<Record<ValueFacetId, ReadonlyMap<string, number>>>;
+});
+
+export const selectAllCounts = ({ graph }: State) => allCountsOf(graph);

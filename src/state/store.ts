@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { buildGraph, type Graph } from '../graph/graph';
+import type { Position } from '../graph/model';
 import type { Cursor } from '../graph/walk';
 import type { LinkProblem } from './link';
 import type { CanvasPort } from './ports';
@@ -11,6 +12,9 @@ export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
+
+/** What may cover the map on a small screen; the list does where the view's panel is the list. */
+export type Sheet = 'filters' | 'inspector' | 'list';
 
 /** How much of a small screen a sheet covers. */
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
@@ -29,13 +33,21 @@ export type Session = Readonly<{
   /** The actor that keys or a click are moving. */
   moving: string | null;
   /** What covers the map on a small screen, and how much of it. */
-  sheet: 'filters' | 'inspector' | 'list' | null;
+  sheet: Exclude<Sheet, 'list'> | null;
   sheetHeight: SheetHeight;
   dialog: 'keys' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
+  /** Positions of the free arrangement, once they are computed. */
+  force: ReadonlyMap<string, Position> | null;
   /** What the device asks for where nothing was chosen by hand. */
-  device: Readonly<{ language: Language; theme: Theme; reducedMotion: boolean }>;
+  device: Readonly<{
+    language: Language;
+    theme: Theme;
+    reducedMotion: boolean;
+    forcedColours: boolean;
+    narrow: boolean;
+  }>;
 }>;
 
 export type State = Readonly<{ graph: Graph; view: View; preferences: Preferences; session: Session }>;
@@ -58,7 +70,8 @@ export const INITIAL_STATE: State = {
     dialog: null,
     notice: null,
     canvas: null,
-    device: { language: 'pl', theme: 'light', reducedMotion: false },
+    force: null,
+    device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },
   },
 };
 

@@ -10,6 +10,13 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How the same actors can be arranged; the first is the default. */
+export const ARRANGEMENTS = ['uplands', 'helix', 'years', 'around', 'force'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** Positions moved by hand, by arrangement and then by actor. */
+export type Moved = Readonly<Partial<Record<Arrangement, Readonly<Record<string, Position>>>>>;
+
 /** The columns by which the list can be sorted. */
 export const SORT_COLUMNS = [
   'name',
@@ -46,8 +53,8 @@ export type View = Filter &
     relation: string | null;
     /** Null fits the whole. */
     camera: Camera | null;
-    /** Positions moved by hand. */
-    positions: Readonly<Record<string, Position>>;
+    arrangement: Arrangement;
+    positions: Moved;
     /** Chosen by hand; null follows the device. */
     language: Language | null;
     theme: Theme | null;
@@ -62,6 +69,7 @@ export const DEFAULT_VIEW: View = {
   selection: [],
   relation: null,
   camera: null,
+  arrangement: 'uplands',
   positions: {},
   language: null,
   theme: null,

@@ -22,3 +22,16 @@ export function formatDate(date: string, language: string): string {
   const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language, day ? { ...options, day: 'numeric' } : options).format(time);
 }
+
+/** A year or a longer time for the head of a column: `2006`, `195X` is "1950–59", `19XX` the century. */
+export function formatYear(date: string, language: string): string {
+  if (/^\d{2}XX/.test(date)) return language === 'pl' ? `${roman(date)} w.` : `${Number(date.slice(0, 2)) + 1}th c.`;
+  return /^\d{3}X/.test(date) ? `${date.slice(0, 3)}0–${date.slice(2, 3)}9` : date.slice(0, 4);
+}
+
+/** The century of a date in Roman numerals, from the first to the 29th. */
+function roman(date: string): string {
+  const century = Number(date.slice(0, 2)) + 1;
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][century % 10];
+  return 'X'.repeat(Math.floor(century / 10)) + ones;
+}

@@ -3,14 +3,16 @@ import type { ButtonHTMLAttributes } from 'react';
 import styles from './button.module.css';
 import { Icon } from './Icon';
 
-type Props = Readonly<ButtonHTMLAttributes<HTMLButtonElement> & { icon?: IconNode; label?: string }>;
+type Props = Readonly<
+  ButtonHTMLAttributes<HTMLButtonElement> & { icon?: IconNode; label?: string; look?: 'button' | 'link' }
+>;
 
 /** A quiet button; with `label` and no children it shows the icon alone and is named by the label. */
-export function Button({ icon, label, children, className, ...rest }: Props) {
+export function Button({ icon, label, children, className, look = 'button', ...rest }: Props) {
   return (
     <button
       aria-label={label}
-      className={className ?? styles.button}
+      className={[styles[look], className].filter(Boolean).join(' ')}
       title={children ? undefined : label}
       type="button"
       {...rest}
@@ -23,5 +25,5 @@ export function Button({ icon, label, children, className, ...rest }: Props) {
 
 /** A button that reads as a link within text. */
 export function LinkButton(props: Props) {
-  return <Button {...props} className={styles.link} />;
+  return <Button {...props} look="link" />;
 }

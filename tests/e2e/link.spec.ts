@@ -51,10 +51,10 @@ test('language and look follow the device until chosen by hand, then the device 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page).not.toHaveURL(/lang|theme/);
   await page.getByRole('button', { name: 'PL', exact: true }).click();
-  await page.getByRole('button', { name: 'Zmień wygląd na jasny' }).click();
+  await page.getByRole('button', { name: 'Zmień wygląd: na rzutnik' }).click();
   await page.goto('about:blank');
   await openAtlas(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
   await context.close();
 });

@@ -57,7 +57,7 @@ test('a click selects, with Shift it adds, on the ground it clears', async ({ pa
   await page.keyboard.up('Shift');
   await expect(page).toHaveURL(/select=lubelska-medycyna,lubelskie-drewno/);
   await expect(page.getByText('Wybrano: 2 aktorów')).toBeVisible();
-  const frame = await page.getByRole('img', { name: /^Mapa/ }).boundingBox();
+  const frame = await page.getByRole('application', { name: /^Mapa/ }).boundingBox();
   await page.mouse.click((frame?.x ?? 0) + 20, (frame?.y ?? 0) + 20);
   await expect(page).not.toHaveURL(/select=/);
 });
@@ -68,7 +68,7 @@ test('hovering lights the neighbourhood and dims the rest', async ({ page }) => 
   await page.mouse.move(x, y);
   await expect.poll(() => classesOf(page, 'lubelska-wyzyna-lotnicza')).toContain('lit');
   expect(await classesOf(page, 'wschodni-klaster-obrobki-metali')).toContain('dimmed');
-  const frame = await page.getByRole('img', { name: /^Mapa/ }).boundingBox();
+  const frame = await page.getByRole('application', { name: /^Mapa/ }).boundingBox();
   await page.mouse.move((frame?.x ?? 0) + 12, (frame?.y ?? 0) + 12);
   await expect.poll(() => classesOf(page, 'wschodni-klaster-obrobki-metali')).not.toContain('dimmed');
 });

@@ -176,13 +176,21 @@ describe('arranging', () => {
   test('keeps positions moved by hand beside earlier ones', () => {
     actions.keepPositions({ firm: { x: 1, y: 2 }, city: { x: 3, y: 4 } });
     actions.keepPositions({ city: { x: 5, y: 6 } });
-    expect(view().positions).toEqual({ firm: { x: 1, y: 2 }, city: { x: 5, y: 6 } });
+    expect(view().positions).toEqual({ uplands: { firm: { x: 1, y: 2 }, city: { x: 5, y: 6 } } });
   });
 
   test('puts one actor back and keeps the others where they are', () => {
     actions.keepPositions({ firm: { x: 1, y: 2 }, city: { x: 3, y: 4 } });
     actions.unmove('firm');
-    expect(view().positions).toEqual({ city: { x: 3, y: 4 } });
+    expect(view().positions).toEqual({ uplands: { city: { x: 3, y: 4 } } });
+  });
+
+  test('keeps what was moved in each arrangement apart', () => {
+    actions.keepPositions({ firm: { x: 1, y: 2 } });
+    actions.arrange('years');
+    actions.keepPositions({ firm: { x: 3, y: 4 } });
+    actions.forgetPositions();
+    expect(view().positions).toEqual({ uplands: { firm: { x: 1, y: 2 } } });
   });
 
   test('forgets positions moved by hand', () => {

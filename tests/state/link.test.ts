@@ -59,8 +59,11 @@ describe('writeLink', () => {
   });
 
   test('rounds the camera and positions to what a screen can show', () => {
-    const moved = viewWith({ camera: { zoom: 1.23456, x: 0.4, y: -2.6 }, positions: { umcs: { x: 1.5, y: -0.2 } } });
-    expect(writeLink(moved)).toBe('v=1&camera=1.235:0:-3&at=umcs:2:0');
+    const moved = viewWith({
+      camera: { zoom: 1.23456, x: 0.4, y: -2.6 },
+      positions: { uplands: { umcs: { x: 1.5, y: -0.2 } }, years: { parp: { x: 3, y: 4 } } },
+    });
+    expect(writeLink(moved)).toBe('v=1&camera=1.235:0:-3&at=umcs:2:0,years/parp:3:4');
   });
 
   test('throws nothing for half of a surrogate pair in the words', () => {

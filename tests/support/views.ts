@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
-import { LANGUAGES, SORT_COLUMNS, THEMES, type View } from '../../src/state/view';
+import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
 const FARTHEST = 9999;
@@ -44,10 +44,16 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     camera: orNull(
       fc.record({ zoom: fc.integer({ min: 50, max: 20_000 }).map((zoom) => zoom / 1000), x: whole, y: whole }),
     ),
-    positions: fc.dictionary(fc.constantFrom(...ids), fc.record({ x: whole, y: whole }), {
-      maxKeys: 8,
-      noNullPrototype: true,
-    }),
+    arrangement: fc.constantFrom(...ARRANGEMENTS),
+    positions: fc.dictionary(
+      fc.constantFrom(...ARRANGEMENTS),
+      fc.dictionary(fc.constantFrom(...ids), fc.record({ x: whole, y: whole }), {
+        minKeys: 1,
+        maxKeys: 4,
+        noNullPrototype: true,
+      }),
+      { noNullPrototype: true },
+    ),
     language: orNull(fc.constantFrom(...LANGUAGES)),
     theme: orNull(fc.constantFrom(...THEMES)),
   });

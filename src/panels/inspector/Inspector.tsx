@@ -7,7 +7,7 @@ import { sentenceOf } from '../relation-words';
 import { useWords } from '../use-words';
 import { NodeView } from './NodeView';
 import { RelationView } from './RelationView';
-import { SelectedList } from './SelectedList';
+import { SelectionView } from './SelectionView';
 import { WholeView } from './WholeView';
 
 /** What is selected: a relation, the last selected actor, or the whole atlas. */
@@ -26,7 +26,7 @@ export function Inspector() {
     <div ref={root}>
       <Announcement edge={edge} node={node} />
       {!edge && node && selection.length > 1 && (
-        <SelectedList ids={selection} shown={node.id} onShow={(id) => setChoice({ selection, id })} />
+        <SelectionView ids={selection} onShow={(id) => setChoice({ selection, id })} shown={node.id} />
       )}
       <Shown edge={edge} node={node} lastShown={lastShown} />
     </div>

@@ -13,6 +13,7 @@ import { NodeFacts } from './NodeFacts';
 import { NoteCallouts } from './Notes';
 import { evidenceOf } from './passages';
 import { Relations } from './Relations';
+import { SelectionTools } from './SelectionTools';
 import { StatusMark } from './StatusMark';
 
 /** Everything that the atlas knows of an actor, and where it knows it from. */
@@ -31,6 +32,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
           </p>
         )}
       </header>
+      <SelectionTools />
       <LeftOut entity={entity} />
       {entity.summary && <p>{localText(entity.summary, language)}</p>}
       {entity.status === 'inferred' && (

@@ -11,6 +11,7 @@ import { Fact } from './Fact';
 import { GAPS } from './gaps';
 import styles from './inspector.module.css';
 import { NoteList } from './Notes';
+import { WholeCharts } from './WholeCharts';
 
 /** The whole in numbers, whatever the filter: actors, relations, the register, what is missing, notes and sources. */
 export function WholeView() {
@@ -23,6 +24,7 @@ export function WholeView() {
         <h2 tabIndex={-1}>{words.inspector.whole}</h2>
         <p className={styles.quiet}>{words.inspector.wholeHelp}</p>
       </header>
+      <WholeCharts />
       <Kinds />
       <RelationNumbers />
       <RegisterNumbers />
@@ -114,6 +116,7 @@ function Gaps() {
     return (
       <details key={id}>
         <summary>{title}</summary>
+        <Button onClick={() => setFilter({ only: nodes.map((node) => node.id) })}>{words.whole.showThese}</Button>
         <ActorLinks ids={nodes.map((node) => node.id)} />
       </details>
     );

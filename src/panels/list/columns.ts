@@ -71,7 +71,7 @@ export const ACTOR_COLUMNS: readonly Column<Entity>[] = [
 ];
 
 /** The columns of the relations' table. */
-export const RELATION_COLUMNS: readonly Column<Edge>[] = [
+export const RELATION_COLUMNS: readonly [Column<Edge>, ...Column<Edge>[]] = [
   { id: 'from', text: ({ from }, { nameOf }) => nameOf(from) },
   { id: 'type', text: ({ type }, { words }) => verbsOf(type, words).forward },
   { id: 'to', text: ({ to }, { nameOf }) => nameOf(to) },

@@ -3,6 +3,7 @@ import type { Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
 import { selectMemberships, selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { nodesInReadingOrder } from '../../text/reading-order';
 import { useWords } from '../use-words';
 import { ACTOR_COLUMNS, type Column, type ListContext, RELATION_COLUMNS, sortItems } from './columns';
 
@@ -21,25 +22,26 @@ function useListContext(): ListContext {
   return useMemo(() => ({ graph, memberships, words, nameOf }), [graph, memberships, words, nameOf]);
 }
 
-/** The actors that the map shows. */
+/** The actors that the map shows, in reading order unless sorted otherwise. */
 export function useActorRows(): Rows<Entity> {
   const context = useListContext();
   const { nodes, neighbours } = useAtlas(selectResult);
-  const items = useMemo(
-    () => [...nodes, ...neighbours].flatMap((id) => context.graph.nodes.get(id) ?? []),
-    [context, nodes, neighbours],
-  );
+  const items = useMemo(() => {
+    const { graph, nameOf, words } = context;
+    const ids = nodesInReadingOrder(graph, [...nodes, ...neighbours], nameOf, words.meta.tag);
+    return ids.flatMap((id) => graph.nodes.get(id) ?? []);
+  }, [context, nodes, neighbours]);
   return useSorted(items, ACTOR_COLUMNS, neighbours, context);
 }
 
-/** The relations that the map shows. */
+/** The relations that the map shows, each actor's together unless sorted otherwise. */
 export function useRelationRows(): Rows<Edge> {
   const context = useListContext();
   const { edges, neighbourEdges } = useAtlas(selectResult);
-  const items = useMemo(
-    () => [...edges, ...neighbourEdges].flatMap((id) => context.graph.edges.get(id) ?? []),
-    [context, edges, neighbourEdges],
-  );
+  const items = useMemo(() => {
+    const shown = [...edges, ...neighbourEdges].flatMap((id) => context.graph.edges.get(id) ?? []);
+    return sortItems(shown, RELATION_COLUMNS[0], false, context);
+  }, [context, edges, neighbourEdges]);
   return useSorted(items, RELATION_COLUMNS, neighbourEdges, context);
 }
 
@@ -51,12 +53,8 @@ function useSorted<T extends Readonly<{ id: string }>>(
 ): Rows<T> {
   const sort = useAtlas((state) => state.view.sort);
   const sorted = useMemo(() => {
-    const [first, second] = columns;
     const chosen = columns.find(({ id }) => id === sort?.column);
-    if (chosen) return sortItems(items, chosen, sort?.descending ?? false, context);
-    // The reading order: by name, then kinds together.
-    const byName = first ? sortItems(items, first, false, context) : items;
-    return second?.id === 'kind' ? sortItems(byName, second, false, context) : byName;
+    return chosen ? sortItems(items, chosen, sort?.descending ?? false, context) : items;
   }, [items, columns, sort, context]);
   return { items: sorted, columns, beside, context };
 }

@@ -1,42 +1,43 @@
 import { Search, X } from 'lucide';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
-import type { Graph } from '../../graph/graph';
 import { targets } from '../../graph/graph';
-import { buildSearchIndex, matchedParts, type SearchHit } from '../../graph/search';
-import { goToNode } from '../../state/actions';
+import { matchedParts } from '../../graph/search';
 import { useAtlas } from '../../state/store';
 import { wordFor } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../use-words';
+import type { Command } from './command';
+import type { PaletteItem } from './palette-items';
 import styles from './search.module.css';
+import { type Palette, takePaletteItem, usePalette } from './use-palette';
 
-const MOST = 40;
+const NO_COMMANDS: readonly Command[] = [];
 
-/** One box to find any actor: what matches is listed by kind while one types; Enter goes to it on the map. */
-export function SearchBox() {
+/** One box to find actors, relations and values of the filter and to give commands; Enter takes the first row. */
+export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: readonly Command[] }>) {
   const { words, language } = useWords();
-  const graph = useAtlas((state) => state.graph);
-  const index = useMemo(() => buildSearchIndex(graph), [graph]);
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const hits = useMemo(() => index.search(text).slice(0, MOST), [index, text]);
   const query = text.trim();
-  const isShown = query !== '' && isOpen;
+  const palette = usePalette(query, commands);
+  const hasRows = palette.groups.length > 0 || palette.nearest !== null;
+  const isShown = isOpen && (query !== '' || hasRows);
   const { label, placeholder, clear, found, none } = words.search;
-  const choose = (id: string) => {
+  const take = (item: PaletteItem) => {
     setText('');
     setOpen(false);
-    goToNode(id);
+    takePaletteItem(item);
   };
   return (
     <I18nProvider locale={language}>
       <search
+        // Moving through the rows sends the field a blur of its own, which stays within.
         onBlur={({ currentTarget, relatedTarget }) => setOpen(currentTarget.contains(relatedTarget))}
         onFocus={() => setOpen(true)}
       >
@@ -60,16 +61,13 @@ export function SearchBox() {
             {text === '' ? <kbd>/</kbd> : <Button icon={X} label={clear} onClick={() => setText('')} tabIndex={-1} />}
           </SearchField>
           <p className="visually-hidden" role="status">
-            {isShown && (hits.length > 0 ? found(hits.length) : none(query))}
+            {isShown && query !== '' && (palette.found > 0 ? found(palette.found) : none(query))}
           </p>
           {isShown && (
             // The pointer must not take the focus out of the box before its click arrives.
             <div className={styles.results} onPointerDown={(event) => event.preventDefault()}>
-              {hits.length > 0 ? (
-                <Results graph={graph} hits={hits} onChoose={choose} query={query} />
-              ) : (
-                <p className={styles.none}>{none(query)}</p>
-              )}
+              {query !== '' && palette.found === 0 && <p className={styles.none}>{none(query)}</p>}
+              {hasRows && <Results onTake={take} palette={palette} query={query} />}
             </div>
           )}
         </Autocomplete>
@@ -78,30 +76,34 @@ export function SearchBox() {
   );
 }
 
-type ResultsProps = Readonly<{
-  graph: Graph;
-  hits: readonly SearchHit[];
-  query: string;
-  onChoose: (id: string) => void;
-}>;
+type ResultsProps = Readonly<{ palette: Palette; query: string; onTake: (item: PaletteItem) => void }>;
 
-function Results({ graph, hits, query, onChoose }: ResultsProps) {
-  const { words, nameOf } = useWords();
-  const groups = new Map<string, SearchHit[]>();
-  for (const hit of hits) {
-    const kind = graph.nodes.get(hit.id)?.kind ?? '';
-    groups.set(kind, [...(groups.get(kind) ?? []), hit]);
-  }
+function Results({ palette: { groups, nearest }, query, onTake }: ResultsProps) {
+  const { words } = useWords();
+  const { results, groups: groupNames, nearest: nearestTitle } = words.search;
+  const shown = nearest ? [{ id: 'nearest', count: 1, items: [nearest] }] : groups;
+  const titleOf = (id: string) => {
+    if (id === 'nearest') return nearestTitle;
+    return wordFor({ ...words.kinds, ...groupNames }, id);
+  };
+  const all = shown.flatMap(({ items }) => items);
   return (
-    <ListBox aria-label={words.search.results} className={styles.hits ?? ''} onAction={(key) => onChoose(String(key))}>
-      {[...groups].map(([kind, group]) => (
-        <ListBoxSection id={`kind ${kind}`} key={kind}>
+    <ListBox
+      aria-label={results}
+      className={styles.hits ?? ''}
+      onAction={(key) => {
+        const item = all.find(({ id }) => id === key);
+        if (item) onTake(item);
+      }}
+    >
+      {shown.map(({ id, count, items }) => (
+        <ListBoxSection id={`group ${id}`} key={id}>
           <Header className={styles.kind}>
-            {wordFor(words.kinds, kind)} <span>{group.length}</span>
+            {titleOf(id)} <span>{count}</span>
           </Header>
-          {group.map((hit) => (
-            <ListBoxItem className={styles.hit ?? ''} id={hit.id} key={hit.id} textValue={nameOf(hit.id)}>
-              <Hit graph={graph} hit={hit} query={query} />
+          {items.map((item) => (
+            <ListBoxItem className={styles.hit ?? ''} id={item.id} key={item.id} textValue={item.label}>
+              <Row item={item} query={query} />
             </ListBoxItem>
           ))}
         </ListBoxSection>
@@ -110,34 +112,36 @@ function Results({ graph, hits, query, onChoose }: ResultsProps) {
   );
 }
 
-function Hit({ graph, hit, query }: Readonly<{ graph: Graph; hit: SearchHit; query: string }>) {
-  const { words, nameOf } = useWords();
-  const isMarked = (text: string) => matchedParts(text, query, hit.words).some(({ matched }) => matched);
-  const name = nameOf(hit.id);
-  const aside = () => {
-    if (isMarked(name)) return null;
-    const { alias, industry, inSummary } = words.search;
-    const byAlias = graph.nodes.get(hit.id)?.aliases.find(isMarked);
-    if (byAlias) return <Marked query={query} text={alias(byAlias)} words={hit.words} />;
-    const byIndustry = targets(graph, hit.id, 'operates-in')
-      .map(nameOf)
-      .find((each) => hit.fields.has('industry') && isMarked(each));
-    if (byIndustry) return <Marked query={query} text={industry(byIndustry)} words={hit.words} />;
-    return hit.fields.has('summary') ? inSummary : null;
-  };
+function Row({ item, query }: Readonly<{ item: PaletteItem; query: string }>) {
+  const because = useBecause(item, query);
   return (
     <>
-      <Marked query={query} text={name} words={hit.words} />
-      <span className={styles.aside}>{aside()}</span>
+      <Marked query={query} text={item.label} />
+      <span className={styles.aside}>
+        {item.aside}
+        {because && <Marked query={query} text={because} />}
+      </span>
     </>
   );
 }
 
-function Marked({ text, query, words }: Readonly<{ text: string; query: string; words: readonly string[] }>) {
+/** Why an actor was found where its name does not show it: another name, its industry, or its summary. */
+function useBecause(item: PaletteItem, query: string): string | null {
+  const { words, nameOf } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const isMarked = (text: string) => matchedParts(text, query).some(({ matched }) => matched);
+  if (item.type !== 'actor' || query === '' || isMarked(item.label)) return null;
+  const alias = graph.nodes.get(item.actor)?.aliases.find(isMarked);
+  if (alias) return words.search.alias(alias);
+  const industry = targets(graph, item.actor, 'operates-in').map(nameOf).find(isMarked);
+  return industry ? words.search.industry(industry) : words.search.inSummary;
+}
+
+function Marked({ text, query }: Readonly<{ text: string; query: string }>) {
   let at = 0;
   return (
     <span>
-      {matchedParts(text, query, words).map((part) => {
+      {matchedParts(text, query).map((part) => {
         at += part.text.length;
         return part.matched ? <mark key={at}>{part.text}</mark> : part.text;
       })}

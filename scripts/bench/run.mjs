@@ -1,0 +1,157 @@
+import { countCommits, installProbe } from './probe.mjs';
+
+const VIEWPORT = { width: 1440, height: 900 };
+const NODES_HOVERED = 6;
+const TIMES_FILTERED = 4;
+const REST_MS = 2000;
+const PAN_MS = 2000;
+/** The round that the mouse makes while it drags the ground: its radius and how long one takes. */
+const ROUND = { radius: 120, ms: 800 };
+/** A point of the map's ground, from its top left corner. */
+const GROUND = 14;
+
+/** Opens a page of its own with the probe in it, and waits for the first map and all that comes after it. */
+async function open(browser, address) {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'pl-PL' });
+  const page = await context.newPage();
+  await page.addInitScript(countCommits);
+  await page.addInitScript(installProbe);
+  await page.goto(address);
+  const firstMap = await page.evaluate(() => window.probe.firstMap);
+  await filterBox(page).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => window.probe.quiet()));
+  return { context, page, firstMap };
+}
+
+const filterBox = (page) =>
+  page.getByRole('group', { name: 'Rodzaj', exact: true }).getByRole('checkbox', { name: /klaster/ });
+
+/** What all runs use: the size of the map, the nodes that are pointed at, one that the filter hides. */
+export async function chooseSubjects(browser, address) {
+  const { context, page } = await open(browser, address);
+  const subjects = await page.evaluate((most) => {
+    const { core } = window.wyzyny;
+    const container = core.container();
+    const frame = container.getBoundingClientRect();
+    const isFree = (node) => {
+      const { x, y } = node.renderedPosition();
+      return container.contains(document.elementFromPoint(frame.left + x, frame.top + y));
+    };
+    const clusters = core.nodes(':visible[kind = "cluster"]').filter(isFree);
+    return {
+      map: { width: frame.width, height: frame.height },
+      nodes: core.nodes(':visible').length,
+      edges: core.edges(':visible').length,
+      hovered: clusters.slice(0, most).map((node) => node.id()),
+      filtered: core.nodes(':visible[kind = "organisation"]')[0].id(),
+    };
+  }, NODES_HOVERED);
+  await context.close();
+  return subjects;
+}
+
+/** One run of one page: all that is measured, each kind of sample in a list of its own. */
+export async function measureRun(browser, address, { hovered, filtered }) {
+  const { context, page, firstMap } = await open(browser, address);
+  const session = await context.newCDPSession(page);
+  const heap = await heapOf(session);
+  const rest = await atRest(page, session);
+  const hover = [];
+  for (const id of hovered) hover.push(await hoverOver(page, id));
+  const hide = [];
+  const show = [];
+  for (let time = 0; time < TIMES_FILTERED; time += 1) {
+    hide.push(await toggleFilter(page, filtered, 'hidden'));
+    show.push(await toggleFilter(page, filtered, 'shown'));
+  }
+  const pan = await panRound(page);
+  await context.close();
+  return { firstMap, heap, rest, hover, hide, show, pan };
+}
+
+/** Bytes of the script heap in use after a forced collection. */
+async function heapOf(session) {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.send('HeapProfiler.disable');
+  return usedSize;
+}
+
+async function atRest(page, session) {
+  await session.send('Performance.enable');
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const before = await busy();
+  const counts = await page.evaluate((ms) => window.probe.rest(ms), REST_MS);
+  const after = await busy();
+  await session.send('Performance.disable');
+  return { ...counts, busy: after - before };
+}
+
+/** Where a node, or the ground for null, is on the screen. */
+const pointOf = (page, id) =>
+  page.evaluate(
+    ([name, ground]) => {
+      const { core } = window.wyzyny;
+      const { left, top } = core.container().getBoundingClientRect();
+      const at = name === null ? { x: ground, y: ground } : core.getElementById(name).renderedPosition();
+      return { x: left + at.x, y: top + at.y };
+    },
+    [id, GROUND],
+  );
+
+async function moveTo(page, id) {
+  const { x, y } = await pointOf(page, id);
+  await page.mouse.move(x, y);
+}
+
+async function rest(page) {
+  await moveTo(page, null);
+  await page.evaluate(() => window.probe.quiet());
+}
+
+const arm = (page, type, id, state) =>
+  page.evaluate(([event, name, wanted]) => window.probe.arm(event, name, wanted), [type, id, state]);
+const armed = (page) => page.evaluate(() => window.probe.armed());
+
+async function hoverOver(page, id) {
+  await rest(page);
+  await arm(page, 'mousemove', id, 'lit');
+  await moveTo(page, id);
+  return armed(page);
+}
+
+async function toggleFilter(page, id, state) {
+  await rest(page);
+  await arm(page, 'click', id, state);
+  await filterBox(page).click();
+  return armed(page);
+}
+
+/** Drags the ground round for a while: the intervals of the frames, and how often the core rendered. */
+async function panRound(page) {
+  await rest(page);
+  const { x, y } = await pointOf(page, null);
+  await page.mouse.down();
+  const before = await page.evaluate(() => {
+    window.probe.record();
+    return window.probe.now();
+  });
+  const start = performance.now();
+  for (let passed = 0; passed < PAN_MS; passed = performance.now() - start) {
+    const angle = (passed / ROUND.ms) * 2 * Math.PI;
+    await page.mouse.move(x + ROUND.radius * (1 - Math.cos(angle)), y + ROUND.radius * (1 - Math.cos(angle / 2)));
+  }
+  const { intervals, after } = await page.evaluate(() => ({
+    intervals: window.probe.recorded(),
+    after: window.probe.now(),
+  }));
+  await page.mouse.up();
+  const [renders, commits] = [after.renders - before.renders, after.commits - before.commits];
+  if (renders < 10) throw new Error(`Dragging the ground drew only ${renders} frames.`);
+  return { intervals, renders, commits };
+}

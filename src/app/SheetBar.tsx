@@ -1,0 +1,34 @@
+import { Info, List, SlidersHorizontal } from 'lucide';
+import { showSheet } from '../state/actions';
+import { selectLanguage, selectSheet } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
+import { Button } from '../ui/Button';
+import styles from './app.module.css';
+
+const SHEETS = [
+  { id: 'filters', icon: SlidersHorizontal },
+  { id: 'inspector', icon: Info },
+  { id: 'list', icon: List },
+] as const;
+
+/** On a small screen: what may be laid over the map, one tap each. */
+export function SheetBar() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const open = useAtlas(selectSheet);
+  return (
+    <nav aria-label={words.views} className={styles.sheetBar}>
+      {SHEETS.map(({ id, icon }) => (
+        <Button
+          aria-controls={id}
+          aria-expanded={open === id}
+          icon={icon}
+          key={id}
+          onClick={() => showSheet(open === id ? null : id)}
+        >
+          {words.sheet[id]}
+        </Button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import {
+  arrange,
+  chooseLanguage,
+  chooseTheme,
+  clearFilter,
+  growSelection,
+  invertSelection,
+  keepOnlySelected,
+  selectNeighbours,
+  selectNode,
+  setDialog,
+  setFilter,
+  setPanel,
+} from '../state/actions';
+import { selectTheme } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { THEMES, type Theme } from '../state/view';
+import type { Messages } from '../text/pl';
+import { shareLink } from './share-link';
+
+type CommandId = keyof Messages['commands'];
+
+/** What can be done from a key, a button or the palette alike: adding a command is adding a record and its words. */
+type CommandRecord = Readonly<{ id: CommandId; key?: string; run: () => void }>;
+
+const get = useAtlas.getState;
+const canvas = () => get().session.canvas;
+
+/** The theme after this one, in a circle. */
+export function nextTheme(theme: Theme): Theme {
+  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'light';
+}
+
+export const COMMANDS: readonly CommandRecord[] = [
+  { id: 'search', key: '/', run: () => document.getElementById('search')?.focus() },
+  { id: 'keys', key: '?', run: () => setDialog('keys') },
+  { id: 'fit', key: 'f', run: () => canvas()?.fit() },
+  { id: 'list', key: 'l', run: () => setPanel(get().view.panel === 'list' ? 'map' : 'list') },
+  { id: 'theme', key: 't', run: () => chooseTheme(nextTheme(selectTheme(get()))) },
+  { id: 'share', key: 'c', run: shareLink },
+  { id: 'clear', key: 'x', run: clearFilter },
+  { id: 'deselect', key: 'd', run: () => selectNode(null) },
+  { id: 'neighbours', key: 'n', run: selectNeighbours },
+  { id: 'grow', key: 'g', run: growSelection },
+  { id: 'invert', key: 'i', run: invertSelection },
+  { id: 'keep', key: 'k', run: keepOnlySelected },
+  { id: 'context', key: 'b', run: () => setFilter({ context: !get().view.context }) },
+  { id: 'uplands', key: 'u', run: () => arrange('uplands') },
+  { id: 'helix', key: 'h', run: () => arrange('helix') },
+  { id: 'years', key: 'y', run: () => arrange('years') },
+  { id: 'around', key: 'a', run: () => arrange('around') },
+  { id: 'force', key: 'r', run: () => arrange('force') },
+  { id: 'reset', run: () => canvas()?.resetPositions() },
+  { id: 'light', run: () => chooseTheme('light') },
+  { id: 'dark', run: () => chooseTheme('dark') },
+  { id: 'projector', run: () => chooseTheme('projector') },
+  { id: 'polish', run: () => chooseLanguage('pl') },
+  { id: 'english', run: () => chooseLanguage('en') },
+];
+
+/** The commands for the palette, in the words of a language. */
+export function paletteCommands(words: Messages) {
+  return COMMANDS.map(({ id, key, run }) => ({ id, run, ...words.commands[id], ...(key ? { keys: key } : {}) }));
+}

@@ -1,0 +1,12 @@
+import { setNotice } from '../state/actions';
+
+/** Puts the address of this view on the clipboard, or offers it to be copied by hand. */
+export async function shareLink(): Promise<void> {
+  const link = location.href;
+  try {
+    await navigator.clipboard.writeText(link);
+    setNotice({ kind: 'link-copied' });
+  } catch {
+    setNotice({ kind: 'link-not-copied', link });
+  }
+}

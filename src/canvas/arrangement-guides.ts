@@ -1,0 +1,85 @@
+import type { Rings } from '../graph/around';
+import type { Graph } from '../graph/graph';
+import { HELIX_REACH, WITHOUT_SIDE_X } from '../graph/helix';
+import { UNDATED, yearColumns, yearLanes } from '../graph/years';
+import type { Arrangement } from '../state/view';
+import { formatYear } from '../text/format';
+import { localText } from '../text/messages';
+import type { Messages } from '../text/pl';
+import { type Guides, NO_GUIDES } from './guides';
+
+/** Words stand this far off the lines that they name, in model units. */
+const OFF = 26;
+
+/** The guides of an arrangement, in the words of a language. `rings` are the radii around the middle, if any. */
+export function guidesOf(arrangement: Arrangement, graph: Graph, rings: Rings | null, words: Messages): Guides {
+  if (arrangement === 'helix') return helixGuides(words);
+  if (arrangement === 'years') return yearGuides(graph, words);
+  if (arrangement === 'around' && rings) return ringGuides(rings, words);
+  return NO_GUIDES;
+}
+
+function helixGuides({ map }: Messages): Guides {
+  return {
+    ...NO_GUIDES,
+    lines: [
+      { from: { x: -HELIX_REACH, y: 0 }, to: { x: HELIX_REACH, y: 0 } },
+      { from: { x: 0, y: -HELIX_REACH }, to: { x: 0, y: HELIX_REACH } },
+    ],
+    texts: [{ at: { x: WITHOUT_SIDE_X, y: -HELIX_REACH - OFF }, text: map.withoutSide, align: 'center' }],
+  };
+}
+
+function yearGuides(graph: Graph, words: Messages): Guides {
+  const columns = yearColumns(graph);
+  const lanes = yearLanes(graph);
+  const bottom = lanes.at(-1)?.bottom ?? 0;
+  const right = (columns.at(-1)?.x ?? 0) + 2 * OFF;
+  const nameOf = (id: string | null) => {
+    const name = id === null ? undefined : graph.nodes.get(id)?.name;
+    return name ? localText(name, words.meta.tag) : words.filters.noValue.ecosystem;
+  };
+  return {
+    rings: [],
+    lines: [
+      ...columns.map(({ x }) => ({ from: { x, y: 0 }, to: { x, y: bottom } })),
+      ...[0, ...lanes.map((lane) => lane.bottom)].map((y) => ({
+        from: { x: UNDATED.left, y },
+        to: { x: right, y },
+        strong: true,
+      })),
+    ],
+    texts: [
+      ...columns.map(({ date, x }) => ({
+        at: { x, y: -OFF },
+        text: formatYear(date, words.meta.tag),
+        align: 'center' as const,
+        strong: true,
+      })),
+      {
+        at: { x: (UNDATED.left + UNDATED.right) / 2, y: -OFF },
+        text: words.map.undated,
+        align: 'center',
+        strong: true,
+      },
+      ...lanes.map(({ upland, top }) => ({
+        at: { x: right, y: top + OFF / 2 },
+        text: nameOf(upland),
+        align: 'right' as const,
+      })),
+    ],
+  };
+}
+
+function ringGuides({ radii, hasUnreached }: Rings, { map }: Messages): Guides {
+  const centre = { x: 0, y: 0 };
+  return {
+    lines: [],
+    rings: radii.map((radius) => ({ centre, radius })),
+    texts: radii.map((radius, index) => ({
+      at: { x: 0, y: -radius },
+      text: hasUnreached && index === radii.length - 1 ? map.unreached : map.steps(index + 1),
+      align: 'center',
+    })),
+  };
+}

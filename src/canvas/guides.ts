@@ -1,0 +1,97 @@
+import type { Core } from 'cytoscape';
+import type { Position } from '../graph/model';
+import { resizeLayer } from './layer';
+import type { Palette } from './palette';
+import type { Box } from './place-labels';
+
+/** Lines, rings and words that say how an arrangement is to be read, in model units. */
+export type Guides = Readonly<{
+  lines: readonly Readonly<{ from: Position; to: Position; strong?: boolean }>[];
+  rings: readonly Readonly<{ centre: Position; radius: number }>[];
+  texts: readonly Readonly<{ at: Position; text: string; align: CanvasTextAlign; strong?: boolean }>[];
+}>;
+
+export const NO_GUIDES: Guides = { lines: [], rings: [], texts: [] };
+
+export type GuideLayer = Readonly<{
+  update: (options: Readonly<{ guides: Guides; palette: Palette }>) => void;
+  /** Where words stand now, in screen pixels: names keep off them. */
+  boxes: () => readonly Box[];
+  destroy: () => void;
+}>;
+
+const FONT = '"Source Sans 3 Variable", "Segoe UI", sans-serif';
+const SIZE = 12;
+const STRONG_SIZE = 13;
+
+/** Draws guides on a canvas of their own under the map, after each `render` of the core. */
+export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'guide-layer';
+  host.prepend(canvas);
+  const pen = canvas.getContext('2d');
+  let guides = NO_GUIDES;
+  let palette: Palette | null = null;
+  let boxes: readonly Box[] = [];
+  let isEmpty = true;
+
+  const draw = () => {
+    const hasNone = guides.lines.length + guides.rings.length + guides.texts.length === 0;
+    if (!pen || !palette || (hasNone && isEmpty)) return;
+    isEmpty = hasNone;
+    boxes = drawGuides(canvas, pen, core, guides, palette);
+  };
+  core.on('render', draw);
+  return {
+    update: (options) => {
+      ({ guides, palette } = options);
+      draw();
+    },
+    boxes: () => boxes,
+    destroy: () => {
+      core.off('render', draw);
+      canvas.remove();
+    },
+  };
+}
+
+function drawGuides(
+  canvas: HTMLCanvasElement,
+  pen: CanvasRenderingContext2D,
+  core: Core,
+  { lines, rings, texts }: Guides,
+  palette: Palette,
+): readonly Box[] {
+  resizeLayer(canvas, pen, core);
+  const zoom = core.zoom();
+  const pan = core.pan();
+  const onScreen = ({ x, y }: Position) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+  pen.strokeStyle = palette.line;
+  for (const { from, to, strong } of lines) {
+    const [start, end] = [onScreen(from), onScreen(to)];
+    pen.lineWidth = (strong ? 1.5 : 1) * palette.lineScale;
+    pen.beginPath();
+    pen.moveTo(start.x, start.y);
+    pen.lineTo(end.x, end.y);
+    pen.stroke();
+  }
+  pen.lineWidth = palette.lineScale;
+  for (const { centre, radius } of rings) {
+    const { x, y } = onScreen(centre);
+    pen.beginPath();
+    pen.arc(x, y, radius * zoom, 0, 2 * Math.PI);
+    pen.stroke();
+  }
+  pen.textBaseline = 'middle';
+  pen.fillStyle = palette.inkSoft;
+  return texts.map(({ at, text, align, strong }) => {
+    const size = (strong ? STRONG_SIZE : SIZE) * Math.min(palette.nameScale, 1.4);
+    pen.font = `${strong ? 600 : 400} ${size}px ${FONT}`;
+    pen.textAlign = align;
+    const { x, y } = onScreen(at);
+    pen.fillText(text, x, y);
+    const { width } = pen.measureText(text);
+    const left = align === 'center' ? x - width / 2 : align === 'right' ? x - width : x;
+    return { left: left - 3, right: left + width + 3, top: y - size * 0.7, bottom: y + size * 0.7 };
+  });
+}

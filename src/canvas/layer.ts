@@ -1,0 +1,11 @@
+import type { Core } from 'cytoscape';
+
+/** Makes a layer as large as the map, clears it and lets it be drawn on in screen pixels. */
+export function resizeLayer(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, core: Core): void {
+  const ratio = window.devicePixelRatio || 1;
+  const [width, height] = [Math.round(core.width() * ratio), Math.round(core.height() * ratio)];
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.clearRect(0, 0, core.width(), core.height());
+}

@@ -1,0 +1,100 @@
+import { blur2 } from 'd3-array';
+import { contours } from 'd3-contour';
+
+/** Something that raises the ground around its place, in model units. */
+export type Weight = Readonly<{ x: number; y: number; weight: number }>;
+
+/** An upland: what raises its ground, which others it is linked to, and whether it rests on inference alone. */
+export type Upland = Readonly<{
+  id: string;
+  weights: readonly Weight[];
+  linked: ReadonlySet<string>;
+  isInferred: boolean;
+}>;
+
+/** Rings of one or more polygons, in model units. */
+export type Rings = readonly (readonly (readonly [x: number, y: number])[])[];
+
+/** The ground as contour lines from the lowest up, and the part of it that rests on inference alone. */
+export type Terrain = Readonly<{ levels: readonly Rings[]; inferred: Rings }>;
+
+/** The height of each contour; a lone weight of 1 makes a hill of height 1. */
+export const HEIGHTS = [0.07, 0.18, 0.34, 0.54, 0.78, 1.08, 1.44, 1.86] as const;
+
+/** The spread of one weight (standard deviation) and the size of a cell, in model units. */
+const SPREAD = 56;
+const CELL = 8;
+/** Room around the outermost weight, so that every contour closes. */
+const MARGIN = SPREAD * 4;
+/** Below this height an upland holds no ground. */
+const SEA_LEVEL = 0.03;
+
+type Grid = Readonly<{ left: number; top: number; columns: number; rows: number }>;
+
+/**
+ * The terrain of some uplands. Each upland is a kernel density estimate (Gaussian, by repeated box blur) of its
+ * weights. Where uplands meet, the ground is that of the higher one, raised by those that it is linked to, which makes
+ * a saddle, and lowered by the others, which makes a valley. O(uplands × cells).
+ */
+export function terrainOf(uplands: readonly Upland[]): Terrain {
+  const all = uplands.flatMap(({ weights }) => weights);
+  if (all.length === 0) return { levels: [], inferred: [] };
+  const grid = gridAround(all);
+  const fields = uplands.map(({ weights }) => densityOf(weights, grid));
+  const ground = new Float64Array(grid.columns * grid.rows);
+  const inferred = new Float64Array(ground.length).fill(-1);
+  for (let cell = 0; cell < ground.length; cell += 1) {
+    ground[cell] = Math.max(...uplands.map((_, index) => heightAt(uplands, fields, index, cell)));
+    inferred[cell] = inferenceAt(uplands, fields, cell);
+  }
+  const trace = (values: Float64Array, threshold: number) => ringsOf(values, threshold, grid);
+  return { levels: HEIGHTS.map((height) => trace(ground, height)), inferred: trace(inferred, 0) };
+}
+
+const at = (field: Float64Array | undefined, cell: number) => field?.[cell] ?? 0;
+
+function heightAt(uplands: readonly Upland[], fields: readonly Float64Array[], index: number, cell: number): number {
+  const { linked } = uplands[index] ?? { linked: new Set() };
+  let [height, against] = [at(fields[index], cell), 0];
+  uplands.forEach(({ id }, other) => {
+    if (other === index) return;
+    if (linked.has(id)) height += at(fields[other], cell);
+    else against = Math.max(against, at(fields[other], cell));
+  });
+  return height - against;
+}
+
+/** Above 0 where an upland that rests on inference alone is the highest. */
+function inferenceAt(uplands: readonly Upland[], fields: readonly Float64Array[], cell: number): number {
+  let [sure, unsure] = [SEA_LEVEL, 0];
+  uplands.forEach(({ isInferred }, index) => {
+    if (isInferred) unsure = Math.max(unsure, at(fields[index], cell));
+    else sure = Math.max(sure, at(fields[index], cell));
+  });
+  return unsure - sure;
+}
+
+function gridAround(weights: readonly Weight[]): Grid {
+  const left = Math.min(...weights.map(({ x }) => x)) - MARGIN;
+  const top = Math.min(...weights.map(({ y }) => y)) - MARGIN;
+  const right = Math.max(...weights.map(({ x }) => x)) + MARGIN;
+  const bottom = Math.max(...weights.map(({ y }) => y)) + MARGIN;
+  return { left, top, columns: Math.ceil((right - left) / CELL), rows: Math.ceil((bottom - top) / CELL) };
+}
+
+/** The density of weights over the grid, scaled so that a lone weight of 1 is 1 high. */
+function densityOf(weights: readonly Weight[], { left, top, columns, rows }: Grid): Float64Array {
+  const data = new Float64Array(columns * rows);
+  const peak = 2 * Math.PI * (SPREAD / CELL) ** 2;
+  for (const { x, y, weight } of weights) {
+    const cell = Math.floor((y - top) / CELL) * columns + Math.floor((x - left) / CELL);
+    data[cell] = at(data, cell) + weight * peak;
+  }
+  blur2({ data, width: columns, height: rows }, SPREAD / CELL);
+  return data;
+}
+
+function ringsOf(values: Float64Array, threshold: number, { left, top, columns, rows }: Grid): Rings {
+  const { coordinates } = contours().size([columns, rows]).contour(Array.from(values), threshold);
+  return coordinates.flat().map((ring) => ring.map(([x = 0, y = 0]) => [left + x * CELL, top + y * CELL] as const));
+}

@@ -1,0 +1,102 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import type { Edge } from '../graph/graph';
+import type { Position } from '../graph/model';
+import { walk } from '../graph/walk';
+import { keepPositions, selectNode, selectRelation, setCursor, setMoving, toggleNode, unmove } from '../state/actions';
+import { selectLanguage, selectMoved, selectResult } from '../state/selectors';
+import { type State, useAtlas } from '../state/store';
+import { localText } from '../text/messages';
+import { edgesInReadingOrder, nodesInReadingOrder } from '../text/reading-order';
+import { nodeKey } from './elements';
+import { attachKeyboard } from './keyboard';
+
+/** How far a key moves an actor, in model units. */
+const NUDGE = 8;
+
+/** Lets keys walk the drawn actors and their relations, open them, and move camera and actors. */
+export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
+  useEffect(() => {
+    if (!core || !host) return;
+    // Where the cursor was when the map lost the focus, and where a taken up actor was.
+    let last: string | null = null;
+    let before: Position | undefined;
+    const get = useAtlas.getState;
+    const canvas = () => get().session.canvas;
+    const drop = () => {
+      setMoving(null);
+      before = undefined;
+    };
+    const keyboard = attachKeyboard(host, {
+      onStep: (step) => {
+        const state = get();
+        const cursor = walk(groundOf(state), state.session.cursor, step);
+        setCursor(cursor);
+        if (cursor) canvas()?.reveal(cursor.node);
+      },
+      onOpen: (add) => {
+        const { cursor, moving } = get().session;
+        if (moving) drop();
+        else if (cursor?.edge) selectRelation(cursor.edge);
+        else if (cursor && add) toggleNode(cursor.node);
+        else if (cursor) selectNode(cursor.node);
+      },
+      onEscape: () => {
+        const { session, view } = get();
+        if (session.moving) {
+          if (before) keepPositions({ [session.moving]: before });
+          else unmove(session.moving);
+          drop();
+        } else if (session.cursor?.edge) setCursor({ node: session.cursor.node, edge: null });
+        else if (view.selection.length > 0 || view.relation) selectNode(null);
+        else return false;
+        return true;
+      },
+      onLeave: () => document.getElementById('skip-to-list')?.focus(),
+      onPan: (right, down) => canvas()?.panBy(right, down),
+      onZoom: (factor) => canvas()?.zoomBy(factor),
+      onFit: () => canvas()?.fit(),
+      onMoveMode: () => {
+        const { cursor, moving } = get().session;
+        if (moving) return drop();
+        if (!cursor) return;
+        before = selectMoved(get())[cursor.node];
+        setMoving(cursor.node);
+      },
+      isMoving: () => get().session.moving !== null,
+      onNudge: (right, down) => {
+        const { moving } = get().session;
+        if (!moving) return;
+        const { x, y } = core.getElementById(nodeKey(moving)).position();
+        keepPositions({ [moving]: { x: Math.round(x + right * NUDGE), y: Math.round(y + down * NUDGE) } });
+      },
+      onFocus: () => {
+        const { selection } = get().view;
+        const node = selection.at(-1) ?? last;
+        if (node && selectResult(get()).nodes.has(node)) setCursor({ node, edge: null });
+      },
+      onBlur: () => {
+        last = get().session.cursor?.node ?? last;
+        setCursor(null);
+        drop();
+      },
+    });
+    return keyboard.destroy;
+  }, [core, host]);
+}
+
+/** What can be walked now: the drawn actors, and the drawn relations at each. */
+function groundOf(state: State) {
+  const { graph } = state;
+  const language = selectLanguage(state);
+  const { nodes, neighbours, edges, neighbourEdges } = selectResult(state);
+  const nameOf = (id: string) => {
+    const name = graph.nodes.get(id)?.name;
+    return name ? localText(name, language) : id;
+  };
+  const isDrawn = ({ id }: Edge) => edges.has(id) || neighbourEdges.has(id);
+  return {
+    order: nodesInReadingOrder(graph, [...nodes, ...neighbours], nameOf, language),
+    edgesAt: (id: string) => edgesInReadingOrder(graph, id, nameOf, language).filter(isDrawn),
+  };
+}

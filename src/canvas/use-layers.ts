@@ -1,0 +1,94 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useMemo, useState } from 'react';
+import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
+import type { Memberships } from '../graph/membership';
+import { markMapDrawn } from '../state/actions';
+import { selectLanguage, selectMemberships, selectPositions, selectRings } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { localText, MESSAGES } from '../text/messages';
+import { guidesOf } from './arrangement-guides';
+import { attachGuides, type GuideLayer } from './guides';
+import './inspection';
+import { attachLabelLayer, type LabelLayer } from './label-layer';
+import type { LabelText } from './label-manners';
+import type { Palette } from './palette';
+import { attachRelief, type Relief, type ReliefUpland } from './relief';
+
+type Layers = Readonly<{ relief: Relief; guides: GuideLayer; labels: LabelLayer }>;
+
+/** What is drawn under and over Cytoscape's own: the ground, the guides of the arrangement, and the names. */
+export function useLayers(core: Core | null, host: HTMLElement | null, palette: Palette): void {
+  const [layers, setLayers] = useState<Layers | null>(null);
+  useEffect(() => {
+    if (!core || !host) return;
+    const guides = attachGuides(core, host);
+    const relief = attachRelief(core, host);
+    const labels = attachLabelLayer(core, host, guides.boxes);
+    setLayers({ relief, guides, labels });
+    window.wyzyny = { core, labels: labels.labels };
+    core.one('render', markMapDrawn);
+    return () => {
+      delete window.wyzyny;
+      setLayers(null);
+      for (const layer of [labels, relief, guides]) layer.destroy();
+    };
+  }, [core, host]);
+  useRelief(layers?.relief, palette);
+  useGuides(layers?.guides, palette);
+  useNames(layers?.labels, palette);
+}
+
+const NO_UPLANDS: readonly ReliefUpland[] = [];
+
+function useRelief(relief: Relief | undefined, palette: Palette) {
+  const graph = useAtlas((state) => state.graph);
+  const memberships = useAtlas(selectMemberships);
+  const positions = useAtlas(selectPositions);
+  const isShown = useAtlas((state) => state.view.arrangement === 'uplands');
+  const uplands = useMemo(() => reliefUplands(graph, memberships), [graph, memberships]);
+  useEffect(() => {
+    relief?.update({ uplands: isShown ? uplands : NO_UPLANDS, positions, palette });
+  }, [relief, uplands, positions, isShown, palette]);
+}
+
+/** The uplands as the relief needs them: one without a stated anchor rests on inference, whatever its members. */
+function reliefUplands(graph: Graph, memberships: Memberships): readonly ReliefUpland[] {
+  return [...memberships].map(([id, members]) => ({
+    id,
+    members: new Map([...members].map(([member, { weight }]) => [member, weight])),
+    linked: new Set(incidentEdges(graph, id).flatMap((edge) => (edge.context ? [] : [otherEnd(edge, id)]))),
+    isInferred: ![...members].some(([member, { weight, inferred }]) => member !== id && weight === 1 && !inferred),
+  }));
+}
+
+function useGuides(guides: GuideLayer | undefined, palette: Palette) {
+  const graph = useAtlas((state) => state.graph);
+  const arrangement = useAtlas((state) => state.view.arrangement);
+  const rings = useAtlas((state) => (state.view.arrangement === 'around' ? selectRings(state) : null));
+  const words = MESSAGES[useAtlas(selectLanguage)];
+  useEffect(() => {
+    guides?.update({ guides: guidesOf(arrangement, graph, rings, words), palette });
+  }, [guides, arrangement, graph, rings, words, palette]);
+}
+
+function useNames(labels: LabelLayer | undefined, palette: Palette) {
+  const graph = useAtlas((state) => state.graph);
+  const language = useAtlas(selectLanguage);
+  useEffect(() => {
+    labels?.update({ texts: labelTexts(graph, language), palette });
+  }, [labels, graph, language, palette]);
+}
+
+function labelTexts(graph: Graph, language: string): ReadonlyMap<string, LabelText> {
+  return new Map(
+    [...graph.nodes.values()].map((node) => [
+      node.id,
+      {
+        name: localText(node.name, language),
+        kind: node.kind,
+        register: node.register ?? false,
+        weight: Math.min(99, node.members ?? degree(graph, node.id)),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,47 @@
+import { type Columns, NO_VALUE, type ValueFacetId } from './facets';
+import { facetValues } from './filter';
+
+/** How many there are, and how many of them the filter keeps. */
+export type Count = Readonly<{ all: number; kept: number }>;
+
+/** Counts by a value of one facet, then by a value of another; pairs that no node has are absent. */
+export type CrossTab = ReadonlyMap<string, ReadonlyMap<string, Count>>;
+
+/** Nodes counted by their values in two facets; a node of several values counts under each. O(nodes × values²). */
+export function crossTab(
+  columns: Columns,
+  nodes: Iterable<string>,
+  kept: ReadonlySet<string>,
+  [row, column]: readonly [row: ValueFacetId, column: ValueFacetId],
+): CrossTab {
+  const table = new Map<string, Map<string, Count>>();
+  for (const id of nodes) {
+    for (const value of facetValues(columns, row, id)) {
+      const cells = table.get(value) ?? new Map<string, Count>();
+      table.set(value, cells);
+      for (const other of facetValues(columns, column, id)) cells.set(other, plusOne(cells.get(other), kept.has(id)));
+    }
+  }
+  return table;
+}
+
+/** A count with one more, which the filter keeps or not. */
+export function plusOne(count: Count | undefined, isKept: boolean): Count {
+  return { all: (count?.all ?? 0) + 1, kept: (count?.kept ?? 0) + (isKept ? 1 : 0) };
+}
+
+export function countAt(table: CrossTab, row: string, column: string): Count {
+  return table.get(row)?.get(column) ?? { all: 0, kept: 0 };
+}
+
+/** The cells of these rows and columns in which there is no one at all; having no value is no cell. */
+export function emptyCells(
+  table: CrossTab,
+  rows: readonly string[],
+  columns: readonly string[],
+): readonly Readonly<{ row: string; column: string }>[] {
+  return rows
+    .filter((row) => row !== NO_VALUE)
+    .flatMap((row) => columns.filter((column) => column !== NO_VALUE).map((column) => ({ row, column })))
+    .filter(({ row, column }) => countAt(table, row, column).all === 0);
+}

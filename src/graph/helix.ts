@@ -1,0 +1,29 @@
+import { type Graph, incidentEdges, otherEnd } from './graph';
+import type { HelixSide, Position } from './model';
+
+/** The middle of each side's quarter in the helix arrangement, in model units from the crossing of the axes. */
+export const QUARTERS: Readonly<Record<HelixSide, Position>> = {
+  academia: { x: -330, y: -310 },
+  government: { x: 330, y: -310 },
+  business: { x: 330, y: 310 },
+  'civil-society': { x: -330, y: 310 },
+};
+
+/** How far the axes reach, and where those stand that no tie joins to a side. */
+export const HELIX_REACH = 520;
+export const WITHOUT_SIDE_X = 680;
+
+/**
+ * The sides that a node has to do with: its own, else those of the nodes that its ties lead to, else theirs once more
+ * (so an upland has those of its anchor); none where no tie leads to a side.
+ */
+export function sidesOf(graph: Graph, id: string, steps = 2): readonly HelixSide[] {
+  const own = graph.nodes.get(id)?.helix;
+  if (own) return [own];
+  const around = incidentEdges(graph, id)
+    .filter((edge) => !edge.context)
+    .map((edge) => otherEnd(edge, id));
+  const near = new Set(around.flatMap((other) => graph.nodes.get(other)?.helix ?? []));
+  if (near.size > 0 || steps <= 1) return [...near];
+  return [...new Set(around.flatMap((other) => sidesOf(graph, other, steps - 1)))];
+}

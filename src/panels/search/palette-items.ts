@@ -1,0 +1,163 @@
+import { type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../../graph/facets';
+import { type Edge, type Graph, targets } from '../../graph/graph';
+import type { Entity } from '../../graph/model';
+import type { SearchDocument } from '../../graph/search';
+import { initialsOf } from '../../graph/word-match';
+import { MESSAGES } from '../../text/messages';
+import type { Messages } from '../../text/pl';
+import { facetName, valueName } from '../filters/facet-words';
+import { sentenceOf } from '../relation-words';
+import type { Command } from './command';
+
+/** What a row of the palette stands for. */
+export type PaletteItem = Readonly<{ id: string; label: string; aside: string; document: SearchDocument }> &
+  (
+    | Readonly<{ type: 'actor'; actor: string }>
+    | Readonly<{ type: 'relation'; edge: Edge }>
+    | Readonly<{ type: 'value'; facet: ValueFacetId; value: string }>
+    | Readonly<{ type: 'year'; facet: RangeFacetId; year: number }>
+    | Readonly<{ type: 'command'; run: () => void }>
+  );
+
+/** What the palette knows of the atlas. */
+export type PaletteSource = Readonly<{
+  graph: Graph;
+  words: Messages;
+  commands: readonly Command[];
+  /** How many actors each value of each facet has in the whole atlas. */
+  counts: ReadonlyMap<ValueFacetId, ReadonlyMap<string, number>>;
+}>;
+
+const WEIGHTS: Readonly<Record<string, number>> = { ecosystem: 1.5, cluster: 1.5, university: 1.3, organisation: 1.2 };
+/** Relations and values come after the actors that they are about, unless they match better. */
+const WEIGHT_OF_RELATION = 0.5;
+const WEIGHT_OF_VALUE = 0.7;
+
+const LANGUAGES = Object.values(MESSAGES);
+
+/** Everything that can be found, in the order in which equal hits come. */
+export function paletteItems(source: PaletteSource): readonly PaletteItem[] {
+  return [
+    ...actorItems(source),
+    ...valueItems(source),
+    ...yearItems(source),
+    ...relationItems(source),
+    ...commandItems(source),
+  ];
+}
+
+const nameIn = (graph: Graph, language: string) => (id: string) => {
+  const name = graph.nodes.get(id)?.name;
+  return name?.[language] ?? name?.pl ?? id;
+};
+
+function actorItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+  return [...graph.nodes.values()].map((node) => ({
+    type: 'actor',
+    id: `actor ${node.id}`,
+    actor: node.id,
+    label: nameIn(graph, words.meta.tag)(node.id),
+    aside: '',
+    document: {
+      id: `actor ${node.id}`,
+      group: node.kind,
+      weight: WEIGHTS[node.kind] ?? 1,
+      texts: {
+        name: Object.values(node.name),
+        alias: node.aliases,
+        initials: initialsOf(node.name.pl).map(({ initials }) => initials),
+        context: contextOf(graph, node),
+        summary: Object.values(node.summary ?? {}),
+      },
+    },
+  }));
+}
+
+function contextOf(graph: Graph, node: Entity): readonly string[] {
+  return targets(graph, node.id, 'operates-in').flatMap((id) => {
+    const industry = graph.nodes.get(id);
+    return industry ? [...Object.values(industry.name), ...industry.aliases] : [];
+  });
+}
+
+function relationItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+  return [...graph.edges.values()]
+    .filter((edge) => !edge.context)
+    .map((edge) => {
+      const [label, ...others] = [words, ...LANGUAGES.filter((each) => each !== words)].map((each) =>
+        sentenceOf(edge, each, nameIn(graph, each.meta.tag)),
+      );
+      const aliases = [edge.from, edge.to].flatMap((id) => graph.nodes.get(id)?.aliases ?? []);
+      return {
+        type: 'relation',
+        id: `relation ${edge.id}`,
+        edge,
+        label: label ?? edge.id,
+        aside: words.status[edge.status],
+        document: {
+          id: `relation ${edge.id}`,
+          group: 'relations',
+          weight: WEIGHT_OF_RELATION,
+          texts: { name: [label ?? ''], alias: [...others, ...aliases] },
+        },
+      };
+    });
+}
+
+function valueItems({ graph, words, counts }: PaletteSource): readonly PaletteItem[] {
+  return VALUE_FACETS.flatMap(({ id: facet }) =>
+    [...(counts.get(facet) ?? [])]
+      .filter(([, count]) => count > 0)
+      .map(([value, count]): PaletteItem => {
+        const names = LANGUAGES.map((each) => valueName(facet, value, each, nameIn(graph, each.meta.tag)));
+        const label = valueName(facet, value, words, nameIn(graph, words.meta.tag));
+        return {
+          type: 'value',
+          id: `value ${facet} ${value}`,
+          facet,
+          value,
+          label,
+          aside: `${facetName(facet, words)}, ${words.count.actors(count)}`,
+          document: {
+            id: `value ${facet} ${value}`,
+            group: 'values',
+            weight: WEIGHT_OF_VALUE,
+            texts: { name: names, context: LANGUAGES.map((each) => facetName(facet, each)) },
+          },
+        };
+      }),
+  );
+}
+
+function yearItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+  const byYear = new Map<number, number>();
+  for (const { founded } of graph.nodes.values()) {
+    const year = /^\d{4}/.exec(founded ?? '')?.[0];
+    if (year) byYear.set(Number(year), (byYear.get(Number(year)) ?? 0) + 1);
+  }
+  return [...byYear].map(([year, count]) => ({
+    type: 'year',
+    id: `year ${year}`,
+    facet: 'founded',
+    year,
+    label: String(year),
+    aside: `${facetName('founded', words)}, ${words.count.actors(count)}`,
+    document: {
+      id: `year ${year}`,
+      group: 'values',
+      weight: 2,
+      texts: { name: [String(year)], context: LANGUAGES.map((each) => facetName('founded', each)) },
+    },
+  }));
+}
+
+function commandItems({ commands }: PaletteSource): readonly PaletteItem[] {
+  return commands.map(({ id, label, words, keys, run }) => ({
+    type: 'command',
+    id: `command ${id}`,
+    run,
+    label,
+    aside: keys ?? '',
+    document: { id: `command ${id}`, group: 'commands', texts: { name: [label], alias: [words] } },
+  }));
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { VALUE_FACETS } from '../../graph/facets';
+import { buildSearchIndex, type SearchHit } from '../../graph/search';
+import { goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
+import { selectAllCounts } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { useWords } from '../use-words';
+import type { Command } from './command';
+import { type PaletteItem, paletteItems } from './palette-items';
+
+/** Rows of one group: how many were found, and the first of them. */
+export type PaletteGroup = Readonly<{ id: string; count: number; items: readonly PaletteItem[] }>;
+
+export type Palette = Readonly<{
+  groups: readonly PaletteGroup[];
+  found: number;
+  /** Offered where nothing was found. */
+  nearest: PaletteItem | null;
+}>;
+
+const MOST_IN_GROUP = 8;
+
+/** What a query finds, by group, the best group first; without a query what was gone to last. */
+export function usePalette(query: string, commands: readonly Command[]): Palette {
+  const { words } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const counts = useAtlas(selectAllCounts);
+  const recent = useAtlas((state) => state.preferences.recent);
+  const { items, index } = useMemo(() => {
+    const all = paletteItems({
+      graph,
+      words,
+      commands,
+      counts: new Map(VALUE_FACETS.map(({ id }) => [id, counts[id]])),
+    });
+    return {
+      items: new Map(all.map((item) => [item.id, item])),
+      index: buildSearchIndex(all.map(({ document }) => document)),
+    };
+  }, [graph, words, commands, counts]);
+  return useMemo(() => {
+    if (query === '') {
+      const visited = recent.flatMap((id) => items.get(`actor ${id}`) ?? []);
+      const groups = visited.length > 0 ? [{ id: 'recent', count: visited.length, items: visited }] : [];
+      return { groups, found: 0, nearest: null };
+    }
+    const hits = index.search(query);
+    const nearest = hits.length > 0 ? null : index.nearest(query);
+    return {
+      groups: grouped(hits, items),
+      found: hits.length,
+      nearest: nearest ? (items.get(nearest.id) ?? null) : null,
+    };
+  }, [items, index, query, recent]);
+}
+
+function grouped(hits: readonly SearchHit[], items: ReadonlyMap<string, PaletteItem>): readonly PaletteGroup[] {
+  const groups = new Map<string, PaletteItem[]>();
+  for (const { id, group } of hits) {
+    const item = items.get(id);
+    if (item) groups.set(group, [...(groups.get(group) ?? []), item]);
+  }
+  return [...groups].map(([id, found]) => ({ id, count: found.length, items: found.slice(0, MOST_IN_GROUP) }));
+}
+
+/** Does what a row stands for. */
+export function takePaletteItem(item: PaletteItem): void {
+  switch (item.type) {
+    case 'actor':
+      goToNode(item.actor);
+      rememberVisit(item.actor);
+      break;
+    case 'relation':
+      selectRelation(item.edge.id);
+      useAtlas.getState().session.canvas?.show([item.edge.from, item.edge.to]);
+      break;
+    case 'value':
+      if (!useAtlas.getState().view[item.facet].includes(item.value)) toggleValue(item.facet, item.value);
+      break;
+    case 'year':
+      setRange(item.facet, { min: item.year, max: item.year, missing: false });
+      break;
+    case 'command':
+      item.run();
+      break;
+  }
+}

@@ -1,0 +1,5 @@
+import { type ForceTask, forceLayout } from './force-layout';
+
+addEventListener('message', ({ data }: MessageEvent<ForceTask>) => {
+  postMessage(forceLayout(data));
+});

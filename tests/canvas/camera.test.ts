@@ -1,0 +1,232 @@
+// @vitest-environment node
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { attachCamera } from '../../src/canvas/camera';
+import { ARRANGEMENT } from '../../src/canvas/elements';
+import { entity, graphOf, relation } from '../support/build';
+import { coreOf, nodeOf, SCREEN } from './headless';
+
+const PLACES = { west: { x: -1000, y: 0 }, east: { x: 1000, y: 200 }, code: { x: 9000, y: 9000 } };
+const layouts = new Map([[ARRANGEMENT, new Map(Object.entries(PLACES))]]);
+const graph = graphOf(
+  [entity('west'), entity('east'), entity('code', { kind: 'industry' })],
+  [relation('west', 'runs', 'east')],
+  { layouts },
+);
+
+/** Long enough for what moved to be reported. */
+const REST_MS = 1000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function attached({ reducedMotion = true, covered = 0 } = {}) {
+  const core = coreOf(graph);
+  core.minZoom(0.01);
+  core.maxZoom(5);
+  const onMoved = vi.fn();
+  const control = attachCamera(core, {
+    onMoved,
+    positionOf: (node) => node.position(),
+    reducedMotion: () => reducedMotion,
+    covered: () => covered,
+  });
+  /** What stands in the middle of the screen. */
+  const seen = () => {
+    const { x1, y1, w, h } = core.extent();
+    return { zoom: core.zoom(), x: x1 + w / 2, y: y1 + h / 2 };
+  };
+  const isInView = (id: string) => {
+    const { x1, y1, x2, y2 } = core.extent();
+    const { x, y } = nodeOf(core, id).position();
+    return x >= x1 && x <= x2 && y >= y1 && y <= y2;
+  };
+  return { core, control, onMoved, seen, isInView };
+}
+
+describe('a camera', () => {
+  test('of the view is shown', () => {
+    const { control, seen } = attached();
+    control.apply({ zoom: 2, x: 30, y: -40 });
+    const { zoom, x, y } = seen();
+    expect([zoom, Math.round(x), Math.round(y)]).toEqual([2, 30, -40]);
+  });
+
+  test('of the view is not reported back', () => {
+    const { control, onMoved } = attached();
+    control.apply({ zoom: 2, x: 30, y: -40 });
+    control.apply(null);
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved).not.toHaveBeenCalled();
+  });
+
+  test('of nothing fits all actors', () => {
+    const { control, isInView } = attached();
+    control.apply(null);
+    expect([isInView('west'), isInView('east')]).toEqual([true, true]);
+  });
+
+  test('of nothing does not make room for what is drawn only on request', () => {
+    const { control, seen, isInView } = attached();
+    control.apply(null);
+    expect([Math.round(seen().x), Math.round(seen().y), isInView('code')]).toEqual([0, 100, false]);
+  });
+
+  test('of nothing fits hidden actors too, so that a filter moves nothing', () => {
+    const { core, control, seen } = attached();
+    control.apply(null);
+    const before = seen();
+    nodeOf(core, 'east').addClass('hidden');
+    control.apply(null);
+    expect(seen()).toEqual(before);
+  });
+});
+
+describe('what the reader does', () => {
+  test('is reported once it rests', () => {
+    const { core, control, onMoved, seen } = attached();
+    control.apply(null);
+    core.zoom(1);
+    core.panBy({ x: 20, y: 0 });
+    expect(onMoved).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved.mock.calls).toEqual([[seen()]]);
+  });
+
+  test('comes back to the same place when it is applied', () => {
+    const { core, control, onMoved, seen } = attached();
+    core.viewport({ zoom: 1.5, pan: { x: 7, y: 9 } });
+    vi.advanceTimersByTime(REST_MS);
+    const [camera] = onMoved.mock.calls[0] ?? [];
+    const before = seen();
+    control.apply(null);
+    control.apply({ ...camera });
+    expect(seen().zoom).toBe(before.zoom);
+    expect(seen().x).toBeCloseTo(before.x);
+    expect(seen().y).toBeCloseTo(before.y);
+  });
+
+  test('is not reported any more after the camera is detached', () => {
+    const { core, control, onMoved } = attached();
+    core.zoom(1);
+    control.destroy();
+    core.zoom(2);
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved).not.toHaveBeenCalled();
+  });
+});
+
+describe('zooming by a button', () => {
+  test('multiplies the zoom, keeps the middle and is reported', () => {
+    const { control, onMoved, seen } = attached();
+    control.apply({ zoom: 1, x: 30, y: -40 });
+    control.zoomBy(1.4);
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved).toHaveBeenCalledOnce();
+    expect(seen().zoom).toBeCloseTo(1.4);
+    expect([Math.round(seen().x), Math.round(seen().y)]).toEqual([30, -40]);
+  });
+
+  test('ends at the nearest and at the farthest', () => {
+    const { control, seen } = attached();
+    control.zoomBy(1e6);
+    expect(seen().zoom).toBe(5);
+    control.zoomBy(1e-9);
+    expect(seen().zoom).toBe(0.01);
+  });
+
+  test('glides', () => {
+    const { core, control } = attached({ reducedMotion: false });
+    control.apply({ zoom: 1, x: 0, y: 0 });
+    control.zoomBy(2);
+    expect([core.animated(), core.zoom()]).toEqual([true, 1]);
+  });
+
+  test('jumps where motion is to be reduced', () => {
+    const { core, control } = attached({ reducedMotion: true });
+    control.apply({ zoom: 1, x: 0, y: 0 });
+    control.zoomBy(2);
+    expect([core.animated(), core.zoom()]).toEqual([false, 2]);
+  });
+});
+
+describe('fitting', () => {
+  test('gives the camera up where nothing is hidden', () => {
+    const { control, onMoved } = attached();
+    control.fit();
+    expect(onMoved.mock.calls).toEqual([[null]]);
+  });
+
+  test('is a camera of its own where a filter hides some', () => {
+    const { core, control, onMoved, seen } = attached();
+    core.style().selector('.hidden').style('display', 'none').update();
+    nodeOf(core, 'east').addClass('hidden');
+    control.fit();
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved.mock.calls).toEqual([[seen()]]);
+  });
+});
+
+describe('showing', () => {
+  test('an actor brings it into the middle', () => {
+    const { core, control } = attached();
+    control.apply({ zoom: 1, x: 0, y: 0 });
+    control.show(nodeOf(core, 'east'));
+    expect(nodeOf(core, 'east').renderedPosition()).toEqual({ x: SCREEN.width / 2, y: SCREEN.height / 2 });
+  });
+
+  test('an actor brings it into the middle of what no sheet covers', () => {
+    const { core, control } = attached({ covered: 200 });
+    control.apply({ zoom: 1, x: 0, y: 0 });
+    control.show(nodeOf(core, 'east'));
+    expect(nodeOf(core, 'east').renderedPosition('y')).toBeCloseTo((SCREEN.height - 200) / 2);
+  });
+
+  test('several actors brings all of them into view', () => {
+    const { core, control, isInView } = attached();
+    control.apply({ zoom: 5, x: 0, y: 0 });
+    control.show(core.nodes());
+    expect(['west', 'east', 'code'].map(isInView)).toEqual([true, true, true]);
+  });
+
+  test('nobody moves nothing', () => {
+    const { core, control, seen } = attached();
+    control.apply({ zoom: 1, x: 0, y: 0 });
+    control.show(core.collection());
+    expect(seen()).toEqual({ zoom: 1, x: 0, y: 0 });
+  });
+});
+
+describe('revealing', () => {
+  test('an actor that is in view moves nothing', () => {
+    const { core, control, seen } = attached();
+    control.apply({ zoom: 1, x: 900, y: 150 });
+    control.reveal(nodeOf(core, 'east'));
+    expect(seen()).toEqual({ zoom: 1, x: 900, y: 150 });
+  });
+
+  test('an actor out of view brings it in, as near as it was', () => {
+    const { control, core, seen, isInView } = attached();
+    control.apply({ zoom: 1.5, x: 0, y: 0 });
+    control.reveal(nodeOf(core, 'east'));
+    expect([isInView('east'), seen().zoom]).toEqual([true, 1.5]);
+  });
+
+  test('an actor under a sheet brings it out', () => {
+    const { control, core } = attached({ covered: 300 });
+    control.apply({ zoom: 1, x: 1000, y: 0 });
+    control.reveal(nodeOf(core, 'east'));
+    expect(nodeOf(core, 'east').renderedPosition('y')).toBeLessThan(SCREEN.height - 300);
+  });
+});
+
+test('panning by a quarter shows a quarter of a screen more', () => {
+  const { core, control, seen } = attached();
+  control.apply({ zoom: 2, x: 0, y: 0 });
+  control.panBy(0.25, -0.5);
+  expect(seen().x).toBeCloseTo(core.width() / 8);
+  expect(seen().y).toBeCloseTo(-core.height() / 4);
+});

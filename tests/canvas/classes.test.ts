@@ -1,0 +1,199 @@
+// @vitest-environment node
+import type { Core } from 'cytoscape';
+import { describe, expect, test, vi } from 'vitest';
+import { applyEmphasis, type Emphasis } from '../../src/canvas/classes';
+import { idOf } from '../../src/canvas/elements';
+import { entity, graphOf, relation } from '../support/build';
+import { coreOf, edgeOf, nodeOf } from './headless';
+
+/** A hub with two spokes, a pair apart, and an industry that only the hub works in. */
+const graph = graphOf(
+  [entity('hub'), entity('one'), entity('two'), entity('far'), entity('near'), entity('code', { kind: 'industry' })],
+  [
+    relation('hub', 'collaborates-with', 'one', { id: 'hub-one' }),
+    relation('hub', 'collaborates-with', 'two', { id: 'hub-two' }),
+    relation('far', 'collaborates-with', 'near', { id: 'far-near' }),
+    relation('hub', 'operates-in', 'code', { id: 'hub-code' }),
+  ],
+);
+
+const ACTORS = ['hub', 'one', 'two', 'far', 'near'];
+const TIES = ['hub-one', 'hub-two', 'far-near'];
+
+const EVERYTHING = {
+  nodes: new Set(ACTORS),
+  edges: new Set(TIES),
+  neighbours: new Set<string>(),
+  neighbourEdges: new Set<string>(),
+};
+const CALM: Emphasis = {
+  graph,
+  result: EVERYTHING,
+  rest: 'hide',
+  hover: null,
+  cursor: null,
+  selection: [],
+  relation: null,
+};
+
+/** Only the hub chosen, its spokes shown as neighbours. */
+const HUB_WITH_NEIGHBOURS = {
+  nodes: new Set(['hub']),
+  edges: new Set<string>(),
+  neighbours: new Set(['one', 'two']),
+  neighbourEdges: new Set(['hub-one', 'hub-two']),
+};
+const HUB_ALONE = { ...HUB_WITH_NEIGHBOURS, neighbours: new Set<string>(), neighbourEdges: new Set<string>() };
+
+function emphasised(patch: Partial<Emphasis>, core: Core = coreOf(graph)): Core {
+  applyEmphasis(core, { ...CALM, ...patch });
+  return core;
+}
+
+const idsOf = (core: Core, selector: string) =>
+  core
+    .elements(selector)
+    .map((element) => idOf(element.id()))
+    .sort();
+
+describe('the filter', () => {
+  test('leaves what it chooses as it is', () => {
+    const core = emphasised({});
+    expect(ACTORS.flatMap((id) => nodeOf(core, id).classes())).toEqual([]);
+  });
+
+  test('hides the rest', () => {
+    expect(idsOf(emphasised({ result: HUB_ALONE }), 'node.hidden')).toEqual(['code', 'far', 'near', 'one', 'two']);
+  });
+
+  test('hides the lines of the rest', () => {
+    expect(idsOf(emphasised({ result: HUB_ALONE }), 'edge.hidden')).toEqual([...TIES, 'hub-code'].sort());
+  });
+
+  test('fades the rest where that is asked for', () => {
+    expect(idsOf(emphasised({ result: HUB_ALONE, rest: 'fade' }), 'node.faded')).toEqual(['far', 'near', 'one', 'two']);
+  });
+
+  test('hides kinds that nobody asked for even where the rest is faded', () => {
+    const core = emphasised({ rest: 'fade' });
+    expect([idsOf(core, '.hidden'), idsOf(core, '.faded')]).toEqual([['code', 'hub-code'], []]);
+  });
+
+  test('tells neighbours and the lines to them from what it chooses', () => {
+    const core = emphasised({ result: HUB_WITH_NEIGHBOURS });
+    expect(idsOf(core, '.neighbour')).toEqual(['hub-one', 'hub-two', 'one', 'two']);
+    expect(idsOf(core, 'node.hidden')).toEqual(['code', 'far', 'near']);
+  });
+
+  test('brings back what it had hidden', () => {
+    const core = emphasised({ result: HUB_ALONE });
+    expect(idsOf(emphasised({}, core), '.hidden')).toEqual(['code', 'hub-code']);
+  });
+});
+
+describe('hovering', () => {
+  test('lights an actor with those around it and the lines between', () => {
+    expect(idsOf(emphasised({ hover: 'hub' }), '.lit')).toEqual(['hub', 'hub-one', 'hub-two', 'one', 'two']);
+  });
+
+  test('dims the rest', () => {
+    const core = emphasised({ hover: 'hub' });
+    expect(idsOf(core, '.dimmed')).toEqual(['code', 'far', 'far-near', 'hub-code', 'near']);
+  });
+
+  test('does not light lines that the filter leaves out', () => {
+    const result = { ...EVERYTHING, edges: new Set(['hub-one', 'far-near']) };
+    expect(idsOf(emphasised({ result, hover: 'hub' }), '.lit')).toEqual(['hub', 'hub-one', 'one']);
+  });
+
+  test('comes before what is selected', () => {
+    expect(idsOf(emphasised({ hover: 'far', selection: ['hub'] }), '.lit')).toEqual(['far', 'far-near', 'near']);
+  });
+
+  test('comes before a selected relation', () => {
+    expect(idsOf(emphasised({ hover: 'far', relation: 'hub-one' }), 'node.lit')).toEqual(['far', 'near']);
+  });
+
+  test('leaves nothing behind when it ends', () => {
+    const core = emphasised({ hover: 'hub' });
+    expect(idsOf(emphasised({}, core), '.lit, .dimmed')).toEqual([]);
+  });
+});
+
+describe('selecting', () => {
+  test('marks the actor, lights those around it and dims the rest', () => {
+    const core = emphasised({ selection: ['far'] });
+    expect(idsOf(core, '.selected')).toEqual(['far']);
+    expect(idsOf(core, '.lit')).toEqual(['far', 'far-near', 'near']);
+    expect(nodeOf(core, 'hub').hasClass('dimmed')).toBe(true);
+  });
+
+  test('of several actors lights what is around any of them', () => {
+    const core = emphasised({ selection: ['one', 'far'] });
+    expect(idsOf(core, '.selected')).toEqual(['far', 'one']);
+    expect(idsOf(core, 'node.lit')).toEqual(['far', 'hub', 'near', 'one']);
+  });
+
+  test('a relation marks it and lights its two ends alone', () => {
+    const core = emphasised({ relation: 'hub-one' });
+    expect(idsOf(core, '.selected')).toEqual(['hub-one']);
+    expect(idsOf(core, '.lit')).toEqual(['hub', 'hub-one', 'one']);
+  });
+
+  test('an actor that is not drawn lights those that it is joined to', () => {
+    const core = emphasised({ selection: ['code'] });
+    expect(idsOf(core, 'node.lit')).toEqual(['code', 'hub']);
+    expect(nodeOf(core, 'one').hasClass('dimmed')).toBe(true);
+  });
+
+  test('keeps an actor that the filter hides marked and hidden', () => {
+    const core = emphasised({ result: HUB_ALONE, selection: ['far'] });
+    expect([nodeOf(core, 'far').hasClass('hidden'), nodeOf(core, 'far').hasClass('selected')]).toEqual([true, true]);
+  });
+
+  test('an unknown relation dims nothing', () => {
+    expect(idsOf(emphasised({ relation: 'nobody knows' }), '.dimmed')).toEqual([]);
+  });
+});
+
+describe('the cursor of the keyboard', () => {
+  test('marks the actor that it is on and lights those around it', () => {
+    const core = emphasised({ cursor: { node: 'far', edge: null } });
+    expect([idsOf(core, '.cursor'), idsOf(core, '.lit')]).toEqual([['far'], ['far', 'far-near', 'near']]);
+  });
+
+  test('on a relation marks it and lights its two ends alone', () => {
+    const core = emphasised({ cursor: { node: 'hub', edge: 'hub-one' } });
+    expect([idsOf(core, '.cursor'), idsOf(core, '.lit')]).toEqual([['hub-one'], ['hub', 'hub-one', 'one']]);
+  });
+
+  test('gives way to the pointer', () => {
+    const core = emphasised({ cursor: { node: 'hub', edge: 'hub-one' }, hover: 'far' });
+    expect(idsOf(core, 'node.lit')).toEqual(['far', 'near']);
+  });
+
+  test('comes before what is selected', () => {
+    expect(idsOf(emphasised({ cursor: { node: 'far', edge: null }, selection: ['hub'] }), 'node.lit')).toEqual([
+      'far',
+      'near',
+    ]);
+  });
+});
+
+describe('classes', () => {
+  test('of the elements themselves stay', () => {
+    const core = emphasised({ hover: 'hub' });
+    expect([edgeOf(core, 'hub-code').hasClass('context'), edgeOf(core, 'hub-one').hasClass('stated')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('that are right already are left alone', () => {
+    const core = emphasised({ hover: 'hub' });
+    const onClass = vi.fn();
+    core.on('class', onClass);
+    emphasised({ hover: 'hub' }, core);
+    expect(onClass).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,89 @@
+// @vitest-environment node
+import { describe, expect, test, vi } from 'vitest';
+import { attachGestures } from '../../src/canvas/gestures';
+import { entity, graphOf, relation } from '../support/build';
+import { coreOf, edgeOf, nodeOf } from './headless';
+
+const graph = graphOf([entity('a'), entity('b')], [relation('a', 'runs', 'b', { id: 'line' })]);
+
+function attached() {
+  const core = coreOf(graph);
+  const calls = {
+    onSelectNode: vi.fn(),
+    onSelectEdge: vi.fn(),
+    onSelectNothing: vi.fn(),
+    onHover: vi.fn(),
+    onMove: vi.fn(),
+  };
+  return { core, calls, gestures: attachGestures(core, calls) };
+}
+
+const withShift = (shiftKey: boolean) => ({ type: 'tap', originalEvent: { shiftKey } });
+
+describe('a tap', () => {
+  test('on an actor selects it alone', () => {
+    const { core, calls } = attached();
+    nodeOf(core, 'a').emit('tap');
+    expect(calls.onSelectNode.mock.calls).toEqual([['a', false]]);
+  });
+
+  test.each([true, false])('on an actor adds it with Shift only (%s)', (shiftKey) => {
+    const { core, calls } = attached();
+    nodeOf(core, 'a').emit(withShift(shiftKey) as never);
+    expect(calls.onSelectNode.mock.calls).toEqual([['a', shiftKey]]);
+  });
+
+  test('on a line selects the relation and no actor', () => {
+    const { core, calls } = attached();
+    edgeOf(core, 'line').emit('tap');
+    expect([calls.onSelectEdge.mock.calls, calls.onSelectNode.mock.calls]).toEqual([[['line']], []]);
+  });
+
+  test('on the ground selects nothing', () => {
+    const { core, calls } = attached();
+    core.emit('tap');
+    expect(calls.onSelectNothing).toHaveBeenCalledOnce();
+  });
+
+  test('on an actor is no tap on the ground', () => {
+    const { core, calls } = attached();
+    nodeOf(core, 'a').emit('tap');
+    expect(calls.onSelectNothing).not.toHaveBeenCalled();
+  });
+});
+
+describe('the pointer', () => {
+  test('over an actor and off it again is told', () => {
+    const { core, calls } = attached();
+    nodeOf(core, 'a').emit('mouseover');
+    nodeOf(core, 'a').emit('mouseout');
+    expect(calls.onHover.mock.calls).toEqual([['a'], [null]]);
+  });
+
+  test('over a line is not', () => {
+    const { core, calls } = attached();
+    edgeOf(core, 'line').emit('mouseover');
+    expect(calls.onHover).not.toHaveBeenCalled();
+  });
+});
+
+describe('a drag', () => {
+  test('is told once, on release, with the place in whole units', () => {
+    const { core, calls } = attached();
+    const node = nodeOf(core, 'a');
+    node.emit('grab');
+    for (const x of [1, 2, 3.4]) node.position({ x, y: -7.6 }).emit('drag');
+    expect(calls.onMove).not.toHaveBeenCalled();
+    node.emit('dragfree');
+    expect(calls.onMove.mock.calls).toEqual([['a', { x: 3, y: -8 }]]);
+  });
+});
+
+test('nothing is told any more once gestures are detached', () => {
+  const { core, calls, gestures } = attached();
+  gestures.destroy();
+  core.emit('tap');
+  for (const event of ['tap', 'mouseover', 'mouseout', 'dragfree']) nodeOf(core, 'a').emit(event);
+  edgeOf(core, 'line').emit('tap');
+  expect(Object.values(calls).flatMap((call) => call.mock.calls)).toEqual([]);
+});

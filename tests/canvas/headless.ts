@@ -1,0 +1,34 @@
+import cytoscape, { type Core, type ElementDefinition, type StylesheetStyle } from 'cytoscape';
+import { afterEach } from 'vitest';
+import { edgeKey, elementsOf, nodeKey } from '../../src/canvas/elements';
+import type { Graph } from '../../src/graph/graph';
+
+const running: Core[] = [];
+
+// A core with a style keeps the process alive until it is destroyed.
+afterEach(() => {
+  for (const core of running.splice(0)) core.destroy();
+});
+
+/** The size that cores without a screen pretend to have. */
+export const SCREEN = { width: 800, height: 600 };
+
+/** A core without a screen, destroyed after the test; it knows what is visible. */
+export function headlessCore(elements: readonly ElementDefinition[], style: readonly StylesheetStyle[] = []): Core {
+  const core = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: [...elements],
+    style: [...style],
+    layout: { name: 'preset', fit: false },
+  });
+  core.width = () => SCREEN.width;
+  core.height = () => SCREEN.height;
+  running.push(core);
+  return core;
+}
+
+export const coreOf = (graph: Graph, style: readonly StylesheetStyle[] = []) => headlessCore(elementsOf(graph), style);
+
+export const nodeOf = (core: Core, id: string) => core.getElementById(nodeKey(id));
+export const edgeOf = (core: Core, id: string) => core.getElementById(edgeKey(id));

@@ -1,0 +1,160 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type LabelRequest, type Obstacle, overlaps, placeLabels } from '../../src/canvas/place-labels';
+
+const SCREEN = { width: 400, height: 300 };
+
+const numbers = (min: number, max: number) => fc.integer({ min, max });
+
+const requests: fc.Arbitrary<readonly LabelRequest[]> = fc
+  .array(
+    fc.record({
+      x: numbers(-50, 450),
+      y: numbers(-50, 350),
+      radius: numbers(2, 30),
+      width: numbers(10, 180),
+      height: numbers(8, 50),
+      priority: numbers(0, 3),
+      needed: fc.boolean(),
+    }),
+    { maxLength: 25 },
+  )
+  .map((drawn) => drawn.map((each, index) => ({ ...each, id: `${index}` })));
+
+const nodeBoxes = (drawn: readonly LabelRequest[]): readonly Obstacle[] =>
+  drawn.map(({ x, y, radius }) => ({
+    left: x - radius,
+    top: y - radius,
+    right: x + radius,
+    bottom: y + radius,
+    weight: 14,
+  }));
+
+const nameOf = (id: string, patch: Partial<LabelRequest> = {}): LabelRequest => ({
+  id,
+  x: 100,
+  y: 100,
+  radius: 10,
+  width: 60,
+  height: 20,
+  priority: 0,
+  needed: false,
+  ...patch,
+});
+
+const idsOf = (placed: ReturnType<typeof placeLabels>) => placed.map(({ id }) => id).sort();
+
+describe('names whatever they are', () => {
+  const eachPlacing = (check: (drawn: readonly LabelRequest[], placed: ReturnType<typeof placeLabels>) => void) =>
+    fc.assert(fc.property(requests, (drawn) => check(drawn, placeLabels(drawn, nodeBoxes(drawn), SCREEN))));
+
+  test('never cover one another', () => {
+    eachPlacing((_drawn, placed) => {
+      const touching = placed.flatMap((a, at) => placed.slice(at + 1).filter((b) => overlaps(a.box, b.box)));
+      expect(touching).toEqual([]);
+    });
+  });
+
+  test('stay on the screen', () => {
+    eachPlacing((_drawn, placed) => {
+      const outside = placed.filter(
+        ({ box }) => box.left < 0 || box.top < 0 || box.right > SCREEN.width || box.bottom > SCREEN.height,
+      );
+      expect(outside).toEqual([]);
+    });
+  });
+
+  test('cover a node only where they are needed', () => {
+    eachPlacing((drawn, placed) => {
+      const needless = new Set(drawn.filter(({ needed }) => !needed).map(({ id }) => id));
+      const covering = placed.filter(
+        ({ id, box }) => needless.has(id) && nodeBoxes(drawn).some((node) => overlaps(node, box)),
+      );
+      expect(covering).toEqual([]);
+    });
+  });
+
+  test('keep their size, each once', () => {
+    eachPlacing((drawn, placed) => {
+      const sizes = new Map(drawn.map(({ id, width, height }) => [id, [width, height]]));
+      expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
+      for (const { id, box } of placed) {
+        const [width, height] = sizes.get(id) ?? [];
+        expect(box.right - box.left).toBeCloseTo(width ?? Number.NaN);
+        expect(box.bottom - box.top).toBeCloseTo(height ?? Number.NaN);
+      }
+    });
+  });
+
+  test('are placed alike in whatever order they come', () => {
+    eachPlacing((drawn, placed) => {
+      expect(placeLabels([...drawn].reverse(), nodeBoxes(drawn), SCREEN)).toEqual(placed);
+    });
+  });
+});
+
+describe('a name', () => {
+  test('stands below its node where nothing is in the way', () => {
+    const [label] = placeLabels([nameOf('a')], [], SCREEN);
+    expect([label?.box.left, label?.box.right]).toEqual([70, 130]);
+    expect(label?.box.top).toBeGreaterThanOrEqual(110);
+  });
+
+  test('goes elsewhere where a node is below', () => {
+    const below: Obstacle = { left: 70, top: 112, right: 130, bottom: 140, weight: 14 };
+    const [label] = placeLabels([nameOf('a')], [below], SCREEN);
+    expect(label && overlaps(label.box, below)).toBe(false);
+  });
+
+  // On so small a screen one name finds a place, and only one.
+  const narrow = { width: 100, height: 60 };
+  const rivals = (needed: boolean) =>
+    ['low', 'high'].map((id, priority) =>
+      nameOf(id, { x: 50, y: 18, radius: 5, width: 80, height: 24, priority, needed }),
+    );
+
+  test.each([true, false])('that comes first takes the only place (needed: %s)', (needed) => {
+    expect(idsOf(placeLabels(rivals(needed), [], narrow))).toEqual(['high']);
+  });
+
+  test('that is needed goes before one that is not', () => {
+    const [low, high] = rivals(false);
+    const drawn = [low, high].flatMap((each) => each ?? []);
+    const needing = drawn.map((each) => ({ ...each, needed: each.id === 'low' }));
+    expect(idsOf(placeLabels(needing, [], narrow))).toEqual(['low']);
+  });
+
+  const everywhere: Obstacle = { left: 0, top: 0, right: 400, bottom: 300, weight: 14 };
+
+  test('that is needed covers nodes rather than being left out', () => {
+    expect(idsOf(placeLabels([nameOf('a', { needed: true })], [everywhere], SCREEN))).toEqual(['a']);
+  });
+
+  test('that is not needed is left out where only nodes could be covered', () => {
+    expect(placeLabels([nameOf('a')], [everywhere], SCREEN)).toEqual([]);
+  });
+
+  test('that is needed stands further off where that keeps nodes free', () => {
+    const ring: Obstacle = { left: 30, top: 66, right: 170, bottom: 134, weight: 40 };
+    const [label] = placeLabels([nameOf('a', { needed: true, width: 40 })], [ring], SCREEN);
+    expect(label && overlaps(label.box, ring)).toBe(false);
+  });
+
+  test('that is wider than the screen is left out', () => {
+    expect(placeLabels([nameOf('a', { width: 500, needed: true })], [], SCREEN)).toEqual([]);
+  });
+});
+
+describe('boxes', () => {
+  const box = { left: 0, top: 0, right: 10, bottom: 10 };
+
+  test('that share a corner or a side do not overlap', () => {
+    expect(overlaps(box, { left: 10, top: 0, right: 20, bottom: 10 })).toBe(false);
+    expect(overlaps(box, { left: 10, top: 10, right: 20, bottom: 20 })).toBe(false);
+  });
+
+  test('that share any area overlap', () => {
+    expect(overlaps(box, { left: 9, top: 9, right: 20, bottom: 20 })).toBe(true);
+  });
+});

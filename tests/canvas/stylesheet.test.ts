@@ -1,0 +1,110 @@
+import { describe, expect, test, vi } from 'vitest';
+import { paintNodes } from '../../src/canvas/paint';
+import { stylesheetOf } from '../../src/canvas/stylesheet';
+import { symbolOf } from '../../src/canvas/symbols';
+import { VOCABULARY } from '../../src/graph/vocabulary';
+import { entity, graphOf, relation } from '../support/build';
+import { coreOf, edgeOf, nodeOf } from './headless';
+import { testPalette } from './theme';
+
+const KINDS: readonly string[] = VOCABULARY.kinds.map(({ id }) => id);
+
+const graph = graphOf(
+  [...KINDS, 'unheard of'].map((kind) => entity(kind, { kind, helix: 'business' })),
+  [
+    relation('university', 'coordinates', 'cluster', { id: 'stated' }),
+    relation('university', 'member-of', 'cluster', { id: 'inferred', status: 'inferred' }),
+    relation('cluster', 'collaborates-with', 'ecosystem', { id: 'symmetric' }),
+    relation('cluster', 'operates-in', 'industry', { id: 'context' }),
+  ],
+);
+
+function styled() {
+  const palette = testPalette();
+  const core = coreOf(graph, stylesheetOf(palette));
+  paintNodes(core, palette);
+  return { palette, core };
+}
+
+describe('an actor', () => {
+  test.each(KINDS)('of the kind %s has the shape and the icon of its kind', (kind) => {
+    const node = nodeOf(styled().core, kind);
+    expect(node.style('shape')).toBe(symbolOf(kind).shape);
+    expect(String(node.data('icon'))).toContain('data:image/svg+xml');
+    expect(node.style('background-image')).toContain(node.data('icon'));
+  });
+
+  test('of an unknown kind has a shape too', () => {
+    expect(nodeOf(styled().core, 'unheard of').style('shape')).toBe(symbolOf('unheard of').shape);
+  });
+
+  test('is as wide as its data say', () => {
+    const node = nodeOf(styled().core, 'ecosystem');
+    expect(node.width()).toBe(node.data('diameter'));
+  });
+
+  test('of a solid kind is filled with the colour of its side, others are paper with a rim of it', () => {
+    const { core, palette } = styled();
+    const paints = ['university', 'organisation'].map((id) => nodeOf(core, id).data());
+    expect(paints.map(({ fill, rim }) => [fill, rim])).toEqual([
+      [palette.business, palette.business],
+      [palette.paper, palette.business],
+    ]);
+  });
+
+  test('bears no label: names have a layer of their own', () => {
+    expect(nodeOf(styled().core, 'cluster').style('label')).toBe('');
+  });
+
+  test('that is hidden is not drawn, lit and selected or not', () => {
+    const node = nodeOf(styled().core, 'cluster');
+    node.classes('hidden lit selected');
+    expect(node.visible()).toBe(false);
+  });
+
+  test.each(['faded', 'dimmed', 'neighbour'])('that is %s is paler', (state) => {
+    const node = nodeOf(styled().core, 'cluster');
+    node.classes(state);
+    expect(Number(node.style('opacity'))).toBeLessThan(0.5);
+  });
+
+  test('that is selected is outlined', () => {
+    const node = nodeOf(styled().core, 'cluster');
+    expect(node.numericStyle('outline-width')).toBe(0);
+    node.classes('selected');
+    expect(node.numericStyle('outline-width')).toBeGreaterThan(0);
+  });
+});
+
+describe('a line', () => {
+  test('is dashed where it is inferred, and only there', () => {
+    const { core } = styled();
+    expect([edgeOf(core, 'inferred').style('line-style'), edgeOf(core, 'stated').style('line-style')]).toEqual([
+      'dashed',
+      'solid',
+    ]);
+  });
+
+  test('of context is thinner and paler than a tie', () => {
+    const [context, tie] = ['context', 'stated'].map((id) => edgeOf(styled().core, id));
+    expect(context?.numericStyle('width')).toBeLessThan(tie?.numericStyle('width') ?? 0);
+    expect(Number(context?.style('line-opacity'))).toBeLessThan(Number(tie?.style('line-opacity')));
+  });
+
+  test.each(['lit', 'selected'])('that is %s shows its direction where it has one', (state) => {
+    const { core } = styled();
+    const arrows = ['stated', 'symmetric'].map((id) => {
+      const line = edgeOf(core, id);
+      line.addClass(state);
+      return line.style('target-arrow-shape');
+    });
+    expect(arrows).toEqual(['triangle', 'none']);
+  });
+});
+
+test('Cytoscape knows every property and every value', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { core } = styled();
+  core.elements().classes('neighbour faded dimmed lit selected');
+  expect(warn.mock.calls).toEqual([]);
+});

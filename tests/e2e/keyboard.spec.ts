@@ -1,0 +1,153 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, listedNames, openAtlas, resultText, test } from './fixtures';
+
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });
+const map = (page: Page) => page.getByRole('application', { name: /^Mapa/ });
+
+/** Presses Tab until the focus is on this element. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there');
+}
+
+/** Types into the palette and takes what comes first. */
+async function take(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+test('clusters of the register founded in 2014, by keys', async ({ page }) => {
+  await openAtlas(page);
+  await take(page, 'w rejestrze');
+  await take(page, '2014');
+  await expect(resultText(page)).toContainText('2 aktorów z 76');
+  await page.keyboard.press('Escape');
+  await map(page).focus();
+  await page.keyboard.press('l');
+  expect(await listedNames(page)).toEqual([
+    'Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych',
+    'Lubelski Klaster Instytucji Otoczenia Biznesu',
+  ]);
+});
+
+test('clusters with more than 70 members, by keys', async ({ page }) => {
+  await openAtlas(page);
+  const filters = page.getByRole('complementary', { name: 'filtry' });
+  await tabTo(page, filters.locator('summary', { hasText: 'Liczba członków' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, filters.getByRole('textbox', { name: 'Liczba członków: od' }));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('71');
+  await page.keyboard.press('Enter');
+  await expect(resultText(page)).toContainText('4 aktorów');
+});
+
+test('clusters without a coordinator, and with several, by keys', async ({ page }) => {
+  await openAtlas(page);
+  await take(page, 'bez koordynatora');
+  await expect(resultText(page)).toContainText('1 aktor');
+  await tabTo(page, page.getByRole('button', { name: /^Usuń warunek/ }));
+  await page.keyboard.press('Enter');
+  await take(page, 'kilku koordynatorów');
+  await expect(resultText(page)).toContainText('1 aktor');
+});
+
+test('the ties of UMCS, walked on the map', async ({ page }) => {
+  await openAtlas(page);
+  await take(page, 'UMCS');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Uniwersytet Marii Curie-Skłodowskiej');
+  await tabTo(page, map(page));
+  const status = page.locator('main [role=status]');
+  await page.keyboard.press('ArrowDown');
+  await expect(status.filter({ hasText: 'współpracuje z: Klaster Designu Innowacji i Mody' })).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(status.filter({ hasText: 'Pracownia Technologii Światłowodów' })).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await expect(
+    status.filter({ hasText: /^organizacja, Pracownia Technologii Światłowodów, 2 powiązania/ }),
+  ).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=pracownia-technologii-swiatlowodow/);
+});
+
+test('the ties of the Urząd Marszałkowski and the partners of the IT upland, by keys', async ({ page }) => {
+  await openAtlas(page);
+  await take(page, 'marszalk');
+  await expect(inspector(page).getByRole('button', { name: /^Szczegóły relacji:.*Lubelskie Drewno/ })).toBeVisible();
+  await take(page, 'lubelska wyżyna it');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Lubelska Wyżyna IT');
+  await tabTo(page, inspector(page).getByRole('button', { name: 'Lubelska Wyżyna Lotnicza', exact: true }).first());
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Lubelska Wyżyna Lotnicza');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('a year without clusters, and a way out, by keys', async ({ page }) => {
+  await openAtlas(page, '#v=1&kind=cluster&founded=2010..2010');
+  const empty = page.getByRole('region', { name: 'Nic nie spełnia wszystkich warunków naraz' });
+  await tabTo(page, empty.getByRole('button', { name: 'Rok założenia: 2010' }));
+  await page.keyboard.press('Enter');
+  await expect(resultText(page)).toContainText('17 aktorów');
+});
+
+test('the map is one stop of the Tab key', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole('button', { name: /^Przejdź do listy/ }).focus();
+  await page.keyboard.press('Tab');
+  await expect(map(page)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Tab');
+  await expect(map(page)).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(map(page)).toBeFocused();
+});
+
+test('Escape goes a step back, then leaves the map', async ({ page }) => {
+  await openAtlas(page, '#v=1&select=umcs');
+  await map(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/select=umcs/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/select/);
+  await page.keyboard.press('Escape');
+  await expect(map(page)).not.toBeFocused();
+});
+
+test('keys zoom, pan and move an actor', async ({ page }) => {
+  await openAtlas(page);
+  await map(page).focus();
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/camera=/);
+  await page.keyboard.press('0');
+  await expect(page).not.toHaveURL(/camera=/);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page).toHaveURL(/camera=/);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('m');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/at=lubelska-wyzyna-biotechnologiczna:/);
+});
+
+test('the keys are listed under a question mark and can be switched off', async ({ page }) => {
+  await openAtlas(page);
+  await map(page).focus();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Skróty klawiaturowe' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('checkbox').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('l');
+  await expect(page).not.toHaveURL(/panel=list/);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+});

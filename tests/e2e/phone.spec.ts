@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { choose, chooseRange, expect, openAtlas, pointOf, resultText, test } from './fixtures';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const bar = (page: Page) => page.getByRole('navigation', { name: 'Widok' });
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });
+
+test('clusters of the register founded in 2014, by touch', async ({ page }) => {
+  await openAtlas(page);
+  await bar(page).getByRole('button', { name: 'Filtry' }).tap();
+  await choose(page, 'Rejestr klastrów', /^w rejestrze/);
+  await chooseRange(page, 'Rok założenia', 2014, 2014);
+  await expect(resultText(page)).toContainText('2 aktorów z 76');
+  await bar(page).getByRole('button', { name: 'Lista' }).tap();
+  await expect(page.getByRole('rowheader')).toHaveText([/^Lubelska Medycyna/, /^Lubelski Klaster Instytucji/]);
+});
+
+test('members, coordinators and an empty year, by touch', async ({ page }) => {
+  await openAtlas(page);
+  await bar(page).getByRole('button', { name: 'Filtry' }).tap();
+  await chooseRange(page, 'Liczba członków', 71, null);
+  await expect(resultText(page)).toContainText('4 aktorów');
+  await page.getByRole('button', { name: 'Wyczyść filtry' }).tap();
+  await choose(page, 'Koordynator klastra', /^bez koordynatora/);
+  await expect(resultText(page)).toContainText('1 aktor');
+  await page.getByRole('button', { name: 'Wyczyść filtry' }).tap();
+  await chooseRange(page, 'Rok założenia', 2010, 2010);
+  await page.getByRole('button', { name: 'Zamknij arkusz' }).tap();
+  await expect(page.getByRole('region', { name: 'Nic nie spełnia wszystkich warunków naraz' })).toBeVisible();
+});
+
+test('a tap near an actor opens its sheet and keeps it in view; the sheet has three heights', async ({ page }) => {
+  await openAtlas(page);
+  const { x, y } = await pointOf(page, 'umcs');
+  await page.touchscreen.tap(x + 6, y + 6);
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Uniwersytet Marii Curie-Skłodowskiej');
+  const height = async () => (await inspector(page).boundingBox())?.height ?? 0;
+  const low = await height();
+  const sheet = inspector(page);
+  await sheet.getByRole('button', { name: 'Podnieś arkusz' }).tap();
+  const half = await height();
+  await expect.poll(async () => (await pointOf(page, 'umcs')).y).toBeLessThan(844 - 49 - half);
+  await sheet.getByRole('button', { name: 'Podnieś arkusz' }).tap();
+  const full = await height();
+  expect(half).toBeGreaterThan(low);
+  expect(full).toBeGreaterThan(half);
+  await sheet.getByRole('button', { name: 'Zamknij arkusz' }).tap();
+  await expect(sheet).toBeHidden();
+});
+
+test('search by touch goes to the office and the upland', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole('combobox').tap();
+  await page.getByRole('combobox').fill('marszalk');
+  await page.getByRole('option').first().tap();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(
+    'Urząd Marszałkowski Województwa Lubelskiego',
+  );
+  await inspector(page).getByRole('button', { name: 'Podnieś arkusz' }).tap();
+  await inspector(page)
+    .getByRole('button', { name: /^Lubelskie Drewno/ })
+    .first()
+    .tap();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(/^Lubelskie Drewno/);
+});
+
+test('a long press lights the neighbourhood and selects nothing', async ({ page }) => {
+  await openAtlas(page);
+  const { x, y } = await pointOf(page, 'lubelska-wyzyna-it');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  const classes = () =>
+    page.evaluate(() => String(window.wyzyny?.core.getElementById('n:lubelska-wyzyna-lotnicza').classes()));
+  await expect.poll(classes).toContain('lit');
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(page).not.toHaveURL(/select/);
+});
+
+test('no control is smaller than a finger', async ({ page }) => {
+  await openAtlas(page, '#v=1&kind=cluster&select=lubelska-medycyna');
+  await bar(page).getByRole('button', { name: 'Filtry' }).tap();
+  const small = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('button, summary, input:not([type=range]), a, label:has(input)')].flatMap(
+        (element) => {
+          const target = element.closest('label') ?? element;
+          const { width, height } = target.getBoundingClientRect();
+          const isSeen = width > 8 && height > 8 && target.checkVisibility();
+          return isSeen && (width < 43.5 || height < 43.5) ? `${target.textContent} ${width}×${height}` : [];
+        },
+      ),
+    );
+  expect(await small()).toEqual([]);
+  await bar(page).getByRole('button', { name: 'Opis' }).tap();
+  expect(await small()).toEqual([]);
+  await bar(page).getByRole('button', { name: 'Lista' }).tap();
+  expect(await small()).toEqual([]);
+});
+
+test('at 320 pixels nothing but the map and the table scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAtlas(page, '#v=1&select=lubelska-medycyna');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  for (const name of ['Filtry', 'Opis', 'Lista']) {
+    await bar(page).getByRole('button', { name }).tap();
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('aside, aside *, section[id=list]')]
+        .filter(
+          (element) =>
+            element.clientWidth > 8 &&
+            element.scrollWidth > element.clientWidth + 1 &&
+            getComputedStyle(element).overflowX !== 'visible',
+        )
+        .filter((element) => !element.matches('.visually-hidden, input, [class*=chip] *'))
+        .map((element) => `${element.tagName} ${element.className}`),
+    );
+    expect(wide).toEqual([]);
+  }
+});

@@ -1,0 +1,53 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { EmptyResult } from '../../../src/panels/filters/EmptyResult';
+import type { View } from '../../../src/state/view';
+import { textsOf } from '../facts';
+import { openAtlas, view } from '../small-atlas';
+
+function show(patch: Partial<View>) {
+  openAtlas(patch);
+  render(<EmptyResult />);
+}
+
+const NOBODY: Partial<View> = { kind: ['university'], helix: ['government'], neighbours: true };
+
+describe('an empty result', () => {
+  test('says so as a region of its own', () => {
+    show(NOBODY);
+    const region = screen.getByRole('region', { name: 'Nothing meets all conditions at once' });
+    expect(region.textContent).toContain('Remove one condition:');
+  });
+
+  test('names each condition with what dropping it brings', () => {
+    show(NOBODY);
+    expect(textsOf(screen.getAllByRole('listitem'))).toEqual([
+      'Kind: universityshows 1 actor',
+      'Sector: side of the helix: public authoritiesshows 1 actor',
+    ]);
+  });
+
+  test('drops the condition that is chosen', async () => {
+    show(NOBODY);
+    await userEvent.click(screen.getByRole('button', { name: 'Kind: university' }));
+    expect([view().kind, view().helix]).toEqual([[], ['government']]);
+  });
+
+  test('leaves out a condition that brings nothing', () => {
+    show({ ...NOBODY, founded: { min: 1900, max: 1910, missing: true } });
+    expect(screen.queryByRole('button', { name: /^Year of founding/ })).toBeNull();
+  });
+
+  test('where no single condition is enough says so', () => {
+    show({ ...NOBODY, words: 'nowhere' });
+    expect(screen.getByText('No single condition is enough; clear the filters.').tagName).toBe('P');
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+  });
+
+  test('clears all conditions', async () => {
+    show(NOBODY);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    expect([view().kind, view().helix, view().neighbours]).toEqual([[], [], true]);
+  });
+});

@@ -1,0 +1,80 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { FilterSentence } from '../../../src/panels/filters/FilterSentence';
+import { NO_FILTER } from '../../../src/graph/filter';
+import type { View } from '../../../src/state/view';
+import { textsOf } from '../facts';
+import { openAtlas, view } from '../small-atlas';
+
+function show(patch: Partial<View> = {}) {
+  openAtlas(patch);
+  render(<FilterSentence />);
+}
+
+const result = () => textsOf([screen.getByRole('status')])[0];
+const chips = () =>
+  screen
+    .queryAllByRole('button', { name: /^Remove the condition/ })
+    .map((chip) => chip.getAttribute('aria-label')?.replace('Remove the condition: ', '').replaceAll('\u00a0', ' '));
+
+describe('the sentence of the filter', () => {
+  test('says what there is without any condition', () => {
+    show();
+    expect([result(), chips()]).toEqual(['7 actors of 7, 5 relations of them inferred: 1', []]);
+  });
+
+  test('says what the conditions leave', () => {
+    show({ kind: ['cluster'] });
+    expect(result()).toBe('3 actors of 7, 0 relations');
+  });
+
+  test('counts neighbours apart', () => {
+    show({ kind: ['university'], neighbours: true });
+    expect(result()).toBe('1 actor of 7, 0 relations plus neighbours: 1');
+  });
+
+  test('counts what is drawn only on request once that is asked for', () => {
+    show({ context: true });
+    expect(result()).toMatch(/^10 actors of 10, 9 relations/);
+  });
+
+  test.each<[Partial<View>, string]>([
+    [{ kind: ['cluster', 'university'] }, 'Kind: cluster or university'],
+    [{ register: ['yes'] }, 'Cluster register: in the register'],
+    [{ ecosystem: ['upland-it'] }, 'Upland (ecosystem): IT Upland'],
+    [{ helix: ['government'] }, 'Sector: side of the helix: public authorities'],
+    [{ industry: ['~'] }, 'Sector: industry: no industry'],
+    [{ coordinator: ['~several'] }, 'Coordinator of the cluster: several coordinators'],
+    [{ founded: { min: 2006, max: 2014, missing: false } }, 'Year of founding: 2006–2014'],
+    [{ founded: { min: 2014, max: 2014, missing: false } }, 'Year of founding: 2014'],
+    [{ members: { min: 71, missing: false } }, 'Number of members: from 71'],
+    [{ members: { max: 71, missing: true } }, 'Number of members: up to 71 or none given'],
+    [{ companies: { missing: false } }, 'Number of companies: with a count of companies'],
+    [{ words: ' wood ' }, 'Words: “wood”'],
+    [{ types: ['runs'] }, 'Type of relation: operation'],
+    [{ status: ['stated'] }, 'How it is known: stated by the source'],
+    [{ only: ['ict', 'wood'] }, 'Only the chosen: ICT Cluster or Wood Cluster'],
+    [{ only: ['ict', 'wood', 'city', 'light'] }, 'Only the chosen: 4 actors'],
+  ])('names the condition %o', (patch, text) => {
+    show(patch);
+    expect(chips()).toEqual([text]);
+  });
+
+  test('drops one condition by its chip and keeps the others', async () => {
+    show({ kind: ['cluster'], words: 'wood' });
+    await userEvent.click(screen.getByRole('button', { name: /^Remove the condition: Kind/ }));
+    expect([view().kind, view().words]).toEqual([[], 'wood']);
+  });
+
+  test('drops all conditions at once, but not what is shown beside', async () => {
+    show({ kind: ['cluster'], words: 'wood', neighbours: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    expect(view()).toMatchObject({ ...NO_FILTER, neighbours: true });
+  });
+
+  test('offers nothing to clear where there is no condition', () => {
+    show({ neighbours: true });
+    expect(screen.queryByRole('button', { name: 'Clear the filters' })).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { Inspector } from '../../../src/panels/inspector/Inspector';
+import { fact, textsOf } from '../facts';
+import { MEMBER_OF, openAtlas, view } from '../small-atlas';
+
+function show() {
+  openAtlas({ kind: ['university'] });
+  render(<Inspector />);
+}
+
+/** The folded part that begins with a summary. */
+function folded(summary: RegExp): HTMLElement {
+  const details = screen.getByText(summary).closest('details');
+  if (!details) throw new Error(`Nothing is folded away under ${summary}.`);
+  return details;
+}
+
+describe('with nothing selected', () => {
+  test('the whole atlas is shown, whatever the filter', () => {
+    show();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('The whole atlas in numbers');
+  });
+
+  test('actors are counted by kind, kinds that nobody is of left out', () => {
+    show();
+    const kinds = screen.getByRole('heading', { name: 'Actors by kind' }).closest('section');
+    expect(textsOf(within(kinds ?? document.body).getAllByRole('button'))).toEqual([
+      'Ecosystems 2',
+      'Clusters 3',
+      'Universities 1',
+      'Organisations 1',
+      'Programmes 1',
+      'Industries 1',
+      'Regions 1',
+    ]);
+  });
+
+  test('a kind filters by it', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'Clusters 3' }));
+    expect(view().kind).toEqual(['cluster']);
+  });
+
+  test('relations are counted by status', () => {
+    show();
+    expect([fact('Stated by the source'), fact('Inferred')]).toEqual(['8', '1']);
+  });
+
+  test('the register is summed up', () => {
+    show();
+    expect([fact('Clusters'), fact('Members in total'), fact('Companies in total')]).toEqual(['2', '111', '50']);
+  });
+
+  test.each([
+    [/^Clusters for which the source names no coordinator/, 'Wood Cluster'],
+    [/^Uplands without an anchor cluster/, 'Sea Upland'],
+    [/^Clusters that no upland claims/, 'Wood Cluster'],
+    [/^Clusters without contacts in the register/, 'Wood Cluster'],
+  ])('what is missing is counted and named: %s', (gap, name) => {
+    show();
+    expect(folded(gap).textContent).toMatch(/: 1/);
+    expect(textsOf(within(folded(gap)).getAllByRole('button'))).toEqual(['Show only these', name]);
+  });
+
+  test('what is missing nowhere is counted too', () => {
+    show();
+    expect(screen.getByText(/without a side of the helix: 0$/).tagName).toBe('P');
+  });
+
+  test('a gap leads to those whom it concerns', async () => {
+    show();
+    await userEvent.click(within(folded(/^Uplands without/)).getByRole('button', { name: 'Sea Upland' }));
+    expect(view().selection).toEqual(['upland-sea']);
+  });
+
+  test('notes name what they are about and lead there', async () => {
+    show();
+    const note = folded(/Two counts/);
+    expect(textsOf(within(note).getAllByRole('button'))).toEqual([
+      'ICT Cluster',
+      'Łódź School is a member of ICT Cluster',
+    ]);
+    await userEvent.click(within(note).getByRole('button', { name: /is a member of/ }));
+    expect(view().relation).toBe(MEMBER_OF);
+  });
+
+  test('sources are named with publisher and dates', () => {
+    show();
+    expect([fact('Publisher'), fact('Retrieved'), fact('State of the facts')]).toEqual([
+      'The press',
+      'May 6, 2024',
+      '2015',
+    ]);
+  });
+
+  test('nothing is announced', () => {
+    show();
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+});

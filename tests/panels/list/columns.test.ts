@@ -1,0 +1,153 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Graph } from '../../../src/graph/graph';
+import { memberships } from '../../../src/graph/membership';
+import { toCsv } from '../../../src/io/csv';
+import {
+  ACTOR_COLUMNS,
+  cellsOf,
+  columnName,
+  type ListContext,
+  RELATION_COLUMNS,
+  sortItems,
+} from '../../../src/panels/list/columns';
+import type { SortColumn } from '../../../src/state/view';
+import { en } from '../../../src/text/en';
+import { localText } from '../../../src/text/messages';
+import { type Messages, pl } from '../../../src/text/pl';
+import { graphs } from '../../support/arbitrary';
+import { entity, graphOf, relation } from '../../support/build';
+import { SMALL } from '../small-atlas';
+
+function contextOf(graph: Graph, words: Messages = en): ListContext {
+  const nameOf = (id: string) => {
+    const node = graph.nodes.get(id);
+    return node ? localText(node.name, words.meta.tag) : id;
+  };
+  return { graph, memberships: memberships(graph, { inferred: true }), words, nameOf };
+}
+
+const columnOf = (id: SortColumn) => {
+  const column = ACTOR_COLUMNS.find((each) => each.id === id);
+  if (!column) throw new Error(`There is no column “${id}”.`);
+  return column;
+};
+
+/** The ids of a graph's actors in the order of a column. */
+const sorted = (graph: Graph, id: SortColumn, descending = false, words: Messages = en) =>
+  sortItems([...graph.nodes.values()], columnOf(id), descending, contextOf(graph, words)).map((node) => node.id);
+
+describe('sorting', () => {
+  test('keeps every actor once, whatever the column', () => {
+    fc.assert(
+      fc.property(graphs, fc.constantFrom(...ACTOR_COLUMNS), fc.boolean(), (graph, { id }, descending) => {
+        expect([...sorted(graph, id, descending)].sort()).toEqual([...graph.nodes.keys()].sort());
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('compares numbers as numbers', () => {
+    const graph = graphOf([9, 100, 20].map((members) => entity(`${members}`, { kind: 'cluster', members })));
+    expect(sorted(graph, 'members')).toEqual(['9', '20', '100']);
+  });
+
+  test.each([true, false])('puts what has no value last (descending: %s)', (descending) => {
+    const graph = graphOf([entity('none'), entity('some', { members: 3 }), entity('zero', { members: 0 })]);
+    expect(sorted(graph, 'members', descending).at(-1)).toBe('none');
+  });
+
+  test('goes by the Polish alphabet in Polish', () => {
+    const graph = graphOf(['Łuk', 'Most', 'Lis', 'Ćma', 'Cis', 'Dom'].map((name) => entity(name)));
+    expect(sorted(graph, 'name', false, pl)).toEqual(['Cis', 'Ćma', 'Dom', 'Lis', 'Łuk', 'Most']);
+  });
+
+  test('puts kinds in the order of the vocabulary', () => {
+    const graph = graphOf(['region', 'cluster', 'ecosystem'].map((kind) => entity(kind, { kind })));
+    expect(sorted(graph, 'kind')).toEqual(['ecosystem', 'cluster', 'region']);
+  });
+
+  test('goes by the date, not by its words', () => {
+    const graph = graphOf([
+      entity('august', { founded: '2014-08-01' }),
+      entity('september', { founded: '2013-09-01' }),
+      entity('fifties', { founded: '195X' }),
+    ]);
+    expect(sorted(graph, 'founded')).toEqual(['fifties', 'september', 'august']);
+  });
+
+  test('goes by the count of ties', () => {
+    expect(sorted(SMALL, 'degree', true)[0]).toBe('ict');
+  });
+});
+
+describe('cells', () => {
+  const cells = (words: Messages = en) => cellsOf([...SMALL.nodes.values()], ACTOR_COLUMNS, contextOf(SMALL, words));
+  const row = (id: string, words?: Messages) => cells(words).find(([first]) => first === id);
+
+  test('begin with the headings, identifier first and lines of the source last', () => {
+    expect(cells()[0]).toEqual([
+      'Identifier',
+      'Name',
+      'Kind',
+      'Side of the helix',
+      'Upland',
+      'Year',
+      'Members',
+      'Companies',
+      'Ties',
+      'Lines of the source',
+    ]);
+  });
+
+  test('hold words for what is words and numbers for what is counted', () => {
+    expect(row('ict')?.slice(0, 9)).toEqual(['ict', 'ICT Cluster', 'cluster', '', 'IT Upland', '2006', 77, 50, 4]);
+  });
+
+  test('are empty where there is nothing to say', () => {
+    expect(row('upland-sea')?.slice(5, 8)).toEqual(['', '', '']);
+  });
+
+  test('name the lines of the source', () => {
+    expect(String(row('ict')?.at(-1))).toMatch(/10.*12.*14/);
+  });
+
+  test('are in the language of the reader', () => {
+    expect(row('wood', pl)?.slice(1, 6)).toEqual(['Klaster Drewna', 'klaster', '', '', '21 stycznia 2014']);
+  });
+
+  test('of relations say the sentence, the status and the date', () => {
+    const rows = cellsOf([...SMALL.edges.values()], RELATION_COLUMNS, contextOf(SMALL));
+    expect(rows.find(([id]) => id === 'city--coordinates--ict')?.slice(1, 6)).toEqual([
+      'City Hall',
+      'coordinates',
+      'ICT Cluster',
+      'stated by the source',
+      '2006',
+    ]);
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)'])('that a spreadsheet would run are saved as text: %s', (name) => {
+    const graph = graphOf([entity('a', { name: { pl: name, en: name } })]);
+    const text = toCsv(cellsOf([...graph.nodes.values()], ACTOR_COLUMNS, contextOf(graph)), ';');
+    expect(text.split('\r\n')[1]?.split(';')[1]).toBe(`'${name}`);
+  });
+
+  test('of a name that has the separator in it stay one cell', () => {
+    const graph = graphOf([entity('a', { name: { pl: 'a;b"c', en: 'a;b"c' } })]);
+    const text = toCsv(cellsOf([...graph.nodes.values()], ACTOR_COLUMNS, contextOf(graph)), ';');
+    expect(text).toContain('\r\na;"a;b""c";');
+  });
+});
+
+test('every column has a heading in both languages', () => {
+  const ids = [...ACTOR_COLUMNS, ...RELATION_COLUMNS].map(({ id }) => id);
+  for (const words of [pl, en]) expect(ids.filter((id) => !columnName(id, words))).toEqual([]);
+});
+
+test('a relation without a day is dated by when it began', () => {
+  const graph = graphOf([entity('a'), entity('b')], [relation('a', 'runs', 'b', { since: '2006' })]);
+  const date = RELATION_COLUMNS.find(({ id }) => id === 'date');
+  expect([...graph.edges.values()].map((edge) => date?.text(edge, contextOf(graph)))).toEqual(['2006']);
+});
