@@ -1,10 +1,17 @@
 import { useAtlas } from '../state/store';
 import { COMMANDS } from './commands';
 
-/** Whether what is typed now belongs to a field. */
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('select, textarea, input:not([type="checkbox"], [type="range"])'));
+/**
+ * Whether what is typed now belongs to a field. The focus tells, not the key's target: the search box sends its keys to
+ * the row that it marks as well.
+ */
+function isTyping(): boolean {
+  const focused = document.activeElement;
+  return (
+    focused instanceof HTMLElement &&
+    (focused.isContentEditable || focused.matches('select, textarea, input:not([type="checkbox"], [type="range"])'))
+  );
+}
 
 /**
  * Runs commands by their keys: Ctrl K (or Command K) always goes to the search box, single keys unless one is typing, a
@@ -17,7 +24,7 @@ export function attachShortcuts(): Readonly<{ destroy: () => void }> {
       return event.key.toLowerCase() === 'k' ? COMMANDS.find(({ id }) => id === 'search') : undefined;
     }
     const { preferences, session } = useAtlas.getState();
-    const isListening = preferences.shortcuts && session.dialog === null && !isTyping(event.target);
+    const isListening = preferences.shortcuts && session.dialog === null && !isTyping();
     return isListening ? COMMANDS.find(({ key }) => key === event.key) : undefined;
   };
   const onKey = (event: KeyboardEvent) => {

@@ -68,9 +68,10 @@ function nearestNode(core: Core, { renderedPosition: { x, y } }: EventObject): N
     .toArray()
     .map((node) => {
       const at = node.renderedPosition();
-      return { node, gap: Math.hypot(at.x - x, at.y - y) - node.renderedWidth() / 2 };
+      const distance = Math.hypot(at.x - x, at.y - y);
+      return { node, distance, gap: Math.max(0, distance - node.renderedWidth() / 2) };
     })
     .filter(({ gap }) => gap <= TOUCH_REACH)
-    .sort((a, b) => a.gap - b.gap)[0];
+    .sort((a, b) => a.gap - b.gap || a.distance - b.distance)[0];
   return near?.node ?? null;
 }

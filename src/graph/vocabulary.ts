@@ -66,6 +66,3 @@ export const VOCABULARY = {
     },
   ],
 } as const satisfies Vocabulary;
-
-export type KindId = (typeof VOCABULARY.kinds)[number]['id'];
-export type RelationTypeId = (typeof VOCABULARY.relationTypes)[number]['id'];

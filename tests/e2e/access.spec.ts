@@ -64,6 +64,9 @@ test('a marked part of each result says why it was found', async ({ page }) => {
   await openAtlas(page);
   await page.keyboard.press('/');
   await page.keyboard.type('OKIP');
-  const option = page.getByRole('option', { name: /Ogólnopolski Klaster Innowacyjnych Przedsiębiorstw/ });
-  await expect(option.locator('mark')).toHaveText('OKIP');
+  const option = page.getByRole('option', { name: /^Ogólnopolski Klaster Innowacyjnych Przedsiębiorstw/ }).first();
+  await expect(option.locator('mark')).toHaveText(['O', 'K', 'I', 'P']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('WKOM');
+  await expect(page.getByRole('option').first().locator('mark').first()).toBeVisible();
 });

@@ -31,6 +31,11 @@ export { expect };
 export async function openAtlas(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/${fragment}`);
   await page.getByRole('combobox').waitFor();
+  await page
+    .getByRole('main')
+    .getByText(/aktor.* z |actors? of /)
+    .first()
+    .waitFor();
 }
 
 /** Where an actor is on the screen, in page pixels. */
@@ -79,12 +84,9 @@ export async function chooseRange(
 export async function listedNames(page: Page): Promise<readonly string[]> {
   const button = page.getByRole('button', { name: /Mapa i lista|Map and list/ });
   if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
-  const headers = page.getByRole('rowheader');
-  await page
-    .getByRole('region', { name: /^(lista|list)$/ })
-    .getByRole('button')
-    .first()
-    .waitFor();
+  const list = page.getByRole('region', { name: /^(lista|list)$/ });
+  const headers = list.getByRole('rowheader');
+  await list.getByRole('button').first().waitFor();
   return headers.allInnerTexts();
 }
 

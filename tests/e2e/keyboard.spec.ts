@@ -69,7 +69,7 @@ test('the ties of UMCS, walked on the map', async ({ page }) => {
   await expect(status.filter({ hasText: 'Pracownia Technologii Światłowodów' })).toHaveCount(1);
   await page.keyboard.press('ArrowRight');
   await expect(
-    status.filter({ hasText: /^organizacja, Pracownia Technologii Światłowodów, 2 powiązania/ }),
+    status.filter({ hasText: /^organizacja, Pracownia Technologii Światłowodów, 2\spowiązania/ }),
   ).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/select=pracownia-technologii-swiatlowodow/);

@@ -13,7 +13,7 @@ test('a link right before the map leads to the list, which says as much as the m
   });
   expect(drawn.nodes).toBe(76);
   await page.getByRole('button', { name: /^Relacje \d/ }).click();
-  expect(await page.getByRole('rowheader').count()).toBe(drawn.edges);
+  expect(await page.getByRole('region', { name: 'lista' }).getByRole('rowheader').count()).toBe(drawn.edges);
 });
 
 test('selecting in the list selects on the map, and the other way round', async ({ page }) => {

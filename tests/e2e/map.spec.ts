@@ -58,7 +58,7 @@ test('a click selects, with Shift it adds, on the ground it clears', async ({ pa
   await expect(page).toHaveURL(/select=lubelska-medycyna,lubelskie-drewno/);
   await expect(page.getByText('Wybrano: 2 aktorów')).toBeVisible();
   const frame = await page.getByRole('application', { name: /^Mapa/ }).boundingBox();
-  await page.mouse.click((frame?.x ?? 0) + 20, (frame?.y ?? 0) + 20);
+  await page.mouse.click((frame?.x ?? 0) + 20, (frame?.y ?? 0) + 120);
   await expect(page).not.toHaveURL(/select=/);
 });
 

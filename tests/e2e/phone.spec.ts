@@ -13,7 +13,10 @@ test('clusters of the register founded in 2014, by touch', async ({ page }) => {
   await chooseRange(page, 'Rok założenia', 2014, 2014);
   await expect(resultText(page)).toContainText('2 aktorów z 76');
   await bar(page).getByRole('button', { name: 'Lista' }).tap();
-  await expect(page.getByRole('rowheader')).toHaveText([/^Lubelska Medycyna/, /^Lubelski Klaster Instytucji/]);
+  await expect(page.getByRole('region', { name: 'lista' }).getByRole('rowheader')).toHaveText([
+    /^Lubelska Medycyna/,
+    /^Lubelski Klaster Instytucji/,
+  ]);
 });
 
 test('members, coordinators and an empty year, by touch', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { countAt } from '../../graph/cross-tab';
+import { countAt, emptyCells } from '../../graph/cross-tab';
 import { NO_VALUE } from '../../graph/facets';
 import { overview, type Span } from '../../graph/overview';
 import { setFilter, setRange, toggleStatus } from '../../state/actions';
@@ -110,9 +110,7 @@ function SideTable() {
   const { ecosystem, helix } = useAtlas((state) => state.view);
   const { sidesTitle, sidesSentence, upland, cell } = words.whole;
   const rows = [...sides.keys()].sort((a, b) => Number(a === NO_VALUE) - Number(b === NO_VALUE));
-  const gaps = rows
-    .filter((row) => row !== NO_VALUE)
-    .flatMap((row) => SIDES.filter((side) => countAt(sides, row, side).all === 0)).length;
+  const gaps = emptyCells(sides, rows, SIDES).length;
   return (
     <section className={styles.matrix}>
       <h3>{sidesTitle}</h3>

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { FilterSentence } from '../../../src/panels/filters/FilterSentence';
 import { NO_FILTER } from '../../../src/graph/filter';
+import { FilterSentence } from '../../../src/panels/filters/FilterSentence';
 import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';

@@ -22,7 +22,11 @@ function facet(name: string): HTMLElement {
 const choices = (name: string) =>
   within(facet(name))
     .getAllByRole<HTMLInputElement>('checkbox')
-    .map(({ labels }) => textsOf([...(labels ?? [])].flatMap((label) => [...label.children])).filter(Boolean).join(' '));
+    .map(({ labels }) =>
+      textsOf([...(labels ?? [])].flatMap((label) => [...label.children]))
+        .filter(Boolean)
+        .join(' '),
+    );
 
 const box = (name: string, choice: RegExp) =>
   within(facet(name)).getByRole<HTMLInputElement>('checkbox', { name: choice });

@@ -54,10 +54,9 @@ describe('the list of actors', () => {
 
   test('counts actors and relations, neighbours and lines to them included', () => {
     show({ kind: ['university'], neighbours: true });
-    expect(textsOf(within(screen.getByRole('group', { name: 'What the table holds' })).getAllByRole('button'))).toEqual([
-      'Actors 2',
-      'Relations 2',
-    ]);
+    expect(textsOf(within(screen.getByRole('group', { name: 'What the table holds' })).getAllByRole('button'))).toEqual(
+      ['Actors 2', 'Relations 2'],
+    );
   });
 
   test('selects an actor and shows it on the map', async () => {

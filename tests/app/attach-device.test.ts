@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { attachDevice } from '../../src/app/attach-device';
+import { chooseLanguage, chooseTheme } from '../../src/state/actions';
+import { selectLanguage, selectTheme } from '../../src/state/selectors';
+import { INITIAL_STATE, useAtlas } from '../../src/state/store';
+
+const KEY = 'wyzyny.preferences';
+
+/** What the device asks for: the media queries that match, and those who want to hear of changes. */
+let matching = new Set<string>();
+let listeners: (() => void)[] = [];
+
+const subscribe = useAtlas.subscribe;
+const subscriptions: (() => void)[] = [];
+
+beforeEach(() => {
+  matching = new Set();
+  listeners = [];
+  localStorage.clear();
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    get matches() {
+      return [...matching].some((part) => query.includes(part));
+    },
+    addEventListener: (_type: string, listener: () => void) => listeners.push(listener),
+  }));
+  vi.spyOn(useAtlas, 'subscribe').mockImplementation((listener) => {
+    const unsubscribe = subscribe(listener);
+    subscriptions.push(unsubscribe);
+    return unsubscribe;
+  });
+  useAtlas.setState(INITIAL_STATE, true);
+});
+afterEach(() => {
+  for (const unsubscribe of subscriptions.splice(0)) unsubscribe();
+  vi.unstubAllGlobals();
+});
+
+function attach(languages: readonly string[] = ['pl-PL'], ...media: readonly string[]) {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue([...languages]);
+  matching = new Set(media);
+  attachDevice();
+}
+
+const language = () => selectLanguage(useAtlas.getState());
+const theme = () => selectTheme(useAtlas.getState());
+const root = document.documentElement;
+
+describe('the language', () => {
+  test.each([
+    [['en-GB', 'pl'], 'en'],
+    [['pl', 'en'], 'pl'],
+    [['de-DE', 'en-US', 'pl'], 'en'],
+    [['EN'], 'en'],
+    [['de', 'fr'], 'pl'],
+    [[], 'pl'],
+  ] as const)('of a browser that speaks %o is %s', (languages, expected) => {
+    attach(languages);
+    expect(language()).toBe(expected);
+  });
+
+  test('is that of the page and of its title', () => {
+    attach(['en']);
+    expect([root.lang, document.title]).toEqual(['en', "Wyżyny – an atlas of Lublin's economic ecosystems"]);
+  });
+
+  test('chosen by hand changes page and title', () => {
+    attach(['en']);
+    chooseLanguage('pl');
+    expect([root.lang, document.title]).toEqual(['pl', 'Wyżyny – atlas ekosystemów gospodarczych Lublina']);
+  });
+
+  test('follows the browser', () => {
+    attach(['en']);
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['pl']);
+    window.dispatchEvent(new Event('languagechange'));
+    expect(root.lang).toBe('pl');
+  });
+});
+
+describe('the look', () => {
+  test('is light unless the device wants it dark', () => {
+    attach();
+    expect([theme(), root.dataset.theme]).toEqual(['light', 'light']);
+  });
+
+  test('is dark where the device wants it so', () => {
+    attach(['pl'], 'prefers-color-scheme: dark');
+    expect([theme(), root.dataset.theme]).toEqual(['dark', 'dark']);
+  });
+
+  test('follows the device', () => {
+    attach();
+    matching = new Set(['prefers-color-scheme: dark']);
+    for (const listener of listeners) listener();
+    expect(root.dataset.theme).toBe('dark');
+  });
+
+  test('chosen by hand does not follow the device', () => {
+    attach();
+    chooseTheme('light');
+    matching = new Set(['prefers-color-scheme: dark']);
+    for (const listener of listeners) listener();
+    expect(root.dataset.theme).toBe('light');
+  });
+});
+
+test.each([
+  ['prefers-reduced-motion: reduce', 'reducedMotion'],
+  ['forced-colors: active', 'forcedColours'],
+  ['max-width', 'narrow'],
+] as const)('the device says whether %s', (query, field) => {
+  attach(['pl'], query);
+  expect(useAtlas.getState().session.device[field]).toBe(true);
+});
+
+describe('what was chosen before', () => {
+  test('wins over what the device asks for', () => {
+    localStorage.setItem(KEY, JSON.stringify({ language: 'pl', theme: 'light' }));
+    attach(['en'], 'prefers-color-scheme: dark');
+    expect([root.lang, root.dataset.theme]).toEqual(['pl', 'light']);
+  });
+
+  test('gives way to what a link says', () => {
+    localStorage.setItem(KEY, JSON.stringify({ language: 'pl' }));
+    attach(['pl']);
+    useAtlas.setState(({ view }) => ({ view: { ...view, language: 'en' } }));
+    expect(root.lang).toBe('en');
+  });
+
+  test('is kept on the device', () => {
+    attach();
+    chooseTheme('dark');
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ theme: 'dark' });
+  });
+
+  test('is ignored where it makes no sense', () => {
+    localStorage.setItem(KEY, '{"theme":');
+    attach(['en']);
+    expect([root.lang, root.dataset.theme]).toEqual(['en', 'light']);
+  });
+});

@@ -1,0 +1,155 @@
+import { waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { attachLink } from '../../src/app/attach-link';
+import { openLink, selectNode, setCamera, setFilter, setPanel } from '../../src/state/actions';
+import { openAtlas, session, view } from '../panels/small-atlas';
+
+let link: ReturnType<typeof attachLink> | undefined;
+
+/** Longer than changes are gathered before the address is rewritten. */
+const GATHERED_MS = 1000;
+
+/** Opens the atlas at an address. */
+function start(hash = '') {
+  history.pushState(null, '', `/${hash}`);
+  openAtlas({ language: null });
+  openLink(hash);
+  link = attachLink();
+}
+
+beforeEach(() => {
+  vi.spyOn(history, 'pushState');
+  vi.spyOn(history, 'replaceState');
+});
+afterEach(() => {
+  link?.destroy();
+  vi.useRealTimers();
+});
+
+/** How often a step of history was made since the start. */
+const pushed = () => vi.mocked(history.pushState).mock.calls.length - 1;
+const replaced = () => vi.mocked(history.replaceState).mock.calls.length;
+
+describe('a change of the filter', () => {
+  test('makes a step of history', () => {
+    start();
+    setFilter({ kind: ['cluster'] });
+    expect([location.hash, pushed(), replaced()]).toEqual(['#v=1&kind=cluster', 1, 0]);
+  });
+
+  test('back to what is there already makes none', () => {
+    start('#v=1&kind=cluster');
+    setFilter({ kind: ['cluster'] });
+    expect(pushed()).toBe(0);
+  });
+
+  test('that leaves nothing to say leaves the bare address', () => {
+    start('#v=1&kind=cluster');
+    setFilter({ kind: [] });
+    expect([location.hash, location.href.includes('#')]).toEqual(['', false]);
+  });
+
+  test('is undone by the back button, and done again by the forward button', async () => {
+    start();
+    setFilter({ kind: ['cluster'] });
+    history.back();
+    await waitFor(() => expect(view().kind).toEqual([]));
+    history.forward();
+    await waitFor(() => expect(view().kind).toEqual(['cluster']));
+    expect(pushed()).toBe(1);
+  });
+});
+
+describe('a change of the selection or of the panel', () => {
+  test('makes a step each', () => {
+    start();
+    selectNode('ict');
+    setPanel('list');
+    expect([location.hash, pushed()]).toEqual(['#v=1&panel=list&select=ict', 2]);
+  });
+});
+
+describe('a move of the camera', () => {
+  const camera = { zoom: 2, x: 10, y: -20 };
+
+  test('rewrites the address after a while, without a step', () => {
+    vi.useFakeTimers();
+    start();
+    setCamera(camera);
+    expect(location.hash).toBe('');
+    vi.advanceTimersByTime(GATHERED_MS);
+    expect([location.hash, pushed(), replaced()]).toEqual(['#v=1&camera=2:10:-20', 0, 1]);
+  });
+
+  test('is gathered with others into one rewriting', () => {
+    vi.useFakeTimers();
+    start();
+    for (const x of [1, 2, 3]) setCamera({ ...camera, x });
+    vi.advanceTimersByTime(GATHERED_MS);
+    expect([location.hash, replaced()]).toEqual(['#v=1&camera=2:3:-20', 1]);
+  });
+
+  test('goes into the step that comes before it is written', () => {
+    vi.useFakeTimers();
+    start();
+    setCamera(camera);
+    setFilter({ kind: ['cluster'] });
+    vi.advanceTimersByTime(GATHERED_MS);
+    expect([location.hash, pushed(), replaced()]).toEqual(['#v=1&kind=cluster&camera=2:10:-20', 1, 0]);
+  });
+
+  test('that is taken back writes nothing', () => {
+    vi.useFakeTimers();
+    start();
+    setCamera(camera);
+    setCamera(null);
+    vi.advanceTimersByTime(GATHERED_MS);
+    expect(replaced()).toBe(0);
+  });
+
+  test('is no longer written once the link is detached', () => {
+    vi.useFakeTimers();
+    start();
+    setCamera(camera);
+    link?.destroy();
+    vi.advanceTimersByTime(GATHERED_MS);
+    expect(replaced()).toBe(0);
+  });
+});
+
+describe('typing', () => {
+  test('rewrites the address and makes no step', () => {
+    vi.useFakeTimers();
+    start();
+    for (const words of ['w', 'wo', 'woo']) setFilter({ words });
+    vi.advanceTimersByTime(GATHERED_MS);
+    expect([location.hash, pushed(), replaced()]).toEqual(['#v=1&words=woo', 0, 1]);
+  });
+});
+
+describe('an edited address', () => {
+  test('changes the view', async () => {
+    start();
+    location.hash = '#v=1&kind=cluster&select=ict';
+    await waitFor(() => expect([view().kind, view().selection]).toEqual([['cluster'], ['ict']]));
+  });
+
+  test('that is broken in part shows the rest and says so', async () => {
+    start();
+    location.hash = '#v=1&select=ict&rest=blink';
+    await waitFor(() => expect(session().notice).not.toBeNull());
+    expect([view().selection, session().notice]).toEqual([
+      ['ict'],
+      { kind: 'link-problems', problems: [{ param: 'rest', value: 'blink' }] },
+    ]);
+  });
+
+  test('is not heard once the link is detached', async () => {
+    start();
+    link?.destroy();
+    const heard = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '#v=1&kind=cluster';
+    await heard;
+    expect(view().kind).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS, nextTheme, paletteCommands } from '../../src/app/commands';
+import { THEMES } from '../../src/state/view';
+import { en } from '../../src/text/en';
+import { pl } from '../../src/text/pl';
+import { openAtlas, session, view } from '../panels/small-atlas';
+
+const run = (id: string) => COMMANDS.find((command) => command.id === id)?.run();
+
+describe('commands', () => {
+  test('have a key each for themselves', () => {
+    const keys = COMMANDS.flatMap(({ key }) => key ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('are there for all words of the palette, and the other way round', () => {
+    const ids: string[] = COMMANDS.map(({ id }) => id).sort();
+    expect([Object.keys(pl.commands).sort(), Object.keys(en.commands).sort()]).toEqual([ids, ids]);
+  });
+
+  test('have a name of their own in both languages', () => {
+    for (const words of [pl, en]) {
+      const labels = paletteCommands(words).map(({ label }) => label);
+      expect(new Set(labels).size).toBe(COMMANDS.length);
+    }
+  });
+
+  test('show and hide the list', () => {
+    openAtlas();
+    run('list');
+    expect(view().panel).toBe('list');
+    run('list');
+    expect(view().panel).toBe('map');
+  });
+
+  test('change the language', () => {
+    openAtlas();
+    run('polish');
+    expect(view().language).toBe('pl');
+  });
+
+  test('open the keys', () => {
+    openAtlas();
+    run('keys');
+    expect(session().dialog).toBe('keys');
+  });
+
+  test('ask the map to show everything and to put actors back', () => {
+    const canvas = openAtlas();
+    run('fit');
+    run('reset');
+    expect([canvas.fit.mock.calls.length, canvas.resetPositions.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+test('looks follow one another in a circle', () => {
+  const seen = THEMES.map((theme) => nextTheme(theme));
+  expect([...seen].sort()).toEqual([...THEMES].sort());
+  expect(THEMES.filter((theme) => nextTheme(theme) === theme)).toEqual([]);
+});

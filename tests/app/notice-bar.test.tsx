@@ -1,0 +1,62 @@
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { NoticeBar } from '../../src/app/NoticeBar';
+import { setNotice } from '../../src/state/actions';
+import type { Notice } from '../../src/state/store';
+import { openAtlas, session } from '../panels/small-atlas';
+
+function show(notice: Notice | null) {
+  openAtlas();
+  render(<NoticeBar />);
+  act(() => setNotice(notice));
+}
+
+const said = () => screen.getByRole('status').textContent;
+
+describe('a notice', () => {
+  test('is nothing where there is nothing to say', () => {
+    show(null);
+    expect(said()).toBe('');
+  });
+
+  test('says that the link was copied', () => {
+    show({ kind: 'link-copied' });
+    expect(said()).toBe('The link to this view is on your clipboard.');
+  });
+
+  test('gives the link to copy by hand where the clipboard is closed', () => {
+    show({ kind: 'link-not-copied', link: 'https://atlas.example/#v=1' });
+    expect(said()).toMatch(/does not allow the clipboard/);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Copy link' }).value).toBe(
+      'https://atlas.example/#v=1',
+    );
+  });
+
+  test('names the parts of a link that could not be read', () => {
+    show({
+      kind: 'link-problems',
+      problems: [
+        { param: 'rest', value: 'blink' },
+        { param: 'kind', value: 'ghost' },
+      ],
+    });
+    expect(said()).toBe('Parts of the link could not be read and were left out: rest=blink, kind=ghost');
+  });
+
+  test('shows what a link holds as text', () => {
+    show({ kind: 'link-problems', problems: [{ param: 'rest', value: '<img src=x onerror=alert(1)>' }] });
+    expect([said()?.includes('<img src=x'), screen.queryByRole('img')]).toEqual([true, null]);
+  });
+
+  test('goes away when dismissed', async () => {
+    show({ kind: 'link-copied' });
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect([said(), session().notice]).toEqual(['', null]);
+  });
+
+  test('does not take the focus', () => {
+    show({ kind: 'link-copied' });
+    expect(document.activeElement).toBe(document.body);
+  });
+});

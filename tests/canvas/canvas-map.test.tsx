@@ -1,0 +1,102 @@
+import { act, render, screen } from '@testing-library/react';
+import type { Core } from 'cytoscape';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { CanvasMap } from '../../src/canvas/CanvasMap';
+import { edgeKey, nodeKey } from '../../src/canvas/elements';
+import { setFilter, setHover } from '../../src/state/actions';
+import { useAtlas } from '../../src/state/store';
+import { COORDINATES, openAtlas, SMALL, session, view } from '../panels/small-atlas';
+import { testPalette } from './theme';
+
+// jsdom has no canvas to draw on: Cytoscape runs without a screen.
+vi.mock('react-cytoscapejs', async (importOriginal) => {
+  const { default: CytoscapeComponent } = await importOriginal<typeof import('react-cytoscapejs')>();
+  const Headless = (props: object) => <CytoscapeComponent elements={[]} {...props} headless styleEnabled />;
+  return { default: Headless };
+});
+
+beforeEach(() => {
+  testPalette();
+});
+
+/** The map of the small atlas, not drawn yet, with its core. */
+function show() {
+  openAtlas();
+  useAtlas.setState((state) => ({ session: { ...state.session, canvas: null, mapDrawn: false } }));
+  const { unmount } = render(<CanvasMap />);
+  const core = window.wyzyny?.core;
+  if (!core) throw new Error('The map has no core.');
+  return { core, unmount };
+}
+
+const emit = (core: Core, key: string, event: string) => act(() => core.getElementById(key).emit(event));
+
+describe('the map', () => {
+  test('holds every actor and every relation', () => {
+    const { core } = show();
+    expect([core.nodes().length, core.edges().length]).toEqual([SMALL.nodes.size, SMALL.edges.size]);
+  });
+
+  test('is named by what it shows', () => {
+    show();
+    expect(screen.getByRole('application', { name: /^Map: 7.actors, 5.relations/ }).tagName).toBe('DIV');
+  });
+
+  test('offers itself to the rest of the app, until it goes', () => {
+    const { unmount } = show();
+    expect(session().canvas).not.toBeNull();
+    unmount();
+    expect([session().canvas, window.wyzyny]).toEqual([null, undefined]);
+  });
+
+  test('says when it is drawn for the first time', () => {
+    const { core } = show();
+    expect(session().mapDrawn).toBe(false);
+    act(() => core.emit('render'));
+    expect(session().mapDrawn).toBe(true);
+  });
+
+  test('selects an actor by a tap, a relation by another, nothing by one on the ground', () => {
+    const { core } = show();
+    emit(core, nodeKey('ict'), 'tap');
+    expect(view().selection).toEqual(['ict']);
+    emit(core, edgeKey(COORDINATES), 'tap');
+    expect([view().selection, view().relation]).toEqual([[], COORDINATES]);
+    act(() => core.emit('tap'));
+    expect([view().selection, view().relation]).toEqual([[], null]);
+  });
+
+  test('marks what is selected elsewhere', () => {
+    const { core } = show();
+    act(() => setHover('wood'));
+    expect(core.getElementById(nodeKey('wood')).hasClass('lit')).toBe(true);
+  });
+
+  test('keeps where an actor was dragged', () => {
+    const { core } = show();
+    const node = core.getElementById(nodeKey('wood'));
+    act(() => node.position({ x: 40, y: 50 }).emit('dragfree'));
+    expect(view().positions).toEqual({ uplands: { wood: { x: 40, y: 50 } } });
+    expect(node.position()).toEqual({ x: 40, y: 50 });
+  });
+
+  test('moves nobody and takes nobody away when the filter changes', () => {
+    const { core } = show();
+    const node = core.getElementById(nodeKey('wood'));
+    act(() => node.position({ x: 40, y: 50 }).emit('dragfree'));
+    act(() => setFilter({ kind: ['university'] }));
+    expect([node.hasClass('hidden'), node.position(), core.nodes().length]).toEqual([
+      true,
+      { x: 40, y: 50 },
+      SMALL.nodes.size,
+    ]);
+  });
+
+  test('puts actors back', () => {
+    const { core } = show();
+    const node = core.getElementById(nodeKey('wood'));
+    act(() => node.position({ x: 40, y: 50 }).emit('dragfree'));
+    act(() => session().canvas?.resetPositions());
+    expect(view().positions).toEqual({});
+  });
+});

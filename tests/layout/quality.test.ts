@@ -1,0 +1,71 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { readingCost } from '../../scripts/layout/quality';
+import type { Position } from '../../src/graph/model';
+import { entity, graphOf, relation } from '../support/build';
+
+const graph = graphOf(
+  ['a', 'b', 'c', 'd'].map((id) => entity(id)),
+  [relation('a', 'runs', 'b'), relation('c', 'runs', 'd')],
+);
+
+const CLEAN: Readonly<Record<string, Position>> = {
+  a: { x: 0, y: 0 },
+  b: { x: 300, y: 0 },
+  c: { x: 0, y: 300 },
+  d: { x: 300, y: 300 },
+};
+
+const costOf = (patch: Readonly<Record<string, Position>> = {}) =>
+  readingCost(graph, new Map(Object.entries({ ...CLEAN, ...patch })));
+
+describe('the cost of an arrangement', () => {
+  test('is that of its lines alone where nothing is in the way of anything', () => {
+    const withoutLines = graphOf([...graph.nodes.values()]);
+    expect(readingCost(withoutLines, new Map(Object.entries(CLEAN)))).toBe(0);
+    expect(costOf()).toBeGreaterThan(0);
+  });
+
+  test('grows where nodes overlap', () => {
+    expect(costOf({ d: { x: 290, y: 10 } })).toBeGreaterThan(costOf({ d: { x: 300, y: 200 } }));
+  });
+
+  test('grows where lines cross', () => {
+    const ties = (...pairs: readonly (readonly [from: string, to: string])[]) => {
+      const lines = pairs.map(([from, to]) => relation(from, 'runs', to));
+      return readingCost(graphOf([...graph.nodes.values()], lines), new Map(Object.entries(CLEAN)));
+    };
+    // Two diagonals of one length: they cross unless they share their ends.
+    expect(ties(['a', 'd'], ['b', 'c'])).toBeGreaterThan(ties(['a', 'd'], ['d', 'a']));
+  });
+
+  test('grows where a line runs through a node', () => {
+    expect(costOf({ c: { x: 150, y: 0 } })).toBeGreaterThan(costOf({ c: { x: 150, y: 80 } }));
+  });
+
+  test('grows with the length of lines', () => {
+    // An actor far off keeps the scale the same.
+    const corner = { corner: { x: 1200, y: 1200 } };
+    const withCorner = graphOf([...graph.nodes.values(), entity('corner')], [...graph.edges.values()]);
+    const [near = 0, far = 0] = [300, 1100].map((x) =>
+      readingCost(withCorner, new Map(Object.entries({ ...CLEAN, ...corner, b: { x, y: 0 } }))),
+    );
+    expect(far).toBeGreaterThan(near);
+  });
+
+  test('grows far more by the missing name of an upland than by another', () => {
+    const cost = (kind: string) => {
+      // A node as large as a wall lies around the actor: there is no place for a name.
+      const walled = graphOf([entity('small', { kind }), entity('wall', { members: 40_000 }), entity('corner')]);
+      return readingCost(
+        walled,
+        new Map([
+          ['small', { x: 0, y: 0 }],
+          ['wall', { x: 1, y: 1 }],
+          ['corner', { x: 900, y: 900 }],
+        ]),
+      );
+    };
+    expect(cost('ecosystem') - cost('organisation')).toBeGreaterThan(300);
+  });
+});

@@ -1,0 +1,31 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { datesOf, sentenceOf } from '../../src/panels/relation-words';
+import { en } from '../../src/text/en';
+import { pl } from '../../src/text/pl';
+import { relation } from '../support/build';
+
+const nameOf = (id: string) => ({ city: 'City Hall', ict: 'ICT Cluster' })[id] ?? id;
+const coordinates = relation('city', 'coordinates', 'ict');
+
+describe('a relation in words', () => {
+  test('begins where it begins', () => {
+    expect(sentenceOf(coordinates, en, nameOf)).toBe('City Hall coordinates ICT Cluster');
+  });
+
+  test('is turned round when seen from its other end', () => {
+    expect(sentenceOf(coordinates, en, nameOf, 'ict')).toBe('ICT Cluster is coordinated by City Hall');
+  });
+});
+
+describe('the dates of a relation', () => {
+  test('are nothing where the source gives none', () => {
+    expect(datesOf(coordinates, en)).toBe('');
+  });
+
+  test('say when it came about, began and ended', () => {
+    const dated = { ...coordinates, date: '2013-07', since: '2006', until: '2015' };
+    expect(datesOf(dated, en)).toBe('July 2013, since 2006, until 2015');
+    expect(datesOf(dated, pl)).toBe('lipiec 2013, od: 2006, do: 2015');
+  });
+});
