@@ -14,6 +14,7 @@ import {
 import { degree, type Graph, isContextKind } from '../graph/graph';
 import { memberships } from '../graph/membership';
 import type { Position } from '../graph/model';
+import { overview } from '../graph/overview';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
 import { DEFAULT_VIEW, type Language, type Theme } from './view';
@@ -73,6 +74,12 @@ const relaxationsOf = memo((graph: Graph, filter: Filter) =>
   relaxations(graph, (relaxed) => facetColumns(graph, { inferred: usesInferred(relaxed) }), filter),
 );
 export const selectRelaxations = (state: State) => relaxationsOf(state.graph, selectFilter(state));
+
+const overviewOf = memo(overview);
+
+/** The whole in counts, and what the filter keeps of it. */
+export const selectOverview = (state: State) =>
+  overviewOf(state.graph, selectColumns(state), selectFilter(state), selectResult(state));
 
 const lineCountsOf = memo(countLines);
 export const selectLineCounts = (state: State) => lineCountsOf(state.graph, selectResult(state), selectFilter(state));

@@ -81,6 +81,7 @@ export const en: Messages = {
     brokenHelp: 'The rest of the atlas goes on. You can try again or copy a report.',
     retry: 'Try again',
     copyReport: 'Copy the report',
+    reportByHand: 'The browser does not allow the clipboard. Select the report and copy it from here.',
     reportCopied: 'Report copied',
     map: 'map',
     filters: 'filters',

@@ -83,6 +83,7 @@ export const pl = {
     brokenHelp: 'Reszta atlasu działa dalej. Możesz spróbować ponownie albo skopiować raport.',
     retry: 'Spróbuj ponownie',
     copyReport: 'Kopiuj raport',
+    reportByHand: 'Przeglądarka nie pozwala na schowek. Zaznacz raport i skopiuj go stąd.',
     reportCopied: 'Raport skopiowany',
     map: 'mapa',
     filters: 'filtry',

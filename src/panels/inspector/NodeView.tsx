@@ -42,8 +42,8 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
         </p>
       )}
       <NodeFacts entity={entity} />
-      {notes && <NoteCallouts notes={notes} />}
       <Relations id={entity.id} />
+      {notes && <NoteCallouts notes={notes} />}
       <section>
         <h3>{words.inspector.sources}</h3>
         <EvidenceList evidence={evidence} />
@@ -83,7 +83,14 @@ function LeftOut({ entity: { id, kind } }: Readonly<{ entity: Entity }>) {
   return (
     <p className={styles.leftOut} role="note">
       {isContext ? contextLeftOut : leftOut}{' '}
-      <LinkButton onClick={() => (isContext ? setFilter({ context: true }) : clearFilter())}>
+      <LinkButton
+        onClick={(event) => {
+          // This button goes with what it does: the focus goes on to the heading.
+          event.currentTarget.closest('article')?.querySelector('h2')?.focus();
+          if (isContext) setFilter({ context: true });
+          else clearFilter();
+        }}
+      >
         {isContext ? showContext : words.filters.clear}
       </LinkButton>
     </p>

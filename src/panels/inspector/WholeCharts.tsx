@@ -1,23 +1,18 @@
-import { useMemo } from 'react';
 import { countAt, emptyCells } from '../../graph/cross-tab';
 import { NO_VALUE } from '../../graph/facets';
-import { overview, type Span } from '../../graph/overview';
+import type { Span } from '../../graph/overview';
 import { setFilter, setRange, toggleStatus } from '../../state/actions';
-import { selectColumns, selectFilter, selectResult } from '../../state/selectors';
+import { selectOverview } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
+import { percentFormat } from '../../text/intl';
 import { BarChart } from '../../ui/BarChart';
 import { valueName } from '../filters/facet-words';
+import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import styles from './inspector.module.css';
 
-function useOverview() {
-  const graph = useAtlas((state) => state.graph);
-  const columns = useAtlas(selectColumns);
-  const filter = useAtlas(selectFilter);
-  const result = useAtlas(selectResult);
-  return useMemo(() => overview(graph, columns, filter, result), [graph, columns, filter, result]);
-}
+const useOverview = () => useLater(selectOverview);
 
 /** The whole at a glance: small charts that filter on a click, darker where the filter keeps. */
 export function WholeCharts() {
@@ -168,7 +163,6 @@ function StatusChart() {
   const table = useTableWords(known);
   const countOf = (id: 'stated' | 'inferred') => status.get(id) ?? { all: 0, kept: 0 };
   const all = countOf('stated').all + countOf('inferred').all;
-  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <BarChart
       rows={(['stated', 'inferred'] as const).map((id) => ({
@@ -178,7 +172,10 @@ function StatusChart() {
         isPressed: chosen.includes(id),
         onChoose: () => toggleStatus(id),
       }))}
-      sentence={statusSentence(share.format(all > 0 ? countOf('stated').all / all : 0), words.count.relations(all))}
+      sentence={statusSentence(
+        percentFormat(language).format(all > 0 ? countOf('stated').all / all : 0),
+        words.count.relations(all),
+      )}
       table={table}
       title={statusTitle}
     />
