@@ -66,7 +66,8 @@ function drawGuides(
   const zoom = core.zoom();
   const pan = core.pan();
   const onScreen = ({ x, y }: Position) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
-  pen.strokeStyle = palette.line;
+  pen.strokeStyle = palette.context;
+  pen.globalAlpha = 0.45;
   for (const { from, to, strong } of lines) {
     const [start, end] = [onScreen(from), onScreen(to)];
     pen.lineWidth = (strong ? 1.5 : 1) * palette.lineScale;
@@ -82,6 +83,7 @@ function drawGuides(
     pen.arc(x, y, radius * zoom, 0, 2 * Math.PI);
     pen.stroke();
   }
+  pen.globalAlpha = 1;
   pen.textBaseline = 'middle';
   pen.fillStyle = palette.inkSoft;
   return texts.map(({ at, text, align, strong }) => {

@@ -51,7 +51,9 @@ export function terrainOf(uplands: readonly Upland[]): Terrain {
   return { levels: HEIGHTS.map((height) => trace(ground, height)), inferred: trace(inferred, 0) };
 }
 
-const at = (field: Float64Array | undefined, cell: number) => field?.[cell] ?? 0;
+function at(field: Float64Array | undefined, cell: number): number {
+  return field?.[cell] ?? 0;
+}
 
 function heightAt(uplands: readonly Upland[], fields: readonly Float64Array[], index: number, cell: number): number {
   const { linked } = uplands[index] ?? { linked: new Set() };
@@ -82,13 +84,22 @@ function gridAround(weights: readonly Weight[]): Grid {
   return { left, top, columns: Math.ceil((right - left) / CELL), rows: Math.ceil((bottom - top) / CELL) };
 }
 
+/** How high a single 1 stands after the blur; what divides by it makes a lone weight of 1 a hill of 1. */
+const PEAK = (() => {
+  const width = 2 * Math.ceil(MARGIN / CELL) + 1;
+  const data = new Float64Array(width * width);
+  const middle = (width * width - 1) / 2;
+  data[middle] = 1;
+  blur2({ data, width, height: width }, SPREAD / CELL);
+  return at(data, middle);
+})();
+
 /** The density of weights over the grid, scaled so that a lone weight of 1 is 1 high. */
 function densityOf(weights: readonly Weight[], { left, top, columns, rows }: Grid): Float64Array {
   const data = new Float64Array(columns * rows);
-  const peak = 2 * Math.PI * (SPREAD / CELL) ** 2;
   for (const { x, y, weight } of weights) {
     const cell = Math.floor((y - top) / CELL) * columns + Math.floor((x - left) / CELL);
-    data[cell] = at(data, cell) + weight * peak;
+    data[cell] = at(data, cell) + weight / PEAK;
   }
   blur2({ data, width: columns, height: rows }, SPREAD / CELL);
   return data;

@@ -18,7 +18,7 @@ const VIEWS = {
   'a broken link': '&select=nobody',
 };
 
-for (const theme of ['light', 'dark']) {
+for (const theme of ['light', 'dark', 'projector']) {
   for (const [name, fragment] of Object.entries(VIEWS)) {
     test(`axe finds nothing in ${name}, ${theme}`, async ({ page }) => {
       await openAtlas(page, `#v=1&theme=${theme}${fragment}`);
@@ -27,6 +27,43 @@ for (const theme of ['light', 'dark']) {
     });
   }
 }
+
+test('axe finds nothing under forced colours, and the map is drawn in two of them', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openAtlas(page, '#v=1&select=umcs');
+  expect(await violationsOf(page)).toEqual([]);
+  const fills = await page.evaluate(() => [
+    ...new Set(window.wyzyny?.core.nodes(':visible').map((node) => String(node.data('fill')))),
+  ]);
+  expect(fills.length).toBeLessThanOrEqual(2);
+  for (const fill of fills) expect(fill).toMatch(/^#[0-9a-f]{6}$/);
+});
+
+test('more space within the text loses nothing', async ({ page }) => {
+  await openAtlas(page, '#v=1&select=lubelska-medycyna');
+  // What a reader's own style sheet would do (WCAG 1.4.12), by the style of the root, which the policy allows.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      element.style.lineHeight = '1.5';
+      element.style.letterSpacing = '0.12em';
+      element.style.wordSpacing = '0.16em';
+    }
+  });
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('aside p, aside dd, aside dt, aside h2, aside h3, aside button, aside summary')]
+      .filter((element) => element.clientWidth > 8 && getComputedStyle(element).overflow !== 'visible')
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.textContent),
+  );
+  expect(cut).toEqual([]);
+});
+
+test('axe finds nothing in the list of keys', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole('button', { name: 'Skróty klawiaturowe' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+});
 
 test('axe finds nothing in the open search, in English', async ({ page }) => {
   await openAtlas(page, '#v=1&lang=en');

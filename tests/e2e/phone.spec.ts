@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { choose, chooseRange, expect, openAtlas, pointOf, resultText, test } from './fixtures';
 
@@ -99,6 +100,16 @@ test('no control is smaller than a finger', async ({ page }) => {
   expect(await small()).toEqual([]);
   await bar(page).getByRole('button', { name: 'Lista' }).tap();
   expect(await small()).toEqual([]);
+});
+
+test('axe finds nothing in any sheet', async ({ page }) => {
+  await openAtlas(page, '#v=1&select=lubelska-medycyna');
+  for (const name of ['Filtry', 'Opis', 'Lista']) {
+    const button = bar(page).getByRole('button', { name });
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.tap();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+  }
 });
 
 test('at 320 pixels nothing but the map and the table scrolls sideways', async ({ page }) => {

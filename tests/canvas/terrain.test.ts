@@ -1,0 +1,67 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { HEIGHTS, type Rings, terrainOf, type Upland } from '../../src/canvas/terrain';
+
+const upland = (id: string, x: number, patch: Partial<Upland> = {}): Upland => ({
+  id,
+  weights: [{ x, y: 0, weight: 1 }],
+  linked: new Set(),
+  isInferred: false,
+  ...patch,
+});
+
+/** Whether a point lies within rings, by the even-odd rule. */
+function isWithin(rings: Rings, x: number, y: number): boolean {
+  let crossings = 0;
+  for (const ring of rings) {
+    ring.forEach(([ax, ay], index) => {
+      const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) crossings += 1;
+    });
+  }
+  return crossings % 2 === 1;
+}
+
+/** The highest contour that a point lies within, from -1 for none. */
+const levelAt = (uplands: readonly Upland[], x: number, y = 0) =>
+  terrainOf(uplands).levels.findLastIndex((rings) => isWithin(rings, x, y));
+
+describe('terrain', () => {
+  test('is flat without anything that raises it', () => {
+    expect(terrainOf([])).toEqual({ levels: [], inferred: [] });
+    expect(terrainOf([upland('a', 0, { weights: [] })])).toEqual({ levels: [], inferred: [] });
+  });
+
+  test('of a lone weight of 1 is a hill about 1 high that falls off on all sides', () => {
+    const hill = [upland('a', 0)];
+    expect(HEIGHTS[levelAt(hill, 0)]).toBeGreaterThan(0.7);
+    expect(levelAt(hill, 60)).toBeLessThan(levelAt(hill, 0));
+    expect(levelAt(hill, 220)).toBe(-1);
+    expect(Math.abs(levelAt(hill, 0, 60) - levelAt(hill, 60))).toBeLessThanOrEqual(1);
+  });
+
+  test('is higher where more belongs', () => {
+    const two = [
+      upland('a', 0, {
+        weights: [
+          { x: 0, y: 0, weight: 1 },
+          { x: 10, y: 0, weight: 0.6 },
+        ],
+      }),
+    ];
+    expect(levelAt(two, 0)).toBeGreaterThan(levelAt([upland('a', 0)], 0));
+  });
+
+  test('has a saddle between linked uplands and a valley between others', () => {
+    const linked = [upland('a', -80, { linked: new Set(['b']) }), upland('b', 80, { linked: new Set(['a']) })];
+    const strangers = [upland('a', -80), upland('b', 80)];
+    expect(levelAt(linked, 0)).toBeGreaterThan(levelAt(strangers, 0));
+    expect(levelAt(strangers, 0)).toBeLessThanOrEqual(0);
+  });
+
+  test('rests on inference where an inferred upland is the highest, only', () => {
+    const { inferred } = terrainOf([upland('a', -200), upland('b', 200, { isInferred: true })]);
+    expect(isWithin(inferred, 200, 0)).toBe(true);
+    expect(isWithin(inferred, -200, 0)).toBe(false);
+  });
+});
