@@ -14,7 +14,7 @@ export function ArrangementBar() {
   const words = MESSAGES[useAtlas(selectLanguage)].map.arrangements;
   const arrangement = useAtlas((state) => state.view.arrangement);
   return (
-    <fieldset aria-label={words.title} className={styles.arrangements}>
+    <fieldset aria-label={words.title} className={styles.arrangements} data-over-map>
       {ARRANGEMENTS.map((id) => (
         <Button aria-pressed={id === arrangement} icon={ICONS[id]} key={id} onClick={() => arrange(id)}>
           {words[id]}

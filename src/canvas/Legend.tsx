@@ -13,7 +13,7 @@ export function Legend() {
   const kinds = useAtlas((state) => state.graph.vocabulary.kinds);
   const words = messages.map;
   return (
-    <details className={styles.legend}>
+    <details className={styles.legend} data-over-map>
       <summary>{words.legend}</summary>
       <h3>{words.legendSides}</h3>
       <ul>

@@ -19,7 +19,7 @@ export function MapControls() {
   const selected = useAtlas((state) => state.view.selection.findLast((id) => selectResult(state).nodes.has(id)));
   const [isPanning, setPanning] = useState(false);
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-over-map>
       <Button icon={Plus} label={words.zoomIn} onClick={() => canvas?.zoomBy(ZOOM)} />
       <Button icon={Minus} label={words.zoomOut} onClick={() => canvas?.zoomBy(1 / ZOOM)} />
       <Button icon={Maximize} label={words.fit} onClick={() => canvas?.fit()} />

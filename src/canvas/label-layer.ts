@@ -7,8 +7,8 @@ import { type Box, type LabelRequest, type Obstacle, type PlacedLabel, placeLabe
 import { wrap } from './wrap';
 
 const LIT_BONUS = 2000;
-/** On a narrow map names are a little smaller, else few would find room. */
-const NARROW = { width: 600, scale: 0.85 };
+/** On a narrow map names are smaller, else few would find room, and clusters are named where there is room only. */
+const NARROW = { width: 600, scale: 0.85, most: 1.2 };
 
 type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; spacing: number; width: number }>;
 
@@ -40,9 +40,10 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
     if (!pen || !palette) return;
     resizeLayer(canvas, pen, core);
     const nodes = core.nodes(':visible').toArray();
-    const scale = palette.nameScale * (core.width() < NARROW.width ? NARROW.scale : 1);
+    const isNarrow = core.width() < NARROW.width;
+    const scale = isNarrow ? Math.min(palette.nameScale, NARROW.most) * NARROW.scale : palette.nameScale;
     const setOf = (text: LabelText) => settingOf(pen, settings, text, { zoom: core.zoom(), scale });
-    const requests = nodes.flatMap((node) => requestOf(node, texts.get(idOf(node.id())), setOf));
+    const requests = nodes.flatMap((node) => requestOf(node, texts.get(idOf(node.id())), setOf, isNarrow));
     const boxes = nodes.filter((node) => !isQuiet(node)).map(obstacleOf);
     const taken = reserved().map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE }));
     const placed = placeLabels(requests, [...boxes, ...taken], { width: core.width(), height: core.height() });
@@ -87,8 +88,8 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
 /** Faded and dimmed actors keep no name and may lie under one. */
 const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('dimmed');
 
-/** Words of the guides are covered by no name that can stand elsewhere. */
-const WEIGHT_OF_GUIDE = 60;
+/** No name that can stand elsewhere covers the words of the guides, or lies under what lies over the map. */
+const WEIGHT_OF_GUIDE = 1000;
 const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
 
 function obstacleOf(node: NodeSingular): Obstacle {
@@ -102,6 +103,7 @@ function requestOf(
   node: NodeSingular,
   text: LabelText | undefined,
   settingOfText: (text: LabelText) => Setting,
+  isNarrow: boolean,
 ): readonly LabelRequest[] {
   if (!text || isQuiet(node)) return [];
   const { x, y } = node.renderedPosition();
@@ -116,7 +118,7 @@ function requestOf(
       width: setting.width + HALO,
       height: setting.lines.length * setting.size * LINE_HEIGHT + HALO,
       priority: mannerOf(text).priority + text.weight + (isLit ? LIT_BONUS : 0),
-      needed: isLit || text.register || text.kind === 'ecosystem',
+      needed: isLit || (text.register && !isNarrow) || text.kind === 'ecosystem',
     },
   ];
 }

@@ -12,6 +12,7 @@ import './inspection';
 import { attachLabelLayer, type LabelLayer } from './label-layer';
 import type { LabelText } from './label-manners';
 import type { Palette } from './palette';
+import type { Box } from './place-labels';
 import { attachRelief, type Relief, type ReliefUpland } from './relief';
 
 type Layers = Readonly<{ relief: Relief; guides: GuideLayer; labels: LabelLayer }>;
@@ -23,7 +24,7 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
     if (!core || !host) return;
     const guides = attachGuides(core, host);
     const relief = attachRelief(core, host);
-    const labels = attachLabelLayer(core, host, guides.boxes);
+    const labels = attachLabelLayer(core, host, () => [...guides.boxes(), ...overlays(host)]);
     setLayers({ relief, guides, labels });
     window.wyzyny = { core, labels: labels.labels };
     core.one('render', markMapDrawn);
@@ -37,6 +38,22 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
   useGuides(layers?.guides, palette);
   useNames(layers?.labels, palette);
 }
+
+/** Where controls lie over the map, in its pixels. */
+function overlays(host: HTMLElement): readonly Box[] {
+  const frame = host.getBoundingClientRect();
+  return [...(host.parentElement?.querySelectorAll('[data-over-map]') ?? [])].map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return {
+      left: left - frame.left - GAP,
+      right: right - frame.left + GAP,
+      top: top - frame.top - GAP,
+      bottom: bottom - frame.top + GAP,
+    };
+  });
+}
+
+const GAP = 4;
 
 const NO_UPLANDS: readonly ReliefUpland[] = [];
 
