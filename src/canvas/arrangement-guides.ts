@@ -4,7 +4,6 @@ import { HELIX_REACH, WITHOUT_SIDE_X } from '../graph/helix';
 import { UNDATED, yearColumns, yearLanes } from '../graph/years';
 import type { Arrangement } from '../state/view';
 import { formatYear } from '../text/format';
-import { localText } from '../text/messages';
 import type { Messages } from '../text/pl';
 import { type Guides, NO_GUIDES } from './guides';
 
@@ -35,10 +34,6 @@ function yearGuides(graph: Graph, words: Messages): Guides {
   const lanes = yearLanes(graph);
   const bottom = lanes.at(-1)?.bottom ?? 0;
   const right = (columns.at(-1)?.x ?? 0) + 2 * OFF;
-  const nameOf = (id: string | null) => {
-    const name = id === null ? undefined : graph.nodes.get(id)?.name;
-    return name ? localText(name, words.meta.tag) : words.filters.noValue.ecosystem;
-  };
   return {
     rings: [],
     lines: [
@@ -62,11 +57,8 @@ function yearGuides(graph: Graph, words: Messages): Guides {
         align: 'center',
         strong: true,
       },
-      ...lanes.map(({ upland, top }) => ({
-        at: { x: right, y: top + OFF / 2 },
-        text: nameOf(upland),
-        align: 'right' as const,
-      })),
+      // A lane that is an upland's is named by the upland itself, which stands in it.
+      { at: { x: right, y: bottom - OFF / 2 }, text: words.filters.noValue.ecosystem, align: 'right' },
     ],
   };
 }

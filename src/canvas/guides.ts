@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
 import { resizeLayer } from './layer';
 import type { Palette } from './palette';
-import type { Box } from './place-labels';
+import { type Box, overlaps } from './place-labels';
 
 /** Lines, rings and words that say how an arrangement is to be read, in model units. */
 export type Guides = Readonly<{
@@ -84,16 +84,30 @@ function drawGuides(
     pen.stroke();
   }
   pen.globalAlpha = 1;
+  return drawTexts(pen, texts, onScreen, palette);
+}
+
+/** Draws words and answers where; where there is no room for all of them, every other one will do. */
+function drawTexts(
+  pen: CanvasRenderingContext2D,
+  texts: Guides['texts'],
+  onScreen: (position: Position) => Position,
+  palette: Palette,
+): readonly Box[] {
   pen.textBaseline = 'middle';
   pen.fillStyle = palette.inkSoft;
-  return texts.map(({ at, text, align, strong }) => {
+  const boxes: Box[] = [];
+  for (const { at, text, align, strong } of texts) {
     const size = (strong ? STRONG_SIZE : SIZE) * Math.min(palette.nameScale, 1.4);
     pen.font = `${strong ? 600 : 400} ${size}px ${FONT}`;
     pen.textAlign = align;
     const { x, y } = onScreen(at);
-    pen.fillText(text, x, y);
     const { width } = pen.measureText(text);
     const left = align === 'center' ? x - width / 2 : align === 'right' ? x - width : x;
-    return { left: left - 3, right: left + width + 3, top: y - size * 0.7, bottom: y + size * 0.7 };
-  });
+    const box = { left: left - 3, right: left + width + 3, top: y - size * 0.7, bottom: y + size * 0.7 };
+    if (boxes.some((other) => overlaps(other, box))) continue;
+    boxes.push(box);
+    pen.fillText(text, x, y);
+  }
+  return boxes;
 }
