@@ -27,6 +27,7 @@ export default defineConfig({
   preview: { headers: SECURITY_HEADERS },
   test: {
     environment: 'jsdom',
+    maxWorkers: 2,
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,

@@ -8,7 +8,7 @@ const PAN_MS = 2000;
 /** The round that the mouse makes while it drags the ground: its radius and how long one takes. */
 const ROUND = { radius: 120, ms: 800 };
 /** A point of the map's ground, from its top left corner. */
-const GROUND = 14;
+const GROUND = { x: 14, y: 420 };
 
 /** Opens a page of its own with the probe in it, and waits for the first map and all that comes after it. */
 async function open(browser, address) {
@@ -98,7 +98,7 @@ const pointOf = (page, id) =>
     ([name, ground]) => {
       const { core } = window.wyzyny;
       const { left, top } = core.container().getBoundingClientRect();
-      const at = name === null ? { x: ground, y: ground } : core.getElementById(name).renderedPosition();
+      const at = name === null ? ground : core.getElementById(name).renderedPosition();
       return { x: left + at.x, y: top + at.y };
     },
     [id, GROUND],

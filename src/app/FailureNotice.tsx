@@ -14,18 +14,25 @@ export function FailureNotice({
   onRetry,
 }: Readonly<{ region?: Region; report: string; onRetry: () => void }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied('yes');
+    } catch {
+      setCopied('no');
+    }
+  };
   const text = `Wyżyny ${location.href}\n${navigator.userAgent}\n${report}`;
   return (
     <div className={styles.failure} role="alert">
       <h2>{region ? words.broken(words[region]) : words.failed}</h2>
       <p>{region ? words.brokenHelp : words.failedHelp}</p>
-      <pre>{report}</pre>
+      <pre>{copied === 'no' ? text : report}</pre>
+      {copied === 'no' && <p>{words.reportByHand}</p>}
       <p>
         <Button onClick={onRetry}>{words.retry}</Button>
-        <Button onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}>
-          {copied ? words.reportCopied : words.copyReport}
-        </Button>
+        <Button onClick={copy}>{copied === 'yes' ? words.reportCopied : words.copyReport}</Button>
       </p>
     </div>
   );

@@ -11,6 +11,15 @@ function deviceLanguage(): Language {
   return wanted.flatMap((tag) => LANGUAGES.find((known) => known === tag) ?? [])[0] ?? 'pl';
 }
 
+/** The device's memory, or null where the browser keeps it shut. */
+function openStorage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** Reads what the device wants and remembers, follows its changes, and shows language and theme on the page's root. */
 export function attachDevice(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -27,15 +36,18 @@ export function attachDevice(): void {
     });
   const show = () => {
     const state = useAtlas.getState();
-    const language = selectLanguage(state);
+    const [language, theme] = [selectLanguage(state), selectTheme(state)];
     const root = document.documentElement;
-    root.dataset.theme = selectTheme(state);
+    // Writing what is there already would have the whole page styled anew.
+    if (root.lang === language && root.dataset.theme === theme && document.title !== '') return;
+    root.dataset.theme = theme;
     root.lang = language;
     document.title = `${MESSAGES[language].shell.title} – ${MESSAGES[language].shell.subtitle}`;
   };
-  setPreferences(loadPreferences(localStorage));
+  const storage = openStorage();
+  if (storage) setPreferences(loadPreferences(storage));
   useAtlas.subscribe((state, before) => {
-    if (state.preferences !== before.preferences) savePreferences(localStorage, state.preferences);
+    if (storage && state.preferences !== before.preferences) savePreferences(storage, state.preferences);
     show();
   });
   read();

@@ -14,6 +14,7 @@ const KEYS = Object.keys(CODECS) as readonly (keyof View)[];
  */
 export function attachLink(): Readonly<{ destroy: () => void }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFollowing = false;
   const written = () => {
     const link = writeLink(useAtlas.getState().view);
     return link === '' ? `${location.pathname}${location.search}` : `#${link}`;
@@ -27,10 +28,15 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
   const onHistory = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (!isCurrent()) openLink(location.hash);
+    if (isCurrent()) return;
+    isFollowing = true;
+    openLink(location.hash);
+    isFollowing = false;
+    // What the link said otherwise than we would is said anew in this step: a step of its own would trap the reader.
+    rewrite();
   };
   const unsubscribe = useAtlas.subscribe(({ view }, before) => {
-    if (view === before.view || isCurrent()) return;
+    if (isFollowing || view === before.view || isCurrent()) return;
     if (KEYS.some((key) => CODECS[key].history === 'push' && view[key] !== before.view[key])) {
       clearTimeout(timer);
       timer = undefined;

@@ -96,8 +96,13 @@ export function attachCamera(core: Core, { onMoved, positionOf, reducedMotion, c
     },
     fit: () => {
       const drawn = core.nodes(':visible');
-      if (drawn.empty() || core.nodes('.hidden').not('.context').empty()) onMoved(null);
-      else glide(fitting(drawn, CLOSEST_SHOW));
+      if (drawn.empty() || core.nodes('.hidden').not('.context').empty()) {
+        clearTimeout(timer);
+        core.stop();
+        current = null;
+        fitWhole();
+        onMoved(null);
+      } else glide(fitting(drawn, CLOSEST_SHOW));
     },
     glideToWhole: () => {
       if (current !== null) return;

@@ -31,6 +31,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
   host.append(canvas);
   const pen = canvas.getContext('2d');
   const settings = new Map<string, Setting>();
+  let stamps = new WeakMap<Setting, Stamp>();
   let texts: ReadonlyMap<string, LabelText> = new Map();
   let palette: Palette | null = null;
   let drawn: readonly DrawnLabel[] = [];
@@ -50,19 +51,21 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
       const node = core.getElementById(nodeKey(label.id));
       if (!text || node.empty() || !palette) return [];
       const setting = setOf(text);
-      drawLabel(
-        pen,
-        label.box,
-        setting,
-        colourOfLabel(text, palette),
-        palette.paper,
-        node.hasClass('neighbour') ? 0.7 : 1,
-      );
+      const { image, width, height } = stampFor(setting, colourOfLabel(text, palette), palette.paper);
+      pen.globalAlpha = node.hasClass('neighbour') ? 0.7 : 1;
+      pen.drawImage(image, Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED), width, height);
+      pen.globalAlpha = 1;
       return [{ ...label, lines: setting.lines, size: setting.size }];
     });
   };
+  const stampFor = (setting: Setting, colour: string, halo: string) => {
+    const known = stamps.get(setting) ?? stampOf(setting, colour, halo);
+    stamps.set(setting, known);
+    return known;
+  };
   const forgetSizes = () => {
     settings.clear();
+    stamps = new WeakMap();
     draw();
   };
   core.on('render', draw);
@@ -126,7 +129,7 @@ function settingOf(
 ): Setting {
   const manner = mannerOf(text);
   const size = sizeAt(manner, zoom, scale);
-  const key = `${size}|${manner.font}|${text.name}`;
+  const key = `${size} ${text.kind} ${text.register} ${text.name}`;
   const before = known.get(key);
   if (before) return before;
   const font = manner.font.replace('{}', String(size));
@@ -143,30 +146,36 @@ function colourOfLabel(text: LabelText, palette: Palette): string {
   return text.register ? palette.ink : palette.inkSoft;
 }
 
-function drawLabel(
-  pen: CanvasRenderingContext2D,
-  box: Box,
-  { lines, font, size, spacing }: Setting,
-  colour: string,
-  halo: string,
-  opacity: number,
-): void {
-  pen.font = font;
-  pen.letterSpacing = `${spacing}px`;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'alphabetic';
-  pen.lineJoin = 'round';
-  pen.globalAlpha = opacity;
-  pen.strokeStyle = halo;
-  pen.lineWidth = HALO;
-  pen.fillStyle = colour;
-  const middle = (box.left + box.right + spacing) / 2;
-  const draw = (paint: (line: string, y: number) => void) =>
+/** A name drawn once, to be copied into each frame: stroking its halo anew every time is slow. */
+type Stamp = Readonly<{ image: HTMLCanvasElement; width: number; height: number }>;
+
+/** Letters may reach a little beyond their measured width. */
+const BLEED = 3;
+
+function stampOf({ lines, font, size, spacing, width }: Setting, colour: string, halo: string): Stamp {
+  const ratio = window.devicePixelRatio || 1;
+  const image = document.createElement('canvas');
+  const [wide, high] = [width + HALO + 2 * BLEED, lines.length * size * LINE_HEIGHT + HALO + 2 * BLEED];
+  image.width = Math.ceil(wide * ratio);
+  image.height = Math.ceil(high * ratio);
+  const pen = image.getContext('2d');
+  if (pen) {
+    pen.scale(ratio, ratio);
+    pen.font = font;
+    pen.letterSpacing = `${spacing}px`;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'alphabetic';
+    pen.lineJoin = 'round';
+    pen.strokeStyle = halo;
+    pen.lineWidth = HALO;
+    pen.fillStyle = colour;
+    const baselineOf = (index: number) => BLEED + HALO / 2 + (index + 0.8) * size * LINE_HEIGHT;
     lines.forEach((line, index) => {
-      paint(line, box.top + HALO / 2 + (index + 0.8) * size * LINE_HEIGHT);
+      pen.strokeText(line, (wide + spacing) / 2, baselineOf(index));
     });
-  draw((line, y) => pen.strokeText(line, middle, y));
-  draw((line, y) => pen.fillText(line, middle, y));
-  pen.globalAlpha = 1;
-  pen.letterSpacing = '0px';
+    lines.forEach((line, index) => {
+      pen.fillText(line, (wide + spacing) / 2, baselineOf(index));
+    });
+  }
+  return { image, width: image.width / ratio, height: image.height / ratio };
 }

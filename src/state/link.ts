@@ -216,7 +216,8 @@ export function readLink(fragment: string, graph: Graph): Readonly<{ view: View;
   if (text === '') return { view: DEFAULT_VIEW, problems: [] };
   if (text.length > MAX_LINK) return { view: DEFAULT_VIEW, problems: [problem('#', text)] };
   const [version, ...params] = text.split('&');
-  if (version !== `v=${VERSION}`) return { view: DEFAULT_VIEW, problems: [problem('v', version ?? '')] };
+  if (version !== `v=${VERSION}`)
+    return { view: DEFAULT_VIEW, problems: [problem('v', (version ?? '').replace(/^v=/, ''))] };
   return readParams(params, graph);
 }
 

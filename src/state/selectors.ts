@@ -14,6 +14,8 @@ import {
 import { degree, type Graph, isContextKind } from '../graph/graph';
 import { memberships } from '../graph/membership';
 import type { Position } from '../graph/model';
+import { neighboursOver } from '../graph/neighbours';
+import { overview } from '../graph/overview';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
 import { DEFAULT_VIEW, type Language, type Theme } from './view';
@@ -73,6 +75,12 @@ const relaxationsOf = memo((graph: Graph, filter: Filter) =>
   relaxations(graph, (relaxed) => facetColumns(graph, { inferred: usesInferred(relaxed) }), filter),
 );
 export const selectRelaxations = (state: State) => relaxationsOf(state.graph, selectFilter(state));
+
+const overviewOf = memo(overview);
+
+/** The whole in counts, and what the filter keeps of it. */
+export const selectOverview = (state: State) =>
+  overviewOf(state.graph, selectColumns(state), selectFilter(state), selectResult(state));
 
 const lineCountsOf = memo(countLines);
 export const selectLineCounts = (state: State) => lineCountsOf(state.graph, selectResult(state), selectFilter(state));
@@ -169,3 +177,10 @@ const allCountsOf = memo((graph: Graph) => {
 });
 
 export const selectAllCounts = ({ graph }: State) => allCountsOf(graph);
+
+const reachOf = memo((graph: Graph, { edges, neighbourEdges }: FilterResult, selection: readonly string[]) =>
+  neighboursOver(graph, [...edges, ...neighbourEdges], selection),
+);
+
+/** Whom the ties that are shown join to the selected actors. */
+export const selectReach = (state: State) => reachOf(state.graph, selectResult(state), state.view.selection);

@@ -1,6 +1,8 @@
+import { numberFormat } from './intl';
+
 /** A number with the digits and separators of the language. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return numberFormat(language).format(value);
 }
 
 const LOOSE = {

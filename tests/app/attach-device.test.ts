@@ -8,7 +8,7 @@ const KEY = 'wyzyny.preferences';
 
 /** What the device asks for: the media queries that match, and those who want to hear of changes. */
 let matching = new Set<string>();
-let listeners: (() => void)[] = [];
+let listeners: Readonly<{ query: string; listener: () => void }>[] = [];
 
 const subscribe = useAtlas.subscribe;
 const subscriptions: (() => void)[] = [];
@@ -21,7 +21,7 @@ beforeEach(() => {
     get matches() {
       return [...matching].some((part) => query.includes(part));
     },
-    addEventListener: (_type: string, listener: () => void) => listeners.push(listener),
+    addEventListener: (_type: string, listener: () => void) => listeners.push({ query, listener }),
   }));
   vi.spyOn(useAtlas, 'subscribe').mockImplementation((listener) => {
     const unsubscribe = subscribe(listener);
@@ -39,6 +39,12 @@ function attach(languages: readonly string[] = ['pl-PL'], ...media: readonly str
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue([...languages]);
   matching = new Set(media);
   attachDevice();
+}
+
+/** The device changes its mind: one more query matches. */
+function change(media: string): void {
+  matching.add(media);
+  for (const { query, listener } of listeners) if (query.includes(media)) listener();
 }
 
 const language = () => selectLanguage(useAtlas.getState());
@@ -90,27 +96,36 @@ describe('the look', () => {
 
   test('follows the device', () => {
     attach();
-    matching = new Set(['prefers-color-scheme: dark']);
-    for (const listener of listeners) listener();
+    change('prefers-color-scheme: dark');
     expect(root.dataset.theme).toBe('dark');
   });
 
   test('chosen by hand does not follow the device', () => {
     attach();
     chooseTheme('light');
-    matching = new Set(['prefers-color-scheme: dark']);
-    for (const listener of listeners) listener();
+    change('prefers-color-scheme: dark');
     expect(root.dataset.theme).toBe('light');
   });
 });
 
-test.each([
+describe.each([
   ['prefers-reduced-motion: reduce', 'reducedMotion'],
   ['forced-colors: active', 'forcedColours'],
   ['max-width', 'narrow'],
-] as const)('the device says whether %s', (query, field) => {
-  attach(['pl'], query);
-  expect(useAtlas.getState().session.device[field]).toBe(true);
+] as const)('what the device says of %s', (query, field) => {
+  const isOn = () => useAtlas.getState().session.device[field];
+
+  test('is read', () => {
+    attach(['pl'], query);
+    expect(isOn()).toBe(true);
+  });
+
+  test('is followed', () => {
+    attach();
+    expect(isOn()).toBe(false);
+    change(query);
+    expect(isOn()).toBe(true);
+  });
 });
 
 describe('what was chosen before', () => {

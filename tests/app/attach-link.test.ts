@@ -134,6 +134,13 @@ describe('an edited address', () => {
     await waitFor(() => expect([view().kind, view().selection]).toEqual([['cluster'], ['ict']]));
   });
 
+  test.each(['popstate', 'hashchange'])('is heard by its event alone: %s', (event) => {
+    start();
+    history.replaceState(null, '', '/#v=1&kind=cluster');
+    window.dispatchEvent(new Event(event));
+    expect(view().kind).toEqual(['cluster']);
+  });
+
   test('that is broken in part shows the rest and says so', async () => {
     start();
     location.hash = '#v=1&select=ict&rest=blink';

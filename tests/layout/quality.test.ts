@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { readingCost } from '../../scripts/layout/quality';
-import type { Position } from '../../src/graph/model';
+import type { Position, Relation } from '../../src/graph/model';
 import { entity, graphOf, relation } from '../support/build';
 
 const graph = graphOf(
@@ -19,6 +19,19 @@ const CLEAN: Readonly<Record<string, Position>> = {
 const costOf = (patch: Readonly<Record<string, Position>> = {}) =>
   readingCost(graph, new Map(Object.entries({ ...CLEAN, ...patch })));
 
+/** The cost of some actors between two in the corners of the screen, which keep one pixel to a unit. */
+function costInFrame(places: Readonly<Record<string, Position>>, ...lines: readonly Relation[]): number {
+  const framed = { ...places, first: { x: 0, y: 0 }, last: { x: 676, y: 688 } };
+  const ids = Object.keys(framed);
+  return readingCost(
+    graphOf(
+      ids.map((id) => entity(id)),
+      lines,
+    ),
+    new Map(Object.entries(framed)),
+  );
+}
+
 describe('the cost of an arrangement', () => {
   test('is that of its lines alone where nothing is in the way of anything', () => {
     const withoutLines = graphOf([...graph.nodes.values()]);
@@ -26,8 +39,10 @@ describe('the cost of an arrangement', () => {
     expect(costOf()).toBeGreaterThan(0);
   });
 
-  test('grows where nodes overlap', () => {
-    expect(costOf({ d: { x: 290, y: 10 } })).toBeGreaterThan(costOf({ d: { x: 300, y: 200 } }));
+  test('grows where nodes touch', () => {
+    const pair = (gap: number) => ({ a: { x: 300, y: 300 }, b: { x: 300 + gap, y: 300 } });
+    expect(costInFrame(pair(26))).toBe(0);
+    expect(costInFrame(pair(20))).toBeGreaterThan(0);
   });
 
   test('grows where lines cross', () => {
@@ -40,7 +55,9 @@ describe('the cost of an arrangement', () => {
   });
 
   test('grows where a line runs through a node', () => {
-    expect(costOf({ c: { x: 150, y: 0 } })).toBeGreaterThan(costOf({ c: { x: 150, y: 80 } }));
+    const beside = (y: number) => ({ a: { x: 100, y: 300 }, b: { x: 500, y: 300 }, c: { x: 300, y: 300 + y } });
+    const tie = relation('a', 'runs', 'b');
+    expect(costInFrame(beside(8), tie)).toBeGreaterThan(costInFrame(beside(20), tie));
   });
 
   test('grows with the length of lines', () => {

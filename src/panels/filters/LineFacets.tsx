@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { verbsOf } from '../../text/sentence';
 import { Checkbox } from '../../ui/Checkbox';
+import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import { FacetGroup } from './FacetGroup';
 import { facetName } from './facet-words';
@@ -15,7 +16,7 @@ export function LineFacets() {
   const { words, language } = useWords();
   const chosen = useAtlas((state) => state.view.status);
   const types = useAtlas((state) => state.view.types);
-  const counts = useAtlas(selectLineCounts);
+  const counts = useLater(selectLineCounts);
   const known = useAtlas((state) => state.graph.vocabulary.relationTypes);
   return (
     <>

@@ -9,6 +9,7 @@ import { formatNumber } from '../../text/format';
 import { Checkbox } from '../../ui/Checkbox';
 import { NumberInput } from '../../ui/NumberInput';
 import { RangeSlider } from '../../ui/RangeSlider';
+import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import { FacetGroup } from './FacetGroup';
 import { facetName } from './facet-words';
@@ -18,7 +19,7 @@ import styles from './filters.module.css';
 export function RangeFacet({ facet, isOpen }: Readonly<{ facet: RangeFacetId; isOpen?: boolean }>) {
   const { words } = useWords();
   const range = useAtlas((state) => state.view[facet]);
-  const spread = useAtlas(useMemo(() => selectDistribution(facet), [facet]));
+  const spread = useLater(useMemo(() => selectDistribution(facet), [facet]));
   const [first, ...rest] = useMemo(() => histogram(spread), [spread]);
   return (
     <FacetGroup chosen={range ? 1 : 0} isOpen={isOpen} name={facetName(facet, words)}>
@@ -33,9 +34,12 @@ type Props = Readonly<{ facet: RangeFacetId; range: Range | null }>;
 /** A thumb at the end of the histogram is no bound; with no bound left everything is chosen. */
 function Bounds({ facet, range, bars }: Props & Readonly<{ bars: readonly [Bar, ...Bar[]] }>) {
   const { words } = useWords();
-  const { lowest, highest, from, to, chart } = words.filters;
+  const { lowest, highest, chart } = words.filters;
   const [low, high] = [bars[0].low, (bars.at(-1) ?? bars[0]).high];
-  const value = [Math.max(low, range?.min ?? low), Math.min(high, range?.max ?? high)] as const;
+  const within = (bound: number) => Math.min(high, Math.max(low, bound));
+  // A range may reach beyond the bars: the fields say so, the thumbs stop at the ends.
+  const [from, to] = [range?.min ?? low, range?.max ?? high];
+  const value = [within(from), within(to)] as const;
   const name = words.filters.facet[facet];
   const choose = ([min, max]: readonly [number, number]) => {
     const isOpenRange = min <= low && max >= high;
@@ -55,14 +59,14 @@ function Bounds({ facet, range, bars }: Props & Readonly<{ bars: readonly [Bar, 
         value={value}
       />
       <p className={styles.bounds}>
-        {from}
+        {words.filters.from}
         <NumberInput
           {...bounds}
           label={lowest(name)}
           onChange={(min) => choose([min, Math.max(min, value[1])])}
           value={value[0]}
         />
-        {to}
+        {words.filters.to}
         <NumberInput
           {...bounds}
           label={highest(name)}

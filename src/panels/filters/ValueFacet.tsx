@@ -4,7 +4,9 @@ import { toggleValue } from '../../state/actions';
 import { selectValueCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
+import { collator } from '../../text/intl';
 import { Checkbox } from '../../ui/Checkbox';
+import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import { FacetGroup } from './FacetGroup';
 import { facetName, valueName } from './facet-words';
@@ -16,10 +18,10 @@ const LAST = [SEVERAL, NO_VALUE];
 export function ValueFacet({ facet, isOpen }: Readonly<{ facet: ValueFacetId; isOpen?: boolean }>) {
   const { words, language, nameOf } = useWords();
   const chosen = useAtlas((state) => state.view[facet]);
-  const counts = useAtlas(useMemo(() => selectValueCounts(facet), [facet]));
+  const counts = useLater(useMemo(() => selectValueCounts(facet), [facet]));
   const kinds = useAtlas((state) => state.graph.vocabulary.kinds);
   const order = facet === 'kind' ? kinds.map(({ id }) => id) : [];
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   const rank = (value: string) =>
     LAST.includes(value) ? order.length + 1 + LAST.indexOf(value) : order.indexOf(value);
   const values = [...counts.keys()]

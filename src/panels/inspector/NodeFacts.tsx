@@ -6,6 +6,7 @@ import { rolesOf } from '../../graph/roles';
 import { selectMemberships } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
+import { percentFormat } from '../../text/intl';
 import { localText, wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { useWords } from '../use-words';
@@ -88,11 +89,7 @@ function SizeFacts({ entity: { register, members, companies } }: Props) {
           </Fact>
         ),
       )}
-      {share !== null && (
-        <Fact term={companyShare}>
-          {new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)}
-        </Fact>
-      )}
+      {share !== null && <Fact term={companyShare}>{percentFormat(language).format(share)}</Fact>}
     </>
   );
 }
@@ -167,9 +164,10 @@ function BelongingFact({ entity }: Props) {
   );
 }
 
-function strengthText({ weight, inferred }: Membership, { inspector }: Messages): string {
-  if (inferred) return inspector.uplandByIndustry;
-  return weight >= 1 ? inspector.uplandAnchor : inspector.uplandAround;
+function strengthText({ weight, inferred }: Membership, { inspector, status }: Messages): string {
+  if (weight < 0.5) return inspector.uplandByIndustry;
+  const strength = weight >= 1 ? inspector.uplandAnchor : inspector.uplandAround;
+  return inferred ? `${strength} – ${status.inferred}` : strength;
 }
 
 function UplandFact({ entity }: Props) {

@@ -20,6 +20,7 @@ import { StatusMark } from './StatusMark';
 export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
   const { words, language } = useWords();
   const notes = useAtlas((state) => state.graph.notesAbout.get(entity.id));
+  const isAlone = useAtlas((state) => state.view.selection.length === 1);
   const evidence = useMemo(() => evidenceOf(entity), [entity]);
   return (
     <article className={styles.view}>
@@ -32,7 +33,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
           </p>
         )}
       </header>
-      <SelectionTools />
+      {isAlone && <SelectionTools />}
       <LeftOut entity={entity} />
       {entity.summary && <p>{localText(entity.summary, language)}</p>}
       {entity.status === 'inferred' && (
@@ -42,8 +43,8 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
         </p>
       )}
       <NodeFacts entity={entity} />
-      {notes && <NoteCallouts notes={notes} />}
       <Relations id={entity.id} />
+      {notes && <NoteCallouts notes={notes} />}
       <section>
         <h3>{words.inspector.sources}</h3>
         <EvidenceList evidence={evidence} />
@@ -83,7 +84,14 @@ function LeftOut({ entity: { id, kind } }: Readonly<{ entity: Entity }>) {
   return (
     <p className={styles.leftOut} role="note">
       {isContext ? contextLeftOut : leftOut}{' '}
-      <LinkButton onClick={() => (isContext ? setFilter({ context: true }) : clearFilter())}>
+      <LinkButton
+        onClick={(event) => {
+          // This button goes with what it does: the focus goes on to the heading.
+          event.currentTarget.closest('article')?.querySelector('h2')?.focus();
+          if (isContext) setFilter({ context: true });
+          else clearFilter();
+        }}
+      >
         {isContext ? showContext : words.filters.clear}
       </LinkButton>
     </p>

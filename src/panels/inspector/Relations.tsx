@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { type Edge, otherEnd } from '../../graph/graph';
 import { goToNode, selectRelation, setHover } from '../../state/actions';
 import { useAtlas } from '../../state/store';
+import { collator } from '../../text/intl';
 import { Button, LinkButton } from '../../ui/Button';
 import { datesOf, sentenceOf } from '../relation-words';
 import { useWords } from '../use-words';
@@ -40,7 +41,7 @@ export function Relations({ id }: Readonly<{ id: string }>) {
 /** Relations that read alike: the verb once, then whom it leads to. Its heading names the subject to those who hear it. */
 function Group({ id, verb, edges }: Readonly<{ id: string; verb: string; edges: readonly Edge[] }>) {
   const { language, nameOf } = useWords();
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   const sorted = [...edges].sort((a, b) => compare(nameOf(otherEnd(a, id)), nameOf(otherEnd(b, id))));
   return (
     <>

@@ -3,6 +3,7 @@ import { type Memberships, uplandsOf } from '../../graph/membership';
 import type { Entity, Evidence } from '../../graph/model';
 import type { SortColumn } from '../../state/view';
 import { formatDate } from '../../text/format';
+import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { verbsOf } from '../../text/sentence';
@@ -94,7 +95,7 @@ export function sortItems<T>(
   descending: boolean,
   context: ListContext,
 ): readonly T[] {
-  const { compare } = new Intl.Collator(context.words.meta.tag);
+  const { compare } = collator(context.words.meta.tag);
   const keyed = items.map((item) => {
     const key = column.value ? column.value(item, context) : column.text(item, context);
     return { item, key: key === '' ? undefined : key };
@@ -115,7 +116,7 @@ export function cellsOf<T extends Readonly<{ id: string; evidence: readonly Evid
   context: ListContext,
 ): readonly (readonly (string | number)[])[] {
   const { list } = context.words;
-  const linesOf = ({ evidence }: T) => evidence.map(({ lines: [first, last] }) => `${first}-${last}`).join(' ');
+  const linesOf = ({ evidence }: T) => evidence.map(({ lines: [first, last] }) => `${first}–${last}`).join(' ');
   const cellOf = (item: T) => (column: Column<T>) => {
     const value = column.value?.(item, context);
     return typeof value === 'number' && column.isNumber ? value : column.text(item, context);

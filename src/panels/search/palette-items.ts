@@ -28,7 +28,7 @@ export type PaletteSource = Readonly<{
   counts: ReadonlyMap<ValueFacetId, ReadonlyMap<string, number>>;
 }>;
 
-const WEIGHTS: Readonly<Record<string, number>> = { ecosystem: 1.5, cluster: 1.5, university: 1.3, organisation: 1.2 };
+const WEIGHTS: Readonly<Record<string, number>> = { ecosystem: 1.7, cluster: 1.5, university: 1.3, organisation: 1.2 };
 /** Relations and values come after the actors that they are about, unless they match better. */
 const WEIGHT_OF_RELATION = 0.5;
 const WEIGHT_OF_VALUE = 0.7;

@@ -41,6 +41,13 @@ describe('following a link', () => {
     expect([heading().textContent, document.activeElement]).toEqual(['City Hall', other]);
   });
 
+  test('from nowhere in particular gives the focus to nothing', () => {
+    openAtlas({ selection: ['ict'] });
+    render(<Inspector />);
+    act(() => selectNode('city'));
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('shows what is new from its top', () => {
     openAtlas({ selection: ['ict'] });
     render(

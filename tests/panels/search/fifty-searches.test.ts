@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { paletteCommands } from '../../../src/app/commands';
+import { facetColumns, VALUE_FACETS } from '../../../src/graph/facets';
+import { countValues, NO_FILTER } from '../../../src/graph/filter';
+import { buildSearchIndex } from '../../../src/graph/search';
+import { paletteItems } from '../../../src/panels/search/palette-items';
+import { MESSAGES } from '../../../src/text/messages';
+import { shippedGraph } from '../../support/shipped';
+
+const graph = shippedGraph();
+const columns = facetColumns(graph, { inferred: true });
+const counts = new Map(VALUE_FACETS.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]));
+const items = paletteItems({ graph, words: MESSAGES.pl, commands: paletteCommands(MESSAGES.pl), counts });
+const index = buildSearchIndex(items.map(({ document }) => document));
+
+/** What one types, and the id of the row that must come first. */
+const SEARCHES = [
+  // Typed as it is written, in part, or in another order.
+  ['Wschodni Klaster ICT', 'actor wschodni-klaster-ict'],
+  ['ict wschodni', 'actor wschodni-klaster-ict'],
+  ['teleinformatyczny', 'actor lubelski-klaster-teleinformatyczny'],
+  ['wyżyna lotnicza', 'actor lubelska-wyzyna-lotnicza'],
+  ['lotnicza wyżyna', 'actor lubelska-wyzyna-lotnicza'],
+  ['biotech', 'actor lubelska-wyzyna-biotechnologiczna'],
+  ['restaurator', 'actor klaster-restauratorow-i-hotelarzy'],
+  ['metali', 'actor wschodni-klaster-obrobki-metali'],
+  ['netrix', 'actor netrix-group'],
+  ['leonardo', 'actor leonardo-helicopters'],
+  ['cebit', 'actor cebit'],
+  ['kongres', 'actor i-kongres-klastrow-polskich'],
+  ['lokacja', 'actor lublin-lokacja-2-0'],
+  // Without Polish letters.
+  ['swiatlowod', 'actor industry-photonics'],
+  ['klaster swiatlowod', 'actor klaster-fotoniki-i-swiatlowodow'],
+  ['marszalk', 'actor urzad-marszalkowski'],
+  ['swidnik', 'actor pzl-swidnik'],
+  ['urzad miasta', 'actor urzad-miasta-lublin'],
+  ['zarzadzania zamosc', 'actor wyzsza-szkola-zarzadzania-i-administracji-w-zamosciu'],
+  ['przedsiebiorstw', 'actor lubelski-klaster-przedsiebiorstw'],
+  // With one typo.
+  ['politechinka', 'actor politechnika-lubelska'],
+  ['lubelskie drwno', 'actor lubelskie-drewno'],
+  ['ekoenergetcyzny', 'actor lubelski-klaster-ekoenergetyczny'],
+  ['motoryzacjna wyzyna', 'actor lubelska-wyzyna-motoryzacyjna-i-maszynowa'],
+  ['helikopters', 'actor leonardo-helicopters'],
+  ['uniwersyet medyczny', 'actor uniwersytet-medyczny-w-lublinie'],
+  // Other forms of the words.
+  ['uniwersytetu medycznego', 'actor uniwersytet-medyczny-w-lublinie'],
+  ['lotnictwo', 'actor industry-aviation'],
+  ['drewna', 'actor lubelskie-drewno'],
+  ['politechniki lubelskiej', 'actor politechnika-lubelska'],
+  // Acronyms, given and made of initials.
+  ['UMCS', 'actor umcs'],
+  ['OKIP', 'actor okip'],
+  ['PARP', 'actor parp'],
+  ['WSZiA', 'actor wyzsza-szkola-zarzadzania-i-administracji-w-zamosciu'],
+  ['wktir', 'actor wojewodzki-klub-techniki-i-racjonalizacji'],
+  ['LFR', 'actor lubelska-fundacja-rozwoju'],
+  ['UML', 'actor urzad-miasta-lublin'],
+  // In English.
+  ['aviation upland', 'actor lubelska-wyzyna-lotnicza'],
+  ['medical university', 'actor uniwersytet-medyczny-w-lublinie'],
+  ['city office', 'actor urzad-miasta-lublin'],
+  ['lublin airport', 'actor port-lotniczy-lublin'],
+  ['it upland', 'actor lubelska-wyzyna-it'],
+  // Relations.
+  ['umcs design', 'relation klaster-designu-innowacji-i-mody--collaborates-with--umcs'],
+  ['leonardo świdnik', 'relation leonardo-helicopters--runs--pzl-swidnik'],
+  // Values of the filter.
+  ['2014', 'year 2014'],
+  ['bez koordynatora', 'value coordinator ~'],
+  ['w rejestrze', 'value register yes'],
+  // Commands, in both languages.
+  ['ciemny', 'command dark'],
+  ['dark', 'command dark'],
+  ['copy link', 'command share'],
+] as const;
+
+describe('the fifty searches', () => {
+  test('are fifty', () => {
+    expect(SEARCHES).toHaveLength(50);
+  });
+
+  test.each(SEARCHES)('%s', (query, expected) => {
+    expect(index.search(query)[0]?.id).toBe(expected);
+  });
+});
+
+describe('a search that finds nothing', () => {
+  test.each([
+    ['politehcnikka', 'actor politechnika-lubelska'],
+    ['tellenformtyczny', 'actor lubelski-klaster-teleinformatyczny'],
+  ])('%s is offered the nearest name', (query, expected) => {
+    expect(index.search(query)).toEqual([]);
+    expect(index.nearest(query)?.id).toBe(expected);
+  });
+});
