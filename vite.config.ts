@@ -28,6 +28,8 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     maxWorkers: 2,
+    // Laws are tried on many cases; a busy machine must not fail them.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,

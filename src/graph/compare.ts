@@ -65,8 +65,9 @@ function sharedBy(ids: readonly string[], valuesOfId: (id: string) => readonly s
     .sort((a, b) => b.by.length - a.by.length);
 }
 
+/** The values of a node in a facet; an industry or an upland does not count as its own. */
 function valuesOf(columns: Columns, facet: ValueFacetId, id: string): readonly string[] {
-  return facetValues(columns, facet, id).filter((value) => value !== NO_VALUE);
+  return facetValues(columns, facet, id).filter((value) => value !== NO_VALUE && value !== id);
 }
 
 function certainYear(columns: Columns, id: string): readonly string[] {

@@ -2,12 +2,11 @@ import type { RangeFacetId, ValueFacetId } from '../graph/facets';
 import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
-import { neighboursOver } from '../graph/neighbours';
 import type { Cursor } from '../graph/walk';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
-import { selectResult } from './selectors';
+import { selectReach, selectResult } from './selectors';
 import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
 
@@ -92,28 +91,25 @@ export function toggleNode(id: string): void {
   setView({ selection: toggled(useAtlas.getState().view.selection, id), relation: null });
 }
 
-/** Selects whom shown ties join to the selected, in their stead. */
+/** Selects whom shown ties join to the selected, in their stead; nothing changes where there is nobody. */
 export function selectNeighbours(): void {
-  const around = neighboursOfSelected();
-  if (around.length > 0) setView({ selection: around, relation: null });
+  const reach = selectReach(useAtlas.getState());
+  if (reach.length > 0) setView({ selection: reach, relation: null });
 }
 
 /** Adds whom shown ties join to the selected. */
 export function growSelection(): void {
-  const { selection } = useAtlas.getState().view;
-  setView({ selection: [...selection, ...neighboursOfSelected()], relation: null });
-}
-
-function neighboursOfSelected(): readonly string[] {
   const state = useAtlas.getState();
-  return neighboursOver(state.graph, selectResult(state).edges, state.view.selection);
+  const reach = selectReach(state);
+  if (reach.length > 0) setView({ selection: [...state.view.selection, ...reach], relation: null });
 }
 
 /** Selects the shown actors that are not selected, and no other. */
 export function invertSelection(): void {
   const state = useAtlas.getState();
-  const { selection } = state.view;
-  setView({ selection: [...selectResult(state).nodes].filter((id) => !selection.includes(id)), relation: null });
+  const { nodes, neighbours } = selectResult(state);
+  const selected = new Set(state.view.selection);
+  setView({ selection: [...nodes, ...neighbours].filter((id) => !selected.has(id)), relation: null });
 }
 
 /** Filters to the selected actors, if there are any. */

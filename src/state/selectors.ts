@@ -14,6 +14,7 @@ import {
 import { degree, type Graph, isContextKind } from '../graph/graph';
 import { memberships } from '../graph/membership';
 import type { Position } from '../graph/model';
+import { neighboursOver } from '../graph/neighbours';
 import { overview } from '../graph/overview';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
@@ -176,3 +177,10 @@ const allCountsOf = memo((graph: Graph) => {
 });
 
 export const selectAllCounts = ({ graph }: State) => allCountsOf(graph);
+
+const reachOf = memo((graph: Graph, { edges, neighbourEdges }: FilterResult, selection: readonly string[]) =>
+  neighboursOver(graph, [...edges, ...neighbourEdges], selection),
+);
+
+/** Whom the ties that are shown join to the selected actors. */
+export const selectReach = (state: State) => reachOf(state.graph, selectResult(state), state.view.selection);

@@ -1,6 +1,11 @@
 import type { Messages } from './pl';
 import { pluralOf } from './plural';
 
+const inClusters = pluralOf('en', { one: 'cluster', other: 'clusters' });
+const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
+const fields = pluralOf('en', { one: 'cell', other: 'cells' });
+const statedRelations = pluralOf('en', { one: 'relation', other: 'relations' });
+
 /** English. */
 export const en: Messages = {
   meta: { tag: 'en', name: 'English' },
@@ -193,27 +198,50 @@ export const en: Messages = {
     ],
   },
   whole: {
+    help: 'The faint bar is everything, the full one what the filter keeps. A click filters, another takes it back.',
     table: 'Table',
-    all: 'all',
-    kept: 'after the filter',
-    cluster: 'cluster',
-    year: 'year',
-    upland: 'upland',
-    known: 'how it is known',
-    sizesTitle: 'Members by cluster',
-    sizesSentence: (name: string, most: string, sum: string, clusters: number) =>
-      `${name} has most: ${most}. Together ${sum} in ${clusters === 1 ? 'one cluster' : `${clusters} clusters`}.`,
-    yearsTitle: 'Years of founding',
-    yearsSentence: (years: string, most: number) => `Most beginnings: ${years} (${most === 1 ? 'one' : most} each).`,
-    yearsSilent: (years: string) => `Without any: ${years}.`,
-    sidesTitle: 'Uplands and sides of the helix',
-    sidesSentence: (gaps: number) =>
-      gaps === 0 ? 'Every upland has every side.' : `Empty cells, that is gaps: ${gaps}.`,
-    cell: (upland: string, side: string, actors: string) => `${upland}, ${side}: ${actors}`,
-    statusTitle: 'How relations are known',
-    statusSentence: (share: string, relations: string) =>
-      `${share} of what is here (${relations}) is stated by the source.`,
-    showThese: 'Show only these',
+    all: 'All',
+    kept: 'After the filter',
+    nothingKept: 'The filter keeps nothing here.',
+    others: 'others',
+    regardless: 'The whole dataset, whatever the filter',
+    allRelations: 'Relations, belonging and background too',
+    sizes: {
+      title: 'Members of the clusters of the register',
+      column: 'Cluster',
+      one: (name, members) => `${name}: ${members}.`,
+      sentence: ({ names, leaders, most, sum, clusters }) =>
+        `${names} ${leaders > 1 ? `have most members: ${most} each` : `has most members: ${most}`}; ${sum} in all in ${inClusters(clusters)}.`,
+    },
+    years: {
+      title: 'Years of founding',
+      column: 'Year',
+      none: 'nobody',
+      one: (year) => `Year of founding: ${year}.`,
+      sentence: ({ names, leaders, most, actors }) =>
+        `${leaders > 1 ? `The most common years of founding: ${names} (${most} each)` : `The most common year of founding: ${names} (${most})`}; a year is given for ${forActors(actors)}.`,
+    },
+    sides: {
+      title: 'Sides of the helix by upland',
+      column: 'Upland, side',
+      gap: 'gap',
+      cell: (upland, side) => `${upland}, ${side}`,
+      none: 'Every upland has every side of the helix.',
+      sentence: ({ names, leaders, most, gaps, cells, isStated }) =>
+        `${isStated ? 'Gaps in what the source states' : 'Gaps, empty without the filter too'}: ${gaps} of ${fields(cells)}; ${leaders > 1 ? `${names} have most: ${most} each` : `${names} has most: ${most}`}.`,
+    },
+    status: {
+      title: 'How the relations on the map are known',
+      column: 'How it is known',
+      sentence: (stated, share, inferred) =>
+        `The source states ${statedRelations(stated)} (${share}); inferred: ${inferred}.`,
+    },
+    gaps: {
+      column: 'What is missing',
+      names: (gap) => `Names: ${gap}`,
+      nothing: 'Nothing is missing.',
+      sentence: (gap, most) => `Missing most often: ${gap.charAt(0).toLowerCase()}${gap.slice(1)} (${most}).`,
+    },
   },
   several: {
     tools: 'What to do with the selection',
@@ -222,10 +250,11 @@ export const en: Messages = {
     invert: 'Invert',
     keep: 'Only these',
     clear: 'Clear',
+    more: (count) => `${count} more`,
     between: 'Relations among them',
     noneBetween: 'The source states none.',
     shared: 'What they share',
-    nothingShared: 'They share nothing.',
+    nothingShared: 'They share no neighbours, events, uplands, industries or year of founding.',
     traits: {
       neighbours: 'Neighbours',
       events: 'Events',
@@ -233,7 +262,7 @@ export const en: Messages = {
       industries: 'Industries',
       founded: 'Year of founding',
     },
-    only: 'What only one of them has',
+    only: 'Whom only one of them is tied to',
     nothingOwn: 'Nobody whom no other of the selected is tied to.',
   },
   filters: {

@@ -2,6 +2,18 @@ import { pluralOf } from './plural';
 
 const relations = pluralOf('pl', { one: 'relacja', few: 'relacje', many: 'relacji', other: 'relacji' });
 
+const inClusters = pluralOf('pl', { one: 'klastrze', other: 'klastrach' });
+const forActors = pluralOf('pl', { one: 'aktora', other: 'aktorów' });
+const fields = pluralOf('pl', { one: 'pole', few: 'pola', many: 'pól', other: 'pola' });
+const statedRelations = pluralOf('pl', { one: 'relację', few: 'relacje', many: 'relacji', other: 'relacji' });
+
+/** What sentences of charts say: who leads, how many do, and with how much. */
+type Leading = Readonly<{ names: string; leaders: number; most: string }>;
+type SizesInWords = Leading & Readonly<{ sum: string; clusters: number }>;
+type YearsInWords = Leading & Readonly<{ actors: number }>;
+/** `isStated`: only belonging that the source states is counted. */
+type GapsInWords = Leading & Readonly<{ gaps: string; cells: number; isStated: boolean }>;
+
 /** Polish: the language that defines which messages there are. */
 export const pl = {
   meta: { tag: 'pl', name: 'Polski' },
@@ -195,27 +207,51 @@ export const pl = {
     ],
   },
   whole: {
+    help: 'Blady pasek to wszystko, pełny to, co zostawia filtr. Kliknięcie filtruje, drugie cofa.',
     table: 'Tabela',
-    all: 'wszystkie',
-    kept: 'po filtrze',
-    cluster: 'klaster',
-    year: 'rok',
-    upland: 'wyżyna',
-    known: 'skąd wiadomo',
-    sizesTitle: 'Członkowie według klastra',
-    sizesSentence: (name: string, most: string, sum: string, clusters: number) =>
-      `Najwięcej ma ${name}: ${most}. Razem ${sum} w ${clusters === 1 ? 'jednym klastrze' : `${clusters} klastrach`}.`,
-    yearsTitle: 'Lata założenia',
-    yearsSentence: (years: string, most: number) =>
-      `Najwięcej początków: ${years} (${most === 1 ? 'po jednym' : `po ${most}`}).`,
-    yearsSilent: (years: string) => `Bez początków: ${years}.`,
-    sidesTitle: 'Wyżyny i strony helisy',
-    sidesSentence: (gaps: number) =>
-      gaps === 0 ? 'Każda wyżyna ma każdą stronę.' : `Puste pola, czyli luki: ${gaps}.`,
-    cell: (upland: string, side: string, actors: string) => `${upland}, ${side}: ${actors}`,
-    statusTitle: 'Skąd wiadomo o relacjach',
-    statusSentence: (share: string, relations: string) => `${share} z tego, co tu jest (${relations}), podaje źródło.`,
-    showThese: 'Pokaż tylko te',
+    all: 'Wszystko',
+    kept: 'Po filtrze',
+    nothingKept: 'Filtr nie zostawia tu niczego.',
+    others: 'inne',
+    regardless: 'Cały zbiór, bez względu na filtr',
+    allRelations: 'Relacje, także przynależność i tło',
+    sizes: {
+      title: 'Członkowie klastrów rejestru',
+      column: 'Klaster',
+      one: (name: string, members: string) => `${name}: ${members}.`,
+      sentence: ({ names, leaders, most, sum, clusters }: SizesInWords) =>
+        `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} w ${inClusters(clusters)}.`,
+    },
+    years: {
+      title: 'Lata założenia',
+      column: 'Rok',
+      none: 'nikt',
+      one: (year: string) => `Rok założenia: ${year}.`,
+      sentence: ({ names, leaders, most, actors }: YearsInWords) =>
+        `${leaders > 1 ? `Najczęstsze lata założenia: ${names} (po ${most})` : `Najczęstszy rok założenia: ${names} (${most})`}; rok podano dla ${forActors(actors)}.`,
+    },
+    sides: {
+      title: 'Strony helisy na wyżynach',
+      column: 'Wyżyna, strona',
+      gap: 'luka',
+      cell: (upland: string, side: string) => `${upland}, ${side}`,
+      none: 'Na każdej wyżynie jest każda strona helisy.',
+      sentence: ({ names, leaders, most, gaps, cells, isStated }: GapsInWords) =>
+        `${isStated ? 'Luki w tym, co podaje źródło' : 'Luki, puste także bez filtra'}: ${gaps} na ${fields(cells)}; najwięcej ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}.`,
+    },
+    status: {
+      title: 'Skąd znamy relacje na mapie',
+      column: 'Skąd wiadomo',
+      sentence: (stated: number, share: string, inferred: string) =>
+        `Źródło podaje ${statedRelations(stated)} (${share}), wywnioskowano ${inferred}.`,
+    },
+    gaps: {
+      column: 'Czego brakuje',
+      names: (gap: string) => `Nazwy: ${gap}`,
+      nothing: 'Niczego nie brakuje.',
+      sentence: (gap: string, most: string) =>
+        `Najczęstszy brak: ${gap.charAt(0).toLowerCase()}${gap.slice(1)} (${most}).`,
+    },
   },
   several: {
     tools: 'Co zrobić z wyborem',
@@ -224,10 +260,11 @@ export const pl = {
     invert: 'Odwróć',
     keep: 'Tylko wybrani',
     clear: 'Wyczyść',
+    more: (count: string) => `Jeszcze ${count}`,
     between: 'Relacje między nimi',
     noneBetween: 'Źródło nie podaje żadnej.',
     shared: 'Co ich łączy',
-    nothingShared: 'Nie mają nic wspólnego.',
+    nothingShared: 'Nie mają wspólnych sąsiadów, wydarzeń, wyżyn, branż ani roku założenia.',
     traits: {
       neighbours: 'Sąsiedzi',
       events: 'Wydarzenia',
@@ -235,8 +272,8 @@ export const pl = {
       industries: 'Branże',
       founded: 'Rok założenia',
     },
-    only: 'Co ma tylko jeden z nich',
-    nothingOwn: 'Nikogo, z kim nie byłby związany też inny z wybranych.',
+    only: 'Z kim jest związany tylko jeden z nich',
+    nothingOwn: 'Z nikim, z kim nie byłby związany też inny z wybranych.',
   },
   filters: {
     title: 'Filtry',

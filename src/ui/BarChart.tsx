@@ -1,69 +1,90 @@
+import { ChevronDown } from 'lucide';
+import { type ReactNode, useId, useState } from 'react';
+import { BarMark } from './BarMark';
+import { Button } from './Button';
 import styles from './bar-chart.module.css';
+import { Chart, type ChartRow } from './Chart';
 
-/** A bar: how many there are and, darker, how many of them are kept; pressing it chooses what it stands for. */
-export type BarRow = Readonly<{
-  id: string;
-  label: string;
-  all: number;
-  kept: number;
-  isPressed?: boolean;
-  onChoose: () => void;
-}>;
+/** A bar: how many there are and, in full, how many of them are kept. */
+export type BarRow = ChartRow &
+  Readonly<{
+    isPressed?: boolean;
+    /** Chooses what the bar stands for; a row without it is no button. */
+    onChoose?: (() => void) | undefined;
+    /** What the row says where it has no bar. */
+    none?: string | undefined;
+    /** What can be unfolded under the bar. */
+    more?: Readonly<{ label: string; content: ReactNode }> | undefined;
+  }>;
 
 type Props = Readonly<{
   title: string;
-  /** What the chart says, in a sentence. */
   sentence: string;
   rows: readonly BarRow[];
-  /** Words for the same numbers as a table. */
   table: Readonly<{ summary: string; what: string; all: string; kept: string }>;
+  write: (value: number) => string;
+  /** Short labels stand beside their bars, long ones above. */
+  labels?: 'above' | 'beside';
 }>;
 
-const HEIGHT = 6;
-
-/** A small chart of horizontal bars that are buttons, with its sentence and its numbers as a table. */
-export function BarChart({ title, sentence, rows, table }: Props) {
-  const longest = Math.max(1, ...rows.map(({ all }) => all));
+/** A small chart of horizontal bars that are buttons. */
+export function BarChart({ labels = 'above', ...chart }: Props) {
+  const longest = Math.max(1, ...chart.rows.map(({ all }) => all));
   return (
-    <section className={styles.chart}>
-      <h3>{title}</h3>
-      <p>{sentence}</p>
-      <ul>
-        {rows.map(({ id, label, all, kept, isPressed, onChoose }) => (
-          <li key={id}>
-            <button aria-pressed={isPressed} onClick={onChoose} type="button">
-              <span>{label}</span>
-              <b>{kept === all ? all : `${kept} / ${all}`}</b>
-              <svg aria-hidden="true" preserveAspectRatio="none" viewBox={`0 0 ${longest} ${HEIGHT}`}>
-                <rect className={styles.all} height={HEIGHT} width={all} />
-                <rect className={styles.kept} height={HEIGHT} width={kept} />
-              </svg>
-            </button>
-          </li>
+    <Chart {...chart}>
+      <ul className={styles.bars} data-labels={labels}>
+        {chart.rows.map((row) => (
+          <Row key={row.id} longest={longest} row={row} write={chart.write} />
         ))}
       </ul>
-      <details>
-        <summary>{table.summary}</summary>
-        <table>
-          <caption className="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.what}</th>
-              <th scope="col">{table.all}</th>
-              <th scope="col">{table.kept}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, label, all, kept }) => (
-              <tr key={id}>
-                <th scope="row">{label}</th>
-                <td>{all}</td>
-                <td>{kept}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </section>
+    </Chart>
+  );
+}
+
+type RowProps = Readonly<{ row: BarRow; longest: number; write: (value: number) => string }>;
+
+function Row({ row, longest, write }: RowProps) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li>
+      {row.onChoose ? (
+        <button aria-pressed={row.isPressed ?? false} className={styles.row} onClick={row.onChoose} type="button">
+          <Bar longest={longest} row={row} write={write} />
+        </button>
+      ) : (
+        <div className={styles.row}>
+          <Bar longest={longest} row={row} write={write} />
+        </div>
+      )}
+      {row.more && (
+        <>
+          <Button
+            aria-controls={isOpen ? id : undefined}
+            aria-expanded={isOpen}
+            icon={ChevronDown}
+            label={row.more.label}
+            onClick={() => setOpen(!isOpen)}
+          />
+          {isOpen && (
+            <div className={styles.more} id={id}>
+              {row.more.content}
+            </div>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+function Bar({ row: { label, all, kept, none }, longest, write }: RowProps) {
+  return (
+    <>
+      <span>{label}</span>{' '}
+      <span className={styles.value}>
+        {all === 0 && none ? <i>{none}</i> : kept === all ? write(all) : `${write(kept)} / ${write(all)}`}
+      </span>
+      <BarMark all={all} className={styles.mark} kept={kept} longest={longest} />
+    </>
   );
 }

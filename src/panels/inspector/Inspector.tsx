@@ -5,10 +5,10 @@ import { useAtlas } from '../../state/store';
 import { wordFor } from '../../text/messages';
 import { sentenceOf } from '../relation-words';
 import { useWords } from '../use-words';
+import { WholeView } from '../whole/WholeView';
 import { NodeView } from './NodeView';
 import { RelationView } from './RelationView';
 import { SelectionView } from './SelectionView';
-import { WholeView } from './WholeView';
 
 /** What is selected: a relation, the last selected actor, or the whole atlas. */
 export function Inspector() {
@@ -24,7 +24,7 @@ export function Inspector() {
   useFollowingFocus(root, edge?.id ?? node?.id ?? '');
   return (
     <div ref={root}>
-      <Announcement edge={edge} node={node} />
+      <Announcement among={selection.length} edge={edge} node={node} />
       {!edge && node && selection.length > 1 && (
         <SelectionView ids={selection} onShow={(id) => setChoice({ selection, id })} shown={node.id} />
       )}
@@ -40,15 +40,16 @@ function Shown({ edge, node, lastShown }: Subject & Readonly<{ lastShown: string
   return node ? <NodeView entity={node} key={node.id} /> : <WholeView />;
 }
 
-/** Tells those who do not see the panel what it shows now. */
-function Announcement({ edge, node }: Subject) {
+/** Tells those who do not see the panel what it shows now, and among how many selected actors. */
+function Announcement({ edge, node, among }: Subject & Readonly<{ among: number }>) {
   const { words, nameOf } = useWords();
   const graph = useAtlas((state) => state.graph);
   const say = () => {
     if (edge) return sentenceOf(edge, words, nameOf);
     if (!node) return '';
     const ties = words.inspector.ties(degree(graph, node.id));
-    return words.inspector.shown(wordFor(words.kind, node.kind), nameOf(node.id), ties);
+    const shown = words.inspector.shown(wordFor(words.kind, node.kind), nameOf(node.id), ties);
+    return among > 1 ? `${words.inspector.selected(words.count.actors(among))}. ${shown}` : shown;
   };
   return (
     <p className="visually-hidden" role="status">

@@ -20,6 +20,7 @@ import { StatusMark } from './StatusMark';
 export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
   const { words, language } = useWords();
   const notes = useAtlas((state) => state.graph.notesAbout.get(entity.id));
+  const isAlone = useAtlas((state) => state.view.selection.length === 1);
   const evidence = useMemo(() => evidenceOf(entity), [entity]);
   return (
     <article className={styles.view}>
@@ -32,7 +33,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
           </p>
         )}
       </header>
-      <SelectionTools />
+      {isAlone && <SelectionTools />}
       <LeftOut entity={entity} />
       {entity.summary && <p>{localText(entity.summary, language)}</p>}
       {entity.status === 'inferred' && (

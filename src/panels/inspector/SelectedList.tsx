@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import { toggleNode } from '../../state/actions';
 import { Button, LinkButton } from '../../ui/Button';
 import { useWords } from '../use-words';
+import { FoldedList } from './FoldedList';
 import styles from './inspector.module.css';
 
 type Props = Readonly<{ ids: readonly string[]; shown: string; onShow: (id: string) => void }>;
@@ -13,9 +14,11 @@ export function SelectedList({ ids, shown, onShow }: Props) {
   return (
     <section aria-label={selected(words.count.actors(ids.length))} className={styles.selected}>
       <p className={styles.eyebrow}>{selected(words.count.actors(ids.length))}</p>
-      <ul className={styles.rows}>
-        {ids.map((id) => (
-          <li key={id}>
+      <FoldedList
+        className={styles.rows}
+        items={ids.map((id) => ({ id }))}
+        show={({ id }) => (
+          <>
             <LinkButton
               aria-current={id === shown ? 'true' : undefined}
               aria-label={show(nameOf(id))}
@@ -24,9 +27,9 @@ export function SelectedList({ ids, shown, onShow }: Props) {
               {nameOf(id)}
             </LinkButton>
             <Button icon={X} label={remove(nameOf(id))} onClick={() => toggleNode(id)} />
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      />
     </section>
   );
 }

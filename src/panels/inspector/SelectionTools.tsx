@@ -1,4 +1,6 @@
 import { growSelection, invertSelection, keepOnlySelected, selectNeighbours, selectNode } from '../../state/actions';
+import { selectReach } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import styles from './inspector.module.css';
@@ -6,18 +8,20 @@ import styles from './inspector.module.css';
 /** What can be done with the selected actors, one or several. */
 export function SelectionTools() {
   const { words } = useWords();
+  const isAlone = useAtlas((state) => selectReach(state).length === 0);
   const { tools, neighbours, grow, invert, keep, clear } = words.several;
   const actions = [
-    { label: neighbours, run: selectNeighbours },
-    { label: grow, run: growSelection },
+    { label: neighbours, run: selectNeighbours, isDisabled: isAlone },
+    { label: grow, run: growSelection, isDisabled: isAlone },
     { label: invert, run: invertSelection },
     { label: keep, run: keepOnlySelected },
     { label: clear, run: () => selectNode(null) },
   ];
   return (
     <fieldset aria-label={tools} className={styles.tools}>
-      {actions.map(({ label, run }) => (
-        <Button key={label} onClick={run}>
+      {actions.map(({ label, run, isDisabled }) => (
+        // Not `disabled`: a focused button must not drop the focus when it has nothing left to do.
+        <Button aria-disabled={isDisabled} key={label} onClick={run}>
           {label}
         </Button>
       ))}

@@ -1,96 +1,119 @@
 import { useMemo } from 'react';
-import { type Comparison, compare, TRAITS, type Trait } from '../../graph/compare';
+import { type Comparison, compare, type Shared, TRAITS, type Trait } from '../../graph/compare';
+import type { Edge } from '../../graph/graph';
 import { selectRelation } from '../../state/actions';
 import { selectColumns } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { formatNumber } from '../../text/format';
 import { LinkButton } from '../../ui/Button';
 import { sentenceOf } from '../relation-words';
 import { useWords } from '../use-words';
-import { ActorLink, ActorLinks } from './ActorLink';
+import { ActorLink } from './ActorLink';
+import { FoldedList } from './FoldedList';
 import styles from './inspector.module.css';
 import { SelectedList } from './SelectedList';
+import { SelectionTools } from './SelectionTools';
+import { StatusMark } from './StatusMark';
 
 type Props = Readonly<{ ids: readonly string[]; shown: string; onShow: (id: string) => void }>;
 
-/** Several selected actors: the relations among them, what they share, and what only one of them has. */
+/** Up to so many selected actors all lists are unfolded, and sharers are named. */
+const FEW = 3;
+
+/** Several selected actors: the relations among them, what they share, and whom only one of them is tied to. */
 export function SelectionView({ ids, shown, onShow }: Props) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const columns = useAtlas(selectColumns);
   const comparison = useMemo(() => compare(graph, columns, ids), [graph, columns, ids]);
-  const hasShared = TRAITS.some((trait) => comparison.shared[trait].length > 0);
   const { between, noneBetween, shared, nothingShared, only } = words.several;
-  const ties = comparison.between.filter(({ context }) => !context);
+  const traits = TRAITS.filter((trait) => comparison.shared[trait].length > 0);
   return (
-    <div className={styles.view}>
+    <div className={`${styles.view} ${styles.several}`}>
       <SelectedList ids={ids} onShow={onShow} shown={shown} />
+      <SelectionTools />
       <section>
         <h3>{between}</h3>
-        {ties.length === 0 ? <p className={styles.quiet}>{noneBetween}</p> : <Between edges={ties} />}
+        {comparison.between.length === 0 && <p className={styles.quiet}>{noneBetween}</p>}
+        <FoldedList className={styles.links} items={comparison.between} show={(edge) => <Between edge={edge} />} />
       </section>
       <section>
         <h3>{shared}</h3>
-        {!hasShared && <p className={styles.quiet}>{nothingShared}</p>}
-        {TRAITS.map((trait) => (
-          <SharedTrait comparison={comparison} ids={ids} key={trait} trait={trait} />
+        {traits.length === 0 && <p className={styles.quiet}>{nothingShared}</p>}
+        {traits.map((trait) => (
+          <SharedTrait among={ids.length} items={comparison.shared[trait]} key={trait} trait={trait} />
         ))}
       </section>
       <section>
         <h3>{only}</h3>
-        {comparison.own.map(({ id, neighbours }) => (
-          <Own id={id} key={id} neighbours={neighbours} />
-        ))}
+        <FoldedList
+          className={styles.own}
+          items={comparison.own}
+          show={(each) => <Own {...each} isOpen={ids.length <= FEW} />}
+        />
       </section>
     </div>
   );
 }
 
-function Between({ edges }: Readonly<{ edges: Comparison['between'] }>) {
+function Between({ edge }: Readonly<{ edge: Edge }>) {
   const { words, nameOf } = useWords();
   return (
-    <ul className={styles.links}>
-      {edges.map((edge) => (
-        <li key={edge.id}>
-          <LinkButton onClick={() => selectRelation(edge.id)}>{sentenceOf(edge, words, nameOf)}</LinkButton>
-        </li>
-      ))}
-    </ul>
+    <>
+      <LinkButton onClick={() => selectRelation(edge.id)}>{sentenceOf(edge, words, nameOf)}</LinkButton>
+      {edge.status === 'inferred' && (
+        <>
+          {' '}
+          <StatusMark status="inferred" />
+        </>
+      )}
+    </>
   );
 }
 
-function SharedTrait({
-  comparison,
-  trait,
-  ids,
-}: Readonly<{ comparison: Comparison; trait: Trait; ids: readonly string[] }>) {
-  const { words } = useWords();
-  const values = comparison.shared[trait];
-  if (values.length === 0) return null;
+type TraitProps = Readonly<{ trait: Trait; items: readonly Shared[]; among: number }>;
+
+function SharedTrait({ trait, items, among }: TraitProps) {
+  const { words, nameOf } = useWords();
+  const byText = ({ by }: Shared) =>
+    by.length > FEW ? words.count.actors(by.length) : by.map((id) => nameOf(id)).join(', ');
   return (
     <>
       <h4>{words.several.traits[trait]}</h4>
-      <ul className={styles.links}>
-        {values.map(({ value, by }) => (
-          <li key={value}>
-            {trait === 'founded' ? value : <ActorLink id={value} />}
-            {by.length < ids.length && <span className={styles.quiet}> {words.count.actors(by.length)}</span>}
-          </li>
-        ))}
-      </ul>
+      <FoldedList
+        className={styles.links}
+        items={items.map((item) => ({ ...item, id: item.value }))}
+        show={(item) => (
+          <>
+            {trait === 'founded' ? item.value : <ActorLink id={item.value} />}
+            {item.by.length < among && <span className={styles.quiet}> – {byText(item)}</span>}
+          </>
+        )}
+      />
     </>
   );
 }
 
-function Own({ id, neighbours }: Comparison['own'][number]) {
-  const { words, nameOf } = useWords();
-  return (
-    <>
-      <h4>{nameOf(id)}</h4>
-      {neighbours.length === 0 ? (
+function Own({ id, neighbours, isOpen }: Comparison['own'][number] & Readonly<{ isOpen: boolean }>) {
+  const { words, language, nameOf } = useWords();
+  if (neighbours.length === 0) {
+    return (
+      <>
+        <h4>{nameOf(id)}</h4>
         <p className={styles.quiet}>{words.several.nothingOwn}</p>
-      ) : (
-        <ActorLinks ids={neighbours} />
-      )}
-    </>
+      </>
+    );
+  }
+  return (
+    <details open={isOpen}>
+      <summary>
+        {nameOf(id)} <span className={styles.quiet}>{formatNumber(neighbours.length, language)}</span>
+      </summary>
+      <FoldedList
+        className={styles.links}
+        items={neighbours.map((each) => ({ id: each }))}
+        show={(each) => <ActorLink id={each.id} />}
+      />
+    </details>
   );
 }

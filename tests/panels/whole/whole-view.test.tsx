@@ -53,28 +53,6 @@ describe('with nothing selected', () => {
     expect([fact('Clusters'), fact('Members in total'), fact('Companies in total')]).toEqual(['2', '111', '50']);
   });
 
-  test.each([
-    [/^Clusters for which the source names no coordinator/, 'Wood Cluster'],
-    [/^Uplands without an anchor cluster/, 'Sea Upland'],
-    [/^Clusters that no upland claims/, 'Wood Cluster'],
-    [/^Clusters without contacts in the register/, 'Wood Cluster'],
-  ])('what is missing is counted and named: %s', (gap, name) => {
-    show();
-    expect(folded(gap).textContent).toMatch(/: 1/);
-    expect(textsOf(within(folded(gap)).getAllByRole('button'))).toEqual(['Show only these', name]);
-  });
-
-  test('what is missing nowhere is counted too', () => {
-    show();
-    expect(screen.getByText(/without a side of the helix: 0$/).tagName).toBe('P');
-  });
-
-  test('a gap leads to those whom it concerns', async () => {
-    show();
-    await userEvent.click(within(folded(/^Uplands without/)).getByRole('button', { name: 'Sea Upland' }));
-    expect(view().selection).toEqual(['upland-sea']);
-  });
-
   test('notes name what they are about and lead there', async () => {
     show();
     const note = folded(/Two counts/);

@@ -4,33 +4,45 @@ import { setFilter } from '../../state/actions';
 import { useAtlas } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
 import { localText, wordFor } from '../../text/messages';
+import { BarMark } from '../../ui/BarMark';
 import { Button } from '../../ui/Button';
+import { Fact } from '../inspector/Fact';
+import inspector from '../inspector/inspector.module.css';
+import { NoteList } from '../inspector/Notes';
 import { useWords } from '../use-words';
-import { ActorLinks } from './ActorLink';
-import { Fact } from './Fact';
-import { GAPS } from './gaps';
-import styles from './inspector.module.css';
-import { NoteList } from './Notes';
-import { WholeCharts } from './WholeCharts';
+import { isJust } from './choice';
+import { GapChart } from './GapChart';
+import { SideMatrix } from './SideMatrix';
+import { SizeChart } from './SizeChart';
+import { StatusChart } from './StatusChart';
+import styles from './whole.module.css';
+import { YearChart } from './YearChart';
 
-/** The whole in numbers, whatever the filter: actors, relations, the register, what is missing, notes and sources. */
+/** The whole at a glance: charts that answer to the filter and change it, then numbers, notes and sources. */
 export function WholeView() {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const notes = graph.notes;
   return (
-    <article className={styles.view}>
+    <article className={inspector.view}>
       <header>
         <h2 tabIndex={-1}>{words.inspector.whole}</h2>
-        <p className={styles.quiet}>{words.inspector.wholeHelp}</p>
+        <p className={inspector.quiet}>{words.inspector.wholeHelp}</p>
+        <p className={styles.legend}>
+          <BarMark all={2} kept={1} longest={2} />
+          {words.whole.help}
+        </p>
       </header>
-      <WholeCharts />
-      <Kinds />
-      <RelationNumbers />
-      <RegisterNumbers />
-      <section>
-        <h3>{words.inspector.missing}</h3>
-        <Gaps />
+      <SizeChart />
+      <YearChart />
+      <SideMatrix />
+      <StatusChart />
+      <GapChart />
+      <section className={styles.regardless}>
+        <h3>{words.whole.regardless}</h3>
+        <Kinds />
+        <RelationNumbers />
+        <RegisterNumbers />
       </section>
       {notes.length > 0 && (
         <section>
@@ -51,6 +63,7 @@ export function WholeView() {
 function Kinds() {
   const { words, language } = useWords();
   const graph = useAtlas((state) => state.graph);
+  const chosen = useAtlas((state) => state.view.kind);
   const counts = useMemo(() => {
     const byKind = new Map<string, number>(graph.vocabulary.kinds.map(({ id }) => [id, 0]));
     for (const { kind } of graph.nodes.values()) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
@@ -58,11 +71,14 @@ function Kinds() {
   }, [graph]);
   return (
     <section>
-      <h3>{words.inspector.byKind}</h3>
+      <h4>{words.inspector.byKind}</h4>
       <ul className={styles.kinds}>
         {counts.map(([kind, count]) => (
           <li key={kind}>
-            <Button onClick={() => setFilter({ kind: [kind] })}>
+            <Button
+              aria-pressed={isJust(chosen, kind)}
+              onClick={() => setFilter({ kind: isJust(chosen, kind) ? [] : [kind] })}
+            >
               <span>{wordFor(words.kinds, kind)}</span> <b>{formatNumber(count, language)}</b>
             </Button>
           </li>
@@ -78,8 +94,8 @@ function RelationNumbers() {
   const stated = useMemo(() => [...edges.values()].filter(({ status }) => status === 'stated').length, [edges]);
   return (
     <section>
-      <h3>{words.inspector.relations}</h3>
-      <dl className={styles.facts}>
+      <h4>{words.whole.allRelations}</h4>
+      <dl className={inspector.facts}>
         <Fact term={words.inspector.stated}>{formatNumber(stated, language)}</Fact>
         <Fact term={words.inspector.inferred}>{formatNumber(edges.size - stated, language)}</Fact>
       </dl>
@@ -95,32 +111,15 @@ function RegisterNumbers() {
   const sum = (field: 'members' | 'companies') => clusters.reduce((total, cluster) => total + (cluster[field] ?? 0), 0);
   return (
     <section>
-      <h3>{register}</h3>
-      <dl className={styles.facts}>
+      <h4>{register}</h4>
+      <dl className={inspector.facts}>
         <Fact term={registerClusters}>{formatNumber(clusters.length, language)}</Fact>
         <Fact term={membersSum}>{formatNumber(sum('members'), language)}</Fact>
         <Fact term={companiesSum}>{formatNumber(sum('companies'), language)}</Fact>
       </dl>
-      <p className={styles.quiet}>{sumHelp}</p>
+      <p className={inspector.quiet}>{sumHelp}</p>
     </section>
   );
-}
-
-function Gaps() {
-  const { words, language } = useWords();
-  const graph = useAtlas((state) => state.graph);
-  const gaps = useMemo(() => GAPS.map(({ id, find }) => ({ id, nodes: find(graph) })), [graph]);
-  return gaps.map(({ id, nodes }) => {
-    const title = `${words.inspector.gap[id]}: ${formatNumber(nodes.length, language)}`;
-    if (nodes.length === 0) return <p key={id}>{title}</p>;
-    return (
-      <details key={id}>
-        <summary>{title}</summary>
-        <Button onClick={() => setFilter({ only: nodes.map((node) => node.id) })}>{words.whole.showThese}</Button>
-        <ActorLinks ids={nodes.map((node) => node.id)} />
-      </details>
-    );
-  });
 }
 
 function SourceText({ source }: Readonly<{ source: Source }>) {
@@ -131,12 +130,12 @@ function SourceText({ source }: Readonly<{ source: Source }>) {
       <p>
         <cite>{localText(source.title, language)}</cite>
       </p>
-      <dl className={styles.facts}>
+      <dl className={inspector.facts}>
         <Fact term={publisher}>{localText(source.publisher, language)}</Fact>
         <Fact term={retrieved}>{formatDate(source.retrieved, language)}</Fact>
         <Fact term={stateOf}>{formatDate(source.stateOf, language)}</Fact>
       </dl>
-      {source.note && <p className={styles.quiet}>{localText(source.note, language)}</p>}
+      {source.note && <p className={inspector.quiet}>{localText(source.note, language)}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/graph/graph';
-import { GAPS } from '../../../src/panels/inspector/gaps';
+import { GAPS } from '../../../src/panels/whole/gaps';
 import { en } from '../../../src/text/en';
 import { pl } from '../../../src/text/pl';
 import { entity, graphOf, relation } from '../../support/build';

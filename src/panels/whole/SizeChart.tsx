@@ -1,0 +1,44 @@
+import { setFilter } from '../../state/actions';
+import { selectOverview } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { BarChart } from '../../ui/BarChart';
+import { useLater } from '../use-later';
+import { isJust } from './choice';
+import { useChartWords } from './use-chart-words';
+
+/** The clusters of the register by their members; a bar filters to its cluster. */
+export function SizeChart() {
+  const { words, nameOf, write, tableOf, leading } = useChartWords();
+  const { sizes } = useLater(selectOverview);
+  const only = useAtlas((state) => state.view.only);
+  const { title, column, one, sentence } = words.whole.sizes;
+  const kept = sizes.filter(({ isKept }) => isKept);
+  const say = () => {
+    const largest = leading(
+      kept,
+      ({ members }) => members,
+      ({ id }) => nameOf(id),
+    );
+    if (!largest) return words.whole.nothingKept;
+    const sum = kept.reduce((total, { members }) => total + members, 0);
+    if (kept.length === 1) return one(largest.names, words.inspector.members(sum));
+    return sentence({ ...largest, sum: write(sum), clusters: kept.length });
+  };
+  if (sizes.length === 0) return null;
+  return (
+    <BarChart
+      rows={sizes.map(({ id, members, isKept }) => ({
+        id,
+        label: nameOf(id),
+        all: members,
+        kept: isKept ? members : 0,
+        isPressed: isJust(only, id),
+        onChoose: () => setFilter({ only: isJust(only, id) ? [] : [id] }),
+      }))}
+      sentence={say()}
+      table={tableOf(column)}
+      title={title}
+      write={write}
+    />
+  );
+}

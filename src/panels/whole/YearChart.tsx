@@ -1,0 +1,46 @@
+import type { Span } from '../../graph/overview';
+import { setRange } from '../../state/actions';
+import { selectOverview } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { BarChart } from '../../ui/BarChart';
+import { useLater } from '../use-later';
+import { useChartWords } from './use-chart-words';
+
+const spanText = ({ low, high }: Span) => (low === high ? String(low) : `${low}–${high}`);
+
+/** Actors by the year of their founding, years without any left blank; a bar filters to its year. */
+export function YearChart() {
+  const { words, write, tableOf, leading } = useChartWords();
+  const { founded } = useLater(selectOverview);
+  const range = useAtlas((state) => state.view.founded);
+  const { title, column, none, one, sentence } = words.whole.years;
+  const actors = founded.reduce((sum, { kept }) => sum + kept, 0);
+  const busiest = leading(founded, ({ kept }) => kept, spanText);
+  const isChosen = ({ low, high }: Span) => range?.min === low && range.max === high && !range.missing;
+  const say = () => {
+    if (!busiest) return words.whole.nothingKept;
+    return actors === 1 ? one(busiest.names) : sentence({ ...busiest, actors });
+  };
+  if (founded.length === 0) return null;
+  return (
+    <BarChart
+      labels="beside"
+      rows={founded.map((span) => ({
+        id: spanText(span),
+        label: spanText(span),
+        all: span.all,
+        kept: span.kept,
+        isPressed: isChosen(span),
+        none,
+        onChoose:
+          span.all > 0
+            ? () => setRange('founded', isChosen(span) ? null : { min: span.low, max: span.high, missing: false })
+            : undefined,
+      }))}
+      sentence={say()}
+      table={tableOf(column)}
+      title={title}
+      write={write}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare, TRAITS } from '../../src/graph/compare';
+import { facetColumns } from '../../src/graph/facets';
+import type { Graph } from '../../src/graph/graph';
+import { neighboursOf } from '../../src/graph/neighbours';
+import { graphs } from '../support/arbitrary';
+import { entity, graphOf, relation } from '../support/build';
+import { shippedGraph } from '../support/shipped';
+
+const graph = graphOf(
+  [
+    entity('it', { kind: 'ecosystem' }),
+    entity('ict', { kind: 'cluster', founded: '2006' }),
+    entity('wood', { kind: 'cluster', founded: '2006-01' }),
+    entity('light', { kind: 'cluster', founded: '195X' }),
+    entity('old', { kind: 'cluster', founded: '195X' }),
+    entity('city'),
+    entity('firm'),
+    entity('fair', { kind: 'event' }),
+    entity('code', { kind: 'industry' }),
+  ],
+  [
+    relation('city', 'coordinates', 'ict'),
+    relation('city', 'collaborates-with', 'wood'),
+    relation('firm', 'member-of', 'ict'),
+    relation('ict', 'took-part-in', 'fair'),
+    relation('wood', 'took-part-in', 'fair'),
+    relation('ict', 'operates-in', 'code'),
+    relation('wood', 'operates-in', 'code'),
+    relation('ict', 'anchors', 'it'),
+    relation('city', 'collaborates-with', 'light'),
+  ],
+);
+
+const compareIn = (of: Graph, ...ids: readonly string[]) => compare(of, facetColumns(of, { inferred: true }), ids);
+const valuesOf = (shared: readonly { value: string }[]) => shared.map(({ value }) => value);
+
+describe('compare', () => {
+  test('names shared neighbours, events, industries and years of founding', () => {
+    const { shared } = compareIn(graph, 'ict', 'wood');
+    expect(TRAITS.map((trait) => valuesOf(shared[trait]))).toEqual([['city'], ['fair'], [], ['code'], ['2006']]);
+  });
+
+  test('names a shared upland as such and as no neighbour', () => {
+    const tied = graphOf(
+      [entity('it', { kind: 'ecosystem' }), entity('ict', { kind: 'cluster' }), entity('firm')],
+      [
+        relation('ict', 'anchors', 'it'),
+        relation('firm', 'member-of', 'ict'),
+        relation('firm', 'collaborates-with', 'it'),
+      ],
+    );
+    const { shared } = compareIn(tied, 'ict', 'firm');
+    expect([valuesOf(shared.uplands), valuesOf(shared.neighbours)]).toEqual([['it'], []]);
+  });
+
+  test('takes an uncertain year for no shared one', () => {
+    expect(compareIn(graph, 'light', 'old').shared.founded).toEqual([]);
+  });
+
+  test('says which of several share something, what most share first', () => {
+    const some = ['a', 'b'].map((id) => relation(id, 'collaborates-with', 'few'));
+    const every = ['a', 'b', 'c'].map((id) => relation(id, 'collaborates-with', 'all'));
+    const shared = compareIn(
+      graphOf(
+        ['a', 'b', 'c', 'few', 'all'].map((id) => entity(id)),
+        [...some, ...every],
+      ),
+      'a',
+      'b',
+      'c',
+    ).shared.neighbours;
+    expect(shared).toEqual([
+      { value: 'all', by: ['a', 'b', 'c'] },
+      { value: 'few', by: ['a', 'b'] },
+    ]);
+  });
+
+  test('does not count an upland or an industry as its own', () => {
+    const { shared } = compareIn(graph, 'it', 'ict', 'code');
+    expect([shared.uplands, shared.industries]).toEqual([[], []]);
+  });
+
+  test('names for each the neighbours that no other has, the compared aside', () => {
+    expect(compareIn(graph, 'ict', 'wood', 'firm').own).toEqual([
+      { id: 'ict', neighbours: ['it'] },
+      { id: 'wood', neighbours: [] },
+      { id: 'firm', neighbours: [] },
+    ]);
+  });
+
+  test('lists the relations among the compared, ties before context', () => {
+    expect(compareIn(graph, 'ict', 'code', 'firm', 'it').between.map(({ id }) => id)).toEqual([
+      'ict--anchors--it',
+      'firm--member-of--ict',
+      'ict--operates-in--code',
+    ]);
+  });
+
+  test('parts the neighbours of each into shared and own ones', () => {
+    fc.assert(
+      fc.property(graphs, fc.array(fc.nat(20), { minLength: 2, maxLength: 5 }), (drawn, picks) => {
+        const all = [...drawn.nodes.keys()];
+        const ids = [...new Set(picks.flatMap((pick) => all[pick] ?? []))];
+        const { own } = compareIn(drawn, ...ids);
+        for (const { id, neighbours } of own) {
+          const others = new Set(ids.filter((other) => other !== id).flatMap((other) => neighboursOf(drawn, other)));
+          const expected = neighboursOf(drawn, id).filter((each) => !others.has(each) && !ids.includes(each));
+          expect(neighbours).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  test('finds what joins the medical university and its cluster in the shipped data', () => {
+    const { between, shared, own } = compareIn(shippedGraph(), 'lubelska-medycyna', 'uniwersytet-medyczny-w-lublinie');
+    expect(between.map(({ type }) => type).toSorted()).toEqual(['coordinates', 'initiated']);
+    expect(valuesOf(shared.uplands)).toEqual(['lubelska-wyzyna-medyczna']);
+    expect(own[0]?.neighbours).toContain('gmina-lublin');
+  });
+});

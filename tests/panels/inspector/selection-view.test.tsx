@@ -1,0 +1,140 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { Inspector } from '../../../src/panels/inspector/Inspector';
+import { setFilter } from '../../../src/state/actions';
+import { textsOf } from '../facts';
+import { COORDINATES, openAtlas, view } from '../small-atlas';
+
+function show(...selection: readonly string[]) {
+  openAtlas({ selection });
+  render(<Inspector />);
+}
+
+/** The part of the panel under a heading. */
+function part(heading: string) {
+  const section = screen.getByRole('heading', { name: heading, level: 3 }).closest('section');
+  if (!section) throw new Error(`There is no part under ${heading}.`);
+  return within(section);
+}
+
+const tools = () => within(screen.getByRole('group', { name: 'What to do with the selection' }));
+const press = (name: string) => userEvent.click(tools().getByRole('button', { name }));
+
+describe('several selected actors', () => {
+  test('show the relations among them as sentences that lead on', async () => {
+    show('ict', 'city', 'school');
+    const sentences = part('Relations among them').getAllByRole('button');
+    expect(textsOf(sentences)).toEqual([
+      'City Hall coordinates ICT Cluster',
+      'Łódź School collaborates with ICT Cluster',
+      'Łódź School is a member of ICT Cluster',
+    ]);
+    await userEvent.click(part('Relations among them').getByRole('button', { name: /^City Hall coordinates/ }));
+    expect(view().relation).toBe(COORDINATES);
+  });
+
+  test('mark what is inferred among them', () => {
+    show('ict', 'school');
+    expect(part('Relations among them').getAllByText('inferred')).toHaveLength(1);
+  });
+
+  test('say that nothing joins them', () => {
+    show('wood', 'school');
+    expect(part('Relations among them').getByText('The source states none.')).toBeTruthy();
+  });
+
+  test('show what they share', () => {
+    show('ict', 'wood');
+    expect(textsOf(part('What they share').getAllByRole('heading', { level: 4 }))).toEqual(['Neighbours']);
+    expect(part('What they share').getByRole('button', { name: 'City Hall' })).toBeTruthy();
+  });
+
+  test('name the sharers where not all share', () => {
+    show('ict', 'light', 'wood');
+    const industry = part('What they share').getByRole('button', { name: 'Software' }).closest('li');
+    expect(industry?.textContent).toBe('Software – ICT Cluster, Light Cluster');
+  });
+
+  test('say that they share nothing', () => {
+    show('light', 'wood');
+    expect(part('What they share').getByText(/^They share no neighbours/)).toBeTruthy();
+  });
+
+  test('show whom only one of them is tied to', () => {
+    show('ict', 'wood');
+    const own = part('Whom only one of them is tied to');
+    expect(textsOf(own.getAllByRole('button'))).toEqual(['IT Upland', 'Łódź School']);
+    expect(own.getByText('Nobody whom no other of the selected is tied to.')).toBeTruthy();
+  });
+
+  test('are announced with their number', () => {
+    show('ict', 'city');
+    expect(screen.getByRole('status').textContent?.replaceAll('\u00a0', ' ')).toBe(
+      'Selected: 2 actors. organisation, City Hall, 2 ties',
+    );
+  });
+
+  test('fold away beyond the first eight', () => {
+    show('upland-it', 'upland-sea', 'ict', 'wood', 'light', 'city', 'school', 'code', 'coast', 'fund');
+    const list = within(screen.getByRole('region', { name: /^Selected/ }));
+    const folded = list.getByText('2 more').closest('details');
+    expect(folded?.open).toBe(false);
+    expect(textsOf(within(folded ?? document.body).getAllByRole('button', { name: /^Show/, hidden: true }))).toEqual([
+      'Coast',
+      'Fund',
+    ]);
+  });
+});
+
+describe('what can be done with a selection', () => {
+  test('is there once, for one actor and for several', () => {
+    show('ict');
+    expect(tools().getAllByRole('button')).toHaveLength(5);
+    act(() => openAtlas({ selection: ['ict', 'city'] }));
+    expect(tools().getAllByRole('button')).toHaveLength(5);
+  });
+
+  test('its neighbours are selected', async () => {
+    show('ict');
+    await press('Neighbours');
+    expect(view().selection).toEqual(['city', 'upland-it', 'school']);
+  });
+
+  test('it grows by a step', async () => {
+    show('city');
+    await press('Add neighbours');
+    expect(view().selection).toEqual(['city', 'ict', 'wood']);
+  });
+
+  test('it is inverted among what is shown', async () => {
+    show('city');
+    act(() => setFilter({ kind: ['organisation', 'university'] }));
+    await press('Invert');
+    expect(view().selection).toEqual(['school']);
+  });
+
+  test('it alone is kept', async () => {
+    show('city', 'ict');
+    await press('Only these');
+    expect([view().only, view().selection]).toEqual([
+      ['city', 'ict'],
+      ['city', 'ict'],
+    ]);
+  });
+
+  test('it is cleared, and the focus goes to the heading of the whole', async () => {
+    show('city', 'ict');
+    await press('Clear');
+    expect(view().selection).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
+  test('without neighbours says that they cannot be selected', () => {
+    show('light');
+    const states = ['Neighbours', 'Add neighbours', 'Invert'].map((name) =>
+      tools().getByRole('button', { name }).getAttribute('aria-disabled'),
+    );
+    expect(states).toEqual(['true', 'true', null]);
+  });
+});

@@ -1,0 +1,246 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { WholeView } from '../../../src/panels/whole/WholeView';
+import { setFilter } from '../../../src/state/actions';
+import type { View } from '../../../src/state/view';
+import { textsOf } from '../facts';
+import { openAtlas, view } from '../small-atlas';
+
+function show(patch: Partial<View> = {}) {
+  openAtlas(patch);
+  render(<WholeView />);
+}
+
+const chart = (name: string | RegExp) => within(screen.getByRole('region', { name }));
+const bar = (name: string | RegExp) => screen.getByRole('button', { name });
+const sentence = (name: string | RegExp) => {
+  const text = screen.getByRole('region', { name }).querySelector('p')?.textContent;
+  return text?.replaceAll('\u00a0', ' ');
+};
+const SIZES = 'Members of the clusters of the register';
+const YEARS = 'Years of founding';
+const SIDES = 'Sides of the helix by upland';
+const STATUS = 'How the relations on the map are known';
+const MISSING = 'What is missing';
+
+describe('members by cluster', () => {
+  test('has a bar per cluster of the register, the largest first', () => {
+    show();
+    expect(textsOf(chart(SIZES).getAllByRole('button'))).toEqual(['ICT Cluster 77', 'Wood Cluster 34']);
+  });
+
+  test('says who has most and how many there are in all', () => {
+    show();
+    expect(sentence(SIZES)).toBe('ICT Cluster has most members: 77; 111 in all in 2 clusters.');
+  });
+
+  test('filters to a cluster, and takes it back', async () => {
+    show();
+    await userEvent.click(bar('Wood Cluster 34'));
+    expect(view().only).toEqual(['wood']);
+    expect(bar(/^Wood Cluster/).getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(bar(/^Wood Cluster/));
+    expect(view().only).toEqual([]);
+  });
+
+  test('is pressed where its cluster alone is chosen', () => {
+    show({ only: ['ict', 'wood'] });
+    expect(bar('Wood Cluster 34').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('says what the filter keeps, and of how much', () => {
+    show({ only: ['wood'] });
+    expect(textsOf(chart(SIZES).getAllByRole('button'))).toEqual(['ICT Cluster 0 / 77', 'Wood Cluster 34']);
+    expect(sentence(SIZES)).toBe('Wood Cluster: 34 members.');
+  });
+
+  test('says so where the filter keeps none', () => {
+    show({ kind: ['university'] });
+    expect(sentence(SIZES)).toBe('The filter keeps nothing here.');
+  });
+
+  test('answers to a change of the filter', async () => {
+    show();
+    act(() => setFilter({ only: ['ict'] }));
+    expect(await screen.findByRole('button', { name: 'Wood Cluster 0 / 34' })).toBeTruthy();
+  });
+
+  test('holds the same numbers as a table', async () => {
+    show({ only: ['wood'] });
+    await userEvent.click(chart(SIZES).getByText('Table'));
+    const rows = within(chart(SIZES).getByRole('table', { name: SIZES })).getAllByRole('row');
+    expect(rows.map((row) => textsOf([...row.children]))).toEqual([
+      ['Cluster', 'All', 'After the filter'],
+      ['ICT Cluster', '77', '0'],
+      ['Wood Cluster', '34', '34'],
+    ]);
+  });
+});
+
+describe('years of founding', () => {
+  test('have a bar per year and none for the years between', () => {
+    show();
+    expect(textsOf(chart(YEARS).getAllByRole('button'))).toEqual(['1950–1959 1', '2006 1', '2014 1']);
+    expect(textsOf(chart(YEARS).getAllByRole('listitem'))).toEqual([
+      '1950–1959 1',
+      '1960–2005 nobody',
+      '2006 1',
+      '2007–2013 nobody',
+      '2014 1',
+    ]);
+  });
+
+  test('filter to a year, and take it back', async () => {
+    show();
+    await userEvent.click(bar('2014 1'));
+    expect(view().founded).toEqual({ min: 2014, max: 2014, missing: false });
+    await userEvent.click(bar(/^2014/));
+    expect(view().founded).toBeNull();
+  });
+
+  test('are not pressed by a range that keeps what has no year', () => {
+    show({ founded: { min: 2014, max: 2014, missing: true } });
+    expect(bar(/^2014/).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('say which are the most common', () => {
+    show();
+    expect(sentence(YEARS)).toBe(
+      'The most common years of founding: 1950–1959, 2006, and 2014 (1 each); a year is given for 3 actors.',
+    );
+  });
+
+  test('are one where the filter keeps one actor', () => {
+    show({ only: ['wood'] });
+    expect(sentence(YEARS)).toBe('Year of founding: 2014.');
+  });
+});
+
+describe('sides of the helix by upland', () => {
+  test('are a table of counts in which empty cells are gaps', () => {
+    show();
+    const table = chart(SIDES).getAllByRole('table', { name: SIDES })[0];
+    if (!table) throw new Error('There is no table.');
+    expect(textsOf(within(table).getAllByRole('columnheader'))).toEqual([
+      'academia',
+      'public authorities',
+      'business',
+      'civil society',
+    ]);
+    expect(textsOf(within(table).getAllByRole('cell'))).toEqual([
+      'IT Upland, academia: 1',
+      'IT Upland, public authorities: 1',
+      'gap',
+      'gap',
+      ...['gap', 'gap', 'gap', 'gap'],
+      ...['0', '0', '0', '0'],
+    ]);
+  });
+
+  test('filter by upland and side, and take both back', async () => {
+    show();
+    const cell = bar('IT Upland, academia: 1');
+    await userEvent.click(cell);
+    expect([view().ecosystem, view().helix]).toEqual([['upland-it'], ['academia']]);
+    expect(cell.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(cell);
+    expect([view().ecosystem, view().helix]).toEqual([[], []]);
+  });
+
+  test('say how many gaps there are, and where most', () => {
+    show();
+    expect(sentence(SIDES)).toBe('Gaps, empty without the filter too: 6 of 8 cells; Sea Upland has most: 4.');
+  });
+
+  test('say so where only stated belonging counts', () => {
+    show({ status: ['stated'] });
+    expect(sentence(SIDES)).toMatch(/^Gaps in what the source states: 7 of 8 cells/);
+  });
+});
+
+describe('stated and inferred relations', () => {
+  test('are counted among those on the map', () => {
+    show();
+    expect(textsOf(chart(STATUS).getAllByRole('button'))).toEqual(['stated by the source 4', 'inferred 1']);
+    expect(sentence(STATUS)).toBe('The source states 4 relations (80%); inferred: 1.');
+  });
+
+  test('filter to one of the two, and take it back', async () => {
+    show();
+    await userEvent.click(bar('inferred 1'));
+    expect(view().status).toEqual(['inferred']);
+    await userEvent.click(bar(/^inferred/));
+    expect(view().status).toEqual([]);
+  });
+});
+
+describe('what is missing', () => {
+  test('is counted, where nothing is too', () => {
+    show();
+    expect(textsOf(chart(MISSING).getAllByRole('listitem'))).toEqual([
+      'Clusters for which the source names no coordinator 1',
+      'Uplands without an anchor cluster 1',
+      'Clusters that no upland claims 1',
+      'Clusters without contacts in the register 1',
+      'Organisations and universities without a side of the helix 0',
+      'Actors and events without a date 2',
+    ]);
+  });
+
+  test('filters to those whom it concerns, and takes it back', async () => {
+    show();
+    const gap = bar('Actors and events without a date 2');
+    await userEvent.click(gap);
+    expect(view().only).toEqual(['city', 'school']);
+    await userEvent.click(gap);
+    expect(view().only).toEqual([]);
+  });
+
+  test('is no button where nothing is missing', () => {
+    show();
+    expect(screen.queryByRole('button', { name: /without a side of the helix/ })).toBeNull();
+  });
+
+  test.each([
+    ['Clusters for which the source names no coordinator', 'Wood Cluster'],
+    ['Uplands without an anchor cluster', 'Sea Upland'],
+    ['Clusters that no upland claims', 'Wood Cluster'],
+    ['Clusters without contacts in the register', 'Wood Cluster'],
+  ])('unfolds the names: %s', async (gap, name) => {
+    show();
+    const unfold = bar(`Names: ${gap}`);
+    expect(unfold.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(unfold);
+    expect(unfold.getAttribute('aria-expanded')).toBe('true');
+    expect(chart(MISSING).getByRole('button', { name })).toBeTruthy();
+  });
+
+  test('leads to those whom it concerns', async () => {
+    show();
+    await userEvent.click(bar('Names: Uplands without an anchor cluster'));
+    await userEvent.click(chart(MISSING).getByRole('button', { name: 'Sea Upland' }));
+    expect(view().selection).toEqual(['upland-sea']);
+  });
+
+  test('says what is missing most often', () => {
+    show();
+    expect(sentence(MISSING)).toBe('Missing most often: actors and events without a date (2).');
+  });
+});
+
+test('a kind that is filtered to is pressed and can be taken back', async () => {
+  show({ kind: ['cluster'] });
+  const kind = bar('Clusters 3');
+  expect(kind.getAttribute('aria-pressed')).toBe('true');
+  await userEvent.click(kind);
+  expect(view().kind).toEqual([]);
+});
+
+test('charts speak Polish', () => {
+  show({ language: 'pl' });
+  expect(sentence('Członkowie klastrów rejestru')).toBe(
+    'Najwięcej członków ma Klaster ICT: 77; w sumie 111 w 2 klastrach.',
+  );
+  expect(sentence('Skąd znamy relacje na mapie')).toBe('Źródło podaje 4 relacje (80%), wywnioskowano 1.');
+});
