@@ -250,6 +250,7 @@ export const en: Messages = {
     invert: 'Invert',
     keep: 'Only these',
     clear: 'Clear',
+    among: (shown, actors) => `${shown}; in the selection: ${actors}`,
     more: (count) => `${count} more`,
     between: 'Relations among them',
     noneBetween: 'The source states none.',

@@ -260,6 +260,7 @@ export const pl = {
     invert: 'Odwróć',
     keep: 'Tylko wybrani',
     clear: 'Wyczyść',
+    among: (shown: string, actors: string) => `${shown}; w wyborze: ${actors}`,
     more: (count: string) => `Jeszcze ${count}`,
     between: 'Relacje między nimi',
     noneBetween: 'Źródło nie podaje żadnej.',

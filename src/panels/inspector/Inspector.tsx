@@ -49,7 +49,7 @@ function Announcement({ edge, node, among }: Subject & Readonly<{ among: number 
     if (!node) return '';
     const ties = words.inspector.ties(degree(graph, node.id));
     const shown = words.inspector.shown(wordFor(words.kind, node.kind), nameOf(node.id), ties);
-    return among > 1 ? `${words.inspector.selected(words.count.actors(among))}. ${shown}` : shown;
+    return among > 1 ? words.several.among(shown, words.count.actors(among)) : shown;
   };
   return (
     <p className="visually-hidden" role="status">

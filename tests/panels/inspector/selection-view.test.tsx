@@ -71,7 +71,7 @@ describe('several selected actors', () => {
   test('are announced with their number', () => {
     show('ict', 'city');
     expect(screen.getByRole('status').textContent?.replaceAll('\u00a0', ' ')).toBe(
-      'Selected: 2 actors. organisation, City Hall, 2 ties',
+      'organisation, City Hall, 2 ties; in the selection: 2 actors',
     );
   });
 
