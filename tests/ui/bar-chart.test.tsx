@@ -20,7 +20,9 @@ const widths = () => [...document.querySelectorAll('rect')].map((rect) => rect.g
 describe('BarChart', () => {
   test('is a region named by its title, with its sentence', () => {
     show({ id: 'a', label: 'A', all: 2, kept: 2 });
-    expect(within(screen.getByRole('region', { name: 'Things' })).getByText('Two are there.')).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'Things' })).getByText('Two are there.')).toBeInstanceOf(
+      HTMLElement,
+    );
   });
 
   test('draws all, and over it what is kept, on one scale', () => {

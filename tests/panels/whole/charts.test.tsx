@@ -63,7 +63,7 @@ describe('members by cluster', () => {
   test('answers to a change of the filter', async () => {
     show();
     act(() => setFilter({ only: ['ict'] }));
-    expect(await screen.findByRole('button', { name: 'Wood Cluster 0 / 34' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Wood Cluster 0 / 34' })).toBeInstanceOf(HTMLElement);
   });
 
   test('holds the same numbers as a table', async () => {
@@ -213,7 +213,7 @@ describe('what is missing', () => {
     expect(unfold.getAttribute('aria-expanded')).toBe('false');
     await userEvent.click(unfold);
     expect(unfold.getAttribute('aria-expanded')).toBe('true');
-    expect(chart(MISSING).getByRole('button', { name })).toBeTruthy();
+    expect(chart(MISSING).getByRole('button', { name })).toBeInstanceOf(HTMLElement);
   });
 
   test('leads to those whom it concerns', async () => {
