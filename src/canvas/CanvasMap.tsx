@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Graph } from '../graph/graph';
 import { keepPositions, selectNode, selectRelation, setHover, toggleNode } from '../state/actions';
+import { memo } from '../state/memo';
 import { selectLanguage, selectResult, selectTheme } from '../state/selectors';
-import { useAtlas } from '../state/store';
+import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import styles from './canvas.module.css';
-import { applyEmphasis } from './classes';
+import { applyEmphasis, type Emphasis } from './classes';
 import { elementsOf } from './elements';
 import { attachGestures } from './gestures';
 import { CursorStatus } from './MapStatus';
@@ -42,7 +43,6 @@ export function CanvasMap() {
   const forcedColours = useAtlas((state) => state.session.device.forcedColours);
   const palette = useMemo(() => paletteFor(theme, forcedColours), [theme, forcedColours]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
-  const label = useMapLabel();
   const { instructions } = MESSAGES[useAtlas(selectLanguage)].map;
 
   useGestures(core);
@@ -50,7 +50,7 @@ export function CanvasMap() {
   useArrangement(core);
   useCamera(core);
   usePaint(core, graph, palette);
-  useEmphasis(core);
+  useEmphasis(core, graph);
   useLayers(core, host.current, palette);
 
   return (
@@ -58,8 +58,9 @@ export function CanvasMap() {
       <p className="visually-hidden" id="map-keys">
         {instructions}
       </p>
+      <MapName />
       <CursorStatus />
-      <div aria-describedby="map-keys" aria-label={label} className={styles.map} ref={host} role="application">
+      <div aria-describedby="map-keys" aria-labelledby="map-name" className={styles.map} ref={host} role="application">
         <CytoscapeComponent
           autounselectify
           boxSelectionEnabled={false}
@@ -82,10 +83,15 @@ function paletteFor(_theme: string, _forcedColours: boolean) {
   return readPalette(document.documentElement);
 }
 
-function useMapLabel(): string {
+/** Apart, so that a filter does not render the map's component anew. */
+function MapName() {
   const result = useAtlas(selectResult);
   const words = MESSAGES[useAtlas(selectLanguage)];
-  return words.map.label(words.count.actors(result.nodes.size), words.count.relations(result.edges.size));
+  return (
+    <p className="visually-hidden" id="map-name">
+      {words.map.label(words.count.actors(result.nodes.size), words.count.relations(result.edges.size))}
+    </p>
+  );
 }
 
 function useGestures(core: Core | null) {
@@ -113,15 +119,38 @@ function usePaint(core: Core | null, graph: Graph, palette: Palette) {
   }, [core, graph, palette]);
 }
 
-function useEmphasis(core: Core | null) {
-  const graph = useAtlas((state) => state.graph);
-  const result = useAtlas(selectResult);
-  const rest = useAtlas((state) => state.view.rest);
-  const selection = useAtlas((state) => state.view.selection);
-  const relation = useAtlas((state) => state.view.relation);
-  const hover = useAtlas((state) => state.session.hover);
-  const cursor = useAtlas((state) => state.session.cursor);
+/** The same reference while nothing changes that decides how elements look. */
+const emphasisOf = memo(
+  (
+    graph: Graph,
+    result: Emphasis['result'],
+    rest: Emphasis['rest'],
+    selection: Emphasis['selection'],
+    relation: Emphasis['relation'],
+    hover: Emphasis['hover'],
+    cursor: Emphasis['cursor'],
+  ): Emphasis => ({ graph, result, rest, selection, relation, hover, cursor }),
+);
+
+function selectEmphasis(state: State): Emphasis {
+  const { rest, selection, relation } = state.view;
+  const { hover, cursor } = state.session;
+  return emphasisOf(state.graph, selectResult(state), rest, selection, relation, hover, cursor);
+}
+
+/** Follows the store itself: pointing at an actor must light it in the next frame, whatever React has to do. */
+function useEmphasis(core: Core | null, graph: Graph) {
   useEffect(() => {
-    if (core) applyEmphasis(core, { graph, result, rest, hover, cursor, selection, relation });
-  }, [core, graph, result, rest, hover, cursor, selection, relation]);
+    if (!core) return;
+    let shown: Emphasis | null = null;
+    const follow = (state: State) => {
+      const emphasis = selectEmphasis(state);
+      // Elements of another graph have to come first.
+      if (emphasis === shown || emphasis.graph !== graph) return;
+      shown = emphasis;
+      applyEmphasis(core, emphasis);
+    };
+    follow(useAtlas.getState());
+    return useAtlas.subscribe(follow);
+  }, [core, graph]);
 }

@@ -20,11 +20,18 @@ export type Emphasis = Readonly<{
 const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected', 'cursor'] as const;
 type StateClass = (typeof STATES)[number];
 
-/** Sets the classes of all elements in one batch; what is right already is left alone. */
+/**
+ * Sets the classes of all elements in one batch. Each change of a class costs: what is right already is left alone, and
+ * so are lines that vanish with a hidden end.
+ */
 export function applyEmphasis(core: Core, emphasis: Emphasis): void {
   const lit = litElements(emphasis);
   core.batch(() => {
-    for (const element of core.elements().toArray()) setClasses(element, wantedClasses(element, emphasis, lit));
+    for (const node of core.nodes().toArray()) setClasses(node, wantedClasses(node, emphasis, lit));
+    for (const edge of core.edges().toArray()) {
+      if (!edge.source().hasClass('hidden') && !edge.target().hasClass('hidden'))
+        setClasses(edge, wantedClasses(edge, emphasis, lit));
+    }
   });
 }
 
@@ -63,7 +70,7 @@ function wantedClasses(element: SingularElementArgument, emphasis: Emphasis, lit
     : [result.edges, result.neighbourEdges, lit?.edges.has(id), relation === id];
   const classes = new Set<StateClass>();
   if (!chosen.has(id)) classes.add(near.has(id) ? 'neighbour' : leftOut(element, rest));
-  if (lit && !isLit) classes.add('dimmed');
+  if (lit && !isLit && !classes.has('hidden')) classes.add('dimmed');
   if (isLit) classes.add('lit');
   if (isSelected) classes.add('selected');
   if (id === (element.isNode() && !cursor?.edge ? cursor?.node : cursor?.edge)) classes.add('cursor');

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
-import { resizeLayer } from './layer';
+import { resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
 import { type Box, overlaps } from './place-labels';
 
@@ -33,19 +33,20 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
   let guides = NO_GUIDES;
   let palette: Palette | null = null;
   let boxes: readonly Box[] = [];
-  let isEmpty = true;
+  let drawnIn: string | null = null;
 
   const draw = () => {
-    const hasNone = guides.lines.length + guides.rings.length + guides.texts.length === 0;
-    if (!pen || !palette || (hasNone && isEmpty)) return;
-    isEmpty = hasNone;
+    const viewport = viewportKey(core);
+    if (!pen || !palette || drawnIn === viewport) return;
+    drawnIn = viewport;
     boxes = drawGuides(canvas, pen, core, guides, palette);
   };
   core.on('render', draw);
   return {
     update: (options) => {
       ({ guides, palette } = options);
-      draw();
+      drawnIn = null;
+      core.forceRender();
     },
     boxes: () => boxes,
     destroy: () => {

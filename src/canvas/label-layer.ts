@@ -67,7 +67,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
   const forgetSizes = () => {
     settings.clear();
     stamps = new WeakMap();
-    draw();
+    core.forceRender();
   };
   core.on('render', draw);
   document.fonts?.addEventListener('loadingdone', forgetSizes);

@@ -1,5 +1,11 @@
 import type { Core } from 'cytoscape';
 
+/** Changes whenever the core shows another part of the map, or in another size: what shows the same is not drawn anew. */
+export function viewportKey(core: Core): string {
+  const { x, y } = core.pan();
+  return [core.zoom(), x, y, core.width(), core.height(), window.devicePixelRatio].join(' ');
+}
+
 /** Makes a layer as large as the map, clears it and lets it be drawn on in screen pixels. */
 export function resizeLayer(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, core: Core): void {
   const ratio = window.devicePixelRatio || 1;

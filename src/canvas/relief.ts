@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
 import { nodeKey } from './elements';
-import { resizeLayer } from './layer';
+import { resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
 import { type Rings, type Terrain, terrainOf, type Upland } from './terrain';
 
@@ -41,9 +41,12 @@ export function attachRelief(core: Core, host: HTMLElement): Relief {
   let positions: ReadonlyMap<string, Position> = new Map();
   let palette: Palette | null = null;
   let ground: Ground | null = null;
+  let drawnIn: string | null = null;
 
   const draw = () => {
-    if (!pen || !palette) return;
+    const viewport = viewportKey(core);
+    if (!pen || !palette || (ground && drawnIn === viewport)) return;
+    drawnIn = viewport;
     ground ??= groundOf(terrainOf(uplands.map((upland) => placed(core, upland, positions))));
     drawGround(canvas, pen, core, ground, palette);
   };
@@ -56,7 +59,7 @@ export function attachRelief(core: Core, host: HTMLElement): Relief {
     update: (options) => {
       ({ uplands, positions, palette } = options);
       ground = null;
-      draw();
+      core.forceRender();
     },
     destroy: () => {
       core.off('drag', 'node', forget);

@@ -23,7 +23,7 @@ export const HEIGHTS = [0.07, 0.18, 0.34, 0.54, 0.78, 1.08, 1.44, 1.86] as const
 
 /** The spread of one weight (standard deviation) and the size of a cell, in model units. */
 const SPREAD = 56;
-const CELL = 8;
+const CELL = 10;
 /** Room around the outermost weight, so that every contour closes. */
 const MARGIN = SPREAD * 4;
 /** Below this height an upland holds no ground. */
@@ -40,39 +40,50 @@ export function terrainOf(uplands: readonly Upland[]): Terrain {
   const all = uplands.flatMap(({ weights }) => weights);
   if (all.length === 0) return { levels: [], inferred: [] };
   const grid = gridAround(all);
-  const fields = uplands.map(({ weights }) => densityOf(weights, grid));
+  const layers = uplands.map(({ id, weights, isInferred }) => ({
+    field: densityOf(weights, grid),
+    isInferred,
+    isLinked: uplands.map(({ linked }) => linked.has(id)),
+  }));
   const ground = new Float64Array(grid.columns * grid.rows);
-  const inferred = new Float64Array(ground.length).fill(-1);
+  const inferred = new Float64Array(ground.length);
   for (let cell = 0; cell < ground.length; cell += 1) {
-    ground[cell] = Math.max(...uplands.map((_, index) => heightAt(uplands, fields, index, cell)));
-    inferred[cell] = inferenceAt(uplands, fields, cell);
+    ground[cell] = heightAt(layers, cell);
+    inferred[cell] = inferenceAt(layers, cell);
   }
   const trace = (values: Float64Array, threshold: number) => ringsOf(values, threshold, grid);
   return { levels: HEIGHTS.map((height) => trace(ground, height)), inferred: trace(inferred, 0) };
 }
 
-function at(field: Float64Array | undefined, cell: number): number {
-  return field?.[cell] ?? 0;
+/** The density of one upland over the grid, and which uplands, by index, are linked to it. */
+type Layer = Readonly<{ field: Float64Array; isInferred: boolean; isLinked: readonly boolean[] }>;
+
+function at(field: Float64Array, cell: number): number {
+  return field[cell] ?? 0;
 }
 
-function heightAt(uplands: readonly Upland[], fields: readonly Float64Array[], index: number, cell: number): number {
-  const { linked } = uplands[index] ?? { linked: new Set() };
-  let [height, against] = [at(fields[index], cell), 0];
-  uplands.forEach(({ id }, other) => {
-    if (other === index) return;
-    if (linked.has(id)) height += at(fields[other], cell);
-    else against = Math.max(against, at(fields[other], cell));
-  });
-  return height - against;
+// These two are called for every cell in every frame of a drag, hence loops without closures.
+function heightAt(layers: readonly Layer[], cell: number): number {
+  let highest = 0;
+  for (const [index, { field }] of layers.entries()) {
+    let [height, against] = [at(field, cell), 0];
+    for (const other of layers) {
+      if (other.field === field) continue;
+      if (other.isLinked[index]) height += at(other.field, cell);
+      else against = Math.max(against, at(other.field, cell));
+    }
+    highest = Math.max(highest, height - against);
+  }
+  return highest;
 }
 
 /** Above 0 where an upland that rests on inference alone is the highest. */
-function inferenceAt(uplands: readonly Upland[], fields: readonly Float64Array[], cell: number): number {
+function inferenceAt(layers: readonly Layer[], cell: number): number {
   let [sure, unsure] = [SEA_LEVEL, 0];
-  uplands.forEach(({ isInferred }, index) => {
-    if (isInferred) unsure = Math.max(unsure, at(fields[index], cell));
-    else sure = Math.max(sure, at(fields[index], cell));
-  });
+  for (const { field, isInferred } of layers) {
+    if (isInferred) unsure = Math.max(unsure, at(field, cell));
+    else sure = Math.max(sure, at(field, cell));
+  }
   return unsure - sure;
 }
 

@@ -8,11 +8,31 @@ import { type State, useAtlas } from '../state/store';
 export function useLater<T>(select: (state: State) => T): T {
   const [value, setValue] = useState(() => select(useAtlas.getState()));
   useEffect(() => {
-    const update = () => startTransition(() => setValue(() => select(useAtlas.getState())));
+    let cancel: (() => void) | null = null;
+    const update = () => {
+      cancel = null;
+      startTransition(() => setValue(() => select(useAtlas.getState())));
+    };
     update();
-    return useAtlas.subscribe((state, before) => {
-      if (state.view !== before.view || state.graph !== before.graph) update();
+    const unsubscribe = useAtlas.subscribe((state, before) => {
+      if (state.view !== before.view || state.graph !== before.graph) cancel ??= afterPaint(update);
     });
+    return () => {
+      unsubscribe();
+      cancel?.();
+    };
   }, [select]);
   return value;
+}
+
+/** Calls back in the first task after the next frame, and answers how to call that off. */
+function afterPaint(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(callback);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

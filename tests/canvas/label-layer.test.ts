@@ -29,6 +29,8 @@ function attached(reserved: readonly Box[] = []) {
   const host = document.createElement('div');
   const layer = attachLabelLayer(core, host, () => reserved);
   layer.update({ texts, palette });
+  // Without a screen the core renders nothing of its own.
+  core.emit('render');
   const named = () =>
     layer
       .labels()

@@ -2,10 +2,10 @@ import { X } from 'lucide';
 import { activeCriteria } from '../../graph/filter';
 import { clearFilter, dropFromFilter } from '../../state/actions';
 import { selectFilter, selectResult, selectResultCounts } from '../../state/selectors';
-import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import { criterionText, facetName } from './facet-words';
 import styles from './filters.module.css';
@@ -13,7 +13,7 @@ import styles from './filters.module.css';
 /** The filter as one sentence: each condition a chip that can be taken out, then what they leave. */
 export function FilterSentence() {
   const { words, nameOf } = useWords();
-  const filter = useAtlas(selectFilter);
+  const filter = useLater(selectFilter);
   const criteria = activeCriteria(filter);
   const { drop, clear } = words.filters;
   return (
@@ -49,8 +49,8 @@ export function FilterSentence() {
 /** What the filter leaves, said to those who cannot see the map too. */
 function Result() {
   const { words, language } = useWords();
-  const result = useAtlas(selectResult);
-  const { inferred, total } = useAtlas(selectResultCounts);
+  const result = useLater(selectResult);
+  const { inferred, total } = useLater(selectResultCounts);
   const number = (count: number) => formatNumber(count, language);
   const { result: resultText, inferredAmong, plusNeighbours } = words.filters;
   return (
