@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openAtlas, test } from './fixtures';
+import { controlsBelow, expect, openAtlas, test } from './fixtures';
 
 async function violationsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -26,6 +26,14 @@ for (const theme of ['light', 'dark', 'projector']) {
       expect(await violationsOf(page)).toEqual([]);
     });
   }
+}
+
+for (const [name, fragment] of Object.entries(VIEWS)) {
+  test(`no control is under 24 pixels in ${name}`, async ({ page }) => {
+    await openAtlas(page, `#v=1${fragment}`);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await controlsBelow(page, 24)).toEqual([]);
+  });
 }
 
 test('axe finds nothing under forced colours, and the map is drawn in two of them', async ({ page }) => {

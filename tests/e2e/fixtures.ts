@@ -94,3 +94,19 @@ export async function listedNames(page: Page): Promise<readonly string[]> {
 export function resultText(page: Page): Locator {
   return page.getByRole('main').getByRole('status').first();
 }
+
+/** The controls in view that are narrower or lower than so many pixels, in words. */
+export function controlsBelow(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate(
+    (pixels) =>
+      [...document.querySelectorAll('button, summary, input:not([type=range]), a, label:has(input)')].flatMap(
+        (element) => {
+          const target = element.closest('label') ?? element;
+          const { width, height } = target.getBoundingClientRect();
+          const isSeen = width > 8 && height > 8 && target.checkVisibility();
+          return isSeen && (width < pixels || height < pixels) ? `${target.textContent} ${width}×${height}` : [];
+        },
+      ),
+    least,
+  );
+}

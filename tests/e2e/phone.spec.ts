@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { choose, chooseRange, expect, openAtlas, pointOf, resultText, test } from './fixtures';
+import { choose, chooseRange, controlsBelow, expect, openAtlas, pointOf, resultText, test } from './fixtures';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -84,22 +84,11 @@ test('a long press lights the neighbourhood and selects nothing', async ({ page 
 test('no control is smaller than a finger', async ({ page }) => {
   await openAtlas(page, '#v=1&kind=cluster&select=lubelska-medycyna');
   await bar(page).getByRole('button', { name: 'Filtry' }).tap();
-  const small = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('button, summary, input:not([type=range]), a, label:has(input)')].flatMap(
-        (element) => {
-          const target = element.closest('label') ?? element;
-          const { width, height } = target.getBoundingClientRect();
-          const isSeen = width > 8 && height > 8 && target.checkVisibility();
-          return isSeen && (width < 43.5 || height < 43.5) ? `${target.textContent} ${width}×${height}` : [];
-        },
-      ),
-    );
-  expect(await small()).toEqual([]);
+  expect(await controlsBelow(page, 43.5)).toEqual([]);
   await bar(page).getByRole('button', { name: 'Opis' }).tap();
-  expect(await small()).toEqual([]);
+  expect(await controlsBelow(page, 43.5)).toEqual([]);
   await bar(page).getByRole('button', { name: 'Lista' }).tap();
-  expect(await small()).toEqual([]);
+  expect(await controlsBelow(page, 43.5)).toEqual([]);
 });
 
 test('axe finds nothing in any sheet', async ({ page }) => {
