@@ -3,10 +3,11 @@ import { lazy, Suspense, useMemo } from 'react';
 import { chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/actions';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
+import { THEMES } from '../state/view';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './app.module.css';
-import { nextTheme, paletteCommands } from './commands';
+import { next, paletteCommands } from './commands';
 import { ErrorBoundary } from './ErrorBoundary';
 import { shareLink } from './share-link';
 
@@ -21,7 +22,7 @@ export function TopBar() {
   const panel = useAtlas((state) => state.view.panel);
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
   const words = MESSAGES[language].shell;
-  const other = nextTheme(theme);
+  const other = next(THEMES, theme);
   const commands = useMemo(() => paletteCommands(MESSAGES[language]), [language]);
   return (
     <header className={styles.top}>

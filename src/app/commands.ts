@@ -1,8 +1,10 @@
+import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import {
   arrange,
   chooseLanguage,
   chooseTheme,
   clearFilter,
+  colourBy,
   growSelection,
   invertSelection,
   keepOnlySelected,
@@ -11,10 +13,11 @@ import {
   setDialog,
   setFilter,
   setPanel,
+  sizeBy,
 } from '../state/actions';
 import { selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { THEMES, type Theme } from '../state/view';
+import { THEMES } from '../state/view';
 import type { Messages } from '../text/pl';
 import { shareLink } from './share-link';
 
@@ -26,9 +29,9 @@ type CommandRecord = Readonly<{ id: CommandId; key?: string; run: () => void }>;
 const get = useAtlas.getState;
 const canvas = () => get().session.canvas;
 
-/** The theme after this one, in a circle. */
-export function nextTheme(theme: Theme): Theme {
-  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'light';
+/** The one after this, in a circle. */
+export function next<T>(all: readonly T[], current: T): T {
+  return all[(all.indexOf(current) + 1) % all.length] ?? current;
 }
 
 export const COMMANDS: readonly CommandRecord[] = [
@@ -36,7 +39,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'keys', key: '?', run: () => setDialog('keys') },
   { id: 'fit', key: 'f', run: () => canvas()?.fit() },
   { id: 'list', key: 'l', run: () => setPanel(get().view.panel === 'list' ? 'map' : 'list') },
-  { id: 'theme', key: 't', run: () => chooseTheme(nextTheme(selectTheme(get()))) },
+  { id: 'theme', key: 't', run: () => chooseTheme(next(THEMES, selectTheme(get()))) },
   { id: 'share', key: 'c', run: shareLink },
   { id: 'clear', key: 'x', run: clearFilter },
   { id: 'deselect', key: 'd', run: () => selectNode(null) },
@@ -51,6 +54,9 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'around', key: 'a', run: () => arrange('around') },
   { id: 'force', key: 'r', run: () => arrange('force') },
   { id: 'reset', run: () => canvas()?.resetPositions() },
+  { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
+  { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
+  { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },
   { id: 'light', run: () => chooseTheme('light') },
   { id: 'dark', run: () => chooseTheme('dark') },
   { id: 'projector', run: () => chooseTheme('projector') },

@@ -1,24 +1,25 @@
 import type { Core, CytoscapeOptions } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import type { Graph } from '../graph/graph';
+import { degree, type Graph } from '../graph/graph';
 import { keepPositions, selectNode, selectRelation, setHover, toggleNode } from '../state/actions';
 import { memo } from '../state/memo';
-import { selectLanguage, selectResult, selectTheme } from '../state/selectors';
+import { selectColourScale, selectLanguage, selectResult } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import styles from './canvas.module.css';
 import { applyEmphasis, type Emphasis } from './classes';
-import { elementsOf } from './elements';
+import { diameterOf, elementsOf, nodeKey } from './elements';
 import { attachGestures } from './gestures';
 import { CursorStatus } from './MapStatus';
 import { paintNodes } from './paint';
-import { type Palette, readPalette } from './palette';
+import type { Palette } from './palette';
 import { stylesheetOf } from './stylesheet';
 import { useArrangement } from './use-arrangement';
 import { useCamera } from './use-camera';
 import { useKeyboard } from './use-keyboard';
 import { useLayers } from './use-layers';
+import { usePalette } from './use-palette';
 
 const LAYOUT = { name: 'preset', fit: false };
 
@@ -36,12 +37,10 @@ function containsFunction(value: object): boolean {
 /** The map: Cytoscape with the atlas's elements, gestures, camera and names. */
 export function CanvasMap() {
   const graph = useAtlas((state) => state.graph);
-  const theme = useAtlas(selectTheme);
   const [core, setCore] = useState<Core | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const elements = useMemo(() => elementsOf(graph), [graph]);
-  const forcedColours = useAtlas((state) => state.session.device.forcedColours);
-  const palette = useMemo(() => paletteFor(theme, forcedColours), [theme, forcedColours]);
+  const palette = usePalette();
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const { instructions } = MESSAGES[useAtlas(selectLanguage)].map;
 
@@ -50,6 +49,7 @@ export function CanvasMap() {
   useArrangement(core);
   useCamera(core);
   usePaint(core, graph, palette);
+  useSizes(core, graph);
   useEmphasis(core, graph);
   useLayers(core, host.current, palette);
 
@@ -76,11 +76,6 @@ export function CanvasMap() {
       </div>
     </>
   );
-}
-
-/** The colours in force: theme and forced colours have set the tokens of the root before this is asked. */
-function paletteFor(_theme: string, _forcedColours: boolean) {
-  return readPalette(document.documentElement);
 }
 
 /** Apart, so that a filter does not render the map's component anew. */
@@ -113,10 +108,24 @@ function useGestures(core: Core | null) {
 }
 
 function usePaint(core: Core | null, graph: Graph, palette: Palette) {
+  const scale = useAtlas(selectColourScale);
   useEffect(() => {
     // Elements of another graph are painted anew.
-    if (core && graph.nodes.size > 0) paintNodes(core, palette);
-  }, [core, graph, palette]);
+    if (core && graph.nodes.size > 0) paintNodes(core, palette, scale);
+  }, [core, graph, palette, scale]);
+}
+
+function useSizes(core: Core | null, graph: Graph) {
+  const size = useAtlas((state) => state.view.size);
+  useEffect(() => {
+    core?.batch(() => {
+      for (const node of graph.nodes.values()) {
+        const element = core.getElementById(nodeKey(node.id));
+        const diameter = diameterOf(node, size, degree(graph, node.id));
+        if (element.data('diameter') !== diameter) element.data('diameter', diameter);
+      }
+    });
+  }, [core, graph, size]);
 }
 
 /** The same reference while nothing changes that decides how elements look. */
@@ -129,13 +138,14 @@ const emphasisOf = memo(
     relation: Emphasis['relation'],
     hover: Emphasis['hover'],
     cursor: Emphasis['cursor'],
-  ): Emphasis => ({ graph, result, rest, selection, relation, hover, cursor }),
+    highlight: Emphasis['highlight'],
+  ): Emphasis => ({ graph, result, rest, selection, relation, hover, cursor, highlight }),
 );
 
 function selectEmphasis(state: State): Emphasis {
   const { rest, selection, relation } = state.view;
-  const { hover, cursor } = state.session;
-  return emphasisOf(state.graph, selectResult(state), rest, selection, relation, hover, cursor);
+  const { hover, cursor, highlight } = state.session;
+  return emphasisOf(state.graph, selectResult(state), rest, selection, relation, hover, cursor, highlight);
 }
 
 /** Follows the store itself: pointing at an actor must light it in the next frame, whatever React has to do. */

@@ -15,6 +15,8 @@ export type Emphasis = Readonly<{
   cursor: Cursor | null;
   selection: readonly string[];
   relation: string | null;
+  /** The actors that the legend points at, or null. */
+  highlight: readonly string[] | null;
 }>;
 
 const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected', 'cursor'] as const;
@@ -41,7 +43,8 @@ type Lit = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }> 
  * The neighbourhood of the actor under the pointer, or of what is selected; null lights nothing and dims nothing. An
  * actor that is not drawn lights those that it is joined to by any relation: so an industry shows who works in it.
  */
-function litElements({ graph, result, hover, cursor, selection, relation }: Emphasis): Lit {
+function litElements({ graph, result, hover, cursor, selection, relation, highlight }: Emphasis): Lit {
+  if (highlight) return { nodes: new Set(highlight), edges: new Set() };
   const walked = !hover && cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
   if (walked) return { nodes: new Set([walked.from, walked.to]), edges: new Set([walked.id]) };
   const edge = relation === null ? undefined : graph.edges.get(relation);

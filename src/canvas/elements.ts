@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { SizeBy } from '../graph/colour-scale';
 import { type Graph, isContextKind } from '../graph/graph';
 import type { Entity, Position } from '../graph/model';
 import { symbolOf } from './symbols';
@@ -10,10 +11,22 @@ const DIAMETER_PER_ROOT_MEMBER = 5;
 const SMALLEST = 22;
 const DIAMETERS: Readonly<Record<string, number>> = { ecosystem: 42, 'helix-sector': 36, university: 30 };
 
-/** The diameter of a node in model units: its area grows with its members; where there are none its kind decides. */
-export function diameterOf({ kind, members }: Pick<Entity, 'kind' | 'members'>): number {
-  if (members !== undefined) return Math.max(SMALLEST, DIAMETER_PER_ROOT_MEMBER * Math.sqrt(members));
-  return (Object.hasOwn(DIAMETERS, kind) && DIAMETERS[kind]) || SMALLEST;
+/** How much area one counted thing has, as a diameter in model units for its square root. */
+const DIAMETER_PER_ROOT = { members: DIAMETER_PER_ROOT_MEMBER, companies: DIAMETER_PER_ROOT_MEMBER, degree: 14 };
+
+/**
+ * The diameter of a node in model units: its area grows with what is counted; where the source gives no number, its kind
+ * decides. Even sizes are those of the smallest.
+ */
+export function diameterOf(
+  node: Readonly<Pick<Entity, 'kind' | 'members' | 'companies'>>,
+  by: SizeBy = 'members',
+  degree = 0,
+): number {
+  if (by === 'even') return SMALLEST;
+  const count = by === 'degree' ? degree : node[by];
+  if (count !== undefined) return Math.max(SMALLEST, DIAMETER_PER_ROOT[by] * Math.sqrt(count));
+  return (Object.hasOwn(DIAMETERS, node.kind) && DIAMETERS[node.kind]) || SMALLEST;
 }
 
 /** Where the atlas puts a node: its shipped position, or the origin where none was shipped. */

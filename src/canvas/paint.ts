@@ -1,33 +1,51 @@
 import type { Core } from 'cytoscape';
-import { colourOf, type Palette } from './palette';
+import type { ColourScale } from '../graph/colour-scale';
+import { idOf } from './elements';
+import { classColours, type Palette } from './palette';
 import { iconAddress, symbolOf } from './symbols';
 
-/** How a node is coloured: its ground, its rim and the icon on it. */
-type Paint = Readonly<{ fill: string; rim: string; icon: string }>;
+/** How a node is coloured: its ground, its rim and the icon on it; `unknown` where it has no value. */
+type Paint = Readonly<{ fill: string; rim: string; icon: string; unknown: boolean }>;
 
-/** Small actors are drawn as paper with a coloured rim, clusters and uplands as solid colour. */
+/** By sides, small actors are drawn as paper with a coloured rim, clusters and uplands as solid colour. */
 const SOLID = ['cluster', 'ecosystem', 'helix-sector', 'university'];
 
 /**
  * Colours all nodes, in one batch. Paint is data of the nodes, not functions in the stylesheet: those would be called
  * for every node whenever a class changes.
  */
-export function paintNodes(core: Core, palette: Palette): void {
+export function paintNodes(core: Core, palette: Palette, scale: ColourScale): void {
+  const colours = classColours(scale, palette);
+  const colourOf = new Map(scale.classes.flatMap(({ ids }, index) => ids.map((id) => [id, colours[index]] as const)));
   const known = new Map<string, Paint>();
   core.batch(() => {
     for (const node of core.nodes().toArray()) {
-      const [kind, helix] = [String(node.data('kind')), String(node.data('side'))];
-      const key = `${kind} ${helix}`;
-      const paint = known.get(key) ?? paintOf(kind, helix, palette);
+      const kind = String(node.data('kind'));
+      const colour = colourOf.get(idOf(node.id()));
+      const key = `${kind} ${colour}`;
+      const paint = known.get(key) ?? paintOf(kind, colour, scale, palette);
       known.set(key, paint);
       node.data(paint);
     }
   });
 }
 
-function paintOf(kind: string, helix: string, palette: Palette): Paint {
-  const colour = colourOf({ kind, helix }, palette);
-  const isSolid = SOLID.includes(kind);
-  const icon = iconAddress(symbolOf(kind).icon, isSolid ? palette.paper : colour);
-  return { fill: isSolid ? colour : palette.paper, rim: colour, icon };
+function paintOf(kind: string, colour: string | undefined, { by, kind: order }: ColourScale, palette: Palette): Paint {
+  const { icon } = symbolOf(kind);
+  const isSolid = colour !== undefined && (by !== 'side' || SOLID.includes(kind));
+  const rim = colour === undefined ? palette.noSide : order === 'steps' ? palette.inkSoft : colour;
+  const fill = isSolid ? colour : palette.paper;
+  return { fill, rim, icon: iconAddress(icon, isSolid ? inkOn(fill, palette) : rim), unknown: colour === undefined };
+}
+
+/** Paper or ink, whichever can be told better from a ground. */
+function inkOn(ground: string, { paper, ink }: Palette): string {
+  const contrastWith = (colour: string) => Math.abs(lightness(colour) - lightness(ground));
+  return contrastWith(paper) >= contrastWith(ink) ? paper : ink;
+}
+
+/** Perceived lightness of `#rrggbb`, from 0 to 1: the luma of Rec. 601. */
+function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\da-f]{2}/gi) ?? []).map((part) => Number.parseInt(part, 16));
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }

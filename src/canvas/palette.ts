@@ -1,3 +1,5 @@
+import { type ColourScale, MOST_STEPS, MOST_VALUES } from '../graph/colour-scale';
+
 const NAMES = {
   paper: '--paper',
   ink: '--ink',
@@ -18,16 +20,29 @@ const NAMES = {
 } as const;
 
 /** What the theme says of the map: its colours, and how much larger names and lines are than in print. */
-export type Palette = Readonly<Record<keyof typeof NAMES, string> & { nameScale: number; lineScale: number }>;
+export type Palette = Readonly<
+  Record<keyof typeof NAMES, string> & {
+    /** Colours of values without an order, and of steps from the least to the most. */
+    values: readonly string[];
+    steps: readonly string[];
+    nameScale: number;
+    lineScale: number;
+  }
+>;
 
 /** Reads the colours of the theme in force from the page's tokens, their one home. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const pen = document.createElement('canvas').getContext('2d');
   const read = (token: string) => style.getPropertyValue(token).trim();
-  const colours = Object.entries(NAMES).map(([name, token]) => [name, resolved(read(token) || '#808080', pen)]);
+  const colourOf = (token: string) => resolved(read(token) || '#808080', pen);
+  const series = (token: string, length: number) =>
+    Array.from({ length }, (_, index) => colourOf(`${token}-${index + 1}`));
+  const colours = Object.entries(NAMES).map(([name, token]) => [name, colourOf(token)]);
   return {
     ...(Object.fromEntries(colours) as Record<keyof typeof NAMES, string>),
+    values: series('--value', MOST_VALUES),
+    steps: series('--step', MOST_STEPS),
     nameScale: Number(read('--name-scale')) || 1,
     lineScale: Number(read('--line-scale')) || 1,
   };
@@ -40,10 +55,24 @@ function resolved(colour: string, pen: CanvasRenderingContext2D | null): string 
   return String(pen.fillStyle);
 }
 
-/** The colour of an actor: its side of the helix, else what it is. */
-export function colourOf(node: Readonly<{ kind: string; helix?: string }>, palette: Palette): string {
-  if (node.helix && Object.hasOwn(NAMES, node.helix)) return palette[node.helix as keyof typeof NAMES];
-  if (node.kind === 'ecosystem') return palette.upland;
-  if (node.kind === 'cluster') return palette.cluster;
-  return palette.noSide;
+const KIND_COLOURS = { ecosystem: 'upland', cluster: 'cluster' } as const;
+
+/** The colour of each class of a scale, in its order; what is rare or mixed is grey as what has no side is. */
+export function classColours({ by, kind, classes }: ColourScale, palette: Palette): readonly string[] {
+  if (kind === 'steps')
+    return classes.map((_, index) => palette.steps[stepAt(index, classes.length)] ?? palette.noSide);
+  if (by === 'side') return classes.map(({ id }) => sideColour(id, palette));
+  return classes.map(({ id }, index) =>
+    id.startsWith('~') ? palette.noSide : (palette.values[index] ?? palette.noSide),
+  );
+}
+
+/** Few steps are taken from the whole ramp. */
+function stepAt(index: number, count: number): number {
+  return count === 1 ? MOST_STEPS - 1 : Math.round((index * (MOST_STEPS - 1)) / (count - 1));
+}
+
+function sideColour(side: string, palette: Palette): string {
+  if (side === 'ecosystem' || side === 'cluster') return palette[KIND_COLOURS[side]];
+  return Object.hasOwn(NAMES, side) ? palette[side as keyof typeof NAMES] : palette.noSide;
 }

@@ -20,6 +20,8 @@ export function stylesheetOf(palette: Palette): StylesheetStyle[] {
       selector: 'node[fill]',
       style: { 'background-color': 'data(fill)', 'border-color': 'data(rim)', 'background-image': 'data(icon)' },
     },
+    // Missing values have a mark of their own beside the colour.
+    { selector: 'node[?unknown]', style: { 'border-style': 'dashed' } },
     { selector: 'node[kind = "cluster"]', style: { 'background-width': '46%', 'background-height': '46%' } },
     {
       selector: 'edge',

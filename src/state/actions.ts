@@ -1,3 +1,4 @@
+import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import type { RangeFacetId, ValueFacetId } from '../graph/facets';
 import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
@@ -131,6 +132,19 @@ export function goToNode(id: string): void {
 
 export function setHover(hover: string | null): void {
   if (useAtlas.getState().session.hover !== hover) setSession({ hover });
+}
+
+/** Lights some actors while the legend is pointed at; null lights none. */
+export function setHighlight(highlight: readonly string[] | null): void {
+  setSession({ highlight });
+}
+
+export function colourBy(colour: ColourBy): void {
+  setView({ colour });
+}
+
+export function sizeBy(size: SizeBy): void {
+  setView({ size });
 }
 
 export function setPanel(panel: View['panel']): void {

@@ -1,3 +1,4 @@
+import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
@@ -187,6 +188,8 @@ export const CODECS = {
   arrangement: oneOf('arrange', ARRANGEMENTS),
   camera: optional(camera),
   positions,
+  colour: oneOf('colour', COLOUR_BY),
+  size: oneOf('size', SIZE_BY),
   language: optional(oneOf('lang', LANGUAGES, 'replace')),
   theme: optional(oneOf('theme', THEMES, 'replace')),
 } satisfies { [K in keyof View]: Codec<View[K]> };

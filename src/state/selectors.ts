@@ -1,4 +1,5 @@
 import { aroundLayout } from '../graph/around';
+import { type ColourBy, colourScale } from '../graph/colour-scale';
 import { facetColumns, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../graph/facets';
 import {
   applyFilter,
@@ -55,6 +56,15 @@ export const selectFilter = ({ view }: State): Filter => filterOf(...FILTER_KEYS
 export const selectColumns = (state: State) => columnsOf(state.graph, usesInferred(state.view));
 
 export const selectMemberships = (state: State) => membershipsOf(state.graph, usesInferred(state.view));
+
+const scaleOf = memo(
+  (by: ColourBy, graph: Graph, columns: ReturnType<typeof columnsOf>, belonging: ReturnType<typeof membershipsOf>) =>
+    colourScale(by, { graph, columns, memberships: belonging }),
+);
+
+/** Which actors have which colour, over the whole graph. */
+export const selectColourScale = (state: State) =>
+  scaleOf(state.view.colour, state.graph, selectColumns(state), selectMemberships(state));
 
 const resultOf = memo(applyFilter);
 

@@ -28,6 +28,8 @@ export type Session = Readonly<{
   /** The first map has been drawn: what it did not need may come now. */
   mapDrawn: boolean;
   hover: string | null;
+  /** The actors that the legend points at. */
+  highlight: readonly string[] | null;
   /** Where the keyboard is on the map. */
   cursor: Cursor | null;
   /** The actor that keys or a click are moving. */
@@ -63,6 +65,7 @@ export const INITIAL_STATE: State = {
     failure: null,
     mapDrawn: false,
     hover: null,
+    highlight: null,
     cursor: null,
     moving: null,
     sheet: null,

@@ -1,3 +1,4 @@
+import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import { type Filter, NO_FILTER } from '../graph/filter';
 import type { Position } from '../graph/model';
 
@@ -55,6 +56,9 @@ export type View = Filter &
     camera: Camera | null;
     arrangement: Arrangement;
     positions: Moved;
+    /** What the colours and the sizes of actors say. */
+    colour: ColourBy;
+    size: SizeBy;
     /** Chosen by hand; null follows the device. */
     language: Language | null;
     theme: Theme | null;
@@ -71,6 +75,8 @@ export const DEFAULT_VIEW: View = {
   camera: null,
   arrangement: 'uplands',
   positions: {},
+  colour: 'side',
+  size: 'members',
   language: null,
   theme: null,
 };

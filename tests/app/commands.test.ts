@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, nextTheme, paletteCommands } from '../../src/app/commands';
+import { COMMANDS, next, paletteCommands } from '../../src/app/commands';
 import { THEMES } from '../../src/state/view';
 import { en } from '../../src/text/en';
 import { pl } from '../../src/text/pl';
@@ -54,7 +54,7 @@ describe('commands', () => {
 });
 
 test('looks follow one another in a circle', () => {
-  const seen = THEMES.map((theme) => nextTheme(theme));
+  const seen = THEMES.map((theme) => next(THEMES, theme));
   expect([...seen].sort()).toEqual([...THEMES].sort());
-  expect(THEMES.filter((theme) => nextTheme(theme) === theme)).toEqual([]);
+  expect(THEMES.filter((theme) => next(THEMES, theme) === theme)).toEqual([]);
 });

@@ -34,6 +34,7 @@ const CALM: Emphasis = {
   cursor: null,
   selection: [],
   relation: null,
+  highlight: null,
 };
 
 /** Only the hub chosen, its spokes shown as neighbours. */
@@ -203,5 +204,15 @@ describe('classes', () => {
     core.on('class', onClass);
     emphasised({ hover: 'hub' }, core);
     expect(onClass).not.toHaveBeenCalled();
+  });
+});
+
+describe('pointing at the legend', () => {
+  test('lights its actors and dims all others, their lines too', () => {
+    const core = emphasised({ highlight: ['far', 'two'], hover: 'hub' });
+    expect([idsOf(core, '.lit'), idsOf(core, '.dimmed')]).toEqual([
+      ['far', 'two'],
+      ['far-near', 'hub', 'hub-one', 'hub-two', 'near', 'one'],
+    ]);
   });
 });

@@ -1,37 +1,132 @@
-import { render, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Legend } from '../../src/canvas/Legend';
-import { VOCABULARY } from '../../src/graph/vocabulary';
-import { en } from '../../src/text/en';
-import { pl } from '../../src/text/pl';
+import { colourBy, setFilter, sizeBy } from '../../src/state/actions';
 import { textsOf } from '../panels/facts';
-import { openAtlas } from '../panels/small-atlas';
+import { openAtlas, session, view } from '../panels/small-atlas';
+import { testPalette } from './theme';
 
-/** What the legend lists under each heading. */
-const lists = () => screen.getAllByRole('list').map((list) => textsOf(within(list).getAllByRole('listitem')));
+beforeEach(() => {
+  testPalette();
+});
+
+/** The legend, unfolded. */
+async function show(patch: Parameters<typeof openAtlas>[0] = {}) {
+  openAtlas(patch);
+  const { unmount } = render(<Legend />);
+  await userEvent.click(screen.getByText(patch.language === 'pl' ? 'Legenda' : 'Legend'));
+  await screen.findByRole('combobox', { name: patch.language === 'pl' ? 'Kolor' : 'Colour' });
+  return { unmount };
+}
+
+/** What each colour is called and counts. */
+const colours = () => textsOf(screen.getAllByRole('button'));
+const colour = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('the legend', () => {
-  test('names every side of the helix, and none', () => {
-    openAtlas();
-    render(<Legend />);
-    expect(lists()[0]).toEqual([...Object.values(en.helix), 'no side']);
-  });
-
-  test('names every kind of the vocabulary', () => {
-    openAtlas({ language: 'pl' });
-    render(<Legend />);
-    expect(lists()[1]).toEqual(VOCABULARY.kinds.map(({ id }) => pl.kind[id]));
-  });
-
-  test('tells lines that are stated, inferred or context', () => {
-    openAtlas();
-    render(<Legend />);
-    expect(lists()[2]).toEqual(['stated by the source', 'inferred', 'belonging and background']);
-  });
-
   test('is folded away until it is asked for', () => {
     openAtlas();
     render(<Legend />);
     expect(screen.getByText('Legend').closest('details')?.open).toBe(false);
+  });
+
+  test('counts the actors of each colour that are in view, and those without', async () => {
+    await show();
+    expect(colours()).toEqual(['academia1', 'public authorities1', 'ecosystem2', 'cluster3']);
+  });
+
+  test('leaves out what the filter leaves out', async () => {
+    await show({ kind: ['cluster'] });
+    expect(colours()).toEqual(['cluster3']);
+  });
+
+  test('filters by a colour, and gives it up again', async () => {
+    await show();
+    await userEvent.click(colour(/^academia/));
+    expect(view().helix).toEqual(['academia']);
+    expect(colour(/^academia/).getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(colour(/^academia/));
+    expect(view().helix).toEqual([]);
+  });
+
+  test('filters by a step of numbers as a range', async () => {
+    await show({ colour: 'members' });
+    await userEvent.click(colour(/^77/));
+    expect(view().members).toEqual({ min: 77, max: 77, missing: false });
+    await userEvent.click(colour(/^77/));
+    expect(view().members).toBeNull();
+  });
+
+  test('filters to just the actors where no facet has the value', async () => {
+    await show({ colour: 'members' });
+    await userEvent.click(colour(/^no data/));
+    expect(view().only.length).toBeGreaterThan(0);
+    expect(view().only).not.toContain('ict');
+    await userEvent.click(colour(/^no data/));
+    expect(view().only).toEqual([]);
+  });
+
+  test('lights the actors of a colour while it is pointed at', async () => {
+    await show();
+    await userEvent.hover(colour(/^cluster/));
+    expect(session().highlight).toEqual(expect.arrayContaining(['ict', 'wood']));
+    await userEvent.unhover(colour(/^cluster/));
+    expect(session().highlight).toBeNull();
+  });
+
+  test('lights them while it has the focus too, and nothing once it is gone', async () => {
+    const { unmount } = await show();
+    act(() => colour(/^cluster/).focus());
+    expect(session().highlight).toHaveLength(3);
+    unmount();
+    expect(session().highlight).toBeNull();
+  });
+
+  test('chooses what colours say', async () => {
+    await show();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Colour' }), 'kind');
+    expect(view().colour).toBe('kind');
+    expect(colours()[0]).toBe('ecosystem2');
+  });
+
+  test('chooses what sizes say, and shows examples unless all are even', async () => {
+    await show();
+    expect(textsOf(screen.getAllByRole('listitem'))).toEqual(expect.arrayContaining(['20', '70', '160']));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'even');
+    expect(view().size).toBe('even');
+    expect(textsOf(screen.getAllByRole('listitem'))).not.toContain('160');
+    act(() => sizeBy('degree'));
+    expect(textsOf(screen.getAllByRole('listitem'))).toContain('24');
+  });
+
+  test('says what heights mean where there is ground only', async () => {
+    await show({ language: 'pl' });
+    expect(screen.getByRole('heading', { name: 'Wysokość terenu' })).toBeInstanceOf(HTMLElement);
+  });
+
+  test('says nothing of heights in another arrangement', async () => {
+    await show({ arrangement: 'helix' });
+    expect(screen.queryByRole('heading', { name: 'Height of the ground' })).toBeNull();
+  });
+
+  test('lists the signs of the kinds in view', async () => {
+    await show();
+    act(() => setFilter({ kind: ['university'] }));
+    const list = screen.getByRole('heading', { name: 'Kind: shape and sign' }).nextElementSibling;
+    if (!(list instanceof HTMLElement)) throw new Error('There is no list of kinds.');
+    expect(textsOf(within(list).getAllByRole('listitem'))).toEqual(['university']);
+  });
+
+  test('tells lines that are stated, inferred or context', async () => {
+    await show();
+    const items = textsOf(screen.getAllByRole('listitem'));
+    expect(items).toEqual(expect.arrayContaining(['stated by the source', 'inferred', 'belonging and background']));
+  });
+
+  test('names industries and uplands by their names', async () => {
+    await show();
+    act(() => colourBy('industry'));
+    expect(colours().some((text) => /no industry/.test(text))).toBe(true);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { colourOf, readPalette } from '../../src/canvas/palette';
+import { classColours, readPalette } from '../../src/canvas/palette';
+import { type ColourScale, OTHER } from '../../src/graph/colour-scale';
+import { SEVERAL } from '../../src/graph/facets';
 import { colourOfToken, testPalette } from './theme';
 
 describe('the palette', () => {
@@ -16,32 +18,48 @@ describe('the palette', () => {
   });
 });
 
-describe('the colour of an actor', () => {
+describe('the colours of a scale', () => {
   const palette = testPalette();
+  const scale = (by: ColourScale['by'], kind: ColourScale['kind'], ids: readonly string[]): ColourScale => ({
+    by,
+    kind,
+    classes: ids.map((id) => ({ id, ids: [] })),
+    missing: [],
+  });
+
+  test('of sides are those of the sides, of uplands and clusters their own', () => {
+    const ids = ['academia', 'government', 'business', 'civil-society', 'ecosystem', 'cluster'];
+    expect(classColours(scale('side', 'values', ids), palette)).toEqual([
+      palette.academia,
+      palette.government,
+      palette.business,
+      palette['civil-society'],
+      palette.upland,
+      palette.cluster,
+    ]);
+  });
+
+  test.each(['constructor', '__proto__', 'values'])('of the unknown side “%s” is a colour', (side) => {
+    expect(classColours(scale('side', 'values', [side]), palette)).toEqual([palette.noSide]);
+  });
+
+  test('of values go by their order, what is rare or mixed is grey', () => {
+    const ids = ['a', 'b', OTHER, SEVERAL];
+    expect(classColours(scale('industry', 'values', ids), palette)).toEqual([
+      palette.values[0],
+      palette.values[1],
+      palette.noSide,
+      palette.noSide,
+    ]);
+  });
 
   test.each([
-    ['academia', palette.academia],
-    ['government', palette.government],
-    ['business', palette.business],
-    ['civil-society', palette['civil-society']],
-  ])('is that of its side: %s', (helix, colour) => {
-    expect(colourOf({ kind: 'organisation', helix }, palette)).toBe(colour);
-  });
-
-  test('is that of its side before that of its kind', () => {
-    expect(colourOf({ kind: 'cluster', helix: 'business' }, palette)).toBe(palette.business);
-  });
-
-  test.each([
-    ['ecosystem', palette.upland],
-    ['cluster', palette.cluster],
-    ['organisation', palette.noSide],
-    ['of another vocabulary', palette.noSide],
-  ])('without a side is that of its kind: %s', (kind, colour) => {
-    expect(colourOf({ kind, helix: '' }, palette)).toBe(colour);
-  });
-
-  test.each(['constructor', '__proto__', 'nameScale'])('is a colour for the unknown side “%s”', (helix) => {
-    expect(colourOf({ kind: 'organisation', helix }, palette)).toBe(palette.noSide);
+    [1, [4]],
+    [2, [0, 4]],
+    [3, [0, 2, 4]],
+    [5, [0, 1, 2, 3, 4]],
+  ])('of %i steps are spread over the whole ramp', (count, places) => {
+    const ids = Array.from({ length: count }, (_, index) => String(index));
+    expect(classColours(scale('degree', 'steps', ids), palette)).toEqual(places.map((place) => palette.steps[place]));
   });
 });

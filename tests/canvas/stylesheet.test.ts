@@ -2,8 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { paintNodes } from '../../src/canvas/paint';
 import { stylesheetOf } from '../../src/canvas/stylesheet';
 import { symbolOf } from '../../src/canvas/symbols';
+import { colourScale } from '../../src/graph/colour-scale';
 import { VOCABULARY } from '../../src/graph/vocabulary';
-import { entity, graphOf, relation } from '../support/build';
+import { entity, graphOf, relation, sourceOf } from '../support/build';
 import { coreOf, edgeOf, nodeOf } from './headless';
 import { testPalette } from './theme';
 
@@ -22,7 +23,7 @@ const graph = graphOf(
 function styled() {
   const palette = testPalette();
   const core = coreOf(graph, stylesheetOf(palette));
-  paintNodes(core, palette);
+  paintNodes(core, palette, colourScale('side', sourceOf(graph)));
   return { palette, core };
 }
 

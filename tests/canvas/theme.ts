@@ -17,6 +17,13 @@ const TOKENS = [
   '--context',
   '--tint-1',
   '--tint-2',
+  '--value-1',
+  '--value-2',
+  '--step-1',
+  '--step-2',
+  '--step-3',
+  '--step-4',
+  '--step-5',
 ] as const;
 
 /** The colour that the test theme gives to a token: each its own. */

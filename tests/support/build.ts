@@ -1,4 +1,6 @@
+import { facetColumns } from '../../src/graph/facets';
 import { buildGraph, type Graph } from '../../src/graph/graph';
+import { memberships } from '../../src/graph/membership';
 import type { Atlas, Entity, Evidence, Relation } from '../../src/graph/model';
 
 const EVIDENCE: readonly Evidence[] = [{ source: 'source', section: 'Section', lines: [1, 1], terms: ['Term'] }];
@@ -35,4 +37,10 @@ export function graphOf(
   rest: Partial<Atlas> = {},
 ): Graph {
   return buildGraph(atlasOf(entities, relations, rest));
+}
+
+/** What colours are computed from, with inferred belonging. */
+export function sourceOf(graph: Graph) {
+  const inferred = { inferred: true };
+  return { graph, columns: facetColumns(graph, inferred), memberships: memberships(graph, inferred) };
 }

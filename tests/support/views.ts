@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { COLOUR_BY, SIZE_BY } from '../../src/graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, THEMES, type View } from '../../src/state/view';
@@ -54,6 +55,8 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
       }),
       { noNullPrototype: true },
     ),
+    colour: fc.constantFrom(...COLOUR_BY),
+    size: fc.constantFrom(...SIZE_BY),
     language: orNull(fc.constantFrom(...LANGUAGES)),
     theme: orNull(fc.constantFrom(...THEMES)),
   });
