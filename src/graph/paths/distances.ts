@@ -1,8 +1,8 @@
 import type { UndirectedGraph } from 'graphology';
 
-/** The number of steps from a node to each that it reaches, itself 0; the nearest come first. O(n + m). */
-export function distancesFrom(graph: UndirectedGraph, source: string): ReadonlyMap<string, number> {
-  const distances = new Map([[source, 0]]);
+/** Steps to each node that some sources reach, from the nearest of them; the nearest come first. O(n + m). */
+export function distancesFrom(graph: UndirectedGraph, ...sources: readonly string[]): ReadonlyMap<string, number> {
+  const distances = new Map(sources.filter((id) => graph.hasNode(id)).map((id) => [id, 0]));
   for (const [id, distance] of distances) {
     graph.forEachNeighbor(id, (other) => {
       if (!distances.has(other)) distances.set(other, distance + 1);

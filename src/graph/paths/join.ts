@@ -1,5 +1,6 @@
 import { type Graph, origins, targets } from '../graph';
 import type { Network } from '../measures/network';
+import { distancesFrom } from './distances';
 import type { Ends } from './routes';
 
 /** A tie that is not there and would join two components, as a hypothesis. */
@@ -24,7 +25,7 @@ type Candidate = Readonly<{ id: string; steps: number; traits: readonly string[]
  * O(n + m + distinct sets of traits²).
  */
 export function closestJoin(network: Network, ends: Ends): Join | null {
-  const [from, to] = [stepsFrom(network, ends.from), stepsFrom(network, ends.to)];
+  const [from, to] = [distancesFrom(network.simple, ...ends.from), distancesFrom(network.simple, ...ends.to)];
   if ([...from.keys()].some((id) => to.has(id))) return null;
   const weightOf = rarity(network.graph);
   let best: (Omit<Join, 'components'> & { weight: number }) | null = null;
@@ -40,17 +41,6 @@ export function closestJoin(network: Network, ends: Ends): Join | null {
   if (!best) return null;
   const { pair, shared, steps } = best;
   return { components: [[...from.keys()].sort(), [...to.keys()].sort()], pair, shared, steps };
-}
-
-/** Steps to each node from the nearest of some. */
-function stepsFrom({ simple }: Network, sources: readonly string[]): ReadonlyMap<string, number> {
-  const steps = new Map(sources.filter((id) => simple.hasNode(id)).map((id) => [id, 0]));
-  for (const [id, distance] of steps) {
-    simple.forEachNeighbor(id, (other) => {
-      if (!steps.has(other)) steps.set(other, distance + 1);
-    });
-  }
-  return steps;
 }
 
 /** Of the nodes with the same traits the nearest, as another could make no better pair. */
