@@ -1,6 +1,6 @@
 import { type Graph, origins, targets } from '../graph';
 import type { Network } from '../measures/network';
-import { distancesFrom } from './distances';
+import { adjacencyOf, distancesFrom } from './distances';
 import type { Ends } from './routes';
 
 /** A tie that is not there and would join two components, as a hypothesis. */
@@ -25,7 +25,8 @@ type Candidate = Readonly<{ id: string; steps: number; traits: readonly string[]
  * O(n + m + distinct sets of traits²).
  */
 export function closestJoin(network: Network, ends: Ends): Join | null {
-  const [from, to] = [distancesFrom(network.simple, ...ends.from), distancesFrom(network.simple, ...ends.to)];
+  const around = adjacencyOf(network.simple);
+  const [from, to] = [distancesFrom(around, ...ends.from), distancesFrom(around, ...ends.to)];
   if ([...from.keys()].some((id) => to.has(id))) return null;
   const weightOf = rarity(network.graph);
   let best: (Omit<Join, 'components'> & { weight: number }) | null = null;

@@ -1,5 +1,6 @@
 import type { Edge, Graph } from '../graph';
 import { type Network, networkOf, type Part } from '../measures/network';
+import { adjacencyOf } from './distances';
 
 /** Where routes start and end: one node each, or groups of which any will do. */
 export type Ends = Readonly<{ from: readonly string[]; to: readonly string[] }>;
@@ -83,7 +84,7 @@ type Search = (kept: readonly string[], taken: ReadonlySet<string | undefined>) 
 
 /** Finds the first path in the order of routes that starts with the nodes `kept` and goes on with none of `taken`. */
 function searchOf({ simple }: Network, ends: Ends): Search {
-  const around = new Map(simple.nodes().map((id) => [id, simple.neighbors(id).sort()]));
+  const around = adjacencyOf(simple);
   const from = new Set(ends.from.filter((id) => around.has(id)).sort());
   const to = new Set(ends.to);
   return (kept, taken) => {

@@ -1,7 +1,7 @@
 import { betweenness } from '../measures/betweenness';
 import { components } from '../measures/cohesion';
 import type { Network } from '../measures/network';
-import { distancesFrom } from '../paths/distances';
+import { adjacencyOf, distancesFrom } from '../paths/distances';
 
 /** A pair whose way changed, with its steps before and after. */
 export type ChangedWay = Readonly<{ pair: readonly [string, string]; before: number; after: number }>;
@@ -50,8 +50,9 @@ export function compareScenario(before: Network, after: Network): ScenarioCompar
 
 /** Each pair once with its steps before and after, infinite where nothing joins the two. */
 function* waysBetween(ids: readonly string[], before: Network, after: Network) {
+  const [aroundBefore, aroundAfter] = [adjacencyOf(before.simple), adjacencyOf(after.simple)];
   for (const [index, from] of ids.entries()) {
-    const [old, now] = [distancesFrom(before.simple, from), distancesFrom(after.simple, from)];
+    const [old, now] = [distancesFrom(aroundBefore, from), distancesFrom(aroundAfter, from)];
     for (const to of ids.slice(index + 1)) {
       yield [[from, to] as const, old.get(to) ?? Infinity, now.get(to) ?? Infinity] as const;
     }
