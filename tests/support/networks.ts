@@ -6,7 +6,8 @@ const NODES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 
 /** Links between some of eight nodes, parallel ones and loops included. */
 export const links = fc.array(fc.record({ from: fc.constantFrom(...NODES), to: fc.constantFrom(...NODES) }), {
-  maxLength: 16,
+  maxLength: 20,
+  size: 'max',
 });
 
 /** Simple graphs of eight nodes, joined or not. */

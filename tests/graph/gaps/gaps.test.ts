@@ -16,7 +16,7 @@ const inShort = (text: string) => ({ pl: text, en: text });
 const graph = graphOf(
   [
     entity('it', { kind: 'ecosystem' }),
-    entity('sky', { kind: 'ecosystem' }),
+    entity('air', { kind: 'ecosystem' }),
     cluster('ict', { members: 100, companies: 80, founded: '2007', contacts: ['website'] }),
     cluster('planes', { members: 20, companies: 20 }),
     cluster('tiny', { members: 14, companies: 2 }),
@@ -31,7 +31,7 @@ const graph = graphOf(
     entity('helix-civil-society', { kind: 'helix-sector', helix: 'civil-society' }),
   ],
   [
-    relation('planes', 'anchors', 'sky'),
+    relation('planes', 'anchors', 'air'),
     relation('school', 'coordinates', 'planes'),
     relation('office', 'initiated', 'planes'),
     relation('firm', 'coordinates', 'ict'),
@@ -67,8 +67,8 @@ describe('findGaps names', () => {
       'it government',
       'it business',
       'it civil-society',
-      'sky business',
-      'sky civil-society',
+      'air business',
+      'air civil-society',
     ]);
   });
 
@@ -139,6 +139,14 @@ describe('likely links', () => {
         ['a', 'b'],
       ],
     ]);
+  });
+
+  test('are none where two actors share one', () => {
+    const one = graphOf(
+      [entity('a'), entity('b'), cluster('one')],
+      [relation('a', 'member-of', 'one'), relation('b', 'member-of', 'one')],
+    );
+    expect(gapsOf(one, 'likely-link')).toEqual([]);
   });
 
   test('are none between what cannot work with each other', () => {

@@ -55,7 +55,7 @@ describe('matrix', () => {
 
   test('puts no one in a row of its own', () => {
     expect(cellAt(by('industry', 'kind'), 'code', 'cluster')).toEqual(['ict']);
-    expect(cellAt(by('industry', 'kind', wholeOf(graph)), 'code', 'industry')).toEqual([]);
+    expect(cellAt(by('ecosystem', 'kind'), 'it', 'ecosystem')).toEqual([]);
     expect(cellAt(by('cluster', 'kind'), NO_VALUE, 'cluster')).toEqual([]);
   });
 

@@ -56,9 +56,10 @@ describe('sampledBetweenness', () => {
     expect(drawn(1)).not.toEqual(drawn(2));
   });
 
-  test('finds the top broker from half of the nodes', () => {
+  test('finds the top broker and about its score from half of the nodes', () => {
     const scores = [...sampledBetweenness(simple, { pivots: 38, seed: 1 })].sort((a, b) => b[1] - a[1]);
     expect(scores[0]?.[0]).toBe('Valjean');
+    expect(Math.abs((scores[0]?.[1] ?? 0) - (exact.get('Valjean') ?? 0))).toBeLessThan(0.1);
   });
 
   test('takes a step for each pivot', () => {

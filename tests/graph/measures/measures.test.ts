@@ -61,6 +61,12 @@ describe('the list of measures', () => {
     expect(compute(network, { ...DEFAULT_PARAMETERS, ...changed })).not.toEqual(compute(network, DEFAULT_PARAMETERS));
   });
 
+  test('sampled betweenness is no more work than the whole', () => {
+    const [sampled, whole] = [measure('sampled-betweenness'), measure('betweenness')];
+    expect(network.nodes.length).toBeLessThan(DEFAULT_PARAMETERS.pivots);
+    expect(sampled.operations(network, DEFAULT_PARAMETERS)).toBe(whole.operations(network, DEFAULT_PARAMETERS));
+  });
+
   test('betweenness reports its progress', () => {
     let last = 0;
     measure('betweenness').compute(network, DEFAULT_PARAMETERS, (done) => {

@@ -86,6 +86,68 @@ describe('leastReconnection', () => {
   });
 });
 
+describe('the least relaxation', () => {
+  const least = (entities: string, pairs: readonly string[], ends: [string, string], options: RouteOptions) => {
+    const relations = pairs.map((pair) => {
+      const [from = '', to = '', type = 'runs'] = pair.split(' ');
+      return relation(from, type, to, { status: type === 'founded' ? 'inferred' : 'stated' });
+    });
+    const among = graphOf(
+      [...entities].map((id) => entity(id)),
+      relations,
+    );
+    const [from, to] = ends.map((group) => [...group]);
+    return leastReconnection(among, wholeOf(among), { from: from ?? [], to: to ?? [] }, options).relaxation;
+  };
+
+  // Three inferred steps are one bound; the node and the type of the shorter way are two.
+  test('is of few bounds rather than of few steps', () => {
+    const found = least('abcdx', ['a b founded', 'b c founded', 'c d founded', 'a x', 'x d founded'], ['a', 'd'], {
+      statedOnly: true,
+      without: ['x'],
+    });
+    expect(found).toMatchObject({ inferred: true, nodes: [] });
+  });
+
+  test('of one bound each is that of the shorter way', () => {
+    const found = least('abcdx', ['a b founded', 'b c founded', 'c d founded', 'a x', 'x d'], ['a', 'd'], {
+      statedOnly: true,
+      without: ['x'],
+    });
+    expect(found).toMatchObject({ inferred: false, nodes: ['x'] });
+  });
+
+  test('counts a start that is left out', () => {
+    const found = least('sxtyzd', ['s x', 'x d', 't y', 'y z', 'z d'], ['st', 'd'], { without: ['s', 'x', 'y'] });
+    expect(found).toMatchObject({ nodes: ['y'] });
+  });
+});
+
+describe('the closest join', () => {
+  const traits = ['one', 'two'].map((id) => entity(id, { kind: 'region' }));
+  const bears = (id: string, trait: string) => relation(id, 'located-in', trait);
+  const joinIn = (kind: string) => {
+    const among = graphOf(
+      [...traits, entity('a'), entity('b', { kind }), entity('x'), entity('y'), entity('z')],
+      [
+        relation('a', 'runs', 'b'),
+        relation('x', 'runs', 'y'),
+        relation('y', 'runs', 'z'),
+        ...[bears('a', 'one'), bears('z', 'one'), bears('b', 'two'), bears('x', 'two')],
+      ],
+    );
+    return leastReconnection(among, wholeOf(among), { from: ['a'], to: ['x'] }).join;
+  };
+
+  test('of pairs that share traits as rare is that of the shortest way', () => {
+    expect(joinIn('organisation')).toMatchObject({ pair: ['b', 'x'], steps: 2 });
+  });
+
+  test('is between kinds that may work with each other', () => {
+    expect(joinIn('event')).toMatchObject({ pair: ['a', 'z'], steps: 3 });
+  });
+});
+
 test('in the shipped data the Marshal’s Office, or Lublin Wood and aviation, would join university and helicopters', () => {
   const shipped = shippedGraph();
   const found = leastReconnection(
