@@ -1,15 +1,18 @@
 """Writes the values that the tests hold our measures against.
 
-Needs NetworkX (python3-networkx 2.8), R's sna (r-cran-sna 2.7) and Node; run in the repository root:
-    python3 tests/reference/make.py
+Needs NetworkX (python3-networkx 2.8), R's sna (r-cran-sna 2.7) and Node; run in the repository root, with the order
+of sets fixed, so that sums and seeded communities come out the same each time:
+    PYTHONHASHSEED=0 python3 tests/reference/make.py
 """
 
 import csv
 import io
 import itertools
 import json
+import os
 import pathlib
 import subprocess
+import sys
 import tempfile
 
 import networkx as nx
@@ -156,6 +159,8 @@ def likely_links(graph):
 
 
 def main():
+    if os.environ.get("PYTHONHASHSEED") != "0":
+        sys.exit("Set PYTHONHASHSEED=0: " + __doc__)
     (FOLDER / "graphs").mkdir(exist_ok=True)
     write_known_graphs()
     subprocess.run(["node", FOLDER / "export.mjs"], check=True)
