@@ -1,0 +1,166 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { wholeOf } from '../../../src/graph/measures/network';
+import { leastReconnection } from '../../../src/graph/paths/reconnect';
+import type { RouteOptions } from '../../../src/graph/paths/routes';
+import { entity, graphOf, relation } from '../../support/build';
+import { shippedGraph } from '../../support/shipped';
+
+const graph = graphOf(
+  [
+    entity('a'),
+    entity('b'),
+    entity('c'),
+    entity('d'),
+    entity('z'),
+    entity('z2'),
+    entity('wood', { kind: 'industry' }),
+    entity('lublin', { kind: 'region' }),
+  ],
+  [
+    relation('a', 'collaborates-with', 'b'),
+    relation('b', 'collaborates-with', 'c'),
+    relation('a', 'runs', 'd', { status: 'inferred' }),
+    relation('d', 'runs', 'c', { status: 'inferred' }),
+    relation('z', 'runs', 'z2'),
+    relation('a', 'located-in', 'lublin'),
+    relation('b', 'located-in', 'lublin'),
+    relation('z', 'located-in', 'lublin'),
+    relation('c', 'operates-in', 'wood'),
+    relation('z2', 'operates-in', 'wood'),
+  ],
+);
+const reconnect = (from: string, to: string, options: RouteOptions) =>
+  leastReconnection(graph, wholeOf(graph), { from: [from], to: [to] }, options);
+const nodesOf = (route: readonly { node: string }[] | undefined) => route?.map(({ node }) => node).join('');
+
+describe('leastReconnection', () => {
+  test('lets a node back in', () => {
+    const { relaxation } = reconnect('a', 'c', { without: ['b', 'd'], statedOnly: true });
+    expect(relaxation).toMatchObject({ nodes: ['b'], types: [], inferred: false });
+    expect(nodesOf(relaxation?.route)).toBe('abc');
+  });
+
+  test('counts what is inferred, once for any number of steps, rather than let a node in', () => {
+    const { relaxation } = reconnect('a', 'c', { statedOnly: true, without: ['b'] });
+    expect(relaxation).toMatchObject({ nodes: [], types: [], inferred: true });
+    expect(nodesOf(relaxation?.route)).toBe('adc');
+  });
+
+  test('allows a type', () => {
+    const { relaxation } = reconnect('a', 'c', { types: ['member-of'] });
+    expect(relaxation).toMatchObject({ nodes: [], types: ['collaborates-with'], inferred: false });
+  });
+
+  test('breaks bounds of several sorts where it must', () => {
+    const { relaxation } = reconnect('a', 'c', { types: ['member-of'], without: ['b', 'd'], statedOnly: true });
+    expect(relaxation).toMatchObject({ nodes: ['b'], types: ['collaborates-with'], inferred: false });
+  });
+
+  test('lets an end back in', () => {
+    expect(reconnect('a', 'b', { without: ['b'] }).relaxation).toMatchObject({ nodes: ['b'] });
+  });
+
+  test('finds no relaxation where no tie leads there, and says which pair to join', () => {
+    expect(reconnect('a', 'z', {})).toEqual({
+      relaxation: null,
+      join: {
+        components: [
+          ['a', 'b', 'c', 'd'],
+          ['z', 'z2'],
+        ],
+        pair: ['c', 'z2'],
+        shared: ['wood'],
+        steps: 4,
+      },
+    });
+  });
+
+  test('of pairs that share the same joins the nearest', () => {
+    const { join } = reconnect('a', 'z', { without: ['z2'] });
+    expect(join).toMatchObject({ pair: ['a', 'z'], shared: ['lublin'], steps: 1 });
+  });
+
+  test('joins no pair that shares nothing', () => {
+    expect(reconnect('d', 'z', { without: ['a', 'c'] }).join).toBeNull();
+  });
+});
+
+describe('the least relaxation', () => {
+  const least = (entities: string, pairs: readonly string[], ends: [string, string], options: RouteOptions) => {
+    const relations = pairs.map((pair) => {
+      const [from = '', to = '', type = 'runs'] = pair.split(' ');
+      return relation(from, type, to, { status: type === 'founded' ? 'inferred' : 'stated' });
+    });
+    const among = graphOf(
+      [...entities].map((id) => entity(id)),
+      relations,
+    );
+    const [from, to] = ends.map((group) => [...group]);
+    return leastReconnection(among, wholeOf(among), { from: from ?? [], to: to ?? [] }, options).relaxation;
+  };
+
+  // Three inferred steps are one bound; the node and the type of the shorter way are two.
+  test('is of few bounds rather than of few steps', () => {
+    const found = least('abcdx', ['a b founded', 'b c founded', 'c d founded', 'a x', 'x d founded'], ['a', 'd'], {
+      statedOnly: true,
+      without: ['x'],
+    });
+    expect(found).toMatchObject({ inferred: true, nodes: [] });
+  });
+
+  test('of one bound each is that of the shorter way', () => {
+    const found = least('abcdx', ['a b founded', 'b c founded', 'c d founded', 'a x', 'x d'], ['a', 'd'], {
+      statedOnly: true,
+      without: ['x'],
+    });
+    expect(found).toMatchObject({ inferred: false, nodes: ['x'] });
+  });
+
+  test('counts a start that is left out', () => {
+    const found = least('sxtyzd', ['s x', 'x d', 't y', 'y z', 'z d'], ['st', 'd'], { without: ['s', 'x', 'y'] });
+    expect(found).toMatchObject({ nodes: ['y'] });
+  });
+});
+
+describe('the closest join', () => {
+  const traits = ['one', 'two'].map((id) => entity(id, { kind: 'region' }));
+  const bears = (id: string, trait: string) => relation(id, 'located-in', trait);
+  const joinIn = (kind: string) => {
+    const among = graphOf(
+      [...traits, entity('a'), entity('b', { kind }), entity('x'), entity('y'), entity('z')],
+      [
+        relation('a', 'runs', 'b'),
+        relation('x', 'runs', 'y'),
+        relation('y', 'runs', 'z'),
+        ...[bears('a', 'one'), bears('z', 'one'), bears('b', 'two'), bears('x', 'two')],
+      ],
+    );
+    return leastReconnection(among, wholeOf(among), { from: ['a'], to: ['x'] }).join;
+  };
+
+  test('of pairs that share traits as rare is that of the shortest way', () => {
+    expect(joinIn('organisation')).toMatchObject({ pair: ['b', 'x'], steps: 2 });
+  });
+
+  test('is between kinds that may work with each other', () => {
+    expect(joinIn('event')).toMatchObject({ pair: ['a', 'z'], steps: 3 });
+  });
+});
+
+test('in the shipped data the Marshal’s Office, or Lublin Wood and aviation, would join university and helicopters', () => {
+  const shipped = shippedGraph();
+  const found = leastReconnection(
+    shipped,
+    wholeOf(shipped),
+    { from: ['politechnika-lubelska'], to: ['pzl-swidnik'] },
+    { statedOnly: true, without: ['urzad-marszalkowski'] },
+  );
+  expect(found.relaxation).toMatchObject({ nodes: ['urzad-marszalkowski'], types: [], inferred: false });
+  expect(found.relaxation?.route).toHaveLength(5);
+  expect(found.join).toMatchObject({
+    pair: ['lubelskie-drewno', 'lubelski-klaster-zaawansowanych-technologii-lotniczych'],
+    shared: ['region-lubelskie', 'region-lublin'],
+    steps: 3,
+  });
+});
