@@ -6,13 +6,10 @@ import styles from './canvas.module.css';
 
 const LegendBody = lazy(() => import('./LegendBody').then((it) => ({ default: it.LegendBody })));
 
-/** There is room beside the map for the legend from this width of the window on, in pixels. */
-const WIDE = 1800;
-
-/** What colours, sizes, signs, lines and heights mean; folded away where it would cover the map. */
+/** What colours, sizes, signs, lines and heights mean; folded away until asked for, as it covers a part of the map. */
 export function Legend() {
   const { title } = MESSAGES[useAtlas(selectLanguage)].legend;
-  const [isOpen, setOpen] = useState(() => window.innerWidth >= WIDE);
+  const [isOpen, setOpen] = useState(false);
   return (
     <details
       className={styles.legend}

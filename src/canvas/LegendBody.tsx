@@ -216,7 +216,7 @@ function Lines() {
   return (
     <>
       <h3>{words.lines}</h3>
-      <ul className={styles.pairs}>
+      <ul>
         <li>
           <span className={styles.line} />
           {words.statedLine}

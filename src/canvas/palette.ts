@@ -1,4 +1,5 @@
-import { type ColourScale, MOST_STEPS, MOST_VALUES } from '../graph/colour-scale';
+import { type ColourScale, MOST_STEPS, MOST_VALUES, OTHER } from '../graph/colour-scale';
+import { SEVERAL } from '../graph/facets';
 
 const NAMES = {
   paper: '--paper',
@@ -57,14 +58,13 @@ function resolved(colour: string, pen: CanvasRenderingContext2D | null): string 
 
 const KIND_COLOURS = { ecosystem: 'upland', cluster: 'cluster' } as const;
 
-/** The colour of each class of a scale, in its order; what is rare or mixed is grey as what has no side is. */
+/** The colour of each class of a scale, in its order; the rare and the mixed are greys of their own. */
 export function classColours({ by, kind, classes }: ColourScale, palette: Palette): readonly string[] {
   if (kind === 'steps')
     return classes.map((_, index) => palette.steps[stepAt(index, classes.length)] ?? palette.noSide);
   if (by === 'side') return classes.map(({ id }) => sideColour(id, palette));
-  return classes.map(({ id }, index) =>
-    id.startsWith('~') ? palette.noSide : (palette.values[index] ?? palette.noSide),
-  );
+  const greys: Readonly<Record<string, string>> = { [OTHER]: palette.noSide, [SEVERAL]: palette.inkSoft };
+  return classes.map(({ id }, index) => greys[id] ?? palette.values[index] ?? palette.noSide);
 }
 
 /** Few steps are taken from the whole ramp. */

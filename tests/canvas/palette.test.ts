@@ -43,13 +43,13 @@ describe('the colours of a scale', () => {
     expect(classColours(scale('side', 'values', [side]), palette)).toEqual([palette.noSide]);
   });
 
-  test('of values go by their order, what is rare or mixed is grey', () => {
+  test('of values go by their order, the rare and the mixed are grey', () => {
     const ids = ['a', 'b', OTHER, SEVERAL];
     expect(classColours(scale('industry', 'values', ids), palette)).toEqual([
       palette.values[0],
       palette.values[1],
       palette.noSide,
-      palette.noSide,
+      palette.inkSoft,
     ]);
   });
 
