@@ -64,8 +64,10 @@ export function installProbe() {
     lit: (id) => node(id).hasClass('lit'),
     hidden: (id) => !node(id).visible(),
     shown: (id) => node(id).visible(),
+    moved: (id) => node(id).position('x') !== startX,
   };
   let armed = null;
+  let startX = 0;
   window.probe = {
     now: () => ({ ...counts, commits: window.commits }),
     firstMap: paintedWhen(() => core.nodes().nonempty()).then(({ time }) => time),
@@ -73,6 +75,7 @@ export function installProbe() {
     arm: (type, id, state) => {
       const before = window.probe.now();
       let start = null;
+      startX = node(id).position('x');
       const onEvent = (event) => {
         start = { time: event.timeStamp, frames: counts.frames };
       };

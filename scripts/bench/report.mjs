@@ -37,6 +37,19 @@ const ROWS = [
     samples: (runs) => runs.map(({ pan }) => pan.intervals.filter((interval) => interval > LONG_FRAME_MS).length),
   },
   { what: 'pan: frames in all', samples: (runs) => runs.map(({ pan }) => pan.intervals.length), more: true },
+  {
+    what: 'arrangement: first seen to move, ms',
+    samples: (runs) => runs.map(({ arrange }) => arrange.ms),
+    tail: true,
+  },
+  {
+    what: 'arrangement: frame interval p50 of the glide, ms',
+    samples: (runs) => runs.map(({ arrange }) => quantile(arrange.intervals, 0.5)),
+  },
+  {
+    what: 'arrangement: longest interval of the glide, ms',
+    samples: (runs) => runs.map(({ arrange }) => Math.max(...arrange.intervals)),
+  },
   { what: 'script heap after load, MB', samples: (runs) => runs.map(({ heap }) => heap / 1e6) },
   { what: 'at rest, 2 s: renders of the core', samples: (runs) => runs.map(({ rest }) => rest.renders) },
   { what: 'at rest, 2 s: changes below #root', samples: (runs) => runs.map(({ rest }) => rest.mutations) },
@@ -114,6 +127,7 @@ ${behindText(rows)}
 - **Filter**: from a real click on the checkbox of the kind "klaster" to the painted frame without, or again with, the other kinds. In plain the checkbox toggles a class with \`display: none\` in one batch.
 - **Hover**: from the mouse's move onto a node to the painted frame in which its neighbourhood is lit.
 - **Pan**: the mouse drags the ground for two seconds; intervals between animation frames.
+- **Arrangement**: from a click on "Helisa" to the painted frame in which an actor has begun to glide there, and the frames of the glide.
 - **Script heap**: in use after a forced collection.
 - **At rest**: two seconds without input after all has loaded. Changes below \`#root\` are those that a MutationObserver sees; React commits are counted by the hook that production React reports each commit to. "Busy" is the main thread's time in tasks; Cytoscape asks for an animation frame at all times, in both pages.
 

@@ -5,6 +5,8 @@ const NODES_HOVERED = 6;
 const TIMES_FILTERED = 4;
 const REST_MS = 2000;
 const PAN_MS = 2000;
+/** About as many frames as actors glide. */
+const GLIDE_FRAMES = 27;
 /** The round that the mouse makes while it drags the ground: its radius and how long one takes. */
 const ROUND = { radius: 120, ms: 800 };
 /** A point of the map's ground, from its top left corner. */
@@ -66,8 +68,9 @@ export async function measureRun(browser, address, { hovered, filtered }) {
     show.push(await toggleFilter(page, filtered, 'shown'));
   }
   const pan = await panRound(page);
+  const arrange = await switchArrangement(page, hovered[0]);
   await context.close();
-  return { firstMap, heap, rest, hover, hide, show, pan };
+  return { firstMap, heap, rest, hover, hide, show, pan, arrange };
 }
 
 /** Bytes of the script heap in use after a forced collection. */
@@ -130,6 +133,18 @@ async function toggleFilter(page, id, state) {
   await arm(page, 'click', id, state);
   await filterBox(page).click();
   return armed(page);
+}
+
+/** Arranges the actors by the helix: when they are first seen to move, and the intervals of the frames until they rest. */
+async function switchArrangement(page, id) {
+  await rest(page);
+  await arm(page, 'click', id, 'moved');
+  await page.evaluate(() => window.probe.record());
+  await page.getByRole('button', { name: 'Helisa' }).click();
+  const first = await armed(page);
+  await page.evaluate(() => window.probe.quiet());
+  const intervals = await page.evaluate((glide) => window.probe.recorded().slice(0, glide), GLIDE_FRAMES);
+  return { ...first, intervals };
 }
 
 /** Drags the ground round for a while: the intervals of the frames, and how often the core rendered. */

@@ -124,4 +124,12 @@ core.on('mouseout', 'node', () => core.elements().removeClass('lit dimmed'));
 const others = core.nodes().not('.hidden').not('[kind = "cluster"]');
 document.querySelector('input')?.addEventListener('change', () => core.batch(() => others.toggleClass('hidden')));
 
+const helix: Readonly<Record<string, readonly number[]>> = layout.helix;
+document.querySelector('button')?.addEventListener('click', () => {
+  for (const node of core.nodes().toArray()) {
+    const [x = 0, y = 0] = helix[node.id().slice(2)] ?? [];
+    node.animate({ position: { x, y } }, { duration: 450, easing: 'ease-in-out-cubic' });
+  }
+});
+
 window.wyzyny = { core, labels: () => [] };
