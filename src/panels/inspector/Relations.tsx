@@ -19,13 +19,15 @@ export function Relations({ id }: Readonly<{ id: string }>) {
   const context = useMemo(() => relationGroups(graph, id, true, words), [graph, id, words]);
   return (
     <>
-      <section>
-        <h3>{words.inspector.relations}</h3>
-        {ties.length + context.length === 0 && <p className={styles.quiet}>{words.inspector.noRelations}</p>}
-        {ties.map(({ key, ...group }) => (
-          <Group key={key} id={id} {...group} />
-        ))}
-      </section>
+      {(ties.length > 0 || context.length === 0) && (
+        <section>
+          <h3>{words.inspector.relations}</h3>
+          {ties.length === 0 && <p className={styles.quiet}>{words.inspector.noRelations}</p>}
+          {ties.map(({ key, ...group }) => (
+            <Group key={key} id={id} {...group} />
+          ))}
+        </section>
+      )}
       {context.length > 0 && (
         <section className={styles.context}>
           <h3>{words.inspector.context}</h3>

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/panels/inspector/Inspector';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view';
-import { entity, graphOf } from '../../support/build';
+import { entity, graphOf, relation } from '../../support/build';
 import { fact, textsOf } from '../facts';
 import { openAtlas, session, view } from '../small-atlas';
 
@@ -54,6 +54,17 @@ describe('an actor', () => {
     show('ict');
     expect(screen.getByRole('status').textContent?.replaceAll('\u00a0', ' ')).toBe('cluster, ICT Cluster, 4 ties');
   });
+});
+
+test('an actor with a background only has no heading for ties', () => {
+  const graph = graphOf(
+    [entity('firm'), entity('code', { kind: 'industry' })],
+    [relation('firm', 'operates-in', 'code', { id: 'works' })],
+  );
+  openAtlas({ selection: ['firm'] }, graph);
+  render(<Inspector />);
+  expect(screen.queryByRole('heading', { level: 3, name: 'Relations' })).toBeNull();
+  expect(screen.getByRole('heading', { level: 3, name: 'Belonging and background' })).toBeInstanceOf(HTMLElement);
 });
 
 describe('the facts of an actor', () => {
