@@ -48,7 +48,7 @@ export function CanvasMap() {
   useGestures(core);
   useKeyboard(core, host.current);
   useArrangement(core);
-  useCamera(core);
+  useCamera(core, host.current);
   usePaint(core, graph, palette);
   useEmphasis(core);
   useLayers(core, host.current, palette);
@@ -68,7 +68,7 @@ export function CanvasMap() {
           elements={elements as NonNullable<CytoscapeOptions['elements']> & []}
           layout={LAYOUT}
           maxZoom={5}
-          minZoom={0.2}
+          minZoom={0.15}
           stylesheet={stylesheet}
           toJson={copyData}
         />

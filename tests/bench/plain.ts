@@ -124,4 +124,4 @@ core.on('mouseout', 'node', () => core.elements().removeClass('lit dimmed'));
 const others = core.nodes().not('.hidden').not('[kind = "cluster"]');
 document.querySelector('input')?.addEventListener('change', () => core.batch(() => others.toggleClass('hidden')));
 
-window.wyzyny = { core, labels: () => [] };
+window.wyzyny = { core, labels: () => [], guides: () => [] };

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachCamera } from '../../src/canvas/camera';
 import { ARRANGEMENT } from '../../src/canvas/elements';
+import type { Position } from '../../src/graph/model';
 import { entity, graphOf, relation } from '../support/build';
 import { coreOf, nodeOf, SCREEN } from './headless';
 
@@ -23,7 +24,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function attached({ reducedMotion = true, covered = 0 } = {}) {
+const NO_FRAME: readonly Position[] = [];
+
+function attached({ reducedMotion = true, covered = 0, frame = NO_FRAME } = {}) {
   const core = coreOf(graph);
   core.minZoom(0.01);
   core.maxZoom(5);
@@ -31,6 +34,7 @@ function attached({ reducedMotion = true, covered = 0 } = {}) {
   const control = attachCamera(core, {
     onMoved,
     positionOf: (node) => node.position(),
+    frame: () => frame,
     reducedMotion: () => reducedMotion,
     covered: () => covered,
   });
