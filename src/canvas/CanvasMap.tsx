@@ -10,6 +10,7 @@ import styles from './canvas.module.css';
 import { applyEmphasis } from './classes';
 import { elementsOf } from './elements';
 import { attachGestures } from './gestures';
+import { MapOverview } from './MapOverview';
 import { CursorStatus } from './MapStatus';
 import { paintNodes } from './paint';
 import { type Palette, readPalette } from './palette';
@@ -18,6 +19,7 @@ import { useArrangement } from './use-arrangement';
 import { useCamera } from './use-camera';
 import { useKeyboard } from './use-keyboard';
 import { useLayers } from './use-layers';
+import { ZoomArea } from './ZoomArea';
 
 const LAYOUT = { name: 'preset', fit: false };
 
@@ -73,6 +75,8 @@ export function CanvasMap() {
           toJson={copyData}
         />
       </div>
+      <ZoomArea core={core} />
+      <MapOverview core={core} palette={palette} />
     </>
   );
 }
@@ -92,18 +96,25 @@ function useGestures(core: Core | null) {
   useEffect(() => {
     if (!core) return;
     const gestures = attachGestures(core, {
-      onSelectNode: (id, add) => (add ? toggleNode(id) : selectNode(id)),
-      onSelectEdge: selectRelation,
-      onSelectNothing: (position) => {
+      onSelectNode: unlessMarking((id, add) => (add ? toggleNode(id) : selectNode(id))),
+      onSelectEdge: unlessMarking(selectRelation),
+      onSelectNothing: unlessMarking((position) => {
         const { moving } = useAtlas.getState().session;
         if (moving) keepPositions({ [moving]: { x: Math.round(position.x), y: Math.round(position.y) } });
         else selectNode(null);
-      },
+      }),
       onHover: setHover,
       onMove: (id, position) => keepPositions({ [id]: position }),
     });
     return gestures.destroy;
   }, [core]);
+}
+
+/** While a part of the map is being marked, pointers select nothing. */
+function unlessMarking<A extends readonly unknown[]>(select: (...args: A) => void) {
+  return (...args: A) => {
+    if (!useAtlas.getState().session.marking) select(...args);
+  };
 }
 
 function usePaint(core: Core | null, graph: Graph, palette: Palette) {
