@@ -3,15 +3,15 @@ import {
   ArrowLeft,
   ArrowRight,
   ArrowUp,
-  Focus,
   Hand,
+  LocateFixed,
   Map as MapIcon,
   Maximize,
   Minus,
   Move,
   Plus,
   RotateCcw,
-  ScanSearch,
+  SquareDashedMousePointer,
 } from 'lucide';
 import { useState } from 'react';
 import { setMarking, setMoving, setOverview, showSelected } from '../state/actions';
@@ -39,8 +39,13 @@ export function MapControls() {
       <Button icon={Plus} label={words.zoomIn} onClick={() => canvas?.zoomBy(ZOOM)} />
       <Button icon={Minus} label={words.zoomOut} onClick={() => canvas?.zoomBy(1 / ZOOM)} />
       <Button icon={Maximize} label={words.fit} onClick={() => canvas?.fit()} />
-      {hasSelected && <Button icon={Focus} label={words.showSelected} onClick={showSelected} />}
-      <Button aria-pressed={marking} icon={ScanSearch} label={words.area} onClick={() => setMarking(!marking)} />
+      {hasSelected && <Button icon={LocateFixed} label={words.showSelected} onClick={showSelected} />}
+      <Button
+        aria-pressed={marking}
+        icon={SquareDashedMousePointer}
+        label={words.area}
+        onClick={() => setMarking(!marking)}
+      />
       {overflowing && (
         <Button
           aria-pressed={overview}

@@ -67,7 +67,7 @@ function drawDots(core: Core, canvas: HTMLCanvasElement): Dots {
     pen.scale(ratio, ratio);
     for (const node of nodes) {
       const { x, y } = node.position();
-      pen.globalAlpha = node.hasClass('faded') || node.hasClass('dimmed') ? 0.35 : 1;
+      pen.globalAlpha = node.hasClass('faded') || node.hasClass('dimmed') ? 0.5 : 1;
       // The rim of an actor has its colour, also where its ground is paper.
       pen.fillStyle = String(node.data('rim'));
       pen.beginPath();
