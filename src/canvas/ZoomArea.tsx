@@ -34,7 +34,7 @@ export function ZoomArea({ core }: Readonly<{ core: Core | null }>) {
   const frame = useRef<HTMLDivElement>(null);
   const isShown = area !== null;
 
-  useMarquee(core, marking, area, setArea);
+  useMarquee(core, marking, area, setArea, frame);
   useEffect(() => {
     if (!core || !marking) return;
     setArea(middleArea(sizeOf(core)));
@@ -101,7 +101,13 @@ function Rectangle({ area, core, frame, marking, onKey }: RectangleProps) {
 }
 
 /** Draws areas by pointers, and lets Escape give up whichever is there. */
-function useMarquee(core: Core | null, marking: boolean, area: Area | null, setArea: SetArea) {
+function useMarquee(
+  core: Core | null,
+  marking: boolean,
+  area: Area | null,
+  setArea: SetArea,
+  frame: RefObject<HTMLDivElement | null>,
+) {
   const [marquee, setMarquee] = useState<Marquee | null>(null);
   useEffect(() => {
     if (!core) return;
@@ -111,14 +117,18 @@ function useMarquee(core: Core | null, marking: boolean, area: Area | null, setA
         setArea(null);
         zoomTo(drawn);
       },
-      onPoint: (position) => setArea((before) => before && areaAround(before, position, sizeOf(core))),
+      onPoint: (position) => {
+        setArea((before) => before && areaAround(before, position, sizeOf(core)));
+        // The pointer gave the focus to the map; keys are for the frame.
+        frame.current?.focus();
+      },
     });
     setMarquee(attached);
     return () => {
       setMarquee(null);
       attached.destroy();
     };
-  }, [core, setArea]);
+  }, [core, setArea, frame]);
   useEffect(() => marquee?.update(marking), [marquee, marking]);
   const isOn = marking || area !== null;
   useEffect(() => {

@@ -277,7 +277,7 @@ describe('a glide', () => {
   });
 
   test('to the camera of the view is not reported where it ends there', () => {
-    const { core, control, onMoved, seen } = attached({ reducedMotion: false });
+    const { control, onMoved, seen } = attached({ reducedMotion: false });
     control.apply({ zoom: 1, x: 0, y: 0 });
     control.glideTo({ zoom: 1, x: 500, y: 100 });
     vi.advanceTimersByTime(REST_MS);
@@ -286,7 +286,7 @@ describe('a glide', () => {
   });
 
   test('to the camera of the view is reported where the reader stops it', () => {
-    const { core, control, onMoved, seen } = attached({ reducedMotion: false });
+    const { control, onMoved, seen } = attached({ reducedMotion: false });
     control.apply({ zoom: 1, x: 0, y: 0 });
     control.glideTo({ zoom: 1, x: 500, y: 100 });
     vi.advanceTimersByTime(200);
