@@ -48,18 +48,13 @@ function yearGuides(graph: Graph, words: Messages): Guides {
       })),
     ],
     texts: [
+      { at: { x: UNDATED.left, y: -OFF_ALONG }, text: words.map.undated, align: 'left', strong: true },
       ...columns.map(({ date, x }) => ({
         at: { x, y: -OFF_ALONG },
         text: formatYear(date, words.meta.tag),
         align: 'center' as const,
         strong: true,
       })),
-      {
-        at: { x: (UNDATED.left + UNDATED.right) / 2, y: -OFF_ALONG },
-        text: words.map.undated,
-        align: 'center',
-        strong: true,
-      },
       // A lane that is an upland's is named by the upland itself, which stands in it.
       { at: { x: right, y: bottom + OFF_ALONG }, text: words.filters.noValue.ecosystem, align: 'right' },
     ],

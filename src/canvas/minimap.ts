@@ -79,10 +79,12 @@ function drawDots(core: Core, canvas: HTMLCanvasElement): Dots {
   return { image, ...projection };
 }
 
-/** What is on the screen, in pixels of the overview. */
-function viewOn(core: Core, { scale, left, top }: Projection) {
-  const { x1, y1, w, h } = core.extent();
-  return { x: x1 * scale + left, y: y1 * scale + top, width: w * scale, height: h * scale };
+/** What is on the screen, in pixels of the overview, as far as that reaches. */
+function viewOn(core: Core, { scale, left, top }: Projection, { clientWidth, clientHeight }: HTMLCanvasElement) {
+  const { x1, x2, y1, y2 } = core.extent();
+  const [x, right] = [Math.max(1, x1 * scale + left), Math.min(clientWidth - 1, x2 * scale + left)];
+  const [y, bottom] = [Math.max(1, y1 * scale + top), Math.min(clientHeight - 1, y2 * scale + top)];
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function drawView(
@@ -100,7 +102,7 @@ function drawView(
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, clientWidth, clientHeight);
   pen.drawImage(image, 0, 0, clientWidth, clientHeight);
-  const { x, y, width, height } = viewOn(core, dots);
+  const { x, y, width, height } = viewOn(core, dots, canvas);
   // The rest is veiled, so that the view stands out by more than a line.
   pen.fillStyle = palette.paper;
   pen.globalAlpha = 0.6;
