@@ -54,7 +54,7 @@ export function ZoomArea({ core }: Readonly<{ core: Core | null }>) {
     const [right, down] = (Object.hasOwn(ARROWS, event.key) && ARROWS[event.key]) || [];
     if (right !== undefined && down !== undefined) {
       const change = event.shiftKey ? resizedArea : movedArea;
-      setArea(change(area, { x: right, y: down }, sizeOf(core)));
+      setArea((before) => before && change(before, { x: right, y: down }, sizeOf(core)));
     } else if (event.key === 'Enter') zoomTo(area);
     else return;
     event.preventDefault();
