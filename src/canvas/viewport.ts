@@ -4,7 +4,7 @@ import type { Area } from '../state/ports';
 import type { Camera } from '../state/view';
 
 /** A map narrower than this, in pixels, is a phone's. */
-export const NARROW = 600;
+const NARROW = 600;
 
 /** Room around the fitted map in pixels, on a narrow one less: names at the edge need it. */
 const PADDING = { wide: 56, narrow: 24 };
