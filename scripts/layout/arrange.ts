@@ -20,6 +20,8 @@ export type Plan = Readonly<{
   homeOf: (node: Entity) => Position & Readonly<{ pull: number }>;
   /** Coordinates that a node must keep. */
   hold: (id: string) => Readonly<{ x?: number; y?: number }>;
+  /** The nearest place to a position that a node may take; without it, all are. */
+  within?: (id: string, position: Position) => Position;
   /** What it costs that nodes stand where the arrangement does not want them; lower is better. */
   placeCost: (positions: Positions) => number;
 }>;
@@ -115,14 +117,14 @@ function linkForce(links: (SimulationLinkDatum<Body> & { context: boolean })[]) 
  */
 function anneal(
   graph: Graph,
-  { hold, placeCost }: Plan,
+  { hold, placeCost, within = (_id, position) => position }: Plan,
   start: Positions,
   seed: number,
 ): Readonly<{ positions: Positions; cost: number }> {
   const random = generator(seed);
   const movable = [...start.keys()].filter((id) => hold(id).x === undefined || hold(id).y === undefined);
   const costOf = (positions: Positions) => readingCost(graph, positions) + placeCost(positions);
-  const positions = new Map(start);
+  const positions = new Map([...start].map(([id, position]) => [id, within(id, position)]));
   let cost = costOf(positions);
   let best = { positions: new Map(positions), cost };
   for (let step = 0; step < STEPS; step += 1) {
@@ -135,7 +137,7 @@ function anneal(
       x: Math.round(before.x + reach * Math.cos(angle)),
       y: Math.round(before.y + reach * Math.sin(angle)),
     };
-    positions.set(id, { ...moved, ...hold(id) });
+    positions.set(id, within(id, { ...moved, ...hold(id) }));
     const next = costOf(positions);
     if (next <= cost || random() < Math.exp((cost - next) / (0.2 + 14 * left * left))) cost = next;
     else positions.set(id, before);

@@ -1,14 +1,17 @@
+import { diameterOf } from '../../src/canvas/elements';
 import type { Graph } from '../../src/graph/graph';
 import { memberships } from '../../src/graph/membership';
-import type { Entity } from '../../src/graph/model';
+import type { Entity, Position } from '../../src/graph/model';
 import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../src/graph/years';
 import { arrange } from './arrange';
 import type { Positions } from './quality';
 
-/** Names of a lane's first and last nodes need this much of it, in model units. */
-const EDGE = 26;
+/** A node keeps this much off the lines of its lane, in model units, and more where it is large. */
+const EDGE = 18;
+/** The undated have no columns to stand in: nearer to each other than this, in model units, they crowd. */
+const ROOM = 100;
 
-type Home = Readonly<{ x: number; y: number; pull: number; top: number; bottom: number; isDated: boolean }>;
+type Home = Position & Readonly<{ pull: number; left: number; right: number; top: number; bottom: number }>;
 
 /** Positions of the years arrangement: x is the year of founding or of the event, lanes are uplands. */
 export function yearsLayout(graph: Graph): Positions {
@@ -17,11 +20,19 @@ export function yearsLayout(graph: Graph): Positions {
     homeOf: ({ id }) => homes.get(id) ?? { x: 0, y: 0, pull: 0 },
     hold: (id) => {
       const home = homes.get(id);
-      return home?.isDated ? { x: home.x } : {};
+      return home && home.left === home.right ? { x: home.x } : {};
     },
-    placeCost: (positions) => placeCost(positions, homes),
+    within: (id, position) => {
+      const home = homes.get(id);
+      return home
+        ? { x: clamp(position.x, home.left, home.right), y: clamp(position.y, home.top, home.bottom) }
+        : position;
+    },
+    placeCost: (positions) => crowding(positions, homes),
   });
 }
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
 function homesOf(graph: Graph): ReadonlyMap<string, Home> {
   const all = memberships(graph, { inferred: true });
@@ -30,27 +41,28 @@ function homesOf(graph: Graph): ReadonlyMap<string, Home> {
   const homeOf = (node: Entity): Home => {
     const upland = laneOf(all, node.id);
     const { top, bottom } = lanes.find((lane) => lane.upland === upland) ?? { top: 0, bottom: 0 };
-    const x = columns.get(placingDate(node) ?? '');
+    const column = columns.get(placingDate(node) ?? '');
+    const edge = EDGE + diameterOf(node) / 2;
+    const [left, right] = column === undefined ? [UNDATED.left + edge, UNDATED.right - edge] : [column, column];
     return {
-      x: x ?? (UNDATED.left + UNDATED.right) / 2,
+      x: (left + right) / 2,
       y: (top + bottom) / 2,
       pull: 0.14,
-      top: top + EDGE,
-      bottom: bottom - EDGE,
-      isDated: x !== undefined,
+      left,
+      right,
+      top: top + edge,
+      bottom: bottom - edge,
     };
   };
   return new Map([...graph.nodes.values()].map((node) => [node.id, homeOf(node)]));
 }
 
-/** What it costs to leave one's lane, or the margin of the undated. */
-function placeCost(positions: Positions, homes: ReadonlyMap<string, Home>): number {
+/** What it costs that the undated stand close together. */
+function crowding(positions: Positions, homes: ReadonlyMap<string, Home>): number {
+  const undated = [...positions].filter(([id]) => homes.get(id)?.left !== homes.get(id)?.right).map(([, at]) => at);
   let cost = 0;
-  for (const [id, { x, y }] of positions) {
-    const home = homes.get(id);
-    if (!home) continue;
-    cost += Math.max(0, home.top - y, y - home.bottom) * 2;
-    if (!home.isDated) cost += Math.max(0, UNDATED.left - x, x - UNDATED.right) * 2;
-  }
+  undated.forEach((a, index) => {
+    for (const b of undated.slice(index + 1)) cost += Math.max(0, ROOM - Math.hypot(a.x - b.x, a.y - b.y)) / 4;
+  });
   return cost;
 }

@@ -12,7 +12,9 @@ import {
   selectNode,
   setDialog,
   setFilter,
+  setMarking,
   setPanel,
+  showSelected,
   sizeBy,
 } from '../state/actions';
 import { selectTheme } from '../state/selectors';
@@ -38,6 +40,8 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'search', key: '/', run: () => document.getElementById('search')?.focus() },
   { id: 'keys', key: '?', run: () => setDialog('keys') },
   { id: 'fit', key: 'f', run: () => canvas()?.fit() },
+  { id: 'selected', key: 'o', run: showSelected },
+  { id: 'area', key: 'z', run: () => setMarking(!get().session.marking) },
   { id: 'list', key: 'l', run: () => setPanel(get().view.panel === 'list' ? 'map' : 'list') },
   { id: 'theme', key: 't', run: () => chooseTheme(next(THEMES, selectTheme(get()))) },
   { id: 'share', key: 'c', run: shareLink },

@@ -11,6 +11,7 @@ import styles from './canvas.module.css';
 import { applyEmphasis, type Emphasis } from './classes';
 import { diameterOf, elementsOf, nodeKey } from './elements';
 import { attachGestures } from './gestures';
+import { MapOverview } from './MapOverview';
 import { CursorStatus } from './MapStatus';
 import { paintNodes } from './paint';
 import type { Palette } from './palette';
@@ -20,6 +21,7 @@ import { useCamera } from './use-camera';
 import { useKeyboard } from './use-keyboard';
 import { useLayers } from './use-layers';
 import { usePalette } from './use-palette';
+import { ZoomArea } from './ZoomArea';
 
 const LAYOUT = { name: 'preset', fit: false };
 
@@ -47,7 +49,7 @@ export function CanvasMap() {
   useGestures(core);
   useKeyboard(core, host.current);
   useArrangement(core);
-  useCamera(core);
+  useCamera(core, host.current);
   usePaint(core, graph, palette);
   useSizes(core, graph);
   useEmphasis(core, graph);
@@ -69,11 +71,13 @@ export function CanvasMap() {
           elements={elements as NonNullable<CytoscapeOptions['elements']> & []}
           layout={LAYOUT}
           maxZoom={5}
-          minZoom={0.2}
+          minZoom={0.15}
           stylesheet={stylesheet}
           toJson={copyData}
         />
       </div>
+      <ZoomArea core={core} />
+      <MapOverview core={core} palette={palette} />
     </>
   );
 }
@@ -93,18 +97,25 @@ function useGestures(core: Core | null) {
   useEffect(() => {
     if (!core) return;
     const gestures = attachGestures(core, {
-      onSelectNode: (id, add) => (add ? toggleNode(id) : selectNode(id)),
-      onSelectEdge: selectRelation,
-      onSelectNothing: (position) => {
+      onSelectNode: unlessMarking((id, add) => (add ? toggleNode(id) : selectNode(id))),
+      onSelectEdge: unlessMarking(selectRelation),
+      onSelectNothing: unlessMarking((position) => {
         const { moving } = useAtlas.getState().session;
         if (moving) keepPositions({ [moving]: { x: Math.round(position.x), y: Math.round(position.y) } });
         else selectNode(null);
-      },
+      }),
       onHover: setHover,
       onMove: (id, position) => keepPositions({ [id]: position }),
     });
     return gestures.destroy;
   }, [core]);
+}
+
+/** While a part of the map is being marked, pointers select nothing. */
+function unlessMarking<A extends readonly unknown[]>(select: (...args: A) => void) {
+  return (...args: A) => {
+    if (!useAtlas.getState().session.marking) select(...args);
+  };
 }
 
 function usePaint(core: Core | null, graph: Graph, palette: Palette) {

@@ -1,7 +1,21 @@
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Hand, Maximize, Minus, Move, Plus, RotateCcw } from 'lucide';
+import {
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  Hand,
+  LocateFixed,
+  Map as MapIcon,
+  Maximize,
+  Minus,
+  Move,
+  Plus,
+  RotateCcw,
+  SquareDashedMousePointer,
+} from 'lucide';
 import { useState } from 'react';
-import { setMoving } from '../state/actions';
-import { selectLanguage, selectMoved, selectResult } from '../state/selectors';
+import { setMarking, setMoving, setOverview, showSelected } from '../state/actions';
+import { selectLanguage, selectMoved, selectResult, selectSelectedShown } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
@@ -17,12 +31,30 @@ export function MapControls() {
   const hasMoved = useAtlas((state) => Object.keys(selectMoved(state)).length > 0);
   const moving = useAtlas((state) => state.session.moving);
   const selected = useAtlas((state) => state.view.selection.findLast((id) => selectResult(state).nodes.has(id)));
+  const hasSelected = useAtlas((state) => selectSelectedShown(state).length > 0);
+  const { marking, overflowing, overview } = useAtlas((state) => state.session);
   const [isPanning, setPanning] = useState(false);
   return (
     <div className={styles.controls} data-over-map>
       <Button icon={Plus} label={words.zoomIn} onClick={() => canvas?.zoomBy(ZOOM)} />
       <Button icon={Minus} label={words.zoomOut} onClick={() => canvas?.zoomBy(1 / ZOOM)} />
       <Button icon={Maximize} label={words.fit} onClick={() => canvas?.fit()} />
+      {hasSelected && <Button icon={LocateFixed} label={words.showSelected} onClick={showSelected} />}
+      <Button
+        aria-pressed={marking}
+        icon={SquareDashedMousePointer}
+        label={words.area}
+        onClick={() => setMarking(!marking)}
+      />
+      {overflowing && (
+        <Button
+          aria-pressed={overview}
+          className={styles.overviewButton ?? ''}
+          icon={MapIcon}
+          label={words.overview}
+          onClick={() => setOverview(!overview)}
+        />
+      )}
       <Button aria-expanded={isPanning} icon={Move} label={words.pan} onClick={() => setPanning(!isPanning)} />
       {isPanning && (
         <div className={styles.pan}>

@@ -9,6 +9,8 @@ import { type Guides, NO_GUIDES } from './guides';
 
 /** Words stand this far off the lines that they name, in model units. */
 const OFF = 26;
+/** Off a line that runs along them a little more: on a small screen they would touch it. */
+const OFF_ALONG = 40;
 
 /** The guides of an arrangement, in the words of a language. `rings` are the radii around the middle, if any. */
 export function guidesOf(arrangement: Arrangement, graph: Graph, rings: Rings | null, words: Messages): Guides {
@@ -25,7 +27,8 @@ function helixGuides({ map }: Messages): Guides {
       { from: { x: -HELIX_REACH, y: 0 }, to: { x: HELIX_REACH, y: 0 } },
       { from: { x: 0, y: -HELIX_REACH }, to: { x: 0, y: HELIX_REACH } },
     ],
-    texts: [{ at: { x: WITHOUT_SIDE_X, y: -HELIX_REACH - OFF }, text: map.withoutSide, align: 'center' }],
+    // Its words end where the column does, so that they reach no farther to the right than its actors.
+    texts: [{ at: { x: WITHOUT_SIDE_X + OFF, y: HELIX_REACH + OFF }, text: map.withoutSide, align: 'right' }],
   };
 }
 
@@ -45,20 +48,15 @@ function yearGuides(graph: Graph, words: Messages): Guides {
       })),
     ],
     texts: [
+      { at: { x: UNDATED.left, y: -OFF_ALONG }, text: words.map.undated, align: 'left', strong: true },
       ...columns.map(({ date, x }) => ({
-        at: { x, y: -OFF },
+        at: { x, y: -OFF_ALONG },
         text: formatYear(date, words.meta.tag),
         align: 'center' as const,
         strong: true,
       })),
-      {
-        at: { x: (UNDATED.left + UNDATED.right) / 2, y: -OFF },
-        text: words.map.undated,
-        align: 'center',
-        strong: true,
-      },
       // A lane that is an upland's is named by the upland itself, which stands in it.
-      { at: { x: right, y: bottom - OFF / 2 }, text: words.filters.noValue.ecosystem, align: 'right' },
+      { at: { x: right, y: bottom + OFF_ALONG }, text: words.filters.noValue.ecosystem, align: 'right' },
     ],
   };
 }

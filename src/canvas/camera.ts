@@ -1,32 +1,51 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
+import type { Area } from '../state/ports';
 import type { Camera } from '../state/view';
+import { cameraFor, cameraOf, cameraOfArea, viewportOf, withinZoom } from './viewport';
 
-/** Room around the fitted map in pixels, on a narrow one less: names at the edge need it. */
-const PADDING = { wide: 56, narrow: 24 };
-const NARROW = 600;
+/** How long the camera glides, and how long it does together with actors that are arranged anew. */
 const MOVE_MS = 350;
+export const ARRANGE_MS = 450;
+/** A move is reported when nothing has moved for this long. */
+const REST_MS = 250;
 /** An actor nearer to the edge than this is not in view. */
 const MARGIN = 32;
 const CLOSEST_SHOW = 1.6;
 
-export type CameraControl = Readonly<{
-  /** Shows the camera of the view; null fits the whole. */
-  apply: (camera: Camera | null) => void;
-  fit: () => void;
-  /** Glides to the whole, without a step of the reader's own. */
-  glideToWhole: () => void;
+export type CameraControl = Readonly<
+  {
+    /** Shows the camera of the view at once; null fits the whole. */
+    apply: (camera: Camera | null) => void;
+    /** Glides to the camera of the view, together with actors that are arranged anew; null is the whole. */
+    glideTo: (camera: Camera | null) => void;
+    fit: () => void;
+    /** Puts a place into the middle at once, in model units. */
+    moveTo: (position: Position) => void;
+    /** Stops a glide where it is: the reader has something else in mind. */
+    interrupt: () => void;
+    /** Reports at once a move that would be reported when it rests. */
+    settle: () => void;
+    destroy: () => void;
+  } & CameraMoves
+>;
+
+/** What the reader may ask of the camera. */
+type CameraMoves = Readonly<{
   panBy: (right: number, down: number) => void;
   zoomBy: (factor: number) => void;
   show: (elements: NodeCollection) => void;
+  /** Fills the view with a part of it, in screen pixels. */
+  showArea: (area: Area) => void;
   reveal: (node: NodeSingular) => void;
-  destroy: () => void;
 }>;
 
 type Options = Readonly<{
   onMoved: (camera: Camera | null) => void;
   /** Where a node stands, or is on its way to. */
   positionOf: (node: NodeSingular) => Position;
+  /** What the whole has in view besides actors, in model units. */
+  frame: () => readonly Position[];
   reducedMotion: () => boolean;
   /** How many pixels at the bottom of the map are under a sheet. */
   covered: () => number;
@@ -36,124 +55,121 @@ type Options = Readonly<{
  * Keeps the map's viewport and the view's camera in step: what the reader does is reported once it rests, what the
  * view says is shown. The whole is refitted when the room for the map changes and nobody has moved the camera.
  */
-export function attachCamera(core: Core, { onMoved, positionOf, reducedMotion, covered }: Options): CameraControl {
+export function attachCamera(core: Core, options: Options): CameraControl {
+  const { onMoved, frame, reducedMotion } = options;
   let current: Camera | null = null;
-  let ownMoves = 0;
-  let isGliding = false;
+  // What moves now is the view's own doing, which it knows of already.
+  let isOwn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = (): Camera => {
-    const { x1, y1, w, h } = core.extent();
-    return { zoom: core.zoom(), x: x1 + w / 2, y: y1 + h / 2 };
+  const whole = () => cameraFor(core, spansOf(core.nodes().not('.context'), options), frame(), core.maxZoom());
+  const rest = () => {
+    clearTimeout(timer);
+    timer = undefined;
   };
-  const own = (move: () => void) => {
-    ownMoves += 1;
-    move();
-    ownMoves -= 1;
+  const halt = () => {
+    core.stop();
+    isOwn = false;
   };
-  const fitting = (nodes: NodeCollection, closest: number) =>
-    cameraFor(
-      core,
-      nodes.map((node) => ({ ...positionOf(node), reach: Number(node.data('diameter')) / 2 })),
-      closest,
-    );
-  const whole = () => fitting(core.nodes().not('.context'), core.maxZoom());
-  const fitWhole = () => own(() => place(core, whole()));
   const report = () => {
-    current = read();
+    rest();
+    current = cameraOf(core);
     onMoved(current);
   };
   const onViewport = () => {
-    if (ownMoves > 0 || isGliding) return;
-    clearTimeout(timer);
-    timer = setTimeout(report, 250);
+    if (isOwn) return;
+    rest();
+    timer = setTimeout(report, REST_MS);
   };
-  const onResize = () => {
-    if (current === null) fitWhole();
-    else own(() => place(core, current));
+  const place = (camera: Camera) => {
+    halt();
+    isOwn = true;
+    core.viewport(viewportOf(core, camera));
+    isOwn = false;
   };
-  const glide = (target: Camera, onEnd: () => void = () => undefined) => {
-    const pan = { x: core.width() / 2 - target.x * target.zoom, y: core.height() / 2 - target.y * target.zoom };
-    core.stop();
-    isGliding = false;
-    if (reducedMotion()) {
-      core.viewport({ zoom: target.zoom, pan });
-      onEnd();
-    } else {
-      core.animate({ zoom: target.zoom, pan }, { duration: MOVE_MS, easing: 'ease-in-out-cubic', complete: onEnd });
-    }
+  const onResize = () => place(current ?? whole());
+  const glideTo = (camera: Camera | null) => {
+    rest();
+    current = camera;
+    const target = camera ?? whole();
+    if (reducedMotion()) return place(target);
+    glide(target, ARRANGE_MS, () => {
+      isOwn = false;
+    });
+    isOwn = true;
+  };
+  const glide = (target: Camera, duration = MOVE_MS, complete: () => void = () => undefined) => {
+    halt();
+    const viewport = viewportOf(core, target);
+    if (reducedMotion()) core.viewport(viewport);
+    else core.animate(viewport, { duration, easing: 'ease-in-out-cubic', complete });
   };
   core.on('viewport', onViewport);
   core.on('resize', onResize);
   return {
     apply: (camera) => {
-      if (camera === current && camera !== null) return;
-      clearTimeout(timer);
-      core.stop();
+      // On its way there already, or there.
+      if (camera === current && (camera !== null || isOwn)) return;
+      rest();
       current = camera;
-      if (camera === null) fitWhole();
-      else own(() => place(core, camera));
+      place(camera ?? whole());
     },
+    glideTo,
     fit: () => {
       const drawn = core.nodes(':visible');
       if (drawn.empty() || core.nodes('.hidden').not('.context').empty()) {
-        clearTimeout(timer);
-        core.stop();
-        current = null;
-        fitWhole();
+        glideTo(null);
         onMoved(null);
-      } else glide(fitting(drawn, CLOSEST_SHOW));
+      } else glide(cameraFor(core, spansOf(drawn, options), [], CLOSEST_SHOW));
     },
-    glideToWhole: () => {
-      if (current !== null) return;
-      glide(whole(), () => {
-        isGliding = false;
-      });
-      isGliding = !reducedMotion();
+    moveTo: (position) => {
+      halt();
+      core.viewport(viewportOf(core, { zoom: core.zoom(), ...position }));
     },
-    panBy: (right, down) => {
-      const { x, y, zoom } = read();
-      glide({ x: x + (right * core.width()) / zoom, y: y + (down * core.height()) / zoom, zoom });
+    interrupt: () => {
+      if (!core.animated()) return;
+      halt();
+      onViewport();
     },
-    zoomBy: (factor) => {
-      const { x, y, zoom } = read();
-      glide({ x, y, zoom: Math.min(core.maxZoom(), Math.max(core.minZoom(), zoom * factor)) });
+    settle: () => {
+      if (timer !== undefined) report();
     },
-    show: (elements) => {
-      if (elements.empty()) return;
-      const { zoom, x, y } = fitting(elements, CLOSEST_SHOW);
-      glide({ zoom, x, y: y + covered() / 2 / zoom });
-    },
-    reveal: (node) => {
-      const { x, y } = node.renderedPosition();
-      const bottom = core.height() - covered();
-      const isInView = x > MARGIN && x < core.width() - MARGIN && y > MARGIN && y < bottom - MARGIN;
-      if (!isInView)
-        glide({ zoom: core.zoom(), x: node.position('x'), y: node.position('y') + covered() / 2 / core.zoom() });
-    },
+    ...movesOf(core, options, glide),
     destroy: () => {
-      clearTimeout(timer);
+      rest();
       core.off('viewport', onViewport);
       core.off('resize', onResize);
     },
   };
 }
 
-function place(core: Core, camera: Camera | null): void {
-  if (!camera) return;
-  const { zoom, x, y } = camera;
-  core.viewport({ zoom, pan: { x: core.width() / 2 - x * zoom, y: core.height() / 2 - y * zoom } });
+function movesOf(core: Core, options: Options, glide: (target: Camera, duration?: number) => void): CameraMoves {
+  const { positionOf, covered } = options;
+  return {
+    panBy: (right, down) => {
+      const { x, y, zoom } = cameraOf(core);
+      glide({ x: x + (right * core.width()) / zoom, y: y + (down * core.height()) / zoom, zoom });
+    },
+    zoomBy: (factor) => {
+      const { x, y, zoom } = cameraOf(core);
+      glide({ x, y, zoom: withinZoom(core, zoom * factor) });
+    },
+    show: (elements) => {
+      if (elements.empty()) return;
+      const { zoom, x, y } = cameraFor(core, spansOf(elements, options), [], CLOSEST_SHOW);
+      glide({ zoom, x, y: y + covered() / 2 / zoom });
+    },
+    showArea: (area) => glide(cameraOfArea(core, area)),
+    reveal: (node) => {
+      const { zoom, x, y } = cameraOf(core);
+      const at = positionOf(node);
+      const [right, down] = [core.width() / 2 + (at.x - x) * zoom, core.height() / 2 + (at.y - y) * zoom];
+      const bottom = core.height() - covered();
+      const isInView = right > MARGIN && right < core.width() - MARGIN && down > MARGIN && down < bottom - MARGIN;
+      if (!isInView) glide({ zoom, x: at.x, y: at.y + covered() / 2 / zoom });
+    },
+  };
 }
 
-type Span = Readonly<Position & { reach: number }>;
-
-/** The camera that has these nodes in view, drawn or not, so that a filter does not change what the whole is. */
-function cameraFor(core: Core, spans: readonly Span[], closest: number): Camera {
-  const left = Math.min(...spans.map(({ x, reach }) => x - reach));
-  const right = Math.max(...spans.map(({ x, reach }) => x + reach));
-  const top = Math.min(...spans.map(({ y, reach }) => y - reach));
-  const bottom = Math.max(...spans.map(({ y, reach }) => y + reach));
-  const padding = core.width() < NARROW ? PADDING.narrow : PADDING.wide;
-  const room = Math.min((core.width() - 2 * padding) / (right - left), (core.height() - 2 * padding) / (bottom - top));
-  return { zoom: Math.min(closest, Math.max(core.minZoom(), room)), x: (left + right) / 2, y: (top + bottom) / 2 };
-}
+const spansOf = (nodes: NodeCollection, { positionOf }: Options) =>
+  nodes.map((node) => ({ ...positionOf(node), reach: Number(node.data('diameter')) / 2 }));

@@ -13,6 +13,11 @@ export type Guides = Readonly<{
 
 export const NO_GUIDES: Guides = { lines: [], rings: [], texts: [] };
 
+/** What of the guides a view of the whole has to take in: rings go around actors and need no room of their own. */
+export function frameOf({ lines, texts }: Guides): readonly Position[] {
+  return [...lines.flatMap(({ from, to }) => [from, to]), ...texts.map(({ at }) => at)];
+}
+
 export type GuideLayer = Readonly<{
   update: (options: Readonly<{ guides: Guides; palette: Palette }>) => void;
   /** Where words stand now, in screen pixels: names keep off them. */

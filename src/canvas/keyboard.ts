@@ -11,6 +11,8 @@ export type KeyboardCallbacks = Readonly<{
   onPan: (right: number, down: number) => void;
   onZoom: (factor: number) => void;
   onFit: () => void;
+  /** Lets a part of the map be marked, to come nearer to it. */
+  onMark: () => void;
   /** Takes the cursor's actor up, or puts it down where it is. */
   onMoveMode: () => void;
   /** Whether an actor is being moved: arrows nudge it then, in steps of one or, with Shift, of five. */
@@ -39,6 +41,8 @@ export function attachKeyboard(host: HTMLElement, callbacks: KeyboardCallbacks):
     ['=', () => callbacks.onZoom(ZOOM)],
     ['-', () => callbacks.onZoom(1 / ZOOM)],
     ['0', callbacks.onFit],
+    ['z', callbacks.onMark],
+    ['Z', callbacks.onMark],
     ['m', callbacks.onMoveMode],
     ['M', callbacks.onMoveMode],
     ['Escape', () => callbacks.onEscape() || callbacks.onLeave()],

@@ -3,7 +3,7 @@ import { idOf, nodeKey } from './elements';
 import { HALO, type LabelText, LINE_HEIGHT, mannerOf, sizeAt } from './label-manners';
 import { resizeLayer } from './layer';
 import type { Palette } from './palette';
-import { type Box, type LabelRequest, type Obstacle, type PlacedLabel, placeLabels } from './place-labels';
+import { type Box, type LabelRequest, type Obstacle, overlaps, type PlacedLabel, placeLabels } from './place-labels';
 import { wrap } from './wrap';
 
 const LIT_BONUS = 2000;
@@ -43,10 +43,12 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
     const isNarrow = core.width() < NARROW.width;
     const scale = isNarrow ? Math.min(palette.nameScale, NARROW.most) * NARROW.scale : palette.nameScale;
     const setOf = (text: LabelText) => settingOf(pen, settings, text, { zoom: core.zoom(), scale });
+    const taken = reserved().map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE }));
     const requests = nodes.flatMap((node) => requestOf(node, texts.get(idOf(node.id())), setOf, isNarrow));
     const boxes = nodes.filter((node) => !isQuiet(node)).map(obstacleOf);
-    const taken = reserved().map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE }));
-    const placed = placeLabels(requests, [...boxes, ...taken], { width: core.width(), height: core.height() });
+    const placed = placeLabels(requests, [...boxes, ...taken], { width: core.width(), height: core.height() })
+      // A name that finds no place beside what lies over the map would be cut by it.
+      .filter(({ box }) => !taken.some((other) => overlaps(other, box)));
     drawn = placed.flatMap((label) => {
       const text = texts.get(label.id);
       const node = core.getElementById(nodeKey(label.id));

@@ -5,9 +5,9 @@ import { setForce } from '../state/actions';
 import { selectPositions } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { computeForce } from '../worker/force-client';
+import { ARRANGE_MS } from './camera';
 import { diameterOf, idOf } from './elements';
 
-const GLIDE_MS = 450;
 const SEED = 7;
 
 /**
@@ -32,7 +32,7 @@ export function useArrangement(core: Core | null): void {
         const { x, y } = node.position();
         if (!target || (x === target.x && y === target.y && !node.animated())) continue;
         node.stop();
-        if (isGliding) node.animate({ position: { ...target } }, { duration: GLIDE_MS, easing: 'ease-in-out-cubic' });
+        if (isGliding) node.animate({ position: { ...target } }, { duration: ARRANGE_MS, easing: 'ease-in-out-cubic' });
         else node.position({ ...target });
       }
     });

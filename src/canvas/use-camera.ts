@@ -1,10 +1,14 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import { forgetPositions, setCamera, setCanvas } from '../state/actions';
-import { selectPositions, selectSheet } from '../state/selectors';
+import type { CanvasPort } from '../state/ports';
+import { selectLanguage, selectPositions, selectRings, selectSheet } from '../state/selectors';
 import { useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
+import { guidesOf } from './arrangement-guides';
 import { attachCamera, type CameraControl } from './camera';
 import { idOf, nodeKey } from './elements';
+import { frameOf } from './guides';
 
 /** The share of the screen that each height of a sheet takes; at full height nothing of the map is left to see. */
 const SHEET_SHARE = { low: 0.3, half: 0.55, full: 0 } as const;
@@ -15,31 +19,31 @@ function coveredBySheet(): number {
   return device.narrow && selectSheet(state) !== null ? window.innerHeight * SHEET_SHARE[sheetHeight] : 0;
 }
 
+/** Where the guides of the arrangement in force reach. */
+function frame() {
+  const state = useAtlas.getState();
+  const { arrangement } = state.view;
+  const rings = arrangement === 'around' ? selectRings(state) : null;
+  return frameOf(guidesOf(arrangement, state.graph, rings, MESSAGES[selectLanguage(state)]));
+}
+
+/** What the reader does on the map stops a glide of the camera. */
+const INPUTS = ['pointerdown', 'wheel', 'keydown'] as const;
+
 /** Keeps the map's camera and the view's in step, and offers it to the rest of the app as a port. */
-export function useCamera(core: Core | null): void {
-  const camera = useAtlas((state) => state.view.camera);
-  const graph = useAtlas((state) => state.graph);
+export function useCamera(core: Core | null, host: HTMLElement | null): void {
   const [control, setControl] = useState<CameraControl | null>(null);
   useEffect(() => {
     if (!core) return;
     const attached = attachCamera(core, {
       onMoved: setCamera,
       positionOf: (node) => selectPositions(useAtlas.getState()).get(idOf(node.id())) ?? node.position(),
+      frame,
       reducedMotion: () => useAtlas.getState().session.device.reducedMotion,
       covered: coveredBySheet,
     });
     setControl(attached);
-    setCanvas({
-      fit: attached.fit,
-      panBy: attached.panBy,
-      zoomBy: attached.zoomBy,
-      show: (ids) => {
-        const wanted = new Set(ids.map(nodeKey));
-        attached.show(core.nodes().filter((node) => wanted.has(node.id())));
-      },
-      reveal: (id) => attached.reveal(core.getElementById(nodeKey(id))),
-      resetPositions: forgetPositions,
-    });
+    setCanvas(portOf(core, attached));
     return () => {
       setCanvas(null);
       setControl(null);
@@ -47,22 +51,49 @@ export function useCamera(core: Core | null): void {
     };
   }, [core]);
   useEffect(() => {
-    if (graph.nodes.size > 0) control?.apply(camera);
-  }, [control, camera, graph]);
-  useWholeInView(control);
+    if (!host || !control) return;
+    for (const input of INPUTS) host.addEventListener(input, control.interrupt, { capture: true, passive: true });
+    return () => {
+      for (const input of INPUTS) host.removeEventListener(input, control.interrupt, { capture: true });
+    };
+  }, [host, control]);
+  useCameraOfView(control);
   useSelectedInView(core);
 }
 
-/** Another arrangement is another whole: it is shown, or the selected actor where the camera was near something. */
-function useWholeInView(control: CameraControl | null) {
+function portOf(core: Core, control: CameraControl): CanvasPort {
+  const { fit, panBy, zoomBy, moveTo, settle, showArea } = control;
+  return {
+    fit,
+    panBy,
+    zoomBy,
+    moveTo,
+    settle,
+    showArea,
+    show: (ids) => {
+      const wanted = new Set(ids.map(nodeKey));
+      control.show(core.nodes().filter((node) => wanted.has(node.id())));
+    },
+    reveal: (id) => control.reveal(core.getElementById(nodeKey(id))),
+    resetPositions: forgetPositions,
+  };
+}
+
+/** Shows the camera of the view, gliding there together with actors that are arranged anew. */
+function useCameraOfView(control: CameraControl | null) {
+  const camera = useAtlas((state) => state.view.camera);
+  const graph = useAtlas((state) => state.graph);
   const arrangement = useAtlas((state) => state.view.arrangement);
   const force = useAtlas((state) => state.session.force);
-  const shown = useRef({ arrangement, force });
+  const shown = useRef({ graph, arrangement, force });
   useEffect(() => {
-    if (!control || (shown.current.arrangement === arrangement && shown.current.force === force)) return;
-    shown.current = { arrangement, force };
-    control.glideToWhole();
-  }, [control, arrangement, force]);
+    if (!control || graph.nodes.size === 0) return;
+    const before = shown.current;
+    shown.current = { graph, arrangement, force };
+    const isArranged = before.arrangement !== arrangement || before.force !== force;
+    if (isArranged && before.graph === graph) control.glideTo(camera);
+    else control.apply(camera);
+  }, [control, camera, graph, arrangement, force]);
 }
 
 /** On a small screen the selected actor stays in view of the sheet that describes it. */

@@ -3,7 +3,16 @@ import { useEffect } from 'react';
 import type { Edge } from '../graph/graph';
 import type { Position } from '../graph/model';
 import { walk } from '../graph/walk';
-import { keepPositions, selectNode, selectRelation, setCursor, setMoving, toggleNode, unmove } from '../state/actions';
+import {
+  keepPositions,
+  selectNode,
+  selectRelation,
+  setCursor,
+  setMarking,
+  setMoving,
+  toggleNode,
+  unmove,
+} from '../state/actions';
 import { selectLanguage, selectMoved, selectResult } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { localText } from '../text/messages';
@@ -56,6 +65,7 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
       onPan: (right, down) => canvas()?.panBy(right, down),
       onZoom: (factor) => canvas()?.zoomBy(factor),
       onFit: () => canvas()?.fit(),
+      onMark: () => setMarking(true),
       onMoveMode: () => {
         const { cursor, moving } = get().session;
         if (moving) return drop();

@@ -26,7 +26,7 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
     const relief = attachRelief(core, host);
     const labels = attachLabelLayer(core, host, () => [...guides.boxes(), ...overlays(host)]);
     setLayers({ relief, guides, labels });
-    window.wyzyny = { core, labels: labels.labels };
+    window.wyzyny = { core, labels: labels.labels, guides: guides.boxes };
     core.one('render', markMapDrawn);
     return () => {
       delete window.wyzyny;

@@ -38,7 +38,7 @@ export function yearColumns(graph: Graph): readonly YearColumn[] {
 export type YearLane = Readonly<{ upland: string | null; top: number; bottom: number }>;
 
 /** Where the undated stand, left of the first column, in model units. */
-export const UNDATED = { left: -360, right: -110 } as const;
+export const UNDATED = { left: -600, right: -90 } as const;
 
 const LANE_FOR_EACH = 20;
 const LEAST_LANE = 110;

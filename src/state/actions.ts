@@ -4,10 +4,11 @@ import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } fro
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import type { Cursor } from '../graph/walk';
+import { cameraAt, cameraTarget } from './carried-camera';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
-import { selectReach, selectResult } from './selectors';
+import { selectReach, selectResult, selectSelectedShown } from './selectors';
 import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
 
@@ -165,8 +166,30 @@ export function setRest(rest: View['rest']): void {
   setView({ rest });
 }
 
+/** Takes in where the reader has moved the camera. */
 export function setCamera(camera: Camera | null): void {
+  setSession({ followed: null });
   setView({ camera });
+}
+
+/** Moves the camera so that all that is selected is in view: actors, and the ends of a relation. */
+export function showSelected(): void {
+  const state = useAtlas.getState();
+  const ids = selectSelectedShown(state);
+  if (ids.length > 0) state.session.canvas?.show(ids);
+}
+
+/** Lets the reader mark a part of the map to come nearer to, or no more. */
+export function setMarking(marking: boolean): void {
+  setSession({ marking, moving: null });
+}
+
+export function setOverview(overview: boolean): void {
+  setSession({ overview });
+}
+
+export function setOverflowing(overflowing: boolean): void {
+  setSession({ overflowing });
 }
 
 /** Keeps positions that were moved by hand in this arrangement, in model units. */
@@ -192,9 +215,16 @@ function setPositionsOf(arrangement: Arrangement, moved: Readonly<Record<string,
   setView({ positions: Object.keys(moved).length > 0 ? { ...others, [arrangement]: moved } : others });
 }
 
-/** Arranges the actors anew; the camera shows the whole again. */
+/** Arranges the actors anew; the camera goes with the actor that it is at, or shows the whole as before. */
 export function arrange(arrangement: Arrangement): void {
-  setView({ arrangement, camera: null });
+  useAtlas.getState().session.canvas?.settle();
+  const before = useAtlas.getState();
+  if (arrangement === before.view.arrangement) return;
+  const target = cameraTarget(before);
+  const after = { ...before, view: { ...before.view, arrangement } };
+  const isAwaited = arrangement === 'force' && before.session.force === null;
+  setSession({ followed: isAwaited ? (target ?? null) : null });
+  setView({ arrangement, camera: cameraAt(after, target) });
 }
 
 /** Moves the keyboard's cursor on the map, or takes it away. */
@@ -258,9 +288,11 @@ export function setCanvas(canvas: CanvasPort | null): void {
   setSession({ canvas });
 }
 
-/** Takes in positions that were computed for the free arrangement. */
+/** Takes in positions that were computed for the free arrangement; the camera goes with the actor that it is at. */
 export function setForce(force: ReadonlyMap<string, Position>): void {
-  setSession({ force });
+  const { followed } = useAtlas.getState().session;
+  setSession({ force, followed: null });
+  if (followed) setView({ camera: cameraAt(useAtlas.getState(), followed) });
 }
 
 export function markMapDrawn(): void {

@@ -194,3 +194,15 @@ const reachOf = memo((graph: Graph, { edges, neighbourEdges }: FilterResult, sel
 
 /** Whom the ties that are shown join to the selected actors. */
 export const selectReach = (state: State) => reachOf(state.graph, selectResult(state), state.view.selection);
+
+const selectedShownOf = memo(
+  (graph: Graph, { nodes, neighbours }: FilterResult, selection: readonly string[], relation: string | null) => {
+    const edge = relation === null ? undefined : graph.edges.get(relation);
+    const selected = edge ? [edge.from, edge.to] : selection;
+    return selected.filter((id) => nodes.has(id) || neighbours.has(id));
+  },
+);
+
+/** The selected actors that are shown, or those that the selected relation joins. */
+export const selectSelectedShown = (state: State): readonly string[] =>
+  selectedShownOf(state.graph, selectResult(state), state.view.selection, state.view.relation);

@@ -34,6 +34,14 @@ export type Session = Readonly<{
   cursor: Cursor | null;
   /** The actor that keys or a click are moving. */
   moving: string | null;
+  /** Whether the reader is marking a part of the map to come nearer to. */
+  marking: boolean;
+  /** Whether some of the drawn actors are off the screen. */
+  overflowing: boolean;
+  /** Whether the overview is asked for on a map too narrow to show it unasked. */
+  overview: boolean;
+  /** The actor that the camera goes with once the positions of the free arrangement are there. */
+  followed: string | null;
   /** What covers the map on a small screen, and how much of it. */
   sheet: Exclude<Sheet, 'list'> | null;
   sheetHeight: SheetHeight;
@@ -68,6 +76,10 @@ export const INITIAL_STATE: State = {
     highlight: null,
     cursor: null,
     moving: null,
+    marking: false,
+    overflowing: false,
+    overview: false,
+    followed: null,
     sheet: null,
     sheetHeight: 'half',
     dialog: null,

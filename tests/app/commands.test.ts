@@ -53,6 +53,13 @@ describe('commands', () => {
   });
 });
 
+test('commands show what is selected, and let an area be marked', () => {
+  const canvas = openAtlas({ selection: ['ict'] });
+  run('selected');
+  run('area');
+  expect([canvas.show.mock.calls, session().marking]).toEqual([[[['ict']]], true]);
+});
+
 test('looks follow one another in a circle', () => {
   const seen = THEMES.map((theme) => next(THEMES, theme));
   expect([...seen].sort()).toEqual([...THEMES].sort());

@@ -132,4 +132,4 @@ document.querySelector('button')?.addEventListener('click', () => {
   }
 });
 
-window.wyzyny = { core, labels: () => [] };
+window.wyzyny = { core, labels: () => [], guides: () => [] };

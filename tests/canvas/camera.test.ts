@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachCamera } from '../../src/canvas/camera';
 import { ARRANGEMENT } from '../../src/canvas/elements';
+import type { Position } from '../../src/graph/model';
 import { entity, graphOf, relation } from '../support/build';
 import { coreOf, nodeOf, SCREEN } from './headless';
 
@@ -23,7 +24,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function attached({ reducedMotion = true, covered = 0 } = {}) {
+const NO_FRAME: readonly Position[] = [];
+
+function attached({ reducedMotion = true, covered = 0, frame = NO_FRAME } = {}) {
   const core = coreOf(graph);
   core.minZoom(0.01);
   core.maxZoom(5);
@@ -31,6 +34,7 @@ function attached({ reducedMotion = true, covered = 0 } = {}) {
   const control = attachCamera(core, {
     onMoved,
     positionOf: (node) => node.position(),
+    frame: () => frame,
     reducedMotion: () => reducedMotion,
     covered: () => covered,
   });
@@ -229,4 +233,107 @@ test('panning by a quarter shows a quarter of a screen more', () => {
   control.panBy(0.25, -0.5);
   expect(seen().x).toBeCloseTo(core.width() / 8);
   expect(seen().y).toBeCloseTo(-core.height() / 4);
+});
+
+describe('an area of the screen', () => {
+  test('fills it', () => {
+    const { control, seen } = attached();
+    control.apply({ zoom: 1, x: 400, y: 300 });
+    control.showArea({ left: 100, right: 300, top: 50, bottom: 200 });
+    expect(seen()).toEqual({ zoom: 4, x: 200, y: 125 });
+  });
+
+  test('that is narrow fits as a whole, and no closer than the closest', () => {
+    const { control, seen } = attached();
+    control.apply({ zoom: 1, x: 400, y: 300 });
+    control.showArea({ left: 100, right: 120, top: 0, bottom: 300 });
+    expect(seen().zoom).toBe(2);
+    control.showArea({ left: 100, right: 101, top: 100, bottom: 101 });
+    expect(seen().zoom).toBe(5);
+  });
+});
+
+describe('the frame of an arrangement', () => {
+  test('is in view with the whole', () => {
+    const { core, control } = attached({ frame: [{ x: 0, y: -3000 }] });
+    control.apply(null);
+    expect(core.extent().y1).toBeLessThan(-3000);
+    expect(core.extent().y2).toBeGreaterThan(200);
+  });
+});
+
+describe('a glide', () => {
+  test('stops where it is when the reader takes over', () => {
+    const { core, control, seen } = attached({ reducedMotion: false });
+    control.apply({ zoom: 1, x: 0, y: 0 });
+    control.zoomBy(4);
+    vi.advanceTimersByTime(170);
+    control.interrupt();
+    const { zoom } = seen();
+    expect(zoom).toBeGreaterThan(1);
+    expect(zoom).toBeLessThan(4);
+    vi.advanceTimersByTime(REST_MS);
+    expect([core.animated(), seen().zoom]).toEqual([false, zoom]);
+  });
+
+  test('to the camera of the view is not reported where it ends there', () => {
+    const { control, onMoved, seen } = attached({ reducedMotion: false });
+    control.apply({ zoom: 1, x: 0, y: 0 });
+    control.glideTo({ zoom: 1, x: 500, y: 100 });
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved).not.toHaveBeenCalled();
+    expect([Math.round(seen().x), Math.round(seen().y)]).toEqual([500, 100]);
+  });
+
+  test('to the camera of the view is reported where the reader stops it', () => {
+    const { control, onMoved, seen } = attached({ reducedMotion: false });
+    control.apply({ zoom: 1, x: 0, y: 0 });
+    control.glideTo({ zoom: 1, x: 500, y: 100 });
+    vi.advanceTimersByTime(200);
+    control.interrupt();
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved.mock.calls).toEqual([[seen()]]);
+    expect(seen().x).toBeLessThan(500);
+  });
+
+  test('to the camera of the view is not cut short by the same camera', () => {
+    const { core, control } = attached({ reducedMotion: false });
+    control.apply({ zoom: 1, x: 0, y: 0 });
+    control.glideTo(null);
+    control.apply(null);
+    expect(core.animated()).toBe(true);
+  });
+
+  test('is a jump where motion is to be reduced', () => {
+    const { core, control, seen } = attached();
+    control.glideTo({ zoom: 2, x: 500, y: 100 });
+    expect([core.animated(), seen()]).toEqual([false, { zoom: 2, x: 500, y: 100 }]);
+  });
+});
+
+describe('a move that has not come to rest', () => {
+  test('is reported at once where it is asked for, and once only', () => {
+    const { core, control, onMoved, seen } = attached();
+    core.zoom(2);
+    control.settle();
+    expect(onMoved.mock.calls).toEqual([[seen()]]);
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved).toHaveBeenCalledOnce();
+  });
+
+  test('is none where the view moved the camera', () => {
+    const { control, onMoved } = attached();
+    control.apply({ zoom: 2, x: 0, y: 0 });
+    control.settle();
+    expect(onMoved).not.toHaveBeenCalled();
+  });
+});
+
+test('a place is put into the middle at once, as near as it was', () => {
+  const { control, onMoved, seen } = attached({ reducedMotion: false });
+  control.apply({ zoom: 2, x: 0, y: 0 });
+  control.moveTo({ x: 40, y: 50 });
+  expect(seen()).toEqual({ zoom: 2, x: 40, y: 50 });
+  vi.advanceTimersByTime(REST_MS);
+  expect(onMoved).toHaveBeenCalledOnce();
 });

@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { MapControls } from '../../src/canvas/MapControls';
+import { setOverflowing } from '../../src/state/actions';
 import type { View } from '../../src/state/view';
-import { openAtlas, session } from '../panels/small-atlas';
+import { COORDINATES, openAtlas, session } from '../panels/small-atlas';
 
 function show(patch: Partial<View> = {}) {
   const canvas = openAtlas(patch);
@@ -42,7 +43,8 @@ describe('the controls of the map', () => {
 
   test('take the selected actor up to be moved, and let it go', async () => {
     show({ selection: ['ict'] });
-    const hand = screen.getByRole('button', { pressed: false });
+    const hand = screen.getByRole('button', { name: 'Move the selected actor' });
+    expect(hand.getAttribute('aria-pressed')).toBe('false');
     await userEvent.click(hand);
     expect([session().moving, hand.getAttribute('aria-pressed')]).toEqual(['ict', 'true']);
     await userEvent.click(hand);
@@ -51,6 +53,33 @@ describe('the controls of the map', () => {
 
   test('take up no actor that the filter hides', () => {
     show({ selection: ['ict'], kind: ['university'] });
-    expect(screen.queryByRole('button', { pressed: false })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Move the selected actor' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Show what is selected' })).toBeNull();
+  });
+
+  test.each([
+    ['selected actors', { selection: ['ict', 'wood'] }, ['ict', 'wood']],
+    ['the ends of a selected relation', { relation: COORDINATES }, ['city', 'ict']],
+    ['those of the selected that the filter shows', { selection: ['ict', 'school'], kind: ['university'] }, ['school']],
+  ])('show %s', async (_what, patch, shown) => {
+    const canvas = show(patch);
+    await press('Show what is selected');
+    expect(canvas.show.mock.calls).toEqual([[shown]]);
+  });
+
+  test('let an area be marked, and no more', async () => {
+    show();
+    await press('Mark an area');
+    expect(session().marking).toBe(true);
+    await press('Mark an area');
+    expect(session().marking).toBe(false);
+  });
+
+  test('offer the overview only while some actors are off the screen', async () => {
+    show();
+    expect(screen.queryByRole('button', { name: /whole map/ })).toBeNull();
+    act(() => setOverflowing(true));
+    await press('The whole map in a small window');
+    expect(session().overview).toBe(true);
   });
 });

@@ -1,7 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { diameterOf } from '../../src/canvas/elements';
+import { isContextKind } from '../../src/graph/graph';
 import { sidesOf } from '../../src/graph/helix';
-import { placingDate, yearColumns, yearLanes } from '../../src/graph/years';
+import { memberships } from '../../src/graph/membership';
+import type { Entity } from '../../src/graph/model';
+import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../src/graph/years';
 import { entity, graphOf, relation } from '../support/build';
 import { shippedGraph } from '../support/shipped';
 
@@ -38,6 +42,47 @@ test('year lanes are the uplands and then those that none claims, without gaps',
   expect(lanes.at(-1)?.upland).toBeNull();
   expect(lanes).toHaveLength(6);
   expect(lanes.slice(1).map(({ top }) => top)).toEqual(lanes.slice(0, -1).map(({ bottom }) => bottom));
+});
+
+describe('the shipped years arrangement', () => {
+  const graph = shippedGraph();
+  const drawn = [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind));
+  const columns = new Map(yearColumns(graph).map(({ date, x }) => [date, x]));
+  const dated = drawn.filter((node) => columns.has(placingDate(node) ?? ''));
+  const undated = drawn.filter((node) => !columns.has(placingDate(node) ?? ''));
+  const placeOf = ({ id }: Entity) => graph.layouts.get('years')?.get(id) ?? { x: Number.NaN, y: Number.NaN };
+
+  test('has every actor with a founding year in the column of that year', () => {
+    expect(dated.length).toBeGreaterThan(20);
+    expect(dated.map((node) => [node.id, placeOf(node).x])).toEqual(
+      dated.map((node) => [node.id, columns.get(placingDate(node) ?? '')]),
+    );
+  });
+
+  test('has every actor in its lane, off the lines around it', () => {
+    const all = memberships(graph, { inferred: true });
+    const lanes = yearLanes(graph);
+    const outside = drawn.filter((node) => {
+      const lane = lanes.find(({ upland }) => upland === laneOf(all, node.id));
+      const reach = diameterOf(node) / 2;
+      const { y } = placeOf(node);
+      return !lane || !(y - reach > lane.top && y + reach < lane.bottom);
+    });
+    expect(outside.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has the undated in the margin, with room between any two', () => {
+    expect(undated.length).toBeGreaterThan(20);
+    const outside = undated.filter((node) => !(placeOf(node).x > UNDATED.left && placeOf(node).x < UNDATED.right));
+    expect(outside.map(({ id }) => id)).toEqual([]);
+    const gaps = undated.flatMap((a, index) =>
+      undated.slice(index + 1).map((b) => {
+        const [from, to] = [placeOf(a), placeOf(b)];
+        return Math.hypot(from.x - to.x, from.y - to.y) - (diameterOf(a) + diameterOf(b)) / 2;
+      }),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThan(8);
+  });
 });
 
 describe('the sides that a node has to do with', () => {

@@ -115,7 +115,8 @@ export const MEMBER_OF = 'school--member-of--ict';
 export const fakeCanvas = () => {
   const show = vi.fn<CanvasPort['show']>();
   const reveal = vi.fn();
-  const rest = { fit: vi.fn(), panBy: vi.fn(), zoomBy: vi.fn(), resetPositions: vi.fn() };
+  const moves = { panBy: vi.fn(), zoomBy: vi.fn(), moveTo: vi.fn(), showArea: vi.fn<CanvasPort['showArea']>() };
+  const rest = { ...moves, fit: vi.fn(), settle: vi.fn(), resetPositions: vi.fn() };
   return { ...rest, show, reveal };
 };
 

@@ -26,7 +26,8 @@ function fakeCanvas() {
   const shown: (readonly string[])[] = [];
   const idle = () => undefined;
   const show = (ids: readonly string[]) => shown.push(ids);
-  const port: CanvasPort = { fit: idle, panBy: idle, zoomBy: idle, show, reveal: idle, resetPositions: idle };
+  const moves = { panBy: idle, zoomBy: idle, moveTo: idle, showArea: idle };
+  const port: CanvasPort = { ...moves, fit: idle, settle: idle, show, reveal: idle, resetPositions: idle };
   return { port, shown };
 }
 

@@ -1,0 +1,31 @@
+import type { Core } from 'cytoscape';
+
+/**
+ * Tells whether some drawn actors are off the screen, each time that it changes; not before the camera and actors that
+ * are arranged anew have come to rest.
+ */
+export function attachOverflow(
+  core: Core,
+  onChange: (isOverflowing: boolean) => void,
+): Readonly<{ destroy: () => void }> {
+  let isOverflowing = false;
+  const look = () => {
+    const drawn = core.nodes(':visible').toArray();
+    if (core.animated() || drawn.some((node) => node.animated())) return;
+    const { x1, x2, y1, y2 } = core.extent();
+    const isNow = drawn.some((node) => {
+      const { x, y } = node.position();
+      return x < x1 || x > x2 || y < y1 || y > y2;
+    });
+    if (isNow === isOverflowing) return;
+    isOverflowing = isNow;
+    onChange(isNow);
+  };
+  core.on('render', look);
+  return {
+    destroy: () => {
+      core.off('render', look);
+      if (isOverflowing) onChange(false);
+    },
+  };
+}
