@@ -11,8 +11,10 @@ import {
   setDialog,
   setFilter,
   setPanel,
+  setTimeBar,
 } from '../state/actions';
-import { selectTheme } from '../state/selectors';
+import { togglePlay } from '../state/play-actions';
+import { selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { THEMES, type Theme } from '../state/view';
 import type { Messages } from '../text/pl';
@@ -50,6 +52,8 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'years', key: 'y', run: () => arrange('years') },
   { id: 'around', key: 'a', run: () => arrange('around') },
   { id: 'force', key: 'r', run: () => arrange('force') },
+  { id: 'time', key: 'j', run: () => setTimeBar(!selectTimeBarOpen(get())) },
+  { id: 'play', key: 'p', run: togglePlay },
   { id: 'reset', run: () => canvas()?.resetPositions() },
   { id: 'light', run: () => chooseTheme('light') },
   { id: 'dark', run: () => chooseTheme('dark') },

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Graph } from '../graph/graph';
 import { keepPositions, selectNode, selectRelation, setHover, toggleNode } from '../state/actions';
-import { selectLanguage, selectResult, selectTheme } from '../state/selectors';
+import { selectLanguage, selectResult, selectTheme, selectYearClasses } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import styles from './canvas.module.css';
@@ -121,7 +121,8 @@ function useEmphasis(core: Core | null) {
   const relation = useAtlas((state) => state.view.relation);
   const hover = useAtlas((state) => state.session.hover);
   const cursor = useAtlas((state) => state.session.cursor);
+  const years = useAtlas(selectYearClasses);
   useEffect(() => {
-    if (core) applyEmphasis(core, { graph, result, rest, hover, cursor, selection, relation });
-  }, [core, graph, result, rest, hover, cursor, selection, relation]);
+    if (core) applyEmphasis(core, { graph, result, rest, hover, cursor, selection, relation, years });
+  }, [core, graph, result, rest, hover, cursor, selection, relation, years]);
 }

@@ -34,6 +34,7 @@ const CALM: Emphasis = {
   cursor: null,
   selection: [],
   relation: null,
+  years: null,
 };
 
 /** Only the hub chosen, its spokes shown as neighbours. */
