@@ -61,7 +61,7 @@ function yearsOf(palette: Palette): readonly unknown[] {
       },
     },
     { selector: 'edge.ended', style: { 'line-style': 'dotted', 'target-arrow-shape': 'tee' } },
-    { selector: '.undated', style: { opacity: 0.4 } },
+    { selector: '.undated', style: { opacity: 0.5 } },
     { selector: '.later', style: { opacity: 0.18 } },
   ];
 }

@@ -8,17 +8,19 @@ export function setPlay(patch: Partial<Play>): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, play: { ...session.play, ...patch } } }));
 }
 
-/** Plays from where the window stands, from the beginning where it stands at the end; or pauses. */
+/** Plays from where the window stands, from the beginning where it stands at the end; or pauses. Unfolds the bar. */
 export function togglePlay(): void {
   const { isPlaying } = useAtlas.getState().session.play;
   if (isPlaying) {
     stopPlaying();
     return;
   }
+  const state = useAtlas.getState();
+  const span = nextSpan(state, 1) ?? firstSpan(state);
+  if (!span) return;
+  moveTo(state, span);
   setTimeBar(true);
   setPlay({ isPlaying: true });
-  const state = useAtlas.getState();
-  moveTo(state, nextSpan(state, 1) ?? firstSpan(state));
 }
 
 /** One step of playing; at the end it begins anew where it loops, and stops where it does not. */

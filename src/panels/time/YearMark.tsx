@@ -16,10 +16,10 @@ export function YearMark() {
   if (!time) return null;
   const [low, high] = spanOf(stops, time);
   if (!isPlaying && low !== high) return null;
-  const [first, last] = [stops[mode === 'grow' && isPlaying ? high : low], stops[high]];
+  const reached = mode === 'grow' && isPlaying ? (stops[high]?.first ?? time.from) : time.from;
   return (
     <p aria-hidden="true" className={styles.year} data-over-map>
-      {first && last && words.time.years(first.first, last.last)}
+      {words.time.years(Math.max(reached, time.from), time.to)}
     </p>
   );
 }
