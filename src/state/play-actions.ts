@@ -1,4 +1,4 @@
-import { type Span, spanOf, startSpan, stepSpan } from '../graph/play';
+import { type PlayMode, type Span, spanOf, startSpan, stepSpan } from '../graph/play';
 import { setTimeBar, stopPlaying } from './actions';
 import { selectTimeline } from './selectors';
 import { type Play, type State, useAtlas } from './store';
@@ -6,6 +6,12 @@ import { type Play, type State, useAtlas } from './store';
 /** Changes how the window plays. */
 export function setPlay(patch: Partial<Play>): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, play: { ...session.play, ...patch } } }));
+}
+
+/** Another way to play begins with a press of the reader. */
+export function setPlayMode(mode: PlayMode): void {
+  stopPlaying();
+  setPlay({ mode });
 }
 
 /** Plays from where the window stands, from the beginning where it stands at the end; or pauses. Unfolds the bar. */

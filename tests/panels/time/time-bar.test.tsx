@@ -97,7 +97,7 @@ describe('steps', () => {
 
   test('show one year after the other', async () => {
     show({ kind: ['cluster'] });
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'How it plays' }), 'year by year');
+    await userEvent.click(button('year by year'));
     await userEvent.click(button('Step forward'));
     await userEvent.click(button('Step forward'));
     await userEvent.click(button('Step forward'));
@@ -149,7 +149,7 @@ describe('playing', () => {
 
   test('can be slower', () => {
     show();
-    fireEvent.change(screen.getByRole('combobox', { name: /^Pace/ }), { target: { value: '2' } });
+    press('Pace: 1 s a step');
     press('Play');
     pass(1.9);
     expect(years()).toEqual([1950, 1959]);
@@ -162,6 +162,7 @@ describe('playing', () => {
     ['another window', () => act(() => setTime({ from: 2006, to: 2006, undated: true }))],
     ['another filter', () => act(() => setFilter({ words: 'ict' }))],
     ['a step by hand', () => press('Step forward')],
+    ['another way to play', () => press('the window slides')],
     ['folding the bar', () => press('Fold the time bar')],
     [
       'a page that nobody sees',
