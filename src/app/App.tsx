@@ -4,8 +4,10 @@ import { CanvasMap } from '../canvas/CanvasMap';
 import { Legend } from '../canvas/Legend';
 import { MapControls } from '../canvas/MapControls';
 import { MovingNotice } from '../canvas/MapStatus';
+import { TimeButton } from '../panels/time/TimeButton';
+import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
-import { selectLanguage, selectResult, selectSheet } from '../state/selectors';
+import { selectLanguage, selectResult, selectSheet, selectTimeBarOpen } from '../state/selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { SheetHeader } from '../ui/SheetHeader';
@@ -23,10 +25,11 @@ const FilterSentence = lazy(() =>
 );
 const EmptyResult = lazy(() => import('../panels/filters/EmptyResult').then((it) => ({ default: it.EmptyResult })));
 const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) => ({ default: it.Inspector })));
+const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
 const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
-/** The screen: top bar, filters, map with the list below it, inspector; on a small one they are sheets over the map. */
+/** The screen: top bar, filters, map with the years and the list below it, inspector; on a small one they are sheets over the map. */
 export function App() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
@@ -55,6 +58,7 @@ export function App() {
         </div>
         <SkipToList />
         <MapRegion />
+        <TimeRegion />
         {panel === 'list' && (
           <Region className={styles.list} sheet="list">
             <ListPanel />
@@ -147,6 +151,8 @@ function MapRegion() {
         <ArrangementBar />
         <MapControls />
         <Legend />
+        <TimeButton />
+        <YearMark />
       </ErrorBoundary>
       {isEmpty && (
         <div className={styles.empty}>
@@ -159,7 +165,24 @@ function MapRegion() {
   );
 }
 
-function AfterMap({ region, children }: Readonly<{ region: 'filters' | 'inspector' | 'list'; children: ReactNode }>) {
+/** The strip of years under the map. */
+function TimeRegion() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const isOpen = useAtlas(selectTimeBarOpen);
+  if (!isOpen) return null;
+  return (
+    <section aria-label={words.time} className={styles.time}>
+      <AfterMap region="time">
+        <TimeBar />
+      </AfterMap>
+    </section>
+  );
+}
+
+function AfterMap({
+  region,
+  children,
+}: Readonly<{ region: 'filters' | 'inspector' | 'list' | 'time'; children: ReactNode }>) {
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
   return <ErrorBoundary region={region}>{mapDrawn && <Suspense>{children}</Suspense>}</ErrorBoundary>;
 }

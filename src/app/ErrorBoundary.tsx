@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { FailureNotice } from './FailureNotice';
 
-type Props = Readonly<{ region: 'map' | 'filters' | 'inspector' | 'list' | 'search'; children: ReactNode }>;
+type Props = Readonly<{ region: 'map' | 'filters' | 'inspector' | 'list' | 'search' | 'time'; children: ReactNode }>;
 
 /** Keeps a broken region from taking the rest of the atlas down, and offers a report of what broke. */
 export class ErrorBoundary extends Component<Props, Readonly<{ report: string | null }>> {

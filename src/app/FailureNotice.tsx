@@ -5,7 +5,7 @@ import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './app.module.css';
 
-type Region = 'map' | 'filters' | 'inspector' | 'list' | 'search';
+type Region = 'map' | 'filters' | 'inspector' | 'list' | 'search' | 'time';
 
 /** What a reader sees where something broke: what, what to do, and a report to pass on. */
 export function FailureNotice({

@@ -14,10 +14,12 @@ import {
   setFilter,
   setMarking,
   setPanel,
+  setTimeBar,
   showSelected,
   sizeBy,
 } from '../state/actions';
-import { selectTheme } from '../state/selectors';
+import { togglePlay } from '../state/play-actions';
+import { selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { THEMES } from '../state/view';
 import type { Messages } from '../text/pl';
@@ -57,6 +59,8 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'years', key: 'y', run: () => arrange('years') },
   { id: 'around', key: 'a', run: () => arrange('around') },
   { id: 'force', key: 'r', run: () => arrange('force') },
+  { id: 'time', key: 'j', run: () => setTimeBar(!selectTimeBarOpen(get())) },
+  { id: 'play', key: 'p', run: togglePlay },
   { id: 'reset', run: () => canvas()?.resetPositions() },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },

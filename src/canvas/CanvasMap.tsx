@@ -1,10 +1,10 @@
 import type { Core, CytoscapeOptions } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
 import { keepPositions, selectNode, selectRelation, setHover, toggleNode } from '../state/actions';
-import { memo } from '../state/memo';
-import { selectColourScale, selectLanguage, selectResult } from '../state/selectors';
+import { selectColourScale, selectLanguage, selectResult, selectYearClasses } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import styles from './canvas.module.css';
@@ -139,24 +139,21 @@ function useSizes(core: Core | null, graph: Graph) {
   }, [core, graph, size]);
 }
 
-/** The same reference while nothing changes that decides how elements look. */
-const emphasisOf = memo(
-  (
-    graph: Graph,
-    result: Emphasis['result'],
-    rest: Emphasis['rest'],
-    selection: Emphasis['selection'],
-    relation: Emphasis['relation'],
-    hover: Emphasis['hover'],
-    cursor: Emphasis['cursor'],
-    highlight: Emphasis['highlight'],
-  ): Emphasis => ({ graph, result, rest, selection, relation, hover, cursor, highlight }),
-);
-
-function selectEmphasis(state: State): Emphasis {
+/** What decides how elements look, as the state has it now. */
+function emphasisOf(state: State): Emphasis {
   const { rest, selection, relation } = state.view;
   const { hover, cursor, highlight } = state.session;
-  return emphasisOf(state.graph, selectResult(state), rest, selection, relation, hover, cursor, highlight);
+  return {
+    graph: state.graph,
+    result: selectResult(state),
+    rest,
+    selection,
+    relation,
+    hover,
+    cursor,
+    highlight,
+    years: selectYearClasses(state),
+  };
 }
 
 /** Follows the store itself: pointing at an actor must light it in the next frame, whatever React has to do. */
@@ -165,9 +162,9 @@ function useEmphasis(core: Core | null, graph: Graph) {
     if (!core) return;
     let shown: Emphasis | null = null;
     const follow = (state: State) => {
-      const emphasis = selectEmphasis(state);
+      const emphasis = emphasisOf(state);
       // Elements of another graph have to come first.
-      if (emphasis === shown || emphasis.graph !== graph) return;
+      if (emphasis.graph !== graph || (shown && shallow(emphasis, shown))) return;
       shown = emphasis;
       applyEmphasis(core, emphasis);
     };

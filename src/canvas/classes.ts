@@ -1,4 +1,5 @@
 import type { Core, SingularElementArgument } from 'cytoscape';
+import type { YearClasses } from '../graph/compare-years';
 import type { FilterResult } from '../graph/filter';
 import { type Edge, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import type { Cursor } from '../graph/walk';
@@ -17,9 +18,23 @@ export type Emphasis = Readonly<{
   relation: string | null;
   /** The actors that the legend points at, or null. */
   highlight: readonly string[] | null;
+  /** What became of the chosen between two years; null where none are compared. */
+  years: YearClasses | null;
 }>;
 
-const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected', 'cursor'] as const;
+const STATES = [
+  'neighbour',
+  'faded',
+  'hidden',
+  'dimmed',
+  'lit',
+  'selected',
+  'cursor',
+  'new',
+  'ended',
+  'undated',
+  'later',
+] as const;
 type StateClass = (typeof STATES)[number];
 
 /**
@@ -66,7 +81,7 @@ function litElements({ graph, result, hover, cursor, selection, relation, highli
 }
 
 function wantedClasses(element: SingularElementArgument, emphasis: Emphasis, lit: Lit): ReadonlySet<StateClass> {
-  const { result, rest, cursor, selection, relation } = emphasis;
+  const { result, rest, cursor, selection, relation, years } = emphasis;
   const id = idOf(element.id());
   const [chosen, near, isLit, isSelected] = element.isNode()
     ? [result.nodes, result.neighbours, lit?.nodes.has(id), selection.includes(id)]
@@ -76,6 +91,8 @@ function wantedClasses(element: SingularElementArgument, emphasis: Emphasis, lit
   if (lit && !isLit && !classes.has('hidden')) classes.add('dimmed');
   if (isLit) classes.add('lit');
   if (isSelected) classes.add('selected');
+  const became = (element.isNode() ? years?.nodes : years?.edges)?.get(id);
+  if (became && became !== 'continuing') classes.add(became);
   if (id === (element.isNode() && !cursor?.edge ? cursor?.node : cursor?.edge)) classes.add('cursor');
   return classes;
 }

@@ -39,8 +39,33 @@ export function stylesheetOf(palette: Palette): StylesheetStyle[] {
     },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     { selector: 'edge.context', style: { width: 0.8 * palette.lineScale, 'line-opacity': 0.16 } },
+    ...yearsOf(palette),
     ...statesOf(palette),
   ] as StylesheetStyle[];
+}
+
+/** What became of something between two years: told by form and strength, so that colour alone tells nothing. */
+function yearsOf(palette: Palette): readonly unknown[] {
+  return [
+    {
+      selector: '.new',
+      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.45, 'underlay-padding': 6 * palette.lineScale },
+    },
+    { selector: 'node.new', style: { 'underlay-shape': 'ellipse' } },
+    { selector: 'edge.new', style: { 'underlay-padding': 3 * palette.lineScale, 'line-opacity': 1 } },
+    {
+      selector: 'node.ended',
+      style: {
+        'background-color': palette.paper,
+        'background-image': 'none',
+        'border-style': 'dashed',
+        'border-width': 2.5 * palette.lineScale,
+      },
+    },
+    { selector: 'edge.ended', style: { 'line-style': 'dotted', 'target-arrow-shape': 'tee' } },
+    { selector: '.undated', style: { opacity: 0.5 } },
+    { selector: '.later', style: { opacity: 0.18 } },
+  ];
 }
 
 /** How filter, hover and selection change the look; later rules win. */

@@ -1,14 +1,16 @@
 import { type Columns, NO_VALUE, RANGE_FACETS, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from './facets';
 import { fold } from './fold';
-import { type Graph, incidentEdges, isContextKind, otherEnd } from './graph';
+import { type Edge, type Graph, incidentEdges, isContextKind, otherEnd } from './graph';
 import type { Status } from './model';
+import { isInWindow, type TimeWindow, yearsOfEdge, yearsOfNode } from './time-window';
 
 /** A closed range, open where a bound is absent; `missing` keeps nodes without a value. */
 export type Range = Readonly<{ min?: number; max?: number; missing: boolean }>;
 
 /**
  * The reader's choices: within a facet any value, across facets all. An empty list or a null range chooses everything.
- * `words` must all occur; `types` and `status` choose lines.
+ * `words` must all occur; `types` and `status` choose lines; `time` chooses both. The window and the facet `founded` are
+ * two conditions, of which both must hold: the facet asks for founding alone, the window for dates of events too.
  */
 export type Filter = Readonly<
   Record<ValueFacetId, readonly string[]> &
@@ -18,6 +20,8 @@ export type Filter = Readonly<
       only: readonly string[];
       types: readonly string[];
       status: readonly Status[];
+      /** Null chooses all times. */
+      time: TimeWindow | null;
       /** Draw kinds that are context (industries, regions, programmes) as nodes too. */
       context: boolean;
       /** Show the neighbours of what was chosen, apart. */
@@ -26,7 +30,7 @@ export type Filter = Readonly<
 >;
 
 /** The keys of a filter that can empty the result, each of which can be dropped. */
-export type Criterion = ValueFacetId | RangeFacetId | 'words' | 'only' | 'types' | 'status';
+export type Criterion = ValueFacetId | RangeFacetId | 'time' | 'words' | 'only' | 'types' | 'status';
 
 export const NO_FILTER: Filter = {
   kind: [],
@@ -43,6 +47,7 @@ export const NO_FILTER: Filter = {
   only: [],
   types: [],
   status: [],
+  time: null,
   context: false,
   neighbours: false,
 };
@@ -87,8 +92,12 @@ function isDrawnNode(graph: Graph, id: string, filter: Filter): boolean {
   return filter.only.includes(id) || isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter);
 }
 
-function passesLine(edge: { type: string; status: Status }, { types, status }: Filter): boolean {
-  return (types.length === 0 || types.includes(edge.type)) && (status.length === 0 || status.includes(edge.status));
+function passesLine(edge: Edge, { types, status, time }: Filter): boolean {
+  return (
+    (types.length === 0 || types.includes(edge.type)) &&
+    (status.length === 0 || status.includes(edge.status)) &&
+    (time === null || isInWindow(yearsOfEdge(edge), time))
+  );
 }
 
 function testsOf(graph: Graph, columns: Columns, filter: Filter): readonly Test[] {
@@ -96,9 +105,15 @@ function testsOf(graph: Graph, columns: Columns, filter: Filter): readonly Test[
   return [
     ...VALUE_FACETS.map(({ id }) => ({ criterion: id, passes: valueTest(graph, columns, filter, id) })),
     ...RANGE_FACETS.map(({ id }) => ({ criterion: id, passes: rangeTest(columns, filter[id], id) })),
+    { criterion: 'time', passes: timeTest(graph, filter.time) },
     { criterion: 'only', passes: onlyTest(filter.only) },
     { criterion: 'words', passes: (id) => wanted.every((word) => columns.words.get(id)?.includes(word)) },
   ];
+}
+
+function timeTest(graph: Graph, time: TimeWindow | null): (id: string) => boolean {
+  if (!time) return () => true;
+  return (id) => isInWindow(yearsOfNode(graph.nodes.get(id) ?? {}), time);
 }
 
 function onlyTest(ids: readonly string[]): (id: string) => boolean {
@@ -136,7 +151,7 @@ export function activeCriteria(filter: Filter): readonly Criterion[] {
   const values = ['only', ...VALUE_FACETS.map(({ id }) => id), 'types', 'status'] as const;
   return [
     ...values.filter((id) => filter[id].length > 0),
-    ...RANGE_FACETS.map(({ id }) => id).filter((id) => filter[id] !== null),
+    ...[...RANGE_FACETS.map(({ id }) => id), 'time' as const].filter((id) => filter[id] !== null),
     ...(filter.words.trim() === '' ? [] : (['words'] as const)),
   ];
 }

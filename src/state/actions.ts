@@ -1,19 +1,28 @@
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
+import type { YearPair } from '../graph/compare-years';
 import type { RangeFacetId, ValueFacetId } from '../graph/facets';
 import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
+import type { TimeWindow } from '../graph/time-window';
 import type { Cursor } from '../graph/walk';
 import { cameraAt, cameraTarget } from './carried-camera';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
-import { selectReach, selectResult, selectSelectedShown } from './selectors';
+import { selectReach, selectResult, selectSelectedShown, selectStops } from './selectors';
 import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
 
 function setView(patch: Partial<View>): void {
+  if (Object.keys(patch).some((key) => key in NO_FILTER)) stopPlaying();
   useAtlas.setState(({ view }) => ({ view: { ...view, ...patch } }));
+}
+
+/** Playing ends where the reader changes by hand what is shown. */
+export function stopPlaying(): void {
+  const { play } = useAtlas.getState().session;
+  if (play.isPlaying) setSession({ play: { ...play, isPlaying: false } });
 }
 
 function setSession(patch: Partial<Session>): void {
@@ -30,6 +39,7 @@ export function openGraph(graph: Graph, fragment: string): void {
 /** Shows the view of a fragment; what it cannot read is told in a notice. */
 export function openLink(fragment: string): void {
   const { view, problems } = readLink(fragment, useAtlas.getState().graph);
+  stopPlaying();
   useAtlas.setState({ view });
   if (view.selection.length > 0 || view.relation) peek();
   if (problems.length > 0) setNotice({ kind: 'link-problems', problems });
@@ -60,6 +70,35 @@ export function toggleStatus(status: Status): void {
 
 export function setRange(facet: RangeFacetId, range: Range | null): void {
   setView({ [facet]: range });
+}
+
+/** Sets the window over the years, or takes it away. */
+export function setTime(time: TimeWindow | null): void {
+  setView({ time });
+}
+
+/** Shows what began and ended between two years, or no longer does. */
+export function setYears(years: YearPair | null): void {
+  setView({ years });
+}
+
+/** How many years apart two years are that nobody has chosen. */
+const YEARS_APART = 5;
+
+/** Compares the ends of the time window, or the last year with one a little before; or stops comparing. */
+export function toggleYears(): void {
+  const state = useAtlas.getState();
+  const { years, time } = state.view;
+  const latest = selectStops(state).at(-1)?.last;
+  if (years || latest === undefined) setYears(null);
+  else if (time && time.from < time.to) setYears({ a: time.from, b: time.to });
+  else setYears({ a: latest - YEARS_APART, b: latest });
+}
+
+/** Unfolds the time bar or folds it; what plays stops where it is no longer seen. */
+export function setTimeBar(timeBar: boolean): void {
+  if (!timeBar) stopPlaying();
+  setSession({ timeBar });
 }
 
 export function dropFromFilter(criterion: Criterion): void {

@@ -1,8 +1,10 @@
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
+import type { YearPair } from '../graph/compare-years';
 import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
+import type { TimeWindow } from '../graph/time-window';
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -94,6 +96,30 @@ function range(param: string): Codec<Range | null> {
   };
 }
 
+/** `2006..2014` without what is undated, `2006..2014~` with it. Playing rewrites it, and must not fill the history. */
+const time: Codec<TimeWindow> = {
+  param: 'time',
+  history: 'replace',
+  write: ({ from, to, undated }) => `${from}..${to}${undated ? NO_VALUE : ''}`,
+  read: (text) => {
+    const [, first, last, undated] = /^(\d{1,4})\.\.(\d{1,4})(~?)$/.exec(text) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    return from <= to ? { from, to, undated: undated !== '' } : undefined;
+  },
+};
+
+/** `2010..2014`: the earlier year first. */
+const years: Codec<YearPair> = {
+  param: 'compare-years',
+  history: 'push',
+  write: ({ a, b }) => `${a}..${b}`,
+  read: (text) => {
+    const [, first, last] = /^(\d{1,4})\.\.(\d{1,4})$/.exec(text) ?? [];
+    const [a, b] = [Number(first), Number(last)];
+    return a < b ? { a, b } : undefined;
+  },
+};
+
 const number = (text: string | undefined) =>
   text !== undefined && /^-?\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
 
@@ -169,9 +195,11 @@ export const CODECS = {
   only: list('only', (item, graph) => graph.nodes.has(item)),
   types: list('relations', (item, graph) => graph.vocabulary.relationTypes.some((type) => type.id === item)),
   status: list<Status>('status', (item) => item === 'stated' || item === 'inferred'),
+  time: optional(time),
   context: flag('context'),
   neighbours: flag('neighbours'),
   rest: oneOf('rest', ['hide', 'fade']),
+  years: optional(years),
   panel: oneOf('panel', ['map', 'list']),
   rows: oneOf('rows', ['actors', 'relations']),
   sort: optional(sort),

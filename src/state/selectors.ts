@@ -1,5 +1,6 @@
 import { aroundLayout } from '../graph/around';
 import { type ColourBy, colourScale } from '../graph/colour-scale';
+import { compareYears } from '../graph/compare-years';
 import { facetColumns, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../graph/facets';
 import {
   applyFilter,
@@ -17,6 +18,7 @@ import { memberships } from '../graph/membership';
 import type { Position } from '../graph/model';
 import { neighboursOver } from '../graph/neighbours';
 import { overview } from '../graph/overview';
+import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
 import { DEFAULT_VIEW, type Language, type Theme } from './view';
@@ -28,9 +30,13 @@ const columnsOf = memo((graph: Graph, inferred: boolean) => facetColumns(graph, 
 const membershipsOf = memo((graph: Graph, inferred: boolean) => memberships(graph, { inferred }));
 
 /** The filter part of a view, the same reference while no part of it changes. */
-const filterOf = memo(
-  (...parts: readonly unknown[]) => Object.fromEntries(FILTER_KEYS.map((key, index) => [key, parts[index]])) as Filter,
-);
+const filterMaker = () =>
+  memo(
+    (...parts: readonly unknown[]) =>
+      Object.fromEntries(FILTER_KEYS.map((key, index) => [key, parts[index]])) as Filter,
+  );
+const filterOf = filterMaker();
+const timelessFilterOf = filterMaker();
 const FILTER_KEYS = [
   'kind',
   'register',
@@ -46,6 +52,7 @@ const FILTER_KEYS = [
   'only',
   'types',
   'status',
+  'time',
   'context',
   'neighbours',
 ] as const satisfies readonly (keyof Filter)[];
@@ -125,6 +132,30 @@ const distributionOf = memoByKey(
 /** The clusters' values in a range facet: all, and those that the other facets keep. */
 export const selectDistribution = (facet: RangeFacetId) => (state: State) =>
   distributionOf(facet, state.graph, selectColumns(state), selectFilter(state));
+
+const stopsOfGraph = memo((graph: Graph) => stopsOf(datedYears(graph)));
+
+/** The columns of the time axis. */
+export const selectStops = (state: State) => stopsOfGraph(state.graph);
+
+const timelineOf = memo(timeline);
+
+/** What there is on the time axis; the same while the window moves. */
+export const selectTimeline = (state: State) => {
+  const { graph, view } = state;
+  const timeless = timelessFilterOf(...FILTER_KEYS.map((key) => (key === 'time' ? null : view[key])));
+  return timelineOf(graph, selectColumns(state), selectStops(state), timeless);
+};
+
+/** The time bar gives its room to the map on a small screen, unless a link compares two years or the reader asks. */
+export const selectTimeBarOpen = ({ view, session }: State): boolean =>
+  session.timeBar ?? (!session.device.narrow || view.years !== null);
+
+const yearClassesOf = memo(compareYears);
+
+/** What became of each shown actor and relation between the two years that are compared; null where none are. */
+export const selectYearClasses = (state: State) =>
+  state.view.years && yearClassesOf(state.graph, selectResult(state), state.view.years);
 
 const NOT_MOVED = {};
 

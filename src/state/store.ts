@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { buildGraph, type Graph } from '../graph/graph';
 import type { Position } from '../graph/model';
+import type { PlayMode } from '../graph/play';
 import type { Cursor } from '../graph/walk';
 import type { LinkProblem } from './link';
 import type { CanvasPort } from './ports';
@@ -19,6 +20,12 @@ export type Sheet = 'filters' | 'inspector' | 'list';
 /** How much of a small screen a sheet covers. */
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
+/** How many seconds playing stays at each step. */
+export const PACES = [0.5, 1, 2] as const;
+
+/** How the time window plays; where it stands is part of the view. */
+export type Play = Readonly<{ isPlaying: boolean; mode: PlayMode; pace: (typeof PACES)[number]; isLooping: boolean }>;
 
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
@@ -45,6 +52,9 @@ export type Session = Readonly<{
   /** What covers the map on a small screen, and how much of it. */
   sheet: Exclude<Sheet, 'list'> | null;
   sheetHeight: SheetHeight;
+  /** Whether the time bar is unfolded; null as the room on the screen suggests. */
+  timeBar: boolean | null;
+  play: Play;
   dialog: 'keys' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
@@ -82,6 +92,8 @@ export const INITIAL_STATE: State = {
     followed: null,
     sheet: null,
     sheetHeight: 'half',
+    timeBar: null,
+    play: { isPlaying: false, mode: 'grow', pace: 1, isLooping: false },
     dialog: null,
     notice: null,
     canvas: null,

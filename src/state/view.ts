@@ -1,4 +1,5 @@
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
+import type { YearPair } from '../graph/compare-years';
 import { type Filter, NO_FILTER } from '../graph/filter';
 import type { Position } from '../graph/model';
 
@@ -42,6 +43,8 @@ export type View = Filter &
   Readonly<{
     /** What the filter leaves out: taken away or faded. */
     rest: 'hide' | 'fade';
+    /** Two years between which the map tells what began and ended; null for none. */
+    years: YearPair | null;
     /** What stands in the centre: the map, or the map above the list. */
     panel: 'map' | 'list';
     /** What the rows of the list are. */
@@ -67,6 +70,7 @@ export type View = Filter &
 export const DEFAULT_VIEW: View = {
   ...NO_FILTER,
   rest: 'hide',
+  years: null,
   panel: 'map',
   rows: 'actors',
   sort: null,

@@ -1,3 +1,5 @@
+import { YEAR_CLASSES, type YearClass } from '../graph/compare-years';
+import { formatNumber } from './format';
 import type { Messages } from './pl';
 import { pluralOf } from './plural';
 
@@ -5,6 +7,14 @@ const inClusters = pluralOf('en', { one: 'cluster', other: 'clusters' });
 const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
 const fields = pluralOf('en', { one: 'cell', other: 'cells' });
 const statedRelations = pluralOf('en', { one: 'relation', other: 'relations' });
+
+const CLASSES = { new: 'new', ended: 'ended', continuing: 'continuing', undated: 'undated', later: 'later' };
+
+/** How many of each class there are between two years, the last only where there are any. */
+const byClass = (counts: Readonly<Record<YearClass, number>>) =>
+  YEAR_CLASSES.filter((one) => one !== 'later' || counts.later > 0)
+    .map((one) => `${formatNumber(counts[one], 'en')} ${CLASSES[one]}`)
+    .join(', ');
 
 /** English. */
 export const en: Messages = {
@@ -92,6 +102,7 @@ export const en: Messages = {
     filters: 'filters',
     inspector: 'details',
     list: 'list',
+    time: 'time bar',
     search: 'search',
     skipToList: 'Skip to the list: the same as the map, as a table',
     sheet: { filters: 'Filters', inspector: 'Details', list: 'List' },
@@ -220,6 +231,8 @@ export const en: Messages = {
     legend: { label: 'Legend: show or hide', words: 'legenda kolory colours' },
     colour: { label: 'Next colour of actors', words: 'koloruj barwy colour by' },
     size: { label: 'Next size of actors', words: 'rozmiar wielkość size by' },
+    time: { label: 'Time bar: show or fold', words: 'oś czasu lata okno histogram timeline years' },
+    play: { label: 'Time bar: play or pause', words: 'odtwarzaj zatrzymaj animacja years' },
   },
   keys: {
     title: 'Keyboard shortcuts',
@@ -331,6 +344,7 @@ export const en: Messages = {
       words: 'Words',
       types: 'Type of relation',
       status: 'How it is known',
+      time: 'Time window',
     },
     sectorOf: (facet: string) => `Sector: ${facet.toLowerCase()}`,
     registerValue: { yes: 'in the register', no: 'outside the register' },
@@ -374,6 +388,37 @@ export const en: Messages = {
     emptyDrop: 'Remove one condition:',
     emptyNothing: 'No single condition is enough; clear the filters.',
     brings: (actors: string) => `shows ${actors}`,
+  },
+  time: {
+    title: 'Time bar',
+    open: 'Show the time bar',
+    fold: 'Fold the time bar',
+    window: 'Time window',
+    from: 'Time window: from',
+    to: 'Time window: to',
+    all: 'All times',
+    chart: (columns: string) => `Foundings, and dated events and relations, year by year: ${columns}`,
+    founded: 'foundings',
+    dated: 'events and relations',
+    years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+    decade: (first: number) => `${first}s`,
+    datedOnly: (years: string) => `${years}, dated only`,
+    undated: 'with undated',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'Step back',
+    forward: 'Step forward',
+    loop: 'Loop',
+    mode: 'How it plays',
+    modes: { slide: 'the window slides', grow: 'the window grows', one: 'year by year' },
+    pace: (seconds: string) => `Pace: ${seconds} s a step`,
+    seconds: (seconds: string) => `${seconds}\u00a0s`,
+    compare: 'Compare years',
+    yearA: 'from year',
+    yearB: 'to year',
+    classes: CLASSES,
+    compared: ({ a, b, actors, relations }) =>
+      `From ${a} to ${b}: ${byClass(actors)} actors; ${byClass(relations)} relations.`,
   },
   list: {
     actors: 'Actors',

@@ -1,3 +1,4 @@
+import { YEAR_CLASSES, type YearClass, type YearPair } from '../graph/compare-years';
 import { pluralOf } from './plural';
 
 const relations = pluralOf('pl', { one: 'relacja', few: 'relacje', many: 'relacji', other: 'relacji' });
@@ -7,12 +8,40 @@ const forActors = pluralOf('pl', { one: 'aktora', other: 'aktorów' });
 const fields = pluralOf('pl', { one: 'pole', few: 'pola', many: 'pól', other: 'pola' });
 const statedRelations = pluralOf('pl', { one: 'relację', few: 'relacje', many: 'relacji', other: 'relacji' });
 
+/** How many of each class there are between two years, the last only where there are any. */
+const byClass = (
+  of: Readonly<Record<YearClass, (count: number) => string>>,
+  counts: Readonly<Record<YearClass, number>>,
+) =>
+  YEAR_CLASSES.filter((one) => one !== 'later' || counts.later > 0)
+    .map((one) => of[one](counts[one]))
+    .join(', ');
+
+const actorsOf = {
+  new: pluralOf('pl', { one: 'nowy', few: 'nowych', other: 'nowych' }),
+  ended: pluralOf('pl', { one: 'zakończony', few: 'zakończonych', other: 'zakończonych' }),
+  continuing: pluralOf('pl', { one: 'trwający', few: 'trwających', other: 'trwających' }),
+  undated: pluralOf('pl', { other: 'bez daty' }),
+  later: pluralOf('pl', { one: 'późniejszy', few: 'późniejszych', other: 'późniejszych' }),
+};
+const relationsOf = {
+  new: pluralOf('pl', { one: 'nowa', few: 'nowe', other: 'nowych' }),
+  ended: pluralOf('pl', { one: 'zakończona', few: 'zakończone', other: 'zakończonych' }),
+  continuing: pluralOf('pl', { one: 'trwająca', few: 'trwające', other: 'trwających' }),
+  undated: pluralOf('pl', { other: 'bez daty' }),
+  later: pluralOf('pl', { one: 'późniejsza', few: 'późniejsze', other: 'późniejszych' }),
+};
+
 /** What sentences of charts say: who leads, how many do, and with how much. */
 type Leading = Readonly<{ names: string; leaders: number; most: string }>;
 type SizesInWords = Leading & Readonly<{ sum: string; clusters: number }>;
 type YearsInWords = Leading & Readonly<{ actors: number }>;
 /** `isStated`: only belonging that the source states is counted. */
 type GapsInWords = Leading & Readonly<{ gaps: string; cells: number; isStated: boolean }>;
+
+/** Two years, and how many actors and relations are of each class between them. */
+type YearsCompared = YearPair &
+  Readonly<{ actors: Readonly<Record<YearClass, number>>; relations: Readonly<Record<YearClass, number>> }>;
 
 /** Polish: the language that defines which messages there are. */
 export const pl = {
@@ -101,6 +130,7 @@ export const pl = {
     filters: 'filtry',
     inspector: 'opis',
     list: 'lista',
+    time: 'oś czasu',
     search: 'wyszukiwanie',
     skipToList: 'Przejdź do listy: to samo co mapa, w tabeli',
     sheet: { filters: 'Filtry', inspector: 'Opis', list: 'Lista' },
@@ -224,6 +254,8 @@ export const pl = {
     legend: { label: 'Legenda: pokaż lub ukryj', words: 'kolory znaki legend colours' },
     colour: { label: 'Następny kolor aktorów', words: 'koloruj według barwy colour by next' },
     size: { label: 'Następna wielkość aktorów', words: 'rozmiar według size by next' },
+    time: { label: 'Oś czasu: pokaż lub zwiń', words: 'lata okno histogram time bar timeline years' },
+    play: { label: 'Oś czasu: odtwarzaj lub zatrzymaj', words: 'animacja lata play pause time' },
   },
   keys: {
     title: 'Skróty klawiaturowe',
@@ -336,6 +368,7 @@ export const pl = {
       words: 'Słowa',
       types: 'Rodzaj relacji',
       status: 'Skąd wiadomo',
+      time: 'Okno czasu',
     },
     sectorOf: (facet: string) => `Sektor: ${facet.toLowerCase()}`,
     registerValue: { yes: 'w rejestrze', no: 'poza rejestrem' },
@@ -379,6 +412,44 @@ export const pl = {
     emptyDrop: 'Usuń jeden warunek:',
     emptyNothing: 'Żaden pojedynczy warunek nie wystarczy; wyczyść filtry.',
     brings: (actors: string) => `pokaże: ${actors}`,
+  },
+  time: {
+    title: 'Oś czasu',
+    open: 'Pokaż oś czasu',
+    fold: 'Zwiń oś czasu',
+    window: 'Okno czasu',
+    from: 'Okno czasu: od',
+    to: 'Okno czasu: do',
+    all: 'Cały czas',
+    chart: (columns: string) => `Założenia oraz wydarzenia i relacje z datą w kolejnych latach: ${columns}`,
+    founded: 'założenia',
+    dated: 'wydarzenia i relacje',
+    /** Years as text: one, several, or a decade. */
+    years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+    decade: (first: number) => (first % 100 === 0 ? `${first}+` : `l. ${first % 100}.`),
+    datedOnly: (years: string) => `${years}, tylko z datą`,
+    undated: 'z niedatowanymi',
+    play: 'Odtwarzaj',
+    pause: 'Zatrzymaj',
+    back: 'Krok wstecz',
+    forward: 'Krok naprzód',
+    loop: 'W kółko',
+    mode: 'Sposób odtwarzania',
+    modes: { slide: 'okno się przesuwa', grow: 'okno rośnie', one: 'rok po roku' },
+    pace: (seconds: string) => `Tempo: ${seconds} s na krok`,
+    seconds: (seconds: string) => `${seconds}\u00a0s`,
+    compare: 'Porównaj lata',
+    yearA: 'od roku',
+    yearB: 'do roku',
+    classes: {
+      new: 'nowe',
+      ended: 'zakończone',
+      continuing: 'trwające',
+      undated: 'bez daty',
+      later: 'późniejsze',
+    },
+    compared: ({ a, b, actors, relations }: YearsCompared) =>
+      `Od ${a} do ${b}: aktorzy – ${byClass(actorsOf, actors)}; relacje – ${byClass(relationsOf, relations)}.`,
   },
   list: {
     actors: 'Aktorzy',

@@ -39,6 +39,16 @@ describe('commands', () => {
     expect(view().language).toBe('pl');
   });
 
+  test('fold and unfold the time bar, and play, which unfolds it', () => {
+    openAtlas();
+    run('time');
+    expect(session().timeBar).toBe(false);
+    run('play');
+    expect([session().timeBar, session().play.isPlaying]).toEqual([true, true]);
+    run('play');
+    expect(session().play.isPlaying).toBe(false);
+  });
+
   test('open the keys', () => {
     openAtlas();
     run('keys');

@@ -35,6 +35,7 @@ const CALM: Emphasis = {
   selection: [],
   relation: null,
   highlight: null,
+  years: null,
 };
 
 /** Only the hub chosen, its spokes shown as neighbours. */
@@ -186,6 +187,31 @@ describe('the cursor of the keyboard', () => {
       'far',
       'near',
     ]);
+  });
+});
+
+describe('two years', () => {
+  const years = {
+    nodes: new Map([
+      ['hub', 'new'],
+      ['one', 'ended'],
+      ['two', 'continuing'],
+      ['far', 'undated'],
+      ['near', 'later'],
+    ] as const),
+    edges: new Map([['hub-one', 'new']] as const),
+  };
+
+  test('mark what began, ended, has no date or comes later, and leave what goes on plain', () => {
+    const core = emphasised({ years });
+    expect(idsOf(core, '.new')).toEqual(['hub', 'hub-one']);
+    expect(['.ended', '.undated', '.later'].map((one) => idsOf(core, one))).toEqual([['one'], ['far'], ['near']]);
+    expect(nodeOf(core, 'two').classes()).toEqual([]);
+  });
+
+  test('leave nothing behind when they are no longer compared', () => {
+    const core = emphasised({ years });
+    expect(idsOf(emphasised({}, core), '.new, .ended, .undated, .later')).toEqual([]);
   });
 });
 

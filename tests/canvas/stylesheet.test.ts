@@ -77,6 +77,27 @@ describe('an actor', () => {
   });
 });
 
+describe('between two years', () => {
+  const looks = (id: string, state: string) => {
+    const node = nodeOf(styled().core, id);
+    node.classes(state);
+    const { opacity, ...look } = {
+      halo: Number(node.style('underlay-opacity')) > 0,
+      border: node.style('border-style'),
+      icon: node.style('background-image') !== 'none',
+      opacity: Number(node.style('opacity')),
+    };
+    return { ...look, isFaint: opacity < 1 };
+  };
+
+  test('an actor shows by more than its colour what became of it', () => {
+    expect(looks('cluster', '')).toEqual({ halo: false, border: 'solid', icon: true, isFaint: false });
+    expect(looks('cluster', 'new')).toEqual({ halo: true, border: 'solid', icon: true, isFaint: false });
+    expect(looks('cluster', 'ended')).toEqual({ halo: false, border: 'dashed', icon: false, isFaint: false });
+    expect(looks('cluster', 'undated')).toEqual({ halo: false, border: 'solid', icon: true, isFaint: true });
+  });
+});
+
 describe('a line', () => {
   test('is dashed where it is inferred, and only there', () => {
     const { core } = styled();
@@ -106,6 +127,6 @@ describe('a line', () => {
 test('Cytoscape knows every property and every value', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const { core } = styled();
-  core.elements().classes('neighbour faded dimmed lit selected');
+  core.elements().classes('neighbour faded dimmed lit selected new ended undated later');
   expect(warn.mock.calls).toEqual([]);
 });

@@ -66,6 +66,14 @@ describe('writeLink', () => {
     expect(writeLink(moved)).toBe('v=1&camera=1.235:0:-3&at=umcs:2:0,years/parp:3:4');
   });
 
+  test('writes the time window, and marks where it keeps what is undated', () => {
+    const time = { from: 2006, to: 2014, undated: true };
+    expect(writeLink(viewWith({ time, years: { a: 2010, b: 2014 } }))).toBe(
+      'v=1&time=2006..2014~&compare-years=2010..2014',
+    );
+    expect(writeLink(viewWith({ time: { ...time, undated: false } }))).toBe('v=1&time=2006..2014');
+  });
+
   test('throws nothing for half of a surrogate pair in the words', () => {
     expect(() => writeLink(viewWith({ words: 'a\ud83d' }))).not.toThrow();
   });
@@ -115,6 +123,14 @@ describe('readLink', () => {
     ['only', 'nobody'],
     ['relations', 'envies'],
     ['status', 'rumoured'],
+    ['time', '2006'],
+    ['time', '2014..2006'],
+    ['time', '2006..'],
+    ['time', '..~'],
+    ['time', '20060..20140'],
+    ['compare-years', '2010'],
+    ['compare-years', '2014..2010'],
+    ['compare-years', '2010..2010'],
     ['context', 'yes'],
     ['neighbours', '2'],
     ['rest', 'blink'],

@@ -3,6 +3,7 @@ import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import { type Filter, NO_FILTER, type Range } from '../../src/graph/filter';
 import type { Graph } from '../../src/graph/graph';
 import type { Entity, Relation } from '../../src/graph/model';
+import type { TimeWindow } from '../../src/graph/time-window';
 import { VOCABULARY } from '../../src/graph/vocabulary';
 import { entity, graphOf, relation } from './build';
 
@@ -33,6 +34,7 @@ const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: unde
 const traits = fc.record({
   helix: some(fc.constantFrom(...SIDES)),
   founded: some(fc.constantFrom(...YEARS)),
+  date: some(fc.constantFrom(...YEARS)),
   members: some(fc.nat(200)),
   companies: some(fc.nat(200)),
   register: some(fc.constant<true>(true)),
@@ -48,6 +50,7 @@ function member(id: string, patch: Partial<Record<keyof Entity, unknown>>): Enti
 const lines = fc.array(
   fc.record({
     from: fc.constantFrom(...IDS),
+    since: some(fc.constantFrom(...YEARS)),
     type: fc.constantFrom(...VOCABULARY.relationTypes.map(({ id }) => id)),
     to: fc.constantFrom(...IDS),
     status: fc.constantFrom(...STATUSES),
@@ -62,7 +65,9 @@ export const parts: fc.Arbitrary<Readonly<{ entities: readonly Entity[]; relatio
     entities: ids.map((id, index) => member(id, given[index] ?? {})),
     relations: drawn
       .filter(({ from, to }) => from !== to && ids.includes(from) && ids.includes(to))
-      .map(({ from, type, to, status }, index) => relation(from, type, to, { id: `${index}`, status })),
+      .map(({ from, type, to, status, since }, index) =>
+        relation(from, type, to, { id: `${index}`, status, ...(since ? { since } : {}) }),
+      ),
   }));
 
 export const graphs: fc.Arbitrary<Graph> = parts.map(({ entities, relations }) => graphOf(entities, relations));
@@ -99,6 +104,11 @@ export const rangesWithin = (least: number, most: number): fc.Arbitrary<Range> =
       missing,
     }));
 
+/** Windows over the years, closed at both ends. */
+export const windows: fc.Arbitrary<TimeWindow> = fc
+  .tuple(fc.integer({ min: 1890, max: 2020 }), fc.integer({ min: 1890, max: 2020 }), fc.boolean())
+  .map(([one, other, undated]) => ({ from: Math.min(one, other), to: Math.max(one, other), undated }));
+
 const rangeOrNone = (least: number, most: number) =>
   fc.oneof({ weight: 7, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: rangesWithin(least, most) });
 
@@ -118,6 +128,7 @@ export const filters: fc.Arbitrary<Filter> = fc
     only: chosen(IDS),
     types: chosen(VOCABULARY.relationTypes.map(({ id }) => id)),
     status: chosen(STATUSES),
+    time: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: windows }),
     context: fc.boolean(),
     neighbours: fc.boolean(),
   })

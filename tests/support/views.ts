@@ -36,6 +36,14 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     only: someOf(ids),
     types: someOf(graph.vocabulary.relationTypes.map(({ id }) => id)),
     status: someOf(['stated', 'inferred'] as const),
+    time: orNull(
+      fc.tuple(fc.nat(2100), fc.nat(2100), fc.boolean()).map(([one, other, undated]) => ({
+        from: Math.min(one, other),
+        to: Math.max(one, other),
+        undated,
+      })),
+    ),
+    years: orNull(fc.tuple(fc.nat(2000), fc.integer({ min: 1, max: 100 })).map(([a, gap]) => ({ a, b: a + gap }))),
     context: fc.boolean(),
     neighbours: fc.boolean(),
     rest: fc.constantFrom('hide' as const, 'fade' as const),

@@ -1,5 +1,6 @@
 import { NO_VALUE, type RangeFacetId, SEVERAL, type ValueFacetId } from '../../graph/facets';
 import type { Criterion, Filter, Range } from '../../graph/filter';
+import type { TimeWindow } from '../../graph/time-window';
 import { wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { verbsOf } from '../../text/sentence';
@@ -34,6 +35,12 @@ export function rangeText({ min, max, missing }: Range, facet: RangeFacetId, wor
   return missing ? withMissing(bounds()) : bounds();
 }
 
+/** A time window in words: `2006–2014`, one year alone; named where it leaves out what is undated. */
+export function windowText({ from, to, undated }: TimeWindow, words: Messages): string {
+  const years = words.time.years(from, to);
+  return undated ? years : words.time.datedOnly(years);
+}
+
 /** What a criterion in force asks for, in words. */
 export function criterionText(
   filter: Filter,
@@ -51,6 +58,8 @@ export function criterionText(
       return anyOf(filter.types.map((type) => verbsOf(type, words).name));
     case 'status':
       return anyOf(filter.status.map((status) => words.status[status]));
+    case 'time':
+      return filter.time ? windowText(filter.time, words) : '';
     case 'founded':
     case 'members':
     case 'companies': {

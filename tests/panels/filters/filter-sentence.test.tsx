@@ -51,6 +51,8 @@ describe('the sentence of the filter', () => {
     [{ members: { min: 71, missing: false } }, 'Number of members: from 71'],
     [{ members: { max: 71, missing: true } }, 'Number of members: up to 71 or none given'],
     [{ companies: { missing: false } }, 'Number of companies: with a count of companies'],
+    [{ time: { from: 2006, to: 2014, undated: true } }, 'Time window: 2006–2014'],
+    [{ time: { from: 2014, to: 2014, undated: false } }, 'Time window: 2014, dated only'],
     [{ words: ' wood ' }, 'Words: “wood”'],
     [{ types: ['runs'] }, 'Type of relation: operation'],
     [{ status: ['stated'] }, 'How it is known: stated by the source'],

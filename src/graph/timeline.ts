@@ -1,0 +1,94 @@
+import type { Columns } from './facets';
+import { applyFilter, type Filter, NO_FILTER } from './filter';
+import type { Edge, Graph } from './graph';
+import type { Entity } from './model';
+import { type Years, yearsOfEdge, yearsOfNode } from './time-window';
+
+/** A column of the time axis: a year, or a longer time of which little is dated; both ends within. */
+export type Stop = Readonly<{ first: number; last: number }>;
+
+/** What lies in a column: all of it, and of what the other choices keep, actors founded and things that are dated. */
+export type StopCount = Stop & Readonly<{ all: number; founded: number; dated: number }>;
+
+export type Timeline = Readonly<{
+  stops: readonly StopCount[];
+  /** What the other choices keep that has no date. */
+  undated: Readonly<{ actors: number; relations: number }>;
+}>;
+
+/** A decade in which fewer years than these are named is one column. */
+const YEARS_NAMED = 2;
+/** A silence of more years than these is one column. */
+const SHORT_SILENCE = 4;
+
+const middleOf = ([first, last]: Years) => Math.round((first + last) / 2);
+const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/**
+ * The columns of the time axis, in order and without gaps from the earliest to the latest of these years. Each year is
+ * one, but a decade with fewer than two named years is one as a whole, and so is a longer silence: the axis gives its
+ * room to the years of which something is known. An uncertain date lies where its middle does.
+ */
+export function stopsOf(years: readonly Years[]): readonly Stop[] {
+  const middles = [...new Set(years.map(middleOf))].sort((a, b) => a - b);
+  const [earliest, latest] = [middles[0], middles.at(-1)];
+  if (earliest === undefined || latest === undefined) return [];
+  const named = new Set(years.filter(([first, last]) => first === last).map(([year]) => year));
+  const columns = from(Math.floor(earliest / 10), Math.floor(latest / 10)).flatMap((decade) => {
+    const within = from(decade * 10, decade * 10 + 9);
+    if (within.filter((year) => named.has(year)).length < YEARS_NAMED)
+      return [{ first: decade * 10, last: decade * 10 + 9 }];
+    return within.filter((year) => year >= earliest && year <= latest).map((year) => ({ first: year, last: year }));
+  });
+  const isFilled = ({ first, last }: Stop) => middles.some((year) => year >= first && year <= last);
+  return joinSilence(columns, isFilled);
+}
+
+/** Columns with nothing in them that follow each other become one where they are many years together. */
+function joinSilence(columns: readonly Stop[], isFilled: (stop: Stop) => boolean): readonly Stop[] {
+  const groups: Stop[][] = [];
+  for (const column of columns) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && !isFilled(before) && !isFilled(column)) group.push(column);
+    else groups.push([column]);
+  }
+  return groups.flatMap((group) => {
+    const joined = { first: group[0]?.first ?? 0, last: group.at(-1)?.last ?? 0 };
+    return joined.last - joined.first >= SHORT_SILENCE ? [joined] : group;
+  });
+}
+
+/** The years of everything in a graph that is dated, drawn or not: so the axis stays the same whatever is filtered. */
+export function datedYears(graph: Graph): readonly Years[] {
+  const nodes = [...graph.nodes.values()].map(yearsOfNode);
+  const edges = [...graph.edges.values()].map(yearsOfEdge);
+  return [...nodes, ...edges].filter((years) => years !== null);
+}
+
+/** The column in which years lie, an index into `stops`; -1 for none. */
+const stopOf = (stops: readonly Stop[], years: Years) => stops.findIndex(({ last }) => last >= middleOf(years));
+
+/**
+ * What there is on the time axis, counted over what all choices but the window keep. Actors count by their founding,
+ * events and relations by their date. O(nodes + edges) beside the filter.
+ */
+export function timeline(graph: Graph, columns: Columns, stops: readonly Stop[], filter: Filter): Timeline {
+  const kept = applyFilter(graph, columns, { ...filter, time: null, neighbours: false });
+  const drawn = applyFilter(graph, columns, { ...NO_FILTER, context: filter.context });
+  const counts = stops.map((stop) => ({ ...stop, all: 0, founded: 0, dated: 0 }));
+  const undated = { actors: 0, relations: 0 };
+  const count = (years: Years | null, isKept: boolean, tone: 'founded' | 'dated', what: 'actors' | 'relations') => {
+    const column = years && counts[stopOf(stops, years)];
+    if (column) {
+      column.all += 1;
+      if (isKept) column[tone] += 1;
+    } else if (isKept) undated[what] += 1;
+  };
+  const countNode = (node: Entity) =>
+    count(yearsOfNode(node), kept.nodes.has(node.id), node.founded ? 'founded' : 'dated', 'actors');
+  const countEdge = (edge: Edge) => count(yearsOfEdge(edge), kept.edges.has(edge.id), 'dated', 'relations');
+  for (const node of graph.nodes.values()) if (kept.nodes.has(node.id) || drawn.nodes.has(node.id)) countNode(node);
+  for (const edge of graph.edges.values()) if (kept.edges.has(edge.id) || drawn.edges.has(edge.id)) countEdge(edge);
+  return { stops: counts, undated };
+}

@@ -1,0 +1,64 @@
+import {
+  ArrowRightFromLine,
+  MoveHorizontal,
+  Pause,
+  Play,
+  RectangleVertical,
+  Repeat,
+  StepBack,
+  StepForward,
+} from 'lucide';
+import { PLAY_MODES } from '../../graph/play';
+import { setPlay, setPlayMode, stepTime, togglePlay } from '../../state/play-actions';
+import { PACES, useAtlas } from '../../state/store';
+import { formatNumber } from '../../text/format';
+import { Button } from '../../ui/Button';
+import { useWords } from '../use-words';
+import styles from './time.module.css';
+
+const ICONS = { slide: MoveHorizontal, grow: ArrowRightFromLine, one: RectangleVertical } as const;
+
+/** Plays the window through the years, or moves it by one step. */
+export function PlayControls() {
+  const { words } = useWords();
+  const { isPlaying, mode, isLooping } = useAtlas((state) => state.session.play);
+  const text = words.time;
+  return (
+    <div className={styles.play}>
+      <Button icon={StepBack} label={text.back} onClick={() => stepTime(-1)} />
+      <Button icon={isPlaying ? Pause : Play} label={isPlaying ? text.pause : text.play} onClick={togglePlay} />
+      <Button icon={StepForward} label={text.forward} onClick={() => stepTime(1)} />
+      <Button
+        aria-pressed={isLooping}
+        icon={Repeat}
+        label={text.loop}
+        onClick={() => setPlay({ isLooping: !isLooping })}
+      />
+      <fieldset aria-label={text.mode} className={styles.modes}>
+        {PLAY_MODES.map((one) => (
+          <Button
+            aria-pressed={one === mode}
+            icon={ICONS[one]}
+            key={one}
+            label={text.modes[one]}
+            onClick={() => setPlayMode(one)}
+          />
+        ))}
+      </fieldset>
+      <PaceButton />
+    </div>
+  );
+}
+
+/** One button for the few paces: it says the one in force and goes on to the next. */
+function PaceButton() {
+  const { words, language } = useWords();
+  const pace = useAtlas((state) => state.session.play.pace);
+  const seconds = formatNumber(pace, language);
+  const next = PACES[(PACES.indexOf(pace) + 1) % PACES.length] ?? pace;
+  return (
+    <Button label={words.time.pace(seconds)} onClick={() => setPlay({ pace: next })} title={words.time.pace(seconds)}>
+      {words.time.seconds(seconds)}
+    </Button>
+  );
+}

@@ -1,0 +1,35 @@
+import { ChevronDown, GitCompareArrows } from 'lucide';
+import { setTimeBar, toggleYears } from '../../state/actions';
+import { selectStops } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { useWords } from '../use-words';
+import { PlayControls } from './PlayControls';
+import { TimeChart } from './TimeChart';
+import { TwoYears } from './TwoYears';
+import styles from './time.module.css';
+import { UndatedSwitch } from './UndatedSwitch';
+import { usePlayer } from './use-player';
+
+/** The years under the map: a window over them that filters and plays, and two of them to compare. */
+export function TimeBar() {
+  const { words } = useWords();
+  const stops = useAtlas(selectStops);
+  const years = useAtlas((state) => state.view.years);
+  usePlayer();
+  if (stops.length === 0) return null;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.controls}>
+        <PlayControls />
+        <UndatedSwitch />
+        <Button aria-pressed={years !== null} icon={GitCompareArrows} onClick={toggleYears}>
+          {words.time.compare}
+        </Button>
+        <Button className={styles.fold} icon={ChevronDown} label={words.time.fold} onClick={() => setTimeBar(false)} />
+      </div>
+      <TimeChart />
+      {years && <TwoYears years={years} />}
+    </div>
+  );
+}

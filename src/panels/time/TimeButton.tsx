@@ -1,0 +1,19 @@
+import { ChartColumn } from 'lucide';
+import { setTimeBar } from '../../state/actions';
+import { selectTimeBarOpen } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { useWords } from '../use-words';
+import styles from './over-map.module.css';
+
+/** What is left of the time bar where it is folded. */
+export function TimeButton() {
+  const { words } = useWords();
+  const isOpen = useAtlas(selectTimeBarOpen);
+  if (isOpen) return null;
+  return (
+    <div className={styles.button} data-over-map>
+      <Button icon={ChartColumn} label={words.time.open} onClick={() => setTimeBar(true)} />
+    </div>
+  );
+}

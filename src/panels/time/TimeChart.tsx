@@ -1,0 +1,97 @@
+import { type Span, spanOf } from '../../graph/play';
+import type { Stop, StopCount } from '../../graph/timeline';
+import { setTime } from '../../state/actions';
+import { selectTimeline } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import type { Messages } from '../../text/pl';
+import { WindowSlider } from '../../ui/WindowSlider';
+import { useLater } from '../use-later';
+import { useWords } from '../use-words';
+import styles from './time.module.css';
+
+/** The years as columns, with the window over them. */
+export function TimeChart() {
+  const { words } = useWords();
+  const { stops } = useLater(selectTimeline);
+  const time = useAtlas((state) => state.view.time);
+  const span = spanOf(stops, time);
+  const text = words.time;
+  const choose = ([low, high]: Span) => {
+    const isEverything = low === 0 && high === stops.length - 1 && (time?.undated ?? true);
+    const [from, to] = [stops[low]?.first ?? 0, stops[high]?.last ?? 0];
+    setTime(isEverything ? null : { from, to, undated: time?.undated ?? true });
+  };
+  const said = ([low, high]: Span): readonly [string, string] => [
+    yearsText(stops[low], text),
+    yearsText(stops[high], text),
+  ];
+  return (
+    <div className={styles.chart}>
+      <ul className={styles.key}>
+        <li>
+          <span className={`${styles.swatch} ${styles.founded}`} />
+          {text.founded}
+        </li>
+        <li>
+          <span className={`${styles.swatch} ${styles.dated}`} />
+          {text.dated}
+        </li>
+      </ul>
+      <div className={styles.axis}>
+        <WindowSlider
+          columns={stops.length}
+          label={text.window}
+          onChange={choose}
+          texts={said(span)}
+          thumbs={[text.from, text.to]}
+          value={span}
+        >
+          <Bars span={span} stops={stops} text={text} />
+        </WindowSlider>
+        <Labels stops={stops} text={text} />
+      </div>
+    </div>
+  );
+}
+
+type Text = Messages['time'];
+
+const yearsText = (stop: Stop | undefined, text: Text) => (stop ? text.years(stop.first, stop.last) : '');
+
+/** Pale is everything, solid what was founded and hollow what else is dated, of what the other choices keep. */
+function Bars({ stops, span, text }: Readonly<{ stops: readonly StopCount[]; span: Span; text: Text }>) {
+  const tallest = Math.max(1, ...stops.map(({ all }) => all));
+  const share = (count: number) => `${(100 * count) / tallest}%`;
+  const described = stops
+    .filter(({ founded, dated }) => founded + dated > 0)
+    .map((stop) => `${yearsText(stop, text)}: ${stop.founded} + ${stop.dated}`);
+  return (
+    <div aria-label={text.chart(described.join(', '))} className={styles.bars} role="img">
+      {stops.map(({ first, all, founded, dated }, index) => (
+        <span className={styles.column} data-outside={index < span[0] || index > span[1] ? '' : undefined} key={first}>
+          <span className={`${styles.part} ${styles.all}`} style={{ height: share(all) }} />
+          <span className={`${styles.part} ${styles.founded}`} style={{ height: share(founded) }} />
+          <span className={`${styles.part} ${styles.dated}`} style={{ bottom: share(founded), height: share(dated) }} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Years under their columns, as many as find room; dots where the axis leaves years out. */
+function Labels({ stops, text }: Readonly<{ stops: readonly StopCount[]; text: Text }>) {
+  const isSilence = ({ first, last, all }: StopCount) => all === 0 && last > first;
+  const label = (stop: StopCount) => {
+    if (isSilence(stop)) return '…';
+    return stop.first === stop.last ? String(stop.first) : text.decade(stop.first);
+  };
+  return (
+    <div aria-hidden="true" className={styles.labels}>
+      {stops.map((stop) => (
+        <span className={styles.label} data-silence={isSilence(stop) ? '' : undefined} key={stop.first}>
+          <span>{label(stop)}</span>
+        </span>
+      ))}
+    </div>
+  );
+}
