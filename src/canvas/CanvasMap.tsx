@@ -2,8 +2,8 @@ import type { Core, CytoscapeOptions } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Graph } from '../graph/graph';
-import { keepPositions, selectNode, selectRelation, setHover, toggleNode } from '../state/actions';
-import { selectLanguage, selectResult, selectTheme } from '../state/selectors';
+import { keepPositions, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
+import { selectLanguage, selectLines, selectPairs, selectResult, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import styles from './canvas.module.css';
@@ -38,7 +38,8 @@ export function CanvasMap() {
   const theme = useAtlas(selectTheme);
   const [core, setCore] = useState<Core | null>(null);
   const host = useRef<HTMLDivElement>(null);
-  const elements = useMemo(() => elementsOf(graph), [graph]);
+  const pairs = useAtlas(selectPairs);
+  const elements = useMemo(() => elementsOf(graph, pairs), [graph, pairs]);
   const forcedColours = useAtlas((state) => state.session.device.forcedColours);
   const palette = useMemo(() => paletteFor(theme, forcedColours), [theme, forcedColours]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
@@ -93,7 +94,7 @@ function useGestures(core: Core | null) {
     if (!core) return;
     const gestures = attachGestures(core, {
       onSelectNode: (id, add) => (add ? toggleNode(id) : selectNode(id)),
-      onSelectEdge: selectRelation,
+      onSelectLine: selectLine,
       onSelectNothing: (position) => {
         const { moving } = useAtlas.getState().session;
         if (moving) keepPositions({ [moving]: { x: Math.round(position.x), y: Math.round(position.y) } });
@@ -116,12 +117,14 @@ function usePaint(core: Core | null, graph: Graph, palette: Palette) {
 function useEmphasis(core: Core | null) {
   const graph = useAtlas((state) => state.graph);
   const result = useAtlas(selectResult);
+  const lines = useAtlas(selectLines);
   const rest = useAtlas((state) => state.view.rest);
   const selection = useAtlas((state) => state.view.selection);
   const relation = useAtlas((state) => state.view.relation);
+  const pair = useAtlas((state) => state.view.pair);
   const hover = useAtlas((state) => state.session.hover);
   const cursor = useAtlas((state) => state.session.cursor);
   useEffect(() => {
-    if (core) applyEmphasis(core, { graph, result, rest, hover, cursor, selection, relation });
-  }, [core, graph, result, rest, hover, cursor, selection, relation]);
+    if (core) applyEmphasis(core, { graph, result, lines, rest, hover, cursor, selection, relation, pair });
+  }, [core, graph, result, lines, rest, hover, cursor, selection, relation, pair]);
 }
