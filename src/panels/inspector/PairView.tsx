@@ -48,7 +48,7 @@ function Claim({ edge }: Readonly<{ edge: Edge }>) {
       </h3>
       <p>
         <StatusMark status={edge.status} />
-        {dates && <span className={styles.quiet}> {dates}</span>}
+        {dates && <span className={styles.quiet}>, {dates}</span>}
       </p>
       {!isShown && <p className={styles.quiet}>{words.inspector.relationLeftOut}</p>}
       <EvidenceList evidence={edge.evidence} />

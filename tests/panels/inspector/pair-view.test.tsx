@@ -31,9 +31,9 @@ describe('a pair of actors', () => {
       'Łódź School collaborates with ICT Cluster',
       'Łódź School is a member of ICT Cluster',
     ]);
-    expect(textsOf(screen.getAllByText(/^(stated by the source|inferred|July 2013)$/))).toEqual([
+    expect(textsOf(screen.getAllByText(/^(stated by the source|inferred|, July 2013)$/))).toEqual([
       'stated by the source',
-      ' July 2013',
+      ', July 2013',
       'inferred',
     ]);
     expect(screen.getByText(/line 22/).tagName).toBe('P');
