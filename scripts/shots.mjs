@@ -17,13 +17,18 @@ const wanted = process.argv.slice(2);
 const fragment = wanted.find((word) => word.startsWith('#'))?.slice(1) ?? '';
 const chosen = (all) => (all.some((one) => wanted.includes(one)) ? all.filter((one) => wanted.includes(one)) : all);
 
-/** Names that were set, how many nodes they could be set for, and pairs of names that touch. */
+/** Names that were set, how many nodes they could be set for, and pairs of names, or of names and counts on lines, that touch. */
 function countLabels() {
-  const { core, labels } = window.wyzyny;
-  const boxes = labels().map(({ box }) => box);
+  const { core, labels, lineLabels } = window.wyzyny;
+  const names = labels().map(({ box }) => box);
+  // Counts stand level; names along lines are turned, and the journeys try those.
+  const counts = lineLabels()
+    .filter(({ quad: [first, second] }) => first.y === second.y)
+    .map(({ quad: [first, , third] }) => ({ left: first.x, top: first.y, right: third.x, bottom: third.y }));
+  const boxes = [...names, ...counts];
   const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   return {
-    drawn: boxes.length,
+    drawn: names.length,
     nodes: core.nodes(':visible').length,
     overlaps: boxes.reduce((sum, a, index) => sum + boxes.slice(index + 1).filter((b) => touch(a, b)).length, 0),
   };

@@ -3,8 +3,15 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
-import { keepPositions, selectNode, selectRelation, setHover, toggleNode } from '../state/actions';
-import { selectColourScale, selectLanguage, selectResult, selectYearClasses } from '../state/selectors';
+import { keepPositions, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
+import {
+  selectColourScale,
+  selectLanguage,
+  selectLines,
+  selectPairs,
+  selectResult,
+  selectYearClasses,
+} from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import styles from './canvas.module.css';
@@ -41,7 +48,8 @@ export function CanvasMap() {
   const graph = useAtlas((state) => state.graph);
   const [core, setCore] = useState<Core | null>(null);
   const host = useRef<HTMLDivElement>(null);
-  const elements = useMemo(() => elementsOf(graph), [graph]);
+  const pairs = useAtlas(selectPairs);
+  const elements = useMemo(() => elementsOf(graph, pairs), [graph, pairs]);
   const palette = usePalette();
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const { instructions } = MESSAGES[useAtlas(selectLanguage)].map;
@@ -98,7 +106,7 @@ function useGestures(core: Core | null) {
     if (!core) return;
     const gestures = attachGestures(core, {
       onSelectNode: unlessMarking((id, add) => (add ? toggleNode(id) : selectNode(id))),
-      onSelectEdge: unlessMarking(selectRelation),
+      onSelectLine: unlessMarking(selectLine),
       onSelectNothing: unlessMarking((position) => {
         const { moving } = useAtlas.getState().session;
         if (moving) keepPositions({ [moving]: { x: Math.round(position.x), y: Math.round(position.y) } });
@@ -141,7 +149,7 @@ function useSizes(core: Core | null, graph: Graph) {
 
 /** What decides how elements look, as the state has it now. */
 function emphasisOf(state: State): Emphasis {
-  const { rest, selection, relation } = state.view;
+  const { rest, selection, relation, pair } = state.view;
   const { hover, cursor, highlight } = state.session;
   return {
     graph: state.graph,
@@ -149,6 +157,8 @@ function emphasisOf(state: State): Emphasis {
     rest,
     selection,
     relation,
+    pair,
+    lines: selectLines(state),
     hover,
     cursor,
     highlight,

@@ -1,7 +1,8 @@
 import type { Core, SingularElementArgument } from 'cytoscape';
-import type { YearClasses } from '../graph/compare-years';
+import type { YearClass, YearClasses } from '../graph/compare-years';
 import type { FilterResult } from '../graph/filter';
 import { type Edge, type Graph, incidentEdges, otherEnd } from '../graph/graph';
+import { type Line, pairId } from '../graph/pairs';
 import type { Cursor } from '../graph/walk';
 import { idOf } from './elements';
 
@@ -9,6 +10,8 @@ import { idOf } from './elements';
 export type Emphasis = Readonly<{
   graph: Graph;
   result: FilterResult;
+  /** What each line says, by the id of its pair. */
+  lines: ReadonlyMap<string, Line>;
   rest: 'hide' | 'fade';
   /** The actor under the pointer, or null. */
   hover: string | null;
@@ -16,6 +19,7 @@ export type Emphasis = Readonly<{
   cursor: Cursor | null;
   selection: readonly string[];
   relation: string | null;
+  pair: readonly [string, string] | null;
   /** The actors that the legend points at, or null. */
   highlight: readonly string[] | null;
   /** What became of the chosen between two years; null where none are compared. */
@@ -35,7 +39,9 @@ const STATES = [
   'undated',
   'later',
 ] as const;
-type StateClass = (typeof STATES)[number];
+/** A line says besides what its relations are, and whether they are named along it. */
+const LINE_STATES = [...STATES, 'inferred', 'context', 'forward', 'backward', 'named'] as const;
+type StateClass = (typeof LINE_STATES)[number];
 
 /**
  * Sets the classes of all elements in one batch. Each change of a class costs: what is right already is left alone, and
@@ -44,26 +50,30 @@ type StateClass = (typeof STATES)[number];
 export function applyEmphasis(core: Core, emphasis: Emphasis): void {
   const lit = litElements(emphasis);
   core.batch(() => {
-    for (const node of core.nodes().toArray()) setClasses(node, wantedClasses(node, emphasis, lit));
-    for (const edge of core.edges().toArray()) {
-      if (!edge.source().hasClass('hidden') && !edge.target().hasClass('hidden'))
-        setClasses(edge, wantedClasses(edge, emphasis, lit));
+    for (const node of core.nodes().toArray()) setClasses(node, STATES, nodeClasses(node, emphasis, lit));
+    const opened = selectedPair(emphasis);
+    for (const line of core.edges().toArray()) {
+      const meaning = emphasis.lines.get(idOf(line.id()));
+      const isGone = line.source().hasClass('hidden') || line.target().hasClass('hidden');
+      if (meaning && !isGone) setClasses(line, LINE_STATES, lineClasses(meaning, emphasis, lit, opened));
     }
   });
 }
 
-type Lit = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }> | null;
+/** Actors and pairs that stand out; `isNamed` where the lines lead from one actor and can be named for it. */
+type Lit = Readonly<{ nodes: ReadonlySet<string>; lines: ReadonlySet<string>; isNamed: boolean }> | null;
 
 /**
  * The neighbourhood of the actor under the pointer, or of what is selected; null lights nothing and dims nothing. An
  * actor that is not drawn lights those that it is joined to by any relation: so an industry shows who works in it.
  */
-function litElements({ graph, result, hover, cursor, selection, relation, highlight }: Emphasis): Lit {
-  if (highlight) return { nodes: new Set(highlight), edges: new Set() };
+function litElements(emphasis: Emphasis): Lit {
+  const { graph, result, hover, cursor, selection, highlight } = emphasis;
+  if (highlight) return { nodes: new Set(highlight), lines: new Set(), isNamed: false };
   const walked = !hover && cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
-  if (walked) return { nodes: new Set([walked.from, walked.to]), edges: new Set([walked.id]) };
-  const edge = relation === null ? undefined : graph.edges.get(relation);
-  if (!hover && !cursor && edge) return { nodes: new Set([edge.from, edge.to]), edges: new Set([edge.id]) };
+  if (walked) return litPair(walked.from, walked.to);
+  const ends = selectedEnds(emphasis);
+  if (!hover && !cursor && ends) return litPair(...ends);
   const pointed = hover ?? cursor?.node;
   const centres = pointed ? [pointed] : selection;
   if (centres.length === 0) return null;
@@ -71,39 +81,89 @@ function litElements({ graph, result, hover, cursor, selection, relation, highli
   const isShown = ({ id }: Edge) => result.edges.has(id) || result.neighbourEdges.has(id);
   const reached = centres.flatMap((id) =>
     incidentEdges(graph, id)
-      .filter((line) => isShown(line) || !isDrawn(id))
-      .map((line) => ({ line, end: otherEnd(line, id) })),
+      .filter((edge) => isShown(edge) || !isDrawn(id))
+      .map((edge) => ({ end: otherEnd(edge, id), line: pairId(edge.from, edge.to) })),
   );
   return {
     nodes: new Set([...centres, ...reached.map(({ end }) => end)]),
-    edges: new Set(reached.map(({ line }) => line.id)),
+    lines: new Set(reached.map(({ line }) => line)),
+    isNamed: centres.length === 1,
   };
 }
 
-function wantedClasses(element: SingularElementArgument, emphasis: Emphasis, lit: Lit): ReadonlySet<StateClass> {
-  const { result, rest, cursor, selection, relation, years } = emphasis;
-  const id = idOf(element.id());
-  const [chosen, near, isLit, isSelected] = element.isNode()
-    ? [result.nodes, result.neighbours, lit?.nodes.has(id), selection.includes(id)]
-    : [result.edges, result.neighbourEdges, lit?.edges.has(id), relation === id];
+function litPair(from: string, to: string): Lit {
+  return { nodes: new Set([from, to]), lines: new Set([pairId(from, to)]), isNamed: false };
+}
+
+/** The two actors of the selected relation or pair. */
+function selectedEnds({ graph, relation, pair }: Emphasis): readonly [string, string] | null {
+  const edge = relation === null ? undefined : graph.edges.get(relation);
+  return edge ? [edge.from, edge.to] : pair;
+}
+
+function selectedPair(emphasis: Emphasis): string | null {
+  const ends = selectedEnds(emphasis);
+  return ends && pairId(...ends);
+}
+
+function nodeClasses(node: SingularElementArgument, emphasis: Emphasis, lit: Lit): ReadonlySet<StateClass> {
+  const { result, rest, cursor, selection, years } = emphasis;
+  const id = idOf(node.id());
   const classes = new Set<StateClass>();
-  if (!chosen.has(id)) classes.add(near.has(id) ? 'neighbour' : leftOut(element, rest));
-  if (lit && !isLit && !classes.has('hidden')) classes.add('dimmed');
-  if (isLit) classes.add('lit');
-  if (isSelected) classes.add('selected');
-  const became = (element.isNode() ? years?.nodes : years?.edges)?.get(id);
-  if (became && became !== 'continuing') classes.add(became);
-  if (id === (element.isNode() && !cursor?.edge ? cursor?.node : cursor?.edge)) classes.add('cursor');
+  if (!result.nodes.has(id))
+    classes.add(result.neighbours.has(id) ? 'neighbour' : leftOut(node.hasClass('context'), rest));
+  addLit(classes, lit, lit?.nodes.has(id));
+  addYear(classes, years?.nodes.get(id));
+  if (selection.includes(id)) classes.add('selected');
+  if (cursor && !cursor.edge && cursor.node === id) classes.add('cursor');
   return classes;
 }
 
-/** Context kinds that nobody asked for are hidden even where the rest is only faded. */
-function leftOut(element: SingularElementArgument, rest: 'hide' | 'fade'): 'hidden' | 'faded' {
-  return rest === 'hide' || element.hasClass('context') ? 'hidden' : 'faded';
+/** What nobody sees is not dimmed. */
+function addLit(classes: Set<StateClass>, lit: Lit, isLit: boolean | undefined): void {
+  if (isLit) classes.add('lit');
+  else if (lit && !classes.has('hidden')) classes.add('dimmed');
 }
 
-function setClasses(element: SingularElementArgument, wanted: ReadonlySet<StateClass>): void {
-  for (const state of STATES) {
+function addYear(classes: Set<StateClass>, year: YearClass | undefined): void {
+  if (year && year !== 'continuing') classes.add(year);
+}
+
+const YEAR_ORDER: readonly YearClass[] = ['continuing', 'new', 'undated', 'ended', 'later'];
+
+/** A line that stands for several relations goes on where any of them does, and is new where one is new instead. */
+function yearOfLine({ shown }: Line, { edges }: YearClasses): YearClass | undefined {
+  const present = new Set(shown.map(({ id }) => edges.get(id)));
+  return YEAR_ORDER.find((year) => present.has(year));
+}
+
+function lineClasses(line: Line, emphasis: Emphasis, lit: Lit, opened: string | null): ReadonlySet<StateClass> {
+  const { graph, rest, cursor, years } = emphasis;
+  const { id } = line.pair;
+  const walked = cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
+  const classes = new Set<StateClass>();
+  for (const trait of ['inferred', 'context', 'forward', 'backward'] as const) if (line[trait]) classes.add(trait);
+  if (line.place === 'neighbour') classes.add('neighbour');
+  if (line.place === 'left-out') classes.add(leftOut(line.context, rest));
+  addLit(classes, lit, lit?.lines.has(id));
+  if (years) addYear(classes, yearOfLine(line, years));
+  if (lit?.isNamed && lit.lines.has(id)) classes.add('named');
+  if (opened === id) classes.add('selected');
+  if (walked && pairId(walked.from, walked.to) === id) classes.add('cursor');
+  return classes;
+}
+
+/** Context that nobody asked for is hidden even where the rest is only faded. */
+function leftOut(isContext: boolean, rest: 'hide' | 'fade'): 'hidden' | 'faded' {
+  return rest === 'hide' || isContext ? 'hidden' : 'faded';
+}
+
+function setClasses(
+  element: SingularElementArgument,
+  states: readonly StateClass[],
+  wanted: ReadonlySet<StateClass>,
+): void {
+  for (const state of states) {
     if (element.hasClass(state) !== wanted.has(state)) element.toggleClass(state, wanted.has(state));
   }
 }

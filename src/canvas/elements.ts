@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { SizeBy } from '../graph/colour-scale';
 import { type Graph, isContextKind } from '../graph/graph';
 import type { Entity, Position } from '../graph/model';
+import type { Pair } from '../graph/pairs';
 import { symbolOf } from './symbols';
 
 /** The arrangement of the shipped layout. */
@@ -34,13 +35,16 @@ export function shippedPosition(graph: Graph, id: string): Position {
   return graph.layouts.get(ARRANGEMENT)?.get(id) ?? { x: 0, y: 0 };
 }
 
-/** Prefixes keep the ids of nodes and edges apart: Cytoscape has one name space for both. */
+/** Prefixes keep the ids of actors and of pairs apart: Cytoscape has one name space for nodes and lines. */
 export const nodeKey = (id: string) => `n:${id}`;
-export const edgeKey = (id: string) => `e:${id}`;
+export const lineKey = (pair: string) => `e:${pair}`;
 export const idOf = (key: string) => key.slice(2);
 
-/** All nodes and edges of a graph for Cytoscape: made once per graph, so that no position is ever lost. */
-export function elementsOf(graph: Graph): ElementDefinition[] {
+/**
+ * A node for each actor and one line for each pair that any relation joins: made once per graph, so that no position is
+ * ever lost. How a line looks follows the relations that are shown and is a matter of classes.
+ */
+export function elementsOf(graph: Graph, pairs: ReadonlyMap<string, Pair>): ElementDefinition[] {
   const nodes = [...graph.nodes.values()].map((node) => ({
     data: {
       id: nodeKey(node.id),
@@ -52,9 +56,8 @@ export function elementsOf(graph: Graph): ElementDefinition[] {
     position: { ...shippedPosition(graph, node.id) },
     classes: isContextKind(graph, node.kind) ? 'context' : '',
   }));
-  const edges = [...graph.edges.values()].map((edge) => ({
-    data: { id: edgeKey(edge.id), source: nodeKey(edge.from), target: nodeKey(edge.to), type: edge.type },
-    classes: [edge.status, edge.context ? 'context' : '', edge.symmetric ? '' : 'directed'].join(' '),
+  const lines = [...pairs.values()].map(({ id, from, to }) => ({
+    data: { id: lineKey(id), source: nodeKey(from), target: nodeKey(to) },
   }));
-  return [...nodes, ...edges];
+  return [...nodes, ...lines];
 }

@@ -4,7 +4,8 @@ import { idOf } from './elements';
 
 type Callbacks = Readonly<{
   onSelectNode: (id: string, add: boolean) => void;
-  onSelectEdge: (id: string) => void;
+  /** The line of a pair. */
+  onSelectLine: (pair: string) => void;
   /** The ground, at a place in model units. */
   onSelectNothing: (position: Position) => void;
   onHover: (id: string | null) => void;
@@ -23,7 +24,7 @@ export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ des
     const target = isTouch(event) ? (nearestNode(core, event) ?? event.target) : event.target;
     if (target === core) callbacks.onSelectNothing(event.position);
     else if (target.isNode()) callbacks.onSelectNode(idOf(target.id()), Boolean(event.originalEvent?.shiftKey));
-    else callbacks.onSelectEdge(idOf(target.id()));
+    else callbacks.onSelectLine(idOf(target.id()));
   };
   const onHold = (event: EventObject) => {
     const node = isTouch(event) ? nearestNode(core, event) : null;

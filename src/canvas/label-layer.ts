@@ -2,8 +2,10 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { idOf, nodeKey } from './elements';
 import { HALO, type LabelText, LINE_HEIGHT, mannerOf, sizeAt } from './label-manners';
 import { resizeLayer } from './layer';
+import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
 import type { Palette } from './palette';
 import { type Box, type LabelRequest, type Obstacle, overlaps, type PlacedLabel, placeLabels } from './place-labels';
+import { quadOf } from './quad';
 import { wrap } from './wrap';
 
 const LIT_BONUS = 2000;
@@ -16,14 +18,22 @@ type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; 
 export type DrawnLabel = PlacedLabel & Readonly<{ lines: readonly string[]; size: number }>;
 
 export type LabelLayer = Readonly<{
-  update: (options: Readonly<{ texts: ReadonlyMap<string, LabelText>; palette: Palette }>) => void;
+  /** `texts` by actor, `lines` by pair. */
+  update: (
+    options: Readonly<{
+      texts: ReadonlyMap<string, LabelText>;
+      lines: ReadonlyMap<string, LineText>;
+      palette: Palette;
+    }>,
+  ) => void;
   labels: () => readonly DrawnLabel[];
+  lineLabels: () => readonly DrawnLineLabel[];
   destroy: () => void;
 }>;
 
 /**
- * Draws names on a canvas of its own above the map, in screen pixels, after each `render` of the core: a name keeps its
- * size while the map is zoomed, and none covers another.
+ * Draws names, and what is set on lines, on a canvas of its own above the map, in screen pixels, after each `render` of
+ * the core: a name keeps its size while the map is zoomed, and none covers another.
  */
 export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => readonly Box[]): LabelLayer {
   const canvas = document.createElement('canvas');
@@ -33,8 +43,10 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
   const settings = new Map<string, Setting>();
   let stamps = new WeakMap<Setting, Stamp>();
   let texts: ReadonlyMap<string, LabelText> = new Map();
+  let lines: ReadonlyMap<string, LineText> = new Map();
   let palette: Palette | null = null;
   let drawn: readonly DrawnLabel[] = [];
+  let drawnOnLines: readonly DrawnLineLabel[] = [];
 
   const draw = () => {
     if (!pen || !palette) return;
@@ -43,23 +55,38 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
     const isNarrow = core.width() < NARROW.width;
     const scale = isNarrow ? Math.min(palette.nameScale, NARROW.most) * NARROW.scale : palette.nameScale;
     const setOf = (text: LabelText) => settingOf(pen, settings, text, { zoom: core.zoom(), scale });
-    const taken = reserved().map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE }));
     const requests = nodes.flatMap((node) => requestOf(node, texts.get(idOf(node.id())), setOf, isNarrow));
-    const boxes = nodes.filter((node) => !isQuiet(node)).map(obstacleOf);
-    const placed = placeLabels(requests, [...boxes, ...taken], { width: core.width(), height: core.height() })
+    const bundles = bundlesOf(core, lines);
+    const guides = reserved();
+    const loud = nodes.filter((node) => !isQuiet(node)).map(obstacleOf);
+    const obstacles = [
+      ...loud,
+      ...guides.map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE })),
+      ...bundles.map((line) => ({ ...countBox(line, scale), weight: WEIGHT_OF_COUNT })),
+    ];
+    drawn = placeLabels(requests, obstacles, { width: core.width(), height: core.height() })
       // A name that finds no place beside what lies over the map would be cut by it.
-      .filter(({ box }) => !taken.some((other) => overlaps(other, box)));
-    drawn = placed.flatMap((label) => {
-      const text = texts.get(label.id);
-      const node = core.getElementById(nodeKey(label.id));
-      if (!text || node.empty() || !palette) return [];
-      const setting = setOf(text);
-      const { image, width, height } = stampFor(setting, colourOfLabel(text, palette), palette.paper);
-      pen.globalAlpha = node.hasClass('neighbour') ? 0.7 : 1;
-      pen.drawImage(image, Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED), width, height);
-      pen.globalAlpha = 1;
-      return [{ ...label, lines: setting.lines, size: setting.size }];
+      .filter(({ box }) => !guides.some((other) => overlaps(other, box)))
+      .flatMap((label) => drawName(pen, label, setOf));
+    drawnOnLines = drawLineLabels(pen, core, { texts: lines, palette, scale }, bundles, {
+      taken: [...drawn.map(({ box }) => box), ...guides, ...loud].map(quadOf),
+      pale: nodes.filter(isQuiet).map(obstacleOf).map(quadOf),
     });
+  };
+  const drawName = (
+    on: CanvasRenderingContext2D,
+    label: PlacedLabel,
+    setOf: (text: LabelText) => Setting,
+  ): readonly DrawnLabel[] => {
+    const text = texts.get(label.id);
+    const node = core.getElementById(nodeKey(label.id));
+    if (!text || node.empty() || !palette) return [];
+    const setting = setOf(label.isShort ? shortened(text) : text);
+    const { image, width, height } = stampFor(setting, colourOfLabel(text, palette), palette.paper);
+    on.globalAlpha = node.hasClass('neighbour') ? 0.7 : 1;
+    on.drawImage(image, Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED), width, height);
+    on.globalAlpha = 1;
+    return [{ ...label, lines: setting.lines, size: setting.size }];
   };
   const stampFor = (setting: Setting, colour: string, halo: string) => {
     const known = stamps.get(setting) ?? stampOf(setting, colour, halo);
@@ -75,10 +102,13 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
   document.fonts?.addEventListener('loadingdone', forgetSizes);
   return {
     update: (options) => {
-      ({ texts, palette } = options);
-      forgetSizes();
+      const isSame = options.texts === texts && options.palette === palette;
+      ({ texts, lines, palette } = options);
+      if (isSame) core.forceRender();
+      else forgetSizes();
     },
     labels: () => drawn,
+    lineLabels: () => drawnOnLines,
     destroy: () => {
       core.off('render', draw);
       document.fonts?.removeEventListener('loadingdone', forgetSizes);
@@ -92,6 +122,8 @@ const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass(
 
 /** No name that can stand elsewhere covers the words of the guides, or lies under what lies over the map. */
 const WEIGHT_OF_GUIDE = 1000;
+/** A name rather stands a little off than on the count of a bundle, which would have to give way. */
+const WEIGHT_OF_COUNT = 30;
 const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
 
 function obstacleOf(node: NodeSingular): Obstacle {
@@ -109,7 +141,6 @@ function requestOf(
 ): readonly LabelRequest[] {
   if (!text || isQuiet(node)) return [];
   const { x, y } = node.renderedPosition();
-  const setting = settingOfText(text);
   const isLit = node.hasClass('lit') || node.hasClass('selected');
   return [
     {
@@ -117,13 +148,20 @@ function requestOf(
       x,
       y,
       radius: node.renderedWidth() / 2,
-      width: setting.width + HALO,
-      height: setting.lines.length * setting.size * LINE_HEIGHT + HALO,
+      ...roomFor(settingOfText(text)),
+      ...(text.short ? { short: roomFor(settingOfText(shortened(text))) } : {}),
       priority: mannerOf(text).priority + text.weight + (isLit ? LIT_BONUS : 0),
       needed: isLit || (text.register && !isNarrow) || text.kind === 'ecosystem',
     },
   ];
 }
+
+const shortened = (text: LabelText): LabelText => ({ ...text, name: text.short ?? text.name });
+
+const roomFor = ({ lines, size, width }: Setting) => ({
+  width: width + HALO,
+  height: lines.length * size * LINE_HEIGHT + HALO,
+});
 
 function settingOf(
   pen: CanvasRenderingContext2D,

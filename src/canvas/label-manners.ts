@@ -1,5 +1,11 @@
-/** What the manner of a name depends on. */
-export type LabelText = Readonly<{ name: string; kind: string; register: boolean; weight: number }>;
+/** What the manner of a name depends on, and its short form where it has one. */
+export type LabelText = Readonly<{
+  name: string;
+  short?: string | undefined;
+  kind: string;
+  register: boolean;
+  weight: number;
+}>;
 
 /** How a name is set: its font with `{}` for the size, sizes and widths in screen pixels, and who comes first. */
 export type Manner = Readonly<{
@@ -58,6 +64,9 @@ const MANNERS: Readonly<Record<string, Manner>> = {
 };
 
 const SMALLEST_ON_SCREEN = 11;
+
+/** What is set on lines: small, at one size whatever the zoom. */
+export const LINE_MANNER = { size: 11.5, family: SANS };
 
 export function mannerOf({ kind, register }: Pick<LabelText, 'kind' | 'register'>): Manner {
   const key = register ? 'register' : kind;

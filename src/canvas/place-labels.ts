@@ -3,6 +3,8 @@ export type Box = Readonly<{ left: number; top: number; right: number; bottom: n
 /** A node that names should not cover: the heavier, the less. */
 export type Obstacle = Box & Readonly<{ weight: number }>;
 
+type Size = Readonly<{ width: number; height: number }>;
+
 /** A name that wants a place beside its node, in screen pixels. */
 export type LabelRequest = Readonly<{
   id: string;
@@ -12,13 +14,15 @@ export type LabelRequest = Readonly<{
   radius: number;
   width: number;
   height: number;
+  /** The size of its short form: for where the whole finds no place and need not be there. */
+  short?: Size;
   /** Higher comes first. */
   priority: number;
   /** Must be named whenever any place is free of other names, even further off or over small nodes. */
   needed: boolean;
 }>;
 
-export type PlacedLabel = Readonly<{ id: string; box: Box }>;
+export type PlacedLabel = Readonly<{ id: string; box: Box; isShort: boolean }>;
 
 type Screen = Readonly<{ width: number; height: number }>;
 
@@ -50,7 +54,7 @@ const ROUNDS = 6;
  * Point-feature labelling. Needed names first negotiate: in turn, each takes the place that costs least (how far off,
  * which nodes it covers, which names it touches) until nobody moves; those that still touch give way by priority. The
  * other names then take, in the order of priority, the first place around their node that touches no name, no node and
- * does not leave the screen. No two placed names ever touch. O(names × places × (names + nodes)).
+ * does not leave the screen: whole, else in their short form. No two placed names ever touch. O(names × places × (names + nodes)).
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -69,8 +73,10 @@ export function placeLabels(
       inside(box, frame) &&
       !placed.some((label) => overlaps(label.box, box)) &&
       !nodes.some((node) => overlaps(node, box));
-    const box = PLACES.map((place) => boxAt(request, place, 0)).find(isFree);
-    if (box) placed.push({ id: request.id, box });
+    const freeBox = (size: Size) => PLACES.map((place) => boxAt({ ...request, ...size }, place, 0)).find(isFree);
+    const whole = freeBox(request);
+    const box = whole ?? (request.short && freeBox(request.short));
+    if (box) placed.push({ id: request.id, box, isShort: !whole });
   }
   return placed;
 }
@@ -94,7 +100,7 @@ function placeNeeded(requests: readonly LabelRequest[], nodes: readonly Obstacle
     const isFree = ({ box }: Candidate) => !placed.some((label) => overlaps(label.box, box));
     const mine = chosen[index];
     const candidate = mine && isFree(mine) ? mine : options[index]?.find(isFree);
-    if (candidate) placed.push({ id, box: candidate.box });
+    if (candidate) placed.push({ id, box: candidate.box, isShort: false });
   });
   return placed;
 }

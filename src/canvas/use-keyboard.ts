@@ -57,7 +57,7 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
           else unmove(session.moving);
           drop();
         } else if (session.cursor?.edge) setCursor({ node: session.cursor.node, edge: null });
-        else if (view.selection.length > 0 || view.relation) selectNode(null);
+        else if (view.selection.length > 0 || view.relation || view.pair) selectNode(null);
         else return false;
         return true;
       },

@@ -2,15 +2,20 @@ import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useState } from 'react';
 import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import type { Memberships } from '../graph/membership';
+import type { Line } from '../graph/pairs';
 import { markMapDrawn } from '../state/actions';
-import { selectLanguage, selectMemberships, selectPositions, selectRings } from '../state/selectors';
+import { selectLanguage, selectLines, selectMemberships, selectPositions, selectRings } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { localText, MESSAGES } from '../text/messages';
+import type { Messages } from '../text/pl';
+import { verbsOf } from '../text/sentence';
+import { shortNameOf } from '../text/short-name';
 import { guidesOf } from './arrangement-guides';
 import { attachGuides, type GuideLayer } from './guides';
 import './inspection';
 import { attachLabelLayer, type LabelLayer } from './label-layer';
 import type { LabelText } from './label-manners';
+import type { LineText } from './line-labels';
 import type { Palette } from './palette';
 import type { Box } from './place-labels';
 import { attachRelief, type Relief, type ReliefUpland } from './relief';
@@ -26,7 +31,7 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
     const relief = attachRelief(core, host);
     const labels = attachLabelLayer(core, host, () => [...guides.boxes(), ...overlays(host)]);
     setLayers({ relief, guides, labels });
-    window.wyzyny = { core, labels: labels.labels, guides: guides.boxes };
+    window.wyzyny = { core, labels: labels.labels, lineLabels: labels.lineLabels, guides: guides.boxes };
     core.one('render', markMapDrawn);
     return () => {
       delete window.wyzyny;
@@ -91,9 +96,23 @@ function useGuides(guides: GuideLayer | undefined, palette: Palette) {
 function useNames(labels: LabelLayer | undefined, palette: Palette) {
   const graph = useAtlas((state) => state.graph);
   const language = useAtlas(selectLanguage);
+  const lines = useAtlas(selectLines);
+  const texts = useMemo(() => labelTexts(graph, language), [graph, language]);
   useEffect(() => {
-    labels?.update({ texts: labelTexts(graph, language), palette });
-  }, [labels, graph, language, palette]);
+    labels?.update({ texts, lines: lineTexts(lines, MESSAGES[language]), palette });
+  }, [labels, texts, lines, language, palette]);
+}
+
+/** What shown lines are called: the type of their first relation, and how many more there are. */
+function lineTexts(lines: ReadonlyMap<string, Line>, words: Messages): ReadonlyMap<string, LineText> {
+  return new Map(
+    [...lines].flatMap(([id, { shown }]) => {
+      const [first, ...others] = shown;
+      if (!first) return [];
+      const { name } = verbsOf(first.type, words);
+      return [[id, { name: others.length > 0 ? `${name} +${others.length}` : name, count: shown.length }]];
+    }),
+  );
 }
 
 function labelTexts(graph: Graph, language: string): ReadonlyMap<string, LabelText> {
@@ -102,6 +121,7 @@ function labelTexts(graph: Graph, language: string): ReadonlyMap<string, LabelTe
       node.id,
       {
         name: localText(node.name, language),
+        short: shortNameOf(node, language),
         kind: node.kind,
         register: node.register ?? false,
         weight: Math.min(99, node.members ?? degree(graph, node.id)),

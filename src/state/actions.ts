@@ -10,7 +10,7 @@ import { cameraAt, cameraTarget } from './carried-camera';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
-import { selectReach, selectResult, selectSelectedShown, selectStops } from './selectors';
+import { selectLines, selectReach, selectResult, selectSelectedShown, selectStops } from './selectors';
 import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
 
@@ -41,7 +41,7 @@ export function openLink(fragment: string): void {
   const { view, problems } = readLink(fragment, useAtlas.getState().graph);
   stopPlaying();
   useAtlas.setState({ view });
-  if (view.selection.length > 0 || view.relation) peek();
+  if (view.selection.length > 0 || view.relation || view.pair) peek();
   if (problems.length > 0) setNotice({ kind: 'link-problems', problems });
   else if (useAtlas.getState().session.notice?.kind === 'link-problems') setNotice(null);
 }
@@ -117,8 +117,13 @@ function toggled<T>(values: readonly T[], value: T): readonly T[] {
 
 /** Selects one actor only, or nothing for null. */
 export function selectNode(id: string | null): void {
-  setView({ selection: id === null ? [] : [id], relation: null });
+  select({ selection: id === null ? [] : [id] });
   if (id !== null) peek();
+}
+
+/** Actors, a relation or a pair: whatever is selected, nothing else is. */
+function select(selected: Partial<Pick<View, 'selection' | 'relation' | 'pair'>>): void {
+  setView({ selection: [], relation: null, pair: null, ...selected });
 }
 
 /** On a small screen what was selected is described in a sheet from below. */
@@ -129,20 +134,20 @@ function peek(): void {
 
 /** Adds an actor to the selection, or takes it out. */
 export function toggleNode(id: string): void {
-  setView({ selection: toggled(useAtlas.getState().view.selection, id), relation: null });
+  select({ selection: toggled(useAtlas.getState().view.selection, id) });
 }
 
 /** Selects whom shown ties join to the selected, in their stead; nothing changes where there is nobody. */
 export function selectNeighbours(): void {
   const reach = selectReach(useAtlas.getState());
-  if (reach.length > 0) setView({ selection: reach, relation: null });
+  if (reach.length > 0) select({ selection: reach });
 }
 
 /** Adds whom shown ties join to the selected. */
 export function growSelection(): void {
   const state = useAtlas.getState();
   const reach = selectReach(state);
-  if (reach.length > 0) setView({ selection: [...state.view.selection, ...reach], relation: null });
+  if (reach.length > 0) select({ selection: [...state.view.selection, ...reach] });
 }
 
 /** Selects the shown actors that are not selected, and no other. */
@@ -150,7 +155,7 @@ export function invertSelection(): void {
   const state = useAtlas.getState();
   const { nodes, neighbours } = selectResult(state);
   const selected = new Set(state.view.selection);
-  setView({ selection: [...nodes, ...neighbours].filter((id) => !selected.has(id)), relation: null });
+  select({ selection: [...nodes, ...neighbours].filter((id) => !selected.has(id)) });
 }
 
 /** Filters to the selected actors, if there are any. */
@@ -160,8 +165,24 @@ export function keepOnlySelected(): void {
 }
 
 export function selectRelation(id: string): void {
-  setView({ selection: [], relation: id });
+  select({ relation: id });
   peek();
+}
+
+/** Opens all relations of two actors. */
+export function selectPair(pair: readonly [string, string]): void {
+  select({ pair });
+  peek();
+}
+
+/** Selects what the line of a pair stands for: its only relation, or the pair where there are several. */
+export function selectLine(id: string): void {
+  const line = selectLines(useAtlas.getState()).get(id);
+  if (!line) return;
+  const { pair, shown } = line;
+  const [only, ...others] = shown.length > 0 ? shown : pair.edges;
+  if (only && others.length === 0) selectRelation(only.id);
+  else selectPair([pair.from, pair.to]);
 }
 
 /** Selects an actor and moves the camera to it. */

@@ -2,7 +2,7 @@ import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { Range } from '../graph/filter';
-import type { Graph } from '../graph/graph';
+import { edgesBetween, type Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
 import {
@@ -169,6 +169,18 @@ const positions: Codec<Moved> = {
   },
 };
 
+/** Two actors that any relation joins: `id,id`. */
+const pair: Codec<readonly [string, string]> = {
+  param: 'pair',
+  history: 'push',
+  write: (ends) => ends.map(encode).join(','),
+  read: (text, graph) => {
+    const [from, to, ...more] = text.split(',').map(decode);
+    if (from === undefined || to === undefined || more.length > 0) return undefined;
+    return edgesBetween(graph, from, to).length > 0 ? [from, to] : undefined;
+  },
+};
+
 const words: Codec<string> = {
   param: 'words',
   history: 'replace',
@@ -213,6 +225,7 @@ export const CODECS = {
       return id !== undefined && graph.edges.has(id) ? id : undefined;
     },
   }),
+  pair: optional(pair),
   arrangement: oneOf('arrange', ARRANGEMENTS),
   camera: optional(camera),
   positions,
@@ -266,9 +279,11 @@ function readParams(
     if (key && read !== undefined) view[key] = read;
     else problems.push(problem(name, value));
   }
-  if (view.relation && view.selection) {
-    problems.push(problem(CODECS.selection.param, codecOf('selection').write(view.selection as readonly string[])));
-    delete view.selection;
+  // One thing can be selected; of a link that selects more the narrowest counts.
+  const [, ...superfluous] = (['relation', 'pair', 'selection'] as const).filter((key) => view[key]);
+  for (const key of superfluous) {
+    problems.push(problem(CODECS[key].param, codecOf(key).write(view[key] as never)));
+    delete view[key];
   }
   return { view: { ...DEFAULT_VIEW, ...view } as View, problems };
 }

@@ -18,6 +18,7 @@ import { memberships } from '../graph/membership';
 import type { Position } from '../graph/model';
 import { neighboursOver } from '../graph/neighbours';
 import { overview } from '../graph/overview';
+import { linesOf, pairsOf } from '../graph/pairs';
 import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
@@ -77,6 +78,15 @@ const resultOf = memo(applyFilter);
 
 /** What the filter chooses: nodes, lines among them and, apart, their neighbours. */
 export const selectResult = (state: State) => resultOf(state.graph, selectColumns(state), selectFilter(state));
+
+const pairsOfGraph = memo(pairsOf);
+const linesOfPairs = memo(linesOf);
+
+/** The pairs of actors that the map joins by one line each. */
+export const selectPairs = ({ graph }: State) => pairsOfGraph(graph);
+
+/** What each line says of the relations that the filter shows, by the id of its pair. */
+export const selectLines = (state: State) => linesOfPairs(selectPairs(state), selectResult(state));
 
 const countsOf = memo((graph: Graph, result: FilterResult, filter: Filter) => ({
   /** How many of the chosen lines rest on inference. */

@@ -55,6 +55,8 @@ export type View = Filter &
     selection: readonly string[];
     /** The selected relation; never together with actors. */
     relation: string | null;
+    /** Two actors whose relations are opened; never together with selected actors or a relation. */
+    pair: readonly [string, string] | null;
     /** Null fits the whole. */
     camera: Camera | null;
     arrangement: Arrangement;
@@ -76,6 +78,7 @@ export const DEFAULT_VIEW: View = {
   sort: null,
   selection: [],
   relation: null,
+  pair: null,
   camera: null,
   arrangement: 'uplands',
   positions: {},

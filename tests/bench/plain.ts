@@ -2,7 +2,7 @@ import cytoscape, { type ElementDefinition, type NodeSingular, type StylesheetJs
 import entities from '../../data/lublin/entities.json';
 import layout from '../../data/lublin/layout.json';
 import relations from '../../data/lublin/relations.json';
-import { ARRANGEMENT, diameterOf, edgeKey, nodeKey } from '../../src/canvas/elements';
+import { ARRANGEMENT, diameterOf, lineKey, nodeKey } from '../../src/canvas/elements';
 import '../../src/canvas/inspection';
 import { symbolOf } from '../../src/canvas/symbols';
 import { VOCABULARY } from '../../src/graph/vocabulary';
@@ -43,7 +43,7 @@ const nodes = entities.map((entity): ElementDefinition => {
 const edges = relations.map((relation): ElementDefinition => {
   const type = types.get(relation.type);
   return {
-    data: { id: edgeKey(relation.id), source: nodeKey(relation.from), target: nodeKey(relation.to) },
+    data: { id: lineKey(relation.id), source: nodeKey(relation.from), target: nodeKey(relation.to) },
     classes: [relation.status, type?.context ? 'context' : '', type?.symmetric ? '' : 'directed'].join(' '),
   };
 });
@@ -132,4 +132,4 @@ document.querySelector('button')?.addEventListener('click', () => {
   }
 });
 
-window.wyzyny = { core, labels: () => [], guides: () => [] };
+window.wyzyny = { core, labels: () => [], lineLabels: () => [], guides: () => [] };

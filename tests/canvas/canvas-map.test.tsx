@@ -2,10 +2,10 @@ import { act, render, screen } from '@testing-library/react';
 import type { Core } from 'cytoscape';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CanvasMap } from '../../src/canvas/CanvasMap';
-import { edgeKey, nodeKey } from '../../src/canvas/elements';
+import { lineKey, nodeKey } from '../../src/canvas/elements';
 import { setFilter, setHover } from '../../src/state/actions';
 import { useAtlas } from '../../src/state/store';
-import { COORDINATES, openAtlas, SMALL, session, view } from '../panels/small-atlas';
+import { COORDINATES, MEMBER_OF, openAtlas, SMALL, session, view } from '../panels/small-atlas';
 import { testPalette } from './theme';
 
 // jsdom has no canvas to draw on: Cytoscape runs without a screen.
@@ -32,9 +32,9 @@ function show() {
 const emit = (core: Core, key: string, event: string) => act(() => core.getElementById(key).emit(event));
 
 describe('the map', () => {
-  test('holds every actor and every relation', () => {
+  test('holds every actor, and one line for each pair that is joined', () => {
     const { core } = show();
-    expect([core.nodes().length, core.edges().length]).toEqual([SMALL.nodes.size, SMALL.edges.size]);
+    expect([core.nodes().length, core.edges().length]).toEqual([SMALL.nodes.size, SMALL.edges.size - 1]);
   });
 
   test('is named by what it shows', () => {
@@ -60,10 +60,24 @@ describe('the map', () => {
     const { core } = show();
     emit(core, nodeKey('ict'), 'tap');
     expect(view().selection).toEqual(['ict']);
-    emit(core, edgeKey(COORDINATES), 'tap');
+    emit(core, lineKey('city ict'), 'tap');
     expect([view().selection, view().relation]).toEqual([[], COORDINATES]);
     act(() => core.emit('tap'));
     expect([view().selection, view().relation]).toEqual([[], null]);
+  });
+
+  test('opens a pair by a tap on the line of several relations', () => {
+    const { core } = show();
+    emit(core, lineKey('ict school'), 'tap');
+    expect([view().relation, view().pair]).toEqual([null, ['school', 'ict']]);
+    expect(core.getElementById(lineKey('ict school')).hasClass('selected')).toBe(true);
+  });
+
+  test('selects the only relation of a line that the filter leaves', () => {
+    const { core } = show();
+    act(() => setFilter({ status: ['inferred'] }));
+    emit(core, lineKey('ict school'), 'tap');
+    expect([view().relation, view().pair]).toEqual([MEMBER_OF, null]);
   });
 
   test('marks what is selected elsewhere', () => {

@@ -3,8 +3,9 @@ import type { Core } from 'cytoscape';
 import { describe, expect, test, vi } from 'vitest';
 import { applyEmphasis, type Emphasis } from '../../src/canvas/classes';
 import { idOf } from '../../src/canvas/elements';
+import { linesOf, pairsOf } from '../../src/graph/pairs';
 import { entity, graphOf, relation } from '../support/build';
-import { coreOf, edgeOf, nodeOf } from './headless';
+import { coreOf, lineOf, nodeOf } from './headless';
 
 /** A hub with two spokes, a pair apart, and an industry that only the hub works in. */
 const graph = graphOf(
@@ -26,7 +27,7 @@ const EVERYTHING = {
   neighbours: new Set<string>(),
   neighbourEdges: new Set<string>(),
 };
-const CALM: Emphasis = {
+const CALM: Omit<Emphasis, 'lines'> = {
   graph,
   result: EVERYTHING,
   rest: 'hide',
@@ -36,6 +37,7 @@ const CALM: Emphasis = {
   relation: null,
   highlight: null,
   years: null,
+  pair: null,
 };
 
 /** Only the hub chosen, its spokes shown as neighbours. */
@@ -48,14 +50,18 @@ const HUB_WITH_NEIGHBOURS = {
 const HUB_ALONE = { ...HUB_WITH_NEIGHBOURS, neighbours: new Set<string>(), neighbourEdges: new Set<string>() };
 
 function emphasised(patch: Partial<Emphasis>, core: Core = coreOf(graph)): Core {
-  applyEmphasis(core, { ...CALM, ...patch });
+  const emphasis = { ...CALM, ...patch };
+  applyEmphasis(core, { ...emphasis, lines: linesOf(pairsOf(emphasis.graph), emphasis.result) });
   return core;
 }
+
+/** A line bears the id of its only relation here. */
+const NAMES = new Map([...pairsOf(graph).values()].map(({ id, edges }) => [id, edges[0]?.id]));
 
 const idsOf = (core: Core, selector: string) =>
   core
     .elements(selector)
-    .map((element) => idOf(element.id()))
+    .map((element) => NAMES.get(idOf(element.id())) ?? idOf(element.id()))
     .sort();
 
 /** Lines that are not drawn: hidden themselves, or with a hidden end. */
@@ -63,7 +69,7 @@ const undrawnLines = (core: Core) =>
   core
     .edges()
     .filter((edge) => [edge, edge.source(), edge.target()].some((element) => element.hasClass('hidden')))
-    .map((edge) => idOf(edge.id()))
+    .map((edge) => NAMES.get(idOf(edge.id())) ?? idOf(edge.id()))
     .sort();
 
 describe('the filter', () => {
@@ -166,6 +172,68 @@ describe('selecting', () => {
   });
 });
 
+describe('opening a pair', () => {
+  test('marks its line and lights its two ends alone, in either order', () => {
+    for (const pair of [['hub', 'one'] as const, ['one', 'hub'] as const]) {
+      const core = emphasised({ pair });
+      expect([idsOf(core, '.selected'), idsOf(core, '.lit')]).toEqual([['hub-one'], ['hub', 'hub-one', 'one']]);
+    }
+  });
+});
+
+describe('lines are named', () => {
+  test('where they lead from the one actor that is pointed at, walked to or selected', () => {
+    const patches = [{ hover: 'hub' }, { cursor: { node: 'hub', edge: null } }, { selection: ['hub'] }];
+    for (const patch of patches) expect(idsOf(emphasised(patch), '.named')).toEqual(['hub-one', 'hub-two']);
+  });
+
+  test.each([
+    ['nothing is looked at', {}],
+    ['several are selected', { selection: ['hub', 'far'] }],
+    ['a relation is', { relation: 'hub-one' }],
+  ])('but not where %s', (_case, patch) => {
+    expect(idsOf(emphasised(patch), '.named')).toEqual([]);
+  });
+});
+
+describe('the line of several relations', () => {
+  const pair = graphOf(
+    [entity('a'), entity('b'), entity('code', { kind: 'industry' })],
+    [
+      relation('a', 'runs', 'b', { id: 'stated' }),
+      relation('b', 'member-of', 'a', { id: 'inferred', status: 'inferred' }),
+      relation('a', 'collaborates-with', 'b', { id: 'even', status: 'inferred' }),
+      relation('a', 'operates-in', 'code', { id: 'context' }),
+    ],
+  );
+  const classesWith = (...shown: readonly string[]) => {
+    const result = { ...EVERYTHING, nodes: new Set(['a', 'b']), edges: new Set(shown) };
+    const core = emphasised({ graph: pair, result }, coreOf(pair));
+    return [...lineOf(core, 'a', 'b').classes()].sort();
+  };
+
+  test.each([
+    ['stated and two-way where any is', ['stated', 'inferred'], ['backward', 'forward']],
+    ['inferred where all shown are', ['inferred', 'even'], ['backward', 'inferred']],
+    ['without a direction where none has one', ['even'], ['inferred']],
+    ['hidden where none is shown', [], ['backward', 'forward', 'hidden']],
+  ])('is %s', (_case, shown, classes) => {
+    expect(classesWith(...shown)).toEqual(classes);
+  });
+
+  test('that are all context is context', () => {
+    const result = { ...EVERYTHING, nodes: new Set(['a', 'code']), edges: new Set<string>() };
+    const core = emphasised({ graph: pair, result }, coreOf(pair));
+    expect(lineOf(core, 'a', 'code').hasClass('context')).toBe(true);
+  });
+
+  test('is marked where the cursor is on any of them', () => {
+    const result = { ...EVERYTHING, nodes: new Set(['a', 'b']), edges: new Set(['stated', 'inferred']) };
+    const core = emphasised({ graph: pair, result, cursor: { node: 'b', edge: 'inferred' } }, coreOf(pair));
+    expect(['cursor', 'lit'].map((name) => lineOf(core, 'a', 'b').hasClass(name))).toEqual([true, true]);
+  });
+});
+
 describe('the cursor of the keyboard', () => {
   test('marks the actor that it is on and lights those around it', () => {
     const core = emphasised({ cursor: { node: 'far', edge: null } });
@@ -216,12 +284,11 @@ describe('two years', () => {
 });
 
 describe('classes', () => {
-  test('of the elements themselves stay', () => {
-    const core = emphasised({ hover: 'hub' });
-    expect([edgeOf(core, 'hub-code').hasClass('context'), edgeOf(core, 'hub-one').hasClass('stated')]).toEqual([
-      true,
-      true,
-    ]);
+  test('of others stay', () => {
+    const core = coreOf(graph);
+    nodeOf(core, 'hub').addClass('mine');
+    emphasised({ hover: 'hub' }, core);
+    expect(nodeOf(core, 'hub').hasClass('mine')).toBe(true);
   });
 
   test('that are right already are left alone', () => {

@@ -2,15 +2,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import { attachGestures } from '../../src/canvas/gestures';
 import { entity, graphOf, relation } from '../support/build';
-import { coreOf, edgeOf, nodeOf } from './headless';
+import { coreOf, lineOf, nodeOf } from './headless';
 
-const graph = graphOf([entity('a'), entity('b')], [relation('a', 'runs', 'b', { id: 'line' })]);
+const graph = graphOf([entity('a'), entity('b')], [relation('a', 'runs', 'b')]);
 
 function attached() {
   const core = coreOf(graph);
   const calls = {
     onSelectNode: vi.fn(),
-    onSelectEdge: vi.fn(),
+    onSelectLine: vi.fn(),
     onSelectNothing: vi.fn(),
     onHover: vi.fn(),
     onMove: vi.fn(),
@@ -33,10 +33,10 @@ describe('a tap', () => {
     expect(calls.onSelectNode.mock.calls).toEqual([['a', shiftKey]]);
   });
 
-  test('on a line selects the relation and no actor', () => {
+  test('on a line tells its pair and selects no actor', () => {
     const { core, calls } = attached();
-    edgeOf(core, 'line').emit('tap');
-    expect([calls.onSelectEdge.mock.calls, calls.onSelectNode.mock.calls]).toEqual([[['line']], []]);
+    lineOf(core, 'a', 'b').emit('tap');
+    expect([calls.onSelectLine.mock.calls, calls.onSelectNode.mock.calls]).toEqual([[['a b']], []]);
   });
 
   test('on the ground selects nothing', () => {
@@ -62,7 +62,7 @@ describe('the pointer', () => {
 
   test('over a line is not', () => {
     const { core, calls } = attached();
-    edgeOf(core, 'line').emit('mouseover');
+    lineOf(core, 'a', 'b').emit('mouseover');
     expect(calls.onHover).not.toHaveBeenCalled();
   });
 });
@@ -84,6 +84,6 @@ test('nothing is told any more once gestures are detached', () => {
   gestures.destroy();
   core.emit('tap');
   for (const event of ['tap', 'mouseover', 'mouseout', 'dragfree']) nodeOf(core, 'a').emit(event);
-  edgeOf(core, 'line').emit('tap');
+  lineOf(core, 'a', 'b').emit('tap');
   expect(Object.values(calls).flatMap((call) => call.mock.calls)).toEqual([]);
 });

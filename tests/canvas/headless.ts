@@ -1,7 +1,8 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetStyle } from 'cytoscape';
 import { afterEach } from 'vitest';
-import { edgeKey, elementsOf, nodeKey } from '../../src/canvas/elements';
+import { elementsOf, lineKey, nodeKey } from '../../src/canvas/elements';
 import type { Graph } from '../../src/graph/graph';
+import { pairId, pairsOf } from '../../src/graph/pairs';
 
 const running: Core[] = [];
 
@@ -28,7 +29,9 @@ export function headlessCore(elements: readonly ElementDefinition[], style: read
   return core;
 }
 
-export const coreOf = (graph: Graph, style: readonly StylesheetStyle[] = []) => headlessCore(elementsOf(graph), style);
+export const coreOf = (graph: Graph, style: readonly StylesheetStyle[] = []) =>
+  headlessCore(elementsOf(graph, pairsOf(graph)), style);
 
 export const nodeOf = (core: Core, id: string) => core.getElementById(nodeKey(id));
-export const edgeOf = (core: Core, id: string) => core.getElementById(edgeKey(id));
+/** The line between two actors. */
+export const lineOf = (core: Core, a: string, b: string) => core.getElementById(lineKey(pairId(a, b)));

@@ -4,15 +4,16 @@ import { attachLabelLayer } from '../../src/canvas/label-layer';
 import type { LabelText } from '../../src/canvas/label-manners';
 import { type Box, overlaps } from '../../src/canvas/place-labels';
 import { stylesheetOf } from '../../src/canvas/stylesheet';
-import { entity, graphOf } from '../support/build';
-import { coreOf, nodeOf } from './headless';
+import { pairId } from '../../src/graph/pairs';
+import { entity, graphOf, relation } from '../support/build';
+import { coreOf, lineOf, nodeOf } from './headless';
 import { fakePen } from './pen';
 import { testPalette } from './theme';
 
-const PLACES = { upland: { x: 200, y: 150 }, cluster: { x: 400, y: 300 }, firm: { x: 600, y: 450 } };
+const PLACES = { upland: { x: 200, y: 150 }, cluster: { x: 400, y: 250 }, firm: { x: 600, y: 450 } };
 const graph = graphOf(
   [entity('upland', { kind: 'ecosystem' }), entity('cluster', { kind: 'cluster', register: true }), entity('firm')],
-  [],
+  [relation('upland', 'runs', 'firm'), relation('cluster', 'runs', 'firm')],
   { layouts: new Map([[ARRANGEMENT, new Map(Object.entries(PLACES))]]) },
 );
 const texts = new Map(
@@ -22,13 +23,18 @@ const texts = new Map(
   ]),
 );
 
+const lines = new Map([
+  [pairId('upland', 'firm'), { name: 'runs +1', count: 2 }],
+  [pairId('cluster', 'firm'), { name: 'runs', count: 1 }],
+]);
+
 function attached(reserved: readonly Box[] = []) {
   const palette = testPalette();
   const { written } = fakePen();
   const core = coreOf(graph, stylesheetOf(palette));
   const host = document.createElement('div');
   const layer = attachLabelLayer(core, host, () => reserved);
-  layer.update({ texts, palette });
+  layer.update({ texts, lines, palette });
   // Without a screen the core renders nothing of its own.
   core.emit('render');
   const named = () =>
@@ -46,7 +52,7 @@ describe('names on the map', () => {
 
   test('are set in the manner of their kind: uplands in capitals', () => {
     const { written } = attached();
-    expect([...written].sort()).toEqual(['UPLAND', 'cluster', 'firm']);
+    expect([...written].sort()).toEqual(['2', 'UPLAND', 'cluster', 'firm']);
   });
 
   test('are drawn anew when the map is', () => {
@@ -98,5 +104,43 @@ describe('names on the map', () => {
     nodeOf(core, 'firm').addClass('hidden');
     core.emit('render');
     expect([host.childElementCount, named()]).toEqual([0, before]);
+  });
+});
+
+describe('on lines', () => {
+  const textsOf = ({ layer }: ReturnType<typeof attached>) => layer.lineLabels().map(({ text }) => text);
+
+  test('there is a count where a line stands for several relations, and nothing else at rest', () => {
+    expect(textsOf(attached())).toEqual(['2']);
+  });
+
+  test.each(['hidden', 'faded', 'dimmed'])('that are %s there is nothing', (state) => {
+    const map = attached();
+    lineOf(map.core, 'upland', 'firm').addClass(state);
+    map.core.emit('render');
+    expect(textsOf(map)).toEqual([]);
+  });
+
+  test('that lead from who is looked at the relation is named, in the stead of a count', () => {
+    const map = attached();
+    map.core.edges().addClass('lit named');
+    map.core.emit('render');
+    expect(textsOf(map).sort()).toEqual(['runs', 'runs +1']);
+  });
+
+  test('that are too short nothing is set', () => {
+    const map = attached();
+    map.core.edges().addClass('lit named');
+    nodeOf(map.core, 'firm').position({ x: 440, y: 270 });
+    map.core.emit('render');
+    expect(textsOf(map)).not.toContain('runs');
+  });
+
+  test('another count is drawn without a change of the map', () => {
+    const map = attached();
+    const palette = testPalette();
+    map.layer.update({ texts, palette, lines: new Map([[pairId('upland', 'firm'), { name: 'runs +2', count: 3 }]]) });
+    map.core.emit('render');
+    expect(textsOf(map)).toEqual(['3']);
   });
 });

@@ -158,3 +158,22 @@ describe('boxes', () => {
     expect(overlaps(box, { left: 9, top: 9, right: 20, bottom: 20 })).toBe(true);
   });
 });
+
+describe('a name with a short form', () => {
+  const wide = { width: 100, height: 60 };
+  const long = (patch: Partial<LabelRequest> = {}) =>
+    nameOf('a', { x: 50, y: 30, width: 120, short: { width: 40, height: 12 }, ...patch });
+
+  test('is whole where there is room', () => {
+    expect(placeLabels([long({ x: 200, y: 150 })], [], SCREEN).map(({ isShort }) => isShort)).toEqual([false]);
+  });
+
+  test('is short where only that finds a place', () => {
+    const [label] = placeLabels([long()], [], wide);
+    expect([label?.isShort, (label?.box.right ?? 0) - (label?.box.left ?? 0)]).toEqual([true, 40]);
+  });
+
+  test('is whole or not there where it is needed', () => {
+    expect(placeLabels([long({ needed: true })], [], wide)).toEqual([]);
+  });
+});

@@ -1,11 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
+import { applyEmphasis } from '../../src/canvas/classes';
 import { paintNodes } from '../../src/canvas/paint';
 import { stylesheetOf } from '../../src/canvas/stylesheet';
 import { symbolOf } from '../../src/canvas/symbols';
 import { colourScale } from '../../src/graph/colour-scale';
+import { linesOf, pairsOf } from '../../src/graph/pairs';
 import { VOCABULARY } from '../../src/graph/vocabulary';
 import { entity, graphOf, relation, sourceOf } from '../support/build';
-import { coreOf, edgeOf, nodeOf } from './headless';
+import { coreOf, lineOf, nodeOf } from './headless';
 import { testPalette } from './theme';
 
 const KINDS: readonly string[] = VOCABULARY.kinds.map(({ id }) => id);
@@ -13,17 +15,35 @@ const KINDS: readonly string[] = VOCABULARY.kinds.map(({ id }) => id);
 const graph = graphOf(
   [...KINDS, 'unheard of'].map((kind) => entity(kind, { kind, helix: 'business' })),
   [
-    relation('university', 'coordinates', 'cluster', { id: 'stated' }),
-    relation('university', 'member-of', 'cluster', { id: 'inferred', status: 'inferred' }),
-    relation('cluster', 'collaborates-with', 'ecosystem', { id: 'symmetric' }),
-    relation('cluster', 'operates-in', 'industry', { id: 'context' }),
+    relation('university', 'coordinates', 'cluster'),
+    relation('university', 'member-of', 'ecosystem', { status: 'inferred' }),
+    relation('cluster', 'collaborates-with', 'ecosystem'),
+    relation('cluster', 'operates-in', 'industry'),
   ],
 );
+
+const STATED = ['university', 'cluster'] as const;
+const INFERRED = ['university', 'ecosystem'] as const;
+const SYMMETRIC = ['cluster', 'ecosystem'] as const;
+const CONTEXT = ['cluster', 'industry'] as const;
 
 function styled() {
   const palette = testPalette();
   const core = coreOf(graph, stylesheetOf(palette));
   paintNodes(core, palette, colourScale('side', sourceOf(graph)));
+  const edges = new Set(graph.edges.keys());
+  const result = { nodes: new Set(graph.nodes.keys()), edges, neighbours: new Set<string>(), neighbourEdges: edges };
+  const calm = {
+    rest: 'hide',
+    hover: null,
+    cursor: null,
+    selection: [],
+    relation: null,
+    pair: null,
+    highlight: null,
+    years: null,
+  } as const;
+  applyEmphasis(core, { graph, result, lines: linesOf(pairsOf(graph), result), ...calm });
   return { palette, core };
 }
 
@@ -101,22 +121,19 @@ describe('between two years', () => {
 describe('a line', () => {
   test('is dashed where it is inferred, and only there', () => {
     const { core } = styled();
-    expect([edgeOf(core, 'inferred').style('line-style'), edgeOf(core, 'stated').style('line-style')]).toEqual([
-      'dashed',
-      'solid',
-    ]);
+    expect([INFERRED, STATED].map(([a, b]) => lineOf(core, a, b).style('line-style'))).toEqual(['dashed', 'solid']);
   });
 
   test('of context is thinner and paler than a tie', () => {
-    const [context, tie] = ['context', 'stated'].map((id) => edgeOf(styled().core, id));
+    const [context, tie] = [CONTEXT, STATED].map(([a, b]) => lineOf(styled().core, a, b));
     expect(context?.numericStyle('width')).toBeLessThan(tie?.numericStyle('width') ?? 0);
     expect(Number(context?.style('line-opacity'))).toBeLessThan(Number(tie?.style('line-opacity')));
   });
 
   test.each(['lit', 'selected'])('that is %s shows its direction where it has one', (state) => {
     const { core } = styled();
-    const arrows = ['stated', 'symmetric'].map((id) => {
-      const line = edgeOf(core, id);
+    const arrows = [STATED, SYMMETRIC].map(([a, b]) => {
+      const line = lineOf(core, a, b);
       line.addClass(state);
       return line.style('target-arrow-shape');
     });

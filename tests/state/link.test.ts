@@ -141,6 +141,10 @@ describe('readLink', () => {
     ['select', 'nobody'],
     ['select', 'umcs,%'],
     ['relation', 'umcs'],
+    ['pair', 'umcs'],
+    ['pair', 'umcs,nobody'],
+    ['pair', 'umcs,okip'],
+    ['pair', 'netrix-group,klaster-group-pl,umcs'],
     ['camera', '1:2'],
     ['camera', '1:2:3:4'],
     ['camera', '0:0:0'],
@@ -179,6 +183,12 @@ describe('readLink', () => {
       view: viewWith({ rest: 'fade' }),
       problems: [{ param: 'rest', value: 'hide' }],
     });
+  });
+
+  test('keeps the narrowest of what is selected and names the rest', () => {
+    const { view, problems } = read('v=1&select=umcs&pair=netrix-group,klaster-group-pl');
+    expect([view.selection, view.pair]).toEqual([[], ['netrix-group', 'klaster-group-pl']]);
+    expect(problems).toEqual([{ param: 'select', value: 'umcs' }]);
   });
 
   test('takes an item that is there twice once', () => {

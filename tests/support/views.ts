@@ -11,13 +11,20 @@ const someOf = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...va
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const whole = fc.integer({ min: -FARTHEST, max: FARTHEST });
 
-const selections = (graph: Graph) =>
-  fc.oneof(
-    fc.record({ selection: someOf([...graph.nodes.keys()]), relation: fc.constant(null) }),
-    fc.record({ selection: fc.constant([]), relation: fc.constantFrom(...graph.edges.keys()) }),
+const selections = (graph: Graph) => {
+  const pairs = fc.constantFrom(...[...graph.edges.values()].map(({ from, to }) => [from, to] as const));
+  return fc.oneof(
+    fc.record({ selection: someOf([...graph.nodes.keys()]), relation: fc.constant(null), pair: fc.constant(null) }),
+    fc.record({
+      selection: fc.constant([]),
+      relation: fc.constantFrom(...graph.edges.keys()),
+      pair: fc.constant(null),
+    }),
+    fc.record({ selection: fc.constant([]), relation: fc.constant(null), pair: pairs }),
   );
+};
 
-/** Any view of a graph that a reader can reach: numbers as the link rounds them, actors or one relation selected. */
+/** Any view of a graph that a reader can reach: numbers as the link rounds them, actors, one relation or one pair selected. */
 export function viewsOf(graph: Graph): fc.Arbitrary<View> {
   const ids = [...graph.nodes.keys()];
   const ofKind = (kind: string) => [...ids.filter((id) => graph.nodes.get(id)?.kind === kind), NO_VALUE];

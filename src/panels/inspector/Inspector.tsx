@@ -1,51 +1,61 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { degree, type Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
+import { type Pair, pairId } from '../../graph/pairs';
+import { selectPairs } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { wordFor } from '../../text/messages';
 import { sentenceOf } from '../relation-words';
 import { useWords } from '../use-words';
 import { WholeView } from '../whole/WholeView';
 import { NodeView } from './NodeView';
+import { PairView } from './PairView';
 import { RelationView } from './RelationView';
 import { SelectionView } from './SelectionView';
 
-/** What is selected: a relation, the last selected actor, or the whole atlas. */
+/** What is selected: a relation, a pair of actors, the last selected actor, or the whole atlas. */
 export function Inspector() {
   const root = useRef<HTMLDivElement>(null);
   const selection = useAtlas((state) => state.view.selection);
   const edge = useAtlas(({ graph, view }) => (view.relation === null ? undefined : graph.edges.get(view.relation)));
+  const pair = useAtlas((state) => (state.view.pair ? selectPairs(state).get(pairId(...state.view.pair)) : undefined));
   const [choice, setChoice] = useState<Readonly<{ selection: readonly string[]; id: string }> | null>(null);
   // Another of several selected actors may be shown until the selection changes.
   const shown = choice?.selection === selection ? choice.id : selection.at(-1);
   const node = useAtlas(({ graph }) => (shown === undefined ? undefined : graph.nodes.get(shown)));
   const [lastShown, setLastShown] = useState(shown);
   if (shown !== undefined && shown !== lastShown) setLastShown(shown);
-  useFollowingFocus(root, edge?.id ?? node?.id ?? '');
+  useFollowingFocus(root, edge?.id ?? pair?.id ?? node?.id ?? '');
   return (
     <div ref={root}>
-      <Announcement among={selection.length} edge={edge} node={node} />
+      <Announcement among={selection.length} edge={edge} node={node} pair={pair} />
       {!edge && node && selection.length > 1 && (
         <SelectionView ids={selection} onShow={(id) => setChoice({ selection, id })} shown={node.id} />
       )}
-      <Shown edge={edge} node={node} lastShown={lastShown} />
+      <Shown edge={edge} lastShown={lastShown} node={node} pair={pair} />
     </div>
   );
 }
 
-type Subject = Readonly<{ edge: Edge | undefined; node: Entity | undefined }>;
+type Subject = Readonly<{ edge: Edge | undefined; pair: Pair | undefined; node: Entity | undefined }>;
 
-function Shown({ edge, node, lastShown }: Subject & Readonly<{ lastShown: string | undefined }>) {
-  if (edge) return <RelationView backTo={lastShown === edge.to ? edge.to : edge.from} edge={edge} key={edge.id} />;
+function Shown({ edge, pair, node, lastShown }: Subject & Readonly<{ lastShown: string | undefined }>) {
+  const cameFrom = ({ from, to }: Edge | Pair) => (lastShown === to ? to : from);
+  if (edge) return <RelationView backTo={cameFrom(edge)} edge={edge} key={edge.id} />;
+  if (pair) return <PairView backTo={cameFrom(pair)} key={pair.id} pair={pair} />;
   return node ? <NodeView entity={node} key={node.id} /> : <WholeView />;
 }
 
 /** Tells those who do not see the panel what it shows now, and among how many selected actors. */
-function Announcement({ edge, node, among }: Subject & Readonly<{ among: number }>) {
+function Announcement({ edge, pair, node, among }: Subject & Readonly<{ among: number }>) {
   const { words, nameOf } = useWords();
   const graph = useAtlas((state) => state.graph);
   const say = () => {
     if (edge) return sentenceOf(edge, words, nameOf);
+    if (pair) {
+      const count = words.inspector.inPair(words.count.relations(pair.edges.length));
+      return `${nameOf(pair.from)} ${words.inspector.and} ${nameOf(pair.to)}: ${count}`;
+    }
     if (!node) return '';
     const ties = words.inspector.ties(degree(graph, node.id));
     const shown = words.inspector.shown(wordFor(words.kind, node.kind), nameOf(node.id), ties);

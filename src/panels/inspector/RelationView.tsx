@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import { useMemo } from 'react';
 import { type Edge, edgesBetween } from '../../graph/graph';
-import { goToNode, selectRelation } from '../../state/actions';
+import { goToNode, selectPair, selectRelation } from '../../state/actions';
 import { useAtlas } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
@@ -86,6 +86,9 @@ function OtherBetween({ edge }: Readonly<{ edge: Edge }>) {
           </li>
         ))}
       </ul>
+      <p>
+        <LinkButton onClick={() => selectPair([edge.from, edge.to])}>{words.inspector.wholePair}</LinkButton>
+      </p>
     </section>
   );
 }

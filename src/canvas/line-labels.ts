@@ -1,0 +1,144 @@
+import type { Core, EdgeSingular, NodeSingular, SingularElementArgument } from 'cytoscape';
+import type { Position } from '../graph/model';
+import { idOf, lineKey } from './elements';
+import { HALO, LINE_HEIGHT, LINE_MANNER } from './label-manners';
+import type { Palette } from './palette';
+import type { Box } from './place-labels';
+import { type LineLabelRequest, type PlacedLineLabel, placeLineLabels } from './place-line-labels';
+import type { Quad } from './quad';
+
+/** What can be set on the line of a pair: the name of what it stands for, and of how many relations. */
+export type LineText = Readonly<{ name: string; count: number }>;
+
+/** What was set on a line. For tests and pictures. */
+export type DrawnLineLabel = Readonly<{ pair: string; text: string; quad: Quad }>;
+
+/** Between a rim and a name along the line there is room for an arrow. */
+const ARROW_ROOM = 10;
+
+type Pen = CanvasRenderingContext2D;
+type Setting = Readonly<{ texts: ReadonlyMap<string, LineText>; palette: Palette; scale: number }>;
+
+/** The lines on the screen that stand for several relations and are not pale. */
+export function bundlesOf(core: Core, texts: ReadonlyMap<string, LineText>): readonly EdgeSingular[] {
+  return [...texts]
+    .filter(([, { count }]) => count > 1)
+    .flatMap(([id]) => core.getElementById(lineKey(id)).edges().toArray())
+    .filter((line) => line.visible() && !line.hasClass('faded') && !line.hasClass('dimmed'));
+}
+
+/** Where the count of a bundle stands unless a name needs the place: names keep off it. */
+export function countBox(line: EdgeSingular, scale: number): Box {
+  const [a, b] = [line.source().renderedPosition(), line.target().renderedPosition()];
+  const [x, y, half] = [(a.x + b.x) / 2, (a.y + b.y) / 2, sideOf(scale) / 2];
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+}
+
+/**
+ * Sets the names of relations along the lines of the actor that is looked at, and a count on each other line that
+ * stands for several relations, wherever they touch nothing of what is taken and, if they can, nothing that is pale.
+ */
+export function drawLineLabels(
+  pen: Pen,
+  core: Core,
+  setting: Setting,
+  bundles: readonly EdgeSingular[],
+  { taken, pale }: Readonly<{ taken: readonly Quad[]; pale: readonly Quad[] }>,
+): readonly DrawnLineLabel[] {
+  const screen = { width: core.width(), height: core.height() };
+  const named = core
+    .edges('.named')
+    .toArray()
+    .filter((line) => line.visible());
+  pen.font = fontAt(400, setting.scale);
+  const names = placeLineLabels(
+    named.map((line) => nameRequest(pen, line, setting)),
+    { taken, pale },
+    screen,
+  );
+  const isNamed = new Set(names.map(({ id }) => id));
+  const counts = placeLineLabels(
+    bundles.filter((line) => !isNamed.has(idOf(line.id()))).map((line) => countRequest(line, setting.scale)),
+    { taken: [...taken, ...names.map(({ quad }) => quad)], pale },
+    screen,
+  );
+  return [
+    ...names.map((name) => drawName(pen, name, setting)),
+    ...counts.map((count) => drawCount(pen, count, setting, core.getElementById(lineKey(count.id)))),
+  ];
+}
+
+const sizeAtScale = (scale: number) => LINE_MANNER.size * scale;
+const sideOf = (scale: number) => Math.round(sizeAtScale(scale) * LINE_HEIGHT) + HALO;
+const fontAt = (weight: number, scale: number) => `${weight} ${sizeAtScale(scale)}px ${LINE_MANNER.family}`;
+
+function nameRequest(pen: Pen, line: EdgeSingular, { texts, scale }: Setting): LineLabelRequest {
+  const id = idOf(line.id());
+  const width = pen.measureText(texts.get(id)?.name ?? '').width + HALO;
+  const height = sizeAtScale(scale) * LINE_HEIGHT + HALO;
+  const thickness = line.numericStyle('width') * line.cy().zoom();
+  return { id, ...freePart(line, ARROW_ROOM), width, height, lift: (thickness + height - HALO) / 2 };
+}
+
+function countRequest(line: EdgeSingular, scale: number): LineLabelRequest {
+  const side = sideOf(scale);
+  return { id: idOf(line.id()), ...freePart(line, 0), width: side, height: side, lift: null };
+}
+
+/** The part of a line that is so far from the rims of its nodes, in pixels; nothing where the rims are too near. */
+function freePart(line: EdgeSingular, gap: number): Readonly<{ from: Position; to: Position }> {
+  const [source, target] = [line.source(), line.target()];
+  const [a, b] = [source.renderedPosition(), target.renderedPosition()];
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const [start, end] = [radiusOf(source) + gap, length - radiusOf(target) - gap];
+  if (length === 0 || start >= end) return { from: a, to: a };
+  const pointAt = (way: number) => ({
+    x: a.x + ((b.x - a.x) * way) / length,
+    y: a.y + ((b.y - a.y) * way) / length,
+  });
+  return { from: pointAt(start), to: pointAt(end) };
+}
+
+const radiusOf = (node: NodeSingular) => node.renderedWidth() / 2;
+
+function drawName(pen: Pen, { id, at, angle, quad }: PlacedLineLabel, { texts, palette, scale }: Setting) {
+  const text = texts.get(id)?.name ?? '';
+  pen.save();
+  pen.translate(at.x, at.y);
+  pen.rotate(angle);
+  pen.font = fontAt(400, scale);
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.lineJoin = 'round';
+  pen.lineWidth = HALO;
+  pen.strokeStyle = palette.paper;
+  pen.strokeText(text, 0, 0);
+  pen.fillStyle = palette.ink;
+  pen.fillText(text, 0, 0);
+  pen.restore();
+  return { pair: id, text, quad };
+}
+
+/** A small disc of paper on the line, with its count. */
+function drawCount(
+  pen: Pen,
+  { id, at, quad }: PlacedLineLabel,
+  { texts, palette, scale }: Setting,
+  line: SingularElementArgument,
+): DrawnLineLabel {
+  const text = String(texts.get(id)?.count ?? '');
+  const colour = line.hasClass('selected') ? palette.accent : line.hasClass('lit') ? palette.ink : palette.inkSoft;
+  pen.beginPath();
+  pen.arc(at.x, at.y, sideOf(scale) / 2 - 1, 0, 2 * Math.PI);
+  pen.fillStyle = palette.paper;
+  pen.fill();
+  pen.lineWidth = 1.25 * palette.lineScale;
+  pen.strokeStyle = colour;
+  pen.stroke();
+  pen.font = fontAt(600, scale);
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = colour;
+  pen.fillText(text, at.x, at.y + 0.5);
+  return { pair: id, text, quad };
+}

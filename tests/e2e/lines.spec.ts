@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { touch } from '../../src/canvas/quad';
+import { expect, openAtlas, pointOf, test } from './fixtures';
+
+const UNIVERSITY = 'uniwersytet-medyczny-w-lublinie';
+const CLUSTER = 'lubelska-medycyna';
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });
+const textsOnLines = (page: Page) => page.evaluate(() => window.wyzyny?.lineLabels().map(({ text }) => text) ?? []);
+
+/** What is set on lines that touches a name or another of its kind. */
+async function touching(page: Page): Promise<readonly string[]> {
+  const { names, lines } = await page.evaluate(() => ({
+    names: window.wyzyny?.labels().map(({ box }) => box) ?? [],
+    lines: window.wyzyny?.lineLabels().map(({ text, quad }) => ({ text, quad })) ?? [],
+  }));
+  const boxes = names.map(
+    ({ left, top, right, bottom }) =>
+      [
+        { x: left, y: top },
+        { x: right, y: top },
+        { x: right, y: bottom },
+        { x: left, y: bottom },
+      ] as const,
+  );
+  return lines
+    .filter(({ quad }, at) =>
+      [...boxes, ...lines.slice(at + 1).map((line) => line.quad)].some((one) => touch(one, quad)),
+    )
+    .map(({ text }) => text);
+}
+
+test('several relations of a pair are one line with a count, which opens them', async ({ page }) => {
+  await openAtlas(page);
+  await page.evaluate(() => document.fonts.ready);
+  const between = await page.evaluate(
+    ([a, b]) => window.wyzyny?.core.getElementById(`n:${a}`).edgesWith(`[id = "n:${b}"]`).length,
+    [UNIVERSITY, CLUSTER],
+  );
+  expect(between).toBe(1);
+  expect(await textsOnLines(page)).toContain('2');
+  const [from, to] = [await pointOf(page, UNIVERSITY), await pointOf(page, CLUSTER)];
+  await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await expect(page).toHaveURL(new RegExp(`pair=${UNIVERSITY},${CLUSTER}$`));
+  await expect(inspector(page).getByText('2 relacje tej pary', { exact: true })).toBeVisible();
+  await inspector(page)
+    .getByRole('button', { name: /zainicjował/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`relation=${UNIVERSITY}--initiated--${CLUSTER}`));
+  await page.goBack();
+  await expect(page).toHaveURL(/pair=/);
+});
+
+test('a link opens a pair, and one that cannot be read is told', async ({ page }) => {
+  await openAtlas(page, `#v=1&pair=${CLUSTER},${UNIVERSITY}`);
+  const sentences = inspector(page).getByRole('heading', { level: 3 });
+  await expect(sentences).toHaveText([/koordynuje/, /zainicjował/]);
+  await expect(page).toHaveURL(new RegExp(`pair=${CLUSTER},${UNIVERSITY}$`));
+  await page.goto('about:blank');
+  await openAtlas(page, '#v=1&pair=umcs,okip');
+  await expect(page.getByText('Części linku nie udało się odczytać')).toBeVisible();
+});
+
+test('keys lead from the map to all relations of a pair', async ({ page }) => {
+  await openAtlas(page, `#v=1&select=${UNIVERSITY}`);
+  await page.getByRole('application', { name: /^Mapa/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.evaluate(() => window.wyzyny?.core.edges('.cursor').length)).toBe(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/relation=/);
+  await inspector(page).getByRole('button', { name: 'Wszystkie relacje tej pary' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/pair=/);
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('the lines of a hovered actor are named where nothing is covered, and only then', async ({ page }) => {
+  await openAtlas(page);
+  await page.evaluate(() => document.fonts.ready);
+  expect((await textsOnLines(page)).filter((text) => !/^\d+$/.test(text))).toEqual([]);
+  for (const id of ['lubelska-wyzyna-it', CLUSTER, 'umcs']) {
+    const { x, y } = await pointOf(page, id);
+    await page.mouse.move(x, y);
+    await expect.poll(() => page.evaluate(() => window.wyzyny?.core.edges('.named').length)).toBeGreaterThan(0);
+    if (id === 'lubelska-wyzyna-it') await expect.poll(() => textsOnLines(page)).toEqual(['współpraca', 'współpraca']);
+    expect(await touching(page)).toEqual([]);
+  }
+});
+
+test('a name without room is shortened, and whole while it is looked at', async ({ page }) => {
+  const nameOf = (id: string) =>
+    page.evaluate(
+      (name) =>
+        window.wyzyny
+          ?.labels()
+          .find((label) => label.id === name)
+          ?.lines.join(' '),
+      id,
+    );
+  await openAtlas(page);
+  await page.evaluate(() => document.fonts.ready);
+  const id = await page.evaluate(
+    () => window.wyzyny?.labels().find(({ lines }) => lines.join(' ') === 'WSZiA')?.id ?? 'no name is short',
+  );
+  const { x, y } = await pointOf(page, id);
+  await page.mouse.move(x, y);
+  await expect.poll(() => nameOf(id)).toBe('Wyższa Szkoła Zarządzania i Administracji w Zamościu');
+});
