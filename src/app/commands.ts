@@ -1,3 +1,4 @@
+import { savePicture } from '../canvas/save-picture';
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import {
   arrange,
@@ -62,6 +63,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'time', key: 'j', run: () => setTimeBar(!selectTimeBarOpen(get())) },
   { id: 'play', key: 'p', run: togglePlay },
   { id: 'reset', run: () => canvas()?.resetPositions() },
+  { id: 'picture', run: savePicture },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },

@@ -1,17 +1,15 @@
 import { useEffect } from 'react';
-import { COLOUR_BY, type ColourClass, type ColourScale, OTHER, SIZE_BY, type SizeBy } from '../graph/colour-scale';
-import { NO_VALUE, SEVERAL } from '../graph/facets';
+import { COLOUR_BY, SIZE_BY, type SizeBy } from '../graph/colour-scale';
 import { colourBy, setHighlight, sizeBy } from '../state/actions';
 import { selectColourScale, selectLanguage, selectResult } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { formatNumber } from '../text/format';
 import { localText, MESSAGES, wordFor } from '../text/messages';
-import type { Messages } from '../text/pl';
 import { Icon } from '../ui/Icon';
 import { diameterOf } from './elements';
 import styles from './legend.module.css';
 import { isChosen, toggleClass } from './legend-choice';
-import { classColours } from './palette';
+import { legendItems } from './legend-items';
 import { symbolOf } from './symbols';
 import { usePalette } from './use-palette';
 
@@ -72,15 +70,13 @@ function Colours() {
   const view = useAtlas((state) => state.view);
   const nodes = useAtlas((state) => selectResult(state).nodes);
   const nameOf = useName();
-  const colours = classColours(scale, usePalette());
-  const missing: ColourClass = { id: NO_VALUE, ids: scale.missing };
-  const items = [...scale.classes, missing]
-    .map((item, index) => ({ item, colour: colours[index], shown: item.ids.filter((id) => nodes.has(id)) }))
-    .filter(({ item, shown }) => shown.length > 0 || isChosen(view, scale, item));
+  const items = legendItems(scale, nodes, usePalette(), { words, nameOf }).filter(
+    ({ item, shown }) => shown.length > 0 || isChosen(view, scale, item),
+  );
   return (
     <>
       <ul className={styles.colours}>
-        {items.map(({ item, colour, shown }) => (
+        {items.map(({ item, label, colour, shown }) => (
           <li key={item.id}>
             <button
               aria-pressed={isChosen(view, scale, item)}
@@ -92,7 +88,7 @@ function Colours() {
               type="button"
             >
               <Swatch colour={colour} />
-              <span>{classLabel(scale, item, words, nameOf)}</span>
+              <span>{label}</span>
               <span className={styles.count}>{formatNumber(shown.length, language)}</span>
             </button>
           </li>
@@ -111,24 +107,6 @@ function useName(): (id: string) => string {
     return name ? localText(name, language) : id;
   };
 }
-
-function classLabel({ by }: ColourScale, { id, range }: ColourClass, words: Messages, nameOf: (id: string) => string) {
-  if (range) {
-    const [min, max] = range.map((bound) => (by === 'founded' ? String(bound) : formatNumber(bound, words.meta.tag)));
-    const text = min === max ? min : `${min}–${max}`;
-    return by === 'share' ? `${text} %` : text;
-  }
-  if (id === OTHER) return words.legend.other;
-  if (id === SEVERAL) return words.legend.several;
-  if (id === NO_VALUE)
-    return by === 'kind' || !(by in NO_WORDS)
-      ? words.legend.unknown
-      : words.filters.noValue[NO_WORDS[by as keyof typeof NO_WORDS]];
-  if (by === 'ecosystem' || by === 'industry') return nameOf(id);
-  return by === 'side' && id in words.helix ? wordFor(words.helix, id) : wordFor(words.kind, id);
-}
-
-const NO_WORDS = { side: 'helix', ecosystem: 'ecosystem', industry: 'industry' } as const;
 
 /** A colour as the map has it; what has no value is hollow and dashed. */
 function Swatch({ colour }: Readonly<{ colour: string | undefined }>) {

@@ -4,6 +4,7 @@ import {
   ArrowRight,
   ArrowUp,
   Hand,
+  ImageDown,
   LocateFixed,
   Map as MapIcon,
   Maximize,
@@ -20,6 +21,7 @@ import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './canvas.module.css';
+import { savePicture } from './save-picture';
 
 const ZOOM = 1.4;
 const PAN = 0.25;
@@ -72,6 +74,7 @@ export function MapControls() {
           onClick={() => setMoving(moving === null ? selected : null)}
         />
       )}
+      <Button icon={ImageDown} label={words.picture} onClick={savePicture} />
       {hasMoved && <Button icon={RotateCcw} label={words.reset} onClick={() => canvas?.resetPositions()} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
-import { resizeLayer, viewportKey } from './layer';
+import { type DrawOn, resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
 import { type Box, overlaps } from './place-labels';
 
@@ -20,6 +20,7 @@ export function frameOf({ lines, texts }: Guides): readonly Position[] {
 
 export type GuideLayer = Readonly<{
   update: (options: Readonly<{ guides: Guides; palette: Palette }>) => void;
+  drawOn: DrawOn;
   /** Where words stand now, in screen pixels: names keep off them. */
   boxes: () => readonly Box[];
   destroy: () => void;
@@ -44,7 +45,8 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
     const viewport = viewportKey(core);
     if (!pen || !palette || drawnIn === viewport) return;
     drawnIn = viewport;
-    boxes = drawGuides(canvas, pen, core, guides, palette);
+    resizeLayer(canvas, pen, core);
+    boxes = drawGuides(pen, core, guides, palette);
   };
   core.on('render', draw);
   return {
@@ -52,6 +54,9 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
       ({ guides, palette } = options);
       drawnIn = null;
       core.forceRender();
+    },
+    drawOn: (on) => {
+      if (palette) drawGuides(on, core, guides, palette);
     },
     boxes: () => boxes,
     destroy: () => {
@@ -62,13 +67,11 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
 }
 
 function drawGuides(
-  canvas: HTMLCanvasElement,
   pen: CanvasRenderingContext2D,
   core: Core,
   { lines, rings, texts }: Guides,
   palette: Palette,
 ): readonly Box[] {
-  resizeLayer(canvas, pen, core);
   const zoom = core.zoom();
   const pan = core.pan();
   const onScreen = ({ x, y }: Position) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });

@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { idOf, nodeKey } from './elements';
 import { HALO, type LabelText, LINE_HEIGHT, mannerOf, sizeAt } from './label-manners';
-import { resizeLayer } from './layer';
+import { type DrawOn, resizeLayer } from './layer';
 import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
 import type { Palette } from './palette';
 import { type Box, type LabelRequest, type Obstacle, overlaps, type PlacedLabel, placeLabels } from './place-labels';
@@ -26,6 +26,7 @@ export type LabelLayer = Readonly<{
       palette: Palette;
     }>,
   ) => void;
+  drawOn: DrawOn;
   labels: () => readonly DrawnLabel[];
   lineLabels: () => readonly DrawnLineLabel[];
   destroy: () => void;
@@ -49,12 +50,16 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
   let drawnOnLines: readonly DrawnLineLabel[] = [];
 
   const draw = () => {
-    if (!pen || !palette) return;
+    if (!pen) return;
     resizeLayer(canvas, pen, core);
+    drawOn(pen, deviceRatio());
+  };
+  const drawOn: DrawOn = (on, ratio) => {
+    if (!palette) return;
     const nodes = core.nodes(':visible').toArray();
     const isNarrow = core.width() < NARROW.width;
     const scale = isNarrow ? Math.min(palette.nameScale, NARROW.most) * NARROW.scale : palette.nameScale;
-    const setOf = (text: LabelText) => settingOf(pen, settings, text, { zoom: core.zoom(), scale });
+    const setOf = (text: LabelText) => settingOf(on, settings, text, { zoom: core.zoom(), scale });
     const requests = nodes.flatMap((node) => requestOf(node, texts.get(idOf(node.id())), setOf, isNarrow));
     const bundles = bundlesOf(core, lines);
     const guides = reserved();
@@ -67,14 +72,15 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
     drawn = placeLabels(requests, obstacles, { width: core.width(), height: core.height() })
       // A name that finds no place beside what lies over the map would be cut by it.
       .filter(({ box }) => !guides.some((other) => overlaps(other, box)))
-      .flatMap((label) => drawName(pen, label, setOf));
-    drawnOnLines = drawLineLabels(pen, core, { texts: lines, palette, scale }, bundles, {
+      .flatMap((label) => drawName(on, ratio, label, setOf));
+    drawnOnLines = drawLineLabels(on, core, { texts: lines, palette, scale }, bundles, {
       taken: [...drawn.map(({ box }) => box), ...guides, ...loud].map(quadOf),
       pale: nodes.filter(isQuiet).map(obstacleOf).map(quadOf),
     });
   };
   const drawName = (
     on: CanvasRenderingContext2D,
+    ratio: number,
     label: PlacedLabel,
     setOf: (text: LabelText) => Setting,
   ): readonly DrawnLabel[] => {
@@ -82,14 +88,15 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
     const node = core.getElementById(nodeKey(label.id));
     if (!text || node.empty() || !palette) return [];
     const setting = setOf(label.isShort ? shortened(text) : text);
-    const { image, width, height } = stampFor(setting, colourOfLabel(text, palette), palette.paper);
+    const { image, width, height } = stampFor(setting, colourOfLabel(text, palette), palette.paper, ratio);
     on.globalAlpha = node.hasClass('neighbour') ? 0.7 : 1;
     on.drawImage(image, Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED), width, height);
     on.globalAlpha = 1;
     return [{ ...label, lines: setting.lines, size: setting.size }];
   };
-  const stampFor = (setting: Setting, colour: string, halo: string) => {
-    const known = stamps.get(setting) ?? stampOf(setting, colour, halo);
+  const stampFor = (setting: Setting, colour: string, halo: string, ratio: number) => {
+    if (ratio !== deviceRatio()) return stampOf(setting, colour, halo, ratio);
+    const known = stamps.get(setting) ?? stampOf(setting, colour, halo, ratio);
     stamps.set(setting, known);
     return known;
   };
@@ -107,6 +114,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
       if (isSame) core.forceRender();
       else forgetSizes();
     },
+    drawOn,
     labels: () => drawn,
     lineLabels: () => drawnOnLines,
     destroy: () => {
@@ -194,8 +202,9 @@ type Stamp = Readonly<{ image: HTMLCanvasElement; width: number; height: number 
 /** Letters may reach a little beyond their measured width. */
 const BLEED = 3;
 
-function stampOf({ lines, font, size, spacing, width }: Setting, colour: string, halo: string): Stamp {
-  const ratio = window.devicePixelRatio || 1;
+const deviceRatio = () => window.devicePixelRatio || 1;
+
+function stampOf({ lines, font, size, spacing, width }: Setting, colour: string, halo: string, ratio: number): Stamp {
   const image = document.createElement('canvas');
   const [wide, high] = [width + HALO + 2 * BLEED, lines.length * size * LINE_HEIGHT + HALO + 2 * BLEED];
   image.width = Math.ceil(wide * ratio);

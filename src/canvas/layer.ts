@@ -6,6 +6,9 @@ export function viewportKey(core: Core): string {
   return [core.zoom(), x, y, core.width(), core.height(), window.devicePixelRatio].join(' ');
 }
 
+/** What one layer adds to a picture of the map, at so many pixels of the picture to one of the screen. */
+export type DrawOn = (pen: CanvasRenderingContext2D, ratio: number) => void;
+
 /** Makes a layer as large as the map, clears it and lets it be drawn on in screen pixels. */
 export function resizeLayer(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, core: Core): void {
   const ratio = window.devicePixelRatio || 1;

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
 import { nodeKey } from './elements';
-import { resizeLayer, viewportKey } from './layer';
+import { type DrawOn, resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
 import { type Rings, type Terrain, terrainOf, type Upland } from './terrain';
 
@@ -11,6 +11,7 @@ export type ReliefUpland = Readonly<Omit<Upland, 'weights'> & { members: Readonl
 export type Relief = Readonly<{
   /** `positions` are where nodes stand or are on their way to; without uplands there is no ground. */
   update: (options: ReliefOptions) => void;
+  drawOn: DrawOn;
   destroy: () => void;
 }>;
 
@@ -48,7 +49,8 @@ export function attachRelief(core: Core, host: HTMLElement): Relief {
     if (!pen || !palette || (ground && drawnIn === viewport)) return;
     drawnIn = viewport;
     ground ??= groundOf(terrainOf(uplands.map((upland) => placed(core, upland, positions))));
-    drawGround(canvas, pen, core, ground, palette);
+    resizeLayer(canvas, pen, core);
+    drawGround(pen, core, ground, palette);
   };
   const forget = () => {
     ground = null;
@@ -60,6 +62,9 @@ export function attachRelief(core: Core, host: HTMLElement): Relief {
       ({ uplands, positions, palette } = options);
       ground = null;
       core.forceRender();
+    },
+    drawOn: (on) => {
+      if (ground && palette) drawGround(on, core, ground, palette);
     },
     destroy: () => {
       core.off('drag', 'node', forget);
@@ -99,13 +104,12 @@ function pathOf(rings: Rings): Path2D {
 }
 
 function drawGround(
-  canvas: HTMLCanvasElement,
   pen: CanvasRenderingContext2D,
   core: Core,
   { levels, inferred, sure }: Ground,
   palette: Palette,
 ): void {
-  resizeLayer(canvas, pen, core);
+  pen.save();
   const zoom = core.zoom();
   const { x, y } = core.pan();
   pen.translate(x, y);
@@ -126,7 +130,7 @@ function drawGround(
     inferred,
     DASH.map((length) => length / zoom),
   );
-  pen.globalAlpha = 1;
+  pen.restore();
 }
 
 function strokeWithin(pen: CanvasRenderingContext2D, lines: readonly Path2D[], area: Path2D, dash: number[]): void {

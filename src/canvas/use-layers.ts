@@ -19,6 +19,7 @@ import type { LineText } from './line-labels';
 import type { Palette } from './palette';
 import type { Box } from './place-labels';
 import { attachRelief, type Relief, type ReliefUpland } from './relief';
+import { usePicture } from './use-picture';
 
 type Layers = Readonly<{ relief: Relief; guides: GuideLayer; labels: LabelLayer }>;
 
@@ -39,6 +40,7 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
       for (const layer of [labels, relief, guides]) layer.destroy();
     };
   }, [core, host]);
+  usePicture(core, layers, palette);
   useRelief(layers?.relief, palette);
   useGuides(layers?.guides, palette);
   useNames(layers?.labels, palette);

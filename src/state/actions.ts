@@ -348,6 +348,10 @@ export function setCanvas(canvas: CanvasPort | null): void {
   setSession({ canvas });
 }
 
+export function setPicture(picture: Session['picture']): void {
+  setSession({ picture });
+}
+
 /** Takes in positions that were computed for the free arrangement; the camera goes with the actor that it is at. */
 export function setForce(force: ReadonlyMap<string, Position>): void {
   const { followed } = useAtlas.getState().session;

@@ -12,6 +12,7 @@ import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-copied' }>
+  | Readonly<{ kind: 'no-picture' }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
 /** What may cover the map on a small screen; the list does where the view's panel is the list. */
@@ -58,6 +59,8 @@ export type Session = Readonly<{
   dialog: 'keys' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
+  /** Makes a PNG of the map as it is, at so many pixels to one of the screen. */
+  picture: ((scale: number) => Promise<Blob>) | null;
   /** Positions of the free arrangement, once they are computed. */
   force: ReadonlyMap<string, Position> | null;
   /** What the device asks for where nothing was chosen by hand. */
@@ -97,6 +100,7 @@ export const INITIAL_STATE: State = {
     dialog: null,
     notice: null,
     canvas: null,
+    picture: null,
     force: null,
     device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },
   },

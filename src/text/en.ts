@@ -110,6 +110,7 @@ export const en: Messages = {
     lower: 'Make the sheet lower',
     closeSheet: 'Close the sheet',
     share: 'Copy link',
+    noPicture: 'The picture could not be saved: this browser draws none so large.',
     linkCopied: 'The link to this view is on your clipboard.',
     linkNotCopied: 'The browser does not allow the clipboard. Copy the link from here:',
     linkProblems: 'Parts of the link could not be read and were left out:',
@@ -126,6 +127,7 @@ export const en: Messages = {
   },
   map: {
     label: (actors: string, relations: string) => `Map: ${actors}, ${relations}. The list holds the same.`,
+    picture: 'Save the map as a picture',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
@@ -200,6 +202,7 @@ export const en: Messages = {
     statedLine: 'stated by the source',
     inferredLine: 'inferred',
     contextLine: 'belonging and background',
+    source: (publisher: string, title: string, stateOf: string) => `Source: ${publisher}, “${title}”, as of ${stateOf}`,
   },
   commands: {
     search: { label: 'Search', words: 'szukaj znajdź find' },
@@ -228,6 +231,7 @@ export const en: Messages = {
     around: { label: 'Arrangement: around the selected', words: 'układ wokół kręgi rings' },
     force: { label: 'Arrangement: free', words: 'układ swobodny siły force' },
     reset: { label: 'Put actors back in place', words: 'przywróć położenie reset positions' },
+    picture: { label: 'Save the map as a PNG picture', words: 'zapisz obraz pobierz image export download' },
     legend: { label: 'Legend: show or hide', words: 'legenda kolory colours' },
     colour: { label: 'Next colour of actors', words: 'koloruj barwy colour by' },
     size: { label: 'Next size of actors', words: 'rozmiar wielkość size by' },

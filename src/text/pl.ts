@@ -138,6 +138,7 @@ export const pl = {
     lower: 'Obniż arkusz',
     closeSheet: 'Zamknij arkusz',
     share: 'Kopiuj link',
+    noPicture: 'Obrazu nie udało się zapisać: ta przeglądarka nie narysuje tak dużego.',
     linkCopied: 'Link do tego widoku jest w schowku.',
     linkNotCopied: 'Przeglądarka nie pozwala na schowek. Skopiuj link stąd:',
     linkProblems: 'Części linku nie udało się odczytać i ją pominięto:',
@@ -155,6 +156,7 @@ export const pl = {
   map: {
     label: (actors: string, relations: string) => `Mapa: ${actors}, ${relations}. Ta sama treść jest na liście.`,
     zoomIn: 'Przybliż',
+    picture: 'Zapisz mapę jako obraz',
     zoomOut: 'Oddal',
     fit: 'Pokaż całość',
     showSelected: 'Pokaż wybrane',
@@ -223,6 +225,8 @@ export const pl = {
     statedLine: 'podana w źródle',
     inferredLine: 'wywnioskowana',
     contextLine: 'przynależność i tło',
+    source: (publisher: string, title: string, stateOf: string) =>
+      `Źródło: ${publisher}, „${title}”, stan na ${stateOf}`,
   },
   commands: {
     search: { label: 'Szukaj', words: 'znajdź search find' },
@@ -251,6 +255,7 @@ export const pl = {
     around: { label: 'Układ: wokół wybranego', words: 'kręgi kroki arrangement around rings' },
     force: { label: 'Układ: swobodny', words: 'siły arrangement free force' },
     reset: { label: 'Przywróć położenie aktorów', words: 'reset positions' },
+    picture: { label: 'Zapisz mapę jako obraz PNG', words: 'pobierz rysunek save picture image export' },
     legend: { label: 'Legenda: pokaż lub ukryj', words: 'kolory znaki legend colours' },
     colour: { label: 'Następny kolor aktorów', words: 'koloruj według barwy colour by next' },
     size: { label: 'Następna wielkość aktorów', words: 'rozmiar według size by next' },

@@ -162,7 +162,7 @@ describe('saving', () => {
   async function saved() {
     await userEvent.click(screen.getByRole('button', { name: /CSV$/ }));
     const [name, text, type] = save.mock.calls[0] ?? [];
-    return { name, type, rows: text?.replace('\uFEFF', '').trimEnd().split('\r\n') };
+    return { name, type, rows: String(text).replace('\uFEFF', '').trimEnd().split('\r\n') };
   }
 
   test('hands over the rows that are shown, in their order', async () => {

@@ -1,0 +1,55 @@
+import { type ColourClass, type ColourScale, OTHER } from '../graph/colour-scale';
+import { NO_VALUE, SEVERAL } from '../graph/facets';
+import { formatNumber } from '../text/format';
+import { wordFor } from '../text/messages';
+import type { Messages } from '../text/pl';
+import { classColours, type Palette } from './palette';
+
+/** One colour of the legend: what it stands for, and its actors in view; no colour where they have no value. */
+export type LegendItem = Readonly<{
+  item: ColourClass;
+  label: string;
+  colour: string | undefined;
+  shown: readonly string[];
+}>;
+
+type Words = Readonly<{ words: Messages; nameOf: (id: string) => string }>;
+
+/** The colours of a scale, what has no value last; `shown` may be empty. */
+export function legendItems(
+  scale: ColourScale,
+  nodes: ReadonlySet<string>,
+  palette: Palette,
+  { words, nameOf }: Words,
+): readonly LegendItem[] {
+  const colours = classColours(scale, palette);
+  return [...scale.classes, { id: NO_VALUE, ids: scale.missing }].map((item, index) => ({
+    item,
+    label: classLabel(scale, item, words, nameOf),
+    colour: colours[index],
+    shown: item.ids.filter((id) => nodes.has(id)),
+  }));
+}
+
+function classLabel(
+  { by }: ColourScale,
+  { id, range }: ColourClass,
+  words: Messages,
+  nameOf: (id: string) => string,
+): string {
+  if (range) {
+    const [min, max] = range.map((bound) => (by === 'founded' ? String(bound) : formatNumber(bound, words.meta.tag)));
+    const text = min === max ? String(min) : `${min}–${max}`;
+    return by === 'share' ? `${text} %` : text;
+  }
+  if (id === OTHER) return words.legend.other;
+  if (id === SEVERAL) return words.legend.several;
+  if (id === NO_VALUE)
+    return by === 'kind' || !(by in NO_WORDS)
+      ? words.legend.unknown
+      : words.filters.noValue[NO_WORDS[by as keyof typeof NO_WORDS]];
+  if (by === 'ecosystem' || by === 'industry') return nameOf(id);
+  return by === 'side' && id in words.helix ? wordFor(words.helix, id) : wordFor(words.kind, id);
+}
+
+const NO_WORDS = { side: 'helix', ecosystem: 'ecosystem', industry: 'industry' } as const;
