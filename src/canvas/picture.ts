@@ -49,11 +49,16 @@ export async function mapPicture(core: Core, { palette, under, over, caption, sc
   pen.scale(scale, scale);
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, width, height + legend.height);
-  for (const draw of under) draw(pen, scale);
+  const layer = (draw: DrawOn) => {
+    pen.save();
+    draw(pen, scale);
+    pen.restore();
+  };
+  under.forEach(layer);
   const nodes = await createImageBitmap(await core.png({ output: 'blob-promise', scale, full: false }));
   pen.drawImage(nodes, 0, 0, width, height);
   nodes.close();
-  for (const draw of over) draw(pen, scale);
+  over.forEach(layer);
   pen.fillStyle = palette.paper;
   pen.fillRect(0, height, width, legend.height);
   pen.translate(0, height);

@@ -99,9 +99,9 @@ test('a name without room is shortened, and whole while it is looked at', async 
   await openAtlas(page);
   await page.evaluate(() => document.fonts.ready);
   const id = await page.evaluate(
-    () => window.wyzyny?.labels().find(({ lines }) => lines.join(' ') === 'WSZiA')?.id ?? 'no name is short',
+    () => window.wyzyny?.labels().find(({ lines }) => lines.join(' ') === 'WKTiR')?.id ?? 'no name is short',
   );
   const { x, y } = await pointOf(page, id);
   await page.mouse.move(x, y);
-  await expect.poll(() => nameOf(id)).toBe('Wyższa Szkoła Zarządzania i Administracji w Zamościu');
+  await expect.poll(() => nameOf(id)).toBe('Wojewódzki Klub Techniki i Racjonalizacji');
 });
