@@ -25,6 +25,7 @@ import type { Palette } from './palette';
 import { stylesheetOf } from './stylesheet';
 import { useArrangement } from './use-arrangement';
 import { useCamera } from './use-camera';
+import { useCommunities } from './use-communities';
 import { useKeyboard } from './use-keyboard';
 import { useLayers } from './use-layers';
 import { usePalette } from './use-palette';
@@ -59,6 +60,7 @@ export function CanvasMap() {
   useArrangement(core);
   useCamera(core, host.current);
   usePaint(core, graph, palette);
+  useCommunities();
   useSizes(core, graph);
   useEmphasis(core, graph);
   useLayers(core, host.current, palette);

@@ -31,25 +31,26 @@ export function legendItems(
   }));
 }
 
-function classLabel(
-  { by }: ColourScale,
-  { id, range }: ColourClass,
-  words: Messages,
-  nameOf: (id: string) => string,
-): string {
-  if (range) {
-    const [min, max] = range.map((bound) => (by === 'founded' ? String(bound) : formatNumber(bound, words.meta.tag)));
-    const text = min === max ? String(min) : `${min}–${max}`;
-    return by === 'share' ? `${text} %` : text;
-  }
+function classLabel(scale: ColourScale, { id, range }: ColourClass, words: Messages, nameOf: (id: string) => string) {
+  if (range) return rangeLabel(scale, range, words);
   if (id === OTHER) return words.legend.other;
   if (id === SEVERAL) return words.legend.several;
-  if (id === NO_VALUE)
-    return by === 'kind' || !(by in NO_WORDS)
-      ? words.legend.unknown
-      : words.filters.noValue[NO_WORDS[by as keyof typeof NO_WORDS]];
+  return id === NO_VALUE ? missingLabel(scale, words) : valueLabel(scale, id, words, nameOf);
+}
+
+function rangeLabel({ by }: ColourScale, range: readonly [number, number], words: Messages): string {
+  const [min, max] = range.map((bound) => (by === 'founded' ? String(bound) : formatNumber(bound, words.meta.tag)));
+  const text = min === max ? String(min) : `${min}–${max}`;
+  return by === 'share' ? `${text} %` : text;
+}
+
+function missingLabel({ by }: ColourScale, words: Messages): string {
+  if (by === 'side') return words.filters.noValue.helix;
+  return by === 'ecosystem' || by === 'industry' ? words.filters.noValue[by] : words.legend.unknown;
+}
+
+function valueLabel({ by }: ColourScale, id: string, words: Messages, nameOf: (id: string) => string): string {
+  if (by === 'community') return words.legend.community(nameOf(id));
   if (by === 'ecosystem' || by === 'industry') return nameOf(id);
   return by === 'side' && id in words.helix ? wordFor(words.helix, id) : wordFor(words.kind, id);
 }
-
-const NO_WORDS = { side: 'helix', ecosystem: 'ecosystem', industry: 'industry' } as const;

@@ -4,7 +4,17 @@ import { type Memberships, uplandsOf } from './membership';
 import type { Entity } from './model';
 
 /** What actors can be coloured by. */
-export const COLOUR_BY = ['side', 'kind', 'ecosystem', 'industry', 'founded', 'members', 'share', 'degree'] as const;
+export const COLOUR_BY = [
+  'side',
+  'kind',
+  'ecosystem',
+  'industry',
+  'founded',
+  'members',
+  'share',
+  'degree',
+  'community',
+] as const;
 export type ColourBy = (typeof COLOUR_BY)[number];
 
 /** What the size of an actor can follow. */
@@ -32,7 +42,13 @@ export const MOST_STEPS = 5;
 
 const SIDES = ['academia', 'government', 'business', 'civil-society', 'ecosystem', 'cluster'];
 
-type Source = Readonly<{ graph: Graph; columns: Columns; memberships: Memberships }>;
+type Source = Readonly<{
+  graph: Graph;
+  columns: Columns;
+  memberships: Memberships;
+  /** The community of each actor by its leading member; null until they are found. */
+  communities: ReadonlyMap<string, string> | null;
+}>;
 
 /**
  * The colours of a graph by one attribute. They are taken over all actors, whatever the filter, so that a colour keeps
@@ -63,7 +79,7 @@ const NUMBERS: Readonly<
 };
 
 const VALUES: Readonly<
-  Record<'side' | 'kind' | 'ecosystem' | 'industry', (node: Entity, source: Source) => string | null>
+  Record<'side' | 'kind' | 'ecosystem' | 'industry' | 'community', (node: Entity, source: Source) => string | null>
 > = {
   // Clusters and uplands tie the sides: they have a colour of their own.
   side: ({ helix, kind }) => helix ?? (SIDES.includes(kind) ? kind : null),
@@ -76,6 +92,7 @@ const VALUES: Readonly<
     const [first, ...more] = columns.values.industry.get(id) ?? [];
     return more.length > 0 ? SEVERAL : (first ?? null);
   },
+  community: ({ id }, { communities }) => communities?.get(id) ?? null,
 };
 
 /** The order that values have of themselves; none for those that go by their number of actors. */

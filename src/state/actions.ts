@@ -32,6 +32,7 @@ function setSession(patch: Partial<Session>): void {
 /** Takes a graph in, with the view that the link's fragment asks of it. */
 export function openGraph(graph: Graph, fragment: string): void {
   useAtlas.setState({ graph });
+  setSession({ communities: null, force: null });
   openLink(fragment);
   setSession({ load: 'ready' });
 }
@@ -346,6 +347,11 @@ export function setNotice(notice: Notice | null): void {
 
 export function setCanvas(canvas: CanvasPort | null): void {
   setSession({ canvas });
+}
+
+/** Takes in the communities of the graph. */
+export function setCommunities(communities: ReadonlyMap<string, string>): void {
+  setSession({ communities });
 }
 
 export function setPicture(picture: Session['picture']): void {

@@ -66,13 +66,18 @@ export const selectColumns = (state: State) => columnsOf(state.graph, usesInferr
 export const selectMemberships = (state: State) => membershipsOf(state.graph, usesInferred(state.view));
 
 const scaleOf = memo(
-  (by: ColourBy, graph: Graph, columns: ReturnType<typeof columnsOf>, belonging: ReturnType<typeof membershipsOf>) =>
-    colourScale(by, { graph, columns, memberships: belonging }),
+  (
+    by: ColourBy,
+    graph: Graph,
+    columns: ReturnType<typeof columnsOf>,
+    belonging: ReturnType<typeof membershipsOf>,
+    communities: State['session']['communities'],
+  ) => colourScale(by, { graph, columns, memberships: belonging, communities }),
 );
 
 /** Which actors have which colour, over the whole graph. */
 export const selectColourScale = (state: State) =>
-  scaleOf(state.view.colour, state.graph, selectColumns(state), selectMemberships(state));
+  scaleOf(state.view.colour, state.graph, selectColumns(state), selectMemberships(state), state.session.communities);
 
 const resultOf = memo(applyFilter);
 

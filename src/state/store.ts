@@ -61,6 +61,8 @@ export type Session = Readonly<{
   canvas: CanvasPort | null;
   /** Makes a PNG of the map as it is, at so many pixels to one of the screen. */
   picture: ((scale: number) => Promise<Blob>) | null;
+  /** The community of each actor, by its leading member, once they are found. */
+  communities: ReadonlyMap<string, string> | null;
   /** Positions of the free arrangement, once they are computed. */
   force: ReadonlyMap<string, Position> | null;
   /** What the device asks for where nothing was chosen by hand. */
@@ -101,6 +103,7 @@ export const INITIAL_STATE: State = {
     notice: null,
     canvas: null,
     picture: null,
+    communities: null,
     force: null,
     device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },
   },

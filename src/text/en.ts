@@ -179,7 +179,9 @@ export const en: Messages = {
       members: 'number of members',
       share: 'companies among the members',
       degree: 'number of relations',
+      community: 'community of ties',
     },
+    community: (leader: string) => `around ${leader}`,
     sizes: {
       members: 'members of the cluster',
       companies: 'companies in the cluster',

@@ -42,5 +42,10 @@ export function graphOf(
 /** What colours are computed from, with inferred belonging. */
 export function sourceOf(graph: Graph) {
   const inferred = { inferred: true };
-  return { graph, columns: facetColumns(graph, inferred), memberships: memberships(graph, inferred) };
+  return {
+    graph,
+    columns: facetColumns(graph, inferred),
+    memberships: memberships(graph, inferred),
+    communities: null,
+  };
 }
