@@ -4,7 +4,7 @@ import CytoscapeComponent from 'react-cytoscapejs';
 import { degree, type Graph } from '../graph/graph';
 import { keepPositions, selectNode, selectRelation, setHover, toggleNode } from '../state/actions';
 import { memo } from '../state/memo';
-import { selectColourScale, selectLanguage, selectResult } from '../state/selectors';
+import { selectAnswer, selectColourScale, selectLanguage, selectResult } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import styles from './canvas.module.css';
@@ -139,13 +139,24 @@ const emphasisOf = memo(
     hover: Emphasis['hover'],
     cursor: Emphasis['cursor'],
     highlight: Emphasis['highlight'],
-  ): Emphasis => ({ graph, result, rest, selection, relation, hover, cursor, highlight }),
+    answer: Emphasis['answer'],
+  ): Emphasis => ({ graph, result, rest, selection, relation, hover, cursor, highlight, answer }),
 );
 
 function selectEmphasis(state: State): Emphasis {
   const { rest, selection, relation } = state.view;
   const { hover, cursor, highlight } = state.session;
-  return emphasisOf(state.graph, selectResult(state), rest, selection, relation, hover, cursor, highlight);
+  return emphasisOf(
+    state.graph,
+    selectResult(state),
+    rest,
+    selection,
+    relation,
+    hover,
+    cursor,
+    highlight,
+    selectAnswer(state),
+  );
 }
 
 /** Follows the store itself: pointing at an actor must light it in the next frame, whatever React has to do. */

@@ -15,9 +15,13 @@ export type Emphasis = Readonly<{
   cursor: Cursor | null;
   selection: readonly string[];
   relation: string | null;
+  /** What the answer to a question is about, or null. */
+  answer: FilterResultPart | null;
   /** The actors that the legend points at, or null. */
   highlight: readonly string[] | null;
 }>;
+
+type FilterResultPart = Pick<FilterResult, 'nodes' | 'edges'>;
 
 const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected', 'cursor'] as const;
 type StateClass = (typeof STATES)[number];
@@ -37,13 +41,13 @@ export function applyEmphasis(core: Core, emphasis: Emphasis): void {
   });
 }
 
-type Lit = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }> | null;
+type Lit = FilterResultPart | null;
 
 /**
  * The neighbourhood of the actor under the pointer, or of what is selected; null lights nothing and dims nothing. An
  * actor that is not drawn lights those that it is joined to by any relation: so an industry shows who works in it.
  */
-function litElements({ graph, result, hover, cursor, selection, relation, highlight }: Emphasis): Lit {
+function litElements({ graph, result, hover, cursor, selection, relation, answer, highlight }: Emphasis): Lit {
   if (highlight) return { nodes: new Set(highlight), edges: new Set() };
   const walked = !hover && cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
   if (walked) return { nodes: new Set([walked.from, walked.to]), edges: new Set([walked.id]) };
@@ -51,7 +55,7 @@ function litElements({ graph, result, hover, cursor, selection, relation, highli
   if (!hover && !cursor && edge) return { nodes: new Set([edge.from, edge.to]), edges: new Set([edge.id]) };
   const pointed = hover ?? cursor?.node;
   const centres = pointed ? [pointed] : selection;
-  if (centres.length === 0) return null;
+  if (centres.length === 0) return answer;
   const isDrawn = (id: string) => result.nodes.has(id) || result.neighbours.has(id);
   const isShown = ({ id }: Edge) => result.edges.has(id) || result.neighbourEdges.has(id);
   const reached = centres.flatMap((id) =>

@@ -4,6 +4,7 @@ import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } fro
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import type { Cursor } from '../graph/walk';
+import type { Ask } from './ask';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
@@ -132,6 +133,16 @@ export function goToNode(id: string): void {
 
 export function setHover(hover: string | null): void {
   if (useAtlas.getState().session.hover !== hover) setSession({ hover });
+}
+
+/** Asks a question, in place of what is selected; null closes the answer. */
+export function ask(question: Ask | null): void {
+  setView({ ask: question, selection: [], relation: null });
+  if (question && useAtlas.getState().session.device.narrow) showSheet('inspector', 'half');
+}
+
+export function setAnswers(answers: Session['answers']): void {
+  setSession({ answers });
 }
 
 /** Lights some actors while the legend is pointed at; null lights none. */

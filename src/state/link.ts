@@ -3,6 +3,7 @@ import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
+import { type Ask, readAsk, writeAsk } from './ask';
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -185,6 +186,7 @@ export const CODECS = {
       return id !== undefined && graph.edges.has(id) ? id : undefined;
     },
   }),
+  ask: optional<Ask>({ param: 'ask', history: 'push', write: writeAsk, read: readAsk }),
   arrangement: oneOf('arrange', ARRANGEMENTS),
   camera: optional(camera),
   positions,

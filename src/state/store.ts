@@ -20,6 +20,9 @@ export type Sheet = 'filters' | 'inspector' | 'list';
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
+/** The actors and relations that an answer is about. */
+export type Answer = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
+
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
   load: 'loading' | 'ready' | 'failed';
@@ -28,6 +31,8 @@ export type Session = Readonly<{
   /** The first map has been drawn: what it did not need may come now. */
   mapDrawn: boolean;
   hover: string | null;
+  /** What the answer to the question lights on the map, once the code that answers is there. */
+  answers: ((state: State) => Answer | null) | null;
   /** The actors that the legend points at. */
   highlight: readonly string[] | null;
   /** Where the keyboard is on the map. */
@@ -65,6 +70,7 @@ export const INITIAL_STATE: State = {
     failure: null,
     mapDrawn: false,
     hover: null,
+    answers: null,
     highlight: null,
     cursor: null,
     moving: null,

@@ -1,6 +1,7 @@
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import { type Filter, NO_FILTER } from '../graph/filter';
 import type { Position } from '../graph/model';
+import type { Ask } from './ask';
 
 /** Camera in model coordinates, so that a link shows the same place on another screen. */
 export type Camera = Readonly<{ zoom: number; x: number; y: number }>;
@@ -53,6 +54,8 @@ export type View = Filter &
     /** The selected relation; never together with actors. */
     relation: string | null;
     /** Null fits the whole. */
+    /** The question whose answer is shown; null where none is asked. */
+    ask: Ask | null;
     camera: Camera | null;
     arrangement: Arrangement;
     positions: Moved;
@@ -72,6 +75,7 @@ export const DEFAULT_VIEW: View = {
   sort: null,
   selection: [],
   relation: null,
+  ask: null,
   camera: null,
   arrangement: 'uplands',
   positions: {},

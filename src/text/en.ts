@@ -143,6 +143,12 @@ export const en: Messages = {
     panLeft: 'Map left',
     panRight: 'Map right',
   },
+  questions: {
+    title: 'Questions',
+    all: 'All questions',
+    back: 'Back to the answer',
+    close: 'Close the question',
+  },
   legend: {
     title: 'Legend',
     colour: 'Colour',
@@ -205,6 +211,7 @@ export const en: Messages = {
     around: { label: 'Arrangement: around the selected', words: 'układ wokół kręgi rings' },
     force: { label: 'Arrangement: free', words: 'układ swobodny siły force' },
     reset: { label: 'Put actors back in place', words: 'przywróć położenie reset positions' },
+    questions: { label: 'Questions to the atlas', words: 'pytania zapytaj ask' },
     legend: { label: 'Legend: show or hide', words: 'legenda kolory colours' },
     colour: { label: 'Next colour of actors', words: 'koloruj barwy colour by' },
     size: { label: 'Next size of actors', words: 'rozmiar wielkość size by' },

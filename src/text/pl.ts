@@ -152,6 +152,12 @@ export const pl = {
     panLeft: 'Mapa w lewo',
     panRight: 'Mapa w prawo',
   },
+  questions: {
+    title: 'Pytania',
+    all: 'Wszystkie pytania',
+    back: 'Wróć do odpowiedzi',
+    close: 'Zamknij pytanie',
+  },
   legend: {
     title: 'Legenda',
     colour: 'Kolor',
@@ -209,6 +215,7 @@ export const pl = {
     around: { label: 'Układ: wokół wybranego', words: 'kręgi kroki arrangement around rings' },
     force: { label: 'Układ: swobodny', words: 'siły arrangement free force' },
     reset: { label: 'Przywróć położenie aktorów', words: 'reset positions' },
+    questions: { label: 'Pytania do atlasu', words: 'zapytaj ask questions' },
     legend: { label: 'Legenda: pokaż lub ukryj', words: 'kolory znaki legend colours' },
     colour: { label: 'Następny kolor aktorów', words: 'koloruj według barwy colour by next' },
     size: { label: 'Następna wielkość aktorów', words: 'rozmiar według size by next' },
