@@ -2,6 +2,7 @@ import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import {
   arrange,
   ask,
+  askForWays,
   chooseLanguage,
   chooseTheme,
   clearFilter,
@@ -56,6 +57,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'force', key: 'r', run: () => arrange('force') },
   { id: 'reset', run: () => canvas()?.resetPositions() },
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
+  { id: 'ways', run: askForWays },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },

@@ -4,7 +4,7 @@ import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } fro
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import type { Cursor } from '../graph/walk';
-import type { Ask } from './ask';
+import { type Ask, newAsk } from './ask';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
@@ -138,11 +138,23 @@ export function setHover(hover: string | null): void {
 /** Asks a question, in place of what is selected; null closes the answer. */
 export function ask(question: Ask | null): void {
   setView({ ask: question, selection: [], relation: null });
+  setPreview(null);
   if (question && useAtlas.getState().session.device.narrow) showSheet('inspector', 'half');
+}
+
+/** Asks for the ways between the last two selected actors, or from the only one. */
+export function askForWays(): void {
+  const [from, to] = useAtlas.getState().view.selection.slice(-2);
+  ask(newAsk('paths', { from: from === undefined ? [] : [from], to: to === undefined ? [] : [to] }));
 }
 
 export function setAnswers(answers: Session['answers']): void {
   setSession({ answers });
+}
+
+/** Lights a part of an answer while it is pointed at; null lights the answer. */
+export function setPreview(preview: Session['preview']): void {
+  if (useAtlas.getState().session.preview !== preview) setSession({ preview });
 }
 
 /** Lights some actors while the legend is pointed at; null lights none. */

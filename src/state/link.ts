@@ -4,6 +4,7 @@ import type { Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import { type Ask, readAsk, writeAsk } from './ask';
+import { decode, encode } from './encoding';
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -31,17 +32,6 @@ type Codec<T> = Readonly<{
   write: (value: T) => string;
   read: (text: string, graph: Graph) => T | undefined;
 }>;
-
-/** Half a surrogate pair cannot be encoded; it is no letter that anyone meant. */
-const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%20', '+');
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return undefined;
-  }
-}
 
 /** A list whose every item must be known; repeated items count once. */
 function list<T extends string>(param: string, known: (item: string, graph: Graph) => boolean): Codec<readonly T[]> {

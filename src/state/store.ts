@@ -33,6 +33,8 @@ export type Session = Readonly<{
   hover: string | null;
   /** What the answer to the question lights on the map, once the code that answers is there. */
   answers: ((state: State) => Answer | null) | null;
+  /** The part of an answer that is pointed at: lit in place of what the answer lights. */
+  preview: Answer | null;
   /** The actors that the legend points at. */
   highlight: readonly string[] | null;
   /** Where the keyboard is on the map. */
@@ -71,6 +73,7 @@ export const INITIAL_STATE: State = {
     mapDrawn: false,
     hover: null,
     answers: null,
+    preview: null,
     highlight: null,
     cursor: null,
     moving: null,

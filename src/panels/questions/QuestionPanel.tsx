@@ -1,17 +1,19 @@
 import { X } from 'lucide';
 import { type ComponentType, useEffect } from 'react';
-import { ask, setAnswers } from '../../state/actions';
+import { ask, setAnswers, setPreview } from '../../state/actions';
 import type { AskKind } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { answerOf } from './answers';
+import { PathsView } from './PathsView';
 import { QuestionMenu } from './QuestionMenu';
 import styles from './questions.module.css';
 
 /** The view of each kind of question: adding one is adding a line. */
 const VIEWS: Readonly<Record<AskKind, ComponentType>> = {
   menu: QuestionMenu,
+  paths: PathsView,
 };
 
 /** The question in force with its answer, and ways out of it: to all questions, or to the whole atlas. */
@@ -20,7 +22,10 @@ export function QuestionPanel() {
   const kind = useAtlas((state) => state.view.ask?.kind ?? 'menu');
   useEffect(() => {
     setAnswers(answerOf);
-    return () => setAnswers(null);
+    return () => {
+      setAnswers(null);
+      setPreview(null);
+    };
   }, []);
   const View = VIEWS[kind];
   return (
