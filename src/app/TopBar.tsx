@@ -1,6 +1,6 @@
-import { Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
+import { CircleHelp, Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
 import { lazy, Suspense, useMemo } from 'react';
-import { chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/actions';
+import { ask, chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/actions';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { THEMES } from '../state/view';
@@ -38,6 +38,9 @@ export function TopBar() {
           </ErrorBoundary>
         )}
       </div>
+      <Button icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
+        {MESSAGES[language].questions.title}
+      </Button>
       <fieldset className={`${styles.group} ${styles.views}`}>
         <legend className="visually-hidden">{words.views}</legend>
         <Button aria-pressed={panel === 'map'} icon={MapIcon} onClick={() => setPanel('map')}>

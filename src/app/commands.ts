@@ -2,6 +2,8 @@ import { savePicture } from '../canvas/save-picture';
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import {
   arrange,
+  ask,
+  askForWays,
   chooseLanguage,
   chooseTheme,
   clearFilter,
@@ -64,6 +66,8 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'play', key: 'p', run: togglePlay },
   { id: 'reset', run: () => canvas()?.resetPositions() },
   { id: 'picture', run: savePicture },
+  { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
+  { id: 'ways', run: askForWays },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },

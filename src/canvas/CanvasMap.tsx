@@ -5,6 +5,7 @@ import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
 import { keepPositions, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
 import {
+  selectAnswer,
   selectColourScale,
   selectLanguage,
   selectLines,
@@ -164,6 +165,7 @@ function emphasisOf(state: State): Emphasis {
     hover,
     cursor,
     highlight,
+    answer: selectAnswer(state),
     years: selectYearClasses(state),
   };
 }

@@ -4,6 +4,7 @@ import type { FilterResult } from '../graph/filter';
 import { type Edge, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import { type Line, pairId } from '../graph/pairs';
 import type { Cursor } from '../graph/walk';
+import type { Answer } from '../state/store';
 import { idOf } from './elements';
 
 /** What decides how each element looks now. */
@@ -20,6 +21,8 @@ export type Emphasis = Readonly<{
   selection: readonly string[];
   relation: string | null;
   pair: readonly [string, string] | null;
+  /** What the answer to a question is about, or null. */
+  answer: Answer | null;
   /** The actors that the legend points at, or null. */
   highlight: readonly string[] | null;
   /** What became of the chosen between two years; null where none are compared. */
@@ -68,7 +71,7 @@ type Lit = Readonly<{ nodes: ReadonlySet<string>; lines: ReadonlySet<string>; is
  * actor that is not drawn lights those that it is joined to by any relation: so an industry shows who works in it.
  */
 function litElements(emphasis: Emphasis): Lit {
-  const { graph, result, hover, cursor, selection, highlight } = emphasis;
+  const { graph, result, hover, cursor, selection, answer, highlight } = emphasis;
   if (highlight) return { nodes: new Set(highlight), lines: new Set(), isNamed: false };
   const walked = !hover && cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
   if (walked) return litPair(walked.from, walked.to);
@@ -76,7 +79,7 @@ function litElements(emphasis: Emphasis): Lit {
   if (!hover && !cursor && ends) return litPair(...ends);
   const pointed = hover ?? cursor?.node;
   const centres = pointed ? [pointed] : selection;
-  if (centres.length === 0) return null;
+  if (centres.length === 0) return answer && litAnswer(graph, answer);
   const isDrawn = (id: string) => result.nodes.has(id) || result.neighbours.has(id);
   const isShown = ({ id }: Edge) => result.edges.has(id) || result.neighbourEdges.has(id);
   const reached = centres.flatMap((id) =>
@@ -89,6 +92,11 @@ function litElements(emphasis: Emphasis): Lit {
     lines: new Set(reached.map(({ line }) => line)),
     isNamed: centres.length === 1,
   };
+}
+
+function litAnswer(graph: Graph, { nodes, edges }: Answer): Lit {
+  const lines = [...edges].flatMap((id) => graph.edges.get(id) ?? []).map(({ from, to }) => pairId(from, to));
+  return { nodes, lines: new Set(lines), isNamed: false };
 }
 
 function litPair(from: string, to: string): Lit {

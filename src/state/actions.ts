@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
 import type { Cursor } from '../graph/walk';
+import { type Ask, newAsk } from './ask';
 import { cameraAt, cameraTarget } from './carried-camera';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
@@ -194,6 +195,28 @@ export function goToNode(id: string): void {
 
 export function setHover(hover: string | null): void {
   if (useAtlas.getState().session.hover !== hover) setSession({ hover });
+}
+
+/** Asks a question, in place of what is selected; null closes the answer. */
+export function ask(question: Ask | null): void {
+  setView({ ask: question, selection: [], relation: null, pair: null });
+  setPreview(null);
+  if (question && useAtlas.getState().session.device.narrow) showSheet('inspector', 'half');
+}
+
+/** Asks for the ways between the last two selected actors, or from the only one. */
+export function askForWays(): void {
+  const [from, to] = useAtlas.getState().view.selection.slice(-2);
+  ask(newAsk('paths', { from: from === undefined ? [] : [from], to: to === undefined ? [] : [to] }));
+}
+
+export function setAnswers(answers: Session['answers']): void {
+  setSession({ answers });
+}
+
+/** Lights a part of an answer while it is pointed at; null lights the answer. */
+export function setPreview(preview: Session['preview']): void {
+  if (useAtlas.getState().session.preview !== preview) setSession({ preview });
 }
 
 /** Lights some actors while the legend is pointed at; null lights none. */

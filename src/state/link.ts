@@ -5,6 +5,8 @@ import type { Range } from '../graph/filter';
 import { edgesBetween, type Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
+import { type Ask, readAsk, writeAsk } from './ask';
+import { decode, encode } from './encoding';
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -32,17 +34,6 @@ type Codec<T> = Readonly<{
   write: (value: T) => string;
   read: (text: string, graph: Graph) => T | undefined;
 }>;
-
-/** Half a surrogate pair cannot be encoded; it is no letter that anyone meant. */
-const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%20', '+');
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return undefined;
-  }
-}
 
 /** A list whose every item must be known; repeated items count once. */
 function list<T extends string>(param: string, known: (item: string, graph: Graph) => boolean): Codec<readonly T[]> {
@@ -226,6 +217,7 @@ export const CODECS = {
     },
   }),
   pair: optional(pair),
+  ask: optional<Ask>({ param: 'ask', history: 'push', write: writeAsk, read: readAsk }),
   arrangement: oneOf('arrange', ARRANGEMENTS),
   camera: optional(camera),
   positions,

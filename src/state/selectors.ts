@@ -216,6 +216,10 @@ const positionsOf = memo(
 export const selectPositions = (state: State) =>
   positionsOf(state.graph.layouts.get(DEFAULT_VIEW.arrangement), selectArranged(state), selectMoved(state));
 
+/** What the answer to the question is about, or the part pointed at; null where nothing is asked, or not answered yet. */
+export const selectAnswer = (state: State) =>
+  state.view.ask ? (state.session.preview ?? state.session.answers?.(state) ?? null) : null;
+
 /** The sheet that covers the map on a small screen. */
 export const selectSheet = ({ view, session }: State): Sheet | null => (view.panel === 'list' ? 'list' : session.sheet);
 

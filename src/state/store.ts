@@ -27,6 +27,8 @@ export const PACES = [0.5, 1, 2] as const;
 
 /** How the time window plays; where it stands is part of the view. */
 export type Play = Readonly<{ isPlaying: boolean; mode: PlayMode; pace: (typeof PACES)[number]; isLooping: boolean }>;
+/** The actors and relations that an answer is about. */
+export type Answer = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
 
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
@@ -36,6 +38,10 @@ export type Session = Readonly<{
   /** The first map has been drawn: what it did not need may come now. */
   mapDrawn: boolean;
   hover: string | null;
+  /** What the answer to the question lights on the map, once the code that answers is there. */
+  answers: ((state: State) => Answer | null) | null;
+  /** The part of an answer that is pointed at: lit in place of what the answer lights. */
+  preview: Answer | null;
   /** The actors that the legend points at. */
   highlight: readonly string[] | null;
   /** Where the keyboard is on the map. */
@@ -88,6 +94,8 @@ export const INITIAL_STATE: State = {
     failure: null,
     mapDrawn: false,
     hover: null,
+    answers: null,
+    preview: null,
     highlight: null,
     cursor: null,
     moving: null,

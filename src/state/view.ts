@@ -2,6 +2,7 @@ import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import { type Filter, NO_FILTER } from '../graph/filter';
 import type { Position } from '../graph/model';
+import type { Ask } from './ask';
 
 /** Camera in model coordinates, so that a link shows the same place on another screen. */
 export type Camera = Readonly<{ zoom: number; x: number; y: number }>;
@@ -58,6 +59,8 @@ export type View = Filter &
     /** Two actors whose relations are opened; never together with selected actors or a relation. */
     pair: readonly [string, string] | null;
     /** Null fits the whole. */
+    /** The question whose answer is shown; null where none is asked. */
+    ask: Ask | null;
     camera: Camera | null;
     arrangement: Arrangement;
     positions: Moved;
@@ -79,6 +82,7 @@ export const DEFAULT_VIEW: View = {
   selection: [],
   relation: null,
   pair: null,
+  ask: null,
   camera: null,
   arrangement: 'uplands',
   positions: {},

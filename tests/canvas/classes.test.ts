@@ -38,6 +38,7 @@ const CALM: Omit<Emphasis, 'lines'> = {
   highlight: null,
   years: null,
   pair: null,
+  answer: null,
 };
 
 /** Only the hub chosen, its spokes shown as neighbours. */
@@ -307,5 +308,17 @@ describe('pointing at the legend', () => {
       ['far', 'two'],
       ['far-near', 'hub', 'hub-one', 'hub-two', 'near', 'one'],
     ]);
+  });
+});
+
+describe('the answer to a question', () => {
+  const answer = { nodes: new Set(['hub', 'one']), edges: new Set(['hub-one']) };
+
+  test('is lit and the rest is dimmed', () => {
+    expect(idsOf(emphasised({ answer }), '.lit')).toEqual(['hub', 'hub-one', 'one']);
+  });
+
+  test('gives way to what is pointed at', () => {
+    expect(idsOf(emphasised({ answer, hover: 'far' }), '.lit')).toEqual(['far', 'far-near', 'near']);
   });
 });

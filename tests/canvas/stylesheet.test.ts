@@ -42,6 +42,7 @@ function styled() {
     pair: null,
     highlight: null,
     years: null,
+    answer: null,
   } as const;
   applyEmphasis(core, { graph, result, lines: linesOf(pairsOf(graph), result), ...calm });
   return { palette, core };

@@ -70,6 +70,7 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
       }),
       { noNullPrototype: true },
     ),
+    ask: orNull(fc.constant({ kind: 'menu' as const })),
     colour: fc.constantFrom(...COLOUR_BY),
     size: fc.constantFrom(...SIZE_BY),
     language: orNull(fc.constantFrom(...LANGUAGES)),

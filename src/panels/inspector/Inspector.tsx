@@ -1,10 +1,14 @@
+import { ArrowLeft } from 'lucide';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { degree, type Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
 import { type Pair, pairId } from '../../graph/pairs';
+import { ask } from '../../state/actions';
 import { selectPairs } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { wordFor } from '../../text/messages';
+import { Button } from '../../ui/Button';
+import { QuestionPanel } from '../questions/QuestionPanel';
 import { sentenceOf } from '../relation-words';
 import { useWords } from '../use-words';
 import { WholeView } from '../whole/WholeView';
@@ -28,6 +32,7 @@ export function Inspector() {
   useFollowingFocus(root, edge?.id ?? pair?.id ?? node?.id ?? '');
   return (
     <div ref={root}>
+      <BackToQuestion />
       <Announcement among={selection.length} edge={edge} node={node} pair={pair} />
       {!edge && node && selection.length > 1 && (
         <SelectionView ids={selection} onShow={(id) => setChoice({ selection, id })} shown={node.id} />
@@ -37,13 +42,28 @@ export function Inspector() {
   );
 }
 
+/** From what was selected on the way back to the answer that is still asked for. */
+function BackToQuestion() {
+  const { words } = useWords();
+  const question = useAtlas((state) => state.view.ask);
+  const isAside = useAtlas(({ view }) => view.selection.length > 0 || view.relation !== null || view.pair !== null);
+  if (!question || !isAside) return null;
+  return (
+    <Button icon={ArrowLeft} onClick={() => ask(question)}>
+      {words.questions.back}
+    </Button>
+  );
+}
+
 type Subject = Readonly<{ edge: Edge | undefined; pair: Pair | undefined; node: Entity | undefined }>;
 
 function Shown({ edge, pair, node, lastShown }: Subject & Readonly<{ lastShown: string | undefined }>) {
+  const isAsking = useAtlas((state) => state.view.ask !== null);
   const cameFrom = ({ from, to }: Edge | Pair) => (lastShown === to ? to : from);
   if (edge) return <RelationView backTo={cameFrom(edge)} edge={edge} key={edge.id} />;
   if (pair) return <PairView backTo={cameFrom(pair)} key={pair.id} pair={pair} />;
-  return node ? <NodeView entity={node} key={node.id} /> : <WholeView />;
+  if (node) return <NodeView entity={node} key={node.id} />;
+  return isAsking ? <QuestionPanel /> : <WholeView />;
 }
 
 /** Tells those who do not see the panel what it shows now, and among how many selected actors. */

@@ -1,4 +1,11 @@
-import { growSelection, invertSelection, keepOnlySelected, selectNeighbours, selectNode } from '../../state/actions';
+import {
+  askForWays,
+  growSelection,
+  invertSelection,
+  keepOnlySelected,
+  selectNeighbours,
+  selectNode,
+} from '../../state/actions';
 import { selectReach } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
@@ -9,12 +16,14 @@ import styles from './inspector.module.css';
 export function SelectionTools() {
   const { words } = useWords();
   const isAlone = useAtlas((state) => selectReach(state).length === 0);
-  const { tools, neighbours, grow, invert, keep, clear } = words.several;
+  const count = useAtlas((state) => state.view.selection.length);
+  const { tools, neighbours, grow, invert, keep, clear, waysFrom, waysBetween } = words.several;
   const actions = [
     { label: neighbours, run: selectNeighbours, isDisabled: isAlone },
     { label: grow, run: growSelection, isDisabled: isAlone },
     { label: invert, run: invertSelection },
     { label: keep, run: keepOnlySelected },
+    ...(count <= 2 ? [{ label: count === 2 ? waysBetween : waysFrom, run: askForWays }] : []),
     { label: clear, run: () => selectNode(null) },
   ];
   return (

@@ -9,15 +9,19 @@ import { facetName, valueName } from '../filters/facet-words';
 import { sentenceOf } from '../relation-words';
 import type { Command } from './command';
 
+type Row = Readonly<{ id: string; label: string; aside: string; document: SearchDocument }>;
+type ActorItem = Row & Readonly<{ type: 'actor'; actor: string }>;
+
 /** What a row of the palette stands for. */
-export type PaletteItem = Readonly<{ id: string; label: string; aside: string; document: SearchDocument }> &
-  (
-    | Readonly<{ type: 'actor'; actor: string }>
-    | Readonly<{ type: 'relation'; edge: Edge }>
-    | Readonly<{ type: 'value'; facet: ValueFacetId; value: string }>
-    | Readonly<{ type: 'year'; facet: RangeFacetId; year: number }>
-    | Readonly<{ type: 'command'; run: () => void }>
-  );
+export type PaletteItem =
+  | ActorItem
+  | (Row &
+      (
+        | Readonly<{ type: 'relation'; edge: Edge }>
+        | Readonly<{ type: 'value'; facet: ValueFacetId; value: string }>
+        | Readonly<{ type: 'year'; facet: RangeFacetId; year: number }>
+        | Readonly<{ type: 'command'; run: () => void }>
+      ));
 
 /** What the palette knows of the atlas. */
 export type PaletteSource = Readonly<{
@@ -51,7 +55,8 @@ const nameIn = (graph: Graph, language: string) => (id: string) => {
   return name?.[language] ?? name?.pl ?? id;
 };
 
-function actorItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+/** Rows of actors alone. */
+export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'words'>): readonly ActorItem[] {
   return [...graph.nodes.values()].map((node) => ({
     type: 'actor',
     id: `actor ${node.id}`,

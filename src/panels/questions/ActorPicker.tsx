@@ -1,0 +1,127 @@
+import { X } from 'lucide';
+import { type Ref, useId, useRef, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
+import { wordFor } from '../../text/messages';
+import { Icon } from '../../ui/Icon';
+import { useWords } from '../use-words';
+import styles from './questions.module.css';
+import { useActorSearch } from './use-actor-search';
+
+type Props = Readonly<{
+  label: string;
+  ids: readonly string[];
+  onChange: (ids: readonly string[]) => void;
+  /** Choosing another takes the place of the one before. */
+  isSingle?: boolean;
+  input?: Ref<HTMLInputElement>;
+}>;
+
+/** Chooses actors by typing a part of a name: those chosen are chips that can be taken out. */
+export function ActorPicker({ label, ids, onChange, isSingle = false, input }: Props) {
+  const title = useId();
+  const field = useRef<HTMLDivElement>(null);
+  const take = (id: string) => onChange(isSingle ? [id] : [...ids.filter((other) => other !== id), id]);
+  const remove = (id: string) => {
+    // The button goes with the chip: the focus stays with the picker.
+    field.current?.querySelector('input')?.focus();
+    onChange(ids.filter((other) => other !== id));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of chips and a field.
+    <div aria-labelledby={title} className={styles.picker} ref={field} role="group">
+      <span className={styles.label} id={title}>
+        {label}
+      </span>
+      <Chips from={label} ids={ids} onRemove={remove} />
+      <ActorField input={input} label={label} onTake={take} />
+    </div>
+  );
+}
+
+type ChipsProps = Readonly<{ ids: readonly string[]; from: string; onRemove: (id: string) => void }>;
+
+function Chips({ ids, from, onRemove }: ChipsProps) {
+  const { words, nameOf } = useWords();
+  if (ids.length === 0) return null;
+  return (
+    <ul className={styles.chips}>
+      {ids.map((id) => (
+        <li key={id}>
+          <button
+            aria-label={words.questions.picker.remove(nameOf(id), from)}
+            className={styles.chip}
+            onClick={() => onRemove(id)}
+            title={nameOf(id)}
+            type="button"
+          >
+            <span>{nameOf(id)}</span>
+            <Icon icon={X} size={14} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type FieldProps = Readonly<{ label: string; onTake: (id: string) => void; input: Ref<HTMLInputElement> | undefined }>;
+
+/** A field with the actors that its text finds; Enter takes the first. */
+function ActorField({ label, onTake, input }: FieldProps) {
+  const { words, language } = useWords();
+  const [text, setText] = useState('');
+  const search = useActorSearch();
+  const query = text.trim();
+  const hits = query === '' ? [] : search(query);
+  const { placeholder, results, found, none } = words.questions.picker;
+  return (
+    <I18nProvider locale={language}>
+      <div
+        className={styles.field}
+        onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setText('')}
+        role="none"
+      >
+        <Autocomplete inputValue={text} onInputChange={setText}>
+          <SearchField aria-label={label}>
+            <Input
+              aria-expanded={hits.length > 0}
+              aria-haspopup="listbox"
+              autoComplete="off"
+              placeholder={placeholder}
+              ref={input}
+              role="combobox"
+            />
+          </SearchField>
+          <p className="visually-hidden" role="status">
+            {query !== '' && (hits.length > 0 ? found(hits.length) : none(query))}
+          </p>
+          {query !== '' && (
+            // The pointer must not take the focus out of the field before its click arrives.
+            <div className={styles.results} onPointerDown={(event) => event.preventDefault()}>
+              {hits.length === 0 && <p>{none(query)}</p>}
+              {hits.length > 0 && (
+                <ListBox
+                  aria-label={results}
+                  onAction={(key) => {
+                    setText('');
+                    onTake(String(key));
+                  }}
+                >
+                  {hits.map(({ id, name, kind }) => (
+                    <ListBoxItem className={styles.hit ?? ''} id={id} key={id} textValue={name}>
+                      <span>{name}</span>
+                      <span className={styles.quiet}>{wordFor(words.kind, kind)}</span>
+                    </ListBoxItem>
+                  ))}
+                </ListBox>
+              )}
+            </div>
+          )}
+        </Autocomplete>
+      </div>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,62 @@
+import { X } from 'lucide';
+import { useAtlas } from '../../state/store';
+import { verbsOf } from '../../text/sentence';
+import { Checkbox } from '../../ui/Checkbox';
+import { Icon } from '../../ui/Icon';
+import { useWords } from '../use-words';
+import { focusResult } from './focus-result';
+import type { PathProps } from './path-props';
+import styles from './questions.module.css';
+
+/** Over what a way may lead: stated relations, some types, and not through some actors. */
+export function PathOptions({ question, onChange }: PathProps) {
+  const { words, nameOf } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const text = words.questions.paths;
+  const { without, types, statedOnly } = question;
+  const toggleType = (id: string) =>
+    onChange({ types: types.includes(id) ? types.filter((other) => other !== id) : [...types, id] });
+  return (
+    <div className={styles.options}>
+      <Checkbox isChecked={statedOnly} onToggle={() => onChange({ statedOnly: !statedOnly })}>
+        {text.statedOnly}
+      </Checkbox>
+      <details open={types.length > 0}>
+        <summary>{text.types}</summary>
+        <fieldset aria-label={text.types}>
+          {graph.vocabulary.relationTypes
+            .filter(({ context }) => !context)
+            .map(({ id }) => (
+              <Checkbox isChecked={types.includes(id)} key={id} onToggle={() => toggleType(id)}>
+                {verbsOf(id, words).name}
+              </Checkbox>
+            ))}
+        </fieldset>
+      </details>
+      {without.length > 0 && (
+        <div className={styles.without}>
+          <span className={styles.label}>{text.without}</span>
+          <ul className={styles.chips}>
+            {without.map((id) => (
+              <li key={id}>
+                <button
+                  aria-label={text.restore(nameOf(id))}
+                  className={styles.chip}
+                  onClick={() => {
+                    focusResult();
+                    onChange({ without: without.filter((other) => other !== id) });
+                  }}
+                  title={nameOf(id)}
+                  type="button"
+                >
+                  <span>{nameOf(id)}</span>
+                  <Icon icon={X} size={14} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { ArrowUpDown } from 'lucide';
+import { type RefObject, useEffect, useRef } from 'react';
+import { ask } from '../../state/actions';
+import { type AskFor, writeAsk } from '../../state/ask';
+import { useAtlas } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { useWords } from '../use-words';
+import { ActorPicker } from './ActorPicker';
+import { NoWay } from './NoWay';
+import { PathOptions } from './PathOptions';
+import type { PathProps } from './path-props';
+import styles from './questions.module.css';
+import { useQuestion } from './use-question';
+import { WayList } from './WayList';
+import { waysOf } from './ways';
+
+/** Which ways lead from one actor or group to another, and what would join them where none does. */
+export function PathsView() {
+  const { words } = useWords();
+  const question = useQuestion('paths');
+  const start = useRef<HTMLInputElement>(null);
+  const end = useRef<HTMLInputElement>(null);
+  const text = words.questions.paths;
+  const { from, to } = question;
+  // Another question is another list of ways, from the first one on.
+  const change = (parts: Partial<AskFor<'paths'>>) => ask({ ...question, way: 0, ...parts });
+  const isAsked = from.length > 0 && to.length > 0;
+  useFirstEmpty(start, end);
+  return (
+    <div className={styles.view}>
+      <h2 tabIndex={-1}>{text.title}</h2>
+      <div className={styles.ends}>
+        <ActorPicker ids={from} input={start} label={text.from} onChange={(ids) => change({ from: ids })} />
+        <ActorPicker ids={to} input={end} label={text.to} onChange={(ids) => change({ to: ids })} />
+        <Button icon={ArrowUpDown} onClick={() => change({ from: to, to: from })}>
+          {text.swap}
+        </Button>
+      </div>
+      <p className={styles.quiet}>{text.group}</p>
+      <PathOptions onChange={change} question={question} />
+      {isAsked ? <Result onChange={change} question={question} /> : <p role="status">{text.choose}</p>}
+    </div>
+  );
+}
+
+/** Starts with the focus on the end that is still to be chosen; not on a small screen, where that calls the keyboard. */
+function useFirstEmpty(start: RefObject<HTMLInputElement | null>, end: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const { view, session } = useAtlas.getState();
+    if (view.ask?.kind !== 'paths' || session.device.narrow) return;
+    if (view.ask.from.length === 0) start.current?.focus();
+    else if (view.ask.to.length === 0) end.current?.focus();
+  }, [start, end]);
+}
+
+/** The ways, or what would make one. */
+function Result({ question, onChange }: PathProps) {
+  const { words } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const [shortest] = waysOf(graph, question, 1).ways;
+  const text = words.questions.paths;
+  const say = () => {
+    if (!shortest) return text.none;
+    return shortest.length === 1 ? text.same : text.shortest(words.map.steps(shortest.length - 1));
+  };
+  return (
+    <section>
+      <h3 id="ways" tabIndex={-1}>
+        {text.ways}
+      </h3>
+      <p role="status">{say()}</p>
+      {shortest ? (
+        <WayList key={writeAsk({ ...question, way: 0 })} onChange={onChange} question={question} />
+      ) : (
+        <NoWay onChange={onChange} question={question} />
+      )}
+    </section>
+  );
+}

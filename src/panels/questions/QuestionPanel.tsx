@@ -1,0 +1,40 @@
+import { X } from 'lucide';
+import { type ComponentType, useEffect } from 'react';
+import { ask, setAnswers, setPreview } from '../../state/actions';
+import type { AskKind } from '../../state/ask';
+import { useAtlas } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { useWords } from '../use-words';
+import { answerOf } from './answers';
+import { PathsView } from './PathsView';
+import { QuestionMenu } from './QuestionMenu';
+import styles from './questions.module.css';
+
+/** The view of each kind of question: adding one is adding a line. */
+const VIEWS: Readonly<Record<AskKind, ComponentType>> = {
+  menu: QuestionMenu,
+  paths: PathsView,
+};
+
+/** The question in force with its answer, and ways out of it: to all questions, or to the whole atlas. */
+export function QuestionPanel() {
+  const { words } = useWords();
+  const kind = useAtlas((state) => state.view.ask?.kind ?? 'menu');
+  useEffect(() => {
+    setAnswers(answerOf);
+    return () => {
+      setAnswers(null);
+      setPreview(null);
+    };
+  }, []);
+  const View = VIEWS[kind];
+  return (
+    <article className={styles.panel}>
+      <div className={styles.top}>
+        {kind !== 'menu' && <Button onClick={() => ask({ kind: 'menu' })}>{words.questions.all}</Button>}
+        <Button icon={X} label={words.questions.close} onClick={() => ask(null)} />
+      </div>
+      <View key={kind} />
+    </article>
+  );
+}

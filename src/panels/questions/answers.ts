@@ -1,0 +1,13 @@
+import type { Answer, State } from '../../state/store';
+import { answerOfPaths } from './ways';
+
+/** What the question in force lights on the map; null where it lights nothing. */
+export function answerOf(state: State): Answer | null {
+  const { ask } = state.view;
+  switch (ask?.kind) {
+    case 'paths':
+      return answerOfPaths(state, ask);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,8 @@
+import { type AskFor, type AskKind, newAsk } from '../../state/ask';
+import { useAtlas } from '../../state/store';
+
+/** The question in force, which the caller knows to be of this kind. */
+export function useQuestion<K extends AskKind>(kind: K): AskFor<K> {
+  const question = useAtlas((state) => state.view.ask);
+  return question?.kind === kind ? (question as AskFor<K>) : newAsk(kind);
+}

@@ -1,0 +1,97 @@
+import type { Graph } from '../graph/graph';
+import { decode, encode } from './encoding';
+
+/** How one part of a question is written to the link; `empty` is not written. `read` answers undefined for what is wrong. */
+type Field<T> = Readonly<{
+  empty: T;
+  write: (value: T) => string;
+  read: (text: string, graph: Graph) => T | undefined;
+}>;
+
+/** Ids that must be known, in their order, each once. */
+function list(isKnown: (id: string, graph: Graph) => boolean): Field<readonly string[]> {
+  return {
+    empty: [],
+    write: (ids) => ids.map(encode).join(','),
+    read: (text, graph) => {
+      const ids = text.split(',').flatMap((part) => decode(part) ?? []);
+      const isRight = ids.length === text.split(',').length && ids.every((id) => isKnown(id, graph));
+      return isRight ? [...new Set(ids)] : undefined;
+    },
+  };
+}
+
+const actors = list((id, graph) => graph.nodes.has(id));
+const relationTypes = list((id, graph) => graph.vocabulary.relationTypes.some((type) => type.id === id));
+
+const flag: Field<boolean> = {
+  empty: false,
+  write: (isOn) => (isOn ? '1' : '0'),
+  read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+};
+
+/** A whole number from 0. */
+const place: Field<number> = {
+  empty: 0,
+  write: String,
+  read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
+};
+
+/**
+ * What can be asked: for each kind of question the parts that its answer depends on. Adding a kind is adding a record
+ * here, a view in `panels/questions` and, where it lights something on the map, a part in `panels/questions/answers`.
+ */
+const ASK_FIELDS = {
+  /** The list of questions. */
+  menu: {},
+  /** Ways between two actors or groups; `way` is the place of the chosen one, `types` that are empty allow all. */
+  paths: { from: actors, to: actors, without: actors, types: relationTypes, statedOnly: flag, way: place },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+export type AskKind = keyof typeof ASK_FIELDS;
+
+type ValueOf<F> = F extends Field<infer T> ? T : never;
+type AskOf<K extends AskKind> = Readonly<
+  { kind: K } & { [F in keyof (typeof ASK_FIELDS)[K]]: ValueOf<(typeof ASK_FIELDS)[K][F]> }
+>;
+
+/** A question that the reader asks, with all that its answer depends on. */
+export type Ask = { [K in AskKind]: AskOf<K> }[AskKind];
+
+const fieldsOf = (kind: AskKind) => Object.entries(ASK_FIELDS[kind]) as readonly (readonly [string, Field<unknown>])[];
+
+/** One kind of question. */
+export type AskFor<K extends AskKind> = Extract<Ask, { kind: K }>;
+
+/** A question of a kind of which only some parts are known. */
+export function newAsk<K extends AskKind>(kind: K, parts: Partial<AskFor<K>> = {}): AskFor<K> {
+  const empty = Object.fromEntries(fieldsOf(kind).map(([name, field]) => [name, field.empty]));
+  return { ...empty, ...parts, kind } as AskFor<K>;
+}
+
+/** `kind;part=value;part=value`, only parts that are not empty. */
+export function writeAsk(ask: Ask): string {
+  const values: Readonly<Record<string, unknown>> = ask;
+  const parts = fieldsOf(ask.kind).flatMap(([name, field]) => {
+    const text = field.write(values[name]);
+    return text === field.write(field.empty) ? [] : [`${name}=${text}`];
+  });
+  return [ask.kind, ...parts].join(';');
+}
+
+/** The question of a text; undefined where any part of it is wrong. */
+export function readAsk(text: string, graph: Graph): Ask | undefined {
+  const [kind = '', ...parts] = text.split(';');
+  if (!Object.hasOwn(ASK_FIELDS, kind)) return undefined;
+  const known = kind as AskKind;
+  const given = new Map(parts.map((part) => part.split(/=(.*)/s, 2) as [string, string | undefined]));
+  if (given.size < parts.length) return undefined;
+  const values: Record<string, unknown> = { kind };
+  for (const [name, field] of fieldsOf(known)) {
+    const value = given.has(name) ? field.read(given.get(name) ?? '', graph) : field.empty;
+    if (value === undefined) return undefined;
+    values[name] = value;
+    given.delete(name);
+  }
+  return given.size > 0 ? undefined : (values as Ask);
+}
