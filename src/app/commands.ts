@@ -21,6 +21,7 @@ import {
   showSelected,
   sizeBy,
 } from '../state/actions';
+import { newAsk } from '../state/ask';
 import { togglePlay } from '../state/play-actions';
 import { selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { useAtlas } from '../state/store';
@@ -68,6 +69,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'picture', run: savePicture },
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
   { id: 'ways', run: askForWays },
+  { id: 'gaps', run: () => ask(newAsk('gaps')) },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },

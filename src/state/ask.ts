@@ -37,6 +37,13 @@ const place: Field<number> = {
   read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
 };
 
+/** A name of the code, such as a kind of gap; empty for none. */
+const word: Field<string> = {
+  empty: '',
+  write: encode,
+  read: (text) => (/^[a-z]+(-[a-z]+)*$/.test(text) && text.length <= 40 ? text : undefined),
+};
+
 /**
  * What can be asked: for each kind of question the parts that its answer depends on. Adding a kind is adding a record
  * here, a view in `panels/questions` and, where it lights something on the map, a part in `panels/questions/answers`.
@@ -46,6 +53,8 @@ const ASK_FIELDS = {
   menu: {},
   /** Ways between two actors or groups; `way` is the place of the chosen one, `types` that are empty allow all. */
   paths: { from: actors, to: actors, without: actors, types: relationTypes, statedOnly: flag, way: place },
+  /** What is missing; `open` is the kind of gap that is unfolded, `about` whom the chosen gap concerns. */
+  gaps: { open: word, about: actors },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type AskKind = keyof typeof ASK_FIELDS;

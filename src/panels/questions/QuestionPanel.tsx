@@ -6,6 +6,7 @@ import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { answerOf } from './answers';
+import { GapsView } from './GapsView';
 import { PathsView } from './PathsView';
 import { QuestionMenu } from './QuestionMenu';
 import styles from './questions.module.css';
@@ -13,6 +14,7 @@ import styles from './questions.module.css';
 /** The view of each kind of question: adding one is adding a line. */
 const VIEWS: Readonly<Record<AskKind, ComponentType>> = {
   menu: QuestionMenu,
+  gaps: GapsView,
   paths: PathsView,
 };
 

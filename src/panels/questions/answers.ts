@@ -1,4 +1,5 @@
 import type { Answer, State } from '../../state/store';
+import { answerOfGap } from './gap-answer';
 import { answerOfPaths } from './ways';
 
 /** What the question in force lights on the map; null where it lights nothing. */
@@ -7,6 +8,8 @@ export function answerOf(state: State): Answer | null {
   switch (ask?.kind) {
     case 'paths':
       return answerOfPaths(state, ask);
+    case 'gaps':
+      return answerOfGap(state, ask.about);
     default:
       return null;
   }

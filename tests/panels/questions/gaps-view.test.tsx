@@ -1,0 +1,81 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { GAP_KINDS } from '../../../src/graph/gaps/gaps';
+import { QuestionPanel } from '../../../src/panels/questions/QuestionPanel';
+import { newAsk } from '../../../src/state/ask';
+import { selectAnswer } from '../../../src/state/selectors';
+import { useAtlas } from '../../../src/state/store';
+import { en } from '../../../src/text/en';
+import { pl } from '../../../src/text/pl';
+import { textsOf } from '../facts';
+import { openAtlas, session, view } from '../small-atlas';
+
+function show() {
+  openAtlas({ ask: newAsk('gaps') });
+  render(<QuestionPanel />);
+}
+
+const kind = (name: RegExp) => screen.getByRole('button', { name });
+const items = () => within(screen.getByRole('list')).getAllByRole('listitem');
+
+describe('gaps', () => {
+  test.each([pl, en])('of every kind have words in each language', ({ questions }) => {
+    expect(Object.keys(questions.gaps.kinds).sort()).toEqual(GAP_KINDS.map(({ id }) => id).sort());
+  });
+
+  test('are counted by kind and folded away', () => {
+    show();
+    expect(kind(/^Clusters without a coordinator/).textContent).toBe('Clusters without a coordinator 1');
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  test('name whom they concern and what would settle them', async () => {
+    show();
+    await userEvent.click(kind(/^Clusters without a coordinator/));
+    expect(textsOf(items())).toEqual(['Wood Cluster']);
+    expect(screen.getByText('What would settle it: an entry in the register of clusters.').tagName).toBe('P');
+  });
+
+  test('say their reason in numbers', async () => {
+    show();
+    await userEvent.click(kind(/^Clusters whose members/));
+    expect(textsOf(items())).toContain('ICT ClusterMembers: 77, known by name: 1.');
+  });
+
+  test('light whom they concern once chosen, and keep that in the view', async () => {
+    show();
+    await userEvent.click(kind(/^Clusters without a coordinator/));
+    await userEvent.click(screen.getByRole('button', { name: 'Wood Cluster' }));
+    expect(view().ask).toEqual({ kind: 'gaps', open: 'cluster-without-coordinator', about: ['wood'] });
+    expect([...(selectAnswer(useAtlas.getState())?.nodes ?? [])]).toEqual(['wood']);
+  });
+
+  test('light whom they concern while pointed at', async () => {
+    show();
+    await userEvent.click(kind(/^Clusters without a coordinator/));
+    const [item] = items();
+    if (!item) throw new Error('There is no gap.');
+    await userEvent.hover(item);
+    expect([...(session().preview?.nodes ?? [])]).toEqual(['wood']);
+    await userEvent.unhover(item);
+    expect(session().preview).toBeNull();
+  });
+
+  test('of the source are told by its notes', async () => {
+    show();
+    await userEvent.click(kind(/^Contradictions in the source/));
+    expect(textsOf(items())).toEqual(['Two countsOnce 77, once 78.']);
+  });
+});
+
+test('the list of questions leads to each kind, and back', async () => {
+  openAtlas({ ask: { kind: 'menu' } });
+  render(<QuestionPanel />);
+  await userEvent.click(screen.getByRole('button', { name: 'What is missing' }));
+  expect(view().ask?.kind).toBe('gaps');
+  await userEvent.click(screen.getByRole('button', { name: 'All questions' }));
+  expect(view().ask).toEqual({ kind: 'menu' });
+  await userEvent.click(screen.getByRole('button', { name: 'Close the question' }));
+  expect(view().ask).toBeNull();
+});
