@@ -1,5 +1,6 @@
 import { buildGraph, type Graph } from '../graph/graph';
 import { type AtlasFiles, parseAtlas, problemText } from '../io/parse-atlas';
+import { parseQuestions, type Question } from '../io/parse-questions';
 
 /** The shipped dataset as a chunk of its own, fetched beside the code. */
 async function loadFiles(): Promise<AtlasFiles> {
@@ -17,6 +18,12 @@ async function loadFiles(): Promise<AtlasFiles> {
     notes: notes.default,
     layout: layout.default,
   };
+}
+
+/** The questions of the first screen, which come after the first map. */
+export async function loadQuestions(): Promise<readonly Question[]> {
+  const { default: content } = await import('../../data/lublin/questions.json');
+  return parseQuestions(content);
 }
 
 /** The graph of the shipped dataset; rejects with the first problems in words where the files are broken. */

@@ -1,12 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { failLoading, openGraph } from '../state/actions';
+import { failLoading, openGraph, setStarters } from '../state/actions';
 import { App } from './App';
 import { attachDevice } from './attach-device';
 import { attachLink } from './attach-link';
 import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
-import { loadAtlas } from './load-atlas';
+import { loadAtlas, loadQuestions } from './load-atlas';
 import './tokens.css';
 
 const root = document.getElementById('root');
@@ -17,6 +17,7 @@ if (root) {
     (graph) => {
       openGraph(graph, location.hash);
       attachLink();
+      return loadQuestions().then(setStarters);
     },
     (error: unknown) => failLoading(String(error)),
   );

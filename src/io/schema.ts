@@ -93,6 +93,17 @@ export const SCHEMAS = {
     v.record(v.string(), v.record(v.string(), v.strictTuple([coordinate, coordinate]))),
     v.description('Positions in model units: arrangement, then entity, then [x, y]'),
   ),
+  questions: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        text: localText,
+        answer: v.optional(localText),
+        view: v.pipe(v.string(), v.regex(/^[a-z-]+=[^&]+(&[a-z-]+=[^&]+)*$/)),
+      }),
+    ),
+    v.description('Questions of the first screen, sorted by id, each with the view that it opens as in a link'),
+  ),
   ignored: v.pipe(
     v.array(v.strictObject({ term: v.pipe(v.string(), v.minLength(1)), reason: localText })),
     v.description('Names and acronyms of the source that are no entity, each with the reason'),

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
 import type { Cursor } from '../graph/walk';
+import type { Question } from '../io/parse-questions';
 import { type Ask, newAsk } from './ask';
 import { cameraAt, cameraTarget } from './carried-camera';
 import { readLink } from './link';
@@ -375,6 +376,20 @@ export function setCanvas(canvas: CanvasPort | null): void {
 /** Takes in the communities of the graph. */
 export function setCommunities(communities: ReadonlyMap<string, string>): void {
   setSession({ communities });
+}
+
+export function setStarters(starters: readonly Question[]): void {
+  setSession({ starters });
+}
+
+/** Opens the prepared view of a question in the place of the one in force; language and look stay. */
+export function openStarter({ view }: Question): void {
+  const { language, theme } = useAtlas.getState().view;
+  stopPlaying();
+  const prepared = readLink(`v=1&${view}`, useAtlas.getState().graph).view;
+  setView({ ...prepared, language, theme });
+  const { device } = useAtlas.getState().session;
+  if (device.narrow && !prepared.ask) showSheet(null);
 }
 
 export function setPicture(picture: Session['picture']): void {

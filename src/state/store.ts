@@ -3,6 +3,7 @@ import { buildGraph, type Graph } from '../graph/graph';
 import type { Position } from '../graph/model';
 import type { PlayMode } from '../graph/play';
 import type { Cursor } from '../graph/walk';
+import type { Question } from '../io/parse-questions';
 import type { LinkProblem } from './link';
 import type { CanvasPort } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
@@ -67,6 +68,8 @@ export type Session = Readonly<{
   canvas: CanvasPort | null;
   /** Makes a PNG of the map as it is, at so many pixels to one of the screen. */
   picture: ((scale: number) => Promise<Blob>) | null;
+  /** The questions of the first screen, once they are loaded. */
+  starters: readonly Question[];
   /** The community of each actor, by its leading member, once they are found. */
   communities: ReadonlyMap<string, string> | null;
   /** Positions of the free arrangement, once they are computed. */
@@ -111,6 +114,7 @@ export const INITIAL_STATE: State = {
     notice: null,
     canvas: null,
     picture: null,
+    starters: [],
     communities: null,
     force: null,
     device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },

@@ -169,6 +169,8 @@ export const en: Messages = {
   questions: {
     title: 'Questions',
     all: 'All questions',
+    ready: 'Prepared',
+    own: 'To put together yourself',
     back: 'Back to the answer',
     close: 'Close the question',
     paths: {

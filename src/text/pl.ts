@@ -197,6 +197,8 @@ export const pl = {
   questions: {
     title: 'Pytania',
     all: 'Wszystkie pytania',
+    ready: 'Gotowe',
+    own: 'Do złożenia samemu',
     back: 'Wróć do odpowiedzi',
     close: 'Zamknij pytanie',
     paths: {

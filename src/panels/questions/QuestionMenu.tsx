@@ -3,22 +3,30 @@ import { newAsk } from '../../state/ask';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import styles from './questions.module.css';
+import { Starters } from './Starters';
 
-/** All that can be asked. */
+/** All that can be asked: prepared questions, and those that the reader puts together. */
 export function QuestionMenu() {
   const { words } = useWords();
-  const { title, paths, gaps } = words.questions;
+  const { title, ready, own, paths, gaps } = words.questions;
   return (
-    <>
+    <div className={styles.view}>
       <h2 tabIndex={-1}>{title}</h2>
-      <ul className={styles.menu}>
-        <li>
-          <Button onClick={() => ask(newAsk('paths'))}>{paths.title}</Button>
-        </li>
-        <li>
-          <Button onClick={() => ask(newAsk('gaps'))}>{gaps.title}</Button>
-        </li>
-      </ul>
-    </>
+      <section>
+        <h3>{ready}</h3>
+        <Starters />
+      </section>
+      <section>
+        <h3>{own}</h3>
+        <ul className={styles.starters}>
+          <li>
+            <Button onClick={() => ask(newAsk('paths'))}>{paths.title}</Button>
+          </li>
+          <li>
+            <Button onClick={() => ask(newAsk('gaps'))}>{gaps.title}</Button>
+          </li>
+        </ul>
+      </section>
+    </div>
   );
 }

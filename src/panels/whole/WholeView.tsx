@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { Fact } from '../inspector/Fact';
 import inspector from '../inspector/inspector.module.css';
 import { NoteList } from '../inspector/Notes';
+import { Starters } from '../questions/Starters';
 import { useWords } from '../use-words';
 import { isJust } from './choice';
 import { GapChart } from './GapChart';
@@ -33,6 +34,10 @@ export function WholeView() {
           {words.whole.help}
         </p>
       </header>
+      <section>
+        <h3>{words.questions.title}</h3>
+        <Starters />
+      </section>
       <SizeChart />
       <YearChart />
       <SideMatrix />
