@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { COLOUR_BY, SIZE_BY } from '../../src/graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
+import type { Ask } from '../../src/state/ask';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
@@ -16,6 +17,23 @@ const selections = (graph: Graph) =>
     fc.record({ selection: someOf([...graph.nodes.keys()]), relation: fc.constant(null) }),
     fc.record({ selection: fc.constant([]), relation: fc.constantFrom(...graph.edges.keys()) }),
   );
+
+/** Any question that can be asked of a graph. */
+function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
+  const actors = someOf([...graph.nodes.keys()]);
+  return fc.oneof(
+    fc.constant({ kind: 'menu' as const }),
+    fc.record({
+      kind: fc.constant('paths' as const),
+      from: actors,
+      to: actors,
+      without: actors,
+      types: someOf(graph.vocabulary.relationTypes.map(({ id }) => id)),
+      statedOnly: fc.boolean(),
+      way: fc.nat({ max: 999 }),
+    }),
+  );
+}
 
 /** Any view of a graph that a reader can reach: numbers as the link rounds them, actors or one relation selected. */
 export function viewsOf(graph: Graph): fc.Arbitrary<View> {
@@ -55,7 +73,7 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
       }),
       { noNullPrototype: true },
     ),
-    ask: orNull(fc.constant({ kind: 'menu' as const })),
+    ask: orNull(questionsOf(graph)),
     colour: fc.constantFrom(...COLOUR_BY),
     size: fc.constantFrom(...SIZE_BY),
     language: orNull(fc.constantFrom(...LANGUAGES)),

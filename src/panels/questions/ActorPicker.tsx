@@ -79,6 +79,7 @@ function ActorField({ label, onTake, input }: FieldProps) {
   const { placeholder, results, found, none } = words.questions.picker;
   return (
     <I18nProvider locale={language}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches the focus leave. */}
       <div
         className={styles.field}
         onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setText('')}
@@ -104,6 +105,7 @@ function ActorField({ label, onTake, input }: FieldProps) {
               {hits.length > 0 && (
                 <ListBox
                   aria-label={results}
+                  className={styles.hits ?? ''}
                   onAction={(key) => {
                     setText('');
                     onTake(String(key));
