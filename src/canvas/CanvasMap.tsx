@@ -2,7 +2,7 @@ import type { Core, CytoscapeOptions } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { degree, type Graph } from '../graph/graph';
-import { keepPositions, selectNode, selectRelation, setHover, toggleNode } from '../state/actions';
+import { focusOn, keepPositions, selectNode, selectRelation, setHover, toggleNode } from '../state/actions';
 import { memo } from '../state/memo';
 import { selectAnswer, selectColourScale, selectLanguage, selectResult } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
@@ -101,6 +101,7 @@ function useGestures(core: Core | null) {
         else selectNode(null);
       },
       onHover: setHover,
+      onFocus: (id) => focusOn([id]),
       onMove: (id, position) => keepPositions({ [id]: position }),
     });
     return gestures.destroy;

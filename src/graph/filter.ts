@@ -1,4 +1,5 @@
 import { type Columns, NO_VALUE, RANGE_FACETS, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from './facets';
+import { type Focus, withinFocus } from './focus';
 import { fold } from './fold';
 import { type Graph, incidentEdges, isContextKind, otherEnd } from './graph';
 import type { Status } from './model';
@@ -16,6 +17,8 @@ export type Filter = Readonly<
       words: string;
       /** Only these nodes; empty chooses everything. */
       only: readonly string[];
+      /** Only these nodes and whom the ties that `types` and `status` choose lead to; null chooses everything. */
+      focus: Focus | null;
       types: readonly string[];
       status: readonly Status[];
       /** Draw kinds that are context (industries, regions, programmes) as nodes too. */
@@ -26,7 +29,7 @@ export type Filter = Readonly<
 >;
 
 /** The keys of a filter that can empty the result, each of which can be dropped. */
-export type Criterion = ValueFacetId | RangeFacetId | 'words' | 'only' | 'types' | 'status';
+export type Criterion = ValueFacetId | RangeFacetId | 'words' | 'only' | 'focus' | 'types' | 'status';
 
 export const NO_FILTER: Filter = {
   kind: [],
@@ -41,6 +44,7 @@ export const NO_FILTER: Filter = {
   companies: null,
   words: '',
   only: [],
+  focus: null,
   types: [],
   status: [],
   context: false,
@@ -97,6 +101,7 @@ function testsOf(graph: Graph, columns: Columns, filter: Filter): readonly Test[
     ...VALUE_FACETS.map(({ id }) => ({ criterion: id, passes: valueTest(graph, columns, filter, id) })),
     ...RANGE_FACETS.map(({ id }) => ({ criterion: id, passes: rangeTest(columns, filter[id], id) })),
     { criterion: 'only', passes: onlyTest(filter.only) },
+    { criterion: 'focus', passes: focusTest(graph, filter) },
     { criterion: 'words', passes: (id) => wanted.every((word) => columns.words.get(id)?.includes(word)) },
   ];
 }
@@ -104,6 +109,13 @@ function testsOf(graph: Graph, columns: Columns, filter: Filter): readonly Test[
 function onlyTest(ids: readonly string[]): (id: string) => boolean {
   const chosen = new Set(ids);
   return (id) => chosen.size === 0 || chosen.has(id);
+}
+
+/** Facets do not bound the steps: who is near whom is the same whatever else is asked of an actor. */
+function focusTest(graph: Graph, filter: Filter): (id: string) => boolean {
+  if (!filter.focus) return () => true;
+  const within = withinFocus(graph, filter.focus, (edge) => passesLine(edge, filter));
+  return (id) => within.has(id);
 }
 
 function valueTest(graph: Graph, columns: Columns, filter: Filter, facet: ValueFacetId): (id: string) => boolean {
@@ -135,6 +147,7 @@ function rangeTest(columns: Columns, range: Range | null, facet: RangeFacetId): 
 export function activeCriteria(filter: Filter): readonly Criterion[] {
   const values = ['only', ...VALUE_FACETS.map(({ id }) => id), 'types', 'status'] as const;
   return [
+    ...(filter.focus ? (['focus'] as const) : []),
     ...values.filter((id) => filter[id].length > 0),
     ...RANGE_FACETS.map(({ id }) => id).filter((id) => filter[id] !== null),
     ...(filter.words.trim() === '' ? [] : (['words'] as const)),

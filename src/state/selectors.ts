@@ -44,6 +44,7 @@ const FILTER_KEYS = [
   'companies',
   'words',
   'only',
+  'focus',
   'types',
   'status',
   'context',

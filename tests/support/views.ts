@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { COLOUR_BY, SIZE_BY } from '../../src/graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
+import { DIRECTIONS } from '../../src/graph/focus';
 import type { Graph } from '../../src/graph/graph';
 import type { Ask } from '../../src/state/ask';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, THEMES, type View } from '../../src/state/view';
@@ -52,6 +53,13 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     companies: orNull(rangesWithin(0, 999)),
     words: fc.string({ unit: 'grapheme', maxLength: 30 }),
     only: someOf(ids),
+    focus: orNull(
+      fc.record({
+        roots: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+        degree: fc.integer({ min: 1, max: 9 }),
+        direction: fc.constantFrom(...DIRECTIONS),
+      }),
+    ),
     types: someOf(graph.vocabulary.relationTypes.map(({ id }) => id)),
     status: someOf(['stated', 'inferred'] as const),
     context: fc.boolean(),
