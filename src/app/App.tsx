@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ArrangementBar } from '../canvas/ArrangementBar';
 import { CanvasMap } from '../canvas/CanvasMap';
+import { FocusBar } from '../canvas/FocusBar';
 import { Legend } from '../canvas/Legend';
 import { MapControls } from '../canvas/MapControls';
 import { MovingNotice } from '../canvas/MapStatus';
@@ -150,6 +151,7 @@ function MapRegion() {
         <MovingNotice />
         <ArrangementBar />
         <MapControls />
+        <FocusBar />
         <Legend />
         <TimeButton />
         <YearMark />

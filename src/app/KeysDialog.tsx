@@ -30,17 +30,25 @@ export function KeysDialog() {
           ))}
         </dl>
         <h3>{keys.onMap}</h3>
-        <dl>
-          {keys.map.map(([key, meaning]) => (
-            <div key={meaning}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <Keys keys={keys.map} />
+        <h3>{keys.inFocus}</h3>
+        <Keys keys={keys.focus} />
       </div>
     </Dialog>
+  );
+}
+
+function Keys({ keys }: Readonly<{ keys: readonly (readonly string[])[] }>) {
+  return (
+    <dl>
+      {keys.map(([key, meaning]) => (
+        <div key={meaning}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

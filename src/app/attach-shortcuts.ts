@@ -1,5 +1,6 @@
 import { useAtlas } from '../state/store';
 import { COMMANDS } from './commands';
+import { focusKey } from './focus-key';
 
 /**
  * Whether what is typed now belongs to a field. The focus tells, not the key's target: the search box sends its keys to
@@ -25,7 +26,8 @@ export function attachShortcuts(): Readonly<{ destroy: () => void }> {
     }
     const { preferences, session } = useAtlas.getState();
     const isListening = preferences.shortcuts && session.dialog === null && !isTyping();
-    return isListening ? COMMANDS.find(({ key }) => key === event.key) : undefined;
+    if (!isListening) return undefined;
+    return COMMANDS.find(({ key }) => key === event.key) ?? focusKey(event.key);
   };
   const onKey = (event: KeyboardEvent) => {
     const command = commandOf(event);

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
-import { keepPositions, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
+import { focusOn, keepPositions, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
 import {
   selectAnswer,
   selectColourScale,
@@ -116,6 +116,7 @@ function useGestures(core: Core | null) {
         else selectNode(null);
       }),
       onHover: setHover,
+      onFocus: (id) => focusOn([id]),
       onMove: (id, position) => keepPositions({ [id]: position }),
     });
     return gestures.destroy;

@@ -9,6 +9,8 @@ type Callbacks = Readonly<{
   /** The ground, at a place in model units. */
   onSelectNothing: (position: Position) => void;
   onHover: (id: string | null) => void;
+  /** An actor that was pressed and held; by touch twice, as the first time previews it. */
+  onFocus: (id: string) => void;
   /** Where an actor was put, once, on release. */
   onMove: (id: string, position: Position) => void;
 }>;
@@ -16,21 +18,26 @@ type Callbacks = Readonly<{
 /** A finger means the nearest actor within this many pixels of it. */
 const TOUCH_REACH = 22;
 
-/** Turns what pointers do on the map into callbacks; a long press by touch is a hover. */
+/** Turns what pointers do on the map into callbacks; a long press by touch is a hover, the next one on the same actor a focus. */
 export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ destroy: () => void }> {
   let wasHeld = false;
+  let lastHeld: string | null = null;
   const onTap = (event: EventObject) => {
     if (wasHeld) return;
+    lastHeld = null;
     const target = isTouch(event) ? (nearestNode(core, event) ?? event.target) : event.target;
     if (target === core) callbacks.onSelectNothing(event.position);
     else if (target.isNode()) callbacks.onSelectNode(idOf(target.id()), Boolean(event.originalEvent?.shiftKey));
     else callbacks.onSelectLine(idOf(target.id()));
   };
   const onHold = (event: EventObject) => {
-    const node = isTouch(event) ? nearestNode(core, event) : null;
-    if (!node) return;
+    const target = isTouch(event) ? nearestNode(core, event) : event.target;
+    if (!target || target === core || !target.isNode()) return;
+    const id = idOf(target.id());
     wasHeld = true;
-    callbacks.onHover(idOf(node.id()));
+    if (isTouch(event) && id !== lastHeld) callbacks.onHover(id);
+    else callbacks.onFocus(id);
+    lastHeld = id;
   };
   const onStart = (event: EventObject) => {
     if (isTouch(event) && wasHeld) callbacks.onHover(null);

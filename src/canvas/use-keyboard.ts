@@ -5,6 +5,7 @@ import type { Position } from '../graph/model';
 import { walk } from '../graph/walk';
 import {
   keepPositions,
+  leaveFocus,
   selectNode,
   selectRelation,
   setCursor,
@@ -51,14 +52,11 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
         else if (cursor) selectNode(cursor.node);
       },
       onEscape: () => {
-        const { session, view } = get();
-        if (session.moving) {
-          if (before) keepPositions({ [session.moving]: before });
-          else unmove(session.moving);
-          drop();
-        } else if (session.cursor?.edge) setCursor({ node: session.cursor.node, edge: null });
-        else if (view.selection.length > 0 || view.relation || view.pair) selectNode(null);
-        else return false;
+        const { moving } = get().session;
+        if (!moving) return leaveFocus() || stepBack(get());
+        if (before) keepPositions({ [moving]: before });
+        else unmove(moving);
+        drop();
         return true;
       },
       onLeave: () => document.getElementById('skip-to-list')?.focus(),
@@ -93,6 +91,14 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
     });
     return keyboard.destroy;
   }, [core, host]);
+}
+
+/** From a relation back to its actor, then out of the selection; false where there is neither. */
+function stepBack({ session: { cursor }, view }: State): boolean {
+  if (cursor?.edge) setCursor({ node: cursor.node, edge: null });
+  else if (view.selection.length > 0 || view.relation || view.pair) selectNode(null);
+  else return false;
+  return true;
 }
 
 /** What can be walked now: the drawn actors, and the drawn relations at each. */

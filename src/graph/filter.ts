@@ -1,4 +1,5 @@
 import { type Columns, NO_VALUE, RANGE_FACETS, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from './facets';
+import { type Focus, withinFocus } from './focus';
 import { fold } from './fold';
 import { type Edge, type Graph, incidentEdges, isContextKind, otherEnd } from './graph';
 import type { Status } from './model';
@@ -18,6 +19,8 @@ export type Filter = Readonly<
       words: string;
       /** Only these nodes; empty chooses everything. */
       only: readonly string[];
+      /** Only these nodes and whom the ties that `types` and `status` choose lead to; null chooses everything. */
+      focus: Focus | null;
       types: readonly string[];
       status: readonly Status[];
       /** Null chooses all times. */
@@ -30,7 +33,7 @@ export type Filter = Readonly<
 >;
 
 /** The keys of a filter that can empty the result, each of which can be dropped. */
-export type Criterion = ValueFacetId | RangeFacetId | 'time' | 'words' | 'only' | 'types' | 'status';
+export type Criterion = ValueFacetId | RangeFacetId | 'time' | 'words' | 'only' | 'focus' | 'types' | 'status';
 
 export const NO_FILTER: Filter = {
   kind: [],
@@ -45,6 +48,7 @@ export const NO_FILTER: Filter = {
   companies: null,
   words: '',
   only: [],
+  focus: null,
   types: [],
   status: [],
   time: null,
@@ -107,6 +111,7 @@ function testsOf(graph: Graph, columns: Columns, filter: Filter): readonly Test[
     ...RANGE_FACETS.map(({ id }) => ({ criterion: id, passes: rangeTest(columns, filter[id], id) })),
     { criterion: 'time', passes: timeTest(graph, filter.time) },
     { criterion: 'only', passes: onlyTest(filter.only) },
+    { criterion: 'focus', passes: focusTest(graph, filter) },
     { criterion: 'words', passes: (id) => wanted.every((word) => columns.words.get(id)?.includes(word)) },
   ];
 }
@@ -119,6 +124,13 @@ function timeTest(graph: Graph, time: TimeWindow | null): (id: string) => boolea
 function onlyTest(ids: readonly string[]): (id: string) => boolean {
   const chosen = new Set(ids);
   return (id) => chosen.size === 0 || chosen.has(id);
+}
+
+/** Facets do not bound the steps: who is near whom is the same whatever else is asked of an actor. */
+function focusTest(graph: Graph, filter: Filter): (id: string) => boolean {
+  if (!filter.focus) return () => true;
+  const within = withinFocus(graph, filter.focus, (edge) => passesLine(edge, filter));
+  return (id) => within.has(id);
 }
 
 function valueTest(graph: Graph, columns: Columns, filter: Filter, facet: ValueFacetId): (id: string) => boolean {
@@ -150,6 +162,7 @@ function rangeTest(columns: Columns, range: Range | null, facet: RangeFacetId): 
 export function activeCriteria(filter: Filter): readonly Criterion[] {
   const values = ['only', ...VALUE_FACETS.map(({ id }) => id), 'types', 'status'] as const;
   return [
+    ...(filter.focus ? (['focus'] as const) : []),
     ...values.filter((id) => filter[id].length > 0),
     ...[...RANGE_FACETS.map(({ id }) => id), 'time' as const].filter((id) => filter[id] !== null),
     ...(filter.words.trim() === '' ? [] : (['words'] as const)),

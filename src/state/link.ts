@@ -2,6 +2,7 @@ import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { Range } from '../graph/filter';
+import { DIRECTIONS, FARTHEST, type Focus } from '../graph/focus';
 import { edgesBetween, type Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
@@ -182,6 +183,22 @@ const words: Codec<string> = {
   },
 };
 
+/** `umcs,parp:2`, `umcs:2:out` where ties are followed one way. */
+const focus: Codec<Focus> = {
+  param: 'focus',
+  history: 'push',
+  write: ({ roots, degree, direction }) =>
+    [roots.map(encode).join(','), degree, ...(direction === 'both' ? [] : [direction])].join(':'),
+  read: (text, graph) => {
+    const [ids = '', steps = '', way = 'both', ...more] = text.split(':');
+    const roots = [...new Set(ids.split(',').map(decode))].filter((id) => id !== undefined && graph.nodes.has(id));
+    const direction = DIRECTIONS.find((known) => known === way);
+    const degree = /^[1-9]$/.test(steps) ? Number(steps) : FARTHEST + 1;
+    const isRight = roots.length === ids.split(',').length && degree <= FARTHEST && more.length === 0;
+    return direction && isRight ? { roots: roots as string[], degree, direction } : undefined;
+  },
+};
+
 /** How each key of the view is written to the link: a key without a row does not compile. */
 export const CODECS = {
   kind: list('kind', (item, graph) => graph.vocabulary.kinds.some((kind) => kind.id === item)),
@@ -196,6 +213,7 @@ export const CODECS = {
   companies: range('companies'),
   words,
   only: list('only', (item, graph) => graph.nodes.has(item)),
+  focus: optional(focus),
   types: list('relations', (item, graph) => graph.vocabulary.relationTypes.some((type) => type.id === item)),
   status: list<Status>('status', (item) => item === 'stated' || item === 'inferred'),
   time: optional(time),

@@ -51,6 +51,7 @@ const FILTER_KEYS = [
   'companies',
   'words',
   'only',
+  'focus',
   'types',
   'status',
   'time',

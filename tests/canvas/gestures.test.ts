@@ -13,6 +13,7 @@ function attached() {
     onSelectLine: vi.fn(),
     onSelectNothing: vi.fn(),
     onHover: vi.fn(),
+    onFocus: vi.fn(),
     onMove: vi.fn(),
   };
   return { core, calls, gestures: attachGestures(core, calls) };
@@ -64,6 +65,38 @@ describe('the pointer', () => {
     const { core, calls } = attached();
     lineOf(core, 'a', 'b').emit('mouseover');
     expect(calls.onHover).not.toHaveBeenCalled();
+  });
+});
+
+describe('a long press', () => {
+  const hold = (core: ReturnType<typeof coreOf>, id: string, touches: boolean) => {
+    const renderedPosition = nodeOf(core, id).renderedPosition();
+    const originalEvent = touches ? { touches: [] } : {};
+    for (const type of ['tapstart', 'taphold', 'tap'])
+      nodeOf(core, id).emit({ type, originalEvent, renderedPosition } as never);
+  };
+
+  test('of the mouse focuses on the actor and is no tap', () => {
+    const { core, calls } = attached();
+    hold(core, 'a', false);
+    expect([calls.onFocus.mock.calls, calls.onSelectNode.mock.calls]).toEqual([[['a']], []]);
+  });
+
+  test('of a finger previews the actor, the next one focuses on it', () => {
+    const { core, calls } = attached();
+    nodeOf(core, 'b').position({ x: 500, y: 500 });
+    hold(core, 'a', true);
+    expect([calls.onHover.mock.lastCall, calls.onFocus.mock.calls]).toEqual([['a'], []]);
+    hold(core, 'b', true);
+    expect(calls.onFocus).not.toHaveBeenCalled();
+    hold(core, 'b', true);
+    expect(calls.onFocus.mock.calls).toEqual([['b']]);
+  });
+
+  test('on a line does nothing', () => {
+    const { core, calls } = attached();
+    lineOf(core, 'a', 'b').emit({ type: 'taphold', originalEvent: {} } as never);
+    expect(calls.onFocus).not.toHaveBeenCalled();
   });
 });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { COLOUR_BY, SIZE_BY } from '../../src/graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
+import { DIRECTIONS } from '../../src/graph/focus';
 import type { Graph } from '../../src/graph/graph';
+import type { Ask } from '../../src/state/ask';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
@@ -24,6 +26,28 @@ const selections = (graph: Graph) => {
   );
 };
 
+/** Any question that can be asked of a graph. */
+function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
+  const actors = someOf([...graph.nodes.keys()]);
+  return fc.oneof(
+    fc.constant({ kind: 'menu' as const }),
+    fc.record({
+      kind: fc.constant('paths' as const),
+      from: actors,
+      to: actors,
+      without: actors,
+      types: someOf(graph.vocabulary.relationTypes.map(({ id }) => id)),
+      statedOnly: fc.boolean(),
+      way: fc.nat({ max: 999 }),
+    }),
+    fc.record({
+      kind: fc.constant('gaps' as const),
+      open: fc.constantFrom('', 'likely-link', 'cluster-of-no-upland'),
+      about: actors,
+    }),
+  );
+}
+
 /** Any view of a graph that a reader can reach: numbers as the link rounds them, actors, one relation or one pair selected. */
 export function viewsOf(graph: Graph): fc.Arbitrary<View> {
   const ids = [...graph.nodes.keys()];
@@ -41,6 +65,13 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     companies: orNull(rangesWithin(0, 999)),
     words: fc.string({ unit: 'grapheme', maxLength: 30 }),
     only: someOf(ids),
+    focus: orNull(
+      fc.record({
+        roots: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+        degree: fc.integer({ min: 1, max: 9 }),
+        direction: fc.constantFrom(...DIRECTIONS),
+      }),
+    ),
     types: someOf(graph.vocabulary.relationTypes.map(({ id }) => id)),
     status: someOf(['stated', 'inferred'] as const),
     time: orNull(
@@ -70,7 +101,7 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
       }),
       { noNullPrototype: true },
     ),
-    ask: orNull(fc.constant({ kind: 'menu' as const })),
+    ask: orNull(questionsOf(graph)),
     colour: fc.constantFrom(...COLOUR_BY),
     size: fc.constantFrom(...SIZE_BY),
     language: orNull(fc.constantFrom(...LANGUAGES)),

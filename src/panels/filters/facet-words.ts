@@ -1,5 +1,6 @@
 import { NO_VALUE, type RangeFacetId, SEVERAL, type ValueFacetId } from '../../graph/facets';
 import type { Criterion, Filter, Range } from '../../graph/filter';
+import type { Focus } from '../../graph/focus';
 import type { TimeWindow } from '../../graph/time-window';
 import { wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
@@ -41,6 +42,13 @@ export function windowText({ from, to, undated }: TimeWindow, words: Messages): 
   return undated ? years : words.time.datedOnly(years);
 }
 
+/** A focus in words: how many steps, and from whom. */
+function focusText({ roots, degree, direction }: Focus, words: Messages, nameOf: (id: string) => string): string {
+  const names = roots.length > MOST_NAMED ? words.count.actors(roots.length) : roots.map(nameOf).join(', ');
+  const text = words.focus.within(words.focus.steps(degree), names);
+  return direction === 'both' ? text : `${text} (${words.focus.directions[direction]})`;
+}
+
 /** What a criterion in force asks for, in words. */
 export function criterionText(
   filter: Filter,
@@ -54,6 +62,8 @@ export function criterionText(
       return words.inspector.quote(filter.words.trim());
     case 'only':
       return filter.only.length > MOST_NAMED ? words.count.actors(filter.only.length) : anyOf(filter.only.map(nameOf));
+    case 'focus':
+      return filter.focus ? focusText(filter.focus, words, nameOf) : '';
     case 'types':
       return anyOf(filter.types.map((type) => verbsOf(type, words).name));
     case 'status':

@@ -1,5 +1,7 @@
 import {
+  ask,
   askForWays,
+  focusHere,
   growSelection,
   invertSelection,
   keepOnlySelected,
@@ -17,11 +19,22 @@ export function SelectionTools() {
   const { words } = useWords();
   const isAlone = useAtlas((state) => selectReach(state).length === 0);
   const count = useAtlas((state) => state.view.selection.length);
-  const { tools, neighbours, grow, invert, keep, clear, waysFrom, waysBetween } = words.several;
+  const { tools, neighbours, grow, invert, keep, clear, waysFrom, waysBetween, asStart, asEnd, focus } = words.several;
+  const question = useAtlas(({ view }) => (view.ask?.kind === 'paths' ? view.ask : null));
+  const toQuestion = (end: 'from' | 'to') => () => {
+    if (question) ask({ ...question, way: 0, [end]: useAtlas.getState().view.selection });
+  };
   const actions = [
+    ...(question
+      ? [
+          { label: asStart, run: toQuestion('from') },
+          { label: asEnd, run: toQuestion('to') },
+        ]
+      : []),
     { label: neighbours, run: selectNeighbours, isDisabled: isAlone },
     { label: grow, run: growSelection, isDisabled: isAlone },
     { label: invert, run: invertSelection },
+    { label: focus, run: focusHere },
     { label: keep, run: keepOnlySelected },
     ...(count <= 2 ? [{ label: count === 2 ? waysBetween : waysFrom, run: askForWays }] : []),
     { label: clear, run: () => selectNode(null) },

@@ -77,10 +77,19 @@ function ActorField({ label, onTake, input }: FieldProps) {
   const query = text.trim();
   const hits = query === '' ? [] : search(query);
   const { placeholder, results, found, none } = words.questions.picker;
+  const take = (id: string) => {
+    setText('');
+    onTake(id);
+  };
   return (
     <I18nProvider locale={language}>
       <div
         className={styles.field}
+        // The list points at its first row a moment after it is typed for; Enter may come sooner.
+        onKeyDownCapture={({ key, target }) => {
+          const isPointing = (target as Element).hasAttribute('aria-activedescendant');
+          if (key === 'Enter' && hits[0] && !isPointing) take(hits[0].id);
+        }}
         onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setText('')}
         role="none"
       >
@@ -103,13 +112,7 @@ function ActorField({ label, onTake, input }: FieldProps) {
             <div className={styles.results} onPointerDown={(event) => event.preventDefault()}>
               {hits.length === 0 && <p>{none(query)}</p>}
               {hits.length > 0 && (
-                <ListBox
-                  aria-label={results}
-                  onAction={(key) => {
-                    setText('');
-                    onTake(String(key));
-                  }}
-                >
+                <ListBox aria-label={results} className={styles.hits ?? ''} onAction={(key) => take(String(key))}>
                   {hits.map(({ id, name, kind }) => (
                     <ListBoxItem className={styles.hit ?? ''} id={id} key={id} textValue={name}>
                       <span>{name}</span>

@@ -48,7 +48,7 @@ function Relax({ question, onChange, relaxation }: PathProps & Readonly<{ relaxa
       <Button className={styles.offer} onClick={apply}>
         {parts.charAt(0).toUpperCase() + parts.slice(1)}
       </Button>
-      <span className={styles.quiet}>{text.thenSteps(words.map.steps(route.length - 1))}</span>
+      <span className={styles.quiet}>{text.becomes(words.map.steps(route.length - 1))}</span>
     </p>
   );
 }

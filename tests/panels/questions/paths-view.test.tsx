@@ -1,0 +1,89 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { QuestionPanel } from '../../../src/panels/questions/QuestionPanel';
+import { newAsk } from '../../../src/state/ask';
+import { selectAnswer } from '../../../src/state/selectors';
+import { useAtlas } from '../../../src/state/store';
+import { openAtlas, session, view } from '../small-atlas';
+
+// jsdom lacks it, and the list of actors looks its rows up with it.
+vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
+
+const show = (parts: Parameters<typeof newAsk<'paths'>>[1] = {}) => {
+  openAtlas({ ask: newAsk('paths', parts) });
+  render(<QuestionPanel />);
+};
+const lit = () => selectAnswer(useAtlas.getState());
+const picker = (name: string) => screen.getByRole('combobox', { name });
+const click = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => openAtlas());
+
+describe('the question about ways', () => {
+  test('starts with the focus on the end that is missing', () => {
+    show({ from: ['city'] });
+    expect(document.activeElement).toBe(picker('To'));
+  });
+
+  test('takes ends that are typed, and tells the way in sentences', async () => {
+    show();
+    await userEvent.type(picker('From'), 'wood{Enter}');
+    await userEvent.type(picker('To'), 'school{Enter}');
+    expect(view().ask).toMatchObject({ from: ['wood'], to: ['school'] });
+    expect(screen.getByText('The shortest way: 3 steps.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Wood Cluster collaborates with City Hall' })).toBeTruthy();
+    expect(lit()?.nodes).toEqual(new Set(['wood', 'city', 'ict', 'school']));
+  });
+
+  test('says where the source says so, and marks what is inferred', () => {
+    show({ from: ['school'], to: ['ict'] });
+    const steps = screen.getByRole('button', { name: 'Łódź School collaborates with ICT Cluster' }).closest('ol');
+    expect(within(steps as HTMLElement).getByText(/line 22/)).toBeTruthy();
+    expect(within(steps as HTMLElement).getAllByText('inferred')).toHaveLength(1);
+  });
+
+  test('goes round an actor, and lets it back in', async () => {
+    show({ from: ['wood'], to: ['school'] });
+    await click('leave out: City Hall');
+    expect(screen.getByText('Under these conditions no way joins them.')).toBeTruthy();
+    expect(lit()?.nodes).toEqual(new Set(['wood', 'school']));
+    expect(document.activeElement?.textContent).toBe('Ways');
+    await click('No longer leave out: City Hall');
+    expect(view().ask).toMatchObject({ without: [] });
+  });
+
+  test('offers the least that would join the ends', async () => {
+    show({ from: ['wood'], to: ['school'], without: ['city'] });
+    await click('Let back in: City Hall');
+    expect(screen.getByText('The shortest way: 3 steps.')).toBeTruthy();
+  });
+
+  test('labels a pair that is not joined as a hypothesis, with its reason', () => {
+    show({ from: ['light'], to: ['city'] });
+    expect(screen.getByText('Hypothesis, not data')).toBeTruthy();
+    expect(screen.getByText(/they share Software/)).toBeTruthy();
+  });
+
+  test('leads only over relations that the source states, where asked', async () => {
+    show({ from: ['school'], to: ['ict'] });
+    await userEvent.click(screen.getByRole('checkbox', { name: 'only relations that the source states' }));
+    expect(screen.queryByText('inferred')).toBeNull();
+  });
+
+  test('takes an end out, and the focus stays with the picker', async () => {
+    show({ from: ['city', 'wood'], to: ['school'] });
+    await click('Remove: City Hall (From)');
+    expect(view().ask).toMatchObject({ from: ['wood'] });
+    expect(document.activeElement).toBe(picker('From'));
+  });
+
+  test('lights the way that is pointed at until the pointer leaves', async () => {
+    show({ from: ['school'], to: ['ict'] });
+    const way = screen.getByRole('button', { name: /^Way 1/ });
+    await userEvent.hover(way);
+    expect(session().preview?.nodes).toEqual(new Set(['school', 'ict']));
+    await userEvent.unhover(way);
+    expect(session().preview).toBeNull();
+  });
+});
