@@ -44,6 +44,18 @@ const word: Field<string> = {
   read: (text) => (/^[a-z]+(-[a-z]+)*$/.test(text) && text.length <= 40 ? text : undefined),
 };
 
+/** One of some names; the first is the default. */
+function oneOf<T extends string>(values: readonly [T, ...(readonly T[])]): Field<T> {
+  return { empty: values[0], write: (value) => value, read: (text) => values.find((value) => value === text) };
+}
+
+/** A value of a row or a column: an id, a year, or a mark such as `~` for none; empty for no choice. */
+const value: Field<string> = {
+  empty: '',
+  write: encode,
+  read: (text) => (/^~?[\w-]{0,80}$/.test(text) ? text : undefined),
+};
+
 /**
  * What can be asked: for each kind of question the parts that its answer depends on. Adding a kind is adding a record
  * here, a view in `panels/questions` and, where it lights something on the map, a part in `panels/questions/answers`.
@@ -55,6 +67,14 @@ const ASK_FIELDS = {
   paths: { from: actors, to: actors, without: actors, types: relationTypes, statedOnly: flag, way: place },
   /** What is missing; `open` is the kind of gap that is unfolded, `about` whom the chosen gap concerns. */
   gaps: { open: word, about: actors },
+  /** Who is where, by two traits; `row` and `column` are the chosen cell, `sort` is a column, `~total` or by name. */
+  matrix: {
+    rows: oneOf(['ecosystem', 'cluster', 'industry']),
+    columns: oneOf(['helix', 'kind', 'year']),
+    sort: value,
+    row: value,
+    column: value,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type AskKind = keyof typeof ASK_FIELDS;

@@ -45,6 +45,14 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
       open: fc.constantFrom('', 'likely-link', 'cluster-of-no-upland'),
       about: actors,
     }),
+    fc.record({
+      kind: fc.constant('matrix' as const),
+      rows: fc.constantFrom('ecosystem' as const, 'cluster' as const, 'industry' as const),
+      columns: fc.constantFrom('helix' as const, 'kind' as const, 'year' as const),
+      sort: fc.constantFrom('', '~total', '2014'),
+      row: fc.constantFrom('', NO_VALUE),
+      column: fc.constantFrom('', NO_VALUE, '195X'),
+    }),
   );
 }
 

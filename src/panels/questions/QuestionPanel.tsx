@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { answerOf } from './answers';
 import { GapsView } from './GapsView';
+import { MatrixView } from './MatrixView';
 import { PathsView } from './PathsView';
 import { QuestionMenu } from './QuestionMenu';
 import styles from './questions.module.css';
@@ -15,6 +16,7 @@ import styles from './questions.module.css';
 const VIEWS: Readonly<Record<AskKind, ComponentType>> = {
   menu: QuestionMenu,
   gaps: GapsView,
+  matrix: MatrixView,
   paths: PathsView,
 };
 

@@ -1,5 +1,6 @@
 import type { Answer, State } from '../../state/store';
 import { answerOfGap } from './gap-answer';
+import { answerOfMatrix } from './matrix-of';
 import { answerOfPaths } from './ways';
 
 /** What the question in force lights on the map; null where it lights nothing. */
@@ -10,6 +11,8 @@ export function answerOf(state: State): Answer | null {
       return answerOfPaths(state, ask);
     case 'gaps':
       return answerOfGap(state, ask.about);
+    case 'matrix':
+      return answerOfMatrix(state, ask);
     default:
       return null;
   }

@@ -1,0 +1,179 @@
+import { NO_VALUE } from '../../graph/facets';
+import { cellAt, MATRIX_COLUMNS, MATRIX_ROWS, type Matrix } from '../../graph/matrix/matrix';
+import { ask, setFilter } from '../../state/actions';
+import type { AskFor } from '../../state/ask';
+import { useAtlas } from '../../state/store';
+import { formatNumber, formatYear } from '../../text/format';
+import { collator } from '../../text/intl';
+import { wordFor } from '../../text/messages';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
+import { ActorLinks } from '../inspector/ActorLink';
+import { useWords } from '../use-words';
+import styles from './matrix.module.css';
+import { matrixOf, TOTAL } from './matrix-of';
+import questions from './questions.module.css';
+import { useQuestion } from './use-question';
+
+/** How many shades tell small counts from large ones. */
+const SHADES = 4;
+
+type Question = AskFor<'matrix'>;
+
+/** Who is where: uplands, clusters or industries by side, kind or year; an empty cell is a gap. */
+export function MatrixView() {
+  const { words } = useWords();
+  const question = useQuestion('matrix');
+  const table = useAtlas((state) => matrixOf(state, question));
+  const text = words.questions.matrix;
+  const change = (parts: Partial<Question>) => ask({ ...question, row: '', column: '', ...parts });
+  return (
+    <div className={questions.view}>
+      <h2 tabIndex={-1}>{text.title}</h2>
+      <div className={styles.choices}>
+        <span aria-hidden="true">{text.rows}</span>
+        <Select
+          label={text.rows}
+          onChange={(rows) => change({ rows, sort: '' })}
+          options={MATRIX_ROWS.map((id) => ({ value: id, label: text.traits[id] }))}
+          value={question.rows}
+        />
+        <span aria-hidden="true">{text.columns}</span>
+        <Select
+          label={text.columns}
+          onChange={(columns) => change({ columns, sort: '' })}
+          options={MATRIX_COLUMNS.map((id) => ({ value: id, label: text.traits[id] }))}
+          value={question.columns}
+        />
+      </div>
+      <p className={questions.quiet}>{text.help}</p>
+      <Table question={question} table={table} />
+      <Chosen question={question} table={table} />
+    </div>
+  );
+}
+
+type Props = Readonly<{ question: Question; table: Matrix }>;
+
+/** What rows and columns are called. */
+function useNames({ rows, columns }: Question) {
+  const { words, language, nameOf } = useWords();
+  const text = words.questions.matrix;
+  return {
+    row: (id: string) => (id === NO_VALUE ? text.none[rows] : nameOf(id)),
+    column: (id: string) => {
+      if (id === NO_VALUE) return text.none[columns];
+      if (columns === 'year') return formatYear(id, language);
+      return columns === 'helix' ? wordFor(words.helix, id) : wordFor(words.kind, id);
+    },
+  };
+}
+
+function useSortedRows({ question, table }: Props): readonly string[] {
+  const { language } = useWords();
+  const names = useNames(question);
+  const { compare } = collator(language);
+  const { sort } = question;
+  const count = (row: string) =>
+    sort === TOTAL ? totalOf(table, row) : sort === '' ? 0 : cellAt(table, row, sort).length;
+  return [...table.rows].sort(
+    (a, b) =>
+      Number(a === NO_VALUE) - Number(b === NO_VALUE) || count(b) - count(a) || compare(names.row(a), names.row(b)),
+  );
+}
+
+const totalOf = (table: Matrix, row: string) =>
+  new Set(table.columns.flatMap((column) => cellAt(table, row, column))).size;
+
+function Table({ question, table }: Props) {
+  const { words, language } = useWords();
+  const names = useNames(question);
+  const rows = useSortedRows({ question, table });
+  const text = words.questions.matrix;
+  const most = Math.max(1, ...rows.flatMap((row) => table.columns.map((column) => cellAt(table, row, column).length)));
+  const heads = [
+    { id: '', name: text.traits[question.rows] },
+    ...table.columns.map((id) => ({ id, name: names.column(id) })),
+    { id: TOTAL, name: text.total },
+  ];
+  return (
+    // A scrolling region is reached by keys.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for it.
+    <section aria-label={text.title} className={styles.scroll} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {heads.map(({ id, name }) => (
+              <th
+                aria-sort={question.sort === id ? (id === '' ? 'ascending' : 'descending') : undefined}
+                key={id}
+                scope="col"
+              >
+                <button onClick={() => ask({ ...question, sort: id })} type="button">
+                  {name}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row}>
+              <th scope="row">{names.row(row)}</th>
+              {table.columns.map((column) => (
+                <td key={column}>
+                  <Cell column={column} most={most} question={question} row={row} table={table} />
+                </td>
+              ))}
+              <td className={styles.total}>{formatNumber(totalOf(table, row), language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell({ question, table, row, column, most }: Props & Readonly<{ row: string; column: string; most: number }>) {
+  const { words, language } = useWords();
+  const names = useNames(question);
+  const text = words.questions.matrix;
+  const count = cellAt(table, row, column).length;
+  if (count === 0) {
+    return (
+      <span className={styles.gap}>
+        <span aria-hidden="true">·</span>
+        <span className="visually-hidden">{text.gap}</span>
+      </span>
+    );
+  }
+  const isChosen = question.row === row && question.column === column;
+  return (
+    <button
+      aria-label={text.cell(names.row(row), names.column(column), formatNumber(count, language))}
+      aria-pressed={isChosen}
+      data-shade={Math.ceil((SHADES * count) / most)}
+      onClick={() => ask({ ...question, row: isChosen ? '' : row, column: isChosen ? '' : column })}
+      type="button"
+    >
+      {formatNumber(count, language)}
+    </button>
+  );
+}
+
+/** Who is in the chosen cell, and a way to leave only them on the map. */
+function Chosen({ question, table }: Props) {
+  const { words, language } = useWords();
+  const names = useNames(question);
+  const { row, column } = question;
+  const ids = cellAt(table, row, column);
+  if (ids.length === 0) return null;
+  const text = words.questions.matrix;
+  return (
+    <section>
+      <h3>{text.cell(names.row(row), names.column(column), formatNumber(ids.length, language))}</h3>
+      <ActorLinks ids={ids} />
+      <Button onClick={() => setFilter({ only: ids })}>{text.only}</Button>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Columns } from '../../graph/facets';
+import type { FilterResult } from '../../graph/filter';
+import type { Graph } from '../../graph/graph';
+import { cellAt, type Matrix, type MatrixColumns, type MatrixRows, matrix } from '../../graph/matrix/matrix';
+import type { AskFor } from '../../state/ask';
+import { memo } from '../../state/memo';
+import { selectColumns, selectResult } from '../../state/selectors';
+import type { Answer, State } from '../../state/store';
+
+/** Stands for the sum of a row among what rows can be sorted by. */
+export const TOTAL = '~total';
+
+const known = memo((graph: Graph, facets: Columns, part: FilterResult, rows: MatrixRows, columns: MatrixColumns) =>
+  matrix(graph, facets, part, { rows, columns }),
+);
+
+/** The matrix of what the filter chooses. */
+export function matrixOf(state: State, { rows, columns }: Pick<AskFor<'matrix'>, 'rows' | 'columns'>): Matrix {
+  return known(state.graph, selectColumns(state), selectResult(state), rows, columns);
+}
+
+const answerFor = memo(
+  (table: Matrix, result: FilterResult, graph: Graph, row: string, column: string): Answer | null => {
+    const ids = cellAt(table, row, column);
+    if (ids.length === 0) return null;
+    const nodes = new Set([...ids, ...(graph.nodes.has(row) ? [row] : [])]);
+    const edges = [...result.edges].filter((id) => {
+      const edge = graph.edges.get(id);
+      return edge && nodes.has(edge.from) && nodes.has(edge.to);
+    });
+    return { nodes, edges: new Set(edges) };
+  },
+);
+
+/** Who is in the chosen cell, with its row where that is an actor, and the relations among them. */
+export function answerOfMatrix(state: State, question: AskFor<'matrix'>): Answer | null {
+  if (question.row === '' || question.column === '') return null;
+  return answerFor(matrixOf(state, question), selectResult(state), state.graph, question.row, question.column);
+}
