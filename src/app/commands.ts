@@ -71,6 +71,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'picture', run: savePicture },
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
   { id: 'ways', run: askForWays },
+  { id: 'measures', run: () => ask(newAsk('measures')) },
   { id: 'matrix', run: () => ask(newAsk('matrix')) },
   { id: 'gaps', run: () => ask(newAsk('gaps')) },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },

@@ -75,6 +75,8 @@ const ASK_FIELDS = {
     row: value,
     column: value,
   },
+  /** A measure of the network that is shown; some need groups, by `attribute`; `context` counts its relations too. */
+  measures: { measure: word, attribute: oneOf(['helix', 'kind', 'upland']), context: flag },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type AskKind = keyof typeof ASK_FIELDS;

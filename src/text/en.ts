@@ -279,6 +279,70 @@ export const en: Messages = {
         year: 'undated',
       },
     },
+    measures: {
+      title: 'Measures of the network',
+      measure: 'Measure',
+      groups: 'Groups',
+      context: 'count background too (industries, regions)',
+      value: 'value',
+      actor: 'actor',
+      attributes: { helix: 'side of the helix', kind: 'kind', upland: 'upland' },
+      names: {
+        degree: 'degree',
+        betweenness: 'betweenness',
+        'sampled-betweenness': 'betweenness, sampled',
+        closeness: 'closeness',
+        pagerank: 'PageRank',
+        clustering: 'local clustering',
+        core: 'core number',
+        components: 'components',
+        communities: 'communities',
+        brokerage: 'brokerage roles',
+        'degree-assortativity': 'assortativity by degree',
+        'attribute-assortativity': 'assortativity by group',
+        'external-internal': 'E–I index',
+      },
+      meanings: {
+        degree:
+          'How many others an actor is tied to. It says how many ties the source knows of, not how much they matter.',
+        betweenness:
+          'On what share of the shortest ways between others an actor lies. In a small network one missing relation changes the order.',
+        'sampled-betweenness':
+          'The same, estimated from the ways of some drawn actors, at most 200 here, by a fixed seed. For networks too large to count exactly.',
+        closeness:
+          'How near an actor is to those that it has a way to, weighted by how many they are. Compare it within one network only.',
+        pagerank: 'How often one comes upon an actor by following ties at random and sometimes starting anew (0.85).',
+        clustering:
+          "What share of the pairs of an actor's neighbours are tied to each other. Below two neighbours it is zero.",
+        core: 'The largest k for which an actor stays when those of fewer than k ties are taken away, one after another.',
+        components: 'Groups within which everyone has a way to everyone.',
+        communities:
+          'Groups that are denser within than by chance (Louvain, fixed seed). Another seed may draw other borders.',
+        brokerage:
+          'How many pairs that nothing joins directly an actor joins, by the groups of all three (Gould and Fernandez). Only those whose group is known take part.',
+        'degree-assortativity': 'Whether actors of many ties are tied to their like: from −1 (to those of few) to 1.',
+        'attribute-assortativity': 'Whether ties join the same group more than chance would: 1 always, 0 as by chance.',
+        'external-internal': 'From −1 (all ties within the group) to 1 (all of them outward).',
+      },
+      cost: (actors: string, ties: string, steps: string) =>
+        `Network: actors ${actors}, tied pairs ${ties}. About ${steps} steps of computing. It is small: hair-thin differences mean nothing.`,
+      running: (percent: string) => `Computing: ${percent} %`,
+      stop: 'Stop',
+      stopped: 'Stopped.',
+      failed: 'It could not be computed.',
+      all: (count: string) => `Show all: ${count}`,
+      groupCount: (groups: string, alone: string) => `Groups: ${groups}, of one actor: ${alone}.`,
+      modularity: (value: string) => `Modularity: ${value}.`,
+      rests: (ties: string) => `It rests on ties whose ends both have a group: ${ties}.`,
+      undefined: 'undefined',
+      roles: {
+        coordinator: 'coordinator',
+        consultant: 'consultant',
+        representative: 'representative',
+        gatekeeper: 'gatekeeper',
+        liaison: 'liaison',
+      },
+    },
     picker: {
       placeholder: 'Type a name or an acronym',
       results: 'Actors found',
@@ -367,6 +431,7 @@ export const en: Messages = {
     reset: { label: 'Put actors back in place', words: 'przywróć położenie reset positions' },
     picture: { label: 'Save the map as a PNG picture', words: 'zapisz obraz pobierz image export download' },
     questions: { label: 'Questions to the atlas', words: 'pytania zapytaj ask' },
+    measures: { label: 'Measures of the network', words: 'miary centralność centrality betweenness' },
     matrix: { label: 'Matrix: who is where', words: 'macierz tabela helix' },
     gaps: { label: 'What is missing: gaps', words: 'luki brakuje missing' },
     ways: { label: 'Ways between actors', words: 'drogi ścieżki połączenie paths' },

@@ -305,6 +305,70 @@ export const pl = {
         year: 'bez daty',
       },
     },
+    measures: {
+      title: 'Miary sieci',
+      measure: 'Miara',
+      groups: 'Grupy',
+      context: 'licz też relacje tła (branże, regiony)',
+      value: 'wartość',
+      actor: 'aktor',
+      attributes: { helix: 'strona helisy', kind: 'rodzaj', upland: 'wyżyna' },
+      names: {
+        degree: 'stopień',
+        betweenness: 'pośrednictwo',
+        'sampled-betweenness': 'pośrednictwo z próby',
+        closeness: 'bliskość',
+        pagerank: 'PageRank',
+        clustering: 'skupienie otoczenia',
+        core: 'rdzeń',
+        components: 'składowe',
+        communities: 'społeczności',
+        brokerage: 'role pośrednika',
+        'degree-assortativity': 'dobór według stopnia',
+        'attribute-assortativity': 'dobór według grupy',
+        'external-internal': 'indeks E–I',
+      },
+      meanings: {
+        degree: 'Z iloma innymi aktor jest powiązany. Mówi, o ilu powiązaniach wie źródło, nie jak są ważne.',
+        betweenness:
+          'Na jakiej części najkrótszych dróg między innymi aktor leży. W małej sieci jedna brakująca relacja zmienia kolejność.',
+        'sampled-betweenness':
+          'To samo, oszacowane z dróg od wylosowanych aktorów, tu najwyżej 200, stałym ziarnem. Dla sieci zbyt dużych na dokładny rachunek.',
+        closeness:
+          'Jak blisko aktor ma do tych, do których ma drogę, ważone tym, ilu ich jest. Porównuje tylko w obrębie całości.',
+        pagerank: 'Jak często trafia się na aktora, idąc losowo powiązaniami i czasem zaczynając od nowa (0,85).',
+        clustering: 'Jaka część par sąsiadów aktora jest powiązana ze sobą. Przy mniej niż dwóch sąsiadach to zero.',
+        core: 'Największe k, dla którego aktor zostaje, gdy usuwa się po kolei tych o mniej niż k powiązaniach.',
+        components: 'Grupy, wewnątrz których każdy do każdego ma drogę.',
+        communities:
+          'Grupy gęściej powiązane wewnątrz niż przypadkiem (Louvain, stałe ziarno). Inne ziarno może dać inne granice.',
+        brokerage:
+          'Ile par, których nic nie łączy wprost, łączy aktor, według grup całej trójki (Gould i Fernandez). Liczą się tylko ci, których grupa jest znana.',
+        'degree-assortativity':
+          'Czy aktorzy o wielu powiązaniach łączą się z podobnymi: od −1 (z tymi o niewielu) do 1.',
+        'attribute-assortativity':
+          'Czy powiązania łączą tę samą grupę częściej niż przypadek: 1 zawsze, 0 jak przypadkiem.',
+        'external-internal': 'Od −1 (wszystkie powiązania w grupie) do 1 (wszystkie na zewnątrz).',
+      },
+      cost: (actors: string, ties: string, steps: string) =>
+        `Sieć: aktorzy ${actors}, powiązane pary ${ties}. Około ${steps} kroków rachunku. Mała sieć: różnice o włos nic nie znaczą.`,
+      running: (percent: string) => `Liczę: ${percent} %`,
+      stop: 'Przerwij',
+      stopped: 'Przerwano.',
+      failed: 'Nie udało się policzyć.',
+      all: (count: string) => `Pokaż wszystkich: ${count}`,
+      groupCount: (groups: string, alone: string) => `Grup: ${groups}, w tym jednoosobowych: ${alone}.`,
+      modularity: (value: string) => `Modularność: ${value}.`,
+      rests: (ties: string) => `Opiera się na powiązaniach, których oba końce mają grupę: ${ties}.`,
+      undefined: 'nieokreślona',
+      roles: {
+        coordinator: 'koordynator',
+        consultant: 'pośrednik z zewnątrz',
+        representative: 'przedstawiciel',
+        gatekeeper: 'strażnik',
+        liaison: 'łącznik',
+      },
+    },
     picker: {
       placeholder: 'Wpisz nazwę albo skrót',
       results: 'Znalezieni aktorzy',
@@ -390,6 +454,7 @@ export const pl = {
     reset: { label: 'Przywróć położenie aktorów', words: 'reset positions' },
     picture: { label: 'Zapisz mapę jako obraz PNG', words: 'pobierz rysunek save picture image export' },
     questions: { label: 'Pytania do atlasu', words: 'zapytaj ask questions' },
+    measures: { label: 'Miary sieci', words: 'centralność pośrednictwo społeczności measures centrality' },
     matrix: { label: 'Macierz: kto gdzie', words: 'tabela strony helisy matrix' },
     gaps: { label: 'Czego brakuje: luki', words: 'brak luki missing gaps' },
     ways: { label: 'Drogi między aktorami', words: 'ścieżki jak dojść połączenie paths ways between' },

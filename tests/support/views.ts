@@ -46,6 +46,12 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
       about: actors,
     }),
     fc.record({
+      kind: fc.constant('measures' as const),
+      measure: fc.constantFrom('', 'betweenness', 'external-internal'),
+      attribute: fc.constantFrom('helix' as const, 'kind' as const, 'upland' as const),
+      context: fc.boolean(),
+    }),
+    fc.record({
       kind: fc.constant('matrix' as const),
       rows: fc.constantFrom('ecosystem' as const, 'cluster' as const, 'industry' as const),
       columns: fc.constantFrom('helix' as const, 'kind' as const, 'year' as const),

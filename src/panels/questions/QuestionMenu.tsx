@@ -8,7 +8,7 @@ import { Starters } from './Starters';
 /** All that can be asked: prepared questions, and those that the reader puts together. */
 export function QuestionMenu() {
   const { words } = useWords();
-  const { title, ready, own, paths, gaps, matrix } = words.questions;
+  const { title, ready, own, paths, gaps, matrix, measures } = words.questions;
   return (
     <div className={styles.view}>
       <h2 tabIndex={-1}>{title}</h2>
@@ -27,6 +27,9 @@ export function QuestionMenu() {
           </li>
           <li>
             <Button onClick={() => ask(newAsk('matrix'))}>{matrix.title}</Button>
+          </li>
+          <li>
+            <Button onClick={() => ask(newAsk('measures'))}>{measures.title}</Button>
           </li>
         </ul>
       </section>

@@ -8,6 +8,7 @@ import { useWords } from '../use-words';
 import { answerOf } from './answers';
 import { GapsView } from './GapsView';
 import { MatrixView } from './MatrixView';
+import { MeasuresView } from './MeasuresView';
 import { PathsView } from './PathsView';
 import { QuestionMenu } from './QuestionMenu';
 import styles from './questions.module.css';
@@ -17,6 +18,7 @@ const VIEWS: Readonly<Record<AskKind, ComponentType>> = {
   menu: QuestionMenu,
   gaps: GapsView,
   matrix: MatrixView,
+  measures: MeasuresView,
   paths: PathsView,
 };
 

@@ -1,0 +1,104 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { MEASURES } from '../../../src/graph/measures/measures';
+import { QuestionPanel } from '../../../src/panels/questions/QuestionPanel';
+import { setFilter } from '../../../src/state/actions';
+import { newAsk } from '../../../src/state/ask';
+import { en } from '../../../src/text/en';
+import { pl } from '../../../src/text/pl';
+import * as client from '../../../src/worker/measure-client';
+import { type MeasureTask, runMeasure } from '../../../src/worker/measure-task';
+import { textsOf } from '../facts';
+import { openAtlas, view } from '../small-atlas';
+
+const cancel = vi.fn();
+let answer: (task: MeasureTask) => ReturnType<typeof client.measure>['result'];
+
+// jsdom has no workers: the same code answers at once.
+vi.mock('../../../src/worker/measure-client', () => ({ measure: vi.fn() }));
+
+beforeEach(() => {
+  cancel.mockReset();
+  answer = (task) => Promise.resolve(runMeasure(task, () => undefined));
+  vi.mocked(client.measure).mockImplementation((task, onShare) => {
+    onShare(0.5);
+    return { result: answer(task), cancel };
+  });
+});
+
+function show(parts: Parameters<typeof newAsk<'measures'>>[1] = {}) {
+  openAtlas({ ask: newAsk('measures', parts) });
+  render(<QuestionPanel />);
+}
+
+const rows = async () => {
+  await screen.findByRole('table');
+  return screen.getAllByRole('row').map((row) => textsOf([...row.children] as HTMLElement[]));
+};
+
+describe('measures', () => {
+  test.each([pl, en])('all have a name and a meaning in each language', ({ questions }) => {
+    const ids = MEASURES.map(({ id }) => id).sort();
+    expect(Object.keys(questions.measures.names).sort()).toEqual(ids);
+    expect(Object.keys(questions.measures.meanings).sort()).toEqual(ids);
+  });
+
+  test('rank actors', async () => {
+    show();
+    expect((await rows()).slice(0, 3)).toEqual([
+      ['actor', 'value'],
+      ['ICT Cluster', '3'],
+      ['City Hall', '2'],
+    ]);
+  });
+
+  test('say beforehand how large the network is and about how much work', () => {
+    show({ measure: 'betweenness' });
+    expect(screen.getByText(/^Network: actors 7, tied pairs 4\. About 77 steps/).tagName).toBe('P');
+  });
+
+  test('are taken anew when the filter changes', async () => {
+    show();
+    await rows();
+    act(() => setFilter({ status: ['stated'], kind: ['cluster'] }));
+    await screen.findByText(/^Network: actors 3, tied pairs 0/);
+    expect(cancel).toHaveBeenCalled();
+  });
+
+  test('ask for groups where they need them, and explain the roles', async () => {
+    show({ measure: 'brokerage' });
+    expect((await rows())[0]).toEqual(['actor', ...Object.values(en.questions.measures.roles)]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Groups' }), 'kind');
+    expect(view().ask).toMatchObject({ attribute: 'kind' });
+  });
+
+  test('that are groups are listed with their actors', async () => {
+    show({ measure: 'components' });
+    expect((await screen.findByText(/^Groups: 3, of one actor: 2\./)).tagName).toBe('P');
+    expect(screen.getByText('5 actors', { normalizer: (text) => text.replaceAll('\u00a0', ' ') }).tagName).toBe(
+      'SUMMARY',
+    );
+  });
+
+  test('that are one value say what it rests on', async () => {
+    show({ measure: 'external-internal', attribute: 'kind' });
+    expect(await screen.findByText(/^It rests on ties/)).toBeInstanceOf(HTMLElement);
+    expect(screen.getByRole('rowheader', { name: 'cluster' })).toBeInstanceOf(HTMLElement);
+  });
+
+  test('can be stopped while they run', async () => {
+    answer = () => new Promise(() => undefined);
+    show();
+    expect(await screen.findByText(/^Computing: 50.%/)).toBeInstanceOf(HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(cancel).toHaveBeenCalled();
+    expect(screen.getByText('Stopped.')).toBeInstanceOf(HTMLElement);
+  });
+
+  test('that fail say so', async () => {
+    answer = () => Promise.reject(new Error('broken'));
+    show();
+    expect(await screen.findByText('It could not be computed.')).toBeInstanceOf(HTMLElement);
+  });
+});
