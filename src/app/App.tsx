@@ -5,6 +5,7 @@ import { FocusBar } from '../canvas/FocusBar';
 import { Legend } from '../canvas/Legend';
 import { MapControls } from '../canvas/MapControls';
 import { MovingNotice } from '../canvas/MapStatus';
+import { ScenarioBanner } from '../canvas/ScenarioBanner';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
 import { selectLanguage, selectResult, selectSheet } from '../state/selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
@@ -148,6 +149,7 @@ function MapRegion() {
         <ArrangementBar />
         <MapControls />
         <FocusBar />
+        <ScenarioBanner />
         <Legend />
       </ErrorBoundary>
       {isEmpty && (

@@ -17,6 +17,7 @@ import {
   setFilter,
   setPanel,
   sizeBy,
+  supposeWithout,
 } from '../state/actions';
 import { selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
@@ -60,6 +61,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'reset', run: () => canvas()?.resetPositions() },
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
   { id: 'ways', run: askForWays },
+  { id: 'scenario', run: () => supposeWithout({ without: get().view.selection }) },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },

@@ -16,14 +16,16 @@ export type Emphasis = Readonly<{
   selection: readonly string[];
   relation: string | null;
   /** What the answer to a question is about, or null. */
-  answer: FilterResultPart | null;
+  answer: AnswerPart | null;
   /** The actors that the legend points at, or null. */
   highlight: readonly string[] | null;
 }>;
 
 type FilterResultPart = Pick<FilterResult, 'nodes' | 'edges'>;
+/** What an answer lights, and what it supposes not to be there. */
+type AnswerPart = FilterResultPart & Readonly<{ out?: FilterResultPart }>;
 
-const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected', 'cursor'] as const;
+const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected', 'cursor', 'out'] as const;
 type StateClass = (typeof STATES)[number];
 
 /**
@@ -55,7 +57,8 @@ function litElements({ graph, result, hover, cursor, selection, relation, answer
   if (!hover && !cursor && edge) return { nodes: new Set([edge.from, edge.to]), edges: new Set([edge.id]) };
   const pointed = hover ?? cursor?.node;
   const centres = pointed ? [pointed] : selection;
-  if (centres.length === 0) return answer;
+  // An answer that only takes something out lights nothing and dims nothing.
+  if (centres.length === 0) return answer && answer.nodes.size > 0 ? answer : null;
   const isDrawn = (id: string) => result.nodes.has(id) || result.neighbours.has(id);
   const isShown = ({ id }: Edge) => result.edges.has(id) || result.neighbourEdges.has(id);
   const reached = centres.flatMap((id) =>
@@ -70,14 +73,16 @@ function litElements({ graph, result, hover, cursor, selection, relation, answer
 }
 
 function wantedClasses(element: SingularElementArgument, emphasis: Emphasis, lit: Lit): ReadonlySet<StateClass> {
-  const { result, rest, cursor, selection, relation } = emphasis;
+  const { result, rest, cursor, selection, relation, answer } = emphasis;
   const id = idOf(element.id());
   const [chosen, near, isLit, isSelected] = element.isNode()
     ? [result.nodes, result.neighbours, lit?.nodes.has(id), selection.includes(id)]
     : [result.edges, result.neighbourEdges, lit?.edges.has(id), relation === id];
+  const isOut = (element.isNode() ? answer?.out?.nodes : answer?.out?.edges)?.has(id);
   const classes = new Set<StateClass>();
   if (!chosen.has(id)) classes.add(near.has(id) ? 'neighbour' : leftOut(element, rest));
-  if (lit && !isLit && !classes.has('hidden')) classes.add('dimmed');
+  if (isOut) classes.add('out');
+  else if (lit && !isLit && !classes.has('hidden')) classes.add('dimmed');
   if (isLit) classes.add('lit');
   if (isSelected) classes.add('selected');
   if (id === (element.isNode() && !cursor?.edge ? cursor?.node : cursor?.edge)) classes.add('cursor');

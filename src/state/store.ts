@@ -20,8 +20,10 @@ export type Sheet = 'filters' | 'inspector' | 'list';
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
-/** The actors and relations that an answer is about. */
-export type Answer = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
+type Elements = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
+
+/** The actors and relations that an answer is about; `out` are those that it supposes not to be there. */
+export type Answer = Elements & Readonly<{ out?: Elements }>;
 
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{

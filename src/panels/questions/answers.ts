@@ -1,4 +1,5 @@
 import type { Answer, State } from '../../state/store';
+import { answerOfScenario } from './scenario-result';
 import { answerOfPaths } from './ways';
 
 /** What the question in force lights on the map; null where it lights nothing. */
@@ -7,6 +8,8 @@ export function answerOf(state: State): Answer | null {
   switch (ask?.kind) {
     case 'paths':
       return answerOfPaths(state, ask);
+    case 'scenario':
+      return answerOfScenario(state.graph, ask);
     default:
       return null;
   }
