@@ -5,6 +5,7 @@ import { FocusBar } from '../canvas/FocusBar';
 import { Legend } from '../canvas/Legend';
 import { MapControls } from '../canvas/MapControls';
 import { MovingNotice } from '../canvas/MapStatus';
+import { ScenarioBanner } from '../canvas/ScenarioBanner';
 import { TimeButton } from '../panels/time/TimeButton';
 import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
@@ -152,6 +153,7 @@ function MapRegion() {
         <ArrangementBar />
         <MapControls />
         <FocusBar />
+        <ScenarioBanner />
         <Legend />
         <TimeButton />
         <YearMark />

@@ -21,6 +21,7 @@ import {
   setTimeBar,
   showSelected,
   sizeBy,
+  supposeWithout,
 } from '../state/actions';
 import { newAsk } from '../state/ask';
 import { togglePlay } from '../state/play-actions';
@@ -74,6 +75,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'measures', run: () => ask(newAsk('measures')) },
   { id: 'matrix', run: () => ask(newAsk('matrix')) },
   { id: 'gaps', run: () => ask(newAsk('gaps')) },
+  { id: 'scenario', run: () => supposeWithout({ without: get().view.selection }) },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },

@@ -41,6 +41,7 @@ const STATES = [
   'ended',
   'undated',
   'later',
+  'out',
 ] as const;
 /** A line says besides what its relations are, and whether they are named along it. */
 const LINE_STATES = [...STATES, 'inferred', 'context', 'forward', 'backward', 'named'] as const;
@@ -79,7 +80,8 @@ function litElements(emphasis: Emphasis): Lit {
   if (!hover && !cursor && ends) return litPair(...ends);
   const pointed = hover ?? cursor?.node;
   const centres = pointed ? [pointed] : selection;
-  if (centres.length === 0) return answer && litAnswer(graph, answer);
+  // An answer that only takes something out lights nothing and dims nothing.
+  if (centres.length === 0) return answer && answer.nodes.size > 0 ? litAnswer(graph, answer) : null;
   const isDrawn = (id: string) => result.nodes.has(id) || result.neighbours.has(id);
   const isShown = ({ id }: Edge) => result.edges.has(id) || result.neighbourEdges.has(id);
   const reached = centres.flatMap((id) =>
@@ -115,11 +117,12 @@ function selectedPair(emphasis: Emphasis): string | null {
 }
 
 function nodeClasses(node: SingularElementArgument, emphasis: Emphasis, lit: Lit): ReadonlySet<StateClass> {
-  const { result, rest, cursor, selection, years } = emphasis;
+  const { result, rest, cursor, selection, years, answer } = emphasis;
   const id = idOf(node.id());
   const classes = new Set<StateClass>();
   if (!result.nodes.has(id))
     classes.add(result.neighbours.has(id) ? 'neighbour' : leftOut(node.hasClass('context'), rest));
+  if (answer?.out?.nodes.has(id)) classes.add('out');
   addLit(classes, lit, lit?.nodes.has(id));
   addYear(classes, years?.nodes.get(id));
   if (selection.includes(id)) classes.add('selected');
@@ -127,10 +130,10 @@ function nodeClasses(node: SingularElementArgument, emphasis: Emphasis, lit: Lit
   return classes;
 }
 
-/** What nobody sees is not dimmed. */
+/** What nobody sees is not dimmed, nor is what is supposed to be out: it has a look of its own. */
 function addLit(classes: Set<StateClass>, lit: Lit, isLit: boolean | undefined): void {
   if (isLit) classes.add('lit');
-  else if (lit && !classes.has('hidden')) classes.add('dimmed');
+  else if (lit && !classes.has('hidden') && !classes.has('out')) classes.add('dimmed');
 }
 
 function addYear(classes: Set<StateClass>, year: YearClass | undefined): void {
@@ -146,13 +149,15 @@ function yearOfLine({ shown }: Line, { edges }: YearClasses): YearClass | undefi
 }
 
 function lineClasses(line: Line, emphasis: Emphasis, lit: Lit, opened: string | null): ReadonlySet<StateClass> {
-  const { graph, rest, cursor, years } = emphasis;
+  const { graph, rest, cursor, years, answer } = emphasis;
   const { id } = line.pair;
   const walked = cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
   const classes = new Set<StateClass>();
   for (const trait of ['inferred', 'context', 'forward', 'backward'] as const) if (line[trait]) classes.add(trait);
   if (line.place === 'neighbour') classes.add('neighbour');
   if (line.place === 'left-out') classes.add(leftOut(line.context, rest));
+  const isOut = line.shown.length > 0 && line.shown.every((edge) => answer?.out?.edges.has(edge.id));
+  if (isOut) classes.add('out');
   addLit(classes, lit, lit?.lines.has(id));
   if (years) addYear(classes, yearOfLine(line, years));
   if (lit?.isNamed && lit.lines.has(id)) classes.add('named');

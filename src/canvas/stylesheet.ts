@@ -118,6 +118,20 @@ function statesOf(palette: Palette): readonly unknown[] {
       },
     },
     { selector: 'edge.cursor', style: { width: 4 * palette.lineScale, 'line-color': palette.ink, 'line-opacity': 1 } },
+    // What a scenario takes out stays as an empty outline.
+    {
+      selector: 'node.out',
+      style: {
+        'background-opacity': 0,
+        'background-image-opacity': 0.4,
+        'border-style': 'dashed',
+        'border-color': palette.ink,
+      },
+    },
+    {
+      selector: 'edge.out',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 5], 'line-color': palette.ink, 'line-opacity': 0.6 },
+    },
     { selector: '.hidden', style: { display: 'none' } },
   ];
 }

@@ -5,7 +5,7 @@ import { sentenceParts } from '../text/sentence';
 
 /** A relation as one string, seen from one of its ends. */
 export function sentenceOf(
-  relation: Relation,
+  relation: Pick<Relation, 'type' | 'from' | 'to'>,
   words: Messages,
   nameOf: (id: string) => string,
   seenFrom?: string,

@@ -46,6 +46,7 @@ export function openLink(fragment: string): void {
   stopPlaying();
   useAtlas.setState({ view });
   if (view.selection.length > 0 || view.relation || view.pair) peek();
+  if (view.selection.length > 0 || view.relation || view.ask) peek();
   if (problems.length > 0) setNotice({ kind: 'link-problems', problems });
   else if (useAtlas.getState().session.notice?.kind === 'link-problems') setNotice(null);
 }
@@ -242,6 +243,19 @@ export function ask(question: Ask | null): void {
 export function askForWays(): void {
   const [from, to] = useAtlas.getState().view.selection.slice(-2);
   ask(newAsk('paths', { from: from === undefined ? [] : [from], to: to === undefined ? [] : [to] }));
+}
+
+/** Takes actors or a relation out in the open scenario, or in a new one. */
+export function supposeWithout(
+  parts: Readonly<{ without?: readonly string[]; withoutRelations?: readonly string[] }>,
+): void {
+  const question = useAtlas.getState().view.ask;
+  const open = question?.kind === 'scenario' ? question : newAsk('scenario');
+  ask({
+    ...open,
+    without: [...new Set([...open.without, ...(parts.without ?? [])])],
+    withoutRelations: [...new Set([...open.withoutRelations, ...(parts.withoutRelations ?? [])])],
+  });
 }
 
 export function setAnswers(answers: Session['answers']): void {

@@ -1,4 +1,6 @@
 import type { Graph } from '../graph/graph';
+import type { SupposedRelation } from '../graph/scenario/scenario';
+import { supposableTypes } from '../graph/scenario/supposable';
 import { decode, encode } from './encoding';
 
 /** How one part of a question is written to the link; `empty` is not written. `read` answers undefined for what is wrong. */
@@ -28,6 +30,34 @@ const flag: Field<boolean> = {
   empty: false,
   write: (isOn) => (isOn ? '1' : '0'),
   read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+};
+
+const relations = list((id, graph) => graph.edges.has(id));
+
+const LONGEST_NAME = 80;
+
+const name: Field<string> = {
+  empty: '',
+  write: encode,
+  read: (text) => {
+    const read = decode(text);
+    return read !== undefined && read.length <= LONGEST_NAME ? read : undefined;
+  },
+};
+
+/** `from:type:to` of each, with a type that the vocabulary allows between the two. */
+const supposed: Field<readonly SupposedRelation[]> = {
+  empty: [],
+  write: (added) => added.map(({ from, type, to }) => [from, type, to].map(encode).join(':')).join(','),
+  read: (text, graph) => {
+    const parts = [...new Set(text.split(','))];
+    const read = parts.flatMap((part) => {
+      const [from = '', type = '', to = '', ...more] = part.split(':').map((each) => decode(each) ?? '');
+      const isAllowed = supposableTypes(graph, from, to).some(({ id }) => id === type);
+      return isAllowed && more.length === 0 ? [{ from, type, to }] : [];
+    });
+    return read.length === parts.length ? read : undefined;
+  },
 };
 
 /** A whole number from 0. */
@@ -77,6 +107,8 @@ const ASK_FIELDS = {
   },
   /** A measure of the network that is shown; some need groups, by `attribute`; `context` counts its relations too. */
   measures: { measure: word, attribute: oneOf(['helix', 'kind', 'upland']), context: flag },
+  /** What would be without some actors and relations, and with others that are assumed. */
+  scenario: { name, without: actors, withoutRelations: relations, added: supposed },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type AskKind = keyof typeof ASK_FIELDS;

@@ -28,8 +28,11 @@ export const PACES = [0.5, 1, 2] as const;
 
 /** How the time window plays; where it stands is part of the view. */
 export type Play = Readonly<{ isPlaying: boolean; mode: PlayMode; pace: (typeof PACES)[number]; isLooping: boolean }>;
-/** The actors and relations that an answer is about. */
-export type Answer = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
+
+type Elements = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
+
+/** The actors and relations that an answer is about; `out` are those that it supposes not to be there. */
+export type Answer = Elements & Readonly<{ out?: Elements }>;
 
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{

@@ -17,6 +17,11 @@ const byClass = (counts: Readonly<Record<YearClass, number>>) =>
     .join(', ');
 
 /** English. */
+const pairsLose = pluralOf('en', { one: 'pair loses its connection', other: 'pairs lose their connection' });
+const pairsGain = pluralOf('en', { one: 'pair gains a connection', other: 'pairs gain a connection' });
+const pairsLonger = pluralOf('en', { one: 'pair has a longer way', other: 'pairs have a longer way' });
+const pairsShorter = pluralOf('en', { one: 'pair has a shorter way', other: 'pairs have a shorter way' });
+
 export const en: Messages = {
   meta: { tag: 'en', name: 'English' },
   count: {
@@ -204,6 +209,7 @@ export const en: Messages = {
       hypothesis: 'Hypothesis, not data',
       join: (one, other, steps) => `Were these joined: ${one} – ${other}, the way would have ${steps}.`,
       why: (names) => `Why this pair: they share ${names}.`,
+      tryOut: 'Try it in a scenario',
       nothing: 'There is no condition whose end would be enough, and no pair that shares anything.',
     },
     gaps: {
@@ -343,6 +349,41 @@ export const en: Messages = {
         liaison: 'liaison',
       },
     },
+    scenario: {
+      title: 'What if…',
+      notData: 'A scenario shows what would be. It changes no data.',
+      banner: 'Scenario: not data',
+      close: 'Close the scenario',
+      name: 'Name of the scenario',
+      without: 'Who is not there',
+      withoutRelations: 'Which relations are not there',
+      added: 'Assumed relations',
+      assume: 'Assume a relation',
+      from: 'From whom',
+      to: 'To whom',
+      type: 'Type of relation',
+      noType: 'No relation can be between actors of these kinds.',
+      add: 'Add to the scenario',
+      reset: 'Start anew',
+      result: 'What changes',
+      nothing: 'Nothing yet: take an actor or a relation out, or assume a new one.',
+      components: (before, after) =>
+        before === after
+          ? `Number of parts that nothing joins: ${before}, as before.`
+          : `Number of parts that nothing joins: ${before} in the data, ${after} in the scenario.`,
+      parted: (pairs) => (pairs === 0 ? 'No pair loses its connection.' : `${pairsLose(pairs)}.`),
+      joined: (pairs) => `${pairsGain(pairs)}.`,
+      longer: (pairs) => (pairs === 0 ? 'No way gets longer.' : `${pairsLonger(pairs)}.`),
+      shorter: (pairs) => `${pairsShorter(pairs)}.`,
+      most: (one, other, before, after) => `Most of all: ${one} – ${other} (${before}, in the scenario ${after}).`,
+      alone: (names) => `Left without any relation: ${names}.`,
+      broker: (before, after) =>
+        before === after
+          ? `The main broker stays: ${before}.`
+          : `The main broker in the data: ${before}; in the scenario: ${after}.`,
+      nobody: 'nobody',
+      fallen: 'Who falls away',
+    },
     picker: {
       placeholder: 'Type a name or an acronym',
       results: 'Actors found',
@@ -435,6 +476,7 @@ export const en: Messages = {
     matrix: { label: 'Matrix: who is where', words: 'macierz tabela helix' },
     gaps: { label: 'What is missing: gaps', words: 'luki brakuje missing' },
     ways: { label: 'Ways between actors', words: 'drogi ścieżki połączenie paths' },
+    scenario: { label: 'What if the selected leave?', words: 'scenariusz co jeśli scenario' },
     legend: { label: 'Legend: show or hide', words: 'legenda kolory colours' },
     colour: { label: 'Next colour of actors', words: 'koloruj barwy colour by' },
     size: { label: 'Next size of actors', words: 'rozmiar wielkość size by' },
@@ -523,6 +565,8 @@ export const en: Messages = {
     keep: 'Only these',
     clear: 'Clear',
     focus: 'Focus',
+    without: 'What if they leave?',
+    withoutRelation: 'What if it were not there?',
     waysFrom: 'Ways from here',
     waysBetween: 'Ways between them',
     asStart: 'As the start of the way',

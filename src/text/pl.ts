@@ -3,6 +3,27 @@ import { pluralOf } from './plural';
 
 const relations = pluralOf('pl', { one: 'relacja', few: 'relacje', many: 'relacji', other: 'relacji' });
 
+const pairsLose = pluralOf('pl', {
+  one: 'para traci połączenie',
+  few: 'pary tracą połączenie',
+  other: 'par traci połączenie',
+});
+const pairsGain = pluralOf('pl', {
+  one: 'para zyskuje połączenie',
+  few: 'pary zyskują połączenie',
+  other: 'par zyskuje połączenie',
+});
+const pairsLonger = pluralOf('pl', {
+  one: 'para ma dłuższą drogę',
+  few: 'pary mają dłuższą drogę',
+  other: 'par ma dłuższą drogę',
+});
+const pairsShorter = pluralOf('pl', {
+  one: 'para ma krótszą drogę',
+  few: 'pary mają krótszą drogę',
+  other: 'par ma krótszą drogę',
+});
+
 const inClusters = pluralOf('pl', { one: 'klastrze', other: 'klastrach' });
 const forActors = pluralOf('pl', { one: 'aktora', other: 'aktorów' });
 const fields = pluralOf('pl', { one: 'pole', few: 'pola', many: 'pól', other: 'pola' });
@@ -232,6 +253,7 @@ export const pl = {
       hypothesis: 'Hipoteza, nie dane',
       join: (one: string, other: string, steps: string) => `Gdyby powiązać: ${one} – ${other}, droga miałaby ${steps}.`,
       why: (names: string) => `Dlaczego ta para: wspólne – ${names}.`,
+      tryOut: 'Sprawdź to w scenariuszu',
       nothing: 'Nie ma warunku, którego zniesienie by wystarczyło, ani pary, która miałaby coś wspólnego.',
     },
     gaps: {
@@ -369,6 +391,42 @@ export const pl = {
         liaison: 'łącznik',
       },
     },
+    scenario: {
+      title: 'Co, jeśli…',
+      notData: 'Scenariusz pokazuje, co by było. Danych nie zmienia.',
+      banner: 'Scenariusz: to nie dane',
+      close: 'Zamknij scenariusz',
+      name: 'Nazwa scenariusza',
+      without: 'Kogo nie ma',
+      withoutRelations: 'Których relacji nie ma',
+      added: 'Założone relacje',
+      assume: 'Załóż relację',
+      from: 'Od kogo',
+      to: 'Do kogo',
+      type: 'Rodzaj relacji',
+      noType: 'Między aktorami tych rodzajów nie może być żadnej relacji.',
+      add: 'Dodaj do scenariusza',
+      reset: 'Zacznij od nowa',
+      result: 'Co się zmienia',
+      nothing: 'Jeszcze nic: zabierz aktora albo relację lub załóż nową.',
+      components: (before: number, after: number) =>
+        before === after
+          ? `Liczba niepołączonych części: ${before}, bez zmian.`
+          : `Liczba niepołączonych części: ${before} w danych, ${after} w scenariuszu.`,
+      parted: (pairs: number) => (pairs === 0 ? 'Żadna para nie traci połączenia.' : `${pairsLose(pairs)}.`),
+      joined: (pairs: number) => `${pairsGain(pairs)}.`,
+      longer: (pairs: number) => (pairs === 0 ? 'Żadna droga się nie wydłuża.' : `${pairsLonger(pairs)}.`),
+      shorter: (pairs: number) => `${pairsShorter(pairs)}.`,
+      most: (one: string, other: string, before: string, after: string) =>
+        `Najbardziej: ${one} – ${other} (${before}, w scenariuszu ${after}).`,
+      alone: (names: string) => `Bez żadnej relacji zostają: ${names}.`,
+      broker: (before: string, after: string) =>
+        before === after
+          ? `Główny pośrednik bez zmian: ${before}.`
+          : `Główny pośrednik w danych: ${before}; w scenariuszu: ${after}.`,
+      nobody: 'nikt',
+      fallen: 'Kto odpada',
+    },
     picker: {
       placeholder: 'Wpisz nazwę albo skrót',
       results: 'Znalezieni aktorzy',
@@ -458,6 +516,7 @@ export const pl = {
     matrix: { label: 'Macierz: kto gdzie', words: 'tabela strony helisy matrix' },
     gaps: { label: 'Czego brakuje: luki', words: 'brak luki missing gaps' },
     ways: { label: 'Drogi między aktorami', words: 'ścieżki jak dojść połączenie paths ways between' },
+    scenario: { label: 'Co, jeśli wybrani odejdą?', words: 'scenariusz symulacja what if scenario' },
     legend: { label: 'Legenda: pokaż lub ukryj', words: 'kolory znaki legend colours' },
     colour: { label: 'Następny kolor aktorów', words: 'koloruj według barwy colour by next' },
     size: { label: 'Następna wielkość aktorów', words: 'rozmiar według size by next' },
@@ -547,6 +606,8 @@ export const pl = {
     keep: 'Tylko wybrani',
     clear: 'Wyczyść',
     focus: 'Skup',
+    without: 'Co, jeśli odejdą?',
+    withoutRelation: 'Co, jeśli jej nie będzie?',
     waysFrom: 'Drogi stąd',
     waysBetween: 'Drogi między nimi',
     asStart: 'Jako początek drogi',

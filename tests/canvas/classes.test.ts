@@ -318,6 +318,19 @@ describe('the answer to a question', () => {
     expect(idsOf(emphasised({ answer }), '.lit')).toEqual(['hub', 'hub-one', 'one']);
   });
 
+  test('shows what it supposes not to be there, neither lit nor dimmed', () => {
+    const out = { nodes: new Set(['two']), edges: new Set(['hub-two']) };
+    const core = emphasised({ answer: { ...answer, out } });
+    expect(idsOf(core, '.out')).toEqual(['hub-two', 'two']);
+    expect(idsOf(core, '.out.dimmed')).toEqual([]);
+  });
+
+  test('dims nothing where it only takes something out', () => {
+    const none = new Set<string>();
+    const core = emphasised({ answer: { nodes: none, edges: none, out: { nodes: new Set(['two']), edges: none } } });
+    expect(idsOf(core, '.dimmed')).toEqual([]);
+  });
+
   test('gives way to what is pointed at', () => {
     expect(idsOf(emphasised({ answer, hover: 'far' }), '.lit')).toEqual(['far', 'far-near', 'near']);
   });

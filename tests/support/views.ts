@@ -29,6 +29,14 @@ const selections = (graph: Graph) => {
 /** Any question that can be asked of a graph. */
 function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
   const actors = someOf([...graph.nodes.keys()]);
+  // Ties that are there are of types that may be there.
+  const ties = [...graph.edges.values()].filter(({ context }) => !context);
+  const supposed = fc
+    .uniqueArray(fc.constantFrom(...ties), {
+      maxLength: 3,
+      selector: ({ from, type, to }) => [from, type, to].join(' '),
+    })
+    .map((edges) => edges.map(({ from, type, to }) => ({ from, type, to })));
   return fc.oneof(
     fc.constant({ kind: 'menu' as const }),
     fc.record({
@@ -58,6 +66,13 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
       sort: fc.constantFrom('', '~total', '2014'),
       row: fc.constantFrom('', NO_VALUE),
       column: fc.constantFrom('', NO_VALUE, '195X'),
+    }),
+    fc.record({
+      kind: fc.constant('scenario' as const),
+      name: fc.string({ unit: 'grapheme', maxLength: 20 }),
+      without: actors,
+      withoutRelations: someOf([...graph.edges.keys()]),
+      added: supposed,
     }),
   );
 }

@@ -9,6 +9,7 @@ import { useAtlas } from '../../state/store';
 import { wordFor } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { QuestionPanel } from '../questions/QuestionPanel';
+import { useAnswers } from '../questions/use-answers';
 import { sentenceOf } from '../relation-words';
 import { useWords } from '../use-words';
 import { WholeView } from '../whole/WholeView';
@@ -46,6 +47,7 @@ export function Inspector() {
 function BackToQuestion() {
   const { words } = useWords();
   const question = useAtlas((state) => state.view.ask);
+  useAnswers();
   const isAside = useAtlas(({ view }) => view.selection.length > 0 || view.relation !== null || view.pair !== null);
   if (!question || !isAside) return null;
   return (

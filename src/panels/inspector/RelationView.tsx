@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import { useMemo } from 'react';
 import { type Edge, edgesBetween } from '../../graph/graph';
-import { goToNode, selectPair, selectRelation } from '../../state/actions';
+import { goToNode, selectPair, selectRelation, supposeWithout } from '../../state/actions';
 import { useAtlas } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
@@ -31,6 +31,9 @@ export function RelationView({ edge, backTo }: Readonly<{ edge: Edge; backTo: st
           <ActorLink id={subject} /> {verb} <ActorLink id={object} />
         </h2>
       </header>
+      <div className={styles.tools}>
+        <Button onClick={() => supposeWithout({ withoutRelations: [edge.id] })}>{words.several.withoutRelation}</Button>
+      </div>
       <RelationFacts edge={edge} />
       {edge.note && <p>{localText(edge.note, language)}</p>}
       {notes && <NoteCallouts notes={notes} />}

@@ -7,6 +7,7 @@ import {
   keepOnlySelected,
   selectNeighbours,
   selectNode,
+  supposeWithout,
 } from '../../state/actions';
 import { selectReach } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -19,7 +20,8 @@ export function SelectionTools() {
   const { words } = useWords();
   const isAlone = useAtlas((state) => selectReach(state).length === 0);
   const count = useAtlas((state) => state.view.selection.length);
-  const { tools, neighbours, grow, invert, keep, clear, waysFrom, waysBetween, asStart, asEnd, focus } = words.several;
+  const { tools, neighbours, grow, invert, keep, clear, waysFrom, waysBetween, asStart, asEnd, focus, without } =
+    words.several;
   const question = useAtlas(({ view }) => (view.ask?.kind === 'paths' ? view.ask : null));
   const toQuestion = (end: 'from' | 'to') => () => {
     if (question) ask({ ...question, way: 0, [end]: useAtlas.getState().view.selection });
@@ -35,6 +37,7 @@ export function SelectionTools() {
     { label: grow, run: growSelection, isDisabled: isAlone },
     { label: invert, run: invertSelection },
     { label: focus, run: focusHere },
+    { label: without, run: () => supposeWithout({ without: useAtlas.getState().view.selection }) },
     { label: keep, run: keepOnlySelected },
     ...(count <= 2 ? [{ label: count === 2 ? waysBetween : waysFrom, run: askForWays }] : []),
     { label: clear, run: () => selectNode(null) },

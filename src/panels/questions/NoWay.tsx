@@ -1,5 +1,7 @@
 import type { Join } from '../../graph/paths/join';
 import type { Relaxation } from '../../graph/paths/reconnect';
+import { ask } from '../../state/actions';
+import { newAsk } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { verbsOf } from '../../text/sentence';
 import { Button } from '../../ui/Button';
@@ -63,6 +65,12 @@ function Hypothesis({ join }: Readonly<{ join: Join }>) {
       <p className={styles.quiet}>{text.hypothesis}</p>
       <p>{text.join(nameOf(one), nameOf(other), words.map.steps(join.steps))}</p>
       <p>{text.why(join.shared.map(nameOf).join(', '))}</p>
+      <Button
+        className={styles.offer}
+        onClick={() => ask(newAsk('scenario', { added: [{ from: one, type: 'collaborates-with', to: other }] }))}
+      >
+        {text.tryOut}
+      </Button>
     </div>
   );
 }

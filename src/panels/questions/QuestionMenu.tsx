@@ -8,7 +8,7 @@ import { Starters } from './Starters';
 /** All that can be asked: prepared questions, and those that the reader puts together. */
 export function QuestionMenu() {
   const { words } = useWords();
-  const { title, ready, own, paths, gaps, matrix, measures } = words.questions;
+  const { title, ready, own, paths, gaps, matrix, measures, scenario } = words.questions;
   return (
     <div className={styles.view}>
       <h2 tabIndex={-1}>{title}</h2>
@@ -21,6 +21,9 @@ export function QuestionMenu() {
         <ul className={styles.starters}>
           <li>
             <Button onClick={() => ask(newAsk('paths'))}>{paths.title}</Button>
+          </li>
+          <li>
+            <Button onClick={() => ask(newAsk('scenario'))}>{scenario.title}</Button>
           </li>
           <li>
             <Button onClick={() => ask(newAsk('gaps'))}>{gaps.title}</Button>

@@ -1,17 +1,18 @@
 import { X } from 'lucide';
 import { type ComponentType, useEffect } from 'react';
-import { ask, setAnswers, setPreview } from '../../state/actions';
+import { ask, setPreview } from '../../state/actions';
 import type { AskKind } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
-import { answerOf } from './answers';
 import { GapsView } from './GapsView';
 import { MatrixView } from './MatrixView';
 import { MeasuresView } from './MeasuresView';
 import { PathsView } from './PathsView';
 import { QuestionMenu } from './QuestionMenu';
 import styles from './questions.module.css';
+import { ScenarioView } from './ScenarioView';
+import { useAnswers } from './use-answers';
 
 /** The view of each kind of question: adding one is adding a line. */
 const VIEWS: Readonly<Record<AskKind, ComponentType>> = {
@@ -20,19 +21,15 @@ const VIEWS: Readonly<Record<AskKind, ComponentType>> = {
   matrix: MatrixView,
   measures: MeasuresView,
   paths: PathsView,
+  scenario: ScenarioView,
 };
 
 /** The question in force with its answer, and ways out of it: to all questions, or to the whole atlas. */
 export function QuestionPanel() {
   const { words } = useWords();
   const kind = useAtlas((state) => state.view.ask?.kind ?? 'menu');
-  useEffect(() => {
-    setAnswers(answerOf);
-    return () => {
-      setAnswers(null);
-      setPreview(null);
-    };
-  }, []);
+  useAnswers();
+  useEffect(() => () => setPreview(null), []);
   const View = VIEWS[kind];
   return (
     <article className={styles.panel}>

@@ -1,4 +1,4 @@
-import { MapPinned } from 'lucide';
+import { CircleOff, MapPinned } from 'lucide';
 import type { Edge } from '../../graph/graph';
 import type { Route, Step } from '../../graph/paths/routes';
 import { selectRelation } from '../../state/actions';
@@ -46,7 +46,7 @@ function StepView({ from, step, onSkip }: StepProps) {
         <Tie edge={edge} from={from} key={edge.id} />
       ))}
       {onSkip && (
-        <Button className={styles.skip} onClick={onSkip}>
+        <Button className={styles.skip} icon={CircleOff} onClick={onSkip}>
           {words.questions.paths.skip(nameOf(step.node))}
         </Button>
       )}

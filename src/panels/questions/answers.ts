@@ -1,6 +1,7 @@
 import type { Answer, State } from '../../state/store';
 import { answerOfGap } from './gap-answer';
 import { answerOfMatrix } from './matrix-of';
+import { answerOfScenario } from './scenario-result';
 import { answerOfPaths } from './ways';
 
 /** What the question in force lights on the map; null where it lights nothing. */
@@ -13,6 +14,8 @@ export function answerOf(state: State): Answer | null {
       return answerOfGap(state, ask.about);
     case 'matrix':
       return answerOfMatrix(state, ask);
+    case 'scenario':
+      return answerOfScenario(state.graph, ask);
     default:
       return null;
   }

@@ -90,9 +90,9 @@ describe('several selected actors', () => {
 describe('what can be done with a selection', () => {
   test('is there once, for one actor and for several', () => {
     show('ict');
-    expect(tools().getAllByRole('button')).toHaveLength(7);
+    expect(tools().getAllByRole('button')).toHaveLength(8);
     act(() => openAtlas({ selection: ['ict', 'city'] }));
-    expect(tools().getAllByRole('button')).toHaveLength(7);
+    expect(tools().getAllByRole('button')).toHaveLength(8);
   });
 
   test('its neighbours are selected', async () => {

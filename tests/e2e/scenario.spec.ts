@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { controlsBelow, expect, openAtlas, pointOf, test } from './fixtures';
+
+const answer = (page: Page) => page.getByRole('complementary', { name: 'opis' });
+const banner = (page: Page) => page.getByRole('main').getByText('Scenariusz: to nie dane');
+const outActors = (page: Page) =>
+  page.evaluate(() => window.wyzyny?.core.nodes('.out').map((node) => node.id().slice(2)) ?? []);
+
+async function expectWithoutCity(page: Page): Promise<void> {
+  await expect(
+    answer(page).getByText('Liczba niepołączonych części: 15 w danych, 16 w scenariuszu.', { exact: true }),
+  ).toBeVisible();
+  await expect(answer(page).getByText('140\u00a0par traci połączenie.')).toBeVisible();
+  await expect(banner(page)).toBeVisible();
+  await expect.poll(() => outActors(page)).toEqual(['urzad-miasta-lublin']);
+}
+
+test('what falls apart when the City Office leaves', async ({ page }) => {
+  await openAtlas(page);
+  const at = await pointOf(page, 'urzad-miasta-lublin');
+  await page.mouse.click(at.x, at.y);
+  await answer(page).getByRole('button', { name: 'Co, jeśli odejdą?' }).click();
+  await expectWithoutCity(page);
+  // Looking at an actor on the way leaves the scenario open.
+  await answer(page).locator('ol').getByRole('button').first().click();
+  await expect(banner(page)).toBeVisible();
+  await answer(page).getByRole('button', { name: 'Wróć do odpowiedzi' }).click();
+  await expectWithoutCity(page);
+  await page.getByRole('main').getByRole('button', { name: 'Zamknij scenariusz' }).click();
+  await expect(banner(page)).toHaveCount(0);
+  await expect.poll(() => outActors(page)).toEqual([]);
+});
+
+test('what falls apart when the City Office leaves, by keys alone', async ({ page }) => {
+  await openAtlas(page, '#v=1&select=urzad-miasta-lublin');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('wybrani');
+  await expect(page.getByRole('option').first()).toContainText('Co, jeśli wybrani odejdą?');
+  await page.keyboard.press('Enter');
+  await expectWithoutCity(page);
+});
+
+const SCENARIO =
+  '#v=1&ask=scenario;name=bez+miasta;without=urzad-miasta-lublin;added=umcs:collaborates-with:politechnika-lubelska';
+
+for (const theme of ['light', 'dark', 'projector']) {
+  test(`a link restores a scenario, without a fault of access, ${theme}`, async ({ page }) => {
+    await openAtlas(page, `${SCENARIO}&theme=${theme}`);
+    await expect(answer(page).getByRole('textbox', { name: 'Nazwa scenariusza' })).toHaveValue('bez miasta');
+    await expect(answer(page).getByText(/zyskuje połączenie/)).toBeVisible();
+    await answer(page).getByText('Załóż relację').click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+    expect(await controlsBelow(page, 24)).toEqual([]);
+  });
+}
