@@ -1,5 +1,5 @@
-import { Info, List, SlidersHorizontal } from 'lucide';
-import { showSheet } from '../state/actions';
+import { CircleHelp, Info, List, SlidersHorizontal } from 'lucide';
+import { ask, showSheet } from '../state/actions';
 import { selectLanguage, selectSheet } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
@@ -14,7 +14,8 @@ const SHEETS = [
 
 /** On a small screen: what may be laid over the map, one tap each. */
 export function SheetBar() {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const language = useAtlas(selectLanguage);
+  const words = MESSAGES[language].shell;
   const open = useAtlas(selectSheet);
   return (
     <nav aria-label={words.views} className={styles.sheetBar}>
@@ -29,6 +30,9 @@ export function SheetBar() {
           {words.sheet[id]}
         </Button>
       ))}
+      <Button icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
+        {MESSAGES[language].questions.title}
+      </Button>
     </nav>
   );
 }

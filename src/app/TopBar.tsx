@@ -38,7 +38,7 @@ export function TopBar() {
           </ErrorBoundary>
         )}
       </div>
-      <Button icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
+      <Button className={styles.questionsButton ?? ''} icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
         {MESSAGES[language].questions.title}
       </Button>
       <fieldset className={`${styles.group} ${styles.views}`}>
