@@ -34,7 +34,9 @@ export function MapControls() {
   const moving = useAtlas((state) => state.session.moving);
   const selected = useAtlas((state) => state.view.selection.findLast((id) => selectResult(state).nodes.has(id)));
   const hasSelected = useAtlas((state) => selectSelectedShown(state).length > 0);
-  const { marking, overflowing, overview } = useAtlas((state) => state.session);
+  const marking = useAtlas((state) => state.session.marking);
+  const overflowing = useAtlas((state) => state.session.overflowing);
+  const overview = useAtlas((state) => state.session.overview);
   const [isPanning, setPanning] = useState(false);
   return (
     <div className={styles.controls} data-over-map>

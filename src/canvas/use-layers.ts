@@ -5,7 +5,7 @@ import type { Memberships } from '../graph/membership';
 import type { Line } from '../graph/pairs';
 import { markMapDrawn } from '../state/actions';
 import { selectLanguage, selectLines, selectMemberships, selectPositions, selectRings } from '../state/selectors';
-import { useAtlas } from '../state/store';
+import { type State, useAtlas } from '../state/store';
 import { localText, MESSAGES } from '../text/messages';
 import type { Messages } from '../text/pl';
 import { verbsOf } from '../text/sentence';
@@ -98,11 +98,20 @@ function useGuides(guides: GuideLayer | undefined, palette: Palette) {
 function useNames(labels: LabelLayer | undefined, palette: Palette) {
   const graph = useAtlas((state) => state.graph);
   const language = useAtlas(selectLanguage);
-  const lines = useAtlas(selectLines);
   const texts = useMemo(() => labelTexts(graph, language), [graph, language]);
   useEffect(() => {
-    labels?.update({ texts, lines: lineTexts(lines, MESSAGES[language]), palette });
-  }, [labels, texts, lines, language, palette]);
+    if (!labels) return;
+    let shown: ReadonlyMap<string, Line> | null = null;
+    // Follows the store itself: a filter changes lines, and need not render the map's component anew.
+    const follow = (state: State) => {
+      const lines = selectLines(state);
+      if (lines === shown) return;
+      shown = lines;
+      labels.update({ texts, lines: lineTexts(lines, MESSAGES[language]), palette });
+    };
+    follow(useAtlas.getState());
+    return useAtlas.subscribe(follow);
+  }, [labels, texts, language, palette]);
 }
 
 /** What shown lines are called: the type of their first relation, and how many more there are. */

@@ -57,7 +57,9 @@ function WordsField() {
 
 function Display() {
   const { words } = useWords();
-  const { neighbours, context, rest } = useAtlas((state) => state.view);
+  const neighbours = useAtlas((state) => state.view.neighbours);
+  const context = useAtlas((state) => state.view.context);
+  const rest = useAtlas((state) => state.view.rest);
   const text = words.filters;
   return (
     <FacetGroup isOpen name={text.display}>

@@ -93,7 +93,8 @@ function useSentence(rows: readonly Row[]): string {
 
 function Cell({ side, all, kept, row, longest }: Row['cells'][number] & Readonly<{ row: Row; longest: number }>) {
   const { words, write } = useChartWords();
-  const { ecosystem, helix } = useAtlas((state) => state.view);
+  const ecosystem = useAtlas((state) => state.view.ecosystem);
+  const helix = useAtlas((state) => state.view.helix);
   const { gap, cell } = words.whole.sides;
   if (all === 0) return <span className={styles.gap}>{row.id === NO_VALUE ? write(0) : gap}</span>;
   const isPressed = isJust(ecosystem, row.id) && isJust(helix, side);
