@@ -83,6 +83,13 @@ const note = v.strictObject({
   evidence: v.array(evidence),
 });
 
+const question = v.strictObject({
+  id,
+  text: localText,
+  /** The fragment of a link without its version. */
+  view: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
+});
+
 /** The schema of each file of a dataset: what validates it, and what is published as JSON Schema. */
 export const SCHEMAS = {
   entities: v.pipe(v.array(entity), v.description('Entities of the atlas, sorted by id')),
@@ -92,6 +99,10 @@ export const SCHEMAS = {
   layout: v.pipe(
     v.record(v.string(), v.record(v.string(), v.strictTuple([coordinate, coordinate]))),
     v.description('Positions in model units: arrangement, then entity, then [x, y]'),
+  ),
+  questions: v.pipe(
+    v.array(question),
+    v.description('Questions to begin with, in the order in which they are offered'),
   ),
   ignored: v.pipe(
     v.array(v.strictObject({ term: v.pipe(v.string(), v.minLength(1)), reason: localText })),

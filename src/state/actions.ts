@@ -5,7 +5,7 @@ import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import type { Cursor } from '../graph/walk';
 import type { Ask } from './ask';
-import { readLink } from './link';
+import { readLink, readPrepared } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
 import { selectReach, selectResult } from './selectors';
@@ -34,6 +34,15 @@ export function openLink(fragment: string): void {
   if (view.selection.length > 0 || view.relation) peek();
   if (problems.length > 0) setNotice({ kind: 'link-problems', problems });
   else if (useAtlas.getState().session.notice?.kind === 'link-problems') setNotice(null);
+}
+
+/** Shows a prepared view; language and look stay as the reader has them. */
+export function openPrepared(prepared: string): void {
+  const { graph, view: before } = useAtlas.getState();
+  const { view } = readPrepared(prepared, graph);
+  useAtlas.setState({ view: { ...view, language: before.language, theme: before.theme } });
+  if (view.ask || view.selection.length > 0) peek();
+  else if (view.panel === 'map') showSheet(null);
 }
 
 export function failLoading(failure: string): void {

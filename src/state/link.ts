@@ -212,6 +212,11 @@ export function writeLink(view: View): string {
   return link.length > MAX_LINK && hasMoved ? writeLink({ ...view, positions: {} }) : link;
 }
 
+/** The view of a fragment without its version, as data files hold it. */
+export function readPrepared(prepared: string, graph: Graph): ReturnType<typeof readLink> {
+  return readLink(`v=${VERSION}&${prepared}`, graph);
+}
+
 /** A part of a link that could not be read. */
 export type LinkProblem = Readonly<{ param: string; value: string }>;
 

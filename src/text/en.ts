@@ -148,6 +148,8 @@ export const en: Messages = {
     all: 'All questions',
     back: 'Back to the answer',
     close: 'Close the question',
+    starters: 'To begin with',
+    tools: 'Ask in your own way',
   },
   legend: {
     title: 'Legend',

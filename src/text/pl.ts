@@ -157,6 +157,8 @@ export const pl = {
     all: 'Wszystkie pytania',
     back: 'Wróć do odpowiedzi',
     close: 'Zamknij pytanie',
+    starters: 'Na początek',
+    tools: 'Zapytaj po swojemu',
   },
   legend: {
     title: 'Legenda',

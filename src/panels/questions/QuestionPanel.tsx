@@ -4,6 +4,7 @@ import { ask, setAnswers } from '../../state/actions';
 import type { AskKind } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
+import inspector from '../inspector/inspector.module.css';
 import { useWords } from '../use-words';
 import { answerOf } from './answers';
 import { QuestionMenu } from './QuestionMenu';
@@ -24,7 +25,7 @@ export function QuestionPanel() {
   }, []);
   const View = VIEWS[kind];
   return (
-    <article className={styles.panel}>
+    <article className={inspector.view}>
       <div className={styles.top}>
         {kind !== 'menu' && <Button onClick={() => ask({ kind: 'menu' })}>{words.questions.all}</Button>}
         <Button icon={X} label={words.questions.close} onClick={() => ask(null)} />

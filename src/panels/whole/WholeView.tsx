@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { Fact } from '../inspector/Fact';
 import inspector from '../inspector/inspector.module.css';
 import { NoteList } from '../inspector/Notes';
+import { Starters } from '../questions/Starters';
 import { useWords } from '../use-words';
 import { isJust } from './choice';
 import { GapChart } from './GapChart';
@@ -28,11 +29,14 @@ export function WholeView() {
       <header>
         <h2 tabIndex={-1}>{words.inspector.whole}</h2>
         <p className={inspector.quiet}>{words.inspector.wholeHelp}</p>
+      </header>
+      <Starters />
+      <section>
         <p className={styles.legend}>
           <BarMark all={2} kept={1} longest={2} />
           {words.whole.help}
         </p>
-      </header>
+      </section>
       <SizeChart />
       <YearChart />
       <SideMatrix />
