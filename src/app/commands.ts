@@ -1,4 +1,5 @@
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
+import { FIRST_PICKS } from '../graph/picks/picks';
 import {
   arrange,
   ask,
@@ -56,6 +57,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'force', key: 'r', run: () => arrange('force') },
   { id: 'reset', run: () => canvas()?.resetPositions() },
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
+  { id: 'picks', key: 'p', run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },

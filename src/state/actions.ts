@@ -147,7 +147,9 @@ export function setHover(hover: string | null): void {
 /** Asks a question, in place of what is selected; null closes the answer. */
 export function ask(question: Ask | null): void {
   setView({ ask: question, selection: [], relation: null });
-  if (question && useAtlas.getState().session.device.narrow) showSheet('inspector', 'half');
+  const { device, sheet } = useAtlas.getState().session;
+  // A sheet that is open already keeps its height while the question is being made.
+  if (question && device.narrow && sheet !== 'inspector') showSheet('inspector', 'half');
 }
 
 export function setAnswers(answers: Session['answers']): void {

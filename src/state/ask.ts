@@ -1,4 +1,6 @@
 import type { Graph } from '../graph/graph';
+import { FIRST_PICKS, type Picks } from '../graph/picks/picks';
+import { readPicks, writePicks } from './picks-field';
 
 /** How one part of a question is written to the link; `empty` is not written. `read` answers undefined for what is wrong. */
 type Field<T> = Readonly<{
@@ -14,6 +16,8 @@ type Field<T> = Readonly<{
 const ASK_FIELDS = {
   /** The list of questions. */
   menu: {},
+  /** Who is joined to whom, by what and over whom, as a sentence of picks. */
+  picks: { sentence: { empty: FIRST_PICKS, write: writePicks, read: readPicks } satisfies Field<Picks> },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type AskKind = keyof typeof ASK_FIELDS;

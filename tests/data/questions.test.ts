@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readDataFile } from '../../scripts/check/dataset';
 import { degree } from '../../src/graph/graph';
 import { parseQuestions } from '../../src/io/parse-questions';
+import { answerOf } from '../../src/panels/questions/answers';
+import { selectPicksAnswer } from '../../src/panels/questions/picks/select-picks-answer';
 import { readPrepared, writeLink } from '../../src/state/link';
 import { selectResult } from '../../src/state/selectors';
 import { INITIAL_STATE } from '../../src/state/store';
@@ -12,6 +14,7 @@ const graph = shippedGraph();
 const QUESTIONS = parseQuestions(readDataFile('questions')) ?? [];
 const open = (view: string) => ({ ...INITIAL_STATE, graph, view: readPrepared(view, graph).view });
 const viewOf = (id: string) => QUESTIONS.find((question) => question.id === id)?.view ?? '';
+const answerTo = (id: string) => selectPicksAnswer(open(viewOf(id)));
 const chosen = (id: string) => selectResult(open(viewOf(id)));
 
 describe.each(QUESTIONS)('the question $id', ({ view }) => {
@@ -22,7 +25,9 @@ describe.each(QUESTIONS)('the question $id', ({ view }) => {
   });
 
   test('has something to show', () => {
-    expect(selectResult(open(view)).nodes.size).toBeGreaterThan(0);
+    const state = open(view);
+    expect(selectResult(state).nodes.size).toBeGreaterThan(0);
+    if (state.view.ask) expect(answerOf(state)?.nodes.size).toBeGreaterThan(0);
   });
 });
 
@@ -60,6 +65,25 @@ describe('the answers by the data', () => {
   test('inferred relations alone are listed', () => {
     const statuses = [...chosen('inferred-only').edges].map((id) => graph.edges.get(id)?.status);
     expect(new Set(statuses)).toEqual(new Set(['inferred']));
+  });
+
+  test('one way leads from science over business to a cluster of IT', () => {
+    expect(answerTo('science-business-it').chains).toEqual([
+      ['wyzsza-szkola-zarzadzania-i-administracji-w-zamosciu', 'netrix-group', 'klaster-group-pl'],
+    ]);
+  });
+
+  test('fifteen coordinators have one cluster each, and one cluster has two', () => {
+    const { chains, places } = answerTo('coordinators');
+    expect([chains.length, ...places.map(({ actors }) => actors.size)]).toEqual([15, 15, 14]);
+  });
+
+  test('three public offices are tied to three clusters', () => {
+    const { places } = answerTo('offices-clusters');
+    expect(places.map(({ actors }) => [...actors].toSorted())).toEqual([
+      ['gmina-lublin', 'urzad-marszalkowski', 'urzad-miasta-lublin'],
+      ['lubelska-medycyna', 'lubelski-klaster-zaawansowanych-technologii-lotniczych', 'lubelskie-drewno'],
+    ]);
   });
 
   test('both universities have ties to be compared', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { COLOUR_BY, SIZE_BY } from '../../src/graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
+import { MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
@@ -16,6 +17,27 @@ const selections = (graph: Graph) =>
     fc.record({ selection: someOf([...graph.nodes.keys()]), relation: fc.constant(null) }),
     fc.record({ selection: fc.constant([]), relation: fc.constantFrom(...graph.edges.keys()) }),
   );
+
+/** Any sentence of picks, whether or not the graph has an answer. */
+export function picksOf(graph: Graph): fc.Arbitrary<Picks> {
+  const ids = [...graph.nodes.keys()];
+  const orAny = (values: readonly string[]) => fc.constantFrom('', ...values);
+  const ofKind = (kind: string) => [...ids.filter((id) => graph.nodes.get(id)?.kind === kind), NO_VALUE];
+  const place = fc.record({
+    actor: fc.option(fc.constantFrom(...ids), { nil: '', freq: 3 }),
+    kind: orAny(graph.vocabulary.kinds.map(({ id }) => id)),
+    helix: orAny(['academia', 'government', 'business', 'civil-society', NO_VALUE]),
+    ecosystem: orAny(ofKind('ecosystem')),
+    industry: orAny(ofKind('industry')),
+  });
+  const readings = graph.vocabulary.relationTypes.flatMap(({ id, symmetric }) => (symmetric ? [id] : [id, `-${id}`]));
+  return fc.integer({ min: 0, max: MOST_STEPS }).chain((steps) =>
+    fc.record({
+      places: fc.array(place, { minLength: steps + 1, maxLength: steps + 1 }),
+      types: fc.array(orAny(readings), { minLength: steps, maxLength: steps }),
+    }),
+  );
+}
 
 /** Any view of a graph that a reader can reach: numbers as the link rounds them, actors or one relation selected. */
 export function viewsOf(graph: Graph): fc.Arbitrary<View> {
@@ -55,7 +77,12 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
       }),
       { noNullPrototype: true },
     ),
-    ask: orNull(fc.constant({ kind: 'menu' as const })),
+    ask: orNull(
+      fc.oneof(
+        fc.constant({ kind: 'menu' as const }),
+        picksOf(graph).map((sentence) => ({ kind: 'picks' as const, sentence })),
+      ),
+    ),
     colour: fc.constantFrom(...COLOUR_BY),
     size: fc.constantFrom(...SIZE_BY),
     language: orNull(fc.constantFrom(...LANGUAGES)),

@@ -7,12 +7,14 @@ import { Button } from '../../ui/Button';
 import inspector from '../inspector/inspector.module.css';
 import { useWords } from '../use-words';
 import { answerOf } from './answers';
+import { PicksView } from './picks/PicksView';
 import { QuestionMenu } from './QuestionMenu';
 import styles from './questions.module.css';
 
 /** The view of each kind of question: adding one is adding a line. */
 const VIEWS: Readonly<Record<AskKind, ComponentType>> = {
   menu: QuestionMenu,
+  picks: PicksView,
 };
 
 /** The question in force with its answer, and ways out of it: to all questions, or to the whole atlas. */
