@@ -15,6 +15,8 @@ import {
   setDialog,
   setFilter,
   setPanel,
+  setSharedBetween,
+  showSheet,
   sizeBy,
 } from '../state/actions';
 import { selectTheme } from '../state/selectors';
@@ -58,6 +60,8 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'reset', run: () => canvas()?.resetPositions() },
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
   { id: 'picks', key: 'p', run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) },
+  { id: 'compare', run: () => (get().view.selection.length > 1 ? showSheet('inspector') : ask({ kind: 'menu' })) },
+  { id: 'between', run: setSharedBetween },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },

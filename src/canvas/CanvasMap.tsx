@@ -1,10 +1,11 @@
 import type { Core, CytoscapeOptions } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import type { Shared } from '../graph/compare';
 import { degree, type Graph } from '../graph/graph';
 import { keepPositions, selectNode, selectRelation, setHover, toggleNode } from '../state/actions';
 import { memo } from '../state/memo';
-import { selectAnswer, selectColourScale, selectLanguage, selectResult } from '../state/selectors';
+import { selectAnswer, selectColourScale, selectLanguage, selectResult, selectShared } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import styles from './canvas.module.css';
@@ -140,8 +141,11 @@ const emphasisOf = memo(
     cursor: Emphasis['cursor'],
     highlight: Emphasis['highlight'],
     answer: Emphasis['answer'],
-  ): Emphasis => ({ graph, result, rest, selection, relation, hover, cursor, highlight, answer }),
+    shared: Emphasis['shared'],
+  ): Emphasis => ({ graph, result, rest, selection, relation, hover, cursor, highlight, answer, shared }),
 );
+
+const sharedIds = memo((shared: readonly Shared[]) => new Set(shared.map(({ value }) => value)));
 
 function selectEmphasis(state: State): Emphasis {
   const { rest, selection, relation } = state.view;
@@ -156,6 +160,7 @@ function selectEmphasis(state: State): Emphasis {
     cursor,
     highlight,
     selectAnswer(state),
+    sharedIds(selectShared(state)),
   );
 }
 

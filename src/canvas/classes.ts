@@ -15,6 +15,8 @@ export type Emphasis = Readonly<{
   cursor: Cursor | null;
   selection: readonly string[];
   relation: string | null;
+  /** Whom several selected actors are joined to alike. */
+  shared: ReadonlySet<string>;
   /** What the answer to a question is about, or null. */
   answer: FilterResultPart | null;
   /** The actors that the legend points at, or null. */
@@ -23,7 +25,7 @@ export type Emphasis = Readonly<{
 
 type FilterResultPart = Pick<FilterResult, 'nodes' | 'edges'>;
 
-const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected', 'cursor'] as const;
+const STATES = ['neighbour', 'faded', 'hidden', 'dimmed', 'lit', 'selected', 'shared', 'cursor'] as const;
 type StateClass = (typeof STATES)[number];
 
 /**
@@ -80,6 +82,7 @@ function wantedClasses(element: SingularElementArgument, emphasis: Emphasis, lit
   if (lit && !isLit && !classes.has('hidden')) classes.add('dimmed');
   if (isLit) classes.add('lit');
   if (isSelected) classes.add('selected');
+  if (element.isNode() && emphasis.shared.has(id)) classes.add('shared');
   if (id === (element.isNode() && !cursor?.edge ? cursor?.node : cursor?.edge)) classes.add('cursor');
   return classes;
 }

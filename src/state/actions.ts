@@ -3,12 +3,13 @@ import type { RangeFacetId, ValueFacetId } from '../graph/facets';
 import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
+import { setBetween } from '../graph/set-between';
 import type { Cursor } from '../graph/walk';
 import type { Ask } from './ask';
 import { readLink, readPrepared } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
-import { selectReach, selectResult } from './selectors';
+import { selectPositions, selectReach, selectResult, selectShared } from './selectors';
 import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
 
@@ -89,6 +90,12 @@ function toggled<T>(values: readonly T[], value: T): readonly T[] {
 export function selectNode(id: string | null): void {
   setView({ selection: id === null ? [] : [id], relation: null });
   if (id !== null) peek();
+}
+
+/** Selects just these actors. */
+export function selectNodes(ids: readonly string[]): void {
+  setView({ selection: ids, relation: null });
+  peek();
 }
 
 /** On a small screen what was selected is described in a sheet from below. */
@@ -195,6 +202,13 @@ export function setCamera(camera: Camera | null): void {
 export function keepPositions(moved: Readonly<Record<string, Position>>): void {
   const { arrangement, positions } = useAtlas.getState().view;
   setView({ positions: { ...positions, [arrangement]: { ...positions[arrangement], ...moved } } });
+}
+
+/** Moves the neighbours that the selected share between them, in the arrangement in force. */
+export function setSharedBetween(): void {
+  const state = useAtlas.getState();
+  const moved = setBetween(selectShared(state), selectPositions(state));
+  if (Object.keys(moved).length > 0) keepPositions(moved);
 }
 
 /** Puts one actor back to where this arrangement has it. */

@@ -1,5 +1,6 @@
 import { aroundLayout } from '../graph/around';
 import { type ColourBy, colourScale } from '../graph/colour-scale';
+import { MOST_COMPARED, type Shared, sharedNeighbours } from '../graph/compare';
 import { facetColumns, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../graph/facets';
 import {
   applyFilter,
@@ -197,3 +198,12 @@ const reachOf = memo((graph: Graph, { edges, neighbourEdges }: FilterResult, sel
 
 /** Whom the ties that are shown join to the selected actors. */
 export const selectReach = (state: State) => reachOf(state.graph, selectResult(state), state.view.selection);
+
+const NOTHING_SHARED: readonly Shared[] = [];
+
+const sharedOf = memo((graph: Graph, selection: readonly string[]) =>
+  selection.length > 1 && selection.length <= MOST_COMPARED ? sharedNeighbours(graph, selection) : NOTHING_SHARED,
+);
+
+/** The neighbours that at least two of a few selected actors share. */
+export const selectShared = ({ graph, view }: State) => sharedOf(graph, view.selection);

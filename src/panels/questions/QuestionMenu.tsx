@@ -2,6 +2,7 @@ import { FIRST_PICKS } from '../../graph/picks/picks';
 import { ask } from '../../state/actions';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
+import { CompareForm } from './CompareForm';
 import styles from './questions.module.css';
 import { Starters } from './Starters';
 
@@ -25,6 +26,7 @@ export function QuestionMenu() {
           ))}
         </ul>
       </section>
+      <CompareForm />
     </>
   );
 }

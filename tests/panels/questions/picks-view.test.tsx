@@ -127,3 +127,26 @@ describe('all questions', () => {
     expect(view().ask).toEqual({ kind: 'picks', sentence: FIRST_PICKS });
   });
 });
+
+describe('two actors', () => {
+  test('are chosen to be compared', async () => {
+    openAtlas({ ask: { kind: 'menu' } });
+    render(<Inspector />);
+    const run = screen.getByRole('button', { name: 'Compare' });
+    expect(run.getAttribute('aria-disabled')).toBe('true');
+    await userEvent.selectOptions(select('First'), 'City Hall');
+    await userEvent.selectOptions(select('Second'), 'Wood Cluster');
+    await userEvent.click(run);
+    expect(view().selection).toEqual(['city', 'wood']);
+    expect(screen.getByRole('table', { name: 'Side by side' })).toBeInstanceOf(HTMLElement);
+  });
+
+  test('are not the same one', async () => {
+    openAtlas({ ask: { kind: 'menu' } });
+    render(<Inspector />);
+    await userEvent.selectOptions(select('First'), 'City Hall');
+    await userEvent.selectOptions(select('Second'), 'City Hall');
+    await userEvent.click(screen.getByRole('button', { name: 'Compare' }));
+    expect(view().selection).toEqual([]);
+  });
+});
