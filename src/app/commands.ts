@@ -62,6 +62,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'picks', key: 'p', run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) },
   { id: 'compare', run: () => (get().view.selection.length > 1 ? showSheet('inspector') : ask({ kind: 'menu' })) },
   { id: 'between', run: setSharedBetween },
+  { id: 'report', key: 'o', run: () => setDialog('report') },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },

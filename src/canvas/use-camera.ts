@@ -5,6 +5,7 @@ import { selectPositions, selectSheet } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { attachCamera, type CameraControl } from './camera';
 import { idOf, nodeKey } from './elements';
+import { takePicture } from './picture';
 
 /** The share of the screen that each height of a sheet takes; at full height nothing of the map is left to see. */
 const SHEET_SHARE = { low: 0.3, half: 0.55, full: 0 } as const;
@@ -38,6 +39,7 @@ export function useCamera(core: Core | null): void {
         attached.show(core.nodes().filter((node) => wanted.has(node.id())));
       },
       reveal: (id) => attached.reveal(core.getElementById(nodeKey(id))),
+      picture: (scale) => takePicture(core, scale),
       resetPositions: forgetPositions,
     });
     return () => {

@@ -12,14 +12,15 @@ function decode(text: string): string | null {
   }
 }
 
-/** Places and types by turns, with commas between; a place is `facet:value+facet:value`, anyone and any tie are empty. */
+/** Places and types by turns, with commas between; a place is `facet:value.facet:value`, anyone and any tie are empty. */
 export function writePicks({ places, types }: Picks): string {
   return places.flatMap((place, index) => [writePlace(place), ...types.slice(index, index + 1)]).join(',');
 }
 
+/** No colon is left within a value, so that a point before a name and a colon is no part of one. */
 function writePlace(place: Place): string {
   const given = PLACE_FACETS.filter((facet) => place[facet] !== '');
-  return given.map((facet) => `${facet}:${encodeURIComponent(place[facet])}`).join('+');
+  return given.map((facet) => `${facet}:${encodeURIComponent(place[facet])}`).join('.');
 }
 
 /** The picks of a text; undefined where any part of it is wrong, or where there are too many. */
@@ -43,7 +44,7 @@ function isReading(text: string, { vocabulary }: Graph): boolean {
 
 function readPlace(text: string, graph: Graph): Place | undefined {
   const place: Record<PlaceFacet, string> = { ...ANYONE };
-  for (const part of text === '' ? [] : text.split('+')) {
+  for (const part of text === '' ? [] : text.split(/\.(?=[a-z]+:)/)) {
     const [, name, written = ''] = /^([a-z]+):(.+)$/.exec(part) ?? [];
     const facet = PLACE_FACETS.find((known) => known === name);
     const value = decode(written);

@@ -10,6 +10,8 @@ export type CanvasPort = Readonly<{
   show: (ids: readonly string[]) => void;
   /** Moves the camera, if at all, no further than needed for this actor to be in view. */
   reveal: (id: string) => void;
+  /** What the map shows now as a PNG, so many times as large as on the screen. */
+  picture: (scale: number) => Promise<Blob>;
   /** Puts every actor back to its shipped position. */
   resetPositions: () => void;
 }>;

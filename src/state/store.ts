@@ -42,7 +42,7 @@ export type Session = Readonly<{
   /** What covers the map on a small screen, and how much of it. */
   sheet: Exclude<Sheet, 'list'> | null;
   sheetHeight: SheetHeight;
-  dialog: 'keys' | null;
+  dialog: 'keys' | 'report' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
   /** Positions of the free arrangement, once they are computed. */

@@ -116,7 +116,8 @@ export const fakeCanvas = () => {
   const show = vi.fn<CanvasPort['show']>();
   const reveal = vi.fn();
   const rest = { fit: vi.fn(), panBy: vi.fn(), zoomBy: vi.fn(), resetPositions: vi.fn() };
-  return { ...rest, show, reveal };
+  const picture = vi.fn<CanvasPort['picture']>(() => Promise.resolve(new Blob(['map'], { type: 'image/png' })));
+  return { ...rest, show, reveal, picture };
 };
 
 /** Opens the small atlas, or another, in English unless the view says otherwise. */

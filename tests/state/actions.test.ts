@@ -26,7 +26,15 @@ function fakeCanvas() {
   const shown: (readonly string[])[] = [];
   const idle = () => undefined;
   const show = (ids: readonly string[]) => shown.push(ids);
-  const port: CanvasPort = { fit: idle, panBy: idle, zoomBy: idle, show, reveal: idle, resetPositions: idle };
+  const port: CanvasPort = {
+    fit: idle,
+    panBy: idle,
+    zoomBy: idle,
+    show,
+    reveal: idle,
+    picture: () => Promise.resolve(new Blob()),
+    resetPositions: idle,
+  };
   return { port, shown };
 }
 

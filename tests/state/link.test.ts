@@ -279,13 +279,13 @@ describe('a sentence of picks', () => {
   const asked = (sentence: string) => read(`v=1&ask=picks;sentence=${sentence}`);
 
   test('is read place by place', () => {
-    expect(asked('kind:university,,actor:netrix-group,-coordinates,kind:cluster+industry:~').problems).toEqual([]);
+    expect(asked('kind:university,,actor:netrix-group,-coordinates,kind:cluster.industry:~').problems).toEqual([]);
   });
 
   test.each([
     'kind:university,',
     'kind:planet,,kind:cluster',
-    'kind:cluster+kind:cluster',
+    'kind:cluster.kind:cluster',
     'actor:nobody',
     'helix:moon',
     'industry:umcs',

@@ -1,5 +1,5 @@
 import { FIRST_PICKS } from '../../graph/picks/picks';
-import { ask } from '../../state/actions';
+import { ask, setDialog } from '../../state/actions';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { CompareForm } from './CompareForm';
@@ -9,7 +9,10 @@ import { Starters } from './Starters';
 /** All that can be asked: prepared questions, and tools to ask one's own. */
 export function QuestionMenu() {
   const { words } = useWords();
-  const tools = [{ label: words.picks.title, run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) }];
+  const tools = [
+    { label: words.picks.title, run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) },
+    { label: words.report.title, run: () => setDialog('report') },
+  ];
   return (
     <>
       <h2 tabIndex={-1}>{words.questions.title}</h2>

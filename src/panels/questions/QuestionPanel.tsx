@@ -1,6 +1,6 @@
-import { X } from 'lucide';
+import { FileText, X } from 'lucide';
 import { type ComponentType, useEffect } from 'react';
-import { ask, setAnswers } from '../../state/actions';
+import { ask, setAnswers, setDialog } from '../../state/actions';
 import type { AskKind } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
@@ -30,6 +30,9 @@ export function QuestionPanel() {
     <article className={inspector.view}>
       <div className={styles.top}>
         {kind !== 'menu' && <Button onClick={() => ask({ kind: 'menu' })}>{words.questions.all}</Button>}
+        <Button icon={FileText} onClick={() => setDialog('report')}>
+          {words.report.title}
+        </Button>
         <Button icon={X} label={words.questions.close} onClick={() => ask(null)} />
       </div>
       <View key={kind} />

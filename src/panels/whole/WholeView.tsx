@@ -19,6 +19,9 @@ import { StatusChart } from './StatusChart';
 import styles from './whole.module.css';
 import { YearChart } from './YearChart';
 
+/** So many questions are offered before the charts. */
+const MOST_STARTERS = 5;
+
 /** The whole at a glance: charts that answer to the filter and change it, then numbers, notes and sources. */
 export function WholeView() {
   const { words } = useWords();
@@ -30,7 +33,7 @@ export function WholeView() {
         <h2 tabIndex={-1}>{words.inspector.whole}</h2>
         <p className={inspector.quiet}>{words.inspector.wholeHelp}</p>
       </header>
-      <Starters />
+      <Starters most={MOST_STARTERS} />
       <section>
         <p className={styles.legend}>
           <BarMark all={2} kept={1} longest={2} />
