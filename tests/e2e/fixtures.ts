@@ -30,7 +30,7 @@ export { expect };
 /** Opens the atlas at a fragment and waits until the map is drawn and what comes after it is there. */
 export async function openAtlas(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/${fragment}`);
-  await page.getByRole('combobox').waitFor();
+  await page.locator('#search').waitFor();
   await page
     .getByRole('main')
     .getByText(/aktor.* z |actors? of /)
