@@ -63,6 +63,27 @@ describe('opening', () => {
     expect(session().notice).toEqual({ kind: 'link-problems', problems: [{ param: 'rest', value: 'blink' }] });
   });
 
+  test('a prepared view replaces all but language and look, at one go', () => {
+    actions.setFilter({ words: 'a' });
+    actions.chooseLanguage('en');
+    actions.chooseTheme('dark');
+    const views = new Set();
+    const stop = useAtlas.subscribe((state) => views.add(writeLink(state.view)));
+    actions.openPrepared('kind=cluster&rest=fade');
+    stop();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, kind: ['cluster'], rest: 'fade', language: 'en', theme: 'dark' });
+    expect(views.size).toBe(1);
+  });
+
+  test('a prepared view shows the map on a small screen, or the answer where one is asked for', () => {
+    actions.setDevice({ narrow: true });
+    actions.showSheet('inspector', 'full');
+    actions.openPrepared('kind=cluster');
+    expect(session().sheet).toBeNull();
+    actions.openPrepared('ask=menu');
+    expect(session().sheet).toBe('inspector');
+  });
+
   test('that failed keeps the reason', () => {
     actions.failLoading('no file');
     expect([session().load, session().failure]).toEqual(['failed', 'no file']);
@@ -70,6 +91,12 @@ describe('opening', () => {
 });
 
 describe('selecting', () => {
+  test('several actors selects just these', () => {
+    actions.selectRelation(LINE);
+    actions.selectNodes(['firm', 'city']);
+    expect([view().selection, view().relation]).toEqual([['firm', 'city'], null]);
+  });
+
   test('an actor selects it alone', () => {
     actions.selectNode('firm');
     actions.selectNode('city');
@@ -335,5 +362,42 @@ describe('markMapDrawn', () => {
     expect(session().mapDrawn).toBe(false);
     actions.markMapDrawn();
     expect(session().mapDrawn).toBe(true);
+  });
+});
+
+describe('asking', () => {
+  test('keeps the height of the sheet while the question is made', () => {
+    actions.setDevice({ narrow: true });
+    actions.ask({ kind: 'menu' });
+    expect([session().sheet, session().sheetHeight]).toEqual(['inspector', 'half']);
+    actions.setSheetHeight('full');
+    actions.ask({ kind: 'menu' });
+    expect(session().sheetHeight).toBe('full');
+  });
+});
+
+describe('setting shared neighbours between the selected', () => {
+  const shared = graphOf(
+    ['a', 'b', 'c', 'd', 'e', 'hub'].map((id) => entity(id)),
+    ['a', 'b', 'c', 'd', 'e'].map((id) => relation(id, 'collaborates-with', 'hub')),
+    { layouts: new Map([['uplands', new Map(['a', 'b', 'hub'].map((id, at) => [id, { x: at * 100, y: 0 }]))]]) },
+  );
+
+  test('moves them in the arrangement in force, and putting back undoes it', () => {
+    useAtlas.setState({ graph: shared });
+    actions.selectNodes(['a', 'b']);
+    actions.setSharedBetween();
+    expect(view().positions).toEqual({ uplands: { hub: { x: 50, y: 0 } } });
+    actions.forgetPositions();
+    expect(view().positions).toEqual({});
+  });
+
+  test('does nothing for one actor, or for more than four', () => {
+    useAtlas.setState({ graph: shared });
+    for (const ids of [['a'], ['a', 'b', 'c', 'd', 'e']]) {
+      actions.selectNodes(ids);
+      actions.setSharedBetween();
+    }
+    expect(view().positions).toEqual({});
   });
 });
