@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type AtlasFiles, type ParseResult, parseAtlas, problemText } from '../../src/io/parse-atlas';
+import { parseQuestions } from '../../src/io/parse-questions';
 
 const FOLDER = 'data/lublin';
 
@@ -39,6 +40,7 @@ export function checkDataset(): Plugin {
     buildStart() {
       const parsed = parseDataset();
       if (!parsed.ok) this.error(`The dataset is broken:\n${parsed.problems.map(problemText).join('\n')}`);
+      if (parseQuestions(readDataFile('questions')) === null) this.error(`${FOLDER}/questions.json breaks its schema.`);
     },
   };
 }

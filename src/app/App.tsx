@@ -29,6 +29,7 @@ const EmptyResult = lazy(() => import('../panels/filters/EmptyResult').then((it)
 const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) => ({ default: it.Inspector })));
 const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
 const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
+const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
 /** The screen: top bar, filters, map with the years and the list below it, inspector; on a small one they are sheets over the map. */
@@ -72,11 +73,10 @@ export function App() {
       </Region>
       <SheetBar />
       <NoticeBar />
-      {dialog === 'keys' && (
-        <Suspense>
-          <KeysDialog />
-        </Suspense>
-      )}
+      <Suspense>
+        {dialog === 'keys' && <KeysDialog />}
+        {dialog === 'report' && <ReportDialog />}
+      </Suspense>
     </div>
   );
 }

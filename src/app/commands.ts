@@ -1,5 +1,6 @@
 import { savePicture } from '../canvas/save-picture';
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
+import { FIRST_PICKS } from '../graph/picks/picks';
 import {
   arrange,
   ask,
@@ -18,8 +19,10 @@ import {
   setFilter,
   setMarking,
   setPanel,
+  setSharedBetween,
   setTimeBar,
   showSelected,
+  showSheet,
   sizeBy,
   supposeWithout,
 } from '../state/actions';
@@ -76,6 +79,10 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'matrix', run: () => ask(newAsk('matrix')) },
   { id: 'gaps', run: () => ask(newAsk('gaps')) },
   { id: 'scenario', run: () => supposeWithout({ without: get().view.selection }) },
+  { id: 'picks', run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) },
+  { id: 'compare', run: () => (get().view.selection.length > 1 ? showSheet('inspector') : ask({ kind: 'menu' })) },
+  { id: 'between', run: setSharedBetween },
+  { id: 'report', run: () => setDialog('report') },
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },

@@ -11,6 +11,7 @@ import {
   selectLines,
   selectPairs,
   selectResult,
+  selectSharedIds,
   selectYearClasses,
 } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
@@ -167,6 +168,7 @@ function emphasisOf(state: State): Emphasis {
     cursor,
     highlight,
     answer: selectAnswer(state),
+    shared: selectSharedIds(state),
     years: selectYearClasses(state),
   };
 }

@@ -21,6 +21,8 @@ export type Emphasis = Readonly<{
   selection: readonly string[];
   relation: string | null;
   pair: readonly [string, string] | null;
+  /** Whom several selected actors are joined to alike. */
+  shared: ReadonlySet<string>;
   /** What the answer to a question is about, or null. */
   answer: Answer | null;
   /** The actors that the legend points at, or null. */
@@ -36,6 +38,7 @@ const STATES = [
   'dimmed',
   'lit',
   'selected',
+  'shared',
   'cursor',
   'new',
   'ended',
@@ -126,6 +129,7 @@ function nodeClasses(node: SingularElementArgument, emphasis: Emphasis, lit: Lit
   addLit(classes, lit, lit?.nodes.has(id));
   addYear(classes, years?.nodes.get(id));
   if (selection.includes(id)) classes.add('selected');
+  if (emphasis.shared.has(id)) classes.add('shared');
   if (cursor && !cursor.edge && cursor.node === id) classes.add('cursor');
   return classes;
 }

@@ -95,6 +95,8 @@ function statesOf(palette: Palette): readonly unknown[] {
       selector: 'node.selected',
       style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 1 },
     },
+    // A double rim, so that it can be told without colour.
+    { selector: 'node.shared', style: { 'border-style': 'double', 'border-width': 7 * palette.lineScale } },
     {
       selector: 'edge.selected',
       style: {

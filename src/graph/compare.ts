@@ -3,6 +3,9 @@ import { facetValues } from './filter';
 import { type Edge, type Graph, incidentEdges } from './graph';
 import { neighboursOf } from './neighbours';
 
+/** The most actors whose facts stand side by side, and whose shared neighbours the map marks. */
+export const MOST_COMPARED = 4;
+
 /** Something that at least two of the compared actors have, and which of them do. */
 export type Shared = Readonly<{ value: string; by: readonly string[] }>;
 
@@ -29,10 +32,10 @@ export function compare(graph: Graph, columns: Columns, ids: readonly string[]):
     ids.map((id) => [id, neighboursOf(graph, id).filter((other) => !compared.has(other))] as const),
   );
   const isEvent = (id: string) => graph.nodes.get(id)?.kind === 'event';
-  const around = sharedBy(ids, (id) => neighbours.get(id) ?? []);
+  const around = sharedNeighbours(graph, ids);
   const uplands = sharedBy(ids, (id) => valuesOf(columns, 'ecosystem', id));
   const named = new Set(uplands.map(({ value }) => value));
-  const sharedNeighbours = new Set(around.map(({ value }) => value));
+  const common = new Set(around.map(({ value }) => value));
   return {
     between: edgesAmong(graph, compared),
     shared: {
@@ -44,9 +47,14 @@ export function compare(graph: Graph, columns: Columns, ids: readonly string[]):
     },
     own: ids.map((id) => ({
       id,
-      neighbours: (neighbours.get(id) ?? []).filter((other) => !sharedNeighbours.has(other)),
+      neighbours: (neighbours.get(id) ?? []).filter((other) => !common.has(other)),
     })),
   };
+}
+
+/** Whom ties lead to from at least two of these actors, themselves aside; in O(their edges). */
+export function sharedNeighbours(graph: Graph, ids: readonly string[]): readonly Shared[] {
+  return sharedBy(ids, (id) => neighboursOf(graph, id)).filter(({ value }) => !ids.includes(value));
 }
 
 function edgesAmong(graph: Graph, ids: ReadonlySet<string>): readonly Edge[] {

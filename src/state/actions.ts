@@ -5,6 +5,7 @@ import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } fro
 import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
+import { setBetween } from '../graph/set-between';
 import type { TimeWindow } from '../graph/time-window';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
@@ -13,7 +14,15 @@ import { cameraAt, cameraTarget } from './carried-camera';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
-import { selectLines, selectReach, selectResult, selectSelectedShown, selectStops } from './selectors';
+import {
+  selectLines,
+  selectPositions,
+  selectReach,
+  selectResult,
+  selectSelectedShown,
+  selectShared,
+  selectStops,
+} from './selectors';
 import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
 
@@ -163,6 +172,12 @@ function select(selected: Partial<Pick<View, 'selection' | 'relation' | 'pair'>>
   setView({ selection: [], relation: null, pair: null, ...selected });
 }
 
+/** Selects just these actors. */
+export function selectNodes(ids: readonly string[]): void {
+  setView({ selection: ids, relation: null, pair: null });
+  peek();
+}
+
 /** On a small screen what was selected is described in a sheet from below. */
 function peek(): void {
   const { device, sheet } = useAtlas.getState().session;
@@ -236,7 +251,9 @@ export function setHover(hover: string | null): void {
 export function ask(question: Ask | null): void {
   setView({ ask: question, selection: [], relation: null, pair: null });
   setPreview(null);
-  if (question && useAtlas.getState().session.device.narrow) showSheet('inspector', 'half');
+  const { device, sheet } = useAtlas.getState().session;
+  // A sheet that is open already keeps its height while the question is being made.
+  if (question && device.narrow && sheet !== 'inspector') showSheet('inspector', 'half');
 }
 
 /** Asks for the ways between the last two selected actors, or from the only one. */
@@ -328,6 +345,13 @@ export function setOverflowing(overflowing: boolean): void {
 export function keepPositions(moved: Readonly<Record<string, Position>>): void {
   const { arrangement, positions } = useAtlas.getState().view;
   setView({ positions: { ...positions, [arrangement]: { ...positions[arrangement], ...moved } } });
+}
+
+/** Moves the neighbours that the selected share between them, in the arrangement in force. */
+export function setSharedBetween(): void {
+  const state = useAtlas.getState();
+  const moved = setBetween(selectShared(state), selectPositions(state));
+  if (Object.keys(moved).length > 0) keepPositions(moved);
 }
 
 /** Puts one actor back to where this arrangement has it. */

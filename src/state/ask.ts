@@ -1,7 +1,9 @@
 import type { Graph } from '../graph/graph';
+import { FIRST_PICKS, type Picks } from '../graph/picks/picks';
 import type { SupposedRelation } from '../graph/scenario/scenario';
 import { supposableTypes } from '../graph/scenario/supposable';
 import { decode, encode } from './encoding';
+import { readPicks, writePicks } from './picks-field';
 
 /** How one part of a question is written to the link; `empty` is not written. `read` answers undefined for what is wrong. */
 type Field<T> = Readonly<{
@@ -109,6 +111,8 @@ const ASK_FIELDS = {
   measures: { measure: word, attribute: oneOf(['helix', 'kind', 'upland']), context: flag },
   /** What would be without some actors and relations, and with others that are assumed. */
   scenario: { name, without: actors, withoutRelations: relations, added: supposed },
+  /** Who is joined to whom, by what and over whom, as a sentence of picks. */
+  picks: { sentence: { empty: FIRST_PICKS, write: writePicks, read: readPicks } satisfies Field<Picks> },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type AskKind = keyof typeof ASK_FIELDS;

@@ -1,5 +1,6 @@
 import { aroundLayout } from '../graph/around';
 import { type ColourBy, colourScale } from '../graph/colour-scale';
+import { MOST_COMPARED, type Shared, sharedNeighbours } from '../graph/compare';
 import { compareYears } from '../graph/compare-years';
 import { facetColumns, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../graph/facets';
 import {
@@ -257,3 +258,16 @@ const selectedShownOf = memo(
 /** The selected actors that are shown, or those that the selected relation joins. */
 export const selectSelectedShown = (state: State): readonly string[] =>
   selectedShownOf(state.graph, selectResult(state), state.view.selection, state.view.relation);
+const NOTHING_SHARED: readonly Shared[] = [];
+
+const sharedOf = memo((graph: Graph, selection: readonly string[]) =>
+  selection.length > 1 && selection.length <= MOST_COMPARED ? sharedNeighbours(graph, selection) : NOTHING_SHARED,
+);
+
+/** The neighbours that at least two of a few selected actors share. */
+export const selectShared = ({ graph, view }: State) => sharedOf(graph, view.selection);
+
+const sharedIdsOf = memo((shared: readonly Shared[]): ReadonlySet<string> => new Set(shared.map(({ value }) => value)));
+
+/** The ids of the neighbours that several selected actors share. */
+export const selectSharedIds = (state: State) => sharedIdsOf(selectShared(state));

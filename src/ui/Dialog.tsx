@@ -3,10 +3,19 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from './Button';
 import styles from './dialog.module.css';
 
-type Props = Readonly<{ title: string; closeLabel: string; onClose: () => void; children: ReactNode }>;
+type Props = Readonly<{
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons beside the one that closes. */
+  tools?: ReactNode;
+  /** Takes the whole window, and the whole paper where it is printed. */
+  isFull?: boolean;
+}>;
 
 /** A modal dialog: the browser keeps the focus within, closes it on Escape and gives the focus back. */
-export function Dialog({ title, closeLabel, onClose, children }: Props) {
+export function Dialog({ title, closeLabel, onClose, children, tools, isFull = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -14,10 +23,19 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
     return () => element?.close();
   }, []);
   return (
-    <dialog aria-labelledby="dialog-title" className={styles.dialog} onClose={onClose} ref={dialog}>
+    <dialog
+      aria-labelledby="dialog-title"
+      className={isFull ? `${styles.dialog} ${styles.full}` : styles.dialog}
+      data-full={isFull || undefined}
+      onClose={onClose}
+      ref={dialog}
+    >
       <header>
         <h2 id="dialog-title">{title}</h2>
-        <Button icon={X} label={closeLabel} onClick={onClose} />
+        <div className={styles.tools}>
+          {tools}
+          <Button icon={X} label={closeLabel} onClick={onClose} />
+        </div>
       </header>
       {children}
     </dialog>

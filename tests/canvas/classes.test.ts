@@ -39,6 +39,7 @@ const CALM: Omit<Emphasis, 'lines'> = {
   years: null,
   pair: null,
   answer: null,
+  shared: new Set(),
 };
 
 /** Only the hub chosen, its spokes shown as neighbours. */
@@ -72,6 +73,12 @@ const undrawnLines = (core: Core) =>
     .filter((edge) => [edge, edge.source(), edge.target()].some((element) => element.hasClass('hidden')))
     .map((edge) => NAMES.get(idOf(edge.id())) ?? idOf(edge.id()))
     .sort();
+
+test('whom several selected actors share is marked', () => {
+  const core = emphasised({ selection: ['one', 'two'], shared: new Set(['hub']) });
+  expect([idsOf(core, '.shared'), idsOf(core, '.selected')]).toEqual([['hub'], ['one', 'two']]);
+  expect(idsOf(emphasised({}, core), '.shared')).toEqual([]);
+});
 
 describe('the filter', () => {
   test('leaves what it chooses as it is', () => {

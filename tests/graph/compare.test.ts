@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, TRAITS } from '../../src/graph/compare';
+import { compare, sharedNeighbours, TRAITS } from '../../src/graph/compare';
 import { facetColumns } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
 import { neighboursOf } from '../../src/graph/neighbours';
@@ -36,6 +36,15 @@ const graph = graphOf(
 
 const compareIn = (of: Graph, ...ids: readonly string[]) => compare(of, facetColumns(of, { inferred: true }), ids);
 const valuesOf = (shared: readonly { value: string }[]) => shared.map(({ value }) => value);
+
+test('neighbours are shared by at least two, and no compared actor is one', () => {
+  const neighbours = sharedNeighbours(graph, ['ict', 'wood', 'light', 'city']);
+  expect(neighbours).toEqual([{ value: 'fair', by: ['ict', 'wood'] }]);
+  expect(sharedNeighbours(graph, ['ict', 'wood', 'light'])).toEqual([
+    { value: 'city', by: ['ict', 'wood', 'light'] },
+    { value: 'fair', by: ['ict', 'wood'] },
+  ]);
+});
 
 describe('compare', () => {
   test('names shared neighbours, events, industries and years of founding', () => {

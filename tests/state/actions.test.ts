@@ -63,6 +63,12 @@ describe('opening', () => {
 });
 
 describe('selecting', () => {
+  test('several actors selects just these', () => {
+    actions.selectRelation(LINE);
+    actions.selectNodes(['firm', 'city']);
+    expect([view().selection, view().relation]).toEqual([['firm', 'city'], null]);
+  });
+
   test('an actor selects it alone', () => {
     actions.selectNode('firm');
     actions.selectNode('city');
@@ -328,5 +334,42 @@ describe('markMapDrawn', () => {
     expect(session().mapDrawn).toBe(false);
     actions.markMapDrawn();
     expect(session().mapDrawn).toBe(true);
+  });
+});
+
+describe('asking', () => {
+  test('keeps the height of the sheet while the question is made', () => {
+    actions.setDevice({ narrow: true });
+    actions.ask({ kind: 'menu' });
+    expect([session().sheet, session().sheetHeight]).toEqual(['inspector', 'half']);
+    actions.setSheetHeight('full');
+    actions.ask({ kind: 'menu' });
+    expect(session().sheetHeight).toBe('full');
+  });
+});
+
+describe('setting shared neighbours between the selected', () => {
+  const shared = graphOf(
+    ['a', 'b', 'c', 'd', 'e', 'hub'].map((id) => entity(id)),
+    ['a', 'b', 'c', 'd', 'e'].map((id) => relation(id, 'collaborates-with', 'hub')),
+    { layouts: new Map([['uplands', new Map(['a', 'b', 'hub'].map((id, at) => [id, { x: at * 100, y: 0 }]))]]) },
+  );
+
+  test('moves them in the arrangement in force, and putting back undoes it', () => {
+    useAtlas.setState({ graph: shared });
+    actions.selectNodes(['a', 'b']);
+    actions.setSharedBetween();
+    expect(view().positions).toEqual({ uplands: { hub: { x: 50, y: 0 } } });
+    actions.forgetPositions();
+    expect(view().positions).toEqual({});
+  });
+
+  test('does nothing for one actor, or for more than four', () => {
+    useAtlas.setState({ graph: shared });
+    for (const ids of [['a'], ['a', 'b', 'c', 'd', 'e']]) {
+      actions.selectNodes(ids);
+      actions.setSharedBetween();
+    }
+    expect(view().positions).toEqual({});
   });
 });

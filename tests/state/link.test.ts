@@ -300,3 +300,28 @@ describe(`hostile links (skipped where ${HOSTILE} is absent)`, () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });
+
+describe('a sentence of picks', () => {
+  const asked = (sentence: string) => read(`v=1&ask=picks;sentence=${sentence}`);
+
+  test('is read place by place', () => {
+    expect(asked('kind:university,,actor:netrix-group,-coordinates,kind:cluster.industry:~').problems).toEqual([]);
+  });
+
+  test.each([
+    'kind:university,',
+    'kind:planet,,kind:cluster',
+    'kind:cluster.kind:cluster',
+    'actor:nobody',
+    'helix:moon',
+    'industry:umcs',
+    'colour:red',
+    'kind:',
+    ',envies,',
+    ',-collaborates-with,',
+    ',,,,,,,,,,',
+    'actor:%E0%A4%A',
+  ])('is refused as %s', (sentence) => {
+    expect(asked(sentence).problems).toHaveLength(1);
+  });
+});

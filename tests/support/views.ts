@@ -3,6 +3,7 @@ import { COLOUR_BY, SIZE_BY } from '../../src/graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import { DIRECTIONS } from '../../src/graph/focus';
 import type { Graph } from '../../src/graph/graph';
+import { MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
 import type { Ask } from '../../src/state/ask';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
@@ -39,6 +40,7 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
     .map((edges) => edges.map(({ from, type, to }) => ({ from, type, to })));
   return fc.oneof(
     fc.constant({ kind: 'menu' as const }),
+    picksOf(graph).map((sentence) => ({ kind: 'picks' as const, sentence })),
     fc.record({
       kind: fc.constant('paths' as const),
       from: actors,
@@ -73,6 +75,27 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
       without: actors,
       withoutRelations: someOf([...graph.edges.keys()]),
       added: supposed,
+    }),
+  );
+}
+
+/** Any sentence of picks, whether or not the graph has an answer. */
+export function picksOf(graph: Graph): fc.Arbitrary<Picks> {
+  const ids = [...graph.nodes.keys()];
+  const orAny = (values: readonly string[]) => fc.constantFrom('', ...values);
+  const ofKind = (kind: string) => [...ids.filter((id) => graph.nodes.get(id)?.kind === kind), NO_VALUE];
+  const place = fc.record({
+    actor: fc.option(fc.constantFrom(...ids), { nil: '', freq: 3 }),
+    kind: orAny(graph.vocabulary.kinds.map(({ id }) => id)),
+    helix: orAny(['academia', 'government', 'business', 'civil-society', NO_VALUE]),
+    ecosystem: orAny(ofKind('ecosystem')),
+    industry: orAny(ofKind('industry')),
+  });
+  const readings = graph.vocabulary.relationTypes.flatMap(({ id, symmetric }) => (symmetric ? [id] : [id, `-${id}`]));
+  return fc.integer({ min: 0, max: MOST_STEPS }).chain((steps) =>
+    fc.record({
+      places: fc.array(place, { minLength: steps + 1, maxLength: steps + 1 }),
+      types: fc.array(orAny(readings), { minLength: steps, maxLength: steps }),
     }),
   );
 }

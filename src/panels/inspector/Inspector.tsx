@@ -30,7 +30,8 @@ export function Inspector() {
   const node = useAtlas(({ graph }) => (shown === undefined ? undefined : graph.nodes.get(shown)));
   const [lastShown, setLastShown] = useState(shown);
   if (shown !== undefined && shown !== lastShown) setLastShown(shown);
-  useFollowingFocus(root, edge?.id ?? pair?.id ?? node?.id ?? '');
+  const asked = useAtlas((state) => state.view.ask?.kind);
+  useFollowingFocus(root, edge?.id ?? pair?.id ?? node?.id ?? asked ?? '');
   return (
     <div ref={root}>
       <BackToQuestion />

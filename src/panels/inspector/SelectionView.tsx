@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
-import { type Comparison, compare, type Shared, TRAITS, type Trait } from '../../graph/compare';
+import { type Comparison, compare, MOST_COMPARED, type Shared, TRAITS, type Trait } from '../../graph/compare';
 import type { Edge } from '../../graph/graph';
-import { selectRelation } from '../../state/actions';
-import { selectColumns } from '../../state/selectors';
+import { selectRelation, setSharedBetween } from '../../state/actions';
+import { selectColumns, selectShared } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { LinkButton } from '../../ui/Button';
 import { sentenceOf } from '../relation-words';
 import { useWords } from '../use-words';
 import { ActorLink } from './ActorLink';
+import { CompareTable } from './CompareTable';
 import { FoldedList } from './FoldedList';
 import styles from './inspector.module.css';
 import { SelectedList } from './SelectedList';
@@ -32,6 +33,7 @@ export function SelectionView({ ids, shown, onShow }: Props) {
     <div className={`${styles.view} ${styles.several}`}>
       <SelectedList ids={ids} onShow={onShow} shown={shown} />
       <SelectionTools />
+      {ids.length <= MOST_COMPARED && <CompareTable ids={ids} />}
       <section>
         <h3>{between}</h3>
         {comparison.between.length === 0 && <p className={styles.quiet}>{noneBetween}</p>}
@@ -43,6 +45,7 @@ export function SelectionView({ ids, shown, onShow }: Props) {
         {traits.map((trait) => (
           <SharedTrait among={ids.length} items={comparison.shared[trait]} key={trait} trait={trait} />
         ))}
+        <SetBetween />
       </section>
       <section>
         <h3>{only}</h3>
@@ -52,6 +55,19 @@ export function SelectionView({ ids, shown, onShow }: Props) {
           show={(each) => <Own {...each} isOpen={ids.length <= FEW} />}
         />
       </section>
+    </div>
+  );
+}
+
+/** Brings those who are shared to where it can be seen; the map's button that puts actors back undoes it. */
+function SetBetween() {
+  const { words } = useWords();
+  const isNeeded = useAtlas((state) => selectShared(state).length > 0);
+  if (!isNeeded) return null;
+  return (
+    <div>
+      <p className={styles.quiet}>{words.several.marked}</p>
+      <LinkButton onClick={setSharedBetween}>{words.several.setBetween}</LinkButton>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { Download, X } from 'lucide';
+import { Download, FileText, X } from 'lucide';
 import { toCsv } from '../../io/csv';
-import { setPanel, setRows } from '../../state/actions';
+import { setDialog, setPanel, setRows } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
@@ -31,6 +31,9 @@ export function ListPanel() {
           ))}
         </fieldset>
         {rows === 'actors' ? <SaveActors /> : <SaveRelations />}
+        <Button icon={FileText} onClick={() => setDialog('report')}>
+          {words.report.title}
+        </Button>
         <Button icon={X} label={close} onClick={() => setPanel('map')} />
       </header>
       {rows === 'actors' ? <ActorTable /> : <RelationTable />}

@@ -1,7 +1,9 @@
-import { ask } from '../../state/actions';
+import { FIRST_PICKS } from '../../graph/picks/picks';
+import { ask, setDialog } from '../../state/actions';
 import { newAsk } from '../../state/ask';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
+import { CompareForm } from './CompareForm';
 import styles from './questions.module.css';
 import { Starters } from './Starters';
 
@@ -20,6 +22,9 @@ export function QuestionMenu() {
         <h3>{own}</h3>
         <ul className={styles.starters}>
           <li>
+            <Button onClick={() => ask({ kind: 'picks', sentence: FIRST_PICKS })}>{words.picks.title}</Button>
+          </li>
+          <li>
             <Button onClick={() => ask(newAsk('paths'))}>{paths.title}</Button>
           </li>
           <li>
@@ -34,8 +39,12 @@ export function QuestionMenu() {
           <li>
             <Button onClick={() => ask(newAsk('measures'))}>{measures.title}</Button>
           </li>
+          <li>
+            <Button onClick={() => setDialog('report')}>{words.report.title}</Button>
+          </li>
         </ul>
       </section>
+      <CompareForm />
     </div>
   );
 }

@@ -1,14 +1,16 @@
-import { X } from 'lucide';
+import { FileText, X } from 'lucide';
 import { type ComponentType, useEffect } from 'react';
-import { ask, setPreview } from '../../state/actions';
+import { ask, setDialog, setPreview } from '../../state/actions';
 import type { AskKind } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
+import inspector from '../inspector/inspector.module.css';
 import { useWords } from '../use-words';
 import { GapsView } from './GapsView';
 import { MatrixView } from './MatrixView';
 import { MeasuresView } from './MeasuresView';
 import { PathsView } from './PathsView';
+import { PicksView } from './picks/PicksView';
 import { QuestionMenu } from './QuestionMenu';
 import styles from './questions.module.css';
 import { ScenarioView } from './ScenarioView';
@@ -22,6 +24,7 @@ const VIEWS: Readonly<Record<AskKind, ComponentType>> = {
   measures: MeasuresView,
   paths: PathsView,
   scenario: ScenarioView,
+  picks: PicksView,
 };
 
 /** The question in force with its answer, and ways out of it: to all questions, or to the whole atlas. */
@@ -32,9 +35,12 @@ export function QuestionPanel() {
   useEffect(() => () => setPreview(null), []);
   const View = VIEWS[kind];
   return (
-    <article className={styles.panel}>
+    <article className={inspector.view}>
       <div className={styles.top}>
         {kind !== 'menu' && <Button onClick={() => ask({ kind: 'menu' })}>{words.questions.all}</Button>}
+        <Button icon={FileText} onClick={() => setDialog('report')}>
+          {words.report.title}
+        </Button>
         <Button icon={X} label={words.questions.close} onClick={() => ask(null)} />
       </div>
       <View key={kind} />

@@ -1,6 +1,7 @@
 import type { Answer, State } from '../../state/store';
 import { answerOfGap } from './gap-answer';
 import { answerOfMatrix } from './matrix-of';
+import { selectPicksAnswer } from './picks/select-picks-answer';
 import { answerOfScenario } from './scenario-result';
 import { answerOfPaths } from './ways';
 
@@ -16,6 +17,8 @@ export function answerOf(state: State): Answer | null {
       return answerOfMatrix(state, ask);
     case 'scenario':
       return answerOfScenario(state.graph, ask);
+    case 'picks':
+      return selectPicksAnswer(state).lit;
     default:
       return null;
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/panels/inspector/Inspector';
 import { setFilter } from '../../../src/state/actions';
 import { textsOf } from '../facts';
-import { COORDINATES, openAtlas, view } from '../small-atlas';
+import { COORDINATES, openAtlas, SMALL, view } from '../small-atlas';
 
 function show(...selection: readonly string[]) {
   openAtlas({ selection });
@@ -42,6 +42,40 @@ describe('several selected actors', () => {
   test('say that nothing joins them', () => {
     show('wood', 'school');
     expect(part('Relations among them').getByText('The source states none.')).toBeInstanceOf(HTMLElement);
+  });
+
+  test('have their facts side by side', () => {
+    show('ict', 'city');
+    const table = screen.getByRole('table', { name: 'Side by side' });
+    expect([...table.querySelectorAll('tr')].map((row) => textsOf([...row.cells]))).toEqual([
+      ['Fact', 'ICT Cluster', 'City Hall'],
+      ['Kind', 'cluster', 'organisation'],
+      ['Side of the helix', 'none', 'public authorities'],
+      ['Upland', 'IT Upland', 'IT Upland'],
+      ['Year', '2006', 'none'],
+      ['Members', '77', 'none'],
+      ['Companies', '50', 'none'],
+      ['Ties', '4', '2'],
+      ['Industries', 'Software', 'none'],
+    ]);
+  });
+
+  test('have no table where they are more than four', () => {
+    show('ict', 'city', 'wood', 'light', 'school');
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('set whom they share between them, and only those', async () => {
+    const positions = new Map(['ict', 'wood', 'city', 'school'].map((id, at) => [id, { x: at * 100, y: 0 }]));
+    openAtlas({ selection: ['ict', 'wood'] }, { ...SMALL, layouts: new Map([['uplands', positions]]) });
+    render(<Inspector />);
+    await userEvent.click(screen.getByRole('button', { name: 'Set shared neighbours between them' }));
+    expect(view().positions).toEqual({ uplands: { city: { x: 50, y: 0 } } });
+  });
+
+  test('offer no such thing where they share nobody', () => {
+    show('light', 'wood');
+    expect(screen.queryByRole('button', { name: 'Set shared neighbours between them' })).toBeNull();
   });
 
   test('show what they share', () => {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/panels/inspector/Inspector';
+import { shippedGraph } from '../../support/shipped';
 import { fact, textsOf } from '../facts';
 import { MEMBER_OF, openAtlas, view } from '../small-atlas';
 
@@ -76,5 +77,21 @@ describe('with nothing selected', () => {
   test('nothing is announced', () => {
     show();
     expect(screen.getByRole('status').textContent).toBe('');
+  });
+});
+
+describe('questions to begin with', () => {
+  test('are offered first, and each opens its prepared view in the reader’s own language and look', async () => {
+    openAtlas({ theme: 'projector', words: 'wood' }, shippedGraph());
+    render(<Inspector />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Which clusters belong to no upland?' }));
+    const { kind, ecosystem, words, language, theme } = view();
+    expect({ kind, ecosystem, words, language, theme }).toEqual({
+      kind: ['cluster'],
+      ecosystem: ['~'],
+      words: '',
+      language: 'en',
+      theme: 'projector',
+    });
   });
 });

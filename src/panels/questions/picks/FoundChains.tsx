@@ -1,0 +1,80 @@
+import { Fragment, useState } from 'react';
+import type { Edge } from '../../../graph/graph';
+import { stepsOf } from '../../../graph/picks/answer-picks';
+import type { Chain } from '../../../graph/picks/find-chains';
+import { selectRelation } from '../../../state/actions';
+import { selectResult } from '../../../state/selectors';
+import { useAtlas } from '../../../state/store';
+import { formatNumber } from '../../../text/format';
+import { sentenceParts } from '../../../text/sentence';
+import { Button, LinkButton } from '../../../ui/Button';
+import { ActorLink } from '../../inspector/ActorLink';
+import inspector from '../../inspector/inspector.module.css';
+import { StatusMark } from '../../inspector/StatusMark';
+import { sentenceOf } from '../../relation-words';
+import { useWords } from '../../use-words';
+import styles from './picks.module.css';
+import { selectPicks, selectPicksAnswer } from './select-picks-answer';
+
+/** So many chains are shown at once. */
+const PAGE = 50;
+
+/** What the sentence means: how many chains there are, and each as a sentence whose names and verbs lead on. */
+export function FoundChains() {
+  const { words, language } = useWords();
+  const { chains, isCut } = useAtlas(selectPicksAnswer);
+  const leftOut = useAtlas((state) => {
+    const { nodes, neighbours } = selectResult(state);
+    return [...selectPicksAnswer(state).lit.nodes].filter((id) => !nodes.has(id) && !neighbours.has(id)).length;
+  });
+  const [more, setMore] = useState({ of: chains, shown: PAGE });
+  const shown = more.of === chains ? more.shown : PAGE;
+  const { found, atLeast, none, chains: count } = words.picks;
+  return (
+    <section>
+      <h3>
+        <span role="status">{isCut ? atLeast(count(chains.length)) : found(count(chains.length))}</span>
+      </h3>
+      {chains.length === 0 && <p className={inspector.quiet}>{none}</p>}
+      {leftOut > 0 && <p className={inspector.quiet}>{words.picks.leftOut(words.count.actors(leftOut))}</p>}
+      <ol className={styles.chains}>
+        {chains.slice(0, shown).map((chain) => (
+          <li key={chain.join(' ')}>
+            <ChainSentence chain={chain} />
+          </li>
+        ))}
+      </ol>
+      {chains.length > shown && (
+        <Button onClick={() => setMore({ of: chains, shown: shown + PAGE })}>
+          {words.picks.more(formatNumber(chains.length - shown, language))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function ChainSentence({ chain }: Readonly<{ chain: Chain }>) {
+  const graph = useAtlas((state) => state.graph);
+  const { types } = useAtlas(selectPicks);
+  const steps = stepsOf(graph, chain, types);
+  return chain.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && <Verbs from={chain[index - 1] ?? ''} lines={steps[index - 1] ?? []} />}
+      <ActorLink id={id} />
+    </Fragment>
+  ));
+}
+
+/** What joins two actors of a chain; parallel relations are told one after another. */
+function Verbs({ lines, from }: Readonly<{ lines: readonly Edge[]; from: string }>) {
+  const { words, nameOf } = useWords();
+  return lines.map((line, index) => (
+    <span className={styles.verb} key={line.id}>
+      {index === 0 ? ' ' : '/ '}
+      <LinkButton aria-label={sentenceOf(line, words, nameOf, from)} onClick={() => selectRelation(line.id)}>
+        {sentenceParts(line, words, from).verb}
+      </LinkButton>{' '}
+      {line.status === 'inferred' && <StatusMark status="inferred" />}
+    </span>
+  ));
+}

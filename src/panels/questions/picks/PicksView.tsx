@@ -1,0 +1,71 @@
+import { Plus, X } from 'lucide';
+import { Fragment } from 'react';
+import { ANYONE, MOST_STEPS, type Picks, type Place } from '../../../graph/picks/picks';
+import { ask } from '../../../state/actions';
+import { useAtlas } from '../../../state/store';
+import { picksSentence } from '../../../text/picks-sentence';
+import { Button } from '../../../ui/Button';
+import inspector from '../../inspector/inspector.module.css';
+import { useWords } from '../../use-words';
+import { FoundChains } from './FoundChains';
+import { PlaceField } from './PlaceField';
+import styles from './picks.module.css';
+import { RelationField } from './RelationField';
+import { selectPicks } from './select-picks-answer';
+
+const pick = (sentence: Picks) => ask({ kind: 'picks', sentence });
+
+/** A question made of picks, answered after each of them. */
+export function PicksView() {
+  const { words, nameOf } = useWords();
+  const picks = useAtlas(selectPicks);
+  const { places, types } = picks;
+  const { title, help, addStep, dropStep } = words.picks;
+  const putPlace = (at: number, place: Place) => pick({ ...picks, places: places.with(at, place) });
+  return (
+    <>
+      <header>
+        <h2 tabIndex={-1}>{title}</h2>
+        <p className={inspector.quiet}>{help}</p>
+      </header>
+      <p className={styles.sentence}>{picksSentence(picks, words, nameOf)}</p>
+      <div className={styles.form}>
+        {places.map((place, index) => (
+          // A place has no name of its own: it is the first, the second and so on.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Fragment key={index}>
+            {index > 0 && (
+              <RelationField
+                at={index - 1}
+                onPick={(type) => pick({ ...picks, types: types.with(index - 1, type) })}
+                reading={types[index - 1] ?? ''}
+              />
+            )}
+            <PlaceField at={index} onPick={(changed) => putPlace(index, changed)} place={place} />
+          </Fragment>
+        ))}
+        <div className={styles.steps}>
+          <Button
+            aria-disabled={types.length === MOST_STEPS}
+            icon={Plus}
+            onClick={() => {
+              if (types.length < MOST_STEPS) pick({ places: [...places, ANYONE], types: [...types, ''] });
+            }}
+          >
+            {addStep}
+          </Button>
+          <Button
+            aria-disabled={types.length === 0}
+            icon={X}
+            onClick={() => {
+              if (types.length > 0) pick({ places: places.slice(0, -1), types: types.slice(0, -1) });
+            }}
+          >
+            {dropStep}
+          </Button>
+        </div>
+      </div>
+      <FoundChains />
+    </>
+  );
+}

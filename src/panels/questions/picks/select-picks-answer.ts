@@ -1,0 +1,19 @@
+import type { Columns } from '../../../graph/facets';
+import type { Graph } from '../../../graph/graph';
+import { answerPicks } from '../../../graph/picks/answer-picks';
+import { FIRST_PICKS, type Picks } from '../../../graph/picks/picks';
+import { memo } from '../../../state/memo';
+import { selectColumns } from '../../../state/selectors';
+import type { State } from '../../../state/store';
+
+/** The sentence that is asked. */
+export const selectPicks = ({ view }: State): Picks => (view.ask?.kind === 'picks' ? view.ask.sentence : FIRST_PICKS);
+
+const answered = memo((graph: Graph, columns: Columns, picks: Picks) => {
+  const answer = answerPicks(graph, columns, picks);
+  const nodes = new Set(answer.places.flatMap(({ actors }) => [...actors]));
+  return { ...answer, lit: { nodes, edges: answer.edges } };
+});
+
+/** What the sentence means in the whole atlas, and what of it is lit on the map. */
+export const selectPicksAnswer = (state: State) => answered(state.graph, selectColumns(state), selectPicks(state));

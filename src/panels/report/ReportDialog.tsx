@@ -1,0 +1,127 @@
+import { Download, Printer } from 'lucide';
+import { useMemo } from 'react';
+import { type Report, toMarkdown } from '../../io/report-markdown';
+import { setDialog } from '../../state/actions';
+import { useAtlas } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { QrCode } from '../../ui/QrCode';
+import { saveFile } from '../../ui/save-file';
+import { useWords } from '../use-words';
+import { MapPicture } from './MapPicture';
+import { makeReport } from './make-report';
+import styles from './report.module.css';
+
+/** The day in the reader's own time zone, as ISO has it. */
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+
+/** The view as a page of its own: to be printed, kept as PDF, or kept as Markdown. */
+export function ReportDialog() {
+  const { words, nameOf } = useWords();
+  const state = useAtlas();
+  const report = useMemo(() => {
+    const address = `${location.origin}${location.pathname}`;
+    return makeReport(state, { words, nameOf, address, today: today() });
+  }, [state, words, nameOf]);
+  const { title, close, print, markdown, file } = words.report;
+  const save = () => saveFile(`${file}.md`, toMarkdown(report), 'text/markdown;charset=utf-8');
+  return (
+    <Dialog
+      closeLabel={close}
+      isFull
+      onClose={() => setDialog(null)}
+      title={title}
+      tools={
+        <>
+          <Button icon={Printer} onClick={() => window.print()}>
+            {print}
+          </Button>
+          <Button icon={Download} onClick={save}>
+            {markdown}
+          </Button>
+        </>
+      }
+    >
+      <ReportPage report={report} />
+    </Dialog>
+  );
+}
+
+function ReportPage({ report }: Readonly<{ report: Report }>) {
+  const { words } = useWords();
+  const { answer, headings, sources } = report;
+  return (
+    <article className={styles.page}>
+      <header>
+        <p className={styles.quiet}>{report.title}</p>
+        <h2>{report.question}</h2>
+        {report.scope.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </header>
+      <MapPicture />
+      {answer.length > 0 && (
+        <section>
+          <h3>{headings.answer}</h3>
+          <ul>
+            {answer.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3 id="report-table">{headings.table}</h3>
+        <ReportTable table={report.table} />
+        <p className={styles.quiet}>{report.legend}</p>
+      </section>
+      <section>
+        <h3>{headings.sources}</h3>
+        {sources.map((source) => (
+          <p key={source}>{source}</p>
+        ))}
+      </section>
+      <footer className={styles.link}>
+        <QrCode label={words.report.qr} text={report.link} tooLong={words.report.noQr} />
+        <div>
+          <h3>{headings.link}</h3>
+          <p>
+            <a href={report.link}>{report.link}</a>
+          </p>
+          <p className={styles.quiet}>{report.made}</p>
+        </div>
+      </footer>
+    </article>
+  );
+}
+
+function ReportTable({ table: { head, rows } }: Pick<Report, 'table'>) {
+  return (
+    // A table wider than a small screen is scrolled by itself, by keys too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section aria-labelledby="report-table" className={styles.table} tabIndex={0}>
+      <table aria-labelledby="report-table">
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join('|')}>
+              {row.map((cell, index) => (
+                <td data-number={typeof cell === 'number' || undefined} key={head[index]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

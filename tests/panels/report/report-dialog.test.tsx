@@ -1,0 +1,126 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FIRST_PICKS } from '../../../src/graph/picks/picks';
+import { answerOf } from '../../../src/panels/questions/answers';
+import { ReportDialog } from '../../../src/panels/report/ReportDialog';
+import { setAnswers, setDialog, setPicture } from '../../../src/state/actions';
+import type { View } from '../../../src/state/view';
+import { textsOf } from '../facts';
+import { openAtlas, session } from '../small-atlas';
+
+beforeEach(() => {
+  // jsdom has no modal dialogs and no addresses of blobs.
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = vi.fn();
+  URL.createObjectURL = vi.fn(() => 'blob:map');
+  URL.revokeObjectURL = vi.fn();
+});
+
+async function show(patch: Partial<View> = {}, picture = vi.fn(() => Promise.resolve(new Blob(['map'])))) {
+  openAtlas(patch);
+  setPicture(picture);
+  setAnswers(answerOf);
+  setDialog('report');
+  render(<ReportDialog />);
+  await screen.findByText((_, element) => element?.tagName === 'IMG' || element?.textContent === FAILED);
+  return picture;
+}
+
+const FAILED = 'The map could not be drawn.';
+const plain = (texts: readonly (string | null | undefined)[]) => texts.map((text) => text?.replaceAll('\u00a0', ' '));
+const question = () => screen.getAllByRole('heading', { level: 2 }).at(-1)?.textContent;
+const answers = () => plain(screen.queryAllByRole('listitem').map((item) => item.textContent));
+const names = (table: string) =>
+  within(screen.getByRole('table', { name: table }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => textsOf(within(row).getAllByRole('cell'))[0]);
+
+describe('a report', () => {
+  test('of the whole says how much there is, and lists it', async () => {
+    await show();
+    expect(question()).toBe('The whole atlas');
+    expect(plain([screen.getByText(/^On the map/).textContent])).toEqual(['On the map: 7 actors of 7, 5 relations.']);
+    expect(names('Actors')).toHaveLength(7);
+  });
+
+  test('of a filter names its conditions', async () => {
+    await show({ kind: ['cluster'], industry: ['code'] });
+    expect([question(), screen.getByText(/^Filter/).textContent]).toEqual([
+      'A choice from the atlas',
+      'Filter: cluster; Software.',
+    ]);
+    expect(names('Actors')).toEqual(['ICT Cluster', 'Light Cluster']);
+  });
+
+  test('of the list of relations has them in its order', async () => {
+    await show({ rows: 'relations', types: ['collaborates-with'], sort: { column: 'to', descending: true } });
+    expect(names('Relations')).toEqual(['City Hall', 'Łódź School']);
+  });
+
+  test('of a question has the sentence, the chains and those who are in them', async () => {
+    await show({ ask: { kind: 'picks', sentence: FIRST_PICKS } });
+    expect(question()).toBe('university – any tie – cluster');
+    expect(answers()).toEqual([
+      'Found: 1 chain',
+      'Łódź School collaborates with / is a member of (inferred) ICT Cluster',
+    ]);
+    expect(names('Actors')).toEqual(['ICT Cluster', 'Łódź School']);
+  });
+
+  test('of a comparison says what is shared and what is not', async () => {
+    await show({ selection: ['ict', 'wood'] });
+    expect(question()).toBe('Comparison: ICT Cluster, Wood Cluster');
+    expect(answers()).toEqual(['Shared, neighbours: City Hall', 'Only ICT Cluster: IT Upland, Łódź School']);
+  });
+
+  test('of one actor has its relations', async () => {
+    await show({ selection: ['city'] });
+    expect([question(), answers()]).toEqual([
+      'City Hall',
+      ['City Hall coordinates ICT Cluster', 'City Hall collaborates with Wood Cluster'],
+    ]);
+  });
+
+  test('of a relation is its sentence with its status', async () => {
+    await show({ relation: 'school--member-of--ict' });
+    expect([question(), answers()]).toEqual(['Łódź School is a member of ICT Cluster', ['inferred']]);
+  });
+
+  test('names the sources, and the link to the view as text and as a code', async () => {
+    await show({ kind: ['cluster'] });
+    expect(screen.getByText('The paper. The press; state of the facts: 2015, retrieved: May 6, 2024.')).toBeTruthy();
+    const link = screen.getByRole('link').getAttribute('href');
+    expect(link).toBe(`${location.origin}/#v=1&kind=cluster&lang=en`);
+    expect(screen.getByRole('img', { name: 'QR code with the link to this view' })).toBeTruthy();
+  });
+
+  test('has the picture of the map', async () => {
+    const picture = await show();
+    expect(picture).toHaveBeenCalledWith(2);
+    expect(screen.getByRole('img', { name: 'Map' }).getAttribute('src')).toBe('blob:map');
+  });
+
+  test('says so where the map could not be drawn', async () => {
+    await show(
+      {},
+      vi.fn(() => Promise.reject(new Error('too large'))),
+    );
+    expect(screen.getByText(FAILED)).toBeTruthy();
+  });
+
+  test('is printed, kept as Markdown and closed by its buttons', async () => {
+    await show();
+    window.print = vi.fn();
+    await userEvent.click(screen.getByRole('button', { name: 'Print or save as PDF' }));
+    expect(window.print).toHaveBeenCalledOnce();
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await userEvent.click(screen.getByRole('button', { name: 'Download Markdown' }));
+    expect(click).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('button', { name: 'Close the report' }));
+    expect(session().dialog).toBeNull();
+  });
+});
