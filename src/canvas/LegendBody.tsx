@@ -6,6 +6,7 @@ import { useAtlas } from '../state/store';
 import { formatNumber } from '../text/format';
 import { localText, MESSAGES, wordFor } from '../text/messages';
 import { Icon } from '../ui/Icon';
+import { Select } from '../ui/Select';
 import { diameterOf } from './elements';
 import styles from './legend.module.css';
 import { isChosen, toggleClass } from './legend-choice';
@@ -43,22 +44,15 @@ type ChoiceProps<T extends string> = Readonly<{
 
 function Choice<T extends string>({ label, value, options, words, onChoose }: ChoiceProps<T>) {
   return (
-    <label className={styles.choice}>
-      {label}
-      <select
-        onChange={({ target }) => {
-          const chosen = options.find((option) => option === target.value);
-          if (chosen) onChoose(chosen);
-        }}
+    <div className={styles.choice}>
+      <span aria-hidden="true">{label}</span>
+      <Select
+        label={label}
+        onChange={onChoose}
+        options={options.map((option) => ({ value: option, label: words[option] }))}
         value={value}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {words[option]}
-          </option>
-        ))}
-      </select>
-    </label>
+      />
+    </div>
   );
 }
 

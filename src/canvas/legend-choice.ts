@@ -22,7 +22,11 @@ export function isChosen(view: View, scale: ColourScale, item: ColourClass): boo
   const choice = choiceOf(scale, item);
   if ('value' in choice) return view[choice.facet].includes(choice.value);
   if ('ids' in choice)
-    return view.only.length === choice.ids.length && choice.ids.every((id) => view.only.includes(id));
+    return (
+      choice.ids.length > 0 &&
+      view.only.length === choice.ids.length &&
+      choice.ids.every((id) => view.only.includes(id))
+    );
   const range = view[choice.facet];
   return range?.min === choice.min && range.max === choice.max;
 }

@@ -36,6 +36,11 @@ describe('the legend', () => {
     expect(colours()).toEqual(['academia1', 'public authorities1', 'ecosystem2', 'cluster3']);
   });
 
+  test('has no row for a value that nobody lacks', async () => {
+    await show({ colour: 'kind' });
+    expect(colours().filter((text) => text.startsWith('no data'))).toEqual([]);
+  });
+
   test('leaves out what the filter leaves out', async () => {
     await show({ kind: ['cluster'] });
     expect(colours()).toEqual(['cluster3']);

@@ -31,22 +31,24 @@ describe('the question about ways', () => {
     await userEvent.type(picker('From'), 'wood{Enter}');
     await userEvent.type(picker('To'), 'school{Enter}');
     expect(view().ask).toMatchObject({ from: ['wood'], to: ['school'] });
-    expect(screen.getByText('The shortest way: 3 steps.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Wood Cluster collaborates with City Hall' })).toBeTruthy();
+    expect(screen.getByText('The shortest way: 3 steps.')).toBeInstanceOf(HTMLElement);
+    expect(screen.getByRole('button', { name: 'Wood Cluster collaborates with City Hall' })).toBeInstanceOf(
+      HTMLElement,
+    );
     expect(lit()?.nodes).toEqual(new Set(['wood', 'city', 'ict', 'school']));
   });
 
   test('says where the source says so, and marks what is inferred', () => {
     show({ from: ['school'], to: ['ict'] });
     const steps = screen.getByRole('button', { name: 'Łódź School collaborates with ICT Cluster' }).closest('ol');
-    expect(within(steps as HTMLElement).getByText(/line 22/)).toBeTruthy();
+    expect(within(steps as HTMLElement).getByText(/line 22/)).toBeInstanceOf(HTMLElement);
     expect(within(steps as HTMLElement).getAllByText('inferred')).toHaveLength(1);
   });
 
   test('goes round an actor, and lets it back in', async () => {
     show({ from: ['wood'], to: ['school'] });
     await click('leave out: City Hall');
-    expect(screen.getByText('Under these conditions no way joins them.')).toBeTruthy();
+    expect(screen.getByText('Under these conditions no way joins them.')).toBeInstanceOf(HTMLElement);
     expect(lit()?.nodes).toEqual(new Set(['wood', 'school']));
     expect(document.activeElement?.textContent).toBe('Ways');
     await click('No longer leave out: City Hall');
@@ -56,13 +58,13 @@ describe('the question about ways', () => {
   test('offers the least that would join the ends', async () => {
     show({ from: ['wood'], to: ['school'], without: ['city'] });
     await click('Let back in: City Hall');
-    expect(screen.getByText('The shortest way: 3 steps.')).toBeTruthy();
+    expect(screen.getByText('The shortest way: 3 steps.')).toBeInstanceOf(HTMLElement);
   });
 
   test('labels a pair that is not joined as a hypothesis, with its reason', () => {
     show({ from: ['light'], to: ['city'] });
-    expect(screen.getByText('Hypothesis, not data')).toBeTruthy();
-    expect(screen.getByText(/they share Software/)).toBeTruthy();
+    expect(screen.getByText('Hypothesis, not data')).toBeInstanceOf(HTMLElement);
+    expect(screen.getByText(/they share Software/)).toBeInstanceOf(HTMLElement);
   });
 
   test('leads only over relations that the source states, where asked', async () => {

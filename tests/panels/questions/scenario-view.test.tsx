@@ -26,13 +26,13 @@ const type = (name: string, text: string) => userEvent.type(screen.getByRole('co
 describe('a scenario', () => {
   test('takes actors out and says what comes apart, beside the data', async () => {
     show();
-    expect(screen.getByText(/^Nothing yet/)).toBeTruthy();
+    expect(screen.getByText(/^Nothing yet/)).toBeInstanceOf(HTMLElement);
     await type('Who is not there', 'city{Enter}');
     expect(view().ask).toMatchObject({ without: ['city'] });
     // Wood is parted from the three that stay with the ICT cluster.
-    expect(screen.getByText(/^3.pairs lose their connection/)).toBeTruthy();
+    expect(screen.getByText(/^3.pairs lose their connection/)).toBeInstanceOf(HTMLElement);
     const fallen = screen.getByText('Who falls away').nextElementSibling as HTMLElement;
-    expect(within(fallen).getByRole('button', { name: 'Wood Cluster' })).toBeTruthy();
+    expect(within(fallen).getByRole('button', { name: 'Wood Cluster' })).toBeInstanceOf(HTMLElement);
     expect(useAtlas.getState().graph).toBe(SMALL);
   });
 
@@ -54,7 +54,7 @@ describe('a scenario', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Type of relation' }), 'collaborates-with');
     await click('Add to the scenario');
     expect(view().ask).toMatchObject({ added: [{ from: 'light', type: 'collaborates-with', to: 'wood' }] });
-    expect(screen.getByText(/gain a connection/)).toBeTruthy();
+    expect(screen.getByText(/gain a connection/)).toBeInstanceOf(HTMLElement);
     await click('Remove: Light Cluster collaborates with Wood Cluster (Assumed relations)');
     expect(view().ask).toMatchObject({ added: [] });
   });
