@@ -79,19 +79,3 @@ describe('with nothing selected', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 });
-
-describe('questions to begin with', () => {
-  test('are offered first, and each opens its prepared view in the reader’s own language and look', async () => {
-    openAtlas({ theme: 'projector', words: 'wood' }, shippedGraph());
-    render(<Inspector />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Which clusters belong to no upland?' }));
-    const { kind, ecosystem, words, language, theme } = view();
-    expect({ kind, ecosystem, words, language, theme }).toEqual({
-      kind: ['cluster'],
-      ecosystem: ['~'],
-      words: '',
-      language: 'en',
-      theme: 'projector',
-    });
-  });
-});
