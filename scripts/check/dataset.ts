@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type AtlasFiles, type ParseResult, parseAtlas, problemText } from '../../src/io/parse-atlas';
 import { parseQuestions } from '../../src/io/parse-questions';
+import { parseStory } from '../../src/io/parse-story';
 
 const FOLDER = 'data/lublin';
 
@@ -40,7 +41,9 @@ export function checkDataset(): Plugin {
     buildStart() {
       const parsed = parseDataset();
       if (!parsed.ok) this.error(`The dataset is broken:\n${parsed.problems.map(problemText).join('\n')}`);
-      if (parseQuestions(readDataFile('questions')) === null) this.error(`${FOLDER}/questions.json breaks its schema.`);
+      if (parseQuestions(readDataFile('questions')).length === 0)
+        this.error(`${FOLDER}/questions.json breaks its schema.`);
+      if (parseStory(readDataFile('story')) === null) this.error(`${FOLDER}/story.json breaks its schema.`);
     },
   };
 }

@@ -29,6 +29,7 @@ import {
 import { newAsk } from '../state/ask';
 import { togglePlay } from '../state/play-actions';
 import { selectTheme, selectTimeBarOpen } from '../state/selectors';
+import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { THEMES } from '../state/view';
 import type { Messages } from '../text/pl';
@@ -86,6 +87,8 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },
+  { id: 'scenes', run: () => (get().view.stage === 'scenes' ? closeStage() : openStage('scenes')) },
+  { id: 'present', run: () => openStage('play') },
   { id: 'light', run: () => chooseTheme('light') },
   { id: 'dark', run: () => chooseTheme('dark') },
   { id: 'projector', run: () => chooseTheme('projector') },

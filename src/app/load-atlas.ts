@@ -1,6 +1,7 @@
 import { buildGraph, type Graph } from '../graph/graph';
 import { type AtlasFiles, parseAtlas, problemText } from '../io/parse-atlas';
 import { parseQuestions, type Question } from '../io/parse-questions';
+import { parseStory, type Story } from '../io/parse-story';
 
 /** The shipped dataset as a chunk of its own, fetched beside the code. */
 async function loadFiles(): Promise<AtlasFiles> {
@@ -24,6 +25,12 @@ async function loadFiles(): Promise<AtlasFiles> {
 export async function loadQuestions(): Promise<readonly Question[]> {
   const { default: content } = await import('../../data/lublin/questions.json');
   return parseQuestions(content);
+}
+
+/** The shipped story; null where its file is broken. */
+export async function loadStory(): Promise<Story | null> {
+  const { default: content } = await import('../../data/lublin/story.json');
+  return parseStory(content);
 }
 
 /** The graph of the shipped dataset; rejects with the first problems in words where the files are broken. */

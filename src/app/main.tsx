@@ -1,12 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { failLoading, openGraph, setStarters } from '../state/actions';
+import { openStory } from '../state/stage-actions';
 import { App } from './App';
 import { attachDevice } from './attach-device';
 import { attachLink } from './attach-link';
 import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
-import { loadAtlas, loadQuestions } from './load-atlas';
+import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import './tokens.css';
 
 const root = document.getElementById('root');
@@ -17,7 +18,12 @@ if (root) {
     (graph) => {
       openGraph(graph, location.hash);
       attachLink();
-      return loadQuestions().then(setStarters);
+      return Promise.all([
+        loadQuestions().then(setStarters),
+        loadStory().then((story) => {
+          if (story) openStory(story);
+        }),
+      ]);
     },
     (error: unknown) => failLoading(String(error)),
   );

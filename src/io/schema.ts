@@ -83,6 +83,32 @@ const note = v.strictObject({
   evidence: v.array(evidence),
 });
 
+const actor = v.pipe(v.string(), v.minLength(1));
+const sceneText = v.strictObject({
+  pl: v.pipe(v.string(), v.maxLength(2000)),
+  en: v.pipe(v.string(), v.maxLength(2000)),
+});
+
+const annotation = v.variant('shape', [
+  v.strictObject({ shape: v.literal('circle'), around: v.pipe(v.array(actor), v.minLength(1)), text: sceneText }),
+  v.strictObject({ shape: v.literal('arrow'), from: v.optional(actor), to: actor, text: sceneText }),
+  v.strictObject({ shape: v.literal('text'), at: actor, text: sceneText }),
+]);
+
+const view = v.pipe(v.string(), v.regex(/^[a-z-]+=[^&]+(&[a-z-]+=[^&]+)*$/));
+
+const scene = v.strictObject({
+  id,
+  title: sceneText,
+  text: sceneText,
+  notes: sceneText,
+  view: v.union([v.literal(''), view]),
+  frame: v.optional(v.array(actor)),
+  annotations: v.array(annotation),
+  transition: v.picklist(['glide', 'cut']),
+  seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)),
+});
+
 /** The schema of each file of a dataset: what validates it, and what is published as JSON Schema. */
 export const SCHEMAS = {
   entities: v.pipe(v.array(entity), v.description('Entities of the atlas, sorted by id')),
@@ -99,10 +125,17 @@ export const SCHEMAS = {
         id,
         text: localText,
         answer: v.optional(localText),
-        view: v.pipe(v.string(), v.regex(/^[a-z-]+=[^&]+(&[a-z-]+=[^&]+)*$/)),
+        view,
       }),
     ),
     v.description('Questions of the first screen, sorted by id, each with the view that it opens as in a link'),
+  ),
+  story: v.pipe(
+    v.strictObject({
+      title: sceneText,
+      scenes: v.pipe(v.array(scene), v.maxLength(200)),
+    }),
+    v.description('A story told in scenes: views as in a link, with words, notes and annotations anchored to actors'),
   ),
   ignored: v.pipe(
     v.array(v.strictObject({ term: v.pipe(v.string(), v.minLength(1)), reason: localText })),

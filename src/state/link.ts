@@ -17,6 +17,7 @@ import {
   type Moved,
   SORT_COLUMNS,
   type Sort,
+  STAGES,
   THEMES,
   type View,
 } from './view';
@@ -241,6 +242,13 @@ export const CODECS = {
   positions,
   colour: oneOf('colour', COLOUR_BY),
   size: oneOf('size', SIZE_BY),
+  stage: optional(oneOf('stage', STAGES)),
+  scene: optional({
+    param: 'scene',
+    history: 'push',
+    write: encode,
+    read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
+  }),
   language: optional(oneOf('lang', LANGUAGES, 'replace')),
   theme: optional(oneOf('theme', THEMES, 'replace')),
 } satisfies { [K in keyof View]: Codec<View[K]> };

@@ -4,6 +4,7 @@ import type { Position } from '../graph/model';
 import type { PlayMode } from '../graph/play';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
+import type { Story } from '../io/parse-story';
 import type { LinkProblem } from './link';
 import type { CanvasPort } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
@@ -87,12 +88,24 @@ export type Session = Readonly<{
   }>;
 }>;
 
-export type State = Readonly<{ graph: Graph; view: View; preferences: Preferences; session: Session }>;
+/** The story as it is, and as it was before and after each edit, the nearest last. */
+export type StoryHistory = Readonly<{ present: Story; past: readonly Story[]; future: readonly Story[] }>;
+
+export type State = Readonly<{
+  graph: Graph;
+  story: StoryHistory;
+  view: View;
+  preferences: Preferences;
+  session: Session;
+}>;
+
+const NO_STORY: Story = { title: { pl: '', en: '' }, scenes: [] };
 
 const NO_ATLAS = { entities: [], relations: [], sources: [], notes: [], layouts: new Map() };
 
 export const INITIAL_STATE: State = {
   graph: buildGraph(NO_ATLAS),
+  story: { present: NO_STORY, past: [], future: [] },
   view: DEFAULT_VIEW,
   preferences: NO_PREFERENCES,
   session: {

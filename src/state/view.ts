@@ -20,6 +20,10 @@ export type Arrangement = (typeof ARRANGEMENTS)[number];
 /** Positions moved by hand, by arrangement and then by actor. */
 export type Moved = Readonly<Partial<Record<Arrangement, Readonly<Record<string, Position>>>>>;
 
+/** How a story is shown: its scenes are edited, played, or played over and over to passers-by. */
+export const STAGES = ['scenes', 'play', 'kiosk'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /** The columns by which the list can be sorted. */
 export const SORT_COLUMNS = [
   'name',
@@ -58,15 +62,19 @@ export type View = Filter &
     relation: string | null;
     /** Two actors whose relations are opened; never together with selected actors or a relation. */
     pair: readonly [string, string] | null;
-    /** Null fits the whole. */
     /** The question whose answer is shown; null where none is asked. */
     ask: Ask | null;
+    /** Null fits the whole. */
     camera: Camera | null;
     arrangement: Arrangement;
     positions: Moved;
     /** What the colours and the sizes of actors say. */
     colour: ColourBy;
     size: SizeBy;
+    /** How the story is shown; null where it is not. */
+    stage: Stage | null;
+    /** The scene of the story that the view began with. */
+    scene: string | null;
     /** Chosen by hand; null follows the device. */
     language: Language | null;
     theme: Theme | null;
@@ -88,6 +96,8 @@ export const DEFAULT_VIEW: View = {
   positions: {},
   colour: 'side',
   size: 'members',
+  stage: null,
+  scene: null,
   language: null,
   theme: null,
 };

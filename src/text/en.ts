@@ -456,6 +456,7 @@ export const en: Messages = {
     qr: 'QR code with the link to this view',
     noQr: 'The link is too long for a QR code.',
   },
+  exports: {},
   legend: {
     title: 'Legend',
     colour: 'Colour',
@@ -504,6 +505,8 @@ export const en: Messages = {
     area: { label: 'Mark an area to zoom to', words: 'ramka prostokąt obszar zoom area rectangle' },
     list: { label: 'List: show or hide', words: 'lista tabela table' },
     theme: { label: 'Next look', words: 'motyw wygląd theme' },
+    scenes: { label: 'Scenes of the story', words: 'slides presentation historia sceny slajdy' },
+    present: { label: 'Tell the story', words: 'present play show slides opowiadaj prezentacja' },
     light: { label: 'Light look', words: 'motyw jasny dzień theme' },
     dark: { label: 'Dark look', words: 'motyw ciemny noc theme night' },
     projector: { label: 'Projector look', words: 'motyw rzutnik kontrast theme contrast' },
@@ -541,6 +544,7 @@ export const en: Messages = {
     time: { label: 'Time bar: show or fold', words: 'oś czasu lata okno histogram timeline years' },
     play: { label: 'Time bar: play or pause', words: 'odtwarzaj zatrzymaj animacja years' },
   },
+  stage: {},
   keys: {
     title: 'Keyboard shortcuts',
     close: 'Close',
@@ -615,6 +619,7 @@ export const en: Messages = {
       sentence: (gap, most) => `Missing most often: ${gap.charAt(0).toLowerCase()}${gap.slice(1)} (${most}).`,
     },
   },
+  player: {},
   several: {
     tools: 'What to do with the selection',
     neighbours: 'Neighbours',
@@ -721,6 +726,7 @@ export const en: Messages = {
     emptyNothing: 'No single condition is enough; clear the filters.',
     brings: (actors: string) => `shows ${actors}`,
   },
+  share: {},
   time: {
     title: 'Time bar',
     open: 'Show the time bar',
@@ -781,6 +787,7 @@ export const en: Messages = {
     openRelation: (sentence: string) => `Show the relation: ${sentence}`,
     close: 'Close the list',
   },
+  handout: {},
   search: {
     label: 'Search for actors, relations, filters and commands',
     placeholder: 'Search: UMCS, timber, aviation…',
@@ -794,6 +801,7 @@ export const en: Messages = {
     groups: { relations: 'Relations', values: 'Filters', commands: 'Commands', recent: 'Recent' },
     nearest: 'The nearest name',
   },
+  offline: {},
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
     leftOut: 'It is not on the map or in the list: the filter leaves it out.',

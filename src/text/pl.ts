@@ -500,6 +500,7 @@ export const pl = {
     qr: 'Kod QR z linkiem do tego widoku',
     noQr: 'Link jest za długi na kod QR.',
   },
+  exports: {},
   legend: {
     title: 'Legenda',
     colour: 'Kolor',
@@ -544,6 +545,8 @@ export const pl = {
     area: { label: 'Zaznacz obszar do przybliżenia', words: 'ramka prostokąt powiększ zoom area rectangle' },
     list: { label: 'Lista: pokaż lub ukryj', words: 'tabela list table' },
     theme: { label: 'Następny wygląd', words: 'motyw theme look' },
+    scenes: { label: 'Sceny opowieści', words: 'historia slajdy prezentacja story scenes slides' },
+    present: { label: 'Opowiadaj', words: 'prezentuj pokaz rzutnik historia present play story' },
     light: { label: 'Wygląd jasny', words: 'motyw dzień light theme' },
     dark: { label: 'Wygląd ciemny', words: 'motyw noc dark theme night' },
     projector: { label: 'Wygląd na rzutnik', words: 'motyw kontrast projector theme contrast' },
@@ -581,6 +584,7 @@ export const pl = {
     time: { label: 'Oś czasu: pokaż lub zwiń', words: 'lata okno histogram time bar timeline years' },
     play: { label: 'Oś czasu: odtwarzaj lub zatrzymaj', words: 'animacja lata play pause time' },
   },
+  stage: {},
   keys: {
     title: 'Skróty klawiaturowe',
     close: 'Zamknij',
@@ -656,6 +660,7 @@ export const pl = {
         `Najczęstszy brak: ${gap.charAt(0).toLowerCase()}${gap.slice(1)} (${most}).`,
     },
   },
+  player: {},
   several: {
     tools: 'Co zrobić z wyborem',
     neighbours: 'Sąsiedzi',
@@ -762,6 +767,7 @@ export const pl = {
     emptyNothing: 'Żaden pojedynczy warunek nie wystarczy; wyczyść filtry.',
     brings: (actors: string) => `pokaże: ${actors}`,
   },
+  share: {},
   time: {
     title: 'Oś czasu',
     open: 'Pokaż oś czasu',
@@ -829,6 +835,7 @@ export const pl = {
     openRelation: (sentence: string) => `Pokaż relację: ${sentence}`,
     close: 'Zamknij listę',
   },
+  handout: {},
   search: {
     label: 'Szukaj aktorów, relacji, filtrów i poleceń',
     placeholder: 'Szukaj: UMCS, drewno, lotnictwo…',
@@ -842,6 +849,7 @@ export const pl = {
     groups: { relations: 'Relacje', values: 'Filtry', commands: 'Polecenia', recent: 'Ostatnio' },
     nearest: 'Najbliższa nazwa',
   },
+  offline: {},
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
     leftOut: 'Na mapie i na liście go nie ma: pomija go filtr.',

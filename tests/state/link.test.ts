@@ -226,7 +226,7 @@ describe('readLink', () => {
     const fragment = [
       'v=1',
       `${name}=1`,
-      ...PARAMS.filter((param) => param !== 'words').map((one) => `${one}=${name}`),
+      ...PARAMS.filter((param) => !['words', 'scene'].includes(param)).map((one) => `${one}=${name}`),
     ];
     const { view, problems } = read(fragment.join('&'));
     expect(view).toEqual(DEFAULT_VIEW);

@@ -5,7 +5,7 @@ import { DIRECTIONS } from '../../src/graph/focus';
 import type { Graph } from '../../src/graph/graph';
 import { MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
 import type { Ask } from '../../src/state/ask';
-import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, THEMES, type View } from '../../src/state/view';
+import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, STAGES, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
 const FARTHEST = 9999;
@@ -156,6 +156,8 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     ask: orNull(questionsOf(graph)),
     colour: fc.constantFrom(...COLOUR_BY),
     size: fc.constantFrom(...SIZE_BY),
+    stage: orNull(fc.constantFrom(...STAGES)),
+    scene: orNull(fc.constantFrom('five-uplands', 'scene-2')),
     language: orNull(fc.constantFrom(...LANGUAGES)),
     theme: orNull(fc.constantFrom(...THEMES)),
   });

@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/panels/inspector/Inspector';
-import { shippedGraph } from '../../support/shipped';
 import { fact, textsOf } from '../facts';
 import { MEMBER_OF, openAtlas, view } from '../small-atlas';
 
