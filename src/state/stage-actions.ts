@@ -1,6 +1,7 @@
 import type { Story } from '../io/parse-story';
 import { stopPlaying } from './actions';
 import { readLink } from './link';
+import type { Covered } from './ports';
 import { useAtlas } from './store';
 import { DEFAULT_VIEW, type Stage } from './view';
 
@@ -16,8 +17,16 @@ export function goToScene(id: string): void {
   if (!scene) return;
   const prepared = scene.view === '' ? DEFAULT_VIEW : readLink(`v=1&${scene.view}`, graph).view;
   const { language, theme, stage } = view;
+  // A frame is fitted to this screen; a camera was to another one.
+  const camera = scene.frame ? null : prepared.camera;
   stopPlaying();
-  useAtlas.setState({ view: { ...prepared, language, theme, stage, scene: id } });
+  useAtlas.setState({ view: { ...prepared, camera, language, theme, stage, scene: id } });
+}
+
+/** Says how many pixels at the sides of the map lie under the stage's own parts; those not named are free. */
+export function coverMap(covered: Partial<Covered>): void {
+  const { session } = useAtlas.getState();
+  useAtlas.setState({ session: { ...session, covered: { left: 0, right: 0, top: 0, bottom: 0, ...covered } } });
 }
 
 /** Shows the story in a way, from the scene where the reader is or the first. */
