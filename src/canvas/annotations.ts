@@ -54,7 +54,7 @@ const RING_PADDING = 12;
 const GAP = 6;
 const ARROW = { length: 64, head: 13 };
 /** Names stand elsewhere rather than on a line of an annotation, and lines are no wall. */
-const WEIGHT_OF_LINE = 25;
+const WEIGHT_OF_LINE = 10;
 
 /**
  * Draws rings, arrows and words of a scene on a canvas of their own above the map, anchored to actors, after each
@@ -155,6 +155,7 @@ function placeAnnotations(
     const words = text === '' ? null : { ...setWords(pen, text, size, isNarrow ? WIDEST * 0.75 : 14 * size), size };
     const placed = place(annotation, shown, words, room, palette);
     if (placed?.words) room.taken.push({ ...placed.words.box, weight: 10 });
+    if (placed) room.taken.push(...lineBoxes(placed));
     return placed ?? [];
   });
 }
@@ -218,8 +219,9 @@ function placeArrow(
   const head = ARROW.head * Math.sqrt(palette.lineScale);
   if (from) {
     const arrow = arrowTo(rimTowards(from, to), to, head);
-    const middle = boxOf(pointsOf(arrow).slice(2, 5));
-    const free = words && best(boxesAround(middle, words, GAP), room);
+    const middle = boxOf(pointsOf(arrow).slice(3, 4));
+    const own = lineBoxes({ shape: 'arrow', ring: [], arrow, words: null });
+    const free = words && best(boxesAround(middle, words, 2 * GAP), { ...room, taken: [...room.taken, ...own] });
     return { shape: 'arrow', ring: [], arrow, words: words && free && { ...words, box: free } };
   }
   const reach = to.radius + ARROW.length * Math.sqrt(palette.lineScale);

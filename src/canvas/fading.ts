@@ -48,8 +48,7 @@ export function attachFading(core: Core): Fading {
   };
 }
 
-const seenOpacity = (element: SingularElementArgument) =>
-  element.visible() ? element.numericStyle('opacity') : 0;
+const seenOpacity = (element: SingularElementArgument) => (element.visible() ? element.numericStyle('opacity') : 0);
 
 function set(core: Core, fades: readonly Fade[], done: number): void {
   core.batch(() => {

@@ -4,7 +4,8 @@ import { forgetPositions, setCamera, setCanvas } from '../state/actions';
 import type { CanvasPort } from '../state/ports';
 import { selectScene } from '../state/scene';
 import { selectLanguage, selectPositions, selectRings, selectSheet } from '../state/selectors';
-import { useAtlas } from '../state/store';
+import { type Session, type State, useAtlas } from '../state/store';
+import type { Camera, View } from '../state/view';
 import { MESSAGES } from '../text/messages';
 import { guidesOf } from './arrangement-guides';
 import { attachCamera, type CameraControl } from './camera';
@@ -107,16 +108,27 @@ function useCameraOfView(control: CameraControl | null) {
   useEffect(() => {
     if (!control || graph.nodes.size === 0) return;
     const before = shown.current;
-    shown.current = { graph, arrangement, force, scene, frame, covered };
-    const isArranged = before.arrangement !== arrangement || before.force !== force;
-    const duration = sceneMs(useAtlas.getState());
-    if (before.graph !== graph) control.apply(camera);
-    else if (scene !== null && before.scene !== scene) control.glideTo(camera, duration);
-    else if (isArranged) control.glideTo(camera);
-    else if (before.frame !== frame || before.covered !== covered) control.glideTo(camera, 0);
-    // Back to a scene that the reader has left by hand.
-    else control.apply(camera, scene === null ? 0 : duration);
+    const now = { graph, arrangement, force, scene, frame, covered };
+    shown.current = now;
+    followCamera(control, camera, before, now);
   }, [control, camera, graph, arrangement, force, scene, frame, covered]);
+}
+
+type Shown = Readonly<
+  Pick<View, 'arrangement' | 'scene'> &
+    Pick<State, 'graph'> &
+    Pick<Session, 'force' | 'covered'> & { frame: readonly string[] | undefined }
+>;
+
+function followCamera(control: CameraControl, camera: Camera | null, before: Shown, now: Shown) {
+  const hasChanged = (key: keyof Shown) => before[key] !== now[key];
+  const duration = now.scene === null ? 0 : sceneMs(useAtlas.getState());
+  if (hasChanged('graph')) control.apply(camera);
+  else if (now.scene !== null && hasChanged('scene')) control.glideTo(camera, duration);
+  else if (hasChanged('arrangement') || hasChanged('force')) control.glideTo(camera);
+  else if (hasChanged('frame') || hasChanged('covered')) control.glideTo(camera, 0);
+  // Within a scene, the camera of another hand leads back to it.
+  else control.apply(camera, duration);
 }
 
 /** On a small screen the selected actor stays in view of the sheet that describes it. */
