@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
+import type { Area } from '../state/ports';
 import { type DrawOn, resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
 import { type Box, overlaps } from './place-labels';
@@ -19,7 +20,8 @@ export function frameOf({ lines, texts }: Guides): readonly Position[] {
 }
 
 export type GuideLayer = Readonly<{
-  update: (options: Readonly<{ guides: Guides; palette: Palette }>) => void;
+  /** Words that would be cut by what the stage lies over are left out; so many pixels at each side. */
+  update: (options: Readonly<{ guides: Guides; palette: Palette; covered: Area }>) => void;
   drawOn: DrawOn;
   /** Where words stand now, in screen pixels: names keep off them. */
   boxes: () => readonly Box[];
@@ -38,6 +40,7 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
   const pen = canvas.getContext('2d');
   let guides = NO_GUIDES;
   let palette: Palette | null = null;
+  let covered: Area = { left: 0, right: 0, top: 0, bottom: 0 };
   let boxes: readonly Box[] = [];
   let drawnIn: string | null = null;
 
@@ -46,17 +49,17 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
     if (!pen || !palette || drawnIn === viewport) return;
     drawnIn = viewport;
     resizeLayer(canvas, pen, core);
-    boxes = drawGuides(pen, core, guides, palette);
+    boxes = drawGuides(pen, core, uncovered(core, guides, covered), palette);
   };
   core.on('render', draw);
   return {
     update: (options) => {
-      ({ guides, palette } = options);
+      ({ guides, palette, covered } = options);
       drawnIn = null;
       core.forceRender();
     },
     drawOn: (on) => {
-      if (palette) drawGuides(on, core, guides, palette);
+      if (palette) drawGuides(on, core, uncovered(core, guides, covered), palette);
     },
     boxes: () => boxes,
     destroy: () => {
@@ -64,6 +67,17 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
       canvas.remove();
     },
   };
+}
+
+/** The guides without the words that begin or end under what covers the map. */
+function uncovered(core: Core, guides: Guides, { left, right, top, bottom }: Area): Guides {
+  if (left + right + top + bottom === 0) return guides;
+  const [zoom, pan] = [core.zoom(), core.pan()];
+  const isFree = ({ at }: Guides['texts'][number]) => {
+    const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
+    return x > left + 6 && x < core.width() - right - 6 && y > top + 6 && y < core.height() - bottom - 6;
+  };
+  return { ...guides, texts: guides.texts.filter(isFree) };
 }
 
 function drawGuides(
