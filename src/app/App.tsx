@@ -10,6 +10,7 @@ import { TimeButton } from '../panels/time/TimeButton';
 import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
 import { selectLanguage, selectResult, selectSheet, selectTimeBarOpen } from '../state/selectors';
+import { selectIsAway } from '../state/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { SheetHeader } from '../ui/SheetHeader';
@@ -28,17 +29,18 @@ const FilterSentence = lazy(() =>
 const EmptyResult = lazy(() => import('../panels/filters/EmptyResult').then((it) => ({ default: it.EmptyResult })));
 const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) => ({ default: it.Inspector })));
 const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
+const Player = lazy(() => import('../stage/Player').then((it) => ({ default: it.Player })));
+const PresenterWindow = lazy(() => import('../stage/PresenterWindow').then((it) => ({ default: it.PresenterWindow })));
 const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
 const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
-/** The screen: top bar, filters, map with the years and the list below it, inspector; on a small one they are sheets over the map. */
+/** The atlas, the window of a presenter, or why there is neither. */
 export function App() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
   const failure = useAtlas((state) => state.session.failure);
-  const panel = useAtlas((state) => state.view.panel);
-  const dialog = useAtlas((state) => state.session.dialog);
+  const isPresenter = useAtlas((state) => state.view.stage === 'presenter');
   if (load === 'failed') {
     return (
       <main>
@@ -47,37 +49,89 @@ export function App() {
       </main>
     );
   }
+  if (!isPresenter) return <Screen />;
   return (
-    <div className={styles.app}>
-      <TopBar />
-      <Region className={styles.filters} sheet="filters">
-        <FiltersPanel />
-      </Region>
+    <Suspense>
+      <PresenterWindow />
+    </Suspense>
+  );
+}
+
+/**
+ * The screen: top bar, filters, map with the years and the list below it, inspector; on a small one they are sheets over
+ * the map. While a story is shown the map stays, with the words of the scene beside it.
+ */
+function Screen() {
+  const isShow = useAtlas(({ view }) => view.stage === 'play' || view.stage === 'kiosk');
+  const panel = useAtlas((state) => (isShow ? 'map' : state.view.panel));
+  return (
+    <div className={styles.app} data-show={isShow || undefined}>
+      {isShow ? (
+        <Suspense>
+          <Player />
+        </Suspense>
+      ) : (
+        <BeforeCentre />
+      )}
       <main className={styles.centre} data-panel={panel}>
-        <div className={styles.sentence}>
-          <AfterMap region="filters">
-            <FilterSentence />
-          </AfterMap>
-        </div>
-        <SkipToList />
-        <MapRegion />
-        <TimeRegion />
+        {!isShow && <AboveMap />}
+        <MapRegion isShow={isShow} />
+        {!isShow && <TimeRegion />}
         {panel === 'list' && (
           <Region className={styles.list} sheet="list">
             <ListPanel />
           </Region>
         )}
       </main>
+      {isShow ? <Aside /> : <AfterCentre />}
+      <NoticeBar />
+      <Dialogs />
+    </div>
+  );
+}
+
+function BeforeCentre() {
+  return (
+    <>
+      <TopBar />
+      <Region className={styles.filters} sheet="filters">
+        <FiltersPanel />
+      </Region>
+    </>
+  );
+}
+
+function AboveMap() {
+  return (
+    <>
+      <div className={styles.sentence}>
+        <AfterMap region="filters">
+          <FilterSentence />
+        </AfterMap>
+      </div>
+      <SkipToList />
+    </>
+  );
+}
+
+function AfterCentre() {
+  return (
+    <>
       <Region className={styles.inspector} sheet="inspector">
         <Inspector />
       </Region>
       <SheetBar />
-      <NoticeBar />
-      <Suspense>
-        {dialog === 'keys' && <KeysDialog />}
-        {dialog === 'report' && <ReportDialog />}
-      </Suspense>
-    </div>
+    </>
+  );
+}
+
+function Dialogs() {
+  const dialog = useAtlas((state) => state.session.dialog);
+  return (
+    <Suspense>
+      {dialog === 'keys' && <KeysDialog />}
+      {dialog === 'report' && <ReportDialog />}
+    </Suspense>
   );
 }
 
@@ -132,7 +186,25 @@ function Region({
   );
 }
 
-function MapRegion() {
+/** While a story is shown: what the reader asked of the map, beside it. */
+function Aside() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const isAsked = useAtlas(
+    (state) =>
+      selectIsAway(state) &&
+      (state.view.selection.length > 0 || state.view.relation !== null || state.view.pair !== null),
+  );
+  if (!isAsked) return null;
+  return (
+    <aside aria-label={words.inspector} className={styles.aside}>
+      <Suspense>
+        <Inspector />
+      </Suspense>
+    </aside>
+  );
+}
+
+function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
   const isEmpty = useAtlas((state) => state.session.load === 'ready' && selectResult(state).nodes.size === 0);
@@ -149,13 +221,9 @@ function MapRegion() {
     <div className={styles.map}>
       <ErrorBoundary region="map">
         <CanvasMap />
-        <MovingNotice />
-        <ArrangementBar />
-        <MapControls />
+        {!isShow && <MapTools />}
         <FocusBar />
         <ScenarioBanner />
-        <Legend />
-        <TimeButton />
         <YearMark />
       </ErrorBoundary>
       {isEmpty && (
@@ -166,6 +234,19 @@ function MapRegion() {
         </div>
       )}
     </div>
+  );
+}
+
+/** What changes the map, over it. */
+function MapTools() {
+  return (
+    <>
+      <MovingNotice />
+      <ArrangementBar />
+      <MapControls />
+      <Legend />
+      <TimeButton />
+    </>
   );
 }
 

@@ -23,7 +23,8 @@ export function NoticeBar() {
 }
 
 function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const { shell: words, player } = MESSAGES[useAtlas(selectLanguage)];
+  if (notice.kind === 'no-window') return <p>{player.noWindow}</p>;
   if (notice.kind === 'no-picture') return <p>{words.noPicture}</p>;
   if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {

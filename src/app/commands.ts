@@ -88,13 +88,20 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },
   { id: 'scenes', run: () => (get().view.stage === 'scenes' ? closeStage() : openStage('scenes')) },
-  { id: 'present', run: () => openStage('play') },
+  { id: 'present', run: () => present('play') },
+  { id: 'kiosk', run: () => present('kiosk') },
   { id: 'light', run: () => chooseTheme('light') },
   { id: 'dark', run: () => chooseTheme('dark') },
   { id: 'projector', run: () => chooseTheme('projector') },
   { id: 'polish', run: () => chooseLanguage('pl') },
   { id: 'english', run: () => chooseLanguage('en') },
 ];
+
+/** Shows the story over the whole screen, where the browser lets it. */
+function present(stage: 'play' | 'kiosk'): void {
+  document.documentElement.requestFullscreen?.().catch(() => undefined);
+  openStage(stage);
+}
 
 /** The commands for the palette, in the words of a language. */
 export function paletteCommands(words: Messages) {

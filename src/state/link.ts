@@ -249,6 +249,12 @@ export const CODECS = {
     write: encode,
     read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
   }),
+  idle: {
+    param: 'idle',
+    history: 'replace',
+    write: String,
+    read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
+  },
   language: optional(oneOf('lang', LANGUAGES, 'replace')),
   theme: optional(oneOf('theme', THEMES, 'replace')),
 } satisfies { [K in keyof View]: Codec<View[K]> };

@@ -15,6 +15,7 @@ export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-picture' }>
+  | Readonly<{ kind: 'no-window' }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
 /** What may cover the map on a small screen; the list does where the view's panel is the list. */
@@ -29,6 +30,24 @@ export const PACES = [0.5, 1, 2] as const;
 
 /** How the time window plays; where it stands is part of the view. */
 export type Play = Readonly<{ isPlaying: boolean; mode: PlayMode; pace: (typeof PACES)[number]; isLooping: boolean }>;
+
+/** How the stage shows the scene where it stands. */
+export type Show = Readonly<{
+  isBlack: boolean;
+  /** Everything but the surroundings of the pointer is dimmed. */
+  hasSpotlight: boolean;
+  /** The pointer is a dot that the back row sees. */
+  hasPointer: boolean;
+  /** The code that opens this view on a phone covers the stage. */
+  hasCode: boolean;
+  /** Scenes follow each other by themselves, each after its seconds, and begin anew after the last where it loops. */
+  isPlaying: boolean;
+  isLooping: boolean;
+  /** Keys walk the map until the next step. */
+  isExploring: boolean;
+  /** When the timer was started, in milliseconds since 1970. */
+  startedAt: number;
+}>;
 
 type Elements = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
 
@@ -67,6 +86,9 @@ export type Session = Readonly<{
   /** Whether the time bar is unfolded; null as the room on the screen suggests. */
   timeBar: boolean | null;
   play: Play;
+  show: Show;
+  /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
+  onStage: string | null;
   dialog: 'keys' | 'report' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
@@ -126,6 +148,17 @@ export const INITIAL_STATE: State = {
     sheetHeight: 'half',
     timeBar: null,
     play: { isPlaying: false, mode: 'grow', pace: 1, isLooping: false },
+    show: {
+      isBlack: false,
+      hasSpotlight: false,
+      hasPointer: false,
+      hasCode: false,
+      isPlaying: false,
+      isLooping: false,
+      isExploring: false,
+      startedAt: 0,
+    },
+    onStage: null,
     dialog: null,
     notice: null,
     canvas: null,

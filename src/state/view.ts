@@ -20,8 +20,11 @@ export type Arrangement = (typeof ARRANGEMENTS)[number];
 /** Positions moved by hand, by arrangement and then by actor. */
 export type Moved = Readonly<Partial<Record<Arrangement, Readonly<Record<string, Position>>>>>;
 
-/** How a story is shown: its scenes are edited, played, or played over and over to passers-by. */
-export const STAGES = ['scenes', 'play', 'kiosk'] as const;
+/**
+ * How a story is shown: its scenes are edited, played, played over and over to passers-by, or led from the window of
+ * the presenter.
+ */
+export const STAGES = ['scenes', 'play', 'kiosk', 'presenter'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The columns by which the list can be sorted. */
@@ -75,6 +78,8 @@ export type View = Filter &
     stage: Stage | null;
     /** The scene of the story that the view began with. */
     scene: string | null;
+    /** After how many seconds without a touch a kiosk begins anew. */
+    idle: number;
     /** Chosen by hand; null follows the device. */
     language: Language | null;
     theme: Theme | null;
@@ -98,6 +103,7 @@ export const DEFAULT_VIEW: View = {
   size: 'members',
   stage: null,
   scene: null,
+  idle: 60,
   language: null,
   theme: null,
 };

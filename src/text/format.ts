@@ -37,3 +37,14 @@ function roman(date: string): string {
   const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][century % 10];
   return 'X'.repeat(Math.floor(century / 10)) + ones;
 }
+
+/** A time of the day, in milliseconds since 1970, as hours and minutes of this place. */
+export function formatClock(time: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(time);
+}
+
+/** Milliseconds as minutes and seconds: `12:05`. */
+export function formatElapsed(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -157,6 +157,7 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     colour: fc.constantFrom(...COLOUR_BY),
     size: fc.constantFrom(...SIZE_BY),
     stage: orNull(fc.constantFrom(...STAGES)),
+    idle: fc.integer({ min: 1, max: 9999 }),
     scene: orNull(fc.constantFrom('five-uplands', 'scene-2')),
     language: orNull(fc.constantFrom(...LANGUAGES)),
     theme: orNull(fc.constantFrom(...THEMES)),
