@@ -50,13 +50,13 @@ function SceneWords() {
             <RichText text={sceneText(scene.text, language)} />
           </>
         )}
+        <StageLegend />
       </div>
       {isAway && (
         <div className={styles.away}>
           <Button onClick={returnToScene}>{words.backToScene}</Button>
         </div>
       )}
-      <StageLegend />
       <StageControls />
     </section>
   );

@@ -55,19 +55,17 @@ const REST_MS = 3000;
 export function StageControls() {
   const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
   const isResting = useResting() && !isKiosk;
+  const commands = STAGE_COMMANDS.filter(({ place, inKiosk }) => place !== 'presenter' && (inKiosk || !isKiosk));
   return (
-    <div className={styles.controls} data-resting={isResting || undefined}>
+    <div className={styles.controls} data-kiosk={isKiosk || undefined} data-resting={isResting || undefined}>
       <Progress />
-      <CommandButtons
-        commands={STAGE_COMMANDS.filter(({ inKiosk }) => inKiosk || !isKiosk)}
-        onRun={({ run }) => run()}
-      />
+      <CommandButtons commands={commands} onRun={({ run }) => run()} />
     </div>
   );
 }
 
 /** One step per scene, the present one marked. */
-export function Progress() {
+function Progress() {
   const language = useAtlas(selectLanguage);
   const words = MESSAGES[language].player;
   const scenes = useAtlas((state) => state.story.present.scenes);
@@ -100,6 +98,7 @@ export function CommandButtons({ commands, onRun }: ButtonsProps) {
       {commands.map((command) => (
         <Button
           aria-pressed={command.isOn?.(show)}
+          className={styles[command.place] ?? ''}
           icon={ICONS[command.id]}
           key={command.id}
           label={words.withKey(

@@ -16,6 +16,8 @@ export function attachKiosk(): Readonly<{ destroy: () => void }> {
     timer = setTimeout(begin, useAtlas.getState().view.idle * 1000);
   };
   const shut = (event: Event) => event.preventDefault();
+  // A step to go back from, which leads here again.
+  history.pushState(null, '', location.href);
   for (const type of TOUCHES) document.addEventListener(type, onTouch, true);
   document.addEventListener('contextmenu', shut);
   return {
