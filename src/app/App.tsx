@@ -30,6 +30,7 @@ const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) =
 const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
 const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
 const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
+const ScenesPanel = lazy(() => import('../stage/scenes/ScenesPanel').then((it) => ({ default: it.ScenesPanel })));
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
 /** The screen: top bar, filters, map with the years and the list below it, inspector; on a small one they are sheets over the map. */
@@ -68,9 +69,7 @@ export function App() {
           </Region>
         )}
       </main>
-      <Region className={styles.inspector} sheet="inspector">
-        <Inspector />
-      </Region>
+      <InspectorRegion />
       <SheetBar />
       <NoticeBar />
       <Suspense>
@@ -78,6 +77,17 @@ export function App() {
         {dialog === 'report' && <ReportDialog />}
       </Suspense>
     </div>
+  );
+}
+
+/** What is selected, or the scenes of the story while they are edited. */
+function InspectorRegion() {
+  const { title } = MESSAGES[useAtlas(selectLanguage)].stage;
+  const isScenes = useAtlas((state) => state.view.stage === 'scenes');
+  return (
+    <Region className={styles.inspector} sheet="inspector" {...(isScenes ? { name: title } : {})}>
+      {isScenes ? <ScenesPanel /> : <Inspector />}
+    </Region>
   );
 }
 
@@ -104,14 +114,15 @@ function Region({
   sheet,
   className,
   children,
-}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode }>) {
+  name,
+}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode; name?: string }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
   const Element = sheet === 'list' ? 'section' : 'aside';
   return (
     <Element
-      aria-label={words[sheet]}
+      aria-label={name ?? words[sheet]}
       className={className}
       data-sheet={isOpen ? height : 'closed'}
       id={sheet}
@@ -123,7 +134,7 @@ function Region({
         labels={{ higher: words.higher, lower: words.lower, close: words.closeSheet }}
         onClose={() => showSheet(null)}
         onHeight={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
-        title={words.sheet[sheet]}
+        title={name ?? words.sheet[sheet]}
       />
       <div className={styles.body}>
         <AfterMap region={sheet}>{children}</AfterMap>

@@ -23,7 +23,9 @@ export function NoticeBar() {
 }
 
 function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const { shell: words, stage } = MESSAGES[useAtlas(selectLanguage)];
+  if (notice.kind === 'story-not-read') return <p>{stage.notRead}</p>;
+  if (notice.kind === 'story-not-kept') return <p>{stage.notKept}</p>;
   if (notice.kind === 'no-picture') return <p>{words.noPicture}</p>;
   if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {

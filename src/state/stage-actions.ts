@@ -1,8 +1,8 @@
 import type { Story } from '../io/parse-story';
-import { stopPlaying } from './actions';
-import { readLink } from './link';
+import { showSheet, stopPlaying } from './actions';
+import { readScene } from './scene-view';
 import { useAtlas } from './store';
-import { DEFAULT_VIEW, type Stage } from './view';
+import type { Stage } from './view';
 
 /** Takes a story in, as it was written; edits of the one before are gone. */
 export function openStory(present: Story): void {
@@ -14,7 +14,7 @@ export function goToScene(id: string): void {
   const { graph, story, view } = useAtlas.getState();
   const scene = story.present.scenes.find((each) => each.id === id);
   if (!scene) return;
-  const prepared = scene.view === '' ? DEFAULT_VIEW : readLink(`v=1&${scene.view}`, graph).view;
+  const prepared = readScene(scene, graph).view;
   const { language, theme, stage } = view;
   stopPlaying();
   useAtlas.setState({ view: { ...prepared, language, theme, stage, scene: id } });
@@ -22,8 +22,9 @@ export function goToScene(id: string): void {
 
 /** Shows the story in a way, from the scene where the reader is or the first. */
 export function openStage(stage: Stage): void {
-  const { story, view } = useAtlas.getState();
+  const { story, view, session } = useAtlas.getState();
   useAtlas.setState({ view: { ...view, stage } });
+  if (stage === 'scenes' && session.device.narrow) showSheet('inspector');
   const { scenes } = story.present;
   const first = scenes.find(({ id }) => id === view.scene) ?? scenes[0];
   if (stage !== 'scenes' && first) goToScene(first.id);

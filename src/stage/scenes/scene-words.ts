@@ -1,0 +1,36 @@
+import type { Scene, StoryProblem } from '../../io/parse-story';
+import { LANGUAGES, type Language } from '../../state/view';
+import type { Messages } from '../../text/pl';
+
+type Texts = Scene['title'];
+
+/** A text in a language, or in another one where that is missing; '' where all are. */
+export function eitherText(text: Texts, language: Language): string {
+  return text[language] || LANGUAGES.map((other) => text[other]).find((other) => other !== '') || '';
+}
+
+/** What is said in one language and not in another, in words; one sentence for each language. */
+export function missingTexts(fields: readonly (readonly [string, Texts])[], words: Messages): readonly string[] {
+  return LANGUAGES.flatMap((language) => {
+    const missing = fields.filter(([, text]) => text[language] === '' && eitherText(text, language) !== '');
+    if (missing.length === 0) return [];
+    return [words.stage.missing(words.stage.inLanguage[language], missing.map(([name]) => name).join(', '))];
+  });
+}
+
+/** What is wrong with a file, in words: which scene and field, what is there and what should be. */
+export function problemText(problem: StoryProblem, words: Messages): string {
+  const { noJson, twice, wrong, inScene, scene: ofScene, inStory, story, absent, other } = words.stage.problem;
+  if (problem.rule === 'no-json') return noJson;
+  if (problem.rule === 'duplicate-id') return twice(problem.scene, problem.found);
+  const { scene, field, found, expected } = problem;
+  const where = () => {
+    if (scene === null) return field === '' ? story : inStory(field);
+    return field === '' ? ofScene(scene) : inScene(scene, field);
+  };
+  return wrong(
+    where(),
+    found === 'undefined' ? absent : found,
+    expected.startsWith('/') || expected === '' ? other : expected,
+  );
+}
