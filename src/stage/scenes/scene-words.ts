@@ -20,17 +20,19 @@ export function missingTexts(fields: readonly (readonly [string, Texts])[], word
 
 /** What is wrong with a file, in words: which scene and field, what is there and what should be. */
 export function problemText(problem: StoryProblem, words: Messages): string {
-  const { noJson, twice, wrong, inScene, scene: ofScene, inStory, story, absent, other } = words.stage.problem;
+  const { noJson, twice, wrong, absent, unknown, other } = words.stage.problem;
   if (problem.rule === 'no-json') return noJson;
   if (problem.rule === 'duplicate-id') return twice(problem.scene, problem.found);
-  const { scene, field, found, expected } = problem;
-  const where = () => {
-    if (scene === null) return field === '' ? story : inStory(field);
-    return field === '' ? ofScene(scene) : inScene(scene, field);
-  };
-  return wrong(
-    where(),
-    found === 'undefined' ? absent : found,
-    expected.startsWith('/') || expected === '' ? other : expected,
-  );
+  const { found, expected } = problem;
+  const where = placeText(problem, words);
+  if (found === 'undefined') return absent(where);
+  if (expected === 'never') return unknown(where);
+  // A pattern is no help to a reader.
+  return wrong(where, found, expected === '' || expected.startsWith('/') ? other : expected);
+}
+
+function placeText({ scene, field }: Readonly<{ scene: number | null; field: string }>, words: Messages): string {
+  const { inScene, scene: ofScene, inStory, story } = words.stage.problem;
+  if (scene === null) return field === '' ? story : inStory(field);
+  return field === '' ? ofScene(scene) : inScene(scene, field);
 }
