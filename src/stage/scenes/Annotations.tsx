@@ -22,7 +22,7 @@ export function Annotations({ scene, language }: Readonly<{ scene: Scene; langua
   const { stage } = words;
   return (
     <section className={styles.annotations}>
-      <h4 tabIndex={-1}>{stage.annotations}</h4>
+      <h3 tabIndex={-1}>{stage.annotations}</h3>
       <div className={styles.tools}>
         {SHAPES.map(([shape, icon]) => (
           <Button aria-disabled={isNobody} icon={icon} key={shape} onClick={() => annotate(scene.id, shape)}>
@@ -58,7 +58,7 @@ function Mark({ scene, annotation, place, language }: MarkProps) {
         label={stage.removeAnnotation(name)}
         onClick={(event) => {
           // The button goes with the mark: the focus goes on to the heading.
-          event.currentTarget.closest('section')?.querySelector('h4')?.focus();
+          event.currentTarget.closest('section')?.querySelector('h3')?.focus();
           patchScene(scene.id, { annotations: scene.annotations.toSpliced(place, 1) });
         }}
       />
