@@ -33,6 +33,7 @@ const Player = lazy(() => import('../stage/Player').then((it) => ({ default: it.
 const PresenterWindow = lazy(() => import('../stage/PresenterWindow').then((it) => ({ default: it.PresenterWindow })));
 const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
 const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
+const ScenesPanel = lazy(() => import('../stage/scenes/ScenesPanel').then((it) => ({ default: it.ScenesPanel })));
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
 /** The atlas, the window of a presenter, or why there is neither. */
@@ -117,9 +118,7 @@ function AboveMap() {
 function AfterCentre() {
   return (
     <>
-      <Region className={styles.inspector} sheet="inspector">
-        <Inspector />
-      </Region>
+      <InspectorRegion />
       <SheetBar />
     </>
   );
@@ -132,6 +131,17 @@ function Dialogs() {
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'report' && <ReportDialog />}
     </Suspense>
+  );
+}
+
+/** What is selected, or the scenes of the story while they are edited. */
+function InspectorRegion() {
+  const { title } = MESSAGES[useAtlas(selectLanguage)].stage;
+  const isScenes = useAtlas((state) => state.view.stage === 'scenes');
+  return (
+    <Region className={styles.inspector} sheet="inspector" {...(isScenes ? { name: title } : {})}>
+      {isScenes ? <ScenesPanel /> : <Inspector />}
+    </Region>
   );
 }
 
@@ -158,14 +168,15 @@ function Region({
   sheet,
   className,
   children,
-}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode }>) {
+  name,
+}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode; name?: string }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
   const Element = sheet === 'list' ? 'section' : 'aside';
   return (
     <Element
-      aria-label={words[sheet]}
+      aria-label={name ?? words[sheet]}
       className={className}
       data-sheet={isOpen ? height : 'closed'}
       id={sheet}
@@ -177,7 +188,7 @@ function Region({
         labels={{ higher: words.higher, lower: words.lower, close: words.closeSheet }}
         onClose={() => showSheet(null)}
         onHeight={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
-        title={words.sheet[sheet]}
+        title={name ?? words.sheet[sheet]}
       />
       <div className={styles.body}>
         <AfterMap region={sheet}>{children}</AfterMap>

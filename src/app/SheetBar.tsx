@@ -17,6 +17,7 @@ export function SheetBar() {
   const language = useAtlas(selectLanguage);
   const words = MESSAGES[language].shell;
   const open = useAtlas(selectSheet);
+  const isScenes = useAtlas((state) => state.view.stage === 'scenes');
   return (
     <nav aria-label={words.views} className={styles.sheetBar}>
       {SHEETS.map(({ id, icon }) => (
@@ -27,7 +28,7 @@ export function SheetBar() {
           key={id}
           onClick={() => showSheet(open === id ? null : id)}
         >
-          {words.sheet[id]}
+          {id === 'inspector' && isScenes ? MESSAGES[language].stage.title : words.sheet[id]}
         </Button>
       ))}
       <Button icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>

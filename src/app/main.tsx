@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { failLoading, openGraph, setStarters } from '../state/actions';
-import { openStory } from '../state/stage-actions';
 import { App } from './App';
-import { attachDevice } from './attach-device';
+import { attachDevice, openStorage } from './attach-device';
 import { attachLink } from './attach-link';
 import { attachShortcuts } from './attach-shortcuts';
+import { attachStory } from './attach-story';
 import './base.css';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import './tokens.css';
@@ -20,9 +20,7 @@ if (root) {
       attachLink();
       return Promise.all([
         loadQuestions().then(setStarters),
-        loadStory().then((story) => {
-          if (story) openStory(story);
-        }),
+        loadStory().then((story) => attachStory(story, openStorage())),
       ]);
     },
     (error: unknown) => failLoading(String(error)),

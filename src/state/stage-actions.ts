@@ -1,5 +1,5 @@
 import type { Story } from '../io/parse-story';
-import { stopPlaying } from './actions';
+import { showSheet, stopPlaying } from './actions';
 import { selectIsAway, selectScene, selectSceneView } from './stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from './store';
 import type { Language, Stage, View } from './view';
@@ -30,6 +30,7 @@ export function setShow(patch: Partial<Show>): void {
 export function openStage(stage: Stage): void {
   setView({ stage });
   const { story, view } = useAtlas.getState();
+  if (stage === 'scenes' && useAtlas.getState().session.device.narrow) showSheet('inspector');
   const { scenes } = story.present;
   const first = scenes.find(({ id }) => id === view.scene) ?? scenes[0];
   if (stage === 'scenes' || !first) return;

@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph';
-import type { Story } from '../io/parse-story';
-import { readLink } from './link';
+import type { Scene } from '../io/parse-story';
 import { memo } from './memo';
+import { readScene } from './scene-view';
 import type { State } from './store';
-import { DEFAULT_VIEW, type View } from './view';
+import type { View } from './view';
 
 /** The scene where the reader is, null where there is none of this id. */
 export const selectScene = ({ story, view }: State) => story.present.scenes.find(({ id }) => id === view.scene) ?? null;
@@ -12,10 +12,9 @@ export const selectScene = ({ story, view }: State) => story.present.scenes.find
 export const selectSceneIndex = ({ story, view }: State) =>
   story.present.scenes.findIndex(({ id }) => id === view.scene);
 
-const viewOf = memo((graph: Graph, scene: Story['scenes'][number] | undefined): View | null => {
-  if (!scene) return null;
-  return scene.view === '' ? DEFAULT_VIEW : readLink(`v=1&${scene.view}`, graph).view;
-});
+const viewOf = memo((graph: Graph, scene: Scene | undefined): View | null =>
+  scene ? readScene(scene, graph).view : null,
+);
 
 /** The view that a scene opens; null where the story has no such scene. Parts that the graph lacks take their defaults. */
 export const selectSceneView = ({ graph, story }: State, scene: string | null) =>

@@ -16,6 +16,8 @@ export type Notice =
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-picture' }>
   | Readonly<{ kind: 'no-window' }>
+  | Readonly<{ kind: 'story-not-read' }>
+  | Readonly<{ kind: 'story-not-kept' }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
 /** What may cover the map on a small screen; the list does where the view's panel is the list. */
@@ -96,6 +98,8 @@ export type Session = Readonly<{
   picture: ((scale: number) => Promise<Blob>) | null;
   /** The questions of the first screen, once they are loaded. */
   starters: readonly Question[];
+  /** The story as it is shipped, once it is loaded. */
+  shippedStory: Story | null;
   /** The community of each actor, by its leading member, once they are found. */
   communities: ReadonlyMap<string, string> | null;
   /** Positions of the free arrangement, once they are computed. */
@@ -111,7 +115,13 @@ export type Session = Readonly<{
 }>;
 
 /** The story as it is, and as it was before and after each edit, the nearest last. */
-export type StoryHistory = Readonly<{ present: Story; past: readonly Story[]; future: readonly Story[] }>;
+export type StoryHistory = Readonly<{
+  present: Story;
+  past: readonly Story[];
+  future: readonly Story[];
+  /** The field in which the last edit was typed, while typing goes on. */
+  typing?: string;
+}>;
 
 export type State = Readonly<{
   graph: Graph;
@@ -164,6 +174,7 @@ export const INITIAL_STATE: State = {
     canvas: null,
     picture: null,
     starters: [],
+    shippedStory: null,
     communities: null,
     force: null,
     device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },

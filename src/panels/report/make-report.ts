@@ -3,11 +3,11 @@ import type { Report } from '../../io/report-markdown';
 import { writeLink } from '../../state/link';
 import { selectAnswer, selectFilter, selectMemberships, selectResult, selectResultCounts } from '../../state/selectors';
 import type { State } from '../../state/store';
+import { criterionText } from '../../text/facet-words';
 import { formatDate, formatNumber } from '../../text/format';
 import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { nodesInReadingOrder } from '../../text/reading-order';
-import { criterionText } from '../filters/facet-words';
 import { ACTOR_COLUMNS, type Column, cellsOf, type ListContext, RELATION_COLUMNS, sortItems } from '../list/columns';
 import { tell } from './told';
 

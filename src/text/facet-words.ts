@@ -1,10 +1,10 @@
-import { NO_VALUE, type RangeFacetId, SEVERAL, type ValueFacetId } from '../../graph/facets';
-import type { Criterion, Filter, Range } from '../../graph/filter';
-import type { Focus } from '../../graph/focus';
-import type { TimeWindow } from '../../graph/time-window';
-import { wordFor } from '../../text/messages';
-import type { Messages } from '../../text/pl';
-import { verbsOf } from '../../text/sentence';
+import { NO_VALUE, type RangeFacetId, SEVERAL, type ValueFacetId } from '../graph/facets';
+import type { Criterion, Filter, Range } from '../graph/filter';
+import type { Focus } from '../graph/focus';
+import type { TimeWindow } from '../graph/time-window';
+import { wordFor } from './messages';
+import type { Messages } from './pl';
+import { verbsOf } from './sentence';
 
 /** More chosen actors than these are counted, not named. */
 const MOST_NAMED = 3;
