@@ -16,14 +16,17 @@ import {
 } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
+import { AnnotationList } from './AnnotationList';
 import styles from './canvas.module.css';
 import { applyEmphasis, type Emphasis } from './classes';
 import { diameterOf, elementsOf, nodeKey } from './elements';
+import { attachFading } from './fading';
 import { attachGestures } from './gestures';
 import { MapOverview } from './MapOverview';
 import { CursorStatus } from './MapStatus';
 import { paintNodes } from './paint';
 import type { Palette } from './palette';
+import { sceneMs } from './scene-ms';
 import { stylesheetOf } from './stylesheet';
 import { useArrangement } from './use-arrangement';
 import { useCamera } from './use-camera';
@@ -74,6 +77,7 @@ export function CanvasMap() {
       </p>
       <MapName />
       <CursorStatus />
+      <AnnotationList />
       <div aria-describedby="map-keys" aria-labelledby="map-name" className={styles.map} ref={host} role="application">
         <CytoscapeComponent
           autounselectify
@@ -178,14 +182,22 @@ function useEmphasis(core: Core | null, graph: Graph) {
   useEffect(() => {
     if (!core) return;
     let shown: Emphasis | null = null;
+    let scene = useAtlas.getState().view.scene;
+    const fading = attachFading(core);
     const follow = (state: State) => {
       const emphasis = emphasisOf(state);
       // Elements of another graph have to come first.
       if (emphasis.graph !== graph || (shown && shallow(emphasis, shown))) return;
+      const duration = state.view.scene !== null && state.view.scene !== scene ? sceneMs(state) : 0;
+      scene = state.view.scene;
       shown = emphasis;
-      applyEmphasis(core, emphasis);
+      fading.change(() => applyEmphasis(core, emphasis), duration);
     };
     follow(useAtlas.getState());
-    return useAtlas.subscribe(follow);
+    const unsubscribe = useAtlas.subscribe(follow);
+    return () => {
+      unsubscribe();
+      fading.destroy();
+    };
   }, [core, graph]);
 }

@@ -34,9 +34,15 @@ export type LabelLayer = Readonly<{
 
 /**
  * Draws names, and what is set on lines, on a canvas of its own above the map, in screen pixels, after each `render` of
- * the core: a name keeps its size while the map is zoomed, and none covers another.
+ * the core: a name keeps its size while the map is zoomed, and none covers another. None lies on what is `reserved`;
+ * what is `avoided` is covered only by names that must be there.
  */
-export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => readonly Box[]): LabelLayer {
+export function attachLabelLayer(
+  core: Core,
+  host: HTMLElement,
+  reserved: () => readonly Box[],
+  avoided: () => readonly Obstacle[] = () => [],
+): LabelLayer {
   const canvas = document.createElement('canvas');
   canvas.className = 'label-layer';
   host.append(canvas);
@@ -67,6 +73,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
     const obstacles = [
       ...loud,
       ...guides.map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE })),
+      ...avoided(),
       ...bundles.map((line) => ({ ...countBox(line, scale), weight: WEIGHT_OF_COUNT })),
     ];
     drawn = placeLabels(requests, obstacles, { width: core.width(), height: core.height() })

@@ -4,12 +4,14 @@ import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import type { Memberships } from '../graph/membership';
 import type { Line } from '../graph/pairs';
 import { markMapDrawn } from '../state/actions';
+import { type Annotation, selectAnnotations } from '../state/scene';
 import { selectLanguage, selectLines, selectMemberships, selectPositions, selectRings } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { localText, MESSAGES } from '../text/messages';
 import type { Messages } from '../text/pl';
 import { verbsOf } from '../text/sentence';
 import { shortNameOf } from '../text/short-name';
+import { type AnnotationLayer, attachAnnotations } from './annotations';
 import { guidesOf } from './arrangement-guides';
 import { attachGuides, type GuideLayer } from './guides';
 import './inspection';
@@ -21,28 +23,38 @@ import type { Box } from './place-labels';
 import { attachRelief, type Relief, type ReliefUpland } from './relief';
 import { usePicture } from './use-picture';
 
-type Layers = Readonly<{ relief: Relief; guides: GuideLayer; labels: LabelLayer }>;
+type Layers = Readonly<{ relief: Relief; guides: GuideLayer; annotations: AnnotationLayer; labels: LabelLayer }>;
 
-/** What is drawn under and over Cytoscape's own: the ground, the guides of the arrangement, and the names. */
+/** What is drawn under and over Cytoscape's own: the ground, the guides of the arrangement, what a scene adds, and the names. */
 export function useLayers(core: Core | null, host: HTMLElement | null, palette: Palette): void {
   const [layers, setLayers] = useState<Layers | null>(null);
   useEffect(() => {
     if (!core || !host) return;
     const guides = attachGuides(core, host);
     const relief = attachRelief(core, host);
-    const labels = attachLabelLayer(core, host, () => [...guides.boxes(), ...overlays(host)]);
-    setLayers({ relief, guides, labels });
-    window.wyzyny = { core, labels: labels.labels, lineLabels: labels.lineLabels, guides: guides.boxes };
+    const over = () => [...guides.boxes(), ...overlays(host)];
+    // Before the names, which keep off what it draws.
+    const annotations = attachAnnotations(core, host, over);
+    const labels = attachLabelLayer(core, host, () => [...over(), ...annotations.boxes()], annotations.lines);
+    setLayers({ relief, guides, annotations, labels });
+    window.wyzyny = {
+      core,
+      labels: labels.labels,
+      lineLabels: labels.lineLabels,
+      annotations: annotations.annotations,
+      guides: guides.boxes,
+    };
     core.one('render', markMapDrawn);
     return () => {
       delete window.wyzyny;
       setLayers(null);
-      for (const layer of [labels, relief, guides]) layer.destroy();
+      for (const layer of [labels, annotations, relief, guides]) layer.destroy();
     };
   }, [core, host]);
   usePicture(core, layers, palette);
   useRelief(layers?.relief, palette);
   useGuides(layers?.guides, palette);
+  useAnnotations(layers?.annotations, palette);
   useNames(layers?.labels, palette);
 }
 
@@ -93,6 +105,15 @@ function useGuides(guides: GuideLayer | undefined, palette: Palette) {
   useEffect(() => {
     guides?.update({ guides: guidesOf(arrangement, graph, rings, words), palette });
   }, [guides, arrangement, graph, rings, words, palette]);
+}
+
+function useAnnotations(layer: AnnotationLayer | undefined, palette: Palette) {
+  const annotations = useAtlas(selectAnnotations);
+  const language = useAtlas(selectLanguage);
+  useEffect(() => {
+    const told = (annotation: Annotation) => ({ annotation, text: localText(annotation.text, language) });
+    layer?.update({ annotations: annotations.map(told), palette });
+  }, [layer, annotations, language, palette]);
 }
 
 function useNames(labels: LabelLayer | undefined, palette: Palette) {

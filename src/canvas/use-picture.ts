@@ -10,7 +10,7 @@ import { legendItems } from './legend-items';
 import type { Palette } from './palette';
 import { type Caption, mapPicture } from './picture';
 
-type Layers = Readonly<Record<'relief' | 'guides' | 'labels', Readonly<{ drawOn: DrawOn }>>>;
+type Layers = Readonly<Record<'relief' | 'guides' | 'annotations' | 'labels', Readonly<{ drawOn: DrawOn }>>>;
 
 const DASH = [5, 4];
 
@@ -18,12 +18,12 @@ const DASH = [5, 4];
 export function usePicture(core: Core | null, layers: Layers | null, palette: Palette): void {
   useEffect(() => {
     if (!core || !layers) return;
-    const { relief, guides, labels } = layers;
+    const { relief, guides, annotations, labels } = layers;
     setPicture((scale) =>
       mapPicture(core, {
         palette,
         under: [relief.drawOn, guides.drawOn],
-        over: [labels.drawOn],
+        over: [annotations.drawOn, labels.drawOn],
         caption: captionOf(useAtlas.getState(), palette),
         scale,
       }),

@@ -13,12 +13,15 @@ export function openStory(present: Story): void {
 
 /** Opens the view of a scene in the place of the one in force; language, look and the way of showing stay. */
 export function goToScene(id: string): void {
-  const { view } = useAtlas.getState();
+  const { story, view } = useAtlas.getState();
+  const scene = story.present.scenes.find((each) => each.id === id);
   const prepared = selectSceneView(useAtlas.getState(), id);
-  if (!prepared) return;
+  if (!scene || !prepared) return;
+  // A frame is fitted to this screen; a camera was to another one.
+  const camera = scene.frame ? null : prepared.camera;
   stopPlaying();
   const { language, theme, stage, idle } = view;
-  useAtlas.setState({ view: { ...prepared, language, theme, stage, idle, scene: id } });
+  useAtlas.setState({ view: { ...prepared, camera, language, theme, stage, idle, scene: id } });
   setShow({ isBlack: false, hasCode: false, isExploring: false });
 }
 

@@ -6,7 +6,7 @@ import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
 import type { LinkProblem } from './link';
-import type { CanvasPort } from './ports';
+import type { CanvasPort, Covered } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 
@@ -94,6 +94,8 @@ export type Session = Readonly<{
   dialog: 'keys' | 'report' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
+  /** What of the map the stage's own parts lie over: scenes are framed beside them. */
+  covered: Covered;
   /** Makes a PNG of the map as it is, at so many pixels to one of the screen. */
   picture: ((scale: number) => Promise<Blob>) | null;
   /** The questions of the first screen, once they are loaded. */
@@ -172,6 +174,7 @@ export const INITIAL_STATE: State = {
     dialog: null,
     notice: null,
     canvas: null,
+    covered: { left: 0, right: 0, top: 0, bottom: 0 },
     picture: null,
     starters: [],
     shippedStory: null,

@@ -133,6 +133,7 @@ export const en: Messages = {
   map: {
     label: (actors: string, relations: string) => `Map: ${actors}, ${relations}. The list holds the same.`,
     picture: 'Save the map as a picture',
+    annotations: 'Notes on the map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',

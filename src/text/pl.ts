@@ -176,6 +176,7 @@ export const pl = {
   },
   map: {
     label: (actors: string, relations: string) => `Mapa: ${actors}, ${relations}. Ta sama treść jest na liście.`,
+    annotations: 'Dopiski na mapie',
     zoomIn: 'Przybliż',
     picture: 'Zapisz mapę jako obraz',
     zoomOut: 'Oddal',
