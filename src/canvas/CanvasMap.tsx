@@ -1,5 +1,5 @@
 import type { Core, CytoscapeOptions } from 'cytoscape';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
@@ -22,7 +22,6 @@ import { applyEmphasis, type Emphasis } from './classes';
 import { diameterOf, elementsOf, nodeKey } from './elements';
 import { attachFading } from './fading';
 import { attachGestures } from './gestures';
-import { MapOverview } from './MapOverview';
 import { CursorStatus } from './MapStatus';
 import { paintNodes } from './paint';
 import type { Palette } from './palette';
@@ -34,7 +33,9 @@ import { useCommunities } from './use-communities';
 import { useKeyboard } from './use-keyboard';
 import { useLayers } from './use-layers';
 import { usePalette } from './use-palette';
-import { ZoomArea } from './ZoomArea';
+
+const MapOverview = lazy(() => import('./MapOverview').then((it) => ({ default: it.MapOverview })));
+const ZoomArea = lazy(() => import('./ZoomArea').then((it) => ({ default: it.ZoomArea })));
 
 const LAYOUT = { name: 'preset', fit: false };
 
@@ -92,9 +93,22 @@ export function CanvasMap() {
           toJson={copyData}
         />
       </div>
+      <MapAids core={core} palette={palette} />
+    </>
+  );
+}
+
+/** What helps to find the way on the map, once it is drawn; an audience needs none. */
+function MapAids({ core, palette }: Readonly<{ core: Core | null; palette: Palette }>) {
+  const isWanted = useAtlas(
+    ({ session, view }) => session.mapDrawn && (view.stage === null || view.stage === 'scenes'),
+  );
+  if (!isWanted) return null;
+  return (
+    <Suspense>
       <ZoomArea core={core} />
       <MapOverview core={core} palette={palette} />
-    </>
+    </Suspense>
   );
 }
 

@@ -93,14 +93,14 @@ function drawGuides(
     pen.stroke();
   }
   pen.globalAlpha = 1;
-  return drawTexts(pen, texts, onScreen, palette);
+  return drawTexts(pen, texts, { onScreen, width: core.width() }, palette);
 }
 
 /** Draws words and answers where; where there is no room for all of them, every other one will do. */
 function drawTexts(
   pen: CanvasRenderingContext2D,
   texts: Guides['texts'],
-  onScreen: (position: Position) => Position,
+  { onScreen, width }: Readonly<{ onScreen: (position: Position) => Position; width: number }>,
   palette: Palette,
 ): readonly Box[] {
   pen.textBaseline = 'middle';
@@ -111,10 +111,11 @@ function drawTexts(
     pen.font = `${strong ? 600 : 400} ${size}px ${FONT}`;
     pen.textAlign = align;
     const { x, y } = onScreen(at);
-    const { width } = pen.measureText(text);
-    const left = align === 'center' ? x - width / 2 : align === 'right' ? x - width : x;
-    const box = { left: left - 3, right: left + width + 3, top: y - size * 0.7, bottom: y + size * 0.7 };
-    if (boxes.some((other) => overlaps(other, box))) continue;
+    const length = pen.measureText(text).width;
+    const left = align === 'center' ? x - length / 2 : align === 'right' ? x - length : x;
+    const box = { left: left - 3, right: left + length + 3, top: y - size * 0.7, bottom: y + size * 0.7 };
+    // Half a word at the edge says nothing.
+    if (box.left < 0 || box.right > width || boxes.some((other) => overlaps(other, box))) continue;
     boxes.push(box);
     pen.fillText(text, x, y);
   }
