@@ -23,7 +23,15 @@ export function NoticeBar() {
 }
 
 function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const { shell: words, offline } = MESSAGES[useAtlas(selectLanguage)];
+  if (notice.kind === 'update-ready') {
+    return (
+      <>
+        <p>{offline.updateReady}</p>
+        <Button onClick={notice.reload}>{offline.reload}</Button>
+      </>
+    );
+  }
   if (notice.kind === 'no-picture') return <p>{words.noPicture}</p>;
   if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { failLoading, openGraph, setStarters } from '../state/actions';
 import { openStory } from '../state/stage-actions';
+import { useAtlas } from '../state/store';
 import { App } from './App';
 import { attachDevice } from './attach-device';
 import { attachLink } from './attach-link';
@@ -10,10 +11,22 @@ import './base.css';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import './tokens.css';
 
+/** Once the map is there, the hosted atlas is kept on the device; a page from disk is there already. */
+function keepOffline() {
+  if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;
+  const unsubscribe = useAtlas.subscribe(({ session }) => {
+    if (!session.mapDrawn) return;
+    unsubscribe();
+    // Where nothing can be kept, the atlas works from the network as before.
+    import('./attach-offline').then(({ attachOffline }) => attachOffline()).catch(() => undefined);
+  });
+}
+
 const root = document.getElementById('root');
 if (root) {
   attachDevice();
   attachShortcuts();
+  keepOffline();
   loadAtlas().then(
     (graph) => {
       openGraph(graph, location.hash);

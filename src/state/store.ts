@@ -15,6 +15,7 @@ export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-picture' }>
+  | Readonly<{ kind: 'update-ready'; reload: () => void }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
 /** What may cover the map on a small screen; the list does where the view's panel is the list. */
