@@ -19,7 +19,7 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    { name: 'hosted', use: { baseURL: `http://127.0.0.1:${port}/` } },
+    { name: 'hosted', grepInvert: /@disk/, use: { baseURL: `http://127.0.0.1:${port}/` } },
     {
       // The single file, opened from disk with the network off, does all the same; what only a host can do is tagged.
       name: 'from disk',

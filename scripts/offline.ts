@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const WORKER = 'sw.js';
 
 /** The files of a built folder as paths below it, but for what tells of the build and the worker itself. */
-function filesOf(folder: string): readonly string[] {
+export function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
@@ -15,7 +15,7 @@ function filesOf(folder: string): readonly string[] {
 }
 
 /** The service worker of a built folder. Whatever changes in the folder changes its version, which browsers see as an update. */
-function serviceWorker(folder: string): string {
+export function serviceWorker(folder: string): string {
   const files = filesOf(folder);
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
