@@ -32,7 +32,7 @@ function take(bundle: Rolldown.OutputBundle, extension: string): string {
 }
 
 /** The page with its script and style inside, under a policy that allows these two and no network. */
-function inlined(page: string, script: string, style: string): string {
+export function inlined(page: string, script: string, style: string): string {
   // An end tag in a text would end the element, and `<!--` would hide one.
   const code = script.replace(/<(?=\/script|!--)/gi, '\\x3C');
   const rules = style.replace(/<(?=\/style)/gi, '\\3C ');

@@ -25,5 +25,6 @@ export function trustedAddress(address: string): string {
 
 /** Starts a worker of this origin. */
 export function startWorker(address: string): Worker {
-  return new Worker(trustedAddress(address), { type: 'module' });
+  // Each built worker is one classic script, and a page from disk may start no other.
+  return new Worker(trustedAddress(address), { type: import.meta.env.DEV ? 'module' : 'classic' });
 }
