@@ -1,3 +1,11 @@
+const COMMON = [
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types wyzyny-worker',
+];
+
 const DIRECTIVES = [
   "default-src 'none'",
   "script-src 'self'",
@@ -7,11 +15,7 @@ const DIRECTIVES = [
   "worker-src 'self'",
   "manifest-src 'self'",
   "img-src 'self' data: blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types wyzyny-worker',
+  ...COMMON,
 ];
 
 /** The content security policy as a meta element may carry it. */
@@ -23,3 +27,17 @@ export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
+
+/** The policy of a page that holds everything itself: only scripts and styles with these hashes, and no network. */
+export function singleFilePolicy(scriptHash: string, styleHash: string): string {
+  return [
+    "default-src 'none'",
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    'font-src data:',
+    "connect-src 'none'",
+    'worker-src blob:',
+    'img-src data: blob:',
+    ...COMMON,
+  ].join('; ');
+}

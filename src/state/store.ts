@@ -18,6 +18,7 @@ export type Notice =
   | Readonly<{ kind: 'no-window' }>
   | Readonly<{ kind: 'story-not-read' }>
   | Readonly<{ kind: 'story-not-kept' }>
+  | Readonly<{ kind: 'update-ready'; reload: () => void }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
 /** What may cover the map on a small screen; the list does where the view's panel is the list. */

@@ -920,7 +920,10 @@ export const en: Messages = {
     groups: { relations: 'Relations', values: 'Filters', commands: 'Commands', recent: 'Recent' },
     nearest: 'The nearest name',
   },
-  offline: {},
+  offline: {
+    updateReady: 'A new version of the atlas is ready.',
+    reload: 'Reload',
+  },
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
     leftOut: 'It is not on the map or in the list: the filter leaves it out.',

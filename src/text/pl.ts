@@ -968,7 +968,10 @@ export const pl = {
     groups: { relations: 'Relacje', values: 'Filtry', commands: 'Polecenia', recent: 'Ostatnio' },
     nearest: 'Najbliższa nazwa',
   },
-  offline: {},
+  offline: {
+    updateReady: 'Nowa wersja atlasu jest gotowa.',
+    reload: 'Wczytaj',
+  },
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
     leftOut: 'Na mapie i na liście go nie ma: pomija go filtr.',

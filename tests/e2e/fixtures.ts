@@ -1,14 +1,18 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
+/** What Playwright itself says where the configuration blocks service workers. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** A page that fails its test on any console error or warning, uncaught error, policy violation or foreign request. */
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
+      if (message.text() === BLOCKED) return;
       if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
-    page.on('request', (request) => {
+    page.context().on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) {
         faults.push(`foreign request: ${request.url()}`);
       }
@@ -29,7 +33,7 @@ export { expect };
 
 /** Opens the atlas at a fragment and waits until the map is drawn and what comes after it is there. */
 export async function openAtlas(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`/${fragment}`);
+  await page.goto(fragment);
   await page.locator('#search').waitFor();
   await page
     .getByRole('main')

@@ -20,7 +20,8 @@ export function ReportDialog() {
   const { words, nameOf } = useWords();
   const state = useAtlas();
   const report = useMemo(() => {
-    const address = `${location.origin}${location.pathname}`;
+    // Not the origin: a page from disk has none.
+    const [address = ''] = location.href.split(/[?#]/);
     return makeReport(state, { words, nameOf, address, today: today() });
   }, [state, words, nameOf]);
   const { title, close, print, markdown, file } = words.report;
