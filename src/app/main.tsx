@@ -5,6 +5,7 @@ import { openStory } from '../state/stage-actions';
 import { App } from './App';
 import { attachDevice } from './attach-device';
 import { attachLink } from './attach-link';
+import { attachMeasure } from './attach-measure';
 import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
@@ -18,6 +19,7 @@ if (root) {
     (graph) => {
       openGraph(graph, location.hash);
       attachLink();
+      attachMeasure();
       return Promise.all([
         loadQuestions().then(setStarters),
         loadStory().then((story) => {

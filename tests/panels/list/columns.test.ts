@@ -25,7 +25,14 @@ function contextOf(graph: Graph, words: Messages = en): ListContext {
     const node = graph.nodes.get(id);
     return node ? localText(node.name, words.meta.tag) : id;
   };
-  return { graph, memberships: memberships(graph, { inferred: true }), words, nameOf };
+  return {
+    graph,
+    memberships: memberships(graph, { inferred: true }),
+    words,
+    nameOf,
+    measure: 'betweenness',
+    scores: null,
+  };
 }
 
 const columnOf = (id: SortColumn) => {
@@ -143,7 +150,7 @@ describe('cells', () => {
 
 test('every column has a heading in both languages', () => {
   const ids = [...ACTOR_COLUMNS, ...RELATION_COLUMNS].map(({ id }) => id);
-  for (const words of [pl, en]) expect(ids.filter((id) => !columnName(id, words))).toEqual([]);
+  for (const words of [pl, en]) expect(ids.filter((id) => !columnName(id, { words, measure: 'core' }))).toEqual([]);
 });
 
 test('a relation without a day is dated by when it began', () => {

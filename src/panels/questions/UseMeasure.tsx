@@ -1,0 +1,39 @@
+import { isSameMeasure, type MeasureChoice } from '../../graph/measures/node-measures';
+import { colourBy, colourByMeasure, listMeasure, sizeBy, sizeByMeasure, unlistMeasure } from '../../state/actions';
+import { useAtlas } from '../../state/store';
+import { DEFAULT_VIEW } from '../../state/view';
+import { Button } from '../../ui/Button';
+import { useWords } from '../use-words';
+import styles from './measures.module.css';
+
+/** Takes the numbers of a measure over to the map's colours, its sizes or the list; pressed again, gives that up. */
+export function UseMeasure({ measure }: Readonly<{ measure: MeasureChoice }>) {
+  const text = useWords().words.questions.measures.use;
+  const view = useAtlas((state) => state.view);
+  const isInUse = isSameMeasure(view.measure, measure);
+  const uses = [
+    {
+      label: text.colour,
+      isOn: isInUse && view.colour === 'measure',
+      start: colourByMeasure,
+      stop: () => colourBy(DEFAULT_VIEW.colour),
+    },
+    {
+      label: text.size,
+      isOn: isInUse && view.size === 'measure',
+      start: sizeByMeasure,
+      stop: () => sizeBy(DEFAULT_VIEW.size),
+    },
+    { label: text.column, isOn: isInUse && view.measureColumn, start: listMeasure, stop: unlistMeasure },
+  ];
+  return (
+    <fieldset className={styles.use}>
+      <legend className="visually-hidden">{text.title}</legend>
+      {uses.map(({ label, isOn, start, stop }) => (
+        <Button aria-pressed={isOn} key={label} onClick={() => (isOn ? stop() : start(measure))}>
+          {label}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
