@@ -10,38 +10,24 @@ import { diameterOf, mostOf } from './elements';
 import { LegendChoice } from './LegendChoice';
 import styles from './legend.module.css';
 import { isChosen, toggleClass } from './legend-choice';
-import { colourNames, legendItems, sizeNames } from './legend-items';
+import { legendItems } from './legend-items';
 import { MeasureNote } from './MeasureNote';
 import { symbolOf } from './symbols';
 import { usePalette } from './use-palette';
 
 /** The legend, made from what is in view: each colour counts its actors, filters them and lights them. */
 export function LegendBody() {
-  const messages = MESSAGES[useAtlas(selectLanguage)];
-  const words = messages.legend;
-  const measure = useAtlas((state) => state.view.measure.id);
+  const words = MESSAGES[useAtlas(selectLanguage)].legend;
   const colour = useAtlas((state) => state.view.colour);
   const size = useAtlas((state) => state.view.size);
   const hasGround = useAtlas((state) => state.view.arrangement === 'uplands');
   useEffect(() => () => setHighlight(null), []);
   return (
     <div className={styles.body}>
-      <LegendChoice
-        label={words.colour}
-        onChoose={colourBy}
-        options={COLOUR_BY}
-        value={colour}
-        words={colourNames(messages, measure)}
-      />
+      <LegendChoice label={words.colour} onChoose={colourBy} options={COLOUR_BY} value={colour} words={words.colours} />
       {colour === 'measure' && <MeasureNote />}
       <Colours />
-      <LegendChoice
-        label={words.size}
-        onChoose={sizeBy}
-        options={SIZE_BY}
-        value={size}
-        words={sizeNames(messages, measure)}
-      />
+      <LegendChoice label={words.size} onChoose={sizeBy} options={SIZE_BY} value={size} words={words.sizes} />
       {size === 'measure' && colour !== 'measure' && <MeasureNote />}
       {size === 'measure' ? <MeasureSizes /> : size !== 'even' && <Sizes by={size} />}
       {hasGround && <Heights />}

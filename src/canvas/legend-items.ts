@@ -1,6 +1,6 @@
-import { type ColourBy, type ColourClass, type ColourScale, OTHER, type SizeBy } from '../graph/colour-scale';
+import { type ColourClass, type ColourScale, OTHER } from '../graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../graph/facets';
-import type { NodeMeasure } from '../graph/measures/node-measures';
+import type { View } from '../state/view';
 import { formatNumber, formatScore } from '../text/format';
 import { wordFor } from '../text/messages';
 import type { Messages } from '../text/pl';
@@ -32,14 +32,9 @@ export function legendItems(
   }));
 }
 
-/** What colours can say, in words: of a measure which one. */
-export function colourNames({ legend, questions }: Messages, measure: NodeMeasure): Readonly<Record<ColourBy, string>> {
-  return { ...legend.colours, measure: legend.measure(questions.measures.names[measure]) };
-}
-
-/** What sizes can say, in words: of a measure which one. */
-export function sizeNames({ legend, questions }: Messages, measure: NodeMeasure): Readonly<Record<SizeBy, string>> {
-  return { ...legend.sizes, measure: legend.measure(questions.measures.names[measure]) };
+/** What the colours of a view say, in words: of a measure which one. */
+export function colourName({ colour, measure }: View, { legend, questions }: Messages): string {
+  return colour === 'measure' ? questions.measures.names[measure.id] : legend.colours[colour];
 }
 
 function classLabel(scale: ColourScale, { id, range }: ColourClass, words: Messages, nameOf: (id: string) => string) {

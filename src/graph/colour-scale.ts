@@ -154,11 +154,16 @@ type Counted = Readonly<{ id: string; number: number }>;
 function stepsOf(counted: readonly Counted[]): readonly ColourClass[] {
   const sorted = [...counted].sort((a, b) => a.number - b.number);
   const steps: Counted[][] = [];
+  let room = 0;
   for (const [index, item] of sorted.entries()) {
-    const isDue = index >= (steps.length * sorted.length) / MOST_STEPS;
     const last = steps.at(-1);
-    if (!last || (isDue && last.at(-1)?.number !== item.number)) steps.push([item]);
-    else last.push(item);
+    if (last && (last.length < room || last.at(-1)?.number === item.number)) {
+      last.push(item);
+    } else {
+      // Those that are left share the steps that are left: many of one number must not leave the next ones alone.
+      room = (sorted.length - index) / (MOST_STEPS - steps.length);
+      steps.push([item]);
+    }
   }
   return steps.map((step) => {
     const range = [step[0]?.number ?? 0, step.at(-1)?.number ?? 0] as const;

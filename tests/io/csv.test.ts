@@ -44,6 +44,10 @@ describe('toCsv', () => {
     expect(body(cell)).toBe(written);
   });
 
+  test('writes a fraction as a spreadsheet of that separator reads it', () => {
+    expect([toCsv([[0.5]], ';'), toCsv([[0.5]], ',')]).toEqual([`${MARK}0,5\r\n`, `${MARK}0.5\r\n`]);
+  });
+
   test('leaves the other separator unquoted', () => {
     expect(body('a,b')).toBe('a,b');
   });

@@ -31,7 +31,7 @@ export type Column<T> = Readonly<{
 const numberText = (value: number | undefined) => (value === undefined ? '' : String(value));
 
 /** The columns of the actors' table: adding one is adding a record. */
-export const ACTOR_COLUMNS: readonly Column<Entity>[] = [
+export const ACTOR_COLUMNS: readonly [Column<Entity>, ...Column<Entity>[]] = [
   { id: 'name', text: ({ id }, { nameOf }) => nameOf(id) },
   {
     id: 'kind',
@@ -86,7 +86,8 @@ const MEASURE_COLUMN: Column<Entity> = {
   value: ({ id }, { scores }) => scores?.get(id),
 };
 
-const MEASURED_COLUMNS = [...ACTOR_COLUMNS, MEASURE_COLUMN];
+const [NAME_COLUMN, ...FACT_COLUMNS] = ACTOR_COLUMNS;
+const MEASURED_COLUMNS = [NAME_COLUMN, MEASURE_COLUMN, ...FACT_COLUMNS];
 
 /** The columns that a view gives the actors' table. */
 export function actorColumns({ measureColumn }: Pick<View, 'measureColumn'>): readonly Column<Entity>[] {

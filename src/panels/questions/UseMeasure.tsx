@@ -6,6 +6,14 @@ import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import styles from './measures.module.css';
 
+/** The list covers the answer on a small screen: the focus goes there. */
+function showColumn(measure: MeasureChoice): void {
+  listMeasure(measure);
+  if (useAtlas.getState().session.device.narrow) {
+    requestAnimationFrame(() => document.getElementById('list')?.focus());
+  }
+}
+
 /** Takes the numbers of a measure over to the map's colours, its sizes or the list; pressed again, gives that up. */
 export function UseMeasure({ measure }: Readonly<{ measure: MeasureChoice }>) {
   const text = useWords().words.questions.measures.use;
@@ -24,7 +32,7 @@ export function UseMeasure({ measure }: Readonly<{ measure: MeasureChoice }>) {
       start: sizeByMeasure,
       stop: () => sizeBy(DEFAULT_VIEW.size),
     },
-    { label: text.column, isOn: isInUse && view.measureColumn, start: listMeasure, stop: unlistMeasure },
+    { label: text.column, isOn: isInUse && view.measureColumn, start: showColumn, stop: unlistMeasure },
   ];
   return (
     <fieldset className={styles.use}>
