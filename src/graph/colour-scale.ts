@@ -150,6 +150,11 @@ function stepScale(by: ColourBy, nodes: readonly Entity[], read: (node: Entity) 
 
 type Counted = Readonly<{ id: string; number: number }>;
 
+/** Measured numbers that differ less than this part of them differ by the order in which they were added up. */
+const NOISE = 1e-9;
+
+const isSame = (number = Number.NaN, next: number) => next - number <= NOISE * Math.abs(next);
+
 /** Steps of about as many actors each; equal numbers are never parted. */
 function stepsOf(counted: readonly Counted[]): readonly ColourClass[] {
   const sorted = [...counted].sort((a, b) => a.number - b.number);
@@ -157,7 +162,7 @@ function stepsOf(counted: readonly Counted[]): readonly ColourClass[] {
   let room = 0;
   for (const [index, item] of sorted.entries()) {
     const last = steps.at(-1);
-    if (last && (last.length < room || last.at(-1)?.number === item.number)) {
+    if (last && (last.length < room || isSame(last.at(-1)?.number, item.number))) {
       last.push(item);
     } else {
       // Those that are left share the steps that are left: many of one number must not leave the next ones alone.

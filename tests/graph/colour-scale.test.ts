@@ -112,6 +112,10 @@ describe('colours by a measure', () => {
     });
   });
 
+  test('keep numbers together that differ by rounding alone', () => {
+    expect(scale(['a', 0.1 + 0.2], ['b', 0.3], ['c', 0.4]).classes.map(({ ids }) => ids)).toEqual([['b', 'a'], ['c']]);
+  });
+
   test('leave out everyone before it is taken', () => {
     expect(colourScale('measure', sourceOf(graph)).missing).toHaveLength(9);
   });

@@ -47,7 +47,8 @@ export function ListPanel() {
 /** Which measure has a column, if any. */
 function MeasureChoice() {
   const { words } = useWords();
-  const { measure, measureColumn } = useAtlas((state) => state.view);
+  const measure = useAtlas((state) => state.view.measure);
+  const measureColumn = useAtlas((state) => state.view.measureColumn);
   const options = NODE_MEASURES.map((id) => ({ value: id, label: words.questions.measures.names[id] }));
   const choose = (id: NodeMeasure | 'none') => (id === 'none' ? unlistMeasure() : listMeasure({ ...measure, id }));
   return (

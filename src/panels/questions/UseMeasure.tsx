@@ -17,22 +17,24 @@ function showColumn(measure: MeasureChoice): void {
 /** Takes the numbers of a measure over to the map's colours, its sizes or the list; pressed again, gives that up. */
 export function UseMeasure({ measure }: Readonly<{ measure: MeasureChoice }>) {
   const text = useWords().words.questions.measures.use;
-  const view = useAtlas((state) => state.view);
-  const isInUse = isSameMeasure(view.measure, measure);
+  const isInUse = useAtlas((state) => isSameMeasure(state.view.measure, measure));
+  const colour = useAtlas((state) => state.view.colour);
+  const size = useAtlas((state) => state.view.size);
+  const hasColumn = useAtlas((state) => state.view.measureColumn);
   const uses = [
     {
       label: text.colour,
-      isOn: isInUse && view.colour === 'measure',
+      isOn: isInUse && colour === 'measure',
       start: colourByMeasure,
       stop: () => colourBy(DEFAULT_VIEW.colour),
     },
     {
       label: text.size,
-      isOn: isInUse && view.size === 'measure',
+      isOn: isInUse && size === 'measure',
       start: sizeByMeasure,
       stop: () => sizeBy(DEFAULT_VIEW.size),
     },
-    { label: text.column, isOn: isInUse && view.measureColumn, start: showColumn, stop: unlistMeasure },
+    { label: text.column, isOn: isInUse && hasColumn, start: showColumn, stop: unlistMeasure },
   ];
   return (
     <fieldset className={styles.use}>
