@@ -5,6 +5,7 @@ import { useAtlas } from '../state/store';
 import { App } from './App';
 import { attachDevice, openStorage } from './attach-device';
 import { attachLink } from './attach-link';
+import { attachMeasure } from './attach-measure';
 import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
@@ -30,6 +31,7 @@ if (root) {
     (graph) => {
       openGraph(graph, location.hash);
       attachLink();
+      attachMeasure();
       return Promise.all([
         loadQuestions().then(setStarters),
         Promise.all([import('./attach-story'), loadStory()]).then(([{ attachStory }, story]) =>

@@ -11,6 +11,7 @@ import {
   selectLines,
   selectPairs,
   selectResult,
+  selectScores,
   selectSharedIds,
   selectYearClasses,
 } from '../state/selectors';
@@ -19,7 +20,7 @@ import { MESSAGES } from '../text/messages';
 import { AnnotationList } from './AnnotationList';
 import styles from './canvas.module.css';
 import { applyEmphasis, type Emphasis } from './classes';
-import { diameterOf, elementsOf, nodeKey } from './elements';
+import { diameterOf, elementsOf, mostOf, nodeKey } from './elements';
 import { attachFading } from './fading';
 import { attachGestures } from './gestures';
 import { CursorStatus } from './MapStatus';
@@ -159,15 +160,21 @@ function usePaint(core: Core | null, graph: Graph, palette: Palette) {
 
 function useSizes(core: Core | null, graph: Graph) {
   const size = useAtlas((state) => state.view.size);
+  const scores = useAtlas((state) => (state.view.size === 'measure' ? selectScores(state) : null));
   useEffect(() => {
+    const most = mostOf(scores);
     core?.batch(() => {
       for (const node of graph.nodes.values()) {
         const element = core.getElementById(nodeKey(node.id));
-        const diameter = diameterOf(node, size, degree(graph, node.id));
+        const diameter = diameterOf(
+          node,
+          size,
+          size === 'measure' ? (scores?.get(node.id) ?? 0) / most : degree(graph, node.id),
+        );
         if (element.data('diameter') !== diameter) element.data('diameter', diameter);
       }
     });
-  }, [core, graph, size]);
+  }, [core, graph, size, scores]);
 }
 
 /** What decides how elements look, as the state has it now. */

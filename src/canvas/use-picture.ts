@@ -6,7 +6,7 @@ import { type State, useAtlas } from '../state/store';
 import { formatNumber } from '../text/format';
 import { localText, MESSAGES } from '../text/messages';
 import type { DrawOn } from './layer';
-import { legendItems } from './legend-items';
+import { colourName, legendItems } from './legend-items';
 import type { Palette } from './palette';
 import { type Caption, mapPicture } from './picture';
 
@@ -45,7 +45,7 @@ function captionOf(state: State, palette: Palette): Caption {
     title: words.shell.title,
     sentence: `${words.count.actors(nodes.size)}, ${words.count.relations(edges.size)}`,
     colours: {
-      title: words.legend.colours[state.view.colour],
+      title: colourName(state.view, words),
       items: legendItems(selectColourScale(state), nodes, palette, { words, nameOf })
         .filter(({ shown }) => shown.length > 0)
         .map(({ label, colour, shown }) => ({ label: `${label} (${formatNumber(shown.length, language)})`, colour })),

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { buildGraph, type Graph } from '../graph/graph';
+import type { Scores } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
 import type { PlayMode } from '../graph/play';
 import type { Cursor } from '../graph/walk';
@@ -57,6 +58,9 @@ type Elements = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string
 /** The actors and relations that an answer is about; `out` are those that it supposes not to be there. */
 export type Answer = Elements & Readonly<{ out?: Elements }>;
 
+/** A measure of what is shown; while it is taken anew the former numbers stay, null where there are none. */
+export type Measured = Readonly<{ is: 'running' | 'done' | 'failed'; scores: Scores | null }>;
+
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
   load: 'loading' | 'ready' | 'failed';
@@ -105,6 +109,8 @@ export type Session = Readonly<{
   shippedStory: Story | null;
   /** The community of each actor, by its leading member, once they are found. */
   communities: ReadonlyMap<string, string> | null;
+  /** The measure in use, once something follows it. */
+  measured: Measured | null;
   /** Positions of the free arrangement, once they are computed. */
   force: ReadonlyMap<string, Position> | null;
   /** What the device asks for where nothing was chosen by hand. */
@@ -180,6 +186,7 @@ export const INITIAL_STATE: State = {
     starters: [],
     shippedStory: null,
     communities: null,
+    measured: null,
     force: null,
     device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },
   },

@@ -1,6 +1,7 @@
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import { type Filter, NO_FILTER } from '../graph/filter';
+import type { MeasureChoice } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
 import type { Ask } from './ask';
 
@@ -37,6 +38,7 @@ export const SORT_COLUMNS = [
   'members',
   'companies',
   'degree',
+  'measure',
   'from',
   'type',
   'to',
@@ -74,6 +76,10 @@ export type View = Filter &
     /** What the colours and the sizes of actors say. */
     colour: ColourBy;
     size: SizeBy;
+    /** The measure that colours, sizes and the list speak of where they follow one. */
+    measure: MeasureChoice;
+    /** Whether the list has a column of the measure. */
+    measureColumn: boolean;
     /** How the story is shown; null where it is not. */
     stage: Stage | null;
     /** The scene of the story that the view began with. */
@@ -101,6 +107,8 @@ export const DEFAULT_VIEW: View = {
   positions: {},
   colour: 'side',
   size: 'members',
+  measure: { id: 'betweenness', attribute: 'helix', context: false },
+  measureColumn: false,
   stage: null,
   scene: null,
   idle: 60,

@@ -1,8 +1,13 @@
-import { numberFormat } from './intl';
+import { numberFormat, scoreFormat } from './intl';
 
 /** A number with the digits and separators of the language. */
 export function formatNumber(value: number, language: string): string {
   return numberFormat(language).format(value);
+}
+
+/** A measured number: a whole one in full, else three digits that count. */
+export function formatScore(value: number, language: string): string {
+  return Number.isInteger(value) ? formatNumber(value, language) : scoreFormat(language).format(value);
 }
 
 const LOOSE = {

@@ -3,6 +3,8 @@ import { COLOUR_BY, SIZE_BY } from '../../src/graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import { DIRECTIONS } from '../../src/graph/focus';
 import type { Graph } from '../../src/graph/graph';
+import { NODE_MEASURES } from '../../src/graph/measures/node-measures';
+import { ATTRIBUTES } from '../../src/graph/measures/partition';
 import { MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
 import type { Ask } from '../../src/state/ask';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, STAGES, THEMES, type View } from '../../src/state/view';
@@ -156,6 +158,12 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     ask: orNull(questionsOf(graph)),
     colour: fc.constantFrom(...COLOUR_BY),
     size: fc.constantFrom(...SIZE_BY),
+    measure: fc.record({
+      id: fc.constantFrom(...NODE_MEASURES),
+      attribute: fc.constantFrom(...ATTRIBUTES),
+      context: fc.boolean(),
+    }),
+    measureColumn: fc.boolean(),
     stage: orNull(fc.constantFrom(...STAGES)),
     idle: fc.integer({ min: 1, max: 9999 }),
     scene: orNull(fc.constantFrom('five-uplands', 'scene-2')),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { BROKERAGE_ROLES } from '../../graph/measures/brokerage';
 import type { Result } from '../../graph/measures/measures';
-import { formatNumber } from '../../text/format';
+import { formatNumber, formatScore } from '../../text/format';
 import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
 import { Button } from '../../ui/Button';
@@ -65,7 +65,7 @@ function Ranking({ columns, rows }: Readonly<{ columns: readonly string[]; rows:
                 <ActorLink id={id} />
               </th>
               {numbers.map((number, index) => (
-                <td key={columns[index]}>{formatNumber(number, language)}</td>
+                <td key={columns[index]}>{formatScore(number, language)}</td>
               ))}
             </tr>
           ))}

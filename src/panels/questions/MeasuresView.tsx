@@ -1,5 +1,6 @@
-import { DEFAULT_PARAMETERS, MEASURES, type MeasureId } from '../../graph/measures/measures';
+import { DEFAULT_PARAMETERS, MEASURES, type MeasureId, type Result } from '../../graph/measures/measures';
 import { networkOf } from '../../graph/measures/network';
+import { NODE_MEASURES } from '../../graph/measures/node-measures';
 import { ask } from '../../state/actions';
 import type { AskFor } from '../../state/ask';
 import { selectResult } from '../../state/selectors';
@@ -12,11 +13,15 @@ import { useWords } from '../use-words';
 import { MeasureResult } from './MeasureResult';
 import matrix from './matrix.module.css';
 import styles from './questions.module.css';
+import { UseMeasure } from './UseMeasure';
 import { useMeasurement } from './use-measurement';
 import { useQuestion } from './use-question';
 
 const ATTRIBUTES = ['helix', 'kind', 'upland'] as const;
 const FIRST: MeasureId = 'degree';
+
+const needsGroups = (id: MeasureId) =>
+  MEASURES.some((measure) => measure.id === id && [...measure.parameters].some((one) => one === 'attribute'));
 
 /** A measure over the ties that are shown: what it means, how far to trust it, and who has how much of it. */
 export function MeasuresView() {
@@ -25,9 +30,6 @@ export function MeasuresView() {
   const id = MEASURES.find((measure) => measure.id === question.measure)?.id ?? FIRST;
   const text = words.questions.measures;
   const change = (parts: Partial<AskFor<'measures'>>) => ask({ ...question, ...parts });
-  const needsGroups = MEASURES.some(
-    (measure) => measure.id === id && [...measure.parameters].some((one) => one === 'attribute'),
-  );
   return (
     <div className={styles.view}>
       <h2 tabIndex={-1}>{text.title}</h2>
@@ -39,7 +41,7 @@ export function MeasuresView() {
           options={MEASURES.map((measure) => ({ value: measure.id, label: text.names[measure.id] }))}
           value={id}
         />
-        {needsGroups && (
+        {needsGroups(id) && (
           <>
             <span aria-hidden="true">{text.groups}</span>
             <Select
@@ -80,11 +82,26 @@ function Cost({ id, context }: Readonly<{ id: MeasureId; context: boolean }>) {
   );
 }
 
+type FoundProps = Readonly<{ id: MeasureId; question: AskFor<'measures'>; result: Result }>;
+
+/** What was found and, where it is a number for each actor, what it can be used for. */
+function Found({ id, question, result }: FoundProps) {
+  const node = NODE_MEASURES.find((known) => known === id);
+  // Only some read groups: of the others the choice says nothing.
+  const attribute = needsGroups(id) ? question.attribute : DEFAULT_PARAMETERS.attribute;
+  return (
+    <>
+      {node && <UseMeasure measure={{ id: node, attribute, context: question.context }} />}
+      <MeasureResult result={result} />
+    </>
+  );
+}
+
 function Outcome({ id, question }: Readonly<{ id: MeasureId; question: AskFor<'measures'> }>) {
   const { words, language } = useWords();
   const { state, stop } = useMeasurement({ id, attribute: question.attribute, context: question.context });
   const text = words.questions.measures;
-  if (state.is === 'done' && state.id === id) return <MeasureResult result={state.result} />;
+  if (state.is === 'done' && state.id === id) return <Found id={id} question={question} result={state.result} />;
   if (state.is === 'running') {
     return (
       <p role="status">

@@ -1,14 +1,21 @@
 import { activeCriteria } from '../../graph/filter';
 import type { Report } from '../../io/report-markdown';
 import { writeLink } from '../../state/link';
-import { selectAnswer, selectFilter, selectMemberships, selectResult, selectResultCounts } from '../../state/selectors';
+import {
+  selectAnswer,
+  selectFilter,
+  selectMemberships,
+  selectResult,
+  selectResultCounts,
+  selectScores,
+} from '../../state/selectors';
 import type { State } from '../../state/store';
 import { criterionText } from '../../text/facet-words';
 import { formatDate, formatNumber } from '../../text/format';
 import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { nodesInReadingOrder } from '../../text/reading-order';
-import { ACTOR_COLUMNS, type Column, cellsOf, type ListContext, RELATION_COLUMNS, sortItems } from '../list/columns';
+import { actorColumns, type Column, cellsOf, type ListContext, RELATION_COLUMNS, sortItems } from '../list/columns';
 import { tell } from './told';
 
 /** The words of a report, the address of the atlas without a fragment, and the day (ISO) on which it is made. */
@@ -22,7 +29,7 @@ export function makeReport(state: State, { words, nameOf, address, today }: Opti
     title: `${shell.title} – ${shell.subtitle}`,
     ...tell(state, words, nameOf),
     scope: scopeOf(state, words, nameOf),
-    table: tableOf(state, { graph: state.graph, memberships: selectMemberships(state), words, nameOf }),
+    table: tableOf(state, contextOf(state, words, nameOf)),
     sources: [...state.graph.sources.values()].map(({ title, publisher, stateOf, retrieved }) => {
       const dateOf = (date: string) => formatDate(date, words.meta.tag);
       const text = (local: typeof title) => localText(local, words.meta.tag);
@@ -38,6 +45,12 @@ export function makeReport(state: State, { words, nameOf, address, today }: Opti
       link: report.link,
     },
   };
+}
+
+function contextOf(state: State, words: Messages, nameOf: (id: string) => string): ListContext {
+  const { graph, view } = state;
+  const [memberships, scores] = [selectMemberships(state), selectScores(state)];
+  return { graph, memberships, words, nameOf, measure: view.measure.id, scores };
 }
 
 function scopeOf(state: State, words: Messages, nameOf: (id: string) => string): readonly string[] {
@@ -68,7 +81,7 @@ function tableOf(state: State, context: ListContext): Report['table'] {
   return cells(
     state,
     ordered.flatMap((id) => graph.nodes.get(id) ?? []),
-    ACTOR_COLUMNS,
+    actorColumns(state.view),
     context,
   );
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MEASURES } from '../../../src/graph/measures/measures';
 import { QuestionPanel } from '../../../src/panels/questions/QuestionPanel';
-import { setFilter } from '../../../src/state/actions';
+import { colourByMeasure, setFilter } from '../../../src/state/actions';
 import { newAsk } from '../../../src/state/ask';
 import { en } from '../../../src/text/en';
 import { pl } from '../../../src/text/pl';
@@ -85,6 +85,33 @@ describe('measures', () => {
     show({ measure: 'external-internal', attribute: 'kind' });
     expect(await screen.findByText(/^It rests on ties/)).toBeInstanceOf(HTMLElement);
     expect(screen.getByRole('rowheader', { name: 'cluster' })).toBeInstanceOf(HTMLElement);
+  });
+
+  test.each([
+    ['Colour by this', { colour: 'measure' }, { colour: 'side' }],
+    ['Size by this', { size: 'measure' }, { size: 'members' }],
+    ['Column in the list', { panel: 'list', measureColumn: true }, { measureColumn: false, sort: null }],
+  ])('that are numbers of actors are used and given up by “%s”', async (name, used, givenUp) => {
+    show({ measure: 'brokerage', attribute: 'kind', context: true });
+    const button = await screen.findByRole('button', { name });
+    expect(button.getAttribute('aria-pressed')).toBe('false');
+    await userEvent.click(button);
+    expect(view()).toMatchObject({ ...used, measure: { id: 'brokerage', attribute: 'kind', context: true } });
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(button);
+    expect(view()).toMatchObject(givenUp);
+  });
+
+  test('in use are pressed only where they are the ones that are asked about', async () => {
+    show({ measure: 'closeness' });
+    act(() => colourByMeasure({ id: 'degree', attribute: 'helix', context: false }));
+    expect((await screen.findByRole('button', { name: 'Colour by this' })).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('of the whole are used for nothing', async () => {
+    show({ measure: 'degree-assortativity' });
+    await screen.findByText(/^It rests on ties/);
+    expect(screen.queryByRole('button', { name: 'Colour by this' })).toBeNull();
   });
 
   test('can be stopped while they run', async () => {
