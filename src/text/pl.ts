@@ -310,6 +310,24 @@ export const pl = {
       gap: 'luka',
       only: 'Zostaw na mapie tylko tych',
       cell: (row: string, column: string, count: string) => `${row}, ${column}: ${count}`,
+      view: 'Co pokazać',
+      views: { counts: 'ilu jest gdzie', ties: 'kto z kim' },
+      ties: {
+        help: 'Wiersz: od kogo, kolumna: do kogo; relacja bez kierunku stoi w obu. Społeczności (Louvain, stałe ziarno) rozdziela linia; w każdej najpierw ci, którzy mają najwięcej relacji. Bez relacji tła.',
+        found: (actors: string, relations: string, communities: string) =>
+          `${actors}, między nimi ${relations}, społeczności: ${communities}.`,
+        cut: (most: string) =>
+          `W macierzy jest tylko ${most} aktorów o największej liczbie relacji: filtruj albo wybierz mniej.`,
+        none: 'Żadnych dwóch nie łączy relacja.',
+        chosen: (actors: string) => `Wybrani: ${actors}, ze wszystkim, co atlas o nich wie.`,
+        showAll: 'Weź wszystkich pokazanych',
+        enlarge: 'Powiększ macierz',
+        close: 'Zamknij powiększoną macierz',
+        community: (place: string) => `Społeczność ${place}`,
+        inferred: 'Przerywana ramka: tylko wywnioskowane.',
+        sentences: 'Zdaniami',
+        alone: 'Bez relacji w tym gronie',
+      },
       traits: {
         ecosystem: 'wyżyna',
         cluster: 'klaster',
@@ -671,6 +689,7 @@ export const pl = {
     focus: 'Skup',
     without: 'Co, jeśli odejdą?',
     withoutRelation: 'Co, jeśli jej nie będzie?',
+    matrix: 'Kto z kim',
     waysFrom: 'Drogi stąd',
     waysBetween: 'Drogi między nimi',
     asStart: 'Jako początek drogi',

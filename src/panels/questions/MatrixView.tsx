@@ -13,6 +13,7 @@ import { useWords } from '../use-words';
 import styles from './matrix.module.css';
 import { matrixOf, TOTAL } from './matrix-of';
 import questions from './questions.module.css';
+import { TieMatrix } from './ties/TieMatrix';
 import { useQuestion } from './use-question';
 
 /** How many shades tell small counts from large ones. */
@@ -20,16 +21,38 @@ const SHADES = 4;
 
 type Question = AskFor<'matrix'>;
 
-/** Who is where: uplands, clusters or industries by side, kind or year; an empty cell is a gap. */
+const VIEWS = ['counts', 'ties'] as const satisfies readonly Question['show'][];
+
+/** How many are where, or who is tied to whom. */
 export function MatrixView() {
   const { words } = useWords();
   const question = useQuestion('matrix');
+  const text = words.questions.matrix;
+  return (
+    <div className={questions.view}>
+      <h2 tabIndex={-1}>{text.title}</h2>
+      <div className={styles.choices}>
+        <span aria-hidden="true">{text.view}</span>
+        <Select
+          label={text.view}
+          onChange={(show) => ask({ ...question, show, row: '', column: '' })}
+          options={VIEWS.map((id) => ({ value: id, label: text.views[id] }))}
+          value={question.show}
+        />
+      </div>
+      {question.show === 'ties' ? <TieMatrix question={question} /> : <CountMatrix question={question} />}
+    </div>
+  );
+}
+
+/** Uplands, clusters or industries by side, kind or year; an empty cell is a gap. */
+function CountMatrix({ question }: Readonly<{ question: Question }>) {
+  const { words } = useWords();
   const table = useAtlas((state) => matrixOf(state, question));
   const text = words.questions.matrix;
   const change = (parts: Partial<Question>) => ask({ ...question, row: '', column: '', ...parts });
   return (
-    <div className={questions.view}>
-      <h2 tabIndex={-1}>{text.title}</h2>
+    <>
       <div className={styles.choices}>
         <span aria-hidden="true">{text.rows}</span>
         <Select
@@ -49,7 +72,7 @@ export function MatrixView() {
       <p className={questions.quiet}>{text.help}</p>
       <Table question={question} table={table} />
       <Chosen question={question} table={table} />
-    </div>
+    </>
   );
 }
 
