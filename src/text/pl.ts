@@ -313,6 +313,7 @@ export const pl = {
       view: 'Co pokazać',
       views: { counts: 'ilu jest gdzie', ties: 'kto z kim' },
       ties: {
+        title: 'Kto z kim: macierz',
         help: 'Wiersz: od kogo, kolumna: do kogo; relacja bez kierunku stoi w obu. Społeczności (Louvain, stałe ziarno) rozdziela linia; w każdej najpierw ci, którzy mają najwięcej relacji. Bez relacji tła.',
         found: (actors: string, relations: string, communities: string) =>
           `${actors}, między nimi ${relations}, społeczności: ${communities}.`,
@@ -672,7 +673,6 @@ export const pl = {
     },
     gaps: {
       column: 'Czego brakuje',
-      names: (gap: string) => `Nazwy: ${gap}`,
       nothing: 'Niczego nie brakuje.',
       sentence: (gap: string, most: string) =>
         `Najczęstszy brak: ${gap.charAt(0).toLowerCase()}${gap.slice(1)} (${most}).`,
@@ -960,14 +960,6 @@ export const pl = {
     companiesSum: 'Firmy razem',
     sumHelp: 'Suma liczb z rejestru: kto należy do kilku klastrów, liczy się w każdym.',
     missing: 'Czego brakuje',
-    gap: {
-      'no-coordinator': 'Klastry bez koordynatora w źródle',
-      'no-anchor': 'Wyżyny bez klastra-kotwicy',
-      'no-upland': 'Klastry, których nie obejmuje żadna wyżyna',
-      'no-contacts': 'Klastry bez kontaktów w rejestrze',
-      'no-side': 'Organizacje i uczelnie bez strony helisy',
-      'no-date': 'Aktorzy i wydarzenia bez daty',
-    },
     about: 'Dotyczy',
     publisher: 'Wydawca',
     retrieved: 'Pobrano',

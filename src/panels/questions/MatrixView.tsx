@@ -28,9 +28,10 @@ export function MatrixView() {
   const { words } = useWords();
   const question = useQuestion('matrix');
   const text = words.questions.matrix;
+  const isTies = question.show === 'ties';
   return (
     <div className={questions.view}>
-      <h2 tabIndex={-1}>{text.title}</h2>
+      <h2 tabIndex={-1}>{isTies ? text.ties.title : text.title}</h2>
       <div className={styles.choices}>
         <span aria-hidden="true">{text.view}</span>
         <Select
@@ -39,9 +40,35 @@ export function MatrixView() {
           options={VIEWS.map((id) => ({ value: id, label: text.views[id] }))}
           value={question.show}
         />
+        {!isTies && <Traits question={question} />}
       </div>
-      {question.show === 'ties' ? <TieMatrix question={question} /> : <CountMatrix question={question} />}
+      {isTies ? <TieMatrix question={question} /> : <CountMatrix question={question} />}
     </div>
+  );
+}
+
+/** What the rows of counts are, and what their columns. */
+function Traits({ question }: Readonly<{ question: Question }>) {
+  const { words } = useWords();
+  const text = words.questions.matrix;
+  const change = (parts: Partial<Question>) => ask({ ...question, row: '', column: '', sort: '', ...parts });
+  return (
+    <>
+      <span aria-hidden="true">{text.rows}</span>
+      <Select
+        label={text.rows}
+        onChange={(rows) => change({ rows })}
+        options={MATRIX_ROWS.map((id) => ({ value: id, label: text.traits[id] }))}
+        value={question.rows}
+      />
+      <span aria-hidden="true">{text.columns}</span>
+      <Select
+        label={text.columns}
+        onChange={(columns) => change({ columns })}
+        options={MATRIX_COLUMNS.map((id) => ({ value: id, label: text.traits[id] }))}
+        value={question.columns}
+      />
+    </>
   );
 }
 
@@ -49,27 +76,9 @@ export function MatrixView() {
 function CountMatrix({ question }: Readonly<{ question: Question }>) {
   const { words } = useWords();
   const table = useAtlas((state) => matrixOf(state, question));
-  const text = words.questions.matrix;
-  const change = (parts: Partial<Question>) => ask({ ...question, row: '', column: '', ...parts });
   return (
     <>
-      <div className={styles.choices}>
-        <span aria-hidden="true">{text.rows}</span>
-        <Select
-          label={text.rows}
-          onChange={(rows) => change({ rows, sort: '' })}
-          options={MATRIX_ROWS.map((id) => ({ value: id, label: text.traits[id] }))}
-          value={question.rows}
-        />
-        <span aria-hidden="true">{text.columns}</span>
-        <Select
-          label={text.columns}
-          onChange={(columns) => change({ columns, sort: '' })}
-          options={MATRIX_COLUMNS.map((id) => ({ value: id, label: text.traits[id] }))}
-          value={question.columns}
-        />
-      </div>
-      <p className={questions.quiet}>{text.help}</p>
+      <p className={questions.quiet}>{words.questions.matrix.help}</p>
       <Table question={question} table={table} />
       <Chosen question={question} table={table} />
     </>

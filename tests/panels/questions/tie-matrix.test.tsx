@@ -132,7 +132,7 @@ describe('the matrix of ties', () => {
     setFilter({});
     render(<Inspector />);
     expect(view().ask).toMatchObject({ show: 'counts', actors: [] });
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Shown' }), 'who with whom');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'who with whom');
     expect(view().ask).toMatchObject({ show: 'ties' });
     expect(grid()).toBeInstanceOf(HTMLElement);
   });

@@ -33,12 +33,7 @@ export function TieMatrix({ question }: Readonly<{ question: AskFor<'matrix'> }>
             {text.enlarge}
           </Button>
           {isLarge ? (
-            <Dialog
-              closeLabel={text.close}
-              isFull
-              onClose={() => setLarge(false)}
-              title={words.questions.matrix.views.ties}
-            >
+            <Dialog closeLabel={text.close} isFull onClose={() => setLarge(false)} title={text.title}>
               {table}
             </Dialog>
           ) : (

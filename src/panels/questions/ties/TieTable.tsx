@@ -117,7 +117,7 @@ function ColumnHeads({ active, groups, shape }: HeadsProps) {
             key={group[0]}
             scope="colgroup"
           >
-            {formatNumber(place + 1, language)}
+            <span>{formatNumber(place + 1, language)}</span>
           </th>
         ))}
       </tr>
