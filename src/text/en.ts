@@ -348,7 +348,17 @@ export const en: Messages = {
         'external-internal': 'From −1 (all ties within the group) to 1 (all of them outward).',
       },
       cost: (actors: string, ties: string, steps: string) =>
-        `Network: actors ${actors}, tied pairs ${ties}. About ${steps} steps of computing. It is small: hair-thin differences mean nothing.`,
+        `Network: actors ${actors}, tied pairs ${ties}. About ${steps} steps of computing.`,
+      takes: (span) => `That takes ${span}.`,
+      spans: {
+        seconds: (count) => `about ${count} s`,
+        minutes: (count) => `about ${count} min`,
+        hours: (count) => `about ${count} h`,
+      },
+      small: 'It is small: hair-thin differences mean nothing.',
+      costly: 'It was not begun, as it takes long. The atlas goes on working meanwhile, and you can stop it.',
+      compute: 'Compute it',
+      estimate: 'Estimate it from a sample instead',
       running: (percent: string) => `Computing: ${percent} %`,
       stop: 'Stop',
       stopped: 'Stopped.',

@@ -392,7 +392,17 @@ export const pl = {
         'external-internal': 'Od −1 (wszystkie powiązania w grupie) do 1 (wszystkie na zewnątrz).',
       },
       cost: (actors: string, ties: string, steps: string) =>
-        `Sieć: aktorzy ${actors}, powiązane pary ${ties}. Około ${steps} kroków rachunku. Mała sieć: różnice o włos nic nie znaczą.`,
+        `Sieć: aktorzy ${actors}, powiązane pary ${ties}. Około ${steps} kroków rachunku.`,
+      takes: (span: string) => `To potrwa ${span}.`,
+      spans: {
+        seconds: (count: string) => `około ${count} s`,
+        minutes: (count: string) => `około ${count} min`,
+        hours: (count: string) => `około ${count} godz.`,
+      },
+      small: 'Mała sieć: różnice o włos nic nie znaczą.',
+      costly: 'Rachunek nie ruszył, bo trwa długo. Atlas działa w jego trakcie dalej, a rachunek można przerwać.',
+      compute: 'Policz',
+      estimate: 'Oszacuj z próby',
       running: (percent: string) => `Liczę: ${percent} %`,
       stop: 'Przerwij',
       stopped: 'Przerwano.',
