@@ -48,6 +48,9 @@ export function attachMeasure(): Readonly<{ destroy: () => void }> {
 function start(choice: MeasureChoice, { nodes, edges }: Part, delay: number): () => void {
   let end = () => {};
   let isCurrent = true;
+  const fail = () => {
+    if (isCurrent) setMeasured({ is: 'failed', scores: null });
+  };
   const measureNow = async () => {
     const [{ measure }, { DEFAULT_PARAMETERS }, { scoresOf }] = await Promise.all([
       import('../worker/measure-client'),
@@ -58,15 +61,16 @@ function start(choice: MeasureChoice, { nodes, edges }: Part, delay: number): ()
     const { graph } = useAtlas.getState();
     const { id, attribute, context } = choice;
     const parameters = { ...DEFAULT_PARAMETERS, attribute };
-    const { result, cancel } = measure({ graph, part: { nodes, edges }, id, parameters, context }, () => undefined);
-    end = cancel;
-    const scores = scoresOf(await result);
-    if (isCurrent) setMeasured({ is: 'done', scores });
+    // Who uses a measure has asked for it, however long it takes.
+    const mostSteps = Number.POSITIVE_INFINITY;
+    end = measure({ graph, part: { nodes, edges }, id, parameters, context, mostSteps }, (news) => {
+      if (!isCurrent) return;
+      if (news.kind === 'result') setMeasured({ is: 'done', scores: scoresOf(news.result) });
+      else if (news.kind === 'failed') fail();
+    });
   };
   const timer = setTimeout(() => {
-    measureNow().catch(() => {
-      if (isCurrent) setMeasured({ is: 'failed', scores: null });
-    });
+    measureNow().catch(fail);
   }, delay);
   return () => {
     isCurrent = false;

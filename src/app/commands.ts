@@ -27,6 +27,7 @@ import {
   supposeWithout,
 } from '../state/actions';
 import { newAsk } from '../state/ask';
+import { askForMatrix } from '../state/matrix-actions';
 import { togglePlay } from '../state/play-actions';
 import { selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
@@ -77,7 +78,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
   { id: 'ways', run: askForWays },
   { id: 'measures', run: () => ask(newAsk('measures')) },
-  { id: 'matrix', run: () => ask(newAsk('matrix')) },
+  { id: 'matrix', run: askForMatrix },
   { id: 'gaps', run: () => ask(newAsk('gaps')) },
   { id: 'scenario', run: () => supposeWithout({ without: get().view.selection }) },
   { id: 'picks', run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) },

@@ -14,25 +14,19 @@ import {
 import { selectScores } from '../../src/state/selectors';
 import { useAtlas } from '../../src/state/store';
 import { DEFAULT_VIEW } from '../../src/state/view';
+import type { MeasureNews } from '../../src/worker/measure-client';
 import type { MeasureTask } from '../../src/worker/measure-task';
 import { openAtlas, session } from '../panels/small-atlas';
 
-type Call = {
-  task: MeasureTask;
-  resolve: (result: Result) => void;
-  reject: (error: Error) => void;
-  isCancelled: boolean;
-};
+type Call = { task: MeasureTask; hear: (news: MeasureNews) => void; isCancelled: boolean };
 const calls = vi.hoisted((): Call[] => []);
 vi.mock('../../src/worker/measure-client', () => ({
-  measure: (task: MeasureTask) => {
-    const call: Call = { task, resolve: () => {}, reject: () => {}, isCancelled: false };
+  measure: (task: MeasureTask, hear: Call['hear']) => {
+    const call: Call = { task, hear, isCancelled: false };
     calls.push(call);
-    const result = new Promise<Result>((resolve, reject) => Object.assign(call, { resolve, reject }));
-    const cancel = () => {
+    return () => {
       call.isCancelled = true;
     };
-    return { result, cancel };
   },
 }));
 
@@ -55,7 +49,7 @@ const is = (state: string) => vi.waitFor(() => expect(session().measured?.is).to
 
 async function answer(index: number, result: Result) {
   await begun(index + 1);
-  calls[index]?.resolve(result);
+  calls[index]?.hear({ kind: 'result', result });
   await is('done');
 }
 
@@ -114,7 +108,7 @@ describe('the measure in use', () => {
     await begun(1);
     colourByMeasure({ ...measure, id: 'closeness' });
     expect(calls[0]?.isCancelled).toBe(true);
-    calls[0]?.resolve(numbers(1));
+    calls[0]?.hear({ kind: 'result', result: numbers(1) });
     await begun(2);
     expect(scores()).toEqual([]);
     colourBy('side');
@@ -132,7 +126,7 @@ describe('the measure in use', () => {
   test('that fails leaves nobody with a number', async () => {
     open({ colour: 'measure' });
     await begun(1);
-    calls[0]?.reject(new Error('broken'));
+    calls[0]?.hear({ kind: 'failed' });
     await is('failed');
     expect(scores()).toEqual([]);
   });

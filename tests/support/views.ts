@@ -65,10 +65,12 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
     }),
     fc.record({
       kind: fc.constant('matrix' as const),
+      show: fc.constantFrom('counts' as const, 'ties' as const),
+      actors,
       rows: fc.constantFrom('ecosystem' as const, 'cluster' as const, 'industry' as const),
       columns: fc.constantFrom('helix' as const, 'kind' as const, 'year' as const),
       sort: fc.constantFrom('', '~total', '2014'),
-      row: fc.constantFrom('', NO_VALUE),
+      row: fc.constantFrom('', NO_VALUE, 'Łódź; 1=2'),
       column: fc.constantFrom('', NO_VALUE, '195X'),
     }),
     fc.record({

@@ -13,6 +13,7 @@ import { useWords } from '../use-words';
 import styles from './matrix.module.css';
 import { matrixOf, TOTAL } from './matrix-of';
 import questions from './questions.module.css';
+import { TieMatrix } from './ties/TieMatrix';
 import { useQuestion } from './use-question';
 
 /** How many shades tell small counts from large ones. */
@@ -20,36 +21,67 @@ const SHADES = 4;
 
 type Question = AskFor<'matrix'>;
 
-/** Who is where: uplands, clusters or industries by side, kind or year; an empty cell is a gap. */
+const VIEWS = ['counts', 'ties'] as const satisfies readonly Question['show'][];
+
+/** How many are where, or who is tied to whom. */
 export function MatrixView() {
   const { words } = useWords();
   const question = useQuestion('matrix');
-  const table = useAtlas((state) => matrixOf(state, question));
   const text = words.questions.matrix;
-  const change = (parts: Partial<Question>) => ask({ ...question, row: '', column: '', ...parts });
+  const isTies = question.show === 'ties';
   return (
     <div className={questions.view}>
-      <h2 tabIndex={-1}>{text.title}</h2>
+      <h2 tabIndex={-1}>{isTies ? text.ties.title : text.title}</h2>
       <div className={styles.choices}>
-        <span aria-hidden="true">{text.rows}</span>
+        <span aria-hidden="true">{text.view}</span>
         <Select
-          label={text.rows}
-          onChange={(rows) => change({ rows, sort: '' })}
-          options={MATRIX_ROWS.map((id) => ({ value: id, label: text.traits[id] }))}
-          value={question.rows}
+          label={text.view}
+          onChange={(show) => ask({ ...question, show, row: '', column: '' })}
+          options={VIEWS.map((id) => ({ value: id, label: text.views[id] }))}
+          value={question.show}
         />
-        <span aria-hidden="true">{text.columns}</span>
-        <Select
-          label={text.columns}
-          onChange={(columns) => change({ columns, sort: '' })}
-          options={MATRIX_COLUMNS.map((id) => ({ value: id, label: text.traits[id] }))}
-          value={question.columns}
-        />
+        {!isTies && <Traits question={question} />}
       </div>
-      <p className={questions.quiet}>{text.help}</p>
+      {isTies ? <TieMatrix question={question} /> : <CountMatrix question={question} />}
+    </div>
+  );
+}
+
+/** What the rows of counts are, and what their columns. */
+function Traits({ question }: Readonly<{ question: Question }>) {
+  const { words } = useWords();
+  const text = words.questions.matrix;
+  const change = (parts: Partial<Question>) => ask({ ...question, row: '', column: '', sort: '', ...parts });
+  return (
+    <>
+      <span aria-hidden="true">{text.rows}</span>
+      <Select
+        label={text.rows}
+        onChange={(rows) => change({ rows })}
+        options={MATRIX_ROWS.map((id) => ({ value: id, label: text.traits[id] }))}
+        value={question.rows}
+      />
+      <span aria-hidden="true">{text.columns}</span>
+      <Select
+        label={text.columns}
+        onChange={(columns) => change({ columns })}
+        options={MATRIX_COLUMNS.map((id) => ({ value: id, label: text.traits[id] }))}
+        value={question.columns}
+      />
+    </>
+  );
+}
+
+/** Uplands, clusters or industries by side, kind or year; an empty cell is a gap. */
+function CountMatrix({ question }: Readonly<{ question: Question }>) {
+  const { words } = useWords();
+  const table = useAtlas((state) => matrixOf(state, question));
+  return (
+    <>
+      <p className={questions.quiet}>{words.questions.matrix.help}</p>
       <Table question={question} table={table} />
       <Chosen question={question} table={table} />
-    </div>
+    </>
   );
 }
 

@@ -1,20 +1,19 @@
 import { DEFAULT_PARAMETERS, MEASURES, type MeasureId, type Result } from '../../graph/measures/measures';
-import { networkOf } from '../../graph/measures/network';
 import { NODE_MEASURES } from '../../graph/measures/node-measures';
 import { ask } from '../../state/actions';
 import type { AskFor } from '../../state/ask';
-import { selectResult } from '../../state/selectors';
-import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
+import type { Messages } from '../../text/pl';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Select } from '../../ui/Select';
+import { type Size, STEPS_PER_SECOND } from '../../worker/measure-task';
 import { useWords } from '../use-words';
 import { MeasureResult } from './MeasureResult';
 import matrix from './matrix.module.css';
 import styles from './questions.module.css';
 import { UseMeasure } from './UseMeasure';
-import { useMeasurement } from './use-measurement';
+import { type Measurement, useMeasurement } from './use-measurement';
 import { useQuestion } from './use-question';
 
 const ATTRIBUTES = ['helix', 'kind', 'upland'] as const;
@@ -57,27 +56,42 @@ export function MeasuresView() {
         {text.context}
       </Checkbox>
       <p>{text.meanings[id]}</p>
-      <Cost id={id} context={question.context} />
       <Outcome id={id} question={question} />
     </div>
   );
 }
 
-/** How large the network is, and about how much work the measure is before it is done. */
-function Cost({ id, context }: Readonly<{ id: MeasureId; context: boolean }>) {
+/** How large the network is, about how long the measure takes, how far it is, and what it gives. */
+function Outcome({ id, question }: Readonly<{ id: MeasureId; question: AskFor<'measures'> }>) {
+  const measurement = useMeasurement({ id, attribute: question.attribute, context: question.context });
+  const { state, size } = measurement;
+  return (
+    <>
+      {size && <Cost size={size} />}
+      {state.is === 'done' && state.id === id ? (
+        <Found id={id} question={question} result={state.result} />
+      ) : (
+        <Progress id={id} measurement={measurement} question={question} />
+      )}
+    </>
+  );
+}
+
+/** Fewer actors than these are a small network. */
+const SMALL = 200;
+
+/** What takes less is not worth a word. */
+const LONG_SECONDS = 10;
+
+function Cost({ size: { nodes, ties, steps } }: Readonly<{ size: Size }>) {
   const { words, language } = useWords();
-  const graph = useAtlas((state) => state.graph);
-  const part = useAtlas(selectResult);
-  const network = networkOf(graph, part, { context });
-  const steps = MEASURES.find((measure) => measure.id === id)?.operations(network, DEFAULT_PARAMETERS) ?? 0;
+  const text = words.questions.measures;
   const number = (value: number) => formatNumber(value, language);
+  const seconds = steps / STEPS_PER_SECOND;
   return (
     <p className={styles.quiet}>
-      {words.questions.measures.cost(
-        number(network.simple.order),
-        number(network.simple.size),
-        number(Math.round(steps)),
-      )}
+      {text.cost(number(nodes), number(ties), number(Math.round(steps)))}{' '}
+      {seconds >= LONG_SECONDS && text.takes(spanOf(seconds, text.spans, number))} {nodes < SMALL && text.small}
     </p>
   );
 }
@@ -97,18 +111,43 @@ function Found({ id, question, result }: FoundProps) {
   );
 }
 
-function Outcome({ id, question }: Readonly<{ id: MeasureId; question: AskFor<'measures'> }>) {
+/** A span of time in one rounded unit. */
+function spanOf(seconds: number, spans: Messages['questions']['measures']['spans'], number: (value: number) => string) {
+  if (seconds < 100) return spans.seconds(number(Math.round(seconds)));
+  const minutes = seconds / 60;
+  return minutes < 100 ? spans.minutes(number(Math.round(minutes))) : spans.hours(number(Math.round(minutes / 60)));
+}
+
+type ProgressProps = Readonly<{ id: MeasureId; measurement: Measurement; question: AskFor<'measures'> }>;
+
+/** How far it is, with a way to stop it; or why there is nothing, with a way to begin. */
+function Progress({ id, measurement: { state, stop, start }, question }: ProgressProps) {
   const { words, language } = useWords();
-  const { state, stop } = useMeasurement({ id, attribute: question.attribute, context: question.context });
   const text = words.questions.measures;
-  if (state.is === 'done' && state.id === id) return <Found id={id} question={question} result={state.result} />;
-  if (state.is === 'running') {
-    return (
-      <p role="status">
-        {text.running(formatNumber(Math.round(100 * state.share), language))}{' '}
-        <Button onClick={stop}>{text.stop}</Button>
-      </p>
-    );
+  switch (state.is) {
+    case 'failed':
+      return <p role="status">{text.failed}</p>;
+    case 'costly':
+    case 'stopped':
+      return (
+        <div className={styles.form}>
+          <p role="status">{text[state.is]}</p>
+          <Button className={styles.run} onClick={start}>
+            {text.compute}
+          </Button>
+          {id === 'betweenness' && state.is === 'costly' && (
+            <Button className={styles.run} onClick={() => ask({ ...question, measure: 'sampled-betweenness' })}>
+              {text.estimate}
+            </Button>
+          )}
+        </div>
+      );
+    default:
+      return (
+        <p role="status">
+          {text.running(formatNumber(state.is === 'running' ? Math.round(100 * state.share) : 0, language))}{' '}
+          <Button onClick={stop}>{text.stop}</Button>
+        </p>
+      );
   }
-  return <p role="status">{state.is === 'failed' ? text.failed : text.stopped}</p>;
 }

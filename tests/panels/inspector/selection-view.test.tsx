@@ -126,7 +126,7 @@ describe('what can be done with a selection', () => {
     show('ict');
     expect(tools().getAllByRole('button')).toHaveLength(8);
     act(() => openAtlas({ selection: ['ict', 'city'] }));
-    expect(tools().getAllByRole('button')).toHaveLength(8);
+    expect(tools().getAllByRole('button')).toHaveLength(9);
   });
 
   test('its neighbours are selected', async () => {
