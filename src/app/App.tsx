@@ -30,6 +30,7 @@ const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) =
 const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
 const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
 const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
+const ExportDialog = lazy(() => import('../panels/export/ExportDialog').then((it) => ({ default: it.ExportDialog })));
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
 /** The screen: top bar, filters, map with the years and the list below it, inspector; on a small one they are sheets over the map. */
@@ -76,6 +77,7 @@ export function App() {
       <Suspense>
         {dialog === 'keys' && <KeysDialog />}
         {dialog === 'report' && <ReportDialog />}
+        {dialog === 'export' && <ExportDialog />}
       </Suspense>
     </div>
   );

@@ -24,7 +24,6 @@ export function NoticeBar() {
 
 function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
-  if (notice.kind === 'no-picture') return <p>{words.noPicture}</p>;
   if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {
     return (

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import type { Memberships } from '../graph/membership';
 import type { Line } from '../graph/pairs';
@@ -19,7 +19,7 @@ import type { LineText } from './line-labels';
 import type { Palette } from './palette';
 import type { Box } from './place-labels';
 import { attachRelief, type Relief, type ReliefUpland } from './relief';
-import { usePicture } from './use-picture';
+import { useDrawing } from './use-drawing';
 
 type Layers = Readonly<{ relief: Relief; guides: GuideLayer; labels: LabelLayer }>;
 
@@ -40,7 +40,8 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
       for (const layer of [labels, relief, guides]) layer.destroy();
     };
   }, [core, host]);
-  usePicture(core, layers, palette);
+  const over = useCallback(() => (host ? overlays(host) : []), [host]);
+  useDrawing(core, layers, palette, over);
   useRelief(layers?.relief, palette);
   useGuides(layers?.guides, palette);
   useNames(layers?.labels, palette);

@@ -6,7 +6,7 @@ import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
 import type { LinkProblem } from './link';
-import type { CanvasPort } from './ports';
+import type { CanvasPort, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 
@@ -14,7 +14,6 @@ import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-copied' }>
-  | Readonly<{ kind: 'no-picture' }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
 /** What may cover the map on a small screen; the list does where the view's panel is the list. */
@@ -67,11 +66,10 @@ export type Session = Readonly<{
   /** Whether the time bar is unfolded; null as the room on the screen suggests. */
   timeBar: boolean | null;
   play: Play;
-  dialog: 'keys' | 'report' | null;
+  dialog: 'keys' | 'report' | 'export' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
-  /** Makes a PNG of the map as it is, at so many pixels to one of the screen. */
-  picture: ((scale: number) => Promise<Blob>) | null;
+  layOut: LayOut | null;
   /** The questions of the first screen, once they are loaded. */
   starters: readonly Question[];
   /** The community of each actor, by its leading member, once they are found. */
@@ -129,7 +127,7 @@ export const INITIAL_STATE: State = {
     dialog: null,
     notice: null,
     canvas: null,
-    picture: null,
+    layOut: null,
     starters: [],
     communities: null,
     force: null,
