@@ -25,6 +25,7 @@ const HEAD = { font: `600 13px ${FONT}`, size: 13 };
 const MARGIN = 20;
 const LINE = 22;
 const GAP = 18;
+const GAP_OF_LEGEND = 6;
 const SYMBOL = 18;
 /** A module of the QR code, in pixels: in print a little over half a millimetre. */
 const MODULE = 2.5;
@@ -36,14 +37,14 @@ type Part = Readonly<{ x: number; y: number; draw: Mark }>;
 export function placeCaption(caption: Caption, width: number, palette: Palette, measure: Measure) {
   const parts: Part[] = [];
   const side = caption.qr ? caption.qr.modules.length * MODULE : 0;
-  const right = width - MARGIN - (side > 0 ? side + GAP : 0);
+  const right = () => width - MARGIN - (side > 0 && y < side + 2 * MARGIN ? side + GAP : 0);
   let [x, y] = [MARGIN, MARGIN + LINE / 2];
   const newRow = () => {
     [x, y] = [MARGIN, y + LINE];
   };
   const put = (text: string, { font, size }: typeof TEXT, isSoft = false, mark?: Mark, markWidth = 0) => {
     const wide = markWidth + measure(font, text);
-    if (x > MARGIN && x + wide > right) newRow();
+    if (x > MARGIN && x + wide > right()) newRow();
     const draw: Mark = (pen, { ink, inkSoft }) => {
       mark?.(pen, palette);
       const place = { x: markWidth, y: size * BELOW_MIDDLE, align: 'left' as const, lineHeight: LINE };
@@ -55,11 +56,12 @@ export function placeCaption(caption: Caption, width: number, palette: Palette, 
   put(caption.title, TITLE);
   newRow();
   for (const sentence of caption.sentences) {
-    for (const line of broken(sentence, right - MARGIN, (text) => measure(TEXT.font, text))) {
+    for (const line of broken(sentence, right() - MARGIN, (text) => measure(TEXT.font, text))) {
       put(line, TEXT);
       newRow();
     }
   }
+  if (caption.sentences.length > 0) y += GAP_OF_LEGEND;
   for (const { title, items } of rowsOf(caption.legend)) {
     put(`${title}:`, HEAD, true);
     for (const { label, mark, markWidth } of items) put(label, TEXT, false, mark, markWidth);

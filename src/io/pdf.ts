@@ -182,30 +182,38 @@ function wordsOf(words: Words, face: Face, matrix: Matrix): readonly PDFOperator
   ];
 }
 
-/** Letters stand up, whereas the drawing counts downwards; each line is as wide as on the screen, to the point. */
-function lineOf({ text, x, y, width }: Line, { font: { size }, spacing }: Words, { font, name }: Face, matrix: Matrix) {
+/** Readers take what is wider, in shares of the size of letters, for a space between words. */
+const WIDEST_SPACING = 0.095;
+
+/** How letters fill the width that a line has on the screen: what they are stretched by, and how far they are apart. */
+function settingOf({ text, width }: Line, { font: { size }, spacing }: Words, { font }: Face) {
+  const apart = Math.min(spacing, WIDEST_SPACING * size);
+  const letters = width - apart * Math.max(0, text.length - 1);
+  return { apart, stretch: letters / font.widthOfTextAtSize(text, size) };
+}
+
+/** Letters stand up, whereas the drawing counts downwards. */
+function lineOf(line: Line, words: Words, face: Face, matrix: Matrix): readonly PDFOperator[] {
   const [a, b, c, d] = matrix;
-  const spaces = spacing * Math.max(0, text.length - 1);
-  const stretch = (width - spaces) / font.widthOfTextAtSize(text, size);
+  const { apart, stretch } = settingOf(line, words, face);
   return [
-    setFontAndSize(name, size),
-    setTextMatrix(a * stretch, b * stretch, -c, -d, ...apply(matrix, x, y)),
-    setCharacterSpacing(spacing / stretch),
-    showText(font.encodeText(text)),
+    setFontAndSize(face.name, words.font.size),
+    setTextMatrix(a * stretch, b * stretch, -c, -d, ...apply(matrix, line.x, line.y)),
+    setCharacterSpacing(apart / stretch),
+    showText(face.font.encodeText(line.text)),
   ];
 }
 
-function haloOf({ lines, halo, font: { size }, spacing }: Words, face: Face, matrix: Matrix): readonly PDFOperator[] {
+function haloOf(words: Words, face: Face, matrix: Matrix): readonly PDFOperator[] {
+  const { halo, lines, font } = words;
   if (!halo) return [];
-  const { outlines } = face;
-  const em = size / outlines.unitsPerEm;
-  const letters = lines.flatMap(({ text, x, y, width }) => {
-    const spaces = spacing * Math.max(0, text.length - 1);
-    const stretch = (width - spaces) / face.font.widthOfTextAtSize(text, size);
-    let at = x;
-    return outlines.layout(text).glyphs.flatMap(({ path, advanceWidth }) => {
-      const place: Matrix = [em * stretch, 0, 0, -em, at, y];
-      at += advanceWidth * em * stretch + spacing;
+  const em = font.size / face.outlines.unitsPerEm;
+  const letters = lines.flatMap((line) => {
+    const { apart, stretch } = settingOf(line, words, face);
+    let at = line.x;
+    return face.outlines.layout(line.text).glyphs.flatMap(({ path, advanceWidth }) => {
+      const place: Matrix = [em * stretch, 0, 0, -em, at, line.y];
+      at += advanceWidth * em * stretch + apart;
       return along(outlineOf(path.toSVG()), times(matrix, place));
     });
   });
@@ -235,15 +243,22 @@ function outlineOf(data: string): Path {
 }
 
 function along(path: Path, matrix: Matrix): readonly PDFOperator[] {
+  const at = (x: number, y: number) => pointOf(matrix, x, y);
   return path.map((step) => {
     if (step[0] === 'Z') return closePath();
     if (step[0] === 'C') {
       const [, x1, y1, x2, y2, x, y] = step;
-      return appendBezierCurve(...apply(matrix, x1, y1), ...apply(matrix, x2, y2), ...apply(matrix, x, y));
+      return appendBezierCurve(...at(x1, y1), ...at(x2, y2), ...at(x, y));
     }
     const [letter, x, y] = step;
-    return (letter === 'M' ? moveTo : lineTo)(...apply(matrix, x, y));
+    return (letter === 'M' ? moveTo : lineTo)(...at(x, y));
   });
+}
+
+/** A point of the paper, to a hundredth of a point: longer numbers would make the file twice as large. */
+function pointOf(matrix: Matrix, x: number, y: number): readonly [number, number] {
+  const [right, up] = apply(matrix, x, y);
+  return [Math.round(right * 100) / 100, Math.round(up * 100) / 100];
 }
 
 /** Red, green and blue from 0 to 1, of `#rrggbb` or `rgb(r, g, b)`. */

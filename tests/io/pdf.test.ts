@@ -22,7 +22,10 @@ const block: TextBlock = {
 };
 
 async function made() {
-  const marks = record((pen) => pen.write?.(block), (_, text) => text.length * 6);
+  const marks = record(
+    (pen) => pen.write?.(block),
+    (_, text) => text.length * 6,
+  );
   return toPdf(marks, {
     page: { width: 300, height: 200, left: 10, top: 10 },
     scale: 1,

@@ -3,9 +3,9 @@ import type { Drawing } from '../../state/ports';
 
 /** A gigabyte of pixels: what most programs can still open. */
 export const MOST_PIXELS = 2 ** 28;
-/** Every browser draws canvases of this width, and of so many pixels in all. */
+/** Every browser draws canvases of this width; tiles are small enough for the page to answer between them. */
 const TILE_SIDE = 8192;
-const TILE_AREA = 2 ** 24;
+const TILE_AREA = 2 ** 22;
 
 /** The size of a picture, in pixels. */
 export const pixelsOf = ({ width, height }: Pick<Drawing, 'width' | 'height'>, scale: number) => ({

@@ -10,8 +10,8 @@ type Size = Readonly<{ width: number; height: number }>;
 
 export const POINTS_PER_MM = 72 / 25.4;
 
-/** The pixels of the screen that an A4's long side stands for: names of 12 pixels are then 7 points high. */
-const PIXELS_OF_A4 = 1400;
+/** The pixels of the screen that an A4's long side stands for: names of 12 pixels are then a little over 6 points high. */
+const PIXELS_OF_A4 = 1600;
 
 /** The size of a sheet, in millimetres. */
 export function sheetOf({ name, isLandscape }: Paper): Size {

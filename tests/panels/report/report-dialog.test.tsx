@@ -10,6 +10,9 @@ import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
 import { openAtlas, session } from '../small-atlas';
 
+// jsdom draws nothing.
+vi.mock('../../../src/panels/export/draw-png', () => ({ drawPng: () => Promise.resolve(new Blob(['map'])) }));
+
 beforeEach(() => {
   // jsdom has no modal dialogs and no addresses of blobs.
   HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
