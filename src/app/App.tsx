@@ -34,6 +34,7 @@ const PresenterWindow = lazy(() => import('../stage/PresenterWindow').then((it) 
 const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
 const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
 const ScenesPanel = lazy(() => import('../stage/scenes/ScenesPanel').then((it) => ({ default: it.ScenesPanel })));
+const ExportDialog = lazy(() => import('../panels/export/ExportDialog').then((it) => ({ default: it.ExportDialog })));
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
 /** The atlas, the window of a presenter, or why there is neither. */
@@ -130,6 +131,7 @@ function Dialogs() {
     <Suspense>
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'report' && <ReportDialog />}
+      {dialog === 'export' && <ExportDialog />}
     </Suspense>
   );
 }

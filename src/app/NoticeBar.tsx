@@ -35,7 +35,6 @@ function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
       </>
     );
   }
-  if (notice.kind === 'no-picture') return <p>{words.noPicture}</p>;
   if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {
     return (

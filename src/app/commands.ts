@@ -1,4 +1,3 @@
-import { savePicture } from '../canvas/save-picture';
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import { FIRST_PICKS } from '../graph/picks/picks';
 import {
@@ -74,7 +73,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'time', key: 'j', run: () => setTimeBar(!selectTimeBarOpen(get())) },
   { id: 'play', key: 'p', run: togglePlay },
   { id: 'reset', run: () => canvas()?.resetPositions() },
-  { id: 'picture', run: savePicture },
+  { id: 'export', run: () => setDialog('export') },
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
   { id: 'ways', run: askForWays },
   { id: 'measures', run: () => ask(newAsk('measures')) },

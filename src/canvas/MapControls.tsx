@@ -15,13 +15,12 @@ import {
   SquareDashedMousePointer,
 } from 'lucide';
 import { useState } from 'react';
-import { setMarking, setMoving, setOverview, showSelected } from '../state/actions';
+import { setDialog, setMarking, setMoving, setOverview, showSelected } from '../state/actions';
 import { selectLanguage, selectMoved, selectResult, selectSelectedShown } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './canvas.module.css';
-import { savePicture } from './save-picture';
 
 const ZOOM = 1.4;
 const PAN = 0.25;
@@ -76,7 +75,7 @@ export function MapControls() {
           onClick={() => setMoving(moving === null ? selected : null)}
         />
       )}
-      <Button icon={ImageDown} label={words.picture} onClick={savePicture} />
+      <Button icon={ImageDown} label={words.picture} onClick={() => setDialog('export')} />
       {hasMoved && <Button icon={RotateCcw} label={words.reset} onClick={() => canvas?.resetPositions()} />}
     </div>
   );

@@ -501,8 +501,8 @@ export function openStarter({ view }: Question): void {
   if (device.narrow && !prepared.ask) showSheet(null);
 }
 
-export function setPicture(picture: Session['picture']): void {
-  setSession({ picture });
+export function setLayOut(layOut: Session['layOut']): void {
+  setSession({ layOut });
 }
 
 /** Takes in positions that were computed for the free arrangement; the camera goes with the actor that it is at. */

@@ -7,7 +7,7 @@ import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
 import type { LinkProblem } from './link';
-import type { CanvasPort, Covered } from './ports';
+import type { CanvasPort, Covered, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 
@@ -15,7 +15,6 @@ import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-copied' }>
-  | Readonly<{ kind: 'no-picture' }>
   | Readonly<{ kind: 'no-window' }>
   | Readonly<{ kind: 'story-not-read' }>
   | Readonly<{ kind: 'story-not-kept' }>
@@ -96,13 +95,12 @@ export type Session = Readonly<{
   show: Show;
   /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
   onStage: string | null;
-  dialog: 'keys' | 'report' | null;
+  dialog: 'keys' | 'report' | 'export' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
   /** What of the map the stage's own parts lie over: scenes are framed beside them. */
   covered: Covered;
-  /** Makes a PNG of the map as it is, at so many pixels to one of the screen. */
-  picture: ((scale: number) => Promise<Blob>) | null;
+  layOut: LayOut | null;
   /** The questions of the first screen, once they are loaded. */
   starters: readonly Question[];
   /** The story as it is shipped, once it is loaded. */
@@ -182,7 +180,7 @@ export const INITIAL_STATE: State = {
     notice: null,
     canvas: null,
     covered: { left: 0, right: 0, top: 0, bottom: 0 },
-    picture: null,
+    layOut: null,
     starters: [],
     shippedStory: null,
     communities: null,

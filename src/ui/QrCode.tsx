@@ -16,8 +16,8 @@ export function QrCode({ text, label, tooLong }: Props) {
   );
 }
 
-/** Rows of dark and light, with the quiet zone of four that the standard asks for. */
-function modulesOf(text: string): readonly (readonly boolean[])[] | null {
+/** Rows of dark and light, with the quiet zone of four that the standard asks for; null for a text that is too long. */
+export function modulesOf(text: string): readonly (readonly boolean[])[] | null {
   try {
     return encode(text, { ecc: 'L', border: 4 }).data;
   } catch {

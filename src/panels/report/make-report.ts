@@ -24,7 +24,6 @@ type Options = Readonly<{ words: Messages; nameOf: (id: string) => string; addre
 /** What the view says as a report: of an answer its actors, else what the list would show. */
 export function makeReport(state: State, { words, nameOf, address, today }: Options): Report {
   const { shell, report } = words;
-  const link = writeLink(state.view);
   return {
     title: `${shell.title} – ${shell.subtitle}`,
     ...tell(state, words, nameOf),
@@ -37,7 +36,7 @@ export function makeReport(state: State, { words, nameOf, address, today }: Opti
     }),
     legend: report.lines,
     made: report.made(formatDate(today, words.meta.tag)),
-    link: link === '' ? address : `${address}#${link}`,
+    link: linkTo(state, address),
     headings: {
       answer: report.answer,
       table: showsRelations(state) ? report.relations : report.actors,
@@ -53,7 +52,14 @@ function contextOf(state: State, words: Messages, nameOf: (id: string) => string
   return { graph, memberships, words, nameOf, measure: view.measure.id, scores };
 }
 
-function scopeOf(state: State, words: Messages, nameOf: (id: string) => string): readonly string[] {
+/** The link to what is seen now. */
+export function linkTo({ view }: State, address: string): string {
+  const link = writeLink(view);
+  return link === '' ? address : `${address}#${link}`;
+}
+
+/** What is on the map, in sentences: what the filter asks for, and how many it leaves. */
+export function scopeOf(state: State, words: Messages, nameOf: (id: string) => string): readonly string[] {
   const { filter, noFilter, result } = words.report;
   const chosen = selectFilter(state);
   const { nodes, edges } = selectResult(state);

@@ -4,10 +4,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FIRST_PICKS } from '../../../src/graph/picks/picks';
 import { answerOf } from '../../../src/panels/questions/answers';
 import { ReportDialog } from '../../../src/panels/report/ReportDialog';
-import { setAnswers, setDialog, setPicture } from '../../../src/state/actions';
+import { setAnswers, setDialog, setLayOut } from '../../../src/state/actions';
+import type { Drawing, DrawingChoice } from '../../../src/state/ports';
 import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
 import { openAtlas, session } from '../small-atlas';
+
+// jsdom draws nothing.
+vi.mock('../../../src/panels/export/draw-png', () => ({ drawPng: () => Promise.resolve(new Blob(['map'])) }));
 
 beforeEach(() => {
   // jsdom has no modal dialogs and no addresses of blobs.
@@ -19,14 +23,16 @@ beforeEach(() => {
   URL.revokeObjectURL = vi.fn();
 });
 
-async function show(patch: Partial<View> = {}, picture = vi.fn(() => Promise.resolve(new Blob(['map'])))) {
+const DRAWING: Drawing = { width: 8, height: 6, draw: () => undefined, measure: () => 1 };
+
+async function show(patch: Partial<View> = {}, layOut = vi.fn((_: DrawingChoice) => Promise.resolve(DRAWING))) {
   openAtlas(patch);
-  setPicture(picture);
+  setLayOut(layOut);
   setAnswers(answerOf);
   setDialog('report');
   render(<ReportDialog />);
   await screen.findByText((_, element) => element?.tagName === 'IMG' || element?.textContent === FAILED);
-  return picture;
+  return layOut;
 }
 
 const FAILED = 'The map could not be drawn.';
@@ -99,8 +105,8 @@ describe('a report', () => {
   });
 
   test('has the picture of the map', async () => {
-    const picture = await show();
-    expect(picture).toHaveBeenCalledWith(2);
+    const layOut = await show();
+    expect(layOut.mock.calls[0]?.[0]).toMatchObject({ scope: 'screen', isTransparent: false });
     expect(screen.getByRole('img', { name: 'Map' }).getAttribute('src')).toBe('blob:map');
   });
 
