@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_PARAMETERS, MEASURES, type Measure } from '../../../src/graph/measures/measures';
+import { DEFAULT_PARAMETERS, MEASURES } from '../../../src/graph/measures/measures';
 import { networkOf, wholeOf } from '../../../src/graph/measures/network';
 import { isSameMeasure, NODE_MEASURES } from '../../../src/graph/measures/node-measures';
 import { scoresOf } from '../../../src/graph/measures/scores-of';
@@ -8,10 +8,8 @@ import { SMALL } from '../../panels/small-atlas';
 
 const network = networkOf(SMALL, wholeOf(SMALL));
 
-const LIST: readonly Measure[] = MEASURES;
-
-test.each(LIST)('$id is offered for colours exactly where it gives each actor a number', ({ id, compute }) => {
-  const scores = scoresOf(compute(network, DEFAULT_PARAMETERS));
+test.each(MEASURES)('$id is offered for colours exactly where it gives each actor a number', ({ id, compute }) => {
+  const scores = scoresOf(compute(network, DEFAULT_PARAMETERS, undefined));
   expect(scores !== null).toBe(NODE_MEASURES.some((known) => known === id));
   for (const score of scores?.values() ?? []) expect(Number.isFinite(score)).toBe(true);
 });
