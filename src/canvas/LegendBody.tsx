@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import { colourBy, setHighlight, sizeBy } from '../state/actions';
 import { selectColourScale, selectLanguage, selectResult, selectScores } from '../state/selectors';
@@ -43,9 +43,14 @@ function Colours() {
   const words = MESSAGES[language];
   const scale = useAtlas(selectColourScale);
   const view = useAtlas((state) => state.view);
-  const nodes = useAtlas((state) => selectResult(state).nodes);
+  const { nodes, neighbours } = useAtlas(selectResult);
+  // A measure leaves neighbours out, and they are drawn hollow: so they are counted there.
+  const inView = useMemo(
+    () => (scale.by === 'measure' ? new Set([...nodes, ...neighbours]) : nodes),
+    [scale, nodes, neighbours],
+  );
   const nameOf = useName();
-  const items = legendItems(scale, nodes, usePalette(), { words, nameOf })
+  const items = legendItems(scale, inView, usePalette(), { words, nameOf })
     // What a measure says of actors that are not shown is nothing to select.
     .map((each) => (scale.by === 'measure' ? { ...each, item: { ...each.item, ids: each.shown } } : each))
     .filter(({ item, shown }) => shown.length > 0 || isChosen(view, scale, item));

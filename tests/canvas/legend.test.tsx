@@ -121,6 +121,12 @@ describe('the legend', () => {
     expect(textsOf(screen.getAllByRole('listitem')).slice(3, 5)).toEqual(['0.123', '0.25']);
   });
 
+  test('of a measure counts neighbours, whom it leaves out, too', async () => {
+    await show({ colour: 'measure', measure: CLOSENESS, kind: ['university'], neighbours: true });
+    act(() => setMeasured({ is: 'done', scores: new Map([['school', 0]]) }));
+    expect(colours()).toEqual(['01', 'no value1']);
+  });
+
   test('of a measure says that its numbers are taken, at first and anew', async () => {
     await show({ size: 'measure', measure: CLOSENESS });
     act(() => setMeasured({ is: 'running', scores: null }));

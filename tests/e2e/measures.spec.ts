@@ -93,6 +93,27 @@ test('the legend of a link names the measure, and its numbers follow the filter'
   await expect(legend.getByRole('button', { name: '7 2', exact: true })).toHaveCount(0);
 });
 
+test('while a measure is taken anew the former numbers stay, and the legend says so', async ({ page }) => {
+  await openAtlas(page, WHOLE);
+  await page.locator('#legend > summary').click();
+  const most = page.locator('#legend').getByRole('button', { name: /–0,111/ });
+  await expect(most).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/measure\.worker/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await choose(page, 'Rodzaj', /^klaster/);
+  await expect(page.locator('#legend').getByRole('status')).toHaveText(/^Liczę od nowa/);
+  await expect(most).toBeVisible();
+  release();
+  await expect(page.locator('#legend').getByRole('status')).toHaveText('');
+  await expect(most).toHaveCount(0);
+});
+
 for (const theme of ['light', 'dark', 'projector']) {
   test(`axe finds nothing where a measure is in use, ${theme}`, async ({ page }) => {
     await openAtlas(page, `${WHOLE}&panel=list&measure-column=1&ask=measures;measure=betweenness&theme=${theme}`);
