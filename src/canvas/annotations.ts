@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
+import { type Annotation, anchorsOf } from '../state/anchors';
 import type { Measure, Pen } from '../state/ports';
-import { type Annotation, anchorsOf } from '../state/scene';
 import {
   type Arrow,
   arrowTo,

@@ -1,9 +1,9 @@
 import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { Graph } from '../graph/graph';
 import type { Scene } from '../io/parse-story';
+import { anchorsOf } from './anchors';
 import { decode } from './encoding';
 import { readLink, writeLink } from './link';
-import { anchorsOf } from './story-edits';
 import { DEFAULT_VIEW, type View } from './view';
 
 const PREFIX = 'v=1&';

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph';
-import type { Scene } from '../io/parse-story';
+import type { Annotation, Scene } from '../io/parse-story';
 import { memo } from './memo';
 import { readScene } from './scene-view';
 import type { State } from './store';
@@ -36,3 +36,9 @@ const differs = memo(
 
 /** Whether the reader has left the path: what is shown is no longer what the scene opened. */
 export const selectIsAway = (state: State) => differs(selectSceneView(state, state.view.scene), state.view);
+
+const NO_ANNOTATIONS: readonly Annotation[] = [];
+
+/** What the scene in force draws on the map. */
+export const selectAnnotations = (state: State): readonly Annotation[] =>
+  selectScene(state)?.annotations ?? NO_ANNOTATIONS;

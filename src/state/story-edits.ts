@@ -65,10 +65,3 @@ export function annotationOf(shape: Annotation['shape'], actors: readonly string
   if (shape === 'text') return { shape, at: last, text: EMPTY };
   return { shape, to: last, ...(before === undefined ? {} : { from: before }), text: EMPTY };
 }
-
-/** The actors that an annotation is anchored to. */
-export function anchorsOf(annotation: Annotation): readonly string[] {
-  if (annotation.shape === 'circle') return annotation.around;
-  if (annotation.shape === 'text') return [annotation.at];
-  return annotation.from === undefined ? [annotation.to] : [annotation.from, annotation.to];
-}

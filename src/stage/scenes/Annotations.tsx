@@ -1,8 +1,8 @@
 import { ArrowUpRight, Circle, Type, X } from 'lucide';
 import type { Annotation, Scene } from '../../io/parse-story';
+import { anchorsOf } from '../../state/anchors';
 import { useAtlas } from '../../state/store';
 import { annotate, patchScene } from '../../state/story-actions';
-import { anchorsOf } from '../../state/story-edits';
 import type { Language } from '../../state/view';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
