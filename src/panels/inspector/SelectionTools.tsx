@@ -7,6 +7,7 @@ import {
   keepOnlySelected,
   selectNeighbours,
   selectNode,
+  setDialog,
   supposeWithout,
 } from '../../state/actions';
 import { selectReach } from '../../state/selectors';
@@ -40,6 +41,7 @@ export function SelectionTools() {
     { label: without, run: () => supposeWithout({ without: useAtlas.getState().view.selection }) },
     { label: keep, run: keepOnlySelected },
     ...(count <= 2 ? [{ label: count === 2 ? waysBetween : waysFrom, run: askForWays }] : []),
+    { label: words.report.title, run: () => setDialog('report') },
     { label: clear, run: () => selectNode(null) },
   ];
   return (

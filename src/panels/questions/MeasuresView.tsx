@@ -1,4 +1,4 @@
-import { DEFAULT_PARAMETERS, MEASURES, type MeasureId } from '../../graph/measures/measures';
+import { MEASURES, type MeasureId } from '../../graph/measures/measures';
 import { networkOf } from '../../graph/measures/network';
 import { ask } from '../../state/actions';
 import type { AskFor } from '../../state/ask';
@@ -11,23 +11,20 @@ import { Select } from '../../ui/Select';
 import { useWords } from '../use-words';
 import { MeasureResult } from './MeasureResult';
 import matrix from './matrix.module.css';
+import { costText, measureOf, needsGroups } from './measure-words';
 import styles from './questions.module.css';
 import { useMeasurement } from './use-measurement';
 import { useQuestion } from './use-question';
 
 const ATTRIBUTES = ['helix', 'kind', 'upland'] as const;
-const FIRST: MeasureId = 'degree';
 
 /** A measure over the ties that are shown: what it means, how far to trust it, and who has how much of it. */
 export function MeasuresView() {
   const { words } = useWords();
   const question = useQuestion('measures');
-  const id = MEASURES.find((measure) => measure.id === question.measure)?.id ?? FIRST;
+  const id = measureOf(question.measure);
   const text = words.questions.measures;
   const change = (parts: Partial<AskFor<'measures'>>) => ask({ ...question, ...parts });
-  const needsGroups = MEASURES.some(
-    (measure) => measure.id === id && [...measure.parameters].some((one) => one === 'attribute'),
-  );
   return (
     <div className={styles.view}>
       <h2 tabIndex={-1}>{text.title}</h2>
@@ -39,7 +36,7 @@ export function MeasuresView() {
           options={MEASURES.map((measure) => ({ value: measure.id, label: text.names[measure.id] }))}
           value={id}
         />
-        {needsGroups && (
+        {needsGroups(id) && (
           <>
             <span aria-hidden="true">{text.groups}</span>
             <Select
@@ -63,21 +60,10 @@ export function MeasuresView() {
 
 /** How large the network is, and about how much work the measure is before it is done. */
 function Cost({ id, context }: Readonly<{ id: MeasureId; context: boolean }>) {
-  const { words, language } = useWords();
+  const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const part = useAtlas(selectResult);
-  const network = networkOf(graph, part, { context });
-  const steps = MEASURES.find((measure) => measure.id === id)?.operations(network, DEFAULT_PARAMETERS) ?? 0;
-  const number = (value: number) => formatNumber(value, language);
-  return (
-    <p className={styles.quiet}>
-      {words.questions.measures.cost(
-        number(network.simple.order),
-        number(network.simple.size),
-        number(Math.round(steps)),
-      )}
-    </p>
-  );
+  return <p className={styles.quiet}>{costText(id, networkOf(graph, part, { context }), words)}</p>;
 }
 
 function Outcome({ id, question }: Readonly<{ id: MeasureId; question: AskFor<'measures'> }>) {
