@@ -11,8 +11,8 @@ test('opens from the answer, says all of it, and gives the focus back', async ({
   const opener = inspector(page).getByRole('button', { name: 'Raport' });
   await opener.focus();
   await page.keyboard.press('Enter');
-  await expect(report(page).getByRole('heading', { level: 2 }).last()).toContainText('dowolne powiązanie');
-  await expect(report(page).getByRole('listitem')).toHaveText([/^Znaleziono: 1/, /Netrix Group/]);
+  await expect(report(page).getByRole('heading', { level: 2 }).last()).toHaveText('Kto łączy naukę z biznesem w IT?');
+  await expect(report(page).getByRole('listitem')).toHaveText([/dowolne powiązanie/, /^Znaleziono: 1/, /Netrix Group/]);
   await expect(report(page).getByRole('row')).toHaveCount(4);
   await expect.poll(() => map(page).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000);
   await expect(report(page).getByRole('img', { name: /^Kod QR/ })).toBeVisible();
@@ -20,6 +20,22 @@ test('opens from the answer, says all of it, and gives the focus back', async ({
   await page.keyboard.press('Escape');
   await expect(report(page)).toBeHidden();
   await expect(opener).toBeFocused();
+});
+
+test('tells each step of a way with the lines of its source', async ({ page }) => {
+  await openAtlas(page, '#v=1&ask=paths;from=lubelska-wyzyna-medyczna;to=lubelska-wyzyna-lotnicza;statedOnly=1');
+  await inspector(page).getByRole('button', { name: 'Raport' }).click();
+  const steps = report(page).locator('h4:text-is("1. droga: 4\u00a0kroki") + ul').getByRole('listitem');
+  await expect(steps).toHaveText([/wiersz 17\.$/, /wiersz 288\.$/, /wiersz 325\.$/, /wiersz 29\.$/]);
+  await expect(report(page).getByRole('table', { name: 'Aktorzy' }).getByRole('row')).toHaveCount(6);
+});
+
+test('holds a measure as its own table, measured for it', async ({ page }) => {
+  await openAtlas(page, '#v=1&ask=measures;measure=betweenness');
+  await inspector(page).getByRole('button', { name: 'Raport' }).click();
+  await expect(report(page).getByRole('table', { name: 'pośrednictwo' }).getByRole('row').nth(1)).toHaveText(
+    /^Lubelski Klaster Zaawansowanych Technologii Lotniczych0,111$/,
+  );
 });
 
 test('holds a picture of the map as it is drawn: paper, ground and names', async ({ page }) => {

@@ -83,7 +83,7 @@ function ReportPage({ report }: Readonly<{ report: Report }>) {
         <section>
           <h3>{headings.answer}</h3>
           {answer.map(({ title, sentences }) => (
-            <Fragment key={title}>
+            <Fragment key={`${title} ${sentences[0]}`}>
               {title !== '' && <h4>{title}</h4>}
               <ul>
                 {sentences.map((sentence) => (
