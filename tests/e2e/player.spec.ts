@@ -3,7 +3,10 @@ import { expect, openAtlas, test } from './fixtures';
 
 const words = (page: Page) => page.getByRole('region', { name: /^(Opowieść|Story)$/ });
 const title = (page: Page) => words(page).getByRole('heading', { level: 2 });
-const position = (page: Page) => words(page).getByText(/^\d+ (z|of) \d+$/).first();
+const position = (page: Page) =>
+  words(page)
+    .getByText(/^\d+ (z|of) \d+$/)
+    .first();
 
 /** Tells the story from its first scene, as the palette's command does, without the whole screen. */
 async function present(page: Page, fragment = ''): Promise<void> {

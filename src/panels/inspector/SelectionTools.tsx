@@ -7,6 +7,7 @@ import {
   keepOnlySelected,
   selectNeighbours,
   selectNode,
+  setDialog,
   supposeWithout,
 } from '../../state/actions';
 import { askForMatrix } from '../../state/matrix-actions';
@@ -20,6 +21,7 @@ import styles from './inspector.module.css';
 export function SelectionTools() {
   const { words } = useWords();
   const isAlone = useAtlas((state) => selectReach(state).length === 0);
+  const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
   const count = useAtlas((state) => state.view.selection.length);
   const {
     tools,
@@ -55,6 +57,8 @@ export function SelectionTools() {
     { label: keep, run: keepOnlySelected },
     ...(count > 1 ? [{ label: matrix, run: askForMatrix }] : []),
     ...(count <= 2 ? [{ label: count === 2 ? waysBetween : waysFrom, run: askForWays }] : []),
+    // A kiosk has nowhere to print or to save.
+    ...(isKiosk ? [] : [{ label: words.report.title, run: () => setDialog('report') }]),
     { label: clear, run: () => selectNode(null) },
   ];
   return (

@@ -3,30 +3,25 @@ import { NODE_MEASURES } from '../../graph/measures/node-measures';
 import { ask } from '../../state/actions';
 import type { AskFor } from '../../state/ask';
 import { formatNumber } from '../../text/format';
-import type { Messages } from '../../text/pl';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Select } from '../../ui/Select';
-import { type Size, STEPS_PER_SECOND } from '../../worker/measure-task';
 import { useWords } from '../use-words';
 import { MeasureResult } from './MeasureResult';
 import matrix from './matrix.module.css';
+import { costText, measureOf, needsGroups } from './measure-words';
 import styles from './questions.module.css';
 import { UseMeasure } from './UseMeasure';
 import { type Measurement, useMeasurement } from './use-measurement';
 import { useQuestion } from './use-question';
 
 const ATTRIBUTES = ['helix', 'kind', 'upland'] as const;
-const FIRST: MeasureId = 'degree';
-
-const needsGroups = (id: MeasureId) =>
-  MEASURES.some((measure) => measure.id === id && [...measure.parameters].some((one) => one === 'attribute'));
 
 /** A measure over the ties that are shown: what it means, how far to trust it, and who has how much of it. */
 export function MeasuresView() {
   const { words } = useWords();
   const question = useQuestion('measures');
-  const id = MEASURES.find((measure) => measure.id === question.measure)?.id ?? FIRST;
+  const id = measureOf(question.measure);
   const text = words.questions.measures;
   const change = (parts: Partial<AskFor<'measures'>>) => ask({ ...question, ...parts });
   return (
@@ -63,36 +58,18 @@ export function MeasuresView() {
 
 /** How large the network is, about how long the measure takes, how far it is, and what it gives. */
 function Outcome({ id, question }: Readonly<{ id: MeasureId; question: AskFor<'measures'> }>) {
+  const { words } = useWords();
   const measurement = useMeasurement({ id, attribute: question.attribute, context: question.context });
   const { state, size } = measurement;
   return (
     <>
-      {size && <Cost size={size} />}
+      {size && <p className={styles.quiet}>{costText(size, words)}</p>}
       {state.is === 'done' && state.id === id ? (
         <Found id={id} question={question} result={state.result} />
       ) : (
         <Progress id={id} measurement={measurement} question={question} />
       )}
     </>
-  );
-}
-
-/** Fewer actors than these are a small network. */
-const SMALL = 200;
-
-/** What takes less is not worth a word. */
-const LONG_SECONDS = 10;
-
-function Cost({ size: { nodes, ties, steps } }: Readonly<{ size: Size }>) {
-  const { words, language } = useWords();
-  const text = words.questions.measures;
-  const number = (value: number) => formatNumber(value, language);
-  const seconds = steps / STEPS_PER_SECOND;
-  return (
-    <p className={styles.quiet}>
-      {text.cost(number(nodes), number(ties), number(Math.round(steps)))}{' '}
-      {seconds >= LONG_SECONDS && text.takes(spanOf(seconds, text.spans, number))} {nodes < SMALL && text.small}
-    </p>
   );
 }
 
@@ -109,13 +86,6 @@ function Found({ id, question, result }: FoundProps) {
       <MeasureResult result={result} />
     </>
   );
-}
-
-/** A span of time in one rounded unit. */
-function spanOf(seconds: number, spans: Messages['questions']['measures']['spans'], number: (value: number) => string) {
-  if (seconds < 100) return spans.seconds(number(Math.round(seconds)));
-  const minutes = seconds / 60;
-  return minutes < 100 ? spans.minutes(number(Math.round(minutes))) : spans.hours(number(Math.round(minutes / 60)));
 }
 
 type ProgressProps = Readonly<{ id: MeasureId; measurement: Measurement; question: AskFor<'measures'> }>;

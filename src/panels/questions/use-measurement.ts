@@ -12,14 +12,15 @@ type MeasurementState =
   | Readonly<{ is: 'costly' | 'stopped' | 'failed' }>
   | Readonly<{ is: 'done'; id: MeasureId; result: Result }>;
 
-export type Measurement = Readonly<{
-  state: MeasurementState;
-  /** Of the network that is measured; null until it is known. */
-  size: Size | null;
-  stop: () => void;
-  /** Computes it however long it takes. */
-  start: () => void;
-}>;
+/** How far a measurement is, and of how large a network; that is null until it is known. */
+export type Measured = Readonly<{ state: MeasurementState; size: Size | null }>;
+
+export type Measurement = Measured &
+  Readonly<{
+    stop: () => void;
+    /** Computes it however long it takes. */
+    start: () => void;
+  }>;
 
 /** What takes more steps than these, about a minute, is begun only when the reader says so. */
 const MOST_STEPS = 2e8;

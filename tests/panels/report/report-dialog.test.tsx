@@ -80,7 +80,11 @@ describe('a report', () => {
   test('of a comparison says what is shared and what is not', async () => {
     await show({ selection: ['ict', 'wood'] });
     expect(question()).toBe('Comparison: ICT Cluster, Wood Cluster');
-    expect(answers()).toEqual(['Shared, neighbours: City Hall', 'Only ICT Cluster: IT Upland, Łódź School']);
+    expect(answers()).toEqual([
+      'The source states none.',
+      'Neighbours: City Hall',
+      'ICT Cluster: IT Upland, Łódź School',
+    ]);
   });
 
   test('of one actor has its relations', async () => {
@@ -93,7 +97,10 @@ describe('a report', () => {
 
   test('of a relation is its sentence with its status', async () => {
     await show({ relation: 'school--member-of--ict' });
-    expect([question(), answers()]).toEqual(['Łódź School is a member of ICT Cluster', ['inferred']]);
+    expect([question(), answers()]).toEqual([
+      'Łódź School is a member of ICT Cluster',
+      ['inferred', 'No lines of the source: this is our conclusion.'],
+    ]);
   });
 
   test('names the sources, and the link to the view as text and as a code', async () => {
