@@ -81,14 +81,15 @@ export function TieTable({ question, ties }: Readonly<{ question: Question; ties
   );
 }
 
-/** Whether a community begins at this place of the order. */
-const isStart = ({ community }: Shape, place: number) => community[place] !== community[place - 1];
+/** The class of a place of the order at which a community begins. */
+const startOf = ({ community }: Shape, place: number) =>
+  community[place] === community[place - 1] ? '' : styles.start;
 
 function CommunityHead({ place, span }: Readonly<{ place: number; span: number }>) {
   const { words, language } = useWords();
   return (
-    <tr className={styles.community}>
-      <th colSpan={span} scope="rowgroup">
+    <tr>
+      <th className={styles.community} colSpan={span} scope="rowgroup">
         <span>{words.questions.matrix.ties.community(formatNumber(place + 1, language))}</span>
       </th>
     </tr>
@@ -108,11 +109,11 @@ function ColumnHeads({ active, groups, shape }: HeadsProps) {
   return (
     <thead>
       <tr>
-        <td />
+        <td className={styles.corner} />
         {groups.map((group, place) => (
           <th
             aria-label={words.questions.matrix.ties.community(formatNumber(place + 1, language))}
-            className={styles.start}
+            className={`${styles.number} ${styles.start}`}
             colSpan={group.length}
             key={group[0]}
             scope="colgroup"
@@ -122,11 +123,11 @@ function ColumnHeads({ active, groups, shape }: HeadsProps) {
         ))}
       </tr>
       <tr>
-        <td />
+        <td className={`${styles.corner} ${styles.columnHead}`} />
         {shape.order.map((id, column) => (
           <th
             aria-label={nameOf(id)}
-            className={isStart(shape, column) ? styles.start : undefined}
+            className={`${styles.columnHead} ${startOf(shape, column)}`}
             data-active={column === active || undefined}
             key={id}
             scope="col"
@@ -157,14 +158,14 @@ const TieRow = memo(function TieRow({ question, shape, row, stop, onReach }: Row
   const name = nameOf(order[row] ?? '');
   return (
     <tr>
-      <th data-active={stop !== undefined || undefined} scope="row" title={name}>
+      <th className={styles.rowHead} data-active={stop !== undefined || undefined} scope="row" title={name}>
         <span>{name}</span>
       </th>
       {order.map((id, column) => {
         const cell = byColumn.get(column);
         return (
           <td
-            className={isStart(shape, column) ? styles.start : undefined}
+            className={`${styles.cell} ${startOf(shape, column)}`}
             data-own={community[column] === community[row] || undefined}
             key={id}
           >
