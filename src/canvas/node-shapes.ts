@@ -73,6 +73,18 @@ export function traceShape(pen: Pen, shape: string, size: number): void {
   pen.closePath();
 }
 
+/** The size of a shape whose sides stand so much farther out; slanted sides need more of it. */
+export function grown(shape: string, size: number, by: number): number {
+  const corners = CORNERS[shape as Shape];
+  if (!corners) return size + 2 * by;
+  const distances = corners.map(([x, y], index) => {
+    const [toX, toY] = corners[(index + 1) % corners.length] ?? [x, y];
+    return Math.abs(x * toY - y * toX) / Math.hypot(toX - x, toY - y);
+  });
+  const mean = distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
+  return size + (2 * by) / mean;
+}
+
 function towards([x, y]: Corner, [toX, toY]: Corner, way: number): Corner {
   const length = Math.hypot(toX - x, toY - y) || 1;
   return [x + ((toX - x) * way) / length, y + ((toY - y) * way) / length];

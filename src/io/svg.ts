@@ -22,9 +22,9 @@ export function toSvg(marks: readonly Mark[], options: Options): string {
   const size = `width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}"`;
   const body = marks.map((mark, index) => svgOf(mark, `m${index}`));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title desc" xml:lang="${language}" lang="${language}">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="desc">${escaped(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="graphics-document document" aria-labelledby="map-title map-desc" xml:lang="${language}" lang="${language}">`,
+    `<title id="map-title">${escaped(title)}</title>`,
+    `<desc id="map-desc">${escaped(description)}</desc>`,
     `<style>${fontFaces}text{white-space:pre}</style>`,
     ...body,
     '</svg>',

@@ -120,6 +120,43 @@ test('a PDF of the screen holds the names that are on it', async ({ page }) => {
   expect(names.filter((name) => !text.includes(name))).toEqual([]);
 });
 
+/** The map as the screen shows it, without what lies over it. */
+async function screenOfMap(page: Page) {
+  const show = (visibility: string) =>
+    page.evaluate((value) => {
+      for (const element of document.querySelectorAll<HTMLElement>('[data-over-map]')) element.style.visibility = value;
+    }, visibility);
+  const clip = await page.evaluate(() => {
+    const { x, y, width, height } = window.wyzyny?.core.container()?.getBoundingClientRect() ?? new DOMRect();
+    return { x, y, width, height };
+  });
+  await show('hidden');
+  const picture = PNG.sync.read(await page.screenshot({ clip }));
+  await show('');
+  return picture;
+}
+
+const VIEWS = [
+  'theme=dark&select=umcs',
+  'arrange=helix&kind=cluster&rest=fade',
+  'arrange=years&theme=projector&time=2014..2014~&compare-years=2010..2014',
+  'arrange=years&colour=founded&size=degree',
+  'ask=scenario;name=bez+miasta;without=urzad-miasta-lublin;added=umcs:collaborates-with:politechnika-lubelska',
+];
+for (const view of VIEWS)
+  test(`a picture looks as the screen does: ${view}`, async ({ page }) => {
+    await openAtlas(page, `#v=1&${view}`);
+    await page.waitForFunction(() => !window.wyzyny?.core.animated());
+    const screen = await screenOfMap(page);
+    await choose(page, ['PNG'], { Powiększenie: '1' });
+    const picture = PNG.sync.read((await save(page)).bytes);
+    expect(picture.width).toBe(screen.width);
+    const differs = (index: number) => Math.abs((screen.data[index] ?? 0) - (picture.data[index] ?? 0)) > 24;
+    const different = screen.data.reduce((sum, _, index) => sum + (differs(index) ? 1 : 0), 0);
+    // Edges are smoothed a little otherwise; a node or a name that lacks is far more.
+    expect(different / screen.data.length).toBeLessThan(0.003);
+  });
+
 test('a PNG of the eightfold is drawn anew at that size', async ({ page }) => {
   await openAtlas(page);
   const { width, height } = await sizeOfMap(page);

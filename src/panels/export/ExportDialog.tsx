@@ -28,7 +28,7 @@ export function ExportDialog() {
         <ExportForm choice={choice} onChange={setChoice} />
         <div className={styles.outcome}>
           <ExportPreview choice={choice} drawing={drawing} size={useSize(choice, drawing)} />
-          {drawing && <Save choice={choice} drawing={drawing} onChange={setChoice} />}
+          <Save choice={choice} drawing={drawing} onChange={setChoice} />
         </div>
       </div>
     </Dialog>
@@ -42,26 +42,26 @@ function useContext() {
   return () => ({ state: useAtlas.getState(), words, nameOf, address });
 }
 
-/** The map laid out as chosen; null until it is. */
+/** The map laid out as chosen; null until it is, so that nothing is saved of what was chosen before. */
 function useDrawingOf(choice: Choice): Drawing | null {
   const layOut = useAtlas((state) => state.session.layOut);
   const contextOf = useContext();
   const context = useRef(contextOf);
   context.current = contextOf;
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [laidOut, setLaidOut] = useState<Readonly<{ asked: string; drawing: Drawing }> | null>(null);
   // Neither the scale nor, for a picture, the sheet change the layout.
   const asked = useMemo(() => JSON.stringify({ ...choice, scale: 0 }), [choice]);
   useEffect(() => {
     let isOver = false;
     const wanted = drawingChoice(JSON.parse(asked) as Choice, context.current());
-    layOut?.(wanted).then((laidOut) => {
-      if (!isOver) setDrawing(laidOut);
+    layOut?.(wanted).then((drawing) => {
+      if (!isOver) setLaidOut({ asked, drawing });
     });
     return () => {
       isOver = true;
     };
   }, [layOut, asked]);
-  return drawing;
+  return laidOut?.asked === asked ? laidOut.drawing : null;
 }
 
 /** The size of what is saved, in words. */
@@ -77,7 +77,17 @@ function useSize({ format, paper, scale }: Choice, drawing: Drawing | null): str
   return words.exports.pixels(number(width), number(height));
 }
 
-type SaveProps = Readonly<{ choice: Choice; drawing: Drawing; onChange: (choice: Choice) => void }>;
+/** A signal that comes when the dialog is closed: what is being made then is given up. */
+function useClosing(): () => AbortSignal {
+  const control = useRef(new AbortController());
+  useEffect(() => {
+    control.current = new AbortController();
+    return () => control.current.abort();
+  }, []);
+  return () => control.current.signal;
+}
+
+type SaveProps = Readonly<{ choice: Choice; drawing: Drawing | null; onChange: (choice: Choice) => void }>;
 
 /** What became of saving: how much is done, what was saved, or that it failed. */
 type Progress = Readonly<
@@ -88,16 +98,20 @@ function Save({ choice, drawing, onChange }: SaveProps) {
   const { words, language } = useWords();
   const contextOf = useContext();
   const [progress, setProgress] = useState<Progress | null>(null);
+  const closing = useClosing();
   const { format, scale, paper } = choice;
   const { save, file } = words.exports;
-  const pixels = pixelsOf(drawing, scale);
-  const isTooLarge = format === 'png' && pixels.width * pixels.height > MOST_PIXELS;
+  const isTooLarge = format === 'png' && drawing !== null && scale > largestScale(drawing);
+  const canSave = drawing !== null && !isTooLarge && progress?.kind !== 'working';
   const run = async () => {
+    if (!canSave) return;
     setProgress({ kind: 'working', done: null });
     try {
       const onProgress = (done: number) => setProgress({ kind: 'working', done });
       const texts = titleAndDescription(contextOf());
-      const blob = await makeFile[format]({ drawing, scale, paper, language, ...texts, onProgress });
+      const signal = closing();
+      const blob = await makeFile[format]({ drawing, scale, paper, language, ...texts, onProgress, signal });
+      if (signal.aborted) return;
       if (blob.size === 0) throw new RangeError('The file is empty.');
       saveFile(`${file}.${format}`, blob, MIME[format]);
       setProgress({ kind: 'saved', name: `${file}.${format}` });
@@ -108,13 +122,7 @@ function Save({ choice, drawing, onChange }: SaveProps) {
   return (
     <div className={styles.save}>
       {isTooLarge && <TooLarge choice={choice} drawing={drawing} onChange={onChange} />}
-      <Button
-        aria-disabled={isTooLarge || progress?.kind === 'working'}
-        icon={Download}
-        onClick={() => {
-          if (!isTooLarge && progress?.kind !== 'working') run();
-        }}
-      >
+      <Button aria-disabled={!canSave} className={styles.primary ?? ''} icon={Download} onClick={run}>
         {save(format.toUpperCase())}
       </Button>
       <Told progress={progress} />
@@ -122,7 +130,7 @@ function Save({ choice, drawing, onChange }: SaveProps) {
   );
 }
 
-function TooLarge({ choice, drawing, onChange }: SaveProps) {
+function TooLarge({ choice, drawing, onChange }: SaveProps & Readonly<{ drawing: Drawing }>) {
   const { words, language } = useWords();
   const { tooLarge, reduceTo, noScale } = words.exports;
   const { width, height } = pixelsOf(drawing, choice.scale);

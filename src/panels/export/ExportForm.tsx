@@ -77,7 +77,7 @@ const WIDEST_MARGIN = 50;
 
 function Sheet({ choice, onChange }: Props) {
   const { words } = useWords();
-  const { paper, orientation, orientations, margin, millimetres } = words.exports;
+  const { paper, orientation, orientations, margin, marginShort, millimetres } = words.exports;
   const change = (changes: Partial<Choice['paper']>) => onChange({ ...choice, paper: { ...choice.paper, ...changes } });
   return (
     <>
@@ -94,7 +94,7 @@ function Sheet({ choice, onChange }: Props) {
         value={choice.paper.isLandscape ? 'landscape' : 'portrait'}
       />
       <div className={styles.margin}>
-        <span aria-hidden="true">{margin}</span>
+        <span aria-hidden="true">{marginShort}</span>
         <NumberInput
           highest={WIDEST_MARGIN}
           label={margin}

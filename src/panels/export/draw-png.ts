@@ -25,7 +25,11 @@ export function largestScale({ width, height }: Pick<Drawing, 'width' | 'height'
  * A drawing as a PNG at so many pixels to one of the screen, drawn anew at that scale in tiles that every browser draws.
  * Rejects with a RangeError above `MOST_PIXELS`.
  */
-export async function drawPng(drawing: Drawing, scale: number, onProgress?: (done: number) => void): Promise<Blob> {
+export async function drawPng(
+  drawing: Drawing,
+  scale: number,
+  { onProgress, signal }: Readonly<{ onProgress?: (done: number) => void; signal?: AbortSignal }> = {},
+): Promise<Blob> {
   const { width, height } = pixelsOf(drawing, scale);
   if (width * height > MOST_PIXELS) throw new RangeError(`A picture of ${width} × ${height} pixels is too large.`);
   const side = Math.min(width, TILE_SIDE);
@@ -35,6 +39,7 @@ export async function drawPng(drawing: Drawing, scale: number, onProgress?: (don
   if (!pen) throw new Error('This browser cannot draw the picture.');
   async function* strips() {
     for (let top = 0; top < height; top += high) {
+      signal?.throwIfAborted();
       const rows = Math.min(high, height - top);
       const strip = new Uint8Array(width * rows * 4);
       for (let left = 0; left < width; left += side)

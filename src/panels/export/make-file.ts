@@ -16,13 +16,15 @@ type Options = Readonly<{
   language: string;
   /** How much of it is done, from 0 to 1, where that is known. */
   onProgress: (done: number) => void;
+  /** Gives it up. */
+  signal: AbortSignal;
 }>;
 
 export const MIME = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
 
 /** Makes a file of a drawing. What only one format needs is loaded with it. */
 export const makeFile: Readonly<Record<Format, (options: Options) => Promise<Blob>>> = {
-  png: ({ drawing, scale, onProgress }) => drawPng(drawing, scale, onProgress),
+  png: ({ drawing, scale, onProgress, signal }) => drawPng(drawing, scale, { onProgress, signal }),
   svg: async ({ drawing, title, description, language }) => {
     const [{ toSvg }, { fontFaces }] = await Promise.all([import('../../io/svg'), import('./svg-fonts')]);
     const marks = record(drawing.draw, drawing.measure);
