@@ -9,7 +9,9 @@ import { ScenarioBanner } from '../canvas/ScenarioBanner';
 import { TimeButton } from '../panels/time/TimeButton';
 import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
+import type { EmbedPanel } from '../state/embed';
 import { selectLanguage, selectResult, selectSheet, selectTimeBarOpen } from '../state/selectors';
+import { selectEmbedded, selectShows } from '../state/shows';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { SheetHeader } from '../ui/SheetHeader';
@@ -28,6 +30,9 @@ const FilterSentence = lazy(() =>
 const EmptyResult = lazy(() => import('../panels/filters/EmptyResult').then((it) => ({ default: it.EmptyResult })));
 const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) => ({ default: it.Inspector })));
 const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
+const EmbedBar = lazy(() => import('../panels/share/EmbedBar').then((it) => ({ default: it.EmbedBar })));
+const ShareDialog = lazy(() => import('../panels/share/ShareDialog').then((it) => ({ default: it.ShareDialog })));
+const QrDialog = lazy(() => import('../panels/share/QrDialog').then((it) => ({ default: it.QrDialog })));
 const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
 const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
@@ -39,6 +44,7 @@ export function App() {
   const failure = useAtlas((state) => state.session.failure);
   const panel = useAtlas((state) => state.view.panel);
   const dialog = useAtlas((state) => state.session.dialog);
+  const isEmbedded = useAtlas(selectEmbedded);
   if (load === 'failed') {
     return (
       <main>
@@ -48,17 +54,13 @@ export function App() {
     );
   }
   return (
-    <div className={styles.app}>
-      <TopBar />
+    <div className={styles.app} data-embed={isEmbedded || undefined}>
+      <Top />
       <Region className={styles.filters} sheet="filters">
         <FiltersPanel />
       </Region>
       <main className={styles.centre} data-panel={panel}>
-        <div className={styles.sentence}>
-          <AfterMap region="filters">
-            <FilterSentence />
-          </AfterMap>
-        </div>
+        <SentenceRegion />
         <SkipToList />
         <MapRegion />
         <TimeRegion />
@@ -76,7 +78,37 @@ export function App() {
       <Suspense>
         {dialog === 'keys' && <KeysDialog />}
         {dialog === 'report' && <ReportDialog />}
+        {dialog === 'share' && <ShareDialog />}
+        {dialog === 'qr' && <QrDialog />}
       </Suspense>
+    </div>
+  );
+}
+
+const useShows = (panel: EmbedPanel) => useAtlas(selectShows(panel));
+
+/** The bar over everything: of the atlas, or of an embed. */
+function Top() {
+  const isEmbedded = useAtlas(selectEmbedded);
+  if (!isEmbedded) return <TopBar />;
+  return (
+    <header className={styles.top}>
+      <AfterMap region="map">
+        <EmbedBar />
+      </AfterMap>
+    </header>
+  );
+}
+
+/** The filter as a sentence over the map. */
+function SentenceRegion() {
+  const isShown = useShows('filters');
+  if (!isShown) return null;
+  return (
+    <div className={styles.sentence}>
+      <AfterMap region="filters">
+        <FilterSentence />
+      </AfterMap>
     </div>
   );
 }
@@ -84,6 +116,8 @@ export function App() {
 /** A link right before the map to the list, which says the same. */
 function SkipToList() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const hasList = useShows('list');
+  if (!hasList) return null;
   return (
     <button
       className={styles.skip}
@@ -108,6 +142,8 @@ function Region({
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
+  const isShown = useShows(sheet);
+  if (!isShown) return null;
   const Element = sheet === 'list' ? 'section' : 'aside';
   return (
     <Element
@@ -136,6 +172,7 @@ function MapRegion() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
   const isEmpty = useAtlas((state) => state.session.load === 'ready' && selectResult(state).nodes.size === 0);
+  const [hasControls, hasLegend, hasTime] = [useShows('controls'), useShows('legend'), useShows('time')];
   if (load === 'loading') {
     return (
       <div className={styles.map}>
@@ -146,16 +183,16 @@ function MapRegion() {
     );
   }
   return (
-    <div className={styles.map}>
+    <div className={styles.map} data-map-region>
       <ErrorBoundary region="map">
         <CanvasMap />
         <MovingNotice />
-        <ArrangementBar />
-        <MapControls />
-        <FocusBar />
+        {hasControls && <ArrangementBar />}
+        {hasControls && <MapControls />}
+        {hasControls && <FocusBar />}
         <ScenarioBanner />
-        <Legend />
-        <TimeButton />
+        {hasLegend && <Legend />}
+        {hasTime && <TimeButton />}
         <YearMark />
       </ErrorBoundary>
       {isEmpty && (
@@ -173,7 +210,8 @@ function MapRegion() {
 function TimeRegion() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas(selectTimeBarOpen);
-  if (!isOpen) return null;
+  const isShown = useShows('time');
+  if (!isOpen || !isShown) return null;
   return (
     <section aria-label={words.time} className={styles.time}>
       <AfterMap region="time">
@@ -186,7 +224,7 @@ function TimeRegion() {
 function AfterMap({
   region,
   children,
-}: Readonly<{ region: 'filters' | 'inspector' | 'list' | 'time'; children: ReactNode }>) {
+}: Readonly<{ region: 'map' | 'filters' | 'inspector' | 'list' | 'time'; children: ReactNode }>) {
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
   return <ErrorBoundary region={region}>{mapDrawn && <Suspense>{children}</Suspense>}</ErrorBoundary>;
 }

@@ -37,7 +37,8 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
   };
   const unsubscribe = useAtlas.subscribe(({ view }, before) => {
     if (isFollowing || view === before.view || isCurrent()) return;
-    if (KEYS.some((key) => CODECS[key].history === 'push' && view[key] !== before.view[key])) {
+    // An embed leaves the back button to the page around it.
+    if (!view.embed && KEYS.some((key) => CODECS[key].history === 'push' && view[key] !== before.view[key])) {
       clearTimeout(timer);
       timer = undefined;
       history.pushState(null, '', written());

@@ -4,6 +4,7 @@ import { failLoading, openGraph, setStarters } from '../state/actions';
 import { openStory } from '../state/stage-actions';
 import { App } from './App';
 import { attachDevice } from './attach-device';
+import { attachEmbed } from './attach-embed';
 import { attachLink } from './attach-link';
 import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
@@ -18,6 +19,7 @@ if (root) {
     (graph) => {
       openGraph(graph, location.hash);
       attachLink();
+      attachEmbed();
       return Promise.all([
         loadQuestions().then(setStarters),
         loadStory().then((story) => {

@@ -7,6 +7,7 @@ import { edgesBetween, type Graph } from '../graph/graph';
 import type { Position, Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
 import { type Ask, readAsk, writeAsk } from './ask';
+import { type Embed, readEmbed, writeEmbed } from './embed';
 import { decode, encode } from './encoding';
 import {
   ARRANGEMENTS,
@@ -249,6 +250,7 @@ export const CODECS = {
     write: encode,
     read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
   }),
+  embed: optional<Embed>({ param: 'embed', history: 'replace', write: writeEmbed, read: readEmbed }),
   language: optional(oneOf('lang', LANGUAGES, 'replace')),
   theme: optional(oneOf('theme', THEMES, 'replace')),
 } satisfies { [K in keyof View]: Codec<View[K]> };

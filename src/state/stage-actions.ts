@@ -9,15 +9,15 @@ export function openStory(present: Story): void {
   useAtlas.setState({ story: { present, past: [], future: [] } });
 }
 
-/** Opens the view of a scene in the place of the one in force; language, look and the way of showing stay. */
+/** Opens the view of a scene in the place of the one in force; language, look, embedding and the way of showing stay. */
 export function goToScene(id: string): void {
   const { graph, story, view } = useAtlas.getState();
   const scene = story.present.scenes.find((each) => each.id === id);
   if (!scene) return;
   const prepared = scene.view === '' ? DEFAULT_VIEW : readLink(`v=1&${scene.view}`, graph).view;
-  const { language, theme, stage } = view;
+  const { language, theme, stage, embed } = view;
   stopPlaying();
-  useAtlas.setState({ view: { ...prepared, language, theme, stage, scene: id } });
+  useAtlas.setState({ view: { ...prepared, language, theme, embed, stage, scene: id } });
 }
 
 /** Shows the story in a way, from the scene where the reader is or the first. */

@@ -67,7 +67,7 @@ export type Session = Readonly<{
   /** Whether the time bar is unfolded; null as the room on the screen suggests. */
   timeBar: boolean | null;
   play: Play;
-  dialog: 'keys' | 'report' | null;
+  dialog: 'keys' | 'report' | 'share' | 'qr' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
   /** Makes a PNG of the map as it is, at so many pixels to one of the screen. */

@@ -3,6 +3,7 @@ import type { YearPair } from '../graph/compare-years';
 import { type Filter, NO_FILTER } from '../graph/filter';
 import type { Position } from '../graph/model';
 import type { Ask } from './ask';
+import type { Embed } from './embed';
 
 /** Camera in model coordinates, so that a link shows the same place on another screen. */
 export type Camera = Readonly<{ zoom: number; x: number; y: number }>;
@@ -75,6 +76,8 @@ export type View = Filter &
     stage: Stage | null;
     /** The scene of the story that the view began with. */
     scene: string | null;
+    /** The atlas as a part of somebody's page; null for the atlas itself. */
+    embed: Embed | null;
     /** Chosen by hand; null follows the device. */
     language: Language | null;
     theme: Theme | null;
@@ -98,6 +101,7 @@ export const DEFAULT_VIEW: View = {
   size: 'members',
   stage: null,
   scene: null,
+  embed: null,
   language: null,
   theme: null,
 };

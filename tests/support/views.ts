@@ -5,6 +5,7 @@ import { DIRECTIONS } from '../../src/graph/focus';
 import type { Graph } from '../../src/graph/graph';
 import { MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
 import type { Ask } from '../../src/state/ask';
+import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/embed';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, STAGES, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
@@ -158,6 +159,14 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     size: fc.constantFrom(...SIZE_BY),
     stage: orNull(fc.constantFrom(...STAGES)),
     scene: orNull(fc.constantFrom('five-uplands', 'scene-2')),
+    embed: orNull(
+      fc.record({
+        panels: fc.uniqueArray(fc.constantFrom(...EMBED_PANELS)),
+        click: fc.constantFrom(...EMBED_CLICKS),
+        wheel: fc.boolean(),
+        origin: orNull(fc.constantFrom('https://example.org', 'http://127.0.0.1:8080', 'https://xn--wyyny-k0a.pl')),
+      }),
+    ),
     language: orNull(fc.constantFrom(...LANGUAGES)),
     theme: orNull(fc.constantFrom(...THEMES)),
   });
