@@ -28,9 +28,9 @@ export function originOf(address: string): string | null {
   return url && ['http:', 'https:'].includes(url.protocol) ? url.origin : null;
 }
 
-/** `legend,controls:inspect:page:https%3A%2F%2Fa.pl`; no panels and no origin are empty. */
+/** `legend,controls:inspect:page`, with `:https%3A%2F%2Fa.pl` where a page may talk to the atlas. */
 export function writeEmbed({ panels, click, wheel, origin }: Embed): string {
-  return [panels.join(','), click, wheel ? 'map' : 'page', encode(origin ?? '')].join(':');
+  return [panels.join(','), click, wheel ? 'map' : 'page', ...(origin ? [encode(origin)] : [])].join(':');
 }
 
 /** The embed of a link; undefined where any part of it cannot be read. */
@@ -40,8 +40,8 @@ export function readEmbed(text: string): Embed | undefined {
   const panels = names.flatMap((name) => EMBED_PANELS.find((known) => known === name) ?? []);
   const click = EMBED_CLICKS.find((known) => known === clicked);
   const written = decode(encoded ?? '');
-  const origin = written ? originOf(written) : null;
+  const origin = originOf(written ?? '');
   const isRight =
-    panels.length === names.length && /^(map|page)$/.test(wheel ?? '') && origin === (written || null) && !more.length;
+    panels.length === names.length && /^(map|page)$/.test(wheel ?? '') && (origin ?? '') === written && !more.length;
   return click && isRight ? { panels, click, wheel: wheel === 'map', origin } : undefined;
 }

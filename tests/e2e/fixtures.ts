@@ -1,15 +1,21 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
-/** A page that fails its test on any console error or warning, uncaught error, policy violation or foreign request. */
-export const test = base.extend({
-  page: async ({ page, baseURL }, use) => {
+/**
+ * A page that fails its test on any console error or warning, uncaught error, policy violation or foreign request; a
+ * test that has a page of another origin around the atlas adds that origin to `friends`.
+ */
+export const test = base.extend<{ friends: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: this is how a fixture without fixtures is written
+  friends: async ({}, use) => use([]),
+  page: async ({ page, baseURL, friends }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
     page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) {
+      const isOurs = [baseURL ?? '', ...friends].some((origin) => request.url().startsWith(origin));
+      if (!/^(data|blob):/.test(request.url()) && !isOurs) {
         faults.push(`foreign request: ${request.url()}`);
       }
     });

@@ -22,7 +22,7 @@ describe('the embed of a link', () => {
   test.each([
     '',
     '1',
-    'legend:inspect:page',
+    'legend:inspect',
     'nothing:inspect:page:',
     'legend:dance:page:',
     'legend:inspect:sideways:',
@@ -41,7 +41,7 @@ test.each([
   ['https://a.pl/page?x=1#y', 'https://a.pl'],
   ['a.pl', 'https://a.pl'],
   [' http://127.0.0.1:8080/ ', 'http://127.0.0.1:8080'],
-  ['https://wyżyny.pl', 'https://xn--wyyny-11ac.pl'],
+  ['https://wyżyny.pl', 'https://xn--wyyny-jib.pl'],
   ['', null],
   ['file:///home', null],
   ['javascript:alert(1)', null],
