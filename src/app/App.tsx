@@ -9,7 +9,9 @@ import { ScenarioBanner } from '../canvas/ScenarioBanner';
 import { TimeButton } from '../panels/time/TimeButton';
 import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
+import type { EmbedPanel } from '../state/embed';
 import { selectLanguage, selectResult, selectSheet, selectTimeBarOpen } from '../state/selectors';
+import { selectEmbedded, selectShows } from '../state/shows';
 import { selectIsAway } from '../state/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
@@ -31,6 +33,9 @@ const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) =
 const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
 const Player = lazy(() => import('../stage/Player').then((it) => ({ default: it.Player })));
 const PresenterWindow = lazy(() => import('../stage/PresenterWindow').then((it) => ({ default: it.PresenterWindow })));
+const EmbedBar = lazy(() => import('../panels/share/EmbedBar').then((it) => ({ default: it.EmbedBar })));
+const ShareDialog = lazy(() => import('../panels/share/ShareDialog').then((it) => ({ default: it.ShareDialog })));
+const QrDialog = lazy(() => import('../panels/share/QrDialog').then((it) => ({ default: it.QrDialog })));
 const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
 const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
 const ScenesPanel = lazy(() => import('../stage/scenes/ScenesPanel').then((it) => ({ default: it.ScenesPanel })));
@@ -65,9 +70,10 @@ export function App() {
  */
 function Screen() {
   const isShow = useAtlas(({ view }) => view.stage === 'play' || view.stage === 'kiosk');
+  const isEmbedded = useAtlas(selectEmbedded);
   const panel = useAtlas((state) => (isShow ? 'map' : state.view.panel));
   return (
-    <div className={styles.app} data-show={isShow || undefined}>
+    <div className={styles.app} data-embed={isEmbedded || undefined} data-show={isShow || undefined}>
       {isShow ? (
         <Suspense>
           <Player />
@@ -95,7 +101,7 @@ function Screen() {
 function BeforeCentre() {
   return (
     <>
-      <TopBar />
+      <Top />
       <Region className={styles.filters} sheet="filters">
         <FiltersPanel />
       </Region>
@@ -106,11 +112,7 @@ function BeforeCentre() {
 function AboveMap() {
   return (
     <>
-      <div className={styles.sentence}>
-        <AfterMap region="filters">
-          <FilterSentence />
-        </AfterMap>
-      </div>
+      <SentenceRegion />
       <SkipToList />
     </>
   );
@@ -132,6 +134,8 @@ function Dialogs() {
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'report' && <ReportDialog />}
       {dialog === 'export' && <ExportDialog />}
+      {dialog === 'share' && <ShareDialog />}
+      {dialog === 'qr' && <QrDialog />}
     </Suspense>
   );
 }
@@ -147,9 +151,39 @@ function InspectorRegion() {
   );
 }
 
+const useShows = (panel: EmbedPanel) => useAtlas(selectShows(panel));
+
+/** The bar over everything: of the atlas, or of an embed. */
+function Top() {
+  const isEmbedded = useAtlas(selectEmbedded);
+  if (!isEmbedded) return <TopBar />;
+  return (
+    <header className={styles.top}>
+      <AfterMap region="map">
+        <EmbedBar />
+      </AfterMap>
+    </header>
+  );
+}
+
+/** The filter as a sentence over the map. */
+function SentenceRegion() {
+  const isShown = useShows('filters');
+  if (!isShown) return null;
+  return (
+    <div className={styles.sentence}>
+      <AfterMap region="filters">
+        <FilterSentence />
+      </AfterMap>
+    </div>
+  );
+}
+
 /** A link right before the map to the list, which says the same. */
 function SkipToList() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const hasList = useShows('list');
+  if (!hasList) return null;
   return (
     <button
       className={styles.skip}
@@ -175,6 +209,8 @@ function Region({
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
+  const isShown = useShows(sheet);
+  if (!isShown) return null;
   const Element = sheet === 'list' ? 'section' : 'aside';
   return (
     <Element
@@ -231,11 +267,10 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
     );
   }
   return (
-    <div className={styles.map}>
+    <div className={styles.map} data-map-region>
       <ErrorBoundary region="map">
         <CanvasMap />
-        {!isShow && <MapTools />}
-        <FocusBar />
+        {isShow ? <FocusBar /> : <MapTools />}
         <ScenarioBanner />
         <YearMark />
       </ErrorBoundary>
@@ -252,13 +287,15 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
 
 /** What changes the map, over it. */
 function MapTools() {
+  const [hasControls, hasLegend, hasTime] = [useShows('controls'), useShows('legend'), useShows('time')];
   return (
     <>
       <MovingNotice />
-      <ArrangementBar />
-      <MapControls />
-      <Legend />
-      <TimeButton />
+      {hasControls && <ArrangementBar />}
+      {hasControls && <MapControls />}
+      {hasControls && <FocusBar />}
+      {hasLegend && <Legend />}
+      {hasTime && <TimeButton />}
     </>
   );
 }
@@ -267,7 +304,8 @@ function MapTools() {
 function TimeRegion() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas(selectTimeBarOpen);
-  if (!isOpen) return null;
+  const isShown = useShows('time');
+  if (!isOpen || !isShown) return null;
   return (
     <section aria-label={words.time} className={styles.time}>
       <AfterMap region="time">
@@ -280,7 +318,7 @@ function TimeRegion() {
 function AfterMap({
   region,
   children,
-}: Readonly<{ region: 'filters' | 'inspector' | 'list' | 'time'; children: ReactNode }>) {
+}: Readonly<{ region: 'map' | 'filters' | 'inspector' | 'list' | 'time'; children: ReactNode }>) {
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
   return <ErrorBoundary region={region}>{mapDrawn && <Suspense>{children}</Suspense>}</ErrorBoundary>;
 }

@@ -41,9 +41,11 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
   };
   const unsubscribe = useAtlas.subscribe(({ view }, before) => {
     if (isFollowing || view === before.view || isCurrent()) return;
-    // A step of a show is none of the browser's history: back would lead through all of them.
+    // A step of a show is none of the browser's history: back would lead through all of them. An embed leaves the back
+    // button to the page around it.
     const isShowing = view.stage !== null && view.stage === before.view.stage && view.stage !== 'scenes';
-    if (!isShowing && KEYS.some((key) => CODECS[key].history === 'push' && view[key] !== before.view[key])) {
+    const isStep = KEYS.some((key) => CODECS[key].history === 'push' && view[key] !== before.view[key]);
+    if (isStep && !isShowing && !view.embed) {
       clearTimeout(timer);
       timer = undefined;
       history.pushState(null, '', written());

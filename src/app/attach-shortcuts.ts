@@ -20,11 +20,12 @@ function isTyping(): boolean {
  */
 export function attachShortcuts(): Readonly<{ destroy: () => void }> {
   const commandOf = (event: KeyboardEvent) => {
-    if (event.altKey || event.repeat) return undefined;
+    const { preferences, session, view } = useAtlas.getState();
+    // In somebody's page the atlas has the keys of its map only.
+    if (view.embed || event.altKey || event.repeat) return undefined;
     if (event.ctrlKey || event.metaKey) {
       return event.key.toLowerCase() === 'k' ? COMMANDS.find(({ id }) => id === 'search') : undefined;
     }
-    const { preferences, session, view } = useAtlas.getState();
     const isShowing = view.stage !== null && view.stage !== 'scenes';
     const isListening = preferences.shortcuts && session.dialog === null && !isShowing && !isTyping();
     if (!isListening) return undefined;

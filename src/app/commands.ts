@@ -57,6 +57,8 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'list', key: 'l', run: () => setPanel(get().view.panel === 'list' ? 'map' : 'list') },
   { id: 'theme', key: 't', run: () => chooseTheme(next(THEMES, selectTheme(get()))) },
   { id: 'share', key: 'c', run: shareLink },
+  { id: 'sharing', run: () => setDialog('share') },
+  { id: 'qr', key: 'C', run: () => setDialog('qr') },
   { id: 'clear', key: 'x', run: clearFilter },
   { id: 'deselect', key: 'd', run: () => selectNode(null) },
   { id: 'neighbours', key: 'n', run: selectNeighbours },

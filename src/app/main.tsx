@@ -32,6 +32,7 @@ if (root) {
       openGraph(graph, location.hash);
       attachLink();
       attachMeasure();
+      if (useAtlas.getState().view.embed) import('./attach-embed').then(({ attachEmbed }) => attachEmbed());
       return Promise.all([
         loadQuestions().then(setStarters),
         Promise.all([import('./attach-story'), loadStory()]).then(([{ attachStory }, story]) =>

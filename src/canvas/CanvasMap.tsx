@@ -31,6 +31,7 @@ import { stylesheetOf } from './stylesheet';
 import { useArrangement } from './use-arrangement';
 import { useCamera } from './use-camera';
 import { useCommunities } from './use-communities';
+import { isSelectedHere, useEmbedding } from './use-embedding';
 import { useKeyboard } from './use-keyboard';
 import { useLayers } from './use-layers';
 import { usePalette } from './use-palette';
@@ -64,6 +65,7 @@ export function CanvasMap() {
 
   useGestures(core);
   useKeyboard(core, host.current);
+  useEmbedding(core, host.current);
   useArrangement(core);
   useCamera(core, host.current);
   usePaint(core, graph, palette);
@@ -128,8 +130,13 @@ function useGestures(core: Core | null) {
   useEffect(() => {
     if (!core) return;
     const gestures = attachGestures(core, {
-      onSelectNode: unlessMarking((id, add) => (add ? toggleNode(id) : selectNode(id))),
-      onSelectLine: unlessMarking(selectLine),
+      onSelectNode: unlessMarking((id, add) => {
+        if (isSelectedHere({ selection: [id] })) (add ? toggleNode : selectNode)(id);
+      }),
+      onSelectLine: unlessMarking((id) => {
+        const pair = selectLines(useAtlas.getState()).get(id)?.pair;
+        if (pair && isSelectedHere({ pair: [pair.from, pair.to] })) selectLine(id);
+      }),
       onSelectNothing: unlessMarking((position) => {
         const { moving } = useAtlas.getState().session;
         if (moving) keepPositions({ [moving]: { x: Math.round(position.x), y: Math.round(position.y) } });

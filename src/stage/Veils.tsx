@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { writeLink } from '../state/link';
+import { addressOf } from '../state/address';
 import { selectLanguage } from '../state/selectors';
+import { setShow } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
-import { QrCode } from '../ui/QrCode';
+import { QrScreen } from '../ui/QrScreen';
 import styles from './player.module.css';
 
 /** What is laid over the whole stage: a spotlight, a large pointer, the code of this view, black. */
@@ -37,19 +38,22 @@ function FollowsPointer({ className }: Readonly<{ className: string }>) {
 /** The view on the stage as a code for phones, each of which keeps its own language and look. */
 function Code() {
   const view = useAtlas((state) => state.view);
-  const words = MESSAGES[useAtlas(selectLanguage)].player;
-  const link = writeLink({ ...view, stage: null, language: null, theme: null });
-  const address = `${location.href.replace(/#.*$/, '')}${link && `#${link}`}`;
+  const { player, share } = MESSAGES[useAtlas(selectLanguage)];
+  if (location.protocol === 'file:') {
+    return (
+      <div className={styles.noCode}>
+        <p>{player.noAddress}</p>
+      </div>
+    );
+  }
   return (
-    <div className={styles.code}>
-      {location.protocol === 'file:' ? (
-        <p>{words.noAddress}</p>
-      ) : (
-        <>
-          <QrCode label={words.code} text={address} tooLong={words.tooLong} />
-          <p>{words.scan}</p>
-        </>
-      )}
-    </div>
+    <QrScreen
+      caption={player.scan}
+      closeLabel={share.closeQr}
+      label={player.code}
+      onClose={() => setShow({ hasCode: false })}
+      text={addressOf({ ...view, stage: null, language: null, theme: null })}
+      tooLong={player.tooLong}
+    />
   );
 }

@@ -24,6 +24,7 @@ import {
   selectShared,
   selectStops,
 } from './selectors';
+import { selectShows } from './shows';
 import { type Measured, type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
 
@@ -182,6 +183,7 @@ export function selectNodes(ids: readonly string[]): void {
 /** On a small screen what was selected is described in a sheet from below. */
 function peek(): void {
   const { device, sheet } = useAtlas.getState().session;
+  if (!selectShows('inspector')(useAtlas.getState())) return;
   if (device.narrow && sheet !== 'inspector') showSheet('inspector', 'low');
 }
 
@@ -491,12 +493,12 @@ export function setStarters(starters: readonly Question[]): void {
   setSession({ starters });
 }
 
-/** Opens the prepared view of a question in the place of the one in force; language and look stay. */
+/** Opens the prepared view of a question in the place of the one in force; language, look and embedding stay. */
 export function openStarter({ view }: Question): void {
-  const { language, theme } = useAtlas.getState().view;
+  const { language, theme, embed } = useAtlas.getState().view;
   stopPlaying();
   const prepared = readLink(`v=1&${view}`, useAtlas.getState().graph).view;
-  setView({ ...prepared, language, theme });
+  setView({ ...prepared, language, theme, embed });
   const { device } = useAtlas.getState().session;
   if (device.narrow && !prepared.ask) showSheet(null);
 }

@@ -9,6 +9,7 @@ import { ATTRIBUTES } from '../graph/measures/partition';
 import type { Position, Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
 import { type Ask, readAsk, writeAsk } from './ask';
+import { type Embed, readEmbed, writeEmbed } from './embed';
 import { decode, encode } from './encoding';
 import {
   ARRANGEMENTS,
@@ -275,6 +276,7 @@ export const CODECS = {
     write: String,
     read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
   },
+  embed: optional<Embed>({ param: 'embed', history: 'replace', write: writeEmbed, read: readEmbed }),
   language: optional(oneOf('lang', LANGUAGES, 'replace')),
   theme: optional(oneOf('theme', THEMES, 'replace')),
 } satisfies { [K in keyof View]: Codec<View[K]> };

@@ -11,7 +11,7 @@ export function openStory(present: Story): void {
   if (stage === 'play' || stage === 'kiosk') openStage(stage);
 }
 
-/** Opens the view of a scene in the place of the one in force; language, look and the way of showing stay. */
+/** Opens the view of a scene in the place of the one in force; language, look, embedding and the way of showing stay. */
 export function goToScene(id: string): void {
   const { story, view } = useAtlas.getState();
   const scene = story.present.scenes.find((each) => each.id === id);
@@ -20,8 +20,8 @@ export function goToScene(id: string): void {
   // A frame is fitted to this screen; a camera was to another one.
   const camera = scene.frame ? null : prepared.camera;
   stopPlaying();
-  const { language, theme, stage, idle } = view;
-  useAtlas.setState({ view: { ...prepared, camera, language, theme, stage, idle, scene: id } });
+  const { language, theme, stage, idle, embed } = view;
+  useAtlas.setState({ view: { ...prepared, camera, language, theme, stage, idle, embed, scene: id } });
   setShow({ isBlack: false, hasCode: false, isExploring: false });
 }
 

@@ -24,7 +24,7 @@ export const selectSceneView = ({ graph, story }: State, scene: string | null) =
   );
 
 /** What a reader may change without leaving the path. */
-const ASIDE: ReadonlySet<string> = new Set(['camera', 'language', 'theme', 'stage', 'scene', 'idle']);
+const ASIDE: ReadonlySet<string> = new Set(['camera', 'language', 'theme', 'stage', 'scene', 'idle', 'embed']);
 
 const differs = memo(
   (scene: View | null, view: View) =>

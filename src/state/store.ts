@@ -95,7 +95,7 @@ export type Session = Readonly<{
   show: Show;
   /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
   onStage: string | null;
-  dialog: 'keys' | 'report' | 'export' | null;
+  dialog: 'keys' | 'report' | 'export' | 'share' | 'qr' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
   /** What of the map the stage's own parts lie over: scenes are framed beside them. */

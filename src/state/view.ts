@@ -4,6 +4,7 @@ import { type Filter, NO_FILTER } from '../graph/filter';
 import type { MeasureChoice } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
 import type { Ask } from './ask';
+import type { Embed } from './embed';
 
 /** Camera in model coordinates, so that a link shows the same place on another screen. */
 export type Camera = Readonly<{ zoom: number; x: number; y: number }>;
@@ -86,6 +87,8 @@ export type View = Filter &
     scene: string | null;
     /** After how many seconds without a touch a kiosk begins anew. */
     idle: number;
+    /** The atlas as a part of somebody's page; null for the atlas itself. */
+    embed: Embed | null;
     /** Chosen by hand; null follows the device. */
     language: Language | null;
     theme: Theme | null;
@@ -112,6 +115,7 @@ export const DEFAULT_VIEW: View = {
   stage: null,
   scene: null,
   idle: 60,
+  embed: null,
   language: null,
   theme: null,
 };

@@ -4,9 +4,14 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 /** What Playwright itself says where the configuration blocks service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** A page that fails its test on any console error or warning, uncaught error, policy violation or foreign request. */
-export const test = base.extend({
-  page: async ({ page, baseURL }, use) => {
+/**
+ * A page that fails its test on any console error or warning, uncaught error, policy violation or foreign request; a
+ * test that has a page of another origin around the atlas adds that origin to `friends`.
+ */
+export const test = base.extend<{ friends: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: this is how a fixture without fixtures is written
+  friends: async ({}, use) => use([]),
+  page: async ({ page, baseURL, friends }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.text() === BLOCKED) return;
@@ -14,7 +19,8 @@ export const test = base.extend({
     });
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
     page.context().on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) {
+      const isOurs = [baseURL ?? '', ...friends].some((origin) => request.url().startsWith(origin));
+      if (!/^(data|blob):/.test(request.url()) && !isOurs) {
         faults.push(`foreign request: ${request.url()}`);
       }
     });

@@ -7,6 +7,7 @@ import { NODE_MEASURES } from '../../src/graph/measures/node-measures';
 import { ATTRIBUTES } from '../../src/graph/measures/partition';
 import { MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
 import type { Ask } from '../../src/state/ask';
+import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/embed';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, STAGES, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
@@ -169,6 +170,14 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     stage: orNull(fc.constantFrom(...STAGES)),
     idle: fc.integer({ min: 1, max: 9999 }),
     scene: orNull(fc.constantFrom('five-uplands', 'scene-2')),
+    embed: orNull(
+      fc.record({
+        panels: fc.uniqueArray(fc.constantFrom(...EMBED_PANELS)),
+        click: fc.constantFrom(...EMBED_CLICKS),
+        wheel: fc.boolean(),
+        origin: orNull(fc.constantFrom('https://example.org', 'http://127.0.0.1:8080', 'https://xn--wyyny-k0a.pl')),
+      }),
+    ),
     language: orNull(fc.constantFrom(...LANGUAGES)),
     theme: orNull(fc.constantFrom(...THEMES)),
   });

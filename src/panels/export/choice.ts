@@ -3,7 +3,7 @@ import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
-import { modulesOf } from '../../ui/QrCode';
+import { qrModules } from '../../ui/qr-modules';
 import { linkTo, scopeOf } from '../report/make-report';
 import type { Format } from './make-file';
 import { layoutSize, type Paper } from './paper';
@@ -57,7 +57,7 @@ export function captionChoice({ parts }: Pick<Choice, 'parts'>, context: Context
     legend: '',
     qr: '',
   };
-  const modules = parts.includes('qr') ? modulesOf(linkTo(state, address)) : null;
+  const modules = parts.includes('qr') ? qrModules(linkTo(state, address)) : null;
   return {
     legend: parts.includes('legend'),
     sentences: parts.map((part) => sentences[part]).filter((sentence) => sentence !== ''),

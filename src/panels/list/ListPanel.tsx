@@ -3,6 +3,7 @@ import { NODE_MEASURES, type NodeMeasure } from '../../graph/measures/node-measu
 import { toCsv } from '../../io/csv';
 import { listMeasure, setDialog, setPanel, setRows, unlistMeasure } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
+import { selectEmbedded } from '../../state/shows';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
@@ -19,6 +20,7 @@ export function ListPanel() {
   const { words, language } = useWords();
   const rows = useAtlas((state) => state.view.rows);
   const { nodes, neighbours, edges, neighbourEdges } = useAtlas(selectResult);
+  const isEmbedded = useAtlas(selectEmbedded);
   const { which, actors, relations, close } = words.list;
   const counts = { actors: nodes.size + neighbours.size, relations: edges.size + neighbourEdges.size };
   return (
@@ -34,9 +36,11 @@ export function ListPanel() {
         </fieldset>
         {rows === 'actors' && <MeasureChoice />}
         {rows === 'actors' ? <SaveActors /> : <SaveRelations />}
-        <Button icon={FileText} onClick={() => setDialog('report')}>
-          {words.report.title}
-        </Button>
+        {!isEmbedded && (
+          <Button icon={FileText} onClick={() => setDialog('report')}>
+            {words.report.title}
+          </Button>
+        )}
         <Button icon={X} label={close} onClick={() => setPanel('map')} />
       </header>
       {rows === 'actors' ? <ActorTable /> : <RelationTable />}

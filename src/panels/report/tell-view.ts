@@ -18,6 +18,7 @@ export function starterOf({ state, words }: Telling): Readonly<{ text: string; a
     positions: {},
     stage: null,
     scene: null,
+    embed: null,
   });
   const starter = session.starters.find((each) => writeLink(readLink(`v=1&${each.view}`, graph).view) === bare);
   if (!starter) return null;
