@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { record } from '../../src/io/display-list';
@@ -38,7 +38,6 @@ async function made() {
 
 test('words are text in a PDF, once, with their Polish letters', async () => {
   const bytes = await made();
-  if (process.env.KEEP_PDF) await writeFile(process.env.KEEP_PDF, bytes);
   const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
   const page = await document.getPage(1);
   const { items } = await page.getTextContent();
