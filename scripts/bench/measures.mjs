@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 
@@ -74,7 +75,7 @@ function section(samples) {
   const longest = (field) => Math.max(...samples.map((sample) => sample[field])).toFixed(0);
   return `${MEASURES_HEAD}
 
-A generated graph of 50,000 nodes and 200,000 edges, seeded; each measure is computed by the atlas's own worker (\`tests/bench/measures.ts\`), from the call to the answer, handing the graph over and taking the result in included. The longest task of the page's main thread is taken from a trace of the browser: its own work on the processor, and by the clock, which counts the time that it waits for a processor too. What takes more than 200 million steps (exact betweenness and closeness, n·m) is told with its time and begun only when the reader says so; betweenness can be estimated from 200 drawn sources instead.
+Measured on ${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} cores. A generated graph of 50,000 nodes and 200,000 edges, seeded; each measure is computed by the atlas's own worker (\`tests/bench/measures.ts\`), from the call to the answer, handing the graph over and taking the result in included. The longest task of the page's main thread is taken from a trace of the browser: its own work on the processor, and by the clock, which counts the time that it waits for a processor too. What takes more than 200 million steps (exact betweenness and closeness, n·m) is told with its time and begun only when the reader says so; betweenness can be estimated from 200 drawn sources instead.
 
 **Longest task of the page: ${longest('cpu')} ms of work, ${longest('wall')} ms by the clock.**
 
