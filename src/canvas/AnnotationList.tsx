@@ -1,5 +1,6 @@
-import { anchorsOf, selectAnnotations } from '../state/scene';
+import { anchorsOf } from '../state/anchors';
 import { selectLanguage } from '../state/selectors';
+import { selectAnnotations } from '../state/stage-selectors';
 import { useAtlas } from '../state/store';
 import { localText, MESSAGES } from '../text/messages';
 

@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
-import { type Annotation, anchorsOf } from '../state/scene';
+import { type Annotation, anchorsOf } from '../state/anchors';
+import type { Measure, Pen } from '../state/ports';
 import {
   type Arrow,
   arrowTo,
@@ -14,10 +15,13 @@ import {
   SIDES,
 } from './annotation-shapes';
 import { nodeKey } from './elements';
+import { type Frame, inFrame, screenFrame } from './frame';
+import type { KeptOff } from './label-layer';
 import { LINE_HEIGHT } from './label-manners';
-import { type DrawOn, resizeLayer, viewportKey } from './layer';
+import { resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
 import type { Box, Obstacle } from './place-labels';
+import { measureWith, write } from './write';
 
 /** An annotation in the reader's language. */
 export type AnnotationText = Readonly<{ annotation: Annotation; text: string }>;
@@ -35,7 +39,8 @@ type Options = Readonly<{ annotations: readonly AnnotationText[]; palette: Palet
 
 export type AnnotationLayer = Readonly<{
   update: (options: Options) => void;
-  drawOn: DrawOn;
+  /** Places annotations in a frame, off what is kept there, draws them with any pen, and answers what names keep off. */
+  drawOn: (pen: Pen, frame: Frame, kept: readonly Box[]) => KeptOff;
   annotations: () => readonly DrawnAnnotation[];
   /** What names keep off: words at any cost, lines where they can. */
   boxes: () => readonly Box[];
@@ -75,7 +80,11 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
     if (!pen || !options || drawnIn === key) return;
     drawnIn = key;
     resizeLayer(canvas, pen, core);
-    drawn = placeAnnotations(pen, core, options, covered());
+    drawn = placeAnnotations(core, options, {
+      frame: screenFrame(core),
+      measure: measureWith(pen),
+      covered: covered(),
+    });
     drawAll(pen, drawn, options.palette);
   };
   const forget = () => {
@@ -89,8 +98,11 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
       options = next;
       forget();
     },
-    drawOn: (on) => {
-      if (options) drawAll(on, drawn, options.palette);
+    drawOn: (on, frame, kept) => {
+      if (!options || !pen) return { kept, quiet: [] };
+      const placed = placeAnnotations(core, options, { frame, measure: measureWith(pen), covered: kept });
+      drawAll(on, placed, options.palette);
+      return { kept: [...kept, ...placed.flatMap(({ words }) => words?.box ?? [])], quiet: placed.flatMap(lineBoxes) };
     },
     annotations: () => drawn,
     boxes: () => drawn.flatMap(({ words }) => words?.box ?? []),
@@ -115,9 +127,8 @@ function sceneKey(core: Core, covered: readonly Box[]): string {
 
 const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('dimmed');
 
-function discOf(node: NodeSingular): Disc {
-  const { x, y } = node.renderedPosition();
-  return { x, y, radius: node.renderedWidth() / 2 };
+function discOf(node: NodeSingular, frame: Frame): Disc {
+  return { ...inFrame(frame, node.position()), radius: (node.width() * frame.zoom) / 2 };
 }
 
 const boxAround = ({ x, y, radius }: Disc): Box => ({
@@ -135,24 +146,26 @@ function lineBoxes({ ring, arrow }: DrawnAnnotation): readonly Obstacle[] {
 
 type Room = Readonly<{ taken: (Box & Readonly<{ weight: number }>)[]; frame: Box }>;
 
+/** Where annotations are placed, how words are measured there, and what lies over it. */
+type Surface = Readonly<{ frame: Frame; measure: Measure; covered: readonly Box[] }>;
+
 /** Where each annotation goes: in turn, each keeps off actors, off what lies over the map, and off those before it. */
 function placeAnnotations(
-  pen: CanvasRenderingContext2D,
   core: Core,
   { annotations, palette }: Options,
-  covered: readonly Box[],
+  { frame, measure, covered }: Surface,
 ): readonly DrawnAnnotation[] {
-  const isNarrow = core.width() < NARROW.width;
+  const isNarrow = frame.width < NARROW.width;
   const size = Math.round(SIZE * (isNarrow ? Math.min(palette.nameScale, NARROW.most) : palette.nameScale));
-  const room = roomOf(core, covered, size);
+  const room = roomOf(core, frame, covered, size);
   return annotations.flatMap(({ annotation, text }) => {
     const shown = new Map(
       anchorsOf(annotation).flatMap((id) => {
         const node = core.getElementById(nodeKey(id));
-        return node.nonempty() && node.visible() ? [[id, discOf(node)] as const] : [];
+        return node.nonempty() && node.visible() ? [[id, discOf(node, frame)] as const] : [];
       }),
     );
-    const words = text === '' ? null : { ...setWords(pen, text, size, isNarrow ? WIDEST * 0.75 : 14 * size), size };
+    const words = text === '' ? null : { ...setWords(measure, text, size, isNarrow ? WIDEST * 0.75 : 14 * size), size };
     const placed = place(annotation, shown, words, room, palette);
     if (placed?.words) room.taken.push({ ...placed.words.box, weight: 10 });
     if (placed) room.taken.push(...lineBoxes(placed));
@@ -161,11 +174,12 @@ function placeAnnotations(
 }
 
 /** What is taken: actors, more so below where their names like to stand, and what lies over the map. */
-function roomOf(core: Core, covered: readonly Box[], size: number): Room {
+function roomOf(core: Core, frame: Frame, covered: readonly Box[], size: number): Room {
   const loud = core
     .nodes(':visible')
+    .toArray()
     .filter((node) => !isQuiet(node))
-    .map(discOf);
+    .map((node) => discOf(node, frame));
   return {
     taken: [
       ...loud.map((disc) => ({ ...boxAround(disc), weight: 4 })),
@@ -178,7 +192,7 @@ function roomOf(core: Core, covered: readonly Box[], size: number): Room {
       })),
       ...covered.map((box) => ({ ...box, weight: 20 })),
     ],
-    frame: { left: 6, top: 6, right: core.width() - 6, bottom: core.height() - 6 },
+    frame: { left: 6, top: 6, right: frame.width - 6, bottom: frame.height - 6 },
   };
 }
 
@@ -252,13 +266,12 @@ function best(boxes: readonly Box[], { taken, frame }: Room): Box | null {
 
 /** Words in lines of about even length, with their size on the screen. */
 function setWords(
-  pen: CanvasRenderingContext2D,
+  measureIn: Measure,
   text: string,
   size: number,
   widest: number,
 ): Readonly<{ lines: readonly string[]; width: number; height: number }> {
-  pen.font = fontAt(size);
-  const measure = (line: string) => pen.measureText(line).width;
+  const measure = (line: string) => measureIn(fontAt(size), line);
   const wanted = text.split('\n').flatMap((row) => {
     const count = Math.ceil(measure(row) / widest);
     const most = count > 1 ? Math.min(widest, (measure(row) / count) * 1.2) : widest;
@@ -281,7 +294,7 @@ function broken(text: string, widest: number, measure: (line: string) => number)
 const fontAt = (size: number) => `600 ${size}px ${FONT}`;
 
 /** Everything twice: first in paper, so that it stands out from what it crosses. */
-function drawAll(pen: CanvasRenderingContext2D, drawn: readonly DrawnAnnotation[], palette: Palette): void {
+function drawAll(pen: Pen, drawn: readonly DrawnAnnotation[], palette: Palette): void {
   pen.save();
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
@@ -301,7 +314,7 @@ function drawAll(pen: CanvasRenderingContext2D, drawn: readonly DrawnAnnotation[
   pen.restore();
 }
 
-function traceArrow(pen: CanvasRenderingContext2D, { tail, bend, tip, head: [left, right] }: Arrow): void {
+function traceArrow(pen: Pen, { tail, bend, tip, head: [left, right] }: Arrow): void {
   pen.moveTo(tail.x, tail.y);
   pen.quadraticCurveTo(bend.x, bend.y, tip.x, tip.y);
   pen.moveTo(left.x, left.y);
@@ -310,7 +323,7 @@ function traceArrow(pen: CanvasRenderingContext2D, { tail, bend, tip, head: [lef
 }
 
 /** A smooth closed line: through the middles between points, bent at the points. */
-function traceRing(pen: CanvasRenderingContext2D, ring: readonly Position[]): void {
+function traceRing(pen: Pen, ring: readonly Position[]): void {
   const last = ring.at(-1);
   const [first] = ring;
   if (!first || !last) return;
@@ -323,22 +336,20 @@ function traceRing(pen: CanvasRenderingContext2D, ring: readonly Position[]): vo
 }
 
 function drawWords(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   { box, lines, size }: NonNullable<DrawnAnnotation['words']>,
-  palette: Palette,
+  { accent, paper }: Palette,
 ): void {
-  pen.font = fontAt(size);
-  pen.textAlign = 'center';
-  pen.textBaseline = 'alphabetic';
-  const x = (box.left + box.right) / 2;
-  const baselineOf = (index: number) => box.top + HALO / 2 + (index + 0.8) * size * LINE_HEIGHT;
-  pen.strokeStyle = palette.paper;
-  pen.lineWidth = HALO;
-  lines.forEach((line, index) => {
-    pen.strokeText(line, x, baselineOf(index));
-  });
-  pen.fillStyle = palette.accent;
-  lines.forEach((line, index) => {
-    pen.fillText(line, x, baselineOf(index));
+  const lineHeight = size * LINE_HEIGHT;
+  write(pen, {
+    lines,
+    x: (box.left + box.right) / 2,
+    y: box.top + HALO / 2 + 0.8 * lineHeight,
+    align: 'center',
+    lineHeight,
+    font: fontAt(size),
+    spacing: 0,
+    colour: accent,
+    halo: { colour: paper, width: HALO },
   });
 }

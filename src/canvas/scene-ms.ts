@@ -1,4 +1,4 @@
-import { selectScene } from '../state/scene';
+import { selectScene } from '../state/stage-selectors';
 import type { State } from '../state/store';
 
 /** How long camera, actors and highlights take from one scene to the next. */

@@ -1,11 +1,12 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import type { Memberships } from '../graph/membership';
 import type { Line } from '../graph/pairs';
 import { markMapDrawn } from '../state/actions';
-import { type Annotation, selectAnnotations } from '../state/scene';
+import type { Annotation } from '../state/anchors';
 import { selectLanguage, selectLines, selectMemberships, selectPositions, selectRings } from '../state/selectors';
+import { selectAnnotations } from '../state/stage-selectors';
 import { type State, useAtlas } from '../state/store';
 import { localText, MESSAGES } from '../text/messages';
 import type { Messages } from '../text/pl';
@@ -13,6 +14,7 @@ import { verbsOf } from '../text/sentence';
 import { shortNameOf } from '../text/short-name';
 import { type AnnotationLayer, attachAnnotations } from './annotations';
 import { guidesOf } from './arrangement-guides';
+import type { Layers } from './draw-map';
 import { attachGuides, type GuideLayer } from './guides';
 import './inspection';
 import { attachLabelLayer, type LabelLayer } from './label-layer';
@@ -21,9 +23,7 @@ import type { LineText } from './line-labels';
 import type { Palette } from './palette';
 import type { Box } from './place-labels';
 import { attachRelief, type Relief, type ReliefUpland } from './relief';
-import { usePicture } from './use-picture';
-
-type Layers = Readonly<{ relief: Relief; guides: GuideLayer; annotations: AnnotationLayer; labels: LabelLayer }>;
+import { useDrawing } from './use-drawing';
 
 /** What is drawn under and over Cytoscape's own: the ground, the guides of the arrangement, what a scene adds, and the names. */
 export function useLayers(core: Core | null, host: HTMLElement | null, palette: Palette): void {
@@ -51,7 +51,8 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
       for (const layer of [labels, annotations, relief, guides]) layer.destroy();
     };
   }, [core, host]);
-  usePicture(core, layers, palette);
+  const over = useCallback(() => (host ? overlays(host) : []), [host]);
+  useDrawing(core, layers, palette, over);
   useRelief(layers?.relief, palette);
   useGuides(layers?.guides, palette);
   useAnnotations(layers?.annotations, palette);
