@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
-import type { Area, Measure, Pen, TextBlock } from '../state/ports';
+import type { Measure, Pen, TextBlock } from '../state/ports';
 import { type Frame, inFrame, screenFrame } from './frame';
 import { resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
@@ -22,8 +22,7 @@ export function frameOf({ lines, texts }: Guides): readonly Position[] {
 }
 
 export type GuideLayer = Readonly<{
-  /** Words that would be cut by what the stage lies over, so many pixels at each side, are left out on the screen. */
-  update: (options: Readonly<{ guides: Guides; palette: Palette; covered: Area }>) => void;
+  update: (options: Readonly<{ guides: Guides; palette: Palette }>) => void;
   /** Draws them with any pen and answers where words came to stand. */
   drawOn: (pen: Pen, frame: Frame) => readonly Box[];
   /** Where words stand now, in screen pixels: names keep off them. */
@@ -45,7 +44,6 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
   const pen = canvas.getContext('2d');
   let guides = NO_GUIDES;
   let palette: Palette | null = null;
-  let covered: Area = { left: 0, right: 0, top: 0, bottom: 0 };
   let boxes: readonly Box[] = [];
   let drawnIn: string | null = null;
 
@@ -54,12 +52,12 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
     if (!pen || !palette || drawnIn === viewport) return;
     drawnIn = viewport;
     resizeLayer(canvas, pen, core);
-    boxes = drawGuides(pen, screenFrame(core), uncovered(core, guides, covered), palette, measureWith(pen));
+    boxes = drawGuides(pen, screenFrame(core), guides, palette, measureWith(pen));
   };
   core.on('render', draw);
   return {
     update: (options) => {
-      ({ guides, palette, covered } = options);
+      ({ guides, palette } = options);
       drawnIn = null;
       core.forceRender();
     },
@@ -77,17 +75,6 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
       canvas.remove();
     },
   };
-}
-
-/** The guides without the words that begin or end under what covers the map. */
-function uncovered(core: Core, guides: Guides, { left, right, top, bottom }: Area): Guides {
-  if (left + right + top + bottom === 0) return guides;
-  const [zoom, pan] = [core.zoom(), core.pan()];
-  const isFree = ({ at }: Guides['texts'][number]) => {
-    const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
-    return x > left + 6 && x < core.width() - right - 6 && y > top + 6 && y < core.height() - bottom - 6;
-  };
-  return { ...guides, texts: guides.texts.filter(isFree) };
 }
 
 function drawGuides(

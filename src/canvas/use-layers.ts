@@ -102,11 +102,10 @@ function useGuides(guides: GuideLayer | undefined, palette: Palette) {
   const graph = useAtlas((state) => state.graph);
   const arrangement = useAtlas((state) => state.view.arrangement);
   const rings = useAtlas((state) => (state.view.arrangement === 'around' ? selectRings(state) : null));
-  const covered = useAtlas((state) => state.session.covered);
   const words = MESSAGES[useAtlas(selectLanguage)];
   useEffect(() => {
-    guides?.update({ guides: guidesOf(arrangement, graph, rings, words), palette, covered });
-  }, [guides, arrangement, graph, rings, words, palette, covered]);
+    guides?.update({ guides: guidesOf(arrangement, graph, rings, words), palette });
+  }, [guides, arrangement, graph, rings, words, palette]);
 }
 
 function useAnnotations(layer: AnnotationLayer | undefined, palette: Palette) {

@@ -7,7 +7,7 @@ import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
 import type { LinkProblem } from './link';
-import type { CanvasPort, Covered, LayOut } from './ports';
+import type { CanvasPort, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 
@@ -98,8 +98,6 @@ export type Session = Readonly<{
   dialog: 'keys' | 'report' | 'export' | 'share' | 'qr' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
-  /** What of the map the stage's own parts lie over: scenes are framed beside them. */
-  covered: Covered;
   layOut: LayOut | null;
   /** The questions of the first screen, once they are loaded. */
   starters: readonly Question[];
@@ -179,7 +177,6 @@ export const INITIAL_STATE: State = {
     dialog: null,
     notice: null,
     canvas: null,
-    covered: { left: 0, right: 0, top: 0, bottom: 0 },
     layOut: null,
     starters: [],
     shippedStory: null,
