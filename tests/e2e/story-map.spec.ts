@@ -15,11 +15,11 @@ const AVIATION = 'lubelski-klaster-zaawansowanych-technologii-lotniczych';
 async function openScene(page: Page, id: string, rest = ''): Promise<void> {
   const scene = scenes.find((each) => each.id === id);
   const parts = ['v=1', scene?.view, 'stage=play', `scene=${id}`, rest].filter(Boolean);
-  await page.goto(`/#${parts.join('&')}`);
-  await page.waitForFunction(
-    (count) => window.wyzyny?.annotations().length === count && window.wyzyny.labels().length > 0,
-    scene?.annotations.length,
-  );
+  await page.goto(`#${parts.join('&')}`);
+  await page.waitForFunction((count) => {
+    const map = window.wyzyny;
+    return map !== undefined && map.annotations().length === count && map.labels().length > 0;
+  }, scene?.annotations.length);
   await page.evaluate(() => document.fonts.ready);
   await settled(page);
 }
@@ -113,7 +113,7 @@ test('an arrow points at its actor wherever the map is and however large', async
 });
 
 test('the next scene frames its actors, and what it draws is told in words', async ({ page }) => {
-  await page.goto('/#v=1&stage=play&lang=en&scene=who-holds-it-together');
+  await page.goto('#v=1&stage=play&lang=en&scene=who-holds-it-together');
   await page.getByRole('heading', { name: 'Who holds it together' }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('heading', { name: 'A way through the office' }).waitFor();
@@ -133,7 +133,7 @@ test('the next scene frames its actors, and what it draws is told in words', asy
 });
 
 test('from scene to scene nobody jumps, and what fades ends as it should', async ({ page }) => {
-  await page.goto('/#v=1&stage=play&lang=en&scene=who-holds-it-together');
+  await page.goto('#v=1&stage=play&lang=en&scene=who-holds-it-together');
   await page.getByRole('heading', { name: 'Who holds it together' }).waitFor();
   const places = () =>
     page.evaluate(() => window.wyzyny?.core.nodes().map((node) => [node.id(), node.position('x'), node.position('y')]));
