@@ -102,10 +102,15 @@ test('an arrow points at its actor wherever the map is and however large', async
   await openScene(page, 'who-holds-it-together');
   await expect.poll(() => tipGap(page, AVIATION)).toBeCloseTo(3, 1);
   const before = await pointOf(page, AVIATION);
-  await page.evaluate(() => window.wyzyny?.core.panBy({ x: -60, y: 40 }));
+  // Braces: the core itself would be sent back.
+  await page.evaluate(() => {
+    window.wyzyny?.core.panBy({ x: -60, y: 40 });
+  });
   await expect.poll(async () => (await pointOf(page, AVIATION)).x).toBeCloseTo(before.x - 60, 0);
   await expect.poll(() => tipGap(page, AVIATION)).toBeCloseTo(3, 1);
-  await page.evaluate(() => window.wyzyny?.core.zoom(0.7));
+  await page.evaluate(() => {
+    window.wyzyny?.core.zoom(0.7);
+  });
   await expect.poll(() => tipGap(page, AVIATION)).toBeCloseTo(3, 1);
   await page.setViewportSize({ width: 1000, height: 700 });
   await settled(page);
