@@ -90,6 +90,7 @@ function portOf(core: Core, control: CameraControl): CanvasPort {
       control.show(core.nodes().filter((node) => wanted.has(node.id())));
     },
     reveal: (id) => control.reveal(core.getElementById(nodeKey(id))),
+    comeBack: () => control.glideTo(useAtlas.getState().view.camera, sceneMs(useAtlas.getState())),
     resetPositions: forgetPositions,
   };
 }

@@ -27,6 +27,8 @@ export type CanvasPort = Readonly<{
   showArea: (area: Area) => void;
   /** Moves the camera, if at all, no further than needed for this actor to be in view. */
   reveal: (id: string) => void;
+  /** Glides to the view's camera, from a move too that the view has not heard of yet. */
+  comeBack: () => void;
   /** Puts every actor back to its shipped position. */
   resetPositions: () => void;
 }>;

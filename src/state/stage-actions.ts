@@ -22,6 +22,7 @@ export function goToScene(id: string): void {
   stopPlaying();
   const { language, theme, stage, idle, embed } = view;
   useAtlas.setState({ view: { ...prepared, camera, language, theme, stage, idle, embed, scene: id } });
+  if (view.scene === id) useAtlas.getState().session.canvas?.comeBack();
   setShow({ isBlack: false, hasCode: false, isExploring: false });
 }
 

@@ -151,3 +151,18 @@ test('from scene to scene nobody jumps, and what fades ends as it should', async
   await expect.poll(() => opacityOf('pzl-swidnik')).toBe(1);
   await expect.poll(() => opacityOf('lubelskie-drewno')).toBe(0.25);
 });
+
+test('one key leads back to the scene in the middle of a move', async ({ page }) => {
+  await page.goto('#v=1&stage=play&lang=en&scene=who-holds-it-together');
+  await page.getByRole('heading', { name: 'Who holds it together' }).waitFor();
+  await page.waitForFunction(() => (window.wyzyny?.annotations().length ?? 0) > 0);
+  await settled(page);
+  const before = await pointOf(page, AVIATION);
+  await page.evaluate(() => {
+    window.wyzyny?.core.panBy({ x: 300, y: 200 });
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true }));
+  });
+  await expect.poll(async () => Math.abs((await pointOf(page, AVIATION)).x - before.x)).toBeLessThan(2);
+  await settled(page);
+  await expect(page).not.toHaveURL(/camera=/);
+});
