@@ -59,7 +59,7 @@ export function App() {
       <Region className={styles.filters} sheet="filters">
         <FiltersPanel />
       </Region>
-      <main className={styles.centre} data-panel={panel}>
+      <main aria-label={isEmbedded ? words.map : undefined} className={styles.centre} data-panel={panel}>
         <SentenceRegion />
         <SkipToList />
         <MapRegion />
@@ -87,16 +87,17 @@ export function App() {
 
 const useShows = (panel: EmbedPanel) => useAtlas(selectShows(panel));
 
-/** The bar over everything: of the atlas, or of an embed. */
+/** The bar over everything: of the atlas, or of an embed, which is no banner of the page around it. */
 function Top() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isEmbedded = useAtlas(selectEmbedded);
   if (!isEmbedded) return <TopBar />;
   return (
-    <header className={styles.top}>
+    <section aria-label={words.title} className={styles.top}>
       <AfterMap region="map">
         <EmbedBar />
       </AfterMap>
-    </header>
+    </section>
   );
 }
 
