@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? 4599);
@@ -17,8 +18,18 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
   },
+  projects: [
+    { name: 'hosted', grepInvert: /@disk/, use: { baseURL: `http://127.0.0.1:${port}/` } },
+    {
+      // The single file, opened from disk with the network off, does all the same; what only a host can do is tagged.
+      name: 'from disk',
+      grepInvert: /@hosted/,
+      use: { baseURL: pathToFileURL('dist-single/wyzyny.html').href, offline: true },
+    },
+  ],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    // Only the journeys about being offline let the pages of later visits come from the browser's store.
+    serviceWorkers: 'block',
     launchOptions: process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {},
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',

@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checkDataset } from './scripts/check/dataset';
+import { offline } from './scripts/offline';
 import { META_POLICY, SECURITY_HEADERS } from './scripts/security';
+import { singleFile } from './scripts/single-file';
 
 /** Puts the content security policy into the built page, first in its head. */
 function securityPolicy(): Plugin {
@@ -19,9 +21,9 @@ function securityPolicy(): Plugin {
   };
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [checkDataset(), securityPolicy(), react()],
+  plugins: [checkDataset(), react(), ...(mode === 'single' ? [singleFile()] : [securityPolicy(), offline()])],
   json: { stringify: true },
   build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 1000, assetsInlineLimit: 0 },
   preview: { headers: SECURITY_HEADERS },
@@ -34,4 +36,4 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
   },
-});
+}));

@@ -1,3 +1,11 @@
+const COMMON = [
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types wyzyny-worker',
+];
+
 const DIRECTIVES = [
   "default-src 'none'",
   "script-src 'self'",
@@ -9,11 +17,7 @@ const DIRECTIVES = [
   // The preview of an embed is this page in a frame of its own.
   "frame-src 'self'",
   "img-src 'self' data: blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types wyzyny-worker',
+  ...COMMON,
 ];
 
 /** The content security policy as a meta element may carry it. */
@@ -28,3 +32,17 @@ export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
+
+/** The policy of a page that holds everything itself: only scripts and styles with these hashes, and no network. */
+export function singleFilePolicy(scriptHash: string, styleHash: string): string {
+  return [
+    "default-src 'none'",
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    'font-src data:',
+    "connect-src 'none'",
+    'worker-src blob:',
+    'img-src data: blob:',
+    ...COMMON,
+  ].join('; ');
+}

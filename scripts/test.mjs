@@ -62,6 +62,10 @@ runner(
 );
 check('build', ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn']);
 check('size', ['scripts/size.mjs']);
+check('single file', [
+  'node_modules/vite/bin/vite.js',
+  ...['build', '--configLoader', 'runner', '--mode', 'single', '--logLevel', 'warn'],
+]);
 const journeyReport = join(reports, 'journeys.json');
 try {
   const browser = await findBrowser();

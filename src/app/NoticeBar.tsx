@@ -23,8 +23,18 @@ export function NoticeBar() {
 }
 
 function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
-  if (notice.kind === 'no-picture') return <p>{words.noPicture}</p>;
+  const { shell: words, offline, player, stage } = MESSAGES[useAtlas(selectLanguage)];
+  if (notice.kind === 'no-window') return <p>{player.noWindow}</p>;
+  if (notice.kind === 'story-not-read') return <p>{stage.notRead}</p>;
+  if (notice.kind === 'story-not-kept') return <p>{stage.notKept}</p>;
+  if (notice.kind === 'update-ready') {
+    return (
+      <>
+        <p>{offline.updateReady}</p>
+        <Button onClick={notice.reload}>{offline.reload}</Button>
+      </>
+    );
+  }
   if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {
     return (

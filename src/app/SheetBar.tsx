@@ -17,6 +17,7 @@ export function SheetBar() {
   const language = useAtlas(selectLanguage);
   const words = MESSAGES[language].shell;
   const open = useAtlas(selectSheet);
+  const isScenes = useAtlas((state) => state.view.stage === 'scenes');
   const embed = useAtlas((state) => state.view.embed);
   const sheets = SHEETS.filter(({ id }) => embed === null || embed.panels.includes(id));
   if (sheets.length === 0) return null;
@@ -30,7 +31,7 @@ export function SheetBar() {
           key={id}
           onClick={() => showSheet(open === id ? null : id)}
         >
-          {words.sheet[id]}
+          {id === 'inspector' && isScenes ? MESSAGES[language].stage.title : words.sheet[id]}
         </Button>
       ))}
       {embed === null && (

@@ -64,6 +64,8 @@ export function attachEmbed(host: Window = window.parent): Readonly<{ destroy: (
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (state.view !== before.view || state.session.mapDrawn !== before.session.mapDrawn) follow(state);
   });
+  // The map may have been drawn before.
+  follow(useAtlas.getState());
   const observer = new ResizeObserver(tellHeight);
   observer.observe(document.documentElement);
   for (const part of document.querySelectorAll('[data-embed] > *, [data-embed] main > *')) observer.observe(part);

@@ -1,30 +1,43 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { failLoading, openGraph, setStarters } from '../state/actions';
-import { openStory } from '../state/stage-actions';
+import { useAtlas } from '../state/store';
 import { App } from './App';
-import { attachDevice } from './attach-device';
-import { attachEmbed } from './attach-embed';
+import { attachDevice, openStorage } from './attach-device';
 import { attachLink } from './attach-link';
+import { attachMeasure } from './attach-measure';
 import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import './tokens.css';
 
+/** Once the map is there, the hosted atlas is kept on the device; a page from disk is there already. */
+function keepOffline() {
+  if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;
+  const unsubscribe = useAtlas.subscribe(({ session }) => {
+    if (!session.mapDrawn) return;
+    unsubscribe();
+    // Where nothing can be kept, the atlas works from the network as before.
+    import('./attach-offline').then(({ attachOffline }) => attachOffline()).catch(() => undefined);
+  });
+}
+
 const root = document.getElementById('root');
 if (root) {
   attachDevice();
   attachShortcuts();
+  keepOffline();
   loadAtlas().then(
     (graph) => {
       openGraph(graph, location.hash);
       attachLink();
-      attachEmbed();
+      attachMeasure();
+      if (useAtlas.getState().view.embed) import('./attach-embed').then(({ attachEmbed }) => attachEmbed());
       return Promise.all([
         loadQuestions().then(setStarters),
-        loadStory().then((story) => {
-          if (story) openStory(story);
-        }),
+        Promise.all([import('./attach-story'), loadStory()]).then(([{ attachStory }, story]) =>
+          attachStory(story, openStorage()),
+        ),
       ]);
     },
     (error: unknown) => failLoading(String(error)),

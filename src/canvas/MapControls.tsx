@@ -15,14 +15,13 @@ import {
   SquareDashedMousePointer,
 } from 'lucide';
 import { useState } from 'react';
-import { setMarking, setMoving, setOverview, showSelected } from '../state/actions';
+import { setDialog, setMarking, setMoving, setOverview, showSelected } from '../state/actions';
 import { selectLanguage, selectMoved, selectResult, selectSelectedShown } from '../state/selectors';
 import { selectEmbedded } from '../state/shows';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './canvas.module.css';
-import { savePicture } from './save-picture';
 
 const ZOOM = 1.4;
 const PAN = 0.25;
@@ -78,7 +77,7 @@ export function MapControls() {
           onClick={() => setMoving(moving === null ? selected : null)}
         />
       )}
-      {!isEmbedded && <Button icon={ImageDown} label={words.picture} onClick={savePicture} />}
+      {!isEmbedded && <Button icon={ImageDown} label={words.picture} onClick={() => setDialog('export')} />}
       {hasMoved && !isEmbedded && (
         <Button icon={RotateCcw} label={words.reset} onClick={() => canvas?.resetPositions()} />
       )}

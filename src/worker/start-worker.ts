@@ -7,7 +7,8 @@ type PolicyFactory = Readonly<{
 function createPolicy(): Policy {
   const createScriptURL = (address: string) => {
     const { origin, href } = new URL(address, location.href);
-    if (origin !== location.origin) throw new TypeError(`A worker of another origin: ${origin}`);
+    // A page from disk has the opaque origin "null", and so have the workers that it holds itself.
+    if (origin !== globalThis.origin) throw new TypeError(`A worker of another origin: ${origin}`);
     return href;
   };
   const factory: PolicyFactory | undefined = Reflect.get(globalThis, 'trustedTypes');
@@ -16,8 +17,14 @@ function createPolicy(): Policy {
 
 let policy: Policy | null = null;
 
+/** The address of a worker as the browser accepts it: of this origin, else it throws. */
+export function trustedAddress(address: string): string {
+  policy ??= createPolicy();
+  return policy.createScriptURL(address) as string;
+}
+
 /** Starts a worker of this origin. */
 export function startWorker(address: string): Worker {
-  policy ??= createPolicy();
-  return new Worker(policy.createScriptURL(address) as string, { type: 'module' });
+  // Each built worker is one classic script, and a page from disk may start no other.
+  return new Worker(trustedAddress(address), { type: import.meta.env.DEV ? 'module' : 'classic' });
 }

@@ -51,10 +51,16 @@ function say(data: unknown, { origin = HOST, source = page.host }: { origin?: st
 }
 
 describe('an embedded atlas tells the page that its code names, and no other', () => {
-  test('that it is there once the map is drawn', () => {
+  test('that it is there at once where the map is drawn already', () => {
     start();
+    expect(told('ready')).toEqual([[{ type: 'wyzyny:ready' }, HOST]]);
+  });
+
+  test('that it is there once the map is drawn', () => {
     const { session } = useAtlas.getState();
+    openAtlas({ embed: { ...DEFAULT_EMBED, origin: HOST } });
     useAtlas.setState({ session: { ...session, mapDrawn: false } });
+    attached = attachEmbed(page.host);
     expect(told('ready')).toEqual([]);
     useAtlas.setState({ session: { ...session, mapDrawn: true } });
     selectNode('ict');
@@ -91,6 +97,7 @@ describe('an embedded atlas tells the page that its code names, and no other', (
   test('nothing more once it is detached', () => {
     start();
     attached?.destroy();
+    page.postMessage.mockClear();
     selectNode('ict');
     rest();
     expect(page.postMessage).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NoticeBar } from '../../src/app/NoticeBar';
 import { setNotice } from '../../src/state/actions';
 import type { Notice } from '../../src/state/store';
@@ -47,6 +47,15 @@ describe('a notice', () => {
   test('shows what a link holds as text', () => {
     show({ kind: 'link-problems', problems: [{ param: 'rest', value: '<img src=x onerror=alert(1)>' }] });
     expect([said()?.includes('<img src=x'), screen.queryByRole('img')]).toEqual([true, null]);
+  });
+
+  test('says that a newer atlas is ready, and leaves it to the reader to take it', async () => {
+    const reload = vi.fn();
+    show({ kind: 'update-ready', reload });
+    expect(said()).toMatch(/^A new version of the atlas is ready\./);
+    expect(reload).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Reload' }));
+    expect(reload).toHaveBeenCalledOnce();
   });
 
   test('goes away when dismissed', async () => {

@@ -1,0 +1,30 @@
+import { setNotice } from '../state/actions';
+import { trustedAddress } from '../worker/start-worker';
+
+/**
+ * Keeps the atlas on the device, so that its next visit needs no network, and says when a newer one is there. It is taken
+ * when the reader asks, never by itself. Rejects where the browser keeps nothing.
+ */
+export async function attachOffline(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(trustedAddress('sw.js'), { updateViaCache: 'none' });
+  let isAsked = false;
+  const reload = () => {
+    const { waiting } = registration;
+    // Another tab may have taken it already.
+    if (!waiting) return location.reload();
+    isAsked = true;
+    waiting.postMessage('take over');
+  };
+  const offer = () => {
+    // The first build that is kept is the one on the screen.
+    if (registration.waiting && registration.active) setNotice({ kind: 'update-ready', reload });
+  };
+  const follow = () => registration.installing?.addEventListener('statechange', offer);
+  registration.addEventListener('updatefound', follow);
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isAsked) location.reload();
+  });
+  follow();
+  offer();
+}
