@@ -69,6 +69,7 @@ export function App() {
  * the map. While a story is shown the map stays, with the words of the scene beside it.
  */
 function Screen() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isShow = useAtlas(({ view }) => view.stage === 'play' || view.stage === 'kiosk');
   const isEmbedded = useAtlas(selectEmbedded);
   const panel = useAtlas((state) => (isShow ? 'map' : state.view.panel));
@@ -81,7 +82,7 @@ function Screen() {
       ) : (
         <BeforeCentre />
       )}
-      <main className={styles.centre} data-panel={panel}>
+      <main aria-label={isEmbedded ? words.map : undefined} className={styles.centre} data-panel={panel}>
         {!isShow && <AboveMap />}
         <MapRegion isShow={isShow} />
         {!isShow && <TimeRegion />}
@@ -153,16 +154,17 @@ function InspectorRegion() {
 
 const useShows = (panel: EmbedPanel) => useAtlas(selectShows(panel));
 
-/** The bar over everything: of the atlas, or of an embed. */
+/** The bar over everything: of the atlas, or of an embed, which is no banner of the page around it. */
 function Top() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isEmbedded = useAtlas(selectEmbedded);
   if (!isEmbedded) return <TopBar />;
   return (
-    <header className={styles.top}>
+    <section aria-label={words.title} className={styles.top}>
       <AfterMap region="map">
         <EmbedBar />
       </AfterMap>
-    </header>
+    </section>
   );
 }
 

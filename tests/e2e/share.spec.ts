@@ -32,11 +32,14 @@ async function decode(page: Page, bytes: Buffer, type: string): Promise<string |
       if (!pen) throw new Error('no pen');
       pen.drawImage(image, 0, 0, canvas.width, canvas.height);
       const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-      return { width: canvas.width, height: canvas.height, lights: [...data].filter((_, index) => index % 4 === 0) };
+      // As text, which comes over faster than a list of numbers; of grey one channel is enough.
+      const lights = Array.from(data, (value, index) => (index % 4 === 0 ? String.fromCharCode(value) : '')).join('');
+      return { width: canvas.width, height: canvas.height, lights: btoa(lights) };
     },
     `data:${type};base64,${bytes.toString('base64')}`,
   );
-  const pixels = new Uint8ClampedArray(lights.flatMap((light) => [light, light, light, 255]));
+  const grey = Buffer.from(lights, 'base64');
+  const pixels = new Uint8ClampedArray(width * height * 4).map((_, index) => grey[index >> 2] ?? 255);
   return jsQR(pixels, width, height)?.data;
 }
 
@@ -254,8 +257,8 @@ test('a page embeds the atlas by its code, hears of it, and leads it', async ({ 
   await expect.poll(async () => (await heardOn(page, 'view')).at(-1)?.link).toBe(`${baseURL}/#v=1&kind=university`);
   await expect(page.frameLocator('iframe').getByText(/^Uczelnia\. Na mapie: 4/)).toBeVisible();
   await tell(page, { type: 'wyzyny:open', link: 'x'.repeat(20_000) });
-  await tell(page, { type: 'wyzyny:select', ids: ['kul'] });
-  await expect.poll(async () => (await heardOn(page, 'select')).at(-1)?.ids).toEqual(['kul']);
+  await tell(page, { type: 'wyzyny:select', ids: ['parp'] });
+  await expect.poll(async () => (await heardOn(page, 'select')).at(-1)?.ids).toEqual(['parp']);
   host.stop();
 });
 
