@@ -40,6 +40,9 @@ const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it
 const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
 const ScenesPanel = lazy(() => import('../stage/scenes/ScenesPanel').then((it) => ({ default: it.ScenesPanel })));
 const ExportDialog = lazy(() => import('../panels/export/ExportDialog').then((it) => ({ default: it.ExportDialog })));
+const HandoutDialog = lazy(() =>
+  import('../panels/handout/HandoutDialog').then((it) => ({ default: it.HandoutDialog })),
+);
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
 /** The atlas, the window of a presenter, or why there is neither. */
@@ -135,6 +138,7 @@ function Dialogs() {
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'report' && <ReportDialog />}
       {dialog === 'export' && <ExportDialog />}
+      {dialog === 'handout' && <HandoutDialog />}
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'qr' && <QrDialog />}
     </Suspense>

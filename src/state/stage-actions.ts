@@ -25,6 +25,11 @@ export function goToScene(id: string): void {
   setShow({ isBlack: false, hasCode: false, isExploring: false });
 }
 
+/** Back to a view that was there before. */
+export function restoreView(view: View): void {
+  useAtlas.setState({ view });
+}
+
 export function setShow(patch: Partial<Show>): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, show: { ...session.show, ...patch } } }));
 }

@@ -95,12 +95,14 @@ export type Session = Readonly<{
   show: Show;
   /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
   onStage: string | null;
-  dialog: 'keys' | 'report' | 'export' | 'share' | 'qr' | null;
+  dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
   /** What of the map the stage's own parts lie over: scenes are framed beside them. */
   covered: Covered;
   layOut: LayOut | null;
+  /** Whether view after view is brought to the map to be drawn: the address keeps the reader's own. */
+  isDrawing: boolean;
   /** The questions of the first screen, once they are loaded. */
   starters: readonly Question[];
   /** The story as it is shipped, once it is loaded. */
@@ -181,6 +183,7 @@ export const INITIAL_STATE: State = {
     canvas: null,
     covered: { left: 0, right: 0, top: 0, bottom: 0 },
     layOut: null,
+    isDrawing: false,
     starters: [],
     shippedStory: null,
     communities: null,
