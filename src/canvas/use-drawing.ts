@@ -27,6 +27,7 @@ export function useDrawing(
     setLayOut(async (choice) => {
       const { layOutMap } = await import('./draw-map');
       await atRest(core);
+      await layers.annotations.ready();
       const state = useAtlas.getState();
       const { title } = MESSAGES[selectLanguage(state)].shell;
       const { sentences, qr, legend } = choice.caption;

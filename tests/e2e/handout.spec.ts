@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -67,19 +67,19 @@ test('the story as one HTML page needs nothing else, runs nothing, and is open t
   await openHandout(page);
   const path = await save(page, 'Zapisz jedną stronę HTML');
   const html = await readFile(path, 'utf8');
-  expect(html).not.toMatch(/<script|\bon[a-z]+=|url\((?!data:)|src=/);
-  const context = await browser.newContext({ offline: true, javaScriptEnabled: true });
+  expect(html.match(/<script|\son[a-z]+="|url\((?!data:|#)|\ssrc="/)).toBeNull();
+  const named = test.info().outputPath('handout.html');
+  await copyFile(path, named);
+  const context = await browser.newContext({ offline: true });
   const reader = await context.newPage();
   const asked: string[] = [];
   reader.on('request', (request) => asked.push(request.url()));
-  // Saved without an ending, it is opened as what it is.
-  await reader.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html' }), { times: 1 });
-  await reader.goto(pathToFileURL(path).href).catch(() => reader.setContent(html));
+  await reader.goto(pathToFileURL(named).href);
   await expect(reader.getByRole('heading', { level: 2 })).toHaveCount(story.scenes.length);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(story.title.pl);
   const ids = await reader.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
-  expect(asked.filter((address) => /^https?:/.test(address))).toEqual([]);
+  expect(asked.filter((address) => !/^(data|file):/.test(address))).toEqual([]);
   const { violations } = await new AxeBuilder({ page: reader }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await context.close();

@@ -34,7 +34,7 @@ const fontOfSpan = ({ isBold, isItalic }: Omit<Span, 'text'>, size: number) =>
 export function heading(text: string, measure: Measure): readonly Piece[] {
   const { size, colour, before } = STYLES.title;
   const font = `700 ${size}px ${SERIF}`;
-  const words = text.split(' ').map((word) => ({ word, font }));
+  const words = text.split(/(?<= )/).map((word) => ({ word, font }));
   return spaced(
     before,
     setLines(words, ROOM, measure).map((line) => linePiece(line, size, colour, 0)),
