@@ -39,8 +39,8 @@ h1, h2 { font-family: 'Alegreya Variable', serif; line-height: 1.15; text-wrap: 
 h1 { font-size: 2.25rem; }
 h2 { margin: 0.75rem 0; font-size: 1.625rem; }
 section { margin-block: 2rem 3rem; break-inside: avoid; }
-figure { margin: 0; overflow: hidden; border: 1px solid #88888855; border-radius: 4px; }
-svg { display: block; width: 100%; height: auto; max-height: 80vh; background: #fff; }
+figure { margin: 0; }
+svg { display: block; width: auto; max-width: 100%; height: auto; max-height: 80vh; border-radius: 4px; background: #fff; }
 summary { min-height: 44px; align-content: center; cursor: pointer; }
 a { display: inline-block; min-height: 44px; align-content: center; color: LinkText; }
 footer { font-size: 0.875rem; }

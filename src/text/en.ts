@@ -492,6 +492,14 @@ export const en: Messages = {
     noQr: 'The link is too long for a QR code.',
   },
   exports: {
+    film: {
+      title: 'Film of the years',
+      help: 'The map year by year, from the first date to the last. Recording takes as long as the film.',
+      save: 'Save the film (WebM)',
+      recording: (step: number, steps: number) => `Recording step ${step} of ${steps}…`,
+      failed: 'The film could not be recorded.',
+      file: 'wyzyny-years',
+    },
     title: 'Export the map',
     close: 'Close the export',
     format: 'Format',

@@ -538,6 +538,14 @@ export const pl = {
     noQr: 'Link jest za długi na kod QR.',
   },
   exports: {
+    film: {
+      title: 'Film lat',
+      help: 'Mapa rok po roku, od pierwszej daty do ostatniej. Nagranie trwa tyle, ile film.',
+      save: 'Zapisz film (WebM)',
+      recording: (step: number, steps: number) => `Nagrywam krok ${step} z ${steps}…`,
+      failed: 'Filmu nie udało się nagrać.',
+      file: 'wyzyny-lata',
+    },
     title: 'Eksport mapy',
     close: 'Zamknij eksport',
     format: 'Format',

@@ -25,6 +25,11 @@ export async function drawScenes({ onScene, signal }: Options): Promise<readonly
   const { layOut, device } = session;
   if (!layOut) throw new Error('There is no map.');
   const drawn: DrawnScene[] = [];
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  // Who waits for it hears of it; nobody else need.
+  aborted.catch(() => undefined);
   setDrawing(true);
   setDevice({ reducedMotion: true });
   try {
@@ -33,7 +38,8 @@ export async function drawScenes({ onScene, signal }: Options): Promise<readonly
       onScene(index + 1);
       goToScene(scene.id);
       const caption = { legend: true, sentences: [], qr: null };
-      const { width, height, draw, measure } = await layOut({ scope: 'screen', caption, isTransparent: false });
+      const layingOut = layOut({ scope: 'screen', caption, isTransparent: false });
+      const { width, height, draw, measure } = await Promise.race([layingOut, aborted]);
       // What is drawn is what the map shows now, and it goes on.
       drawn.push({ scene, marks: record(draw, measure), width, height, measure });
     }
