@@ -9,9 +9,6 @@ export type Measure = MeasureText;
 /** A rectangle on the screen. */
 export type Area = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 
-/** How many pixels at each side of the map lie under something of the stage. */
-export type Covered = Area;
-
 /** What the rest of the app may ask of the map, whichever renderer draws it. */
 export type CanvasPort = Readonly<{
   /** Shows everything that is drawn. */
