@@ -5,13 +5,14 @@ import { goToScene } from '../../state/stage-actions';
 import { useAtlas } from '../../state/store';
 import { duplicateScene, patchScene, updateScene } from '../../state/story-actions';
 import type { Language } from '../../state/view';
+import { sceneText } from '../../text/scene-text';
 import { Button } from '../../ui/Button';
 import { NumberInput } from '../../ui/NumberInput';
 import { RichText } from '../../ui/RichText';
 import { Select } from '../../ui/Select';
 import { useWords } from '../use-words';
 import { Annotations } from './Annotations';
-import { eitherText, missingTexts } from './scene-words';
+import { missingTexts } from './scene-words';
 import styles from './scenes.module.css';
 import { TextField } from './TextField';
 
@@ -102,7 +103,7 @@ function Tools({ scene, index, all, language, onMove, onRemove, onSay }: Props) 
             icon={Camera}
             onClick={() => {
               updateScene(scene.id);
-              onSay(stage.updated(eitherText(scene.title, language) || stage.untitled));
+              onSay(stage.updated(sceneText(scene.title, language) || stage.untitled));
             }}
           >
             {stage.update}

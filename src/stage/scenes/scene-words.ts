@@ -1,18 +1,14 @@
 import type { Scene, StoryProblem } from '../../io/parse-story';
-import { LANGUAGES, type Language } from '../../state/view';
+import { LANGUAGES } from '../../state/view';
 import type { Messages } from '../../text/pl';
+import { sceneText } from '../../text/scene-text';
 
 type Texts = Scene['title'];
-
-/** A text in a language, or in another one where that is missing; '' where all are. */
-export function eitherText(text: Texts, language: Language): string {
-  return text[language] || LANGUAGES.map((other) => text[other]).find((other) => other !== '') || '';
-}
 
 /** What is said in one language and not in another, in words; one sentence for each language. */
 export function missingTexts(fields: readonly (readonly [string, Texts])[], words: Messages): readonly string[] {
   return LANGUAGES.flatMap((language) => {
-    const missing = fields.filter(([, text]) => text[language] === '' && eitherText(text, language) !== '');
+    const missing = fields.filter(([, text]) => text[language] === '' && sceneText(text, language) !== '');
     if (missing.length === 0) return [];
     return [words.stage.missing(words.stage.inLanguage[language], missing.map(([name]) => name).join(', '))];
   });
