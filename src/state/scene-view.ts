@@ -39,7 +39,8 @@ export function readScene(scene: Pick<Scene, 'view' | 'annotations' | 'frame'>, 
   });
   const { view, problems } = kept.length > 0 ? readLink(PREFIX + kept.join('&'), graph) : NOTHING;
   return {
-    view,
+    // A frame is fitted to this screen; a camera was to another one.
+    view: scene.frame ? { ...view, camera: null } : view,
     missing: [...new Set(missing)],
     unread: problems.map(({ param, value }) => `${param}=${value}`),
   };
