@@ -13,15 +13,11 @@ export function openStory(present: Story): void {
 
 /** Opens the view of a scene in the place of the one in force; language, look, embedding and the way of showing stay. */
 export function goToScene(id: string): void {
-  const { story, view } = useAtlas.getState();
-  const scene = story.present.scenes.find((each) => each.id === id);
   const prepared = selectSceneView(useAtlas.getState(), id);
-  if (!scene || !prepared) return;
-  // A frame is fitted to this screen; a camera was to another one.
-  const camera = scene.frame ? null : prepared.camera;
+  if (!prepared) return;
   stopPlaying();
-  const { language, theme, stage, idle, embed } = view;
-  useAtlas.setState({ view: { ...prepared, camera, language, theme, stage, idle, embed, scene: id } });
+  const { language, theme, stage, idle, embed } = useAtlas.getState().view;
+  useAtlas.setState({ view: { ...prepared, language, theme, stage, idle, embed, scene: id } });
   setShow({ isBlack: false, hasCode: false, isExploring: false });
 }
 
