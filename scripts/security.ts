@@ -14,6 +14,8 @@ const DIRECTIVES = [
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
+  // The preview of an embed is this page in a frame of its own.
+  "frame-src 'self'",
   "img-src 'self' data: blob:",
   ...COMMON,
 ];
@@ -21,9 +23,12 @@ const DIRECTIVES = [
 /** The content security policy as a meta element may carry it. */
 export const META_POLICY = DIRECTIVES.join('; ');
 
-/** Headers that a host should send; `frame-ancestors` counts in a header only. */
+/**
+ * Headers that a host should send; `frame-ancestors` counts in a header only. Any page may embed the atlas: there is no
+ * account or cookie that a page around it could misuse, and browsers keep what it stores there apart by that page.
+ */
 export const SECURITY_HEADERS = {
-  'Content-Security-Policy': `${META_POLICY}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `${META_POLICY}; frame-ancestors *`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };

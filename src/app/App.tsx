@@ -9,7 +9,10 @@ import { ScenarioBanner } from '../canvas/ScenarioBanner';
 import { TimeButton } from '../panels/time/TimeButton';
 import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
+import type { EmbedPanel } from '../state/embed';
 import { selectLanguage, selectResult, selectSheet, selectTimeBarOpen } from '../state/selectors';
+import { selectEmbedded, selectShows } from '../state/shows';
+import { selectIsAway } from '../state/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { SheetHeader } from '../ui/SheetHeader';
@@ -28,17 +31,26 @@ const FilterSentence = lazy(() =>
 const EmptyResult = lazy(() => import('../panels/filters/EmptyResult').then((it) => ({ default: it.EmptyResult })));
 const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) => ({ default: it.Inspector })));
 const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
+const Player = lazy(() => import('../stage/Player').then((it) => ({ default: it.Player })));
+const PresenterWindow = lazy(() => import('../stage/PresenterWindow').then((it) => ({ default: it.PresenterWindow })));
+const EmbedBar = lazy(() => import('../panels/share/EmbedBar').then((it) => ({ default: it.EmbedBar })));
+const ShareDialog = lazy(() => import('../panels/share/ShareDialog').then((it) => ({ default: it.ShareDialog })));
+const QrDialog = lazy(() => import('../panels/share/QrDialog').then((it) => ({ default: it.QrDialog })));
 const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
 const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
+const ScenesPanel = lazy(() => import('../stage/scenes/ScenesPanel').then((it) => ({ default: it.ScenesPanel })));
+const ExportDialog = lazy(() => import('../panels/export/ExportDialog').then((it) => ({ default: it.ExportDialog })));
+const HandoutDialog = lazy(() =>
+  import('../panels/handout/HandoutDialog').then((it) => ({ default: it.HandoutDialog })),
+);
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
-/** The screen: top bar, filters, map with the years and the list below it, inspector; on a small one they are sheets over the map. */
+/** The atlas, the window of a presenter, or why there is neither. */
 export function App() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
   const failure = useAtlas((state) => state.session.failure);
-  const panel = useAtlas((state) => state.view.panel);
-  const dialog = useAtlas((state) => state.session.dialog);
+  const isPresenter = useAtlas((state) => state.view.stage === 'presenter');
   if (load === 'failed') {
     return (
       <main>
@@ -47,36 +59,128 @@ export function App() {
       </main>
     );
   }
+  if (!isPresenter) return <Screen />;
   return (
-    <div className={styles.app}>
-      <TopBar />
-      <Region className={styles.filters} sheet="filters">
-        <FiltersPanel />
-      </Region>
-      <main className={styles.centre} data-panel={panel}>
-        <div className={styles.sentence}>
-          <AfterMap region="filters">
-            <FilterSentence />
-          </AfterMap>
-        </div>
-        <SkipToList />
-        <MapRegion />
-        <TimeRegion />
+    <Suspense>
+      <PresenterWindow />
+    </Suspense>
+  );
+}
+
+/**
+ * The screen: top bar, filters, map with the years and the list below it, inspector; on a small one they are sheets over
+ * the map. While a story is shown the map stays, with the words of the scene beside it.
+ */
+function Screen() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const isShow = useAtlas(({ view }) => view.stage === 'play' || view.stage === 'kiosk');
+  const isEmbedded = useAtlas(selectEmbedded);
+  const panel = useAtlas((state) => (isShow ? 'map' : state.view.panel));
+  return (
+    <div className={styles.app} data-embed={isEmbedded || undefined} data-show={isShow || undefined}>
+      {isShow ? (
+        <Suspense>
+          <Player />
+        </Suspense>
+      ) : (
+        <BeforeCentre />
+      )}
+      <main aria-label={isEmbedded ? words.map : undefined} className={styles.centre} data-panel={panel}>
+        {!isShow && <AboveMap />}
+        <MapRegion isShow={isShow} />
+        {!isShow && <TimeRegion />}
         {panel === 'list' && (
           <Region className={styles.list} sheet="list">
             <ListPanel />
           </Region>
         )}
       </main>
-      <Region className={styles.inspector} sheet="inspector">
-        <Inspector />
-      </Region>
-      <SheetBar />
+      {isShow ? <Aside /> : <AfterCentre />}
       <NoticeBar />
-      <Suspense>
-        {dialog === 'keys' && <KeysDialog />}
-        {dialog === 'report' && <ReportDialog />}
-      </Suspense>
+      <Dialogs />
+    </div>
+  );
+}
+
+function BeforeCentre() {
+  return (
+    <>
+      <Top />
+      <Region className={styles.filters} sheet="filters">
+        <FiltersPanel />
+      </Region>
+    </>
+  );
+}
+
+function AboveMap() {
+  return (
+    <>
+      <SentenceRegion />
+      <SkipToList />
+    </>
+  );
+}
+
+function AfterCentre() {
+  return (
+    <>
+      <InspectorRegion />
+      <SheetBar />
+    </>
+  );
+}
+
+function Dialogs() {
+  const dialog = useAtlas((state) => state.session.dialog);
+  return (
+    <Suspense>
+      {dialog === 'keys' && <KeysDialog />}
+      {dialog === 'report' && <ReportDialog />}
+      {dialog === 'export' && <ExportDialog />}
+      {dialog === 'handout' && <HandoutDialog />}
+      {dialog === 'share' && <ShareDialog />}
+      {dialog === 'qr' && <QrDialog />}
+    </Suspense>
+  );
+}
+
+/** What is selected, or the scenes of the story while they are edited. */
+function InspectorRegion() {
+  const { title } = MESSAGES[useAtlas(selectLanguage)].stage;
+  const isScenes = useAtlas((state) => state.view.stage === 'scenes');
+  return (
+    <Region className={styles.inspector} sheet="inspector" {...(isScenes ? { name: title } : {})}>
+      {isScenes ? <ScenesPanel /> : <Inspector />}
+    </Region>
+  );
+}
+
+const useShows = (panel: EmbedPanel) => useAtlas(selectShows(panel));
+
+/** The bar over everything: of the atlas, or of an embed, which is no banner of the page around it. */
+function Top() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const isEmbedded = useAtlas(selectEmbedded);
+  if (!isEmbedded) return <TopBar />;
+  return (
+    <section aria-label={words.title} className={styles.top}>
+      <AfterMap region="map">
+        <EmbedBar />
+      </AfterMap>
+    </section>
+  );
+}
+
+/** The filter as a sentence over the map. */
+function SentenceRegion() {
+  const isShown = useShows('filters');
+  if (!isShown) return null;
+  return (
+    <div className={styles.sentence}>
+      <AfterMap region="filters">
+        <FilterSentence />
+      </AfterMap>
     </div>
   );
 }
@@ -84,6 +188,8 @@ export function App() {
 /** A link right before the map to the list, which says the same. */
 function SkipToList() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const hasList = useShows('list');
+  if (!hasList) return null;
   return (
     <button
       className={styles.skip}
@@ -104,14 +210,17 @@ function Region({
   sheet,
   className,
   children,
-}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode }>) {
+  name,
+}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode; name?: string }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
+  const isShown = useShows(sheet);
+  if (!isShown) return null;
   const Element = sheet === 'list' ? 'section' : 'aside';
   return (
     <Element
-      aria-label={words[sheet]}
+      aria-label={name ?? words[sheet]}
       className={className}
       data-sheet={isOpen ? height : 'closed'}
       id={sheet}
@@ -123,7 +232,7 @@ function Region({
         labels={{ higher: words.higher, lower: words.lower, close: words.closeSheet }}
         onClose={() => showSheet(null)}
         onHeight={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
-        title={words.sheet[sheet]}
+        title={name ?? words.sheet[sheet]}
       />
       <div className={styles.body}>
         <AfterMap region={sheet}>{children}</AfterMap>
@@ -132,7 +241,25 @@ function Region({
   );
 }
 
-function MapRegion() {
+/** While a story is shown: what the reader asked of the map, beside it. */
+function Aside() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const isAsked = useAtlas(
+    (state) =>
+      selectIsAway(state) &&
+      (state.view.selection.length > 0 || state.view.relation !== null || state.view.pair !== null),
+  );
+  if (!isAsked) return null;
+  return (
+    <aside aria-label={words.inspector} className={styles.aside}>
+      <Suspense>
+        <Inspector />
+      </Suspense>
+    </aside>
+  );
+}
+
+function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
   const isEmpty = useAtlas((state) => state.session.load === 'ready' && selectResult(state).nodes.size === 0);
@@ -146,16 +273,11 @@ function MapRegion() {
     );
   }
   return (
-    <div className={styles.map}>
+    <div className={styles.map} data-map-region>
       <ErrorBoundary region="map">
         <CanvasMap />
-        <MovingNotice />
-        <ArrangementBar />
-        <MapControls />
-        <FocusBar />
+        {isShow ? <FocusBar /> : <MapTools />}
         <ScenarioBanner />
-        <Legend />
-        <TimeButton />
         <YearMark />
       </ErrorBoundary>
       {isEmpty && (
@@ -169,11 +291,27 @@ function MapRegion() {
   );
 }
 
+/** What changes the map, over it. */
+function MapTools() {
+  const [hasControls, hasLegend, hasTime] = [useShows('controls'), useShows('legend'), useShows('time')];
+  return (
+    <>
+      <MovingNotice />
+      {hasControls && <ArrangementBar />}
+      {hasControls && <MapControls />}
+      {hasControls && <FocusBar />}
+      {hasLegend && <Legend />}
+      {hasTime && <TimeButton />}
+    </>
+  );
+}
+
 /** The strip of years under the map. */
 function TimeRegion() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas(selectTimeBarOpen);
-  if (!isOpen) return null;
+  const isShown = useShows('time');
+  if (!isOpen || !isShown) return null;
   return (
     <section aria-label={words.time} className={styles.time}>
       <AfterMap region="time">
@@ -186,7 +324,7 @@ function TimeRegion() {
 function AfterMap({
   region,
   children,
-}: Readonly<{ region: 'filters' | 'inspector' | 'list' | 'time'; children: ReactNode }>) {
+}: Readonly<{ region: 'map' | 'filters' | 'inspector' | 'list' | 'time'; children: ReactNode }>) {
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
   return <ErrorBoundary region={region}>{mapDrawn && <Suspense>{children}</Suspense>}</ErrorBoundary>;
 }

@@ -23,7 +23,10 @@ export function NoticeBar() {
 }
 
 function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
-  const { shell: words, offline } = MESSAGES[useAtlas(selectLanguage)];
+  const { shell: words, offline, player, stage } = MESSAGES[useAtlas(selectLanguage)];
+  if (notice.kind === 'no-window') return <p>{player.noWindow}</p>;
+  if (notice.kind === 'story-not-read') return <p>{stage.notRead}</p>;
+  if (notice.kind === 'story-not-kept') return <p>{stage.notKept}</p>;
   if (notice.kind === 'update-ready') {
     return (
       <>
@@ -32,7 +35,6 @@ function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
       </>
     );
   }
-  if (notice.kind === 'no-picture') return <p>{words.noPicture}</p>;
   if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {
     return (

@@ -17,9 +17,13 @@ export function SheetBar() {
   const language = useAtlas(selectLanguage);
   const words = MESSAGES[language].shell;
   const open = useAtlas(selectSheet);
+  const isScenes = useAtlas((state) => state.view.stage === 'scenes');
+  const embed = useAtlas((state) => state.view.embed);
+  const sheets = SHEETS.filter(({ id }) => embed === null || embed.panels.includes(id));
+  if (sheets.length === 0) return null;
   return (
     <nav aria-label={words.views} className={styles.sheetBar}>
-      {SHEETS.map(({ id, icon }) => (
+      {sheets.map(({ id, icon }) => (
         <Button
           aria-controls={id}
           aria-expanded={open === id}
@@ -27,12 +31,14 @@ export function SheetBar() {
           key={id}
           onClick={() => showSheet(open === id ? null : id)}
         >
-          {words.sheet[id]}
+          {id === 'inspector' && isScenes ? MESSAGES[language].stage.title : words.sheet[id]}
         </Button>
       ))}
-      <Button icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
-        {MESSAGES[language].questions.title}
-      </Button>
+      {embed === null && (
+        <Button icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
+          {MESSAGES[language].questions.title}
+        </Button>
+      )}
     </nav>
   );
 }

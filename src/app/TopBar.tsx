@@ -9,7 +9,6 @@ import { Button } from '../ui/Button';
 import styles from './app.module.css';
 import { next, paletteCommands } from './commands';
 import { ErrorBoundary } from './ErrorBoundary';
-import { shareLink } from './share-link';
 
 const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
 
@@ -50,8 +49,8 @@ export function TopBar() {
           {words.viewList}
         </Button>
       </fieldset>
-      <Button icon={Share} onClick={shareLink}>
-        {words.share}
+      <Button icon={Share} onClick={() => setDialog('share')}>
+        {MESSAGES[language].share.open}
       </Button>
       <fieldset className={styles.group}>
         <legend className="visually-hidden">{words.language}</legend>

@@ -12,7 +12,7 @@ function deviceLanguage(): Language {
 }
 
 /** The device's memory, or null where the browser keeps it shut. */
-function openStorage(): Storage | null {
+export function openStorage(): Storage | null {
   try {
     return localStorage;
   } catch {

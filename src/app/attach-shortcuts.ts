@@ -16,16 +16,18 @@ function isTyping(): boolean {
 
 /**
  * Runs commands by their keys: Ctrl K (or Command K) always goes to the search box, single keys unless one is typing, a
- * dialog is open or the reader has switched them off.
+ * dialog is open, a story is shown (which has keys of its own) or the reader has switched them off.
  */
 export function attachShortcuts(): Readonly<{ destroy: () => void }> {
   const commandOf = (event: KeyboardEvent) => {
-    if (event.altKey || event.repeat) return undefined;
+    const { preferences, session, view } = useAtlas.getState();
+    // In somebody's page the atlas has the keys of its map only.
+    if (view.embed || event.altKey || event.repeat) return undefined;
     if (event.ctrlKey || event.metaKey) {
       return event.key.toLowerCase() === 'k' ? COMMANDS.find(({ id }) => id === 'search') : undefined;
     }
-    const { preferences, session } = useAtlas.getState();
-    const isListening = preferences.shortcuts && session.dialog === null && !isTyping();
+    const isShowing = view.stage !== null && view.stage !== 'scenes';
+    const isListening = preferences.shortcuts && session.dialog === null && !isShowing && !isTyping();
     if (!isListening) return undefined;
     return COMMANDS.find(({ key }) => key === event.key) ?? focusKey(event.key);
   };

@@ -1,4 +1,3 @@
-import { savePicture } from '../canvas/save-picture';
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import { FIRST_PICKS } from '../graph/picks/picks';
 import {
@@ -27,6 +26,7 @@ import {
   supposeWithout,
 } from '../state/actions';
 import { newAsk } from '../state/ask';
+import { askForMatrix } from '../state/matrix-actions';
 import { togglePlay } from '../state/play-actions';
 import { selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
@@ -57,6 +57,8 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'list', key: 'l', run: () => setPanel(get().view.panel === 'list' ? 'map' : 'list') },
   { id: 'theme', key: 't', run: () => chooseTheme(next(THEMES, selectTheme(get()))) },
   { id: 'share', key: 'c', run: shareLink },
+  { id: 'sharing', run: () => setDialog('share') },
+  { id: 'qr', key: 'C', run: () => setDialog('qr') },
   { id: 'clear', key: 'x', run: clearFilter },
   { id: 'deselect', key: 'd', run: () => selectNode(null) },
   { id: 'neighbours', key: 'n', run: selectNeighbours },
@@ -73,11 +75,11 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'time', key: 'j', run: () => setTimeBar(!selectTimeBarOpen(get())) },
   { id: 'play', key: 'p', run: togglePlay },
   { id: 'reset', run: () => canvas()?.resetPositions() },
-  { id: 'picture', run: savePicture },
+  { id: 'export', run: () => setDialog('export') },
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
   { id: 'ways', run: askForWays },
   { id: 'measures', run: () => ask(newAsk('measures')) },
-  { id: 'matrix', run: () => ask(newAsk('matrix')) },
+  { id: 'matrix', run: askForMatrix },
   { id: 'gaps', run: () => ask(newAsk('gaps')) },
   { id: 'scenario', run: () => supposeWithout({ without: get().view.selection }) },
   { id: 'picks', run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) },
@@ -88,13 +90,21 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },
   { id: 'scenes', run: () => (get().view.stage === 'scenes' ? closeStage() : openStage('scenes')) },
-  { id: 'present', run: () => openStage('play') },
+  { id: 'present', run: () => present('play') },
+  { id: 'handout', run: () => setDialog('handout') },
+  { id: 'kiosk', run: () => present('kiosk') },
   { id: 'light', run: () => chooseTheme('light') },
   { id: 'dark', run: () => chooseTheme('dark') },
   { id: 'projector', run: () => chooseTheme('projector') },
   { id: 'polish', run: () => chooseLanguage('pl') },
   { id: 'english', run: () => chooseLanguage('en') },
 ];
+
+/** Shows the story over the whole screen, where the browser lets it. */
+function present(stage: 'play' | 'kiosk'): void {
+  document.documentElement.requestFullscreen?.().catch(() => undefined);
+  openStage(stage);
+}
 
 /** The commands for the palette, in the words of a language. */
 export function paletteCommands(words: Messages) {

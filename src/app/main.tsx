@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { failLoading, openGraph, setStarters } from '../state/actions';
-import { openStory } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { App } from './App';
-import { attachDevice } from './attach-device';
+import { attachDevice, openStorage } from './attach-device';
 import { attachLink } from './attach-link';
+import { attachMeasure } from './attach-measure';
 import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
@@ -31,11 +31,13 @@ if (root) {
     (graph) => {
       openGraph(graph, location.hash);
       attachLink();
+      attachMeasure();
+      if (useAtlas.getState().view.embed) import('./attach-embed').then(({ attachEmbed }) => attachEmbed());
       return Promise.all([
         loadQuestions().then(setStarters),
-        loadStory().then((story) => {
-          if (story) openStory(story);
-        }),
+        Promise.all([import('./attach-story'), loadStory()]).then(([{ attachStory }, story]) =>
+          attachStory(story, openStorage()),
+        ),
       ]);
     },
     (error: unknown) => failLoading(String(error)),

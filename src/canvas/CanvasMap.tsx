@@ -1,5 +1,5 @@
 import type { Core, CytoscapeOptions } from 'cytoscape';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
@@ -11,27 +11,33 @@ import {
   selectLines,
   selectPairs,
   selectResult,
+  selectScores,
   selectSharedIds,
   selectYearClasses,
 } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
+import { AnnotationList } from './AnnotationList';
 import styles from './canvas.module.css';
 import { applyEmphasis, type Emphasis } from './classes';
-import { diameterOf, elementsOf, nodeKey } from './elements';
+import { diameterOf, elementsOf, mostOf, nodeKey } from './elements';
+import { attachFading } from './fading';
 import { attachGestures } from './gestures';
-import { MapOverview } from './MapOverview';
 import { CursorStatus } from './MapStatus';
 import { paintNodes } from './paint';
 import type { Palette } from './palette';
+import { sceneMs } from './scene-ms';
 import { stylesheetOf } from './stylesheet';
 import { useArrangement } from './use-arrangement';
 import { useCamera } from './use-camera';
 import { useCommunities } from './use-communities';
+import { isSelectedHere, useEmbedding } from './use-embedding';
 import { useKeyboard } from './use-keyboard';
 import { useLayers } from './use-layers';
 import { usePalette } from './use-palette';
-import { ZoomArea } from './ZoomArea';
+
+const MapOverview = lazy(() => import('./MapOverview').then((it) => ({ default: it.MapOverview })));
+const ZoomArea = lazy(() => import('./ZoomArea').then((it) => ({ default: it.ZoomArea })));
 
 const LAYOUT = { name: 'preset', fit: false };
 
@@ -59,6 +65,7 @@ export function CanvasMap() {
 
   useGestures(core);
   useKeyboard(core, host.current);
+  useEmbedding(core, host.current);
   useArrangement(core);
   useCamera(core, host.current);
   usePaint(core, graph, palette);
@@ -74,6 +81,7 @@ export function CanvasMap() {
       </p>
       <MapName />
       <CursorStatus />
+      <AnnotationList />
       <div aria-describedby="map-keys" aria-labelledby="map-name" className={styles.map} ref={host} role="application">
         <CytoscapeComponent
           autounselectify
@@ -88,9 +96,22 @@ export function CanvasMap() {
           toJson={copyData}
         />
       </div>
+      <MapAids core={core} palette={palette} />
+    </>
+  );
+}
+
+/** What helps to find the way on the map, once it is drawn; an audience needs none. */
+function MapAids({ core, palette }: Readonly<{ core: Core | null; palette: Palette }>) {
+  const isWanted = useAtlas(
+    ({ session, view }) => session.mapDrawn && (view.stage === null || view.stage === 'scenes'),
+  );
+  if (!isWanted) return null;
+  return (
+    <Suspense>
       <ZoomArea core={core} />
       <MapOverview core={core} palette={palette} />
-    </>
+    </Suspense>
   );
 }
 
@@ -109,8 +130,13 @@ function useGestures(core: Core | null) {
   useEffect(() => {
     if (!core) return;
     const gestures = attachGestures(core, {
-      onSelectNode: unlessMarking((id, add) => (add ? toggleNode(id) : selectNode(id))),
-      onSelectLine: unlessMarking(selectLine),
+      onSelectNode: unlessMarking((id, add) => {
+        if (isSelectedHere({ selection: [id] })) (add ? toggleNode : selectNode)(id);
+      }),
+      onSelectLine: unlessMarking((id) => {
+        const pair = selectLines(useAtlas.getState()).get(id)?.pair;
+        if (pair && isSelectedHere({ pair: [pair.from, pair.to] })) selectLine(id);
+      }),
       onSelectNothing: unlessMarking((position) => {
         const { moving } = useAtlas.getState().session;
         if (moving) keepPositions({ [moving]: { x: Math.round(position.x), y: Math.round(position.y) } });
@@ -141,15 +167,21 @@ function usePaint(core: Core | null, graph: Graph, palette: Palette) {
 
 function useSizes(core: Core | null, graph: Graph) {
   const size = useAtlas((state) => state.view.size);
+  const scores = useAtlas((state) => (state.view.size === 'measure' ? selectScores(state) : null));
   useEffect(() => {
+    const most = mostOf(scores);
     core?.batch(() => {
       for (const node of graph.nodes.values()) {
         const element = core.getElementById(nodeKey(node.id));
-        const diameter = diameterOf(node, size, degree(graph, node.id));
+        const diameter = diameterOf(
+          node,
+          size,
+          size === 'measure' ? (scores?.get(node.id) ?? 0) / most : degree(graph, node.id),
+        );
         if (element.data('diameter') !== diameter) element.data('diameter', diameter);
       }
     });
-  }, [core, graph, size]);
+  }, [core, graph, size, scores]);
 }
 
 /** What decides how elements look, as the state has it now. */
@@ -178,14 +210,22 @@ function useEmphasis(core: Core | null, graph: Graph) {
   useEffect(() => {
     if (!core) return;
     let shown: Emphasis | null = null;
+    let scene = useAtlas.getState().view.scene;
+    const fading = attachFading(core);
     const follow = (state: State) => {
       const emphasis = emphasisOf(state);
       // Elements of another graph have to come first.
       if (emphasis.graph !== graph || (shown && shallow(emphasis, shown))) return;
+      const duration = state.view.scene !== null && state.view.scene !== scene ? sceneMs(state) : 0;
+      scene = state.view.scene;
       shown = emphasis;
-      applyEmphasis(core, emphasis);
+      fading.change(() => applyEmphasis(core, emphasis), duration);
     };
     follow(useAtlas.getState());
-    return useAtlas.subscribe(follow);
+    const unsubscribe = useAtlas.subscribe(follow);
+    return () => {
+      unsubscribe();
+      fading.destroy();
+    };
   }, [core, graph]);
 }

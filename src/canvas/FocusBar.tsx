@@ -1,6 +1,6 @@
-import { Minus, Plus, X } from 'lucide';
+import { FileText, Minus, Plus, X } from 'lucide';
 import { DIRECTIONS, FARTHEST, type Focus } from '../graph/focus';
-import { changeFocus, leaveFocus } from '../state/actions';
+import { changeFocus, leaveFocus, setDialog } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { localText, MESSAGES } from '../text/messages';
@@ -50,6 +50,7 @@ function Bar({ focus: { roots, degree, direction } }: Readonly<{ focus: Focus }>
           </option>
         ))}
       </select>
+      <Button icon={FileText} label={words.report.title} onClick={() => setDialog('report')} />
       <Button icon={X} label={text.leave} onClick={leaveFocus} />
     </fieldset>
   );

@@ -1,16 +1,17 @@
-import { useEffect } from 'react';
-import { COLOUR_BY, SIZE_BY, type SizeBy } from '../graph/colour-scale';
+import { useEffect, useMemo } from 'react';
+import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import { colourBy, setHighlight, sizeBy } from '../state/actions';
-import { selectColourScale, selectLanguage, selectResult } from '../state/selectors';
+import { selectColourScale, selectLanguage, selectResult, selectScores } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { formatNumber } from '../text/format';
+import { formatNumber, formatScore } from '../text/format';
 import { localText, MESSAGES, wordFor } from '../text/messages';
 import { Icon } from '../ui/Icon';
-import { Select } from '../ui/Select';
-import { diameterOf } from './elements';
+import { diameterOf, mostOf } from './elements';
+import { LegendChoice } from './LegendChoice';
 import styles from './legend.module.css';
 import { isChosen, toggleClass } from './legend-choice';
 import { legendItems } from './legend-items';
+import { MeasureNote } from './MeasureNote';
 import { symbolOf } from './symbols';
 import { usePalette } from './use-palette';
 
@@ -23,35 +24,15 @@ export function LegendBody() {
   useEffect(() => () => setHighlight(null), []);
   return (
     <div className={styles.body}>
-      <Choice label={words.colour} onChoose={colourBy} options={COLOUR_BY} value={colour} words={words.colours} />
+      <LegendChoice label={words.colour} onChoose={colourBy} options={COLOUR_BY} value={colour} words={words.colours} />
+      {colour === 'measure' && <MeasureNote />}
       <Colours />
-      <Choice label={words.size} onChoose={sizeBy} options={SIZE_BY} value={size} words={words.sizes} />
-      {size !== 'even' && <Sizes by={size} />}
+      <LegendChoice label={words.size} onChoose={sizeBy} options={SIZE_BY} value={size} words={words.sizes} />
+      {size === 'measure' && colour !== 'measure' && <MeasureNote />}
+      {size === 'measure' ? <MeasureSizes /> : size !== 'even' && <Sizes by={size} />}
       {hasGround && <Heights />}
       <Kinds />
       <Lines />
-    </div>
-  );
-}
-
-type ChoiceProps<T extends string> = Readonly<{
-  label: string;
-  value: T;
-  options: readonly T[];
-  words: Readonly<Record<T, string>>;
-  onChoose: (value: T) => void;
-}>;
-
-function Choice<T extends string>({ label, value, options, words, onChoose }: ChoiceProps<T>) {
-  return (
-    <div className={styles.choice}>
-      <span aria-hidden="true">{label}</span>
-      <Select
-        label={label}
-        onChange={onChoose}
-        options={options.map((option) => ({ value: option, label: words[option] }))}
-        value={value}
-      />
     </div>
   );
 }
@@ -62,11 +43,17 @@ function Colours() {
   const words = MESSAGES[language];
   const scale = useAtlas(selectColourScale);
   const view = useAtlas((state) => state.view);
-  const nodes = useAtlas((state) => selectResult(state).nodes);
-  const nameOf = useName();
-  const items = legendItems(scale, nodes, usePalette(), { words, nameOf }).filter(
-    ({ item, shown }) => shown.length > 0 || isChosen(view, scale, item),
+  const { nodes, neighbours } = useAtlas(selectResult);
+  // A measure leaves neighbours out, and they are drawn hollow: so they are counted there.
+  const inView = useMemo(
+    () => (scale.by === 'measure' ? new Set([...nodes, ...neighbours]) : nodes),
+    [scale, nodes, neighbours],
   );
+  const nameOf = useName();
+  const items = legendItems(scale, inView, usePalette(), { words, nameOf })
+    // What a measure says of actors that are not shown is nothing to select.
+    .map((each) => (scale.by === 'measure' ? { ...each, item: { ...each.item, ids: each.shown } } : each))
+    .filter(({ item, shown }) => shown.length > 0 || isChosen(view, scale, item));
   return (
     <>
       <ul className={styles.colours}>
@@ -88,7 +75,7 @@ function Colours() {
           </li>
         ))}
       </ul>
-      <p className={styles.hint}>{words.legend.toggle}</p>
+      <p className={styles.hint}>{scale.by === 'measure' ? words.legend.select : words.legend.toggle}</p>
     </>
   );
 }
@@ -119,22 +106,47 @@ function Swatch({ colour }: Readonly<{ colour: string | undefined }>) {
 const EXAMPLES = { members: [20, 70, 160], companies: [20, 70, 150], degree: [3, 10, 24] } as const;
 const SAMPLE_SCALE = 0.6;
 
-function Sizes({ by }: Readonly<{ by: Exclude<SizeBy, 'even'> }>) {
+function Sizes({ by }: Readonly<{ by: keyof typeof EXAMPLES }>) {
   const language = useAtlas(selectLanguage);
   return (
     <ul className={styles.sizes}>
-      {EXAMPLES[by].map((count) => {
-        const diameter = SAMPLE_SCALE * diameterOf({ kind: 'cluster', [by]: count }, by, count);
-        return (
-          <li key={count}>
-            <svg aria-hidden="true" height={diameter} viewBox={`0 0 ${diameter} ${diameter}`} width={diameter}>
-              <circle cx={diameter / 2} cy={diameter / 2} fill="currentColor" r={diameter / 2} />
-            </svg>
-            {formatNumber(count, language)}
-          </li>
-        );
-      })}
+      {EXAMPLES[by].map((count) => (
+        <Sample diameter={diameterOf({ kind: 'cluster', [by]: count }, by, count)} key={count}>
+          {formatNumber(count, language)}
+        </Sample>
+      ))}
     </ul>
+  );
+}
+
+/** The least, a middle and the most that anyone has. */
+function MeasureSizes() {
+  const language = useAtlas(selectLanguage);
+  const scores = useAtlas(selectScores);
+  if (!scores) return null;
+  const values = [...new Set(scores.values())].sort((a, b) => a - b);
+  const most = mostOf(scores);
+  const examples = new Set([0, Math.floor(values.length / 2), values.length - 1].flatMap((at) => values[at] ?? []));
+  return (
+    <ul className={styles.sizes}>
+      {[...examples].map((score) => (
+        <Sample diameter={diameterOf({ kind: 'cluster' }, 'measure', score / most)} key={score}>
+          {formatScore(score, language)}
+        </Sample>
+      ))}
+    </ul>
+  );
+}
+
+function Sample({ diameter, children }: Readonly<{ diameter: number; children: string }>) {
+  const side = SAMPLE_SCALE * diameter;
+  return (
+    <li>
+      <svg aria-hidden="true" height={side} viewBox={`0 0 ${side} ${side}`} width={side}>
+        <circle cx={side / 2} cy={side / 2} fill="currentColor" r={side / 2} />
+      </svg>
+      {children}
+    </li>
   );
 }
 

@@ -15,13 +15,13 @@ import {
   SquareDashedMousePointer,
 } from 'lucide';
 import { useState } from 'react';
-import { setMarking, setMoving, setOverview, showSelected } from '../state/actions';
+import { setDialog, setMarking, setMoving, setOverview, showSelected } from '../state/actions';
 import { selectLanguage, selectMoved, selectResult, selectSelectedShown } from '../state/selectors';
+import { selectEmbedded } from '../state/shows';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './canvas.module.css';
-import { savePicture } from './save-picture';
 
 const ZOOM = 1.4;
 const PAN = 0.25;
@@ -37,6 +37,7 @@ export function MapControls() {
   const marking = useAtlas((state) => state.session.marking);
   const overflowing = useAtlas((state) => state.session.overflowing);
   const overview = useAtlas((state) => state.session.overview);
+  const isEmbedded = useAtlas(selectEmbedded);
   const [isPanning, setPanning] = useState(false);
   return (
     <div className={styles.controls} data-over-map>
@@ -68,7 +69,7 @@ export function MapControls() {
           <Button icon={ArrowDown} label={words.panDown} onClick={() => canvas?.panBy(0, PAN)} />
         </div>
       )}
-      {selected && (
+      {selected && !isEmbedded && (
         <Button
           aria-pressed={moving !== null}
           icon={Hand}
@@ -76,8 +77,10 @@ export function MapControls() {
           onClick={() => setMoving(moving === null ? selected : null)}
         />
       )}
-      <Button icon={ImageDown} label={words.picture} onClick={savePicture} />
-      {hasMoved && <Button icon={RotateCcw} label={words.reset} onClick={() => canvas?.resetPositions()} />}
+      {!isEmbedded && <Button icon={ImageDown} label={words.picture} onClick={() => setDialog('export')} />}
+      {hasMoved && !isEmbedded && (
+        <Button icon={RotateCcw} label={words.reset} onClick={() => canvas?.resetPositions()} />
+      )}
     </div>
   );
 }

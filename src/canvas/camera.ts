@@ -1,8 +1,8 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
-import type { Area } from '../state/ports';
+import type { Area, Covered } from '../state/ports';
 import type { Camera } from '../state/view';
-import { cameraFor, cameraOf, cameraOfArea, viewportOf, withinZoom } from './viewport';
+import { cameraFor, cameraForScene, cameraOf, cameraOfArea, viewportOf, withinZoom } from './viewport';
 
 /** How long the camera glides, and how long it does together with actors that are arranged anew. */
 const MOVE_MS = 350;
@@ -15,10 +15,10 @@ const CLOSEST_SHOW = 1.6;
 
 export type CameraControl = Readonly<
   {
-    /** Shows the camera of the view at once; null fits the whole. */
-    apply: (camera: Camera | null) => void;
+    /** Shows the camera of the view, at once or in so many milliseconds; null fits the whole. */
+    apply: (camera: Camera | null, duration?: number) => void;
     /** Glides to the camera of the view, together with actors that are arranged anew; null is the whole. */
-    glideTo: (camera: Camera | null) => void;
+    glideTo: (camera: Camera | null, duration?: number) => void;
     fit: () => void;
     /** Puts a place into the middle at once, in model units. */
     moveTo: (position: Position) => void;
@@ -49,20 +49,34 @@ type Options = Readonly<{
   reducedMotion: () => boolean;
   /** How many pixels at the bottom of the map are under a sheet. */
   covered: () => number;
+  /** What a scene has in view in place of the whole, and how large names are; null without. */
+  scene?: () => Readonly<{ ids: ReadonlySet<string>; nameScale: number }> | null;
+  /** What of the map the stage lies over. */
+  stage?: () => Covered;
 }>;
+
+const NO_STAGE: Covered = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /**
  * Keeps the map's viewport and the view's camera in step: what the reader does is reported once it rests, what the
  * view says is shown. The whole is refitted when the room for the map changes and nobody has moved the camera.
  */
 export function attachCamera(core: Core, options: Options): CameraControl {
-  const { onMoved, frame, reducedMotion } = options;
+  const { onMoved, frame, reducedMotion, stage = () => NO_STAGE } = options;
   let current: Camera | null = null;
   // What moves now is the view's own doing, which it knows of already.
   let isOwn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const whole = () => cameraFor(core, spansOf(core.nodes().not('.context'), options), frame(), core.maxZoom());
+  const everyone = () =>
+    cameraFor(core, spansOf(core.nodes().not('.context'), options), frame(), core.maxZoom(), stage());
+  const framed = () => {
+    const scene = options.scene?.();
+    if (!scene) return null;
+    const nodes = core.nodes().filter((node) => scene.ids.has(node.id()));
+    return nodes.empty() ? null : cameraForScene(core, spansOf(nodes, options), stage(), scene.nameScale);
+  };
+  const whole = () => framed() ?? everyone();
   const rest = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -73,7 +87,7 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   };
   const report = () => {
     rest();
-    current = cameraOf(core);
+    current = cameraOf(core, stage());
     onMoved(current);
   };
   const onViewport = () => {
@@ -84,47 +98,47 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   const place = (camera: Camera) => {
     halt();
     isOwn = true;
-    core.viewport(viewportOf(core, camera));
+    core.viewport(viewportOf(core, camera, stage()));
     isOwn = false;
   };
   const onResize = () => place(current ?? whole());
-  const glideTo = (camera: Camera | null) => {
+  const glideTo = (camera: Camera | null, duration = ARRANGE_MS) => {
     rest();
     current = camera;
     const target = camera ?? whole();
-    if (reducedMotion()) return place(target);
-    glide(target, ARRANGE_MS, () => {
+    if (duration === 0 || reducedMotion()) return place(target);
+    glide(target, duration, () => {
       isOwn = false;
     });
     isOwn = true;
   };
   const glide = (target: Camera, duration = MOVE_MS, complete: () => void = () => undefined) => {
     halt();
-    const viewport = viewportOf(core, target);
+    const viewport = viewportOf(core, target, stage());
     if (reducedMotion()) core.viewport(viewport);
     else core.animate(viewport, { duration, easing: 'ease-in-out-cubic', complete });
   };
   core.on('viewport', onViewport);
   core.on('resize', onResize);
   return {
-    apply: (camera) => {
+    apply: (camera, duration = 0) => {
       // On its way there already, or there.
       if (camera === current && (camera !== null || isOwn)) return;
-      rest();
-      current = camera;
-      place(camera ?? whole());
+      glideTo(camera, duration);
     },
     glideTo,
     fit: () => {
       const drawn = core.nodes(':visible');
-      if (drawn.empty() || core.nodes('.hidden').not('.context').empty()) {
+      // The whole of a scene is its frame: who asks for everything leaves it.
+      if (framed()) glide(everyone());
+      else if (drawn.empty() || core.nodes('.hidden').not('.context').empty()) {
         glideTo(null);
         onMoved(null);
-      } else glide(cameraFor(core, spansOf(drawn, options), [], CLOSEST_SHOW));
+      } else glide(cameraFor(core, spansOf(drawn, options), [], CLOSEST_SHOW, stage()));
     },
     moveTo: (position) => {
       halt();
-      core.viewport(viewportOf(core, { zoom: core.zoom(), ...position }));
+      core.viewport(viewportOf(core, { zoom: core.zoom(), ...position }, stage()));
     },
     interrupt: () => {
       if (!core.animated()) return;
@@ -144,28 +158,31 @@ export function attachCamera(core: Core, options: Options): CameraControl {
 }
 
 function movesOf(core: Core, options: Options, glide: (target: Camera, duration?: number) => void): CameraMoves {
-  const { positionOf, covered } = options;
+  const { positionOf, covered, stage = () => NO_STAGE } = options;
   return {
     panBy: (right, down) => {
-      const { x, y, zoom } = cameraOf(core);
+      const { x, y, zoom } = cameraOf(core, stage());
       glide({ x: x + (right * core.width()) / zoom, y: y + (down * core.height()) / zoom, zoom });
     },
     zoomBy: (factor) => {
-      const { x, y, zoom } = cameraOf(core);
+      const { x, y, zoom } = cameraOf(core, stage());
       glide({ x, y, zoom: withinZoom(core, zoom * factor) });
     },
     show: (elements) => {
       if (elements.empty()) return;
-      const { zoom, x, y } = cameraFor(core, spansOf(elements, options), [], CLOSEST_SHOW);
+      const { zoom, x, y } = cameraFor(core, spansOf(elements, options), [], CLOSEST_SHOW, stage());
       glide({ zoom, x, y: y + covered() / 2 / zoom });
     },
     showArea: (area) => glide(cameraOfArea(core, area)),
     reveal: (node) => {
-      const { zoom, x, y } = cameraOf(core);
-      const at = positionOf(node);
-      const [right, down] = [core.width() / 2 + (at.x - x) * zoom, core.height() / 2 + (at.y - y) * zoom];
-      const bottom = core.height() - covered();
-      const isInView = right > MARGIN && right < core.width() - MARGIN && down > MARGIN && down < bottom - MARGIN;
+      const [zoom, pan, at] = [core.zoom(), core.pan(), positionOf(node)];
+      const [right, down] = [pan.x + at.x * zoom, pan.y + at.y * zoom];
+      const free = stage();
+      const isInView =
+        right > free.left + MARGIN &&
+        right < core.width() - free.right - MARGIN &&
+        down > free.top + MARGIN &&
+        down < core.height() - Math.max(covered(), free.bottom) - MARGIN;
       if (!isInView) glide({ zoom, x: at.x, y: at.y + covered() / 2 / zoom });
     },
   };

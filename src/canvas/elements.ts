@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { SizeBy } from '../graph/colour-scale';
 import { type Graph, isContextKind } from '../graph/graph';
+import type { Scores } from '../graph/measures/node-measures';
 import type { Entity, Position } from '../graph/model';
 import type { Pair } from '../graph/pairs';
 import { symbolOf } from './symbols';
@@ -12,22 +13,37 @@ const DIAMETER_PER_ROOT_MEMBER = 5;
 const SMALLEST = 22;
 const DIAMETERS: Readonly<Record<string, number>> = { ecosystem: 42, 'helix-sector': 36, university: 30 };
 
-/** How much area one counted thing has, as a diameter in model units for its square root. */
-const DIAMETER_PER_ROOT = { members: DIAMETER_PER_ROOT_MEMBER, companies: DIAMETER_PER_ROOT_MEMBER, degree: 14 };
+/**
+ * How much area one counted thing has, as a diameter in model units for its square root; of a measure, the share that an
+ * actor has of the most.
+ */
+const DIAMETER_PER_ROOT = {
+  members: DIAMETER_PER_ROOT_MEMBER,
+  companies: DIAMETER_PER_ROOT_MEMBER,
+  degree: 14,
+  measure: 70,
+};
 
 /**
  * The diameter of a node in model units: its area grows with what is counted; where the source gives no number, its kind
- * decides. Even sizes are those of the smallest.
+ * decides. Even sizes are those of the smallest, and so is the size of whom a measure leaves out. `counted` is the number
+ * of ties, or the share of the most, from 0 to 1, that a measure gives.
  */
 export function diameterOf(
   node: Readonly<Pick<Entity, 'kind' | 'members' | 'companies'>>,
   by: SizeBy = 'members',
-  degree = 0,
+  counted?: number,
 ): number {
   if (by === 'even') return SMALLEST;
-  const count = by === 'degree' ? degree : node[by];
+  const isOfTies = by === 'degree' || by === 'measure';
+  const count = isOfTies ? (counted ?? 0) : node[by];
   if (count !== undefined) return Math.max(SMALLEST, DIAMETER_PER_ROOT[by] * Math.sqrt(count));
   return (Object.hasOwn(DIAMETERS, node.kind) && DIAMETERS[node.kind]) || SMALLEST;
+}
+
+/** The most that anyone has, which is never nothing, so that a share of it can be taken. */
+export function mostOf(scores: Scores | null): number {
+  return [...(scores?.values() ?? [])].reduce((most, score) => Math.max(most, score), 0) || 1;
 }
 
 /** Where the atlas puts a node: its shipped position, or the origin where none was shipped. */

@@ -1,14 +1,17 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
-import { type DrawOn, resizeLayer, viewportKey } from './layer';
+import type { Measure, Pen, TextBlock } from '../state/ports';
+import { type Frame, inFrame, screenFrame } from './frame';
+import { resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
 import { type Box, overlaps } from './place-labels';
+import { BELOW_MIDDLE, measureWith, write } from './write';
 
 /** Lines, rings and words that say how an arrangement is to be read, in model units. */
 export type Guides = Readonly<{
   lines: readonly Readonly<{ from: Position; to: Position; strong?: boolean }>[];
   rings: readonly Readonly<{ centre: Position; radius: number }>[];
-  texts: readonly Readonly<{ at: Position; text: string; align: CanvasTextAlign; strong?: boolean }>[];
+  texts: readonly Readonly<{ at: Position; text: string; align: TextBlock['align']; strong?: boolean }>[];
 }>;
 
 export const NO_GUIDES: Guides = { lines: [], rings: [], texts: [] };
@@ -20,9 +23,12 @@ export function frameOf({ lines, texts }: Guides): readonly Position[] {
 
 export type GuideLayer = Readonly<{
   update: (options: Readonly<{ guides: Guides; palette: Palette }>) => void;
-  drawOn: DrawOn;
+  /** Draws them with any pen and answers where words came to stand. */
+  drawOn: (pen: Pen, frame: Frame) => readonly Box[];
   /** Where words stand now, in screen pixels: names keep off them. */
   boxes: () => readonly Box[];
+  /** Places that a picture of the whole has to take in. */
+  frame: () => readonly Position[];
   destroy: () => void;
 }>;
 
@@ -46,7 +52,7 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
     if (!pen || !palette || drawnIn === viewport) return;
     drawnIn = viewport;
     resizeLayer(canvas, pen, core);
-    boxes = drawGuides(pen, core, guides, palette);
+    boxes = drawGuides(pen, screenFrame(core), guides, palette, measureWith(pen));
   };
   core.on('render', draw);
   return {
@@ -55,10 +61,15 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
       drawnIn = null;
       core.forceRender();
     },
-    drawOn: (on) => {
-      if (palette) drawGuides(on, core, guides, palette);
-    },
+    drawOn: (on, frame) => (palette && pen ? drawGuides(on, frame, guides, palette, measureWith(pen)) : []),
     boxes: () => boxes,
+    frame: () => [
+      ...frameOf(guides),
+      ...guides.rings.flatMap(({ centre: { x, y }, radius }) => [
+        { x: x - radius, y: y - radius },
+        { x: x + radius, y: y + radius },
+      ]),
+    ],
     destroy: () => {
       core.off('render', draw);
       canvas.remove();
@@ -67,14 +78,13 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
 }
 
 function drawGuides(
-  pen: CanvasRenderingContext2D,
-  core: Core,
+  pen: Pen,
+  frame: Frame,
   { lines, rings, texts }: Guides,
   palette: Palette,
+  measure: Measure,
 ): readonly Box[] {
-  const zoom = core.zoom();
-  const pan = core.pan();
-  const onScreen = ({ x, y }: Position) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+  const onScreen = (position: Position) => inFrame(frame, position);
   pen.strokeStyle = palette.context;
   pen.globalAlpha = 0.45;
   for (const { from, to, strong } of lines) {
@@ -89,34 +99,28 @@ function drawGuides(
   for (const { centre, radius } of rings) {
     const { x, y } = onScreen(centre);
     pen.beginPath();
-    pen.arc(x, y, radius * zoom, 0, 2 * Math.PI);
+    pen.arc(x, y, radius * frame.zoom, 0, 2 * Math.PI);
     pen.stroke();
   }
   pen.globalAlpha = 1;
-  return drawTexts(pen, texts, onScreen, palette);
+  return drawTexts(pen, texts, frame, palette, measure);
 }
 
 /** Draws words and answers where; where there is no room for all of them, every other one will do. */
-function drawTexts(
-  pen: CanvasRenderingContext2D,
-  texts: Guides['texts'],
-  onScreen: (position: Position) => Position,
-  palette: Palette,
-): readonly Box[] {
-  pen.textBaseline = 'middle';
-  pen.fillStyle = palette.inkSoft;
+function drawTexts(pen: Pen, texts: Guides['texts'], frame: Frame, palette: Palette, measure: Measure): readonly Box[] {
   const boxes: Box[] = [];
   for (const { at, text, align, strong } of texts) {
     const size = (strong ? STRONG_SIZE : SIZE) * Math.min(palette.nameScale, 1.4);
-    pen.font = `${strong ? 600 : 400} ${size}px ${FONT}`;
-    pen.textAlign = align;
-    const { x, y } = onScreen(at);
-    const { width } = pen.measureText(text);
-    const left = align === 'center' ? x - width / 2 : align === 'right' ? x - width : x;
-    const box = { left: left - 3, right: left + width + 3, top: y - size * 0.7, bottom: y + size * 0.7 };
-    if (boxes.some((other) => overlaps(other, box))) continue;
+    const font = `${strong ? 600 : 400} ${size}px ${FONT}`;
+    const { x, y } = inFrame(frame, at);
+    const length = measure(font, text);
+    const left = align === 'center' ? x - length / 2 : align === 'right' ? x - length : x;
+    const box = { left: left - 3, right: left + length + 3, top: y - size * 0.7, bottom: y + size * 0.7 };
+    // Half a word at the edge says nothing.
+    if (box.left < 0 || box.right > frame.width || boxes.some((other) => overlaps(other, box))) continue;
     boxes.push(box);
-    pen.fillText(text, x, y);
+    const place = { x, y: y + size * BELOW_MIDDLE, align, lineHeight: size };
+    write(pen, { ...place, lines: [text], font, spacing: 0, colour: palette.inkSoft });
   }
   return boxes;
 }

@@ -1,12 +1,15 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import type { Measure, Pen, TextBlock } from '../state/ports';
 import { idOf, nodeKey } from './elements';
+import { type Frame, inFrame, screenFrame } from './frame';
 import { HALO, type LabelText, LINE_HEIGHT, mannerOf, sizeAt } from './label-manners';
-import { type DrawOn, resizeLayer } from './layer';
+import { resizeLayer } from './layer';
 import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
 import type { Palette } from './palette';
 import { type Box, type LabelRequest, type Obstacle, overlaps, type PlacedLabel, placeLabels } from './place-labels';
 import { quadOf } from './quad';
 import { wrap } from './wrap';
+import { measureWith, write } from './write';
 
 const LIT_BONUS = 2000;
 /** On a narrow map names are smaller, else few would find room, and clusters are named where there is room only. */
@@ -17,6 +20,9 @@ type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; 
 /** A name as drawn: where, and in which lines. For tests and pictures. */
 export type DrawnLabel = PlacedLabel & Readonly<{ lines: readonly string[]; size: number }>;
 
+/** What names keep off: none lies on what is kept, and what is quiet is covered only by names that must be there. */
+export type KeptOff = Readonly<{ kept: readonly Box[]; quiet: readonly Obstacle[] }>;
+
 export type LabelLayer = Readonly<{
   /** `texts` by actor, `lines` by pair. */
   update: (
@@ -26,7 +32,8 @@ export type LabelLayer = Readonly<{
       palette: Palette;
     }>,
   ) => void;
-  drawOn: DrawOn;
+  /** Places names in a frame and draws them with any pen. */
+  drawOn: (pen: Pen, frame: Frame, off: KeptOff) => void;
   labels: () => readonly DrawnLabel[];
   lineLabels: () => readonly DrawnLineLabel[];
   destroy: () => void;
@@ -34,9 +41,15 @@ export type LabelLayer = Readonly<{
 
 /**
  * Draws names, and what is set on lines, on a canvas of its own above the map, in screen pixels, after each `render` of
- * the core: a name keeps its size while the map is zoomed, and none covers another.
+ * the core: a name keeps its size while the map is zoomed, and none covers another. None lies on what is `reserved`;
+ * what is `avoided` is covered only by names that must be there.
  */
-export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => readonly Box[]): LabelLayer {
+export function attachLabelLayer(
+  core: Core,
+  host: HTMLElement,
+  reserved: () => readonly Box[],
+  avoided: () => readonly Obstacle[] = () => [],
+): LabelLayer {
   const canvas = document.createElement('canvas');
   canvas.className = 'label-layer';
   host.append(canvas);
@@ -52,54 +65,59 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
   const draw = () => {
     if (!pen) return;
     resizeLayer(canvas, pen, core);
-    drawOn(pen, deviceRatio());
+    const placed = drawIn(screenFrame(core), { kept: reserved(), quiet: avoided() }, pen, stampOn(pen));
+    if (placed) [drawn, drawnOnLines] = placed;
   };
-  const drawOn: DrawOn = (on, ratio) => {
-    if (!palette) return;
+  const drawIn = (frame: Frame, { kept, quiet }: KeptOff, on: Pen, drawBlock: DrawName) => {
+    if (!palette || !pen) return null;
     const nodes = core.nodes(':visible').toArray();
-    const isNarrow = core.width() < NARROW.width;
+    const isNarrow = frame.width < NARROW.width;
     const scale = isNarrow ? Math.min(palette.nameScale, NARROW.most) * NARROW.scale : palette.nameScale;
-    const setOf = (text: LabelText) => settingOf(on, settings, text, { zoom: core.zoom(), scale });
-    const requests = nodes.flatMap((node) => requestOf(node, texts.get(idOf(node.id())), setOf, isNarrow));
+    const measure = measureWith(pen);
+    const setOf = (text: LabelText) => settingOf(measure, settings, text, { zoom: frame.zoom, scale });
+    const requests = nodes.flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), setOf, isNarrow));
     const bundles = bundlesOf(core, lines);
-    const guides = reserved();
+    const obstacleOf = (node: NodeSingular) => obstacleIn(frame, node);
     const loud = nodes.filter((node) => !isQuiet(node)).map(obstacleOf);
     const obstacles = [
       ...loud,
-      ...guides.map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE })),
-      ...bundles.map((line) => ({ ...countBox(line, scale), weight: WEIGHT_OF_COUNT })),
+      ...kept.map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE })),
+      ...quiet,
+      ...bundles.map((line) => ({ ...countBox(line, scale, frame), weight: WEIGHT_OF_COUNT })),
     ];
-    drawn = placeLabels(requests, obstacles, { width: core.width(), height: core.height() })
+    const names = placeLabels(requests, obstacles, frame)
       // A name that finds no place beside what lies over the map would be cut by it.
-      .filter(({ box }) => !guides.some((other) => overlaps(other, box)))
-      .flatMap((label) => drawName(on, ratio, label, setOf));
-    drawnOnLines = drawLineLabels(on, core, { texts: lines, palette, scale }, bundles, {
-      taken: [...drawn.map(({ box }) => box), ...guides, ...loud].map(quadOf),
+      .filter(({ box }) => !kept.some((other) => overlaps(other, box)))
+      .flatMap((label) => drawName(on, label, setOf, drawBlock));
+    const onLines = drawLineLabels(on, core, { texts: lines, palette, scale, frame, measure }, bundles, {
+      taken: [...names.map(({ box }) => box), ...kept, ...loud].map(quadOf),
       pale: nodes.filter(isQuiet).map(obstacleOf).map(quadOf),
     });
+    return [names, onLines] as const;
   };
   const drawName = (
-    on: CanvasRenderingContext2D,
-    ratio: number,
+    on: Pen,
     label: PlacedLabel,
     setOf: (text: LabelText) => Setting,
+    drawBlock: DrawName,
   ): readonly DrawnLabel[] => {
     const text = texts.get(label.id);
     const node = core.getElementById(nodeKey(label.id));
     if (!text || node.empty() || !palette) return [];
     const setting = setOf(label.isShort ? shortened(text) : text);
-    const { image, width, height } = stampFor(setting, colourOfLabel(text, palette), palette.paper, ratio);
     on.globalAlpha = node.hasClass('neighbour') ? 0.7 : 1;
-    on.drawImage(image, Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED), width, height);
+    const [left, top] = [Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED)];
+    drawBlock(setting, blockOf(setting, { left, top }, colourOfLabel(text, palette), palette.paper));
     on.globalAlpha = 1;
     return [{ ...label, lines: setting.lines, size: setting.size }];
   };
-  const stampFor = (setting: Setting, colour: string, halo: string, ratio: number) => {
-    if (ratio !== deviceRatio()) return stampOf(setting, colour, halo, ratio);
-    const known = stamps.get(setting) ?? stampOf(setting, colour, halo, ratio);
-    stamps.set(setting, known);
-    return known;
-  };
+  const stampOn =
+    (on: CanvasRenderingContext2D): DrawName =>
+    (setting, { left, top, ...block }) => {
+      const known = stamps.get(setting) ?? stampOf(setting, block, deviceRatio());
+      stamps.set(setting, known);
+      on.drawImage(known.image, left, top, known.width, known.height);
+    };
   const forgetSizes = () => {
     settings.clear();
     stamps = new WeakMap();
@@ -114,7 +132,13 @@ export function attachLabelLayer(core: Core, host: HTMLElement, reserved: () => 
       if (isSame) core.forceRender();
       else forgetSizes();
     },
-    drawOn,
+    drawOn: (on, frame, keptOff) => {
+      drawIn(frame, keptOff, on, (_, { left, top, ...block }) => {
+        on.translate(left, top);
+        write(on, block);
+        on.translate(-left, -top);
+      });
+    },
     labels: () => drawn,
     lineLabels: () => drawnOnLines,
     destroy: () => {
@@ -134,28 +158,29 @@ const WEIGHT_OF_GUIDE = 1000;
 const WEIGHT_OF_COUNT = 30;
 const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
 
-function obstacleOf(node: NodeSingular): Obstacle {
-  const { x, y } = node.renderedPosition();
-  const radius = node.renderedWidth() / 2 + 1;
+function obstacleIn(frame: Frame, node: NodeSingular): Obstacle {
+  const { x, y } = inFrame(frame, node.position());
+  const radius = (node.width() * frame.zoom) / 2 + 1;
   const weight = HEAVY_KINDS.includes(node.data('kind')) ? 40 : 14;
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius, weight };
 }
 
 function requestOf(
   node: NodeSingular,
+  frame: Frame,
   text: LabelText | undefined,
   settingOfText: (text: LabelText) => Setting,
   isNarrow: boolean,
 ): readonly LabelRequest[] {
   if (!text || isQuiet(node)) return [];
-  const { x, y } = node.renderedPosition();
+  const { x, y } = inFrame(frame, node.position());
   const isLit = node.hasClass('lit') || node.hasClass('selected');
   return [
     {
       id: idOf(node.id()),
       x,
       y,
-      radius: node.renderedWidth() / 2,
+      radius: (node.width() * frame.zoom) / 2,
       ...roomFor(settingOfText(text)),
       ...(text.short ? { short: roomFor(settingOfText(shortened(text))) } : {}),
       priority: mannerOf(text).priority + text.weight + (isLit ? LIT_BONUS : 0),
@@ -172,7 +197,7 @@ const roomFor = ({ lines, size, width }: Setting) => ({
 });
 
 function settingOf(
-  pen: CanvasRenderingContext2D,
+  measureText: Measure,
   known: Map<string, Setting>,
   text: LabelText,
   { zoom, scale }: Readonly<{ zoom: number; scale: number }>,
@@ -183,8 +208,7 @@ function settingOf(
   const before = known.get(key);
   if (before) return before;
   const font = manner.font.replace('{}', String(size));
-  pen.font = font;
-  const measure = (line: string) => pen.measureText(line).width + manner.spacing * line.length;
+  const measure = (line: string) => measureText(font, line) + manner.spacing * line.length;
   const lines = wrap(manner.upper ? text.name.toLocaleUpperCase() : text.name, manner.widest * scale, measure);
   const setting = { lines, font, size, spacing: manner.spacing, width: Math.max(...lines.map(measure)) };
   known.set(key, setting);
@@ -204,7 +228,28 @@ const BLEED = 3;
 
 const deviceRatio = () => window.devicePixelRatio || 1;
 
-function stampOf({ lines, font, size, spacing, width }: Setting, colour: string, halo: string, ratio: number): Stamp {
+/** A name with its halo, and where its upper left corner is; the block's own places count from there. */
+type Block = TextBlock & Readonly<{ left: number; top: number }>;
+type DrawName = (setting: Setting, block: Block) => void;
+
+function blockOf(setting: Setting, at: Readonly<{ left: number; top: number }>, colour: string, paper: string): Block {
+  const { lines, font, size, spacing, width } = setting;
+  const lineHeight = size * LINE_HEIGHT;
+  return {
+    ...at,
+    lines,
+    x: BLEED + (HALO + width) / 2,
+    y: BLEED + HALO / 2 + 0.8 * lineHeight,
+    align: 'center',
+    lineHeight,
+    font,
+    spacing,
+    colour,
+    halo: { colour: paper, width: HALO },
+  };
+}
+
+function stampOf({ lines, size, width }: Setting, block: TextBlock, ratio: number): Stamp {
   const image = document.createElement('canvas');
   const [wide, high] = [width + HALO + 2 * BLEED, lines.length * size * LINE_HEIGHT + HALO + 2 * BLEED];
   image.width = Math.ceil(wide * ratio);
@@ -212,21 +257,7 @@ function stampOf({ lines, font, size, spacing, width }: Setting, colour: string,
   const pen = image.getContext('2d');
   if (pen) {
     pen.scale(ratio, ratio);
-    pen.font = font;
-    pen.letterSpacing = `${spacing}px`;
-    pen.textAlign = 'center';
-    pen.textBaseline = 'alphabetic';
-    pen.lineJoin = 'round';
-    pen.strokeStyle = halo;
-    pen.lineWidth = HALO;
-    pen.fillStyle = colour;
-    const baselineOf = (index: number) => BLEED + HALO / 2 + (index + 0.8) * size * LINE_HEIGHT;
-    lines.forEach((line, index) => {
-      pen.strokeText(line, (wide + spacing) / 2, baselineOf(index));
-    });
-    lines.forEach((line, index) => {
-      pen.fillText(line, (wide + spacing) / 2, baselineOf(index));
-    });
+    write(pen, block);
   }
   return { image, width: image.width / ratio, height: image.height / ratio };
 }

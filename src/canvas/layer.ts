@@ -1,4 +1,6 @@
 import type { Core } from 'cytoscape';
+import type { Pen } from '../state/ports';
+import type { Frame } from './frame';
 
 /** Changes whenever the core shows another part of the map, or in another size: what shows the same is not drawn anew. */
 export function viewportKey(core: Core): string {
@@ -6,8 +8,8 @@ export function viewportKey(core: Core): string {
   return [core.zoom(), x, y, core.width(), core.height(), window.devicePixelRatio].join(' ');
 }
 
-/** What one layer adds to a picture of the map, at so many pixels of the picture to one of the screen. */
-export type DrawOn = (pen: CanvasRenderingContext2D, ratio: number) => void;
+/** Draws what one layer shows of the map in a frame. */
+export type DrawOn = (pen: Pen, frame: Frame) => void;
 
 /** Makes a layer as large as the map, clears it and lets it be drawn on in screen pixels. */
 export function resizeLayer(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, core: Core): void {

@@ -1,5 +1,5 @@
 import type { ColourClass, ColourScale } from '../graph/colour-scale';
-import { setFilter, setRange, toggleValue } from '../state/actions';
+import { selectNodes, setFilter, setRange, toggleValue } from '../state/actions';
 import type { View } from '../state/view';
 
 const FACETS = { side: 'helix', kind: 'kind', ecosystem: 'ecosystem', industry: 'industry' } as const;
@@ -19,23 +19,23 @@ function choiceOf({ by }: ColourScale, { id, range, ids }: ColourClass): Choice 
 
 /** Whether the filter asks for this class. */
 export function isChosen(view: View, scale: ColourScale, item: ColourClass): boolean {
+  if (scale.by === 'measure') return isSameSet(view.selection, item.ids);
   const choice = choiceOf(scale, item);
   if ('value' in choice) return view[choice.facet].includes(choice.value);
-  if ('ids' in choice)
-    return (
-      choice.ids.length > 0 &&
-      view.only.length === choice.ids.length &&
-      choice.ids.every((id) => view.only.includes(id))
-    );
+  if ('ids' in choice) return isSameSet(view.only, choice.ids);
   const range = view[choice.facet];
   return range?.min === choice.min && range.max === choice.max;
 }
 
-/** Filters by a class, or gives that up. */
+const isSameSet = (ids: readonly string[], others: readonly string[]) =>
+  others.length > 0 && ids.length === others.length && others.every((id) => ids.includes(id));
+
+/** Filters by a class, or gives that up; of a measure selects it, as a filter would change what it is measured over. */
 export function toggleClass(view: View, scale: ColourScale, item: ColourClass): void {
   const choice = choiceOf(scale, item);
   const isOn = isChosen(view, scale, item);
-  if ('value' in choice) toggleValue(choice.facet, choice.value);
+  if (scale.by === 'measure') selectNodes(isOn ? [] : item.ids);
+  else if ('value' in choice) toggleValue(choice.facet, choice.value);
   else if ('ids' in choice) setFilter({ only: isOn ? [] : choice.ids });
   else setRange(choice.facet, isOn ? null : { min: choice.min, max: choice.max, missing: false });
 }

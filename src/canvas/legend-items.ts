@@ -1,6 +1,7 @@
 import { type ColourClass, type ColourScale, OTHER } from '../graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../graph/facets';
-import { formatNumber } from '../text/format';
+import type { View } from '../state/view';
+import { formatNumber, formatScore } from '../text/format';
 import { wordFor } from '../text/messages';
 import type { Messages } from '../text/pl';
 import { classColours, type Palette } from './palette';
@@ -31,6 +32,11 @@ export function legendItems(
   }));
 }
 
+/** What the colours of a view say, in words: of a measure which one. */
+export function colourName({ colour, measure }: View, { legend, questions }: Messages): string {
+  return colour === 'measure' ? questions.measures.names[measure.id] : legend.colours[colour];
+}
+
 function classLabel(scale: ColourScale, { id, range }: ColourClass, words: Messages, nameOf: (id: string) => string) {
   if (range) return rangeLabel(scale, range, words);
   if (id === OTHER) return words.legend.other;
@@ -39,12 +45,16 @@ function classLabel(scale: ColourScale, { id, range }: ColourClass, words: Messa
 }
 
 function rangeLabel({ by }: ColourScale, range: readonly [number, number], words: Messages): string {
-  const [min, max] = range.map((bound) => (by === 'founded' ? String(bound) : formatNumber(bound, words.meta.tag)));
+  const [min, max] = range.map((bound) => {
+    if (by === 'founded') return String(bound);
+    return by === 'measure' ? formatScore(bound, words.meta.tag) : formatNumber(bound, words.meta.tag);
+  });
   const text = min === max ? String(min) : `${min}–${max}`;
   return by === 'share' ? `${text} %` : text;
 }
 
 function missingLabel({ by }: ColourScale, words: Messages): string {
+  if (by === 'measure') return words.legend.unmeasured;
   if (by === 'side') return words.filters.noValue.helix;
   return by === 'ecosystem' || by === 'industry' ? words.filters.noValue[by] : words.legend.unknown;
 }

@@ -1,11 +1,14 @@
 import type { Core, EdgeSingular, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Position } from '../graph/model';
+import type { Measure, Pen } from '../state/ports';
 import { idOf, lineKey } from './elements';
+import { type Frame, inFrame } from './frame';
 import { HALO, LINE_HEIGHT, LINE_MANNER } from './label-manners';
 import type { Palette } from './palette';
 import type { Box } from './place-labels';
 import { type LineLabelRequest, type PlacedLineLabel, placeLineLabels } from './place-line-labels';
 import type { Quad } from './quad';
+import { BELOW_MIDDLE, write } from './write';
 
 /** What can be set on the line of a pair: the name of what it stands for, and of how many relations. */
 export type LineText = Readonly<{ name: string; count: number }>;
@@ -16,8 +19,13 @@ export type DrawnLineLabel = Readonly<{ pair: string; text: string; quad: Quad }
 /** Between a rim and a name along the line there is room for an arrow. */
 const ARROW_ROOM = 10;
 
-type Pen = CanvasRenderingContext2D;
-type Setting = Readonly<{ texts: ReadonlyMap<string, LineText>; palette: Palette; scale: number }>;
+type Setting = Readonly<{
+  texts: ReadonlyMap<string, LineText>;
+  palette: Palette;
+  scale: number;
+  frame: Frame;
+  measure: Measure;
+}>;
 
 /** The lines on the screen that stand for several relations and are not pale. */
 export function bundlesOf(core: Core, texts: ReadonlyMap<string, LineText>): readonly EdgeSingular[] {
@@ -28,8 +36,8 @@ export function bundlesOf(core: Core, texts: ReadonlyMap<string, LineText>): rea
 }
 
 /** Where the count of a bundle stands unless a name needs the place: names keep off it. */
-export function countBox(line: EdgeSingular, scale: number): Box {
-  const [a, b] = [line.source().renderedPosition(), line.target().renderedPosition()];
+export function countBox(line: EdgeSingular, scale: number, frame: Frame): Box {
+  const [a, b] = [inFrame(frame, line.source().position()), inFrame(frame, line.target().position())];
   const [x, y, half] = [(a.x + b.x) / 2, (a.y + b.y) / 2, sideOf(scale) / 2];
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
@@ -45,22 +53,21 @@ export function drawLineLabels(
   bundles: readonly EdgeSingular[],
   { taken, pale }: Readonly<{ taken: readonly Quad[]; pale: readonly Quad[] }>,
 ): readonly DrawnLineLabel[] {
-  const screen = { width: core.width(), height: core.height() };
+  const { frame } = setting;
   const named = core
     .edges('.named')
     .toArray()
     .filter((line) => line.visible());
-  pen.font = fontAt(400, setting.scale);
   const names = placeLineLabels(
-    named.map((line) => nameRequest(pen, line, setting)),
+    named.map((line) => nameRequest(line, setting)),
     { taken, pale },
-    screen,
+    frame,
   );
   const isNamed = new Set(names.map(({ id }) => id));
   const counts = placeLineLabels(
-    bundles.filter((line) => !isNamed.has(idOf(line.id()))).map((line) => countRequest(line, setting.scale)),
+    bundles.filter((line) => !isNamed.has(idOf(line.id()))).map((line) => countRequest(line, setting)),
     { taken: [...taken, ...names.map(({ quad }) => quad)], pale },
-    screen,
+    frame,
   );
   return [
     ...names.map((name) => drawName(pen, name, setting)),
@@ -72,23 +79,24 @@ const sizeAtScale = (scale: number) => LINE_MANNER.size * scale;
 const sideOf = (scale: number) => Math.round(sizeAtScale(scale) * LINE_HEIGHT) + HALO;
 const fontAt = (weight: number, scale: number) => `${weight} ${sizeAtScale(scale)}px ${LINE_MANNER.family}`;
 
-function nameRequest(pen: Pen, line: EdgeSingular, { texts, scale }: Setting): LineLabelRequest {
+function nameRequest(line: EdgeSingular, { texts, scale, frame, measure }: Setting): LineLabelRequest {
   const id = idOf(line.id());
-  const width = pen.measureText(texts.get(id)?.name ?? '').width + HALO;
+  const width = measure(fontAt(400, scale), texts.get(id)?.name ?? '') + HALO;
   const height = sizeAtScale(scale) * LINE_HEIGHT + HALO;
-  const thickness = line.numericStyle('width') * line.cy().zoom();
-  return { id, ...freePart(line, ARROW_ROOM), width, height, lift: (thickness + height - HALO) / 2 };
+  const thickness = line.numericStyle('width') * frame.zoom;
+  return { id, ...freePart(line, ARROW_ROOM, frame), width, height, lift: (thickness + height - HALO) / 2 };
 }
 
-function countRequest(line: EdgeSingular, scale: number): LineLabelRequest {
+function countRequest(line: EdgeSingular, { scale, frame }: Setting): LineLabelRequest {
   const side = sideOf(scale);
-  return { id: idOf(line.id()), ...freePart(line, 0), width: side, height: side, lift: null };
+  return { id: idOf(line.id()), ...freePart(line, 0, frame), width: side, height: side, lift: null };
 }
 
 /** The part of a line that is so far from the rims of its nodes, in pixels; nothing where the rims are too near. */
-function freePart(line: EdgeSingular, gap: number): Readonly<{ from: Position; to: Position }> {
+function freePart(line: EdgeSingular, gap: number, frame: Frame): Readonly<{ from: Position; to: Position }> {
   const [source, target] = [line.source(), line.target()];
-  const [a, b] = [source.renderedPosition(), target.renderedPosition()];
+  const [a, b] = [inFrame(frame, source.position()), inFrame(frame, target.position())];
+  const radiusOf = (node: NodeSingular) => (node.width() * frame.zoom) / 2;
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   const [start, end] = [radiusOf(source) + gap, length - radiusOf(target) - gap];
   if (length === 0 || start >= end) return { from: a, to: a };
@@ -99,25 +107,27 @@ function freePart(line: EdgeSingular, gap: number): Readonly<{ from: Position; t
   return { from: pointAt(start), to: pointAt(end) };
 }
 
-const radiusOf = (node: NodeSingular) => node.renderedWidth() / 2;
-
 function drawName(pen: Pen, { id, at, angle, quad }: PlacedLineLabel, { texts, palette, scale }: Setting) {
   const text = texts.get(id)?.name ?? '';
   pen.save();
   pen.translate(at.x, at.y);
   pen.rotate(angle);
-  pen.font = fontAt(400, scale);
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.lineJoin = 'round';
-  pen.lineWidth = HALO;
-  pen.strokeStyle = palette.paper;
-  pen.strokeText(text, 0, 0);
-  pen.fillStyle = palette.ink;
-  pen.fillText(text, 0, 0);
+  const halo = { colour: palette.paper, width: HALO };
+  write(pen, { ...centred(text, { x: 0, y: 0 }, fontAt(400, scale), scale), colour: palette.ink, halo });
   pen.restore();
   return { pair: id, text, quad };
 }
+
+/** A text of one line with its middle at a point. */
+const centred = (text: string, { x, y }: Position, font: string, scale: number) => ({
+  lines: [text],
+  x,
+  y: y + sizeAtScale(scale) * BELOW_MIDDLE,
+  align: 'center' as const,
+  lineHeight: sizeAtScale(scale),
+  font,
+  spacing: 0,
+});
 
 /** A small disc of paper on the line, with its count. */
 function drawCount(
@@ -135,10 +145,6 @@ function drawCount(
   pen.lineWidth = 1.25 * palette.lineScale;
   pen.strokeStyle = colour;
   pen.stroke();
-  pen.font = fontAt(600, scale);
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.fillStyle = colour;
-  pen.fillText(text, at.x, at.y + 0.5);
+  write(pen, { ...centred(text, at, fontAt(600, scale), scale), colour });
   return { pair: id, text, quad };
 }

@@ -22,6 +22,8 @@ export function attachOverflow(
     onChange(isNow);
   };
   core.on('render', look);
+  // The map may be drawn already, and nothing move.
+  look();
   return {
     destroy: () => {
       core.off('render', look);

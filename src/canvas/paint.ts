@@ -4,8 +4,8 @@ import { idOf } from './elements';
 import { classColours, type Palette } from './palette';
 import { iconAddress, symbolOf } from './symbols';
 
-/** How a node is coloured: its ground, its rim and the icon on it; `unknown` where it has no value. */
-type Paint = Readonly<{ fill: string; rim: string; icon: string; unknown: boolean }>;
+/** How a node is coloured: its ground, its rim, the icon on it and that icon's colour; `unknown` where it has no value. */
+type Paint = Readonly<{ fill: string; rim: string; icon: string; mark: string; unknown: boolean }>;
 
 /** By sides, small actors are drawn as paper with a coloured rim, clusters and uplands as solid colour. */
 const SOLID = ['cluster', 'ecosystem', 'helix-sector', 'university'];
@@ -35,7 +35,8 @@ function paintOf(kind: string, colour: string | undefined, { by, kind: order }: 
   const isSolid = colour !== undefined && (by !== 'side' || SOLID.includes(kind));
   const rim = colour === undefined ? palette.noSide : order === 'steps' ? palette.inkSoft : colour;
   const fill = isSolid ? colour : palette.paper;
-  return { fill, rim, icon: iconAddress(icon, isSolid ? inkOn(fill, palette) : rim), unknown: colour === undefined };
+  const mark = isSolid ? inkOn(fill, palette) : rim;
+  return { fill, rim, icon: iconAddress(icon, mark), mark, unknown: colour === undefined };
 }
 
 /** Paper or ink, whichever can be told better from a ground. */

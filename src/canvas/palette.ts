@@ -60,6 +60,8 @@ const KIND_COLOURS = { ecosystem: 'upland', cluster: 'cluster' } as const;
 
 /** The colour of each class of a scale, in its order; the rare and the mixed are greys of their own. */
 export function classColours({ by, kind, classes }: ColourScale, palette: Palette): readonly string[] {
+  // Where nobody has anything, nobody has the most.
+  if (classes.length === 1 && classes[0]?.range?.[1] === 0) return palette.steps.slice(0, 1);
   if (kind === 'steps')
     return classes.map((_, index) => palette.steps[stepAt(index, classes.length)] ?? palette.noSide);
   if (by === 'side') return classes.map(({ id }) => sideColour(id, palette));

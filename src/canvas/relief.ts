@@ -1,9 +1,12 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
+import type { Pen } from '../state/ports';
 import { nodeKey } from './elements';
+import { type Frame, screenFrame } from './frame';
 import { type DrawOn, resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
 import { type Rings, type Terrain, terrainOf, type Upland } from './terrain';
+import { isCanvas } from './write';
 
 /** An upland before it is placed: its members with their weights, by id. */
 export type ReliefUpland = Readonly<Omit<Upland, 'weights'> & { members: ReadonlyMap<string, number> }>;
@@ -21,7 +24,9 @@ type ReliefOptions = Readonly<{
   palette: Palette;
 }>;
 
-type Ground = Readonly<{ levels: readonly Path2D[]; inferred: Path2D; sure: Path2D }>;
+/** An area: for a canvas a path that is made once, for other pens the rings to be led along. */
+type Area = Readonly<{ path: Path2D; rings: Rings }>;
+type Ground = Readonly<{ levels: readonly Area[]; inferred: Area; sure: Area }>;
 
 const TINT_OPACITY = 0.3;
 const LINE_OPACITY = 0.4;
@@ -50,7 +55,7 @@ export function attachRelief(core: Core, host: HTMLElement): Relief {
     drawnIn = viewport;
     ground ??= groundOf(terrainOf(uplands.map((upland) => placed(core, upland, positions))));
     resizeLayer(canvas, pen, core);
-    drawGround(pen, core, ground, palette);
+    drawGround(pen, screenFrame(core), ground, palette);
   };
   const forget = () => {
     ground = null;
@@ -63,8 +68,8 @@ export function attachRelief(core: Core, host: HTMLElement): Relief {
       ground = null;
       core.forceRender();
     },
-    drawOn: (on) => {
-      if (ground && palette) drawGround(on, core, ground, palette);
+    drawOn: (on, frame) => {
+      if (ground && palette) drawGround(on, frame, ground, palette);
     },
     destroy: () => {
       core.off('drag', 'node', forget);
@@ -85,40 +90,54 @@ function placed(core: Core, { members, ...upland }: ReliefUpland, positions: Rea
 }
 
 function groundOf({ levels, inferred }: Terrain): Ground {
-  const everywhere = new Path2D();
-  everywhere.rect(-FAR, -FAR, 2 * FAR, 2 * FAR);
-  everywhere.addPath(pathOf(inferred));
-  return { levels: levels.map(pathOf), inferred: pathOf(inferred), sure: everywhere };
+  const everywhere: Rings = [
+    [
+      [-FAR, -FAR],
+      [FAR, -FAR],
+      [FAR, FAR],
+      [-FAR, FAR],
+    ],
+  ];
+  return { levels: levels.map(areaOf), inferred: areaOf(inferred), sure: areaOf([...everywhere, ...inferred]) };
 }
 
-function pathOf(rings: Rings): Path2D {
+function areaOf(rings: Rings): Area {
   const path = new Path2D();
+  trace(path, rings);
+  return { path, rings };
+}
+
+function trace(pen: Pick<Pen, 'moveTo' | 'lineTo' | 'closePath'>, rings: Rings): void {
   for (const ring of rings) {
     ring.forEach(([x, y], index) => {
-      if (index === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
+      if (index === 0) pen.moveTo(x, y);
+      else pen.lineTo(x, y);
     });
-    path.closePath();
+    pen.closePath();
   }
-  return path;
 }
 
-function drawGround(
-  pen: CanvasRenderingContext2D,
-  core: Core,
-  { levels, inferred, sure }: Ground,
-  palette: Palette,
-): void {
+/** Fills, strokes or clips to an area. */
+function put(pen: Pen, act: 'fill' | 'stroke' | 'clip', { path, rings }: Area): void {
+  if (isCanvas(pen)) {
+    if (act === 'stroke') pen.stroke(path);
+    else pen[act](path, 'evenodd');
+    return;
+  }
+  pen.beginPath();
+  trace(pen, rings);
+  pen[act]('evenodd');
+}
+
+function drawGround(pen: Pen, { zoom, pan }: Frame, { levels, inferred, sure }: Ground, palette: Palette): void {
   pen.save();
-  const zoom = core.zoom();
-  const { x, y } = core.pan();
-  pen.translate(x, y);
+  pen.translate(pan.x, pan.y);
   pen.scale(zoom, zoom);
   const tints = [palette.tint1, palette.tint2, palette.tint3];
   pen.globalAlpha = TINT_OPACITY;
   levels.forEach((level, index) => {
     pen.fillStyle = tints[Math.floor((index * tints.length) / levels.length)] ?? palette.tint3;
-    pen.fill(level, 'evenodd');
+    put(pen, 'fill', level);
   });
   pen.globalAlpha = LINE_OPACITY;
   pen.strokeStyle = palette.upland;
@@ -133,10 +152,10 @@ function drawGround(
   pen.restore();
 }
 
-function strokeWithin(pen: CanvasRenderingContext2D, lines: readonly Path2D[], area: Path2D, dash: number[]): void {
+function strokeWithin(pen: Pen, lines: readonly Area[], area: Area, dash: number[]): void {
   pen.save();
-  pen.clip(area, 'evenodd');
+  put(pen, 'clip', area);
   pen.setLineDash(dash);
-  for (const line of lines) pen.stroke(line);
+  for (const line of lines) put(pen, 'stroke', line);
   pen.restore();
 }

@@ -7,36 +7,42 @@ import { useAtlas } from '../state/store';
 import { computeForce } from '../worker/force-client';
 import { ARRANGE_MS } from './camera';
 import { diameterOf, idOf } from './elements';
+import { sceneMs } from './scene-ms';
 
 const SEED = 7;
 
 /**
  * Puts actors where the view has them: at once when one was moved or the graph is new, gliding when they are arranged
- * anew, unless the reader wants less motion.
+ * anew or another scene has them elsewhere, unless the reader wants less motion.
  */
 export function useArrangement(core: Core | null): void {
   const graph = useAtlas((state) => state.graph);
   const positions = useAtlas(selectPositions);
   const arrangement = useAtlas((state) => state.view.arrangement);
   const force = useAtlas((state) => state.session.force);
-  const shown = useRef<unknown>(null);
+  const scene = useAtlas((state) => state.view.scene);
+  const shown = useRef<Readonly<{ arranged: string; scene: string | null }> | null>(null);
   useForce(graph, arrangement === 'force' && force === null);
   useEffect(() => {
     if (!core) return;
-    const isNew = shown.current !== null && shown.current !== `${arrangement} ${force === null}`;
-    shown.current = `${arrangement} ${force === null}`;
-    const isGliding = isNew && !useAtlas.getState().session.device.reducedMotion;
+    const before = shown.current;
+    const arranged = `${arrangement} ${force === null}`;
+    shown.current = { arranged, scene };
+    const state = useAtlas.getState();
+    const isNewScene = scene !== null && before?.scene !== scene;
+    const isNew = before !== null && (isNewScene || before.arranged !== arranged);
+    const duration = isNewScene ? sceneMs(state) : state.session.device.reducedMotion ? 0 : ARRANGE_MS;
     core.batch(() => {
       for (const node of core.nodes().toArray()) {
         const target = positions.get(idOf(node.id()));
         const { x, y } = node.position();
         if (!target || (x === target.x && y === target.y && !node.animated())) continue;
         node.stop();
-        if (isGliding) node.animate({ position: { ...target } }, { duration: ARRANGE_MS, easing: 'ease-in-out-cubic' });
+        if (isNew && duration > 0) node.animate({ position: { ...target } }, { duration, easing: 'ease-in-out-cubic' });
         else node.position({ ...target });
       }
     });
-  }, [core, positions, arrangement, force]);
+  }, [core, positions, arrangement, force, scene]);
 }
 
 /** Asks the worker for the free arrangement when it is first wanted. */

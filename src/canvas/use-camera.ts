@@ -3,12 +3,17 @@ import { useEffect, useRef, useState } from 'react';
 import { forgetPositions, setCamera, setCanvas } from '../state/actions';
 import type { CanvasPort } from '../state/ports';
 import { selectLanguage, selectPositions, selectRings, selectSheet } from '../state/selectors';
-import { useAtlas } from '../state/store';
+import { selectScene } from '../state/stage-selectors';
+import { type Session, type State, useAtlas } from '../state/store';
+import type { Camera, View } from '../state/view';
 import { MESSAGES } from '../text/messages';
 import { guidesOf } from './arrangement-guides';
 import { attachCamera, type CameraControl } from './camera';
 import { idOf, nodeKey } from './elements';
 import { frameOf } from './guides';
+import { readPalette } from './palette';
+import { sceneMs } from './scene-ms';
+import { nameScaleOn } from './use-palette';
 
 /** The share of the screen that each height of a sheet takes; at full height nothing of the map is left to see. */
 const SHEET_SHARE = { low: 0.3, half: 0.55, full: 0 } as const;
@@ -27,6 +32,15 @@ function frame() {
   return frameOf(guidesOf(arrangement, state.graph, rings, MESSAGES[selectLanguage(state)]));
 }
 
+/** The actors that the scene in force frames. */
+function sceneFrame() {
+  const state = useAtlas.getState();
+  const frame = selectScene(state)?.frame;
+  if (!frame) return null;
+  const { nameScale } = readPalette(document.documentElement);
+  return { ids: new Set(frame.map(nodeKey)), nameScale: nameScaleOn(state.view.stage, nameScale) };
+}
+
 /** What the reader does on the map stops a glide of the camera. */
 const INPUTS = ['pointerdown', 'wheel', 'keydown'] as const;
 
@@ -41,6 +55,8 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
       frame,
       reducedMotion: () => useAtlas.getState().session.device.reducedMotion,
       covered: coveredBySheet,
+      scene: sceneFrame,
+      stage: () => useAtlas.getState().session.covered,
     });
     setControl(attached);
     setCanvas(portOf(core, attached));
@@ -79,21 +95,40 @@ function portOf(core: Core, control: CameraControl): CanvasPort {
   };
 }
 
-/** Shows the camera of the view, gliding there together with actors that are arranged anew. */
+/** Shows the camera of the view, gliding there with actors that are arranged anew, and from scene to scene. */
 function useCameraOfView(control: CameraControl | null) {
   const camera = useAtlas((state) => state.view.camera);
   const graph = useAtlas((state) => state.graph);
   const arrangement = useAtlas((state) => state.view.arrangement);
   const force = useAtlas((state) => state.session.force);
-  const shown = useRef({ graph, arrangement, force });
+  const scene = useAtlas((state) => state.view.scene);
+  const frame = useAtlas((state) => selectScene(state)?.frame);
+  const covered = useAtlas((state) => state.session.covered);
+  const shown = useRef({ graph, arrangement, force, scene, frame, covered });
   useEffect(() => {
     if (!control || graph.nodes.size === 0) return;
     const before = shown.current;
-    shown.current = { graph, arrangement, force };
-    const isArranged = before.arrangement !== arrangement || before.force !== force;
-    if (isArranged && before.graph === graph) control.glideTo(camera);
-    else control.apply(camera);
-  }, [control, camera, graph, arrangement, force]);
+    const now = { graph, arrangement, force, scene, frame, covered };
+    shown.current = now;
+    followCamera(control, camera, before, now);
+  }, [control, camera, graph, arrangement, force, scene, frame, covered]);
+}
+
+type Shown = Readonly<
+  Pick<View, 'arrangement' | 'scene'> &
+    Pick<State, 'graph'> &
+    Pick<Session, 'force' | 'covered'> & { frame: readonly string[] | undefined }
+>;
+
+function followCamera(control: CameraControl, camera: Camera | null, before: Shown, now: Shown) {
+  const hasChanged = (key: keyof Shown) => before[key] !== now[key];
+  const duration = now.scene === null ? 0 : sceneMs(useAtlas.getState());
+  if (hasChanged('graph')) control.apply(camera);
+  else if (now.scene !== null && hasChanged('scene')) control.glideTo(camera, duration);
+  else if (hasChanged('arrangement') || hasChanged('force')) control.glideTo(camera);
+  else if (hasChanged('frame') || hasChanged('covered')) control.glideTo(camera, 0);
+  // Within a scene, the camera of another hand leads back to it.
+  else control.apply(camera, duration);
 }
 
 /** On a small screen the selected actor stays in view of the sheet that describes it. */

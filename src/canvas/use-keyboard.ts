@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Edge } from '../graph/graph';
 import type { Position } from '../graph/model';
-import { walk } from '../graph/walk';
+import { type Cursor, walk } from '../graph/walk';
 import {
   keepPositions,
   leaveFocus,
@@ -20,6 +20,7 @@ import { localText } from '../text/messages';
 import { edgesInReadingOrder, nodesInReadingOrder } from '../text/reading-order';
 import { nodeKey } from './elements';
 import { attachKeyboard } from './keyboard';
+import { isSelectedHere } from './use-embedding';
 
 /** How far a key moves an actor, in model units. */
 const NUDGE = 8;
@@ -47,9 +48,7 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
       onOpen: (add) => {
         const { cursor, moving } = get().session;
         if (moving) drop();
-        else if (cursor?.edge) selectRelation(cursor.edge);
-        else if (cursor && add) toggleNode(cursor.node);
-        else if (cursor) selectNode(cursor.node);
+        else if (cursor) open(cursor, add);
       },
       onEscape: () => {
         const { moving } = get().session;
@@ -67,7 +66,7 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
       onMoveMode: () => {
         const { cursor, moving } = get().session;
         if (moving) return drop();
-        if (!cursor) return;
+        if (!cursor || get().view.embed) return;
         before = selectMoved(get())[cursor.node];
         setMoving(cursor.node);
       },
@@ -91,6 +90,13 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
     });
     return keyboard.destroy;
   }, [core, host]);
+}
+
+/** Selects what the cursor is on, unless an embed has it otherwise. */
+function open({ node, edge }: Cursor, add: boolean): void {
+  if (!isSelectedHere(edge ? { relation: edge } : { selection: [node] })) return;
+  if (edge) selectRelation(edge);
+  else (add ? toggleNode : selectNode)(node);
 }
 
 /** From a relation back to its actor, then out of the selection; false where there is neither. */

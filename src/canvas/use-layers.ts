@@ -1,16 +1,20 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import type { Memberships } from '../graph/membership';
 import type { Line } from '../graph/pairs';
 import { markMapDrawn } from '../state/actions';
+import type { Annotation } from '../state/anchors';
 import { selectLanguage, selectLines, selectMemberships, selectPositions, selectRings } from '../state/selectors';
+import { selectAnnotations } from '../state/stage-selectors';
 import { type State, useAtlas } from '../state/store';
 import { localText, MESSAGES } from '../text/messages';
 import type { Messages } from '../text/pl';
 import { verbsOf } from '../text/sentence';
 import { shortNameOf } from '../text/short-name';
+import { type AnnotationLayer, attachAnnotations } from './annotations';
 import { guidesOf } from './arrangement-guides';
+import type { Layers } from './draw-map';
 import { attachGuides, type GuideLayer } from './guides';
 import './inspection';
 import { attachLabelLayer, type LabelLayer } from './label-layer';
@@ -19,30 +23,39 @@ import type { LineText } from './line-labels';
 import type { Palette } from './palette';
 import type { Box } from './place-labels';
 import { attachRelief, type Relief, type ReliefUpland } from './relief';
-import { usePicture } from './use-picture';
+import { useDrawing } from './use-drawing';
 
-type Layers = Readonly<{ relief: Relief; guides: GuideLayer; labels: LabelLayer }>;
-
-/** What is drawn under and over Cytoscape's own: the ground, the guides of the arrangement, and the names. */
+/** What is drawn under and over Cytoscape's own: the ground, the guides of the arrangement, what a scene adds, and the names. */
 export function useLayers(core: Core | null, host: HTMLElement | null, palette: Palette): void {
   const [layers, setLayers] = useState<Layers | null>(null);
   useEffect(() => {
     if (!core || !host) return;
     const guides = attachGuides(core, host);
     const relief = attachRelief(core, host);
-    const labels = attachLabelLayer(core, host, () => [...guides.boxes(), ...overlays(host)]);
-    setLayers({ relief, guides, labels });
-    window.wyzyny = { core, labels: labels.labels, lineLabels: labels.lineLabels, guides: guides.boxes };
+    const over = () => [...guides.boxes(), ...overlays(host)];
+    // Before the names, which keep off what it draws.
+    const annotations = attachAnnotations(core, host, over);
+    const labels = attachLabelLayer(core, host, () => [...over(), ...annotations.boxes()], annotations.lines);
+    setLayers({ relief, guides, annotations, labels });
+    window.wyzyny = {
+      core,
+      labels: labels.labels,
+      lineLabels: labels.lineLabels,
+      annotations: annotations.annotations,
+      guides: guides.boxes,
+    };
     core.one('render', markMapDrawn);
     return () => {
       delete window.wyzyny;
       setLayers(null);
-      for (const layer of [labels, relief, guides]) layer.destroy();
+      for (const layer of [labels, annotations, relief, guides]) layer.destroy();
     };
   }, [core, host]);
-  usePicture(core, layers, palette);
+  const over = useCallback(() => (host ? overlays(host) : []), [host]);
+  useDrawing(core, layers, palette, over);
   useRelief(layers?.relief, palette);
   useGuides(layers?.guides, palette);
+  useAnnotations(layers?.annotations, palette);
   useNames(layers?.labels, palette);
 }
 
@@ -93,6 +106,15 @@ function useGuides(guides: GuideLayer | undefined, palette: Palette) {
   useEffect(() => {
     guides?.update({ guides: guidesOf(arrangement, graph, rings, words), palette });
   }, [guides, arrangement, graph, rings, words, palette]);
+}
+
+function useAnnotations(layer: AnnotationLayer | undefined, palette: Palette) {
+  const annotations = useAtlas(selectAnnotations);
+  const language = useAtlas(selectLanguage);
+  useEffect(() => {
+    const told = (annotation: Annotation) => ({ annotation, text: localText(annotation.text, language) });
+    layer?.update({ annotations: annotations.map(told), palette });
+  }, [layer, annotations, language, palette]);
 }
 
 function useNames(labels: LabelLayer | undefined, palette: Palette) {

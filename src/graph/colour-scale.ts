@@ -1,5 +1,6 @@
 import { type Columns, NO_VALUE, SEVERAL } from './facets';
 import { degree, type Graph } from './graph';
+import type { Scores } from './measures/node-measures';
 import { type Memberships, uplandsOf } from './membership';
 import type { Entity } from './model';
 
@@ -14,11 +15,12 @@ export const COLOUR_BY = [
   'share',
   'degree',
   'community',
+  'measure',
 ] as const;
 export type ColourBy = (typeof COLOUR_BY)[number];
 
 /** What the size of an actor can follow. */
-export const SIZE_BY = ['members', 'companies', 'degree', 'even'] as const;
+export const SIZE_BY = ['members', 'companies', 'degree', 'measure', 'even'] as const;
 export type SizeBy = (typeof SIZE_BY)[number];
 
 /** Stands for the values that are too rare for a colour of their own. */
@@ -48,11 +50,13 @@ type Source = Readonly<{
   memberships: Memberships;
   /** The community of each actor by its leading member; null until they are found. */
   communities: ReadonlyMap<string, string> | null;
+  /** The numbers of the measure in use; null until they are taken. */
+  scores: Scores | null;
 }>;
 
 /**
  * The colours of a graph by one attribute. They are taken over all actors, whatever the filter, so that a colour keeps
- * its meaning. Numbers are cut into at most five steps of about as many actors each. O(actors log actors).
+ * its meaning; a measure has numbers only for those that it was taken of. Numbers are cut into at most five steps of about as many actors each. O(actors log actors).
  */
 export function colourScale(by: ColourBy, source: Source): ColourScale {
   const nodes = [...source.graph.nodes.values()];
@@ -61,6 +65,7 @@ export function colourScale(by: ColourBy, source: Source): ColourScale {
     case 'members':
     case 'share':
     case 'degree':
+    case 'measure':
       return stepScale(by, nodes, (node) => NUMBERS[by](node, source));
     default:
       return valueScale(by, nodes, (node) => VALUES[by](node, source), orderOf(by, source.graph));
@@ -68,7 +73,7 @@ export function colourScale(by: ColourBy, source: Source): ColourScale {
 }
 
 const NUMBERS: Readonly<
-  Record<'founded' | 'members' | 'share' | 'degree', (node: Entity, source: Source) => number | null>
+  Record<'founded' | 'members' | 'share' | 'degree' | 'measure', (node: Entity, source: Source) => number | null>
 > = {
   founded: ({ id }, { columns }) => columns.intervals.founded.get(id)?.[0] ?? null,
   members: ({ members }) => members ?? null,
@@ -76,6 +81,7 @@ const NUMBERS: Readonly<
   share: ({ members, companies }) =>
     members && companies !== undefined ? Math.round((100 * companies) / members) : null,
   degree: ({ id }, { graph }) => degree(graph, id),
+  measure: ({ id }, { scores }) => scores?.get(id) ?? null,
 };
 
 const VALUES: Readonly<
@@ -144,15 +150,25 @@ function stepScale(by: ColourBy, nodes: readonly Entity[], read: (node: Entity) 
 
 type Counted = Readonly<{ id: string; number: number }>;
 
+/** Measured numbers that differ less than this part of them differ by the order in which they were added up. */
+const NOISE = 1e-9;
+
+const isSame = (number = Number.NaN, next: number) => next - number <= NOISE * Math.abs(next);
+
 /** Steps of about as many actors each; equal numbers are never parted. */
 function stepsOf(counted: readonly Counted[]): readonly ColourClass[] {
   const sorted = [...counted].sort((a, b) => a.number - b.number);
   const steps: Counted[][] = [];
+  let room = 0;
   for (const [index, item] of sorted.entries()) {
-    const isDue = index >= (steps.length * sorted.length) / MOST_STEPS;
     const last = steps.at(-1);
-    if (!last || (isDue && last.at(-1)?.number !== item.number)) steps.push([item]);
-    else last.push(item);
+    if (last && (last.length < room || isSame(last.at(-1)?.number, item.number))) {
+      last.push(item);
+    } else {
+      // Those that are left share the steps that are left: many of one number must not leave the next ones alone.
+      room = (sorted.length - index) / (MOST_STEPS - steps.length);
+      steps.push([item]);
+    }
   }
   return steps.map((step) => {
     const range = [step[0]?.number ?? 0, step.at(-1)?.number ?? 0] as const;

@@ -1,5 +1,5 @@
 import { type Columns, NO_VALUE, RANGE_FACETS, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from './facets';
-import { type Focus, withinFocus } from './focus';
+import { type Focus, focusSteps } from './focus';
 import { fold } from './fold';
 import { type Edge, type Graph, incidentEdges, isContextKind, otherEnd } from './graph';
 import type { Status } from './model';
@@ -96,7 +96,8 @@ function isDrawnNode(graph: Graph, id: string, filter: Filter): boolean {
   return filter.only.includes(id) || isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter);
 }
 
-function passesLine(edge: Edge, { types, status, time }: Filter): boolean {
+/** Whether a line has a type, a status and a time that the filter asks for, whatever it asks of its ends. */
+export function passesLine(edge: Edge, { types, status, time }: Filter): boolean {
   return (
     (types.length === 0 || types.includes(edge.type)) &&
     (status.length === 0 || status.includes(edge.status)) &&
@@ -129,7 +130,7 @@ function onlyTest(ids: readonly string[]): (id: string) => boolean {
 /** Facets do not bound the steps: who is near whom is the same whatever else is asked of an actor. */
 function focusTest(graph: Graph, filter: Filter): (id: string) => boolean {
   if (!filter.focus) return () => true;
-  const within = withinFocus(graph, filter.focus, (edge) => passesLine(edge, filter));
+  const within = focusSteps(graph, filter.focus, (edge) => passesLine(edge, filter));
   return (id) => within.has(id);
 }
 

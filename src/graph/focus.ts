@@ -10,12 +10,15 @@ export type Focus = Readonly<{ roots: readonly string[]; degree: number; directi
 /** The most steps that a focus reaches. */
 export const FARTHEST = 9;
 
-/** The nodes within a focus, its roots included, over the ties that are allowed; context is no tie. O(nodes + edges). */
-export function withinFocus(
+/**
+ * How many steps the nodes within a focus are from its nearest root, the nearest first, over the ties that are allowed;
+ * context is no tie. O(nodes + edges).
+ */
+export function focusSteps(
   graph: Graph,
   { roots, degree, direction }: Focus,
   isAllowed: (edge: Edge) => boolean,
-): ReadonlySet<string> {
+): ReadonlyMap<string, number> {
   const steps = new Map(roots.filter((id) => graph.nodes.has(id)).map((id) => [id, 0]));
   const isFollowed = (edge: Edge, id: string) =>
     !edge.context &&
@@ -28,5 +31,5 @@ export function withinFocus(
       if (isFollowed(edge, id) && !steps.has(other)) steps.set(other, step + 1);
     }
   }
-  return new Set(steps.keys());
+  return steps;
 }

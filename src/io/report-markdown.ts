@@ -1,3 +1,6 @@
+/** Sentences under a title of their own; an empty title stands for none. */
+type Passage = Readonly<{ title: string; sentences: readonly string[] }>;
+
 /** What a report says, in the words of its language; `table` holds a row of headings and rows of cells. */
 export type Report = Readonly<{
   title: string;
@@ -5,30 +8,39 @@ export type Report = Readonly<{
   question: string;
   /** What the filter keeps, in sentences. */
   scope: readonly string[];
-  answer: readonly string[];
-  table: Readonly<{ head: readonly string[]; rows: readonly (readonly (string | number)[])[] }>;
+  answer: readonly Passage[];
+  /** Left out of the page where it has no rows. */
+  table: Readonly<{ heading: string; head: readonly string[]; rows: readonly (readonly (string | number)[])[] }>;
   sources: readonly string[];
-  /** How the table is to be read. */
+  /** How the table is to be read; empty where that is plain. */
   legend: string;
   made: string;
   link: string;
-  headings: Readonly<Record<'answer' | 'table' | 'sources' | 'link', string>>;
+  headings: Readonly<Record<'answer' | 'sources' | 'link', string>>;
 }>;
 
 /** A report as Markdown (CommonMark, with a table as GitHub has it); names are text and never markup. */
 export function toMarkdown({ headings, table, ...report }: Report): string {
   const section = (heading: string, lines: readonly string[]) => (lines.length > 0 ? [`## ${heading}`, ...lines] : []);
-  const bullets = (texts: readonly string[]) => texts.map((text) => `- ${asText(text)}`).join('\n');
   const blocks = [
     `# ${asText(report.question)}`,
     asText(report.title),
     ...report.scope.map(asText),
-    ...section(headings.answer, report.answer.length > 0 ? [bullets(report.answer)] : []),
-    ...section(headings.table, [tableText(table), asText(report.legend)]),
+    ...section(headings.answer, report.answer.flatMap(passageLines)),
+    ...section(
+      asText(table.heading),
+      table.rows.length > 0 ? [tableText(table), ...(report.legend === '' ? [] : [asText(report.legend)])] : [],
+    ),
     ...section(headings.sources, [bullets(report.sources)]),
     ...section(headings.link, [`<${report.link}>`, asText(report.made)]),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+const bullets = (texts: readonly string[]) => texts.map((text) => `- ${asText(text)}`).join('\n');
+
+function passageLines({ title, sentences }: Passage): readonly string[] {
+  return [...(title === '' ? [] : [`### ${asText(title)}`]), bullets(sentences)];
 }
 
 function tableText({ head, rows }: Report['table']): string {

@@ -1,7 +1,8 @@
-import type { Relation } from '../graph/model';
+import type { Evidence, Relation } from '../graph/model';
 import { formatDate } from '../text/format';
 import type { Messages } from '../text/pl';
 import { sentenceParts } from '../text/sentence';
+import { passagesOf } from './inspector/passages';
 
 /** A relation as one string, seen from one of its ends. */
 export function sentenceOf(
@@ -24,4 +25,11 @@ export function datesOf({ date, since, until }: Relation, words: Messages): stri
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Where the source says something: section and lines of each passage, or that none does. */
+export function placesText(evidence: readonly Evidence[], words: Messages): string {
+  const places = passagesOf(evidence).map(({ section, lines }) => `${section}, ${words.inspector.lines(...lines)}`);
+  const { source } = words.questions.paths;
+  return places.length > 0 ? `${source}: ${[...new Set(places)].join('; ')}.` : words.inspector.noSources;
 }

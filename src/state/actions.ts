@@ -4,6 +4,7 @@ import type { RangeFacetId, ValueFacetId } from '../graph/facets';
 import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
 import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
+import type { MeasureChoice } from '../graph/measures/node-measures';
 import type { Position, Status } from '../graph/model';
 import { setBetween } from '../graph/set-between';
 import type { TimeWindow } from '../graph/time-window';
@@ -23,7 +24,8 @@ import {
   selectShared,
   selectStops,
 } from './selectors';
-import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
+import { selectShows } from './shows';
+import { type Measured, type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
 
 function setView(patch: Partial<View>): void {
@@ -44,7 +46,7 @@ function setSession(patch: Partial<Session>): void {
 /** Takes a graph in, with the view that the link's fragment asks of it. */
 export function openGraph(graph: Graph, fragment: string): void {
   useAtlas.setState({ graph });
-  setSession({ communities: null, force: null });
+  setSession({ communities: null, measured: null, force: null });
   openLink(fragment);
   setSession({ load: 'ready' });
 }
@@ -181,6 +183,7 @@ export function selectNodes(ids: readonly string[]): void {
 /** On a small screen what was selected is described in a sheet from below. */
 function peek(): void {
   const { device, sheet } = useAtlas.getState().session;
+  if (!selectShows('inspector')(useAtlas.getState())) return;
   if (device.narrow && sheet !== 'inspector') showSheet('inspector', 'low');
 }
 
@@ -297,6 +300,38 @@ export function sizeBy(size: SizeBy): void {
   setView({ size });
 }
 
+/** Chooses the measure that colours, sizes and the list speak of. */
+export function chooseMeasure(measure: MeasureChoice): void {
+  setView({ measure });
+}
+
+/** Colours actors by a measure. */
+export function colourByMeasure(measure: MeasureChoice): void {
+  setView({ measure, colour: 'measure' });
+}
+
+/** Lets the size of actors follow a measure. */
+export function sizeByMeasure(measure: MeasureChoice): void {
+  setView({ measure, size: 'measure' });
+}
+
+/** Shows the list of actors with a column of a measure, the most first. */
+export function listMeasure(measure: MeasureChoice): void {
+  setView({
+    measure,
+    measureColumn: true,
+    panel: 'list',
+    rows: 'actors',
+    sort: { column: 'measure', descending: true },
+  });
+}
+
+/** Takes the column of the measure out of the list. */
+export function unlistMeasure(): void {
+  const { sort } = useAtlas.getState().view;
+  setView({ measureColumn: false, sort: sort?.column === 'measure' ? null : sort });
+}
+
 export function setPanel(panel: View['panel']): void {
   setView({ panel });
 }
@@ -403,6 +438,11 @@ export function setSheetHeight(sheetHeight: SheetHeight): void {
   setSession({ sheetHeight });
 }
 
+/** Says that views are brought to the map to be drawn, or no more. */
+export function setDrawing(isDrawing: boolean): void {
+  setSession({ isDrawing });
+}
+
 /** Opens a dialog, or closes it. */
 export function setDialog(dialog: Session['dialog']): void {
   setSession({ dialog });
@@ -449,22 +489,27 @@ export function setCommunities(communities: ReadonlyMap<string, string>): void {
   setSession({ communities });
 }
 
+/** Takes in the numbers of the measure in use, or how far they are. */
+export function setMeasured(measured: Measured): void {
+  setSession({ measured });
+}
+
 export function setStarters(starters: readonly Question[]): void {
   setSession({ starters });
 }
 
-/** Opens the prepared view of a question in the place of the one in force; language and look stay. */
+/** Opens the prepared view of a question in the place of the one in force; language, look and embedding stay. */
 export function openStarter({ view }: Question): void {
-  const { language, theme } = useAtlas.getState().view;
+  const { language, theme, embed } = useAtlas.getState().view;
   stopPlaying();
   const prepared = readLink(`v=1&${view}`, useAtlas.getState().graph).view;
-  setView({ ...prepared, language, theme });
+  setView({ ...prepared, language, theme, embed });
   const { device } = useAtlas.getState().session;
   if (device.narrow && !prepared.ask) showSheet(null);
 }
 
-export function setPicture(picture: Session['picture']): void {
-  setSession({ picture });
+export function setLayOut(layOut: Session['layOut']): void {
+  setSession({ layOut });
 }
 
 /** Takes in positions that were computed for the free arrangement; the camera goes with the actor that it is at. */

@@ -81,11 +81,16 @@ function oneOf<T extends string>(values: readonly [T, ...(readonly T[])]): Field
   return { empty: values[0], write: (value) => value, read: (text) => values.find((value) => value === text) };
 }
 
+const LONGEST_VALUE = 200;
+
 /** A value of a row or a column: an id, a year, or a mark such as `~` for none; empty for no choice. */
 const value: Field<string> = {
   empty: '',
   write: encode,
-  read: (text) => (/^~?[\w-]{0,80}$/.test(text) ? text : undefined),
+  read: (text) => {
+    const read = decode(text);
+    return read !== undefined && read.length <= LONGEST_VALUE ? read : undefined;
+  },
 };
 
 /**
@@ -99,8 +104,13 @@ const ASK_FIELDS = {
   paths: { from: actors, to: actors, without: actors, types: relationTypes, statedOnly: flag, way: place },
   /** What is missing; `open` is the kind of gap that is unfolded, `about` whom the chosen gap concerns. */
   gaps: { open: word, about: actors },
-  /** Who is where, by two traits; `row` and `column` are the chosen cell, `sort` is a column, `~total` or by name. */
+  /**
+   * Who is where, by two traits, or who of some actors (of those shown, where none are named) is tied to whom; `row` and
+   * `column` are the chosen cell, `sort` is a column, `~total` or by name.
+   */
   matrix: {
+    show: oneOf(['counts', 'ties']),
+    actors,
     rows: oneOf(['ecosystem', 'cluster', 'industry']),
     columns: oneOf(['helix', 'kind', 'year']),
     sort: value,

@@ -4,9 +4,12 @@ import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { Range } from '../graph/filter';
 import { DIRECTIONS, FARTHEST, type Focus } from '../graph/focus';
 import { edgesBetween, type Graph } from '../graph/graph';
+import { type MeasureChoice, NODE_MEASURES } from '../graph/measures/node-measures';
+import { ATTRIBUTES } from '../graph/measures/partition';
 import type { Position, Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
 import { type Ask, readAsk, writeAsk } from './ask';
+import { type Embed, readEmbed, writeEmbed } from './embed';
 import { decode, encode } from './encoding';
 import {
   ARRANGEMENTS,
@@ -200,6 +203,22 @@ const focus: Codec<Focus> = {
   },
 };
 
+/** `closeness`, `brokerage:kind` for groups that are not the default, with `:context` where context counts as ties. */
+const measure: Codec<MeasureChoice> = {
+  param: 'measure',
+  history: 'push',
+  write: ({ id, attribute, context }) =>
+    [id, ...(attribute === ATTRIBUTES[0] ? [] : [attribute]), ...(context ? ['context'] : [])].join(':'),
+  read: (text) => {
+    const [first, ...rest] = text.split(':');
+    const id = NODE_MEASURES.find((known) => known === first);
+    const attribute = ATTRIBUTES.slice(1).find((known) => known === rest[0]) ?? ATTRIBUTES[0];
+    const [flag, ...more] = attribute === ATTRIBUTES[0] ? rest : rest.slice(1);
+    const isRight = (flag === undefined || flag === 'context') && more.length === 0;
+    return id && isRight ? { id, attribute, context: flag === 'context' } : undefined;
+  },
+};
+
 /** How each key of the view is written to the link: a key without a row does not compile. */
 export const CODECS = {
   kind: list('kind', (item, graph) => graph.vocabulary.kinds.some((kind) => kind.id === item)),
@@ -242,6 +261,8 @@ export const CODECS = {
   positions,
   colour: oneOf('colour', COLOUR_BY),
   size: oneOf('size', SIZE_BY),
+  measure,
+  measureColumn: flag('measure-column'),
   stage: optional(oneOf('stage', STAGES)),
   scene: optional({
     param: 'scene',
@@ -249,6 +270,13 @@ export const CODECS = {
     write: encode,
     read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
   }),
+  idle: {
+    param: 'idle',
+    history: 'replace',
+    write: String,
+    read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
+  },
+  embed: optional<Embed>({ param: 'embed', history: 'replace', write: writeEmbed, read: readEmbed }),
   language: optional(oneOf('lang', LANGUAGES, 'replace')),
   theme: optional(oneOf('theme', THEMES, 'replace')),
 } satisfies { [K in keyof View]: Codec<View[K]> };

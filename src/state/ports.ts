@@ -1,7 +1,16 @@
 import type { Position } from '../graph/model';
+import type { Pen as DrawingPen, TextBlock as DrawnText, Measure as MeasureText } from '../io/pen';
+
+/** What the map is drawn with, on the screen and in files. */
+export type Pen = DrawingPen;
+export type TextBlock = DrawnText;
+export type Measure = MeasureText;
 
 /** A rectangle on the screen. */
 export type Area = Readonly<{ left: number; right: number; top: number; bottom: number }>;
+
+/** How many pixels at each side of the map lie under something of the stage. */
+export type Covered = Area;
 
 /** What the rest of the app may ask of the map, whichever renderer draws it. */
 export type CanvasPort = Readonly<{
@@ -24,3 +33,35 @@ export type CanvasPort = Readonly<{
   /** Puts every actor back to its shipped position. */
   resetPositions: () => void;
 }>;
+
+/** What stands under the map in a drawing of it. */
+export type CaptionChoice = Readonly<{
+  /** What colours and lines mean. */
+  legend: boolean;
+  /** Sentences in their order: the filter, the date, the sources. */
+  sentences: readonly string[];
+  /** Rows of a QR code, dark where true, and what it is. */
+  qr: Readonly<{ modules: readonly (readonly boolean[])[]; label: string }> | null;
+}>;
+
+export type DrawingChoice = Readonly<{
+  /** What the screen shows, or all that is drawn, wherever the camera is. */
+  scope: 'screen' | 'whole';
+  /** The size of a drawing of the whole, in pixels of the screen; without a height it is as high as needed. */
+  size?: Readonly<{ width: number; height: number | null }>;
+  caption: CaptionChoice;
+  /** Whether there is no paper under it. */
+  isTransparent: boolean;
+}>;
+
+/** The map laid out to be drawn, in pixels of the screen. */
+export type Drawing = Readonly<{
+  width: number;
+  height: number;
+  /** Draws all of it, with its upper left corner at the origin; as often as asked. */
+  draw: (pen: Pen) => void;
+  measure: Measure;
+}>;
+
+/** Lays the map out as it is now. */
+export type LayOut = (choice: DrawingChoice) => Promise<Drawing>;

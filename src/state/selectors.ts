@@ -15,6 +15,7 @@ import {
   relaxations,
 } from '../graph/filter';
 import { degree, type Graph, isContextKind } from '../graph/graph';
+import type { Scores } from '../graph/measures/node-measures';
 import { memberships } from '../graph/membership';
 import type { Position } from '../graph/model';
 import { neighboursOver } from '../graph/neighbours';
@@ -74,12 +75,28 @@ const scaleOf = memo(
     columns: ReturnType<typeof columnsOf>,
     belonging: ReturnType<typeof membershipsOf>,
     communities: State['session']['communities'],
-  ) => colourScale(by, { graph, columns, memberships: belonging, communities }),
+    scores: Scores | null,
+  ) => colourScale(by, { graph, columns, memberships: belonging, communities, scores }),
 );
 
-/** Which actors have which colour, over the whole graph. */
+/** Whether colours, sizes or the list follow a measure. */
+export const selectUsesMeasure = ({ view }: State): boolean =>
+  view.colour === 'measure' || view.size === 'measure' || view.measureColumn;
+
+/** The numbers of the measure in use, those of before while it is taken anew; null where there are none. */
+export const selectScores = (state: State): Scores | null =>
+  selectUsesMeasure(state) ? (state.session.measured?.scores ?? null) : null;
+
+/** Which actors have which colour, over the whole graph; by a measure, over what it was taken of. */
 export const selectColourScale = (state: State) =>
-  scaleOf(state.view.colour, state.graph, selectColumns(state), selectMemberships(state), state.session.communities);
+  scaleOf(
+    state.view.colour,
+    state.graph,
+    selectColumns(state),
+    selectMemberships(state),
+    state.session.communities,
+    state.view.colour === 'measure' ? selectScores(state) : null,
+  );
 
 const resultOf = memo(applyFilter);
 

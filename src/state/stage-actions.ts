@@ -1,36 +1,115 @@
 import type { Story } from '../io/parse-story';
-import { stopPlaying } from './actions';
-import { readLink } from './link';
-import { useAtlas } from './store';
-import { DEFAULT_VIEW, type Stage } from './view';
+import { showSheet, stopPlaying } from './actions';
+import { selectIsAway, selectScene, selectSceneView } from './stage-selectors';
+import { INITIAL_STATE, type Show, useAtlas } from './store';
+import type { Language, Stage, View } from './view';
 
-/** Takes a story in, as it was written; edits of the one before are gone. */
+/** Takes a story in, as it was written; edits of the one before are gone. What is being shown begins with it. */
 export function openStory(present: Story): void {
   useAtlas.setState({ story: { present, past: [], future: [] } });
+  const { stage } = useAtlas.getState().view;
+  if (stage === 'play' || stage === 'kiosk') openStage(stage);
 }
 
-/** Opens the view of a scene in the place of the one in force; language, look and the way of showing stay. */
+/** Opens the view of a scene in the place of the one in force; language, look, embedding and the way of showing stay. */
 export function goToScene(id: string): void {
-  const { graph, story, view } = useAtlas.getState();
+  const { story, view } = useAtlas.getState();
   const scene = story.present.scenes.find((each) => each.id === id);
-  if (!scene) return;
-  const prepared = scene.view === '' ? DEFAULT_VIEW : readLink(`v=1&${scene.view}`, graph).view;
-  const { language, theme, stage } = view;
+  const prepared = selectSceneView(useAtlas.getState(), id);
+  if (!scene || !prepared) return;
+  // A frame is fitted to this screen; a camera was to another one.
+  const camera = scene.frame ? null : prepared.camera;
   stopPlaying();
-  useAtlas.setState({ view: { ...prepared, language, theme, stage, scene: id } });
+  const { language, theme, stage, idle, embed } = view;
+  useAtlas.setState({ view: { ...prepared, camera, language, theme, stage, idle, embed, scene: id } });
+  setShow({ isBlack: false, hasCode: false, isExploring: false });
+}
+
+/** Back to a view that was there before. */
+export function restoreView(view: View): void {
+  useAtlas.setState({ view });
+}
+
+export function setShow(patch: Partial<Show>): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, show: { ...session.show, ...patch } } }));
 }
 
 /** Shows the story in a way, from the scene where the reader is or the first. */
 export function openStage(stage: Stage): void {
+  setView({ stage });
   const { story, view } = useAtlas.getState();
-  useAtlas.setState({ view: { ...view, stage } });
+  if (stage === 'scenes' && useAtlas.getState().session.device.narrow) showSheet('inspector');
   const { scenes } = story.present;
   const first = scenes.find(({ id }) => id === view.scene) ?? scenes[0];
-  if (stage !== 'scenes' && first) goToScene(first.id);
+  if (stage === 'scenes' || !first) return;
+  const { show } = useAtlas.getState().session;
+  setShow({ startedAt: show.startedAt || Date.now(), ...(stage === 'kiosk' && { isPlaying: true, isLooping: true }) });
+  goToScene(first.id);
 }
 
 /** Leaves the story; what its scene shows stays. */
 export function closeStage(): void {
+  setView({ stage: null, scene: null });
+  setShow(INITIAL_STATE.session.show);
+}
+
+/** To the scene so many steps on; stays at the ends, unless the show loops. */
+export function stepScene(by: 1 | -1): void {
+  const { story, view, session } = useAtlas.getState();
+  const { scenes } = story.present;
+  const index = scenes.findIndex(({ id }) => id === view.scene) + by;
+  const isOver = index < 0 || index >= scenes.length;
+  const next = session.show.isLooping ? scenes.at(index % scenes.length) : scenes[index];
+  if (next && !(index < 0 && !session.show.isLooping)) goToScene(next.id);
+  else if (isOver) setShow({ isPlaying: false });
+}
+
+/** To the scene of this index; from the end where it is negative. */
+export function goToNth(index: number): void {
+  const scene = useAtlas.getState().story.present.scenes.at(index);
+  if (scene) goToScene(scene.id);
+}
+
+/** Back to the step from which the reader went astray. */
+export function returnToScene(): void {
+  const scene = selectScene(useAtlas.getState());
+  if (scene) goToScene(scene.id);
+}
+
+/** One step out: of what covers the stage, of exploring, of the show. */
+export function stepOut(): void {
+  const { show } = useAtlas.getState().session;
+  if (show.hasCode) setShow({ hasCode: false });
+  else if (show.isBlack) setShow({ isBlack: false });
+  else if (show.isExploring || selectIsAway(useAtlas.getState())) returnToScene();
+  else closeStage();
+}
+
+/** What the stage says of itself. */
+type StageState = Readonly<{ scene: string | null; language: Language; show: Show; story: Story }>;
+
+/** In the window of the presenter: shows where the stage stands, and on the map what comes next. */
+export function followStage({ scene, language, show, story }: StageState): void {
+  const { present } = useAtlas.getState().story;
+  // Each message brings the story anew: what says the same must not render anew.
+  const isSame = JSON.stringify(present) === JSON.stringify(story);
+  if (!isSame) useAtlas.setState({ story: { present: story, past: [], future: [] } });
+  if (JSON.stringify(useAtlas.getState().session.show) !== JSON.stringify(show)) setShow(show);
+  setOnStage(scene);
+  const { scenes } = useAtlas.getState().story.present;
+  const index = scenes.findIndex(({ id }) => id === scene);
+  const shown = scenes[index + 1] ?? scenes[index];
   const { view } = useAtlas.getState();
-  useAtlas.setState({ view: { ...view, stage: null, scene: null } });
+  const prepared = selectSceneView(useAtlas.getState(), shown?.id ?? null);
+  if (!shown || !prepared || (view.scene === shown.id && view.language === language)) return;
+  useAtlas.setState({ view: { ...prepared, theme: view.theme, stage: view.stage, language, scene: shown.id } });
+}
+
+export function setOnStage(onStage: string | null): void {
+  const { session } = useAtlas.getState();
+  if (session.onStage !== onStage) useAtlas.setState({ session: { ...session, onStage } });
+}
+
+function setView(patch: Partial<View>): void {
+  useAtlas.setState(({ view }) => ({ view: { ...view, ...patch } }));
 }

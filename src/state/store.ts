@@ -1,12 +1,13 @@
 import { create } from 'zustand';
 import { buildGraph, type Graph } from '../graph/graph';
+import type { Scores } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
 import type { PlayMode } from '../graph/play';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
 import type { LinkProblem } from './link';
-import type { CanvasPort } from './ports';
+import type { CanvasPort, Covered, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 
@@ -14,7 +15,9 @@ import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-copied' }>
-  | Readonly<{ kind: 'no-picture' }>
+  | Readonly<{ kind: 'no-window' }>
+  | Readonly<{ kind: 'story-not-read' }>
+  | Readonly<{ kind: 'story-not-kept' }>
   | Readonly<{ kind: 'update-ready'; reload: () => void }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
@@ -31,10 +34,31 @@ export const PACES = [0.5, 1, 2] as const;
 /** How the time window plays; where it stands is part of the view. */
 export type Play = Readonly<{ isPlaying: boolean; mode: PlayMode; pace: (typeof PACES)[number]; isLooping: boolean }>;
 
+/** How the stage shows the scene where it stands. */
+export type Show = Readonly<{
+  isBlack: boolean;
+  /** Everything but the surroundings of the pointer is dimmed. */
+  hasSpotlight: boolean;
+  /** The pointer is a dot that the back row sees. */
+  hasPointer: boolean;
+  /** The code that opens this view on a phone covers the stage. */
+  hasCode: boolean;
+  /** Scenes follow each other by themselves, each after its seconds, and begin anew after the last where it loops. */
+  isPlaying: boolean;
+  isLooping: boolean;
+  /** Keys walk the map until the next step. */
+  isExploring: boolean;
+  /** When the timer was started, in milliseconds since 1970. */
+  startedAt: number;
+}>;
+
 type Elements = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
 
 /** The actors and relations that an answer is about; `out` are those that it supposes not to be there. */
 export type Answer = Elements & Readonly<{ out?: Elements }>;
+
+/** A measure of what is shown; while it is taken anew the former numbers stay, null where there are none. */
+export type Measured = Readonly<{ is: 'running' | 'done' | 'failed'; scores: Scores | null }>;
 
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
@@ -68,15 +92,25 @@ export type Session = Readonly<{
   /** Whether the time bar is unfolded; null as the room on the screen suggests. */
   timeBar: boolean | null;
   play: Play;
-  dialog: 'keys' | 'report' | null;
+  show: Show;
+  /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
+  onStage: string | null;
+  dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
-  /** Makes a PNG of the map as it is, at so many pixels to one of the screen. */
-  picture: ((scale: number) => Promise<Blob>) | null;
+  /** What of the map the stage's own parts lie over: scenes are framed beside them. */
+  covered: Covered;
+  layOut: LayOut | null;
+  /** Whether view after view is brought to the map to be drawn: the address keeps the reader's own. */
+  isDrawing: boolean;
   /** The questions of the first screen, once they are loaded. */
   starters: readonly Question[];
+  /** The story as it is shipped, once it is loaded. */
+  shippedStory: Story | null;
   /** The community of each actor, by its leading member, once they are found. */
   communities: ReadonlyMap<string, string> | null;
+  /** The measure in use, once something follows it. */
+  measured: Measured | null;
   /** Positions of the free arrangement, once they are computed. */
   force: ReadonlyMap<string, Position> | null;
   /** What the device asks for where nothing was chosen by hand. */
@@ -90,7 +124,13 @@ export type Session = Readonly<{
 }>;
 
 /** The story as it is, and as it was before and after each edit, the nearest last. */
-export type StoryHistory = Readonly<{ present: Story; past: readonly Story[]; future: readonly Story[] }>;
+export type StoryHistory = Readonly<{
+  present: Story;
+  past: readonly Story[];
+  future: readonly Story[];
+  /** The field in which the last edit was typed, while typing goes on. */
+  typing?: string;
+}>;
 
 export type State = Readonly<{
   graph: Graph;
@@ -127,12 +167,27 @@ export const INITIAL_STATE: State = {
     sheetHeight: 'half',
     timeBar: null,
     play: { isPlaying: false, mode: 'grow', pace: 1, isLooping: false },
+    show: {
+      isBlack: false,
+      hasSpotlight: false,
+      hasPointer: false,
+      hasCode: false,
+      isPlaying: false,
+      isLooping: false,
+      isExploring: false,
+      startedAt: 0,
+    },
+    onStage: null,
     dialog: null,
     notice: null,
     canvas: null,
-    picture: null,
+    covered: { left: 0, right: 0, top: 0, bottom: 0 },
+    layOut: null,
+    isDrawing: false,
     starters: [],
+    shippedStory: null,
     communities: null,
+    measured: null,
     force: null,
     device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },
   },

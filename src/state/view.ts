@@ -1,8 +1,10 @@
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import { type Filter, NO_FILTER } from '../graph/filter';
+import type { MeasureChoice } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
 import type { Ask } from './ask';
+import type { Embed } from './embed';
 
 /** Camera in model coordinates, so that a link shows the same place on another screen. */
 export type Camera = Readonly<{ zoom: number; x: number; y: number }>;
@@ -20,8 +22,11 @@ export type Arrangement = (typeof ARRANGEMENTS)[number];
 /** Positions moved by hand, by arrangement and then by actor. */
 export type Moved = Readonly<Partial<Record<Arrangement, Readonly<Record<string, Position>>>>>;
 
-/** How a story is shown: its scenes are edited, played, or played over and over to passers-by. */
-export const STAGES = ['scenes', 'play', 'kiosk'] as const;
+/**
+ * How a story is shown: its scenes are edited, played, played over and over to passers-by, or led from the window of
+ * the presenter.
+ */
+export const STAGES = ['scenes', 'play', 'kiosk', 'presenter'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The columns by which the list can be sorted. */
@@ -34,6 +39,7 @@ export const SORT_COLUMNS = [
   'members',
   'companies',
   'degree',
+  'measure',
   'from',
   'type',
   'to',
@@ -71,10 +77,18 @@ export type View = Filter &
     /** What the colours and the sizes of actors say. */
     colour: ColourBy;
     size: SizeBy;
+    /** The measure that colours, sizes and the list speak of where they follow one. */
+    measure: MeasureChoice;
+    /** Whether the list has a column of the measure. */
+    measureColumn: boolean;
     /** How the story is shown; null where it is not. */
     stage: Stage | null;
     /** The scene of the story that the view began with. */
     scene: string | null;
+    /** After how many seconds without a touch a kiosk begins anew. */
+    idle: number;
+    /** The atlas as a part of somebody's page; null for the atlas itself. */
+    embed: Embed | null;
     /** Chosen by hand; null follows the device. */
     language: Language | null;
     theme: Theme | null;
@@ -96,8 +110,12 @@ export const DEFAULT_VIEW: View = {
   positions: {},
   colour: 'side',
   size: 'members',
+  measure: { id: 'betweenness', attribute: 'helix', context: false },
+  measureColumn: false,
   stage: null,
   scene: null,
+  idle: 60,
+  embed: null,
   language: null,
   theme: null,
 };

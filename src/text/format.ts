@@ -1,8 +1,13 @@
-import { numberFormat } from './intl';
+import { numberFormat, scoreFormat } from './intl';
 
 /** A number with the digits and separators of the language. */
 export function formatNumber(value: number, language: string): string {
   return numberFormat(language).format(value);
+}
+
+/** A measured number: a whole one in full, else three digits that count. */
+export function formatScore(value: number, language: string): string {
+  return Number.isInteger(value) ? formatNumber(value, language) : scoreFormat(language).format(value);
 }
 
 const LOOSE = {
@@ -36,4 +41,15 @@ function roman(date: string): string {
   const century = Number(date.slice(0, 2)) + 1;
   const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][century % 10];
   return 'X'.repeat(Math.floor(century / 10)) + ones;
+}
+
+/** A time of the day, in milliseconds since 1970, as hours and minutes of this place. */
+export function formatClock(time: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(time);
+}
+
+/** Milliseconds as minutes and seconds: `12:05`. */
+export function formatElapsed(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

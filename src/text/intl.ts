@@ -14,5 +14,6 @@ export const numberFormat = perLanguage((language) => new Intl.NumberFormat(lang
 export const percentFormat = perLanguage(
   (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
 );
+export const scoreFormat = perLanguage((language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }));
 /** Compares names by the collation of a language. */
 export const collator = perLanguage((language) => new Intl.Collator(language));

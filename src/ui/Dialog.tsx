@@ -12,10 +12,12 @@ type Props = Readonly<{
   tools?: ReactNode;
   /** Takes the whole window, and the whole paper where it is printed. */
   isFull?: boolean;
+  /** Takes the room of two columns. */
+  isWide?: boolean;
 }>;
 
 /** A modal dialog: the browser keeps the focus within, closes it on Escape and gives the focus back. */
-export function Dialog({ title, closeLabel, onClose, children, tools, isFull = false }: Props) {
+export function Dialog({ title, closeLabel, onClose, children, tools, isFull = false, isWide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -25,18 +27,19 @@ export function Dialog({ title, closeLabel, onClose, children, tools, isFull = f
   return (
     <dialog
       aria-labelledby="dialog-title"
-      className={isFull ? `${styles.dialog} ${styles.full}` : styles.dialog}
+      className={[styles.dialog, isFull && styles.full, isWide && styles.wide].filter(Boolean).join(' ')}
       data-full={isFull || undefined}
       onClose={onClose}
       ref={dialog}
     >
-      <header>
+      {/* No header: a dialog is no section, and the page would have a second banner. */}
+      <div className={styles.head}>
         <h2 id="dialog-title">{title}</h2>
         <div className={styles.tools}>
           {tools}
           <Button icon={X} label={closeLabel} onClick={onClose} />
         </div>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -1,27 +1,34 @@
-import type { Result } from '../graph/measures/measures';
 import workerAddress from './measure.worker?worker&url';
-import type { MeasureTask } from './measure-task';
+import { type MeasureReply, type MeasureTask, requestsOf } from './measure-task';
 import { startWorker } from './start-worker';
 
-type Message = Readonly<{ share: number } | { result: Result }>;
+/** What is heard of a measurement: what the worker answers, or that it failed. */
+export type MeasureNews = MeasureReply | Readonly<{ kind: 'failed' }>;
 
-/** A measurement under way: its result, and a way to end it; once ended, the result never comes. */
-export type Measurement = Readonly<{ result: Promise<Result>; cancel: () => void }>;
-
-/** Measures off the main thread; `onShare` is told now and then what share is done. Rejects where the worker fails. */
-export function measure(task: MeasureTask, onShare: (share: number) => void): Measurement {
+/** Measures off the main thread, handing the graph over in pieces between which the page answers; the answer ends it. */
+export function measure(task: MeasureTask, hear: (news: MeasureNews) => void): () => void {
   const worker = startWorker(workerAddress);
-  const result = new Promise<Result>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Message>) => {
-      if ('share' in data) return onShare(data.share);
-      worker.terminate();
-      resolve(data.result);
-    };
-    worker.onerror = (event) => {
-      worker.terminate();
-      reject(new Error(event.message || 'The measurement failed.'));
-    };
-    worker.postMessage(task);
-  });
-  return { result, cancel: () => worker.terminate() };
+  let isOn = true;
+  const end = () => {
+    isOn = false;
+    worker.terminate();
+  };
+  const fail = () => {
+    end();
+    hear({ kind: 'failed' });
+  };
+  const handOver = async () => {
+    for (const request of requestsOf(task)) {
+      if (!isOn) return;
+      worker.postMessage(request);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  worker.onmessage = ({ data }: MessageEvent<MeasureReply>) => {
+    if (data.kind === 'result' || data.kind === 'costly') end();
+    hear(data);
+  };
+  worker.onerror = fail;
+  handOver().catch(fail);
+  return end;
 }

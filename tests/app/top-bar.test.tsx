@@ -43,11 +43,10 @@ describe('the top bar', () => {
     expect([view().panel, pressedIn('View')]).toEqual(['list', ['Map and list']]);
   });
 
-  test('copies the link to the view', async () => {
-    const user = userEvent.setup();
+  test('opens what a view is shared by', async () => {
     show();
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    expect([await navigator.clipboard.readText(), session().notice]).toEqual([location.href, { kind: 'link-copied' }]);
+    await userEvent.click(screen.getByRole('button', { name: 'Share' }));
+    expect(session().dialog).toBe('share');
   });
 
   test('has the search box once the map is drawn', async () => {

@@ -132,4 +132,4 @@ document.querySelector('button')?.addEventListener('click', () => {
   }
 });
 
-window.wyzyny = { core, labels: () => [], lineLabels: () => [], guides: () => [] };
+window.wyzyny = { core, labels: () => [], lineLabels: () => [], annotations: () => [], guides: () => [] };

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ARRANGEMENT, diameterOf, elementsOf, idOf, lineKey, nodeKey } from '../../src/canvas/elements';
+import { ARRANGEMENT, diameterOf, elementsOf, idOf, lineKey, mostOf, nodeKey } from '../../src/canvas/elements';
 import type { Graph } from '../../src/graph/graph';
 import { pairId, pairsOf } from '../../src/graph/pairs';
 import { graphs } from '../support/arbitrary';
@@ -91,5 +91,21 @@ describe('the diameter of a node', () => {
 
   test.each(['constructor', '__proto__', 'of another vocabulary'])('is a number for the kind “%s” too', (kind) => {
     expect(diameterOf({ kind })).toBe(diameterOf({ kind: 'organisation' }));
+  });
+});
+
+describe('sizes by a measure', () => {
+  const diameter = (share?: number) => diameterOf({ kind: 'cluster', members: 100 }, 'measure', share);
+
+  test('grow in area with the share of the most', () => {
+    expect(diameter(1) / diameter(0.25)).toBeCloseTo(2);
+  });
+
+  test('are smallest for whom it leaves out, whatever else is known', () => {
+    expect(diameter()).toBe(diameterOf({ kind: 'cluster' }, 'even'));
+  });
+
+  test('are shares of the most that anyone has, of something where nobody has anything', () => {
+    expect([mostOf(new Map([['a', 0.2]])), mostOf(new Map([['a', 0]])), mostOf(null)]).toEqual([0.2, 1, 1]);
   });
 });

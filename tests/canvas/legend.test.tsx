@@ -2,7 +2,8 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Legend } from '../../src/canvas/Legend';
-import { colourBy, setFilter, sizeBy } from '../../src/state/actions';
+import { colourBy, setFilter, setMeasured, sizeBy } from '../../src/state/actions';
+import { en } from '../../src/text/en';
 import { textsOf } from '../panels/facts';
 import { openAtlas, session, view } from '../panels/small-atlas';
 import { testPalette } from './theme';
@@ -10,6 +11,12 @@ import { testPalette } from './theme';
 beforeEach(() => {
   testPalette();
 });
+
+const CLOSENESS = { id: 'closeness', attribute: 'helix', context: false } as const;
+const SCORES = new Map([
+  ['ict', 0.25],
+  ['city', 0.12345],
+]);
 
 /** The legend, unfolded. */
 async function show(patch: Parameters<typeof openAtlas>[0] = {}) {
@@ -103,6 +110,49 @@ describe('the legend', () => {
     expect(textsOf(screen.getAllByRole('listitem'))).not.toContain('160');
     act(() => sizeBy('degree'));
     expect(textsOf(screen.getAllByRole('listitem'))).toContain('24');
+  });
+
+  test('of a measure names it, says what it means, and counts whom it leaves out', async () => {
+    await show({ colour: 'measure', size: 'measure', measure: CLOSENESS });
+    act(() => setMeasured({ is: 'done', scores: SCORES }));
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Measure' }).value).toBe('closeness');
+    expect(screen.getAllByText(en.questions.measures.meanings.closeness)).toHaveLength(1);
+    expect(colours()).toEqual(['0.1231', '0.251', 'no value5']);
+    expect(textsOf(screen.getAllByRole('listitem')).slice(3, 5)).toEqual(['0.123', '0.25']);
+  });
+
+  test('of a measure counts neighbours, whom it leaves out, too', async () => {
+    await show({ colour: 'measure', measure: CLOSENESS, kind: ['university'], neighbours: true });
+    act(() => setMeasured({ is: 'done', scores: new Map([['school', 0]]) }));
+    expect(colours()).toEqual(['01', 'no value1']);
+  });
+
+  test('of a measure says that its numbers are taken, at first and anew', async () => {
+    await show({ size: 'measure', measure: CLOSENESS });
+    act(() => setMeasured({ is: 'running', scores: null }));
+    expect(screen.getByRole('status').textContent).toBe('Computing the measure…');
+    act(() => setMeasured({ is: 'running', scores: SCORES }));
+    expect(screen.getByRole('status').textContent).toMatch(/^Computing anew/);
+    act(() => setMeasured({ is: 'failed', scores: null }));
+    expect(screen.getByRole('status').textContent).toBe('It could not be computed.');
+    act(() => setMeasured({ is: 'done', scores: SCORES }));
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  test('of a measure selects by a colour, as a filter would change it, and gives it up', async () => {
+    await show({ colour: 'measure', measure: CLOSENESS });
+    act(() => setMeasured({ is: 'done', scores: SCORES }));
+    await userEvent.click(colour(/^0.25/));
+    expect([view().selection, view().only]).toEqual([['ict'], []]);
+    expect(colour(/^0.25/).getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(colour(/^0.25/));
+    expect(view().selection).toEqual([]);
+  });
+
+  test('chooses another measure', async () => {
+    await show({ colour: 'measure', measure: CLOSENESS });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Measure' }), 'PageRank');
+    expect(view().measure).toEqual({ ...CLOSENESS, id: 'pagerank' });
   });
 
   test('says what heights mean where there is ground only', async () => {

@@ -53,6 +53,11 @@ describe('the colours of a scale', () => {
     ]);
   });
 
+  test('of one step at nothing is that of the least', () => {
+    const nothing = { ...scale('measure', 'steps', []), classes: [{ id: '0..0', range: [0, 0] as const, ids: [] }] };
+    expect(classColours(nothing, palette)).toEqual([palette.steps[0]]);
+  });
+
   test.each([
     [1, [4]],
     [2, [0, 4]],

@@ -1,8 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { readDataFile } from '../../scripts/check/dataset';
+import { findGaps } from '../../src/graph/gaps/gaps';
 import { origins, targets } from '../../src/graph/graph';
 import { parseQuestions } from '../../src/io/parse-questions';
+import { selectPicksAnswer } from '../../src/panels/questions/picks/select-picks-answer';
+import { newAsk } from '../../src/state/ask';
 import { readLink } from '../../src/state/link';
 import { selectResult } from '../../src/state/selectors';
 import { INITIAL_STATE } from '../../src/state/store';
@@ -33,8 +36,37 @@ describe('the questions of the first screen', () => {
   });
 
   test('find the clusters that no upland claims', () => {
-    expect(shownBy('no-upland')).toContain('lubelski-klaster-ekoenergetyczny');
-    expect(shownBy('no-upland')).not.toContain('lubelska-medycyna');
+    const gaps = findGaps(graph).filter(({ kind }) => kind === 'cluster-of-no-upland');
+    expect(shownBy('no-upland')).toEqual(gaps.map(({ ids }) => ids[0]).sort());
+    expect(shownBy('no-upland')).toHaveLength(10);
+  });
+
+  test('find that one company links science and business in IT', () => {
+    const { view } = readLink(`v=1&${questions.find(({ id }) => id === 'links-in-it')?.view}`, graph);
+    const { chains } = selectPicksAnswer({ ...INITIAL_STATE, graph, view });
+    expect(chains).toEqual([
+      ['wyzsza-szkola-zarzadzania-i-administracji-w-zamosciu', 'netrix-group', 'klaster-group-pl'],
+    ]);
+    // A look at the data itself, by hand: the only tie of academia to business leads there, and on into IT.
+    const helix = (id: string) => graph.nodes.get(id)?.helix;
+    const ties = [...graph.edges.values()].filter(
+      ({ context, from, to }) => !context && [helix(from), helix(to)].sort().join() === 'academia,business',
+    );
+    expect(ties.map(({ id }) => id)).toEqual([
+      'netrix-group--collaborates-with--wyzsza-szkola-zarzadzania-i-administracji-w-zamosciu',
+    ]);
+    expect(targets(graph, 'netrix-group', 'coordinates')).toEqual(['klaster-group-pl']);
+    expect(targets(graph, 'klaster-group-pl', 'operates-in')).toEqual(['industry-it']);
+  });
+
+  test('find the sides that uplands lack', () => {
+    const { view } = readLink(`v=1&${questions.find(({ id }) => id === 'missing-sides')?.view}`, graph);
+    expect(view.ask).toEqual(newAsk('gaps', { open: 'upland-without-side' }));
+    expect(findGaps(graph).filter(({ kind }) => kind === 'upland-without-side')).toHaveLength(13);
+  });
+
+  test('show how clusters grew: all of them, by year', () => {
+    expect(shownBy('growth')).toEqual(clusters.map(({ id }) => id).sort());
   });
 
   test('say rightly that nobody coordinates several clusters, and which cluster has several coordinators', () => {

@@ -1,11 +1,17 @@
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** What Playwright itself says where the configuration blocks service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** A page that fails its test on any console error or warning, uncaught error, policy violation or foreign request. */
-export const test = base.extend({
-  page: async ({ page, baseURL }, use) => {
+/**
+ * A page that fails its test on any console error or warning, uncaught error, policy violation or foreign request; a
+ * test that has a page of another origin around the atlas adds that origin to `friends`.
+ */
+export const test = base.extend<{ friends: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: this is how a fixture without fixtures is written
+  friends: async ({}, use) => use([]),
+  page: async ({ page, baseURL, friends }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.text() === BLOCKED) return;
@@ -13,7 +19,8 @@ export const test = base.extend({
     });
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
     page.context().on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) {
+      const isOurs = [baseURL ?? '', ...friends].some((origin) => request.url().startsWith(origin));
+      if (!/^(data|blob):/.test(request.url()) && !isOurs) {
         faults.push(`foreign request: ${request.url()}`);
       }
     });
@@ -41,6 +48,27 @@ export async function openAtlas(page: Page, fragment = ''): Promise<void> {
     .first()
     .waitFor();
 }
+
+/** The panel beside the map: what is selected or asked, and its answer. */
+export const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });
+
+/** Runs a command of this name from the palette, by keys. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await expect(page.getByRole('option').first()).toContainText(name);
+  await page.keyboard.press('Enter');
+}
+
+/** The actors that the map lights now, by id and sorted. */
+export const litActors = (page: Page) =>
+  page.evaluate(
+    () =>
+      window.wyzyny?.core
+        .nodes('.lit')
+        .map((node) => node.id().slice(2))
+        .sort() ?? [],
+  );
 
 /** Where an actor is on the screen, in page pixels. */
 export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
@@ -103,7 +131,7 @@ export function resultText(page: Page): Locator {
 export function controlsBelow(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate(
     (pixels) =>
-      [...document.querySelectorAll('button, summary, input:not([type=range]), a, label:has(input)')].flatMap(
+      [...document.querySelectorAll('button, select, summary, input:not([type=range]), a, label:has(input)')].flatMap(
         (element) => {
           const target = element.closest('label') ?? element;
           const { width, height } = target.getBoundingClientRect();
@@ -113,4 +141,19 @@ export function controlsBelow(page: Page, least: number): Promise<readonly strin
       ),
     least,
   );
+}
+
+/** What axe finds on the page, each with where. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Presses Tab until the focus is on this element. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there');
 }

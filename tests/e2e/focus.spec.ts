@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { controlsBelow, expect, openAtlas, pointOf, resultText, test } from './fixtures';
+import { expect, openAtlas, pointOf, resultText, test } from './fixtures';
 
 const map = (page: Page) => page.getByRole('application', { name: /^Mapa/ });
 const bar = (page: Page) => page.getByRole('group', { name: 'Skupienie' });
@@ -45,13 +44,8 @@ test('focus by keys alone', async ({ page }) => {
   await expect(bar(page)).toHaveCount(0);
 });
 
-for (const theme of ['light', 'dark', 'projector']) {
-  test(`a link restores a focus of several, without a fault of access, ${theme}`, async ({ page }) => {
-    await openAtlas(page, `#v=1&focus=umcs,parp:2:out&theme=${theme}`);
-    await expect(bar(page)).toContainText('2\u00a0kroki');
-    await expect(bar(page).getByRole('combobox')).toHaveValue('out');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    expect(await controlsBelow(page, 24)).toEqual([]);
-  });
-}
+test('a link restores a focus of several', async ({ page }) => {
+  await openAtlas(page, '#v=1&focus=umcs,parp:2:out');
+  await expect(bar(page)).toContainText('2\u00a0kroki');
+  await expect(bar(page).getByRole('combobox')).toHaveValue('out');
+});

@@ -96,3 +96,33 @@ test('companies among the members are counted in percent', () => {
     ['unknown'],
   ]);
 });
+
+describe('colours by a measure', () => {
+  const graph = graphOf(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => entity(id)));
+  const scale = (...scores: readonly (readonly [string, number])[]) =>
+    colourScale('measure', { ...sourceOf(graph), scores: new Map(scores) });
+
+  test('leave out whom the measure leaves out', () => {
+    expect(scale(['a', 0.5], ['b', 0.25])).toMatchObject({
+      classes: [
+        { range: [0.25, 0.25], ids: ['b'] },
+        { range: [0.5, 0.5], ids: ['a'] },
+      ],
+      missing: ['c', 'd', 'e', 'f', 'g', 'h', 'i'],
+    });
+  });
+
+  test('keep numbers together that differ by rounding alone', () => {
+    expect(scale(['a', 0.1 + 0.2], ['b', 0.3], ['c', 0.4]).classes.map(({ ids }) => ids)).toEqual([['b', 'a'], ['c']]);
+  });
+
+  test('leave out everyone before it is taken', () => {
+    expect(colourScale('measure', sourceOf(graph)).missing).toHaveLength(9);
+  });
+
+  test('share the steps above many of one number evenly', () => {
+    const zeros = ['a', 'b', 'c', 'd', 'e'].map((id) => [id, 0] as const);
+    const { classes } = scale(...zeros, ['f', 1], ['g', 2], ['h', 3], ['i', 4]);
+    expect(classes.map(({ ids }) => ids.length)).toEqual([5, 1, 1, 1, 1]);
+  });
+});

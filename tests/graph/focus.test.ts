@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetColumns } from '../../src/graph/facets';
 import { applyFilter, NO_FILTER } from '../../src/graph/filter';
-import { DIRECTIONS, type Focus, withinFocus } from '../../src/graph/focus';
+import { DIRECTIONS, type Focus, focusSteps } from '../../src/graph/focus';
 import { wholeOf } from '../../src/graph/measures/network';
 import { adjacencyOf, distancesFrom } from '../../src/graph/paths/distances';
 import { allowedNetwork } from '../../src/graph/paths/routes';
@@ -22,9 +22,9 @@ const graph = graphOf(
   ],
 );
 const within = (roots: string, degree: number, direction: Focus['direction'] = 'both') =>
-  [...withinFocus(graph, { roots: [...roots], degree, direction }, () => true)].toSorted().join('');
+  [...focusSteps(graph, { roots: [...roots], degree, direction }, () => true).keys()].toSorted().join('');
 
-describe('withinFocus', () => {
+describe('focusSteps', () => {
   test.each([
     ['a', 1, 'both', 'ab'],
     ['a', 2, 'both', 'abcd'],
@@ -43,8 +43,8 @@ describe('withinFocus', () => {
         const root = [...any.nodes.keys()].at(drawn % any.nodes.size) ?? '';
         const steps = distancesFrom(adjacencyOf(allowedNetwork(any, wholeOf(any)).simple), root);
         const near = [...steps].filter(([, step]) => step <= degree).map(([id]) => id);
-        const found = withinFocus(any, { roots: [root], degree, direction: 'both' }, () => true);
-        expect(found).toEqual(new Set([root, ...near]));
+        const found = focusSteps(any, { roots: [root], degree, direction: 'both' }, () => true);
+        expect(new Set(found.keys())).toEqual(new Set([root, ...near]));
       }),
     );
   });
@@ -53,8 +53,9 @@ describe('withinFocus', () => {
     fc.assert(
       fc.property(graphs, fc.constantFrom(...DIRECTIONS), fc.nat(), (any, direction, drawn) => {
         const roots = [[...any.nodes.keys()].at(drawn % any.nodes.size) ?? ''];
-        const both = withinFocus(any, { roots, degree: 2, direction: 'both' }, () => true);
-        for (const id of withinFocus(any, { roots, degree: 2, direction }, () => true)) expect(both.has(id)).toBe(true);
+        const both = focusSteps(any, { roots, degree: 2, direction: 'both' }, () => true);
+        for (const id of focusSteps(any, { roots, degree: 2, direction }, () => true).keys())
+          expect(both.has(id)).toBe(true);
       }),
     );
   });

@@ -44,6 +44,10 @@ describe('toCsv', () => {
     expect(body(cell)).toBe(written);
   });
 
+  test('writes a fraction as a spreadsheet of that separator reads it', () => {
+    expect([toCsv([[0.5]], ';'), toCsv([[0.5]], ',')]).toEqual([`${MARK}0,5\r\n`, `${MARK}0.5\r\n`]);
+  });
+
   test('leaves the other separator unquoted', () => {
     expect(body('a,b')).toBe('a,b');
   });
@@ -52,8 +56,8 @@ describe('toCsv', () => {
     expect(read(toCsv([[cell]], ';').slice(1), ';')).toEqual([[`'${cell}`]]);
   });
 
-  test('leaves numbers as they are, negative ones too', () => {
-    expect(body(-5, 0, 1.5)).toBe('-5;0;1.5');
+  test('leaves whole numbers as they are, negative ones too', () => {
+    expect(body(-5, 0, 15)).toBe('-5;0;15');
   });
 
   test('leaves a sign within a text alone', () => {

@@ -1,6 +1,8 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseStory } from '../../src/io/parse-story';
+import { parseStory, readStory, readStoryFile } from '../../src/io/parse-story';
+import { stories } from '../support/stories';
 
 const TEXT = { pl: 'Wyżyny', en: 'Uplands' };
 const SCENE = {
@@ -29,4 +31,27 @@ test.each([
   ['a scene that lasts no time', story({ ...SCENE, seconds: 0 })],
 ])('nothing is read from %s', (_what, content) => {
   expect(parseStory(content)).toBeNull();
+});
+
+test('what is wrong is named by scene and field', () => {
+  expect(readStory(story(SCENE, { ...SCENE, seconds: 0 })).problems).toEqual([
+    { rule: 'schema', scene: 2, field: 'seconds', found: '0', expected: '>=1' },
+  ]);
+  expect(readStory(story({ ...SCENE, title: { pl: 'Wyżyny' } })).problems).toEqual([
+    { rule: 'schema', scene: 1, field: 'title.en', found: 'undefined', expected: '"en"' },
+  ]);
+  expect(readStory(story(SCENE, SCENE)).problems).toEqual([{ rule: 'duplicate-id', scene: 2, found: 'uplands' }]);
+  expect(readStoryFile('{').problems).toEqual([{ rule: 'no-json' }]);
+});
+
+test('a story that is saved is opened as it was', () => {
+  fc.assert(
+    fc.property(stories, (saved) => {
+      expect(readStoryFile(JSON.stringify(saved)).story).toEqual(saved);
+    }),
+  );
+});
+
+test('nothing that is read throws', () => {
+  fc.assert(fc.property(fc.jsonValue(), (content) => void readStory(content)));
 });

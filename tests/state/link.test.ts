@@ -156,6 +156,11 @@ describe('readLink', () => {
     ['at', 'umcs:1:2:3'],
     ['at', 'nobody:1:2'],
     ['at', 'umcs:1:2,'],
+    ['measure', 'weight'],
+    ['measure', 'communities'],
+    ['measure', 'closeness:context:kind'],
+    ['measure', 'closeness:size'],
+    ['measure-column', 'yes'],
     ['lang', 'de'],
     ['theme', 'neon'],
   ])('drops %s=%s and names it', (param, value) => {

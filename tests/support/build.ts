@@ -47,5 +47,6 @@ export function sourceOf(graph: Graph) {
     columns: facetColumns(graph, inferred),
     memberships: memberships(graph, inferred),
     communities: null,
+    scores: null,
   };
 }

@@ -3,8 +3,11 @@ import { COLOUR_BY, SIZE_BY } from '../../src/graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import { DIRECTIONS } from '../../src/graph/focus';
 import type { Graph } from '../../src/graph/graph';
+import { NODE_MEASURES } from '../../src/graph/measures/node-measures';
+import { ATTRIBUTES } from '../../src/graph/measures/partition';
 import { MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
 import type { Ask } from '../../src/state/ask';
+import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/embed';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, STAGES, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
@@ -63,10 +66,12 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
     }),
     fc.record({
       kind: fc.constant('matrix' as const),
+      show: fc.constantFrom('counts' as const, 'ties' as const),
+      actors,
       rows: fc.constantFrom('ecosystem' as const, 'cluster' as const, 'industry' as const),
       columns: fc.constantFrom('helix' as const, 'kind' as const, 'year' as const),
       sort: fc.constantFrom('', '~total', '2014'),
-      row: fc.constantFrom('', NO_VALUE),
+      row: fc.constantFrom('', NO_VALUE, 'Łódź; 1=2'),
       column: fc.constantFrom('', NO_VALUE, '195X'),
     }),
     fc.record({
@@ -156,8 +161,23 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     ask: orNull(questionsOf(graph)),
     colour: fc.constantFrom(...COLOUR_BY),
     size: fc.constantFrom(...SIZE_BY),
+    measure: fc.record({
+      id: fc.constantFrom(...NODE_MEASURES),
+      attribute: fc.constantFrom(...ATTRIBUTES),
+      context: fc.boolean(),
+    }),
+    measureColumn: fc.boolean(),
     stage: orNull(fc.constantFrom(...STAGES)),
+    idle: fc.integer({ min: 1, max: 9999 }),
     scene: orNull(fc.constantFrom('five-uplands', 'scene-2')),
+    embed: orNull(
+      fc.record({
+        panels: fc.uniqueArray(fc.constantFrom(...EMBED_PANELS)),
+        click: fc.constantFrom(...EMBED_CLICKS),
+        wheel: fc.boolean(),
+        origin: orNull(fc.constantFrom('https://example.org', 'http://127.0.0.1:8080', 'https://xn--wyyny-k0a.pl')),
+      }),
+    ),
     language: orNull(fc.constantFrom(...LANGUAGES)),
     theme: orNull(fc.constantFrom(...THEMES)),
   });

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate, formatNumber } from '../../src/text/format';
+import { formatDate, formatNumber, formatScore } from '../../src/text/format';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -33,5 +33,15 @@ describe('formatDate', () => {
 describe('formatNumber', () => {
   test('writes the separators of the language', () => {
     expect([formatNumber(12_345.5, 'pl'), formatNumber(12_345.5, 'en')]).toEqual(['12\u00a0345,5', '12,345.5']);
+  });
+});
+
+describe('formatScore', () => {
+  test.each([
+    ['a small one by the digits that count', 0.000201234, '0,000201', '0.000201'],
+    ['a whole one in full', 12_345, '12\u00a0345', '12,345'],
+    ['nothing', 0, '0', '0'],
+  ])('writes %s', (_what, value, polish, english) => {
+    expect([formatScore(value, 'pl'), formatScore(value, 'en')]).toEqual([polish, english]);
   });
 });

@@ -1,9 +1,9 @@
 import { clearFilter, dropFromFilter } from '../../state/actions';
 import { selectFilter, selectRelaxations } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { criterionText, facetName } from '../../text/facet-words';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
-import { criterionText, facetName } from './facet-words';
 import styles from './filters.module.css';
 
 /** Where a filter leaves nothing: which condition to drop, and what that brings back. */

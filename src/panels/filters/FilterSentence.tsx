@@ -2,12 +2,12 @@ import { X } from 'lucide';
 import { activeCriteria } from '../../graph/filter';
 import { clearFilter, dropFromFilter } from '../../state/actions';
 import { selectFilter, selectResult, selectResultCounts } from '../../state/selectors';
+import { criterionText, facetName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useLater } from '../use-later';
 import { useWords } from '../use-words';
-import { criterionText, facetName } from './facet-words';
 import styles from './filters.module.css';
 
 /** The filter as one sentence: each condition a chip that can be taken out, then what they leave. */

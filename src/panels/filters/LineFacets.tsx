@@ -1,13 +1,13 @@
 import { toggleRelationType, toggleStatus } from '../../state/actions';
 import { selectLineCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { facetName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { verbsOf } from '../../text/sentence';
 import { Checkbox } from '../../ui/Checkbox';
 import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import { FacetGroup } from './FacetGroup';
-import { facetName } from './facet-words';
 
 const STATUSES = ['stated', 'inferred'] as const;
 

@@ -5,6 +5,7 @@ import { type Bar, histogram } from '../../graph/histogram';
 import { setRange } from '../../state/actions';
 import { selectDistribution } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { facetName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { Checkbox } from '../../ui/Checkbox';
 import { NumberInput } from '../../ui/NumberInput';
@@ -12,7 +13,6 @@ import { RangeSlider } from '../../ui/RangeSlider';
 import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import { FacetGroup } from './FacetGroup';
-import { facetName } from './facet-words';
 import styles from './filters.module.css';
 
 /** A range of numbers over the histogram of the clusters; those without a value are counted and can be kept. */

@@ -3,13 +3,13 @@ import { NO_VALUE, SEVERAL, type ValueFacetId } from '../../graph/facets';
 import { toggleValue } from '../../state/actions';
 import { selectValueCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { facetName, valueName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { collator } from '../../text/intl';
 import { Checkbox } from '../../ui/Checkbox';
 import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import { FacetGroup } from './FacetGroup';
-import { facetName, valueName } from './facet-words';
 
 /** Values whose order has a meaning of its own; the others go by name. */
 const LAST = [SEVERAL, NO_VALUE];

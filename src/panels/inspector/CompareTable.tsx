@@ -1,19 +1,21 @@
 import { type Graph, targets } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
-import { selectMemberships } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import { ACTOR_COLUMNS, columnName, type ListContext } from '../list/columns';
-import { useWords } from '../use-words';
+import { actorColumns, type Column, columnName, type ListContext } from '../list/columns';
+import { useListContext } from '../list/use-list-context';
 import { ActorLink } from './ActorLink';
 import styles from './inspector.module.css';
 
 /** Facts of two to four actors side by side: a row for each column of the list, and the industries. */
 export function CompareTable({ ids }: Readonly<{ ids: readonly string[] }>) {
-  const { words, nameOf } = useWords();
-  const graph = useAtlas((state) => state.graph);
-  const memberships = useAtlas(selectMemberships);
-  const entities = ids.flatMap((id) => graph.nodes.get(id) ?? []);
-  const rows = factRows(entities, { graph, memberships, words, nameOf });
+  const context = useListContext();
+  const [, ...columns] = useAtlas((state) => actorColumns(state.view));
+  const { words, graph } = context;
+  const rows = factRows(
+    ids.flatMap((id) => graph.nodes.get(id) ?? []),
+    columns,
+    context,
+  );
   return (
     <section>
       <h3 id="side-by-side">{words.several.facts}</h3>
@@ -50,12 +52,15 @@ export function CompareTable({ ids }: Readonly<{ ids: readonly string[] }>) {
 /** A row of facts: what it is called, and what each actor has; empty where it has none. */
 type FactRow = Readonly<{ name: string; texts: readonly string[] }>;
 
-function factRows(entities: readonly Entity[], context: ListContext): readonly FactRow[] {
+function factRows(
+  entities: readonly Entity[],
+  columns: readonly Column<Entity>[],
+  context: ListContext,
+): readonly FactRow[] {
   const { words, nameOf, graph } = context;
-  const [, ...columns] = ACTOR_COLUMNS;
   return [
     ...columns.map(({ id, text }) => ({
-      name: columnName(id, words),
+      name: columnName(id, context),
       texts: entities.map((entity) => text(entity, context)),
     })),
     { name: words.inspector.industries, texts: entities.map(({ id }) => industriesOf(graph, id, nameOf)) },

@@ -93,7 +93,7 @@ function Announcement({ edge, pair, node, among }: Subject & Readonly<{ among: n
 
 /**
  * Starts each newly shown thing at its top. Where a control of the panel led there, it is gone and the focus would be
- * lost: the focus goes to the heading.
+ * lost: the focus goes to what the reader left from there (`data-resumed`), else to the heading.
  */
 function useFollowingFocus(root: RefObject<HTMLDivElement | null>, shown: string): void {
   const last = useRef(shown);
@@ -109,6 +109,8 @@ function useFollowingFocus(root: RefObject<HTMLDivElement | null>, shown: string
     if (last.current === shown) return;
     last.current = shown;
     if (root.current?.parentElement) root.current.parentElement.scrollTop = 0;
-    if (hadFocus.current && document.activeElement === document.body) root.current?.querySelector('h2')?.focus();
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    const resumed = root.current?.querySelector<HTMLElement>('[data-resumed]');
+    (resumed ?? root.current?.querySelector('h2'))?.focus();
   }, [root, shown]);
 }

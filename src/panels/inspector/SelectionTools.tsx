@@ -7,8 +7,10 @@ import {
   keepOnlySelected,
   selectNeighbours,
   selectNode,
+  setDialog,
   supposeWithout,
 } from '../../state/actions';
+import { askForMatrix } from '../../state/matrix-actions';
 import { selectReach } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
@@ -19,9 +21,23 @@ import styles from './inspector.module.css';
 export function SelectionTools() {
   const { words } = useWords();
   const isAlone = useAtlas((state) => selectReach(state).length === 0);
+  const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
   const count = useAtlas((state) => state.view.selection.length);
-  const { tools, neighbours, grow, invert, keep, clear, waysFrom, waysBetween, asStart, asEnd, focus, without } =
-    words.several;
+  const {
+    tools,
+    neighbours,
+    grow,
+    invert,
+    keep,
+    clear,
+    waysFrom,
+    waysBetween,
+    asStart,
+    asEnd,
+    focus,
+    without,
+    matrix,
+  } = words.several;
   const question = useAtlas(({ view }) => (view.ask?.kind === 'paths' ? view.ask : null));
   const toQuestion = (end: 'from' | 'to') => () => {
     if (question) ask({ ...question, way: 0, [end]: useAtlas.getState().view.selection });
@@ -39,7 +55,10 @@ export function SelectionTools() {
     { label: focus, run: focusHere },
     { label: without, run: () => supposeWithout({ without: useAtlas.getState().view.selection }) },
     { label: keep, run: keepOnlySelected },
+    ...(count > 1 ? [{ label: matrix, run: askForMatrix }] : []),
     ...(count <= 2 ? [{ label: count === 2 ? waysBetween : waysFrom, run: askForWays }] : []),
+    // A kiosk has nowhere to print or to save.
+    ...(isKiosk ? [] : [{ label: words.report.title, run: () => setDialog('report') }]),
     { label: clear, run: () => selectNode(null) },
   ];
   return (

@@ -1,10 +1,13 @@
 import { Download, FileText, X } from 'lucide';
+import { NODE_MEASURES, type NodeMeasure } from '../../graph/measures/node-measures';
 import { toCsv } from '../../io/csv';
-import { setDialog, setPanel, setRows } from '../../state/actions';
+import { listMeasure, setDialog, setPanel, setRows, unlistMeasure } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
+import { selectEmbedded } from '../../state/shows';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../use-words';
 import { cellsOf } from './columns';
@@ -17,6 +20,7 @@ export function ListPanel() {
   const { words, language } = useWords();
   const rows = useAtlas((state) => state.view.rows);
   const { nodes, neighbours, edges, neighbourEdges } = useAtlas(selectResult);
+  const isEmbedded = useAtlas(selectEmbedded);
   const { which, actors, relations, close } = words.list;
   const counts = { actors: nodes.size + neighbours.size, relations: edges.size + neighbourEdges.size };
   return (
@@ -30,14 +34,34 @@ export function ListPanel() {
             </Button>
           ))}
         </fieldset>
+        {rows === 'actors' && <MeasureChoice />}
         {rows === 'actors' ? <SaveActors /> : <SaveRelations />}
-        <Button icon={FileText} onClick={() => setDialog('report')}>
-          {words.report.title}
-        </Button>
+        {!isEmbedded && (
+          <Button icon={FileText} onClick={() => setDialog('report')}>
+            {words.report.title}
+          </Button>
+        )}
         <Button icon={X} label={close} onClick={() => setPanel('map')} />
       </header>
       {rows === 'actors' ? <ActorTable /> : <RelationTable />}
     </div>
+  );
+}
+
+/** Which measure has a column, if any. */
+function MeasureChoice() {
+  const { words } = useWords();
+  const measure = useAtlas((state) => state.view.measure);
+  const measureColumn = useAtlas((state) => state.view.measureColumn);
+  const options = NODE_MEASURES.map((id) => ({ value: id, label: words.questions.measures.names[id] }));
+  const choose = (id: NodeMeasure | 'none') => (id === 'none' ? unlistMeasure() : listMeasure({ ...measure, id }));
+  return (
+    <Select
+      label={words.list.measure}
+      onChange={choose}
+      options={[{ value: 'none', label: words.list.noMeasure }, ...options]}
+      value={measureColumn ? measure.id : 'none'}
+    />
   );
 }
 

@@ -89,7 +89,7 @@ function Table<T extends Readonly<{ id: string }>>({ caption, rows, isSelected, 
         <thead>
           <tr>
             {columns.map((column) => (
-              <SortHeader column={column} key={column.id} />
+              <SortHeader column={column} key={column.id} name={columnName(column.id, context)} />
             ))}
           </tr>
         </thead>
@@ -118,14 +118,16 @@ function Table<T extends Readonly<{ id: string }>>({ caption, rows, isSelected, 
   );
 }
 
-function SortHeader<T>({ column: { id, isNumber } }: Readonly<{ column: Column<T> & { id: SortColumn } }>) {
-  const { words } = useWords();
+function SortHeader<T>({
+  column: { id, isNumber },
+  name,
+}: Readonly<{ column: Column<T> & { id: SortColumn }; name: string }>) {
   const sort = useAtlas((state) => state.view.sort);
   const direction = sort?.column !== id ? undefined : sort.descending ? 'descending' : 'ascending';
   return (
     <th aria-sort={direction} data-number={isNumber} scope="col">
       <button onClick={() => sortBy(id)} type="button">
-        {columnName(id, words)}
+        {name}
         {direction && <Icon icon={direction === 'ascending' ? ArrowUp : ArrowDown} size={14} />}
       </button>
     </th>

@@ -1,8 +1,9 @@
 import { degree, type Edge, type Graph } from '../../graph/graph';
+import type { NodeMeasure, Scores } from '../../graph/measures/node-measures';
 import { type Memberships, uplandsOf } from '../../graph/membership';
 import type { Entity, Evidence } from '../../graph/model';
-import type { SortColumn } from '../../state/view';
-import { formatDate } from '../../text/format';
+import type { SortColumn, View } from '../../state/view';
+import { formatDate, formatScore } from '../../text/format';
 import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
@@ -14,6 +15,9 @@ export type ListContext = Readonly<{
   memberships: Memberships;
   words: Messages;
   nameOf: (id: string) => string;
+  /** The measure in use, and its numbers where there are any. */
+  measure: NodeMeasure;
+  scores: Scores | null;
 }>;
 
 /** A column: its words in a cell, and the value that it is sorted by (undefined goes last). */
@@ -27,7 +31,7 @@ export type Column<T> = Readonly<{
 const numberText = (value: number | undefined) => (value === undefined ? '' : String(value));
 
 /** The columns of the actors' table: adding one is adding a record. */
-export const ACTOR_COLUMNS: readonly Column<Entity>[] = [
+export const ACTOR_COLUMNS: readonly [Column<Entity>, ...Column<Entity>[]] = [
   { id: 'name', text: ({ id }, { nameOf }) => nameOf(id) },
   {
     id: 'kind',
@@ -70,6 +74,25 @@ export const ACTOR_COLUMNS: readonly Column<Entity>[] = [
     value: ({ id }, { graph }) => degree(graph, id),
   },
 ];
+
+/** The column of the measure in use, where the reader asks for it. */
+const MEASURE_COLUMN: Column<Entity> = {
+  id: 'measure',
+  isNumber: true,
+  text: ({ id }, { scores, words }) => {
+    const score = scores?.get(id);
+    return score === undefined ? '' : formatScore(score, words.meta.tag);
+  },
+  value: ({ id }, { scores }) => scores?.get(id),
+};
+
+const [NAME_COLUMN, ...FACT_COLUMNS] = ACTOR_COLUMNS;
+const MEASURED_COLUMNS = [NAME_COLUMN, MEASURE_COLUMN, ...FACT_COLUMNS];
+
+/** The columns that a view gives the actors' table. */
+export function actorColumns({ measureColumn }: Pick<View, 'measureColumn'>): readonly Column<Entity>[] {
+  return measureColumn ? MEASURED_COLUMNS : ACTOR_COLUMNS;
+}
 
 /** The columns of the relations' table. */
 export const RELATION_COLUMNS: readonly [Column<Edge>, ...Column<Edge>[]] = [
@@ -122,12 +145,16 @@ export function cellsOf<T extends Readonly<{ id: string; evidence: readonly Evid
     return typeof value === 'number' && column.isNumber ? value : column.text(item, context);
   };
   return [
-    [list.id, ...columns.map(({ id }) => columnName(id, context.words)), list.source],
+    [list.id, ...columns.map(({ id }) => columnName(id, context)), list.source],
     ...items.map((item) => [item.id, ...columns.map(cellOf(item)), linesOf(item)]),
   ];
 }
 
 /** The heading of a column. */
-export function columnName(id: SortColumn, words: Messages): string {
+export function columnName(
+  id: SortColumn,
+  { words, measure }: Readonly<Pick<ListContext, 'words' | 'measure'>>,
+): string {
+  if (id === 'measure') return words.questions.measures.names[measure];
   return id === 'type' ? words.list.relation : words.list[id];
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
-import { selectMemberships, selectResult } from '../../state/selectors';
+import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { nodesInReadingOrder } from '../../text/reading-order';
-import { useWords } from '../use-words';
-import { ACTOR_COLUMNS, type Column, type ListContext, RELATION_COLUMNS, sortItems } from './columns';
+import { actorColumns, type Column, type ListContext, RELATION_COLUMNS, sortItems } from './columns';
+import { useListContext } from './use-list-context';
 
 /** Rows of a table: items in order, and which of them are there as neighbours only. */
 export type Rows<T> = Readonly<{
@@ -15,23 +15,17 @@ export type Rows<T> = Readonly<{
   context: ListContext;
 }>;
 
-function useListContext(): ListContext {
-  const { words, nameOf } = useWords();
-  const graph = useAtlas((state) => state.graph);
-  const memberships = useAtlas(selectMemberships);
-  return useMemo(() => ({ graph, memberships, words, nameOf }), [graph, memberships, words, nameOf]);
-}
-
 /** The actors that the map shows, in reading order unless sorted otherwise. */
 export function useActorRows(): Rows<Entity> {
   const context = useListContext();
   const { nodes, neighbours } = useAtlas(selectResult);
+  const columns = useAtlas((state) => actorColumns(state.view));
   const items = useMemo(() => {
     const { graph, nameOf, words } = context;
     const ids = nodesInReadingOrder(graph, [...nodes, ...neighbours], nameOf, words.meta.tag);
     return ids.flatMap((id) => graph.nodes.get(id) ?? []);
   }, [context, nodes, neighbours]);
-  return useSorted(items, ACTOR_COLUMNS, neighbours, context);
+  return useSorted(items, columns, neighbours, context);
 }
 
 /** The relations that the map shows, each actor's together unless sorted otherwise. */

@@ -1,4 +1,3 @@
-import { X } from 'lucide';
 import { type Ref, useId, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
@@ -6,8 +5,8 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import { wordFor } from '../../text/messages';
-import { Icon } from '../../ui/Icon';
 import { useWords } from '../use-words';
+import { Chips } from './Chips';
 import styles from './questions.module.css';
 import { useActorSearch } from './use-actor-search';
 
@@ -22,6 +21,7 @@ type Props = Readonly<{
 
 /** Chooses actors by typing a part of a name: those chosen are chips that can be taken out. */
 export function ActorPicker({ label, ids, onChange, isSingle = false, input }: Props) {
+  const { words, nameOf } = useWords();
   const title = useId();
   const field = useRef<HTMLDivElement>(null);
   const take = (id: string) => onChange(isSingle ? [id] : [...ids.filter((other) => other !== id), id]);
@@ -36,34 +36,12 @@ export function ActorPicker({ label, ids, onChange, isSingle = false, input }: P
       <span className={styles.label} id={title}>
         {label}
       </span>
-      <Chips from={label} ids={ids} onRemove={remove} />
+      <Chips
+        chips={ids.map((id) => ({ id, text: nameOf(id), label: words.questions.picker.remove(nameOf(id), label) }))}
+        onRemove={remove}
+      />
       <ActorField input={input} label={label} onTake={take} />
     </div>
-  );
-}
-
-type ChipsProps = Readonly<{ ids: readonly string[]; from: string; onRemove: (id: string) => void }>;
-
-function Chips({ ids, from, onRemove }: ChipsProps) {
-  const { words, nameOf } = useWords();
-  if (ids.length === 0) return null;
-  return (
-    <ul className={styles.chips}>
-      {ids.map((id) => (
-        <li key={id}>
-          <button
-            aria-label={words.questions.picker.remove(nameOf(id), from)}
-            className={styles.chip}
-            onClick={() => onRemove(id)}
-            title={nameOf(id)}
-            type="button"
-          >
-            <span>{nameOf(id)}</span>
-            <Icon icon={X} size={14} />
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,49 +1,39 @@
-import { findGaps, type Gap, type GapKindId } from '../../graph/gaps/gaps';
-import type { Graph } from '../../graph/graph';
+import type { Gap } from '../../graph/gaps/gaps';
 import { ask, setPreview } from '../../state/actions';
 import { type AskFor, newAsk } from '../../state/ask';
-import { memo } from '../../state/memo';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { LinkButton } from '../../ui/Button';
 import { useWords } from '../use-words';
-import { gapReason, gapTitle } from './gap-words';
+import { type GapGroup, gapGroups } from './gap-groups';
+import { gapReason, gapsSummary, gapTitle, settlementText } from './gap-words';
 import styles from './questions.module.css';
 import { useQuestion } from './use-question';
 
-type Group = Readonly<{ kind: GapKindId; gaps: readonly Gap[] }>;
-
-/** Gaps by kind, the kind with the weightiest first; found once per graph. */
-const groupsOf = memo((graph: Graph): readonly Group[] => {
-  const groups = new Map<GapKindId, Gap[]>();
-  for (const gap of findGaps(graph)) groups.set(gap.kind, [...(groups.get(gap.kind) ?? []), gap]);
-  return [...groups].map(([kind, gaps]) => ({ kind, gaps }));
-});
-
 /** What is missing, by kind: why, whom it concerns, and what would settle it. */
 export function GapsView() {
-  const { words, language } = useWords();
-  const groups = useAtlas((state) => groupsOf(state.graph));
+  const { words } = useWords();
+  const groups = useAtlas((state) => gapGroups(state.graph));
   const question = useQuestion('gaps');
   const text = words.questions.gaps;
-  const count = groups.reduce((sum, { gaps }) => sum + gaps.length, 0);
   return (
     <div className={styles.view}>
       <h2 tabIndex={-1}>{text.title}</h2>
-      <p>{text.summary(formatNumber(count, language), formatNumber(groups.length, language))}</p>
+      <p>{gapsSummary(groups, words)}</p>
       <p className={styles.quiet}>{text.help}</p>
       {groups.map((group) => (
-        <GapGroup group={group} key={group.kind} question={question} />
+        <GapSection group={group} key={group.kind} question={question} />
       ))}
     </div>
   );
 }
 
-type GroupProps = Readonly<{ group: Group; question: AskFor<'gaps'> }>;
+type GroupProps = Readonly<{ group: GapGroup; question: AskFor<'gaps'> }>;
 
-function GapGroup({ group: { kind, gaps }, question }: GroupProps) {
+function GapSection({ group, question }: GroupProps) {
   const { words, language } = useWords();
   const text = words.questions.gaps;
+  const { kind, gaps } = group;
   const isOpen = question.open === kind;
   return (
     <section className={styles.gapGroup}>
@@ -65,7 +55,7 @@ function GapGroup({ group: { kind, gaps }, question }: GroupProps) {
               <GapItem gap={gap} key={`${gap.ids.join(' ')} ${JSON.stringify(gap.reason)}`} question={question} />
             ))}
           </ul>
-          <p className={styles.quiet}>{text.settled(text.settlements[gaps[0]?.settledBy ?? 'official-answer'])}</p>
+          <p className={styles.quiet}>{text.settled(settlementText(group, words))}</p>
         </>
       )}
     </section>

@@ -1,18 +1,17 @@
-import { NO_VALUE } from '../../graph/facets';
 import { cellAt, MATRIX_COLUMNS, MATRIX_ROWS, type Matrix } from '../../graph/matrix/matrix';
 import { ask, setFilter } from '../../state/actions';
 import type { AskFor } from '../../state/ask';
 import { useAtlas } from '../../state/store';
-import { formatNumber, formatYear } from '../../text/format';
-import { collator } from '../../text/intl';
-import { wordFor } from '../../text/messages';
+import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { ActorLinks } from '../inspector/ActorLink';
 import { useWords } from '../use-words';
 import styles from './matrix.module.css';
 import { matrixOf, TOTAL } from './matrix-of';
+import { matrixNames, rowTotal, sortedRows } from './matrix-words';
 import questions from './questions.module.css';
+import { TieMatrix } from './ties/TieMatrix';
 import { useQuestion } from './use-question';
 
 /** How many shades tell small counts from large ones. */
@@ -20,75 +19,76 @@ const SHADES = 4;
 
 type Question = AskFor<'matrix'>;
 
-/** Who is where: uplands, clusters or industries by side, kind or year; an empty cell is a gap. */
+const VIEWS = ['counts', 'ties'] as const satisfies readonly Question['show'][];
+
+/** How many are where, or who is tied to whom. */
 export function MatrixView() {
   const { words } = useWords();
   const question = useQuestion('matrix');
-  const table = useAtlas((state) => matrixOf(state, question));
   const text = words.questions.matrix;
-  const change = (parts: Partial<Question>) => ask({ ...question, row: '', column: '', ...parts });
+  const isTies = question.show === 'ties';
   return (
     <div className={questions.view}>
-      <h2 tabIndex={-1}>{text.title}</h2>
+      <h2 tabIndex={-1}>{isTies ? text.ties.title : text.title}</h2>
       <div className={styles.choices}>
-        <span aria-hidden="true">{text.rows}</span>
+        <span aria-hidden="true">{text.view}</span>
         <Select
-          label={text.rows}
-          onChange={(rows) => change({ rows, sort: '' })}
-          options={MATRIX_ROWS.map((id) => ({ value: id, label: text.traits[id] }))}
-          value={question.rows}
+          label={text.view}
+          onChange={(show) => ask({ ...question, show, row: '', column: '' })}
+          options={VIEWS.map((id) => ({ value: id, label: text.views[id] }))}
+          value={question.show}
         />
-        <span aria-hidden="true">{text.columns}</span>
-        <Select
-          label={text.columns}
-          onChange={(columns) => change({ columns, sort: '' })}
-          options={MATRIX_COLUMNS.map((id) => ({ value: id, label: text.traits[id] }))}
-          value={question.columns}
-        />
+        {!isTies && <Traits question={question} />}
       </div>
-      <p className={questions.quiet}>{text.help}</p>
+      {isTies ? <TieMatrix question={question} /> : <CountMatrix question={question} />}
+    </div>
+  );
+}
+
+/** What the rows of counts are, and what their columns. */
+function Traits({ question }: Readonly<{ question: Question }>) {
+  const { words } = useWords();
+  const text = words.questions.matrix;
+  const change = (parts: Partial<Question>) => ask({ ...question, row: '', column: '', sort: '', ...parts });
+  return (
+    <>
+      <span aria-hidden="true">{text.rows}</span>
+      <Select
+        label={text.rows}
+        onChange={(rows) => change({ rows })}
+        options={MATRIX_ROWS.map((id) => ({ value: id, label: text.traits[id] }))}
+        value={question.rows}
+      />
+      <span aria-hidden="true">{text.columns}</span>
+      <Select
+        label={text.columns}
+        onChange={(columns) => change({ columns })}
+        options={MATRIX_COLUMNS.map((id) => ({ value: id, label: text.traits[id] }))}
+        value={question.columns}
+      />
+    </>
+  );
+}
+
+/** Uplands, clusters or industries by side, kind or year; an empty cell is a gap. */
+function CountMatrix({ question }: Readonly<{ question: Question }>) {
+  const { words } = useWords();
+  const table = useAtlas((state) => matrixOf(state, question));
+  return (
+    <>
+      <p className={questions.quiet}>{words.questions.matrix.help}</p>
       <Table question={question} table={table} />
       <Chosen question={question} table={table} />
-    </div>
+    </>
   );
 }
 
 type Props = Readonly<{ question: Question; table: Matrix }>;
 
-/** What rows and columns are called. */
-function useNames({ rows, columns }: Question) {
-  const { words, language, nameOf } = useWords();
-  const text = words.questions.matrix;
-  return {
-    row: (id: string) => (id === NO_VALUE ? text.none[rows] : nameOf(id)),
-    column: (id: string) => {
-      if (id === NO_VALUE) return text.none[columns];
-      if (columns === 'year') return formatYear(id, language);
-      return columns === 'helix' ? wordFor(words.helix, id) : wordFor(words.kind, id);
-    },
-  };
-}
-
-function useSortedRows({ question, table }: Props): readonly string[] {
-  const { language } = useWords();
-  const names = useNames(question);
-  const { compare } = collator(language);
-  const { sort } = question;
-  const count = (row: string) =>
-    sort === TOTAL ? totalOf(table, row) : sort === '' ? 0 : cellAt(table, row, sort).length;
-  return [...table.rows].sort(
-    (a, b) =>
-      Number(a === NO_VALUE) - Number(b === NO_VALUE) || count(b) - count(a) || compare(names.row(a), names.row(b)),
-  );
-}
-
-const totalOf = (table: Matrix, row: string) =>
-  new Set(table.columns.flatMap((column) => cellAt(table, row, column))).size;
-
 function Table({ question, table }: Props) {
-  const { words, language } = useWords();
-  const names = useNames(question);
-  const rows = useSortedRows({ question, table });
+  const { words, language, nameOf } = useWords();
+  const names = matrixNames(question, words, nameOf);
+  const rows = sortedRows(table, question, words, nameOf);
   const text = words.questions.matrix;
   const most = Math.max(1, ...rows.flatMap((row) => table.columns.map((column) => cellAt(table, row, column).length)));
   const heads = [
@@ -125,7 +125,7 @@ function Table({ question, table }: Props) {
                   <Cell column={column} most={most} question={question} row={row} table={table} />
                 </td>
               ))}
-              <td className={styles.total}>{formatNumber(totalOf(table, row), language)}</td>
+              <td className={styles.total}>{formatNumber(rowTotal(table, row), language)}</td>
             </tr>
           ))}
         </tbody>
@@ -135,8 +135,8 @@ function Table({ question, table }: Props) {
 }
 
 function Cell({ question, table, row, column, most }: Props & Readonly<{ row: string; column: string; most: number }>) {
-  const { words, language } = useWords();
-  const names = useNames(question);
+  const { words, language, nameOf } = useWords();
+  const names = matrixNames(question, words, nameOf);
   const text = words.questions.matrix;
   const count = cellAt(table, row, column).length;
   if (count === 0) {
@@ -163,8 +163,8 @@ function Cell({ question, table, row, column, most }: Props & Readonly<{ row: st
 
 /** Who is in the chosen cell, and a way to leave only them on the map. */
 function Chosen({ question, table }: Props) {
-  const { words, language } = useWords();
-  const names = useNames(question);
+  const { words, language, nameOf } = useWords();
+  const names = matrixNames(question, words, nameOf);
   const { row, column } = question;
   const ids = cellAt(table, row, column);
   if (ids.length === 0) return null;

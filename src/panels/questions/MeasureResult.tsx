@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { BROKERAGE_ROLES } from '../../graph/measures/brokerage';
 import type { Result } from '../../graph/measures/measures';
-import { formatNumber } from '../../text/format';
-import { collator } from '../../text/intl';
-import { wordFor } from '../../text/messages';
+import { formatNumber, formatScore } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { ActorLink, ActorLinks } from '../inspector/ActorLink';
 import { useWords } from '../use-words';
+import { groupName, groupsText, type Ranking, rankingOf, valueText } from './measure-words';
 import styles from './measures.module.css';
 
 /** How many rows are shown at first. */
@@ -14,36 +12,23 @@ const FEW = 20;
 
 /** What a measure gave: a ranked table of actors, groups, or one value of the whole. */
 export function MeasureResult({ result }: Readonly<{ result: Result }>) {
-  const { words } = useWords();
-  const text = words.questions.measures;
+  const { words, nameOf } = useWords();
+  const ranking = rankingOf(result, words, nameOf);
+  if (ranking) return <RankedActors {...ranking} />;
   switch (result.gives) {
-    case 'scores':
-      return (
-        <Ranking columns={[text.value]} rows={[...result.scores].map(([id, score]) => ({ id, numbers: [score] }))} />
-      );
-    case 'roles':
-      return (
-        <Ranking
-          columns={BROKERAGE_ROLES.map((role) => text.roles[role])}
-          rows={[...result.roles].map(([id, roles]) => ({ id, numbers: BROKERAGE_ROLES.map((role) => roles[role]) }))}
-        />
-      );
     case 'groups':
       return <Groups {...result} />;
-    default:
+    case 'value':
       return <Value {...result} />;
+    default:
+      return null;
   }
 }
 
-type Row = Readonly<{ id: string; numbers: readonly number[] }>;
-
-/** Actors by their numbers, the largest sum first. */
-function Ranking({ columns, rows }: Readonly<{ columns: readonly string[]; rows: readonly Row[] }>) {
-  const { words, language, nameOf } = useWords();
+/** The first of the ranked actors, and all on request. */
+function RankedActors({ columns, rows }: Ranking) {
+  const { words, language } = useWords();
   const [isWhole, setWhole] = useState(false);
-  const { compare } = collator(language);
-  const sum = ({ numbers }: Row) => numbers.reduce((total, number) => total + number, 0);
-  const ranked = [...rows].sort((a, b) => sum(b) - sum(a) || compare(nameOf(a.id), nameOf(b.id)));
   const text = words.questions.measures;
   return (
     <section>
@@ -59,36 +44,31 @@ function Ranking({ columns, rows }: Readonly<{ columns: readonly string[]; rows:
           </tr>
         </thead>
         <tbody>
-          {ranked.slice(0, isWhole ? undefined : FEW).map(({ id, numbers }) => (
+          {rows.slice(0, isWhole ? undefined : FEW).map(({ id, numbers }) => (
             <tr key={id}>
               <th scope="row">
                 <ActorLink id={id} />
               </th>
               {numbers.map((number, index) => (
-                <td key={columns[index]}>{formatNumber(number, language)}</td>
+                <td key={columns[index]}>{formatScore(number, language)}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {!isWhole && ranked.length > FEW && (
-        <Button onClick={() => setWhole(true)}>{text.all(formatNumber(ranked.length, language))}</Button>
+      {!isWhole && rows.length > FEW && (
+        <Button onClick={() => setWhole(true)}>{text.all(formatNumber(rows.length, language))}</Button>
       )}
     </section>
   );
 }
 
-function Groups({ groups, modularity }: Extract<Result, { gives: 'groups' }>) {
-  const { words, language } = useWords();
-  const text = words.questions.measures;
-  const several = groups.filter(({ length }) => length > 1);
-  const number = (value: number) => formatNumber(value, language);
+function Groups(result: Extract<Result, { gives: 'groups' }>) {
+  const { words } = useWords();
+  const several = result.groups.filter(({ length }) => length > 1);
   return (
     <section>
-      <p>
-        {text.groupCount(number(groups.length), number(groups.length - several.length))}{' '}
-        {modularity !== null && text.modularity(number(modularity))}
-      </p>
+      <p>{groupsText(result, words)}</p>
       <ol className={styles.groups}>
         {several.map((ids) => (
           <li key={ids.join(' ')}>
@@ -106,12 +86,9 @@ function Groups({ groups, modularity }: Extract<Result, { gives: 'groups' }>) {
 function Value({ value, ties, byGroup }: Extract<Result, { gives: 'value' }>) {
   const { words, language, nameOf } = useWords();
   const text = words.questions.measures;
-  const number = (one: number | null) => (one === null ? text.undefined : formatNumber(one, language));
-  const nameOfGroup = (id: string) =>
-    id in words.helix ? wordFor(words.helix, id) : id in words.kind ? wordFor(words.kind, id) : nameOf(id);
   return (
     <section>
-      <p className={styles.value}>{number(value)}</p>
+      <p className={styles.value}>{valueText(value, words)}</p>
       <p>{text.rests(formatNumber(ties, language))}</p>
       {byGroup && (
         <table className={styles.ranking}>
@@ -124,8 +101,8 @@ function Value({ value, ties, byGroup }: Extract<Result, { gives: 'value' }>) {
           <tbody>
             {[...byGroup].map(([id, mixing]) => (
               <tr key={id}>
-                <th scope="row">{nameOfGroup(id)}</th>
-                <td>{number(mixing.value)}</td>
+                <th scope="row">{groupName(id, words, nameOf)}</th>
+                <td>{valueText(mixing.value, words)}</td>
               </tr>
             ))}
           </tbody>

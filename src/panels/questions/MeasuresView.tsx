@@ -1,9 +1,7 @@
-import { DEFAULT_PARAMETERS, MEASURES, type MeasureId } from '../../graph/measures/measures';
-import { networkOf } from '../../graph/measures/network';
+import { DEFAULT_PARAMETERS, MEASURES, type MeasureId, type Result } from '../../graph/measures/measures';
+import { NODE_MEASURES } from '../../graph/measures/node-measures';
 import { ask } from '../../state/actions';
 import type { AskFor } from '../../state/ask';
-import { selectResult } from '../../state/selectors';
-import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
@@ -11,23 +9,21 @@ import { Select } from '../../ui/Select';
 import { useWords } from '../use-words';
 import { MeasureResult } from './MeasureResult';
 import matrix from './matrix.module.css';
+import { costText, measureOf, needsGroups } from './measure-words';
 import styles from './questions.module.css';
-import { useMeasurement } from './use-measurement';
+import { UseMeasure } from './UseMeasure';
+import { type Measurement, useMeasurement } from './use-measurement';
 import { useQuestion } from './use-question';
 
 const ATTRIBUTES = ['helix', 'kind', 'upland'] as const;
-const FIRST: MeasureId = 'degree';
 
 /** A measure over the ties that are shown: what it means, how far to trust it, and who has how much of it. */
 export function MeasuresView() {
   const { words } = useWords();
   const question = useQuestion('measures');
-  const id = MEASURES.find((measure) => measure.id === question.measure)?.id ?? FIRST;
+  const id = measureOf(question.measure);
   const text = words.questions.measures;
   const change = (parts: Partial<AskFor<'measures'>>) => ask({ ...question, ...parts });
-  const needsGroups = MEASURES.some(
-    (measure) => measure.id === id && [...measure.parameters].some((one) => one === 'attribute'),
-  );
   return (
     <div className={styles.view}>
       <h2 tabIndex={-1}>{text.title}</h2>
@@ -39,7 +35,7 @@ export function MeasuresView() {
           options={MEASURES.map((measure) => ({ value: measure.id, label: text.names[measure.id] }))}
           value={id}
         />
-        {needsGroups && (
+        {needsGroups(id) && (
           <>
             <span aria-hidden="true">{text.groups}</span>
             <Select
@@ -55,43 +51,73 @@ export function MeasuresView() {
         {text.context}
       </Checkbox>
       <p>{text.meanings[id]}</p>
-      <Cost id={id} context={question.context} />
       <Outcome id={id} question={question} />
     </div>
   );
 }
 
-/** How large the network is, and about how much work the measure is before it is done. */
-function Cost({ id, context }: Readonly<{ id: MeasureId; context: boolean }>) {
-  const { words, language } = useWords();
-  const graph = useAtlas((state) => state.graph);
-  const part = useAtlas(selectResult);
-  const network = networkOf(graph, part, { context });
-  const steps = MEASURES.find((measure) => measure.id === id)?.operations(network, DEFAULT_PARAMETERS) ?? 0;
-  const number = (value: number) => formatNumber(value, language);
+/** How large the network is, about how long the measure takes, how far it is, and what it gives. */
+function Outcome({ id, question }: Readonly<{ id: MeasureId; question: AskFor<'measures'> }>) {
+  const { words } = useWords();
+  const measurement = useMeasurement({ id, attribute: question.attribute, context: question.context });
+  const { state, size } = measurement;
   return (
-    <p className={styles.quiet}>
-      {words.questions.measures.cost(
-        number(network.simple.order),
-        number(network.simple.size),
-        number(Math.round(steps)),
+    <>
+      {size && <p className={styles.quiet}>{costText(size, words)}</p>}
+      {state.is === 'done' && state.id === id ? (
+        <Found id={id} question={question} result={state.result} />
+      ) : (
+        <Progress id={id} measurement={measurement} question={question} />
       )}
-    </p>
+    </>
   );
 }
 
-function Outcome({ id, question }: Readonly<{ id: MeasureId; question: AskFor<'measures'> }>) {
+type FoundProps = Readonly<{ id: MeasureId; question: AskFor<'measures'>; result: Result }>;
+
+/** What was found and, where it is a number for each actor, what it can be used for. */
+function Found({ id, question, result }: FoundProps) {
+  const node = NODE_MEASURES.find((known) => known === id);
+  // Only some read groups: of the others the choice says nothing.
+  const attribute = needsGroups(id) ? question.attribute : DEFAULT_PARAMETERS.attribute;
+  return (
+    <>
+      {node && <UseMeasure measure={{ id: node, attribute, context: question.context }} />}
+      <MeasureResult result={result} />
+    </>
+  );
+}
+
+type ProgressProps = Readonly<{ id: MeasureId; measurement: Measurement; question: AskFor<'measures'> }>;
+
+/** How far it is, with a way to stop it; or why there is nothing, with a way to begin. */
+function Progress({ id, measurement: { state, stop, start }, question }: ProgressProps) {
   const { words, language } = useWords();
-  const { state, stop } = useMeasurement({ id, attribute: question.attribute, context: question.context });
   const text = words.questions.measures;
-  if (state.is === 'done' && state.id === id) return <MeasureResult result={state.result} />;
-  if (state.is === 'running') {
-    return (
-      <p role="status">
-        {text.running(formatNumber(Math.round(100 * state.share), language))}{' '}
-        <Button onClick={stop}>{text.stop}</Button>
-      </p>
-    );
+  switch (state.is) {
+    case 'failed':
+      return <p role="status">{text.failed}</p>;
+    case 'costly':
+    case 'stopped':
+      return (
+        <div className={styles.form}>
+          <p role="status">{text[state.is]}</p>
+          <Button className={styles.run} onClick={start}>
+            {text.compute}
+          </Button>
+          {id === 'betweenness' && state.is === 'costly' && (
+            <Button className={styles.run} onClick={() => ask({ ...question, measure: 'sampled-betweenness' })}>
+              {text.estimate}
+            </Button>
+          )}
+        </div>
+      );
+    default:
+      return (
+        <p role="status">
+          {text.running(formatNumber(state.is === 'running' ? Math.round(100 * state.share) : 0, language))}{' '}
+          <Button onClick={stop}>{text.stop}</Button>
+        </p>
+      );
   }
-  return <p role="status">{state.is === 'failed' ? text.failed : text.stopped}</p>;
 }

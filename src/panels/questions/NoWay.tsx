@@ -3,12 +3,12 @@ import type { Relaxation } from '../../graph/paths/reconnect';
 import { ask } from '../../state/actions';
 import { newAsk } from '../../state/ask';
 import { useAtlas } from '../../state/store';
-import { verbsOf } from '../../text/sentence';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { focusResult } from './focus-result';
 import type { PathProps } from './path-props';
 import styles from './questions.module.css';
+import { relaxText } from './way-words';
 import { reconnectionOf } from './ways';
 
 /** Where nothing joins the ends: the fewest conditions to give up, and the tie that would most plausibly join them. */
@@ -32,11 +32,6 @@ function Relax({ question, onChange, relaxation }: PathProps & Readonly<{ relaxa
   const { words, nameOf } = useWords();
   const text = words.questions.paths;
   const { nodes, types, inferred, route } = relaxation;
-  const parts = [
-    ...(nodes.length > 0 ? [text.allowActors(nodes.map(nameOf).join(', '))] : []),
-    ...(types.length > 0 ? [text.allowTypes(types.map((type) => verbsOf(type, words).name).join(', '))] : []),
-    ...(inferred ? [text.allowInferred] : []),
-  ].join('; ');
   const apply = () => {
     focusResult();
     onChange({
@@ -48,7 +43,7 @@ function Relax({ question, onChange, relaxation }: PathProps & Readonly<{ relaxa
   return (
     <p>
       <Button className={styles.offer} onClick={apply}>
-        {parts.charAt(0).toUpperCase() + parts.slice(1)}
+        {relaxText(relaxation, words, nameOf)}
       </Button>
       <span className={styles.quiet}>{text.becomes(words.map.steps(route.length - 1))}</span>
     </p>

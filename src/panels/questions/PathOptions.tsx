@@ -1,9 +1,8 @@
-import { X } from 'lucide';
 import { useAtlas } from '../../state/store';
 import { verbsOf } from '../../text/sentence';
 import { Checkbox } from '../../ui/Checkbox';
-import { Icon } from '../../ui/Icon';
 import { useWords } from '../use-words';
+import { Chips } from './Chips';
 import { focusResult } from './focus-result';
 import type { PathProps } from './path-props';
 import styles from './questions.module.css';
@@ -36,25 +35,13 @@ export function PathOptions({ question, onChange }: PathProps) {
       {without.length > 0 && (
         <div className={styles.without}>
           <span className={styles.label}>{text.without}</span>
-          <ul className={styles.chips}>
-            {without.map((id) => (
-              <li key={id}>
-                <button
-                  aria-label={text.restore(nameOf(id))}
-                  className={styles.chip}
-                  onClick={() => {
-                    focusResult();
-                    onChange({ without: without.filter((other) => other !== id) });
-                  }}
-                  title={nameOf(id)}
-                  type="button"
-                >
-                  <span>{nameOf(id)}</span>
-                  <Icon icon={X} size={14} />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Chips
+            chips={without.map((id) => ({ id, text: nameOf(id), label: text.restore(nameOf(id)) }))}
+            onRemove={(id) => {
+              focusResult();
+              onChange({ without: without.filter((other) => other !== id) });
+            }}
+          />
         </div>
       )}
     </div>

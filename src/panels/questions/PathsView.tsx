@@ -12,6 +12,7 @@ import type { PathProps } from './path-props';
 import styles from './questions.module.css';
 import { useQuestion } from './use-question';
 import { WayList } from './WayList';
+import { shortestText } from './way-words';
 import { waysOf } from './ways';
 
 /** Which ways lead from one actor or group to another, and what would join them where none does. */
@@ -58,17 +59,12 @@ function Result({ question, onChange }: PathProps) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const [shortest] = waysOf(graph, question, 1).ways;
-  const text = words.questions.paths;
-  const say = () => {
-    if (!shortest) return text.none;
-    return shortest.length === 1 ? text.same : text.shortest(words.map.steps(shortest.length - 1));
-  };
   return (
     <section>
       <h3 id="ways" tabIndex={-1}>
-        {text.ways}
+        {words.questions.paths.ways}
       </h3>
-      <p role="status">{say()}</p>
+      <p role="status">{shortestText(shortest, words)}</p>
       {shortest ? (
         <WayList key={writeAsk({ ...question, way: 0 })} onChange={onChange} question={question} />
       ) : (

@@ -1,6 +1,6 @@
-import { X } from 'lucide';
-import { Icon } from '../../ui/Icon';
+import { useRef } from 'react';
 import { useWords } from '../use-words';
+import { Chips } from './Chips';
 import styles from './questions.module.css';
 
 type Props = Readonly<{
@@ -12,30 +12,19 @@ type Props = Readonly<{
 /** Chips under a label, each of which can be taken out; nothing where there is none. */
 export function RemovableList({ label, items, onRemove }: Props) {
   const { words } = useWords();
+  const root = useRef<HTMLDivElement>(null);
   if (items.length === 0) return null;
   return (
-    <div className={styles.without}>
+    <div className={styles.without} ref={root}>
       <span className={styles.label}>{label}</span>
-      <ul className={styles.chips}>
-        {items.map(({ id, text }) => (
-          <li key={id}>
-            <button
-              aria-label={words.questions.picker.remove(text, label)}
-              className={styles.chip}
-              onClick={(event) => {
-                // The button goes with the chip: the focus goes on to the heading.
-                event.currentTarget.closest('article')?.querySelector('h2')?.focus();
-                onRemove(id);
-              }}
-              title={text}
-              type="button"
-            >
-              <span>{text}</span>
-              <Icon icon={X} size={14} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Chips
+        chips={items.map(({ id, text }) => ({ id, text, label: words.questions.picker.remove(text, label) }))}
+        onRemove={(id) => {
+          // The button goes with the chip: the focus goes on to the heading.
+          root.current?.closest('article')?.querySelector('h2')?.focus();
+          onRemove(id);
+        }}
+      />
     </div>
   );
 }

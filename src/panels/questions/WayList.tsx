@@ -4,23 +4,20 @@ import type { Route } from '../../graph/paths/routes';
 import { clearFilter, setFilter, setPreview } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { focusResult } from './focus-result';
 import type { PathProps } from './path-props';
 import styles from './questions.module.css';
 import { WaySteps } from './WaySteps';
-import { answerOfWay, waysOf } from './ways';
-
-/** How many ways are shown at first, and how many more at a time. */
-const FEW = 3;
+import { throughText, wayTitle } from './way-words';
+import { answerOfWay, FEW_WAYS, waysOf } from './ways';
 
 /** Ways, the shortest first: the chosen one is told step by step, the one pointed at is lit on the map. */
 export function WayList({ question, onChange }: PathProps) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
-  const [count, setCount] = useState(Math.max(FEW, question.way + 1));
+  const [count, setCount] = useState(Math.max(FEW_WAYS, question.way + 1));
   const { ways, hasMore } = waysOf(graph, question, count);
   return (
     <>
@@ -54,7 +51,7 @@ export function WayList({ question, onChange }: PathProps) {
           </li>
         ))}
       </ol>
-      {hasMore && <Button onClick={() => setCount(count + FEW)}>{words.questions.paths.more}</Button>}
+      {hasMore && <Button onClick={() => setCount(count + FEW_WAYS)}>{words.questions.paths.more}</Button>}
     </>
   );
 }
@@ -63,13 +60,11 @@ type TitleProps = Readonly<{ way: Route; place: number; isChosen: boolean; onCho
 
 /** How long a way is and through whom it leads. */
 function WayTitle({ way, place, isChosen, onChoose }: TitleProps) {
-  const { words, language, nameOf } = useWords();
-  const text = words.questions.paths;
-  const between = way.slice(1, -1).map(({ node }) => nameOf(node));
+  const { words, nameOf } = useWords();
   return (
     <button aria-expanded={isChosen} className={styles.way} onClick={onChoose} type="button">
-      <strong>{text.way(formatNumber(place, language), words.map.steps(way.length - 1))}</strong>{' '}
-      <span className={styles.quiet}>{between.length > 0 ? text.through(between.join(' – ')) : text.direct}</span>
+      <strong>{wayTitle(way, place, words)}</strong>{' '}
+      <span className={styles.quiet}>{throughText(way, words, nameOf)}</span>
     </button>
   );
 }

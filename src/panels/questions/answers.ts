@@ -3,6 +3,7 @@ import { answerOfGap } from './gap-answer';
 import { answerOfMatrix } from './matrix-of';
 import { selectPicksAnswer } from './picks/select-picks-answer';
 import { answerOfScenario } from './scenario-result';
+import { answerOfTies } from './ties/ties-of';
 import { answerOfPaths } from './ways';
 
 /** What the question in force lights on the map; null where it lights nothing. */
@@ -14,7 +15,7 @@ export function answerOf(state: State): Answer | null {
     case 'gaps':
       return answerOfGap(state, ask.about);
     case 'matrix':
-      return answerOfMatrix(state, ask);
+      return ask.show === 'ties' ? answerOfTies(state, ask) : answerOfMatrix(state, ask);
     case 'scenario':
       return answerOfScenario(state.graph, ask);
     case 'picks':

@@ -3,6 +3,19 @@ import type { Note } from '../../graph/model';
 import { formatNumber } from '../../text/format';
 import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
+import type { GapGroup } from './gap-groups';
+
+/** How many gaps of how many kinds there are. */
+export function gapsSummary(groups: readonly GapGroup[], words: Messages): string {
+  const number = (value: number) => formatNumber(value, words.meta.tag);
+  const count = groups.reduce((sum, { gaps }) => sum + gaps.length, 0);
+  return words.questions.gaps.summary(number(count), number(groups.length));
+}
+
+/** What would settle the gaps of a kind. */
+export function settlementText({ gaps }: GapGroup, words: Messages): string {
+  return words.questions.gaps.settlements[gaps[0]?.settledBy ?? 'official-answer'];
+}
 
 type Context = Readonly<{ words: Messages; nameOf: (id: string) => string; notes: readonly Note[] }>;
 

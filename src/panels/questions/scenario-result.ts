@@ -12,6 +12,9 @@ type Parts = readonly [Question['without'], Question['withoutRelations'], Questi
 
 const partsOf = ({ without, withoutRelations, added }: Question): Parts => [without, withoutRelations, added];
 
+/** Whether nothing is taken out or supposed yet. */
+export const isEmptyScenario = (question: Question) => partsOf(question).every((part) => part.length === 0);
+
 const resultFor = memo((graph: Graph, ...[without, withoutRelations, added]: Parts) => {
   const changed = scenario(graph, { without, withoutRelations, added });
   const [before, after] = [networkOf(graph, wholeOf(graph)), networkOf(changed, wholeOf(changed))];

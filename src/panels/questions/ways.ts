@@ -6,6 +6,9 @@ import type { AskFor } from '../../state/ask';
 import { memo } from '../../state/memo';
 import type { Answer, State } from '../../state/store';
 
+/** How many ways are told at first, and how many more at a time. */
+export const FEW_WAYS = 3;
+
 type Question = AskFor<'paths'>;
 
 /** The first ways of a question; `hasMore` where there are others. */

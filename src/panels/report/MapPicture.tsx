@@ -1,32 +1,41 @@
 import { useEffect, useState } from 'react';
+import type { LayOut } from '../../state/ports';
 import { useAtlas } from '../../state/store';
+import { drawPng } from '../export/draw-png';
 import { useWords } from '../use-words';
 import styles from './report.module.css';
 
 /** Sharp on paper too. */
 const SCALE = 2;
 
+/** What the caption says is said in the report, but for the legend. */
+async function draw(layOut: LayOut): Promise<Blob> {
+  const caption = { legend: true, sentences: [], qr: null };
+  return drawPng(await layOut({ scope: 'screen', caption, isTransparent: false }), SCALE);
+}
+
 /** The map as it stood when the report was opened. */
 export function MapPicture() {
   const { words } = useWords();
-  const take = useAtlas((state) => state.session.picture);
+  const layOut = useAtlas((state) => state.session.layOut);
   const [picture, setPicture] = useState<string | 'drawing' | 'failed'>('drawing');
   useEffect(() => {
     let address: string | null = null;
     let isOver = false;
-    take?.(SCALE).then(
-      (blob) => {
-        if (isOver) return;
-        address = URL.createObjectURL(blob);
-        setPicture(address);
-      },
-      () => setPicture('failed'),
-    );
+    layOut &&
+      draw(layOut).then(
+        (blob) => {
+          if (isOver) return;
+          address = URL.createObjectURL(blob);
+          setPicture(address);
+        },
+        () => setPicture('failed'),
+      );
     return () => {
       isOver = true;
       if (address) URL.revokeObjectURL(address);
     };
-  }, [take]);
+  }, [layOut]);
   const { picture: alt, drawing, noPicture } = words.report;
   if (picture === 'drawing' || picture === 'failed') return <p>{picture === 'drawing' ? drawing : noPicture}</p>;
   return <img alt={alt} className={styles.picture} src={picture} />;

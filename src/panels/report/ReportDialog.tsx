@@ -1,12 +1,15 @@
 import { Download, Printer } from 'lucide';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { type Report, toMarkdown } from '../../io/report-markdown';
 import { setDialog } from '../../state/actions';
+import type { AskFor } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { QrCode } from '../../ui/QrCode';
 import { saveFile } from '../../ui/save-file';
+import { measureOf } from '../questions/measure-words';
+import { type Measured, useMeasurement } from '../questions/use-measurement';
 import { useWords } from '../use-words';
 import { MapPicture } from './MapPicture';
 import { makeReport } from './make-report';
@@ -17,13 +20,28 @@ const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 /** The view as a page of its own: to be printed, kept as PDF, or kept as Markdown. */
 export function ReportDialog() {
+  const asked = useAtlas(({ view }) =>
+    view.ask?.kind === 'measures' && view.selection.length === 0 && view.relation === null && view.pair === null
+      ? view.ask
+      : null,
+  );
+  return asked ? <MeasuredReport question={asked} /> : <ReportOf measured={null} />;
+}
+
+/** What is measured is measured anew here, as no result is kept. */
+function MeasuredReport({ question }: Readonly<{ question: AskFor<'measures'> }>) {
+  const { measure, attribute, context } = question;
+  return <ReportOf measured={useMeasurement({ id: measureOf(measure), attribute, context })} />;
+}
+
+function ReportOf({ measured }: Readonly<{ measured: Measured | null }>) {
   const { words, nameOf } = useWords();
   const state = useAtlas();
   const report = useMemo(() => {
     // Not the origin: a page from disk has none.
     const [address = ''] = location.href.split(/[?#]/);
-    return makeReport(state, { words, nameOf, address, today: today() });
-  }, [state, words, nameOf]);
+    return makeReport(state, { words, nameOf, measured, address, today: today() });
+  }, [state, words, nameOf, measured]);
   const { title, close, print, markdown, file } = words.report;
   const save = () => saveFile(`${file}.md`, toMarkdown(report), 'text/markdown;charset=utf-8');
   return (
@@ -64,18 +82,25 @@ function ReportPage({ report }: Readonly<{ report: Report }>) {
       {answer.length > 0 && (
         <section>
           <h3>{headings.answer}</h3>
-          <ul>
-            {answer.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          {answer.map(({ title, sentences }) => (
+            <Fragment key={`${title} ${sentences[0]}`}>
+              {title !== '' && <h4>{title}</h4>}
+              <ul>
+                {sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
         </section>
       )}
-      <section>
-        <h3 id="report-table">{headings.table}</h3>
-        <ReportTable table={report.table} />
-        <p className={styles.quiet}>{report.legend}</p>
-      </section>
+      {report.table.rows.length > 0 && (
+        <section>
+          <h3 id="report-table">{report.table.heading}</h3>
+          <ReportTable table={report.table} />
+          {report.legend !== '' && <p className={styles.quiet}>{report.legend}</p>}
+        </section>
+      )}
       <section>
         <h3>{headings.sources}</h3>
         {sources.map((source) => (

@@ -1,46 +1,62 @@
 import { activeCriteria } from '../../graph/filter';
 import type { Report } from '../../io/report-markdown';
 import { writeLink } from '../../state/link';
-import { selectAnswer, selectFilter, selectMemberships, selectResult, selectResultCounts } from '../../state/selectors';
+import { selectFilter, selectMemberships, selectResult, selectResultCounts, selectScores } from '../../state/selectors';
 import type { State } from '../../state/store';
+import { criterionText } from '../../text/facet-words';
 import { formatDate, formatNumber } from '../../text/format';
 import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { nodesInReadingOrder } from '../../text/reading-order';
-import { criterionText } from '../filters/facet-words';
-import { ACTOR_COLUMNS, type Column, cellsOf, type ListContext, RELATION_COLUMNS, sortItems } from '../list/columns';
-import { tell } from './told';
+import { actorColumns, type Column, cellsOf, type ListContext, RELATION_COLUMNS, sortItems } from '../list/columns';
+import { answerOf } from '../questions/answers';
+import { tell } from './tell';
+import type { Telling } from './told';
 
-/** The words of a report, the address of the atlas without a fragment, and the day (ISO) on which it is made. */
-type Options = Readonly<{ words: Messages; nameOf: (id: string) => string; address: string; today: string }>;
+/** What a report is told with, the address of the atlas without a fragment, and the day (ISO) on which it is made. */
+type Options = Omit<Telling, 'state'> & Readonly<{ address: string; today: string }>;
 
 /** What the view says as a report: of an answer its actors, else what the list would show. */
-export function makeReport(state: State, { words, nameOf, address, today }: Options): Report {
+export function makeReport(state: State, { address, today, ...telling }: Options): Report {
+  const { words, nameOf } = telling;
   const { shell, report } = words;
-  const link = writeLink(state.view);
+  const told = tell({ state, ...telling });
   return {
     title: `${shell.title} – ${shell.subtitle}`,
-    ...tell(state, words, nameOf),
+    question: told.question,
+    answer: told.answer,
     scope: scopeOf(state, words, nameOf),
-    table: tableOf(state, { graph: state.graph, memberships: selectMemberships(state), words, nameOf }),
+    table: told.table ?? tableOf(state, contextOf(state, words, nameOf)),
     sources: [...state.graph.sources.values()].map(({ title, publisher, stateOf, retrieved }) => {
       const dateOf = (date: string) => formatDate(date, words.meta.tag);
       const text = (local: typeof title) => localText(local, words.meta.tag);
       return report.source(text(title), text(publisher), dateOf(stateOf), dateOf(retrieved));
     }),
-    legend: report.lines,
+    legend: told.table ? '' : report.lines,
     made: report.made(formatDate(today, words.meta.tag)),
-    link: link === '' ? address : `${address}#${link}`,
+    link: linkTo(state, address),
     headings: {
       answer: report.answer,
-      table: showsRelations(state) ? report.relations : report.actors,
       sources: report.sources,
       link: report.link,
     },
   };
 }
 
-function scopeOf(state: State, words: Messages, nameOf: (id: string) => string): readonly string[] {
+function contextOf(state: State, words: Messages, nameOf: (id: string) => string): ListContext {
+  const { graph, view } = state;
+  const [memberships, scores] = [selectMemberships(state), selectScores(state)];
+  return { graph, memberships, words, nameOf, measure: view.measure.id, scores };
+}
+
+/** The link to what is seen now. */
+export function linkTo({ view }: State, address: string): string {
+  const link = writeLink(view);
+  return link === '' ? address : `${address}#${link}`;
+}
+
+/** What is on the map, in sentences: what the filter asks for, and how many it leaves. */
+export function scopeOf(state: State, words: Messages, nameOf: (id: string) => string): readonly string[] {
   const { filter, noFilter, result } = words.report;
   const chosen = selectFilter(state);
   const { nodes, edges } = selectResult(state);
@@ -53,28 +69,31 @@ function scopeOf(state: State, words: Messages, nameOf: (id: string) => string):
 }
 
 /** An answer is told as sentences already: its table is of actors. */
-const showsRelations = (state: State) => state.view.rows === 'relations' && selectAnswer(state) === null;
+const showsRelations = (state: State) => state.view.rows === 'relations' && answerOf(state) === null;
 
 function tableOf(state: State, context: ListContext): Report['table'] {
   const { graph } = state;
+  const { relations, actors } = context.words.report;
   const { nodes, neighbours, edges, neighbourEdges } = selectResult(state);
   if (showsRelations(state)) {
     const shown = [...edges, ...neighbourEdges].flatMap((id) => graph.edges.get(id) ?? []);
-    return cells(state, sortItems(shown, RELATION_COLUMNS[0], false, context), RELATION_COLUMNS, context);
+    return cells(relations, state, sortItems(shown, RELATION_COLUMNS[0], false, context), RELATION_COLUMNS, context);
   }
   const { selection } = state.view;
-  const ids = selectAnswer(state)?.nodes ?? (selection.length > 0 ? selection : [...nodes, ...neighbours]);
+  const ids = answerOf(state)?.nodes ?? (selection.length > 0 ? selection : [...nodes, ...neighbours]);
   const ordered = nodesInReadingOrder(graph, ids, context.nameOf, context.words.meta.tag);
   return cells(
+    actors,
     state,
     ordered.flatMap((id) => graph.nodes.get(id) ?? []),
-    ACTOR_COLUMNS,
+    actorColumns(state.view),
     context,
   );
 }
 
 /** The rows as the list sorts them, without the identifiers that files have. */
 function cells<T extends Parameters<typeof cellsOf>[0][number]>(
+  heading: string,
   { view: { sort } }: State,
   items: readonly T[],
   columns: readonly Column<T>[],
@@ -83,5 +102,5 @@ function cells<T extends Parameters<typeof cellsOf>[0][number]>(
   const chosen = columns.find(({ id }) => id === sort?.column);
   const sorted = chosen ? sortItems(items, chosen, sort?.descending ?? false, context) : items;
   const [head = [], ...rows] = cellsOf(sorted, columns, context).map((row) => row.slice(1));
-  return { head: head.map(String), rows };
+  return { heading, head: head.map(String), rows };
 }

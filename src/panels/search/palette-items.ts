@@ -3,9 +3,9 @@ import { type Edge, type Graph, targets } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
 import type { SearchDocument } from '../../graph/search';
 import { initialsOf } from '../../graph/word-match';
+import { facetName, valueName } from '../../text/facet-words';
 import { MESSAGES } from '../../text/messages';
 import type { Messages } from '../../text/pl';
-import { facetName, valueName } from '../filters/facet-words';
 import { sentenceOf } from '../relation-words';
 import type { Command } from './command';
 

@@ -1,35 +1,34 @@
 import { useMemo } from 'react';
-import { setFilter } from '../../state/actions';
+import { GAP_KINDS } from '../../graph/gaps/gaps';
+import { ask } from '../../state/actions';
+import { newAsk } from '../../state/ask';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { BarChart } from '../../ui/BarChart';
-import { ActorLinks } from '../inspector/ActorLink';
 import { useLater } from '../use-later';
-import { isJust } from './choice';
-import { GAPS } from './gaps';
 import { useChartWords } from './use-chart-words';
 
-/** What is missing, and of whom; a bar filters to those whom it concerns, their names unfold. */
+/** Pairs that might work together are a hypothesis, and looking for them takes long in a large graph. */
+const MISSING = GAP_KINDS.filter(({ id }) => id !== 'likely-link');
+
+/** How many gaps there are of each kind, and of how many shown actors; a bar opens the list with their reasons. */
 export function GapChart() {
   const { words, write, tableOf, leading } = useChartWords();
   const graph = useAtlas((state) => state.graph);
-  const only = useAtlas((state) => state.view.only);
   const result = useLater(selectResult);
-  const gaps = useMemo(() => GAPS.map(({ id, find }) => ({ id, ids: find(graph).map((node) => node.id) })), [graph]);
-  const { column, names, nothing, sentence } = words.whole.gaps;
-  const rows = gaps.map(({ id, ids }) => ({
-    id,
-    label: words.inspector.gap[id],
-    all: ids.length,
-    kept: ids.filter((each) => result.nodes.has(each)).length,
-    ...(ids.length > 0 && {
-      isPressed: isJust(only, ...ids),
-      onChoose: () => setFilter({ only: isJust(only, ...ids) ? [] : ids }),
-      more: { label: names(words.inspector.gap[id]), content: <ActorLinks ids={ids} /> },
-    }),
-  }));
+  const gaps = useMemo(() => MISSING.map(({ id, find }) => ({ id, findings: find(graph) })), [graph]);
+  const { column, nothing, sentence } = words.whole.gaps;
+  const rows = gaps
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ id, findings }) => ({
+      id,
+      label: words.questions.gaps.kinds[id],
+      all: findings.length,
+      kept: findings.filter(({ ids: [about = ''] }) => result.nodes.has(about)).length,
+      onChoose: () => ask(newAsk('gaps', { open: id })),
+    }));
   const say = () => {
-    if (rows.every(({ all }) => all === 0)) return nothing;
+    if (rows.length === 0) return nothing;
     const worst = leading(
       rows,
       ({ kept }) => kept,

@@ -121,6 +121,31 @@ describe('findGaps names', () => {
   });
 });
 
+describe('no gap is', () => {
+  test('a cluster outside the register without a coordinator', () => {
+    const clusters = [cluster('a'), entity('b', { kind: 'cluster' })];
+    expect(about(graphOf(clusters), 'cluster-without-coordinator')).toEqual(['a']);
+  });
+
+  test('what is no body without a side', () => {
+    const actors = [entity('firm'), entity('school', { kind: 'university' }), cluster('wood')];
+    expect(about(graphOf(actors), 'actor-without-side')).toEqual(['firm', 'school']);
+  });
+
+  test('an event that has a day without a founding date', () => {
+    const events = [entity('a', { kind: 'event', date: '2014-01-21' }), entity('b', { kind: 'event' })];
+    expect(about(graphOf(events), 'actor-without-date')).toEqual(['b']);
+  });
+
+  test('a cluster without an upland where an industry alone claims it', () => {
+    const claimed = graphOf(
+      [entity('it', { kind: 'ecosystem' }), cluster('ict'), entity('code', { kind: 'industry' })],
+      [relation('it', 'operates-in', 'code'), relation('ict', 'operates-in', 'code')],
+    );
+    expect(about(claimed, 'cluster-of-no-upland')).toEqual([]);
+  });
+});
+
 describe('likely links', () => {
   const pair = (kind: string) =>
     graphOf(

@@ -124,9 +124,10 @@ describe('several selected actors', () => {
 describe('what can be done with a selection', () => {
   test('is there once, for one actor and for several', () => {
     show('ict');
-    expect(tools().getAllByRole('button')).toHaveLength(8);
+    expect(tools().getAllByRole('button')).toHaveLength(9);
     act(() => openAtlas({ selection: ['ict', 'city'] }));
-    expect(tools().getAllByRole('button')).toHaveLength(8);
+    // Who of them is tied to whom is a question of several only.
+    expect(tools().getAllByRole('button')).toHaveLength(10);
   });
 
   test('its neighbours are selected', async () => {

@@ -6,6 +6,7 @@ import { memberships } from '../../../src/graph/membership';
 import { toCsv } from '../../../src/io/csv';
 import {
   ACTOR_COLUMNS,
+  actorColumns,
   cellsOf,
   columnName,
   type ListContext,
@@ -25,7 +26,14 @@ function contextOf(graph: Graph, words: Messages = en): ListContext {
     const node = graph.nodes.get(id);
     return node ? localText(node.name, words.meta.tag) : id;
   };
-  return { graph, memberships: memberships(graph, { inferred: true }), words, nameOf };
+  return {
+    graph,
+    memberships: memberships(graph, { inferred: true }),
+    words,
+    nameOf,
+    measure: 'betweenness',
+    scores: null,
+  };
 }
 
 const columnOf = (id: SortColumn) => {
@@ -141,9 +149,32 @@ describe('cells', () => {
   });
 });
 
+describe('the column of a measure', () => {
+  const columns = actorColumns({ measureColumn: true });
+  const scores = new Map([
+    ['ict', 0.12345],
+    ['wood', 0.5],
+  ]);
+  const context = { ...contextOf(SMALL, pl), scores };
+
+  test('is there on request, beside the name, with its numbers for a spreadsheet', () => {
+    expect(actorColumns({ measureColumn: false })).toBe(ACTOR_COLUMNS);
+    const cells = cellsOf([...SMALL.nodes.values()], columns, context);
+    expect(cells[0]?.slice(1, 3)).toEqual(['Nazwa', 'pośrednictwo']);
+    expect(cells.find(([id]) => id === 'ict')?.[2]).toBe(0.12345);
+  });
+
+  test('is written in the language and sorted by its numbers, whom it leaves out last', () => {
+    const [, column] = columns;
+    if (!column) throw new Error('There is no column of the measure.');
+    const sorted = sortItems([...SMALL.nodes.values()], column, true, context);
+    expect(sorted.slice(0, 3).map((item) => column.text(item, context))).toEqual(['0,5', '0,123', '']);
+  });
+});
+
 test('every column has a heading in both languages', () => {
-  const ids = [...ACTOR_COLUMNS, ...RELATION_COLUMNS].map(({ id }) => id);
-  for (const words of [pl, en]) expect(ids.filter((id) => !columnName(id, words))).toEqual([]);
+  const ids = [...actorColumns({ measureColumn: true }), ...RELATION_COLUMNS].map(({ id }) => id);
+  for (const words of [pl, en]) expect(ids.filter((id) => !columnName(id, { words, measure: 'core' }))).toEqual([]);
 });
 
 test('a relation without a day is dated by when it began', () => {

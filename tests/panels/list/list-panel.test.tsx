@@ -119,6 +119,24 @@ describe('sorting', () => {
   });
 });
 
+describe('a measure', () => {
+  const choice = () => screen.getByRole('combobox', { name: 'Column of a measure' });
+
+  test('is chosen as a column, which sorts the list by it', async () => {
+    show();
+    await userEvent.selectOptions(choice(), 'closeness');
+    expect([view().measure.id, view().sort]).toEqual(['closeness', { column: 'measure', descending: true }]);
+    expect(header('closeness').getAttribute('aria-sort')).toBe('descending');
+  });
+
+  test('is taken out again, with the order that it gave', async () => {
+    show({ measureColumn: true, sort: { column: 'measure', descending: true } });
+    await userEvent.selectOptions(choice(), 'no measure');
+    expect([view().measureColumn, view().sort]).toEqual([false, null]);
+    expect(screen.queryByRole('columnheader', { name: 'betweenness' })).toBeNull();
+  });
+});
+
 describe('the list of relations', () => {
   test('is chosen by a button', async () => {
     show();

@@ -3,29 +3,41 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MEASURES } from '../../../src/graph/measures/measures';
 import { QuestionPanel } from '../../../src/panels/questions/QuestionPanel';
-import { setFilter } from '../../../src/state/actions';
+import { colourByMeasure, setFilter } from '../../../src/state/actions';
 import { newAsk } from '../../../src/state/ask';
 import { en } from '../../../src/text/en';
 import { pl } from '../../../src/text/pl';
 import * as client from '../../../src/worker/measure-client';
-import { type MeasureTask, runMeasure } from '../../../src/worker/measure-task';
+import { type MeasureTask, requestsOf, takeRequests } from '../../../src/worker/measure-task';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
 
 const cancel = vi.fn();
-let answer: (task: MeasureTask) => ReturnType<typeof client.measure>['result'];
+let answer: (task: MeasureTask, hear: (news: client.MeasureNews) => void) => void;
 
 // jsdom has no workers: the same code answers at once.
 vi.mock('../../../src/worker/measure-client', () => ({ measure: vi.fn() }));
 
+const compute = (task: MeasureTask, hear: (news: client.MeasureNews) => void) => {
+  const take = takeRequests(hear);
+  for (const request of requestsOf(task)) take(request);
+};
+
 beforeEach(() => {
   cancel.mockReset();
-  answer = (task) => Promise.resolve(runMeasure(task, () => undefined));
-  vi.mocked(client.measure).mockImplementation((task, onShare) => {
-    onShare(0.5);
-    return { result: answer(task), cancel };
+  answer = compute;
+  vi.mocked(client.measure).mockImplementation((task, hear) => {
+    answer(task, hear);
+    return cancel;
   });
 });
+
+/** A network of which the exact measures take long: the worker only ever learns its size. */
+const large = (task: MeasureTask, hear: (news: client.MeasureNews) => void) => {
+  const steps = task.id === 'sampled-betweenness' ? 4e7 : 1.2e10;
+  hear({ kind: 'size', size: { nodes: 50_000, ties: 200_000, steps } });
+  if (steps > task.mostSteps) hear({ kind: 'costly' });
+};
 
 function show(parts: Parameters<typeof newAsk<'measures'>>[1] = {}) {
   openAtlas({ ask: newAsk('measures', parts) });
@@ -87,17 +99,71 @@ describe('measures', () => {
     expect(screen.getByRole('rowheader', { name: 'cluster' })).toBeInstanceOf(HTMLElement);
   });
 
+  test.each([
+    ['Colour by this', { colour: 'measure' }, { colour: 'side' }],
+    ['Size by this', { size: 'measure' }, { size: 'members' }],
+    ['Column in the list', { panel: 'list', measureColumn: true }, { measureColumn: false, sort: null }],
+  ])('that are numbers of actors are used and given up by “%s”', async (name, used, givenUp) => {
+    show({ measure: 'brokerage', attribute: 'kind', context: true });
+    const button = await screen.findByRole('button', { name });
+    expect(button.getAttribute('aria-pressed')).toBe('false');
+    await userEvent.click(button);
+    expect(view()).toMatchObject({ ...used, measure: { id: 'brokerage', attribute: 'kind', context: true } });
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(button);
+    expect(view()).toMatchObject(givenUp);
+  });
+
+  test('in use are pressed only where they are the ones that are asked about', async () => {
+    show({ measure: 'closeness' });
+    act(() => colourByMeasure({ id: 'degree', attribute: 'helix', context: false }));
+    expect((await screen.findByRole('button', { name: 'Colour by this' })).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('of the whole are used for nothing', async () => {
+    show({ measure: 'degree-assortativity' });
+    await screen.findByText(/^It rests on ties/);
+    expect(screen.queryByRole('button', { name: 'Colour by this' })).toBeNull();
+  });
+
   test('can be stopped while they run', async () => {
-    answer = () => new Promise(() => undefined);
+    answer = (_task, hear) => hear({ kind: 'share', share: 0.5 });
     show();
     expect(await screen.findByText(/^Computing: 50.%/)).toBeInstanceOf(HTMLElement);
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(cancel).toHaveBeenCalled();
     expect(screen.getByText('Stopped.')).toBeInstanceOf(HTMLElement);
+    answer = compute;
+    await userEvent.click(screen.getByRole('button', { name: 'Compute it' }));
+    expect((await rows())[1]).toEqual(['ICT Cluster', '3']);
+  });
+
+  test('that take long say how long and are not begun', () => {
+    answer = large;
+    show({ measure: 'closeness' });
+    expect(screen.getByText(/^Network: actors 50,000, .* That takes about 50.min\./)).toBeInstanceOf(HTMLElement);
+    expect(screen.queryByText(/small/)).toBeNull();
+    expect(screen.getByRole('status').textContent).toContain('It was not begun');
+  });
+
+  test('that take long are begun when the reader says so', async () => {
+    answer = large;
+    show({ measure: 'closeness' });
+    await userEvent.click(screen.getByRole('button', { name: 'Compute it' }));
+    expect(vi.mocked(client.measure).mock.lastCall?.[0].mostSteps).toBe(Number.POSITIVE_INFINITY);
+    expect(screen.getByText(/^Computing: 0.%/)).toBeInstanceOf(HTMLElement);
+  });
+
+  test('can be estimated from a sample where that is known how', async () => {
+    answer = large;
+    show({ measure: 'betweenness' });
+    await userEvent.click(screen.getByRole('button', { name: 'Estimate it from a sample instead' }));
+    expect(view().ask).toMatchObject({ measure: 'sampled-betweenness' });
+    expect(screen.getByText(/^Computing: 0.%/)).toBeInstanceOf(HTMLElement);
   });
 
   test('that fail say so', async () => {
-    answer = () => Promise.reject(new Error('broken'));
+    answer = (_task, hear) => hear({ kind: 'failed' });
     show();
     expect(await screen.findByText('It could not be computed.')).toBeInstanceOf(HTMLElement);
   });

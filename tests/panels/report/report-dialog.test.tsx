@@ -4,10 +4,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FIRST_PICKS } from '../../../src/graph/picks/picks';
 import { answerOf } from '../../../src/panels/questions/answers';
 import { ReportDialog } from '../../../src/panels/report/ReportDialog';
-import { setAnswers, setDialog, setPicture } from '../../../src/state/actions';
+import { setAnswers, setDialog, setLayOut } from '../../../src/state/actions';
+import type { Drawing, DrawingChoice } from '../../../src/state/ports';
 import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
 import { openAtlas, session } from '../small-atlas';
+
+// jsdom draws nothing.
+vi.mock('../../../src/panels/export/draw-png', () => ({ drawPng: () => Promise.resolve(new Blob(['map'])) }));
 
 beforeEach(() => {
   // jsdom has no modal dialogs and no addresses of blobs.
@@ -19,14 +23,16 @@ beforeEach(() => {
   URL.revokeObjectURL = vi.fn();
 });
 
-async function show(patch: Partial<View> = {}, picture = vi.fn(() => Promise.resolve(new Blob(['map'])))) {
+const DRAWING: Drawing = { width: 8, height: 6, draw: () => undefined, measure: () => 1 };
+
+async function show(patch: Partial<View> = {}, layOut = vi.fn((_: DrawingChoice) => Promise.resolve(DRAWING))) {
   openAtlas(patch);
-  setPicture(picture);
+  setLayOut(layOut);
   setAnswers(answerOf);
   setDialog('report');
   render(<ReportDialog />);
   await screen.findByText((_, element) => element?.tagName === 'IMG' || element?.textContent === FAILED);
-  return picture;
+  return layOut;
 }
 
 const FAILED = 'The map could not be drawn.';
@@ -74,7 +80,11 @@ describe('a report', () => {
   test('of a comparison says what is shared and what is not', async () => {
     await show({ selection: ['ict', 'wood'] });
     expect(question()).toBe('Comparison: ICT Cluster, Wood Cluster');
-    expect(answers()).toEqual(['Shared, neighbours: City Hall', 'Only ICT Cluster: IT Upland, Łódź School']);
+    expect(answers()).toEqual([
+      'The source states none.',
+      'Neighbours: City Hall',
+      'ICT Cluster: IT Upland, Łódź School',
+    ]);
   });
 
   test('of one actor has its relations', async () => {
@@ -87,7 +97,10 @@ describe('a report', () => {
 
   test('of a relation is its sentence with its status', async () => {
     await show({ relation: 'school--member-of--ict' });
-    expect([question(), answers()]).toEqual(['Łódź School is a member of ICT Cluster', ['inferred']]);
+    expect([question(), answers()]).toEqual([
+      'Łódź School is a member of ICT Cluster',
+      ['inferred', 'No lines of the source: this is our conclusion.'],
+    ]);
   });
 
   test('names the sources, and the link to the view as text and as a code', async () => {
@@ -99,8 +112,8 @@ describe('a report', () => {
   });
 
   test('has the picture of the map', async () => {
-    const picture = await show();
-    expect(picture).toHaveBeenCalledWith(2);
+    const layOut = await show();
+    expect(layOut.mock.calls[0]?.[0]).toMatchObject({ scope: 'screen', isTransparent: false });
     expect(screen.getByRole('img', { name: 'Map' }).getAttribute('src')).toBe('blob:map');
   });
 

@@ -176,56 +176,43 @@ describe('stated and inferred relations', () => {
 });
 
 describe('what is missing', () => {
-  test('is counted, where nothing is too', () => {
+  test('is counted by kind, where something is', () => {
     show();
     expect(textsOf(chart(MISSING).getAllByRole('listitem'))).toEqual([
-      'Clusters for which the source names no coordinator 1',
-      'Uplands without an anchor cluster 1',
-      'Clusters that no upland claims 1',
-      'Clusters without contacts in the register 1',
-      'Organisations and universities without a side of the helix 0',
-      'Actors and events without a date 2',
+      'Sides of the helix without an actor 0 / 2',
+      'Uplands without a cluster that makes them 1',
+      'Uplands that lack a side of the helix 6',
+      'Clusters near an upland by industry only 1',
+      'Clusters of no upland 1',
+      'Clusters without a coordinator 1',
+      'Clusters without a tie to academia 1',
+      'Clusters below the minimum of the European labels 1',
+      'Clusters whose members the source does not name 2',
+      'Clusters without a contact in the register 1',
+      'Contradictions in the source 1',
+      'Actors without a date 2',
     ]);
   });
 
-  test('filters to those whom it concerns, and takes it back', async () => {
-    show();
-    const gap = bar('Actors and events without a date 2');
-    await userEvent.click(gap);
-    expect(view().only).toEqual(['city', 'school']);
-    await userEvent.click(gap);
-    expect(view().only).toEqual([]);
+  test('counts those about actors that are shown', () => {
+    show({ kind: ['university'] });
+    expect(textsOf(chart(MISSING).getAllByRole('listitem'))).toContain('Actors without a date 1 / 2');
   });
 
-  test('is no button where nothing is missing', () => {
+  test('opens the list of gaps at its kind', async () => {
     show();
-    expect(screen.queryByRole('button', { name: /without a side of the helix/ })).toBeNull();
+    await userEvent.click(bar('Clusters without a coordinator 1'));
+    expect(view().ask).toMatchObject({ kind: 'gaps', open: 'cluster-without-coordinator' });
   });
 
-  test.each([
-    ['Clusters for which the source names no coordinator', 'Wood Cluster'],
-    ['Uplands without an anchor cluster', 'Sea Upland'],
-    ['Clusters that no upland claims', 'Wood Cluster'],
-    ['Clusters without contacts in the register', 'Wood Cluster'],
-  ])('unfolds the names: %s', async (gap, name) => {
+  test('leaves hypotheses to the list of gaps', () => {
     show();
-    const unfold = bar(`Names: ${gap}`);
-    expect(unfold.getAttribute('aria-expanded')).toBe('false');
-    await userEvent.click(unfold);
-    expect(unfold.getAttribute('aria-expanded')).toBe('true');
-    expect(chart(MISSING).getByRole('button', { name })).toBeInstanceOf(HTMLElement);
-  });
-
-  test('leads to those whom it concerns', async () => {
-    show();
-    await userEvent.click(bar('Names: Uplands without an anchor cluster'));
-    await userEvent.click(chart(MISSING).getByRole('button', { name: 'Sea Upland' }));
-    expect(view().selection).toEqual(['upland-sea']);
+    expect(screen.queryByRole('button', { name: /^Pairs that could work together/ })).toBeNull();
   });
 
   test('says what is missing most often', () => {
     show();
-    expect(sentence(MISSING)).toBe('Missing most often: actors and events without a date (2).');
+    expect(sentence(MISSING)).toBe('Missing most often: uplands that lack a side of the helix (6).');
   });
 });
 

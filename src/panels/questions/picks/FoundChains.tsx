@@ -13,6 +13,7 @@ import inspector from '../../inspector/inspector.module.css';
 import { StatusMark } from '../../inspector/StatusMark';
 import { sentenceOf } from '../../relation-words';
 import { useWords } from '../../use-words';
+import questions from '../questions.module.css';
 import styles from './picks.module.css';
 import { selectPicks, selectPicksAnswer } from './select-picks-answer';
 
@@ -37,7 +38,7 @@ export function FoundChains() {
       </h3>
       {chains.length === 0 && <p className={inspector.quiet}>{none}</p>}
       {leftOut > 0 && <p className={inspector.quiet}>{words.picks.leftOut(words.count.actors(leftOut))}</p>}
-      <ol className={styles.chains}>
+      <ol className={`${questions.ways} ${styles.chains}`}>
         {chains.slice(0, shown).map((chain) => (
           <li key={chain.join(' ')}>
             <ChainSentence chain={chain} />

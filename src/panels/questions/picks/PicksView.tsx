@@ -7,6 +7,7 @@ import { picksSentence } from '../../../text/picks-sentence';
 import { Button } from '../../../ui/Button';
 import inspector from '../../inspector/inspector.module.css';
 import { useWords } from '../../use-words';
+import questions from '../questions.module.css';
 import { FoundChains } from './FoundChains';
 import { PlaceField } from './PlaceField';
 import styles from './picks.module.css';
@@ -29,7 +30,7 @@ export function PicksView() {
         <p className={inspector.quiet}>{help}</p>
       </header>
       <p className={styles.sentence}>{picksSentence(picks, words, nameOf)}</p>
-      <div className={styles.form}>
+      <div className={questions.form}>
         {places.map((place, index) => (
           // A place has no name of its own: it is the first, the second and so on.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above

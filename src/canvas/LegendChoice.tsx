@@ -1,0 +1,25 @@
+import { Select } from '../ui/Select';
+import styles from './legend.module.css';
+
+type Props<T extends string> = Readonly<{
+  label: string;
+  value: T;
+  options: readonly T[];
+  words: Readonly<Record<T, string>>;
+  onChoose: (value: T) => void;
+}>;
+
+/** A choice of what the map says, with its label before it. */
+export function LegendChoice<T extends string>({ label, value, options, words, onChoose }: Props<T>) {
+  return (
+    <div className={styles.choice}>
+      <span aria-hidden="true">{label}</span>
+      <Select
+        label={label}
+        onChange={onChoose}
+        options={options.map((option) => ({ value: option, label: words[option] }))}
+        value={value}
+      />
+    </div>
+  );
+}

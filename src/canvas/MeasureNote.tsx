@@ -1,0 +1,31 @@
+import { NODE_MEASURES } from '../graph/measures/node-measures';
+import { chooseMeasure } from '../state/actions';
+import { selectLanguage } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
+import { LegendChoice } from './LegendChoice';
+import styles from './legend.module.css';
+
+/** Which measure colours and sizes follow, what it means, and whether its numbers are being taken anew. */
+export function MeasureNote() {
+  const { legend, questions } = MESSAGES[useAtlas(selectLanguage)];
+  const measure = useAtlas((state) => state.view.measure);
+  const measured = useAtlas((state) => state.session.measured);
+  const { names, meanings } = questions.measures;
+  return (
+    <>
+      <LegendChoice
+        label={questions.measures.measure}
+        onChoose={(id) => chooseMeasure({ ...measure, id })}
+        options={NODE_MEASURES}
+        value={measure.id}
+        words={names}
+      />
+      <p className={styles.hint}>{meanings[measure.id]}</p>
+      <p className={styles.hint} role="status">
+        {measured?.is === 'running' && (measured.scores ? legend.anew : legend.computing)}
+        {measured?.is === 'failed' && questions.measures.failed}
+      </p>
+    </>
+  );
+}

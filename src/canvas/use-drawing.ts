@@ -1,0 +1,93 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import { setLayOut } from '../state/actions';
+import { selectColourScale, selectLanguage, selectPositions, selectResult } from '../state/selectors';
+import { type State, useAtlas } from '../state/store';
+import { formatNumber } from '../text/format';
+import { localText, MESSAGES, wordFor } from '../text/messages';
+import type { CaptionLegend } from './caption';
+import type { Layers } from './draw-map';
+import { idOf } from './elements';
+import { colourName, legendItems } from './legend-items';
+import type { Palette } from './palette';
+import type { Box } from './place-labels';
+import { symbolOf } from './symbols';
+
+const DASH = [5, 4];
+
+/** Offers the map to the rest of the app as a drawing for pictures and files. */
+export function useDrawing(
+  core: Core | null,
+  layers: Layers | null,
+  palette: Palette,
+  overlays: () => readonly Box[],
+): void {
+  useEffect(() => {
+    if (!core || !layers) return;
+    setLayOut(async (choice) => {
+      const { layOutMap } = await import('./draw-map');
+      await atRest(core);
+      await layers.annotations.ready();
+      const state = useAtlas.getState();
+      const { title } = MESSAGES[selectLanguage(state)].shell;
+      const { sentences, qr, legend } = choice.caption;
+      const caption = { title, sentences, qr, legend: legend ? legendOf(state, palette) : null };
+      return layOutMap({ core, layers, palette, caption, overlays: overlays(), choice });
+    });
+    return () => setLayOut(null);
+  }, [core, layers, palette, overlays]);
+}
+
+/** Resolves in a frame in which nothing moves and every actor stands where the arrangement has it. */
+async function atRest(core: Core): Promise<void> {
+  do await new Promise(requestAnimationFrame);
+  while (isMoving(core));
+}
+
+function isMoving(core: Core): boolean {
+  const state = useAtlas.getState();
+  if (state.view.arrangement === 'force' && state.session.force === null) return true;
+  const positions = selectPositions(state);
+  return (
+    core.animated() ||
+    core
+      .nodes()
+      .toArray()
+      .some((node) => {
+        const [at, to] = [node.position(), positions.get(idOf(node.id()))];
+        return node.animated() || (to !== undefined && (Math.abs(at.x - to.x) > 0.5 || Math.abs(at.y - to.y) > 0.5));
+      })
+  );
+}
+
+/** What is seen on the map, in words. */
+function legendOf(state: State, palette: Palette): CaptionLegend {
+  const language = selectLanguage(state);
+  const words = MESSAGES[language];
+  const { nodes } = selectResult(state);
+  const nameOf = (id: string) => {
+    const name = state.graph.nodes.get(id)?.name;
+    return name ? localText(name, language) : id;
+  };
+  const kinds = [...new Set([...nodes].flatMap((id) => state.graph.nodes.get(id)?.kind ?? []))];
+  return {
+    colours: {
+      title: colourName(state.view, words),
+      items: legendItems(selectColourScale(state), nodes, palette, { words, nameOf })
+        .filter(({ shown }) => shown.length > 0)
+        .map(({ label, colour, shown }) => ({ label: `${label} (${formatNumber(shown.length, language)})`, colour })),
+    },
+    kinds: {
+      title: words.legend.colours.kind,
+      items: kinds.map((kind) => ({ label: wordFor(words.kind, kind), ...symbolOf(kind) })),
+    },
+    lines: {
+      title: words.legend.lines,
+      items: [
+        { label: words.legend.statedLine, dash: [], pale: false },
+        { label: words.legend.inferredLine, dash: DASH, pale: false },
+        ...(state.view.context ? [{ label: words.legend.contextLine, dash: [], pale: true }] : []),
+      ],
+    },
+  };
+}

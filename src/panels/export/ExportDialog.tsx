@@ -1,0 +1,168 @@
+import { Download } from 'lucide';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { setDialog } from '../../state/actions';
+import type { Drawing } from '../../state/ports';
+import { useAtlas } from '../../state/store';
+import { formatNumber } from '../../text/format';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { saveFile } from '../../ui/save-file';
+import { useWords } from '../use-words';
+import { type Choice, drawingChoice, FIRST_CHOICE, titleAndDescription } from './choice';
+import { largestScale, MOST_PIXELS, pixelsOf } from './draw-png';
+import { ExportForm } from './ExportForm';
+import { ExportPreview } from './ExportPreview';
+import styles from './export.module.css';
+import { MIME, makeFile } from './make-file';
+import { sheetOf } from './paper';
+import { YearFilm } from './YearFilm';
+
+/** The map as a file: what it holds is chosen, seen before and then saved. */
+export function ExportDialog() {
+  const { words } = useWords();
+  const [choice, setChoice] = useState(FIRST_CHOICE);
+  const drawing = useDrawingOf(choice);
+  const closing = useClosing();
+  const { title, close } = words.exports;
+  return (
+    <Dialog closeLabel={close} onClose={() => setDialog(null)} title={title}>
+      <div className={styles.columns}>
+        <ExportForm choice={choice} onChange={setChoice} />
+        <div className={styles.outcome}>
+          <ExportPreview choice={choice} drawing={drawing} size={useSize(choice, drawing)} />
+          <Save choice={choice} closing={closing} drawing={drawing} onChange={setChoice} />
+          <YearFilm closing={closing} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** What is needed to say what the map shows. */
+function useContext() {
+  const { words, nameOf } = useWords();
+  const address = `${location.origin}${location.pathname}`;
+  return () => ({ state: useAtlas.getState(), words, nameOf, address });
+}
+
+/** The map laid out as chosen; null until it is, so that nothing is saved of what was chosen before. */
+function useDrawingOf(choice: Choice): Drawing | null {
+  const layOut = useAtlas((state) => state.session.layOut);
+  const contextOf = useContext();
+  const context = useRef(contextOf);
+  context.current = contextOf;
+  const [laidOut, setLaidOut] = useState<Readonly<{ asked: string; drawing: Drawing }> | null>(null);
+  // Neither the scale nor, for a picture, the sheet change the layout.
+  const asked = useMemo(() => JSON.stringify({ ...choice, scale: 0 }), [choice]);
+  useEffect(() => {
+    let isOver = false;
+    const wanted = drawingChoice(JSON.parse(asked) as Choice, context.current());
+    layOut?.(wanted).then((drawing) => {
+      if (!isOver) setLaidOut({ asked, drawing });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [layOut, asked]);
+  return laidOut?.asked === asked ? laidOut.drawing : null;
+}
+
+/** The size of what is saved, in words. */
+function useSize({ format, paper, scale }: Choice, drawing: Drawing | null): string {
+  const { words, language } = useWords();
+  const number = (value: number) => formatNumber(value, language);
+  if (format === 'pdf') {
+    const { width, height } = sheetOf(paper);
+    return words.exports.sheet(paper.name, number(width), number(height));
+  }
+  if (!drawing) return '';
+  const { width, height } = pixelsOf(drawing, format === 'png' ? scale : 1);
+  return words.exports.pixels(number(width), number(height));
+}
+
+/** A signal that comes when the dialog is closed: what is being made then is given up. */
+function useClosing(): () => AbortSignal {
+  const control = useRef(new AbortController());
+  useEffect(() => {
+    control.current = new AbortController();
+    return () => control.current.abort();
+  }, []);
+  return () => control.current.signal;
+}
+
+type SaveProps = Readonly<{ choice: Choice; drawing: Drawing | null; onChange: (choice: Choice) => void }>;
+
+/** What became of saving: how much is done, what was saved, or that it failed. */
+type Progress = Readonly<
+  { kind: 'working'; done: number | null } | { kind: 'saved'; name: string } | { kind: 'failed' }
+>;
+
+function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ closing: () => AbortSignal }>) {
+  const { words, language } = useWords();
+  const contextOf = useContext();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const { format, scale, paper } = choice;
+  const { save, file } = words.exports;
+  const isTooLarge = format === 'png' && drawing !== null && scale > largestScale(drawing);
+  const canSave = drawing !== null && !isTooLarge && progress?.kind !== 'working';
+  const run = async () => {
+    if (!canSave) return;
+    setProgress({ kind: 'working', done: null });
+    try {
+      const onProgress = (done: number) => setProgress({ kind: 'working', done });
+      const texts = titleAndDescription(contextOf());
+      const signal = closing();
+      const blob = await makeFile[format]({ drawing, scale, paper, language, ...texts, onProgress, signal });
+      if (signal.aborted) return;
+      if (blob.size === 0) throw new RangeError('The file is empty.');
+      saveFile(`${file}.${format}`, blob, MIME[format]);
+      setProgress({ kind: 'saved', name: `${file}.${format}` });
+    } catch {
+      setProgress({ kind: 'failed' });
+    }
+  };
+  return (
+    <div className={styles.save}>
+      {isTooLarge && <TooLarge choice={choice} drawing={drawing} onChange={onChange} />}
+      <Button aria-disabled={!canSave} className={styles.primary ?? ''} icon={Download} onClick={run}>
+        {save(format.toUpperCase())}
+      </Button>
+      <Told progress={progress} />
+    </div>
+  );
+}
+
+function TooLarge({ choice, drawing, onChange }: SaveProps & Readonly<{ drawing: Drawing }>) {
+  const { words, language } = useWords();
+  const { tooLarge, reduceTo, noScale } = words.exports;
+  const { width, height } = pixelsOf(drawing, choice.scale);
+  const millions = (count: number) => formatNumber(Math.floor(count / 1e6), language);
+  const largest = largestScale(drawing);
+  return (
+    <div className={styles.refusal} role="alert">
+      <p>{tooLarge(millions(width * height), millions(MOST_PIXELS))}</p>
+      {largest > 0 ? (
+        <Button onClick={() => onChange({ ...choice, scale: largest })}>{reduceTo(largest)}</Button>
+      ) : (
+        <p>{noScale}</p>
+      )}
+    </div>
+  );
+}
+
+function Told({ progress }: Readonly<{ progress: Progress | null }>) {
+  const { words } = useWords();
+  const { working, saved, failed } = words.exports;
+  return (
+    <div className={styles.told} role="status">
+      {progress?.kind === 'working' && (
+        <>
+          <span id="export-progress">{working}</span>
+          <progress aria-labelledby="export-progress" {...(progress.done === null ? {} : { value: progress.done })} />
+        </>
+      )}
+      {progress?.kind === 'saved' && saved(progress.name)}
+      {progress?.kind === 'failed' && failed}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { Checkbox } from '../../ui/Checkbox';
+import { LabelledSelect } from '../../ui/LabelledSelect';
+import { NumberInput } from '../../ui/NumberInput';
+import { useWords } from '../use-words';
+import { type Choice, PARTS } from './choice';
+import styles from './export.module.css';
+import { FORMATS } from './make-file';
+import { PAPERS, type PaperName } from './paper';
+
+type Props = Readonly<{ choice: Choice; onChange: (choice: Choice) => void }>;
+
+/** What is saved: format, part of the map, size, and what stands below it. */
+export function ExportForm({ choice, onChange }: Props) {
+  const { words } = useWords();
+  const { format, formats, scope, scopes, background, backgrounds, below, parts } = words.exports;
+  const change = (changes: Partial<Choice>) => onChange({ ...choice, ...changes });
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <Radios
+        legend={format}
+        onChoose={(value) => change({ format: value })}
+        options={FORMATS.map((value) => ({ value, label: formats[value] }))}
+        value={choice.format}
+      />
+      <Radios
+        legend={scope}
+        onChoose={(value) => change({ scope: value })}
+        options={(['screen', 'whole'] as const).map((value) => ({ value, label: scopes[value] }))}
+        value={choice.scope}
+      />
+      {choice.format === 'png' && <Scale choice={choice} onChange={onChange} />}
+      {choice.format === 'pdf' ? (
+        <Sheet choice={choice} onChange={onChange} />
+      ) : (
+        <Radios
+          legend={background}
+          onChoose={(value) => change({ background: value })}
+          options={(['paper', 'transparent'] as const).map((value) => ({ value, label: backgrounds[value] }))}
+          value={choice.background}
+        />
+      )}
+      <fieldset>
+        <legend>{below}</legend>
+        {PARTS.map((part) => (
+          <Checkbox
+            isChecked={choice.parts.includes(part)}
+            key={part}
+            onToggle={() =>
+              change({ parts: PARTS.filter((other) => choice.parts.includes(other) !== (other === part)) })
+            }
+          >
+            {parts[part]}
+          </Checkbox>
+        ))}
+      </fieldset>
+    </form>
+  );
+}
+
+const SCALES = [1, 2, 3, 4, 5, 6, 7, 8];
+
+function Scale({ choice, onChange }: Props) {
+  const { words } = useWords();
+  const { scale, times } = words.exports;
+  return (
+    <LabelledSelect
+      groups={[{ options: SCALES.map((value) => ({ value: String(value), label: times(value) })) }]}
+      label={scale}
+      onChange={(value) => onChange({ ...choice, scale: Number(value) })}
+      value={String(choice.scale)}
+    />
+  );
+}
+
+/** A margin leaves at least half of the smallest sheet. */
+const WIDEST_MARGIN = 50;
+
+function Sheet({ choice, onChange }: Props) {
+  const { words } = useWords();
+  const { paper, orientation, orientations, margin, marginShort, millimetres } = words.exports;
+  const change = (changes: Partial<Choice['paper']>) => onChange({ ...choice, paper: { ...choice.paper, ...changes } });
+  return (
+    <>
+      <LabelledSelect
+        groups={[{ options: Object.keys(PAPERS).map((name) => ({ value: name, label: name })) }]}
+        label={paper}
+        onChange={(name) => change({ name: name as PaperName })}
+        value={choice.paper.name}
+      />
+      <Radios
+        legend={orientation}
+        onChoose={(value) => change({ isLandscape: value === 'landscape' })}
+        options={(['landscape', 'portrait'] as const).map((value) => ({ value, label: orientations[value] }))}
+        value={choice.paper.isLandscape ? 'landscape' : 'portrait'}
+      />
+      <div className={styles.margin}>
+        <span aria-hidden="true">{marginShort}</span>
+        <NumberInput
+          highest={WIDEST_MARGIN}
+          label={margin}
+          lowest={0}
+          onChange={(value) => change({ margin: value })}
+          value={choice.paper.margin}
+        />
+        <span aria-hidden="true">{millimetres}</span>
+      </div>
+    </>
+  );
+}
+
+type RadiosProps<T extends string> = Readonly<{
+  legend: string;
+  value: T;
+  options: readonly Readonly<{ value: T; label: string }>[];
+  onChoose: (value: T) => void;
+}>;
+
+function Radios<T extends string>({ legend, value, options, onChoose }: RadiosProps<T>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label className={styles.radio} key={option.value}>
+          <input
+            checked={option.value === value}
+            name={legend}
+            onChange={() => onChoose(option.value)}
+            type="radio"
+            value={option.value}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

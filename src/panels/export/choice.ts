@@ -1,0 +1,76 @@
+import type { CaptionChoice, DrawingChoice } from '../../state/ports';
+import type { State } from '../../state/store';
+import { formatDate } from '../../text/format';
+import { localText } from '../../text/messages';
+import type { Messages } from '../../text/pl';
+import { qrModules } from '../../ui/qr-modules';
+import { linkTo, scopeOf } from '../report/make-report';
+import type { Format } from './make-file';
+import { layoutSize, type Paper } from './paper';
+
+/** What can stand below the map, in its order. */
+export const PARTS = ['legend', 'filter', 'date', 'sources', 'qr'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** All that the dialog asks for. */
+export type Choice = Readonly<{
+  format: Format;
+  scope: DrawingChoice['scope'];
+  scale: number;
+  background: 'paper' | 'transparent';
+  paper: Paper;
+  parts: readonly Part[];
+}>;
+
+export const FIRST_CHOICE: Choice = {
+  format: 'png',
+  scope: 'screen',
+  scale: 2,
+  background: 'paper',
+  paper: { name: 'A4', isLandscape: true, margin: 10 },
+  parts: PARTS,
+};
+
+type Context = Readonly<{ state: State; words: Messages; nameOf: (id: string) => string; address: string }>;
+
+/** What the map is asked for. A PDF of the whole is laid out for its sheet; paper needs no paper drawn on it. */
+export function drawingChoice(choice: Choice, context: Context): DrawingChoice {
+  const { format, scope, background, paper } = choice;
+  return {
+    scope,
+    ...(format === 'pdf' ? { size: layoutSize(paper) } : {}),
+    caption: captionChoice(choice, context),
+    isTransparent: format !== 'pdf' && background === 'transparent',
+  };
+}
+
+/** The sentences below the map. */
+export function captionChoice({ parts }: Pick<Choice, 'parts'>, context: Context): CaptionChoice {
+  const { state, words, nameOf, address } = context;
+  const { parts: names, dateOfData, sources } = words.exports;
+  const all = [...state.graph.sources.values()];
+  const text = (local: Parameters<typeof localText>[0]) => localText(local, words.meta.tag);
+  const sentences: Readonly<Record<Part, string>> = {
+    filter: scopeOf(state, words, nameOf).join(' '),
+    date: dateOfData([...new Set(all.map(({ stateOf }) => formatDate(stateOf, words.meta.tag)))].join(', ')),
+    sources: sources(all.map(({ publisher, title }) => `${text(publisher)}, ${text(title)}`).join('; ')),
+    legend: '',
+    qr: '',
+  };
+  const modules = parts.includes('qr') ? qrModules(linkTo(state, address)) : null;
+  return {
+    legend: parts.includes('legend'),
+    sentences: parts.map((part) => sentences[part]).filter((sentence) => sentence !== ''),
+    qr: modules && { modules, label: names.qr },
+  };
+}
+
+/** What the map is called and what it shows, for those who do not see it. */
+export function titleAndDescription(context: Context): Readonly<{ title: string; description: string }> {
+  const { state, words, nameOf } = context;
+  const { shell, map, exports } = words;
+  return {
+    title: `${shell.title} – ${shell.subtitle}`,
+    description: exports.description(map.arrangements[state.view.arrangement], scopeOf(state, words, nameOf).join(' ')),
+  };
+}

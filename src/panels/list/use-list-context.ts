@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { selectMemberships, selectScores } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { useWords } from '../use-words';
+import type { ListContext } from './columns';
+
+/** What the cells of a table are made from, in the reader's language. */
+export function useListContext(): ListContext {
+  const { words, nameOf } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const memberships = useAtlas(selectMemberships);
+  const measure = useAtlas((state) => state.view.measure.id);
+  const scores = useAtlas(selectScores);
+  return useMemo(
+    () => ({ graph, memberships, words, nameOf, measure, scores }),
+    [graph, memberships, words, nameOf, measure, scores],
+  );
+}

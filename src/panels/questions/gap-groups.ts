@@ -1,0 +1,13 @@
+import { findGaps, type Gap, type GapKindId } from '../../graph/gaps/gaps';
+import type { Graph } from '../../graph/graph';
+import { memo } from '../../state/memo';
+
+/** The gaps of one kind. */
+export type GapGroup = Readonly<{ kind: GapKindId; gaps: readonly Gap[] }>;
+
+/** Gaps by kind, the kind with the weightiest first; found once per graph. */
+export const gapGroups = memo((graph: Graph): readonly GapGroup[] => {
+  const groups = new Map<GapKindId, Gap[]>();
+  for (const gap of findGaps(graph)) groups.set(gap.kind, [...(groups.get(gap.kind) ?? []), gap]);
+  return [...groups].map(([kind, gaps]) => ({ kind, gaps }));
+});

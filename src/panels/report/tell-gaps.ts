@@ -1,0 +1,43 @@
+import { formatNumber } from '../../text/format';
+import { type GapGroup, gapGroups } from '../questions/gap-groups';
+import { gapReason, gapsSummary, gapTitle, settlementText } from '../questions/gap-words';
+import { passage, type Telling, type Told } from './told';
+
+/** What is missing: each gap of the unfolded kind, or of all kinds where none is; the table counts all kinds. */
+export function tellGaps(telling: Telling): Told {
+  const { state, words } = telling;
+  const text = words.questions.gaps;
+  const groups = gapGroups(state.graph);
+  const open = state.view.ask?.kind === 'gaps' ? state.view.ask.open : '';
+  const told = groups.filter(({ kind }) => kind === open);
+  const { gapKind, count, settledBy } = words.report;
+  return {
+    question: open === '' || told.length === 0 ? text.title : words.report.of(text.title, titleOf(told, telling)),
+    answer: [
+      ...passage('', [gapsSummary(groups, words), text.help]),
+      ...(told.length > 0 ? told : groups).flatMap((group) => tellGroup(group, telling)),
+    ],
+    table: {
+      heading: text.title,
+      head: [gapKind, count, settledBy],
+      rows: groups.map((group) => [text.kinds[group.kind], group.gaps.length, settlementText(group, words)]),
+    },
+  };
+}
+
+const titleOf = (groups: readonly GapGroup[], { words }: Telling) =>
+  groups.map(({ kind }) => words.questions.gaps.kinds[kind]).join(', ');
+
+function tellGroup(group: GapGroup, { state, words, nameOf }: Telling): Told['answer'] {
+  const text = words.questions.gaps;
+  const context = { words, nameOf, notes: state.graph.notes };
+  const told = group.gaps.map((gap) => {
+    const reason = gapReason(gap, context);
+    return reason === '' ? gapTitle(gap, context) : words.report.of(gapTitle(gap, context), reason);
+  });
+  return passage(`${text.kinds[group.kind]} (${formatNumber(group.gaps.length, words.meta.tag)})`, [
+    ...(group.kind === 'likely-link' ? [text.hypothesis] : []),
+    ...told,
+    text.settled(settlementText(group, words)),
+  ]);
+}

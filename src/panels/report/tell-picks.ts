@@ -1,0 +1,28 @@
+import { stepsOf } from '../../graph/picks/answer-picks';
+import type { Chain } from '../../graph/picks/find-chains';
+import { picksSentence } from '../../text/picks-sentence';
+import { sentenceParts } from '../../text/sentence';
+import { selectPicks, selectPicksAnswer } from '../questions/picks/select-picks-answer';
+import { passage, type Telling, type Told, withStatus } from './told';
+
+/** A sentence of picks: how many chains it finds, and each. */
+export function tellPicks({ state, words, nameOf }: Telling): Told {
+  const picks = selectPicks(state);
+  const { chains, isCut } = selectPicksAnswer(state);
+  const count = words.picks.chains(chains.length);
+  const told = (chain: Chain) => {
+    const steps = stepsOf(state.graph, chain, picks.types);
+    const parts = chain.map((id, index) => {
+      const from = chain[index - 1] ?? '';
+      const verbs = (steps[index - 1] ?? []).map((line) =>
+        withStatus(line, sentenceParts(line, words, from).verb, words),
+      );
+      return [verbs.join(' / '), nameOf(id)].filter(Boolean).join(' ');
+    });
+    return parts.join(' ');
+  };
+  return {
+    question: picksSentence(picks, words, nameOf),
+    answer: passage('', [isCut ? words.picks.atLeast(count) : words.picks.found(count), ...chains.map(told)]),
+  };
+}

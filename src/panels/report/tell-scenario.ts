@@ -1,0 +1,42 @@
+import { newAsk } from '../../state/ask';
+import { isEmptyScenario, scenarioResult } from '../questions/scenario-result';
+import { scenarioSentences } from '../questions/scenario-words';
+import { sentenceOf } from '../relation-words';
+import { passage, type Telling, type Told } from './told';
+
+/** A scenario: what is changed in it, and what that changes. */
+export function tellScenario(telling: Telling): Told {
+  const { state, words, nameOf } = telling;
+  const text = words.questions.scenario;
+  const question = state.view.ask?.kind === 'scenario' ? state.view.ask : newAsk('scenario');
+  const { name, without, withoutRelations, added } = question;
+  const removed = withoutRelations.flatMap((id) => state.graph.edges.get(id) ?? []);
+  return {
+    question: name === '' ? text.title : words.report.of(text.title, name),
+    answer: [
+      ...passage('', [text.notData]),
+      ...passage(text.without, without.map(nameOf)),
+      ...passage(
+        text.withoutRelations,
+        removed.map((edge) => sentenceOf(edge, words, nameOf)),
+      ),
+      ...passage(
+        text.added,
+        added.map((relation) => sentenceOf(relation, words, nameOf)),
+      ),
+      ...(isEmptyScenario(question) ? passage(text.result, [text.nothing]) : tellResult(telling, question)),
+    ],
+  };
+}
+
+function tellResult({ state, words, nameOf }: Telling, question: Parameters<typeof scenarioResult>[1]): Told['answer'] {
+  const text = words.questions.scenario;
+  const result = scenarioResult(state.graph, question);
+  return [
+    ...passage(text.result, scenarioSentences(result, words, nameOf)),
+    ...passage(
+      text.fallen,
+      result.fallen.map((ids) => ids.map(nameOf).join(', ')),
+    ),
+  ];
+}

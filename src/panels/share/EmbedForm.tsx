@@ -1,0 +1,194 @@
+import { type ReactNode, useId, useState } from 'react';
+import { addressOf } from '../../state/address';
+import { DEFAULT_EMBED, EMBED_CLICKS, EMBED_PANELS, type Embed, originOf } from '../../state/embed';
+import { useAtlas } from '../../state/store';
+import { LANGUAGES, type Language, THEMES, type Theme } from '../../state/view';
+import { MESSAGES } from '../../text/messages';
+import { Checkbox } from '../../ui/Checkbox';
+import { LabelledSelect } from '../../ui/LabelledSelect';
+import { NumberInput } from '../../ui/NumberInput';
+import { useWords } from '../use-words';
+import { CopyField } from './CopyField';
+import { embedCode } from './embed-code';
+import styles from './share.module.css';
+
+/** What is chosen for an embed; the page's address as it was typed. */
+type Choice = Readonly<{
+  embed: Embed;
+  page: string;
+  language: Language | null;
+  theme: Theme | null;
+  width: number;
+  height: number;
+  fits: boolean;
+}>;
+
+type Chosen = Readonly<{ choice: Choice; change: (patch: Partial<Choice>) => void }>;
+
+/** The view as a part of somebody's page: what it shows and does there, the code for it, and how it looks. */
+export function EmbedForm({ sentence }: Readonly<{ sentence: string }>) {
+  const { words } = useWords();
+  const { share, shell } = words;
+  const view = useAtlas((state) => state.view);
+  const [choice, setChoice] = useState<Choice>({
+    embed: DEFAULT_EMBED,
+    page: '',
+    language: view.language,
+    theme: view.theme,
+    width: 800,
+    height: 560,
+    fits: false,
+  });
+  const change = (patch: Partial<Choice>) => setChoice((before) => ({ ...before, ...patch }));
+  const { language, theme, width, height, fits } = choice;
+  const addressWith = (origin: string | null) =>
+    addressOf({ ...view, stage: null, scene: null, language, theme, embed: { ...choice.embed, origin } });
+  const address = addressWith(originOf(choice.page));
+  // Here the page around the atlas is the atlas.
+  const previewed = addressWith(null);
+  const title = `${shell.title}: ${sentence}`;
+  return (
+    <div className={styles.form}>
+      <div className={styles.options}>
+        <Options change={change} choice={choice} />
+        <CopyField
+          copyLabel={share.copyCode}
+          label={share.code}
+          rows={8}
+          text={embedCode({ address, title, width, height, fits })}
+        />
+      </div>
+      <section aria-label={share.preview} className={styles.preview}>
+        <h3>{share.preview}</h3>
+        {/* Another address is another frame: a change of the fragment alone would stay in the history. */}
+        <iframe height={height} key={previewed} src={previewed} title={share.previewOf} width={width} />
+      </section>
+    </div>
+  );
+}
+
+function Options({ choice, change }: Chosen) {
+  const { share } = useWords().words;
+  const { embed } = choice;
+  const toggled = (panel: Embed['panels'][number]) =>
+    EMBED_PANELS.filter((each) => (each === panel) !== embed.panels.includes(each));
+  return (
+    <>
+      <Group title={share.panels}>
+        <div className={styles.panels}>
+          {EMBED_PANELS.map((panel) => (
+            <Checkbox
+              isChecked={embed.panels.includes(panel)}
+              key={panel}
+              onToggle={() => change({ embed: { ...embed, panels: toggled(panel) } })}
+            >
+              {share.panel[panel]}
+            </Checkbox>
+          ))}
+        </div>
+      </Group>
+      <Looks change={change} choice={choice} />
+      <LabelledSelect
+        groups={[{ options: EMBED_CLICKS.map((value) => ({ value, label: share.clicks[value] })) }]}
+        label={share.click}
+        onChange={(value) => {
+          const click = EMBED_CLICKS.find((known) => known === value);
+          if (click) change({ embed: { ...embed, click } });
+        }}
+        value={embed.click}
+      />
+      <div>
+        <Checkbox isChecked={embed.wheel} onToggle={() => change({ embed: { ...embed, wheel: !embed.wheel } })}>
+          {share.wheel} <small>{share.wheelHelp}</small>
+        </Checkbox>
+      </div>
+      <Size change={change} choice={choice} />
+      <PageField change={change} choice={choice} />
+    </>
+  );
+}
+
+function Group({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function Looks({ choice, change }: Chosen) {
+  const { share, shell } = useWords().words;
+  const asReader = { value: '', label: share.asReader };
+  const languages = LANGUAGES.map((value) => ({ value, label: MESSAGES[value].meta.name }));
+  const themes = THEMES.map((value) => ({ value, label: shell[value] }));
+  return (
+    <div className={styles.pair}>
+      <LabelledSelect
+        groups={[{ options: [asReader, ...languages] }]}
+        label={share.language}
+        onChange={(value) => change({ language: LANGUAGES.find((known) => known === value) ?? null })}
+        value={choice.language ?? ''}
+      />
+      <LabelledSelect
+        groups={[{ options: [asReader, ...themes] }]}
+        label={share.theme}
+        onChange={(value) => change({ theme: THEMES.find((known) => known === value) ?? null })}
+        value={choice.theme ?? ''}
+      />
+    </div>
+  );
+}
+
+function Size({ choice: { width, height, fits }, change }: Chosen) {
+  const { share } = useWords().words;
+  return (
+    <Group title={share.size}>
+      <div className={styles.size}>
+        <NumberInput
+          highest={1920}
+          label={share.width}
+          lowest={280}
+          onChange={(value) => change({ width: value })}
+          value={width}
+        />
+        <span aria-hidden="true">×</span>
+        <NumberInput
+          highest={2000}
+          label={share.height}
+          lowest={240}
+          onChange={(value) => change({ height: value })}
+          value={height}
+        />
+      </div>
+      <Checkbox isChecked={fits} onToggle={() => change({ fits: !fits })}>
+        {share.fits} <small>{share.fitsHelp}</small>
+      </Checkbox>
+    </Group>
+  );
+}
+
+/** The page that may talk to the atlas: an address as people write it. */
+function PageField({ choice: { page }, change }: Chosen) {
+  const { share } = useWords().words;
+  const id = useId();
+  const isWrong = page.trim() !== '' && originOf(page) === null;
+  return (
+    <div className={styles.copy}>
+      <label htmlFor={id}>{share.origin}</label>
+      <input
+        aria-describedby={`${id}-help`}
+        aria-invalid={isWrong}
+        id={id}
+        inputMode="url"
+        onChange={(event) => change({ page: event.target.value })}
+        placeholder="https://"
+        spellCheck={false}
+        value={page}
+      />
+      <p className={styles.quiet} id={`${id}-help`}>
+        {isWrong ? share.originWrong : share.originHelp}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Download, Maximize } from 'lucide';
+import { useState } from 'react';
+import { setDialog } from '../../state/actions';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { QrCode } from '../../ui/QrCode';
+import { qrModules } from '../../ui/qr-modules';
+import { qrPng, qrSvg } from '../../ui/qr-picture';
+import { saveFile } from '../../ui/save-file';
+import { useWords } from '../use-words';
+import { CopyField } from './CopyField';
+import { EmbedForm } from './EmbedForm';
+import styles from './share.module.css';
+import { useSharedView } from './use-shared-view';
+
+/** A page of this device only: nobody else can open its address. */
+const isLocal = () => location.protocol === 'file:' || /^(localhost|127\.|\[::1\])/.test(location.hostname);
+
+/** The view for others: as a link, as a QR code, and as a part of their page. */
+export function ShareDialog() {
+  const { share } = useWords().words;
+  const { address, sentence } = useSharedView();
+  // Folded until asked for: its preview is a second atlas.
+  const [isEmbedding, setEmbedding] = useState(false);
+  return (
+    <Dialog closeLabel={share.close} isWide={isEmbedding} onClose={() => setDialog(null)} title={share.title}>
+      <div className={styles.share}>
+        <p className={styles.sentence}>{sentence}</p>
+        <CopyField copyLabel={share.copy} label={share.link} text={address} />
+        {isLocal() && <p className={styles.quiet}>{share.local}</p>}
+        <QrSection />
+        <details
+          className={styles.embed}
+          onToggle={(event) => setEmbedding(event.currentTarget.open)}
+          open={isEmbedding}
+        >
+          <summary>{share.embed}</summary>
+          {isEmbedding && (location.protocol === 'file:' ? <p>{share.fromFile}</p> : <EmbedForm sentence={sentence} />)}
+        </details>
+      </div>
+    </Dialog>
+  );
+}
+
+function QrSection() {
+  const { share } = useWords().words;
+  const { address, tooLong } = useSharedView();
+  const [hasFailed, setFailed] = useState(false);
+  const saveSvg = () => saveFile(`${share.file}.svg`, qrSvg(address) ?? '', 'image/svg+xml');
+  const savePng = async () => {
+    const picture = await qrPng(address);
+    setFailed(picture === null);
+    if (picture) saveFile(`${share.file}.png`, picture, 'image/png');
+  };
+  return (
+    <section className={styles.qr}>
+      <h3>{share.qr}</h3>
+      <div className={styles.qrRow}>
+        <QrCode label={share.qrLabel} text={address} tooLong={tooLong} />
+        {qrModules(address) && (
+          <div className={styles.qrTools}>
+            <Button aria-keyshortcuts="Shift+C" icon={Maximize} onClick={() => setDialog('qr')}>
+              {share.full}
+            </Button>
+            <Button icon={Download} onClick={saveSvg}>
+              {share.svg}
+            </Button>
+            <Button icon={Download} onClick={savePng}>
+              {share.png}
+            </Button>
+            <p role="status">{hasFailed ? share.pngFailed : ''}</p>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

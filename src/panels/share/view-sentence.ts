@@ -1,0 +1,19 @@
+import { activeCriteria } from '../../graph/filter';
+import { selectFilter, selectResult, selectResultCounts } from '../../state/selectors';
+import type { State } from '../../state/store';
+import { criterionText } from '../../text/facet-words';
+import { formatNumber } from '../../text/format';
+import type { Messages } from '../../text/pl';
+import { tell } from '../report/tell';
+
+/** What a view shows, in a sentence or two: what is selected, asked or filtered, and how much of the atlas that leaves. */
+export function viewSentence(state: State, words: Messages, nameOf: (id: string) => string): string {
+  const filter = selectFilter(state);
+  const { question } = tell({ state, words, nameOf, measured: null });
+  const conditions = activeCriteria(filter).map((criterion) => criterionText(filter, criterion, words, nameOf));
+  const { nodes, edges } = selectResult(state);
+  const total = formatNumber(selectResultCounts(state).total, words.meta.tag);
+  const result = words.report.result(words.count.actors(nodes.size), total, words.count.relations(edges.size));
+  const what = question === words.report.filtered ? conditions.join('; ') : question;
+  return words.share.sentence(what.charAt(0).toUpperCase() + what.slice(1), result);
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { selectLanguage } from '../state/selectors';
+import { returnToScene } from '../state/stage-actions';
+import { selectIsAway, selectScene, selectSceneIndex } from '../state/stage-selectors';
+import { useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
+import { sceneText } from '../text/scene-text';
+import { Button } from '../ui/Button';
+import { RichText } from '../ui/RichText';
+import { attachKiosk } from './attach-kiosk';
+import { attachAutoplay, attachPresenterLine, attachShowMemory, attachStageKeys } from './attach-stage';
+import styles from './player.module.css';
+import { StageControls } from './StageControls';
+import { StageLegend } from './StageLegend';
+import { Veils } from './Veils';
+
+/** The words of the scene beside its map, the controls, and what can be laid over the stage. */
+export function Player() {
+  const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
+  useEffect(() => {
+    // What was stored comes first, so that the others begin with it.
+    const attached = [attachShowMemory(), attachPresenterLine(), attachAutoplay(), attachStageKeys()];
+    if (isKiosk) attached.push(attachKiosk());
+    return () => {
+      for (const { destroy } of attached) destroy();
+    };
+  }, [isKiosk]);
+  return (
+    <>
+      <SceneWords />
+      <Veils />
+    </>
+  );
+}
+
+function SceneWords() {
+  const language = useAtlas(selectLanguage);
+  const words = MESSAGES[language].player;
+  const scene = useAtlas(selectScene);
+  const index = useAtlas(selectSceneIndex);
+  const count = useAtlas((state) => state.story.present.scenes.length);
+  const isAway = useAtlas((state) => selectIsAway(state) || state.session.show.isExploring);
+  return (
+    <section aria-label={words.title} className={styles.player} id="player">
+      <div aria-live="polite" className={styles.words}>
+        <p className={styles.position}>{words.position(index + 1, count)}</p>
+        {scene && (
+          <>
+            <h2>{sceneText(scene.title, language)}</h2>
+            <RichText text={sceneText(scene.text, language)} />
+          </>
+        )}
+        <StageLegend />
+      </div>
+      {isAway && (
+        <div className={styles.away}>
+          <Button onClick={returnToScene}>{words.backToScene}</Button>
+        </div>
+      )}
+      <StageControls />
+    </section>
+  );
+}

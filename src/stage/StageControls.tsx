@@ -1,0 +1,132 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  ChartColumn,
+  Compass,
+  Eye,
+  type IconNode,
+  LogOut,
+  Maximize,
+  MonitorUp,
+  Moon,
+  MousePointer2,
+  Play,
+  QrCode,
+  Repeat,
+  SkipBack,
+  SkipForward,
+  Timer,
+  Undo2,
+} from 'lucide';
+import { useEffect, useState } from 'react';
+import { selectLanguage } from '../state/selectors';
+import { goToScene } from '../state/stage-actions';
+import { useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
+import { sceneText } from '../text/scene-text';
+import { Button } from '../ui/Button';
+import styles from './player.module.css';
+import { STAGE_COMMANDS, type StageCommand } from './stage-commands';
+
+const ICONS: Readonly<Record<StageCommand['id'], IconNode>> = {
+  previous: ArrowLeft,
+  next: ArrowRight,
+  first: SkipBack,
+  last: SkipForward,
+  back: Undo2,
+  explore: Compass,
+  years: ChartColumn,
+  autoplay: Play,
+  loop: Repeat,
+  black: Moon,
+  spotlight: Eye,
+  pointer: MousePointer2,
+  code: QrCode,
+  timer: Timer,
+  presenter: MonitorUp,
+  fullScreen: Maximize,
+  leave: LogOut,
+};
+
+/** How long the controls stay after the pointer came to rest. */
+const REST_MS = 3000;
+
+/** Progress and buttons; they hide while nobody points or tabs. */
+export function StageControls() {
+  const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
+  const isResting = useResting() && !isKiosk;
+  const commands = STAGE_COMMANDS.filter(({ place, inKiosk }) => place !== 'presenter' && (inKiosk || !isKiosk));
+  return (
+    <div className={styles.controls} data-kiosk={isKiosk || undefined} data-resting={isResting || undefined}>
+      <Progress />
+      <CommandButtons commands={commands} onRun={({ run }) => run()} />
+    </div>
+  );
+}
+
+/** One step per scene, the present one marked. */
+function Progress() {
+  const language = useAtlas(selectLanguage);
+  const words = MESSAGES[language].player;
+  const scenes = useAtlas((state) => state.story.present.scenes);
+  const shown = useAtlas((state) => state.view.scene);
+  return (
+    <ol aria-label={words.progress} className={styles.progress}>
+      {scenes.map(({ id, title }, index) => (
+        <li key={id}>
+          <button
+            aria-current={id === shown ? 'step' : undefined}
+            aria-label={words.goTo(index + 1, sceneText(title, language))}
+            onClick={() => goToScene(id)}
+            title={sceneText(title, language)}
+            type="button"
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type ButtonsProps = Readonly<{ commands: readonly StageCommand[]; onRun: (command: StageCommand) => void }>;
+
+/** A button for each command, named with its key. */
+export function CommandButtons({ commands, onRun }: ButtonsProps) {
+  const words = MESSAGES[useAtlas(selectLanguage)].player;
+  const show = useAtlas((state) => state.session.show);
+  return (
+    <div className={styles.buttons}>
+      {commands.map((command) => (
+        <Button
+          aria-pressed={command.isOn?.(show)}
+          className={styles[command.place] ?? ''}
+          icon={ICONS[command.id]}
+          key={command.id}
+          label={words.withKey(
+            words.commands[command.id],
+            words.keys[command.keys[0] ?? ''] ?? (command.keys[0] ?? '').toUpperCase(),
+          )}
+          onClick={() => onRun(command)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Whether the pointer has rested for a while. */
+function useResting(): boolean {
+  const [isResting, setResting] = useState(false);
+  useEffect(() => {
+    let timer = setTimeout(() => setResting(true), REST_MS);
+    const onMove = () => {
+      clearTimeout(timer);
+      setResting(false);
+      timer = setTimeout(() => setResting(true), REST_MS);
+    };
+    document.addEventListener('pointermove', onMove);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('pointermove', onMove);
+    };
+  }, []);
+  return isResting;
+}

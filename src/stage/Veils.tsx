@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { addressOf } from '../state/address';
+import { selectLanguage } from '../state/selectors';
+import { setShow } from '../state/stage-actions';
+import { useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
+import { QrScreen } from '../ui/QrScreen';
+import styles from './player.module.css';
+
+/** What is laid over the whole stage: a spotlight, a large pointer, the code of this view, black. */
+export function Veils() {
+  const { isBlack, hasSpotlight, hasPointer, hasCode } = useAtlas((state) => state.session.show);
+  const words = MESSAGES[useAtlas(selectLanguage)].player;
+  return (
+    <>
+      {hasSpotlight && <FollowsPointer className={styles.spotlight ?? ''} />}
+      {hasPointer && <FollowsPointer className={styles.pointer ?? ''} />}
+      {hasCode && <Code />}
+      {isBlack && <div className={styles.black} role="img" aria-label={words.isBlack} />}
+    </>
+  );
+}
+
+/** A layer that knows where the pointer is, in CSS pixels. */
+function FollowsPointer({ className }: Readonly<{ className: string }>) {
+  const layer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onMove = ({ clientX, clientY }: PointerEvent) => {
+      layer.current?.style.setProperty('--x', `${clientX}px`);
+      layer.current?.style.setProperty('--y', `${clientY}px`);
+    };
+    document.addEventListener('pointermove', onMove);
+    return () => document.removeEventListener('pointermove', onMove);
+  }, []);
+  return <div className={className} ref={layer} />;
+}
+
+/** The view on the stage as a code for phones, each of which keeps its own language and look. */
+function Code() {
+  const view = useAtlas((state) => state.view);
+  const { player, share } = MESSAGES[useAtlas(selectLanguage)];
+  if (location.protocol === 'file:') {
+    return (
+      <div className={styles.noCode}>
+        <p>{player.noAddress}</p>
+      </div>
+    );
+  }
+  return (
+    <QrScreen
+      caption={player.scan}
+      closeLabel={share.closeQr}
+      label={player.code}
+      onClose={() => setShow({ hasCode: false })}
+      text={addressOf({ ...view, stage: null, language: null, theme: null })}
+      tooLong={player.tooLong}
+    />
+  );
+}

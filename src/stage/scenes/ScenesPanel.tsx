@@ -1,0 +1,142 @@
+import { MonitorPlay, Plus, Presentation, Redo2, Undo2, X } from 'lucide';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { closeStage, openStage } from '../../state/stage-actions';
+import { useAtlas } from '../../state/store';
+import { captureScene, redoStory, setStoryTitle, undoStory } from '../../state/story-actions';
+import { LANGUAGES, type Language } from '../../state/view';
+import { MESSAGES } from '../../text/messages';
+import { Button } from '../../ui/Button';
+import { useWords } from '../use-words';
+import { SceneList } from './SceneList';
+import { StoryFile } from './StoryFile';
+import { missingTexts } from './scene-words';
+import styles from './scenes.module.css';
+import { TextField } from './TextField';
+import { useUndoKeys } from './use-undo-keys';
+
+/** The story in the making: its scenes, their views from the map and their words. */
+export function ScenesPanel() {
+  const { words, language } = useWords();
+  const { stage } = words;
+  const root = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const [said, setSaid] = useState('');
+  const edited = chosen ?? language;
+  useFocusOnOpening(root);
+  return (
+    <article className={styles.panel} ref={root}>
+      <header className={styles.head}>
+        <h2 tabIndex={-1}>{stage.title}</h2>
+        <History root={root} onSay={setSaid} />
+        <Button icon={X} label={stage.close} onClick={closeStage} />
+      </header>
+      <div className={styles.tools}>
+        <Button className={styles.strong ?? ''} icon={Presentation} onClick={() => openStage('play')}>
+          {stage.present}
+        </Button>
+        <Button icon={MonitorPlay} onClick={() => openStage('kiosk')}>
+          {stage.kiosk}
+        </Button>
+        <fieldset className={styles.languages}>
+          <legend className="visually-hidden">{stage.language}</legend>
+          {LANGUAGES.map((each) => (
+            <Button
+              aria-pressed={each === edited}
+              key={each}
+              lang={each}
+              onClick={() => setChosen(each)}
+              title={`${stage.language}: ${MESSAGES[each].meta.name}`}
+            >
+              {each.toUpperCase()}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+      <StoryTitle language={edited} />
+      <Capture onSay={setSaid} />
+      <SceneList language={edited} onSay={setSaid} />
+      <p className={styles.quiet}>{stage.orderHelp}</p>
+      <StoryFile />
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </article>
+  );
+}
+
+function StoryTitle({ language }: Readonly<{ language: Language }>) {
+  const { words } = useWords();
+  const title = useAtlas((state) => state.story.present.title);
+  const [missing] = missingTexts([[words.stage.storyTitle, title]], words);
+  return (
+    <div>
+      <TextField
+        label={words.stage.storyTitle}
+        language={language}
+        onChange={(value) => setStoryTitle({ ...title, [language]: value }, language)}
+        value={title[language]}
+      />
+      {missing && <small className={styles.quiet}>{missing}</small>}
+    </div>
+  );
+}
+
+/** Makes a scene of what the map shows, and goes on to its title. */
+function Capture({ onSay }: Readonly<{ onSay: (text: string) => void }>) {
+  const { words } = useWords();
+  return (
+    <Button
+      className={styles.capture ?? ''}
+      icon={Plus}
+      id="capture-scene"
+      onClick={() => {
+        captureScene();
+        const { story, view } = useAtlas.getState();
+        onSay(words.stage.added(story.present.scenes.findIndex(({ id }) => id === view.scene) + 1));
+        requestAnimationFrame(() => document.getElementById('scene-title')?.focus());
+      }}
+    >
+      {words.stage.capture}
+    </Button>
+  );
+}
+
+/** Undoes and does again, by buttons and by keys. */
+function History({ root, onSay }: Readonly<{ root: RefObject<HTMLElement | null>; onSay: (text: string) => void }>) {
+  const { words } = useWords();
+  const canUndo = useAtlas((state) => state.story.past.length > 0);
+  const canRedo = useAtlas((state) => state.story.future.length > 0);
+  const step = (can: boolean, go: () => void, text: string) => () => {
+    if (!can) return;
+    go();
+    onSay(text);
+    // What had the focus may be gone with the step.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) root.current?.querySelector('h2')?.focus();
+    });
+  };
+  const undo = step(canUndo, undoStory, words.stage.undone);
+  const redo = step(canRedo, redoStory, words.stage.redone);
+  useUndoKeys(root, undo, redo);
+  return (
+    <>
+      <Button aria-disabled={!canUndo} icon={Undo2} label={words.stage.undo} onClick={undo} />
+      <Button aria-disabled={!canRedo} icon={Redo2} label={words.stage.redo} onClick={redo} />
+    </>
+  );
+}
+
+/** Takes the focus from where the panel was opened, and gives it back where closing would lose it. */
+function useFocusOnOpening(root: RefObject<HTMLElement | null>): void {
+  const cameFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    const from = document.activeElement;
+    cameFrom.current ??= from;
+    // A link that opens with the panel must not take the reader there.
+    if (from !== document.body) root.current?.querySelector('h2')?.focus();
+    return () => {
+      const isLost = document.activeElement === document.body;
+      if (isLost && cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
+    };
+  }, [root]);
+}

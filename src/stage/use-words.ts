@@ -1,0 +1,14 @@
+import { selectLanguage } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { localText, MESSAGES } from '../text/messages';
+
+/** The messages of the reader's language, and names of actors in it; an actor that is not there goes by its id. */
+export function useWords() {
+  const language = useAtlas(selectLanguage);
+  const graph = useAtlas((state) => state.graph);
+  const nameOf = (id: string) => {
+    const entity = graph.nodes.get(id);
+    return entity ? localText(entity.name, language) : id;
+  };
+  return { language, words: MESSAGES[language], nameOf };
+}

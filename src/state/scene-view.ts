@@ -1,0 +1,73 @@
+import { NO_VALUE, SEVERAL } from '../graph/facets';
+import type { Graph } from '../graph/graph';
+import type { Scene } from '../io/parse-story';
+import { anchorsOf } from './anchors';
+import { decode } from './encoding';
+import { readLink, writeLink } from './link';
+import { DEFAULT_VIEW, type View } from './view';
+
+const PREFIX = 'v=1&';
+
+/** What a scene keeps of a view: all of the link but language, look and the story itself. */
+export function sceneViewOf(view: View): string {
+  const link = writeLink({ ...view, language: null, theme: null, stage: null, scene: null, embed: null });
+  return link.slice(PREFIX.length);
+}
+
+/** The parameters of a link that list actors. */
+const LISTS = ['select', 'only', 'focus', 'pair', 'at', 'upland', 'industry', 'region', 'coordinator'];
+
+/** What a scene shows of the graph that there is. */
+export type SceneReading = Readonly<{
+  view: View;
+  /** Actors and relations that the scene names and the graph lacks. */
+  missing: readonly string[];
+  /** Other parts of the view that could not be read, as in the link. */
+  unread: readonly string[];
+}>;
+
+/** The view of a scene without the actors that the graph lacks, which are named. Throws nothing. */
+export function readScene(scene: Pick<Scene, 'view' | 'annotations' | 'frame'>, graph: Graph): SceneReading {
+  const missing = [...scene.annotations.flatMap(anchorsOf), ...(scene.frame ?? [])].filter(
+    (id) => !graph.nodes.has(id),
+  );
+  const params = scene.view === '' ? [] : scene.view.split('&');
+  const kept = params.flatMap((param) => {
+    const without = withoutMissing(param, graph);
+    missing.push(...without.missing);
+    return without.param ?? [];
+  });
+  const { view, problems } = kept.length > 0 ? readLink(PREFIX + kept.join('&'), graph) : NOTHING;
+  return {
+    view,
+    missing: [...new Set(missing)],
+    unread: problems.map(({ param, value }) => `${param}=${value}`),
+  };
+}
+
+const NOTHING: ReturnType<typeof readLink> = { view: DEFAULT_VIEW, problems: [] };
+
+/** A parameter without the actors that the graph lacks; none where nobody is left of it. */
+function withoutMissing(param: string, graph: Graph): Readonly<{ param: string | null; missing: readonly string[] }> {
+  const [name = '', value = ''] = param.split('=');
+  if (name === 'relation') {
+    const id = decode(value) ?? value;
+    return graph.edges.has(id) ? { param, missing: [] } : { param: null, missing: [id] };
+  }
+  if (!LISTS.includes(name)) return { param, missing: [] };
+  // The steps of a focus stand after its last actor, and must stay where that one goes.
+  const cut = name === 'focus' && value.includes(':') ? value.indexOf(':') : value.length;
+  const items = value.slice(0, cut).split(',');
+  const isKnown = (item: string) => [NO_VALUE, SEVERAL].includes(item) || graph.nodes.has(actorOf(item));
+  const kept = items.filter(isKnown);
+  const missing = items.filter((item) => !isKnown(item)).map(actorOf);
+  const isWhole = missing.length === 0;
+  if (isWhole || kept.length === 0 || name === 'pair') return { param: isWhole ? param : null, missing };
+  return { param: `${name}=${kept.join(',')}${value.slice(cut)}`, missing };
+}
+
+/** The actor of an item such as `umcs`, or `years/umcs:12:40` where it was moved. */
+function actorOf(item: string): string {
+  const id = item.replace(/^[a-z]+\//, '').replace(/:.*$/, '');
+  return decode(id) ?? id;
+}

@@ -1,0 +1,44 @@
+import type { Graph } from '../graph/graph';
+import type { Annotation, Scene } from '../io/parse-story';
+import { memo } from './memo';
+import { readScene } from './scene-view';
+import type { State } from './store';
+import type { View } from './view';
+
+/** The scene where the reader is, null where there is none of this id. */
+export const selectScene = ({ story, view }: State) => story.present.scenes.find(({ id }) => id === view.scene) ?? null;
+
+/** Where the scene stands in the story, from 0; -1 where the reader is at none. */
+export const selectSceneIndex = ({ story, view }: State) =>
+  story.present.scenes.findIndex(({ id }) => id === view.scene);
+
+const viewOf = memo((graph: Graph, scene: Scene | undefined): View | null =>
+  scene ? readScene(scene, graph).view : null,
+);
+
+/** The view that a scene opens; null where the story has no such scene. Parts that the graph lacks take their defaults. */
+export const selectSceneView = ({ graph, story }: State, scene: string | null) =>
+  viewOf(
+    graph,
+    story.present.scenes.find(({ id }) => id === scene),
+  );
+
+/** What a reader may change without leaving the path. */
+const ASIDE: ReadonlySet<string> = new Set(['camera', 'language', 'theme', 'stage', 'scene', 'idle', 'embed']);
+
+const differs = memo(
+  (scene: View | null, view: View) =>
+    scene !== null &&
+    (Object.keys(scene) as readonly (keyof View)[]).some(
+      (key) => !ASIDE.has(key) && JSON.stringify(scene[key]) !== JSON.stringify(view[key]),
+    ),
+);
+
+/** Whether the reader has left the path: what is shown is no longer what the scene opened. */
+export const selectIsAway = (state: State) => differs(selectSceneView(state, state.view.scene), state.view);
+
+const NO_ANNOTATIONS: readonly Annotation[] = [];
+
+/** What the scene in force draws on the map. */
+export const selectAnnotations = (state: State): readonly Annotation[] =>
+  selectScene(state)?.annotations ?? NO_ANNOTATIONS;

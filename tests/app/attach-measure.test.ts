@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { attachMeasure } from '../../src/app/attach-measure';
+import type { Result } from '../../src/graph/measures/measures';
+import {
+  chooseMeasure,
+  colourBy,
+  colourByMeasure,
+  listMeasure,
+  selectNode,
+  setFilter,
+  setHover,
+  sizeBy,
+} from '../../src/state/actions';
+import { selectScores } from '../../src/state/selectors';
+import { useAtlas } from '../../src/state/store';
+import { DEFAULT_VIEW } from '../../src/state/view';
+import type { MeasureNews } from '../../src/worker/measure-client';
+import type { MeasureTask } from '../../src/worker/measure-task';
+import { openAtlas, session } from '../panels/small-atlas';
+
+type Call = { task: MeasureTask; hear: (news: MeasureNews) => void; isCancelled: boolean };
+const calls = vi.hoisted((): Call[] => []);
+vi.mock('../../src/worker/measure-client', () => ({
+  measure: (task: MeasureTask, hear: Call['hear']) => {
+    const call: Call = { task, hear, isCancelled: false };
+    calls.push(call);
+    return () => {
+      call.isCancelled = true;
+    };
+  },
+}));
+
+let attached: ReturnType<typeof attachMeasure> | undefined;
+beforeEach(() => {
+  calls.length = 0;
+});
+afterEach(() => attached?.destroy());
+
+function open(patch: Parameters<typeof openAtlas>[0] = {}) {
+  openAtlas(patch);
+  attached = attachMeasure();
+}
+
+const { measure } = DEFAULT_VIEW;
+const scores = () => [...(selectScores(useAtlas.getState()) ?? [])];
+const numbers = (score: number): Result => ({ gives: 'scores', scores: new Map([['ict', score]]) });
+const begun = (count: number) => vi.waitFor(() => expect(calls).toHaveLength(count));
+const is = (state: string) => vi.waitFor(() => expect(session().measured?.is).toBe(state));
+
+async function answer(index: number, result: Result) {
+  await begun(index + 1);
+  calls[index]?.hear({ kind: 'result', result });
+  await is('done');
+}
+
+describe('the measure in use', () => {
+  test('is not taken before something follows it', async () => {
+    open();
+    setFilter({ kind: ['cluster'] });
+    expect(session().measured).toBeNull();
+    sizeBy('measure');
+    await answer(0, numbers(1));
+    expect([calls[0]?.task.id, scores()]).toEqual(['betweenness', [['ict', 1]]]);
+  });
+
+  test('of a link that colours by it is taken at once, over what is shown', async () => {
+    open({ colour: 'measure', measure: { id: 'brokerage', attribute: 'kind', context: true }, kind: ['cluster'] });
+    await begun(1);
+    const { id, part, parameters, context } = calls[0]?.task ?? {};
+    expect([id, parameters?.attribute, context, part?.nodes]).toEqual([
+      'brokerage',
+      'kind',
+      true,
+      new Set(['ict', 'wood', 'light']),
+    ]);
+  });
+
+  test('is taken anew when the filter changes, and the former numbers stay until then', async () => {
+    open({ colour: 'measure' });
+    await answer(0, numbers(1));
+    setFilter({ kind: ['cluster'] });
+    expect([session().measured?.is, scores()]).toEqual(['running', [['ict', 1]]]);
+    await answer(1, numbers(2));
+    expect(scores()).toEqual([['ict', 2]]);
+  });
+
+  test('is not taken anew for a hover, a selection or another use', async () => {
+    open({ colour: 'measure' });
+    await answer(0, numbers(1));
+    const { measured } = session();
+    setHover('ict');
+    selectNode('city');
+    listMeasure({ ...measure });
+    expect(session().measured).toBe(measured);
+  });
+
+  test('has no numbers of the measure before', async () => {
+    open({ colour: 'measure' });
+    await answer(0, numbers(1));
+    chooseMeasure({ ...measure, id: 'closeness' });
+    expect([session().measured?.is, scores()]).toEqual(['running', []]);
+    await answer(1, numbers(2));
+    expect([calls[1]?.task.id, scores()]).toEqual(['closeness', [['ict', 2]]]);
+  });
+
+  test('is called off when something else or nothing is asked for, and what comes late is dropped', async () => {
+    open({ colour: 'measure' });
+    await begun(1);
+    colourByMeasure({ ...measure, id: 'closeness' });
+    expect(calls[0]?.isCancelled).toBe(true);
+    calls[0]?.hear({ kind: 'result', result: numbers(1) });
+    await begun(2);
+    expect(scores()).toEqual([]);
+    colourBy('side');
+    expect(calls[1]?.isCancelled).toBe(true);
+    expect(selectScores(useAtlas.getState())).toBeNull();
+  });
+
+  test('of roles is how often all of them are played', async () => {
+    open({ colour: 'measure' });
+    const roles = { coordinator: 1, consultant: 2, representative: 3, gatekeeper: 4, liaison: 5 };
+    await answer(0, { gives: 'roles', roles: new Map([['ict', roles]]) });
+    expect(scores()).toEqual([['ict', 15]]);
+  });
+
+  test('that fails leaves nobody with a number', async () => {
+    open({ colour: 'measure' });
+    await begun(1);
+    calls[0]?.hear({ kind: 'failed' });
+    await is('failed');
+    expect(scores()).toEqual([]);
+  });
+});

@@ -1,0 +1,249 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PNG } from 'pngjs';
+import { expect, openAtlas, test } from './fixtures';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^(Eksport mapy|Export the map)$/ });
+
+/** Opens the dialog and chooses by the names of its fields. */
+async function choose(page: Page, radios: readonly string[], selects: Readonly<Record<string, string>> = {}) {
+  await page.getByRole('button', { name: /^(Eksportuj mapę|Export the map)/ }).click();
+  for (const name of radios) await dialog(page).getByRole('radio', { name }).check();
+  for (const [label, value] of Object.entries(selects))
+    await dialog(page).getByLabel(label, { exact: true }).selectOption(value);
+}
+
+async function save(page: Page) {
+  const download = page.waitForEvent('download');
+  await dialog(page)
+    .getByRole('button', { name: /^(Zapisz|Save) / })
+    .click();
+  const file = await download;
+  await expect(dialog(page).getByRole('status')).toHaveText(/^(Zapisano|Saved): wyzyny\.(png|svg|pdf)$/);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** The names on the map, as a reader would say them. */
+const namesOnMap = (page: Page) =>
+  page.evaluate(() => window.wyzyny?.labels().map(({ lines }) => lines.join(' ')) ?? []);
+
+const sizeOfMap = (page: Page) =>
+  page.evaluate(() => ({ width: window.wyzyny?.core.width() ?? 0, height: window.wyzyny?.core.height() ?? 0 }));
+
+/** The words of a PDF's only page, and its size in millimetres. */
+async function readPdf(bytes: Buffer) {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const page = await document.getPage(1);
+  const { items } = await page.getTextContent();
+  const [, , width = 0, height = 0] = page.view;
+  const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
+  return { pages: document.numPages, text, millimetres: [width, height].map((points) => (points / 72) * 25.4) };
+}
+
+/** What an SVG says and refers to, as another parser reads it. */
+function readSvg(source: string) {
+  const svg = new new JSDOM().window.DOMParser().parseFromString(source, 'image/svg+xml');
+  const of = (selector: string) => [...svg.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+  const addresses = [...svg.querySelectorAll('*')].flatMap((element) =>
+    element
+      .getAttributeNames()
+      .filter((attribute) => /href|src/.test(attribute))
+      .map((attribute) => element.getAttribute(attribute) ?? ''),
+  );
+  return {
+    errors: of('parsererror'),
+    texts: of('text'),
+    title: of('title'),
+    description: of('desc'),
+    paths: svg.querySelectorAll('path').length,
+    images: svg.querySelectorAll('image, foreignObject, script').length,
+    addresses: addresses.filter((address) => !address.startsWith('#')),
+    sources: [...(of('style')[0] ?? '').matchAll(/url\((.{0,20})/g)].map(([, start = '']) => start),
+  };
+}
+
+test('an SVG stands on its own', async ({ page }) => {
+  await openAtlas(page);
+  await choose(page, ['SVG']);
+  const { name, bytes } = await save(page);
+  const file = readSvg(bytes.toString('utf8'));
+  expect([name, file.errors, file.images, file.addresses]).toEqual(['wyzyny.svg', [], 0, []]);
+  expect(file.sources.length).toBeGreaterThan(0);
+  expect(file.sources.filter((start) => !start.startsWith('data:font/woff2'))).toEqual([]);
+  expect(file.title).toEqual(['Wyżyny – atlas ekosystemów gospodarczych Lublina']);
+  expect(file.description[0]).toContain('Mapa w układzie „Wyżyny”.');
+  expect(file.paths).toBeGreaterThan(200);
+});
+
+for (const view of [
+  '',
+  'arrange=helix',
+  'arrange=years&theme=dark',
+  'arrange=around&select=umcs',
+  'select=umcs&lang=en',
+])
+  test(`an SVG holds every name on the screen as text: ${view}`, async ({ page }) => {
+    await openAtlas(page, `#v=1&${view}`);
+    const names = await namesOnMap(page);
+    const along = await page.evaluate(() => window.wyzyny?.lineLabels().map(({ text }) => text) ?? []);
+    await choose(page, ['SVG']);
+    const { texts } = readSvg((await save(page)).bytes.toString('utf8'));
+    expect(names.length).toBeGreaterThan(2);
+    expect(along.length).toBeGreaterThan(0);
+    expect([...names, ...along].filter((text) => !texts.includes(text))).toEqual([]);
+  });
+
+test('an A0 poster has its size, and its Polish names can be searched', async ({ page }) => {
+  await openAtlas(page);
+  await choose(page, ['PDF', 'cała mapa', 'pionowo'], { Arkusz: 'A0' });
+  const { pages, text, millimetres } = await readPdf((await save(page)).bytes);
+  expect([pages, ...millimetres.map(Math.round)]).toEqual([1, 841, 1189]);
+  for (const name of [
+    'Lubelska Medycyna',
+    'Klaster Fotoniki i Światłowodów',
+    'WYŻYNA LOTNICZA',
+    'Źródło: Miasto Lublin',
+  ])
+    expect(text).toContain(name);
+  expect(text).toMatch(/[ąćęłńóśźż]/);
+});
+
+test('a PDF of the screen holds the names that are on it', async ({ page }) => {
+  await openAtlas(page, '#v=1&arrange=years');
+  const names = await namesOnMap(page);
+  await choose(page, ['PDF']);
+  const { text, millimetres } = await readPdf((await save(page)).bytes);
+  expect(millimetres.map(Math.round)).toEqual([297, 210]);
+  expect(names.filter((name) => !text.includes(name))).toEqual([]);
+});
+
+/** The map as the screen shows it, without what lies over it. */
+async function screenOfMap(page: Page) {
+  const show = (visibility: string) =>
+    page.evaluate((value) => {
+      for (const element of document.querySelectorAll<HTMLElement>('[data-over-map]')) element.style.visibility = value;
+    }, visibility);
+  const clip = await page.evaluate(() => {
+    const { x, y, width, height } = window.wyzyny?.core.container()?.getBoundingClientRect() ?? new DOMRect();
+    return { x, y, width, height };
+  });
+  await show('hidden');
+  const picture = PNG.sync.read(await page.screenshot({ clip }));
+  await show('');
+  return picture;
+}
+
+const VIEWS = [
+  'theme=dark&select=umcs',
+  'arrange=helix&kind=cluster&rest=fade',
+  'arrange=years&theme=projector&time=2014..2014~&compare-years=2010..2014',
+  'arrange=years&colour=founded&size=degree',
+  'ask=scenario;name=bez+miasta;without=urzad-miasta-lublin;added=umcs:collaborates-with:politechnika-lubelska',
+];
+for (const view of VIEWS)
+  test(`a picture looks as the screen does: ${view}`, async ({ page }) => {
+    await openAtlas(page, `#v=1&${view}`);
+    await page.waitForFunction(() => !window.wyzyny?.core.animated());
+    const screen = await screenOfMap(page);
+    await choose(page, ['PNG'], { Powiększenie: '1' });
+    const picture = PNG.sync.read((await save(page)).bytes);
+    expect(picture.width).toBe(screen.width);
+    const differs = (index: number) => Math.abs((screen.data[index] ?? 0) - (picture.data[index] ?? 0)) > 24;
+    const different = screen.data.reduce((sum, _, index) => sum + (differs(index) ? 1 : 0), 0);
+    // Edges are smoothed a little otherwise; a node or a name that lacks is far more.
+    expect(different / screen.data.length).toBeLessThan(0.003);
+  });
+
+test('a PNG of the eightfold is drawn anew at that size', async ({ page }) => {
+  await openAtlas(page);
+  const { width, height } = await sizeOfMap(page);
+  await choose(page, ['PNG'], { Powiększenie: '8' });
+  const picture = PNG.sync.read((await save(page)).bytes);
+  expect(picture.width).toBe(8 * width);
+  expect(picture.height).toBeGreaterThan(8 * height);
+  // An enlarged picture has its colours in squares of 8: one drawn anew has edges in between.
+  const differs = Array.from({ length: picture.width - 1 }, (_, x) => x).filter((x) => {
+    const at = (Math.round(4 * height) * picture.width + x) * 4;
+    return x % 8 !== 7 && picture.data.readUInt32BE(at) !== picture.data.readUInt32BE(at + 4);
+  });
+  expect(differs.length).toBeGreaterThan(10);
+});
+
+test('a transparent PNG lets through what lies under it', async ({ page }) => {
+  await openAtlas(page);
+  const alphaOf = ({ data, width, height }: PNG) => [data[3], data[(width * height - 1) * 4 + 3]] as const;
+  await choose(page, ['PNG', 'papier'], { Powiększenie: '1' });
+  expect(alphaOf(PNG.sync.read((await save(page)).bytes))).toEqual([255, 255]);
+  await dialog(page).getByRole('radio', { name: 'przezroczyste' }).check();
+  const clear = PNG.sync.read((await save(page)).bytes);
+  expect(alphaOf(clear)).toEqual([0, 0]);
+  expect(clear.data.some((value, index) => index % 4 === 3 && value === 255)).toBe(true);
+});
+
+test('what no program could open is refused with a reason and the largest scale', async ({ page }) => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await openAtlas(page);
+  await choose(page, ['PNG'], { Powiększenie: '8' });
+  const refusal = dialog(page).getByRole('alert');
+  await expect(refusal).toContainText('Tego obrazu nie da się zapisać');
+  await expect(dialog(page).getByRole('button', { name: 'Zapisz PNG' })).toHaveAttribute('aria-disabled', 'true');
+  await refusal.getByRole('button', { name: /^Zmniejsz do [1-7]×$/ }).click();
+  await expect(refusal).toBeHidden();
+  await expect(dialog(page).getByRole('button', { name: 'Zapisz PNG' })).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('what stands below the map is chosen part by part', async ({ page }) => {
+  await openAtlas(page, '#v=1&kind=cluster');
+  await choose(page, ['SVG']);
+  const textsOf = async () => readSvg((await save(page)).bytes.toString('utf8')).texts.join(' ');
+  const whole = await textsOf();
+  for (const name of ['legenda', 'zdanie o filtrze', 'data danych', 'źródła', 'kod QR'])
+    await dialog(page).getByRole('checkbox', { name }).uncheck();
+  const bare = await textsOf();
+  for (const text of ['Filtr: klaster.', 'Stan danych:', 'Źródło:', 'strona helisy:'])
+    expect([text, whole.includes(text), bare.includes(text)]).toEqual([text, true, false]);
+});
+
+for (const theme of ['light', 'dark', 'projector'])
+  test(`the dialog is open to everyone in ${theme}, and gives the focus back`, async ({ page }) => {
+    await openAtlas(page, `#v=1&theme=${theme}`);
+    await choose(page, ['PDF']);
+    await dialog(page)
+      .getByRole('img', { name: /^Podgląd: A4/ })
+      .waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Eksportuj mapę: PNG, SVG, PDF' })).toBeFocused();
+  });
+
+test('the years become a film that plays, and the map is as it was', async ({ page }) => {
+  await openAtlas(page, '#v=1&lang=pl&kind=cluster');
+  const address = page.url();
+  await choose(page, []);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: 'Zapisz film (WebM)' }).click(),
+  ]);
+  const bytes = await readFile(await download.path());
+  expect(bytes.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
+  // The atlas's own policy lets it play no films.
+  const screen = await page.context().newPage();
+  const size = await screen.evaluate(async (base64) => {
+    const film = document.createElement('video');
+    const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    film.src = URL.createObjectURL(new Blob([content], { type: 'video/webm' }));
+    await new Promise((resolve, reject) => {
+      film.onloadeddata = resolve;
+      film.onerror = () => reject(film.error);
+    });
+    return [film.videoWidth, film.videoHeight];
+  }, bytes.toString('base64'));
+  expect(Math.min(...size)).toBeGreaterThan(600);
+  expect(page.url()).toBe(address);
+  expect(await page.evaluate(() => window.wyzyny?.core.nodes(':visible').not('.context').length)).toBe(17);
+});

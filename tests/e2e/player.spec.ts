@@ -1,0 +1,191 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, openAtlas, test } from './fixtures';
+
+const words = (page: Page) => page.getByRole('region', { name: /^(Opowieść|Story)$/ });
+const title = (page: Page) => words(page).getByRole('heading', { level: 2 });
+const position = (page: Page) =>
+  words(page)
+    .getByText(/^\d+ (z|of) \d+$/)
+    .first();
+
+/** Tells the story from its first scene, as the palette's command does, without the whole screen. */
+async function present(page: Page, fragment = ''): Promise<void> {
+  await openAtlas(page, `#v=1&lang=pl${fragment}`);
+  await page.locator('#search').fill('opowiadaj');
+  await page.getByRole('option', { name: /^Opowiadaj/ }).click();
+  await position(page).waitFor();
+}
+
+/** How many scenes the story has. */
+async function count(page: Page): Promise<number> {
+  return Number(((await position(page).textContent()) ?? '').split(' ').at(-1));
+}
+
+for (const [language, of] of [
+  ['pl', 'z'],
+  ['en', 'of'],
+] as const) {
+  test(`the story is told by keys alone, left, returned to, blacked out and ended (${language})`, async ({ page }) => {
+    await page.goto(`#v=1&stage=play&lang=${language}`);
+    await expect(position(page)).toHaveText(new RegExp(`^1 ${of} `));
+    const scenes = await count(page);
+    const titles = new Set([await title(page).textContent()]);
+    for (let scene = 2; scene <= scenes; scene += 1) {
+      await page.keyboard.press(scene % 2 === 0 ? 'PageDown' : 'ArrowRight');
+      await expect(position(page)).toHaveText(`${scene} ${of} ${scenes}`);
+      titles.add(await title(page).textContent());
+    }
+    expect(titles.size).toBe(scenes);
+    await page.keyboard.press('Home');
+    await expect(position(page)).toHaveText(`1 ${of} ${scenes}`);
+    await page.keyboard.press('2');
+    await expect(position(page)).toHaveText(`2 ${of} ${scenes}`);
+    await page.keyboard.press('b');
+    await expect(page.getByRole('img', { name: /wygaszony|black/ })).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(page.getByRole('img', { name: /wygaszony|black/ })).toBeHidden();
+    // The address follows a step a little later.
+    await expect(page).toHaveURL(/scene=four-sides/);
+    const told = page.url();
+    await page.keyboard.press('x');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('complementary', { name: /^(opis|inspector|details)/i })).toBeVisible();
+    await page.keyboard.press('r');
+    await expect(page.getByRole('complementary')).toBeHidden();
+    await expect(page).toHaveURL(told);
+    await page.keyboard.press('Escape');
+    await expect(words(page)).toBeHidden();
+    await expect(page.locator('#search')).toBeVisible();
+  });
+}
+
+test('keys of the atlas do nothing on the stage, and the history has no steps of the show', async ({ page }) => {
+  await present(page);
+  const before = await page.evaluate(() => history.length);
+  for (const key of ['PageDown', 'PageDown', 'g', 'h', 'n']) await page.keyboard.press(key);
+  await expect(position(page)).toHaveText(/^3 z /);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('a scene is shown for its seconds and followed by the next, over and over where it loops', async ({ page }) => {
+  await page.clock.install();
+  await present(page);
+  const scenes = await count(page);
+  await page.keyboard.press('End');
+  await page.keyboard.press('o');
+  await page.keyboard.press('a');
+  await expect(words(page).getByRole('button', { name: /^Odtwarzaj samo/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.clock.fastForward(120_000);
+  await expect(position(page)).not.toHaveText(`${scenes} z ${scenes}`);
+});
+
+test('the spotlight and the pointer follow the pointer', async ({ page }) => {
+  await present(page);
+  await page.keyboard.press('s');
+  await page.keyboard.press('l');
+  await page.mouse.move(900, 400);
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[style*="--x"]')].map(({ style }) => style.getPropertyValue('--x')),
+    );
+  await expect.poll(places).toEqual(['900px', '900px']);
+});
+
+/** The window of the presenter, opened from the stage. */
+async function openPresenter(context: BrowserContext, page: Page): Promise<Page> {
+  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')]);
+  await presenter.getByRole('region', { name: 'Na ekranie' }).waitFor();
+  return presenter;
+}
+
+const KEYS = [
+  'ArrowRight',
+  'ArrowLeft',
+  'PageDown',
+  'PageUp',
+  ' ',
+  'Home',
+  'End',
+  '1',
+  '2',
+  'b',
+  's',
+  'l',
+  'a',
+  'o',
+  'q',
+];
+
+test('stage and presenter stay in step through a hundred keys in either window, reloads included', async ({
+  page,
+  context,
+}) => {
+  await present(page);
+  const scenes = await count(page);
+  const presenter = await openPresenter(context, page);
+  // A generator of Lehmer, so that a failure can be repeated.
+  let seed = 20_260_125;
+  const random = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const shown = async () => {
+    const isBlack = await page.getByRole('img', { name: 'Ekran jest wygaszony' }).isVisible();
+    return [((await position(page).textContent()) ?? '').replace(/ z .*/, ''), isBlack].join(' ');
+  };
+  const followed = async () => {
+    const label =
+      (await presenter
+        .getByRole('region', { name: 'Na ekranie' })
+        .getByText(/ z \d+/)
+        .textContent()) ?? '';
+    return [/(\d+) z/.exec(label)?.[1], label.includes('Ekran wygaszony')].join(' ');
+  };
+  for (let press = 0; press < 100; press += 1) {
+    const pressed = random(2) === 0 ? page : presenter;
+    await pressed.bringToFront();
+    await pressed.keyboard.press(KEYS[random(KEYS.length)] ?? 'Home');
+    if (press % 25 === 24) {
+      await (press % 50 === 24 ? page : presenter).reload();
+      await position(page).waitFor();
+    }
+    await expect(async () => expect(await followed()).toBe(await shown())).toPass();
+  }
+  expect(scenes).toBeGreaterThan(1);
+  await presenter.keyboard.press('Home');
+  await expect(position(page)).toHaveText(`1 z ${scenes}`);
+});
+
+test('the presenter reads notes, what follows, the time, and when the show has ended', async ({ page, context }) => {
+  await present(page);
+  const presenter = await openPresenter(context, page);
+  const following = presenter.getByRole('region', { name: 'Następna scena' });
+  const next = (await following.getByRole('heading').textContent()) ?? '';
+  await presenter.getByRole('button', { name: /^Następna scena/ }).click();
+  await expect(title(page)).toHaveText(next);
+  await expect(presenter.getByRole('region', { name: 'Na ekranie' }).getByRole('heading')).toHaveText(next);
+  await expect(presenter.getByText(/^\d+:\d\d$/).first()).toBeVisible();
+  await presenter.keyboard.press('Escape');
+  await expect(words(page)).toBeHidden();
+  await expect(presenter.getByRole('status')).toContainText('nie odpowiada');
+});
+
+test('a kiosk plays over and over, lets people look, begins anew, and cannot be left', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('#v=1&lang=pl&stage=kiosk&idle=30');
+  await expect(position(page)).toHaveText(/^1 z /);
+  await page.clock.fastForward(120_000);
+  await expect(position(page)).not.toHaveText(/^1 z /);
+  const scenes = await count(page);
+  await words(page)
+    .getByRole('button', { name: new RegExp(`^Scena ${scenes}:`) })
+    .click();
+  await expect(position(page)).toHaveText(`${scenes} z ${scenes}`);
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await expect(words(page)).toBeVisible();
+  await expect(page).toHaveURL(/stage=kiosk/);
+  await page.clock.fastForward(31_000);
+  await expect(position(page)).toHaveText(/^1 z /);
+});

@@ -1,0 +1,401 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { readDataFile } from '../../../scripts/check/dataset';
+import { DEFAULT_PARAMETERS, MEASURES, type Measure, type MeasureId } from '../../../src/graph/measures/measures';
+import { networkOf, wholeOf } from '../../../src/graph/measures/network';
+import { parseQuestions } from '../../../src/io/parse-questions';
+import { tell } from '../../../src/panels/report/tell';
+import { readLink } from '../../../src/state/link';
+import { selectResult } from '../../../src/state/selectors';
+import { INITIAL_STATE } from '../../../src/state/store';
+import { localText, MESSAGES } from '../../../src/text/messages';
+import { shippedGraph } from '../../support/shipped';
+
+const graph = shippedGraph();
+const session = { ...INITIAL_STATE.session, starters: parseQuestions(readDataFile('questions')) };
+
+/** What is told of a link: question, passages as lines (titles marked), and the first rows of an own table. */
+function told(fragment: string, language: 'pl' | 'en', measured?: MeasureId): readonly string[] {
+  const { view, problems } = readLink(`v=1&${fragment}`, graph);
+  expect(problems).toEqual([]);
+  const nameOf = (id: string) => localText(graph.nodes.get(id)?.name ?? { pl: id, en: id }, language);
+  const measure: Measure | undefined = MEASURES.find(({ id }) => id === measured);
+  const state = { ...INITIAL_STATE, graph, session, view };
+  const network = networkOf(graph, selectResult(state));
+  const result = measure?.compute(networkOf(graph, wholeOf(graph)), DEFAULT_PARAMETERS);
+  const { order: nodes, size: ties } = network.simple;
+  const size = { nodes, ties, steps: measure?.operations(network, DEFAULT_PARAMETERS) ?? 0 };
+  const { question, answer, table } = tell({
+    state,
+    words: MESSAGES[language],
+    nameOf,
+    measured: measured && result ? { state: { is: 'done', id: measured, result }, size } : null,
+  });
+  const rows = table ? [table.head, ...table.rows.slice(0, 3)].map((row) => `| ${row.join(' | ')}`) : [];
+  const lines = answer.flatMap(({ title, sentences }) => [...(title === '' ? [] : [`# ${title}`]), ...sentences]);
+  return [question, ...lines, ...rows].map((text) => text.replaceAll('\u00a0', ' '));
+}
+
+const CASES = {
+  paths: 'ask=paths;from=lubelska-wyzyna-medyczna;to=lubelska-wyzyna-lotnicza;statedOnly=1',
+  noWay: 'ask=paths;from=politechnika-lubelska;to=pzl-swidnik;without=urzad-marszalkowski;statedOnly=1',
+  scenario: 'ask=scenario;name=bez+miasta;without=urzad-miasta-lublin',
+  gaps: 'ask=gaps;open=cluster-without-coordinator',
+  matrix: 'ask=matrix;row=lubelska-wyzyna-medyczna;column=academia',
+  focus: 'focus=umcs:2',
+  comparison: 'select=uniwersytet-medyczny-w-lublinie,umcs',
+  links: 'ask=picks;sentence=helix:academia,,helix:business,,kind:cluster.industry:industry-it',
+  coordinators: 'kind=cluster&coordinator=~several',
+} as const;
+
+describe('a report in Polish', () => {
+  test('tells ways, the chosen one step by step with lines of the source', () => {
+    expect(told(CASES.paths, 'pl')).toMatchInlineSnapshot(`
+      [
+        "Drogi między aktorami: Lubelska Wyżyna Medyczna – Lubelska Wyżyna Lotnicza",
+        "Tylko relacje podane w źródle.",
+        "Najkrótsza droga: 4 kroki.",
+        "# Drogi",
+        "1. droga: 4 kroki, przez: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych – Urząd Miasta Lublin – Lubelski Klaster Zaawansowanych Technologii Lotniczych",
+        "# 1. droga: 4 kroki",
+        "Lubelska Wyżyna Medyczna opiera się na: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych. Źródło: Ekosystemy przedsiębiorcze w Lublinie, wiersz 17.",
+        "Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych ma inicjatora: Urząd Miasta Lublin. Źródło: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, wiersz 288.",
+        "Urząd Miasta Lublin zainicjował: Lubelski Klaster Zaawansowanych Technologii Lotniczych. Źródło: Lubelski Klaster Zaawansowanych Technologii Lotniczych, wiersz 325.",
+        "Lubelski Klaster Zaawansowanych Technologii Lotniczych jest podstawą ekosystemu: Lubelska Wyżyna Lotnicza. Źródło: Ekosystemy przedsiębiorcze w Lublinie, wiersz 29.",
+      ]
+    `);
+  });
+
+  test('tells that there is no way, and what would join the ends', () => {
+    expect(told(CASES.noWay, 'pl')).toMatchInlineSnapshot(`
+      [
+        "Drogi między aktorami: Politechnika Lubelska – PZL-Świdnik",
+        "Tylko relacje podane w źródle.",
+        "Z pominięciem: Urząd Marszałkowski Województwa Lubelskiego",
+        "Przy tych warunkach nie łączy ich żadna droga.",
+        "# Najmniej, co by ich połączyło",
+        "Przywróć: Urząd Marszałkowski Województwa Lubelskiego. Wtedy droga ma 4 kroki.",
+        "# Hipoteza, nie dane",
+        "Gdyby powiązać: Lubelskie Drewno – Regionalny Klaster w Lublinie – Lubelski Klaster Zaawansowanych Technologii Lotniczych, droga miałaby 3 kroki.",
+        "Dlaczego ta para: wspólne – Województwo lubelskie, Lublin.",
+      ]
+    `);
+  });
+
+  test('tells what a scenario changes', () => {
+    expect(told(CASES.scenario, 'pl')).toMatchInlineSnapshot(`
+      [
+        "Co, jeśli…: bez miasta",
+        "Scenariusz pokazuje, co by było. Danych nie zmienia.",
+        "# Kogo nie ma",
+        "Urząd Miasta Lublin",
+        "# Co się zmienia",
+        "Liczba niepołączonych części: 15 w danych, 16 w scenariuszu.",
+        "140 par traci połączenie.",
+        "Żadna droga się nie wydłuża.",
+        "Główny pośrednik bez zmian: Lubelski Klaster Zaawansowanych Technologii Lotniczych.",
+        "# Kto odpada",
+        "Gmina Lublin, Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, Lubelska Wyżyna Biotechnologiczna, Lubelska Wyżyna Medyczna, Lubelski Klaster Biotechnologiczny, Umowa partnerstwa klastra Lubelska Medycyna, Uniwersytet Medyczny w Lublinie",
+      ]
+    `);
+  });
+
+  test('tells the gaps of the unfolded kind, and counts all kinds', () => {
+    expect(told(CASES.gaps, 'pl')).toMatchInlineSnapshot(`
+      [
+        "Czego brakuje: Klastry bez koordynatora",
+        "Luki: 159, rodzaje: 15. Najpierw te, które ważą najwięcej.",
+        "Luka jest w danych, nie musi być w rzeczywistości. Kolejność to nasza ocena, nie pomiar.",
+        "# Klastry bez koordynatora (1)",
+        "Lubelski Klaster Biotechnologiczny",
+        "Rozstrzygnie to: wpis w rejestrze klastrów.",
+        "| Rodzaj luki | Ile | Co by rozstrzygnęło",
+        "| Wyżyny bez klastra, który je tworzy | 1 | dokument założycielski",
+        "| Wyżyny bez którejś strony helisy | 13 | umowa albo oświadczenie partnerów",
+        "| Klastry przy wyżynie tylko przez branżę | 3 | umowa albo oświadczenie partnerów",
+      ]
+    `);
+  });
+
+  test('tells a matrix as its own table', () => {
+    expect(told(CASES.matrix, 'pl')).toMatchInlineSnapshot(`
+      [
+        "Kto gdzie: macierz: wyżyna – strona helisy",
+        "Liczby aktorów, których wybiera filtr. Pusta komórka to luka.",
+        "# Lubelska Wyżyna Medyczna, nauka: 1",
+        "Uniwersytet Medyczny w Lublinie",
+        "| wyżyna | nauka | władze publiczne | biznes | organizacje pozarządowe | bez strony | razem",
+        "| Lubelska Wyżyna Biotechnologiczna | luka | luka | luka | luka | 1 | 1",
+        "| Lubelska Wyżyna IT | luka | luka | luka | luka | 4 | 4",
+        "| Lubelska Wyżyna Lotnicza | luka | 2 | 2 | 1 | 2 | 7",
+      ]
+    `);
+  });
+
+  test('tells a focus by steps', () => {
+    expect(told(CASES.focus, 'pl')).toMatchInlineSnapshot(`
+      [
+        "Skupienie: do 2 kroków od: Uniwersytet Marii Curie-Skłodowskiej",
+        "1 krok: Klaster Designu Innowacji i Mody, Pracownia Technologii Światłowodów",
+        "2 kroki: Klaster Designu Innowacji i Mody (koordynator), Stowarzyszenie Inicjatyw Samorządowych, Towarzystwo Mediów Lokalnych, Początki polskiej technologii światłowodowej",
+      ]
+    `);
+  });
+
+  test('tells a comparison in the words of the panel', () => {
+    expect(told(CASES.comparison, 'pl')).toMatchInlineSnapshot(`
+      [
+        "Porównanie: Uniwersytet Medyczny w Lublinie, Uniwersytet Marii Curie-Skłodowskiej",
+        "# Relacje między nimi",
+        "Źródło nie podaje żadnej.",
+        "# Co ich łączy",
+        "Nie mają wspólnych sąsiadów, wydarzeń, wyżyn, branż ani roku założenia.",
+        "# Z kim jest związany tylko jeden z nich",
+        "Uniwersytet Medyczny w Lublinie: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych",
+        "Uniwersytet Marii Curie-Skłodowskiej: Klaster Designu Innowacji i Mody, Pracownia Technologii Światłowodów",
+      ]
+    `);
+  });
+
+  test('tells a prepared question with an answer', () => {
+    expect(told(CASES.links, 'pl')).toMatchInlineSnapshot(`
+      [
+        "Kto łączy naukę z biznesem w IT?",
+        "ktokolwiek (nauka) – dowolne powiązanie – ktokolwiek (biznes) – dowolne powiązanie – klaster (Informatyka i telekomunikacja (IT, ICT))",
+        "Znaleziono: 1 ciąg",
+        "Wyższa Szkoła Zarządzania i Administracji w Zamościu współpracuje z: Netrix Group sp. z o.o. koordynuje / założył: Klaster-Group.pl",
+      ]
+    `);
+  });
+
+  test('tells a prepared question with its short answer', () => {
+    expect(told(CASES.coordinators, 'pl')).toMatchInlineSnapshot(`
+      [
+        "Kto koordynuje więcej niż jeden klaster?",
+        "Nikt. Jest za to klaster, który ma dwóch koordynatorów.",
+      ]
+    `);
+  });
+
+  test('tells betweenness with what it means', () => {
+    expect(told('ask=measures;measure=betweenness', 'pl', 'betweenness')).toMatchInlineSnapshot(`
+      [
+        "Miary sieci: pośrednictwo",
+        "Na jakiej części najkrótszych dróg między innymi aktor leży. W małej sieci jedna brakująca relacja zmienia kolejność.",
+        "Sieć: aktorzy 72, powiązane pary 66. Około 9936 kroków rachunku. Mała sieć: różnice o włos nic nie znaczą.",
+        "| aktor | wartość",
+        "| Lubelski Klaster Zaawansowanych Technologii Lotniczych | 0,108",
+        "| Lubelskie Drewno – Regionalny Klaster w Lublinie | 0,062",
+        "| Urząd Marszałkowski Województwa Lubelskiego | 0,059",
+      ]
+    `);
+  });
+
+  test('tells communities with what it means', () => {
+    expect(told('ask=measures;measure=communities', 'pl', 'communities')).toMatchInlineSnapshot(`
+      [
+        "Miary sieci: społeczności",
+        "Grupy gęściej powiązane wewnątrz niż przypadkiem (Louvain, stałe ziarno). Inne ziarno może dać inne granice.",
+        "Sieć: aktorzy 72, powiązane pary 66. Około 1380 kroków rachunku. Mała sieć: różnice o włos nic nie znaczą.",
+        "Grup: 17, w tym jednoosobowych: 4. Modularność: 0,828.",
+        "| Grupy | Aktorzy",
+        "| 11 aktorów | Akademicki Klaster Inżynierii Wiedzy, BASoft sp. z o.o., Doradztwo KSI KSU dla innowacyjnych, ICT Solutions Cezary Sieńczyk, Klaster-Group.pl, Krajowy System Usług dla Małych i Średnich Przedsiębiorstw, Netrix Group sp. z o.o., Polska Agencja Rozwoju Przedsiębiorczości, Świadczenie usług systemowych KSU w zakresie szybkiej optymalizacji zarządzania finansami przedsiębiorstwa dla mikro- i małych przedsiębiorców, Umowa partnerska założycieli Klaster-Group.pl, Wyższa Szkoła Zarządzania i Administracji w Zamościu",
+        "| 11 aktorów | Przyjęcie przez klaster lotniczy formy stowarzyszenia, Fundacja Lubelska Wyżyna Motoryzacyjna i Maszynowa, Klaster Wyżyna Motoryzacyjna i Maszynowa, Leonardo Helicopters, List intencyjny w sprawie klastra lotniczego, Lubelska Wyżyna IT, Lubelska Wyżyna Lotnicza, Lubelska Wyżyna Motoryzacyjna i Maszynowa, Lubelski Klaster Zaawansowanych Technologii Lotniczych, PZL-Świdnik, Stowarzyszenie „Lubelski Klaster Zaawansowanych Technologii Lotniczych”",
+        "| 9 aktorów | I Kongres Klastrów Polskich, Innowacyjna Sieć Współpracy Rzemiosła, Lubelskie Drewno – Regionalny Klaster w Lublinie, Ogólnopolski Klaster Innowacyjnych Przedsiębiorstw, Politechnika Lubelska, Porozumienie o współpracy OKIP z Lubelskim Drewnem, Sejm, Stowarzyszenie „Lubelskie Drewno – Regionalny Klaster w Lublinie”, Urząd Marszałkowski Województwa Lubelskiego",
+      ]
+    `);
+  });
+
+  test('tells external-internal with what it means', () => {
+    expect(told('ask=measures;measure=external-internal', 'pl', 'external-internal')).toMatchInlineSnapshot(`
+      [
+        "Miary sieci: indeks E–I",
+        "Od −1 (wszystkie powiązania w grupie) do 1 (wszystkie na zewnątrz).",
+        "Grupy: strona helisy",
+        "Sieć: aktorzy 72, powiązane pary 66. Około 138 kroków rachunku. Mała sieć: różnice o włos nic nie znaczą.",
+        "wartość: -0,5",
+        "Opiera się na powiązaniach, których oba końce mają grupę: 4.",
+        "| Grupy | wartość",
+        "| nauka | 0",
+        "| biznes | 0",
+        "| organizacje pozarządowe | nieokreślona",
+      ]
+    `);
+  });
+});
+
+describe('a report in English', () => {
+  test('tells ways, the chosen one step by step with lines of the source', () => {
+    expect(told(CASES.paths, 'en')).toMatchInlineSnapshot(`
+      [
+        "Ways between actors: Lublin Medical Upland – Lublin Aviation Upland",
+        "Only relations that the source states.",
+        "The shortest way: 4 steps.",
+        "# Ways",
+        "Way 1: 4 steps, through: Lublin Medicine – Cluster of Medical and Health Services – Lublin City Office – Lublin Cluster of Advanced Aviation Technologies",
+        "# Way 1: 4 steps",
+        "Lublin Medical Upland is anchored in Lublin Medicine – Cluster of Medical and Health Services. Source: Ekosystemy przedsiębiorcze w Lublinie, line 17.",
+        "Lublin Medicine – Cluster of Medical and Health Services was initiated by Lublin City Office. Source: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, line 288.",
+        "Lublin City Office initiated Lublin Cluster of Advanced Aviation Technologies. Source: Lubelski Klaster Zaawansowanych Technologii Lotniczych, line 325.",
+        "Lublin Cluster of Advanced Aviation Technologies anchors Lublin Aviation Upland. Source: Ekosystemy przedsiębiorcze w Lublinie, line 29.",
+      ]
+    `);
+  });
+
+  test('tells that there is no way, and what would join the ends', () => {
+    expect(told(CASES.noWay, 'en')).toMatchInlineSnapshot(`
+      [
+        "Ways between actors: Lublin University of Technology – PZL-Świdnik",
+        "Only relations that the source states.",
+        "Leaving out: Marshal’s Office of the Lublin Province",
+        "Under these conditions no way joins them.",
+        "# The least that would join them",
+        "Let back in: Marshal’s Office of the Lublin Province. Then the way has 4 steps.",
+        "# Hypothesis, not data",
+        "Were these joined: Lublin Wood – Regional Cluster in Lublin – Lublin Cluster of Advanced Aviation Technologies, the way would have 3 steps.",
+        "Why this pair: they share Lublin Province, Lublin.",
+      ]
+    `);
+  });
+
+  test('tells what a scenario changes', () => {
+    expect(told(CASES.scenario, 'en')).toMatchInlineSnapshot(`
+      [
+        "What if…: bez miasta",
+        "A scenario shows what would be. It changes no data.",
+        "# Who is not there",
+        "Lublin City Office",
+        "# What changes",
+        "Number of parts that nothing joins: 15 in the data, 16 in the scenario.",
+        "140 pairs lose their connection.",
+        "No way gets longer.",
+        "The main broker stays: Lublin Cluster of Advanced Aviation Technologies.",
+        "# Who falls away",
+        "Municipality of Lublin, Lublin Medicine – Cluster of Medical and Health Services, Lublin Biotechnology Upland, Lublin Medical Upland, Lublin Biotechnology Cluster, Partnership agreement of the Lublin Medicine cluster, Medical University of Lublin",
+      ]
+    `);
+  });
+
+  test('tells the gaps of the unfolded kind, and counts all kinds', () => {
+    expect(told(CASES.gaps, 'en')).toMatchInlineSnapshot(`
+      [
+        "What is missing: Clusters without a coordinator",
+        "Gaps: 159, kinds: 15. Those that weigh most come first.",
+        "A gap is one of the data, and need not be one of the world. The order is our judgement, not a measurement.",
+        "# Clusters without a coordinator (1)",
+        "Lublin Biotechnology Cluster",
+        "What would settle it: an entry in the register of clusters.",
+        "| Kind of gap | How many | What would settle it",
+        "| Uplands without a cluster that makes them | 1 | the founding document",
+        "| Uplands that lack a side of the helix | 13 | an agreement or a statement of the partners",
+        "| Clusters near an upland by industry only | 3 | an agreement or a statement of the partners",
+      ]
+    `);
+  });
+
+  test('tells a matrix as its own table', () => {
+    expect(told(CASES.matrix, 'en')).toMatchInlineSnapshot(`
+      [
+        "Who is where: a matrix: upland – side of the helix",
+        "Numbers of the actors that the filter chooses. An empty cell is a gap.",
+        "# Lublin Medical Upland, academia: 1",
+        "Medical University of Lublin",
+        "| upland | academia | public authorities | business | civil society | no side | all",
+        "| Lublin Automotive and Machinery Upland | gap | gap | 1 | 1 | 1 | 3",
+        "| Lublin Aviation Upland | gap | 2 | 2 | 1 | 2 | 7",
+        "| Lublin Biotechnology Upland | gap | gap | gap | gap | 1 | 1",
+      ]
+    `);
+  });
+
+  test('tells a focus by steps', () => {
+    expect(told(CASES.focus, 'en')).toMatchInlineSnapshot(`
+      [
+        "Focus: within 2 steps of: Maria Curie-Skłodowska University",
+        "1 step: Design, Innovation and Fashion Cluster, Laboratory of Optical Fibre Technology",
+        "2 steps: Association of Local Government Initiatives, Design, Innovation and Fashion Cluster (coordinating body), Society of Local Media, Beginnings of Polish optical fibre technology",
+      ]
+    `);
+  });
+
+  test('tells a comparison in the words of the panel', () => {
+    expect(told(CASES.comparison, 'en')).toMatchInlineSnapshot(`
+      [
+        "Comparison: Medical University of Lublin, Maria Curie-Skłodowska University",
+        "# Relations among them",
+        "The source states none.",
+        "# What they share",
+        "They share no neighbours, events, uplands, industries or year of founding.",
+        "# Whom only one of them is tied to",
+        "Medical University of Lublin: Lublin Medicine – Cluster of Medical and Health Services",
+        "Maria Curie-Skłodowska University: Design, Innovation and Fashion Cluster, Laboratory of Optical Fibre Technology",
+      ]
+    `);
+  });
+
+  test('tells a prepared question with an answer', () => {
+    expect(told(CASES.links, 'en')).toMatchInlineSnapshot(`
+      [
+        "Who links science and business in IT?",
+        "anyone (academia) – any tie – anyone (business) – any tie – cluster (Information and communications technology (IT, ICT))",
+        "Found: 1 chain",
+        "University of Management and Administration in Zamość collaborates with Netrix Group sp. z o.o. coordinates / founded Klaster-Group.pl",
+      ]
+    `);
+  });
+
+  test('tells a prepared question with its short answer', () => {
+    expect(told(CASES.coordinators, 'en')).toMatchInlineSnapshot(`
+      [
+        "Who coordinates more than one cluster?",
+        "Nobody. There is a cluster with two coordinators, though.",
+      ]
+    `);
+  });
+
+  test('tells betweenness with what it means', () => {
+    expect(told('ask=measures;measure=betweenness', 'en', 'betweenness')).toMatchInlineSnapshot(`
+      [
+        "Measures of the network: betweenness",
+        "On what share of the shortest ways between others an actor lies. In a small network one missing relation changes the order.",
+        "Network: actors 72, tied pairs 66. About 9,936 steps of computing. It is small: hair-thin differences mean nothing.",
+        "| actor | value",
+        "| Lublin Cluster of Advanced Aviation Technologies | 0.108",
+        "| Lublin Wood – Regional Cluster in Lublin | 0.062",
+        "| Marshal’s Office of the Lublin Province | 0.059",
+      ]
+    `);
+  });
+
+  test('tells communities with what it means', () => {
+    expect(told('ask=measures;measure=communities', 'en', 'communities')).toMatchInlineSnapshot(`
+      [
+        "Measures of the network: communities",
+        "Groups that are denser within than by chance (Louvain, fixed seed). Another seed may draw other borders.",
+        "Network: actors 72, tied pairs 66. About 1,380 steps of computing. It is small: hair-thin differences mean nothing.",
+        "Groups: 17, of one actor: 4. Modularity: 0.828.",
+        "| Groups | Actors",
+        "| 11 actors | Academic Cluster of Knowledge Engineering, BASoft sp. z o.o., KSI KSU advice for innovators, ICT Solutions Cezary Sieńczyk, Klaster-Group.pl, National Service System for Small and Medium-sized Enterprises, Netrix Group sp. z o.o., Polish Agency for Enterprise Development, KSU system services: fast optimisation of financial management for micro and small businesses, Partner agreement of the founders of Klaster-Group.pl, University of Management and Administration in Zamość",
+        "| 11 actors | Aviation cluster becomes an association, Foundation Lublin Automotive and Machinery Upland, Automotive and Machinery Upland Cluster, Leonardo Helicopters, Letter of intent on the aviation cluster, Lublin IT Upland, Lublin Aviation Upland, Lublin Automotive and Machinery Upland, Lublin Cluster of Advanced Aviation Technologies, PZL-Świdnik, Association “Lublin Cluster of Advanced Aviation Technologies”",
+        "| 9 actors | First Congress of Polish Clusters, Innovative Network of Crafts Cooperation, Lublin Wood – Regional Cluster in Lublin, Nationwide Cluster of Innovative Enterprises, Lublin University of Technology, Cooperation agreement of OKIP with Lublin Wood, Sejm (lower house of the Polish parliament), Association “Lublin Wood – Regional Cluster in Lublin”, Marshal’s Office of the Lublin Province",
+      ]
+    `);
+  });
+
+  test('tells external-internal with what it means', () => {
+    expect(told('ask=measures;measure=external-internal', 'en', 'external-internal')).toMatchInlineSnapshot(`
+      [
+        "Measures of the network: E–I index",
+        "From −1 (all ties within the group) to 1 (all of them outward).",
+        "Groups: side of the helix",
+        "Network: actors 72, tied pairs 66. About 138 steps of computing. It is small: hair-thin differences mean nothing.",
+        "value: -0.5",
+        "It rests on ties whose ends both have a group: 4.",
+        "| Groups | value",
+        "| academia | 0",
+        "| business | 0",
+        "| civil society | undefined",
+      ]
+    `);
+  });
+});

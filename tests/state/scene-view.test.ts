@@ -1,0 +1,64 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/io/parse-story';
+import { readScene, sceneViewOf } from '../../src/state/scene-view';
+import { goToScene, openStory } from '../../src/state/stage-actions';
+import { INITIAL_STATE, useAtlas } from '../../src/state/store';
+import { DEFAULT_VIEW } from '../../src/state/view';
+import { SMALL } from '../panels/small-atlas';
+import { scene, storyOf } from '../support/stories';
+import { viewsOf } from '../support/views';
+
+const read = (view: string, patch = {}) => readScene(scene('a', { view, ...patch }), SMALL);
+
+beforeEach(() => useAtlas.setState({ ...INITIAL_STATE, graph: SMALL }, true));
+
+describe('the view of a scene', () => {
+  test('is the view that it was taken from, but for language, look and story, and fits the file', () => {
+    fc.assert(
+      fc.property(viewsOf(SMALL), (view) => {
+        const kept = sceneViewOf(view);
+        expect(parseStory(storyOf(scene('a', { view: kept })))).not.toBeNull();
+        const shown = { ...view, language: null, theme: null, stage: null, scene: null };
+        expect(sceneViewOf(readScene(scene('a', { view: kept }), SMALL).view)).toBe(sceneViewOf(shown));
+      }),
+    );
+  });
+
+  test('goes without actors that are no longer there, and names them', () => {
+    expect(read('arrange=years&select=ict,gone')).toMatchObject({
+      view: { ...DEFAULT_VIEW, arrangement: 'years', selection: ['ict'] },
+      missing: ['gone'],
+      unread: [],
+    });
+    expect(read('only=gone')).toMatchObject({ view: DEFAULT_VIEW, missing: ['gone'] });
+  });
+
+  test('keeps the steps of a focus whose last actor is gone, and moves of those who are there', () => {
+    expect(read('focus=ict,gone:2:out').view.focus).toEqual({ roots: ['ict'], degree: 2, direction: 'out' });
+    expect(read('at=ict:1:2,years/gone:3:4')).toMatchObject({
+      view: { positions: { uplands: { ict: { x: 1, y: 2 } } } },
+      missing: ['gone'],
+    });
+    expect(read('upland=~,upland-gone')).toMatchObject({ view: { ecosystem: ['~'] }, missing: ['upland-gone'] });
+  });
+
+  test('names a relation, a pair, a frame and marks that lost their actors', () => {
+    const text = { pl: '', en: '' };
+    expect(read('relation=gone').missing).toEqual(['gone']);
+    expect(read('pair=ict,gone')).toMatchObject({ view: { pair: null }, missing: ['gone'] });
+    expect(read('', { frame: ['ict', 'lost'] }).missing).toEqual(['lost']);
+    expect(read('', { annotations: [{ shape: 'arrow', from: 'past', to: 'ict', text }] }).missing).toEqual(['past']);
+  });
+
+  test('names what else cannot be read', () => {
+    expect(read('arrange=spiral').unread).toEqual(['arrange=spiral']);
+  });
+
+  test('is opened for those who are there, never as another view', () => {
+    openStory(storyOf(scene('a', { view: 'select=gone,ict' })));
+    goToScene('a');
+    expect(useAtlas.getState().view).toMatchObject({ scene: 'a', selection: ['ict'] });
+  });
+});
