@@ -41,6 +41,9 @@ const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it
 const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
 const ScenesPanel = lazy(() => import('../stage/scenes/ScenesPanel').then((it) => ({ default: it.ScenesPanel })));
 const ExportDialog = lazy(() => import('../panels/export/ExportDialog').then((it) => ({ default: it.ExportDialog })));
+const HandoutDialog = lazy(() =>
+  import('../panels/handout/HandoutDialog').then((it) => ({ default: it.HandoutDialog })),
+);
 const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
 
 /** The atlas, the window of a presenter, or why there is neither. */
@@ -71,6 +74,7 @@ export function App() {
  * the map. While a story is shown the map stays, with the words of the scene beside it.
  */
 function Screen() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isShow = useAtlas(({ view }) => view.stage === 'play' || view.stage === 'kiosk');
   const isEmbedded = useAtlas(selectEmbedded);
   const panel = useAtlas((state) => (isShow ? 'map' : state.view.panel));
@@ -84,7 +88,7 @@ function Screen() {
       ) : (
         <BeforeCentre />
       )}
-      <main className={styles.centre} data-panel={panel}>
+      <main aria-label={isEmbedded ? words.map : undefined} className={styles.centre} data-panel={panel}>
         {!isShow && <AboveMap />}
         <MapRegion isShow={isShow} />
         {!isShow && <TimeRegion />}
@@ -137,6 +141,7 @@ function Dialogs() {
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'report' && <ReportDialog />}
       {dialog === 'export' && <ExportDialog />}
+      {dialog === 'handout' && <HandoutDialog />}
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'qr' && <QrDialog />}
     </Suspense>
@@ -156,16 +161,17 @@ function InspectorRegion() {
 
 const useShows = (panel: EmbedPanel) => useAtlas(selectShows(panel));
 
-/** The bar over everything: of the atlas, or of an embed. */
+/** The bar over everything: of the atlas, or of an embed, which is no banner of the page around it. */
 function Top() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isEmbedded = useAtlas(selectEmbedded);
   if (!isEmbedded) return <TopBar />;
   return (
-    <header className={styles.top}>
+    <section aria-label={words.title} className={styles.top}>
       <AfterMap region="map">
         <EmbedBar />
       </AfterMap>
-    </header>
+    </section>
   );
 }
 

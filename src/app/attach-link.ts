@@ -39,8 +39,8 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     // What the link said otherwise than we would is said anew in this step: a step of its own would trap the reader.
     rewrite();
   };
-  const unsubscribe = useAtlas.subscribe(({ view }, before) => {
-    if (isFollowing || view === before.view || isCurrent()) return;
+  const unsubscribe = useAtlas.subscribe(({ view, session }, before) => {
+    if (isFollowing || session.isDrawing || view === before.view || isCurrent()) return;
     // A step of a show is none of the browser's history: back would lead through all of them. An embed leaves the back
     // button to the page around it.
     const isShowing = view.stage !== null && view.stage === before.view.stage && view.stage !== 'scenes';

@@ -91,6 +91,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },
   { id: 'scenes', run: () => (get().view.stage === 'scenes' ? closeStage() : openStage('scenes')) },
   { id: 'present', run: () => present('play') },
+  { id: 'handout', run: () => setDialog('handout') },
   { id: 'kiosk', run: () => present('kiosk') },
   { id: 'light', run: () => chooseTheme('light') },
   { id: 'dark', run: () => chooseTheme('dark') },

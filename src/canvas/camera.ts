@@ -172,8 +172,8 @@ function movesOf(core: Core, options: Options, glide: (target: Camera, duration?
     reveal: (node) => {
       const [zoom, pan, at] = [core.zoom(), core.pan(), positionOf(node)];
       const [right, down] = [pan.x + at.x * zoom, pan.y + at.y * zoom];
-      const bottom = core.height() - covered();
-      const isInView = right > MARGIN && right < core.width() - MARGIN && down > MARGIN && down < bottom - MARGIN;
+      const isInView =
+        right > MARGIN && right < core.width() - MARGIN && down > MARGIN && down < core.height() - covered() - MARGIN;
       if (!isInView) glide({ zoom, x: at.x, y: at.y + covered() / 2 / zoom });
     },
   };

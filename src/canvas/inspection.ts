@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { DrawnAnnotation } from './annotations';
+import type { DrawnAnnotation } from './draw-annotations';
 import type { DrawnLabel } from './label-layer';
 import type { DrawnLineLabel } from './line-labels';
 import type { Box } from './place-labels';

@@ -1,12 +1,13 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { setLayOut } from '../state/actions';
-import { selectColourScale, selectLanguage, selectResult } from '../state/selectors';
+import { selectColourScale, selectLanguage, selectPositions, selectResult } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { formatNumber } from '../text/format';
 import { localText, MESSAGES, wordFor } from '../text/messages';
 import type { CaptionLegend } from './caption';
 import type { Layers } from './draw-map';
+import { idOf } from './elements';
 import { colourName, legendItems } from './legend-items';
 import type { Palette } from './palette';
 import type { Box } from './place-labels';
@@ -25,6 +26,8 @@ export function useDrawing(
     if (!core || !layers) return;
     setLayOut(async (choice) => {
       const { layOutMap } = await import('./draw-map');
+      await atRest(core);
+      await layers.annotations.ready();
       const state = useAtlas.getState();
       const { title } = MESSAGES[selectLanguage(state)].shell;
       const { sentences, qr, legend } = choice.caption;
@@ -33,6 +36,28 @@ export function useDrawing(
     });
     return () => setLayOut(null);
   }, [core, layers, palette, overlays]);
+}
+
+/** Resolves in a frame in which nothing moves and every actor stands where the arrangement has it. */
+async function atRest(core: Core): Promise<void> {
+  do await new Promise(requestAnimationFrame);
+  while (isMoving(core));
+}
+
+function isMoving(core: Core): boolean {
+  const state = useAtlas.getState();
+  if (state.view.arrangement === 'force' && state.session.force === null) return true;
+  const positions = selectPositions(state);
+  return (
+    core.animated() ||
+    core
+      .nodes()
+      .toArray()
+      .some((node) => {
+        const [at, to] = [node.position(), positions.get(idOf(node.id()))];
+        return node.animated() || (to !== undefined && (Math.abs(at.x - to.x) > 0.5 || Math.abs(at.y - to.y) > 0.5));
+      })
+  );
 }
 
 /** What is seen on the map, in words. */

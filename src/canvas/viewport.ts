@@ -59,14 +59,15 @@ export function cameraForScene(core: Core, nodes: readonly Span[], nameScale: nu
   const right = Math.max(...nodes.map(({ x, reach }) => x + reach));
   const top = Math.min(...nodes.map(({ y, reach }) => y - reach));
   const bottom = Math.max(...nodes.map(({ y, reach }) => y + reach));
-  const padding = core.width() < NARROW ? SCENE_PADDING.narrow : SCENE_PADDING.wide;
-  const scale = core.width() < NARROW ? 1 : Math.min(nameScale, 1.6);
-  // Where little is free, at least half of it is the actors'.
+  const [width, height] = [core.width(), core.height()];
+  const padding = width < NARROW ? SCENE_PADDING.narrow : SCENE_PADDING.wide;
+  const scale = width < NARROW ? 1 : Math.min(nameScale, 1.6);
+  // Where there is little room, at least half of it is the actors'.
   const padded = (size: number, room: number) => Math.max(size / 2, size - 2 * room * scale);
   const zoom = Math.min(
     CLOSEST_SCENE,
-    padded(core.width(), padding.x) / Math.max(1, right - left),
-    padded(core.height(), padding.y) / Math.max(1, bottom - top),
+    padded(width, padding.x) / Math.max(1, right - left),
+    padded(height, padding.y) / Math.max(1, bottom - top),
   );
   return { zoom: withinZoom(core, zoom), x: (left + right) / 2, y: (top + bottom) / 2 };
 }

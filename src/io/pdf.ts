@@ -47,11 +47,16 @@ import {
 } from './display-list';
 import type { Font } from './pen';
 
-type Options = Readonly<{
+/** A sheet of paper with a drawing. */
+export type Sheet = Readonly<{
+  marks: readonly Mark[];
   /** The paper and, on it, the left and upper edge of the drawing, in points (1/72 inch). */
   page: Readonly<{ width: number; height: number; left: number; top: number }>;
   /** Points of the paper to one unit of the drawing. */
   scale: number;
+}>;
+
+type Options = Readonly<{
   title: string;
   description: string;
   language: string;
@@ -65,29 +70,36 @@ const CAPS = { butt: LineCapStyle.Butt, round: LineCapStyle.Round, square: LineC
 const JOINS = { miter: LineJoinStyle.Miter, round: LineJoinStyle.Round, bevel: LineJoinStyle.Bevel };
 
 /**
- * A drawing as a PDF of one page: shapes are paths, words are text in embedded fonts, which can be searched and copied.
+ * Drawings as a PDF, one on a page: shapes are paths, words are text in embedded fonts, which can be searched and copied.
  * The halo of words is the outline of their letters, so that each word stands in the file once.
  */
-export async function toPdf(marks: readonly Mark[], options: Options): Promise<Uint8Array> {
-  const { page: paper, scale, title, description, language, fontFile } = options;
+export async function toPdf(sheets: readonly Sheet[], options: Options): Promise<Uint8Array> {
+  const { title, description, language, fontFile } = options;
   const document = await PDFDocument.create();
   document.registerFontkit({ create: openFont });
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setSubject(description);
   document.setLanguage(language);
-  const page = document.addPage([paper.width, paper.height]);
-  const faces = new Map<string, Face>();
-  for (const mark of marks) {
-    if (mark.kind !== 'words' || faces.has(faceKey(mark.font))) continue;
+  const fonts = new Map<string, Omit<Face, 'name'>>();
+  for (const mark of sheets.flatMap(({ marks }) => marks)) {
+    if (mark.kind !== 'words' || fonts.has(faceKey(mark.font))) continue;
     const bytes = await fontFile(mark.font);
     const font = await document.embedFont(bytes, { subset: true });
-    const name = page.node.newFontDictionary(font.name, font.ref);
-    faces.set(faceKey(mark.font), { font, name, outlines: fontkit.create(bytes) });
+    fonts.set(faceKey(mark.font), { font, outlines: fontkit.create(bytes) });
   }
-  // Paper is measured from its lower edge.
-  const base: Matrix = [scale, 0, 0, -scale, paper.left, paper.height - paper.top];
-  const writer = writerOn(page, base, faces);
-  for (const mark of marks) writer(mark);
+  for (const { marks, page: paper, scale } of sheets) {
+    const page = document.addPage([paper.width, paper.height]);
+    const faces = new Map(
+      [...fonts].map(([key, { font, outlines }]) => {
+        const name = page.node.newFontDictionary(font.name, font.ref);
+        return [key, { font, outlines, name }] as const;
+      }),
+    );
+    // Paper is measured from its lower edge.
+    const base: Matrix = [scale, 0, 0, -scale, paper.left, paper.height - paper.top];
+    const writer = writerOn(page, base, faces);
+    for (const mark of marks) writer(mark);
+  }
   return document.save();
 }
 

@@ -11,6 +11,8 @@ type Options = Readonly<{
   language: string;
   /** `@font-face` rules with the fonts within, for a file that looks the same everywhere. */
   fontFaces: string;
+  /** Begins every id, where several drawings stand in one document. */
+  prefix?: string;
 }>;
 
 /**
@@ -18,14 +20,14 @@ type Options = Readonly<{
  * The halo of words is a copy by reference (`use`), so that each word stands in the file once.
  */
 export function toSvg(marks: readonly Mark[], options: Options): string {
-  const { width, height, title, description, language, fontFaces } = options;
+  const { width, height, title, description, language, fontFaces, prefix = '' } = options;
   const size = `width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}"`;
-  const body = marks.map((mark, index) => svgOf(mark, `m${index}`));
+  const body = marks.map((mark, index) => svgOf(mark, `${prefix}m${index}`));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="graphics-document document" aria-labelledby="map-title map-desc" xml:lang="${language}" lang="${language}">`,
-    `<title id="map-title">${escaped(title)}</title>`,
-    `<desc id="map-desc">${escaped(description)}</desc>`,
-    `<style>${fontFaces}text{white-space:pre}</style>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="graphics-document document" aria-labelledby="${prefix}map-title ${prefix}map-desc" xml:lang="${language}" lang="${language}">`,
+    `<title id="${prefix}map-title">${escaped(title)}</title>`,
+    `<desc id="${prefix}map-desc">${escaped(description)}</desc>`,
+    ...(fontFaces === '' ? [] : [`<style>${fontFaces}</style>`]),
     ...body,
     '</svg>',
     '',
@@ -57,7 +59,7 @@ function svgOf(mark: Mark, id: string): string {
 
 function wordsOf({ lines, font, spacing, colour, halo, alpha, matrix }: Words, id: string): string {
   const spans = lines.map(({ text, x, y }) => `<tspan x="${short(x)}" y="${short(y)}">${escaped(text)}</tspan>`);
-  const text = `<text id="${id}" ${fontAttributes(font, spacing)}>${spans.join(' ')}</text>`;
+  const text = `<text id="${id}" xml:space="preserve" ${fontAttributes(font, spacing)}>${spans.join(' ')}</text>`;
   const pen = halo && `fill="none" stroke="${halo.colour}" stroke-width="${halo.width}" stroke-linejoin="round"`;
   const behind = pen ? `<g ${pen}><use href="#${id}"/></g>` : '';
   return `<g fill="${colour}"${transform(matrix)}${opacity(alpha)}>${behind}${text}</g>`;
@@ -81,4 +83,6 @@ const dataOf = (path: Path) => path.map(([letter, ...numbers]) => letter + numbe
 /** A hundredth of a pixel is finer than anyone sees. */
 const short = (value: number) => String(Number(value.toFixed(2)));
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** A text as it stands within an element or an attribute. */
+export const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

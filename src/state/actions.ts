@@ -438,6 +438,11 @@ export function setSheetHeight(sheetHeight: SheetHeight): void {
   setSession({ sheetHeight });
 }
 
+/** Says that views are brought to the map to be drawn, or no more. */
+export function setDrawing(isDrawing: boolean): void {
+  setSession({ isDrawing });
+}
+
 /** Opens a dialog, or closes it. */
 export function setDialog(dialog: Session['dialog']): void {
   setSession({ dialog });

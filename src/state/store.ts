@@ -95,10 +95,12 @@ export type Session = Readonly<{
   show: Show;
   /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
   onStage: string | null;
-  dialog: 'keys' | 'report' | 'export' | 'share' | 'qr' | null;
+  dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
   layOut: LayOut | null;
+  /** Whether view after view is brought to the map to be drawn: the address keeps the reader's own. */
+  isDrawing: boolean;
   /** The questions of the first screen, once they are loaded. */
   starters: readonly Question[];
   /** The story as it is shipped, once it is loaded. */
@@ -178,6 +180,7 @@ export const INITIAL_STATE: State = {
     notice: null,
     canvas: null,
     layOut: null,
+    isDrawing: false,
     starters: [],
     shippedStory: null,
     communities: null,

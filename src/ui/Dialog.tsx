@@ -32,13 +32,14 @@ export function Dialog({ title, closeLabel, onClose, children, tools, isFull = f
       onClose={onClose}
       ref={dialog}
     >
-      <header>
+      {/* No header: a dialog is no section, and the page would have a second banner. */}
+      <div className={styles.head}>
         <h2 id="dialog-title">{title}</h2>
         <div className={styles.tools}>
           {tools}
           <Button icon={X} label={closeLabel} onClick={onClose} />
         </div>
-      </header>
+      </div>
       {children}
     </dialog>
   );

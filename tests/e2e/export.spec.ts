@@ -220,3 +220,30 @@ for (const theme of ['light', 'dark', 'projector'])
     await expect(dialog(page)).toBeHidden();
     await expect(page.getByRole('button', { name: 'Eksportuj mapę: PNG, SVG, PDF' })).toBeFocused();
   });
+
+test('the years become a film that plays, and the map is as it was', async ({ page }) => {
+  await openAtlas(page, '#v=1&lang=pl&kind=cluster');
+  const address = page.url();
+  await choose(page, []);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: 'Zapisz film (WebM)' }).click(),
+  ]);
+  const bytes = await readFile(await download.path());
+  expect(bytes.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
+  // The atlas's own policy lets it play no films.
+  const screen = await page.context().newPage();
+  const size = await screen.evaluate(async (base64) => {
+    const film = document.createElement('video');
+    const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    film.src = URL.createObjectURL(new Blob([content], { type: 'video/webm' }));
+    await new Promise((resolve, reject) => {
+      film.onloadeddata = resolve;
+      film.onerror = () => reject(film.error);
+    });
+    return [film.videoWidth, film.videoHeight];
+  }, bytes.toString('base64'));
+  expect(Math.min(...size)).toBeGreaterThan(600);
+  expect(page.url()).toBe(address);
+  expect(await page.evaluate(() => window.wyzyny?.core.nodes(':visible').not('.context').length)).toBe(17);
+});

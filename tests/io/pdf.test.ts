@@ -26,9 +26,8 @@ async function made() {
     (pen) => pen.write?.(block),
     (_, text) => text.length * 6,
   );
-  return toPdf(marks, {
-    page: { width: 300, height: 200, left: 10, top: 10 },
-    scale: 1,
+  const sheet = { marks, page: { width: 300, height: 200, left: 10, top: 10 }, scale: 1 };
+  return toPdf([sheet, sheet], {
     title: 'Wyżyny',
     description: 'Mapa',
     language: 'pl',
@@ -39,7 +38,8 @@ async function made() {
 test('words are text in a PDF, once, with their Polish letters', async () => {
   const bytes = await made();
   const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
-  const page = await document.getPage(1);
+  expect(document.numPages).toBe(2);
+  const page = await document.getPage(2);
   const { items } = await page.getTextContent();
   expect(items.flatMap((item) => ('str' in item && item.str ? [item.str] : []))).toEqual(block.lines);
   expect(page.view).toEqual([0, 0, 300, 200]);

@@ -15,12 +15,14 @@ import { ExportPreview } from './ExportPreview';
 import styles from './export.module.css';
 import { MIME, makeFile } from './make-file';
 import { sheetOf } from './paper';
+import { YearFilm } from './YearFilm';
 
 /** The map as a file: what it holds is chosen, seen before and then saved. */
 export function ExportDialog() {
   const { words } = useWords();
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const drawing = useDrawingOf(choice);
+  const closing = useClosing();
   const { title, close } = words.exports;
   return (
     <Dialog closeLabel={close} onClose={() => setDialog(null)} title={title}>
@@ -28,7 +30,8 @@ export function ExportDialog() {
         <ExportForm choice={choice} onChange={setChoice} />
         <div className={styles.outcome}>
           <ExportPreview choice={choice} drawing={drawing} size={useSize(choice, drawing)} />
-          <Save choice={choice} drawing={drawing} onChange={setChoice} />
+          <Save choice={choice} closing={closing} drawing={drawing} onChange={setChoice} />
+          <YearFilm closing={closing} />
         </div>
       </div>
     </Dialog>
@@ -94,11 +97,10 @@ type Progress = Readonly<
   { kind: 'working'; done: number | null } | { kind: 'saved'; name: string } | { kind: 'failed' }
 >;
 
-function Save({ choice, drawing, onChange }: SaveProps) {
+function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ closing: () => AbortSignal }>) {
   const { words, language } = useWords();
   const contextOf = useContext();
   const [progress, setProgress] = useState<Progress | null>(null);
-  const closing = useClosing();
   const { format, scale, paper } = choice;
   const { save, file } = words.exports;
   const isTooLarge = format === 'png' && drawing !== null && scale > largestScale(drawing);

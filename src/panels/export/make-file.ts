@@ -39,14 +39,9 @@ export const makeFile: Readonly<Record<Format, (options: Options) => Promise<Blo
     const { width, height } = sheetOf(paper);
     const { scale, left, top } = placeOnSheet(paper, drawing);
     const points = (millimetres: number) => millimetres * POINTS_PER_MM;
-    const bytes = await toPdf(marks, {
-      page: { width: points(width), height: points(height), left: points(left), top: points(top) },
-      scale: points(scale),
-      title,
-      description,
-      language,
-      fontFile: pdfFont,
-    });
+    const page = { width: points(width), height: points(height), left: points(left), top: points(top) };
+    const sheet = { marks, page, scale: points(scale) };
+    const bytes = await toPdf([sheet], { title, description, language, fontFile: pdfFont });
     return new Blob([new Uint8Array(bytes)], { type: MIME.pdf });
   },
 };

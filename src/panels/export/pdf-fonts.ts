@@ -2,6 +2,7 @@ import serifMediumItalic from '@expo-google-fonts/alegreya/500Medium_Italic/Aleg
 import serifSemiBold from '@expo-google-fonts/alegreya/600SemiBold/Alegreya_600SemiBold.ttf?url';
 import serifBold from '@expo-google-fonts/alegreya/700Bold/Alegreya_700Bold.ttf?url';
 import sansRegular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
+import sansItalic from '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf?url';
 import sansMedium from '@expo-google-fonts/source-sans-3/500Medium/SourceSans3_500Medium.ttf?url';
 import sansSemiBold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url';
 import type { Font } from '../../io/pen';
@@ -13,6 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
   'serif 600': serifSemiBold,
   'serif 700': serifBold,
   'sans 400': sansRegular,
+  'sans 400 italic': sansItalic,
   'sans 500': sansMedium,
   'sans 600': sansSemiBold,
 };

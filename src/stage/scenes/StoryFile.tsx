@@ -1,6 +1,7 @@
-import { Download, FolderOpen, RotateCcw } from 'lucide';
+import { Download, FileText, FolderOpen, RotateCcw } from 'lucide';
 import { useRef, useState } from 'react';
 import { readStoryFile } from '../../io/parse-story';
+import { setDialog } from '../../state/actions';
 import { useAtlas } from '../../state/store';
 import { replaceStory } from '../../state/story-actions';
 import { Button } from '../../ui/Button';
@@ -40,6 +41,9 @@ export function StoryFile() {
         </Button>
         <Button icon={FolderOpen} onClick={() => input.current?.click()}>
           {words.stage.open}
+        </Button>
+        <Button icon={FileText} onClick={() => setDialog('handout')}>
+          {words.handout.title}
         </Button>
         {shipped && (
           <Button aria-disabled={story === shipped} icon={RotateCcw} onClick={() => replaceStory(shipped)}>

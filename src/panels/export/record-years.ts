@@ -1,0 +1,127 @@
+import { type Span, stepSpan } from '../../graph/play';
+import type { TimeWindow } from '../../graph/time-window';
+import { setDevice, setDrawing, setTime } from '../../state/actions';
+import { selectTimeline } from '../../state/selectors';
+import { restoreView } from '../../state/stage-actions';
+import { useAtlas } from '../../state/store';
+
+const MIME = 'video/webm';
+/** How long each step is seen, and how many bits a second of it takes. */
+const HOLD_MS = 900;
+const BITS = 8_000_000;
+/** Pixels of the film to one of the screen. */
+const SCALE = 1.5;
+
+/** Whether this browser records films of this kind. */
+export const canRecord = () => typeof MediaRecorder !== 'undefined' && MediaRecorder.isTypeSupported(MIME);
+
+type Options = Readonly<{ onStep: (step: number, steps: number) => void; signal: AbortSignal }>;
+
+/**
+ * Plays the years and records the map, growing from the first year to the last, as a WebM; then shows what the reader
+ * had. It takes as long as the film lasts. Rejects where it is aborted or the map has no years.
+ */
+export async function recordYears({ onStep, signal }: Options): Promise<Blob> {
+  const { view, session } = useAtlas.getState();
+  const { layOut, device } = session;
+  const windows = windowsOfYears();
+  if (!layOut || windows.length === 0) throw new Error('There is nothing to play.');
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('This browser cannot draw the film.');
+  setDrawing(true);
+  setDevice({ reducedMotion: true });
+  let recording: ReturnType<typeof startRecording> | null = null;
+  try {
+    for (const [index, time] of windows.entries()) {
+      onStep(index + 1, windows.length);
+      setTime(time);
+      const caption = { legend: true, sentences: [], qr: null };
+      const drawing = await layOut({ scope: 'screen', caption, isTransparent: false });
+      if (!recording) {
+        // Encoders want even sides.
+        canvas.width = 2 * Math.round((drawing.width * SCALE) / 2);
+        canvas.height = 2 * Math.round((drawing.height * SCALE) / 2);
+        recording = startRecording(canvas);
+      }
+      pen.setTransform(SCALE, 0, 0, SCALE, 0, 0);
+      // What stands below the map may be lower at a later step.
+      pen.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--paper');
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      drawing.draw(pen);
+      drawYear(pen, time);
+      recording.addFrame();
+      await held(signal);
+    }
+    if (!recording) throw new Error('There is nothing to play.');
+    return await recording.stop();
+  } finally {
+    recording?.stop();
+    restoreView(view);
+    setDevice({ reducedMotion: device.reducedMotion });
+    setDrawing(false);
+  }
+}
+
+/** The windows over the years, each from the first on and one step longer. */
+function windowsOfYears(): readonly TimeWindow[] {
+  const { stops } = selectTimeline(useAtlas.getState());
+  const windows: TimeWindow[] = [];
+  for (let span = stepSpan(stops, 'grow', null, 1); span; span = stepSpan(stops, 'grow', span, 1)) {
+    const window = windowOf(span);
+    if (window) windows.push(window);
+  }
+  return windows;
+  function windowOf([low, high]: Span): TimeWindow | null {
+    const [first, last] = [stops[low], stops[high]];
+    return first && last ? { from: first.first, to: last.last, undated: true } : null;
+  }
+}
+
+function startRecording(canvas: HTMLCanvasElement) {
+  const stream = canvas.captureStream(0);
+  const recorder = new MediaRecorder(stream, { mimeType: MIME, videoBitsPerSecond: BITS });
+  const parts: Blob[] = [];
+  recorder.ondataavailable = ({ data }) => parts.push(data);
+  recorder.start();
+  return {
+    addFrame: () => {
+      for (const track of stream.getVideoTracks()) (track as CanvasCaptureMediaStreamTrack).requestFrame();
+    },
+    stop: async (): Promise<Blob> => {
+      if (recorder.state !== 'inactive') {
+        const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve, { once: true }));
+        recorder.stop();
+        await stopped;
+      }
+      return new Blob(parts, { type: MIME });
+    },
+  };
+}
+
+/** The year of a step, large enough for the back row. */
+function drawYear(pen: CanvasRenderingContext2D, { to }: TimeWindow): void {
+  const style = getComputedStyle(document.documentElement);
+  pen.font = '700 44px "Alegreya Variable", Georgia, serif';
+  pen.textAlign = 'left';
+  pen.textBaseline = 'alphabetic';
+  pen.lineJoin = 'round';
+  pen.lineWidth = 8;
+  pen.strokeStyle = style.getPropertyValue('--paper');
+  pen.strokeText(String(to), 20, 56);
+  pen.fillStyle = style.getPropertyValue('--accent');
+  pen.fillText(String(to), 20, 56);
+}
+
+/** Waits while a step is seen; rejects at once where the film is given up. */
+function held(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, HOLD_MS);
+    const giveUp = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true });
+  });
+}

@@ -1,0 +1,107 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import story from '../../data/lublin/story.json' with { type: 'json' };
+import { parseRichText } from '../../src/ui/rich-text';
+import { controlsBelow, expect, openAtlas, test, violationsOf } from './fixtures';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Materiał dla słuchaczy' });
+
+async function openHandout(page: Page): Promise<void> {
+  await openAtlas(page, '#v=1&lang=pl&stage=scenes&kind=cluster');
+  await page.getByRole('button', { name: 'Materiał dla słuchaczy' }).click();
+  await dialog(page).waitFor();
+}
+
+/** Saves a handout and answers where it lies. */
+async function save(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: button }).click(),
+  ]);
+  return download.path();
+}
+
+/** A text as its words alone, as lines are broken elsewhere in each file. */
+const bare = (text: string) =>
+  parseRichText(text)
+    .flatMap(({ lines }) => lines.map((spans) => spans.map((span) => span.text).join('')))
+    .map((line) => line.replace(/\s+/g, ' ').trim());
+
+test('the story as a PDF has each scene on a page of its own, with text and notes to be searched', async ({ page }) => {
+  await openHandout(page);
+  const address = page.url();
+  const bytes = await readFile(await save(page, 'Zapisz PDF'));
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  expect(document.numPages).toBeGreaterThanOrEqual(story.scenes.length);
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
+    }),
+  );
+  const all = pages.join(' ').replace(/\s+/g, '');
+  for (const { title, text, notes } of story.scenes) {
+    expect(pages.filter((each) => each.includes(title.pl))).not.toEqual([]);
+    for (const line of [...bare(text.pl), ...bare(notes.pl)]) expect(all).toContain(line.replace(/\s+/g, ''));
+  }
+  expect(pages[0]).toContain('LUBELSKA');
+  await expect(dialog(page).getByRole('status')).toHaveText('Zapisano: opowiesc.pdf');
+  expect(page.url()).toBe(address);
+});
+
+test('without notes the PDF has none', async ({ page }) => {
+  await openHandout(page);
+  await dialog(page).getByRole('checkbox', { name: 'z notatkami prowadzącego' }).uncheck();
+  const bytes = await readFile(await save(page, 'Zapisz PDF'));
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  expect(document.numPages).toBe(story.scenes.length);
+});
+
+test('the story as one HTML page needs nothing else, runs nothing, and is open to everyone', async ({
+  page,
+  browser,
+}) => {
+  await openHandout(page);
+  const path = await save(page, 'Zapisz jedną stronę HTML');
+  const html = await readFile(path, 'utf8');
+  expect(html.match(/<script|\son[a-z]+="|url\((?!data:|#)|\ssrc="/)).toBeNull();
+  const named = test.info().outputPath('handout.html');
+  await copyFile(path, named);
+  const context = await browser.newContext({ offline: true });
+  const reader = await context.newPage();
+  const asked: string[] = [];
+  reader.on('request', (request) => asked.push(request.url()));
+  await reader.goto(pathToFileURL(named).href);
+  await expect(reader.getByRole('heading', { level: 2 })).toHaveCount(story.scenes.length);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(story.title.pl);
+  const ids = await reader.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(asked.filter((address) => !/^(data|file):/.test(address))).toEqual([]);
+  const { violations } = await new AxeBuilder({ page: reader }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await context.close();
+});
+
+test('a handout that is closed half way leaves the map as it was', async ({ page }) => {
+  await openHandout(page);
+  const address = page.url();
+  await dialog(page).getByRole('button', { name: 'Zapisz PDF' }).click();
+  await dialog(page).getByText('Rysuję scenę').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect.poll(() => page.evaluate(() => window.wyzyny?.core.nodes(':visible').not('.context').length)).toBe(17);
+  expect(page.url()).toBe(address);
+});
+
+for (const theme of ['light', 'dark', 'projector']) {
+  test(`axe finds nothing in the dialog, ${theme}`, async ({ page }) => {
+    await openAtlas(page, `#v=1&lang=pl&stage=scenes&theme=${theme}`);
+    await page.getByRole('button', { name: 'Materiał dla słuchaczy' }).click();
+    await dialog(page).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await controlsBelow(page, 24)).toEqual([]);
+  });
+}
