@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { attachAnnotations } from '../../src/canvas/annotations';
 import { ARRANGEMENT } from '../../src/canvas/elements';
 import { stylesheetOf } from '../../src/canvas/stylesheet';
@@ -18,20 +18,21 @@ const graph = graphOf(
 );
 const TEXT = { pl: 'dopisek', en: 'note' };
 
-function attached(...annotations: readonly Annotation[]) {
+async function attached(...annotations: readonly Annotation[]) {
   const palette = testPalette();
   fakePen();
   const core = coreOf(graph, stylesheetOf(palette));
   const layer = attachAnnotations(core, document.createElement('div'), () => []);
   layer.update({ annotations: annotations.map((annotation) => ({ annotation, text: annotation.text.en })), palette });
-  // Without a screen the core renders nothing of its own.
+  // What draws comes when it is first needed; without a screen the core renders nothing of its own.
+  await vi.dynamicImportSettled();
   core.emit('render');
   return { core, layer };
 }
 
 describe('the annotations of a scene', () => {
-  test('are drawn with their words, which names keep off', () => {
-    const { layer } = attached(
+  test('are drawn with their words, which names keep off', async () => {
+    const { layer } = await attached(
       { shape: 'circle', around: ['a', 'b'], text: TEXT },
       { shape: 'arrow', to: 'c', text: TEXT },
     );
@@ -42,8 +43,8 @@ describe('the annotations of a scene', () => {
     expect(layer.boxes()).toHaveLength(2);
   });
 
-  test('go with their actors', () => {
-    const { core, layer } = attached({ shape: 'arrow', from: 'a', to: 'b', text: TEXT });
+  test('go with their actors', async () => {
+    const { core, layer } = await attached({ shape: 'arrow', from: 'a', to: 'b', text: TEXT });
     const before = layer.annotations()[0]?.arrow?.tip;
     core.panBy({ x: 30, y: -20 });
     core.emit('render');
@@ -51,8 +52,8 @@ describe('the annotations of a scene', () => {
     expect([(after?.x ?? 0) - (before?.x ?? 0), (after?.y ?? 0) - (before?.y ?? 0)].map(Math.round)).toEqual([30, -20]);
   });
 
-  test('are not those of hidden actors', () => {
-    const { core, layer } = attached(
+  test('are not those of hidden actors', async () => {
+    const { core, layer } = await attached(
       { shape: 'circle', around: ['a', 'c'], text: TEXT },
       { shape: 'arrow', to: 'c', text: TEXT },
       { shape: 'text', at: 'c', text: TEXT },
@@ -65,7 +66,8 @@ describe('the annotations of a scene', () => {
     expect(layer.annotations()[0]?.ring.length).toBeLessThan(wide);
   });
 
-  test('of unknown actors are none', () => {
-    expect(attached({ shape: 'circle', around: ['gone'], text: TEXT }).layer.annotations()).toEqual([]);
+  test('of unknown actors are none', async () => {
+    const { layer } = await attached({ shape: 'circle', around: ['gone'], text: TEXT });
+    expect(layer.annotations()).toEqual([]);
   });
 });
