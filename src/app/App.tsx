@@ -31,6 +31,7 @@ const FilterSentence = lazy(() =>
 const EmptyResult = lazy(() => import('../panels/filters/EmptyResult').then((it) => ({ default: it.EmptyResult })));
 const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) => ({ default: it.Inspector })));
 const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
+const Answers = lazy(() => import('../panels/questions/Answers').then((it) => ({ default: it.Answers })));
 const Player = lazy(() => import('../stage/Player').then((it) => ({ default: it.Player })));
 const PresenterWindow = lazy(() => import('../stage/PresenterWindow').then((it) => ({ default: it.PresenterWindow })));
 const EmbedBar = lazy(() => import('../panels/share/EmbedBar').then((it) => ({ default: it.EmbedBar })));
@@ -63,6 +64,7 @@ export function App() {
   return (
     <Suspense>
       <PresenterWindow />
+      <Answers />
     </Suspense>
   );
 }
@@ -81,6 +83,7 @@ function Screen() {
       {isShow ? (
         <Suspense>
           <Player />
+          <Answers />
         </Suspense>
       ) : (
         <BeforeCentre />

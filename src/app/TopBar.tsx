@@ -1,7 +1,8 @@
-import { CircleHelp, Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
+import { CircleHelp, Clapperboard, Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
 import { lazy, Suspense, useMemo } from 'react';
 import { ask, chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/actions';
 import { selectLanguage, selectTheme } from '../state/selectors';
+import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { THEMES } from '../state/view';
 import { MESSAGES } from '../text/messages';
@@ -20,6 +21,7 @@ export function TopBar() {
   const theme = useAtlas(selectTheme);
   const panel = useAtlas((state) => state.view.panel);
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
+  const isScenes = useAtlas((state) => state.view.stage === 'scenes');
   const words = MESSAGES[language].shell;
   const other = next(THEMES, theme);
   const commands = useMemo(() => paletteCommands(MESSAGES[language]), [language]);
@@ -66,6 +68,13 @@ export function TopBar() {
           </Button>
         ))}
       </fieldset>
+      <Button
+        aria-pressed={isScenes}
+        className={styles.keysButton}
+        icon={Clapperboard}
+        label={MESSAGES[language].commands.scenes.label}
+        onClick={() => (isScenes ? closeStage() : openStage('scenes'))}
+      />
       <Button icon={THEME_ICONS[other]} label={words.switchTheme(words[other])} onClick={() => chooseTheme(other)} />
       <Button
         className={styles.keysButton}

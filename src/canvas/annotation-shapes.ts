@@ -119,16 +119,16 @@ export function rimTowards({ x, y, radius }: Disc, to: Position): Position {
   return { x: x + ((to.x - x) / length) * reach, y: y + ((to.y - y) / length) * reach };
 }
 
-/** Directions around something, the best place for words first: above, below, beside, across. */
-const DIRECTIONS = [
+/** Places around something in shares of the way, the best for words first: above, below, beside, above and below aside. */
+const PLACES = [
   [0, -1],
   [0, 1],
   [1, 0],
   [-1, 0],
-  [0.7, -0.7],
-  [-0.7, -0.7],
-  [0.7, 0.7],
-  [-0.7, 0.7],
+  [0.7, -1],
+  [-0.7, -1],
+  [0.7, 1],
+  [-0.7, 1],
 ] as const;
 
 type Size = Readonly<{ width: number; height: number }>;
@@ -140,9 +140,8 @@ export function boxesAround(around: Box, { width, height }: Size, gap: number): 
     (around.right - around.left + width) / 2 + gap,
     (around.bottom - around.top + height) / 2 + gap,
   ];
-  return DIRECTIONS.map(([right, down]) => {
-    const x = middle.x + Math.sign(right) * reachX * (Math.abs(right) === 1 ? 1 : 0.8);
-    const y = middle.y + Math.sign(down) * reachY * (Math.abs(down) === 1 ? 1 : 0.8);
+  return PLACES.map(([right, down]) => {
+    const [x, y] = [middle.x + right * reachX, middle.y + down * reachY];
     return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
   });
 }

@@ -1,6 +1,6 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
-import type { Area, Covered } from '../state/ports';
+import type { Area } from '../state/ports';
 import type { Camera } from '../state/view';
 import { cameraFor, cameraForScene, cameraOf, cameraOfArea, viewportOf, withinZoom } from './viewport';
 
@@ -51,30 +51,25 @@ type Options = Readonly<{
   covered: () => number;
   /** What a scene has in view in place of the whole, and how large names are; null without. */
   scene?: () => Readonly<{ ids: ReadonlySet<string>; nameScale: number }> | null;
-  /** What of the map the stage lies over. */
-  stage?: () => Covered;
 }>;
-
-const NO_STAGE: Covered = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /**
  * Keeps the map's viewport and the view's camera in step: what the reader does is reported once it rests, what the
  * view says is shown. The whole is refitted when the room for the map changes and nobody has moved the camera.
  */
 export function attachCamera(core: Core, options: Options): CameraControl {
-  const { onMoved, frame, reducedMotion, stage = () => NO_STAGE } = options;
+  const { onMoved, frame, reducedMotion } = options;
   let current: Camera | null = null;
   // What moves now is the view's own doing, which it knows of already.
   let isOwn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const everyone = () =>
-    cameraFor(core, spansOf(core.nodes().not('.context'), options), frame(), core.maxZoom(), stage());
+  const everyone = () => cameraFor(core, spansOf(core.nodes().not('.context'), options), frame(), core.maxZoom());
   const framed = () => {
     const scene = options.scene?.();
     if (!scene) return null;
     const nodes = core.nodes().filter((node) => scene.ids.has(node.id()));
-    return nodes.empty() ? null : cameraForScene(core, spansOf(nodes, options), stage(), scene.nameScale);
+    return nodes.empty() ? null : cameraForScene(core, spansOf(nodes, options), scene.nameScale);
   };
   const whole = () => framed() ?? everyone();
   const rest = () => {
@@ -87,7 +82,7 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   };
   const report = () => {
     rest();
-    current = cameraOf(core, stage());
+    current = cameraOf(core);
     onMoved(current);
   };
   const onViewport = () => {
@@ -98,7 +93,7 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   const place = (camera: Camera) => {
     halt();
     isOwn = true;
-    core.viewport(viewportOf(core, camera, stage()));
+    core.viewport(viewportOf(core, camera));
     isOwn = false;
   };
   const onResize = () => place(current ?? whole());
@@ -114,7 +109,7 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   };
   const glide = (target: Camera, duration = MOVE_MS, complete: () => void = () => undefined) => {
     halt();
-    const viewport = viewportOf(core, target, stage());
+    const viewport = viewportOf(core, target);
     if (reducedMotion()) core.viewport(viewport);
     else core.animate(viewport, { duration, easing: 'ease-in-out-cubic', complete });
   };
@@ -134,11 +129,11 @@ export function attachCamera(core: Core, options: Options): CameraControl {
       else if (drawn.empty() || core.nodes('.hidden').not('.context').empty()) {
         glideTo(null);
         onMoved(null);
-      } else glide(cameraFor(core, spansOf(drawn, options), [], CLOSEST_SHOW, stage()));
+      } else glide(cameraFor(core, spansOf(drawn, options), [], CLOSEST_SHOW));
     },
     moveTo: (position) => {
       halt();
-      core.viewport(viewportOf(core, { zoom: core.zoom(), ...position }, stage()));
+      core.viewport(viewportOf(core, { zoom: core.zoom(), ...position }));
     },
     interrupt: () => {
       if (!core.animated()) return;
@@ -158,31 +153,27 @@ export function attachCamera(core: Core, options: Options): CameraControl {
 }
 
 function movesOf(core: Core, options: Options, glide: (target: Camera, duration?: number) => void): CameraMoves {
-  const { positionOf, covered, stage = () => NO_STAGE } = options;
+  const { positionOf, covered } = options;
   return {
     panBy: (right, down) => {
-      const { x, y, zoom } = cameraOf(core, stage());
+      const { x, y, zoom } = cameraOf(core);
       glide({ x: x + (right * core.width()) / zoom, y: y + (down * core.height()) / zoom, zoom });
     },
     zoomBy: (factor) => {
-      const { x, y, zoom } = cameraOf(core, stage());
+      const { x, y, zoom } = cameraOf(core);
       glide({ x, y, zoom: withinZoom(core, zoom * factor) });
     },
     show: (elements) => {
       if (elements.empty()) return;
-      const { zoom, x, y } = cameraFor(core, spansOf(elements, options), [], CLOSEST_SHOW, stage());
+      const { zoom, x, y } = cameraFor(core, spansOf(elements, options), [], CLOSEST_SHOW);
       glide({ zoom, x, y: y + covered() / 2 / zoom });
     },
     showArea: (area) => glide(cameraOfArea(core, area)),
     reveal: (node) => {
       const [zoom, pan, at] = [core.zoom(), core.pan(), positionOf(node)];
       const [right, down] = [pan.x + at.x * zoom, pan.y + at.y * zoom];
-      const free = stage();
       const isInView =
-        right > free.left + MARGIN &&
-        right < core.width() - free.right - MARGIN &&
-        down > free.top + MARGIN &&
-        down < core.height() - Math.max(covered(), free.bottom) - MARGIN;
+        right > MARGIN && right < core.width() - MARGIN && down > MARGIN && down < core.height() - covered() - MARGIN;
       if (!isInView) glide({ zoom, x: at.x, y: at.y + covered() / 2 / zoom });
     },
   };

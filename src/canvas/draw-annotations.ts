@@ -44,7 +44,7 @@ const HALO = 6;
 const LINE_WIDTH = 2.25;
 const RING_PADDING = 12;
 const GAP = 6;
-const ARROW = { length: 64, head: 13 };
+const ARROW = { lengths: [64, 110], head: 13 };
 /** Names stand elsewhere rather than on a line of an annotation, and lines are no wall. */
 const WEIGHT_OF_LINE = 10;
 
@@ -91,7 +91,7 @@ export function placeAnnotations(
     );
     const words = text === '' ? null : { ...setWords(measure, text, size, isNarrow ? WIDEST * 0.75 : 14 * size), size };
     const placed = place(annotation, shown, words, room, palette);
-    if (placed?.words) room.taken.push({ ...placed.words.box, weight: 10 });
+    if (placed?.words) room.taken.push({ ...placed.words.box, weight: 60 });
     if (placed) room.taken.push(...lineBoxes(placed));
     return placed ?? [];
   });
@@ -162,16 +162,21 @@ function placeArrow(
     const free = words && best(boxesAround(middle, words, 2 * GAP), { ...room, taken: [...room.taken, ...own] });
     return { shape: 'arrow', ring: [], arrow, words: words && free && { ...words, box: free } };
   }
-  const reach = to.radius + ARROW.length * Math.sqrt(palette.lineScale);
-  const options = SIDES.map((side) => {
-    const tail = { x: to.x + side.x * reach, y: to.y + side.y * reach };
-    const box = words && boxBeyond(tail, side, words);
-    const arrow = arrowTo(tail, to, head);
-    const along = pointsOf(arrow).slice(0, -1);
-    const line = along.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
-    const cost = [...line, ...(box ? [box] : [])].reduce((sum, each) => sum + costOf(each, room.taken, room.frame), 0);
-    return { arrow, box, cost };
-  });
+  const options = ARROW.lengths
+    .flatMap((length) => SIDES.map((side) => ({ length, side })))
+    .map(({ length, side }) => {
+      const reach = to.radius + length * Math.sqrt(palette.lineScale);
+      const tail = { x: to.x + side.x * reach, y: to.y + side.y * reach };
+      const box = words && boxBeyond(tail, side, words);
+      const arrow = arrowTo(tail, to, head);
+      const along = pointsOf(arrow).slice(0, -1);
+      const line = along.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
+      const cost = [...line, ...(box ? [box] : [])].reduce(
+        (sum, each) => sum + costOf(each, room.taken, room.frame),
+        length,
+      );
+      return { arrow, box, cost };
+    });
   const { arrow, box } = options.reduce((least, option) => (option.cost < least.cost ? option : least));
   return { shape: 'arrow', ring: [], arrow, words: words && box && { ...words, box } };
 }

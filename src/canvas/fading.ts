@@ -48,7 +48,11 @@ export function attachFading(core: Core): Fading {
   };
 }
 
-const seenOpacity = (element: SingularElementArgument) => (element.visible() ? element.numericStyle('opacity') : 0);
+/** Reading a style brings it up to date with the classes; `visible` alone answers as before a change. */
+function seenOpacity(element: SingularElementArgument): number {
+  const opacity = element.numericStyle('opacity');
+  return element.visible() ? opacity : 0;
+}
 
 function set(core: Core, fades: readonly Fade[], done: number): void {
   core.batch(() => {

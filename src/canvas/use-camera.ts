@@ -56,7 +56,6 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
       reducedMotion: () => useAtlas.getState().session.device.reducedMotion,
       covered: coveredBySheet,
       scene: sceneFrame,
-      stage: () => useAtlas.getState().session.covered,
     });
     setControl(attached);
     setCanvas(portOf(core, attached));
@@ -91,6 +90,7 @@ function portOf(core: Core, control: CameraControl): CanvasPort {
       control.show(core.nodes().filter((node) => wanted.has(node.id())));
     },
     reveal: (id) => control.reveal(core.getElementById(nodeKey(id))),
+    comeBack: () => control.glideTo(useAtlas.getState().view.camera, sceneMs(useAtlas.getState())),
     resetPositions: forgetPositions,
   };
 }
@@ -103,21 +103,20 @@ function useCameraOfView(control: CameraControl | null) {
   const force = useAtlas((state) => state.session.force);
   const scene = useAtlas((state) => state.view.scene);
   const frame = useAtlas((state) => selectScene(state)?.frame);
-  const covered = useAtlas((state) => state.session.covered);
-  const shown = useRef({ graph, arrangement, force, scene, frame, covered });
+  const shown = useRef({ graph, arrangement, force, scene, frame });
   useEffect(() => {
     if (!control || graph.nodes.size === 0) return;
     const before = shown.current;
-    const now = { graph, arrangement, force, scene, frame, covered };
+    const now = { graph, arrangement, force, scene, frame };
     shown.current = now;
     followCamera(control, camera, before, now);
-  }, [control, camera, graph, arrangement, force, scene, frame, covered]);
+  }, [control, camera, graph, arrangement, force, scene, frame]);
 }
 
 type Shown = Readonly<
   Pick<View, 'arrangement' | 'scene'> &
     Pick<State, 'graph'> &
-    Pick<Session, 'force' | 'covered'> & { frame: readonly string[] | undefined }
+    Pick<Session, 'force'> & { frame: readonly string[] | undefined }
 >;
 
 function followCamera(control: CameraControl, camera: Camera | null, before: Shown, now: Shown) {
@@ -126,7 +125,7 @@ function followCamera(control: CameraControl, camera: Camera | null, before: Sho
   if (hasChanged('graph')) control.apply(camera);
   else if (now.scene !== null && hasChanged('scene')) control.glideTo(camera, duration);
   else if (hasChanged('arrangement') || hasChanged('force')) control.glideTo(camera);
-  else if (hasChanged('frame') || hasChanged('covered')) control.glideTo(camera, 0);
+  else if (hasChanged('frame')) control.glideTo(camera, 0);
   // Within a scene, the camera of another hand leads back to it.
   else control.apply(camera, duration);
 }

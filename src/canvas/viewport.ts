@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
-import type { Area, Covered } from '../state/ports';
+import type { Area } from '../state/ports';
 import type { Camera } from '../state/view';
 
 /** A map narrower than this, in pixels, is a phone's. */
@@ -14,21 +14,15 @@ const BESIDE_CONTROLS = 68;
 /** A round thing that is to be in view, in model units. */
 export type Span = Readonly<Position & { reach: number }>;
 
-const NOTHING_COVERED: Covered = { left: 0, right: 0, top: 0, bottom: 0 };
-
-/** Where the core looks now: what is in the middle of what is not covered. */
-export function cameraOf(core: Core, covered = NOTHING_COVERED): Camera {
+/** Where the core looks now. */
+export function cameraOf(core: Core): Camera {
   const { x1, y1, w, h } = core.extent();
-  const zoom = core.zoom();
-  const { left, right, top, bottom } = covered;
-  return { zoom, x: x1 + w / 2 + (left - right) / 2 / zoom, y: y1 + h / 2 + (top - bottom) / 2 / zoom };
+  return { zoom: core.zoom(), x: x1 + w / 2, y: y1 + h / 2 };
 }
 
 /** How Cytoscape says the same. */
-export function viewportOf(core: Core, { zoom, x, y }: Camera, covered = NOTHING_COVERED) {
-  const { left, right, top, bottom } = covered;
-  const centre = { x: (core.width() + left - right) / 2, y: (core.height() + top - bottom) / 2 };
-  return { zoom, pan: { x: centre.x - x * zoom, y: centre.y - y * zoom } };
+export function viewportOf(core: Core, { zoom, x, y }: Camera) {
+  return { zoom, pan: { x: core.width() / 2 - x * zoom, y: core.height() / 2 - y * zoom } };
 }
 
 export const withinZoom = (core: Core, zoom: number) => Math.min(core.maxZoom(), Math.max(core.minZoom(), zoom));
@@ -37,13 +31,7 @@ export const withinZoom = (core: Core, zoom: number) => Math.min(core.maxZoom(),
  * The camera that has all of this in view, and no closer than asked: nodes, drawn or not, so that a filter does not
  * change what the whole is, and the frame of an arrangement, if it has one.
  */
-export function cameraFor(
-  core: Core,
-  nodes: readonly Span[],
-  frame: readonly Position[],
-  closest: number,
-  covered = NOTHING_COVERED,
-): Camera {
+export function cameraFor(core: Core, nodes: readonly Span[], frame: readonly Position[], closest: number): Camera {
   const spans = [...nodes, ...frame.map((position) => ({ ...position, reach: 0 }))];
   const left = Math.min(...spans.map(({ x, reach }) => x - reach));
   const right = Math.max(...spans.map(({ x, reach }) => x + reach));
@@ -52,18 +40,12 @@ export function cameraFor(
   const isNarrow = core.width() < NARROW;
   const padding = isNarrow ? PADDING.narrow : PADDING.wide;
   const rightPadding = isNarrow && frame.length > 0 ? BESIDE_CONTROLS : padding;
-  const free = freeRoom(core, covered);
   const room = Math.min(
-    (free.width - padding - rightPadding) / (right - left),
-    (free.height - 2 * padding) / (bottom - top),
+    (core.width() - padding - rightPadding) / (right - left),
+    (core.height() - 2 * padding) / (bottom - top),
   );
   const zoom = Math.min(closest, Math.max(core.minZoom(), room));
   return { zoom, x: (left + right) / 2 + (rightPadding - padding) / 2 / zoom, y: (top + bottom) / 2 };
-}
-
-/** What is not covered of the map, in pixels; never nothing, whatever covers it. */
-function freeRoom(core: Core, { left, right, top, bottom }: Covered) {
-  return { width: Math.max(120, core.width() - left - right), height: Math.max(120, core.height() - top - bottom) };
 }
 
 /** Room around the actors of a scene for their names and for words beside them, in pixels at a scale of 1. */
@@ -71,21 +53,21 @@ const SCENE_PADDING = { wide: { x: 96, y: 60 }, narrow: { x: 46, y: 48 } };
 /** No scene comes nearer than this: actors and lines would be all that there is. */
 const CLOSEST_SCENE = 2;
 
-/** The camera that has the actors of a scene in view, with their names and annotations, beside what covers the map. */
-export function cameraForScene(core: Core, nodes: readonly Span[], covered: Covered, nameScale: number): Camera {
+/** The camera that has the actors of a scene in view, with their names and annotations. */
+export function cameraForScene(core: Core, nodes: readonly Span[], nameScale: number): Camera {
   const left = Math.min(...nodes.map(({ x, reach }) => x - reach));
   const right = Math.max(...nodes.map(({ x, reach }) => x + reach));
   const top = Math.min(...nodes.map(({ y, reach }) => y - reach));
   const bottom = Math.max(...nodes.map(({ y, reach }) => y + reach));
-  const free = freeRoom(core, covered);
-  const padding = free.width < NARROW ? SCENE_PADDING.narrow : SCENE_PADDING.wide;
-  const scale = free.width < NARROW ? 1 : Math.min(nameScale, 1.6);
-  // Where little is free, at least half of it is the actors'.
+  const [width, height] = [core.width(), core.height()];
+  const padding = width < NARROW ? SCENE_PADDING.narrow : SCENE_PADDING.wide;
+  const scale = width < NARROW ? 1 : Math.min(nameScale, 1.6);
+  // Where there is little room, at least half of it is the actors'.
   const padded = (size: number, room: number) => Math.max(size / 2, size - 2 * room * scale);
   const zoom = Math.min(
     CLOSEST_SCENE,
-    padded(free.width, padding.x) / Math.max(1, right - left),
-    padded(free.height, padding.y) / Math.max(1, bottom - top),
+    padded(width, padding.x) / Math.max(1, right - left),
+    padded(height, padding.y) / Math.max(1, bottom - top),
   );
   return { zoom: withinZoom(core, zoom), x: (left + right) / 2, y: (top + bottom) / 2 };
 }

@@ -9,9 +9,6 @@ export type Measure = MeasureText;
 /** A rectangle on the screen. */
 export type Area = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 
-/** How many pixels at each side of the map lie under something of the stage. */
-export type Covered = Area;
-
 /** What the rest of the app may ask of the map, whichever renderer draws it. */
 export type CanvasPort = Readonly<{
   /** Shows everything that is drawn. */
@@ -30,6 +27,8 @@ export type CanvasPort = Readonly<{
   showArea: (area: Area) => void;
   /** Moves the camera, if at all, no further than needed for this actor to be in view. */
   reveal: (id: string) => void;
+  /** Glides to the view's camera, from a move too that the view has not heard of yet. */
+  comeBack: () => void;
   /** Puts every actor back to its shipped position. */
   resetPositions: () => void;
 }>;

@@ -10,7 +10,8 @@ const PREFIX = 'v=1&';
 
 /** What a scene keeps of a view: all of the link but language, look and the story itself. */
 export function sceneViewOf(view: View): string {
-  const link = writeLink({ ...view, language: null, theme: null, stage: null, scene: null, embed: null });
+  const { language, theme, stage, scene, embed, idle } = DEFAULT_VIEW;
+  const link = writeLink({ ...view, language, theme, stage, scene, embed, idle });
   return link.slice(PREFIX.length);
 }
 
@@ -39,7 +40,8 @@ export function readScene(scene: Pick<Scene, 'view' | 'annotations' | 'frame'>, 
   });
   const { view, problems } = kept.length > 0 ? readLink(PREFIX + kept.join('&'), graph) : NOTHING;
   return {
-    view,
+    // A frame is fitted to this screen; a camera was to another one.
+    view: scene.frame ? { ...view, camera: null } : view,
     missing: [...new Set(missing)],
     unread: problems.map(({ param, value }) => `${param}=${value}`),
   };

@@ -13,15 +13,13 @@ export function openStory(present: Story): void {
 
 /** Opens the view of a scene in the place of the one in force; language, look, embedding and the way of showing stay. */
 export function goToScene(id: string): void {
-  const { story, view } = useAtlas.getState();
-  const scene = story.present.scenes.find((each) => each.id === id);
   const prepared = selectSceneView(useAtlas.getState(), id);
-  if (!scene || !prepared) return;
-  // A frame is fitted to this screen; a camera was to another one.
-  const camera = scene.frame ? null : prepared.camera;
+  if (!prepared) return;
   stopPlaying();
+  const { view } = useAtlas.getState();
   const { language, theme, stage, idle, embed } = view;
-  useAtlas.setState({ view: { ...prepared, camera, language, theme, stage, idle, embed, scene: id } });
+  useAtlas.setState({ view: { ...prepared, language, theme, stage, idle, embed, scene: id } });
+  if (view.scene === id) useAtlas.getState().session.canvas?.comeBack();
   setShow({ isBlack: false, hasCode: false, isExploring: false });
 }
 

@@ -7,7 +7,7 @@ import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
 import type { LinkProblem } from './link';
-import type { CanvasPort, Covered, LayOut } from './ports';
+import type { CanvasPort, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 
@@ -98,8 +98,6 @@ export type Session = Readonly<{
   dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | null;
   notice: Notice | null;
   canvas: CanvasPort | null;
-  /** What of the map the stage's own parts lie over: scenes are framed beside them. */
-  covered: Covered;
   layOut: LayOut | null;
   /** Whether view after view is brought to the map to be drawn: the address keeps the reader's own. */
   isDrawing: boolean;
@@ -181,7 +179,6 @@ export const INITIAL_STATE: State = {
     dialog: null,
     notice: null,
     canvas: null,
-    covered: { left: 0, right: 0, top: 0, bottom: 0 },
     layOut: null,
     isDrawing: false,
     starters: [],

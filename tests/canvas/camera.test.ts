@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachCamera } from '../../src/canvas/camera';
-import { ARRANGEMENT } from '../../src/canvas/elements';
+import { ARRANGEMENT, nodeKey } from '../../src/canvas/elements';
 import type { Position } from '../../src/graph/model';
 import { entity, graphOf, relation } from '../support/build';
 import { coreOf, nodeOf, SCREEN } from './headless';
@@ -26,7 +26,12 @@ afterEach(() => {
 
 const NO_FRAME: readonly Position[] = [];
 
-function attached({ reducedMotion = true, covered = 0, frame = NO_FRAME } = {}) {
+function attached({
+  reducedMotion = true,
+  covered = 0,
+  frame = NO_FRAME,
+  scene = null as readonly string[] | null,
+} = {}) {
   const core = coreOf(graph);
   core.minZoom(0.01);
   core.maxZoom(5);
@@ -37,6 +42,7 @@ function attached({ reducedMotion = true, covered = 0, frame = NO_FRAME } = {}) 
     frame: () => frame,
     reducedMotion: () => reducedMotion,
     covered: () => covered,
+    scene: () => scene && { ids: new Set(scene.map(nodeKey)), nameScale: 1 },
   });
   /** What stands in the middle of the screen. */
   const seen = () => {
@@ -336,4 +342,31 @@ test('a place is put into the middle at once, as near as it was', () => {
   expect(seen()).toEqual({ zoom: 2, x: 40, y: 50 });
   vi.advanceTimersByTime(REST_MS);
   expect(onMoved).toHaveBeenCalledOnce();
+});
+
+describe('the camera of a scene', () => {
+  test('frames its actors in place of the whole, with room for their names', () => {
+    const { core, control, seen, isInView } = attached({ scene: ['east'] });
+    control.apply(null);
+    expect([Math.round(seen().x), Math.round(seen().y)]).toEqual([1000, 200]);
+    expect([isInView('east'), isInView('west')]).toEqual([true, false]);
+    core.width = () => 300;
+    core.emit('resize');
+    expect(isInView('east')).toBe(true);
+  });
+
+  test('is that of everybody where its actors are not known', () => {
+    const { control, isInView } = attached({ scene: ['gone'] });
+    control.apply(null);
+    expect([isInView('east'), isInView('west')]).toEqual([true, true]);
+  });
+
+  test('is left by who asks for everything', () => {
+    const { control, isInView, onMoved } = attached({ scene: ['east'] });
+    control.apply(null);
+    control.fit();
+    expect([isInView('east'), isInView('west')]).toEqual([true, true]);
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved).toHaveBeenCalledWith(expect.objectContaining({ zoom: expect.any(Number) }));
+  });
 });

@@ -89,8 +89,8 @@ test('who with whom of the selected, who initiated the aviation cluster', async 
   await expect(panel.getByText('2 aktorów, między nimi 1 relacja, społeczności: 1.')).toBeVisible();
 });
 
-test('who with whom, enlarged: axe finds nothing in any theme, and Escape comes back', async ({ page }) => {
-  for (const theme of THEMES) {
+for (const theme of THEMES) {
+  test(`who with whom, enlarged: axe finds nothing in ${theme}, and Escape comes back`, async ({ page }) => {
     await openAtlas(page, `#v=1&theme=${theme}&ask=matrix;show=ties`);
     await expect(gridOf(page)).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
@@ -101,8 +101,8 @@ test('who with whom, enlarged: axe finds nothing in any theme, and Escape comes 
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(enlarge).toBeFocused();
-  }
-});
+  });
+}
 
 test.describe('who with whom, by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

@@ -27,7 +27,15 @@ function fakeCanvas() {
   const idle = () => undefined;
   const show = (ids: readonly string[]) => shown.push(ids);
   const moves = { panBy: idle, zoomBy: idle, moveTo: idle, showArea: idle };
-  const port: CanvasPort = { ...moves, fit: idle, settle: idle, show, reveal: idle, resetPositions: idle };
+  const port: CanvasPort = {
+    ...moves,
+    fit: idle,
+    settle: idle,
+    show,
+    reveal: idle,
+    comeBack: idle,
+    resetPositions: idle,
+  };
   return { port, shown };
 }
 

@@ -52,6 +52,11 @@ describe('the view of a scene', () => {
     expect(read('', { annotations: [{ shape: 'arrow', from: 'past', to: 'ict', text }] }).missing).toEqual(['past']);
   });
 
+  test('leaves the camera to a frame, which fits every screen', () => {
+    expect(read('camera=2:10:20').view.camera).toEqual({ zoom: 2, x: 10, y: 20 });
+    expect(read('camera=2:10:20', { frame: ['ict'] }).view.camera).toBeNull();
+  });
+
   test('names what else cannot be read', () => {
     expect(read('arrange=spiral').unread).toEqual(['arrange=spiral']);
   });
