@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { openAtlas } from './fixtures';
 
 // About the page itself, so only from disk.
 test.describe('the single file', { tag: '@disk' }, () => {
-  test('names nothing outside itself', async ({ page, baseURL }) => {
+  test('names nothing outside itself', async ({ page }) => {
     await openAtlas(page);
     const addresses = await page.evaluate(() =>
       [...document.querySelectorAll('[src], link[href]')].map(
@@ -12,7 +11,7 @@ test.describe('the single file', { tag: '@disk' }, () => {
       ),
     );
     expect(addresses.filter((address) => !/^(data|blob):/.test(address ?? ''))).toEqual([]);
-    const [style = ''] = /<style>.*<\/style>/s.exec(readFileSync(new URL(baseURL ?? ''), 'utf8')) ?? [];
+    const style = (await page.locator('style').allTextContents()).join('\n');
     expect([...style.matchAll(/url\((?!["']?data:).{40}/g), ...style.matchAll(/@import/g)]).toEqual([]);
   });
 
