@@ -19,10 +19,10 @@ async function choose(page: Page, radios: readonly string[], selects: Readonly<R
 async function save(page: Page) {
   const download = page.waitForEvent('download');
   await dialog(page)
-    .getByRole('button', { name: /^(Zapisz|Save) / })
+    .getByRole('button', { name: /^(Zapisz|Save) (PNG|SVG|PDF)/ })
     .click();
   const file = await download;
-  await expect(dialog(page).getByRole('status')).toHaveText(/^(Zapisano|Saved): wyzyny\.(png|svg|pdf)$/);
+  await expect(dialog(page).getByRole('status').first()).toHaveText(/^(Zapisano|Saved): wyzyny\.(png|svg|pdf)$/);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
