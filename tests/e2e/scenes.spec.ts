@@ -85,9 +85,11 @@ test('the same is made by keys alone, from the search to the title of the last s
   await button(page, 'Zamknij sceny').click();
   await page.keyboard.press('/');
   await page.keyboard.type('sceny opow');
-  await expect(page.getByRole('option').first()).toContainText('Sceny opowieści');
+  const command = page.getByRole('option').first();
+  await expect(command).toContainText('Sceny opowieści');
+  await expect(command).toHaveAttribute('data-focused', 'true');
   await page.keyboard.press('Enter');
-  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
   const capture = button(page, 'Dodaj ten widok jako scenę');
   await pressTo(page, 'Tab', capture);
   for (const [key, name] of [
