@@ -37,7 +37,7 @@ async function openFile(page: Page, content: string): Promise<void> {
 
 /** Presses a key until this has the focus. */
 async function pressTo(page: Page, key: 'Tab' | 'Shift+Tab', target: Locator): Promise<void> {
-  for (let presses = 0; presses < 20; presses++) {
+  for (let presses = 0; presses < 250; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
   }
