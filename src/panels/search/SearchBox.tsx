@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
@@ -34,12 +34,24 @@ export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: read
     setOpen(false);
     takePaletteItem(item);
   };
+  // The rows come anew with each letter: a press that a row begins would be lost where it goes before the key is up.
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !isShown || !(event.target instanceof HTMLInputElement)) return;
+    const marked = event.currentTarget.querySelector<HTMLElement>('[role="option"][data-focused]')?.dataset.key;
+    const items = itemsOf(palette);
+    const item = items.find(({ id }) => id === marked) ?? (query === '' ? undefined : items[0]);
+    if (!item) return;
+    event.preventDefault();
+    event.stopPropagation();
+    take(item);
+  };
   return (
     <I18nProvider locale={language}>
       <search
         // Moving through the rows sends the field a blur of its own, which stays within.
         onBlur={({ currentTarget, relatedTarget }) => setOpen(currentTarget.contains(relatedTarget))}
         onFocus={() => setOpen(true)}
+        onKeyDownCapture={onEnter}
       >
         <Autocomplete
           inputValue={text}
@@ -76,6 +88,10 @@ export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: read
   );
 }
 
+/** All rows in their order. */
+const itemsOf = ({ groups, nearest }: Pick<Palette, 'groups' | 'nearest'>) =>
+  nearest ? [nearest] : groups.flatMap(({ items }) => items);
+
 type ResultsProps = Readonly<{ palette: Palette; query: string; onTake: (item: PaletteItem) => void }>;
 
 function Results({ palette: { groups, nearest }, query, onTake }: ResultsProps) {
@@ -86,7 +102,7 @@ function Results({ palette: { groups, nearest }, query, onTake }: ResultsProps) 
     if (id === 'nearest') return nearestTitle;
     return wordFor({ ...words.kinds, ...groupNames }, id);
   };
-  const all = shown.flatMap(({ items }) => items);
+  const all = itemsOf({ groups, nearest });
   return (
     <ListBox
       aria-label={results}

@@ -132,14 +132,9 @@ function useFocusOnOpening(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const from = document.activeElement;
     cameFrom.current ??= from;
-    // A link that opens with the panel must not take the reader there; who has done anything yet has opened it.
-    const isAsked = from !== document.body || navigator.userActivation?.hasBeenActive;
-    const focus = () => root.current?.querySelector('h2')?.focus();
-    if (isAsked) focus();
-    // The search that it was opened from may take the focus back as it closes.
-    const frame = isAsked ? requestAnimationFrame(focus) : 0;
+    // A link that opens with the panel must not take the reader there.
+    if (from !== document.body) root.current?.querySelector('h2')?.focus();
     return () => {
-      cancelAnimationFrame(frame);
       const isLost = document.activeElement === document.body;
       if (isLost && cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
     };
