@@ -153,7 +153,13 @@ function InspectorRegion() {
   const { title } = MESSAGES[useAtlas(selectLanguage)].stage;
   const isScenes = useAtlas((state) => state.view.stage === 'scenes');
   return (
-    <Region className={styles.inspector} sheet="inspector" {...(isScenes ? { name: title } : {})}>
+    // Each has a boundary of its own: one that waits for its code must not keep the other, hidden, in its place.
+    <Region
+      key={isScenes ? 'scenes' : 'inspector'}
+      className={styles.inspector}
+      sheet="inspector"
+      {...(isScenes ? { name: title } : {})}
+    >
       {isScenes ? <ScenesPanel /> : <Inspector />}
     </Region>
   );
