@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide';
 import type { CaptionChoice, Measure, Pen } from '../state/ports';
+import { traceQr, traceSquare } from '../ui/qr-modules';
 import { drawIcon } from './icon-paths';
 import { traceShape } from './node-shapes';
 import type { Palette } from './palette';
@@ -168,24 +169,13 @@ const line =
 
 /** Dark on white in every look: else few readers know it. One path, so that no seams show. */
 function drawQr(pen: Pen, modules: CaptionModules): void {
-  const side = modules.length * MODULE;
-  const square = (x: number, y: number, width: number, height: number) => {
-    pen.moveTo(x, y);
-    pen.lineTo(x + width, y);
-    pen.lineTo(x + width, y + height);
-    pen.lineTo(x, y + height);
-    pen.closePath();
-  };
+  const width = modules.length * MODULE;
   pen.beginPath();
-  square(0, 0, side, side);
+  traceSquare(pen, 0, 0, width);
   pen.fillStyle = '#ffffff';
   pen.fill();
   pen.beginPath();
-  modules.forEach((row, y) => {
-    row.forEach((isDark, x) => {
-      if (isDark) square(x * MODULE, y * MODULE, MODULE, MODULE);
-    });
-  });
+  traceQr(pen, modules, { left: 0, top: 0, width });
   pen.fillStyle = '#000000';
   pen.fill();
 }

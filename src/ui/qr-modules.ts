@@ -27,3 +27,31 @@ export function qrModules(text: string): readonly (readonly boolean[])[] | null 
 export function qrPath(modules: readonly (readonly boolean[])[]): string {
   return modules.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
 }
+
+/** Leads a pen around each dark module of a code of this width, whose upper left corner is at (left, top). */
+export function traceQr(
+  pen: Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath'>,
+  modules: readonly (readonly boolean[])[],
+  { left, top, width }: Readonly<{ left: number; top: number; width: number }>,
+): void {
+  const side = width / modules.length;
+  modules.forEach((row, y) => {
+    row.forEach((isDark, x) => {
+      if (isDark) traceSquare(pen, left + x * side, top + y * side, side);
+    });
+  });
+}
+
+/** Leads a pen around a square. */
+export function traceSquare(
+  pen: Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath'>,
+  left: number,
+  top: number,
+  side: number,
+): void {
+  pen.moveTo(left, top);
+  pen.lineTo(left + side, top);
+  pen.lineTo(left + side, top + side);
+  pen.lineTo(left, top + side);
+  pen.closePath();
+}

@@ -28,7 +28,7 @@ test('a code fills the screen, with what it leads to below', () => {
     'The code',
     'P',
   ]);
-  expect(screen.getByRole('img', { name: 'The code' })).toBeTruthy();
+  expect(screen.getAllByRole('img', { name: 'The code' })).toHaveLength(1);
 });
 
 test('a text that is too long is said to be', () => {

@@ -9,7 +9,7 @@ import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { sceneText } from '../../text/scene-text';
-import { qrModules } from '../../ui/qr-modules';
+import { qrModules, traceQr } from '../../ui/qr-modules';
 import { parseRichText } from '../../ui/rich-text';
 import { POINTS_PER_MM } from '../export/paper';
 import type { DrawnScene } from './draw-scenes';
@@ -121,20 +121,9 @@ function drawFoot(pen: Pen, number: string, link: string | null): void {
   write(number, SHEET.width - SHEET.margin, bottom, 'right');
   const modules = link === null ? null : qrModules(link);
   if (link === null || !modules) return;
-  const side = QR_SIDE / modules.length;
   pen.fillStyle = '#000000';
   pen.beginPath();
-  modules.forEach((row, y) => {
-    row.forEach((isDark, x) => {
-      if (!isDark) return;
-      const [left, top] = [SHEET.margin + x * side, bottom - QR_SIDE + y * side];
-      pen.moveTo(left, top);
-      pen.lineTo(left + side, top);
-      pen.lineTo(left + side, top + side);
-      pen.lineTo(left, top + side);
-      pen.closePath();
-    });
-  });
+  traceQr(pen, modules, { left: SHEET.margin, top: bottom - QR_SIDE, width: QR_SIDE });
   pen.fill();
   const shown = link.length > 96 ? `${link.slice(0, 95)}…` : link;
   write(shown, SHEET.margin + QR_SIDE + 8, bottom - 4, 'left');
