@@ -98,18 +98,17 @@ test('while a measure is taken anew the former numbers stay, and the legend says
   await page.locator('#legend > summary').click();
   const most = page.locator('#legend').getByRole('button', { name: /–0,111/ });
   await expect(most).toBeVisible();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/measure\.worker/, async (route) => {
-    await held;
-    await route.continue();
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    const released = new Promise((resolve) => window.addEventListener('release', resolve, { once: true }));
+    Worker.prototype.postMessage = function (message: unknown) {
+      void released.then(() => postMessage.call(this, message));
+    };
   });
   await choose(page, 'Rodzaj', /^klaster/);
   await expect(page.locator('#legend').getByRole('status')).toHaveText(/^Liczę od nowa/);
   await expect(most).toBeVisible();
-  release();
+  await page.evaluate(() => window.dispatchEvent(new Event('release')));
   await expect(page.locator('#legend').getByRole('status')).toHaveText('');
   await expect(most).toHaveCount(0);
 });

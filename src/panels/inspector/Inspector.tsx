@@ -111,6 +111,6 @@ function useFollowingFocus(root: RefObject<HTMLDivElement | null>, shown: string
     if (root.current?.parentElement) root.current.parentElement.scrollTop = 0;
     if (!hadFocus.current || document.activeElement !== document.body) return;
     const resumed = root.current?.querySelector<HTMLElement>('[data-resumed]');
-    (resumed ?? root.current?.querySelector('h2'))?.focus();
+    (resumed ?? root.current?.querySelector<HTMLElement>('h2[tabindex]'))?.focus();
   }, [root, shown]);
 }

@@ -12,8 +12,8 @@ export function SelectedList({ ids, shown, onShow }: Props) {
   const { words, nameOf } = useWords();
   const { selected, show, remove } = words.inspector;
   return (
-    <section aria-label={selected(words.count.actors(ids.length))} className={styles.selected}>
-      <p className={styles.eyebrow}>{selected(words.count.actors(ids.length))}</p>
+    <section aria-labelledby="selected" className={styles.selected}>
+      <h2 id="selected">{selected(words.count.actors(ids.length))}</h2>
       <FoldedList
         className={styles.rows}
         items={ids.map((id) => ({ id }))}

@@ -6,7 +6,7 @@ import { selectNode } from '../../../src/state/actions';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
 
-const heading = () => screen.getByRole('heading', { level: 2 });
+const heading = () => within(screen.getByRole('article')).getByRole('heading', { level: 2 });
 const selected = () => screen.getByRole('region', { name: /^Selected: / });
 
 describe('following a link', () => {
@@ -66,7 +66,7 @@ describe('several selected actors', () => {
   test('are counted and listed', () => {
     openAtlas({ selection: ['ict', 'city'] });
     render(<Inspector />);
-    expect(selected().getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).toBe('Selected: 2 actors');
+    expect(within(selected()).getByRole('heading').textContent.replaceAll('\u00a0', ' ')).toBe('Selected: 2 actors');
     expect(textsOf(within(selected()).getAllByRole('button', { name: /^Show: / }))).toEqual([
       'ICT Cluster',
       'City Hall',
