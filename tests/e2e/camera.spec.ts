@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { choose, expect, openAtlas, pointOf, test } from './fixtures';
+import { choose, expect, openAtlas, pointOf, test, violationsOf } from './fixtures';
 
 type Place = Readonly<{ x: number; y: number }>;
 
@@ -232,8 +231,7 @@ test.describe('without motion', () => {
     await expect(overview(page)).toBeVisible();
     await page.keyboard.press('z');
     await expect(frame(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   test('Back leads to the arrangement and the camera before', async ({ page }) => {

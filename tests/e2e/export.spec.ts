@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
-import { expect, openAtlas, test } from './fixtures';
+import { expect, faultsInThemes, openAtlas, test } from './fixtures';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^(Eksport mapy|Export the map)$/ });
 
@@ -207,19 +206,17 @@ test('what stands below the map is chosen part by part', async ({ page }) => {
     expect([text, whole.includes(text), bare.includes(text)]).toEqual([text, true, false]);
 });
 
-for (const theme of ['light', 'dark', 'projector'])
-  test(`the dialog is open to everyone in ${theme}, and gives the focus back`, async ({ page }) => {
-    await openAtlas(page, `#v=1&theme=${theme}`);
-    await choose(page, ['PDF']);
-    await dialog(page)
-      .getByRole('img', { name: /^Podgląd: A4/ })
-      .waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(dialog(page)).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Eksportuj mapę: PNG, SVG, PDF' })).toBeFocused();
-  });
+test('axe finds nothing in the dialog in any theme, and the focus is given back', async ({ page }) => {
+  await openAtlas(page);
+  await choose(page, ['PDF']);
+  await dialog(page)
+    .getByRole('img', { name: /^Podgląd: A4/ })
+    .waitFor();
+  expect(await faultsInThemes(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Eksportuj mapę: PNG, SVG, PDF' })).toBeFocused();
+});
 
 test('the years become a film that plays, and the map is as it was', async ({ page }) => {
   await openAtlas(page, '#v=1&lang=pl&kind=cluster');

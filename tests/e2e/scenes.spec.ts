@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { controlsBelow, expect, openAtlas, pointOf, test } from './fixtures';
+import { controlsBelow, expect, faultsInThemes, openAtlas, pointOf, test } from './fixtures';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Sceny' });
 const button = (page: Page, name: string) => panel(page).getByRole('button', { name });
@@ -167,16 +166,13 @@ test('a scene that names a vanished actor says so and shows the others', async (
   await expect(page).toHaveURL(/select=umcs&/);
 });
 
-for (const theme of ['light', 'dark', 'projector']) {
-  test(`the panel has no faults of access, ${theme}`, async ({ page }) => {
-    await openScenes(page, [sceneOf('a', 'select=nobody-anymore,umcs')], `&theme=${theme}`);
-    await rows(page).first().click();
-    await button(page, 'Okrąg').click();
-    await panel(page).getByRole('textbox', { name: 'Tekst' }).fill('**Kto** łączy?\n- uczelnie');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-  });
-}
+test('axe finds nothing in the panel, in any theme', async ({ page }) => {
+  await openScenes(page, [sceneOf('a', 'select=nobody-anymore,umcs')]);
+  await rows(page).first().click();
+  await button(page, 'Okrąg').click();
+  await panel(page).getByRole('textbox', { name: 'Tekst' }).fill('**Kto** łączy?\n- uczelnie');
+  expect(await faultsInThemes(page)).toEqual([]);
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
