@@ -73,7 +73,7 @@ function requestOf(node: Entity, { x, y }: Position, radius: number, zoom: numbe
     width: Math.max(...lines.map(measure)) + HALO,
     height: lines.length * size * LINE_HEIGHT + HALO,
     priority: manner.priority,
-    needed: false,
+    need: 'may',
   };
 }
 

@@ -14,6 +14,8 @@ import { measureWith, write } from './write';
 const LIT_BONUS = 2000;
 /** On a narrow map names are smaller, else few would find room, and clusters are named where there is room only. */
 const NARROW = { width: 600, scale: 0.85, most: 1.2 };
+/** So wide a map, in pixels, has room for the larger names of a projector. */
+const ROOMY = 800;
 
 type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; spacing: number; width: number }>;
 
@@ -72,7 +74,9 @@ export function attachLabelLayer(
     if (!palette || !pen) return null;
     const nodes = core.nodes(':visible').toArray();
     const isNarrow = frame.width < NARROW.width;
-    const scale = isNarrow ? Math.min(palette.nameScale, NARROW.most) * NARROW.scale : palette.nameScale;
+    const scale = isNarrow
+      ? Math.min(palette.nameScale, NARROW.most) * NARROW.scale
+      : Math.max(1, palette.nameScale * Math.min(1, frame.width / ROOMY));
     const measure = measureWith(pen);
     const setOf = (text: LabelText) => settingOf(measure, settings, text, { zoom: frame.zoom, scale });
     const requests = nodes.flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), setOf, isNarrow));
@@ -161,9 +165,13 @@ const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
 function obstacleIn(frame: Frame, node: NodeSingular): Obstacle {
   const { x, y } = inFrame(frame, node.position());
   const radius = (node.width() * frame.zoom) / 2 + 1;
-  const weight = HEAVY_KINDS.includes(node.data('kind')) ? 40 : 14;
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius, weight };
+  // The larger a node, the more of the map is gone where a name covers it.
+  const weight = HEAVY_KINDS.includes(node.data('kind')) ? 30 + 2 * radius : 14;
+  return { id: idOf(node.id()), left: x - radius, top: y - radius, right: x + radius, bottom: y + radius, weight };
 }
+
+/** Clusters of the register and sides of the helix: who knows the map finds the way by them. */
+const isNoted = ({ register, kind }: LabelText) => register || kind === 'helix-sector';
 
 function requestOf(
   node: NodeSingular,
@@ -184,7 +192,7 @@ function requestOf(
       ...roomFor(settingOfText(text)),
       ...(text.short ? { short: roomFor(settingOfText(shortened(text))) } : {}),
       priority: mannerOf(text).priority + text.weight + (isLit ? LIT_BONUS : 0),
-      needed: isLit || (text.register && !isNarrow) || text.kind === 'ecosystem',
+      need: isLit || text.kind === 'ecosystem' ? 'must' : isNoted(text) && !isNarrow ? 'should' : 'may',
     },
   ];
 }

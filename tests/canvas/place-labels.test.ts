@@ -16,7 +16,7 @@ const requests: fc.Arbitrary<readonly LabelRequest[]> = fc
       width: numbers(10, 180),
       height: numbers(8, 50),
       priority: numbers(0, 3),
-      needed: fc.boolean(),
+      need: fc.constantFrom('must', 'should', 'may'),
     }),
     { maxLength: 25 },
   )
@@ -39,7 +39,7 @@ const nameOf = (id: string, patch: Partial<LabelRequest> = {}): LabelRequest => 
   width: 60,
   height: 20,
   priority: 0,
-  needed: false,
+  need: 'may',
   ...patch,
 });
 
@@ -65,9 +65,9 @@ describe('names whatever they are', () => {
     });
   });
 
-  test('cover a node only where they are needed', () => {
+  test('cover a node only where they must be there', () => {
     eachPlacing((drawn, placed) => {
-      const needless = new Set(drawn.filter(({ needed }) => !needed).map(({ id }) => id));
+      const needless = new Set(drawn.filter(({ need }) => need === 'may').map(({ id }) => id));
       const covering = placed.filter(
         ({ id, box }) => needless.has(id) && nodeBoxes(drawn).some((node) => overlaps(node, box)),
       );
@@ -109,40 +109,63 @@ describe('a name', () => {
 
   // On so small a screen one name finds a place, and only one.
   const narrow = { width: 100, height: 60 };
-  const rivals = (needed: boolean) =>
+  const rivals = (need: LabelRequest['need']) =>
     ['low', 'high'].map((id, priority) =>
-      nameOf(id, { x: 50, y: 18, radius: 5, width: 80, height: 24, priority, needed }),
+      nameOf(id, { x: 50, y: 18, radius: 5, width: 80, height: 24, priority, need }),
     );
 
-  test.each([true, false])('that comes first takes the only place (needed: %s)', (needed) => {
-    expect(idsOf(placeLabels(rivals(needed), [], narrow))).toEqual(['high']);
+  test.each(['must', 'should', 'may'] as const)('that comes first takes the only place (%s)', (need) => {
+    expect(idsOf(placeLabels(rivals(need), [], narrow))).toEqual(['high']);
   });
 
-  test('that is needed goes before one that is not', () => {
-    const [low, high] = rivals(false);
+  test('that must be there goes before one that is not', () => {
+    const [low, high] = rivals('may');
     const drawn = [low, high].flatMap((each) => each ?? []);
-    const needing = drawn.map((each) => ({ ...each, needed: each.id === 'low' }));
+    const needing = drawn.map((each) => ({ ...each, need: each.id === 'low' ? ('must' as const) : each.need }));
     expect(idsOf(placeLabels(needing, [], narrow))).toEqual(['low']);
   });
 
   const everywhere: Obstacle = { left: 0, top: 0, right: 400, bottom: 300, weight: 14 };
 
-  test('that is needed covers nodes rather than being left out', () => {
-    expect(idsOf(placeLabels([nameOf('a', { needed: true })], [everywhere], SCREEN))).toEqual(['a']);
+  test('that must be there covers nodes rather than being left out', () => {
+    expect(idsOf(placeLabels([nameOf('a', { need: 'must' })], [everywhere], SCREEN))).toEqual(['a']);
   });
 
-  test('that is not needed is left out where only nodes could be covered', () => {
+  test('that may be there is left out where only nodes could be covered', () => {
     expect(placeLabels([nameOf('a')], [everywhere], SCREEN)).toEqual([]);
   });
 
-  test('that is needed stands further off where that keeps nodes free', () => {
+  test('that must be there stands further off where that keeps nodes free', () => {
     const ring: Obstacle = { left: 30, top: 66, right: 170, bottom: 134, weight: 40 };
-    const [label] = placeLabels([nameOf('a', { needed: true, width: 40 })], [ring], SCREEN);
+    const [label] = placeLabels([nameOf('a', { need: 'must', width: 40 })], [ring], SCREEN);
     expect(label && overlaps(label.box, ring)).toBe(false);
   });
 
+  // Below its node stands another, nearer to a name there than its own would be.
+  const neighbour: Obstacle = { id: 'b', left: 95, top: 136, right: 105, bottom: 146, weight: 60 };
+
+  test('stands nearer to its own node than to another', () => {
+    const [label] = placeLabels([nameOf('a', { need: 'should' })], [neighbour], SCREEN);
+    expect(label && label.box.bottom <= 90).toBe(true);
+  });
+
+  test('that should be there is left out where it would only seem the name of another', () => {
+    const [rows, columns] = [
+      { left: 30, right: 170 },
+      { top: 30, bottom: 170 },
+    ];
+    const around = [
+      { ...neighbour, ...rows, top: 131, bottom: 141 },
+      { ...neighbour, ...rows, top: 59, bottom: 69 },
+      { ...neighbour, ...columns, left: 150, right: 160 },
+      { ...neighbour, ...columns, left: 40, right: 50 },
+    ];
+    expect(placeLabels([nameOf('a', { need: 'should' })], around, SCREEN)).toEqual([]);
+    expect(idsOf(placeLabels([nameOf('a', { need: 'must' })], around, SCREEN))).toEqual(['a']);
+  });
+
   test('that is wider than the screen is left out', () => {
-    expect(placeLabels([nameOf('a', { width: 500, needed: true })], [], SCREEN)).toEqual([]);
+    expect(placeLabels([nameOf('a', { width: 500, need: 'must' })], [], SCREEN)).toEqual([]);
   });
 });
 
@@ -173,7 +196,7 @@ describe('a name with a short form', () => {
     expect([label?.isShort, (label?.box.right ?? 0) - (label?.box.left ?? 0)]).toEqual([true, 40]);
   });
 
-  test('is whole or not there where it is needed', () => {
-    expect(placeLabels([long({ needed: true })], [], wide)).toEqual([]);
+  test('is whole or not there where it must be there', () => {
+    expect(placeLabels([long({ need: 'must' })], [], wide)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, faultsInThemes, openAtlas, test, violationsOf } from './fixtures';
+import { expect, faultsInThemes, openAtlas, pageScroll, test, violationsOf } from './fixtures';
 
 const VIEWS = {
   'the whole': '',
@@ -89,6 +89,26 @@ test('the search box is one key away, and keys complete it', async ({ page }) =>
   await page.keyboard.type('/');
   await expect(page.getByRole('combobox')).toHaveValue('/');
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`what was found hangs below the search field and moves nothing, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openAtlas(page);
+    await page.getByRole('combobox').fill('drewno');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const field = await page.getByRole('combobox').boundingBox();
+    const list = await page.getByRole('listbox').boundingBox();
+    if (!field || !list) throw new Error('There is no field or no list.');
+    expect(Math.abs(list.y - field.y - field.height)).toBeLessThan(8);
+    expect(Math.abs(list.x - field.x)).toBeLessThan(8);
+    expect(list.x + list.width).toBeLessThanOrEqual(width);
+    expect(await pageScroll(page)).toEqual({ right: 0, down: 0 });
+  });
+}
 
 test('a marked part of each result says why it was found', async ({ page }) => {
   await openAtlas(page);

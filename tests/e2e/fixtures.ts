@@ -153,7 +153,14 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-/** Faults of access in every theme, each with where: what axe finds, and controls under 24 pixels. */
+/** How far the page itself can be scrolled, in pixels: only its parts should scroll. */
+export const pageScroll = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    return { right: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
+  });
+
+/** Faults of access in every theme, each with where: what axe finds, controls under 24 pixels, and a page that scrolls. */
 export async function faultsInThemes(page: Page): Promise<readonly string[]> {
   const root = page.locator('html');
   const setTheme = (name: string) =>
@@ -164,7 +171,9 @@ export async function faultsInThemes(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const theme of ['light', 'dark', 'projector']) {
     await setTheme(theme);
+    const { right, down } = await pageScroll(page);
     const found = [...(await violationsOf(page)), ...(await controlsBelow(page, 24))];
+    if (right > 0 || down > 0) found.push(`the page scrolls ${right} pixels to the right and ${down} down`);
     faults.push(...found.map((fault) => `${theme}: ${fault}`));
   }
   await setTheme(own);
