@@ -16,6 +16,7 @@ export function FocusBar() {
 function Bar({ focus: { roots, degree, direction } }: Readonly<{ focus: Focus }>) {
   const words = MESSAGES[useAtlas(selectLanguage)];
   const graph = useAtlas((state) => state.graph);
+  const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
   const text = words.focus;
   const names = roots.flatMap((id) => graph.nodes.get(id)?.name ?? []).map((name) => localText(name, words.meta.tag));
   return (
@@ -50,7 +51,7 @@ function Bar({ focus: { roots, degree, direction } }: Readonly<{ focus: Focus }>
           </option>
         ))}
       </select>
-      <Button icon={FileText} label={words.report.title} onClick={() => setDialog('report')} />
+      {!isKiosk && <Button icon={FileText} label={words.report.title} onClick={() => setDialog('report')} />}
       <Button icon={X} label={text.leave} onClick={leaveFocus} />
     </fieldset>
   );

@@ -26,7 +26,9 @@ export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ des
     if (wasHeld) return;
     lastHeld = null;
     const target = isTouch(event) ? (nearestNode(core, event) ?? event.target) : event.target;
-    if (target === core) callbacks.onSelectNothing(event.position);
+    // Lines that are barely seen are not meant.
+    const isGround = target === core || (target.isEdge() && target.hasClass('faded'));
+    if (isGround) callbacks.onSelectNothing(event.position);
     else if (target.isNode()) callbacks.onSelectNode(idOf(target.id()), Boolean(event.originalEvent?.shiftKey));
     else callbacks.onSelectLine(idOf(target.id()));
   };

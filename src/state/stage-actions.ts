@@ -1,5 +1,5 @@
 import type { Story } from '../io/parse-story';
-import { showSheet, stopPlaying } from './actions';
+import { setCursor, showSheet, stopPlaying } from './actions';
 import { selectIsAway, selectScene, selectSceneView } from './stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from './store';
 import type { Language, Stage, View } from './view';
@@ -16,6 +16,8 @@ export function goToScene(id: string): void {
   const prepared = selectSceneView(useAtlas.getState(), id);
   if (!prepared) return;
   stopPlaying();
+  // Where the keys of one who looked around were would stay lit beside what the scene lights.
+  setCursor(null);
   const { view } = useAtlas.getState();
   const { language, theme, stage, idle, embed } = view;
   useAtlas.setState({ view: { ...prepared, language, theme, stage, idle, embed, scene: id } });

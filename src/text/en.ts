@@ -651,7 +651,7 @@ export const en: Messages = {
     language: 'Language of the words',
     undo: 'Undo (Ctrl Z)',
     redo: 'Redo (Ctrl Shift Z)',
-    present: 'Present',
+    present: 'Tell the story',
     kiosk: 'Kiosk',
     save: 'Save a file',
     open: 'Open a file',

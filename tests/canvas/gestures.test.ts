@@ -40,6 +40,13 @@ describe('a tap', () => {
     expect([calls.onSelectLine.mock.calls, calls.onSelectNode.mock.calls]).toEqual([[['a b']], []]);
   });
 
+  test('on a faded line is one on the ground', () => {
+    const { core, calls } = attached();
+    lineOf(core, 'a', 'b').addClass('faded').emit('tap');
+    expect(calls.onSelectLine).not.toHaveBeenCalled();
+    expect(calls.onSelectNothing).toHaveBeenCalledOnce();
+  });
+
   test('on the ground selects nothing', () => {
     const { core, calls } = attached();
     core.emit('tap');

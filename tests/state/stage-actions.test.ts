@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openGraph, selectNode } from '../../src/state/actions';
+import { openGraph, selectNode, setCursor } from '../../src/state/actions';
 import {
   closeStage,
   followStage,
@@ -68,6 +68,13 @@ describe('a scene', () => {
     returnToScene();
     expect(selectIsAway(useAtlas.getState())).toBe(false);
     expect(view().selection).toEqual([]);
+  });
+
+  test('leaves where the keys were', () => {
+    openStage('play');
+    setCursor({ node: 'umcs', edge: null });
+    returnToScene();
+    expect(useAtlas.getState().session.cursor).toBeNull();
   });
 });
 

@@ -209,7 +209,7 @@ describe('the file', () => {
 
 test('opens the player, the kiosk, or closes', async () => {
   show();
-  await userEvent.click(button('Present'));
+  await userEvent.click(button('Tell the story'));
   expect(view()).toMatchObject({ stage: 'play', scene: 'a' });
   await userEvent.click(button('Kiosk'));
   expect(view().stage).toBe('kiosk');
