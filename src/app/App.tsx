@@ -10,7 +10,7 @@ import { TimeButton } from '../panels/time/TimeButton';
 import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
 import type { EmbedPanel } from '../state/embed';
-import { selectLanguage, selectResult, selectSheet, selectTimeBarOpen } from '../state/selectors';
+import { selectIsSelected, selectLanguage, selectResult, selectSheet, selectTimeBarOpen } from '../state/selectors';
 import { selectEmbedded, selectShows } from '../state/shows';
 import { selectIsAway } from '../state/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
@@ -150,15 +150,16 @@ function Dialogs() {
 
 /** What is selected, or the scenes of the story while they are edited. */
 function InspectorRegion() {
-  const { title } = MESSAGES[useAtlas(selectLanguage)].stage;
+  const { stage, questions } = MESSAGES[useAtlas(selectLanguage)];
   const isScenes = useAtlas((state) => state.view.stage === 'scenes');
+  const isAnswer = useAtlas((state) => state.view.ask !== null && !selectIsSelected(state));
   return (
     // Each has a boundary of its own: one that waits for its code must not keep the other, hidden, in its place.
     <Region
       key={isScenes ? 'scenes' : 'inspector'}
       className={styles.inspector}
       sheet="inspector"
-      {...(isScenes ? { name: title } : {})}
+      {...(isScenes ? { name: stage.title } : isAnswer ? { title: questions.title } : {})}
     >
       {isScenes ? <ScenesPanel /> : <Inspector />}
     </Region>
@@ -220,7 +221,8 @@ function Region({
   className,
   children,
   name,
-}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode; name?: string }>) {
+  title = name,
+}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode; name?: string; title?: string }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
@@ -241,7 +243,7 @@ function Region({
         labels={{ higher: words.higher, lower: words.lower, close: words.closeSheet }}
         onClose={() => showSheet(null)}
         onHeight={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
-        title={name ?? words.sheet[sheet]}
+        title={title ?? words.sheet[sheet]}
       />
       <div className={styles.body}>
         <AfterMap region={sheet}>{children}</AfterMap>
@@ -253,11 +255,7 @@ function Region({
 /** While a story is shown: what the reader asked of the map, beside it. */
 function Aside() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
-  const isAsked = useAtlas(
-    (state) =>
-      selectIsAway(state) &&
-      (state.view.selection.length > 0 || state.view.relation !== null || state.view.pair !== null),
-  );
+  const isAsked = useAtlas((state) => selectIsAway(state) && selectIsSelected(state));
   if (!isAsked) return null;
   return (
     <aside aria-label={words.inspector} className={styles.aside}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { addressOf } from '../state/address';
+import { addressOf, isLocalPage } from '../state/address';
 import { selectLanguage } from '../state/selectors';
 import { setShow } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
@@ -54,6 +54,7 @@ function Code() {
       onClose={() => setShow({ hasCode: false })}
       text={addressOf({ ...view, stage: null, language: null, theme: null })}
       tooLong={player.tooLong}
+      warning={isLocalPage() ? share.local : null}
     />
   );
 }

@@ -239,6 +239,10 @@ export const selectPositions = (state: State) =>
 export const selectAnswer = (state: State) =>
   state.view.ask ? (state.session.preview ?? state.session.answers?.(state) ?? null) : null;
 
+/** Whether an actor, a relation or a pair is selected. */
+export const selectIsSelected = ({ view }: State) =>
+  view.selection.length > 0 || view.relation !== null || view.pair !== null;
+
 /** The sheet that covers the map on a small screen. */
 export const selectSheet = ({ view, session }: State): Sheet | null => (view.panel === 'list' ? 'list' : session.sheet);
 

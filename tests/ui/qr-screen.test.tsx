@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { QrScreen } from '../../src/ui/QrScreen';
 
-const show = (text: string) => {
+const show = (text: string, warning: string | null = null) => {
   HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
     this.open = true;
   };
@@ -17,6 +17,7 @@ const show = (text: string) => {
       onClose={onClose}
       text={text}
       tooLong="Too long"
+      warning={warning}
     />,
   );
   return onClose;
@@ -29,6 +30,11 @@ test('a code fills the screen, with what it leads to below', () => {
     'P',
   ]);
   expect(screen.getAllByRole('img', { name: 'The code' })).toHaveLength(1);
+});
+
+test('a warning stands below, where there is one', () => {
+  show('http://localhost/', 'For this computer only');
+  expect(screen.getByText('For this computer only').tagName).toBe('P');
 });
 
 test('a text that is too long is said to be', () => {

@@ -4,7 +4,7 @@ import { degree, type Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
 import { type Pair, pairId } from '../../graph/pairs';
 import { ask } from '../../state/actions';
-import { selectPairs } from '../../state/selectors';
+import { selectIsSelected, selectPairs } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { wordFor } from '../../text/messages';
 import { Button } from '../../ui/Button';
@@ -49,7 +49,7 @@ function BackToQuestion() {
   const { words } = useWords();
   const question = useAtlas((state) => state.view.ask);
   useAnswers();
-  const isAside = useAtlas(({ view }) => view.selection.length > 0 || view.relation !== null || view.pair !== null);
+  const isAside = useAtlas(selectIsSelected);
   if (!question || !isAside) return null;
   return (
     <Button icon={ArrowLeft} onClick={() => ask(question)}>

@@ -1,4 +1,5 @@
 import { setDialog } from '../../state/actions';
+import { isLocalPage } from '../../state/address';
 import { QrScreen } from '../../ui/QrScreen';
 import { useWords } from '../use-words';
 import { useSharedView } from './use-shared-view';
@@ -15,6 +16,7 @@ export function QrDialog() {
       onClose={() => setDialog(null)}
       text={address}
       tooLong={tooLong}
+      warning={isLocalPage() ? share.local : null}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { Download, Maximize } from 'lucide';
 import { useState } from 'react';
 import { setDialog } from '../../state/actions';
+import { isLocalPage } from '../../state/address';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { QrCode } from '../../ui/QrCode';
@@ -13,9 +14,6 @@ import { EmbedForm } from './EmbedForm';
 import styles from './share.module.css';
 import { useSharedView } from './use-shared-view';
 
-/** A page of this device only: nobody else can open its address. */
-const isLocal = () => location.protocol === 'file:' || /^(localhost|127\.|\[::1\])/.test(location.hostname);
-
 /** The view for others: as a link, as a QR code, and as a part of their page. */
 export function ShareDialog() {
   const { share } = useWords().words;
@@ -27,7 +25,7 @@ export function ShareDialog() {
       <div className={styles.share}>
         <p className={styles.sentence}>{sentence}</p>
         <CopyField copyLabel={share.copy} label={share.link} text={address} />
-        {isLocal() && <p className={styles.quiet}>{share.local}</p>}
+        {isLocalPage() && <p className={styles.quiet}>{share.local}</p>}
         <QrSection />
         <details
           className={styles.embed}

@@ -73,7 +73,7 @@ function Problems({ problems }: Readonly<{ problems: readonly string[] }>) {
   const { words } = useWords();
   const rest = problems.length - MOST_PROBLEMS;
   return (
-    <div className={styles.warning}>
+    <div className={styles.warning} ref={(element) => element?.scrollIntoView?.({ block: 'nearest' })}>
       <p>{words.stage.notOpened}</p>
       <ul>
         {problems.slice(0, MOST_PROBLEMS).map((problem) => (
