@@ -28,7 +28,7 @@ export function legendItems(
     item,
     label: classLabel(scale, item, words, nameOf),
     colour: colours[index],
-    shown: item.ids.filter((id) => nodes.has(id)),
+    shown: item.ids.filter((id) => nodes.has(id) && !scale.signs.includes(id)),
   }));
 }
 

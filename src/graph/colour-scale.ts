@@ -36,6 +36,8 @@ export type ColourScale = Readonly<{
   kind: 'values' | 'steps';
   classes: readonly ColourClass[];
   missing: readonly string[];
+  /** The sides of the helix themselves: coloured by a side, but no actors of it. */
+  signs: readonly string[];
 }>;
 
 /** How many values, and how many steps, can be told apart by colour. */
@@ -134,6 +136,7 @@ function valueScale(
       ...(mixed.length > 0 ? [{ id: SEVERAL, ids: mixed }] : []),
     ],
     missing: groups.get(NO_VALUE) ?? [],
+    signs: by === 'side' ? nodes.filter(({ kind }) => kind === 'helix-sector').map(({ id }) => id) : [],
   };
 }
 
@@ -145,7 +148,7 @@ function stepScale(by: ColourBy, nodes: readonly Entity[], read: (node: Entity) 
     if (number === null) missing.push(node.id);
     else counted.push({ id: node.id, number });
   }
-  return { by, kind: 'steps', classes: stepsOf(counted), missing };
+  return { by, kind: 'steps', classes: stepsOf(counted), missing, signs: [] };
 }
 
 type Counted = Readonly<{ id: string; number: number }>;

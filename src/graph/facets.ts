@@ -23,7 +23,11 @@ export const VALUE_FACETS = [
   { id: 'kind', valuesOf: (node) => [node.kind] },
   { id: 'register', valuesOf: (node) => (node.kind === 'cluster' ? [node.register ? 'yes' : 'no'] : null) },
   { id: 'ecosystem', valuesOf: (_node, _graph, uplands) => uplands },
-  { id: 'helix', valuesOf: (node) => (node.helix ? [node.helix] : []) },
+  {
+    id: 'helix',
+    // A side of the helix is no actor of that side.
+    valuesOf: (node) => (node.kind === 'helix-sector' ? null : node.helix ? [node.helix] : []),
+  },
   {
     id: 'industry',
     valuesOf: (node, graph) => (node.kind === 'industry' ? [node.id] : targets(graph, node.id, 'operates-in')),

@@ -25,6 +25,7 @@ describe('the colours of a scale', () => {
     kind,
     classes: ids.map((id) => ({ id, ids: [] })),
     missing: [],
+    signs: [],
   });
 
   test('of sides are those of the sides, of uplands and clusters their own', () => {

@@ -40,6 +40,16 @@ describe('every scale', () => {
 });
 
 describe('colours by side', () => {
+  test('are those of the sides themselves too, which are no actors of them', () => {
+    const graph = graphOf([
+      entity('academia', { kind: 'helix-sector', helix: 'academia' }),
+      entity('umcs', { helix: 'academia' }),
+    ]);
+    const { classes, signs } = colourScale('side', sourceOf(graph));
+    expect([classes, signs]).toEqual([[{ id: 'academia', ids: ['academia', 'umcs'] }], ['academia']]);
+    expect(colourScale('kind', sourceOf(graph)).signs).toEqual([]);
+  });
+
   test('keep uplands and clusters without a side apart from what has none', () => {
     const graph = graphOf([
       entity('umcs', { kind: 'university', helix: 'academia' }),

@@ -43,6 +43,11 @@ describe('value facets', () => {
     ]);
   });
 
+  test('helix holds no side for a side itself, which is no actor of it', () => {
+    const columns = columnsOf([entity('academia', { kind: 'helix-sector', helix: 'academia' })]);
+    expect(facetValues(columns, 'helix', 'academia')).toEqual([]);
+  });
+
   test('industry holds what a node operates in, and an industry itself', () => {
     const columns = columnsOf([cluster('ict'), industry], [relation('ict', 'operates-in', 'code')]);
     expect([facetValues(columns, 'industry', 'ict'), facetValues(columns, 'industry', 'code')]).toEqual([
