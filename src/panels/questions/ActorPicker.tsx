@@ -23,7 +23,7 @@ type Props = Readonly<{
 export function ActorPicker({ label, ids, onChange, isSingle = false, input }: Props) {
   const { words, nameOf } = useWords();
   const title = useId();
-  const field = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLFieldSetElement>(null);
   const take = (id: string) => onChange(isSingle ? [id] : [...ids.filter((other) => other !== id), id]);
   const remove = (id: string) => {
     // The button goes with the chip: the focus stays with the picker.
@@ -31,8 +31,7 @@ export function ActorPicker({ label, ids, onChange, isSingle = false, input }: P
     onChange(ids.filter((other) => other !== id));
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of chips and a field.
-    <div aria-labelledby={title} className={styles.picker} ref={field} role="group">
+    <fieldset aria-labelledby={title} className={styles.picker} ref={field}>
       <span className={styles.label} id={title}>
         {label}
       </span>
@@ -41,7 +40,7 @@ export function ActorPicker({ label, ids, onChange, isSingle = false, input }: P
         onRemove={remove}
       />
       <ActorField input={input} label={label} onTake={take} />
-    </div>
+    </fieldset>
   );
 }
 

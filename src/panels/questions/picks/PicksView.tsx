@@ -32,8 +32,7 @@ export function PicksView() {
       <p className={styles.sentence}>{picksSentence(picks, words, nameOf)}</p>
       <div className={questions.form}>
         {places.map((place, index) => (
-          // A place has no name of its own: it is the first, the second and so on.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place has no name of its own: it is the first, the second and so on.
           <Fragment key={index}>
             {index > 0 && (
               <RelationField
