@@ -65,7 +65,7 @@ const CLEARLY = 10;
 /** What touching a name costs, and one that gives way to a name that must be there. */
 const COST_OF_NAME = 70;
 const COST_OF_LESSER_NAME = 25;
-/** A place that costs so much misleads. */
+/** A place misleads where the nodes that it covers or seems to name weigh so much. */
 const TOO_MUCH = 50;
 const ROUNDS = 6;
 
@@ -105,7 +105,8 @@ export function placeLabels(
   return placed;
 }
 
-type Candidate = Readonly<{ box: Box; cost: number }>;
+/** A place, what it costs, and the weight of the nodes that it covers or seems to name. */
+type Candidate = Readonly<{ box: Box; cost: number; harm: number }>;
 
 function negotiate(requests: readonly LabelRequest[], nodes: readonly Obstacle[], frame: Box): PlacedLabel[] {
   const options = requests.map((request) => candidatesOf(request, nodes, frame));
@@ -129,7 +130,7 @@ function negotiate(requests: readonly LabelRequest[], nodes: readonly Obstacle[]
   const elsewhere = (at: number, { box }: Candidate) =>
     options[at]?.find(
       (each) =>
-        each.cost < TOO_MUCH && !overlaps(each.box, box) && blockersOf(each).every(([blocker]) => blocker === at),
+        each.harm < TOO_MUCH && !overlaps(each.box, box) && blockersOf(each).every(([blocker]) => blocker === at),
     );
   options.forEach((candidates, index) => {
     const mine = chosen[index];
@@ -160,13 +161,17 @@ function candidatesOf(request: LabelRequest, all: readonly Obstacle[], frame: Bo
   return DISTANCES.flatMap(([distance, farCost]) =>
     PLACES.map((place, rank) => {
       const box = boxAt(request, place, distance);
-      const covered = nodes.reduce((sum, node) => sum + (overlaps(node, box) ? node.weight : 0), 0);
-      return { box, cost: farCost + rank * COST_OF_PLACE + covered + misleading(request, box, nodes) };
+      const covered = nodes.filter((node) => overlaps(node, box));
+      const harm = weightOf(covered.filter(({ id }) => id !== undefined)) + misleading(request, box, nodes);
+      const others = weightOf(covered.filter(({ id }) => id === undefined));
+      return { box, harm, cost: farCost + rank * COST_OF_PLACE + harm + others };
     }),
   )
-    .filter(({ box, cost }) => inside(box, frame) && (request.need === 'must' || cost < TOO_MUCH))
+    .filter(({ box, harm }) => inside(box, frame) && (request.need === 'must' || harm < TOO_MUCH))
     .sort((a, b) => a.cost - b.cost);
 }
+
+const weightOf = (obstacles: readonly Obstacle[]) => obstacles.reduce((sum, { weight }) => sum + weight, 0);
 
 /** How much a place makes a name seem that of other nodes. */
 function misleading({ id, x, y, radius }: LabelRequest, box: Box, nodes: readonly Obstacle[]): number {

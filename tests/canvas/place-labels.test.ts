@@ -164,6 +164,12 @@ describe('a name', () => {
     expect(idsOf(placeLabels([nameOf('a', { need: 'must' })], around, SCREEN))).toEqual(['a']);
   });
 
+  test('that should be there lies on what is no node rather than being left out', () => {
+    const ring: Obstacle = { ...everywhere, weight: 60 };
+    expect(idsOf(placeLabels([nameOf('a', { need: 'should' })], [ring], SCREEN))).toEqual(['a']);
+    expect(placeLabels([nameOf('a', { need: 'should' })], [{ ...ring, id: 'b' }], SCREEN)).toEqual([]);
+  });
+
   test('that is wider than the screen is left out', () => {
     expect(placeLabels([nameOf('a', { width: 500, need: 'must' })], [], SCREEN)).toEqual([]);
   });
