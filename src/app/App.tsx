@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { ArrangementBar } from '../canvas/ArrangementBar';
 import { CanvasMap } from '../canvas/CanvasMap';
 import { FocusBar } from '../canvas/FocusBar';
@@ -15,6 +15,7 @@ import { selectEmbedded, selectShows } from '../state/shows';
 import { selectIsAway } from '../state/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
+import { Later } from '../ui/Later';
 import { SheetHeader } from '../ui/SheetHeader';
 import styles from './app.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -62,10 +63,10 @@ export function App() {
   }
   if (!isPresenter) return <Screen />;
   return (
-    <Suspense>
+    <Later>
       <PresenterWindow />
       <Answers />
-    </Suspense>
+    </Later>
   );
 }
 
@@ -81,10 +82,10 @@ function Screen() {
   return (
     <div className={styles.app} data-embed={isEmbedded || undefined} data-show={isShow || undefined}>
       {isShow ? (
-        <Suspense>
+        <Later>
           <Player />
           <Answers />
-        </Suspense>
+        </Later>
       ) : (
         <BeforeCentre />
       )}
@@ -137,14 +138,14 @@ function AfterCentre() {
 function Dialogs() {
   const dialog = useAtlas((state) => state.session.dialog);
   return (
-    <Suspense>
+    <Later>
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'report' && <ReportDialog />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'handout' && <HandoutDialog />}
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'qr' && <QrDialog />}
-    </Suspense>
+    </Later>
   );
 }
 
@@ -259,9 +260,9 @@ function Aside() {
   if (!isAsked) return null;
   return (
     <aside aria-label={words.inspector} className={styles.aside}>
-      <Suspense>
+      <Later>
         <Inspector />
-      </Suspense>
+      </Later>
     </aside>
   );
 }
@@ -333,5 +334,5 @@ function AfterMap({
   children,
 }: Readonly<{ region: 'map' | 'filters' | 'inspector' | 'list' | 'time'; children: ReactNode }>) {
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
-  return <ErrorBoundary region={region}>{mapDrawn && <Suspense>{children}</Suspense>}</ErrorBoundary>;
+  return <ErrorBoundary region={region}>{mapDrawn && <Later>{children}</Later>}</ErrorBoundary>;
 }

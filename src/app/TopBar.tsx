@@ -1,5 +1,5 @@
 import { CircleHelp, Clapperboard, Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { ask, chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/actions';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
@@ -7,6 +7,7 @@ import { useAtlas } from '../state/store';
 import { THEMES } from '../state/view';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
+import { Later } from '../ui/Later';
 import styles from './app.module.css';
 import { next, paletteCommands } from './commands';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -33,9 +34,9 @@ export function TopBar() {
       <div className={styles.search}>
         {mapDrawn && (
           <ErrorBoundary region="search">
-            <Suspense>
+            <Later>
               <SearchBox commands={commands} />
-            </Suspense>
+            </Later>
           </ErrorBoundary>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { Core, CytoscapeOptions } from 'cytoscape';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
@@ -17,6 +17,7 @@ import {
 } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
+import { Later } from '../ui/Later';
 import { AnnotationList } from './AnnotationList';
 import styles from './canvas.module.css';
 import { applyEmphasis, type Emphasis } from './classes';
@@ -108,10 +109,10 @@ function MapAids({ core, palette }: Readonly<{ core: Core | null; palette: Palet
   );
   if (!isWanted) return null;
   return (
-    <Suspense>
+    <Later>
       <ZoomArea core={core} />
       <MapOverview core={core} palette={palette} />
-    </Suspense>
+    </Later>
   );
 }
 

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
+import { Later } from '../ui/Later';
 import styles from './canvas.module.css';
 
 const LegendBody = lazy(() => import('./LegendBody').then((it) => ({ default: it.LegendBody })));
@@ -20,9 +21,9 @@ export function Legend() {
     >
       <summary>{title}</summary>
       {isOpen && (
-        <Suspense>
+        <Later>
           <LegendBody />
-        </Suspense>
+        </Later>
       )}
     </details>
   );

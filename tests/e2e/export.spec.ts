@@ -145,7 +145,6 @@ const VIEWS = [
 for (const view of VIEWS)
   test(`a picture looks as the screen does: ${view}`, async ({ page }) => {
     await openAtlas(page, `#v=1&${view}`);
-    await page.waitForFunction(() => !window.wyzyny?.core.animated());
     const screen = await screenOfMap(page);
     await choose(page, ['PNG'], { Powiększenie: '1' });
     const picture = PNG.sync.read((await save(page)).bytes);

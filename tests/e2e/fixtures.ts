@@ -38,7 +38,7 @@ export const test = base.extend<{ friends: string[] }>({
 
 export { expect };
 
-/** Opens the atlas at a fragment and waits until the map is drawn and what comes after it is there. */
+/** Opens the atlas at a fragment and waits until all of it is there and the map is at rest. */
 export async function openAtlas(page: Page, fragment = ''): Promise<void> {
   await page.goto(fragment);
   await page.locator('#search').waitFor();
@@ -47,6 +47,28 @@ export async function openAtlas(page: Page, fragment = ''): Promise<void> {
     .getByText(/aktor.* z |actors? of /)
     .first()
     .waitFor();
+  await atRest(page);
+}
+
+/** Waits until no part of the page is still to come, and the map has looked the same for three frames. */
+export function atRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    /** Where the camera and the actors are, or null while something is under way. */
+    const sight = () => {
+      const core = window.wyzyny?.core;
+      const isComing = document.fonts.status === 'loading' || document.querySelector('[aria-busy=true]') !== null;
+      if (!core || core.animated() || isComing) return null;
+      const actors = core.nodes().map((node) => [node.position(), node.width(), node.animated()]);
+      return JSON.stringify([core.width(), core.height(), core.zoom(), core.pan(), actors, window.wyzyny?.labels()]);
+    };
+    let [before, frames] = [sight(), 0];
+    while (frames < 3) {
+      await new Promise(requestAnimationFrame);
+      const now = sight();
+      frames = now !== null && now === before ? frames + 1 : 0;
+      before = now;
+    }
+  });
 }
 
 /** The panel beside the map: what is selected or asked, and its answer. */
@@ -70,8 +92,9 @@ export const litActors = (page: Page) =>
         .sort() ?? [],
   );
 
-/** Where an actor is on the screen, in page pixels. */
+/** Where an actor is on the screen once the map is at rest, in page pixels. */
 export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  await atRest(page);
   const point = await page.evaluate((name) => {
     const core = window.wyzyny?.core;
     const frame = core?.container()?.getBoundingClientRect();
