@@ -43,12 +43,20 @@ export function inlined(page: string, script: string, style: string): string {
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${rules}</style>`);
 }
 
+/** The address that copies opened from disk give to others, or empty; a wrong one would only be noticed by those who got it. */
+export function checkAddress(address = ''): void {
+  if (address !== '' && !/^https?:\/\/[^\s#]+$/.test(address)) {
+    throw new Error(`VITE_PUBLIC_ADDRESS must be a web address without a fragment, not: ${address}`);
+  }
+}
+
 /** Builds one page that holds everything and opens from disk (`--mode single`), and prints its size. */
 export function singleFile(): Plugin {
   return {
     name: 'single-file',
     apply: 'build',
     enforce: 'post',
+    configResolved: ({ env }) => checkAddress(env.VITE_PUBLIC_ADDRESS),
     config: () => ({
       publicDir: false,
       build: {

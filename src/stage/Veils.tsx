@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { addressOf, isLocalPage } from '../state/address';
+import { addressOf, hasAddress, isAddressLocal } from '../state/address';
 import { selectLanguage } from '../state/selectors';
 import { setShow } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
@@ -39,7 +39,7 @@ function FollowsPointer({ className }: Readonly<{ className: string }>) {
 function Code() {
   const view = useAtlas((state) => state.view);
   const { player, share } = MESSAGES[useAtlas(selectLanguage)];
-  if (location.protocol === 'file:') {
+  if (!hasAddress()) {
     return (
       <div className={styles.noCode}>
         <p>{player.noAddress}</p>
@@ -54,7 +54,7 @@ function Code() {
       onClose={() => setShow({ hasCode: false })}
       text={addressOf({ ...view, stage: null, language: null, theme: null })}
       tooLong={player.tooLong}
-      warning={isLocalPage() ? share.local : null}
+      warning={isAddressLocal() ? share.local : null}
     />
   );
 }

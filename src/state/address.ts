@@ -1,12 +1,21 @@
 import { writeLink } from './link';
 import type { View } from './view';
 
-/** Whether the page is of this device only, so that nobody else can open its address. */
-export const isLocalPage = () => location.protocol === 'file:' || /^(localhost|127\.|\[::1\])/.test(location.hostname);
+const isFromDisk = () => location.protocol === 'file:';
 
-/** The address of a view on this very page. */
+/** Where the atlas is published, for the copy that is opened from disk; empty where it was built without it. */
+const publicAddress = (): string => import.meta.env.VITE_PUBLIC_ADDRESS ?? '';
+
+/** Whether addresses lead anywhere: a copy from disk has none to give unless it was built with one. */
+export const hasAddress = () => !isFromDisk() || publicAddress() !== '';
+
+/** Whether addresses lead to this device only, so that nobody else can open them. */
+export const isAddressLocal = () => !hasAddress() || /^(localhost|127\.|\[::1\])/.test(location.hostname);
+
+/** The address of a view for others: on this very page, or where the atlas is published. */
 export function addressOf(view: View): string {
   const link = writeLink(view);
-  const page = location.href.replace(/#.*$/s, '');
+  const here = location.href.replace(/#.*$/s, '');
+  const page = (isFromDisk() && publicAddress()) || here;
   return link === '' ? page : `${page}#${link}`;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { inlined } from '../../scripts/single-file';
+import { checkAddress, inlined } from '../../scripts/single-file';
 
 const PAGE = `<head>
     <script type="module" crossorigin src="./assets/index.js"></script>
@@ -33,3 +33,17 @@ describe('the page with its script and style inside', () => {
     expect(page).not.toMatch(/src=|href=/);
   });
 });
+
+test.each([undefined, '', 'https://atlas.pl/', 'http://10.0.0.7:8080/wyzyny'])(
+  'a copy may be built for %s',
+  (address) => {
+    expect(() => checkAddress(address)).not.toThrow();
+  },
+);
+
+test.each(['atlas.pl', 'https://', 'https://atlas.pl/#v=1', 'https://atlas pl/', 'file:///home'])(
+  'no copy is built for %s',
+  (address) => {
+    expect(() => checkAddress(address)).toThrow(address);
+  },
+);

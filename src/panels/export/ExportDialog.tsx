@@ -41,8 +41,7 @@ export function ExportDialog() {
 /** What is needed to say what the map shows. */
 function useContext() {
   const { words, nameOf } = useWords();
-  const address = `${location.origin}${location.pathname}`;
-  return () => ({ state: useAtlas.getState(), words, nameOf, address });
+  return () => ({ state: useAtlas.getState(), words, nameOf });
 }
 
 /** The map laid out as chosen; null until it is, so that nothing is saved of what was chosen before. */

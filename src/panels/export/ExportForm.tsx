@@ -1,6 +1,9 @@
+import { addressOf, isAddressLocal } from '../../state/address';
+import { useAtlas } from '../../state/store';
 import { Checkbox } from '../../ui/Checkbox';
 import { LabelledSelect } from '../../ui/LabelledSelect';
 import { NumberInput } from '../../ui/NumberInput';
+import { qrModules } from '../../ui/qr-modules';
 import { useWords } from '../use-words';
 import { type Choice, PARTS } from './choice';
 import styles from './export.module.css';
@@ -52,9 +55,18 @@ export function ExportForm({ choice, onChange }: Props) {
             {parts[part]}
           </Checkbox>
         ))}
+        {choice.parts.includes('qr') && <CodeNote />}
       </fieldset>
     </form>
   );
+}
+
+/** Why there will be no code below the map, or of what little use it will be. */
+function CodeNote() {
+  const { words } = useWords();
+  const address = useAtlas((state) => addressOf(state.view));
+  const note = qrModules(address) === null ? words.report.noQr : isAddressLocal() ? words.share.local : '';
+  return <p className={styles.note}>{note}</p>;
 }
 
 const SCALES = [1, 2, 3, 4, 5, 6, 7, 8];

@@ -1,10 +1,11 @@
+import { addressOf } from '../../state/address';
 import type { CaptionChoice, DrawingChoice } from '../../state/ports';
 import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { qrModules } from '../../ui/qr-modules';
-import { linkTo, scopeOf } from '../report/make-report';
+import { scopeOf } from '../report/make-report';
 import type { Format } from './make-file';
 import { layoutSize, type Paper } from './paper';
 
@@ -31,7 +32,7 @@ export const FIRST_CHOICE: Choice = {
   parts: PARTS,
 };
 
-type Context = Readonly<{ state: State; words: Messages; nameOf: (id: string) => string; address: string }>;
+type Context = Readonly<{ state: State; words: Messages; nameOf: (id: string) => string }>;
 
 /** What the map is asked for. A PDF of the whole is laid out for its sheet; paper needs no paper drawn on it. */
 export function drawingChoice(choice: Choice, context: Context): DrawingChoice {
@@ -46,7 +47,7 @@ export function drawingChoice(choice: Choice, context: Context): DrawingChoice {
 
 /** The sentences below the map. */
 export function captionChoice({ parts }: Pick<Choice, 'parts'>, context: Context): CaptionChoice {
-  const { state, words, nameOf, address } = context;
+  const { state, words, nameOf } = context;
   const { parts: names, dateOfData, sources } = words.exports;
   const all = [...state.graph.sources.values()];
   const text = (local: Parameters<typeof localText>[0]) => localText(local, words.meta.tag);
@@ -57,7 +58,7 @@ export function captionChoice({ parts }: Pick<Choice, 'parts'>, context: Context
     legend: '',
     qr: '',
   };
-  const modules = parts.includes('qr') ? qrModules(linkTo(state, address)) : null;
+  const modules = parts.includes('qr') ? qrModules(addressOf(state.view)) : null;
   return {
     legend: parts.includes('legend'),
     sentences: parts.map((part) => sentences[part]).filter((sentence) => sentence !== ''),

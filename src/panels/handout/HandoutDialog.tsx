@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
 import { setDialog } from '../../state/actions';
+import { hasAddress, isAddressLocal } from '../../state/address';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
@@ -60,6 +61,7 @@ export function HandoutDialog() {
             {handout.html}
           </Button>
         </div>
+        {isAddressLocal() && <p>{hasAddress() ? words.share.local : words.player.noAddress}</p>}
         <div role="status">
           {count === 0 && handout.empty}
           {isDrawing && (

@@ -2,7 +2,7 @@ import { type Mark, record } from '../../io/display-list';
 import { type HandoutScene, handoutHtml } from '../../io/handout-html';
 import type { Sheet } from '../../io/pdf';
 import type { Pen } from '../../io/pen';
-import { addressOf } from '../../state/address';
+import { addressOf, hasAddress } from '../../state/address';
 import { selectSceneView } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
@@ -29,7 +29,7 @@ const languageOf = ({ words }: HandoutOptions) => words.meta.tag as 'pl' | 'en';
 /** The address of a scene's view, for everyone who reads the handout; null where the page has none to give. */
 function linkOf({ id }: DrawnScene['scene'], { state }: HandoutOptions): string | null {
   const view = selectSceneView(state, id);
-  if (!view || location.protocol === 'file:') return null;
+  if (!view || !hasAddress()) return null;
   return addressOf({ ...view, scene: id, language: null, theme: null });
 }
 
@@ -119,14 +119,15 @@ function drawFoot(pen: Pen, number: string, link: string | null): void {
       colour: '#5f574a',
     });
   write(number, SHEET.width - SHEET.margin, bottom, 'right');
-  const modules = link === null ? null : qrModules(link);
-  if (link === null || !modules) return;
+  if (link === null) return;
+  const shown = link.length > 96 ? `${link.slice(0, 95)}…` : link;
+  write(shown, SHEET.margin + QR_SIDE + 8, bottom - 4, 'left');
+  const modules = qrModules(link);
+  if (!modules) return;
   pen.fillStyle = '#000000';
   pen.beginPath();
   traceQr(pen, modules, { left: SHEET.margin, top: bottom - QR_SIDE, width: QR_SIDE });
   pen.fill();
-  const shown = link.length > 96 ? `${link.slice(0, 95)}…` : link;
-  write(shown, SHEET.margin + QR_SIDE + 8, bottom - 4, 'left');
 }
 
 /** The story as one page of HTML that needs nothing else. */

@@ -2,6 +2,7 @@ import { Download, Printer } from 'lucide';
 import { Fragment, useMemo } from 'react';
 import { type Report, toMarkdown } from '../../io/report-markdown';
 import { setDialog } from '../../state/actions';
+import { isAddressLocal } from '../../state/address';
 import type { AskFor } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
@@ -37,11 +38,10 @@ function MeasuredReport({ question }: Readonly<{ question: AskFor<'measures'> }>
 function ReportOf({ measured }: Readonly<{ measured: Measured | null }>) {
   const { words, nameOf } = useWords();
   const state = useAtlas();
-  const report = useMemo(() => {
-    // Not the origin: a page from disk has none.
-    const [address = ''] = location.href.split(/[?#]/);
-    return makeReport(state, { words, nameOf, measured, address, today: today() });
-  }, [state, words, nameOf, measured]);
+  const report = useMemo(
+    () => makeReport(state, { words, nameOf, measured, today: today() }),
+    [state, words, nameOf, measured],
+  );
   const { title, close, print, markdown, file } = words.report;
   const save = () => saveFile(`${file}.md`, toMarkdown(report), 'text/markdown;charset=utf-8');
   return (
@@ -114,6 +114,7 @@ function ReportPage({ report }: Readonly<{ report: Report }>) {
           <p>
             <a href={report.link}>{report.link}</a>
           </p>
+          {isAddressLocal() && <p className={styles.quiet}>{words.share.local}</p>}
           <p className={styles.quiet}>{report.made}</p>
         </div>
       </footer>

@@ -1,6 +1,6 @@
 import { activeCriteria } from '../../graph/filter';
 import type { Report } from '../../io/report-markdown';
-import { writeLink } from '../../state/link';
+import { addressOf } from '../../state/address';
 import { selectFilter, selectMemberships, selectResult, selectResultCounts, selectScores } from '../../state/selectors';
 import type { State } from '../../state/store';
 import { criterionText } from '../../text/facet-words';
@@ -13,11 +13,11 @@ import { answerOf } from '../questions/answers';
 import { tell } from './tell';
 import type { Telling } from './told';
 
-/** What a report is told with, the address of the atlas without a fragment, and the day (ISO) on which it is made. */
-type Options = Omit<Telling, 'state'> & Readonly<{ address: string; today: string }>;
+/** What a report is told with, and the day (ISO) on which it is made. */
+type Options = Omit<Telling, 'state'> & Readonly<{ today: string }>;
 
 /** What the view says as a report: of an answer its actors, else what the list would show. */
-export function makeReport(state: State, { address, today, ...telling }: Options): Report {
+export function makeReport(state: State, { today, ...telling }: Options): Report {
   const { words, nameOf } = telling;
   const { shell, report } = words;
   const told = tell({ state, ...telling });
@@ -34,7 +34,7 @@ export function makeReport(state: State, { address, today, ...telling }: Options
     }),
     legend: told.table ? '' : report.lines,
     made: report.made(formatDate(today, words.meta.tag)),
-    link: linkTo(state, address),
+    link: addressOf(state.view),
     headings: {
       answer: report.answer,
       sources: report.sources,
@@ -47,12 +47,6 @@ function contextOf(state: State, words: Messages, nameOf: (id: string) => string
   const { graph, view } = state;
   const [memberships, scores] = [selectMemberships(state), selectScores(state)];
   return { graph, memberships, words, nameOf, measure: view.measure.id, scores };
-}
-
-/** The link to what is seen now. */
-export function linkTo({ view }: State, address: string): string {
-  const link = writeLink(view);
-  return link === '' ? address : `${address}#${link}`;
 }
 
 /** What is on the map, in sentences: what the filter asks for, and how many it leaves. */

@@ -3,12 +3,13 @@ import type { Chain } from '../../graph/picks/find-chains';
 import { picksSentence } from '../../text/picks-sentence';
 import { sentenceParts } from '../../text/sentence';
 import { selectPicks, selectPicksAnswer } from '../questions/picks/select-picks-answer';
-import { passage, type Telling, type Told, withStatus } from './told';
+import { passage, sourcedText, type Telling, type Told, withStatus } from './told';
 
-/** A sentence of picks: how many chains it finds, and each. */
-export function tellPicks({ state, words, nameOf }: Telling): Told {
+/** A sentence of picks: how many chains it finds, each of them, and each relation of theirs with where the source says it. */
+export function tellPicks(telling: Telling): Told {
+  const { state, words, nameOf } = telling;
   const picks = selectPicks(state);
-  const { chains, isCut } = selectPicksAnswer(state);
+  const { chains, isCut, edges } = selectPicksAnswer(state);
   const count = words.picks.chains(chains.length);
   const told = (chain: Chain) => {
     const steps = stepsOf(state.graph, chain, picks.types);
@@ -23,6 +24,12 @@ export function tellPicks({ state, words, nameOf }: Telling): Told {
   };
   return {
     question: picksSentence(picks, words, nameOf),
-    answer: passage('', [isCut ? words.picks.atLeast(count) : words.picks.found(count), ...chains.map(told)]),
+    answer: [
+      ...passage('', [isCut ? words.picks.atLeast(count) : words.picks.found(count), ...chains.map(told)]),
+      ...passage(
+        words.report.relations,
+        [...edges].flatMap((id) => state.graph.edges.get(id) ?? []).map((edge) => sourcedText(edge, telling)),
+      ),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import { pairId } from '../../graph/pairs';
 import { selectColumns, selectPairs } from '../../state/selectors';
 import { edgesInReadingOrder } from '../../text/reading-order';
 import { placesText, sentenceOf } from '../relation-words';
-import { passage, relationText, sourcedText, type Telling, type Told } from './told';
+import { passage, sourcedText, type Telling, type Told } from './told';
 
 /** One relation: its sentence, its status, and where the source says so. */
 export function tellRelation({ state: { graph, view }, words, nameOf }: Telling): Told {
@@ -38,12 +38,12 @@ export function tellActor(telling: Telling): Told {
     question: nameOf(id),
     answer: passage(
       '',
-      edges.map((edge) => relationText(edge, telling)),
+      edges.map((edge) => sourcedText(edge, telling)),
     ),
   };
 }
 
-/** Several actors: the relations among them, what they share, and whom only one of them is tied to. */
+/** Several actors: the relations among them, what they share, whom only one of them is tied to, and by what. */
 export function tellComparison(telling: Telling): Told {
   const { state, words, nameOf } = telling;
   const { selection } = state.view;
@@ -57,7 +57,7 @@ export function tellComparison(telling: Telling): Told {
     answer: [
       ...passage(
         text.between,
-        between.length > 0 ? between.map((edge) => relationText(edge, telling)) : [text.noneBetween],
+        between.length > 0 ? between.map((edge) => sourcedText(edge, telling)) : [text.noneBetween],
       ),
       ...passage(
         text.shared,
@@ -68,6 +68,13 @@ export function tellComparison(telling: Telling): Told {
       ...passage(
         text.only,
         others.map(({ id, neighbours }) => words.report.of(nameOf(id), listOf(neighbours))),
+      ),
+      ...passage(
+        words.report.relations,
+        selection
+          .flatMap((id) => edgesInReadingOrder(state.graph, id, nameOf, words.meta.tag))
+          .filter((edge) => !edge.context && !between.includes(edge))
+          .map((edge) => sourcedText(edge, telling)),
       ),
     ],
   };

@@ -31,11 +31,11 @@ export function withStatus({ status }: Pick<Edge, 'status'>, text: string, { sta
 }
 
 /** A relation as a sentence with its status. */
-export function relationText(edge: Edge, { words, nameOf }: Telling, seenFrom?: string): string {
+function relationText(edge: Edge, { words, nameOf }: Telling, seenFrom?: string): string {
   return withStatus(edge, sentenceOf(edge, words, nameOf, seenFrom), words);
 }
 
-/** A relation as a sentence with its status and where the source says so. */
+/** A relation as a sentence with its status and where the source says so; a name may end in a full stop of its own. */
 export function sourcedText(edge: Edge, telling: Telling, seenFrom?: string): string {
-  return `${relationText(edge, telling, seenFrom)}. ${placesText(edge.evidence, telling.words)}`;
+  return `${relationText(edge, telling, seenFrom).replace(/\.?$/, '.')} ${placesText(edge.evidence, telling.words)}`;
 }

@@ -1,5 +1,5 @@
 import { setDialog } from '../../state/actions';
-import { isLocalPage } from '../../state/address';
+import { isAddressLocal } from '../../state/address';
 import { QrScreen } from '../../ui/QrScreen';
 import { useWords } from '../use-words';
 import { useSharedView } from './use-shared-view';
@@ -16,7 +16,7 @@ export function QrDialog() {
       onClose={() => setDialog(null)}
       text={address}
       tooLong={tooLong}
-      warning={isLocalPage() ? share.local : null}
+      warning={isAddressLocal() ? share.local : null}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Download, Maximize } from 'lucide';
 import { useState } from 'react';
 import { setDialog } from '../../state/actions';
-import { isLocalPage } from '../../state/address';
+import { isAddressLocal } from '../../state/address';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { QrCode } from '../../ui/QrCode';
@@ -25,7 +25,7 @@ export function ShareDialog() {
       <div className={styles.share}>
         <p className={styles.sentence}>{sentence}</p>
         <CopyField copyLabel={share.copy} label={share.link} text={address} />
-        {isLocalPage() && <p className={styles.quiet}>{share.local}</p>}
+        {isAddressLocal() && <p className={styles.quiet}>{share.local}</p>}
         <QrSection />
         <details
           className={styles.embed}

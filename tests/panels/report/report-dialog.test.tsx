@@ -73,6 +73,8 @@ describe('a report', () => {
     expect(answers()).toEqual([
       'Found: 1 chain',
       'Łódź School collaborates with / is a member of (inferred) ICT Cluster',
+      'Łódź School collaborates with ICT Cluster. Source: Klastry, line 22.',
+      'Łódź School is a member of ICT Cluster (inferred). No lines of the source: this is our conclusion.',
     ]);
     expect(names('Actors')).toEqual(['ICT Cluster', 'Łódź School']);
   });
@@ -84,6 +86,11 @@ describe('a report', () => {
       'The source states none.',
       'Neighbours: City Hall',
       'ICT Cluster: IT Upland, Łódź School',
+      'City Hall coordinates ICT Cluster. Source: Klastry, line 20.',
+      'ICT Cluster anchors IT Upland. Source: Klastry, line 21.',
+      'Łódź School collaborates with ICT Cluster. Source: Klastry, line 22.',
+      'Łódź School is a member of ICT Cluster (inferred). No lines of the source: this is our conclusion.',
+      'City Hall collaborates with Wood Cluster. Source: Section, line 1.',
     ]);
   });
 
@@ -91,7 +98,10 @@ describe('a report', () => {
     await show({ selection: ['city'] });
     expect([question(), answers()]).toEqual([
       'City Hall',
-      ['City Hall coordinates ICT Cluster', 'City Hall collaborates with Wood Cluster'],
+      [
+        'City Hall coordinates ICT Cluster. Source: Klastry, line 20.',
+        'City Hall collaborates with Wood Cluster. Source: Section, line 1.',
+      ],
     ]);
   });
 

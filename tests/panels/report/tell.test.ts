@@ -153,6 +153,11 @@ describe('a report in Polish', () => {
         "# Z kim jest związany tylko jeden z nich",
         "Uniwersytet Medyczny w Lublinie: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych",
         "Uniwersytet Marii Curie-Skłodowskiej: Klaster Designu Innowacji i Mody, Pracownia Technologii Światłowodów",
+        "# Relacje",
+        "Uniwersytet Medyczny w Lublinie koordynuje Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych. Źródło: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, wiersze 279–280.",
+        "Uniwersytet Medyczny w Lublinie zainicjował: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych. Źródło: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, wiersz 288.",
+        "Klaster Designu Innowacji i Mody współpracuje z: Uniwersytet Marii Curie-Skłodowskiej. Źródło: Klaster Designu Innowacji i Mody, wiersz 274.",
+        "Pracownia Technologii Światłowodów jest częścią: Uniwersytet Marii Curie-Skłodowskiej. Źródło: Klaster Fotoniki i Światłowodów, wiersz 256.",
       ]
     `);
   });
@@ -164,6 +169,10 @@ describe('a report in Polish', () => {
         "ktokolwiek (nauka) – dowolne powiązanie – ktokolwiek (biznes) – dowolne powiązanie – klaster (Informatyka i telekomunikacja (IT, ICT))",
         "Znaleziono: 1 ciąg",
         "Wyższa Szkoła Zarządzania i Administracji w Zamościu współpracuje z: Netrix Group sp. z o.o. koordynuje / założył: Klaster-Group.pl",
+        "# Relacje",
+        "Netrix Group sp. z o.o. współpracuje z: Wyższa Szkoła Zarządzania i Administracji w Zamościu. Źródło: Klaster-Group.pl, wiersz 242.",
+        "Netrix Group sp. z o.o. koordynuje Klaster-Group.pl. Źródło: Klaster-Group.pl, wiersz 213; Klaster-Group.pl, wiersz 242.",
+        "Netrix Group sp. z o.o. założył: Klaster-Group.pl. Źródło: Klaster-Group.pl, wiersz 219.",
       ]
     `);
   });
@@ -329,6 +338,11 @@ describe('a report in English', () => {
         "# Whom only one of them is tied to",
         "Medical University of Lublin: Lublin Medicine – Cluster of Medical and Health Services",
         "Maria Curie-Skłodowska University: Design, Innovation and Fashion Cluster, Laboratory of Optical Fibre Technology",
+        "# Relations",
+        "Medical University of Lublin coordinates Lublin Medicine – Cluster of Medical and Health Services. Source: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, lines 279–280.",
+        "Medical University of Lublin initiated Lublin Medicine – Cluster of Medical and Health Services. Source: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, line 288.",
+        "Design, Innovation and Fashion Cluster collaborates with Maria Curie-Skłodowska University. Source: Klaster Designu Innowacji i Mody, line 274.",
+        "Laboratory of Optical Fibre Technology is part of Maria Curie-Skłodowska University. Source: Klaster Fotoniki i Światłowodów, line 256.",
       ]
     `);
   });
@@ -340,6 +354,10 @@ describe('a report in English', () => {
         "anyone (academia) – any tie – anyone (business) – any tie – cluster (Information and communications technology (IT, ICT))",
         "Found: 1 chain",
         "University of Management and Administration in Zamość collaborates with Netrix Group sp. z o.o. coordinates / founded Klaster-Group.pl",
+        "# Relations",
+        "Netrix Group sp. z o.o. collaborates with University of Management and Administration in Zamość. Source: Klaster-Group.pl, line 242.",
+        "Netrix Group sp. z o.o. coordinates Klaster-Group.pl. Source: Klaster-Group.pl, line 213; Klaster-Group.pl, line 242.",
+        "Netrix Group sp. z o.o. founded Klaster-Group.pl. Source: Klaster-Group.pl, line 219.",
       ]
     `);
   });
