@@ -1,14 +1,18 @@
 import type { Story } from '../io/parse-story';
-import { setCursor, showSheet, stopPlaying } from './actions';
+import { setCursor, setNotice, showSheet, stopPlaying } from './actions';
 import { selectIsAway, selectScene, selectSceneView } from './stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from './store';
 import type { Language, Stage, View } from './view';
 
-/** Takes a story in, as it was written; edits of the one before are gone. What is being shown begins with it. */
+/** Takes a story in, as it was written; edits of the one before are gone. What is being shown begins with it; a link to a scene that it lacks is told of. */
 export function openStory(present: Story): void {
   useAtlas.setState({ story: { present, past: [], future: [] } });
-  const { stage } = useAtlas.getState().view;
-  if (stage === 'play' || stage === 'kiosk') openStage(stage);
+  const { stage, scene } = useAtlas.getState().view;
+  if (stage !== 'play' && stage !== 'kiosk') return;
+  if (scene !== null && !present.scenes.some(({ id }) => id === scene)) {
+    setNotice({ kind: 'link-problems', problems: [{ param: 'scene', value: scene }] });
+  }
+  openStage(stage);
 }
 
 /** Opens the view of a scene in the place of the one in force; language, look, embedding and the way of showing stay. */

@@ -54,6 +54,19 @@ describe('a scene', () => {
     });
   });
 
+  test('of a link that the story lacks is told of, and the first is shown', () => {
+    const notice = () => useAtlas.getState().session.notice;
+    openGraph(shippedGraph(), '#v=1&stage=play&scene=helix');
+    openStory(STORY);
+    expect([view().scene, notice()]).toEqual(['helix', null]);
+    openGraph(shippedGraph(), '#v=1&stage=play&scene=gone');
+    openStory(STORY);
+    expect([view().scene, notice()]).toEqual([
+      'all',
+      { kind: 'link-problems', problems: [{ param: 'scene', value: 'gone' }] },
+    ]);
+  });
+
   test('that the story lacks changes nothing', () => {
     const before = view();
     goToScene('constructor');
