@@ -27,4 +27,6 @@ export async function attachOffline(): Promise<void> {
   });
   follow();
   offer();
+  // A browser asks the host by itself some time after a visit began; without a network nothing is newer.
+  if (registration.active) registration.update().catch(() => undefined);
 }

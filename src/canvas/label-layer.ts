@@ -15,7 +15,7 @@ const LIT_BONUS = 2000;
 /** On a narrow map names are smaller, else few would find room, and clusters are named where there is room only. */
 const NARROW = { width: 600, scale: 0.85, most: 1.2 };
 /** So wide a map, in pixels, has room for the larger names of a projector. */
-const ROOMY = 800;
+const ROOMY = 1060;
 
 type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; spacing: number; width: number }>;
 
