@@ -23,7 +23,15 @@ function systemBrowsers() {
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
     );
   }
-  return ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge']
+  // The shell has no windows of its own, and is a quarter faster.
+  return [
+    'chromium-headless-shell',
+    'chromium',
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium-browser',
+    'microsoft-edge',
+  ]
     .map(onPath)
     .filter(Boolean);
 }
@@ -60,8 +68,11 @@ function installFromDebian() {
   const prefix = process.platform === 'linux' && onPath('apt-get') ? rootPrefix() : null;
   if (!prefix) return;
   const [command, ...args] = [...prefix, 'apt-get'];
+  const install = (browser) =>
+    run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', browser, 'fonts-liberation']);
   run(command, [...args, 'update', '-qq']);
-  run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+  // Not every distribution has the shell.
+  if (!install('chromium-headless-shell')) install('chromium');
 }
 
 /** The path of a browser that starts; throws what to install where there is none. */
