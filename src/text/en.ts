@@ -953,6 +953,7 @@ export const en: Messages = {
     copied: 'Copied',
     copyFailed: 'The browser keeps the clipboard shut. Mark the text and copy it from here.',
     local: 'This address works on this computer only. It will not open on another device.',
+    localCode: 'Codes and links lead to an address that works on this computer only.',
     qr: 'QR code',
     qrLabel: 'QR code with the link to this view',
     svg: 'Download SVG',

@@ -1001,6 +1001,7 @@ export const pl = {
     copied: 'Skopiowano',
     copyFailed: 'Przeglądarka nie pozwala na schowek. Zaznacz tekst i skopiuj go stąd.',
     local: 'Ten adres działa tylko na tym komputerze. Na innym urządzeniu się nie otworzy.',
+    localCode: 'Kody i linki prowadzą do adresu, który działa tylko na tym komputerze.',
     qr: 'Kod QR',
     qrLabel: 'Kod QR z linkiem do tego widoku',
     svg: 'Pobierz SVG',

@@ -65,7 +65,7 @@ export function ExportForm({ choice, onChange }: Props) {
 function CodeNote() {
   const { words } = useWords();
   const address = useAtlas((state) => addressOf(state.view));
-  const note = qrModules(address) === null ? words.report.noQr : isAddressLocal() ? words.share.local : '';
+  const note = qrModules(address) === null ? words.report.noQr : isAddressLocal() ? words.share.localCode : '';
   return <p className={styles.note}>{note}</p>;
 }
 

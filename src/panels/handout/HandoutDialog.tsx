@@ -61,7 +61,7 @@ export function HandoutDialog() {
             {handout.html}
           </Button>
         </div>
-        {isAddressLocal() && <p>{hasAddress() ? words.share.local : words.player.noAddress}</p>}
+        {isAddressLocal() && <p>{hasAddress() ? words.share.localCode : words.player.noAddress}</p>}
         <div role="status">
           {count === 0 && handout.empty}
           {isDrawing && (
