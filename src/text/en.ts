@@ -215,12 +215,12 @@ export const en: Messages = {
     gaps: {
       title: 'What is missing',
       summary: (gaps: string, kinds: string) => `Gaps: ${gaps}, kinds: ${kinds}. Those that weigh most come first.`,
-      help: 'A gap is one of the data, and need not be one of the world. The order is our judgement, not a measurement.',
+      help: 'These are gaps in the data; the world may have none there. The order is our judgement, not a measurement.',
       hypothesis:
         'Hypothesis, not data: the pair has neighbours in common, and the source states no link between them.',
       noCandidates: 'The source names no cluster that makes it, and none works in its industry.',
-      candidates: (names: string) => `The source names no cluster that makes it. In its industry work: ${names}.`,
-      side: (side: string) => `No actor is of this side: ${side}.`,
+      candidates: (names: string) => `The source names no cluster that makes it. At work in its industry: ${names}.`,
+      side: (side: string) => `There is no actor of this side: ${side}.`,
       sameIndustry: (names: string) =>
         `Only an industry joins them: ${names}. The source does not say that the cluster belongs to the upland.`,
       noIndustry: 'The source gives no industry.',
@@ -263,7 +263,8 @@ export const en: Messages = {
       title: 'Who is where: a matrix',
       rows: 'Rows',
       columns: 'Columns',
-      help: 'Numbers of the actors that the filter chooses. An empty cell is a gap.',
+      help: 'Numbers of the actors that the filter chooses. An empty cell of a side or a kind is a gap.',
+      inferred: 'Who belongs to an upland is at times inferred from the industry; where it is, the actor says so.',
       total: 'all',
       gap: 'gap',
       only: 'Keep only these on the map',

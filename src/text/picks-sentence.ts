@@ -38,8 +38,9 @@ export function placeValue(facet: PlaceFacet, value: string, words: Messages, na
   return facet === 'helix' ? wordFor(words.helix, value) : nameOf(value);
 }
 
-/** The verb of a relation read from its start, or with a dash before its type from its end. */
+/** The verb of a relation read from its start, or with a dash before its type from its end; without a colon before a name. */
 export function readingText(reading: string, words: Messages): string {
   if (reading === '') return words.picks.anyTie;
-  return reading.startsWith('-') ? verbsOf(reading.slice(1), words).inverse : verbsOf(reading, words).forward;
+  const verb = reading.startsWith('-') ? verbsOf(reading.slice(1), words).inverse : verbsOf(reading, words).forward;
+  return verb.replace(/:$/, '');
 }

@@ -43,7 +43,7 @@ test('several relations of a pair are one line with a count, which opens them', 
   await expect(page).toHaveURL(new RegExp(`pair=${UNIVERSITY},${CLUSTER}$`));
   await expect(inspector(page).getByText('2 relacje tej pary', { exact: true })).toBeVisible();
   await inspector(page)
-    .getByRole('button', { name: /zainicjował/ })
+    .getByRole('button', { name: /jest inicjatorem/ })
     .click();
   await expect(page).toHaveURL(new RegExp(`relation=${UNIVERSITY}--initiated--${CLUSTER}`));
   await page.goBack();
@@ -53,7 +53,7 @@ test('several relations of a pair are one line with a count, which opens them', 
 test('a link opens a pair, and one that cannot be read is told', async ({ page }) => {
   await openAtlas(page, `#v=1&pair=${CLUSTER},${UNIVERSITY}`);
   const sentences = inspector(page).getByRole('heading', { level: 3 });
-  await expect(sentences).toHaveText([/koordynuje/, /zainicjował/]);
+  await expect(sentences).toHaveText([/koordynuje/, /jest inicjatorem/]);
   await expect(page).toHaveURL(new RegExp(`pair=${CLUSTER},${UNIVERSITY}$`));
   await page.goto('about:blank');
   await openAtlas(page, '#v=1&pair=umcs,okip');

@@ -68,10 +68,10 @@ test('who with whom of the selected, who initiated the aviation cluster', async 
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')?.replaceAll('\u00a0', ' ')));
   const name = 'Lubelski Klaster Zaawansowanych Technologii Lotniczych';
   expect(labels).toEqual([
-    `${name} jest ściśle związany z: PZL-Świdnik`,
+    `${name} ma ścisły związek z: PZL-Świdnik`,
     `PZL-Świdnik, ${name}: 2 relacje`,
-    `Urząd Marszałkowski Województwa Lubelskiego zainicjował: ${name}`,
-    `Urząd Miasta Lublin zainicjował: ${name}`,
+    `Urząd Marszałkowski Województwa Lubelskiego jest inicjatorem: ${name}`,
+    `Urząd Miasta Lublin jest inicjatorem: ${name}`,
   ]);
   await expect(panel.getByRole('heading', { name: 'Zdaniami' }).locator('..').getByRole('listitem')).toHaveCount(4);
   await panel.getByRole('button', { name: 'Weź wszystkich pokazanych' }).click();

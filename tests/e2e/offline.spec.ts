@@ -54,6 +54,9 @@ async function firstVisit(page: Page): Promise<void> {
 
 const notice = (page: Page) => page.getByText('Nowa wersja atlasu jest gotowa.');
 
+/** The notice comes once all files of the new build are on the device, which takes a busy machine its time. */
+const expectNotice = (page: Page) => expect(notice(page)).toBeVisible({ timeout: 60_000 });
+
 async function openList(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mapa i lista' }).click();
   await expect(page.getByRole('region', { name: 'lista' }).getByRole('rowheader').first()).toBeVisible();
@@ -99,7 +102,7 @@ test.describe('the hosted atlas', { tag: '@hosted' }, () => {
     await expect(notice(page)).toHaveCount(0);
     deploy(host);
     await page.reload();
-    await expect(notice(page)).toBeVisible();
+    await expectNotice(page);
     await expect(built(page)).not.toHaveAttribute('content', 'new');
     await page.getByRole('button', { name: 'Wczytaj', exact: true }).click();
     await expect(built(page)).toHaveAttribute('content', 'new');
@@ -118,7 +121,7 @@ test.describe('the hosted atlas', { tag: '@hosted' }, () => {
     await openAtlas(other);
     await other.getByRole('button', { name: 'Wczytaj', exact: true }).click();
     await expect(built(other)).toHaveAttribute('content', 'new');
-    await expect(notice(page)).toBeVisible();
+    await expectNotice(page);
     await openList(page);
     await expect(built(page)).not.toHaveAttribute('content', 'new');
     await page.getByRole('button', { name: 'Wczytaj', exact: true }).click();

@@ -6,6 +6,8 @@ import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { qrModules } from '../../ui/qr-modules';
 import { scopeOf } from '../report/make-report';
+import { tell } from '../report/tell';
+import { asSentence } from '../report/told';
 import type { Format } from './make-file';
 import { layoutSize, type Paper } from './paper';
 
@@ -47,12 +49,12 @@ export function drawingChoice(choice: Choice, context: Context): DrawingChoice {
 
 /** The sentences below the map. */
 export function captionChoice({ parts }: Pick<Choice, 'parts'>, context: Context): CaptionChoice {
-  const { state, words, nameOf } = context;
+  const { state, words } = context;
   const { parts: names, dateOfData, sources } = words.exports;
   const all = [...state.graph.sources.values()];
   const text = (local: Parameters<typeof localText>[0]) => localText(local, words.meta.tag);
   const sentences: Readonly<Record<Part, string>> = {
-    filter: scopeOf(state, words, nameOf).join(' '),
+    filter: shownText(context),
     date: dateOfData([...new Set(all.map(({ stateOf }) => formatDate(stateOf, words.meta.tag)))].join(', ')),
     sources: sources(all.map(({ publisher, title }) => `${text(publisher)}, ${text(title)}`).join('; ')),
     legend: '',
@@ -66,12 +68,21 @@ export function captionChoice({ parts }: Pick<Choice, 'parts'>, context: Context
   };
 }
 
+/** What the map shows: whose answer it lights where something is selected or asked, and what the filter chooses. */
+function shownText(context: Context): string {
+  const { state, words, nameOf } = context;
+  const { ask, selection, relation, pair } = state.view;
+  const isAsked = (ask !== null && ask.kind !== 'menu') || selection.length > 0 || relation !== null || pair !== null;
+  const asked = isAsked ? [asSentence(tell({ ...context, measured: null }).question)] : [];
+  return [...asked, ...scopeOf(state, words, nameOf)].join(' ');
+}
+
 /** What the map is called and what it shows, for those who do not see it. */
 export function titleAndDescription(context: Context): Readonly<{ title: string; description: string }> {
-  const { state, words, nameOf } = context;
+  const { state, words } = context;
   const { shell, map, exports } = words;
   return {
     title: `${shell.title} – ${shell.subtitle}`,
-    description: exports.description(map.arrangements[state.view.arrangement], scopeOf(state, words, nameOf).join(' ')),
+    description: exports.description(map.arrangements[state.view.arrangement], shownText(context)),
   };
 }

@@ -41,9 +41,9 @@ export const ACTOR_COLUMNS: readonly [Column<Entity>, ...Column<Entity>[]] = [
   { id: 'side', text: ({ helix }, { words }) => (helix ? words.helix[helix] : '') },
   {
     id: 'upland',
-    text: ({ id }, { memberships, nameOf }) =>
+    text: ({ id }, { memberships, nameOf, words }) =>
       uplandsOf(memberships, id)
-        .map(({ upland }) => nameOf(upland))
+        .map(({ upland, inferred }) => (inferred ? `${nameOf(upland)} (${words.status.inferred})` : nameOf(upland)))
         .join(', '),
   },
   {
@@ -139,7 +139,10 @@ export function cellsOf<T extends Readonly<{ id: string; evidence: readonly Evid
   context: ListContext,
 ): readonly (readonly (string | number)[])[] {
   const { list } = context.words;
-  const linesOf = ({ evidence }: T) => evidence.map(({ lines: [first, last] }) => `${first}–${last}`).join(' ');
+  const linesOf = ({ evidence }: T) =>
+    [...new Set(evidence.map(({ lines: [first, last] }) => (first === last ? `${first}` : `${first}–${last}`)))].join(
+      ', ',
+    );
   const cellOf = (item: T) => (column: Column<T>) => {
     const value = column.value?.(item, context);
     return typeof value === 'number' && column.isNumber ? value : column.text(item, context);

@@ -9,7 +9,7 @@ import { ActorLinks } from '../inspector/ActorLink';
 import { useWords } from '../use-words';
 import styles from './matrix.module.css';
 import { matrixOf, TOTAL } from './matrix-of';
-import { matrixNames, rowTotal, sortedRows } from './matrix-words';
+import { isGap, matrixHelp, matrixNames, rowTotal, sortedRows } from './matrix-words';
 import questions from './questions.module.css';
 import { TieMatrix } from './ties/TieMatrix';
 import { useQuestion } from './use-question';
@@ -70,13 +70,13 @@ function Traits({ question }: Readonly<{ question: Question }>) {
   );
 }
 
-/** Uplands, clusters or industries by side, kind or year; an empty cell is a gap. */
+/** Uplands, clusters or industries by side, kind or year. */
 function CountMatrix({ question }: Readonly<{ question: Question }>) {
   const { words } = useWords();
   const table = useAtlas((state) => matrixOf(state, question));
   return (
     <>
-      <p className={questions.quiet}>{words.questions.matrix.help}</p>
+      <p className={questions.quiet}>{matrixHelp(question, words).join(' ')}</p>
       <Table question={question} table={table} />
       <Chosen question={question} table={table} />
     </>
@@ -143,7 +143,7 @@ function Cell({ question, table, row, column, most }: Props & Readonly<{ row: st
     return (
       <span className={styles.gap}>
         <span aria-hidden="true">·</span>
-        <span className="visually-hidden">{text.gap}</span>
+        <span className="visually-hidden">{isGap(question, row, column) ? text.gap : 0}</span>
       </span>
     );
   }

@@ -23,6 +23,16 @@ export function matrixNames({ rows, columns }: Pick<Question, 'rows' | 'columns'
   };
 }
 
+/** What the matrix counts, and what its numbers rest on. */
+export function matrixHelp({ rows }: Pick<Question, 'rows'>, words: Messages): readonly string[] {
+  const { help, inferred } = words.questions.matrix;
+  return rows === 'ecosystem' ? [help, inferred] : [help];
+}
+
+/** Whether an empty cell is a gap: nothing lacks where a trait is unknown, or in a year in which nobody began. */
+export const isGap = ({ columns }: Pick<Question, 'columns'>, row: string, column: string) =>
+  columns !== 'year' && row !== NO_VALUE && column !== NO_VALUE;
+
 /** How many actors a row has, those of several columns once. */
 export const rowTotal = (table: Matrix, row: string) =>
   new Set(table.columns.flatMap((column) => cellAt(table, row, column))).size;

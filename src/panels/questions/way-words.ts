@@ -22,7 +22,7 @@ export function wayTitle(way: Route, place: number, words: Messages): string {
 export function throughText(way: Route, words: Messages, nameOf: NameOf): string {
   const { through, direct } = words.questions.paths;
   const between = way.slice(1, -1).map(({ node }) => nameOf(node));
-  return between.length > 0 ? through(between.join(' – ')) : direct;
+  return between.length > 0 ? through(between.join(' → ')) : direct;
 }
 
 /** All conditions that have to be given up for a way, in one sentence. */

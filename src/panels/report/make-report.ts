@@ -73,8 +73,10 @@ function tableOf(state: State, context: ListContext): Report['table'] {
     const shown = [...edges, ...neighbourEdges].flatMap((id) => graph.edges.get(id) ?? []);
     return cells(relations, state, sortItems(shown, RELATION_COLUMNS[0], false, context), RELATION_COLUMNS, context);
   }
-  const { selection } = state.view;
-  const ids = answerOf(state)?.nodes ?? (selection.length > 0 ? selection : [...nodes, ...neighbours]);
+  const { selection, relation, pair } = state.view;
+  const edge = graph.edges.get(relation ?? '');
+  const chosen = edge ? [edge.from, edge.to] : (pair ?? selection);
+  const ids = answerOf(state)?.nodes ?? (chosen.length > 0 ? chosen : [...nodes, ...neighbours]);
   const ordered = nodesInReadingOrder(graph, ids, context.nameOf, context.words.meta.tag);
   return cells(
     actors,

@@ -1,7 +1,8 @@
 import { formatNumber } from '../../text/format';
 import { type GapGroup, gapGroups } from '../questions/gap-groups';
 import { gapReason, gapsSummary, gapTitle, settlementText } from '../questions/gap-words';
-import { passage, type Telling, type Told } from './told';
+import { placesText } from '../relation-words';
+import { namesText, passage, type Telling, type Told } from './told';
 
 /** What is missing: each gap of the unfolded kind, or of all kinds where none is; the table counts all kinds. */
 export function tellGaps(telling: Telling): Told {
@@ -28,12 +29,16 @@ export function tellGaps(telling: Telling): Told {
 const titleOf = (groups: readonly GapGroup[], { words }: Telling) =>
   groups.map(({ kind }) => words.questions.gaps.kinds[kind]).join(', ');
 
-function tellGroup(group: GapGroup, { state, words, nameOf }: Telling): Told['answer'] {
+function tellGroup(group: GapGroup, telling: Telling): Told['answer'] {
+  const { state, words, nameOf } = telling;
   const text = words.questions.gaps;
   const context = { words, nameOf, notes: state.graph.notes };
   const told = group.gaps.map((gap) => {
     const reason = gapReason(gap, context);
-    return reason === '' ? gapTitle(gap, context) : words.report.of(gapTitle(gap, context), reason);
+    const said = reason === '' ? gapTitle(gap, context) : words.report.of(gapTitle(gap, context), reason);
+    const note = state.graph.notes.find(({ id }) => id === gap.reason.note);
+    if (!note) return said;
+    return `${said} (${namesText(note.about, telling)}) ${placesText(note.evidence, words)}`;
   });
   return passage(`${text.kinds[group.kind]} (${formatNumber(group.gaps.length, words.meta.tag)})`, [
     ...(group.kind === 'likely-link' ? [text.hypothesis] : []),

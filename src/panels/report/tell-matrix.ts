@@ -1,13 +1,22 @@
 import { cellAt } from '../../graph/matrix/matrix';
-import { newAsk } from '../../state/ask';
+import { type AskFor, newAsk } from '../../state/ask';
 import { formatNumber } from '../../text/format';
 import { matrixOf } from '../questions/matrix-of';
-import { matrixNames, rowTotal, sortedRows } from '../questions/matrix-words';
-import { passage, type Telling, type Told } from './told';
+import { isGap, matrixHelp, matrixNames, rowTotal, sortedRows } from '../questions/matrix-words';
+import { tiesOf } from '../questions/ties/ties-of';
+import { namesText, passage, sourcedText, type Telling, type Told } from './told';
 
-/** Who is where, as the table itself, and who is in the chosen cell. */
-export function tellMatrix({ state, words, nameOf }: Telling): Told {
-  const question = state.view.ask?.kind === 'matrix' ? state.view.ask : newAsk('matrix');
+type Question = AskFor<'matrix'>;
+
+/** Who is where, or who with whom. */
+export function tellMatrix(telling: Telling): Told {
+  const { ask } = telling.state.view;
+  const question = ask?.kind === 'matrix' ? ask : newAsk('matrix');
+  return question.show === 'ties' ? tellTies(question, telling) : tellCounts(question, telling);
+}
+
+/** How many are where, as the table itself, and who is in the chosen cell. */
+function tellCounts(question: Question, { state, words, nameOf }: Telling): Told {
   const text = words.questions.matrix;
   const { row, column, rows, columns } = question;
   const table = matrixOf(state, question);
@@ -17,7 +26,7 @@ export function tellMatrix({ state, words, nameOf }: Telling): Told {
   return {
     question: words.report.of(text.title, `${text.traits[rows]} – ${text.traits[columns]}`),
     answer: [
-      ...passage('', [text.help]),
+      ...passage('', matrixHelp(question, words)),
       ...passage(
         chosen.length > 0 ? text.cell(names.row(row), names.column(column), count) : '',
         chosen.map((id) => nameOf(id)),
@@ -28,9 +37,38 @@ export function tellMatrix({ state, words, nameOf }: Telling): Told {
       head: [text.traits[rows], ...table.columns.map(names.column), text.total],
       rows: sortedRows(table, question, words, nameOf).map((id) => [
         names.row(id),
-        ...table.columns.map((each) => cellAt(table, id, each).length || text.gap),
+        ...table.columns.map((each) => cellAt(table, id, each).length || (isGap(question, id, each) ? text.gap : 0)),
         rowTotal(table, id),
       ]),
     },
+  };
+}
+
+/** The ties among the chosen actors, or among those that are shown: of the chosen cell, and all. */
+function tellTies(question: Question, telling: Telling): Told {
+  const { state, words, nameOf } = telling;
+  const { actors, row, column } = question;
+  const text = words.questions.matrix.ties;
+  const { groups, cells, edges, alone, isCut } = tiesOf(state, question);
+  const number = (value: number) => formatNumber(value, words.meta.tag);
+  const tied = groups.flat().length;
+  const { count } = words;
+  return {
+    question: actors.length > 0 ? words.report.of(text.title, namesText(actors, telling)) : text.title,
+    answer: [
+      ...passage('', [
+        tied > 0 ? text.found(count.actors(tied), count.relations(edges.length), number(groups.length)) : text.none,
+        ...(isCut ? [text.cut(number(tied + alone.length))] : []),
+      ]),
+      ...passage(
+        `${nameOf(row)} → ${nameOf(column)}`,
+        (cells.get(row)?.get(column) ?? []).map((edge) => sourcedText(edge, telling)),
+      ),
+      ...passage(
+        words.report.relations,
+        edges.map((edge) => sourcedText(edge, telling)),
+      ),
+      ...passage(text.alone, alone.length > 0 ? [namesText(alone, telling)] : []),
+    ],
   };
 }

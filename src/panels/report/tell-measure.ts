@@ -10,7 +10,7 @@ import {
   rankingOf,
   valueText,
 } from '../questions/measure-words';
-import { passage, type Telling, type Told } from './told';
+import { namesText, passage, type Telling, type Told } from './told';
 
 /** A measure: what it means, how far to trust it, and what it gave, as its own table. */
 export function tellMeasure(telling: Telling): Told {
@@ -65,7 +65,7 @@ function resultOf(result: Result, { words, nameOf }: Telling): ResultTold {
     return {
       sentences: [groupsText(result, words)],
       head: [text.groups, words.report.actors],
-      rows: several.map((ids) => [words.count.actors(ids.length), ids.map(nameOf).join(', ')]),
+      rows: several.map((ids) => [words.count.actors(ids.length), namesText(ids, { nameOf })]),
     };
   }
   if (result.gives !== 'value') return { sentences: [], head: [], rows: [] };

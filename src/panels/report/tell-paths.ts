@@ -3,22 +3,21 @@ import type { AskFor } from '../../state/ask';
 import { verbsOf } from '../../text/sentence';
 import { relaxText, shortestText, throughText, wayTitle } from '../questions/way-words';
 import { FEW_WAYS, reconnectionOf, waysOf } from '../questions/ways';
-import { passage, sourcedText, type Telling, type Told } from './told';
+import { namesText, passage, sourcedText, type Telling, type Told } from './told';
 
 type Question = AskFor<'paths'>;
 
 /** Ways between two ends: all that are listed at first, the chosen one step by step; else what would join the ends. */
 export function tellPaths(telling: Telling): Told {
-  const { state, words, nameOf } = telling;
+  const { state, words } = telling;
   const text = words.questions.paths;
   const question = state.view.ask?.kind === 'paths' ? state.view.ask : null;
   if (!question || question.from.length === 0 || question.to.length === 0) {
     return { question: text.title, answer: passage('', [text.choose]) };
   }
-  const listOf = (ids: readonly string[]) => ids.map(nameOf).join(', ');
   const { ways } = waysOf(state.graph, question, Math.max(FEW_WAYS, question.way + 1));
   return {
-    question: words.report.of(text.title, `${listOf(question.from)} – ${listOf(question.to)}`),
+    question: words.report.of(text.title, `${namesText(question.from, telling)} → ${namesText(question.to, telling)}`),
     answer: [
       ...passage('', [...conditionsOf(question, telling), shortestText(ways[0], words)]),
       ...(ways.length > 0 ? tellWays(ways, question.way, telling) : tellNoWay(question, telling)),
@@ -27,13 +26,14 @@ export function tellPaths(telling: Telling): Told {
 }
 
 /** What a way may lead over, where not everything. */
-function conditionsOf({ statedOnly, types, without }: Question, { words, nameOf }: Telling): readonly string[] {
+function conditionsOf({ statedOnly, types, without }: Question, telling: Telling): readonly string[] {
+  const { words } = telling;
   const text = words.questions.paths;
   const { of } = words.report;
   return [
     ...(statedOnly ? [`${text.statedOnly.charAt(0).toUpperCase()}${text.statedOnly.slice(1)}.`] : []),
     ...(types.length > 0 ? [of(text.types, types.map((type) => verbsOf(type, words).name).join(', '))] : []),
-    ...(without.length > 0 ? [of(text.without, without.map(nameOf).join(', '))] : []),
+    ...(without.length > 0 ? [of(text.without, namesText(without, telling))] : []),
   ];
 }
 
@@ -50,7 +50,8 @@ function tellWays(ways: readonly Route[], chosen: number, telling: Telling): Tol
   ];
 }
 
-function tellNoWay(question: Question, { state, words, nameOf }: Telling): Told['answer'] {
+function tellNoWay(question: Question, telling: Telling): Told['answer'] {
+  const { state, words, nameOf } = telling;
   const text = words.questions.paths;
   const { relaxation, join } = reconnectionOf(state.graph, question);
   if (!relaxation && !join) return passage('', [text.nothing]);
@@ -67,7 +68,7 @@ function tellNoWay(question: Question, { state, words, nameOf }: Telling): Told[
       join
         ? [
             text.join(nameOf(join.pair[0]), nameOf(join.pair[1]), steps(join.steps)),
-            text.why(join.shared.map(nameOf).join(', ')),
+            text.why(namesText(join.shared, telling)),
           ]
         : [],
     ),

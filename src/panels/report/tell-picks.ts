@@ -15,12 +15,13 @@ export function tellPicks(telling: Telling): Told {
     const steps = stepsOf(state.graph, chain, picks.types);
     const parts = chain.map((id, index) => {
       const from = chain[index - 1] ?? '';
-      const verbs = (steps[index - 1] ?? []).map((line) =>
-        withStatus(line, sentenceParts(line, words, from).verb, words),
-      );
-      return [verbs.join(' / '), nameOf(id)].filter(Boolean).join(' ');
+      const verbs = (steps[index - 1] ?? []).map((line) => {
+        const verb = sentenceParts(line, words, from).verb.replace(/:$/, '');
+        return withStatus(line, verb, words);
+      });
+      return [verbs.join(' / '), nameOf(id)].filter(Boolean).join(': ');
     });
-    return parts.join(' ');
+    return parts.join(' → ');
   };
   return {
     question: picksSentence(picks, words, nameOf),

@@ -2,7 +2,7 @@ import { newAsk } from '../../state/ask';
 import { isEmptyScenario, scenarioResult } from '../questions/scenario-result';
 import { scenarioSentences } from '../questions/scenario-words';
 import { sentenceOf } from '../relation-words';
-import { passage, type Telling, type Told } from './told';
+import { namesText, passage, sourcedText, type Telling, type Told } from './told';
 
 /** A scenario: what is changed in it, and what that changes. */
 export function tellScenario(telling: Telling): Told {
@@ -18,7 +18,7 @@ export function tellScenario(telling: Telling): Told {
       ...passage(text.without, without.map(nameOf)),
       ...passage(
         text.withoutRelations,
-        removed.map((edge) => sentenceOf(edge, words, nameOf)),
+        removed.map((edge) => sourcedText(edge, telling)),
       ),
       ...passage(
         text.added,
@@ -29,14 +29,15 @@ export function tellScenario(telling: Telling): Told {
   };
 }
 
-function tellResult({ state, words, nameOf }: Telling, question: Parameters<typeof scenarioResult>[1]): Told['answer'] {
+function tellResult(telling: Telling, question: Parameters<typeof scenarioResult>[1]): Told['answer'] {
+  const { state, words, nameOf } = telling;
   const text = words.questions.scenario;
   const result = scenarioResult(state.graph, question);
   return [
     ...passage(text.result, scenarioSentences(result, words, nameOf)),
     ...passage(
       text.fallen,
-      result.fallen.map((ids) => ids.map(nameOf).join(', ')),
+      result.fallen.map((ids) => namesText(ids, telling)),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { pairId } from '../../graph/pairs';
 import { selectColumns, selectPairs } from '../../state/selectors';
 import { edgesInReadingOrder } from '../../text/reading-order';
 import { placesText, sentenceOf } from '../relation-words';
-import { passage, sourcedText, type Telling, type Told } from './told';
+import { namesText, passage, sourcedText, type Telling, type Told } from './told';
 
 /** One relation: its sentence, its status, and where the source says so. */
 export function tellRelation({ state: { graph, view }, words, nameOf }: Telling): Told {
@@ -49,7 +49,7 @@ export function tellComparison(telling: Telling): Told {
   const { selection } = state.view;
   const { between, shared, own } = compare(state.graph, selectColumns(state), selection);
   const text = words.several;
-  const listOf = (ids: readonly string[]) => ids.map(nameOf).join(', ');
+  const listOf = (ids: readonly string[]) => namesText(ids, telling);
   const traits = TRAITS.filter((trait) => shared[trait].length > 0);
   const others = own.filter(({ neighbours }) => neighbours.length > 0);
   return {

@@ -1,11 +1,12 @@
+import { countClasses, YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/compare-years';
 import { activeCriteria, passesLine } from '../../graph/filter';
 import { focusSteps } from '../../graph/focus';
 import { readLink, writeLink } from '../../state/link';
-import { selectFilter, selectResult } from '../../state/selectors';
+import { selectFilter, selectResult, selectYearClasses } from '../../state/selectors';
 import { criterionText } from '../../text/facet-words';
 import { localText } from '../../text/messages';
 import { nodesInReadingOrder } from '../../text/reading-order';
-import { passage, type Telling, type Told } from './told';
+import { namesText, passage, type Telling, type Told } from './told';
 
 /** The prepared question that the view is, whatever its language, look and camera; null for any other view. */
 export function starterOf({ state, words }: Telling): Readonly<{ text: string; answer: string | null }> | null {
@@ -26,10 +27,11 @@ export function starterOf({ state, words }: Telling): Readonly<{ text: string; a
   return { text: localText(starter.text, tag), answer: starter.answer ? localText(starter.answer, tag) : null };
 }
 
-/** What the filter chooses; of a focus, who is how many steps away. */
+/** What the filter chooses; of two years, what became of whom; of a focus, who is how many steps away. */
 export function tellFilter(telling: Telling): Told {
   const { state, words, nameOf } = telling;
   const filter = selectFilter(state);
+  if (state.view.years) return tellYears(state.view.years, telling);
   if (filter.focus) {
     const text = criterionText(filter, 'focus', words, nameOf);
     return { question: words.report.of(words.filters.facet.focus, text), answer: tellRings(telling) };
@@ -38,7 +40,8 @@ export function tellFilter(telling: Telling): Told {
 }
 
 /** Whom the filter leaves within the focus, by steps from whom it is about. */
-function tellRings({ state, words, nameOf }: Telling): Told['answer'] {
+function tellRings(telling: Telling): Told['answer'] {
+  const { state, words, nameOf } = telling;
   const filter = selectFilter(state);
   if (!filter.focus) return [];
   const steps = focusSteps(state.graph, filter.focus, (edge) => passesLine(edge, filter));
@@ -49,6 +52,27 @@ function tellRings({ state, words, nameOf }: Telling): Told['answer'] {
     '',
     rings
       .filter(({ ids }) => ids.length > 0)
-      .map(({ distance, ids }) => words.report.of(words.map.steps(distance), ids.map(nameOf).join(', '))),
+      .map(({ distance, ids }) => words.report.of(words.map.steps(distance), namesText(ids, telling))),
   );
+}
+
+/** What became of the actors that the filter chooses from one year to another. */
+function tellYears({ a, b }: YearPair, telling: Telling): Told {
+  const { state, words, nameOf } = telling;
+  const text = words.time;
+  const classes = selectYearClasses(state);
+  if (!classes) return { question: text.compare, answer: [] };
+  const ordered = nodesInReadingOrder(state.graph, classes.nodes.keys(), nameOf, words.meta.tag);
+  const inClass = (one: YearClass) => ordered.filter((id) => classes.nodes.get(id) === one);
+  return {
+    question: words.report.of(text.compare, `${a}–${b}`),
+    answer: [
+      ...passage('', [
+        text.compared({ a, b, actors: countClasses(classes.nodes), relations: countClasses(classes.edges) }),
+      ]),
+      ...YEAR_CLASSES.flatMap((one) =>
+        passage(text.classes[one], inClass(one).length > 0 ? [namesText(inClass(one), telling)] : []),
+      ),
+    ],
+  };
 }

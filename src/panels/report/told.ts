@@ -25,6 +25,9 @@ export function passage(title: string, sentences: readonly string[]): Report['an
   return sentences.length > 0 ? [{ title, sentences }] : [];
 }
 
+/** Names one after the other; some hold commas. */
+export const namesText = (ids: readonly string[], { nameOf }: Pick<Telling, 'nameOf'>) => ids.map(nameOf).join('; ');
+
 /** A text with its status where it is no fact of the source. */
 export function withStatus({ status }: Pick<Edge, 'status'>, text: string, { status: statuses }: Messages): string {
   return status === 'inferred' ? `${text} (${statuses.inferred})` : text;
@@ -35,7 +38,10 @@ function relationText(edge: Edge, { words, nameOf }: Telling, seenFrom?: string)
   return withStatus(edge, sentenceOf(edge, words, nameOf, seenFrom), words);
 }
 
-/** A relation as a sentence with its status and where the source says so; a name may end in a full stop of its own. */
+/** A text that ends as a sentence does; a name may have a full stop of its own. */
+export const asSentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** A relation as a sentence with its status and where the source says so. */
 export function sourcedText(edge: Edge, telling: Telling, seenFrom?: string): string {
-  return `${relationText(edge, telling, seenFrom).replace(/\.?$/, '.')} ${placesText(edge.evidence, telling.words)}`;
+  return `${asSentence(relationText(edge, telling, seenFrom))} ${placesText(edge.evidence, telling.words)}`;
 }

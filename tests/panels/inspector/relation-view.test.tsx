@@ -22,7 +22,7 @@ describe('a relation', () => {
 
   test('is a sentence in Polish without inflected names', () => {
     show(COORDINATES, { language: 'pl' });
-    expect(heading().textContent).toBe('Urząd Miasta koordynuje Klaster ICT');
+    expect(heading().textContent).toBe('Urząd Miasta koordynuje: Klaster ICT');
   });
 
   test('is told to those who do not see the panel', () => {

@@ -17,11 +17,11 @@ const rows = () => screen.getAllByRole('row').map((row) => textsOf([...row.child
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('the matrix', () => {
-  test('counts actors by upland and side, and names what is empty a gap', () => {
+  test('counts actors by upland and side, and names a side that is empty a gap', () => {
     show();
     const [, it, sea] = rows();
     expect(it?.[0]).toBe('IT Upland');
-    expect(sea).toEqual(['Sea Upland', '·gap', '·gap', '·gap', '·gap', '·gap', '0']);
+    expect(sea).toEqual(['Sea Upland', '·gap', '·gap', '·gap', '·gap', '·0', '0']);
   });
 
   test('takes other rows and columns', async () => {

@@ -72,7 +72,7 @@ describe('a report', () => {
     expect(question()).toBe('university – any tie – cluster');
     expect(answers()).toEqual([
       'Found: 1 chain',
-      'Łódź School collaborates with / is a member of (inferred) ICT Cluster',
+      'Łódź School → collaborates with / is a member of (inferred): ICT Cluster',
       'Łódź School collaborates with ICT Cluster. Source: Klastry, line 22.',
       'Łódź School is a member of ICT Cluster (inferred). No lines of the source: this is our conclusion.',
     ]);
@@ -81,11 +81,11 @@ describe('a report', () => {
 
   test('of a comparison says what is shared and what is not', async () => {
     await show({ selection: ['ict', 'wood'] });
-    expect(question()).toBe('Comparison: ICT Cluster, Wood Cluster');
+    expect(question()).toBe('Comparison: ICT Cluster; Wood Cluster');
     expect(answers()).toEqual([
       'The source states none.',
       'Neighbours: City Hall',
-      'ICT Cluster: IT Upland, Łódź School',
+      'ICT Cluster: IT Upland; Łódź School',
       'City Hall coordinates ICT Cluster. Source: Klastry, line 20.',
       'ICT Cluster anchors IT Upland. Source: Klastry, line 21.',
       'Łódź School collaborates with ICT Cluster. Source: Klastry, line 22.',
@@ -111,6 +111,7 @@ describe('a report', () => {
       'Łódź School is a member of ICT Cluster',
       ['inferred', 'No lines of the source: this is our conclusion.'],
     ]);
+    expect(names('Actors')).toEqual(['ICT Cluster', 'Łódź School']);
   });
 
   test('names the sources, and the link to the view as text and as a code', async () => {
