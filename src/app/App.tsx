@@ -78,13 +78,13 @@ function Screen() {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isShow = useAtlas(({ view }) => view.stage === 'play' || view.stage === 'kiosk');
   const isEmbedded = useAtlas(selectEmbedded);
+  const isAsked = useAtlas(({ view }) => view.ask !== null);
   const panel = useAtlas((state) => (isShow ? 'map' : state.view.panel));
   return (
     <div className={styles.app} data-embed={isEmbedded || undefined} data-show={isShow || undefined}>
       {isShow ? (
         <Later>
           <Player />
-          <Answers />
         </Later>
       ) : (
         <BeforeCentre />
@@ -100,6 +100,11 @@ function Screen() {
         )}
       </main>
       {isShow ? <Aside /> : <AfterCentre />}
+      {isAsked && (
+        <Later>
+          <Answers />
+        </Later>
+      )}
       <NoticeBar />
       <Dialogs />
     </div>

@@ -1,5 +1,6 @@
 import { openLink } from '../state/actions';
 import { CODECS, writeLink } from '../state/link';
+import { openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import type { View } from '../state/view';
 
@@ -35,6 +36,8 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     }
     isFollowing = true;
     openLink(location.hash);
+    const { stage, scene } = useAtlas.getState().view;
+    if (scene === null && (stage === 'play' || stage === 'kiosk')) openStage(stage);
     isFollowing = false;
     // What the link said otherwise than we would is said anew in this step: a step of its own would trap the reader.
     rewrite();

@@ -6,6 +6,7 @@ import { App } from './App';
 import { attachDevice, openStorage } from './attach-device';
 import { attachLink } from './attach-link';
 import { attachMeasure } from './attach-measure';
+import { attachPlay } from './attach-play';
 import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
@@ -32,6 +33,7 @@ if (root) {
       openGraph(graph, location.hash);
       attachLink();
       attachMeasure();
+      attachPlay();
       if (useAtlas.getState().view.embed) import('./attach-embed').then(({ attachEmbed }) => attachEmbed());
       return Promise.all([
         loadQuestions().then(setStarters),

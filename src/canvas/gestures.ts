@@ -45,7 +45,14 @@ export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ des
     if (isTouch(event) && wasHeld) callbacks.onHover(null);
     wasHeld = false;
   };
-  const onOver = (event: EventObject) => callbacks.onHover(idOf(event.target.id()));
+  let pointer: Position | null = null;
+  // A map that moves under a pointer at rest, as from scene to scene, is no pointing: browsers send an event all the same.
+  const onPointer = ({ originalEvent, target }: EventObject) => {
+    const { clientX: x, clientY: y } = originalEvent as MouseEvent;
+    const hasMoved = pointer?.x !== x || pointer.y !== y;
+    pointer = { x, y };
+    if (hasMoved && target !== core && target.isNode()) callbacks.onHover(idOf(target.id()));
+  };
   const onOut = () => callbacks.onHover(null);
   const onFree = (event: EventObject) => {
     const { x, y } = event.target.position();
@@ -54,7 +61,7 @@ export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ des
   core.on('tapstart', onStart);
   core.on('taphold', onHold);
   core.on('tap', onTap);
-  core.on('mouseover', 'node', onOver);
+  core.on('mousemove', onPointer);
   core.on('mouseout', 'node', onOut);
   core.on('dragfree', 'node', onFree);
   return {
@@ -62,7 +69,7 @@ export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ des
       core.off('tapstart', onStart);
       core.off('taphold', onHold);
       core.off('tap', onTap);
-      core.off('mouseover', 'node', onOver);
+      core.off('mousemove', onPointer);
       core.off('mouseout', 'node', onOut);
       core.off('dragfree', 'node', onFree);
     },

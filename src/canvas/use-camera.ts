@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import { forgetPositions, setCamera, setCanvas } from '../state/actions';
 import type { CanvasPort } from '../state/ports';
@@ -89,10 +89,20 @@ function portOf(core: Core, control: CameraControl): CanvasPort {
       const wanted = new Set(ids.map(nodeKey));
       control.show(core.nodes().filter((node) => wanted.has(node.id())));
     },
+    inView: () =>
+      core
+        .nodes(':visible')
+        .filter((node) => isOnScreen(core, node))
+        .map((node) => idOf(node.id())),
     reveal: (id) => control.reveal(core.getElementById(nodeKey(id))),
     comeBack: () => control.glideTo(useAtlas.getState().view.camera, sceneMs(useAtlas.getState())),
     resetPositions: forgetPositions,
   };
+}
+
+function isOnScreen(core: Core, node: NodeSingular): boolean {
+  const { x, y } = node.renderedPosition();
+  return x >= 0 && y >= 0 && x <= core.width() && y <= core.height();
 }
 
 /** Shows the camera of the view, gliding there with actors that are arranged anew, and from scene to scene. */

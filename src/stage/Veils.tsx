@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { addressOf, hasAddress, isAddressLocal } from '../state/address';
 import { selectLanguage } from '../state/selectors';
 import { setShow } from '../state/stage-actions';
+import { selectIsAway, selectScene, selectSceneForOthers } from '../state/stage-selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { QrScreen } from '../ui/QrScreen';
@@ -35,9 +36,13 @@ function FollowsPointer({ className }: Readonly<{ className: string }>) {
   return <div className={className} ref={layer} />;
 }
 
-/** The view on the stage as a code for phones, each of which keeps its own language and look. */
+/** The scene, or the view of one who has left the path, as a code for phones, each of which keeps its own language and look. */
 function Code() {
-  const view = useAtlas((state) => state.view);
+  const address = useAtlas((state) => {
+    const scene = selectIsAway(state) ? null : selectScene(state);
+    const view = (scene && selectSceneForOthers(state, scene.id)) ?? { ...state.view, stage: null };
+    return addressOf({ ...view, language: null, theme: null });
+  });
   const { player, share } = MESSAGES[useAtlas(selectLanguage)];
   if (!hasAddress()) {
     return (
@@ -52,7 +57,7 @@ function Code() {
       closeLabel={share.closeQr}
       label={player.code}
       onClose={() => setShow({ hasCode: false })}
-      text={addressOf({ ...view, stage: null, language: null, theme: null })}
+      text={address}
       tooLong={player.tooLong}
       warning={isAddressLocal() ? share.local : null}
     />

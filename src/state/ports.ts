@@ -21,6 +21,8 @@ export type CanvasPort = Readonly<{
   moveTo: (position: Position) => void;
   /** Brings the view's camera up to date with a move that is under way. */
   settle: () => void;
+  /** The actors that the screen shows a part of the map for. */
+  inView: () => readonly string[];
   /** Moves the camera so that these actors are in view. */
   show: (ids: readonly string[]) => void;
   /** Fills the screen with a part of it, in pixels from the map's top left corner. */

@@ -1,5 +1,5 @@
 import type { Story } from '../io/parse-story';
-import { setCursor, setNotice, showSheet, stopPlaying } from './actions';
+import { setCursor, setHover, setNotice, showSheet, stopPlaying } from './actions';
 import { selectIsAway, selectScene, selectSceneView } from './stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from './store';
 import type { Language, Stage, View } from './view';
@@ -10,7 +10,9 @@ export function openStory(present: Story): void {
   const { stage, scene } = useAtlas.getState().view;
   if (stage !== 'play' && stage !== 'kiosk') return;
   if (scene !== null && !present.scenes.some(({ id }) => id === scene)) {
-    setNotice({ kind: 'link-problems', problems: [{ param: 'scene', value: scene }] });
+    const { notice } = useAtlas.getState().session;
+    const others = notice?.kind === 'link-problems' ? notice.problems : [];
+    setNotice({ kind: 'link-problems', problems: [...others, { param: 'scene', value: scene }] });
   }
   openStage(stage);
 }
@@ -20,8 +22,9 @@ export function goToScene(id: string): void {
   const prepared = selectSceneView(useAtlas.getState(), id);
   if (!prepared) return;
   stopPlaying();
-  // Where the keys of one who looked around were would stay lit beside what the scene lights.
+  // Where the keys or the pointer of one who looked around were would stay lit beside what the scene lights.
   setCursor(null);
+  setHover(null);
   const { view } = useAtlas.getState();
   const { language, theme, stage, idle, embed } = view;
   useAtlas.setState({ view: { ...prepared, language, theme, stage, idle, embed, scene: id } });

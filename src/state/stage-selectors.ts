@@ -3,7 +3,7 @@ import type { Annotation, Scene } from '../io/parse-story';
 import { memo } from './memo';
 import { readScene } from './scene-view';
 import type { State } from './store';
-import type { View } from './view';
+import { DEFAULT_VIEW, type View } from './view';
 
 /** The scene where the reader is, null where there is none of this id. */
 export const selectScene = ({ story, view }: State) => story.present.scenes.find(({ id }) => id === view.scene) ?? null;
@@ -22,6 +22,13 @@ export const selectSceneView = ({ graph, story }: State, scene: string | null) =
     graph,
     story.present.scenes.find(({ id }) => id === scene),
   );
+
+/** The view that takes others to a scene: of the shipped story its place there, a short link; else all that it shows. */
+export function selectSceneForOthers(state: State, scene: string): View | null {
+  if (state.story.present === state.session.shippedStory) return { ...DEFAULT_VIEW, stage: 'play', scene };
+  const view = selectSceneView(state, scene);
+  return view && { ...view, scene };
+}
 
 /** What a reader may change without leaving the path. */
 const ASIDE: ReadonlySet<string> = new Set(['camera', 'language', 'theme', 'stage', 'scene', 'idle', 'embed']);

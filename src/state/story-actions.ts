@@ -12,10 +12,13 @@ function edit(change: (story: Story) => Story, typing?: string): void {
   useAtlas.setState(({ story }) => ({ story: edited(story, change(story.present), typing) }));
 }
 
-/** What the map shows now, with the camera where it has come to rest. */
-function currentView(): string {
-  get().session.canvas?.settle();
-  return sceneViewOf(get().view);
+/** What the map shows now, with the camera where it has come to rest, and whom it frames if not all. */
+function currentView(): Pick<Scene, 'view' | 'frame'> {
+  const { canvas } = get().session;
+  canvas?.settle();
+  const { view } = get();
+  const framed = view.camera ? (canvas?.inView() ?? []) : [];
+  return { view: sceneViewOf(view), ...(framed.length > 0 ? { frame: [...framed].sort() } : {}) };
 }
 
 const beAt = (scene: string | null) => useAtlas.setState(({ view }) => ({ view: { ...view, scene } }));
@@ -27,17 +30,9 @@ export function captureScene(): void {
   beAt(id);
 }
 
-/** Has a scene show what the map shows; its camera takes the place of a frame. */
+/** Has a scene show what the map shows; a camera that was moved frames anew. */
 export function updateScene(id: string): void {
-  const view = currentView();
-  edit((story) => ({
-    ...story,
-    scenes: story.scenes.map((scene) => {
-      if (scene.id !== id) return scene;
-      const { frame, ...rest } = scene;
-      return get().view.camera || !frame ? { ...rest, view } : { ...rest, frame, view };
-    }),
-  }));
+  patchScene(id, currentView());
 }
 
 export function duplicateScene(of: string): void {
@@ -76,6 +71,12 @@ export function setStoryTitle(title: Story['title'], language: Language): void {
 /** Puts another story in the place of the one that there is, which undoing brings back. */
 export function replaceStory(story: Story): void {
   edit(() => story);
+}
+
+/** A story without scenes or title, in the place of the one that there is, which undoing brings back. */
+export function beginStory(): void {
+  replaceStory({ title: { pl: '', en: '' }, scenes: [] });
+  beAt(null);
 }
 
 /** What is typed from now on is a step of its own. */

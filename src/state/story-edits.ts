@@ -11,15 +11,19 @@ function freshId({ scenes }: Story): string {
 
 const EMPTY = { pl: '', en: '' };
 
-/** The story with a scene of this view after another, or at the end; without words yet. */
-export function addScene(story: Story, view: string, after: string | null): Readonly<{ story: Story; id: string }> {
+/** The story with a scene of what is shown after another, or at the end; without words yet. */
+export function addScene(
+  story: Story,
+  shown: Pick<Scene, 'view' | 'frame'>,
+  after: string | null,
+): Readonly<{ story: Story; id: string }> {
   const id = freshId(story);
   const scene: Scene = {
     id,
     title: EMPTY,
     text: EMPTY,
     notes: EMPTY,
-    view,
+    ...shown,
     annotations: [],
     transition: 'glide',
     seconds: 20,

@@ -656,6 +656,7 @@ export const en: Messages = {
     kiosk: 'Kiosk',
     save: 'Save a file',
     open: 'Open a file',
+    begin: 'New story',
     shipped: 'Back to the shipped story',
     capture: 'Add this view as a scene',
     list: 'Scenes of the story',

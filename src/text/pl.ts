@@ -703,6 +703,7 @@ export const pl = {
     kiosk: 'Kiosk',
     save: 'Zapisz plik',
     open: 'Otwórz plik',
+    begin: 'Nowa opowieść',
     shipped: 'Wróć do opowieści z atlasu',
     capture: 'Dodaj ten widok jako scenę',
     list: 'Sceny opowieści',

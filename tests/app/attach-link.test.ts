@@ -2,7 +2,9 @@ import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachLink } from '../../src/app/attach-link';
 import { openLink, selectNode, setCamera, setFilter, setPanel } from '../../src/state/actions';
+import { openStory } from '../../src/state/stage-actions';
 import { openAtlas, session, view } from '../panels/small-atlas';
+import { scene, storyOf } from '../support/stories';
 
 let link: ReturnType<typeof attachLink> | undefined;
 
@@ -29,6 +31,13 @@ afterEach(() => {
 /** How often a step of history was made since the start. */
 const pushed = () => vi.mocked(history.pushState).mock.calls.length - 1;
 const replaced = () => vi.mocked(history.replaceState).mock.calls.length;
+
+test('a story that an edited address asks for begins at its first scene', async () => {
+  start();
+  openStory(storyOf(scene('a'), scene('b')));
+  location.hash = '#v=1&stage=play';
+  await waitFor(() => expect(view()).toMatchObject({ stage: 'play', scene: 'a' }));
+});
 
 describe('a change of the filter', () => {
   test('makes a step of history', () => {

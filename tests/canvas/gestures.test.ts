@@ -1,4 +1,5 @@
 // @vitest-environment node
+import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import { describe, expect, test, vi } from 'vitest';
 import { attachGestures } from '../../src/canvas/gestures';
 import { entity, graphOf, relation } from '../support/build';
@@ -61,16 +62,28 @@ describe('a tap', () => {
 });
 
 describe('the pointer', () => {
+  const at = (x: number) => ({ type: 'mousemove', originalEvent: { clientX: x, clientY: 0 } }) as never;
+  const moveTo = (element: NodeSingular | EdgeSingular, x: number) => element.emit(at(x));
+
   test('over an actor and off it again is told', () => {
     const { core, calls } = attached();
-    nodeOf(core, 'a').emit('mouseover');
+    moveTo(nodeOf(core, 'a'), 10);
     nodeOf(core, 'a').emit('mouseout');
     expect(calls.onHover.mock.calls).toEqual([['a'], [null]]);
   });
 
+  test('at rest over an actor that comes beneath it is not told until it moves', () => {
+    const { core, calls } = attached();
+    core.emit(at(10));
+    moveTo(nodeOf(core, 'a'), 10);
+    expect(calls.onHover).not.toHaveBeenCalled();
+    moveTo(nodeOf(core, 'a'), 11);
+    expect(calls.onHover.mock.calls).toEqual([['a']]);
+  });
+
   test('over a line is not', () => {
     const { core, calls } = attached();
-    lineOf(core, 'a', 'b').emit('mouseover');
+    moveTo(lineOf(core, 'a', 'b'), 10);
     expect(calls.onHover).not.toHaveBeenCalled();
   });
 });
@@ -123,7 +136,7 @@ test('nothing is told any more once gestures are detached', () => {
   const { core, calls, gestures } = attached();
   gestures.destroy();
   core.emit('tap');
-  for (const event of ['tap', 'mouseover', 'mouseout', 'dragfree']) nodeOf(core, 'a').emit(event);
+  for (const event of ['tap', 'mousemove', 'mouseout', 'dragfree']) nodeOf(core, 'a').emit(event);
   lineOf(core, 'a', 'b').emit('tap');
   expect(Object.values(calls).flatMap((call) => call.mock.calls)).toEqual([]);
 });

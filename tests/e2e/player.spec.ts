@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, openAtlas, test } from './fixtures';
+import { atRest, expect, openAtlas, pointOf, test } from './fixtures';
 
 const words = (page: Page) => page.getByRole('region', { name: /^(Opowieść|Story)$/ });
 const title = (page: Page) => words(page).getByRole('heading', { level: 2 });
@@ -90,6 +90,31 @@ test('the spotlight and the pointer follow the pointer', async ({ page }) => {
       [...document.querySelectorAll<HTMLElement>('[style*="--x"]')].map(({ style }) => style.getPropertyValue('--x')),
     );
   await expect.poll(places).toEqual(['900px', '900px']);
+});
+
+test('an actor that comes to stand under a pointer at rest dims nobody until the pointer moves', async ({ page }) => {
+  await present(page);
+  const dimmed = () => page.evaluate(() => window.wyzyny?.core.nodes('.dimmed').length);
+  await page.keyboard.press('3');
+  const { x, y } = await pointOf(page, 'wschodni-klaster-ict');
+  await page.keyboard.press('Home');
+  await atRest(page);
+  await page.mouse.move(x, y);
+  await page.keyboard.press('3');
+  await atRest(page);
+  expect(await dimmed()).toBe(0);
+  await page.mouse.move(x + 1, y);
+  await expect.poll(dimmed).toBeGreaterThan(0);
+});
+
+test('the years play on the stage', async ({ page }) => {
+  await present(page);
+  await page.keyboard.press('3');
+  await page.keyboard.press('y');
+  await expect(page).toHaveURL(/time=/);
+  const first = page.url();
+  await expect.poll(() => page.url()).not.toBe(first);
+  expect(page.url()).toMatch(/time=/);
 });
 
 /** The window of the presenter, opened from the stage. */

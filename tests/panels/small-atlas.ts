@@ -116,7 +116,14 @@ export const fakeCanvas = () => {
   const show = vi.fn<CanvasPort['show']>();
   const reveal = vi.fn();
   const moves = { panBy: vi.fn(), zoomBy: vi.fn(), moveTo: vi.fn(), showArea: vi.fn<CanvasPort['showArea']>() };
-  const rest = { ...moves, fit: vi.fn(), settle: vi.fn(), comeBack: vi.fn(), resetPositions: vi.fn() };
+  const rest = {
+    ...moves,
+    fit: vi.fn(),
+    settle: vi.fn(),
+    inView: vi.fn((): readonly string[] => []),
+    comeBack: vi.fn(),
+    resetPositions: vi.fn(),
+  };
   return { ...rest, show, reveal };
 };
 

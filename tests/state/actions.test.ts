@@ -33,6 +33,7 @@ function fakeCanvas() {
     settle: idle,
     show,
     reveal: idle,
+    inView: () => [],
     comeBack: idle,
     resetPositions: idle,
   };

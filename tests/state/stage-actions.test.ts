@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openGraph, selectNode, setCursor } from '../../src/state/actions';
+import { openGraph, selectNode, setCamera, setCanvas, setCursor, setHover } from '../../src/state/actions';
+import { writeLink } from '../../src/state/link';
 import {
   closeStage,
   followStage,
@@ -13,8 +14,10 @@ import {
   stepOut,
   stepScene,
 } from '../../src/state/stage-actions';
-import { selectIsAway } from '../../src/state/stage-selectors';
+import { selectIsAway, selectSceneForOthers } from '../../src/state/stage-selectors';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
+import { beginStory, captureScene, setShippedStory } from '../../src/state/story-actions';
+import { fakeCanvas } from '../panels/small-atlas';
 import { shippedGraph } from '../support/shipped';
 
 const TEXT = { pl: 'Wyżyny', en: 'Uplands' };
@@ -52,6 +55,34 @@ describe('a scene', () => {
       stage: 'play',
       at: 'helix',
     });
+  });
+
+  test('takes away what a pointer or the keys had lit', () => {
+    setHover('umcs');
+    setCursor({ node: 'umcs', edge: null });
+    goToScene('helix');
+    const { hover, cursor } = useAtlas.getState().session;
+    expect([hover, cursor]).toEqual([null, null]);
+  });
+
+  test('is shared by its place in the shipped story, by all that it shows in another', () => {
+    const { present } = useAtlas.getState().story;
+    expect(selectSceneForOthers(useAtlas.getState(), 'helix')).toMatchObject({ stage: null, arrangement: 'helix' });
+    setShippedStory(present);
+    expect(writeLink(selectSceneForOthers(useAtlas.getState(), 'helix') ?? view())).toBe('v=1&stage=play&scene=helix');
+  });
+
+  test('keeps whom a camera that was moved shows', () => {
+    const canvas = { ...fakeCanvas(), inView: () => ['umcs', 'okip'] };
+    setCanvas(canvas);
+    const last = () => useAtlas.getState().story.present.scenes.at(-1);
+    captureScene();
+    expect(last()?.frame).toBeUndefined();
+    setCamera({ zoom: 2, x: 0, y: 0 });
+    captureScene();
+    expect(last()?.frame).toEqual(['okip', 'umcs']);
+    beginStory();
+    expect([useAtlas.getState().story.present.scenes, view().scene]).toEqual([[], null]);
   });
 
   test('of a link that the story lacks is told of, and the first is shown', () => {

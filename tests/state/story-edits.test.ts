@@ -19,8 +19,8 @@ const THREE = storyOf(scene('a'), scene('b'), scene('c'));
 
 describe('editing scenes', () => {
   test('a new scene stands after the one in force, or at the end', () => {
-    expect(ids(addScene(THREE, 'arrange=helix', 'a').story)).toEqual(['a', 'scene-1', 'b', 'c']);
-    expect(ids(addScene(THREE, '', null).story)).toEqual(['a', 'b', 'c', 'scene-1']);
+    expect(ids(addScene(THREE, { view: 'arrange=helix' }, 'a').story)).toEqual(['a', 'scene-1', 'b', 'c']);
+    expect(ids(addScene(THREE, { view: '' }, null).story)).toEqual(['a', 'b', 'c', 'scene-1']);
   });
 
   test('a scene is duplicated right after itself under an id of its own', () => {
@@ -51,7 +51,7 @@ describe('editing scenes', () => {
   test('every edit leaves a story that can be saved and opened', () => {
     fc.assert(
       fc.property(stories, (story) => {
-        const more = duplicateScene(addScene(story, 'arrange=helix', 's0').story, 's0').story;
+        const more = duplicateScene(addScene(story, { view: 'arrange=helix' }, 's0').story, 's0').story;
         expect(parseStory(JSON.parse(JSON.stringify(more)))).toEqual(more);
       }),
     );

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
 import { saveFile } from '../../ui/save-file';
+import { useAnswers } from '../questions/use-answers';
 import { useWords } from '../use-words';
 import { drawScenes } from './draw-scenes';
 import styles from './handout.module.css';
@@ -21,6 +22,8 @@ type Progress = Readonly<{ is: 'drawing'; scene: number } | { is: 'saved'; name:
 export function HandoutDialog() {
   const { words } = useWords();
   const { handout } = words;
+  // Scenes that ask are drawn with their answers.
+  useAnswers();
   const count = useAtlas((state) => state.story.present.scenes.length);
   const [hasNotes, setNotes] = useState(true);
   const [progress, setProgress] = useState<Progress | null>(null);

@@ -3,7 +3,7 @@ import { type HandoutScene, handoutHtml } from '../../io/handout-html';
 import type { Sheet } from '../../io/pdf';
 import type { Pen } from '../../io/pen';
 import { addressOf, hasAddress } from '../../state/address';
-import { selectSceneView } from '../../state/stage-selectors';
+import { selectSceneForOthers } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
@@ -28,9 +28,8 @@ const languageOf = ({ words }: HandoutOptions) => words.meta.tag as 'pl' | 'en';
 
 /** The address of a scene's view, for everyone who reads the handout; null where the page has none to give. */
 function linkOf({ id }: DrawnScene['scene'], { state }: HandoutOptions): string | null {
-  const view = selectSceneView(state, id);
-  if (!view || !hasAddress()) return null;
-  return addressOf({ ...view, scene: id, language: null, theme: null });
+  const view = selectSceneForOthers(state, id);
+  return view && hasAddress() ? addressOf({ ...view, language: null, theme: null }) : null;
 }
 
 /** Where the facts come from and as of when. */

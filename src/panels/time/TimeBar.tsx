@@ -9,14 +9,12 @@ import { TimeChart } from './TimeChart';
 import { TwoYears } from './TwoYears';
 import styles from './time.module.css';
 import { UndatedSwitch } from './UndatedSwitch';
-import { usePlayer } from './use-player';
 
 /** The years under the map: a window over them that filters and plays, and two of them to compare. */
 export function TimeBar() {
   const { words } = useWords();
   const stops = useAtlas(selectStops);
   const years = useAtlas((state) => state.view.years);
-  usePlayer();
   if (stops.length === 0) return null;
   return (
     <div className={styles.bar}>

@@ -1,9 +1,9 @@
-import { Download, FileText, FolderOpen, RotateCcw } from 'lucide';
+import { Download, FilePlus, FileText, FolderOpen, RotateCcw } from 'lucide';
 import { useRef, useState } from 'react';
 import { readStoryFile } from '../../io/parse-story';
 import { setDialog } from '../../state/actions';
 import { useAtlas } from '../../state/store';
-import { replaceStory } from '../../state/story-actions';
+import { beginStory, replaceStory } from '../../state/story-actions';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../use-words';
@@ -16,7 +16,7 @@ const MOST_BYTES = 5_000_000;
 /** As many problems of a file as one can mend at once. */
 const MOST_PROBLEMS = 5;
 
-/** Saves the story as a file, opens one, and goes back to the shipped story. */
+/** Saves the story as a file, opens one, begins a new one, and goes back to the shipped story. */
 export function StoryFile() {
   const { words } = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -44,6 +44,9 @@ export function StoryFile() {
         </Button>
         <Button icon={FileText} onClick={() => setDialog('handout')}>
           {words.handout.title}
+        </Button>
+        <Button icon={FilePlus} onClick={beginStory}>
+          {words.stage.begin}
         </Button>
         {shipped && (
           <Button aria-disabled={story === shipped} icon={RotateCcw} onClick={() => replaceStory(shipped)}>

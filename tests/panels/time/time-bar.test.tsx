@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { attachPlay } from '../../../src/app/attach-play';
 import { TimeBar } from '../../../src/panels/time/TimeBar';
 import { setFilter, setTime } from '../../../src/state/actions';
 import { setPlay } from '../../../src/state/play-actions';
@@ -112,10 +113,13 @@ describe('steps', () => {
 });
 
 describe('playing', () => {
+  let clock: ReturnType<typeof attachPlay>;
   beforeEach(() => {
     vi.useFakeTimers();
+    clock = attachPlay();
   });
   afterEach(() => {
+    clock.destroy();
     vi.useRealTimers();
   });
   const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
