@@ -10,7 +10,14 @@ import { TimeButton } from '../panels/time/TimeButton';
 import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
 import type { EmbedPanel } from '../state/embed';
-import { selectIsSelected, selectLanguage, selectResult, selectSheet, selectTimeBarOpen } from '../state/selectors';
+import {
+  selectIsSelected,
+  selectLanguage,
+  selectResult,
+  selectSheet,
+  selectShowsQuestion,
+  selectTimeBarOpen,
+} from '../state/selectors';
 import { selectEmbedded, selectShows } from '../state/shows';
 import { selectIsAway } from '../state/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
@@ -158,14 +165,14 @@ function Dialogs() {
 function InspectorRegion() {
   const { stage, questions } = MESSAGES[useAtlas(selectLanguage)];
   const isScenes = useAtlas((state) => state.view.stage === 'scenes');
-  const isAnswer = useAtlas((state) => state.view.ask !== null && !selectIsSelected(state));
+  const isQuestion = useAtlas(selectShowsQuestion);
   return (
     // Each has a boundary of its own: one that waits for its code must not keep the other, hidden, in its place.
     <Region
       key={isScenes ? 'scenes' : 'inspector'}
       className={styles.inspector}
       sheet="inspector"
-      {...(isScenes ? { name: stage.title } : isAnswer ? { title: questions.title } : {})}
+      {...(isScenes ? { name: stage.title } : isQuestion ? { title: questions.title } : {})}
     >
       {isScenes ? <ScenesPanel /> : <Inspector />}
     </Region>
@@ -289,17 +296,17 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
     <div className={styles.map} data-map-region>
       <ErrorBoundary region="map">
         <CanvasMap />
+        {isEmpty && (
+          <div className={styles.empty}>
+            <AfterMap region="filters">
+              <EmptyResult />
+            </AfterMap>
+          </div>
+        )}
         {isShow ? <FocusBar /> : <MapTools />}
         <ScenarioBanner />
         <YearMark />
       </ErrorBoundary>
-      {isEmpty && (
-        <div className={styles.empty}>
-          <AfterMap region="filters">
-            <EmptyResult />
-          </AfterMap>
-        </div>
-      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { CircleHelp, Info, List, SlidersHorizontal } from 'lucide';
 import { ask, showSheet } from '../state/actions';
-import { selectLanguage, selectSheet } from '../state/selectors';
-import { useAtlas } from '../state/store';
+import { selectLanguage, selectSheet, selectShowsQuestion } from '../state/selectors';
+import { type Sheet, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './app.module.css';
@@ -19,23 +19,30 @@ export function SheetBar() {
   const open = useAtlas(selectSheet);
   const isScenes = useAtlas((state) => state.view.stage === 'scenes');
   const embed = useAtlas((state) => state.view.embed);
+  const question = useAtlas((state) => state.view.ask);
+  // A question has a button of its own, though it stands in the inspector; an embed has none.
+  const isQuestion = useAtlas(selectShowsQuestion) && embed === null;
+  const shown = isQuestion && open === 'inspector' ? 'question' : open;
+  const toggle = (id: Sheet) => {
+    if (isQuestion && id === 'inspector') ask(null);
+    showSheet(shown === id ? null : id);
+  };
   const sheets = SHEETS.filter(({ id }) => embed === null || embed.panels.includes(id));
   if (sheets.length === 0) return null;
   return (
     <nav aria-label={words.views} className={styles.sheetBar}>
       {sheets.map(({ id, icon }) => (
-        <Button
-          aria-controls={id}
-          aria-expanded={open === id}
-          icon={icon}
-          key={id}
-          onClick={() => showSheet(open === id ? null : id)}
-        >
+        <Button aria-controls={id} aria-expanded={shown === id} icon={icon} key={id} onClick={() => toggle(id)}>
           {id === 'inspector' && isScenes ? MESSAGES[language].stage.title : words.sheet[id]}
         </Button>
       ))}
       {embed === null && (
-        <Button icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
+        <Button
+          aria-controls="inspector"
+          aria-expanded={shown === 'question'}
+          icon={CircleHelp}
+          onClick={() => (shown === 'question' ? showSheet(null) : ask(question ?? { kind: 'menu' }))}
+        >
           {MESSAGES[language].questions.title}
         </Button>
       )}

@@ -243,6 +243,10 @@ export const selectAnswer = (state: State) =>
 export const selectIsSelected = ({ view }: State) =>
   view.selection.length > 0 || view.relation !== null || view.pair !== null;
 
+/** Whether the inspector shows a question: what is selected, and the scenes while they are edited, come before it. */
+export const selectShowsQuestion = (state: State) =>
+  state.view.ask !== null && state.view.stage !== 'scenes' && !selectIsSelected(state);
+
 /** The sheet that covers the map on a small screen. */
 export const selectSheet = ({ view, session }: State): Sheet | null => (view.panel === 'list' ? 'list' : session.sheet);
 

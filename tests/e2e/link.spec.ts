@@ -32,6 +32,14 @@ test('a hostile link shows the whole atlas and runs nothing', async ({ page }) =
   expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
 });
 
+test('a word of 200 letters that nothing holds breaks within the card that says so', async ({ page }) => {
+  await openAtlas(page, `#v=1&words=${'x'.repeat(200)}`);
+  const empty = page.getByRole('region', { name: 'Nic nie spełnia wszystkich warunków naraz' });
+  expect(await empty.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await empty.getByRole('button', { name: 'Wyczyść filtry' }).click();
+  await expect(resultText(page)).toContainText('76 aktorów z 76');
+});
+
 test('sharing copies the address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtlas(page, '#v=1&kind=cluster');

@@ -90,6 +90,50 @@ test('a long press lights the neighbourhood and selects nothing', async ({ page 
   await expect(page).not.toHaveURL(/select/);
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+] as const) {
+  test(`where nothing is found, the tools of the map can be touched at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openAtlas(page, '#v=1&kind=university&upland=lubelska-wyzyna-it');
+    for (const name of ['Wyżyny', 'Zaznacz obszar', /^Eksportuj mapę/, 'Pokaż oś czasu']) {
+      await page.getByRole('main').getByRole('button', { name }).tap({ trial: true });
+    }
+    const empty = page.getByRole('region', { name: 'Nic nie spełnia wszystkich warunków naraz' });
+    await empty.getByRole('button', { name: 'Wyczyść filtry' }).tap();
+    await expect(resultText(page)).toContainText('76 aktorów z 76');
+  });
+}
+
+test('a notice takes the width of the screen and leaves the bar and the years free', async ({ page }) => {
+  await openAtlas(page, '#v=1&garbage');
+  const notice = page.getByRole('status').filter({ hasText: 'nie udało się odczytać' }).locator('div');
+  const [box, foot] = [await notice.boundingBox(), await bar(page).boundingBox()];
+  if (!box || !foot) throw new Error('the notice or the bar is not there');
+  expect(box.width).toBeGreaterThan(360);
+  expect(box.y + box.height).toBeLessThanOrEqual(foot.y);
+  await page.getByRole('button', { name: 'Pokaż oś czasu' }).tap({ trial: true });
+  await notice.getByRole('button').tap();
+  await expect(notice).toBeHidden();
+});
+
+test('the bar marks a question that is open, and leads from it to the description and back', async ({ page }) => {
+  await openAtlas(page, '#v=1&ask=gaps');
+  const questions = bar(page).getByRole('button', { name: 'Pytania' });
+  const details = bar(page).getByRole('button', { name: 'Opis' });
+  await expect(questions).toHaveAttribute('aria-expanded', 'true');
+  await expect(details).toHaveAttribute('aria-expanded', 'false');
+  await questions.tap();
+  await expect(inspector(page)).toBeHidden();
+  await questions.tap();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Czego brakuje');
+  await details.tap();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Cały atlas w liczbach');
+  await expect(details).toHaveAttribute('aria-expanded', 'true');
+  await expect(questions).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('no control is smaller than a finger', async ({ page }) => {
   await openAtlas(page, '#v=1&kind=cluster&select=lubelska-medycyna');
   await bar(page).getByRole('button', { name: 'Filtry' }).tap();
