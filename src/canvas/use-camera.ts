@@ -100,9 +100,12 @@ function portOf(core: Core, control: CameraControl): CanvasPort {
   };
 }
 
+/** What lies nearer to the edge of the screen, in pixels, is there by chance: a frame around it would show more. */
+const EDGE = 40;
+
 function isOnScreen(core: Core, node: NodeSingular): boolean {
   const { x, y } = node.renderedPosition();
-  return x >= 0 && y >= 0 && x <= core.width() && y <= core.height();
+  return x >= EDGE && y >= EDGE && x <= core.width() - EDGE && y <= core.height() - EDGE;
 }
 
 /** Shows the camera of the view, gliding there with actors that are arranged anew, and from scene to scene. */

@@ -21,7 +21,7 @@ export type CanvasPort = Readonly<{
   moveTo: (position: Position) => void;
   /** Brings the view's camera up to date with a move that is under way. */
   settle: () => void;
-  /** The actors that the screen shows a part of the map for. */
+  /** The actors on the screen, but for those at its very edge. */
   inView: () => readonly string[];
   /** Moves the camera so that these actors are in view. */
   show: (ids: readonly string[]) => void;

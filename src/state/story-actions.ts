@@ -21,18 +21,25 @@ function currentView(): Pick<Scene, 'view' | 'frame'> {
   return { view: sceneViewOf(view), ...(framed.length > 0 ? { frame: [...framed].sort() } : {}) };
 }
 
+/** The frame of the scene takes the place of the camera. */
+const letFrame = () => useAtlas.setState(({ view }) => ({ view: { ...view, camera: null } }));
+
 const beAt = (scene: string | null) => useAtlas.setState(({ view }) => ({ view: { ...view, scene } }));
 
-/** Makes a scene of what the map shows, after the scene in force. */
+/** Makes a scene of what the map shows, after the scene in force, and shows it as it will be framed. */
 export function captureScene(): void {
-  const { story, id } = edits.addScene(get().story.present, currentView(), get().view.scene);
+  const shown = currentView();
+  const { story, id } = edits.addScene(get().story.present, shown, get().view.scene);
   edit(() => story);
   beAt(id);
+  if (shown.frame) letFrame();
 }
 
 /** Has a scene show what the map shows; a camera that was moved frames anew. */
 export function updateScene(id: string): void {
-  patchScene(id, currentView());
+  const shown = currentView();
+  patchScene(id, shown);
+  if (shown.frame) letFrame();
 }
 
 export function duplicateScene(of: string): void {

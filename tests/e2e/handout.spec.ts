@@ -76,6 +76,10 @@ test('the story as one HTML page needs nothing else, runs nothing, and is open t
   await reader.goto(pathToFileURL(named).href);
   await expect(reader.getByRole('heading', { level: 2 })).toHaveCount(story.scenes.length);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(story.title.pl);
+  // A scene that asks is drawn with its answer: the way alone has names.
+  const way = reader.locator('svg').nth(story.scenes.findIndex(({ view }) => view.startsWith('ask=paths')));
+  await expect(way).toContainText('PZL-Świdnik');
+  await expect(way).not.toContainText('Drewno');
   const ids = await reader.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
   expect(asked.filter((address) => !/^(data|file):/.test(address))).toEqual([]);

@@ -80,7 +80,7 @@ describe('a scene', () => {
     expect(last()?.frame).toBeUndefined();
     setCamera({ zoom: 2, x: 0, y: 0 });
     captureScene();
-    expect(last()?.frame).toEqual(['okip', 'umcs']);
+    expect([last()?.frame, view().camera]).toEqual([['okip', 'umcs'], null]);
     beginStory();
     expect([useAtlas.getState().story.present.scenes, view().scene]).toEqual([[], null]);
   });
