@@ -308,6 +308,7 @@ export const en: Messages = {
       measure: 'Measure',
       groups: 'Groups',
       context: 'count background too (industries, regions)',
+      withContext: 'Background relations (industries, regions) are counted too.',
       value: 'value',
       actor: 'actor',
       attributes: { helix: 'side of the helix', kind: 'kind', upland: 'upland' },
@@ -485,7 +486,7 @@ export const en: Messages = {
     relations: 'Relations',
     sources: 'Sources',
     source: (title: string, publisher: string, stateOf: string, retrieved: string) =>
-      `${title}. ${publisher}; state of the facts: ${stateOf}, retrieved: ${retrieved}.`,
+      `${title}. ${publisher}; facts as of ${stateOf}, retrieved ${retrieved}.`,
     lines: 'Numbers in the last column are lines of the source. Inferred relations are marked.',
     link: 'This view',
     made: (date: string) => `Report of: ${date}`,

@@ -27,7 +27,9 @@ export function formatDate(date: string, language: string): string {
   if (!year || !month) return date;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
   const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, day ? { ...options, day: 'numeric' } : options).format(time);
+  // The English of the atlas is British.
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, day ? { ...options, day: 'numeric' } : options).format(time);
 }
 
 /** A year or a longer time for the head of a column: `2006`, `195X` is "1950–59", `19XX` the century. */

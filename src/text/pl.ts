@@ -352,6 +352,7 @@ export const pl = {
       measure: 'Miara',
       groups: 'Grupy',
       context: 'licz też relacje tła (branże, regiony)',
+      withContext: 'Liczone są też relacje tła (branże, regiony).',
       value: 'wartość',
       actor: 'aktor',
       attributes: { helix: 'strona helisy', kind: 'rodzaj', upland: 'wyżyna' },

@@ -26,7 +26,7 @@ export function tellMeasure(telling: Telling): Told {
     answer: passage('', [
       text.meanings[id],
       ...(needsGroups(id) ? [of(text.groups, text.attributes[question.attribute])] : []),
-      ...(question.context ? [text.context] : []),
+      ...(question.context ? [text.withContext] : []),
       ...(measured?.size ? [costText(measured.size, words)] : []),
       ...(told ? told.sentences : [undoneText(telling)]),
     ]),

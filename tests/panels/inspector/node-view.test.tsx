@@ -79,7 +79,7 @@ describe('the facts of an actor', () => {
 
   test.each([
     ['ict', '2006'],
-    ['wood', 'January 21, 2014'],
+    ['wood', '21 January 2014'],
     ['light', 'the 1950s'],
   ])('say when %s was founded, as exactly as the source does', (id, founded) => {
     show(id);

@@ -116,9 +116,7 @@ describe('a report', () => {
 
   test('names the sources, and the link to the view as text and as a code', async () => {
     await show({ kind: ['cluster'] });
-    expect(screen.getAllByText('The paper. The press; state of the facts: 2015, retrieved: May 6, 2024.')).toHaveLength(
-      1,
-    );
+    expect(screen.getAllByText('The paper. The press; facts as of 2015, retrieved 6 May 2024.')).toHaveLength(1);
     const link = screen.getByRole('link').getAttribute('href');
     expect(link).toBe(`${location.origin}/#v=1&kind=cluster&lang=en`);
     expect(screen.getAllByRole('img', { name: 'QR code with the link to this view' })).toHaveLength(1);

@@ -68,7 +68,7 @@ describe('with nothing selected', () => {
     show();
     expect([fact('Publisher'), fact('Retrieved'), fact('State of the facts')]).toEqual([
       'The press',
-      'May 6, 2024',
+      '6 May 2024',
       '2015',
     ]);
   });
