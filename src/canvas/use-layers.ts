@@ -42,7 +42,7 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
     const over = () => [...guides.boxes(), ...overlays(host)];
     // Before the names, which keep off what it draws.
     const annotations = attachAnnotations(core, host, over);
-    const labels = attachLabelLayer(core, host, () => [...over(), ...annotations.boxes()], annotations.lines);
+    const labels = attachLabelLayer(core, host, () => annotations.off(over()));
     setLayers({ relief, guides, annotations, labels });
     window.wyzyny = {
       core,
