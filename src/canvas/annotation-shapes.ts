@@ -36,6 +36,23 @@ export function ringAround(discs: readonly Disc[], padding: number): readonly Po
   });
 }
 
+/** A ring that makes a bay around each of these discs that it would cross, so far from it. */
+export function ringPast(ring: readonly Position[], discs: readonly Disc[], gap: number): readonly Position[] {
+  const centre = middleOf(ring);
+  return ring.map((point) => discs.reduce((at, disc) => inwards(at, centre, disc, disc.radius + gap), point));
+}
+
+/** The place where the way from a point to another leaves a circle that the point is in; the point itself if it is not. */
+function inwards(from: Position, to: Position, { x, y }: Position, radius: number): Position {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const along = (x - from.x) * way.x + (y - from.y) * way.y;
+  const within = radius ** 2 - (x - from.x) ** 2 - (y - from.y) ** 2;
+  if (within <= 0) return from;
+  const far = along + Math.sqrt(along ** 2 + within);
+  return { x: from.x + far * way.x, y: from.y + far * way.y };
+}
+
 /** The convex hull of points, in their order around it (Andrew's monotone chain). O(n log n). */
 export function convexHull(points: readonly Position[]): readonly Position[] {
   const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);

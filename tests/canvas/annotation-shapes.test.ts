@@ -7,6 +7,7 @@ import {
   type Disc,
   pointsOf,
   ringAround,
+  ringPast,
   TIP_GAP,
 } from '../../src/canvas/annotation-shapes';
 import { overlaps } from '../../src/canvas/place-labels';
@@ -71,6 +72,18 @@ describe('a ring', () => {
     const back = moved.map(({ x, y }) => ({ x: Math.round(x - 64), y: Math.round(y + 32) }));
     expect(back).toEqual(ringAround(discs, 8).map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })));
   });
+});
+
+test('a ring goes past those that it would cross, and holds its own all the same', () => {
+  const own = [
+    { x: 0, y: 0, radius: 10 },
+    { x: 300, y: 20, radius: 30 },
+  ];
+  const crossed = { x: 120, y: -24, radius: 8 };
+  const inside = { x: 120, y: 8, radius: 4 };
+  const ring = ringPast(ringAround(own, 12), [crossed, inside], 6);
+  expect(rimOf(crossed).filter((point) => holds(ring, point))).toEqual([]);
+  expect([...own, inside].flatMap(rimOf).filter((point) => !holds(ring, point))).toEqual([]);
 });
 
 test('a hull leaves out what lies within', () => {
