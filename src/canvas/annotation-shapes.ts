@@ -163,6 +163,51 @@ export function boxesAround(around: Box, { width, height }: Size, gap: number): 
   });
 }
 
+/** A normal is straight where it leans to a side less than this: then a box stands in the middle over the outline. */
+const LEANS = 0.38;
+/** Every so many points of an outline a box is tried. */
+const EVERY = 3;
+
+/** Boxes of a size along the outside of a ring, so far from it. */
+export function boxesAlong(ring: readonly Position[], { width, height }: Size, gap: number): readonly Box[] {
+  const centre = middleOf(ring);
+  const sideOf = (share: number) => (Math.abs(share) < LEANS ? 0 : Math.sign(share));
+  return ring.flatMap(({ x, y }, index) => {
+    const [before, after] = [ring.at(index - 1), ring[(index + 1) % ring.length]];
+    if (index % EVERY > 0 || !before || !after) return [];
+    const [dx, dy] = [after.y - before.y, before.x - after.x];
+    const out = Math.sign(dx * (x - centre.x) + dy * (y - centre.y)) / (Math.hypot(dx, dy) || 1);
+    const [right, down] = [dx * out, dy * out];
+    const middle = {
+      x: x + right * gap + (sideOf(right) * width) / 2,
+      y: y + down * gap + (sideOf(down) * height) / 2,
+    };
+    return [
+      {
+        left: middle.x - width / 2,
+        right: middle.x + width / 2,
+        top: middle.y - height / 2,
+        bottom: middle.y + height / 2,
+      },
+    ];
+  });
+}
+
+/** A box moved so far that it stands in a frame, where it fits. */
+export function movedInto({ left, right, top, bottom }: Box, frame: Box): Box {
+  const x = Math.max(frame.left - left, Math.min(0, frame.right - right));
+  const y = Math.max(frame.top - top, Math.min(0, frame.bottom - bottom));
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+}
+
+/** How far a box is from the nearest of some points. */
+export function distanceOf(box: Box, points: readonly Position[]): number {
+  const distances = points.map(({ x, y }) =>
+    Math.hypot(Math.max(0, box.left - x, x - box.right), Math.max(0, box.top - y, y - box.bottom)),
+  );
+  return Math.min(...distances);
+}
+
 /** The sides from which an arrow can come, from above clockwise by an eighth of a turn. */
 export const SIDES: readonly Position[] = Array.from({ length: 8 }, (_, index) => {
   const angle = -Math.PI / 2 + (index * Math.PI) / 4;

@@ -5,10 +5,13 @@ import type { Measure, Pen } from '../state/ports';
 import {
   type Arrow,
   arrowTo,
+  boxesAlong,
   boxesAround,
   boxOf,
   costOf,
   type Disc,
+  distanceOf,
+  movedInto,
   pointsOf,
   rimTowards,
   ringAround,
@@ -48,6 +51,9 @@ const GAP = 6;
 /** Between a ring and an actor that it goes past. */
 const BAY = 12;
 const ARROW = { lengths: [64, 110], head: 13 };
+/** What covering a square pixel of an actor costs, and standing a pixel further off a ring. */
+const COST_OF_ACTOR = 20;
+const COST_OF_FAR = 30;
 /** Names stand elsewhere rather than on a line of an annotation, and lines are no wall. */
 const WEIGHT_OF_LINE = 10;
 
@@ -111,7 +117,7 @@ export function placeAnnotations(
 function roomOf(loud: readonly Disc[], frame: Frame, covered: readonly Box[], size: number) {
   return {
     taken: [
-      ...loud.map((disc) => ({ ...boxAround(disc), weight: 4 })),
+      ...loud.map((disc) => ({ ...boxAround(disc), weight: COST_OF_ACTOR })),
       ...loud.map(({ x, y, radius }) => ({
         left: x - 2.5 * size,
         right: x + 2.5 * size,
@@ -138,7 +144,9 @@ function place(
   if (annotation.shape === 'circle') {
     if (discs.length === 0) return null;
     const ring = ringPast(ringAround(discs, RING_PADDING * palette.lineScale), passable(room.others, discs), BAY);
-    const free = words && best(boxesAround(boxOf(ring), words, GAP), room);
+    const own = lineBoxes({ shape: 'circle', ring, arrow: null, words: null });
+    const boxes = words && [...boxesAround(boxOf(ring), words, GAP), ...boxesAlong(ring, words, GAP)];
+    const free = boxes && best(boxes, { ...room, taken: [...room.taken, ...own] }, ring);
     return { shape: 'circle', ring, arrow: null, words: words && free && { ...words, box: free } };
   }
   if (annotation.shape === 'arrow') {
@@ -199,9 +207,12 @@ function boxBeyond(tail: Position, side: Position, { width, height }: Words): Bo
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
-function best(boxes: readonly Box[], { taken, frame }: Room): Box | null {
-  const costs = boxes.map((box, rank) => costOf(box, taken, frame) + rank * 40);
-  return boxes[costs.indexOf(Math.min(...costs))] ?? null;
+/** The box in the frame that covers least, one of the first if it can be, near to a ring if there is one. */
+function best(boxes: readonly Box[], { taken, frame }: Room, ring: readonly Position[] = []): Box | null {
+  const moved = boxes.map((box) => movedInto(box, frame));
+  const farOf = (box: Box) => (ring.length > 0 ? COST_OF_FAR * distanceOf(box, ring) : 0);
+  const costs = moved.map((box, rank) => costOf(box, taken, frame) + Math.min(rank, 8) * 40 + farOf(box));
+  return moved[costs.indexOf(Math.min(...costs))] ?? null;
 }
 
 /** Words in lines of about even length, with their size on the screen. */
