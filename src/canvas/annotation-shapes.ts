@@ -36,6 +36,23 @@ export function ringAround(discs: readonly Disc[], padding: number): readonly Po
   });
 }
 
+/** A ring that makes a bay around each of these discs that it would cross, so far from it. */
+export function ringPast(ring: readonly Position[], discs: readonly Disc[], gap: number): readonly Position[] {
+  const centre = middleOf(ring);
+  return ring.map((point) => discs.reduce((at, disc) => inwards(at, centre, disc, disc.radius + gap), point));
+}
+
+/** The place where the way from a point to another leaves a circle that the point is in; the point itself if it is not. */
+function inwards(from: Position, to: Position, { x, y }: Position, radius: number): Position {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const along = (x - from.x) * way.x + (y - from.y) * way.y;
+  const within = radius ** 2 - (x - from.x) ** 2 - (y - from.y) ** 2;
+  if (within <= 0) return from;
+  const far = along + Math.sqrt(along ** 2 + within);
+  return { x: from.x + far * way.x, y: from.y + far * way.y };
+}
+
 /** The convex hull of points, in their order around it (Andrew's monotone chain). O(n log n). */
 export function convexHull(points: readonly Position[]): readonly Position[] {
   const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
@@ -144,6 +161,51 @@ export function boxesAround(around: Box, { width, height }: Size, gap: number): 
     const [x, y] = [middle.x + right * reachX, middle.y + down * reachY];
     return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
   });
+}
+
+/** A normal is straight where it leans to a side less than this: then a box stands in the middle over the outline. */
+const LEANS = 0.38;
+/** Every so many points of an outline a box is tried. */
+const EVERY = 3;
+
+/** Boxes of a size along the outside of a ring, so far from it. */
+export function boxesAlong(ring: readonly Position[], { width, height }: Size, gap: number): readonly Box[] {
+  const centre = middleOf(ring);
+  const sideOf = (share: number) => (Math.abs(share) < LEANS ? 0 : Math.sign(share));
+  return ring.flatMap(({ x, y }, index) => {
+    const [before, after] = [ring.at(index - 1), ring[(index + 1) % ring.length]];
+    if (index % EVERY > 0 || !before || !after) return [];
+    const [dx, dy] = [after.y - before.y, before.x - after.x];
+    const out = Math.sign(dx * (x - centre.x) + dy * (y - centre.y)) / (Math.hypot(dx, dy) || 1);
+    const [right, down] = [dx * out, dy * out];
+    const middle = {
+      x: x + right * gap + (sideOf(right) * width) / 2,
+      y: y + down * gap + (sideOf(down) * height) / 2,
+    };
+    return [
+      {
+        left: middle.x - width / 2,
+        right: middle.x + width / 2,
+        top: middle.y - height / 2,
+        bottom: middle.y + height / 2,
+      },
+    ];
+  });
+}
+
+/** A box moved so far that it stands in a frame, where it fits. */
+export function movedInto({ left, right, top, bottom }: Box, frame: Box): Box {
+  const x = Math.max(frame.left - left, Math.min(0, frame.right - right));
+  const y = Math.max(frame.top - top, Math.min(0, frame.bottom - bottom));
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+}
+
+/** How far a box is from the nearest of some points. */
+export function distanceOf(box: Box, points: readonly Position[]): number {
+  const distances = points.map(({ x, y }) =>
+    Math.hypot(Math.max(0, box.left - x, x - box.right), Math.max(0, box.top - y, y - box.bottom)),
+  );
+  return Math.min(...distances);
 }
 
 /** The sides from which an arrow can come, from above clockwise by an eighth of a turn. */

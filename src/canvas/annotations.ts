@@ -1,10 +1,11 @@
 import type { Core } from 'cytoscape';
+import { anchorsOf } from '../state/anchors';
 import type { Pen } from '../state/ports';
 import type { AnnotationOptions, DrawnAnnotation } from './draw-annotations';
 import { type Frame, screenFrame } from './frame';
 import type { KeptOff } from './label-layer';
 import { resizeLayer, viewportKey } from './layer';
-import type { Box, Obstacle } from './place-labels';
+import type { Box } from './place-labels';
 import { measureWith } from './write';
 
 type Drawing = Pick<typeof import('./draw-annotations'), 'placeAnnotations' | 'drawAll' | 'lineBoxes'>;
@@ -16,9 +17,8 @@ export type AnnotationLayer = Readonly<{
   /** Resolves once annotations can be drawn. */
   ready: () => Promise<void>;
   annotations: () => readonly DrawnAnnotation[];
-  /** What names keep off: words at any cost, lines where they can. */
-  boxes: () => readonly Box[];
-  lines: () => readonly Obstacle[];
+  /** What names keep off on the screen besides what is kept: words at any cost, lines where they can. */
+  off: (kept: readonly Box[]) => KeptOff;
   destroy: () => void;
 }>;
 
@@ -33,6 +33,7 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
   host.append(canvas);
   const pen = canvas.getContext('2d');
   let options: AnnotationOptions | null = null;
+  let told: ReadonlySet<string> = new Set();
   let drawn: readonly DrawnAnnotation[] = [];
   let drawnIn: string | null = null;
   // What draws is loaded with the first annotation.
@@ -55,6 +56,11 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
     drawnIn = null;
     core.forceRender();
   };
+  const offOf = (kept: readonly Box[], placed: readonly DrawnAnnotation[]): KeptOff => ({
+    kept: [...kept, ...placed.flatMap(({ words }) => words?.box ?? [])],
+    quiet: drawing ? placed.flatMap(drawing.lineBoxes) : [],
+    told,
+  });
   const load = async () => {
     const { placeAnnotations, drawAll, lineBoxes } = await import('./draw-annotations');
     drawing = { placeAnnotations, drawAll, lineBoxes };
@@ -65,22 +71,19 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
   return {
     update: (next) => {
       options = next;
+      told = new Set(next.annotations.flatMap(({ annotation }) => anchorsOf(annotation)));
       if (next.annotations.length > 0) loading ??= load();
       forget();
     },
     drawOn: (on, frame, kept) => {
-      if (!options || !pen || !drawing) return { kept, quiet: [] };
+      if (!options || !pen || !drawing) return offOf(kept, []);
       const placed = drawing.placeAnnotations(core, options, { frame, measure: measureWith(pen), covered: kept });
       drawing.drawAll(on, placed, options.palette);
-      return {
-        kept: [...kept, ...placed.flatMap(({ words }) => words?.box ?? [])],
-        quiet: placed.flatMap(drawing.lineBoxes),
-      };
+      return offOf(kept, placed);
     },
     ready: async () => loading ?? undefined,
     annotations: () => drawn,
-    boxes: () => drawn.flatMap(({ words }) => words?.box ?? []),
-    lines: () => (drawing ? drawn.flatMap(drawing.lineBoxes) : []),
+    off: (kept) => offOf(kept, drawn),
     destroy: () => {
       core.off('render', draw);
       document.fonts?.removeEventListener('loadingdone', forget);

@@ -1,7 +1,7 @@
 import type { Rings } from '../graph/around';
 import type { Graph } from '../graph/graph';
 import { HELIX_REACH, WITHOUT_SIDE_X } from '../graph/helix';
-import { UNDATED, yearColumns, yearLanes } from '../graph/years';
+import { placingDate, UNDATED, type YearColumn, yearColumns, yearLanes } from '../graph/years';
 import type { Arrangement } from '../state/view';
 import { formatYear } from '../text/format';
 import type { Messages } from '../text/pl';
@@ -12,10 +12,21 @@ const OFF = 26;
 /** Off a line that runs along them a little more: on a small screen they would touch it. */
 const OFF_ALONG = 40;
 
-/** The guides of an arrangement, in the words of a language. `rings` are the radii around the middle, if any. */
-export function guidesOf(arrangement: Arrangement, graph: Graph, rings: Rings | null, words: Messages): Guides {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * The guides of an arrangement, in the words of a language. `rings` are the radii around the middle, if any; the years of
+ * actors that are `shown` come before others where there is no room for all.
+ */
+export function guidesOf(
+  arrangement: Arrangement,
+  graph: Graph,
+  rings: Rings | null,
+  words: Messages,
+  shown: ReadonlySet<string> = NOBODY,
+): Guides {
   if (arrangement === 'helix') return helixGuides(words);
-  if (arrangement === 'years') return yearGuides(graph, words);
+  if (arrangement === 'years') return yearGuides(graph, words, shown);
   if (arrangement === 'around' && rings) return ringGuides(rings, words);
   return NO_GUIDES;
 }
@@ -32,7 +43,7 @@ function helixGuides({ map }: Messages): Guides {
   };
 }
 
-function yearGuides(graph: Graph, words: Messages): Guides {
+function yearGuides(graph: Graph, words: Messages, shown: ReadonlySet<string>): Guides {
   const columns = yearColumns(graph);
   const lanes = yearLanes(graph);
   const bottom = lanes.at(-1)?.bottom ?? 0;
@@ -49,7 +60,7 @@ function yearGuides(graph: Graph, words: Messages): Guides {
     ],
     texts: [
       { at: { x: UNDATED.left, y: -OFF_ALONG }, text: words.map.undated, align: 'left', strong: true },
-      ...columns.map(({ date, x }) => ({
+      ...byNeed(columns, graph, shown).map(({ date, x }) => ({
         at: { x, y: -OFF_ALONG },
         text: formatYear(date, words.meta.tag),
         align: 'center' as const,
@@ -59,6 +70,14 @@ function yearGuides(graph: Graph, words: Messages): Guides {
       { at: { x: right, y: bottom + OFF_ALONG }, text: words.filters.noValue.ecosystem, align: 'right' },
     ],
   };
+}
+
+/** The first and the last year of those shown, the years between, and then those of nobody shown. */
+function byNeed(columns: readonly YearColumn[], graph: Graph, shown: ReadonlySet<string>): readonly YearColumn[] {
+  const dates = new Set([...shown].map((id) => graph.nodes.get(id)).map((node) => node && placingDate(node)));
+  const [first, ...later] = columns.filter(({ date }) => dates.has(date));
+  const needed = [first, later.at(-1), ...later.slice(0, -1)].flatMap((column) => column ?? []);
+  return [...needed, ...columns.filter((column) => !needed.includes(column))];
 }
 
 function ringGuides({ radii, hasUnreached }: Rings, { map }: Messages): Guides {

@@ -5,16 +5,20 @@ import type { Measure, Pen } from '../state/ports';
 import {
   type Arrow,
   arrowTo,
+  boxesAlong,
   boxesAround,
   boxOf,
   costOf,
   type Disc,
+  distanceOf,
+  movedInto,
   pointsOf,
   rimTowards,
   ringAround,
+  ringPast,
   SIDES,
 } from './annotation-shapes';
-import { nodeKey } from './elements';
+import { idOf, nodeKey } from './elements';
 import { type Frame, inFrame } from './frame';
 import { LINE_HEIGHT } from './label-manners';
 import type { Palette } from './palette';
@@ -44,7 +48,12 @@ const HALO = 6;
 const LINE_WIDTH = 2.25;
 const RING_PADDING = 12;
 const GAP = 6;
+/** Between a ring and an actor that it goes past. */
+const BAY = 12;
 const ARROW = { lengths: [64, 110], head: 13 };
+/** What covering a square pixel of an actor costs, and standing a pixel further off a ring. */
+const COST_OF_ACTOR = 20;
+const COST_OF_FAR = 30;
 /** Names stand elsewhere rather than on a line of an annotation, and lines are no wall. */
 const WEIGHT_OF_LINE = 10;
 
@@ -68,7 +77,8 @@ export function lineBoxes({ ring, arrow }: DrawnAnnotation): readonly Obstacle[]
   return points.map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3, weight: WEIGHT_OF_LINE }));
 }
 
-type Room = Readonly<{ taken: (Box & Readonly<{ weight: number }>)[]; frame: Box }>;
+/** Where annotations find places: what is taken, the frame, and who stands there besides those that one is about. */
+type Room = Readonly<{ taken: (Box & Readonly<{ weight: number }>)[]; frame: Box; others: readonly Disc[] }>;
 
 /** Where annotations are placed, how words are measured there, and what lies over it. */
 type Surface = Readonly<{ frame: Frame; measure: Measure; covered: readonly Box[] }>;
@@ -81,7 +91,12 @@ export function placeAnnotations(
 ): readonly DrawnAnnotation[] {
   const isNarrow = frame.width < NARROW.width;
   const size = Math.round(SIZE * (isNarrow ? Math.min(palette.nameScale, NARROW.most) : palette.nameScale));
-  const room = roomOf(core, frame, covered, size);
+  const loud = core
+    .nodes(':visible')
+    .toArray()
+    .filter((node) => !isQuiet(node))
+    .map((node) => ({ ...discOf(node, frame), id: idOf(node.id()) }));
+  const room = roomOf(loud, frame, covered, size);
   return annotations.flatMap(({ annotation, text }) => {
     const shown = new Map(
       anchorsOf(annotation).flatMap((id) => {
@@ -90,7 +105,8 @@ export function placeAnnotations(
       }),
     );
     const words = text === '' ? null : { ...setWords(measure, text, size, isNarrow ? WIDEST * 0.75 : 14 * size), size };
-    const placed = place(annotation, shown, words, room, palette);
+    const others = loud.filter(({ id }) => !shown.has(id));
+    const placed = place(annotation, shown, words, { ...room, others }, palette);
     if (placed?.words) room.taken.push({ ...placed.words.box, weight: 60 });
     if (placed) room.taken.push(...lineBoxes(placed));
     return placed ?? [];
@@ -98,15 +114,10 @@ export function placeAnnotations(
 }
 
 /** What is taken: actors, more so below where their names like to stand, and what lies over the map. */
-function roomOf(core: Core, frame: Frame, covered: readonly Box[], size: number): Room {
-  const loud = core
-    .nodes(':visible')
-    .toArray()
-    .filter((node) => !isQuiet(node))
-    .map((node) => discOf(node, frame));
+function roomOf(loud: readonly Disc[], frame: Frame, covered: readonly Box[], size: number) {
   return {
     taken: [
-      ...loud.map((disc) => ({ ...boxAround(disc), weight: 4 })),
+      ...loud.map((disc) => ({ ...boxAround(disc), weight: COST_OF_ACTOR })),
       ...loud.map(({ x, y, radius }) => ({
         left: x - 2.5 * size,
         right: x + 2.5 * size,
@@ -132,8 +143,10 @@ function place(
   const discs = [...shown.values()];
   if (annotation.shape === 'circle') {
     if (discs.length === 0) return null;
-    const ring = ringAround(discs, RING_PADDING * palette.lineScale);
-    const free = words && best(boxesAround(boxOf(ring), words, GAP), room);
+    const ring = ringPast(ringAround(discs, RING_PADDING * palette.lineScale), passable(room.others, discs), BAY);
+    const own = lineBoxes({ shape: 'circle', ring, arrow: null, words: null });
+    const boxes = words && [...boxesAround(boxOf(ring), words, GAP), ...boxesAlong(ring, words, GAP)];
+    const free = boxes && best(boxes, { ...room, taken: [...room.taken, ...own] }, ring);
     return { shape: 'circle', ring, arrow: null, words: words && free && { ...words, box: free } };
   }
   if (annotation.shape === 'arrow') {
@@ -144,6 +157,12 @@ function place(
   const [disc] = discs;
   const free = disc && words && best(boxesAround(boxAround(disc), words, GAP), room);
   return words && free ? { shape: 'text', ring: [], arrow: null, words: { ...words, box: free } } : null;
+}
+
+/** Whom a ring can leave out and yet hold its own: those that stand clear of them. */
+function passable(others: readonly Disc[], own: readonly Disc[]): readonly Disc[] {
+  const isClear = (a: Disc, b: Disc) => Math.hypot(a.x - b.x, a.y - b.y) > a.radius + b.radius + BAY + 4;
+  return others.filter((other) => own.every((each) => isClear(each, other)));
 }
 
 /** From another actor, its words at the middle; else from the side where words and arrow cover least. */
@@ -188,9 +207,12 @@ function boxBeyond(tail: Position, side: Position, { width, height }: Words): Bo
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
-function best(boxes: readonly Box[], { taken, frame }: Room): Box | null {
-  const costs = boxes.map((box, rank) => costOf(box, taken, frame) + rank * 40);
-  return boxes[costs.indexOf(Math.min(...costs))] ?? null;
+/** The box in the frame that covers least, one of the first if it can be, near to a ring if there is one. */
+function best(boxes: readonly Box[], { taken, frame }: Room, ring: readonly Position[] = []): Box | null {
+  const moved = boxes.map((box) => movedInto(box, frame));
+  const farOf = (box: Box) => (ring.length > 0 ? COST_OF_FAR * distanceOf(box, ring) : 0);
+  const costs = moved.map((box, rank) => costOf(box, taken, frame) + Math.min(rank, 8) * 40 + farOf(box));
+  return moved[costs.indexOf(Math.min(...costs))] ?? null;
 }
 
 /** Words in lines of about even length, with their size on the screen. */

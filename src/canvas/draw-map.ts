@@ -62,11 +62,11 @@ export function layOutMap({ core, layers, palette, caption, overlays, choice }: 
     });
     apart(pen, () => drawElements(pen, core, within, palette));
     const kept = isWhole ? words : [...words, ...overlays];
-    let off: KeptOff = { kept, quiet: [] };
+    let off: KeptOff | undefined;
     apart(pen, () => {
       off = layers.annotations.drawOn(pen, within, kept);
     });
-    apart(pen, () => layers.labels.drawOn(pen, within, off));
+    apart(pen, () => off && layers.labels.drawOn(pen, within, off));
   };
   return { width, height, draw, measure };
 }

@@ -106,7 +106,7 @@ function drawGuides(
   return drawTexts(pen, texts, frame, palette, measure);
 }
 
-/** Draws words and answers where; where there is no room for all of them, every other one will do. */
+/** Draws words and answers where; where there is no room for all of them, those that come first are drawn. */
 function drawTexts(pen: Pen, texts: Guides['texts'], frame: Frame, palette: Palette, measure: Measure): readonly Box[] {
   const boxes: Box[] = [];
   for (const { at, text, align, strong } of texts) {

@@ -12,6 +12,8 @@ import { wrap } from './wrap';
 import { measureWith, write } from './write';
 
 const LIT_BONUS = 2000;
+/** Whom a scene speaks of is named before anyone else at rest. */
+const TOLD_BONUS = 1000;
 /** On a narrow map names are smaller, else few would find room, and clusters are named where there is room only. */
 const NARROW = { width: 600, scale: 0.85, most: 1.2 };
 /** So wide a map, in pixels, has room for the larger names of a projector. */
@@ -23,7 +25,12 @@ type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; 
 export type DrawnLabel = PlacedLabel & Readonly<{ lines: readonly string[]; size: number }>;
 
 /** What names keep off: none lies on what is kept, and what is quiet is covered only by names that must be there. */
-export type KeptOff = Readonly<{ kept: readonly Box[]; quiet: readonly Obstacle[] }>;
+export type KeptOff = Readonly<{
+  kept: readonly Box[];
+  quiet: readonly Obstacle[];
+  /** Whom a scene speaks of: they should be named. */
+  told: ReadonlySet<string>;
+}>;
 
 export type LabelLayer = Readonly<{
   /** `texts` by actor, `lines` by pair. */
@@ -43,15 +50,9 @@ export type LabelLayer = Readonly<{
 
 /**
  * Draws names, and what is set on lines, on a canvas of its own above the map, in screen pixels, after each `render` of
- * the core: a name keeps its size while the map is zoomed, and none covers another. None lies on what is `reserved`;
- * what is `avoided` is covered only by names that must be there.
+ * the core: a name keeps its size while the map is zoomed, and none covers another. They keep `off` what is there.
  */
-export function attachLabelLayer(
-  core: Core,
-  host: HTMLElement,
-  reserved: () => readonly Box[],
-  avoided: () => readonly Obstacle[] = () => [],
-): LabelLayer {
+export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptOff): LabelLayer {
   const canvas = document.createElement('canvas');
   canvas.className = 'label-layer';
   host.append(canvas);
@@ -67,10 +68,10 @@ export function attachLabelLayer(
   const draw = () => {
     if (!pen) return;
     resizeLayer(canvas, pen, core);
-    const placed = drawIn(screenFrame(core), { kept: reserved(), quiet: avoided() }, pen, stampOn(pen));
+    const placed = drawIn(screenFrame(core), off(), pen, stampOn(pen));
     if (placed) [drawn, drawnOnLines] = placed;
   };
-  const drawIn = (frame: Frame, { kept, quiet }: KeptOff, on: Pen, drawBlock: DrawName) => {
+  const drawIn = (frame: Frame, { kept, quiet, told }: KeptOff, on: Pen, drawBlock: DrawName) => {
     if (!palette || !pen) return null;
     const nodes = core.nodes(':visible').toArray();
     const isNarrow = frame.width < NARROW.width;
@@ -79,7 +80,9 @@ export function attachLabelLayer(
       : Math.max(1, palette.nameScale * Math.min(1, frame.width / ROOMY));
     const measure = measureWith(pen);
     const setOf = (text: LabelText) => settingOf(measure, settings, text, { zoom: frame.zoom, scale });
-    const requests = nodes.flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), setOf, isNarrow));
+    const requests = nodes
+      .flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), setOf, isNarrow))
+      .map((request) => (told.has(request.id) ? toldFirst(request) : request));
     const bundles = bundlesOf(core, lines);
     const obstacleOf = (node: NodeSingular) => obstacleIn(frame, node);
     const loud = nodes.filter((node) => !isQuiet(node)).map(obstacleOf);
@@ -196,6 +199,12 @@ function requestOf(
     },
   ];
 }
+
+const toldFirst = (request: LabelRequest): LabelRequest => ({
+  ...request,
+  priority: request.priority + TOLD_BONUS,
+  ...(request.need === 'may' ? { need: 'should', isSparing: true } : {}),
+});
 
 const shortened = (text: LabelText): LabelText => ({ ...text, name: text.short ?? text.name });
 

@@ -23,6 +23,8 @@ export type LabelRequest = Readonly<{
    * where it covers and seems to name no other large node; `may`: right beside its node.
    */
   need: 'must' | 'should' | 'may';
+  /** Should be there, but further off only where it covers and seems to name no small node either. */
+  isSparing?: boolean;
 }>;
 
 export type PlacedLabel = Readonly<{ id: string; box: Box; isShort: boolean }>;
@@ -67,6 +69,7 @@ const COST_OF_NAME = 70;
 const COST_OF_LESSER_NAME = 25;
 /** A place misleads where the nodes that it covers or seems to name weigh so much. */
 const TOO_MUCH = 50;
+const TOO_MUCH_OF_SMALL = 10;
 const ROUNDS = 6;
 
 /**
@@ -92,11 +95,13 @@ export function placeLabels(
   const done = new Set(placed.map(({ id }) => id));
   for (const request of sorted.filter(({ id, need }) => need !== 'must' && !done.has(id))) {
     const around = reachOf(request, 0);
-    const taken = [...placed.map(({ box }) => box), ...nodes].filter((box) => overlaps(box, around));
+    // Lines are no wall to whom should be named.
+    const walls = request.isSparing ? nodes.filter(({ id, weight }) => id !== undefined || weight > TOO_MUCH) : nodes;
+    const taken = [...placed.map(({ box }) => box), ...walls].filter((box) => overlaps(box, around));
     const isFree = (box: Box) =>
       inside(box, frame) &&
       !taken.some((other) => overlaps(other, box)) &&
-      (request.need === 'may' || misleading(request, box, nodes) < TOO_MUCH);
+      (request.need === 'may' || request.isSparing || misleading(request, box, nodes) < TOO_MUCH);
     const freeBox = (size: Size) => PLACES.map((place) => boxAt({ ...request, ...size }, place, 0)).find(isFree);
     const whole = freeBox(request);
     const box = whole ?? (request.short && freeBox(request.short));
@@ -167,9 +172,12 @@ function candidatesOf(request: LabelRequest, all: readonly Obstacle[], frame: Bo
       return { box, harm, cost: farCost + rank * COST_OF_PLACE + harm + others };
     }),
   )
-    .filter(({ box, harm }) => inside(box, frame) && (request.need === 'must' || harm < TOO_MUCH))
+    .filter(({ box, harm }) => inside(box, frame) && isFit(request, harm))
     .sort((a, b) => a.cost - b.cost);
 }
+
+const isFit = ({ need, isSparing }: LabelRequest, harm: number) =>
+  need === 'must' || harm < (isSparing ? TOO_MUCH_OF_SMALL : TOO_MUCH);
 
 const weightOf = (obstacles: readonly Obstacle[]) => obstacles.reduce((sum, { weight }) => sum + weight, 0);
 

@@ -5,7 +5,14 @@ import type { Memberships } from '../graph/membership';
 import type { Line } from '../graph/pairs';
 import { markMapDrawn } from '../state/actions';
 import type { Annotation } from '../state/anchors';
-import { selectLanguage, selectLines, selectMemberships, selectPositions, selectRings } from '../state/selectors';
+import {
+  selectLanguage,
+  selectLines,
+  selectMemberships,
+  selectPositions,
+  selectResult,
+  selectRings,
+} from '../state/selectors';
 import { selectAnnotations } from '../state/stage-selectors';
 import { type State, useAtlas } from '../state/store';
 import { localText, MESSAGES } from '../text/messages';
@@ -35,7 +42,7 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
     const over = () => [...guides.boxes(), ...overlays(host)];
     // Before the names, which keep off what it draws.
     const annotations = attachAnnotations(core, host, over);
-    const labels = attachLabelLayer(core, host, () => [...over(), ...annotations.boxes()], annotations.lines);
+    const labels = attachLabelLayer(core, host, () => annotations.off(over()));
     setLayers({ relief, guides, annotations, labels });
     window.wyzyny = {
       core,
@@ -102,10 +109,11 @@ function useGuides(guides: GuideLayer | undefined, palette: Palette) {
   const graph = useAtlas((state) => state.graph);
   const arrangement = useAtlas((state) => state.view.arrangement);
   const rings = useAtlas((state) => (state.view.arrangement === 'around' ? selectRings(state) : null));
+  const shown = useAtlas((state) => selectResult(state).nodes);
   const words = MESSAGES[useAtlas(selectLanguage)];
   useEffect(() => {
-    guides?.update({ guides: guidesOf(arrangement, graph, rings, words), palette });
-  }, [guides, arrangement, graph, rings, words, palette]);
+    guides?.update({ guides: guidesOf(arrangement, graph, rings, words, shown), palette });
+  }, [guides, arrangement, graph, rings, words, shown, palette]);
 }
 
 function useAnnotations(layer: AnnotationLayer | undefined, palette: Palette) {

@@ -2,11 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   arrowTo,
+  boxesAlong,
   boxesAround,
   convexHull,
   type Disc,
+  distanceOf,
+  movedInto,
   pointsOf,
   ringAround,
+  ringPast,
   TIP_GAP,
 } from '../../src/canvas/annotation-shapes';
 import { overlaps } from '../../src/canvas/place-labels';
@@ -73,6 +77,18 @@ describe('a ring', () => {
   });
 });
 
+test('a ring goes past those that it would cross, and holds its own all the same', () => {
+  const own = [
+    { x: 0, y: 0, radius: 10 },
+    { x: 300, y: 20, radius: 30 },
+  ];
+  const crossed = { x: 120, y: -24, radius: 8 };
+  const inside = { x: 120, y: 8, radius: 4 };
+  const ring = ringPast(ringAround(own, 12), [crossed, inside], 6);
+  expect(rimOf(crossed).filter((point) => holds(ring, point))).toEqual([]);
+  expect([...own, inside].flatMap(rimOf).filter((point) => !holds(ring, point))).toEqual([]);
+});
+
 test('a hull leaves out what lies within', () => {
   const corners = [
     { x: 0, y: 0 },
@@ -112,4 +128,24 @@ test('words are tried beside what they belong to, never on it', () => {
   const boxes = boxesAround(around, { width: 90, height: 30 }, 6);
   expect(boxes.filter((box) => overlaps(box, around))).toEqual([]);
   expect(boxes[0]).toEqual({ left: 85, right: 175, top: 44, bottom: 74 });
+});
+
+test('words along a ring stand outside of it and near', () => {
+  const ring = ringAround(DISCS[3] ?? [], 8);
+  const boxes = boxesAlong(ring, { width: 90, height: 30 }, 6);
+  const middles = boxes.map((box) => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }));
+  expect(middles.filter((middle) => holds(ring, middle))).toEqual([]);
+  expect(Math.max(...boxes.map((box) => distanceOf(box, ring)))).toBeLessThan(7);
+});
+
+test('words that would leave the frame stand at its edge', () => {
+  const frame = { left: 0, right: 200, top: 0, bottom: 100 };
+  expect(movedInto({ left: -20, right: 70, top: 80, bottom: 110 }, frame)).toEqual({
+    left: 0,
+    right: 90,
+    top: 70,
+    bottom: 100,
+  });
+  const within = { left: 10, right: 100, top: 20, bottom: 50 };
+  expect(movedInto(within, frame)).toEqual(within);
 });

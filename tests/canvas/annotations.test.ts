@@ -40,7 +40,8 @@ describe('the annotations of a scene', () => {
       ['circle', ['note']],
       ['arrow', ['note']],
     ]);
-    expect(layer.boxes()).toHaveLength(2);
+    expect(layer.off([]).kept).toHaveLength(2);
+    expect([...layer.off([]).told]).toEqual(['a', 'b', 'c']);
   });
 
   test('go with their actors', async () => {

@@ -28,12 +28,12 @@ const lines = new Map([
   [pairId('cluster', 'firm'), { name: 'runs', count: 1 }],
 ]);
 
-function attached(reserved: readonly Box[] = []) {
+function attached(kept: readonly Box[] = [], told: readonly string[] = []) {
   const palette = testPalette();
   const { written } = fakePen();
   const core = coreOf(graph, stylesheetOf(palette));
   const host = document.createElement('div');
-  const layer = attachLabelLayer(core, host, () => reserved);
+  const layer = attachLabelLayer(core, host, () => ({ kept, quiet: [], told: new Set(told) }));
   layer.update({ texts, lines, palette });
   // Without a screen the core renders nothing of its own.
   core.emit('render');
@@ -88,6 +88,19 @@ describe('names on the map', () => {
     nodeOf(core, 'firm').addClass('lit');
     core.emit('render');
     expect(named()).toEqual(['firm']);
+  });
+
+  test('of whom a scene tells come before those of others', () => {
+    const named = (told: readonly string[]) => {
+      const map = attached([], told);
+      map.core.width = () => 80;
+      map.core.height = () => 64;
+      map.core.nodes().positions(() => ({ x: 40, y: 14 }));
+      nodeOf(map.core, 'upland').addClass('hidden');
+      map.core.emit('render');
+      return map.named();
+    };
+    expect([named([]), named(['firm'])]).toEqual([['cluster'], ['firm']]);
   });
 
   test('keep off the words of the guides', () => {

@@ -170,6 +170,17 @@ describe('a name', () => {
     expect(placeLabels([nameOf('a', { need: 'should' })], [{ ...ring, id: 'b' }], SCREEN)).toEqual([]);
   });
 
+  // It covers all places right beside its own node but for those to the right.
+  const small: Obstacle = { id: 'b', left: 40, top: 80, right: 108, bottom: 120, weight: 14 };
+
+  test('that is sparing covers no node where another name that should be there would', () => {
+    const around = { ...everywhere, id: 'b' };
+    expect(idsOf(placeLabels([nameOf('a', { need: 'should' })], [around], SCREEN))).toEqual(['a']);
+    expect(placeLabels([nameOf('a', { need: 'should', isSparing: true })], [around], SCREEN)).toEqual([]);
+    const [label] = placeLabels([nameOf('a', { need: 'should', isSparing: true })], [small], SCREEN);
+    expect(label && overlaps(label.box, small)).toBe(false);
+  });
+
   test('that is wider than the screen is left out', () => {
     expect(placeLabels([nameOf('a', { width: 500, need: 'must' })], [], SCREEN)).toEqual([]);
   });
