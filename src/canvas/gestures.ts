@@ -22,6 +22,11 @@ const TOUCH_REACH = 22;
 export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ destroy: () => void }> {
   let wasHeld = false;
   let lastHeld: string | null = null;
+  let hovered: string | null = null;
+  const hover = (id: string | null) => {
+    hovered = id;
+    callbacks.onHover(id);
+  };
   const onTap = (event: EventObject) => {
     if (wasHeld) return;
     lastHeld = null;
@@ -37,12 +42,12 @@ export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ des
     if (!target || target === core || !target.isNode()) return;
     const id = idOf(target.id());
     wasHeld = true;
-    if (isTouch(event) && id !== lastHeld) callbacks.onHover(id);
+    if (isTouch(event) && id !== lastHeld) hover(id);
     else callbacks.onFocus(id);
     lastHeld = id;
   };
   const onStart = (event: EventObject) => {
-    if (isTouch(event) && wasHeld) callbacks.onHover(null);
+    if (isTouch(event) && wasHeld) hover(null);
     wasHeld = false;
   };
   let pointer: Position | null = null;
@@ -51,9 +56,12 @@ export function attachGestures(core: Core, callbacks: Callbacks): Readonly<{ des
     const { clientX: x, clientY: y } = originalEvent as MouseEvent;
     const hasMoved = pointer?.x !== x || pointer.y !== y;
     pointer = { x, y };
-    if (hasMoved && target !== core && target.isNode()) callbacks.onHover(idOf(target.id()));
+    if (hasMoved && target !== core && target.isNode()) hover(idOf(target.id()));
   };
-  const onOut = () => callbacks.onHover(null);
+  // Who jumps from an actor to another is over the one before it is told to be off the other.
+  const onOut = ({ target }: EventObject) => {
+    if (hovered === idOf(target.id())) hover(null);
+  };
   const onFree = (event: EventObject) => {
     const { x, y } = event.target.position();
     callbacks.onMove(idOf(event.target.id()), { x: Math.round(x), y: Math.round(y) });

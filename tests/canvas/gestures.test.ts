@@ -72,6 +72,14 @@ describe('the pointer', () => {
     expect(calls.onHover.mock.calls).toEqual([['a'], [null]]);
   });
 
+  test('that jumps from an actor to another is over the other', () => {
+    const { core, calls } = attached();
+    moveTo(nodeOf(core, 'a'), 10);
+    moveTo(nodeOf(core, 'b'), 20);
+    nodeOf(core, 'a').emit('mouseout');
+    expect(calls.onHover.mock.calls).toEqual([['a'], ['b']]);
+  });
+
   test('at rest over an actor that comes beneath it is not told until it moves', () => {
     const { core, calls } = attached();
     core.emit(at(10));
