@@ -43,14 +43,18 @@ function SceneWords() {
   return (
     <section aria-label={words.title} className={styles.player} id="player">
       <div aria-live="polite" className={styles.words}>
-        <p className={styles.position}>{words.position(index + 1, count)}</p>
-        {scene && (
-          <>
-            <h2>{sceneText(scene.title, language)}</h2>
-            <RichText text={sceneText(scene.text, language)} />
-          </>
-        )}
-        <StageLegend />
+        <div className={styles.text}>
+          <p className={styles.position}>{words.position(index + 1, count)}</p>
+          {scene && (
+            <>
+              <h2>{sceneText(scene.title, language)}</h2>
+              <RichText text={sceneText(scene.text, language)} />
+            </>
+          )}
+        </div>
+        <div className={styles.foot}>
+          <StageLegend />
+        </div>
       </div>
       {isAway && (
         <div className={styles.away}>

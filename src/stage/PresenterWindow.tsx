@@ -65,15 +65,17 @@ function Scenes() {
         <RichText text={sceneText(scene.notes, language) || words.presenter.noNotes} />
       </section>
       <section aria-label={words.presenter.following} className={styles.then}>
-        <p className={styles.label}>{words.presenter.following}</p>
-        {next ? (
-          <>
-            <h2>{sceneText(next.title, language)}</h2>
-            <RichText text={sceneText(next.text, language)} />
-          </>
-        ) : (
-          <p>{words.presenter.end}</p>
-        )}
+        <div className={styles.text}>
+          <p className={styles.label}>{words.presenter.following}</p>
+          {next ? (
+            <>
+              <h2>{sceneText(next.title, language)}</h2>
+              <RichText text={sceneText(next.text, language)} />
+            </>
+          ) : (
+            <p>{words.presenter.end}</p>
+          )}
+        </div>
         <div className={styles.map}>
           <CanvasMap />
         </div>

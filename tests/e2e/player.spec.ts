@@ -196,6 +196,38 @@ test('the presenter reads notes, what follows, the time, and when the show has e
   await expect(presenter.getByRole('status')).toContainText('nie odpowiada');
 });
 
+test('the presenter sees the map of what follows, whatever its text is made of', async ({ page, context }) => {
+  await present(page);
+  const presenter = await openPresenter(context, page);
+  for (const [width, height] of [
+    [1100, 760],
+    [1920, 1080],
+    [390, 844],
+  ] as const) {
+    await presenter.setViewportSize({ width, height });
+    const map = presenter.getByRole('application');
+    await expect(map).toBeInViewport({ ratio: 1 });
+    expect((await map.boundingBox())?.height).toBeGreaterThanOrEqual(160);
+  }
+});
+
+for (const language of ['pl', 'en']) {
+  test(`the back row sees all of the legend or, without room for it, none (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`#v=1&stage=play&theme=projector&lang=${language}`);
+    const legend = words(page).getByRole('list', { name: /^(Legenda|Legend)$/ });
+    const scenes = await count(page);
+    for (let scene = 1; scene <= scenes; scene += 1) {
+      await page.keyboard.press(String(scene));
+      await expect(position(page)).toHaveText(new RegExp(`^${scene} `));
+      await expect(legend).toBeInViewport({ ratio: 1 });
+    }
+    await page.keyboard.press('4');
+    await page.setViewportSize({ width: 1280, height: 580 });
+    await expect(legend).not.toBeInViewport();
+  });
+}
+
 test('a kiosk plays over and over, lets people look, begins anew, and cannot be left', async ({ page }) => {
   await page.clock.install();
   await page.goto('#v=1&lang=pl&stage=kiosk&idle=30');
