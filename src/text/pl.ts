@@ -965,7 +965,7 @@ export const pl = {
   },
   filters: {
     title: 'Filtry',
-    words: 'Słowa w nazwie lub opisie',
+    words: 'Słowa w nazwie, opisie lub faktach',
     clearWords: 'Wyczyść słowa',
     sector: 'Sektor',
     facet: {
@@ -1179,12 +1179,48 @@ export const pl = {
     alias: (name: string) => `także: ${name}`,
     industry: (name: string) => `branża: ${name}`,
     inSummary: 'w opisie',
-    groups: { relations: 'Relacje', values: 'Filtry', commands: 'Polecenia', recent: 'Ostatnio' },
+    fact: (topic: string, item: string) => `${topic.toLowerCase()}: ${item}`,
+    groups: {
+      relations: 'Relacje',
+      notes: 'Uwagi do źródła',
+      values: 'Filtry',
+      commands: 'Polecenia',
+      recent: 'Ostatnio',
+    },
     nearest: 'Najbliższa nazwa',
   },
   offline: {
     updateReady: 'Nowa wersja atlasu jest gotowa.',
     reload: 'Wczytaj',
+  },
+  /** What is told of an actor beside numbers and relations. */
+  facts: {
+    title: 'Co jeszcze mówi źródło',
+    legalForm: 'Forma prawna',
+    forms: {
+      foundation: 'fundacja',
+      association: 'stowarzyszenie',
+      company: 'spółka',
+      'sole-trader': 'działalność jednej osoby',
+      municipality: 'gmina',
+      university: 'uczelnia',
+    },
+    contested: 'sporne: źródło mówi różnie',
+    topics: {
+      fields: 'Dziedziny',
+      services: 'Usługi',
+      products: 'Wyroby',
+      activities: 'Działania',
+      'for-members': 'Dla członków',
+      education: 'Edukacja i kadry',
+      funds: 'Pieniądze',
+      joining: 'Przystąpienie',
+      aims: 'Cele',
+    },
+    sources: (topic: string) => `Źródło: ${topic}`,
+    ours: 'dodane przez nas',
+    oursInName: (words: string) => `w nazwie dodane przez nas: ${words}`,
+    past: 'w przeszłości',
   },
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
@@ -1230,6 +1266,7 @@ export const pl = {
       figures: 'inne liczby',
       helix: 'strona helisy',
       register: 'wpis w rejestrze',
+      legalForms: 'forma prawna',
       being: 'istnienie',
     },
     fact: {
