@@ -9,9 +9,16 @@ export function legalFormText({ legalForms = [] }: Entity, { facts }: Messages):
   return forms.length > 1 ? `${forms.join(' / ')} – ${facts.contested}` : forms.join('');
 }
 
+/** That a fact is an aim or a possibility; null where it is told, and of aims, whose topic says so. */
+export function strengthText({ topic, strength }: Fact, words: Messages): string | null {
+  return strength === 'told' || (topic === 'aims' && strength === 'wanted') ? null : words.strength[strength];
+}
+
 /** What a fact is about, and that it is an aim or a possibility where it is. */
-export function topicText({ topic, strength }: Fact, { facts, strength: strengths }: Messages): string {
-  return strength === 'told' ? facts.topics[topic] : `${facts.topics[topic]} (${strengths[strength]})`;
+export function topicText(fact: Fact, words: Messages): string {
+  const topic = words.facts.topics[fact.topic];
+  const strength = strengthText(fact, words);
+  return strength ? `${topic} (${strength})` : topic;
 }
 
 /** What a fact says, item after item; some hold commas. */

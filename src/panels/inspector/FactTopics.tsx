@@ -1,5 +1,6 @@
 import type { Fact } from '../../graph/model';
 import { localText } from '../../text/messages';
+import { strengthText } from '../fact-words';
 import { useWords } from '../use-words';
 import { EvidenceList } from './EvidenceList';
 import styles from './inspector.module.css';
@@ -18,23 +19,24 @@ export function FactTopics({ facts }: Readonly<{ facts: readonly Fact[] | undefi
   );
 }
 
-function FactTopic({ fact: { topic, strength, items, evidence } }: Readonly<{ fact: Fact }>) {
+function FactTopic({ fact }: Readonly<{ fact: Fact }>) {
   const { words, language } = useWords();
-  const name = words.facts.topics[topic];
+  const name = words.facts.topics[fact.topic];
+  const strength = strengthText(fact, words);
   return (
-    <div className={styles.topic} data-strength={strength}>
+    <div className={styles.topic}>
       <h4>
         {name}
-        {strength !== 'told' && <span className={styles.strength}>{words.strength[strength]}</span>}
+        {strength && <span className={styles.strength}>{strength}</span>}
       </h4>
       <ul className={styles.items}>
-        {items.map((item) => (
+        {fact.items.map((item) => (
           <li key={item.pl}>{localText(item, language)}</li>
         ))}
       </ul>
       <details>
         <summary>{words.facts.sources(name)}</summary>
-        <EvidenceList evidence={evidence} />
+        <EvidenceList evidence={fact.evidence} />
       </details>
     </div>
   );

@@ -70,6 +70,12 @@ describe('what else the source says', () => {
       evidence: at(179, '40%'),
     },
     {
+      topic: 'funds',
+      strength: 'wanted',
+      items: [{ pl: 'dotacje', en: 'grants' }],
+      evidence: at(109, 'dotacje'),
+    },
+    {
       topic: 'aims',
       strength: 'wanted',
       items: [{ pl: 'nowe rynki', en: 'new markets' }],
@@ -82,12 +88,13 @@ describe('what else the source says', () => {
     return found;
   };
 
-  test('is told topic by topic, aims and possibilities with their word', () => {
+  test('is told topic by topic, what is wanted or possible with its word unless the topic says so', () => {
     show({ facts });
     expect(textsOf(within(section()).getAllByRole('heading', { level: 4 }))).toEqual([
       'Services',
       'Joiningpossibility',
-      'Aimsaim',
+      'Moneyaim',
+      'Aims',
     ]);
   });
 
