@@ -40,7 +40,7 @@ const WEIGHTS: Readonly<Record<string, number>> = { ecosystem: 1.7, cluster: 1.5
 /** Relations and values come after the actors that they are about, unless they match better. */
 const WEIGHT_OF_RELATION = 0.5;
 const WEIGHT_OF_VALUE = 0.7;
-/** A note tells what is amiss with what it is about, which comes first. */
+/** A note comes after the actors that are called so. */
 const WEIGHT_OF_NOTE = 0.3;
 
 /** Everything that can be found, in the order in which equal hits come. */
