@@ -38,7 +38,9 @@ const blocks = Object.entries(PLANS).map(([name, plan]) => {
   const lines = positionsOf(name, plan)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, [x, y]]) => `    ${JSON.stringify(id)}: [${x}, ${y}]`);
-  console.log(`${name}: ${lines.length} positions, ${lines.length - Object.keys(before[name] ?? {}).length} of them new`);
+  console.log(
+    `${name}: ${lines.length} positions, ${lines.length - Object.keys(before[name] ?? {}).length} of them new`,
+  );
   return `  "${name}": {\n${lines.join(',\n')}\n  }`;
 });
 writeFileSync('data/lublin/layout.json', `{\n${blocks.join(',\n')}\n}\n`);
