@@ -311,7 +311,7 @@ describe('distribution', () => {
 
 describe('countLines', () => {
   const count = (patch: Partial<Filter>) => {
-    const { types, status } = countLines(graph, apply(patch), filterBy(patch));
+    const { types, status } = countLines(graph, apply(patch), apply({ ...patch, context: true }), filterBy(patch));
     return { types: Object.fromEntries(types), status: Object.fromEntries(status) };
   };
 

@@ -51,6 +51,7 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
       without: actors,
       types: someOf(graph.vocabulary.relationTypes.map(({ id }) => id)),
       statedOnly: fc.boolean(),
+      context: fc.boolean(),
       way: fc.nat({ max: 999 }),
     }),
     fc.record({

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import { type Edge, type Graph, isContextKind } from '../graph';
+import { type Edge, type Graph, isContextKind, isFact } from '../graph';
 
 /** A choice of nodes and edges of a graph, such as a filter gives. */
 export type Part = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
@@ -32,7 +32,7 @@ export function wholeOf(graph: Graph): Part {
 export function networkOf(graph: Graph, part: Part, { context = false }: NetworkOptions = {}): Network {
   const ties = [...part.edges]
     .flatMap((id) => graph.edges.get(id) ?? [])
-    .filter((edge) => (context || !edge.context) && edge.from !== edge.to)
+    .filter((edge) => (context || !edge.context) && isFact(edge) && edge.from !== edge.to)
     .filter(({ from, to }) => part.nodes.has(from) && part.nodes.has(to))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
@@ -40,7 +40,8 @@ export function networkOf(graph: Graph, part: Part, { context = false }: Network
   return { graph, nodes, ties, simple: simpleGraph(nodes, ties) };
 }
 
-function isTrait(graph: Graph, id: string): boolean {
+/** Whether a node is a trait of others, as kinds of context and the sides of the helix are. */
+export function isTrait(graph: Graph, id: string): boolean {
   const kind = graph.nodes.get(id)?.kind ?? '';
   return kind === 'helix-sector' || isContextKind(graph, kind);
 }
