@@ -1,4 +1,4 @@
-import { type Edge, type Graph, incidentEdges, isFact } from '../graph';
+import { type Graph, origins, targets } from '../graph';
 import type { Network } from '../measures/network';
 import { adjacencyOf, distancesFrom } from './distances';
 import type { Ends } from './routes';
@@ -8,13 +8,13 @@ export type Join = Readonly<{
   /** Whom each end reaches, itself included; ids sorted. */
   components: readonly [readonly string[], readonly string[]];
   pair: readonly [string, string];
-  /** The industries and regions that the source states of both, the rarest first: why this pair. */
+  /** The industries and regions that the pair shares, the rarest first: why this pair. */
   shared: readonly string[];
   /** Steps between the ends once the pair is joined. */
   steps: number;
 }>;
 
-const CONTEXT_TYPES = ['operates-in', 'located-in', 'serves', 'founded-in', 'has-members-in'];
+const CONTEXT_TYPES = ['operates-in', 'located-in', 'serves'] as const;
 
 type Candidate = Readonly<{ id: string; steps: number; traits: readonly string[] }>;
 
@@ -61,20 +61,15 @@ function candidates(graph: Graph, reached: ReadonlyMap<string, number>): readonl
 }
 
 function traitsOf(graph: Graph, id: string): readonly string[] {
-  const stated = incidentEdges(graph, id).filter((edge) => edge.from === id && isTraitStated(edge));
-  return [...new Set(stated.map(({ to }) => to))].sort();
+  return [...new Set(CONTEXT_TYPES.flatMap((type) => targets(graph, id, type)))].sort();
 }
-
-/** What we concluded, such as a region from a heading that all share, is no reason for a pair. */
-const isTraitStated = (edge: Edge) => CONTEXT_TYPES.includes(edge.type) && edge.status === 'stated' && isFact(edge);
 
 function rarity(graph: Graph): (trait: string) => number {
   const weights = new Map<string, number>();
   return (trait) => {
     const known = weights.get(trait);
     if (known !== undefined) return known;
-    const stated = incidentEdges(graph, trait).filter((edge) => edge.to === trait && isTraitStated(edge));
-    const bearers = new Set(stated.map(({ from }) => from)).size;
+    const bearers = new Set(origins(graph, trait, ...CONTEXT_TYPES)).size;
     const weight = 1 / Math.log(Math.max(2, bearers));
     weights.set(trait, weight);
     return weight;
