@@ -317,15 +317,17 @@ describe('countLines', () => {
 
   test('counts lines among the chosen only', () => {
     expect(count({ kind: ['cluster'] })).toEqual({
-      types: { 'collaborates-with': 2, 'member-of': 1 },
+      types: { coordinates: 0, 'collaborates-with': 2, 'member-of': 1, 'operates-in': 0 },
       status: { stated: 2, inferred: 1 },
     });
   });
 
   test('counts types against the chosen status, whatever types are chosen', () => {
     expect(count({ kind: ['cluster'], status: ['stated'], types: ['member-of'] }).types).toEqual({
+      coordinates: 0,
       'collaborates-with': 1,
       'member-of': 1,
+      'operates-in': 0,
     });
   });
 

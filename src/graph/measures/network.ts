@@ -18,6 +18,8 @@ export type Network = Readonly<{
 export type NetworkOptions = Readonly<{
   /** Let relations of context count as ties. */
   context?: boolean;
+  /** Nodes that take part even where they are traits and no tie leads to them. */
+  keep?: readonly string[];
 }>;
 
 /** All nodes and edges of a graph. */
@@ -29,13 +31,13 @@ export function wholeOf(graph: Graph): Part {
  * The network of a part. Nodes that are traits (kinds of context, and the sides of the helix) take part only where a
  * tie leads to them: else every industry were an actor without ties. O(nodes × log nodes + edges × log edges).
  */
-export function networkOf(graph: Graph, part: Part, { context = false }: NetworkOptions = {}): Network {
+export function networkOf(graph: Graph, part: Part, { context = false, keep = [] }: NetworkOptions = {}): Network {
   const ties = [...part.edges]
     .flatMap((id) => graph.edges.get(id) ?? [])
     .filter((edge) => (context || !edge.context) && isFact(edge) && edge.from !== edge.to)
     .filter(({ from, to }) => part.nodes.has(from) && part.nodes.has(to))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
+  const tied = new Set([...keep, ...ties.flatMap(({ from, to }) => [from, to])]);
   const nodes = [...part.nodes].filter((id) => graph.nodes.has(id) && (tied.has(id) || !isTrait(graph, id))).sort();
   return { graph, nodes, ties, simple: simpleGraph(nodes, ties) };
 }

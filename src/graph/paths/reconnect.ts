@@ -37,7 +37,7 @@ export function leastReconnection(graph: Graph, part: Part, ends: Ends, options:
 }
 
 /**
- * The relaxation of the fewest bounds, of those the one with the shortest route, lines before nodes. One of bounds on
+ * The relaxation of the fewest bounds, of those one over ties and then the one with the shortest route. One of bounds on
  * lines of which at most one is a type is found wherever there is one; beyond, it is the route that breaks bounds at the
  * fewest of its steps. As that may lead over all facts, something is found wherever facts join the ends at all.
  */
@@ -46,17 +46,20 @@ function leastRelaxation(graph: Graph, part: Part, ends: Ends, options: RouteOpt
     nodes.length + types.length + (inferred ? 1 : 0) + (context ? 1 : 0);
   const fallback = fewestBreaches(graph, part, ends, options);
   if (!fallback) return null;
-  const found = [fallback];
+  const found: Relaxation[] = [];
   const switches = switchesOf(graph, options)
     .filter((each) => size(each) > 0)
     .sort((a, b) => size(a) - size(b));
   for (const changed of switches) {
     // No larger change can be the least once a smaller one does.
-    if (size(changed) > Math.min(...found.map(size))) break;
+    if (size(changed) > Math.min(...[...found, fallback].map(size))) break;
     const relaxation = routeAfter(graph, part, ends, options, changed);
-    if (relaxation) found.unshift(relaxation);
+    if (relaxation) found.push(relaxation);
   }
-  return found.sort((a, b) => size(a) - size(b) || a.route.length - b.route.length)[0] ?? null;
+  const [least = fallback] = [...found, fallback].sort(
+    (a, b) => size(a) - size(b) || Number(a.context) - Number(b.context) || a.route.length - b.route.length,
+  );
+  return least;
 }
 
 type Switch = Omit<Relaxation, 'route'>;
@@ -90,7 +93,7 @@ type Way = Step & Readonly<{ previous: Way | null; steps: number; breaches: numb
 
 /** The route that breaks a bound at the fewest steps; labels are corrected until none gets better (Bellman 1958). */
 function fewestBreaches(graph: Graph, part: Part, ends: Ends, options: RouteOptions): Relaxation | null {
-  const network = networkOf(graph, part, { context: true });
+  const network = networkOf(graph, part, { context: true, keep: [...ends.from, ...ends.to] });
   const boundsOf = boundsOn(graph, options, ends);
   const onward = stepsOver(network, boundsOf, options);
   const best = new Map<string, Way>();

@@ -32,7 +32,7 @@ export function allowedNetwork(graph: Graph, part: Part, options: RouteOptions =
   const isAllowed = (edge: Edge | undefined) => edge !== undefined && boundsOf(edge).length === 0;
   const nodes = new Set([...part.nodes].filter((id) => !excluded.has(id)));
   const edges = new Set([...part.edges].filter((id) => isAllowed(graph.edges.get(id))));
-  return networkOf(graph, { nodes, edges }, { context: true });
+  return networkOf(graph, { nodes, edges }, { context: true, keep: [...ends.from, ...ends.to] });
 }
 
 /** What can keep a relation out of a route. */
