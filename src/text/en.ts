@@ -1167,7 +1167,8 @@ export const en: Messages = {
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
     leftOut: 'It is not on the map or in the list: the filter leaves it out.',
-    contextLeftOut: 'Industries, regions and programmes are not on the map or in the list.',
+    contextLeftOut:
+      'Background is not on the map or in the list: industries, regions, programmes, bodies named in general.',
     showContext: 'Show them',
     fromRegister: 'in the register',
     aliases: 'also',

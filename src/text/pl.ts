@@ -1225,7 +1225,7 @@ export const pl = {
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
     leftOut: 'Na mapie i na liście go nie ma: pomija go filtr.',
-    contextLeftOut: 'Na mapie i na liście nie ma branż, regionów ani programów.',
+    contextLeftOut: 'Tła nie ma na mapie ani na liście: branż, regionów, programów, podmiotów wskazanych ogólnie.',
     showContext: 'Pokaż je',
     fromRegister: 'z rejestru',
     aliases: 'także',

@@ -197,7 +197,7 @@ function RegionFact({ entity }: Props) {
     <Fact term={words.inspector.regions}>
       {[...new Set(edges.map(({ type }) => type))].map((type) => (
         <div key={type}>
-          {verbsOf(type, words).name}:
+          <span className={styles.quiet}>{verbsOf(type, words).name}:</span>
           <ul className={styles.links}>
             {edges
               .filter((edge) => edge.type === type)
