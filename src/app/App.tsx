@@ -11,6 +11,9 @@ import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
 import type { EmbedPanel } from '../state/embed';
 import {
+  selectFiltersOpen,
+  selectInspectorBeside,
+  selectInspectorOpen,
   selectIsSelected,
   selectLanguage,
   selectResult,
@@ -27,6 +30,7 @@ import { SheetHeader } from '../ui/SheetHeader';
 import styles from './app.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FailureNotice } from './FailureNotice';
+import { FoldButton } from './FoldButton';
 import { NoticeBar } from './NoticeBar';
 import { SheetBar } from './SheetBar';
 import { TopBar } from './TopBar';
@@ -99,6 +103,7 @@ function Screen() {
       <main aria-label={isEmbedded ? words.map : undefined} className={styles.centre} data-panel={panel}>
         {!isShow && <AboveMap />}
         <MapRegion isShow={isShow} />
+        <NoticeBar />
         {!isShow && <TimeRegion />}
         {panel === 'list' && (
           <Region className={styles.list} sheet="list">
@@ -112,7 +117,6 @@ function Screen() {
           <Answers />
         </Later>
       )}
-      <NoticeBar />
       <Dialogs />
     </div>
   );
@@ -228,37 +232,45 @@ function SkipToList() {
   );
 }
 
-/** A part of the screen beside the map that is a sheet over it on a small screen. */
-function Region({
-  sheet,
-  className,
-  children,
-  name,
-  title = name,
-}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode; name?: string; title?: string }>) {
+type RegionProps = Readonly<{
+  sheet: Sheet;
+  className: string | undefined;
+  children: ReactNode;
+  name?: string;
+  title?: string;
+}>;
+
+/** A part of the screen beside the map that can be folded away; on a small screen a sheet over the map. */
+function Region({ sheet, className, children, name, title = name }: RegionProps) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
   const isShown = useShows(sheet);
+  const isFolded = useAtlas((state) => sheet !== 'list' && !(sheet === 'filters' ? selectFiltersOpen : selectInspectorOpen)(state));
+  const isOver = useAtlas((state) => sheet === 'inspector' && !selectInspectorBeside(state));
   if (!isShown) return null;
   const Element = sheet === 'list' ? 'section' : 'aside';
+  const heading = title ?? words.sheet[sheet];
   return (
     <Element
       aria-label={name ?? words[sheet]}
       className={className}
+      data-folded={isFolded || undefined}
+      data-over={isOver || undefined}
       data-sheet={isOpen ? height : 'closed'}
       id={sheet}
       tabIndex={sheet === 'list' ? -1 : undefined}
     >
+      {sheet !== 'list' && <FoldButton isFolded={isFolded} panel={sheet} title={heading} />}
       <SheetHeader
-        height={SHEET_HEIGHTS.indexOf(height)}
-        heights={SHEET_HEIGHTS.length}
-        labels={{ higher: words.higher, lower: words.lower, close: words.closeSheet }}
+        labels={{ larger: words.larger, smaller: words.smaller, close: words.closeSheet }}
         onClose={() => showSheet(null)}
-        onHeight={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
-        title={title ?? words.sheet[sheet]}
+        onSize={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
+        size={SHEET_HEIGHTS.indexOf(height)}
+        sizes={SHEET_HEIGHTS.length}
+        title={heading}
       />
-      <div className={styles.body}>
+      <div className={styles.body} id={`${sheet}-body`}>
         <AfterMap region={sheet}>{children}</AfterMap>
       </div>
     </Element>
@@ -296,16 +308,18 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
     <div className={styles.map} data-map-region>
       <ErrorBoundary region="map">
         <CanvasMap />
-        {isEmpty && (
-          <div className={styles.empty}>
-            <AfterMap region="filters">
-              <EmptyResult />
-            </AfterMap>
-          </div>
-        )}
-        {isShow ? <FocusBar /> : <MapTools />}
-        <ScenarioBanner />
-        <YearMark />
+        <div className={styles.over} data-free>
+          {isEmpty && (
+            <div className={styles.empty}>
+              <AfterMap region="filters">
+                <EmptyResult />
+              </AfterMap>
+            </div>
+          )}
+          {isShow ? <FocusBar /> : <MapTools />}
+          <ScenarioBanner />
+          <YearMark />
+        </div>
       </ErrorBoundary>
     </div>
   );

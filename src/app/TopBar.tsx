@@ -41,19 +41,19 @@ export function TopBar() {
         )}
       </div>
       <Button className={styles.questionsButton ?? ''} icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
-        {MESSAGES[language].questions.title}
+        <span>{MESSAGES[language].questions.title}</span>
       </Button>
       <fieldset className={`${styles.group} ${styles.views}`}>
         <legend className="visually-hidden">{words.views}</legend>
         <Button aria-pressed={panel === 'map'} icon={MapIcon} onClick={() => setPanel('map')}>
-          {words.viewMap}
+          <span>{words.viewMap}</span>
         </Button>
         <Button aria-pressed={panel === 'list'} icon={List} onClick={() => setPanel('list')}>
-          {words.viewList}
+          <span>{words.viewList}</span>
         </Button>
       </fieldset>
-      <Button icon={Share} onClick={() => setDialog('share')}>
-        {MESSAGES[language].share.open}
+      <Button className={styles.share ?? ''} icon={Share} onClick={() => setDialog('share')}>
+        <span>{MESSAGES[language].share.open}</span>
       </Button>
       <fieldset className={styles.group}>
         <legend className="visually-hidden">{words.language}</legend>
