@@ -1,13 +1,11 @@
 import { lazy, type ReactNode } from 'react';
 import { ArrangementBar } from '../canvas/ArrangementBar';
 import { CanvasMap } from '../canvas/CanvasMap';
-import { FocusBar } from '../canvas/FocusBar';
 import { Legend } from '../canvas/Legend';
 import { MapControls } from '../canvas/MapControls';
 import { MovingNotice } from '../canvas/MapStatus';
 import { ScenarioBanner } from '../canvas/ScenarioBanner';
 import { TimeButton } from '../panels/time/TimeButton';
-import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
 import type { EmbedPanel } from '../state/embed';
 import {
@@ -42,6 +40,8 @@ const FilterSentence = lazy(() =>
 );
 const EmptyResult = lazy(() => import('../panels/filters/EmptyResult').then((it) => ({ default: it.EmptyResult })));
 const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) => ({ default: it.Inspector })));
+const FocusBar = lazy(() => import('../canvas/FocusBar').then((it) => ({ default: it.FocusBar })));
+const YearMark = lazy(() => import('../panels/time/YearMark').then((it) => ({ default: it.YearMark })));
 const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
 const Answers = lazy(() => import('../panels/questions/Answers').then((it) => ({ default: it.Answers })));
 const Player = lazy(() => import('../stage/Player').then((it) => ({ default: it.Player })));
@@ -294,6 +294,9 @@ function Aside() {
 function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
+  const hasControls = useShows('controls');
+  const isFocused = useAtlas(({ view }) => view.focus !== null);
+  const isInTime = useAtlas(({ view }) => view.time !== null);
   const isEmpty = useAtlas((state) => state.session.load === 'ready' && selectResult(state).nodes.size === 0);
   if (load === 'loading') {
     return (
@@ -316,9 +319,12 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
               </AfterMap>
             </div>
           )}
-          {isShow ? <FocusBar /> : <MapTools />}
+          {!isShow && <MapTools />}
           <ScenarioBanner />
-          <YearMark />
+          <Later>
+            {(isShow || hasControls) && isFocused && <FocusBar />}
+            {isInTime && <YearMark />}
+          </Later>
         </div>
       </ErrorBoundary>
     </div>
@@ -333,7 +339,6 @@ function MapTools() {
       <MovingNotice />
       {hasControls && <ArrangementBar />}
       {hasControls && <MapControls />}
-      {hasControls && <FocusBar />}
       {hasLegend && <Legend />}
       {hasTime && <TimeButton />}
     </>

@@ -1,5 +1,5 @@
 import { CircleHelp, Clapperboard, Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
-import { lazy, useMemo } from 'react';
+import { lazy } from 'react';
 import { ask, chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/actions';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
@@ -9,12 +9,12 @@ import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import { Later } from '../ui/Later';
 import styles from './app.module.css';
-import { next, paletteCommands } from './commands';
 import { ErrorBoundary } from './ErrorBoundary';
+import { next } from './next';
 
 const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
 
-const SearchBox = lazy(() => import('../panels/search/SearchBox').then(({ SearchBox: it }) => ({ default: it })));
+const Palette = lazy(() => import('./Palette').then((it) => ({ default: it.Palette })));
 
 /** Name, search, views, share, language and look. */
 export function TopBar() {
@@ -25,7 +25,6 @@ export function TopBar() {
   const isScenes = useAtlas((state) => state.view.stage === 'scenes');
   const words = MESSAGES[language].shell;
   const other = next(THEMES, theme);
-  const commands = useMemo(() => paletteCommands(MESSAGES[language]), [language]);
   return (
     <header className={styles.top}>
       <h1 className={styles.name}>
@@ -35,7 +34,7 @@ export function TopBar() {
         {mapDrawn && (
           <ErrorBoundary region="search">
             <Later>
-              <SearchBox commands={commands} />
+              <Palette />
             </Later>
           </ErrorBoundary>
         )}

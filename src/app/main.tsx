@@ -5,9 +5,7 @@ import { useAtlas } from '../state/store';
 import { App } from './App';
 import { attachDevice, openStorage } from './attach-device';
 import { attachLink } from './attach-link';
-import { attachMeasure } from './attach-measure';
 import { attachPlay } from './attach-play';
-import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import './tokens.css';
@@ -26,16 +24,16 @@ function keepOffline() {
 const root = document.getElementById('root');
 if (root) {
   attachDevice();
-  attachShortcuts();
   keepOffline();
   loadAtlas().then(
     (graph) => {
       openGraph(graph, location.hash);
       attachLink();
-      attachMeasure();
       attachPlay();
       if (useAtlas.getState().view.embed) import('./attach-embed').then(({ attachEmbed }) => attachEmbed());
       return Promise.all([
+        import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()),
+        import('./attach-measure').then(({ attachMeasure }) => attachMeasure()),
         loadQuestions().then(setStarters),
         Promise.all([import('./attach-story'), loadStory()]).then(([{ attachStory }, story]) =>
           attachStory(story, openStorage()),

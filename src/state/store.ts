@@ -197,7 +197,7 @@ export const INITIAL_STATE: State = {
       reducedMotion: false,
       forcedColours: false,
       narrow: false,
-      room: { filters: true, inspector: true, time: true },
+      room: { filters: true, inspector: true, time: true, timeOverList: true },
     },
   },
 };

@@ -797,6 +797,8 @@ export const en: Messages = {
     progress: 'Progress of the story',
     goTo: (index: number, title: string) => `Scene ${index}: ${title}`,
     backToScene: 'Back to the scene',
+    showMap: 'Show the map',
+    showWords: 'Show the words',
     isBlack: 'The screen is black',
     code: 'QR code of this view',
     tooLong: 'This view is too complex for a QR code.',

@@ -844,6 +844,8 @@ export const pl = {
     progress: 'Postęp opowieści',
     goTo: (index: number, title: string) => `Scena ${index}: ${title}`,
     backToScene: 'Wróć do sceny',
+    showMap: 'Pokaż mapę',
+    showWords: 'Pokaż słowa',
     isBlack: 'Ekran jest wygaszony',
     code: 'Kod QR tego widoku',
     tooLong: 'Ten widok jest zbyt złożony na kod QR.',

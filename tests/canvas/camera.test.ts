@@ -41,7 +41,7 @@ function attached({
     positionOf: (node) => node.position(),
     frame: () => frame,
     reducedMotion: () => reducedMotion,
-    covered: () => covered,
+    covered: () => ({ right: 0, bottom: covered }),
     scene: () => scene && { ids: new Set(scene.map(nodeKey)), nameScale: 1 },
   });
   /** What stands in the middle of the screen. */
