@@ -246,7 +246,9 @@ function Region({ sheet, className, children, name, title = name }: RegionProps)
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
   const isShown = useShows(sheet);
-  const isFolded = useAtlas((state) => sheet !== 'list' && !(sheet === 'filters' ? selectFiltersOpen : selectInspectorOpen)(state));
+  const isFolded = useAtlas(
+    (state) => sheet !== 'list' && !(sheet === 'filters' ? selectFiltersOpen : selectInspectorOpen)(state),
+  );
   const isOver = useAtlas((state) => sheet === 'inspector' && !selectInspectorBeside(state));
   if (!isShown) return null;
   const Element = sheet === 'list' ? 'section' : 'aside';

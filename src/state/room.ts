@@ -23,7 +23,10 @@ const NOTHING: Beside = { filters: false, inspector: false, time: false };
 export function roomIn(window: Window): Room {
   const least = window.width >= LARGE ? SHARE.large : SHARE.small;
   const beside = CHOICES.find((choice) => shareOfMap(choice, window) >= least) ?? NOTHING;
-  return { ...beside, timeOverList: beside.time && 0.55 * heightBesideBars(true, window) >= LEAST_OVER_LIST * window.rem };
+  return {
+    ...beside,
+    timeOverList: beside.time && 0.55 * heightBesideBars(true, window) >= LEAST_OVER_LIST * window.rem,
+  };
 }
 
 /** So high, in letters of the root, the map over the list stays for the years to stand between them. */

@@ -183,7 +183,9 @@ export const selectTimeline = (state: State) => {
 
 /** The time bar gives its room to the map on a small screen, unless a link compares two years or the reader asks. */
 export const selectTimeBarOpen = ({ view, session }: State): boolean =>
-  session.timeBar ?? (view.years !== null || (!session.device.narrow && session.device.room[view.panel === 'list' ? 'timeOverList' : 'time']));
+  session.timeBar ??
+  (view.years !== null ||
+    (!session.device.narrow && session.device.room[view.panel === 'list' ? 'timeOverList' : 'time']));
 
 const yearClassesOf = memo(compareYears);
 

@@ -105,9 +105,17 @@ export async function pointOf(page: Page, id: string): Promise<{ x: number; y: n
   return point;
 }
 
+/** The filters, unfolded where they are the spine of a panel. */
+export async function openFilters(page: Page): Promise<Locator> {
+  const filters = page.getByRole('complementary', { name: /^(filtry|filters)$/ });
+  const spine = filters.locator('> button[aria-expanded="false"]');
+  if (await spine.isVisible()) await spine.click();
+  return filters;
+}
+
 /** The facet of this name, unfolded. */
 export async function facet(page: Page, name: string): Promise<Locator> {
-  const filters = page.getByRole('complementary', { name: /^(filtry|filters)$/ });
+  const filters = await openFilters(page);
   const group = filters
     .locator('details')
     .filter({ has: page.getByRole('group', { name, exact: true, includeHidden: true }) });
@@ -164,6 +172,50 @@ export function controlsBelow(page: Page, least: number): Promise<readonly strin
       ),
     least,
   );
+}
+
+/**
+ * The controls in view that cannot be wholly seen and hit, in words: cut off by the window or by what does not scroll,
+ * or under something else in their middle or near a corner. What a panel scrolls out of its view is none.
+ */
+export function controlsOutOfReach(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const CONTROLS = 'button, select, summary, input:not([type=range]), textarea, a[href]';
+    const INSET = 3;
+    /** The part of the window in which an element shows, as far as parts of the page that scroll downwards let it. */
+    const scrolledBy = (element: Element) => {
+      let [top, bottom] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        if (!/auto|scroll/.test(getComputedStyle(at).overflowY) || at.scrollHeight <= at.clientHeight) continue;
+        const box = at.getBoundingClientRect();
+        [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+      }
+      return { top, bottom };
+    };
+    return [...document.querySelectorAll(CONTROLS)].flatMap((control) => {
+      const target = control.closest('label') ?? control;
+      const { left, right, top, bottom, width, height } = target.getBoundingClientRect();
+      if (width < 8 || height < 8 || !target.checkVisibility({ visibilityProperty: true })) return [];
+      const shown = scrolledBy(target);
+      if (top < shown.top || bottom > shown.bottom) return [];
+      const name = `${target.getAttribute('aria-label') ?? target.textContent} ${Math.round(left)},${Math.round(top)}`;
+      if (left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5)
+        return `${name} leaves the window`;
+      const points = [
+        [(left + right) / 2, (top + bottom) / 2],
+        ...[left + INSET, right - INSET].flatMap((x) => [top + INSET, bottom - INSET].map((y) => [x, y])),
+      ];
+      const over = points.flatMap(([x, y]) => {
+        const hit = document.elementFromPoint(x ?? 0, y ?? 0);
+        return hit &&
+          (target.contains(hit) || hit.contains(control)) &&
+          hit.closest('label, button') === target.closest('label, button')
+          ? []
+          : (hit ?? []);
+      });
+      return over[0] ? `${name} is under ${over[0].tagName} ${over[0].className}` : [];
+    });
+  });
 }
 
 /** What axe finds on the page, each with where; a page within it is to be opened by itself. */
