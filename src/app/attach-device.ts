@@ -40,7 +40,7 @@ export function attachDevice(): void {
       forcedColours: forced.matches,
       narrow: narrow.matches,
     });
-  const fit = () => {
+  const measure = () => {
     const { device } = useAtlas.getState().session;
     const { innerWidth: width, innerHeight: height } = window;
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
@@ -55,7 +55,7 @@ export function attachDevice(): void {
     if (root.lang === language && root.dataset.theme === theme && document.title !== '') return;
     root.dataset.theme = theme;
     root.lang = language;
-    fit();
+    measure();
     document.title = `${MESSAGES[language].shell.title} – ${MESSAGES[language].shell.subtitle}`;
   };
   const storage = openStorage();
@@ -65,12 +65,12 @@ export function attachDevice(): void {
     show();
   });
   read();
-  fit();
+  measure();
   dark.addEventListener('change', read);
   reduced.addEventListener('change', read);
   forced.addEventListener('change', read);
   narrow.addEventListener('change', read);
-  coarse.addEventListener('change', fit);
-  window.addEventListener('resize', fit);
+  coarse.addEventListener('change', measure);
+  window.addEventListener('resize', measure);
   window.addEventListener('languagechange', read);
 }

@@ -538,8 +538,8 @@ export function openStarter({ view }: Question): void {
   stopPlaying();
   const prepared = readLink(`v=1&${view}`, useAtlas.getState().graph).view;
   setView({ ...prepared, language, theme, embed });
-  if (prepared.ask) return openInspector('half');
-  if (useAtlas.getState().session.device.narrow) showSheet(null);
+  if (prepared.ask) openInspector('half');
+  else if (useAtlas.getState().session.device.narrow) showSheet(null);
   else closeIdleInspector();
 }
 

@@ -175,46 +175,50 @@ export function controlsBelow(page: Page, least: number): Promise<readonly strin
 }
 
 /**
- * The controls in view that cannot be wholly seen and hit, in words: cut off by the window or by what does not scroll,
- * or under something else in their middle or near a corner. What a panel scrolls out of its view is none.
+ * The controls in view that cannot be wholly seen and hit, in words: cut off by the window, or under something else in
+ * their middle or near a corner. What a panel scrolls out of its view, and a table sideways, is none.
  */
 export function controlsOutOfReach(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const CONTROLS = 'button, select, summary, input:not([type=range]), textarea, a[href]';
     const INSET = 3;
-    /** The part of the window in which an element shows, as far as parts of the page that scroll downwards let it. */
-    const scrolledBy = (element: Element) => {
-      let [top, bottom] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    /** Whether parts of the page that scroll downwards show all of an element. */
+    const isScrolledTo = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
       for (let at = element.parentElement; at; at = at.parentElement) {
-        if (!/auto|scroll/.test(getComputedStyle(at).overflowY) || at.scrollHeight <= at.clientHeight) continue;
+        if (at.scrollHeight <= at.clientHeight || !/auto|scroll/.test(getComputedStyle(at).overflowY)) continue;
         const box = at.getBoundingClientRect();
-        [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+        if (top < box.top || bottom > box.bottom) return false;
       }
-      return { top, bottom };
+      return true;
     };
-    return [...document.querySelectorAll(CONTROLS)].flatMap((control) => {
-      const target = control.closest('label') ?? control;
-      const { left, right, top, bottom, width, height } = target.getBoundingClientRect();
-      if (width < 8 || height < 8 || !target.checkVisibility({ visibilityProperty: true })) return [];
-      const shown = scrolledBy(target);
-      if (top < shown.top || bottom > shown.bottom) return [];
-      const name = `${target.getAttribute('aria-label') ?? target.textContent} ${Math.round(left)},${Math.round(top)}`;
-      if (left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5)
-        return `${name} leaves the window`;
-      const points = [
-        [(left + right) / 2, (top + bottom) / 2],
-        ...[left + INSET, right - INSET].flatMap((x) => [top + INSET, bottom - INSET].map((y) => [x, y])),
-      ];
-      const over = points.flatMap(([x, y]) => {
-        const hit = document.elementFromPoint(x ?? 0, y ?? 0);
-        return hit &&
-          (target.contains(hit) || hit.contains(control)) &&
-          hit.closest('label, button') === target.closest('label, button')
-          ? []
-          : (hit ?? []);
+    const isShown = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const isSeen = width >= 8 && height >= 8 && element.checkVisibility({ visibilityProperty: true });
+      return isSeen && isScrolledTo(element) && !element.closest('table');
+    };
+    const leavesWindow = ({ left, right, top, bottom }: DOMRect) =>
+      left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5;
+    /** What lies over an element, if anything does. */
+    const over = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const corners = [left + INSET, right - INSET].flatMap((x) =>
+        [top + INSET, bottom - INSET].map((y) => ({ x, y })),
+      );
+      return [{ x: (left + right) / 2, y: (top + bottom) / 2 }, ...corners]
+        .map(({ x, y }) => document.elementFromPoint(x, y))
+        .find((hit) => hit && !element.contains(hit) && !hit.contains(element));
+    };
+    const controls = document.querySelectorAll('button, select, summary, input:not([type=range]), textarea, a[href]');
+    return [...controls]
+      .map((control) => control.closest('label') ?? control)
+      .filter(isShown)
+      .flatMap((element) => {
+        const box = element.getBoundingClientRect();
+        const name = `${element.getAttribute('aria-label') ?? element.textContent} ${Math.round(box.x)},${Math.round(box.y)}`;
+        if (leavesWindow(box)) return `${name} leaves the window`;
+        const hit = over(element);
+        return hit ? `${name} is under ${hit.tagName} ${hit.className}` : [];
       });
-      return over[0] ? `${name} is under ${over[0].tagName} ${over[0].className}` : [];
-    });
   });
 }
 

@@ -57,23 +57,27 @@ const mapShare = (page: Page) =>
     return (width * height) / (innerWidth * innerHeight);
   });
 
-/** In each of these windows, looks and languages, in one page: a map that is too small, and controls out of reach. */
+/** What is wrong with the page as it is: a map that is too small, controls out of reach, and a page that scrolls. */
+async function faultsNow(page: Page, least: number): Promise<readonly string[]> {
+  const share = await mapShare(page);
+  const { right, down } = await pageScroll(page);
+  return [
+    ...(await controlsOutOfReach(page)),
+    ...(share < least ? [`the map has ${Math.round(share * 100)} % of the window`] : []),
+    ...(right > 0 || down > 0 ? [`the page scrolls ${right} pixels to the right and ${down} down`] : []),
+  ];
+}
+
+/** What is wrong in each of these windows, looks and languages, in one page. */
 async function faultsIn(page: Page, windows: readonly Window[]): Promise<readonly string[]> {
   const client = await page.context().newCDPSession(page);
   const faults: string[] = [];
   for (const window of windows) {
     await resize(page, client, window);
-    const [width, height, letters] = window;
-    for (const theme of LOOKS) {
-      for (const language of LANGUAGES) {
-        await look(page, theme, language);
-        const [share, least] = [await mapShare(page), width >= 1280 ? 0.5 : 0.6];
-        const found = [...(await controlsOutOfReach(page))];
-        if (share < least) found.push(`the map has ${Math.round(share * 100)} % of the window`);
-        const { right, down } = await pageScroll(page);
-        if (right > 0 || down > 0) found.push(`the page scrolls ${right} pixels to the right and ${down} down`);
-        faults.push(...found.map((fault) => `${width} × ${height}, ${letters}, ${theme}, ${language}: ${fault}`));
-      }
+    for (const [theme, language] of LOOKS.flatMap((each) => LANGUAGES.map((tag) => [each, tag] as const))) {
+      await look(page, theme, language);
+      const found = await faultsNow(page, window[0] >= 1280 ? 0.5 : 0.6);
+      faults.push(...found.map((fault) => `${window.join(' ')} ${theme} ${language}: ${fault}`));
     }
   }
   return faults;
@@ -223,31 +227,30 @@ test.describe('on a phone held across', () => {
   });
 });
 
-/** Of what the Tab key leads to, in words, what is not seen at its middle; the map at some place, as tools stand on it. */
+/** What has the focus, in words, if its middle is not seen; of the map any place will do, as tools stand on it. */
+function hiddenFocus(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return null;
+    // An input may be drawn by what is around it.
+    const isDrawn = focused.getBoundingClientRect().width >= 8 && !focused.matches('input[type=range]');
+    const shown = (isDrawn ? null : (focused.closest('label') ?? focused.parentElement)) ?? focused;
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    const shares = focused.matches('[role=application]') ? [0.1, 0.3, 0.5, 0.7, 0.9] : [0.5];
+    const hits = shares.flatMap((x) =>
+      shares.map((y) => document.elementFromPoint(left + x * width, top + y * height)),
+    );
+    if (hits.some((hit) => hit && (shown.contains(hit) || hit.contains(shown)))) return null;
+    return `${focused.getAttribute('aria-label') ?? focused.textContent} at ${left},${top} is under ${hits[0]?.className}`;
+  });
+}
+
+/** What the Tab key leads to and cannot be seen there. */
 async function hiddenStops(page: Page, stops: number): Promise<readonly string[]> {
   const hidden: string[] = [];
   for (let presses = 0; presses < stops; presses += 1) {
     await page.keyboard.press('Tab');
-    const fault = await page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!focused || focused === document.body) return null;
-      const small = focused.getBoundingClientRect();
-      // What is drawn in the place of an input that is not.
-      const shown =
-        small.width < 8 || focused.matches('input[type=range]')
-          ? (focused.closest('label') ?? focused.parentElement ?? focused)
-          : focused;
-      const { left, right, top, bottom } = shown.getBoundingClientRect();
-      const shares = focused.matches('[role=application]') ? [0.1, 0.3, 0.5, 0.7, 0.9] : [0.5];
-      const isSeen = shares.some((across) =>
-        shares.some((down) => {
-          const hit = document.elementFromPoint(left + across * (right - left), top + down * (bottom - top));
-          return hit !== null && (shown.contains(hit) || hit.contains(shown));
-        }),
-      );
-      return isSeen ? null : `${focused.getAttribute('aria-label') ?? focused.textContent} at ${left},${top}`;
-    });
-    if (fault !== null) hidden.push(fault);
+    hidden.push(...[await hiddenFocus(page)].filter((fault) => fault !== null));
   }
   return hidden;
 }
