@@ -1,16 +1,17 @@
 import { lazy, type ReactNode } from 'react';
 import { ArrangementBar } from '../canvas/ArrangementBar';
 import { CanvasMap } from '../canvas/CanvasMap';
-import { FocusBar } from '../canvas/FocusBar';
 import { Legend } from '../canvas/Legend';
 import { MapControls } from '../canvas/MapControls';
 import { MovingNotice } from '../canvas/MapStatus';
 import { ScenarioBanner } from '../canvas/ScenarioBanner';
 import { TimeButton } from '../panels/time/TimeButton';
-import { YearMark } from '../panels/time/YearMark';
 import { setPanel, setSheetHeight, showSheet } from '../state/actions';
 import type { EmbedPanel } from '../state/embed';
 import {
+  selectFiltersOpen,
+  selectInspectorBeside,
+  selectInspectorOpen,
   selectIsSelected,
   selectLanguage,
   selectResult,
@@ -27,6 +28,7 @@ import { SheetHeader } from '../ui/SheetHeader';
 import styles from './app.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FailureNotice } from './FailureNotice';
+import { FoldButton } from './FoldButton';
 import { NoticeBar } from './NoticeBar';
 import { SheetBar } from './SheetBar';
 import { TopBar } from './TopBar';
@@ -38,6 +40,8 @@ const FilterSentence = lazy(() =>
 );
 const EmptyResult = lazy(() => import('../panels/filters/EmptyResult').then((it) => ({ default: it.EmptyResult })));
 const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) => ({ default: it.Inspector })));
+const FocusBar = lazy(() => import('../canvas/FocusBar').then((it) => ({ default: it.FocusBar })));
+const YearMark = lazy(() => import('../panels/time/YearMark').then((it) => ({ default: it.YearMark })));
 const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
 const Answers = lazy(() => import('../panels/questions/Answers').then((it) => ({ default: it.Answers })));
 const Player = lazy(() => import('../stage/Player').then((it) => ({ default: it.Player })));
@@ -99,6 +103,7 @@ function Screen() {
       <main aria-label={isEmbedded ? words.map : undefined} className={styles.centre} data-panel={panel}>
         {!isShow && <AboveMap />}
         <MapRegion isShow={isShow} />
+        <NoticeBar />
         {!isShow && <TimeRegion />}
         {panel === 'list' && (
           <Region className={styles.list} sheet="list">
@@ -112,7 +117,6 @@ function Screen() {
           <Answers />
         </Later>
       )}
-      <NoticeBar />
       <Dialogs />
     </div>
   );
@@ -228,37 +232,47 @@ function SkipToList() {
   );
 }
 
-/** A part of the screen beside the map that is a sheet over it on a small screen. */
-function Region({
-  sheet,
-  className,
-  children,
-  name,
-  title = name,
-}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode; name?: string; title?: string }>) {
+type RegionProps = Readonly<{
+  sheet: Sheet;
+  className: string | undefined;
+  children: ReactNode;
+  name?: string;
+  title?: string;
+}>;
+
+/** A part of the screen beside the map that can be folded away; on a small screen a sheet over the map. */
+function Region({ sheet, className, children, name, title = name }: RegionProps) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
   const isShown = useShows(sheet);
+  const isFolded = useAtlas(
+    (state) => sheet !== 'list' && !(sheet === 'filters' ? selectFiltersOpen : selectInspectorOpen)(state),
+  );
+  const isOver = useAtlas((state) => sheet === 'inspector' && !selectInspectorBeside(state));
   if (!isShown) return null;
   const Element = sheet === 'list' ? 'section' : 'aside';
+  const heading = title ?? words.sheet[sheet];
   return (
     <Element
       aria-label={name ?? words[sheet]}
       className={className}
+      data-folded={isFolded || undefined}
+      data-over={isOver || undefined}
       data-sheet={isOpen ? height : 'closed'}
       id={sheet}
       tabIndex={sheet === 'list' ? -1 : undefined}
     >
+      {sheet !== 'list' && <FoldButton isFolded={isFolded} panel={sheet} title={heading} />}
       <SheetHeader
-        height={SHEET_HEIGHTS.indexOf(height)}
-        heights={SHEET_HEIGHTS.length}
-        labels={{ higher: words.higher, lower: words.lower, close: words.closeSheet }}
+        labels={{ larger: words.larger, smaller: words.smaller, close: words.closeSheet }}
         onClose={() => showSheet(null)}
-        onHeight={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
-        title={title ?? words.sheet[sheet]}
+        onSize={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
+        size={SHEET_HEIGHTS.indexOf(height)}
+        sizes={SHEET_HEIGHTS.length}
+        title={heading}
       />
-      <div className={styles.body}>
+      <div className={styles.body} id={`${sheet}-body`}>
         <AfterMap region={sheet}>{children}</AfterMap>
       </div>
     </Element>
@@ -282,6 +296,9 @@ function Aside() {
 function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
+  const hasControls = useShows('controls');
+  const isFocused = useAtlas(({ view }) => view.focus !== null);
+  const isInTime = useAtlas(({ view }) => view.time !== null);
   const isEmpty = useAtlas((state) => state.session.load === 'ready' && selectResult(state).nodes.size === 0);
   if (load === 'loading') {
     return (
@@ -296,16 +313,21 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
     <div className={styles.map} data-map-region>
       <ErrorBoundary region="map">
         <CanvasMap />
-        {isEmpty && (
-          <div className={styles.empty}>
-            <AfterMap region="filters">
-              <EmptyResult />
-            </AfterMap>
-          </div>
-        )}
-        {isShow ? <FocusBar /> : <MapTools />}
-        <ScenarioBanner />
-        <YearMark />
+        <div className={styles.over} data-free>
+          {isEmpty && (
+            <div className={styles.empty}>
+              <AfterMap region="filters">
+                <EmptyResult />
+              </AfterMap>
+            </div>
+          )}
+          {!isShow && <MapTools />}
+          <ScenarioBanner />
+          <Later>
+            {(isShow || hasControls) && isFocused && <FocusBar />}
+            {isInTime && <YearMark />}
+          </Later>
+        </div>
       </ErrorBoundary>
     </div>
   );
@@ -319,7 +341,6 @@ function MapTools() {
       <MovingNotice />
       {hasControls && <ArrangementBar />}
       {hasControls && <MapControls />}
-      {hasControls && <FocusBar />}
       {hasLegend && <Legend />}
       {hasTime && <TimeButton />}
     </>

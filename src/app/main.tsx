@@ -6,9 +6,7 @@ import { App } from './App';
 import { attachDevice, openStorage } from './attach-device';
 import { attachLanguage } from './attach-language';
 import { addressNow, attachLink } from './attach-link';
-import { attachMeasure } from './attach-measure';
 import { attachPlay } from './attach-play';
-import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import './tokens.css';
@@ -29,17 +27,17 @@ const SPEECHLESS = 'Atlasu nie udało się wczytać. Odśwież stronę. / The at
 
 function start(root: HTMLElement) {
   attachDevice();
-  attachShortcuts();
   keepOffline();
   const words = attachLanguage(location.hash);
   loadAtlas().then(
     (graph) => {
       openGraph(graph, ...addressNow());
       attachLink();
-      attachMeasure();
       attachPlay();
       if (useAtlas.getState().view.embed) import('./attach-embed').then(({ attachEmbed }) => attachEmbed());
       return Promise.all([
+        import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()),
+        import('./attach-measure').then(({ attachMeasure }) => attachMeasure()),
         loadQuestions().then(setStarters),
         Promise.all([import('./attach-story'), loadStory()]).then(([{ attachStory }, story]) =>
           attachStory(story, openStorage()),

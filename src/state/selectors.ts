@@ -194,7 +194,9 @@ export const selectTimeline = (state: State) => {
 
 /** The time bar gives its room to the map on a small screen, unless a link compares two years or the reader asks. */
 export const selectTimeBarOpen = ({ view, session }: State): boolean =>
-  session.timeBar ?? (!session.device.narrow || view.years !== null);
+  session.timeBar ??
+  (view.years !== null ||
+    (!session.device.narrow && session.device.room[view.panel === 'list' ? 'timeOverList' : 'time']));
 
 const yearClassesOf = memo(compareYears);
 
@@ -260,6 +262,18 @@ export const selectShowsQuestion = (state: State) =>
 
 /** The sheet that covers the map on a small screen. */
 export const selectSheet = ({ view, session }: State): Sheet | null => (view.panel === 'list' ? 'list' : session.sheet);
+
+/** Whether the filters stand beside the map; on a small screen they are a sheet. An embed has what its page asked for. */
+export const selectFiltersOpen = ({ view, session }: State): boolean =>
+  !(session.folded.filters ?? !(session.device.room.filters || view.embed));
+
+/** Whether the inspector has a place of its own beside the map. */
+export const selectInspectorBeside = ({ view, session }: State): boolean =>
+  session.folded.inspector !== true && (session.device.room.inspector || view.embed !== null);
+
+/** Whether the inspector is open, beside the map or over its edge. */
+export const selectInspectorOpen = (state: State): boolean =>
+  selectInspectorBeside(state) || state.session.sheet === 'inspector';
 
 export const selectWantedLanguage = ({ view, preferences, session }: State): Language =>
   view.language ?? preferences.language ?? session.device.language;
