@@ -1,5 +1,4 @@
 import { CircleHelp, Clapperboard, Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
-import { lazy } from 'react';
 import { ask, chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/actions';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
@@ -8,13 +7,14 @@ import { THEMES } from '../state/view';
 import { LANGUAGE_NAMES, MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import { Later } from '../ui/Later';
+import { lazily } from '../ui/lazily';
 import styles from './app.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { next } from './next';
 
 const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
 
-const Palette = lazy(() => import('./Palette').then((it) => ({ default: it.Palette })));
+const Palette = lazily(() => import('./Palette').then((it) => it.Palette));
 
 /** Name, search, views, share, language and look. */
 export function TopBar() {

@@ -8,6 +8,7 @@ import { attachLanguage } from './attach-language';
 import { addressNow, attachLink } from './attach-link';
 import { attachPlay } from './attach-play';
 import './base.css';
+import { ErrorBoundary } from './ErrorBoundary';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import './tokens.css';
 
@@ -50,7 +51,9 @@ function start(root: HTMLElement) {
     () =>
       createRoot(root).render(
         <StrictMode>
-          <App />
+          <ErrorBoundary>
+            <App />
+          </ErrorBoundary>
         </StrictMode>,
       ),
     () => {

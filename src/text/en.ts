@@ -134,6 +134,7 @@ export const en: Messages = {
     failedHelp: 'Reload the page. If that does not help, pass the report to whoever keeps the site.',
     broken: (region: string) => `This part stopped working: ${region}`,
     brokenHelp: 'The rest of the atlas goes on. You can try again or copy a report.',
+    partFailed: 'This part did not load. The rest of the atlas goes on.',
     retry: 'Try again',
     copyReport: 'Copy the report',
     reportByHand: 'The browser does not allow the clipboard. Select the report and copy it from here.',

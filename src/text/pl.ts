@@ -180,6 +180,7 @@ export const pl = {
     failedHelp: 'Odśwież stronę. Jeśli to nie pomoże, przekaż raport osobie, która prowadzi stronę.',
     broken: (region: string) => `Ta część przestała działać: ${region}`,
     brokenHelp: 'Reszta atlasu działa dalej. Możesz spróbować ponownie albo skopiować raport.',
+    partFailed: 'Ta część się nie wczytała. Reszta atlasu działa dalej.',
     retry: 'Spróbuj ponownie',
     copyReport: 'Kopiuj raport',
     reportByHand: 'Przeglądarka nie pozwala na schowek. Zaznacz raport i skopiuj go stąd.',
