@@ -5,6 +5,7 @@ import { clearFilter, setFilter } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { localText, wordFor } from '../../text/messages';
+import { sideText } from '../../text/side-text';
 import { LinkButton } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { EvidenceList } from './EvidenceList';
@@ -69,9 +70,10 @@ function OtherNames({ entity: { aliases, name, ours = [] } }: Readonly<{ entity:
 }
 
 /** What the actor is, whether the register lists it, that it is past, and its side of the helix: a mark and a word. */
-function Eyebrow({ entity: { kind, register, past, helix, contestedHelix } }: Readonly<{ entity: Entity }>) {
+function Eyebrow({ entity }: Readonly<{ entity: Entity }>) {
   const { words } = useWords();
-  const sides = contestedHelix ?? (helix ? [helix] : []);
+  const { kind, register, past, helix } = entity;
+  const side = sideText(entity, words);
   return (
     <p className={styles.eyebrow}>
       <span>
@@ -79,12 +81,11 @@ function Eyebrow({ entity: { kind, register, past, helix, contestedHelix } }: Re
         {register && ` ${words.inspector.fromRegister}`}
         {past && `, ${words.facts.past}`}
       </span>
-      {sides.map((side) => (
-        <span className={styles.side} data-side={side} key={side}>
-          {words.helix[side]}
+      {side && (
+        <span className={styles.side} data-side={helix ?? 'contested'}>
+          {side}
         </span>
-      ))}
-      {contestedHelix && <span>{words.facts.contested}</span>}
+      )}
     </p>
   );
 }
