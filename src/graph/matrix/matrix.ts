@@ -2,7 +2,7 @@ import { type Columns, NO_VALUE } from '../facets';
 import { facetValues } from '../filter';
 import type { Graph } from '../graph';
 import { type Network, networkOf, type Part } from '../measures/network';
-import type { HelixSide } from '../model';
+import { SIDES } from '../sides';
 import { placingDate } from '../years';
 
 /** What the rows of a matrix can be, and what its columns. */
@@ -19,8 +19,6 @@ export type Matrix = Readonly<{
   columns: readonly string[];
   cells: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }>;
-
-const SIDES: readonly HelixSide[] = ['academia', 'government', 'business', 'civil-society'];
 
 /**
  * The nodes of a part by two of their traits; a node of several values stands in each of their cells, and none in a
