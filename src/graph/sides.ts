@@ -1,6 +1,6 @@
-import { edgesBetween, type Edge, type Graph, incidentEdges, origins, targets } from './graph';
-import { type Membership, membersOf } from './membership';
 import { NO_VALUE } from './facets';
+import { type Edge, edgesBetween, type Graph, incidentEdges, origins, targets } from './graph';
+import { type Membership, membersOf } from './membership';
 import type { Entity, Evidence, HelixSide, Part, Strength } from './model';
 
 /** The sides of the quadruple helix, in the order in which they are told. */
@@ -54,6 +54,9 @@ const ASIDE: readonly (Part | undefined)[] = ['user', 'beneficiary'];
 
 /** Whether it is one body, of which the source can say a side: no upland, no cluster, nobody in general. */
 export const isBody = ({ kind }: Entity): boolean => BODIES.includes(kind);
+
+/** Whether it counts as an actor of today: the source sets it in the present, and speaks of it as one. */
+export const isPresent = ({ kind, past }: Entity): boolean => !past && kind !== 'general-body';
 
 /** The sides that the source puts an entity on; `NO_VALUE` alone where it says none. */
 export function placesOf({ helix, contestedHelix }: Entity): readonly Place[] {
@@ -166,7 +169,12 @@ function actorsOfCluster(graph: Graph, id: string, inferred: boolean): readonly 
     around.set(other, [...(around.get(other) ?? []), edge]);
   }
   return [...around].flatMap(([other, edges]) =>
-    actorOf(graph, other, edges, edges.every(({ status }) => status === 'inferred')),
+    actorOf(
+      graph,
+      other,
+      edges,
+      edges.every(({ status }) => status === 'inferred'),
+    ),
   );
 }
 

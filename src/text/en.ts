@@ -117,6 +117,31 @@ export const en: Messages = {
     },
   },
   strength: { told: 'told in general', wanted: 'aim', possible: 'possibility' },
+  presence: {
+    short: { named: 'named', told: 'in general', wanted: 'aim', possible: 'possibility', nothing: 'nothing' },
+    long: {
+      named: 'named',
+      told: 'in general: the source says that this side is there and names nobody',
+      wanted: 'aim: the source gives it as a task or a goal only',
+      possible: 'possibility: the source says only who may join',
+      nothing: 'nothing: the source does not speak of this side',
+    },
+    legend: 'Signs where nobody is named',
+    title: 'Sides of the helix',
+    beside: 'beside the four sides',
+    marks: {
+      inferred: (count) => `inferred: ${count}`,
+      contested: (count) => `contested: ${count}`,
+      past: (count) => `of the past: ${count}`,
+    },
+    isInferred: 'inferred',
+    isContested: 'contested side',
+    isPast: 'of the past',
+    counted: 'the register counts companies',
+    anchorMark: 'the profile of the cluster says more',
+    anchor: (names, presence) =>
+      `The profile of the cluster (${names}) says more (${presence}) but does not speak of the upland`,
+  },
   part: {
     founder: 'founders',
     member: 'members',
@@ -255,6 +280,13 @@ export const en: Messages = {
       noCandidates: 'The source names no cluster that makes it, and none works in its industry.',
       candidates: (names: string) => `The source names no cluster that makes it. At work in its industry: ${names}.`,
       side: (side: string) => `There is no actor of this side: ${side}.`,
+      absent: (side, presence) => `${side} – ${presence}.`,
+      said: (names) => `Spoken of: ${names}.`,
+      toldOthers: (names) => `The profile tells in general of others, though: ${names}.`,
+      toldMembers: (names) => `Told in general: ${names}.`,
+      contested: (sides) => `The source gives it in more than one way: ${sides}.`,
+      noLikely:
+        'None is left: every pair that has two neighbours or more in common is already joined in the source by a relation, an event, a project, an agreement or a programme.',
       sameIndustry: (names: string) =>
         `Only an industry joins them: ${names}. The source does not say that the cluster belongs to the upland.`,
       noIndustry: 'The source gives no industry.',
@@ -277,12 +309,12 @@ export const en: Messages = {
       kinds: {
         'side-without-actor': 'Sides of the helix without an actor',
         'upland-without-anchor': 'Uplands without a cluster that makes them',
-        'upland-without-side': 'Uplands that lack a side of the helix',
+        'upland-without-side': 'Uplands without a side of the helix, even told in general',
         'cluster-outside-its-upland': 'Clusters near an upland by industry only',
         'cluster-of-no-upland': 'Clusters of no upland',
         'cluster-without-coordinator': 'Clusters without a coordinator',
-        'cluster-without-university': 'Clusters without a tie to academia',
-        'cluster-without-public-office': 'Clusters without a tie to a public office',
+        'cluster-without-university': 'Clusters without academia, even told in general',
+        'cluster-without-public-office': 'Clusters without public authorities, even told in general',
         'cluster-below-label': 'Clusters below the minimum of the European labels',
         'cluster-members-unnamed': 'Clusters whose members the source does not name',
         'cluster-without-contacts': 'Clusters without a contact in the register',
@@ -297,10 +329,12 @@ export const en: Messages = {
       title: 'Who is where: a matrix',
       rows: 'Rows',
       columns: 'Columns',
-      help: 'Numbers of the actors that the filter chooses. An empty cell of a side or a kind is a gap.',
+      help: 'Numbers of the actors that the filter chooses.',
+      sidesHelp: 'Where nobody is named, a sign says what the source tells in general.',
       inferred: 'Who belongs to an upland is at times inferred from the industry; where it is, the actor says so.',
       total: 'all',
-      gap: 'gap',
+      nobody: 'nobody',
+      leftOut: 'left out by the filter',
       only: 'Keep only these on the map',
       cell: (row: string, column: string, count: string) => `${row}, ${column}: ${count}`,
       view: 'View',
@@ -451,6 +485,8 @@ export const en: Messages = {
           ? `The main broker stays: ${before}.`
           : `The main broker in the data: ${before}; in the scenario: ${after}.`,
       nobody: 'nobody',
+      side: (name, side, before, after) => `${name}, ${side}: ${before} → ${after}.`,
+      sides: 'Sides of the helix',
       fallen: 'Who falls away',
     },
     picker: {
@@ -792,7 +828,7 @@ export const en: Messages = {
       column: 'Cluster',
       one: (name, members) => `${name}: ${members}.`,
       sentence: ({ names, leaders, most, sum, clusters }) =>
-        `${names} ${leaders > 1 ? `have most members: ${most} each` : `has most members: ${most}`}; ${sum} in all in ${inClusters(clusters)}.`,
+        `${names} ${leaders > 1 ? `have most members: ${most} each` : `has most members: ${most}`}; ${sum} in all in ${inClusters(clusters)}; whoever belongs to several counts in each.`,
     },
     years: {
       title: 'Years of founding',
@@ -805,11 +841,10 @@ export const en: Messages = {
     sides: {
       title: 'Sides of the helix by upland',
       column: 'Upland, side',
-      gap: 'gap',
       cell: (upland, side) => `${upland}, ${side}`,
-      none: 'Every upland has every side of the helix.',
-      sentence: ({ names, leaders, most, gaps, cells, isStated }) =>
-        `${isStated ? 'Gaps in what the source states' : 'Gaps, empty without the filter too'}: ${gaps} of ${fields(cells)}; ${leaders > 1 ? `${names} have most: ${most} each` : `${names} has most: ${most}`}.`,
+      counts: (cells, counts, isStated) =>
+        `${fields(cells)}${isStated ? ' in what the source states' : ', without the filter too'}: ${counts}.`,
+      silent: ({ names, leaders, most }) => `Nothing most often: ${names} (${leaders > 1 ? `${most} each` : most}).`,
     },
     status: {
       title: 'How the relations on the map are known',

@@ -26,4 +26,5 @@ export function absenceOf(fields: Fields, side: HelixSide): Absence | null {
   };
 }
 
-const saidWith = ({ presence, said }: Field) => (presence === 'wanted' || presence === 'possible' ? said[presence] : []);
+const saidWith = ({ presence, said }: Field) =>
+  presence === 'wanted' || presence === 'possible' ? said[presence] : [];

@@ -1,9 +1,9 @@
 import type { Graph } from '../graph';
+import { mayCooperate } from '../hypothesis';
 import { networkOf, wholeOf } from '../measures/network';
 import type { Entity, Note } from '../model';
-import { atStake, type Finding, type GapKind } from './gap';
-import { mayCooperate } from '../hypothesis';
 import { isBody } from '../sides';
+import { atStake, type Finding, type GapKind } from './gap';
 import { likelyLinks } from './likely-links';
 
 const WITH_DATE = ['cluster', 'university', 'organisation', 'event', 'project'];

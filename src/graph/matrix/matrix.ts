@@ -32,7 +32,9 @@ export function matrix(
 ): Matrix {
   const network = networkOf(graph, part);
   const cells = new Map<string, Map<string, string[]>>();
-  for (const id of network.nodes) {
+  // Who is of the past takes no side today; in a year or as a kind it stands.
+  const counts = (id: string) => by.columns !== 'helix' || !graph.nodes.get(id)?.past;
+  for (const id of network.nodes.filter(counts)) {
     for (const row of rowsOf(network, facets, by.rows, id).filter((value) => value !== id)) {
       for (const column of columnsOf(graph, facets, by.columns, id)) {
         const inRow = cells.get(row) ?? new Map<string, string[]>();

@@ -14,6 +14,7 @@ import { NoteCallouts } from './Notes';
 import { evidenceOf } from './passages';
 import { Relations } from './Relations';
 import { SelectionTools } from './SelectionTools';
+import { Sides } from './Sides';
 import { StatusMark } from './StatusMark';
 
 /** Everything that the atlas knows of an actor, and where it knows it from. */
@@ -43,6 +44,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
         </p>
       )}
       <NodeFacts entity={entity} />
+      <Sides entity={entity} />
       <Relations id={entity.id} />
       {notes && <NoteCallouts notes={notes} />}
       <section>
