@@ -463,6 +463,12 @@ export function chooseLanguage(language: Language): void {
   setPreferences({ language });
 }
 
+/** Notes that the messages of a language have come. */
+export function addSpoken(language: Language): void {
+  const { spoken } = useAtlas.getState().session;
+  if (!spoken.includes(language)) setSession({ spoken: [...spoken, language] });
+}
+
 export function chooseTheme(theme: Theme): void {
   setView({ theme });
   setPreferences({ theme });

@@ -111,6 +111,8 @@ export type Session = Readonly<{
   measured: Measured | null;
   /** Positions of the free arrangement, once they are computed. */
   force: ReadonlyMap<string, Position> | null;
+  /** The languages whose messages are there, the first to come first. */
+  spoken: readonly Language[];
   /** What the device asks for where nothing was chosen by hand. */
   device: Readonly<{
     language: Language;
@@ -186,6 +188,7 @@ export const INITIAL_STATE: State = {
     communities: null,
     measured: null,
     force: null,
+    spoken: [],
     device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },
   },
 };
