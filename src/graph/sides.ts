@@ -34,6 +34,8 @@ export type NamedActor = Readonly<{
 /** What the source says of one side of a cluster or an upland, all of it; `presence` is the strongest. */
 export type Field = Readonly<{
   presence: Presence;
+  /** The strongest in general words, whether someone is named or not. */
+  general: Presence;
   /** Those of today; whom the source sets in the past stand apart and count for nothing. */
   named: readonly NamedActor[];
   past: readonly NamedActor[];
@@ -109,11 +111,13 @@ function fieldOf(
     wanted: part.filter(({ strength }) => strength === 'wanted'),
     possible: part.filter(({ strength }) => strength === 'possible'),
   };
-  const presence = named.length > 0 ? 'named' : strongest(said, counted);
+  const general = strongest(said, counted);
+  const presence = named.length > 0 ? 'named' : general;
   const more = profiles.filter((profile) => rank(profile.presence) < rank(presence));
   const most = strongestOf(more.map((profile) => profile.presence));
   return {
     presence,
+    general,
     named,
     past: actors.filter(({ node }) => node.past).map(withoutNode),
     said,
@@ -141,7 +145,7 @@ function strongest(said: Field['said'], counted: readonly Evidence[]): Presence 
 function profileOf(graph: Graph, cluster: string, place: Place, inferred: boolean): Presence {
   const node = graph.nodes.get(cluster);
   const edges = saidOf(graph, cluster, inferred).filter((edge) => placesOfEnd(graph, edge).includes(place));
-  return fieldOf([], edges, node && place === 'business' ? companyLines(node) : [], []).presence;
+  return fieldOf([], edges, node && place === 'business' ? companyLines(node) : [], []).general;
 }
 
 function saidOf(graph: Graph, id: string, inferred: boolean): readonly Edge[] {

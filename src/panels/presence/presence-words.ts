@@ -10,6 +10,11 @@ type NameOf = (id: string) => string;
 export const placeName = (place: Place, words: Messages) =>
   place === NO_VALUE ? words.presence.beside : words.helix[place];
 
+/** How strongly a side is spoken of; both where someone is named and it is said in general too. */
+export function presenceText({ presence, general }: Field, { presence: { short } }: Messages): string {
+  return presence === 'named' && general !== 'nothing' ? `${short.named}, ${short[general]}` : short[presence];
+}
+
 /** Everyone spoken of in general, what they are there, and how strongly it is said where not as a fact. */
 export function saidText({ to, as, strength = 'told' }: Edge, words: Messages, nameOf: NameOf): string {
   const marks = [...(as ? [words.part[as]] : []), ...(strength === 'told' ? [] : [words.strength[strength]])];
@@ -49,7 +54,7 @@ export function fieldText(field: Field, words: Messages, nameOf: NameOf): string
   ];
   const anchor = anchorText(field, words, nameOf);
   return [
-    parts.length > 0 ? `${text.long[field.presence]}: ${parts.join('; ')}` : text.long[field.presence],
+    parts.length > 0 ? `${presenceText(field, words)}: ${parts.join('; ')}` : text.long[field.presence],
     ...(anchor ? [anchor] : []),
   ].join('. ');
 }
@@ -65,11 +70,16 @@ export function spokenFields(fields: Fields): readonly Readonly<{ place: Place; 
   );
 }
 
-/** How many sides of several clusters or uplands are spoken of how strongly. */
+/** How many sides of several uplands are spoken of how strongly in general words, and in how many someone is named. */
 export function presenceCounts(all: readonly Fields[], words: Messages): string {
-  const found = all.flatMap((fields) => SIDES.map((side) => fieldAt(fields, side).presence));
-  return PRESENCES.map((presence) => ({ presence, count: found.filter((each) => each === presence).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ presence, count }) => `${words.presence.short[presence]} ${formatNumber(count, words.meta.tag)}`)
+  const { short, ofWhichNamed } = words.presence;
+  const found = all.flatMap((fields) => SIDES.map((side) => fieldAt(fields, side)));
+  const number = (fields: readonly Field[]) => formatNumber(fields.length, words.meta.tag);
+  return PRESENCES.map((general) => ({ general, fields: found.filter((field) => field.general === general) }))
+    .filter(({ fields }) => fields.length > 0)
+    .map(({ general, fields }) => {
+      const named = fields.filter(({ presence }) => presence === 'named');
+      return `${short[general]} ${number(fields)}${named.length > 0 ? ` (${ofWhichNamed(number(named))})` : ''}`;
+    })
     .join(', ');
 }

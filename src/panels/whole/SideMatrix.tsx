@@ -10,7 +10,7 @@ import { collator } from '../../text/intl';
 import { BarMark } from '../../ui/BarMark';
 import { Chart } from '../../ui/Chart';
 import { AnchorMark, PresenceWord } from '../presence/PresenceWord';
-import { actorMarks, anchorText, fieldText, presenceCounts } from '../presence/presence-words';
+import { actorMarks, anchorText, fieldText, presenceCounts, presenceText } from '../presence/presence-words';
 import { useLater } from '../use-later';
 import { isJust } from './choice';
 import { useChartWords } from './use-chart-words';
@@ -31,7 +31,7 @@ export function SideMatrix() {
   const lines = rows.flatMap(({ id, name, cells }) =>
     cells.map(({ side, field, all, kept }) => ({
       id: `${id} ${side}`,
-      label: [cell(name, words.helix[side]), ...(field ? [words.presence.short[field.presence]] : [])].join(': '),
+      label: [cell(name, words.helix[side]), ...(field ? [presenceText(field, words)] : [])].join(': '),
       all,
       kept,
     })),
@@ -142,6 +142,7 @@ function CellView({ side, field, all, kept, row, longest }: Cell & Readonly<{ ro
       <span className="visually-hidden">{cell(row.name, words.helix[side])}:</span>{' '}
       {kept === all ? write(all) : `${write(kept)} / ${write(all)}`}
       <BarMark all={all} kept={kept} longest={longest} />
+      {field && field.general !== 'nothing' && <PresenceWord presence={field.general} />}
       {more}
     </button>
   );
