@@ -128,7 +128,7 @@ export const en: Messages = {
       told: 'in general: the source says that this side is there and names nobody',
       wanted: 'aim: the source gives it as a task or a goal only',
       possible: 'possibility: the source says only who may join',
-      nothing: 'nothing: the source does not speak of this side',
+      nothing: 'nothing: the source does not say that this side takes part',
     },
     legend: 'Signs where nobody is named',
     title: 'Sides of the helix',
@@ -287,9 +287,10 @@ export const en: Messages = {
       side: (side: string) => `There is no actor of this side: ${side}.`,
       absent: (side, presence) => `${side} – ${presence}.`,
       said: (names) => `Spoken of: ${names}.`,
+      aside: (names) => `Not as taking part: ${names}.`,
       toldOthers: (names) => `The profile tells in general of others, though: ${names}.`,
       toldMembers: (names) => `Told in general: ${names}.`,
-      contested: (sides) => `The source gives it in more than one way: ${sides}.`,
+      contested: (sides) => `The source puts it on more than one side: ${sides}.`,
       noLikely:
         'None is left: every pair that has two neighbours or more in common is already joined in the source by a relation, an event, a project, an agreement or a programme.',
       sameIndustry: (names: string) =>

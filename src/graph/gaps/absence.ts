@@ -7,6 +7,8 @@ type Absence = Readonly<{
   presence: Presence;
   /** The relations to those of whom it is said in general words. */
   said: readonly string[];
+  /** The relations to those who would use it or gain by it, which is no part in it. */
+  aside: readonly string[];
   /** Of an upland: what the profile of its anchor would say, and the anchors that say it. */
   anchor: Presence;
   anchors: readonly string[];
@@ -21,6 +23,7 @@ export function absenceOf(fields: Fields, side: HelixSide): Absence | null {
     side,
     presence,
     said: saidWith(field).map(({ id }) => id),
+    aside: field.aside.map(({ id }) => id),
     anchor: anchor?.presence ?? 'nothing',
     anchors: anchor?.by ?? [],
   };

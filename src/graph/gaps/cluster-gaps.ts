@@ -1,5 +1,5 @@
 import { type Graph, origins } from '../graph';
-import type { Entity } from '../model';
+import type { Entity, Part } from '../model';
 import { fieldAt, fieldsOf, PLACES, type Place } from '../sides';
 import { absenceOf } from './absence';
 import { atStake, type Finding, type GapKind, type Reason } from './gap';
@@ -69,10 +69,14 @@ function clustersThat(graph: Graph, reasonFor: (cluster: Entity) => Reason | fal
 
 const fieldsIn = (graph: Graph, cluster: string) => fieldsOf(graph, cluster, { inferred: true });
 
-/** Whom the profile of a cluster tells of in general, of these sides. */
+/** What those are to a cluster who are in it: its partners, users and beneficiaries are not. */
+const INSIDE: readonly (Part | undefined)[] = ['founder', 'member', 'participant'];
+
+/** Who is in a cluster as its profile tells in general, of these sides. */
 function toldIn(graph: Graph, cluster: string, places: readonly Place[]): readonly string[] {
   const fields = fieldsIn(graph, cluster);
-  return [...new Set(places.flatMap((place) => fieldAt(fields, place).said.told.map(({ to }) => to)))];
+  const told = places.flatMap((place) => fieldAt(fields, place).said.told.filter((edge) => INSIDE.includes(edge.as)));
+  return [...new Set(told.map(({ to }) => to))];
 }
 
 /**

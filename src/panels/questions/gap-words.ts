@@ -1,5 +1,5 @@
 import type { Gap } from '../../graph/gaps/gaps';
-import type { Graph } from '../../graph/graph';
+import type { Edge, Graph } from '../../graph/graph';
 import { formatNumber } from '../../text/format';
 import { localText, wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
@@ -27,8 +27,7 @@ export function gapReason({ kind, reason }: Gap, { words, nameOf, graph }: Conte
   const text = words.questions.gaps;
   const language = words.meta.tag;
   const number = (key: string) => formatNumber(Number(reason[key] ?? 0), language);
-  const listOf = (key: string): readonly string[] => (Array.isArray(reason[key]) ? reason[key] : []);
-  const names = (key: string) => listOf(key).map(nameOf).join(', ');
+  const names = (key: string) => idsIn(reason, key).map(nameOf).join(', ');
   const helix: Readonly<Record<string, string>> = words.helix;
   switch (kind) {
     case 'upland-without-anchor':
@@ -38,7 +37,7 @@ export function gapReason({ kind, reason }: Gap, { words, nameOf, graph }: Conte
     case 'upland-without-side':
     case 'cluster-without-university':
     case 'cluster-without-public-office':
-      return absenceText({ reason, said: listOf('said'), anchors: names('anchors') }, { words, nameOf, graph });
+      return absenceText(reason, { words, nameOf, graph });
     case 'cluster-outside-its-upland':
       return text.sameIndustry(names('industries'));
     case 'cluster-of-no-upland':
@@ -56,7 +55,7 @@ export function gapReason({ kind, reason }: Gap, { words, nameOf, graph }: Conte
         names('told') !== '' && text.toldMembers(names('told')),
       );
     case 'actor-without-side': {
-      const sides = listOf('contested').map((side) => wordFor(helix, side));
+      const sides = idsIn(reason, 'contested').map((side) => wordFor(helix, side));
       return sides.length > 0 ? text.contested(sides.join(', ')) : '';
     }
     case 'likely-link':
@@ -74,20 +73,28 @@ export function gapReason({ kind, reason }: Gap, { words, nameOf, graph }: Conte
 /** The sentences that there are. */
 const sentences = (...all: readonly (string | false)[]) => all.filter(Boolean).join(' ');
 
-type Absence = Readonly<{ reason: Gap['reason']; said: readonly string[]; anchors: string }>;
-
 /** How a side is absent: how strongly it is spoken of, of whom, where, and what an anchor's profile would say. */
-function absenceText({ reason, said, anchors }: Absence, { words, nameOf, graph }: Context): string {
-  const { short, anchor } = words.presence;
+function absenceText(reason: Gap['reason'], { words, nameOf, graph }: Context): string {
+  const { short, long, anchor } = words.presence;
   const text = words.questions.gaps;
-  const edges = said.flatMap((id) => graph.edges.get(id) ?? []);
-  const spoken = edges.map((edge) => saidText(edge, words, nameOf));
-  const evidence = edges.flatMap((edge) => edge.evidence);
+  const edgesOf = (key: string) => idsIn(reason, key).flatMap((id) => graph.edges.get(id) ?? []);
+  const [said, aside] = [edgesOf('said'), edgesOf('aside')];
+  const listOf = (edges: readonly Edge[]) => edges.map((edge) => saidText(edge, words, nameOf)).join('; ');
+  const evidence = [...said, ...aside].flatMap((edge) => edge.evidence);
+  const anchors = idsIn(reason, 'anchors').map(nameOf).join(', ');
   return sentences(
-    text.absent(wordFor(words.helix, String(reason.side)), wordFor(short, String(reason.presence))),
-    spoken.length > 0 && `${text.said(spoken.join('; '))} ${placesText(evidence, words)}`,
+    text.absent(wordFor(words.helix, String(reason.side)), wordFor(long, String(reason.presence))),
+    said.length > 0 && text.said(listOf(said)),
+    aside.length > 0 && text.aside(listOf(aside)),
+    evidence.length > 0 && placesText(evidence, words),
     anchors !== '' && `${anchor(anchors, wordFor(short, String(reason.anchor)))}.`,
   );
+}
+
+/** A reason's list of ids; none where it has no such list. */
+function idsIn(reason: Gap['reason'], key: string): readonly string[] {
+  const ids = reason[key];
+  return Array.isArray(ids) ? ids : [];
 }
 
 /** What a gap is headed by: the title of a note, else whom it concerns. */
