@@ -130,7 +130,7 @@ export const en: Messages = {
       possible: 'possibility: the source says only who may join',
       nothing: 'nothing: the source does not say that this side takes part',
     },
-    legend: 'Signs where nobody is named',
+    legend: 'Signs of what the source says without names',
     title: 'Sides of the helix',
     beside: 'beside the four sides',
     marks: {
@@ -336,7 +336,7 @@ export const en: Messages = {
       rows: 'Rows',
       columns: 'Columns',
       help: 'Numbers of the actors that the filter chooses.',
-      sidesHelp: 'Where nobody is named, a sign says what the source tells in general.',
+      sidesHelp: 'A sign says what the source tells without names.',
       inferred: 'Who belongs to an upland is at times inferred from the industry; where it is, the actor says so.',
       total: 'all',
       nobody: 'nobody',

@@ -174,7 +174,7 @@ export const pl = {
       possible: 'możliwość: źródło mówi tylko, kto może dołączyć',
       nothing: 'nic: źródło nie mówi o udziale tej strony',
     },
-    legend: 'Znaki tam, gdzie nikt nie jest nazwany',
+    legend: 'Znaki tego, co źródło podaje bez nazw',
     title: 'Strony helisy',
     beside: 'obok czterech stron',
     marks: {
@@ -378,7 +378,7 @@ export const pl = {
       rows: 'Wiersze',
       columns: 'Kolumny',
       help: 'Liczby aktorów, których wybiera filtr.',
-      sidesHelp: 'Gdzie nikt nie jest nazwany, znak mówi, co źródło podaje ogólnie.',
+      sidesHelp: 'Znak mówi, co źródło podaje bez nazw.',
       inferred: 'Kto należy do wyżyny, bywa wywnioskowane z branży; przy aktorze jest to zaznaczone.',
       total: 'razem',
       nobody: 'nikt',

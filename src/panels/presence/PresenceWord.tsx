@@ -14,7 +14,7 @@ export function PresenceWord({ presence }: Readonly<{ presence: Presence }>) {
   );
 }
 
-/** What the signs mean, of those that stand where nobody is named. */
+/** What the signs mean of what the source says without names. */
 export function PresenceLegend() {
   const { words } = useWords();
   return (

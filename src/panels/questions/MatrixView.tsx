@@ -13,6 +13,7 @@ import { useWords } from '../use-words';
 import styles from './matrix.module.css';
 import { matrixOf, TOTAL } from './matrix-of';
 import {
+  besideCount,
   emptyText,
   fieldOfCell,
   matrixHelp,
@@ -164,15 +165,18 @@ function Cell({ question, table, row, column, most }: Props & Readonly<{ row: st
     );
   }
   const isChosen = question.row === row && question.column === column;
+  const general = besideCount(field);
+  const said = text.cell(names.row(row), names.column(column), formatNumber(count, language));
   return (
     <button
-      aria-label={text.cell(names.row(row), names.column(column), formatNumber(count, language))}
+      aria-label={general ? `${said}, ${words.presence.short[general]}` : said}
       aria-pressed={isChosen}
       data-shade={Math.ceil((SHADES * count) / most)}
       onClick={() => ask({ ...question, row: isChosen ? '' : row, column: isChosen ? '' : column })}
       type="button"
     >
       {formatNumber(count, language)}
+      {general && <PresenceSign presence={general} />}
     </button>
   );
 }

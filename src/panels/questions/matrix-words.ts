@@ -1,6 +1,6 @@
 import { NO_VALUE } from '../../graph/facets';
 import { cellAt, type Matrix } from '../../graph/matrix/matrix';
-import { type Field, type Fields, fieldAt, SIDES } from '../../graph/sides';
+import { type Field, type Fields, fieldAt, type Presence, SIDES } from '../../graph/sides';
 import type { AskFor } from '../../state/ask';
 import { formatYear } from '../../text/format';
 import { collator } from '../../text/intl';
@@ -60,6 +60,11 @@ export function sideNotes(fieldsOf: FieldsOf, question: Question, table: Matrix,
       ];
     }),
   );
+}
+
+/** How strongly the side of a cell is spoken of in general words beside its number; null where not at all. */
+export function besideCount(field: Field | null): Presence | null {
+  return field && field.general !== 'nothing' ? field.general : null;
 }
 
 /** What an empty cell says: how its side is spoken of, that nobody is there, or nothing but that it is empty. */

@@ -4,6 +4,7 @@ import { selectFieldsOf } from '../../state/selectors';
 import { formatNumber } from '../../text/format';
 import { matrixOf } from '../questions/matrix-of';
 import {
+  besideCount,
   emptyText,
   fieldOfCell,
   matrixHelp,
@@ -34,8 +35,12 @@ function tellCounts(question: Question, { state, words, nameOf }: Telling): Told
   const chosen = cellAt(table, row, column);
   const count = formatNumber(chosen.length, words.meta.tag);
   const fieldsOf = selectFieldsOf(state);
-  const emptyIn = (id: string, each: string) =>
-    emptyText(fieldOfCell(fieldsOf, question, id, each), question, { row: id, column: each }, words);
+  const cellIn = (id: string, each: string) => {
+    const [found, field] = [cellAt(table, id, each).length, fieldOfCell(fieldsOf, question, id, each)];
+    if (found === 0) return emptyText(field, question, { row: id, column: each }, words);
+    const general = besideCount(field);
+    return general ? `${formatNumber(found, words.meta.tag)}, ${words.presence.short[general]}` : found;
+  };
   return {
     question: words.report.of(text.title, `${text.traits[rows]} – ${text.traits[columns]}`),
     answer: [
@@ -51,7 +56,7 @@ function tellCounts(question: Question, { state, words, nameOf }: Telling): Told
       head: [text.traits[rows], ...table.columns.map(names.column), text.total],
       rows: sortedRows(table, question, words, nameOf).map((id) => [
         names.row(id),
-        ...table.columns.map((each) => cellAt(table, id, each).length || emptyIn(id, each)),
+        ...table.columns.map((each) => cellIn(id, each)),
         rowTotal(table, id),
       ]),
     },

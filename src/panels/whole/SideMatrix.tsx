@@ -125,7 +125,7 @@ function CellView({ side, field, all, kept, row, longest }: Cell & Readonly<{ ro
         <span>
           {field ? <PresenceWord presence={field.presence} /> : write(0)}
           {field?.anchor && <AnchorMark />}
-        </span>
+        </span>{' '}
         {more}
       </span>
     );
@@ -142,8 +142,7 @@ function CellView({ side, field, all, kept, row, longest }: Cell & Readonly<{ ro
       <span className="visually-hidden">{cell(row.name, words.helix[side])}:</span>{' '}
       {kept === all ? write(all) : `${write(kept)} / ${write(all)}`}
       <BarMark all={all} kept={kept} longest={longest} />
-      {field && field.general !== 'nothing' && <PresenceWord presence={field.general} />}
-      {more}
+      {field && field.general !== 'nothing' && <PresenceWord presence={field.general} />} {more}
     </button>
   );
 }
