@@ -5,7 +5,7 @@ import { useAtlas } from '../state/store';
 import { App } from './App';
 import { attachDevice, openStorage } from './attach-device';
 import { attachLanguage } from './attach-language';
-import { attachLink } from './attach-link';
+import { addressNow, attachLink } from './attach-link';
 import { attachMeasure } from './attach-measure';
 import { attachPlay } from './attach-play';
 import { attachShortcuts } from './attach-shortcuts';
@@ -34,7 +34,7 @@ function start(root: HTMLElement) {
   const words = attachLanguage(location.hash);
   loadAtlas().then(
     (graph) => {
-      openGraph(graph, location.hash);
+      openGraph(graph, ...addressNow());
       attachLink();
       attachMeasure();
       attachPlay();

@@ -14,6 +14,8 @@ import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 /** What happened that the reader should know, until dismissed. */
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
+  | Readonly<{ kind: 'link-too-long'; left: readonly string[] }>
+  | Readonly<{ kind: 'scene-elsewhere' }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-window' }>
   | Readonly<{ kind: 'story-not-read' }>
