@@ -1,7 +1,7 @@
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import type { RangeFacetId, ValueFacetId } from '../graph/facets';
-import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
+import { type Criterion, dropCriterion, type Filter, isBackgroundType, NO_FILTER, type Range } from '../graph/filter';
 import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
 import type { MeasureChoice } from '../graph/measures/node-measures';
@@ -75,8 +75,11 @@ export function toggleValue(facet: ValueFacetId, value: string): void {
   setView({ [facet]: toggled(useAtlas.getState().view[facet], value) });
 }
 
+/** Chooses a type of relations, or gives it up; background is drawn where its relations are asked for. */
 export function toggleRelationType(type: string): void {
-  setView({ types: toggled(useAtlas.getState().view.types, type) });
+  const { graph, view } = useAtlas.getState();
+  const types = toggled(view.types, type);
+  setView({ types, context: view.context || (types.includes(type) && isBackgroundType(graph, type)) });
 }
 
 export function toggleStatus(status: Status): void {

@@ -147,7 +147,18 @@ export const selectOverview = (state: State) =>
   overviewOf(state.graph, selectColumns(state), selectFilter(state), selectResult(state));
 
 const lineCountsOf = memo(countLines);
-export const selectLineCounts = (state: State) => lineCountsOf(state.graph, selectResult(state), selectFilter(state));
+const withContextOf = memo((graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
+  applyFilter(graph, columns, { ...filter, context: true }),
+);
+
+/** Lines by type and status; of background that is not drawn those that would be. */
+export const selectLineCounts = (state: State) =>
+  lineCountsOf(
+    state.graph,
+    selectResult(state),
+    withContextOf(state.graph, selectColumns(state), selectFilter(state)),
+    selectFilter(state),
+  );
 
 /** One remembered computation per key: what a facet of its own needs. */
 function memoByKey<K, A extends readonly unknown[], R>(compute: (key: K, ...args: A) => R) {

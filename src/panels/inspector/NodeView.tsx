@@ -5,6 +5,7 @@ import { clearFilter, setFilter } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { localText, wordFor } from '../../text/messages';
+import { sideText } from '../../text/side-text';
 import { LinkButton } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { EvidenceList } from './EvidenceList';
@@ -56,17 +57,19 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
 }
 
 /** What the actor is, whether the register lists it, and its side of the helix: a mark and a word. */
-function Eyebrow({ entity: { kind, register, helix } }: Readonly<{ entity: Entity }>) {
+function Eyebrow({ entity }: Readonly<{ entity: Entity }>) {
   const { words } = useWords();
+  const { kind, register, helix } = entity;
+  const side = sideText(entity, words);
   return (
     <p className={styles.eyebrow}>
       <span>
         {wordFor(words.kind, kind)}
         {register && ` ${words.inspector.fromRegister}`}
       </span>
-      {helix && (
-        <span className={styles.side} data-side={helix}>
-          {words.helix[helix]}
+      {side && (
+        <span className={styles.side} data-side={helix ?? 'contested'}>
+          {side}
         </span>
       )}
     </p>

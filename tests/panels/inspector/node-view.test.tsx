@@ -144,6 +144,22 @@ describe('the facts of an actor', () => {
     expect(fact('Uplands')).toBe(uplands);
   });
 
+  test('tell ways of having to do with regions apart, mark what is inferred, and name no aim', () => {
+    openAtlas(
+      { selection: ['club'] },
+      graphOf(
+        [entity('club'), entity('Lublin', { kind: 'region' }), entity('East', { kind: 'region' })],
+        [
+          relation('club', 'founded-in', 'Lublin'),
+          relation('club', 'located-in', 'Lublin', { status: 'inferred' }),
+          relation('club', 'serves', 'East', { strength: 'wanted' }),
+        ],
+      ),
+    );
+    render(<Inspector />);
+    expect(fact('Regions')).toBe('location:Lublin inferredplace of founding:Lublin ');
+  });
+
   test('name industries and regions', () => {
     show('ict');
     expect([fact('Industries'), fact('Regions')]).toEqual(['Software', undefined]);
