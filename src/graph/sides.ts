@@ -1,5 +1,6 @@
 import { NO_VALUE } from './facets';
 import { type Edge, edgesBetween, type Graph, incidentEdges, origins, targets } from './graph';
+import { sidesSaid } from './helix';
 import { type Membership, membersOf } from './membership';
 import type { Entity, Evidence, HelixSide, Part, Strength } from './model';
 
@@ -61,8 +62,9 @@ export const isBody = ({ kind }: Entity): boolean => BODIES.includes(kind);
 export const isPresent = ({ kind, past }: Entity): boolean => !past && kind !== 'general-body';
 
 /** The sides that the source puts an entity on; `NO_VALUE` alone where it says none. */
-export function placesOf({ helix, contestedHelix }: Entity): readonly Place[] {
-  return helix ? [helix] : (contestedHelix ?? [NO_VALUE]);
+export function placesOf(entity: Entity): readonly Place[] {
+  const sides = sidesSaid(entity);
+  return sides.length > 0 ? sides : [NO_VALUE];
 }
 
 /** Whether it is a side that is said to take part: by a name or in general. What is wanted or possible is not there. */

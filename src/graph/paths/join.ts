@@ -1,4 +1,4 @@
-import { type Graph, incidentEdges, origins } from '../graph';
+import { type Graph, origins, targets } from '../graph';
 import { canCooperate, mayCooperate } from '../hypothesis';
 import type { Network } from '../measures/network';
 import { adjacencyOf, distancesFrom } from './distances';
@@ -88,12 +88,8 @@ function universalTraits(graph: Graph): ReadonlySet<string> {
   return new Set(traitsOf(graph, first.id).filter((trait) => borne.every((traits) => traits.has(trait))));
 }
 
-/** The industries and regions that are a fact of a node: an aim is none. */
 function traitsOf(graph: Graph, id: string): readonly string[] {
-  const lines = incidentEdges(graph, id).filter(
-    ({ type, from, strength = 'told' }) => CONTEXT_TYPES.includes(type) && from === id && strength === 'told',
-  );
-  return [...new Set(lines.map(({ to }) => to))].sort();
+  return [...new Set(CONTEXT_TYPES.flatMap((type) => targets(graph, id, type)))].sort();
 }
 
 function rarity(graph: Graph): (trait: string) => number {

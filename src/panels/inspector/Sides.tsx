@@ -66,7 +66,7 @@ function Named({ actor, isPast = false }: Readonly<{ actor: NamedActor; isPast?:
   const text = words.presence;
   const marks = [
     ...(actor.inferred ? [text.isInferred] : []),
-    ...(actor.contested ? [text.isContested] : []),
+    ...(actor.contested ? [words.contested.mark] : []),
     ...(isPast ? [text.isPast] : []),
   ];
   return (

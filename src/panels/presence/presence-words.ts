@@ -41,7 +41,7 @@ export function anchorText({ anchor }: Pick<Field, 'anchor'>, words: Messages, n
 export function fieldText(field: Field, words: Messages, nameOf: NameOf): string {
   const text = words.presence;
   const named = field.named.map(({ id, inferred, contested }) => {
-    const marks = [...(inferred ? [text.isInferred] : []), ...(contested ? [text.isContested] : [])];
+    const marks = [...(inferred ? [text.isInferred] : []), ...(contested ? [words.contested.mark] : [])];
     return marks.length > 0 ? `${nameOf(id)} (${marks.join(', ')})` : nameOf(id);
   });
   const said = Object.values(field.said).flat();

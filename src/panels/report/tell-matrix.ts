@@ -37,7 +37,10 @@ function tellCounts(question: Question, { state, words, nameOf }: Telling): Told
   const fieldsOf = selectFieldsOf(state);
   const cellIn = (id: string, each: string) => {
     const [found, field] = [cellAt(table, id, each).length, fieldOfCell(fieldsOf, question, id, each)];
-    if (found === 0) return emptyText(field, question, { row: id, column: each }, words);
+    if (found === 0) {
+      const text = emptyText(field, question, { row: id, column: each }, words);
+      return field?.anchor ? `${text} *` : text;
+    }
     const general = besideCount(field);
     return general ? `${formatNumber(found, words.meta.tag)}, ${words.presence.short[general]}` : found;
   };

@@ -186,7 +186,6 @@ describe('what is missing', () => {
       'Sides of the helix without an actor 0 / 2',
       'Uplands without a cluster that makes them 1',
       'Uplands without a side of the helix, even told in general 6',
-      'Clusters near an upland by industry only 1',
       'Clusters of no upland 1',
       'Clusters without a coordinator 1',
       'Clusters without academia, even told in general 1',
