@@ -21,6 +21,7 @@ import type { Position } from '../graph/model';
 import { neighboursOver } from '../graph/neighbours';
 import { overview } from '../graph/overview';
 import { linesOf, pairsOf } from '../graph/pairs';
+import { type Fields, fieldsOf } from '../graph/sides';
 import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
@@ -67,6 +68,18 @@ export const selectFilter = ({ view }: State): Filter => filterOf(...FILTER_KEYS
 export const selectColumns = (state: State) => columnsOf(state.graph, usesInferred(state.view));
 
 export const selectMemberships = (state: State) => membershipsOf(state.graph, usesInferred(state.view));
+
+const fieldsFinder = memo((graph: Graph, inferred: boolean) => {
+  const known = new Map<string, Fields>();
+  return (id: string): Fields => {
+    const fields = known.get(id) ?? fieldsOf(graph, id, { inferred });
+    known.set(id, fields);
+    return fields;
+  };
+});
+
+/** What the source says of each side of a cluster or an upland, with inferred belonging where inferred lines count. */
+export const selectFieldsOf = (state: State) => fieldsFinder(state.graph, usesInferred(state.view));
 
 const scaleOf = memo(
   (

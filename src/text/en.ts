@@ -79,7 +79,11 @@ export const en: Messages = {
     founded: { forward: 'founded', inverse: 'was founded by', name: 'founding' },
     'member-of': { forward: 'is a member of', inverse: 'has as a member', name: 'membership' },
     runs: { forward: 'runs', inverse: 'is run by', name: 'operation' },
-    'took-part-in': { forward: 'took part in', inverse: 'had as a participant', name: 'part in an event' },
+    'took-part-in': {
+      forward: 'took part in',
+      inverse: 'had as a participant',
+      name: 'part in an event or an undertaking',
+    },
     'presented-at': { forward: 'was presented at', inverse: 'presented', name: 'presentation' },
     'part-of': { forward: 'is part of', inverse: 'has as a part', name: 'part of a whole' },
     'belongs-to': { forward: 'belongs to the side', inverse: 'includes', name: 'side of the helix' },
@@ -118,6 +122,31 @@ export const en: Messages = {
     },
   },
   strength: { told: 'told in general', wanted: 'aim', possible: 'possibility' },
+  presence: {
+    short: { named: 'named', told: 'in general', wanted: 'aim', possible: 'possibility', nothing: 'nothing' },
+    long: {
+      named: 'named',
+      told: 'in general: the source says that this side is there and names nobody',
+      wanted: 'aim: the source gives it as a task or a goal only',
+      possible: 'possibility: the source says only who may join',
+      nothing: 'nothing: the source does not say that this side takes part',
+    },
+    legend: 'Signs of what the source says without names',
+    title: 'Sides of the helix',
+    beside: 'beside the four sides',
+    marks: {
+      inferred: (count) => `inferred: ${count}`,
+      contested: (count) => `contested: ${count}`,
+      past: (count) => `of the past: ${count}`,
+    },
+    isInferred: 'inferred',
+    ofWhichNamed: (count) => `named ${count}`,
+    isPast: 'of the past',
+    counted: 'the register counts companies',
+    anchorMark: 'the profile of the cluster says more',
+    anchor: (names, presence) =>
+      `The profile of the cluster (${names}) says more (${presence}) but does not speak of the upland`,
+  },
   part: {
     founder: 'founders',
     member: 'members',
@@ -270,6 +299,14 @@ export const en: Messages = {
       noCandidates: 'The source names no anchor cluster, and no cluster works in its industry.',
       candidates: (names: string) => `The source names no anchor cluster. At work in its industry: ${names}.`,
       side: (side: string) => `There is no actor of this side: ${side}.`,
+      absent: (side, presence) => `${side} – ${presence}.`,
+      said: (names) => `Spoken of: ${names}.`,
+      aside: (names) => `Not as taking part: ${names}.`,
+      toldOthers: (names) => `The profile tells in general of others, though: ${names}.`,
+      toldMembers: (names) => `Told in general: ${names}.`,
+      contested: (sides) => `The source puts it on more than one side: ${sides}.`,
+      noLikely:
+        'None is left: every pair that has two neighbours or more in common is already joined in the source by a relation, an event, a project, an agreement or a programme.',
       sameIndustry: (names: string) =>
         `Only an industry joins them: ${names}. The source does not say that the cluster belongs to the upland.`,
       noIndustry: 'The source gives no industry.',
@@ -292,12 +329,12 @@ export const en: Messages = {
       kinds: {
         'side-without-actor': 'Sides of the helix without an actor',
         'upland-without-anchor': 'Uplands without an anchor cluster',
-        'upland-without-side': 'Uplands that lack a side of the helix',
+        'upland-without-side': 'Uplands without a side of the helix, even told in general',
         'cluster-outside-its-upland': 'Clusters near an upland by industry only',
         'cluster-of-no-upland': 'Clusters of no upland',
         'cluster-without-coordinator': 'Clusters without a coordinator',
-        'cluster-without-university': 'Clusters without a tie to academia',
-        'cluster-without-public-office': 'Clusters without a tie to a public office',
+        'cluster-without-university': 'Clusters without academia, even told in general',
+        'cluster-without-public-office': 'Clusters without public authorities, even told in general',
         'cluster-below-label': 'Clusters below the minimum of the European labels',
         'cluster-members-unnamed': 'Clusters whose members the source does not name',
         'cluster-without-contacts': 'Clusters without a contact in the register',
@@ -312,10 +349,12 @@ export const en: Messages = {
       title: 'Who is where: a matrix',
       rows: 'Rows',
       columns: 'Columns',
-      help: 'Numbers of the actors that the filter chooses. An empty cell of a side or a kind is a gap.',
+      help: 'Numbers of the actors that the filter chooses.',
+      sidesHelp: 'A sign or a word says what the source tells without names.',
       inferred: 'Who belongs to an upland is at times inferred from the industry; where it is, the actor says so.',
       total: 'all',
-      gap: 'gap',
+      nobody: 'nobody',
+      leftOut: 'left out by the filter',
       only: 'Keep only these on the map',
       cell: (row: string, column: string, count: string) => `${row}, ${column}: ${count}`,
       view: 'View',
@@ -466,6 +505,8 @@ export const en: Messages = {
           ? `The main broker stays: ${before}.`
           : `The main broker in the data: ${before}; in the scenario: ${after}.`,
       nobody: 'nobody',
+      side: (name, side, before, after) => `${name}, ${side}: ${before} → ${after}.`,
+      sides: 'Sides of the helix',
       fallen: 'Who falls away',
     },
     picker: {
@@ -808,7 +849,7 @@ export const en: Messages = {
       column: 'Cluster',
       one: (name, members) => `${name}: ${members}.`,
       sentence: ({ names, leaders, most, sum, clusters }) =>
-        `${names} ${leaders > 1 ? `have most members: ${most} each` : `has most members: ${most}`}; ${sum} in all in ${inClusters(clusters)}.`,
+        `${names} ${leaders > 1 ? `have most members: ${most} each` : `has most members: ${most}`}; ${sum} in all in ${inClusters(clusters)}; whoever belongs to several counts in each.`,
     },
     years: {
       title: 'Years of founding',
@@ -821,11 +862,10 @@ export const en: Messages = {
     sides: {
       title: 'Sides of the helix by upland',
       column: 'Upland, side',
-      gap: 'gap',
       cell: (upland, side) => `${upland}, ${side}`,
-      none: 'Every upland has every side of the helix.',
-      sentence: ({ names, leaders, most, gaps, cells, isStated }) =>
-        `${isStated ? 'Gaps in what the source states' : 'Gaps, empty without the filter too'}: ${gaps} of ${fields(cells)}; ${leaders > 1 ? `${names} have most: ${most} each` : `${names} has most: ${most}`}.`,
+      counts: (cells, counts, isStated) =>
+        `${fields(cells)}${isStated ? ' in what the source states' : ', without the filter too'}: ${counts}.`,
+      silent: ({ names, leaders, most }) => `Nothing most often: ${names} (${leaders > 1 ? `${most} each` : most}).`,
     },
     status: {
       title: 'How the relations on the map are known',

@@ -57,8 +57,6 @@ const relationsOf = {
 type Leading = Readonly<{ names: string; leaders: number; most: string }>;
 type SizesInWords = Leading & Readonly<{ sum: string; clusters: number }>;
 type YearsInWords = Leading & Readonly<{ actors: number }>;
-/** `isStated`: only belonging that the source states is counted. */
-type GapsInWords = Leading & Readonly<{ gaps: string; cells: number; isStated: boolean }>;
 
 /** Two years, and how many actors and relations are of each class between them. */
 type YearsCompared = YearPair &
@@ -124,7 +122,11 @@ export const pl = {
     founded: { forward: 'jest założycielem:', inverse: 'ma założyciela:', name: 'założenie' },
     'member-of': { forward: 'należy do:', inverse: 'ma członka:', name: 'członkostwo' },
     runs: { forward: 'prowadzi:', inverse: 'ma prowadzącego:', name: 'prowadzenie' },
-    'took-part-in': { forward: 'uczestniczy w:', inverse: 'ma uczestnika:', name: 'udział w wydarzeniu' },
+    'took-part-in': {
+      forward: 'uczestniczy w:',
+      inverse: 'ma uczestnika:',
+      name: 'udział w wydarzeniu albo przedsięwzięciu',
+    },
     'presented-at': { forward: 'ma prezentację na:', inverse: 'prezentuje:', name: 'prezentacja' },
     'part-of': { forward: 'jest częścią:', inverse: 'ma część:', name: 'część całości' },
     'belongs-to': { forward: 'należy do strony helisy:', inverse: 'obejmuje:', name: 'strona helisy' },
@@ -164,6 +166,32 @@ export const pl = {
     },
   },
   strength: { told: 'podane ogólnie', wanted: 'zamiar', possible: 'możliwość' },
+  /** How strongly the source says that a side of the helix takes part in a cluster or an upland. */
+  presence: {
+    short: { named: 'z nazwy', told: 'ogólnie', wanted: 'zamiar', possible: 'możliwość', nothing: 'nic' },
+    long: {
+      named: 'z nazwy',
+      told: 'ogólnie: źródło mówi, że ta strona jest, nikogo nie nazywa',
+      wanted: 'zamiar: źródło podaje to tylko jako zadanie albo cel',
+      possible: 'możliwość: źródło mówi tylko, kto może dołączyć',
+      nothing: 'nic: źródło nie mówi o udziale tej strony',
+    },
+    legend: 'Znaki tego, co źródło podaje bez nazw',
+    title: 'Strony helisy',
+    beside: 'obok czterech stron',
+    marks: {
+      inferred: (count: string) => `wywnioskowano: ${count}`,
+      contested: (count: string) => `sporne: ${count}`,
+      past: (count: string) => `z przeszłości: ${count}`,
+    },
+    isInferred: 'wywnioskowane',
+    ofWhichNamed: (count: string) => `z nazwy ${count}`,
+    isPast: 'z przeszłości',
+    counted: 'rejestr liczy firmy',
+    anchorMark: 'profil klastra mówi więcej',
+    anchor: (names: string, presence: string) =>
+      `Profil klastra (${names}) mówi więcej (${presence}), ale nie mówi o wyżynie`,
+  },
   part: {
     founder: 'założyciele',
     member: 'członkowie',
@@ -315,6 +343,14 @@ export const pl = {
       noCandidates: 'Źródło nie podaje jej klastra-kotwicy i żaden klaster nie działa w jej branży.',
       candidates: (names: string) => `Źródło nie podaje jej klastra-kotwicy. W jej branży działają: ${names}.`,
       side: (side: string) => `Nie ma żadnego aktora tej strony: ${side}.`,
+      absent: (side: string, presence: string) => `${side} – ${presence}.`,
+      said: (names: string) => `Mowa o: ${names}.`,
+      aside: (names: string) => `Nie jako uczestnicy: ${names}.`,
+      toldOthers: (names: string) => `Profil podaje za to ogólnie: ${names}.`,
+      toldMembers: (names: string) => `Ogólnie podane: ${names}.`,
+      contested: (sides: string) => `Źródło stawia ten podmiot po więcej niż jednej stronie: ${sides}.`,
+      noLikely:
+        'Nie została żadna: każdą parę, która ma co najmniej dwóch wspólnych sąsiadów, źródło już łączy relacją, wydarzeniem, projektem, umową albo programem.',
       sameIndustry: (names: string) => `Łączy je tylko branża: ${names}. Źródło nie mówi, że klaster należy do wyżyny.`,
       noIndustry: 'Źródło nie podaje branży.',
       industries: (names: string) => `Branża: ${names}.`,
@@ -336,12 +372,12 @@ export const pl = {
       kinds: {
         'side-without-actor': 'Strony helisy bez aktora',
         'upland-without-anchor': 'Wyżyny bez klastra-kotwicy',
-        'upland-without-side': 'Wyżyny bez którejś strony helisy',
+        'upland-without-side': 'Wyżyny bez którejś strony helisy, choćby podanej ogólnie',
         'cluster-outside-its-upland': 'Klastry przy wyżynie tylko przez branżę',
         'cluster-of-no-upland': 'Klastry poza wyżynami',
         'cluster-without-coordinator': 'Klastry bez koordynatora',
-        'cluster-without-university': 'Klastry bez powiązania z nauką',
-        'cluster-without-public-office': 'Klastry bez powiązania z urzędem',
+        'cluster-without-university': 'Klastry bez nauki, choćby podanej ogólnie',
+        'cluster-without-public-office': 'Klastry bez władz publicznych, choćby podanych ogólnie',
         'cluster-below-label': 'Klastry poniżej minimum europejskich znaków jakości',
         'cluster-members-unnamed': 'Klastry, których członków źródło nie nazywa',
         'cluster-without-contacts': 'Klastry bez kontaktu w rejestrze',
@@ -356,10 +392,12 @@ export const pl = {
       title: 'Kto gdzie: macierz',
       rows: 'Wiersze',
       columns: 'Kolumny',
-      help: 'Liczby aktorów, których wybiera filtr. Pusta komórka strony albo rodzaju to luka.',
+      help: 'Liczby aktorów, których wybiera filtr.',
+      sidesHelp: 'Znak albo słowo mówi, co źródło podaje bez nazw.',
       inferred: 'Kto należy do wyżyny, bywa wywnioskowane z branży; przy aktorze jest to zaznaczone.',
       total: 'razem',
-      gap: 'luka',
+      nobody: 'nikt',
+      leftOut: 'pomija filtr',
       only: 'Zostaw na mapie tylko tych',
       cell: (row: string, column: string, count: string) => `${row}, ${column}: ${count}`,
       view: 'Co pokazać',
@@ -513,6 +551,8 @@ export const pl = {
           ? `Główny pośrednik bez zmian: ${before}.`
           : `Główny pośrednik w danych: ${before}; w scenariuszu: ${after}.`,
       nobody: 'nikt',
+      side: (name: string, side: string, before: string, after: string) => `${name}, ${side}: ${before} → ${after}.`,
+      sides: 'Strony helisy',
       fallen: 'Kto odpada',
     },
     picker: {
@@ -856,7 +896,7 @@ export const pl = {
       column: 'Klaster',
       one: (name: string, members: string) => `${name}: ${members}.`,
       sentence: ({ names, leaders, most, sum, clusters }: SizesInWords) =>
-        `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} w ${inClusters(clusters)}.`,
+        `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} w ${inClusters(clusters)}, przy czym kto należy do kilku, liczy się w każdym.`,
     },
     years: {
       title: 'Lata założenia',
@@ -869,11 +909,11 @@ export const pl = {
     sides: {
       title: 'Strony helisy na wyżynach',
       column: 'Wyżyna, strona',
-      gap: 'luka',
       cell: (upland: string, side: string) => `${upland}, ${side}`,
-      none: 'Na każdej wyżynie jest każda strona helisy.',
-      sentence: ({ names, leaders, most, gaps, cells, isStated }: GapsInWords) =>
-        `${isStated ? 'Luki w tym, co podaje źródło' : 'Luki, puste także bez filtra'}: ${gaps} na ${fields(cells)}; najwięcej ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}.`,
+      counts: (cells: number, counts: string, isStated: boolean) =>
+        `${fields(cells)}${isStated ? ' w tym, co podaje źródło' : ', także bez filtra'}: ${counts}.`,
+      silent: ({ names, leaders, most }: Leading) =>
+        leaders > 1 ? `Najczęściej nic: ${names} (po ${most}).` : `Najczęściej nic: ${names} (${most}).`,
     },
     status: {
       title: 'Skąd znamy relacje na mapie',
