@@ -1,13 +1,16 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Measure, Pen, TextBlock } from '../state/ports';
+import { type Box, squareOf } from './box';
 import { idOf, nodeKey } from './elements';
 import { type Frame, inFrame, screenFrame } from './frame';
-import { HALO, type LabelText, LINE_HEIGHT, mannerOf, sizeAt } from './label-manners';
+import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER, mannerOf, sizeAt } from './label-manners';
+import type { LabelRequest, Mark, Obstacle } from './label-places';
 import { resizeLayer } from './layer';
+import { type Leader, lengthOf } from './leader';
 import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
 import type { Palette } from './palette';
-import { type Box, type LabelRequest, type Obstacle, overlaps, type PlacedLabel, placeLabels } from './place-labels';
-import { quadOf } from './quad';
+import { type PlacedLabel, placeLabels } from './place-labels';
+import { quadAround, quadOf } from './quad';
 import { wrap } from './wrap';
 import { measureWith, write } from './write';
 
@@ -16,9 +19,10 @@ const LIT_BONUS = 2000;
 const TOLD_BONUS = 1000;
 /** On a narrow map names are smaller, else few would find room, and clusters are named where there is room only. */
 const NARROW = { width: 600, scale: 0.85, most: 1.2 };
-/** So wide a map, in pixels, has room for the larger names of a projector. */
-const ROOMY = 1060;
+/** A map so wide and high, in pixels, has room for the larger names of a projector. */
+const ROOMY = 1000;
 
+type Size = Readonly<{ width: number; height: number }>;
 type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; spacing: number; width: number }>;
 
 /** A name as drawn: where, and in which lines. For tests and pictures. */
@@ -39,6 +43,8 @@ export type LabelLayer = Readonly<{
       texts: ReadonlyMap<string, LabelText>;
       lines: ReadonlyMap<string, LineText>;
       palette: Palette;
+      /** Whether uplands are ground: their names stay, whatever becomes of their marks. */
+      hasGround: boolean;
     }>,
   ) => void;
   /** Places names in a frame and draws them with any pen. */
@@ -62,6 +68,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   let texts: ReadonlyMap<string, LabelText> = new Map();
   let lines: ReadonlyMap<string, LineText> = new Map();
   let palette: Palette | null = null;
+  let hasGround = false;
   let drawn: readonly DrawnLabel[] = [];
   let drawnOnLines: readonly DrawnLineLabel[] = [];
 
@@ -71,34 +78,37 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
     const placed = drawIn(screenFrame(core), off(), pen, stampOn(pen));
     if (placed) [drawn, drawnOnLines] = placed;
   };
-  const drawIn = (frame: Frame, { kept, quiet, told }: KeptOff, on: Pen, drawBlock: DrawName) => {
+  const drawIn = (frame: Frame, off: KeptOff, on: Pen, drawBlock: DrawName) => {
     if (!palette || !pen) return null;
     const nodes = core.nodes(':visible').toArray();
+    const { leastName: least } = palette;
     const isNarrow = frame.width < NARROW.width;
-    const scale = isNarrow
-      ? Math.min(palette.nameScale, NARROW.most) * NARROW.scale
-      : Math.max(1, palette.nameScale * Math.min(1, frame.width / ROOMY));
+    const scale = scaleIn(frame, palette);
     const measure = measureWith(pen);
-    const setOf = (text: LabelText) => settingOf(measure, settings, text, { zoom: frame.zoom, scale });
+    const setOf = (text: LabelText) => settingOf(measure, settings, text, { zoom: frame.zoom, scale, least });
+    const sizeOf = (text: LabelText) => roomFor(setOf(text));
+    const ground = hasGround ? placeGround(core, frame, texts, sizeOf, off.kept) : [];
+    const isGround = new Set(ground.map(({ id }) => id));
     const requests = nodes
-      .flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), setOf, isNarrow))
-      .map((request) => (told.has(request.id) ? toldFirst(request) : request));
+      .filter((node) => !isQuiet(node) && !isGround.has(idOf(node.id())))
+      .flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), sizeOf, isNarrow))
+      .map((request) => (off.told.has(request.id) ? toldFirst(request) : request));
     const bundles = bundlesOf(core, lines);
-    const obstacleOf = (node: NodeSingular) => obstacleIn(frame, node);
-    const loud = nodes.filter((node) => !isQuiet(node)).map(obstacleOf);
-    const obstacles = [
-      ...loud,
-      ...kept.map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE })),
-      ...quiet,
-      ...bundles.map((line) => ({ ...countBox(line, scale, frame), weight: WEIGHT_OF_COUNT })),
-    ];
-    const names = placeLabels(requests, obstacles, frame)
-      // A name that finds no place beside what lies over the map would be cut by it.
-      .filter(({ box }) => !kept.some((other) => overlaps(other, box)))
-      .flatMap((label) => drawName(on, label, setOf, drawBlock));
-    const onLines = drawLineLabels(on, core, { texts: lines, palette, scale, frame, measure }, bundles, {
-      taken: [...names.map(({ box }) => box), ...kept, ...loud].map(quadOf),
-      pale: nodes.filter(isQuiet).map(obstacleOf).map(quadOf),
+    const lineScale = Math.max(scale, least / LINE_MANNER.size);
+    const counts = bundles.map((line) => ({ ...countBox(line, lineScale, frame), weight: WEIGHT_OF_COUNT }));
+    const loud = nodes.filter((node) => !isQuiet(node)).map((node) => markIn(frame, node));
+    const others = placeLabels(requests, {
+      marks: loud,
+      obstacles: [...off.quiet, ...counts],
+      walls: [...off.kept, ...ground.map(({ box }) => box)],
+      screen: frame,
+    });
+    for (const { leader } of others) if (leader) drawLeader(on, leader, palette);
+    const names = [...ground, ...others].flatMap((label) => drawName(on, label, setOf, drawBlock));
+    const boxes = [...names.map(({ box }) => box), ...off.kept, ...loud.map(squareOf)];
+    const onLines = drawLineLabels(on, core, { texts: lines, palette, scale: lineScale, frame, measure }, bundles, {
+      taken: [...boxes.map(quadOf), ...others.flatMap(({ leader }) => (leader ? [quadAlong(leader)] : []))],
+      pale: nodes.filter(isQuiet).map((node) => quadOf(squareOf(markIn(frame, node)))),
     });
     return [names, onLines] as const;
   };
@@ -135,7 +145,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   return {
     update: (options) => {
       const isSame = options.texts === texts && options.palette === palette;
-      ({ texts, lines, palette } = options);
+      ({ texts, lines, palette, hasGround } = options);
       if (isSame) core.forceRender();
       else forgetSizes();
     },
@@ -159,43 +169,45 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
 /** Faded and dimmed actors keep no name and may lie under one. */
 const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('dimmed');
 
-/** No name that can stand elsewhere covers the words of the guides, or lies under what lies over the map. */
-const WEIGHT_OF_GUIDE = 1000;
+/** How much larger names are than in print: as the theme has it where there is room, else less. */
+function scaleIn({ width, height }: Frame, { nameScale }: Palette): number {
+  if (width < NARROW.width) return Math.min(nameScale, NARROW.most) * NARROW.scale;
+  return Math.max(1, nameScale * Math.min(1, Math.sqrt(width * height) / ROOMY));
+}
+
 /** A name rather stands a little off than on the count of a bundle, which would have to give way. */
 const WEIGHT_OF_COUNT = 30;
 const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
 
-function obstacleIn(frame: Frame, node: NodeSingular): Obstacle {
-  const { x, y } = inFrame(frame, node.position());
-  const radius = (node.width() * frame.zoom) / 2 + 1;
-  // The larger a node, the more of the map is gone where a name covers it.
+function markIn(frame: Frame, node: NodeSingular): Mark {
+  const radius = (node.width() * frame.zoom) / 2;
+  // The larger a node, the more readers would take a name beside it for its own.
   const weight = HEAVY_KINDS.includes(node.data('kind')) ? 30 + 2 * radius : 14;
-  return { id: idOf(node.id()), left: x - radius, top: y - radius, right: x + radius, bottom: y + radius, weight };
+  return { id: idOf(node.id()), ...inFrame(frame, node.position()), radius: radius + 1, weight };
 }
 
-/** Clusters of the register and sides of the helix: who knows the map finds the way by them. */
-const isNoted = ({ register, kind }: LabelText) => register || kind === 'helix-sector';
+/** Clusters of the register are the map's subject, and uplands its ground: both are always named. */
+const isSubject = ({ register, kind }: LabelText) => register || kind === 'ecosystem';
 
 function requestOf(
   node: NodeSingular,
   frame: Frame,
   text: LabelText | undefined,
-  settingOfText: (text: LabelText) => Setting,
+  sizeOf: (text: LabelText) => Size,
   isNarrow: boolean,
 ): readonly LabelRequest[] {
-  if (!text || isQuiet(node)) return [];
-  const { x, y } = inFrame(frame, node.position());
+  if (!text) return [];
   const isLit = node.hasClass('lit') || node.hasClass('selected');
   return [
     {
       id: idOf(node.id()),
-      x,
-      y,
+      ...inFrame(frame, node.position()),
       radius: (node.width() * frame.zoom) / 2,
-      ...roomFor(settingOfText(text)),
-      ...(text.short ? { short: roomFor(settingOfText(shortened(text))) } : {}),
+      ...sizeOf(text),
+      ...(text.short ? { short: sizeOf(shortened(text)) } : {}),
       priority: mannerOf(text).priority + text.weight + (isLit ? LIT_BONUS : 0),
-      need: isLit || text.kind === 'ecosystem' ? 'must' : isNoted(text) && !isNarrow ? 'should' : 'may',
+      // By the sides of the helix readers find their way; where there is little room, not at the cost of others.
+      need: isLit || isSubject(text) ? 'must' : text.kind === 'helix-sector' && !isNarrow ? 'should' : 'may',
     },
   ];
 }
@@ -203,8 +215,51 @@ function requestOf(
 const toldFirst = (request: LabelRequest): LabelRequest => ({
   ...request,
   priority: request.priority + TOLD_BONUS,
-  ...(request.need === 'may' ? { need: 'should', isSparing: true } : {}),
+  need: request.need === 'may' ? 'should' : request.need,
 });
+
+/**
+ * The names of the ground. They keep off the place of every actor, drawn or not, so that no filter moves them.
+ */
+function placeGround(
+  core: Core,
+  frame: Frame,
+  texts: ReadonlyMap<string, LabelText>,
+  sizeOf: (text: LabelText) => Size,
+  walls: readonly Box[],
+): readonly PlacedLabel[] {
+  const actors = core.nodes().toArray();
+  const requests = actors
+    .filter((node) => node.data('kind') === 'ecosystem')
+    .flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), sizeOf, false))
+    .map((request): LabelRequest => ({ ...request, need: 'must', isGround: true }));
+  const marks = actors.filter((node) => !node.hasClass('context')).map((node) => markIn(frame, node));
+  return placeLabels(requests, { marks, obstacles: [], walls, screen: frame });
+}
+
+/** A thin line on a narrow band of paper, which keeps it apart from the lines of relations. */
+function drawLeader(on: Pen, { from, to }: Leader, { paper, ink, lineScale }: Palette): void {
+  on.setLineDash([]);
+  on.lineCap = 'butt';
+  for (const [colour, width] of [
+    [paper, 3],
+    [ink, 0.9],
+  ] as const) {
+    on.beginPath();
+    on.moveTo(from.x, from.y);
+    on.lineTo(to.x, to.y);
+    on.strokeStyle = colour;
+    on.lineWidth = width * Math.sqrt(lineScale);
+    on.stroke();
+  }
+}
+
+/** What a leader line takes up. */
+function quadAlong(leader: Leader) {
+  const { from, to } = leader;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return quadAround(middle, lengthOf(leader), 2, Math.atan2(to.y - from.y, to.x - from.x));
+}
 
 const shortened = (text: LabelText): LabelText => ({ ...text, name: text.short ?? text.name });
 
@@ -217,10 +272,10 @@ function settingOf(
   measureText: Measure,
   known: Map<string, Setting>,
   text: LabelText,
-  { zoom, scale }: Readonly<{ zoom: number; scale: number }>,
+  { zoom, scale, least }: Readonly<{ zoom: number; scale: number; least: number }>,
 ): Setting {
   const manner = mannerOf(text);
-  const size = sizeAt(manner, zoom, scale);
+  const size = sizeAt(manner, zoom, scale, least);
   const key = `${size} ${text.kind} ${text.register} ${text.name}`;
   const before = known.get(key);
   if (before) return before;

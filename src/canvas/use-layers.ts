@@ -24,11 +24,11 @@ import { guidesOf } from './arrangement-guides';
 import type { Layers } from './draw-map';
 import { attachGuides, type GuideLayer } from './guides';
 import './inspection';
+import type { Box } from './box';
 import { attachLabelLayer, type LabelLayer } from './label-layer';
 import type { LabelText } from './label-manners';
 import type { LineText } from './line-labels';
 import type { Palette } from './palette';
-import type { Box } from './place-labels';
 import { attachRelief, type Relief, type ReliefUpland } from './relief';
 import { useDrawing } from './use-drawing';
 
@@ -128,6 +128,7 @@ function useAnnotations(layer: AnnotationLayer | undefined, palette: Palette) {
 function useNames(labels: LabelLayer | undefined, palette: Palette) {
   const graph = useAtlas((state) => state.graph);
   const language = useAtlas(selectLanguage);
+  const hasGround = useAtlas((state) => state.view.arrangement === 'uplands');
   const texts = useMemo(() => labelTexts(graph, language), [graph, language]);
   useEffect(() => {
     if (!labels) return;
@@ -137,11 +138,11 @@ function useNames(labels: LabelLayer | undefined, palette: Palette) {
       const lines = selectLines(state);
       if (lines === shown) return;
       shown = lines;
-      labels.update({ texts, lines: lineTexts(lines, MESSAGES[language]), palette });
+      labels.update({ texts, lines: lineTexts(lines, MESSAGES[language]), palette, hasGround });
     };
     follow(useAtlas.getState());
     return useAtlas.subscribe(follow);
-  }, [labels, texts, language, palette]);
+  }, [labels, texts, language, palette, hasGround]);
 }
 
 /** What shown lines are called: the type of their first relation, and how many more there are. */

@@ -34,6 +34,8 @@ export type Entity = Readonly<{
   register?: true;
   helix?: HelixSide;
   name: LocalText;
+  /** For where the whole name finds no room: words of the name or of an alias, chosen by us. */
+  short?: LocalText;
   aliases: readonly string[];
   summary?: LocalText;
   /** EDTF level 1: `2006`, `2014-01-21`, `195X`. */

@@ -36,6 +36,7 @@ const entity = v.strictObject({
   register: v.optional(v.literal(true)),
   helix: v.optional(v.picklist(['academia', 'government', 'business', 'civil-society'])),
   name: localText,
+  short: v.optional(localText),
   aliases: v.array(v.string()),
   summary: v.optional(localText),
   founded: v.optional(edtf),
