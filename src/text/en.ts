@@ -39,6 +39,7 @@ export const en: Messages = {
     programme: 'programme',
     industry: 'industry',
     region: 'region',
+    'general-body': 'bodies in general',
   },
   kinds: {
     ecosystem: 'Ecosystems',
@@ -51,6 +52,7 @@ export const en: Messages = {
     programme: 'Programmes',
     industry: 'Industries',
     region: 'Regions',
+    'general-body': 'Bodies named in general',
   },
   helix: {
     academia: 'academia',
@@ -90,6 +92,38 @@ export const en: Messages = {
     recognised: { forward: 'recognised', inverse: 'was recognised by', name: 'recognition of an industry' },
     'located-in': { forward: 'is located in', inverse: 'is the place of', name: 'location' },
     serves: { forward: 'serves', inverse: 'is served by', name: 'reach' },
+    'founded-in': { forward: 'was founded in', inverse: 'is the place of founding of', name: 'place of founding' },
+    'has-members-in': {
+      forward: 'has members working in',
+      inverse: 'is where members work of',
+      name: 'region of members',
+    },
+    'open-to': {
+      forward: 'takes members from',
+      inverse: 'is a region from which one may join',
+      name: 'region from which one may join',
+    },
+    'brings-together': { forward: 'brings together', inverse: 'are brought together by', name: 'bringing together' },
+    lobbies: { forward: 'lobbies', inverse: 'are lobbied by', name: 'lobbying' },
+  },
+  relationByStrength: {
+    wanted: {
+      'brings-together': { forward: 'wants to bring together', inverse: 'are wanted by' },
+      lobbies: { forward: 'means to lobby', inverse: 'are to be lobbied by' },
+      serves: { forward: 'wants to serve', inverse: 'is to be served by' },
+    },
+    possible: {
+      'brings-together': { forward: 'is open to', inverse: 'may join' },
+    },
+  },
+  strength: { told: 'told in general', wanted: 'aim', possible: 'possibility' },
+  part: {
+    founder: 'founders',
+    member: 'members',
+    partner: 'partners',
+    participant: 'participants',
+    user: 'users',
+    beneficiary: 'beneficiaries',
   },
   shell: {
     title: 'Wyżyny',

@@ -82,6 +82,7 @@ export const pl = {
     programme: 'program',
     industry: 'branża',
     region: 'region',
+    'general-body': 'podmioty w ogólności',
   },
   kinds: {
     ecosystem: 'Ekosystemy',
@@ -94,6 +95,7 @@ export const pl = {
     programme: 'Programy',
     industry: 'Branże',
     region: 'Regiony',
+    'general-body': 'Podmioty wskazane ogólnie',
   },
   helix: {
     academia: 'nauka',
@@ -134,6 +136,39 @@ export const pl = {
     recognised: { forward: 'wyróżnia branżę:', inverse: 'jest branżą wyróżnioną przez:', name: 'wyróżnienie branży' },
     'located-in': { forward: 'mieści się w:', inverse: 'jest miejscem dla:', name: 'położenie' },
     serves: { forward: 'obejmuje działaniem:', inverse: 'jest w zasięgu działania:', name: 'zasięg' },
+    'founded-in': { forward: 'ma początek w:', inverse: 'jest miejscem założenia:', name: 'miejsce założenia' },
+    'has-members-in': {
+      forward: 'ma członków działających w:',
+      inverse: 'jest regionem, w którym działają członkowie:',
+      name: 'region członków',
+    },
+    'open-to': {
+      forward: 'przyjmuje członków z:',
+      inverse: 'jest regionem, z którego można przystąpić do:',
+      name: 'region, z którego można przystąpić',
+    },
+    'brings-together': { forward: 'skupia:', inverse: 'ma miejsce w:', name: 'skupianie' },
+    lobbies: { forward: 'zabiega o coś u:', inverse: 'jest adresatem zabiegów:', name: 'zabiegi' },
+  },
+  /** Verbs of what is an aim or a possibility and no fact. */
+  relationByStrength: {
+    wanted: {
+      'brings-together': { forward: 'chce skupiać:', inverse: 'ma być w:' },
+      lobbies: { forward: 'zamierza zabiegać o coś u:', inverse: 'ma być adresatem zabiegów:' },
+      serves: { forward: 'chce objąć działaniem:', inverse: 'ma być w zasięgu działania:' },
+    },
+    possible: {
+      'brings-together': { forward: 'jest otwarte dla:', inverse: 'może przystąpić do:' },
+    },
+  },
+  strength: { told: 'podane ogólnie', wanted: 'zamiar', possible: 'możliwość' },
+  part: {
+    founder: 'założyciele',
+    member: 'członkowie',
+    partner: 'partnerzy',
+    participant: 'uczestnicy',
+    user: 'korzystający',
+    beneficiary: 'beneficjenci',
   },
   shell: {
     title: 'Wyżyny',
