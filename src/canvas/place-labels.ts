@@ -1,24 +1,26 @@
 import { overlaps } from './box';
 import {
-  farPlaces,
-  firstPlaceBeside,
+  type Ground,
   type LabelRequest,
-  nearPlaces,
   type Place,
-  placesOverMarks,
+  type Places,
+  placesOf,
   type Surroundings,
+  surveyed,
 } from './label-places';
 import { crosses, runsThrough } from './leader';
+
+type Lettering = Pick<Place, 'box' | 'leader' | 'extent'>;
 
 export type PlacedLabel = Readonly<{ id: string } & Omit<Place, 'cost'>>;
 
 /** What it costs to take the place of a name, and how much more each time that it had to leave one. */
 const COST_OF_NAME = 40;
-const COST_OF_AGAIN = 12;
-/** A place that costs more is compared with places further off. */
-const DEAR = 30;
+const COST_OF_AGAIN = 16;
+/** What a place that is free of marks and other obstacles costs less than. */
+const FREE = 900;
 /** How often names may take a place, times their number, until those without one are left out. */
-const TURNS = 6;
+const TURNS = 60;
 /** A lesser name is not placed so near, in pixels from rim to rim, to a larger mark whose name found no place. */
 const IN_THE_SHADE = 60;
 
@@ -31,51 +33,51 @@ const IN_THE_SHADE = 60;
  * line runs through a name or crosses another. That a name is to be nearest to its own feature, or tied to it, is a rule
  * of Yoeli's (The Logic of Automated Map Lettering, 1972). O(names × places × (names + marks near)).
  */
-export function placeLabels(requests: readonly LabelRequest[], around: Surroundings): readonly PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  around: Surroundings,
+  taken: readonly PlacedLabel[] = [],
+): readonly PlacedLabel[] {
   const sorted = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const needed = sorted.filter(({ need }) => need !== 'may');
-  const placed = negotiate(needed, around);
+  const ground = surveyed(around);
+  const placed = negotiate(needed, ground, taken);
   const done = new Set(placed.map(({ id }) => id));
   const nameless = needed.filter(({ id, need }) => need === 'must' && !done.has(id));
-  const isFree = (place: Place) => !placed.some((other) => conflict(other, place));
+  const isFree = (place: Place) => ![...taken, ...placed].some((other) => conflict(other, place));
   for (const request of sorted.filter(({ need }) => need === 'may')) {
     if (nameless.some((other) => isShadedBy(request, other))) continue;
-    const place = firstPlaceBeside(request, around, isFree);
+    const place = firstFree(placesOf(request, ground), isFree);
     if (place) placed.push(labelAt(request, place));
   }
   return placed;
 }
 
-const labelAt = ({ id }: LabelRequest, { box, isShort, leader }: Place): PlacedLabel => ({ id, box, isShort, leader });
+const labelAt = ({ id }: LabelRequest, { cost, ...place }: Place): PlacedLabel => ({ id, ...place });
 
 const isShadedBy = (lesser: LabelRequest, larger: LabelRequest) =>
   larger.radius > lesser.radius &&
   Math.hypot(larger.x - lesser.x, larger.y - lesser.y) - larger.radius - lesser.radius < IN_THE_SHADE;
 
-/** A name that negotiates: its places as far as they are known, the one it has, and what taking that costs others. */
-type Party = {
-  readonly request: LabelRequest;
-  readonly near: readonly Place[];
-  further: readonly Place[] | null;
-  place: Place | null;
-  hold: number;
-};
+function firstFree(places: Places, isFree: (place: Place) => boolean): Place | undefined {
+  for (let index = 0, place = places.at(0, FREE); place; index += 1, place = places.at(index, FREE)) {
+    if (!place.leader && place.cost < FREE && isFree(place)) return place;
+  }
+  return undefined;
+}
 
-function negotiate(requests: readonly LabelRequest[], around: Surroundings): PlacedLabel[] {
+/** A name that negotiates: its places, the one it has, and what taking that costs others. */
+type Party = { readonly request: LabelRequest; readonly places: Places; place: Place | null; hold: number };
+
+function negotiate(requests: readonly LabelRequest[], around: Ground, taken: readonly PlacedLabel[]): PlacedLabel[] {
   const parties = requests.map(
-    (request): Party => ({
-      request,
-      near: nearPlaces(request, around),
-      further: null,
-      place: null,
-      hold: COST_OF_NAME,
-    }),
+    (request): Party => ({ request, places: placesOf(request, around), place: null, hold: COST_OF_NAME }),
   );
   const waiting = [...parties];
   for (let turns = TURNS * parties.length; turns > 0; turns -= 1) {
     const party = waiting.shift();
     if (!party) break;
-    const place = bestPlace(party, parties, around);
+    const place = bestPlace(party, parties, taken);
     if (!place) continue;
     for (const other of parties) {
       if (other === party || !other.place || !conflict(other.place, place)) continue;
@@ -88,38 +90,32 @@ function negotiate(requests: readonly LabelRequest[], around: Surroundings): Pla
   return parties.flatMap(({ request, place }) => (place ? [labelAt(request, place)] : []));
 }
 
-function bestPlace(party: Party, parties: readonly Party[], around: Surroundings): Place | null {
-  const others = parties.filter((other) => other !== party && other.place);
+/** The place that costs least, with what it costs to take it from others. */
+function bestPlace(party: Party, parties: readonly Party[], taken: readonly PlacedLabel[]): Place | null {
   const isMust = party.request.need === 'must';
   const costOf = (place: Place, most: number) => {
     let cost = place.cost;
-    for (const { request, place: taken, hold } of others) {
-      if (cost >= most) return cost;
-      if (!taken || !conflict(taken, place)) continue;
+    if (cost >= most || taken.some((other) => conflict(other, place))) return most;
+    for (const other of parties) {
+      if (other === party || !other.place || !conflict(other.place, place)) continue;
       // Nobody who need not be there takes the place of one who must.
-      cost += request.need === 'must' && !isMust ? Number.POSITIVE_INFINITY : hold;
+      cost += other.request.need === 'must' && !isMust ? most : other.hold;
+      if (cost >= most) return most;
     }
     return cost;
   };
   let best: Place | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const look = (places: readonly Place[]) => {
-    for (const place of places) {
-      // They come by cost: none further down can be better.
-      if (place.cost >= least) return;
-      const cost = costOf(place, least);
-      if (cost < least) [best, least] = [place, cost];
-    }
-  };
-  look(party.near);
-  if (!isMust || least <= DEAR) return best;
-  party.further ??= [...farPlaces(party.request, around), ...placesOverMarks(party.request, around)];
-  look(party.further);
+  for (let index = 0, place = party.places.at(0, least); place; index += 1, place = party.places.at(index, least)) {
+    const cost = costOf(place, least);
+    if (cost < least) [best, least] = [place, cost];
+  }
   return best;
 }
 
 /** Whether two names cannot both be there: they touch, or a line to one runs through the other or crosses its line. */
-function conflict(a: Pick<Place, 'box' | 'leader'>, b: Pick<Place, 'box' | 'leader'>): boolean {
+function conflict(a: Lettering, b: Lettering): boolean {
+  if (!overlaps(a.extent, b.extent)) return false;
   return (
     overlaps(a.box, b.box) ||
     (a.leader !== null && runsThrough(a.leader, b.box)) ||
