@@ -137,13 +137,13 @@ function trials(steps: readonly Step[], distances: readonly number[], least = 0,
 }
 
 /** Places further off, with a leader line. */
-function farTrials(distances: readonly number[], least: number): readonly Trial[] {
+function farTrials(distances: readonly number[], least: number, isOver = false): readonly Trial[] {
   return FORMS.flatMap((form) =>
     distances.flatMap((distance) =>
       ALL_AROUND.flatMap((step) =>
         SHIFTS.map((shift): Trial => {
           const cost = least + form * COST_OF_FORM + distance * COST_OF_PIXEL + Math.abs(shift);
-          return { form, step, shift, distance, isOver: false, cost };
+          return { form, step, shift, distance, isOver, cost };
         }),
       ),
     ),
@@ -159,6 +159,7 @@ const TRIALS = {
     ...trials(ALL_AROUND, CROWDED, COST_OF_CROWD),
     ...farTrials(FAR, COST_OF_LEADER),
     ...trials(AROUND, NEAR, COST_OF_COVERING, true),
+    ...farTrials(FAR, COST_OF_COVERING, true),
   ]),
   should: byCost(trials(AROUND, NEAR)),
   may: trials(AROUND, [0]),
@@ -201,23 +202,27 @@ function placeAt(request: LabelRequest, around: Ground, trial: Trial): Place | n
   const size = request.forms[form];
   const box = size && boxAt(request, size, trial);
   if (!box || !inside(box, around.frame)) return null;
-  let covered = 0;
-  if (!around.taken.isFree(box)) {
-    // Cells tell too much of what is taken: near its mark, where it counts, a name is looked at as it is.
-    if (distance > FARTHEST_NEAR || around.walls.some((wall) => overlaps(wall, box))) return null;
-    covered = weightUnder(box, around.marks);
-    if (covered > 0 && !isOver) return null;
-  }
+  const covered = costOfCovering(box, around, trial);
+  if (covered === null) return null;
   const total = cost + weightUnder(box, around.obstacles) + covered;
   const { doubt, isPlain } = doubtOf(request, box, around.marks);
   if (request.isGround) return { box, form, leader: null, extent: box, cost: total + doubt };
-  const led = doubt > COST_OF_LEADER || !isPlain ? leaderAt(request, box, around) : null;
+  const led = doubt > COST_OF_LEADER || !isPlain ? leaderAt(request, box, around, isOver) : null;
   if (led) {
     const { leader, cost: passing } = led;
     const ownCost = distance > FARTHEST_NEAR ? 0 : COST_OF_LEADER;
     return { box, form, leader, extent: extentOf(box, leader), cost: total + passing + ownCost };
   }
   return isPlain || isOver ? { box, form, leader: null, extent: box, cost: total + doubt } : null;
+}
+
+/** The weight of the marks that a name covers in a place; null where it must not, or touches a wall. */
+function costOfCovering(box: Box, { taken, walls, marks }: Ground, { distance, isOver }: Trial): number | null {
+  if (taken.isFree(box)) return 0;
+  // Cells tell too much of what is taken: near its mark, where it counts, a name is looked at as it is.
+  if ((distance > FARTHEST_NEAR && !isOver) || walls.some((wall) => overlaps(wall, box))) return null;
+  const covered = weightUnder(box, marks);
+  return covered > 0 && !isOver ? null : covered;
 }
 
 /** How much a place makes a name seem that of other marks, and whether it is beside its own, which is the nearest. */
@@ -237,16 +242,16 @@ function doubtOf(request: LabelRequest, box: Box, marks: readonly Mark[]) {
 
 /**
  * A leader line that is seen, and what it costs that it passes behind small marks: it passes no large one, to which it
- * would seem to lead, and runs through nothing that no name may touch.
+ * would seem to lead, unless all else fails, and runs through nothing that no name may touch.
  */
-function leaderAt(request: LabelRequest, box: Box, { marks, walls }: Surroundings) {
+function leaderAt(request: LabelRequest, box: Box, { marks, walls }: Surroundings, isOver: boolean) {
   const leader = leaderTo(request, box);
   if (lengthOf(leader) < LEAST_LEADER || walls.some((wall) => runsThrough(leader, wall))) return null;
   let cost = 0;
   for (const mark of marks) {
     if (mark.id === request.id || !runsOver(leader, mark, CLEAR_OF_MARKS)) continue;
-    if (mark.weight > HEAVY) return null;
-    cost += COST_OF_PASSING;
+    if (mark.weight > HEAVY && !isOver) return null;
+    cost += isOver ? mark.weight : COST_OF_PASSING;
   }
   return { leader, cost };
 }

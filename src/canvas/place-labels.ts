@@ -21,6 +21,8 @@ const COST_OF_AGAIN = 16;
 const FREE = 900;
 /** How often names may take a place, times their number, until those without one are left out. */
 const TURNS = 60;
+/** More than all priorities together. */
+const MUCH = 1e6;
 /** A lesser name is not placed so near, in pixels from rim to rim, to a larger mark whose name found no place. */
 const IN_THE_SHADE = 60;
 
@@ -39,9 +41,9 @@ export function placeLabels(
   taken: readonly PlacedLabel[] = [],
 ): readonly PlacedLabel[] {
   const sorted = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const needed = sorted.filter(({ need }) => need !== 'may');
+  const needed = (['must', 'should'] as const).flatMap((each) => sorted.filter(({ need }) => need === each));
   const ground = surveyed(around);
-  const placed = negotiate(needed, ground, taken);
+  const placed = [...negotiate(needed, ground, taken)];
   const done = new Set(placed.map(({ id }) => id));
   const nameless = needed.filter(({ id, need }) => need === 'must' && !done.has(id));
   const isFree = (place: Place) => ![...taken, ...placed].some((other) => conflict(other, place));
@@ -69,11 +71,17 @@ function firstFree(places: Places, isFree: (place: Place) => boolean): Place | u
 /** A name that negotiates: its places, the one it has, and what taking that costs others. */
 type Party = { readonly request: LabelRequest; readonly places: Places; place: Place | null; hold: number };
 
-function negotiate(requests: readonly LabelRequest[], around: Ground, taken: readonly PlacedLabel[]): PlacedLabel[] {
+function negotiate(
+  requests: readonly LabelRequest[],
+  around: Ground,
+  taken: readonly PlacedLabel[],
+): readonly PlacedLabel[] {
   const parties = requests.map(
     (request): Party => ({ request, places: placesOf(request, around), place: null, hold: COST_OF_NAME }),
   );
   const waiting = [...parties];
+  let best: readonly PlacedLabel[] = [];
+  let most = 0;
   for (let turns = TURNS * parties.length; turns > 0; turns -= 1) {
     const party = waiting.shift();
     if (!party) break;
@@ -86,31 +94,44 @@ function negotiate(requests: readonly LabelRequest[], around: Ground, taken: rea
       waiting.push(other);
     }
     party.place = place;
+    const worth = worthOf(parties);
+    if (worth <= most) continue;
+    most = worth;
+    best = parties.flatMap(({ request, place: own }) => (own ? [labelAt(request, own)] : []));
   }
-  return parties.flatMap(({ request, place }) => (place ? [labelAt(request, place)] : []));
+  return best;
 }
+
+/** The more names have a place, and the more important they are; nobody who need not be there counts for one who must. */
+const worthOf = (parties: readonly Party[]) =>
+  parties.reduce((sum, { request, place }) => {
+    if (!place) return sum;
+    return sum + (request.need === 'must' ? MUCH * MUCH : MUCH) + request.priority;
+  }, 0);
 
 /** The place that costs least, with what it costs to take it from others. */
 function bestPlace(party: Party, parties: readonly Party[], taken: readonly PlacedLabel[]): Place | null {
-  const isMust = party.request.need === 'must';
-  const costOf = (place: Place, most: number) => {
-    let cost = place.cost;
-    if (cost >= most || taken.some((other) => conflict(other, place))) return most;
-    for (const other of parties) {
-      if (other === party || !other.place || !conflict(other.place, place)) continue;
-      // Nobody who need not be there takes the place of one who must.
-      cost += other.request.need === 'must' && !isMust ? most : other.hold;
-      if (cost >= most) return most;
-    }
-    return cost;
-  };
   let best: Place | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let index = 0, place = party.places.at(0, least); place; index += 1, place = party.places.at(index, least)) {
-    const cost = costOf(place, least);
+    if (place.cost >= least || taken.some((other) => conflict(other, place))) continue;
+    const cost = place.cost + costOfTaking(place, party, parties, least - place.cost);
     if (cost < least) [best, least] = [place, cost];
   }
   return best;
+}
+
+/** What it costs that others have to leave for a place; `most` where it is no less. */
+function costOfTaking(place: Place, party: Party, parties: readonly Party[], most: number): number {
+  let cost = 0;
+  for (const other of parties) {
+    if (other === party || !other.place || !conflict(other.place, place)) continue;
+    // Nobody who need not be there takes the place of one who must.
+    if (other.request.need === 'must' && party.request.need !== 'must') return most;
+    cost += other.hold;
+    if (cost >= most) return most;
+  }
+  return cost;
 }
 
 /** Whether two names cannot both be there: they touch, or a line to one runs through the other or crosses its line. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Box, overlaps } from '../../src/canvas/box';
 import { ARRANGEMENT } from '../../src/canvas/elements';
 import { attachLabelLayer } from '../../src/canvas/label-layer';
 import type { LabelText } from '../../src/canvas/label-manners';
-import { type Box, overlaps } from '../../src/canvas/box';
 import { stylesheetOf } from '../../src/canvas/stylesheet';
 import { pairId } from '../../src/graph/pairs';
 import { entity, graphOf, relation } from '../support/build';
