@@ -11,7 +11,7 @@ import { quadOf } from './quad';
 import { wrap } from './wrap';
 import { measureWith, write } from './write';
 
-const LIT_BONUS = 2000;
+const ASKED_BONUS = 2000;
 /** Whom a scene speaks of is named before anyone else at rest. */
 const TOLD_BONUS = 1000;
 /** On a narrow map names are smaller, else few would find room, and clusters are named where there is room only. */
@@ -80,26 +80,27 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
       : Math.max(1, palette.nameScale * Math.min(1, frame.width / ROOMY));
     const measure = measureWith(pen);
     const setOf = (text: LabelText) => settingOf(measure, settings, text, { zoom: frame.zoom, scale });
+    const requestAt = (node: NodeSingular) => requestOf(node, frame, texts.get(idOf(node.id())), setOf, isNarrow);
     const requests = nodes
-      .flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), setOf, isNarrow))
+      .filter((node) => !isQuiet(node))
+      .flatMap(requestAt)
       .map((request) => (told.has(request.id) ? toldFirst(request) : request));
     const bundles = bundlesOf(core, lines);
-    const obstacleOf = (node: NodeSingular) => obstacleIn(frame, node);
-    const loud = nodes.filter((node) => !isQuiet(node)).map(obstacleOf);
     const obstacles = [
-      ...loud,
+      ...nodes.filter((node) => !isQuiet(node)).map((node) => obstacleIn(frame, node)),
       ...kept.map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE })),
       ...quiet,
       ...bundles.map((line) => ({ ...countBox(line, scale, frame), weight: WEIGHT_OF_COUNT })),
     ];
-    const names = placeLabels(requests, obstacles, frame)
+    const still = placeLabels(requests, obstacles, frame);
+    const names = withLit(still, nodes, requestAt, { obstacles, frame })
       // A name that finds no place beside what lies over the map would be cut by it.
       .filter(({ box }) => !kept.some((other) => overlaps(other, box)))
       .flatMap((label) => drawName(on, label, setOf, drawBlock));
-    const onLines = drawLineLabels(on, core, { texts: lines, palette, scale, frame, measure }, bundles, {
-      taken: [...names.map(({ box }) => box), ...kept, ...loud].map(quadOf),
-      pale: nodes.filter(isQuiet).map(obstacleOf).map(quadOf),
-    });
+    const setting = { texts: lines, palette, scale, frame, measure };
+    const bright = bundles.filter((line) => !line.hasClass('dimmed'));
+    const taken = [...names.map(({ box }) => box), ...kept];
+    const onLines = drawLineLabels(on, core, setting, bright, offLines(taken, nodes, frame));
     return [names, onLines] as const;
   };
   const drawName = (
@@ -112,7 +113,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
     const node = core.getElementById(nodeKey(label.id));
     if (!text || node.empty() || !palette) return [];
     const setting = setOf(label.isShort ? shortened(text) : text);
-    on.globalAlpha = node.hasClass('neighbour') ? 0.7 : 1;
+    on.globalAlpha = node.hasClass('dimmed') ? 0.5 : node.hasClass('neighbour') ? 0.7 : 1;
     const [left, top] = [Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED)];
     drawBlock(setting, blockOf(setting, { left, top }, colourOfLabel(text, palette), palette.paper));
     on.globalAlpha = 1;
@@ -156,8 +157,56 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   };
 }
 
-/** Faded and dimmed actors keep no name and may lie under one. */
-const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('dimmed');
+/**
+ * Actors that the filter fades, or that an answer does not speak of, have no name and may lie under one. What is merely
+ * looked at changes nothing here, so that names stay where they are.
+ */
+const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('unasked');
+
+/** What words on lines keep off: what is taken, nodes that stand out and, if they can, those that are pale. */
+function offLines(taken: readonly Box[], nodes: readonly NodeSingular[], frame: Frame) {
+  const isPale = (node: NodeSingular) => isQuiet(node) || node.hasClass('dimmed');
+  const boxesOf = (some: readonly NodeSingular[]) => some.map((node) => obstacleIn(frame, node));
+  return {
+    taken: [...taken, ...boxesOf(nodes.filter((node) => !isPale(node)))].map(quadOf),
+    pale: boxesOf(nodes.filter(isPale)).map(quadOf),
+  };
+}
+
+/**
+ * The names as they stand at rest, and those of lit actors in places that are still free. Only where an actor that is
+ * looked at finds none does a dimmed name give way to its own.
+ */
+function withLit(
+  still: readonly PlacedLabel[],
+  nodes: readonly NodeSingular[],
+  requestAt: (node: NodeSingular) => readonly LabelRequest[],
+  { obstacles, frame }: Readonly<{ obstacles: readonly Obstacle[]; frame: Frame }>,
+): readonly PlacedLabel[] {
+  const lit = nodes.filter((node) => node.hasClass('lit') || node.hasClass('named'));
+  if (lit.length === 0) return still;
+  const litIds = new Set(lit.map((node) => idOf(node.id())));
+  const boxesOf = (labels: readonly PlacedLabel[]) => labels.map(({ box }) => box);
+  const without = (labels: readonly PlacedLabel[], all: readonly NodeSingular[]) => {
+    const named = new Set(labels.map(({ id }) => id));
+    return all
+      .filter((node) => !named.has(idOf(node.id())))
+      .flatMap(requestAt)
+      .map((request) => ({ ...request, need: 'must' as const }));
+  };
+  const all = [...still, ...placeLabels(without(still, lit), obstacles, frame, boxesOf(still))];
+  const missing = without(
+    all,
+    lit.filter((node) => node.hasClass('named')),
+  );
+  if (missing.length === 0) return all;
+  const firm = all.filter(({ id }) => litIds.has(id));
+  const forced = placeLabels(missing, obstacles, frame, boxesOf(firm));
+  return [
+    ...all.filter((label) => firm.includes(label) || !forced.some(({ box }) => overlaps(box, label.box))),
+    ...forced,
+  ];
+}
 
 /** No name that can stand elsewhere covers the words of the guides, or lies under what lies over the map. */
 const WEIGHT_OF_GUIDE = 1000;
@@ -183,9 +232,9 @@ function requestOf(
   settingOfText: (text: LabelText) => Setting,
   isNarrow: boolean,
 ): readonly LabelRequest[] {
-  if (!text || isQuiet(node)) return [];
+  if (!text) return [];
   const { x, y } = inFrame(frame, node.position());
-  const isLit = node.hasClass('lit') || node.hasClass('selected');
+  const isAsked = node.hasClass('asked');
   return [
     {
       id: idOf(node.id()),
@@ -194,8 +243,8 @@ function requestOf(
       radius: (node.width() * frame.zoom) / 2,
       ...roomFor(settingOfText(text)),
       ...(text.short ? { short: roomFor(settingOfText(shortened(text))) } : {}),
-      priority: mannerOf(text).priority + text.weight + (isLit ? LIT_BONUS : 0),
-      need: isLit || text.kind === 'ecosystem' ? 'must' : isNoted(text) && !isNarrow ? 'should' : 'may',
+      priority: mannerOf(text).priority + text.weight + (isAsked ? ASKED_BONUS : 0),
+      need: isAsked || text.kind === 'ecosystem' ? 'must' : isNoted(text) && !isNarrow ? 'should' : 'may',
     },
   ];
 }

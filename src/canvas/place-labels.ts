@@ -78,12 +78,13 @@ const ROUNDS = 6;
  * still touch give way by priority, or take a place that another can leave. The other names then take, in the order of
  * priority, the first place around their node that touches no name, no node and does not leave the screen: whole, else
  * in their short form. No two placed names ever touch. O(names × places × (names + nodes)). That a name is to be nearest
- * to its own feature is a rule of Yoeli's (The Logic of Automated Map Lettering, 1972).
+ * to its own feature is a rule of Yoeli's (The Logic of Automated Map Lettering, 1972). No name takes what is `taken`.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   nodes: readonly Obstacle[],
   screen: Screen,
+  taken: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const frame: Box = { left: 4, top: 4, right: screen.width - 4, bottom: screen.height - 4 };
   const sorted = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
@@ -91,16 +92,17 @@ export function placeLabels(
     sorted.filter(({ need }) => need !== 'may'),
     nodes,
     frame,
+    taken,
   );
   const done = new Set(placed.map(({ id }) => id));
   for (const request of sorted.filter(({ id, need }) => need !== 'must' && !done.has(id))) {
     const around = reachOf(request, 0);
     // Lines are no wall to whom should be named.
     const walls = request.isSparing ? nodes.filter(({ id, weight }) => id !== undefined || weight > TOO_MUCH) : nodes;
-    const taken = [...placed.map(({ box }) => box), ...walls].filter((box) => overlaps(box, around));
+    const near = [...taken, ...placed.map(({ box }) => box), ...walls].filter((box) => overlaps(box, around));
     const isFree = (box: Box) =>
       inside(box, frame) &&
-      !taken.some((other) => overlaps(other, box)) &&
+      !near.some((other) => overlaps(other, box)) &&
       (request.need === 'may' || request.isSparing || misleading(request, box, nodes) < TOO_MUCH);
     const freeBox = (size: Size) => PLACES.map((place) => boxAt({ ...request, ...size }, place, 0)).find(isFree);
     const whole = freeBox(request);
@@ -113,8 +115,15 @@ export function placeLabels(
 /** A place, what it costs, and the weight of the nodes that it covers or seems to name. */
 type Candidate = Readonly<{ box: Box; cost: number; harm: number }>;
 
-function negotiate(requests: readonly LabelRequest[], nodes: readonly Obstacle[], frame: Box): PlacedLabel[] {
-  const options = requests.map((request) => candidatesOf(request, nodes, frame));
+function negotiate(
+  requests: readonly LabelRequest[],
+  nodes: readonly Obstacle[],
+  frame: Box,
+  taken: readonly Box[],
+): PlacedLabel[] {
+  const options = requests.map((request) =>
+    candidatesOf(request, nodes, frame).filter(({ box }) => !taken.some((other) => overlaps(other, box))),
+  );
   const chosen: (Candidate | undefined)[] = options.map(([first]) => first);
   const costOfNames = (index: number, box: Box) =>
     chosen.reduce((sum, other, at) => {

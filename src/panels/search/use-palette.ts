@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { VALUE_FACETS } from '../../graph/facets';
 import { buildSearchIndex, type SearchHit } from '../../graph/search';
-import { goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
+import { bringSelected, goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
 import { selectAllCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { useWords } from '../use-words';
@@ -72,7 +72,7 @@ export function takePaletteItem(item: PaletteItem): void {
       break;
     case 'relation':
       selectRelation(item.edge.id);
-      useAtlas.getState().session.canvas?.show([item.edge.from, item.edge.to]);
+      bringSelected();
       break;
     case 'value':
       if (!useAtlas.getState().view[item.facet].includes(item.value)) toggleValue(item.facet, item.value);
