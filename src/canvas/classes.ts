@@ -49,10 +49,10 @@ const STATES = [
   'out',
   'asked',
   'unasked',
-  'named',
+  'centre',
 ] as const;
 /** A line says besides what its relations are, and whether they are named along it. */
-const LINE_STATES = [...STATES, 'inferred', 'context', 'forward', 'backward'] as const;
+const LINE_STATES = [...STATES, 'inferred', 'context', 'forward', 'backward', 'named'] as const;
 type StateClass = (typeof LINE_STATES)[number];
 
 /**
@@ -142,7 +142,7 @@ function nodeClasses(node: SingularElementArgument, emphasis: Emphasis, lit: Lit
   addLit(classes, lit, lit?.nodes.has(id));
   addYear(classes, years?.nodes.get(id));
   if (isAnswered(emphasis.asked)) classes.add(emphasis.asked.nodes.has(id) ? 'asked' : 'unasked');
-  if (lit?.centres.includes(id)) classes.add('named');
+  if (lit?.centres.includes(id)) classes.add('centre');
   if (selection.includes(id)) classes.add('selected');
   if (emphasis.shared.has(id)) classes.add('shared');
   if (cursor && !cursor.edge && cursor.node === id) classes.add('cursor');

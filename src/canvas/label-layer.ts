@@ -58,7 +58,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   host.append(canvas);
   const pen = canvas.getContext('2d');
   const settings = new Map<string, Setting>();
-  let stamps = new WeakMap<Setting, Stamp>();
+  let stamps: Stamps = new WeakMap();
   let texts: ReadonlyMap<string, LabelText> = new Map();
   let lines: ReadonlyMap<string, LineText> = new Map();
   let palette: Palette | null = null;
@@ -68,7 +68,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   const draw = () => {
     if (!pen) return;
     resizeLayer(canvas, pen, core);
-    const placed = drawIn(screenFrame(core), off(), pen, stampOn(pen));
+    const placed = drawIn(screenFrame(core), off(), pen, stampOn(pen, stamps));
     if (placed) [drawn, drawnOnLines] = placed;
   };
   const drawIn = (frame: Frame, { kept, quiet, told }: KeptOff, on: Pen, drawBlock: DrawName) => {
@@ -92,8 +92,9 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
       ...quiet,
       ...bundles.map((line) => ({ ...countBox(line, scale, frame), weight: WEIGHT_OF_COUNT })),
     ];
+    const rankOf = (id: string) => rankOfName(texts.get(id));
     const still = placeLabels(requests, obstacles, frame);
-    const names = withLit(still, nodes, requestAt, { obstacles, frame })
+    const names = withLit(still, nodes, requestAt, { obstacles, frame, rankOf })
       // A name that finds no place beside what lies over the map would be cut by it.
       .filter(({ box }) => !kept.some((other) => overlaps(other, box)))
       .flatMap((label) => drawName(on, label, setOf, drawBlock));
@@ -119,13 +120,6 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
     on.globalAlpha = 1;
     return [{ ...label, lines: setting.lines, size: setting.size }];
   };
-  const stampOn =
-    (on: CanvasRenderingContext2D): DrawName =>
-    (setting, { left, top, ...block }) => {
-      const known = stamps.get(setting) ?? stampOf(setting, block, deviceRatio());
-      stamps.set(setting, known);
-      on.drawImage(known.image, left, top, known.width, known.height);
-    };
   const forgetSizes = () => {
     settings.clear();
     stamps = new WeakMap();
@@ -173,39 +167,55 @@ function offLines(taken: readonly Box[], nodes: readonly NodeSingular[], frame: 
   };
 }
 
+type Requests = (node: NodeSingular) => readonly LabelRequest[];
+
 /**
  * The names as they stand at rest, and those of lit actors in places that are still free. Only where an actor that is
- * looked at finds none does a dimmed name give way to its own.
+ * looked at finds none does another name give way to its own, one of a lesser actor if that will do: never the name of
+ * a lit actor or of an upland.
  */
 function withLit(
   still: readonly PlacedLabel[],
   nodes: readonly NodeSingular[],
-  requestAt: (node: NodeSingular) => readonly LabelRequest[],
-  { obstacles, frame }: Readonly<{ obstacles: readonly Obstacle[]; frame: Frame }>,
+  requestAt: Requests,
+  {
+    obstacles,
+    frame,
+    rankOf,
+  }: Readonly<{ obstacles: readonly Obstacle[]; frame: Frame; rankOf: (id: string) => number }>,
 ): readonly PlacedLabel[] {
-  const lit = nodes.filter((node) => node.hasClass('lit') || node.hasClass('named'));
-  if (lit.length === 0) return still;
+  const isCentre = (node: NodeSingular) => node.hasClass('centre');
+  const lit = nodes.filter((node) => node.hasClass('lit') || isCentre(node));
   const litIds = new Set(lit.map((node) => idOf(node.id())));
-  const boxesOf = (labels: readonly PlacedLabel[]) => labels.map(({ box }) => box);
-  const without = (labels: readonly PlacedLabel[], all: readonly NodeSingular[]) => {
+  const placeBeside = (
+    labels: readonly PlacedLabel[],
+    some: readonly NodeSingular[],
+    taken: readonly PlacedLabel[],
+  ) => {
     const named = new Set(labels.map(({ id }) => id));
-    return all
+    const requests = some
       .filter((node) => !named.has(idOf(node.id())))
       .flatMap(requestAt)
       .map((request) => ({ ...request, need: 'must' as const }));
+    const boxes = taken.map(({ box }) => box);
+    return requests.length === 0 ? [] : placeLabels(requests, obstacles, frame, boxes);
   };
-  const all = [...still, ...placeLabels(without(still, lit), obstacles, frame, boxesOf(still))];
-  const missing = without(
-    all,
-    lit.filter((node) => node.hasClass('named')),
-  );
-  if (missing.length === 0) return all;
-  const firm = all.filter(({ id }) => litIds.has(id));
-  const forced = placeLabels(missing, obstacles, frame, boxesOf(firm));
-  return [
-    ...all.filter((label) => firm.includes(label) || !forced.some(({ box }) => overlaps(box, label.box))),
-    ...forced,
-  ];
+  let all = [...still, ...placeBeside(still, lit, still)];
+  for (const rank of [1, 2]) {
+    const firm = all.filter(({ id }) => litIds.has(id) || rankOf(id) >= rank);
+    const added = placeBeside(all, lit.filter(isCentre), firm);
+    all = [
+      ...all.filter((label) => firm.includes(label) || !added.some(({ box }) => overlaps(box, label.box))),
+      ...added,
+    ];
+  }
+  return all;
+}
+
+/** Whose names others have to keep off even where they are looked at: uplands first, then the clusters of the register. */
+function rankOfName(text: LabelText | undefined): number {
+  if (text?.kind === 'ecosystem') return 2;
+  return text?.register ? 1 : 0;
 }
 
 /** No name that can stand elsewhere covers the words of the guides, or lies under what lies over the map. */
@@ -288,6 +298,16 @@ function colourOfLabel(text: LabelText, palette: Palette): string {
 
 /** A name drawn once, to be copied into each frame: stroking its halo anew every time is slow. */
 type Stamp = Readonly<{ image: HTMLCanvasElement; width: number; height: number }>;
+
+type Stamps = WeakMap<Setting, Stamp>;
+
+const stampOn =
+  (on: CanvasRenderingContext2D, stamps: Stamps): DrawName =>
+  (setting, { left, top, ...block }) => {
+    const known = stamps.get(setting) ?? stampOf(setting, block, deviceRatio());
+    stamps.set(setting, known);
+    on.drawImage(known.image, left, top, known.width, known.height);
+  };
 
 /** Letters may reach a little beyond their measured width. */
 const BLEED = 3;
