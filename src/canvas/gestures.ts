@@ -166,7 +166,8 @@ function listen(
 
 /** The actor that is meant: the one right there, else the one whose name is, else, by touch, the nearest within reach. */
 function nodeAt(core: Core, event: EventObject, callbacks: Pick<Callbacks, 'nameAt'>): string | null {
-  const { target } = event;
+  // For Cytoscape a finger is wider than it is.
+  const target = isTouch(event) ? (nodesNear(core, event.renderedPosition, 0)[0] ?? core) : event.target;
   if (target !== core && target.isNode()) return idOf(target.id());
   const named = nameAt(event, callbacks);
   if (named !== null) return named;

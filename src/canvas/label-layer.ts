@@ -152,10 +152,12 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
 }
 
 /**
- * Actors that the filter fades, or that an answer does not speak of, have no name and may lie under one. What is merely
- * looked at changes nothing here, so that names stay where they are.
+ * Actors that the filter fades, or that an answer does not speak of, have no name and may lie under one; uplands, whose
+ * names tell where one is, keep theirs in an answer. What is merely looked at changes nothing here, so that names stay
+ * where they are.
  */
-const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('unasked');
+const isQuiet = (node: NodeSingular) =>
+  node.hasClass('faded') || (node.hasClass('unasked') && node.data('kind') !== 'ecosystem');
 
 /** What words on lines keep off: what is taken, nodes that stand out and, if they can, those that are pale. */
 function offLines(taken: readonly Box[], nodes: readonly NodeSingular[], frame: Frame) {

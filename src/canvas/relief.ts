@@ -34,7 +34,7 @@ type Ground = Readonly<{ levels: readonly Area[]; inferred: Area; sure: Area } &
 const TINT_OPACITY = 0.3;
 const LINE_OPACITY = 0.4;
 /** How much of the ground is left where something stands out before it. */
-const QUIET = 0.4;
+const QUIET = 0.3;
 const DASH = [6, 5];
 const FAR = 1e5;
 
