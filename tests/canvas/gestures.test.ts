@@ -96,7 +96,7 @@ describe('a name', () => {
 
   test('under a finger comes before an actor beside it', () => {
     const { core, calls } = attachedOver('a');
-    nodeOf(core, 'b').position({ x: 310, y: 300 });
+    nodeOf(core, 'b').position({ x: 330, y: 300 });
     core.emit({ type: 'tap', originalEvent: { touches: [] }, ...place } as never);
     expect(calls.onSelectNode.mock.calls).toEqual([['a', false]]);
   });
