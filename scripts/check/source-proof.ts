@@ -12,8 +12,8 @@ function evidenceOf(atlas: Atlas): readonly Readonly<{ id: string; evidence: Evi
   const claims = [...atlas.entities, ...atlas.relations, ...atlas.notes];
   return [
     ...claims.flatMap(({ id, evidence }) => evidence.map((one) => ({ id, evidence: one }))),
-    ...atlas.entities.flatMap(({ id, figures = [] }) =>
-      figures.flatMap((figure) => figure.evidence.map((one) => ({ id, evidence: one }))),
+    ...atlas.entities.flatMap(({ id, figures = [], facts = [], legalForms = [] }) =>
+      [...figures, ...facts, ...legalForms].flatMap((each) => each.evidence.map((one) => ({ id, evidence: one }))),
     ),
   ];
 }

@@ -39,6 +39,7 @@ export const en: Messages = {
     programme: 'programme',
     industry: 'industry',
     region: 'region',
+    'general-body': 'bodies in general',
   },
   kinds: {
     ecosystem: 'Ecosystems',
@@ -51,6 +52,7 @@ export const en: Messages = {
     programme: 'Programmes',
     industry: 'Industries',
     region: 'Regions',
+    'general-body': 'Bodies named in general',
   },
   helix: {
     academia: 'academia',
@@ -90,6 +92,38 @@ export const en: Messages = {
     recognised: { forward: 'recognised', inverse: 'was recognised by', name: 'recognition of an industry' },
     'located-in': { forward: 'is located in', inverse: 'is the place of', name: 'location' },
     serves: { forward: 'serves', inverse: 'is served by', name: 'reach' },
+    'founded-in': { forward: 'was founded in', inverse: 'is the place of founding of', name: 'place of founding' },
+    'has-members-in': {
+      forward: 'has members working in',
+      inverse: 'is where members work of',
+      name: 'region of members',
+    },
+    'open-to': {
+      forward: 'takes members from',
+      inverse: 'is a region from which one may join',
+      name: 'region from which one may join',
+    },
+    'brings-together': { forward: 'brings together', inverse: 'are brought together by', name: 'bringing together' },
+    lobbies: { forward: 'lobbies', inverse: 'are lobbied by', name: 'lobbying' },
+  },
+  relationByStrength: {
+    wanted: {
+      'brings-together': { forward: 'wants to bring together', inverse: 'are wanted by' },
+      lobbies: { forward: 'means to lobby', inverse: 'are to be lobbied by' },
+      serves: { forward: 'wants to serve', inverse: 'is to be served by' },
+    },
+    possible: {
+      'brings-together': { forward: 'is open to', inverse: 'may join' },
+    },
+  },
+  strength: { told: 'told in general', wanted: 'aim', possible: 'possibility' },
+  part: {
+    founder: 'founders',
+    member: 'members',
+    partner: 'partners',
+    participant: 'participants',
+    user: 'users',
+    beneficiary: 'beneficiaries',
   },
   shell: {
     title: 'Wyżyny',
@@ -117,6 +151,15 @@ export const en: Messages = {
     share: 'Copy link',
     linkCopied: 'The link to this view is on your clipboard.',
     linkNotCopied: 'The browser does not allow the clipboard. Copy the link from here:',
+    linkParts: {
+      only: 'chosen actors',
+      select: 'selection',
+      at: 'moved marks',
+      ask: 'question',
+      focus: 'focus',
+    },
+    linkTooLong: (left: string) =>
+      `This view is too long for a link: parts of it are not in the address (${left}). Nothing is lost on reload; for others save a picture, a report or a file.`,
     linkProblems: 'Parts of the link could not be read and were left out:',
     dismiss: 'Dismiss',
     language: 'Language',
@@ -805,6 +848,8 @@ export const en: Messages = {
     tooLong: 'This view is too complex for a QR code.',
     scan: 'This view on your phone',
     noAddress: 'The atlas was opened from disk, so there is no address that a phone could open.',
+    sceneElsewhere:
+      'The story on this device lacks this scene. You see what the scene shows on the map, without its words and marks.',
     noWindow: 'The browser did not let the window of the presenter open. Allow pop-ups of this page and try again.',
     withKey: (label: string, key: string) => `${label} (${key})`,
     keys: { ArrowLeft: '←', ArrowRight: '→', Home: 'Home', End: 'End', Escape: 'Esc' } as Readonly<
@@ -959,6 +1004,9 @@ export const en: Messages = {
     copy: 'Copy link',
     copyCode: 'Copy code',
     copied: 'Copied',
+    wordless:
+      'This is a scene of your own story: the link opens what it shows on the map, without its words and marks. Pass the whole story on as a file.',
+    leftOut: (left: string) => `The view is too long for a link: parts of it stay out (${left}).`,
     copyFailed: 'The browser keeps the clipboard shut. Mark the text and copy it from here.',
     local: 'This address works on this computer only. It will not open on another device.',
     localCode: 'Codes and links lead to an address that works on this computer only.',

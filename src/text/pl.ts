@@ -82,6 +82,7 @@ export const pl = {
     programme: 'program',
     industry: 'branża',
     region: 'region',
+    'general-body': 'podmioty w ogólności',
   },
   kinds: {
     ecosystem: 'Ekosystemy',
@@ -94,6 +95,7 @@ export const pl = {
     programme: 'Programy',
     industry: 'Branże',
     region: 'Regiony',
+    'general-body': 'Podmioty wskazane ogólnie',
   },
   helix: {
     academia: 'nauka',
@@ -134,6 +136,39 @@ export const pl = {
     recognised: { forward: 'wyróżnia branżę:', inverse: 'jest branżą wyróżnioną przez:', name: 'wyróżnienie branży' },
     'located-in': { forward: 'mieści się w:', inverse: 'jest miejscem dla:', name: 'położenie' },
     serves: { forward: 'obejmuje działaniem:', inverse: 'jest w zasięgu działania:', name: 'zasięg' },
+    'founded-in': { forward: 'ma początek w:', inverse: 'jest miejscem założenia:', name: 'miejsce założenia' },
+    'has-members-in': {
+      forward: 'ma członków działających w:',
+      inverse: 'jest regionem, w którym działają członkowie:',
+      name: 'region członków',
+    },
+    'open-to': {
+      forward: 'przyjmuje członków z:',
+      inverse: 'jest regionem, z którego można przystąpić do:',
+      name: 'region, z którego można przystąpić',
+    },
+    'brings-together': { forward: 'skupia:', inverse: 'ma miejsce w:', name: 'skupianie' },
+    lobbies: { forward: 'zabiega o coś u:', inverse: 'jest adresatem zabiegów:', name: 'zabiegi' },
+  },
+  /** Verbs of what is an aim or a possibility and no fact. */
+  relationByStrength: {
+    wanted: {
+      'brings-together': { forward: 'chce skupiać:', inverse: 'ma być w:' },
+      lobbies: { forward: 'zamierza zabiegać o coś u:', inverse: 'ma być adresatem zabiegów:' },
+      serves: { forward: 'chce objąć działaniem:', inverse: 'ma być w zasięgu działania:' },
+    },
+    possible: {
+      'brings-together': { forward: 'jest otwarte dla:', inverse: 'może przystąpić do:' },
+    },
+  },
+  strength: { told: 'podane ogólnie', wanted: 'zamiar', possible: 'możliwość' },
+  part: {
+    founder: 'założyciele',
+    member: 'członkowie',
+    partner: 'partnerzy',
+    participant: 'uczestnicy',
+    user: 'korzystający',
+    beneficiary: 'beneficjenci',
   },
   shell: {
     title: 'Wyżyny',
@@ -161,6 +196,15 @@ export const pl = {
     share: 'Kopiuj link',
     linkCopied: 'Link do tego widoku jest w schowku.',
     linkNotCopied: 'Przeglądarka nie pozwala na schowek. Skopiuj link stąd:',
+    linkParts: {
+      only: 'wybrani aktorzy',
+      select: 'zaznaczenie',
+      at: 'przesunięte znaki',
+      ask: 'pytanie',
+      focus: 'skupienie',
+    },
+    linkTooLong: (left: string) =>
+      `Ten widok jest za długi na link: w adresie brakuje części (${left}). Przy odświeżeniu strony nic nie ginie; dla innych zapisz obraz, raport albo plik.`,
     linkProblems: 'Części linku nie udało się odczytać i ją pominięto:',
     dismiss: 'Zamknij',
     language: 'Język',
@@ -852,6 +896,8 @@ export const pl = {
     tooLong: 'Ten widok jest zbyt złożony na kod QR.',
     scan: 'Ten widok na Twoim telefonie',
     noAddress: 'Atlas otwarto z dysku, więc nie ma adresu, który mógłby otworzyć telefon.',
+    sceneElsewhere:
+      'Tej sceny nie ma w opowieści na tym urządzeniu. Widzisz to, co scena pokazuje na mapie, bez jej słów i znaków.',
     noWindow:
       'Przeglądarka nie pozwoliła otworzyć okna prowadzącego. Zezwól na wyskakujące okna tej strony i spróbuj jeszcze raz.',
     withKey: (label: string, key: string) => `${label} (${key})`,
@@ -1007,6 +1053,9 @@ export const pl = {
     copy: 'Kopiuj link',
     copyCode: 'Kopiuj kod',
     copied: 'Skopiowano',
+    wordless:
+      'To scena z własnej opowieści: link otwiera to, co pokazuje na mapie, bez jej słów i znaków. Całą opowieść przekaż jako plik.',
+    leftOut: (left: string) => `Widok jest za długi na link: zostanie bez części (${left}).`,
     copyFailed: 'Przeglądarka nie pozwala na schowek. Zaznacz tekst i skopiuj go stąd.',
     local: 'Ten adres działa tylko na tym komputerze. Na innym urządzeniu się nie otworzy.',
     localCode: 'Kody i linki prowadzą do adresu, który działa tylko na tym komputerze.',
