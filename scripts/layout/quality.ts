@@ -1,6 +1,9 @@
+import { type Box, overlaps, squareOf } from '../../src/canvas/box';
 import { diameterOf } from '../../src/canvas/elements';
 import { HALO, LINE_HEIGHT, mannerOf, sizeAt } from '../../src/canvas/label-manners';
-import { type Box, type LabelRequest, overlaps, placeLabels } from '../../src/canvas/place-labels';
+
+import type { LabelRequest, Mark } from '../../src/canvas/label-places';
+import { placeLabels } from '../../src/canvas/place-labels';
 import { wrap } from '../../src/canvas/wrap';
 import type { Graph } from '../../src/graph/graph';
 import type { Entity, Position } from '../../src/graph/model';
@@ -23,9 +26,12 @@ export function readingCost(graph: Graph, positions: Positions): number {
     const node = graph.nodes.get(id);
     return node ? [{ node, at: toScreen(position), radius: (diameterOf(node) / 2) * zoom }] : [];
   });
-  const boxes = nodes.map(({ at, radius }) => boxAround(at, radius + 1));
+  const marks = nodes.map(({ node, at, radius }): Mark => ({ id: node.id, ...at, radius: radius + 1, weight: 1 }));
+  const boxes = marks.map(squareOf);
   const requests = nodes.map(({ node, at, radius }) => requestOf(node, at, radius, zoom));
-  const placed = new Map(placeLabels(requests, boxes, SCREEN).map(({ id, box }) => [id, box]));
+  const placed = new Map(
+    placeLabels(requests, { marks, obstacles: [], walls: [], screen: SCREEN }).map(({ id, box }) => [id, box]),
+  );
   const important = new Set(requests.filter(({ priority }) => priority >= 600).map(({ id }) => id));
   const missing = requests.filter(({ id }) => !placed.has(id));
   const names = [...placed].filter(([id]) => important.has(id));
@@ -76,14 +82,6 @@ function requestOf(node: Entity, { x, y }: Position, radius: number, zoom: numbe
     need: 'may',
   };
 }
-
-const boxAround = ({ x, y }: Position, reach: number) => ({
-  left: x - reach,
-  top: y - reach,
-  right: x + reach,
-  bottom: y + reach,
-  weight: 1,
-});
 
 function segmentsOf(graph: Graph, positions: Positions, toScreen: (position: Position) => Position): Segment[] {
   return [...graph.edges.values()].flatMap(({ from, to, context }) => {

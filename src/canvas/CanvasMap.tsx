@@ -3,7 +3,6 @@ import { lazy, useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
-import type { Position } from '../graph/model';
 import { focusOn, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
 import { heldOnMap, keepPositions } from '../state/move-actions';
 import {
@@ -25,7 +24,6 @@ import { diameterOf, elementsOf, mostOf, nodeKey } from './elements';
 import { emphasisOf } from './emphasis';
 import { attachFading } from './fading';
 import { attachGestures } from './gestures';
-import type { DrawnLabel } from './label-layer';
 import { CursorStatus, MoveStatus } from './MapStatus';
 import { paintNodes } from './paint';
 import type { Palette } from './palette';
@@ -151,19 +149,13 @@ function useGestures(core: Core | null, layers: Layers | null) {
       onHover: setHover,
       onFocus: (id) => focusOn([id]),
       onMove: (id, position) => keepPositions({ [id]: position }),
-      nameAt: (place) => nameUnder(layers.labels.labels(), place),
+      nameAt: layers.labels.nameAt,
       held: heldOnMap,
       isMoving: (id) => useAtlas.getState().session.moving === id,
       canMove: () => useAtlas.getState().view.embed === null,
     });
     return gestures.destroy;
   }, [core, layers]);
-}
-
-/** The actor whose name is drawn over a place. */
-function nameUnder(names: readonly DrawnLabel[], { x, y }: Position): string | null {
-  const name = names.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
-  return name?.id ?? null;
 }
 
 /** While a part of the map is being marked, pointers select nothing. */

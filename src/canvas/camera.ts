@@ -2,7 +2,7 @@ import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
 import type { Area } from '../state/ports';
 import type { Camera } from '../state/view';
-import type { Box } from './place-labels';
+import type { Box } from './box';
 import { clearCamera, isClear } from './sight';
 import { cameraFor, cameraForScene, cameraOf, cameraOfArea, viewportOf, withinZoom } from './viewport';
 

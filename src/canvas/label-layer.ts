@@ -1,13 +1,18 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Position } from '../graph/model';
 import type { Measure, Pen, TextBlock } from '../state/ports';
+import { type Box, squareOf } from './box';
 import { idOf, nodeKey } from './elements';
 import { type Frame, inFrame, screenFrame } from './frame';
-import { HALO, type LabelText, LINE_HEIGHT, mannerOf, sizeAt } from './label-manners';
+import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER, mannerOf, sizeAt } from './label-manners';
+import type { LabelRequest, Mark, Obstacle } from './label-places';
 import { resizeLayer } from './layer';
+import { type Leader, lengthOf } from './leader';
 import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
+import { withLit } from './lit-labels';
 import type { Palette } from './palette';
-import { type Box, type LabelRequest, type Obstacle, overlaps, type PlacedLabel, placeLabels } from './place-labels';
-import { quadOf } from './quad';
+import { type PlacedLabel, placeLabels } from './place-labels';
+import { quadAround, quadOf } from './quad';
 import { wrap } from './wrap';
 import { measureWith, write } from './write';
 
@@ -16,9 +21,10 @@ const ASKED_BONUS = 2000;
 const TOLD_BONUS = 1000;
 /** On a narrow map names are smaller, else few would find room, and clusters are named where there is room only. */
 const NARROW = { width: 600, scale: 0.85, most: 1.2 };
-/** So wide a map, in pixels, has room for the larger names of a projector. */
-const ROOMY = 1060;
+/** A map so wide and high, in pixels, has room for the larger names of a projector. */
+const ROOMY = 1000;
 
+type Size = Readonly<{ width: number; height: number }>;
 type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; spacing: number; width: number }>;
 
 /** A name as drawn: where, and in which lines. For tests and pictures. */
@@ -39,11 +45,15 @@ export type LabelLayer = Readonly<{
       texts: ReadonlyMap<string, LabelText>;
       lines: ReadonlyMap<string, LineText>;
       palette: Palette;
+      /** Whether uplands are ground: their names stay, whatever becomes of their marks. */
+      hasGround: boolean;
     }>,
   ) => void;
   /** Places names in a frame and draws them with any pen. */
   drawOn: (pen: Pen, frame: Frame, off: KeptOff) => void;
   labels: () => readonly DrawnLabel[];
+  /** The actor whose name is at a place, in screen pixels. */
+  nameAt: (place: Position) => string | null;
   lineLabels: () => readonly DrawnLineLabel[];
   destroy: () => void;
 }>;
@@ -62,47 +72,48 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   let texts: ReadonlyMap<string, LabelText> = new Map();
   let lines: ReadonlyMap<string, LineText> = new Map();
   let palette: Palette | null = null;
+  let hasGround = false;
   let drawn: readonly DrawnLabel[] = [];
+  let resting: readonly PlacedLabel[] = [];
   let drawnOnLines: readonly DrawnLineLabel[] = [];
 
   const draw = () => {
     if (!pen) return;
     resizeLayer(canvas, pen, core);
     const placed = drawIn(screenFrame(core), off(), pen, stampOn(pen, stamps));
-    if (placed) [drawn, drawnOnLines] = placed;
+    if (placed) [drawn, drawnOnLines, resting] = placed;
   };
-  const drawIn = (frame: Frame, { kept, quiet, told }: KeptOff, on: Pen, drawBlock: DrawName) => {
+  const drawIn = (frame: Frame, off: KeptOff, on: Pen, drawBlock: DrawName) => {
     if (!palette || !pen) return null;
     const nodes = core.nodes(':visible').toArray();
+    const { leastName: least } = palette;
     const isNarrow = frame.width < NARROW.width;
-    const scale = isNarrow
-      ? Math.min(palette.nameScale, NARROW.most) * NARROW.scale
-      : Math.max(1, palette.nameScale * Math.min(1, frame.width / ROOMY));
+    const scale = scaleIn(frame, palette);
     const measure = measureWith(pen);
-    const setOf = (text: LabelText) => settingOf(measure, settings, text, { zoom: frame.zoom, scale });
-    const requestAt = (node: NodeSingular) => requestOf(node, frame, texts.get(idOf(node.id())), setOf, isNarrow);
-    const requests = nodes
-      .filter((node) => !isQuiet(node))
-      .flatMap(requestAt)
-      .map((request) => (told.has(request.id) ? toldFirst(request) : request));
+    const setOf = (text: LabelText) => settingOf(measure, settings, text, { zoom: frame.zoom, scale, least });
+    const sizeOf = (text: LabelText) => roomFor(setOf(text));
+    const ground = hasGround ? placeGround(core, frame, texts, sizeOf, off.kept) : [];
+    const isGround = new Set(ground.map(({ id }) => id));
+    const requestAt = (node: NodeSingular) => requestOf(node, frame, texts.get(idOf(node.id())), sizeOf, isNarrow);
+    const actors = nodes.filter((node) => !isGround.has(idOf(node.id())));
+    const wanted = actors.filter((node) => !isQuiet(node)).flatMap(requestAt);
+    const requests = wanted.map((request) => (off.told.has(request.id) ? toldFirst(request) : request));
     const bundles = bundlesOf(core, lines);
-    const obstacles = [
-      ...nodes.filter((node) => !isQuiet(node)).map((node) => obstacleIn(frame, node)),
-      ...kept.map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE })),
-      ...quiet,
-      ...bundles.map((line) => ({ ...countBox(line, scale, frame), weight: WEIGHT_OF_COUNT })),
-    ];
-    const rankOf = (id: string) => rankOfName(texts.get(id));
-    const still = placeLabels(requests, obstacles, frame);
-    const names = withLit(still, nodes, requestAt, { obstacles, frame, rankOf })
-      // A name that finds no place beside what lies over the map would be cut by it.
-      .filter(({ box }) => !kept.some((other) => overlaps(other, box)))
-      .flatMap((label) => drawName(on, label, setOf, drawBlock));
-    const setting = { texts: lines, palette, scale, frame, measure };
+    const lineScale = Math.max(scale, least / LINE_MANNER.size);
+    const around = {
+      marks: nodes.filter((node) => !isQuiet(node)).map((node) => markIn(frame, node)),
+      obstacles: [...off.quiet, ...bundles.map((line) => obstacleOfCount(line, lineScale, frame))],
+      walls: [...off.kept, ...ground.map(({ box }) => box)],
+      screen: frame,
+    };
+    const still = placeLabels(requests, around);
+    const others = withLit(still, actors, { around, requestAt, rankOf: (id) => rankOfName(texts.get(id)) });
+    for (const { leader } of others) if (leader) drawLeader(on, leader, palette);
+    const names = [...ground, ...others].flatMap((label) => drawName(on, label, setOf, drawBlock));
+    const setting = { texts: lines, palette, scale: lineScale, frame, measure };
     const bright = bundles.filter((line) => !line.hasClass('dimmed'));
-    const taken = [...names.map(({ box }) => box), ...kept];
-    const onLines = drawLineLabels(on, core, setting, bright, offLines(taken, nodes, frame));
-    return [names, onLines] as const;
+    const onLines = drawLineLabels(on, core, setting, bright, offLines(names, off.kept, nodes, frame));
+    return [names, onLines, still] as const;
   };
   const drawName = (
     on: Pen,
@@ -130,7 +141,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   return {
     update: (options) => {
       const isSame = options.texts === texts && options.palette === palette;
-      ({ texts, lines, palette } = options);
+      ({ texts, lines, palette, hasGround } = options);
       if (isSame) core.forceRender();
       else forgetSizes();
     },
@@ -142,6 +153,8 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
       });
     },
     labels: () => drawn,
+    // A name that became whole elsewhere because it is pointed at is pointed at still.
+    nameAt: (place) => nameUnder(drawn, place) ?? nameUnder(resting, place),
     lineLabels: () => drawnOnLines,
     destroy: () => {
       core.off('render', draw);
@@ -152,111 +165,76 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
 }
 
 /**
- * Actors that the filter fades, or that an answer does not speak of, have no name and may lie under one; uplands, whose
- * names tell where one is, keep theirs in an answer. What is merely looked at changes nothing here, so that names stay
- * where they are.
+ * Actors that the filter fades, or that an answer does not speak of, have no name and may lie under one. What is merely
+ * looked at changes nothing here, so that names stay where they are.
  */
-const isQuiet = (node: NodeSingular) =>
-  node.hasClass('faded') || (node.hasClass('unasked') && node.data('kind') !== 'ecosystem');
+const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('unasked');
 
-/** What words on lines keep off: what is taken, nodes that stand out and, if they can, those that are pale. */
-function offLines(taken: readonly Box[], nodes: readonly NodeSingular[], frame: Frame) {
+/** What words on lines keep off: names, what is kept, nodes that stand out and, if they can, those that are pale. */
+function offLines(names: readonly PlacedLabel[], kept: readonly Box[], nodes: readonly NodeSingular[], frame: Frame) {
   const isPale = (node: NodeSingular) => isQuiet(node) || node.hasClass('dimmed');
-  const boxesOf = (some: readonly NodeSingular[]) => some.map((node) => obstacleIn(frame, node));
+  const boxesOf = (some: readonly NodeSingular[]) => some.map((node) => squareOf(markIn(frame, node)));
+  const boxes = [...names.map(({ box }) => box), ...kept, ...boxesOf(nodes.filter((node) => !isPale(node)))];
   return {
-    taken: [...taken, ...boxesOf(nodes.filter((node) => !isPale(node)))].map(quadOf),
+    taken: [...boxes.map(quadOf), ...names.flatMap(({ leader }) => (leader ? [quadAlong(leader)] : []))],
     pale: boxesOf(nodes.filter(isPale)).map(quadOf),
   };
 }
 
-type Requests = (node: NodeSingular) => readonly LabelRequest[];
-
-/**
- * The names as they stand at rest, and those of lit actors in places that are still free. Only where an actor that is
- * looked at finds none does another name give way to its own, one of a lesser actor if that will do: never the name of
- * a lit actor or of an upland.
- */
-function withLit(
-  still: readonly PlacedLabel[],
-  nodes: readonly NodeSingular[],
-  requestAt: Requests,
-  {
-    obstacles,
-    frame,
-    rankOf,
-  }: Readonly<{ obstacles: readonly Obstacle[]; frame: Frame; rankOf: (id: string) => number }>,
-): readonly PlacedLabel[] {
-  const isCentre = (node: NodeSingular) => node.hasClass('centre');
-  const lit = nodes.filter((node) => node.hasClass('lit') || isCentre(node));
-  const litIds = new Set(lit.map((node) => idOf(node.id())));
-  const placeBeside = (
-    labels: readonly PlacedLabel[],
-    some: readonly NodeSingular[],
-    taken: readonly PlacedLabel[],
-  ) => {
-    const named = new Set(labels.map(({ id }) => id));
-    const requests = some
-      .filter((node) => !named.has(idOf(node.id())))
-      .flatMap(requestAt)
-      .map((request) => ({ ...request, need: 'must' as const }));
-    const boxes = taken.map(({ box }) => box);
-    return requests.length === 0 ? [] : placeLabels(requests, obstacles, frame, boxes);
-  };
-  let all = [...still, ...placeBeside(still, lit, still)];
-  for (const rank of [1, 2]) {
-    const firm = all.filter(({ id }) => litIds.has(id) || rankOf(id) >= rank);
-    const added = placeBeside(all, lit.filter(isCentre), firm);
-    all = [
-      ...all.filter((label) => firm.includes(label) || !added.some(({ box }) => overlaps(box, label.box))),
-      ...added,
-    ];
-  }
-  return all;
+function nameUnder(names: readonly PlacedLabel[], { x, y }: Position): string | null {
+  const name = names.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+  return name?.id ?? null;
 }
 
-/** Whose names others have to keep off even where they are looked at: uplands first, then the clusters of the register. */
+/** Of two names that cannot both be there, that of an upland stays, else that of a cluster of the register. */
 function rankOfName(text: LabelText | undefined): number {
   if (text?.kind === 'ecosystem') return 2;
   return text?.register ? 1 : 0;
 }
 
-/** No name that can stand elsewhere covers the words of the guides, or lies under what lies over the map. */
-const WEIGHT_OF_GUIDE = 1000;
-/** A name rather stands a little off than on the count of a bundle, which would have to give way. */
-const WEIGHT_OF_COUNT = 30;
-const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
-
-function obstacleIn(frame: Frame, node: NodeSingular): Obstacle {
-  const { x, y } = inFrame(frame, node.position());
-  const radius = (node.width() * frame.zoom) / 2 + 1;
-  // The larger a node, the more of the map is gone where a name covers it.
-  const weight = HEAVY_KINDS.includes(node.data('kind')) ? 30 + 2 * radius : 14;
-  return { id: idOf(node.id()), left: x - radius, top: y - radius, right: x + radius, bottom: y + radius, weight };
+/** How much larger names are than in print: as the theme has it where there is room, else less. */
+function scaleIn({ width, height }: Frame, { nameScale }: Palette): number {
+  if (width < NARROW.width) return Math.min(nameScale, NARROW.most) * NARROW.scale;
+  return Math.max(1, nameScale * Math.min(1, Math.sqrt(width * height) / ROOMY));
 }
 
-/** Clusters of the register and sides of the helix: who knows the map finds the way by them. */
-const isNoted = ({ register, kind }: LabelText) => register || kind === 'helix-sector';
+/** A name rather stands a little off than on the count of a bundle, which would have to give way. */
+const WEIGHT_OF_COUNT = 30;
+const obstacleOfCount = (line: EdgeSingular, scale: number, frame: Frame): Obstacle => ({
+  ...countBox(line, scale, frame),
+  weight: WEIGHT_OF_COUNT,
+});
+const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
+
+function markIn(frame: Frame, node: NodeSingular): Mark {
+  const radius = (node.width() * frame.zoom) / 2;
+  // The larger a node, the more readers would take a name beside it for its own.
+  const weight = HEAVY_KINDS.includes(node.data('kind')) ? 30 + 2 * radius : 14;
+  return { id: idOf(node.id()), ...inFrame(frame, node.position()), radius: radius + 1, weight };
+}
+
+/** Clusters of the register are the map's subject, and uplands its ground: both are always named. */
+const isSubject = ({ register, kind }: LabelText) => register || kind === 'ecosystem';
 
 function requestOf(
   node: NodeSingular,
   frame: Frame,
   text: LabelText | undefined,
-  settingOfText: (text: LabelText) => Setting,
+  sizeOf: (text: LabelText) => Size,
   isNarrow: boolean,
 ): readonly LabelRequest[] {
   if (!text) return [];
-  const { x, y } = inFrame(frame, node.position());
   const isAsked = node.hasClass('asked');
   return [
     {
       id: idOf(node.id()),
-      x,
-      y,
+      ...inFrame(frame, node.position()),
       radius: (node.width() * frame.zoom) / 2,
-      ...roomFor(settingOfText(text)),
-      ...(text.short ? { short: roomFor(settingOfText(shortened(text))) } : {}),
+      ...sizeOf(text),
+      ...(text.short ? { short: sizeOf(shortened(text)) } : {}),
       priority: mannerOf(text).priority + text.weight + (isAsked ? ASKED_BONUS : 0),
-      need: isAsked || text.kind === 'ecosystem' ? 'must' : isNoted(text) && !isNarrow ? 'should' : 'may',
+      // By the sides of the helix readers find their way; where there is little room, not at the cost of others.
+      need: isAsked || isSubject(text) ? 'must' : text.kind === 'helix-sector' && !isNarrow ? 'should' : 'may',
     },
   ];
 }
@@ -264,8 +242,51 @@ function requestOf(
 const toldFirst = (request: LabelRequest): LabelRequest => ({
   ...request,
   priority: request.priority + TOLD_BONUS,
-  ...(request.need === 'may' ? { need: 'should', isSparing: true } : {}),
+  need: request.need === 'may' ? 'should' : request.need,
 });
+
+/**
+ * The names of the ground. They keep off the place of every actor, drawn or not, so that no filter moves them.
+ */
+function placeGround(
+  core: Core,
+  frame: Frame,
+  texts: ReadonlyMap<string, LabelText>,
+  sizeOf: (text: LabelText) => Size,
+  walls: readonly Box[],
+): readonly PlacedLabel[] {
+  const actors = core.nodes().toArray();
+  const requests = actors
+    .filter((node) => node.data('kind') === 'ecosystem')
+    .flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), sizeOf, false))
+    .map((request): LabelRequest => ({ ...request, need: 'must', isGround: true }));
+  const marks = actors.filter((node) => !node.hasClass('context')).map((node) => markIn(frame, node));
+  return placeLabels(requests, { marks, obstacles: [], walls, screen: frame });
+}
+
+/** A thin line on a narrow band of paper, which keeps it apart from the lines of relations. */
+function drawLeader(on: Pen, { from, to }: Leader, { paper, ink, lineScale }: Palette): void {
+  on.setLineDash([]);
+  on.lineCap = 'butt';
+  for (const [colour, width] of [
+    [paper, 3],
+    [ink, 0.9],
+  ] as const) {
+    on.beginPath();
+    on.moveTo(from.x, from.y);
+    on.lineTo(to.x, to.y);
+    on.strokeStyle = colour;
+    on.lineWidth = width * Math.sqrt(lineScale);
+    on.stroke();
+  }
+}
+
+/** What a leader line takes up. */
+function quadAlong(leader: Leader) {
+  const { from, to } = leader;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return quadAround(middle, lengthOf(leader), 2, Math.atan2(to.y - from.y, to.x - from.x));
+}
 
 const shortened = (text: LabelText): LabelText => ({ ...text, name: text.short ?? text.name });
 
@@ -278,10 +299,10 @@ function settingOf(
   measureText: Measure,
   known: Map<string, Setting>,
   text: LabelText,
-  { zoom, scale }: Readonly<{ zoom: number; scale: number }>,
+  { zoom, scale, least }: Readonly<{ zoom: number; scale: number; least: number }>,
 ): Setting {
   const manner = mannerOf(text);
-  const size = sizeAt(manner, zoom, scale);
+  const size = sizeAt(manner, zoom, scale, least);
   const key = `${size} ${text.kind} ${text.register} ${text.name}`;
   const before = known.get(key);
   if (before) return before;

@@ -1,11 +1,11 @@
 import type { Core, EdgeSingular, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Position } from '../graph/model';
 import type { Measure, Pen } from '../state/ports';
+import type { Box } from './box';
 import { idOf, lineKey } from './elements';
 import { type Frame, inFrame } from './frame';
 import { HALO, LINE_HEIGHT, LINE_MANNER } from './label-manners';
 import type { Palette } from './palette';
-import type { Box } from './place-labels';
 import { type LineLabelRequest, type PlacedLineLabel, placeLineLabels } from './place-line-labels';
 import type { Quad } from './quad';
 import { BELOW_MIDDLE, write } from './write';

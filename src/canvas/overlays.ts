@@ -1,4 +1,4 @@
-import type { Box } from './place-labels';
+import type { Box } from './box';
 
 const GAP = 4;
 

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
 import type { Camera } from '../state/view';
-import { type Box, overlaps } from './place-labels';
+import { type Box, overlaps } from './box';
 import type { Span } from './viewport';
 import { cameraOf } from './viewport';
 

@@ -10,13 +10,13 @@ import { type Session, type State, useAtlas } from '../state/store';
 import type { Camera, View } from '../state/view';
 import { MESSAGES } from '../text/messages';
 import { guidesOf } from './arrangement-guides';
+import type { Box } from './box';
 import { attachCamera, type CameraControl } from './camera';
 import { isAnswered } from './classes';
 import { idOf, nodeKey } from './elements';
 import { frameOf } from './guides';
 import { overlaysOn } from './overlays';
 import { readPalette } from './palette';
-import type { Box } from './place-labels';
 import { sceneMs } from './scene-ms';
 import { nameScaleOn } from './use-palette';
 

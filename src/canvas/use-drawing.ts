@@ -5,6 +5,7 @@ import { selectColourScale, selectLanguage, selectPositions, selectResult } from
 import { type State, useAtlas } from '../state/store';
 import { formatNumber } from '../text/format';
 import { localText, MESSAGES, wordFor } from '../text/messages';
+import type { Box } from './box';
 import type { CaptionLegend } from './caption';
 import { applyEmphasis } from './classes';
 import type { Layers } from './draw-map';
@@ -12,7 +13,6 @@ import { idOf } from './elements';
 import { emphasisOf, emphasisOfView } from './emphasis';
 import { colourName, legendItems } from './legend-items';
 import type { Palette } from './palette';
-import type { Box } from './place-labels';
 import { symbolOf } from './symbols';
 
 const DASH = [5, 4];

@@ -116,6 +116,7 @@ function useAnnotations(layer: AnnotationLayer | undefined, palette: Palette) {
 function useNames(labels: LabelLayer | undefined, palette: Palette) {
   const graph = useAtlas((state) => state.graph);
   const language = useAtlas(selectLanguage);
+  const hasGround = useAtlas((state) => state.view.arrangement === 'uplands');
   const texts = useMemo(() => labelTexts(graph, language), [graph, language]);
   useEffect(() => {
     if (!labels) return;
@@ -125,11 +126,11 @@ function useNames(labels: LabelLayer | undefined, palette: Palette) {
       const lines = selectLines(state);
       if (lines === shown) return;
       shown = lines;
-      labels.update({ texts, lines: lineTexts(lines, MESSAGES[language]), palette });
+      labels.update({ texts, lines: lineTexts(lines, MESSAGES[language]), palette, hasGround });
     };
     follow(useAtlas.getState());
     return useAtlas.subscribe(follow);
-  }, [labels, texts, language, palette]);
+  }, [labels, texts, language, palette, hasGround]);
 }
 
 /** What shown lines are called: the type of their first relation, and how many more there are. */

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import type { Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Box, overlaps } from '../../src/canvas/box';
 import { attachCamera } from '../../src/canvas/camera';
 import { ARRANGEMENT, nodeKey } from '../../src/canvas/elements';
-import { type Box, overlaps } from '../../src/canvas/place-labels';
 import type { Position } from '../../src/graph/model';
 import { entity, graphOf, relation } from '../support/build';
 import { coreOf, nodeOf, SCREEN } from './headless';

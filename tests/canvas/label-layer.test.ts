@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Box, overlaps } from '../../src/canvas/box';
 import { ARRANGEMENT } from '../../src/canvas/elements';
 import { attachLabelLayer } from '../../src/canvas/label-layer';
 import type { LabelText } from '../../src/canvas/label-manners';
-import { type Box, overlaps } from '../../src/canvas/place-labels';
 import { stylesheetOf } from '../../src/canvas/stylesheet';
 import { pairId } from '../../src/graph/pairs';
 import { entity, graphOf, relation } from '../support/build';
@@ -34,7 +34,7 @@ function attached(kept: readonly Box[] = [], told: readonly string[] = []) {
   const core = coreOf(graph, stylesheetOf(palette));
   const host = document.createElement('div');
   const layer = attachLabelLayer(core, host, () => ({ kept, quiet: [], told: new Set(told) }));
-  layer.update({ texts, lines, palette });
+  layer.update({ texts, lines, palette, hasGround: false });
   // Without a screen the core renders nothing of its own.
   core.emit('render');
   const named = () =>
@@ -121,11 +121,6 @@ describe('names on the map', () => {
     expect(namedWith('firm', 'centre')).toEqual(['cluster']);
   });
 
-  test('of what an answer speaks of come before all others', () => {
-    const { namedWith } = crowded();
-    expect(namedWith('firm', 'asked')).toEqual(['firm']);
-  });
-
   test('of whom a scene tells come before those of others', () => {
     const named = (told: readonly string[]) => {
       const map = attached([], told);
@@ -188,7 +183,12 @@ describe('on lines', () => {
   test('another count is drawn without a change of the map', () => {
     const map = attached();
     const palette = testPalette();
-    map.layer.update({ texts, palette, lines: new Map([[pairId('upland', 'firm'), { name: 'runs +2', count: 3 }]]) });
+    map.layer.update({
+      texts,
+      palette,
+      hasGround: false,
+      lines: new Map([[pairId('upland', 'firm'), { name: 'runs +2', count: 3 }]]),
+    });
     map.core.emit('render');
     expect(textsOf(map)).toEqual(['3']);
   });
