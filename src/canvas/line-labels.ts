@@ -27,12 +27,12 @@ type Setting = Readonly<{
   measure: Measure;
 }>;
 
-/** The lines on the screen that stand for several relations and are not pale. */
+/** The lines on the screen that stand for several relations and are not faded by the filter. */
 export function bundlesOf(core: Core, texts: ReadonlyMap<string, LineText>): readonly EdgeSingular[] {
   return [...texts]
     .filter(([, { count }]) => count > 1)
     .flatMap(([id]) => core.getElementById(lineKey(id)).edges().toArray())
-    .filter((line) => line.visible() && !line.hasClass('faded') && !line.hasClass('dimmed'));
+    .filter((line) => line.visible() && !line.hasClass('faded'));
 }
 
 /** Where the count of a bundle stands unless a name needs the place: names keep off it. */

@@ -6,7 +6,6 @@ import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
 import type { MeasureChoice } from '../graph/measures/node-measures';
 import type { Position, Status } from '../graph/model';
-import { setBetween } from '../graph/set-between';
 import type { TimeWindow } from '../graph/time-window';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
@@ -15,15 +14,7 @@ import { cameraAt, cameraTarget } from './carried-camera';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
-import {
-  selectLines,
-  selectPositions,
-  selectReach,
-  selectResult,
-  selectSelectedShown,
-  selectShared,
-  selectStops,
-} from './selectors';
+import { selectLines, selectReach, selectResult, selectSelectedShown, selectStops } from './selectors';
 import { selectShows } from './shows';
 import { type Measured, type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
@@ -44,20 +35,19 @@ function setSession(patch: Partial<Session>): void {
 }
 
 /** Takes a graph in, with the view that the link's fragment asks of it. */
-export function openGraph(graph: Graph, fragment: string): void {
+export function openGraph(graph: Graph, fragment: string, longest?: number): void {
   useAtlas.setState({ graph });
   setSession({ communities: null, measured: null, force: null });
-  openLink(fragment);
+  openLink(fragment, longest);
   setSession({ load: 'ready' });
 }
 
-/** Shows the view of a fragment; what it cannot read is told in a notice. */
-export function openLink(fragment: string): void {
-  const { view, problems } = readLink(fragment, useAtlas.getState().graph);
+/** Shows the view of a fragment of at most so many characters; what it cannot read is told in a notice. */
+export function openLink(fragment: string, longest?: number): void {
+  const { view, problems } = readLink(fragment, useAtlas.getState().graph, longest);
   stopPlaying();
   useAtlas.setState({ view });
-  if (view.selection.length > 0 || view.relation || view.pair) peek();
-  if (view.selection.length > 0 || view.relation || view.ask) peek();
+  if (view.selection.length > 0 || view.relation || view.pair || view.ask) peek();
   if (problems.length > 0) setNotice({ kind: 'link-problems', problems });
   else if (useAtlas.getState().session.notice?.kind === 'link-problems') setNotice(null);
 }
@@ -240,10 +230,18 @@ export function selectLine(id: string): void {
   else selectPair([pair.from, pair.to]);
 }
 
-/** Selects an actor and moves the camera to it. */
+/** Selects an actor and has it in view. */
 export function goToNode(id: string): void {
   selectNode(id);
-  useAtlas.getState().session.canvas?.show([id]);
+  bringSelected();
+}
+
+/** Moves the camera where what is selected is not seen whole: one actor, or both ends of a relation and its line. */
+export function bringSelected(): void {
+  const state = useAtlas.getState();
+  const ids = selectSelectedShown(state);
+  const areJoined = state.view.selection.length === 0;
+  if (ids.length === 1 || areJoined) state.session.canvas?.bring(ids, areJoined);
 }
 
 export function setHover(hover: string | null): void {
@@ -376,36 +374,6 @@ export function setOverflowing(overflowing: boolean): void {
   setSession({ overflowing });
 }
 
-/** Keeps positions that were moved by hand in this arrangement, in model units. */
-export function keepPositions(moved: Readonly<Record<string, Position>>): void {
-  const { arrangement, positions } = useAtlas.getState().view;
-  setView({ positions: { ...positions, [arrangement]: { ...positions[arrangement], ...moved } } });
-}
-
-/** Moves the neighbours that the selected share between them, in the arrangement in force. */
-export function setSharedBetween(): void {
-  const state = useAtlas.getState();
-  const moved = setBetween(selectShared(state), selectPositions(state));
-  if (Object.keys(moved).length > 0) keepPositions(moved);
-}
-
-/** Puts one actor back to where this arrangement has it. */
-export function unmove(id: string): void {
-  const { arrangement, positions } = useAtlas.getState().view;
-  const { [id]: _moved, ...others } = positions[arrangement] ?? {};
-  setPositionsOf(arrangement, others);
-}
-
-/** Puts all actors back to where this arrangement has them. */
-export function forgetPositions(): void {
-  setPositionsOf(useAtlas.getState().view.arrangement, {});
-}
-
-function setPositionsOf(arrangement: Arrangement, moved: Readonly<Record<string, Position>>): void {
-  const { [arrangement]: _before, ...others } = useAtlas.getState().view.positions;
-  setView({ positions: Object.keys(moved).length > 0 ? { ...others, [arrangement]: moved } : others });
-}
-
 /** Arranges the actors anew; the camera goes with the actor that it is at, or shows the whole as before. */
 export function arrange(arrangement: Arrangement): void {
   useAtlas.getState().session.canvas?.settle();
@@ -421,11 +389,6 @@ export function arrange(arrangement: Arrangement): void {
 /** Moves the keyboard's cursor on the map, or takes it away. */
 export function setCursor(cursor: Cursor | null): void {
   setSession({ cursor });
-}
-
-/** Takes an actor up to be put elsewhere by keys or a click, or lets it go. */
-export function setMoving(moving: string | null): void {
-  setSession({ moving });
 }
 
 /** Opens one sheet on a small screen, or closes all; the list is one, and what a link calls the list. */
@@ -461,6 +424,12 @@ export function rememberVisit(id: string): void {
 export function chooseLanguage(language: Language): void {
   setView({ language });
   setPreferences({ language });
+}
+
+/** Notes that the messages of a language have come. */
+export function addSpoken(language: Language): void {
+  const { spoken } = useAtlas.getState().session;
+  if (!spoken.includes(language)) setSession({ spoken: [...spoken, language] });
 }
 
 export function chooseTheme(theme: Theme): void {

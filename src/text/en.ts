@@ -151,6 +151,15 @@ export const en: Messages = {
     share: 'Copy link',
     linkCopied: 'The link to this view is on your clipboard.',
     linkNotCopied: 'The browser does not allow the clipboard. Copy the link from here:',
+    linkParts: {
+      only: 'chosen actors',
+      select: 'selection',
+      at: 'moved marks',
+      ask: 'question',
+      focus: 'focus',
+    },
+    linkTooLong: (left: string) =>
+      `This view is too long for a link: parts of it are not in the address (${left}). Nothing is lost on reload; for others save a picture, a report or a file.`,
     linkProblems: 'Parts of the link could not be read and were left out:',
     dismiss: 'Dismiss',
     language: 'Language',
@@ -187,6 +196,8 @@ export const en: Messages = {
       `You are moving ${name}. Arrows move it, a click on the map puts it there, Enter ends, Escape undoes.`,
     moveSelected: 'Move the selected actor',
     movingDone: 'Done',
+    moveUndone: (names: string) => `Move taken back: ${names}.`,
+    moveRedone: (names: string) => `Moved again: ${names}.`,
     arrangements: {
       title: 'Arrangement',
       uplands: 'Uplands',
@@ -659,6 +670,8 @@ export const en: Messages = {
     years: { label: 'Arrangement: years', words: 'układ lata oś czasu timeline' },
     around: { label: 'Arrangement: around the selected', words: 'układ wokół kręgi rings' },
     force: { label: 'Arrangement: free', words: 'układ swobodny siły force' },
+    undoMove: { label: 'Take the last move back (Ctrl Z)', words: 'undo move cofnij przesunięcie' },
+    redoMove: { label: 'Move again (Ctrl Shift Z)', words: 'redo move ponów przesunięcie' },
     reset: { label: 'Put actors back in place', words: 'przywróć położenie reset positions' },
     export: {
       label: 'Export the map: PNG, SVG, PDF',
@@ -756,7 +769,7 @@ export const en: Messages = {
     everywhere: 'Throughout the atlas',
     onMap: 'On the map',
     enabled: 'Single keys are shortcuts',
-    enabledHelp: 'Ctrl K and the keys on the map always work.',
+    enabledHelp: 'Ctrl K, Ctrl Z and the keys on the map always work.',
     map: [
       ['← →', 'previous, next actor'],
       ['↓ ↑', 'next, previous relation of the actor'],
@@ -769,7 +782,8 @@ export const en: Messages = {
       ['Z', 'mark an area: arrows and Shift set the frame, Enter zooms'],
       ['Shift + mouse', 'drag over the ground: zoom to an area'],
       ['M', 'move the actor by arrows; Enter ends'],
-      ['press, hold', 'focus on the actor; by touch: hold twice'],
+      ['Ctrl Z', 'take the last move of an actor back; with Shift do it again'],
+      ['press, hold', 'focus on the actor; by touch: hold twice; hold and drag moves it'],
     ],
     inFocus: 'In focus',
     focus: [
@@ -834,6 +848,8 @@ export const en: Messages = {
     tooLong: 'This view is too complex for a QR code.',
     scan: 'This view on your phone',
     noAddress: 'The atlas was opened from disk, so there is no address that a phone could open.',
+    sceneElsewhere:
+      'The story on this device lacks this scene. You see what the scene shows on the map, without its words and marks.',
     noWindow: 'The browser did not let the window of the presenter open. Allow pop-ups of this page and try again.',
     withKey: (label: string, key: string) => `${label} (${key})`,
     keys: { ArrowLeft: '←', ArrowRight: '→', Home: 'Home', End: 'End', Escape: 'Esc' } as Readonly<
@@ -988,6 +1004,9 @@ export const en: Messages = {
     copy: 'Copy link',
     copyCode: 'Copy code',
     copied: 'Copied',
+    wordless:
+      'This is a scene of your own story: the link opens what it shows on the map, without its words and marks. Pass the whole story on as a file.',
+    leftOut: (left: string) => `The view is too long for a link: parts of it stay out (${left}).`,
     copyFailed: 'The browser keeps the clipboard shut. Mark the text and copy it from here.',
     local: 'This address works on this computer only. It will not open on another device.',
     localCode: 'Codes and links lead to an address that works on this computer only.',

@@ -196,6 +196,15 @@ export const pl = {
     share: 'Kopiuj link',
     linkCopied: 'Link do tego widoku jest w schowku.',
     linkNotCopied: 'Przeglądarka nie pozwala na schowek. Skopiuj link stąd:',
+    linkParts: {
+      only: 'wybrani aktorzy',
+      select: 'zaznaczenie',
+      at: 'przesunięte znaki',
+      ask: 'pytanie',
+      focus: 'skupienie',
+    },
+    linkTooLong: (left: string) =>
+      `Ten widok jest za długi na link: w adresie brakuje części (${left}). Przy odświeżeniu strony nic nie ginie; dla innych zapisz obraz, raport albo plik.`,
     linkProblems: 'Części linku nie udało się odczytać i ją pominięto:',
     dismiss: 'Zamknij',
     language: 'Język',
@@ -232,6 +241,8 @@ export const pl = {
       `Przesuwasz: ${name}. Strzałki przesuwają, klik na mapie przenosi, Enter kończy, Escape cofa.`,
     moveSelected: 'Przesuń wybranego aktora',
     movingDone: 'Gotowe',
+    moveUndone: (names: string) => `Cofnięto przesunięcie: ${names}.`,
+    moveRedone: (names: string) => `Ponowiono przesunięcie: ${names}.`,
     arrangements: {
       title: 'Układ',
       uplands: 'Wyżyny',
@@ -707,6 +718,8 @@ export const pl = {
     years: { label: 'Układ: lata', words: 'oś czasu arrangement years timeline' },
     around: { label: 'Układ: wokół wybranego', words: 'kręgi kroki arrangement around rings' },
     force: { label: 'Układ: swobodny', words: 'siły arrangement free force' },
+    undoMove: { label: 'Cofnij ostatnie przesunięcie (Ctrl Z)', words: 'undo move' },
+    redoMove: { label: 'Ponów przesunięcie (Ctrl Shift Z)', words: 'redo move' },
     reset: { label: 'Przywróć położenie aktorów', words: 'reset positions' },
     export: {
       label: 'Eksport mapy: PNG, SVG, PDF',
@@ -803,7 +816,7 @@ export const pl = {
     everywhere: 'W całym atlasie',
     onMap: 'Na mapie',
     enabled: 'Pojedyncze klawisze są skrótami',
-    enabledHelp: 'Ctrl K i klawisze na mapie działają zawsze.',
+    enabledHelp: 'Ctrl K, Ctrl Z i klawisze na mapie działają zawsze.',
     map: [
       ['← →', 'poprzedni, następny aktor'],
       ['↓ ↑', 'następna, poprzednia relacja aktora'],
@@ -816,7 +829,8 @@ export const pl = {
       ['Z', 'zaznacz obszar: strzałki i Shift ustawiają ramkę, Enter przybliża'],
       ['Shift + mysz', 'przeciągnij po tle: przybliż obszar'],
       ['M', 'przesuń aktora strzałkami; Enter kończy'],
-      ['przytrzymanie', 'skup na aktorze; palcem: drugie przytrzymanie'],
+      ['Ctrl Z', 'cofnij ostatnie przesunięcie aktora; z Shift ponów'],
+      ['przytrzymanie', 'skup na aktorze; palcem: drugie przytrzymanie; przytrzymanie i ruch przesuwa'],
     ],
     inFocus: 'W skupieniu',
     focus: [
@@ -882,6 +896,8 @@ export const pl = {
     tooLong: 'Ten widok jest zbyt złożony na kod QR.',
     scan: 'Ten widok na Twoim telefonie',
     noAddress: 'Atlas otwarto z dysku, więc nie ma adresu, który mógłby otworzyć telefon.',
+    sceneElsewhere:
+      'Tej sceny nie ma w opowieści na tym urządzeniu. Widzisz to, co scena pokazuje na mapie, bez jej słów i znaków.',
     noWindow:
       'Przeglądarka nie pozwoliła otworzyć okna prowadzącego. Zezwól na wyskakujące okna tej strony i spróbuj jeszcze raz.',
     withKey: (label: string, key: string) => `${label} (${key})`,
@@ -1037,6 +1053,9 @@ export const pl = {
     copy: 'Kopiuj link',
     copyCode: 'Kopiuj kod',
     copied: 'Skopiowano',
+    wordless:
+      'To scena z własnej opowieści: link otwiera to, co pokazuje na mapie, bez jej słów i znaków. Całą opowieść przekaż jako plik.',
+    leftOut: (left: string) => `Widok jest za długi na link: zostanie bez części (${left}).`,
     copyFailed: 'Przeglądarka nie pozwala na schowek. Zaznacz tekst i skopiuj go stąd.',
     local: 'Ten adres działa tylko na tym komputerze. Na innym urządzeniu się nie otworzy.',
     localCode: 'Kody i linki prowadzą do adresu, który działa tylko na tym komputerze.',

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph';
 import type { Evidence, LocalText } from '../../src/graph/model';
 import type { CanvasPort } from '../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
-import { DEFAULT_VIEW, type View } from '../../src/state/view';
+import { DEFAULT_VIEW, LANGUAGES, type View } from '../../src/state/view';
 import { entity, graphOf, relation } from '../support/build';
 
 const text = (pl: string, en: string): LocalText => ({ pl, en });
@@ -115,6 +115,7 @@ export const MEMBER_OF = 'school--member-of--ict';
 export const fakeCanvas = () => {
   const show = vi.fn<CanvasPort['show']>();
   const reveal = vi.fn();
+  const [bring, frame] = [vi.fn<CanvasPort['bring']>(), vi.fn<CanvasPort['frame']>()];
   const moves = { panBy: vi.fn(), zoomBy: vi.fn(), moveTo: vi.fn(), showArea: vi.fn<CanvasPort['showArea']>() };
   const rest = {
     ...moves,
@@ -124,7 +125,7 @@ export const fakeCanvas = () => {
     comeBack: vi.fn(),
     resetPositions: vi.fn(),
   };
-  return { ...rest, show, reveal };
+  return { ...rest, show, reveal, bring, frame };
 };
 
 /** Opens the small atlas, or another, in English unless the view says otherwise. */
@@ -137,7 +138,7 @@ export function openAtlas(patch: Partial<View> = {}, graph: Graph = SMALL): Retu
       ...INITIAL_STATE,
       graph,
       view: { ...DEFAULT_VIEW, language: 'en', ...patch },
-      session: { ...INITIAL_STATE.session, load: 'ready', mapDrawn: true, canvas },
+      session: { ...INITIAL_STATE.session, load: 'ready', mapDrawn: true, spoken: LANGUAGES, canvas },
     },
     true,
   );
