@@ -34,7 +34,7 @@ export function withLit(
     const done = new Set(named.map(({ id }) => id));
     const requests = some.filter((node) => !done.has(idOf(node.id()))).flatMap(requestAt);
     return placeLabels(
-      requests.map((request) => ({ ...request, need: 'must' as const })),
+      requests.map((request) => ({ ...request, need: centreIds.has(request.id) ? ('must' as const) : 'should' })),
       around,
       firm,
     );
