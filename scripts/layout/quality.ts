@@ -1,8 +1,8 @@
-import { type Box, overlaps, squareOf } from '../../src/canvas/box';
+import { type Box, overlaps } from '../../src/canvas/box';
 import { diameterOf } from '../../src/canvas/elements';
 import { HALO, LINE_HEIGHT, mannerOf, sizeAt } from '../../src/canvas/label-manners';
 
-import type { LabelRequest, Mark } from '../../src/canvas/label-places';
+import { type LabelRequest, markAt } from '../../src/canvas/label-places';
 import { placeLabels } from '../../src/canvas/place-labels';
 import { wrap } from '../../src/canvas/wrap';
 import type { Graph } from '../../src/graph/graph';
@@ -26,8 +26,7 @@ export function readingCost(graph: Graph, positions: Positions): number {
     const node = graph.nodes.get(id);
     return node ? [{ node, at: toScreen(position), radius: (diameterOf(node) / 2) * zoom }] : [];
   });
-  const marks = nodes.map(({ node, at, radius }): Mark => ({ id: node.id, ...at, radius: radius + 1, weight: 1 }));
-  const boxes = marks.map(squareOf);
+  const marks = nodes.map(({ node, at, radius }) => markAt(node.id, { ...at, radius: radius + 1 }, 1));
   const requests = nodes.map(({ node, at, radius }) => requestOf(node, at, radius, zoom));
   const placed = new Map(
     placeLabels(requests, { marks, obstacles: [], walls: [], screen: SCREEN }).map(({ id, box }) => [id, box]),
@@ -40,7 +39,7 @@ export function readingCost(graph: Graph, positions: Positions): number {
   const throughNames = sum(ties, (tie) => names.filter(([id, box]) => crossesBox(tie, id, box)).length);
   return (
     sum(missing, ({ id }) => (important.has(id) ? 400 : 9)) +
-    60 * pairs(boxes, overlaps) +
+    60 * pairs(marks, overlaps) +
     14 * throughNodes +
     5 * throughNames +
     3 * pairs(ties, cross) +
@@ -76,8 +75,7 @@ function requestOf(node: Entity, { x, y }: Position, radius: number, zoom: numbe
     x,
     y,
     radius,
-    width: Math.max(...lines.map(measure)) + HALO,
-    height: lines.length * size * LINE_HEIGHT + HALO,
+    forms: [{ width: Math.max(...lines.map(measure)) + HALO, height: lines.length * size * LINE_HEIGHT + HALO }],
     priority: manner.priority,
     need: 'may',
   };

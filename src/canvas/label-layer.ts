@@ -1,11 +1,11 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
 import type { Measure, Pen, TextBlock } from '../state/ports';
-import { type Box, squareOf } from './box';
+import type { Box } from './box';
 import { idOf, nodeKey } from './elements';
 import { type Frame, inFrame, screenFrame } from './frame';
 import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER, mannerOf, sizeAt } from './label-manners';
-import type { LabelRequest, Mark, Obstacle } from './label-places';
+import { type LabelRequest, type Mark, markAt, type Obstacle } from './label-places';
 import { resizeLayer } from './layer';
 import { type Leader, lengthOf } from './leader';
 import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
@@ -67,7 +67,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   canvas.className = 'label-layer';
   host.append(canvas);
   const pen = canvas.getContext('2d');
-  const settings = new Map<string, Setting>();
+  const settings = new Map<string, readonly Setting[]>();
   let stamps: Stamps = new WeakMap();
   let texts: ReadonlyMap<string, LabelText> = new Map();
   let lines: ReadonlyMap<string, LineText> = new Map();
@@ -90,11 +90,11 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
     const isNarrow = frame.width < NARROW.width;
     const scale = scaleIn(frame, palette);
     const measure = measureWith(pen);
-    const setOf = (text: LabelText) => settingOf(measure, settings, text, { zoom: frame.zoom, scale, least });
-    const sizeOf = (text: LabelText) => roomFor(setOf(text));
-    const ground = hasGround ? placeGround(core, frame, texts, sizeOf, off.kept) : [];
+    const setOf = (text: LabelText) => settingsOf(measure, settings, text, { zoom: frame.zoom, scale, least });
+    const formsOf = (text: LabelText) => setOf(text).map(roomFor);
+    const ground = hasGround ? placeGround(core, frame, texts, formsOf, off.kept) : [];
     const isGround = new Set(ground.map(({ id }) => id));
-    const requestAt = (node: NodeSingular) => requestOf(node, frame, texts.get(idOf(node.id())), sizeOf, isNarrow);
+    const requestAt = (node: NodeSingular) => requestOf(node, frame, texts.get(idOf(node.id())), formsOf, isNarrow);
     const actors = nodes.filter((node) => !isGround.has(idOf(node.id())));
     const wanted = actors.filter((node) => !isQuiet(node)).flatMap(requestAt);
     const requests = wanted.map((request) => (off.told.has(request.id) ? toldFirst(request) : request));
@@ -118,13 +118,13 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   const drawName = (
     on: Pen,
     label: PlacedLabel,
-    setOf: (text: LabelText) => Setting,
+    setOf: (text: LabelText) => readonly Setting[],
     drawBlock: DrawName,
   ): readonly DrawnLabel[] => {
     const text = texts.get(label.id);
     const node = core.getElementById(nodeKey(label.id));
-    if (!text || node.empty() || !palette) return [];
-    const setting = setOf(label.isShort ? shortened(text) : text);
+    const setting = text && setOf(text)[label.form];
+    if (!setting || node.empty() || !palette) return [];
     on.globalAlpha = node.hasClass('dimmed') ? 0.5 : node.hasClass('neighbour') ? 0.7 : 1;
     const [left, top] = [Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED)];
     drawBlock(setting, blockOf(setting, { left, top }, colourOfLabel(text, palette), palette.paper));
@@ -173,7 +173,7 @@ const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass(
 /** What words on lines keep off: names, what is kept, nodes that stand out and, if they can, those that are pale. */
 function offLines(names: readonly PlacedLabel[], kept: readonly Box[], nodes: readonly NodeSingular[], frame: Frame) {
   const isPale = (node: NodeSingular) => isQuiet(node) || node.hasClass('dimmed');
-  const boxesOf = (some: readonly NodeSingular[]) => some.map((node) => squareOf(markIn(frame, node)));
+  const boxesOf = (some: readonly NodeSingular[]) => some.map((node) => markIn(frame, node));
   const boxes = [...names.map(({ box }) => box), ...kept, ...boxesOf(nodes.filter((node) => !isPale(node)))];
   return {
     taken: [...boxes.map(quadOf), ...names.flatMap(({ leader }) => (leader ? [quadAlong(leader)] : []))],
@@ -210,7 +210,7 @@ function markIn(frame: Frame, node: NodeSingular): Mark {
   const radius = (node.width() * frame.zoom) / 2;
   // The larger a node, the more readers would take a name beside it for its own.
   const weight = HEAVY_KINDS.includes(node.data('kind')) ? 30 + 2 * radius : 14;
-  return { id: idOf(node.id()), ...inFrame(frame, node.position()), radius: radius + 1, weight };
+  return markAt(idOf(node.id()), { ...inFrame(frame, node.position()), radius: radius + 1 }, weight);
 }
 
 /** Clusters of the register are the map's subject, and uplands its ground: both are always named. */
@@ -220,7 +220,7 @@ function requestOf(
   node: NodeSingular,
   frame: Frame,
   text: LabelText | undefined,
-  sizeOf: (text: LabelText) => Size,
+  formsOf: (text: LabelText) => readonly Size[],
   isNarrow: boolean,
 ): readonly LabelRequest[] {
   if (!text) return [];
@@ -230,8 +230,7 @@ function requestOf(
       id: idOf(node.id()),
       ...inFrame(frame, node.position()),
       radius: (node.width() * frame.zoom) / 2,
-      ...sizeOf(text),
-      ...(text.short ? { short: sizeOf(shortened(text)) } : {}),
+      forms: formsOf(text),
       priority: mannerOf(text).priority + text.weight + (isAsked ? ASKED_BONUS : 0),
       // By the sides of the helix readers find their way; where there is little room, not at the cost of others.
       need: isAsked || isSubject(text) ? 'must' : text.kind === 'helix-sector' && !isNarrow ? 'should' : 'may',
@@ -252,13 +251,13 @@ function placeGround(
   core: Core,
   frame: Frame,
   texts: ReadonlyMap<string, LabelText>,
-  sizeOf: (text: LabelText) => Size,
+  formsOf: (text: LabelText) => readonly Size[],
   walls: readonly Box[],
 ): readonly PlacedLabel[] {
   const actors = core.nodes().toArray();
   const requests = actors
     .filter((node) => node.data('kind') === 'ecosystem')
-    .flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), sizeOf, false))
+    .flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), formsOf, false))
     .map((request): LabelRequest => ({ ...request, need: 'must', isGround: true }));
   const marks = actors.filter((node) => !node.hasClass('context')).map((node) => markIn(frame, node));
   return placeLabels(requests, { marks, obstacles: [], walls, screen: frame });
@@ -288,19 +287,18 @@ function quadAlong(leader: Leader) {
   return quadAround(middle, lengthOf(leader), 2, Math.atan2(to.y - from.y, to.x - from.x));
 }
 
-const shortened = (text: LabelText): LabelText => ({ ...text, name: text.short ?? text.name });
-
 const roomFor = ({ lines, size, width }: Setting) => ({
   width: width + HALO,
   height: lines.length * size * LINE_HEIGHT + HALO,
 });
 
-function settingOf(
+/** How a name is set: whole; short, where it has a short form; and that in as many lines as it has words. */
+function settingsOf(
   measureText: Measure,
-  known: Map<string, Setting>,
+  known: Map<string, readonly Setting[]>,
   text: LabelText,
   { zoom, scale, least }: Readonly<{ zoom: number; scale: number; least: number }>,
-): Setting {
+): readonly Setting[] {
   const manner = mannerOf(text);
   const size = sizeAt(manner, zoom, scale, least);
   const key = `${size} ${text.kind} ${text.register} ${text.name}`;
@@ -308,10 +306,14 @@ function settingOf(
   if (before) return before;
   const font = manner.font.replace('{}', String(size));
   const measure = (line: string) => measureText(font, line) + manner.spacing * line.length;
-  const lines = wrap(manner.upper ? text.name.toLocaleUpperCase() : text.name, manner.widest * scale, measure);
-  const setting = { lines, font, size, spacing: manner.spacing, width: Math.max(...lines.map(measure)) };
-  known.set(key, setting);
-  return setting;
+  const set = (name: string, widest: number): Setting => {
+    const lines = wrap(manner.upper ? name.toLocaleUpperCase() : name, widest, measure);
+    return { lines, font, size, spacing: manner.spacing, width: Math.max(...lines.map(measure)) };
+  };
+  const forms = [set(text.name, manner.widest * scale)];
+  if (text.short) forms.push(set(text.short, Number.POSITIVE_INFINITY), set(text.short, 0));
+  known.set(key, forms);
+  return forms;
 }
 
 function colourOfLabel(text: LabelText, palette: Palette): string {

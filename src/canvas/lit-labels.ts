@@ -29,21 +29,27 @@ export function withLit(
   const lit = nodes.filter((node) => node.hasClass('lit') || node.hasClass('centre'));
   if (lit.length === 0) return still;
   const [litIds, centreIds] = [idsOf(lit), idsOf(centres)];
-  /** Places for those of some actors that have no name yet, beside names that stand. */
-  const placed = (some: readonly NodeSingular[], named: readonly PlacedLabel[], firm: readonly PlacedLabel[]) => {
+  /** Places for those of some actors that have no name yet, in so many of their forms, beside names that stand. */
+  const placed = (some: readonly NodeSingular[], named: readonly PlacedLabel[], firm = named, forms?: number) => {
     const done = new Set(named.map(({ id }) => id));
     const requests = some.filter((node) => !done.has(idOf(node.id()))).flatMap(requestAt);
     return placeLabels(
-      requests.map((request) => ({ ...request, need: centreIds.has(request.id) ? ('must' as const) : 'should' })),
+      requests.map((request) => ({
+        ...request,
+        need: centreIds.has(request.id) ? 'must' : 'should',
+        forms: request.forms.slice(0, forms),
+      })),
       around,
       firm,
     );
   };
-  const isCut = ({ id, isShort }: PlacedLabel) => isShort && centreIds.has(id);
+  const isCut = ({ id, form }: PlacedLabel) => form > 0 && centreIds.has(id);
   const others = still.filter((label) => !isCut(label));
-  const added = placed(lit, others, others);
-  const back = still.filter((label) => isCut(label) && ![...others, ...added].some((other) => clash(label, other)));
-  let all = [...others, ...added, ...back];
+  const cutIds = new Set(still.filter(isCut).map(({ id }) => id));
+  const isCutActor = (node: NodeSingular) => cutIds.has(idOf(node.id()));
+  const whole = [...others, ...placed(centres.filter(isCutActor), others, others, 1)];
+  const resting = [...whole, ...still.filter((label) => isCut(label) && !whole.some((other) => clash(label, other)))];
+  let all = [...resting, ...placed(lit, resting)];
   for (let rank = 0; rank <= HIGHEST_TO_GO; rank += 1) {
     const firm = all.filter(({ id }) => litIds.has(id) || rankOf(id) > rank);
     const forced = placed(centres, all, firm);

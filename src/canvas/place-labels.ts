@@ -1,24 +1,28 @@
 import { overlaps } from './box';
 import {
-  farPlaces,
-  firstPlaceBeside,
+  type Ground,
   type LabelRequest,
-  nearPlaces,
   type Place,
-  placesOverMarks,
+  type Places,
+  placesOf,
   type Surroundings,
+  surveyed,
 } from './label-places';
 import { crosses, runsThrough } from './leader';
+
+type Lettering = Pick<Place, 'box' | 'leader' | 'extent'>;
 
 export type PlacedLabel = Readonly<{ id: string } & Omit<Place, 'cost'>>;
 
 /** What it costs to take the place of a name, and how much more each time that it had to leave one. */
 const COST_OF_NAME = 40;
-const COST_OF_AGAIN = 12;
-/** A place that costs more is compared with places further off. */
-const DEAR = 30;
+const COST_OF_AGAIN = 16;
+/** What a place that is free of marks and other obstacles costs less than. */
+const FREE = 900;
 /** How often names may take a place, times their number, until those without one are left out. */
-const TURNS = 6;
+const TURNS = 60;
+/** More than all priorities together. */
+const MUCH = 1e6;
 /** A lesser name is not placed so near, in pixels from rim to rim, to a larger mark whose name found no place. */
 const IN_THE_SHADE = 60;
 
@@ -29,61 +33,59 @@ const IN_THE_SHADE = 60;
  * names then take, in the order of priority, the first place right beside their mark that is free, whole or else in
  * their short form, but none that a larger mark without a name is beside. No two placed names ever touch, and no leader
  * line runs through a name or crosses another. That a name is to be nearest to its own feature, or tied to it, is a rule
- * of Yoeli's (The Logic of Automated Map Lettering, 1972). Names that stand `still` are left where they are. O(names × places × (names + marks near)).
+ * of Yoeli's (The Logic of Automated Map Lettering, 1972). O(names × places × (names + marks near)).
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   around: Surroundings,
-  still: readonly PlacedLabel[] = [],
+  taken: readonly PlacedLabel[] = [],
 ): readonly PlacedLabel[] {
   const sorted = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const needed = sorted.filter(({ need }) => need !== 'may');
-  const placed = negotiate(needed, around, still);
+  const needed = (['must', 'should'] as const).flatMap((each) => sorted.filter(({ need }) => need === each));
+  const ground = surveyed(around);
+  const placed = [...negotiate(needed, ground, taken)];
   const done = new Set(placed.map(({ id }) => id));
   const nameless = needed.filter(({ id, need }) => need === 'must' && !done.has(id));
-  const isFree = (place: Place) => ![...still, ...placed].some((other) => conflict(other, place));
+  const isFree = (place: Place) => ![...taken, ...placed].some((other) => conflict(other, place));
   for (const request of sorted.filter(({ need }) => need === 'may')) {
     if (nameless.some((other) => isShadedBy(request, other))) continue;
-    const place = firstPlaceBeside(request, around, isFree);
+    const place = firstFree(placesOf(request, ground), isFree);
     if (place) placed.push(labelAt(request, place));
   }
   return placed;
 }
 
-const labelAt = ({ id }: LabelRequest, { box, isShort, leader }: Place): PlacedLabel => ({ id, box, isShort, leader });
+const labelAt = ({ id }: LabelRequest, { cost, ...place }: Place): PlacedLabel => ({ id, ...place });
 
 const isShadedBy = (lesser: LabelRequest, larger: LabelRequest) =>
   larger.radius > lesser.radius &&
   Math.hypot(larger.x - lesser.x, larger.y - lesser.y) - larger.radius - lesser.radius < IN_THE_SHADE;
 
-/** A name that negotiates: its places as far as they are known, the one it has, and what taking that costs others. */
-type Party = {
-  readonly request: LabelRequest;
-  readonly near: readonly Place[];
-  further: readonly Place[] | null;
-  place: Place | null;
-  hold: number;
-};
+function firstFree(places: Places, isFree: (place: Place) => boolean): Place | undefined {
+  for (let index = 0, place = places.at(0, FREE); place; index += 1, place = places.at(index, FREE)) {
+    if (!place.leader && place.cost < FREE && isFree(place)) return place;
+  }
+  return undefined;
+}
+
+/** A name that negotiates: its places, the one it has, and what taking that costs others. */
+type Party = { readonly request: LabelRequest; readonly places: Places; place: Place | null; hold: number };
 
 function negotiate(
   requests: readonly LabelRequest[],
-  around: Surroundings,
-  still: readonly PlacedLabel[],
-): PlacedLabel[] {
+  around: Ground,
+  taken: readonly PlacedLabel[],
+): readonly PlacedLabel[] {
   const parties = requests.map(
-    (request): Party => ({
-      request,
-      near: nearPlaces(request, around),
-      further: null,
-      place: null,
-      hold: COST_OF_NAME,
-    }),
+    (request): Party => ({ request, places: placesOf(request, around), place: null, hold: COST_OF_NAME }),
   );
   const waiting = [...parties];
+  let best: readonly PlacedLabel[] = [];
+  let most = 0;
   for (let turns = TURNS * parties.length; turns > 0; turns -= 1) {
     const party = waiting.shift();
     if (!party) break;
-    const place = bestPlace(party, parties, around, still);
+    const place = bestPlace(party, parties, taken);
     if (!place) continue;
     for (const other of parties) {
       if (other === party || !other.place || !conflict(other.place, place)) continue;
@@ -92,48 +94,49 @@ function negotiate(
       waiting.push(other);
     }
     party.place = place;
+    const worth = worthOf(parties);
+    if (worth <= most) continue;
+    most = worth;
+    best = parties.flatMap(({ request, place: own }) => (own ? [labelAt(request, own)] : []));
   }
-  return parties.flatMap(({ request, place }) => (place ? [labelAt(request, place)] : []));
-}
-
-function bestPlace(
-  party: Party,
-  parties: readonly Party[],
-  around: Surroundings,
-  still: readonly PlacedLabel[],
-): Place | null {
-  const others = parties.filter((other) => other !== party && other.place);
-  const isMust = party.request.need === 'must';
-  const costOf = (place: Place, most: number) => {
-    if (still.some((name) => conflict(name, place))) return Number.POSITIVE_INFINITY;
-    let cost = place.cost;
-    for (const { request, place: taken, hold } of others) {
-      if (cost >= most) return cost;
-      if (!taken || !conflict(taken, place)) continue;
-      // Nobody who need not be there takes the place of one who must.
-      cost += request.need === 'must' && !isMust ? Number.POSITIVE_INFINITY : hold;
-    }
-    return cost;
-  };
-  let best: Place | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  const look = (places: readonly Place[]) => {
-    for (const place of places) {
-      // They come by cost: none further down can be better.
-      if (place.cost >= least) return;
-      const cost = costOf(place, least);
-      if (cost < least) [best, least] = [place, cost];
-    }
-  };
-  look(party.near);
-  if (!isMust || least <= DEAR) return best;
-  party.further ??= [...farPlaces(party.request, around), ...placesOverMarks(party.request, around)];
-  look(party.further);
   return best;
 }
 
+/** The more names have a place, and the more important they are; nobody who need not be there counts for one who must. */
+const worthOf = (parties: readonly Party[]) =>
+  parties.reduce((sum, { request, place }) => {
+    if (!place) return sum;
+    return sum + (request.need === 'must' ? MUCH * MUCH : MUCH) + request.priority;
+  }, 0);
+
+/** The place that costs least, with what it costs to take it from others. */
+function bestPlace(party: Party, parties: readonly Party[], taken: readonly PlacedLabel[]): Place | null {
+  let best: Place | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 0, place = party.places.at(0, least); place; index += 1, place = party.places.at(index, least)) {
+    if (place.cost >= least || taken.some((other) => conflict(other, place))) continue;
+    const cost = place.cost + costOfTaking(place, party, parties, least - place.cost);
+    if (cost < least) [best, least] = [place, cost];
+  }
+  return best;
+}
+
+/** What it costs that others have to leave for a place; `most` where it is no less. */
+function costOfTaking(place: Place, party: Party, parties: readonly Party[], most: number): number {
+  let cost = 0;
+  for (const other of parties) {
+    if (other === party || !other.place || !conflict(other.place, place)) continue;
+    // Nobody who need not be there takes the place of one who must.
+    if (other.request.need === 'must' && party.request.need !== 'must') return most;
+    cost += other.hold;
+    if (cost >= most) return most;
+  }
+  return cost;
+}
+
 /** Whether two names cannot both be there: they touch, or a line to one runs through the other or crosses its line. */
-export function conflict(a: Pick<Place, 'box' | 'leader'>, b: Pick<Place, 'box' | 'leader'>): boolean {
+export function conflict(a: Lettering, b: Lettering): boolean {
+  if (!overlaps(a.extent, b.extent)) return false;
   return (
     overlaps(a.box, b.box) ||
     (a.leader !== null && runsThrough(a.leader, b.box)) ||
