@@ -29,31 +29,32 @@ export function withLit(
   const lit = nodes.filter((node) => node.hasClass('lit') || node.hasClass('centre'));
   if (lit.length === 0) return still;
   const [litIds, centreIds] = [idsOf(lit), idsOf(centres)];
-  /** Places for those of some actors that have no name yet, beside names that stand. */
-  const placed = (
-    some: readonly NodeSingular[],
-    named: readonly PlacedLabel[],
-    firm: readonly PlacedLabel[],
-    patch: (request: LabelRequest) => Partial<LabelRequest>,
-  ) => {
+  /** Places for those of some actors that have no name yet, in so many of their forms, beside names that stand. */
+  const placed = (some: readonly NodeSingular[], named: readonly PlacedLabel[], firm = named, forms?: number) => {
     const done = new Set(named.map(({ id }) => id));
     const requests = some.filter((node) => !done.has(idOf(node.id()))).flatMap(requestAt);
     if (requests.length === 0) return [];
     return placeLabels(
-      requests.map((request) => ({ ...request, need: 'should' as const, ...patch(request) })),
+      requests.map((request) => ({
+        ...request,
+        // Nothing is covered for a whole name where there is a short one.
+        need: centreIds.has(request.id) && forms === undefined ? 'must' : 'should',
+        forms: request.forms.slice(0, forms),
+      })),
       around,
       firm,
     );
   };
   const isCut = ({ id, form }: PlacedLabel) => form > 0 && centreIds.has(id);
-  const cut = idsOfLabels(still.filter(isCut));
   const others = still.filter((label) => !isCut(label));
-  const added = placed(lit, others, others, ({ id, forms }) => (cut.has(id) ? { forms: forms.slice(0, 1) } : {}));
-  const back = still.filter((label) => isCut(label) && ![...others, ...added].some((other) => clash(label, other)));
-  let all = [...others, ...added, ...back];
+  const cutIds = new Set(still.filter(isCut).map(({ id }) => id));
+  const isCutActor = (node: NodeSingular) => cutIds.has(idOf(node.id()));
+  const whole = [...others, ...placed(centres.filter(isCutActor), others, others, 1)];
+  const resting = [...whole, ...still.filter((label) => isCut(label) && !whole.some((other) => clash(label, other)))];
+  let all = [...resting, ...placed(lit, resting)];
   for (let rank = 0; rank <= HIGHEST_TO_GO; rank += 1) {
     const firm = all.filter(({ id }) => litIds.has(id) || rankOf(id) > rank);
-    const forced = placed(centres, all, firm, () => ({ need: rank === HIGHEST_TO_GO ? 'must' : 'should' }));
+    const forced = placed(centres, all, firm);
     all = [
       ...all.filter((label) => firm.includes(label) || !forced.some((other) => conflict(other, label))),
       ...forced,
@@ -62,7 +63,6 @@ export function withLit(
   return all;
 }
 
-const idsOfLabels = (labels: readonly PlacedLabel[]) => new Set(labels.map(({ id }) => id));
 const idsOf = (nodes: readonly NodeSingular[]) => new Set(nodes.map((node) => idOf(node.id())));
 
 const clash = (one: PlacedLabel, other: PlacedLabel) => one.id === other.id || conflict(one, other);

@@ -49,7 +49,7 @@ const covered = (page: Page, from: string, to: string) =>
     [from, to] as const,
   );
 
-test('selecting and pointing move neither the camera nor a name', async ({ page }) => {
+test('selecting and pointing move neither the camera nor another name', async ({ page }) => {
   await openAtlas(page);
   const [names, camera] = [await namesOn(page), await cameraOn(page)];
   for (const id of ['lubelska-medycyna', 'umcs', 'lubelska-wyzyna-it']) {
@@ -58,7 +58,8 @@ test('selecting and pointing move neither the camera nor a name', async ({ page 
     await expect(page).toHaveURL(new RegExp(`select=${id}`));
     await atRest(page);
     const now = await namesOn(page);
-    for (const [name, box] of Object.entries(names)) expect([name, now[name]]).toEqual([name, box]);
+    // A name that was short may be whole now.
+    for (const [name, box] of Object.entries(names)) if (name !== id) expect([name, now[name]]).toEqual([name, box]);
     expect(now).toHaveProperty(id);
     expect(await cameraOn(page)).toEqual(camera);
   }
