@@ -1,5 +1,6 @@
-import { setDevice, setPreferences } from '../state/actions';
-import { loadPreferences, savePreferences } from '../state/preferences';
+import { setDevice, setNotice, setPreferences } from '../state/actions';
+import { deviceShelf } from '../state/door';
+import { loadPreferences, type Preferences, savePreferences } from '../state/preferences';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { LANGUAGES, type Language } from '../state/view';
@@ -11,14 +12,14 @@ function deviceLanguage(): Language {
   return wanted.flatMap((tag) => LANGUAGES.find((known) => known === tag) ?? [])[0] ?? 'pl';
 }
 
-/** The device's memory, or null where the browser keeps it shut. */
-export function openStorage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
+/** Keeps what was chosen; where the device does not, a choice made by hand is told to last as long as the page. */
+function keep(preferences: Preferences, before: Preferences): void {
+  const isKept = savePreferences(deviceShelf, preferences, before);
+  const isChoice = CHOICES.some((key) => preferences[key] !== before[key]);
+  if (!isKept && isChoice) setNotice({ kind: 'choice-not-kept' });
 }
+
+const CHOICES = ['language', 'theme', 'shortcuts'] as const;
 
 /** Reads what the device wants and remembers, follows its changes, and shows language and theme on the page's root. */
 export function attachDevice(): void {
@@ -44,10 +45,9 @@ export function attachDevice(): void {
     root.lang = language;
     document.title = `${MESSAGES[language].shell.title} – ${MESSAGES[language].shell.subtitle}`;
   };
-  const storage = openStorage();
-  if (storage) setPreferences(loadPreferences(storage));
+  setPreferences(loadPreferences(deviceShelf));
   useAtlas.subscribe((state, before) => {
-    if (storage && state.preferences !== before.preferences) savePreferences(storage, state.preferences);
+    if (state.preferences !== before.preferences) keep(state.preferences, before.preferences);
     show();
   });
   read();
