@@ -29,6 +29,9 @@ type Hold = Readonly<{ want: () => void; steal: () => void; handTo: (tab: string
 /** After how long a tab that does not answer, as it is frozen or gone, loses the pen to the one that asks. */
 const ANSWER_MS = 1000;
 
+/** What the tab that had the pen stored last may be on its way for so long. */
+const SETTLE_MS = 150;
+
 /**
  * The pen of a document, by the locks that tabs share, else by a note on the device's shelf with a heartbeat. What tabs
  * ask of each other goes over the shelf too, so that it comes after what was stored before. Where the shelf is shut
@@ -39,10 +42,16 @@ export function openPen({ name, doors, onAsked, onMove }: Options): Pen {
   const callKey = `${name}.call`;
   let place: PenPlace = 'free';
   let asking: ReturnType<typeof setTimeout> | undefined;
-  const move = (to: PenPlace) => {
-    if (place === to) return;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const enter = (to: PenPlace) => {
     place = to;
     onMove(to);
+  };
+  const move = (to: PenPlace) => {
+    clearTimeout(settling);
+    if (place === to) return;
+    if (place === 'elsewhere' && to === 'here') settling = setTimeout(() => enter(to), SETTLE_MS);
+    else enter(to);
   };
   const beat = heartbeatHold({ name, doors, move });
   let hold: Hold = beat;

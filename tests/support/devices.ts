@@ -19,7 +19,13 @@ export function fakeShelf(texts: Readonly<Record<string, string>> = {}): Shelf &
 export const SHUT: Shelf = { read: () => undefined, write: () => false, remove: () => false, keys: () => [] };
 
 /** A tab of a device: what it asks the browser for, and how it is closed, frozen or woken. */
-export type Tab = Readonly<{ doors: Doors; close: () => void; freeze: () => void; thaw: () => void }>;
+export type Tab = Readonly<{
+  doors: Doors;
+  close: () => void;
+  freeze: () => void;
+  thaw: () => void;
+  isFrozen: () => boolean;
+}>;
 
 type Change = Readonly<{ key: string; text: string | null }>;
 
@@ -87,6 +93,7 @@ export function fakeDevice({ hasLocks, lag = () => 20 }: Readonly<{ hasLocks: bo
       freeze: () => {
         isFrozen = true;
       },
+      isFrozen: () => isFrozen,
       thaw: () => {
         isFrozen = false;
         take();
@@ -124,15 +131,19 @@ function fakeLocks() {
         signal?.addEventListener('abort', () => reject(stolen()));
         queue.push({ owner, grant, isOver: () => signal?.aborted ?? false });
       };
-      queueMicrotask(() => {
-        if (options.signal?.aborted) return reject(stolen());
-        if (options.steal) {
-          held?.reject(stolen());
-          held = null;
-        }
+      const steal = () => {
+        held?.reject(stolen());
+        held = null;
+      };
+      const enter = () => {
         if (!held) grant();
         else if (options.ifAvailable) resolve(callback(null));
         else wait(options.signal);
+      };
+      queueMicrotask(() => {
+        if (options.signal?.aborted) return reject(stolen());
+        if (options.steal) steal();
+        enter();
       });
     });
   return {

@@ -36,7 +36,7 @@ function openReader(tab: Tab) {
   return {
     ...kept,
     tab,
-    isElsewhere: () => keeping.pen === 'elsewhere',
+    pen: () => keeping.pen,
     parted: () => parted,
     edit: (entry: string) => {
       if (keeping.pen === 'elsewhere') return false;
@@ -72,19 +72,28 @@ async function minute(random: Random, hasLocks: boolean) {
     reader.tab.close();
     readers = readers.filter((other) => other !== reader);
   };
+  /** A reader acts in a tab that is awake. */
+  const inSome = (act: (reader: Reader) => void) => () => {
+    const awake = readers.filter(({ tab }) => !tab.isFrozen());
+    if (awake.length > 0) act(random.pick(awake));
+  };
   const acts: readonly (() => void)[] = [
-    ...Array.from({ length: 6 }, () => () => {
-      const entry = `edit-${made.length}`;
-      if (random.pick(readers).edit(entry)) made.push(entry);
-    }),
-    () => random.pick(readers).open(),
-    () => random.pick(readers).takeOver(),
-    () => random.pick(readers).takeOver(),
-    () => random.pick(readers).close(),
-    () => random.pick(readers).tab.freeze(),
+    ...Array.from({ length: 6 }, () =>
+      inSome((reader) => {
+        // The scenes are opened before they are edited; rarely an edit is faster than the answer who has the pen.
+        if (reader.pen() === 'free' && random.below(10) > 0) return reader.open();
+        const entry = `edit-${made.length}`;
+        if (reader.edit(entry)) made.push(entry);
+      }),
+    ),
+    inSome((reader) => reader.open()),
+    inSome((reader) => reader.takeOver()),
+    inSome((reader) => reader.takeOver()),
+    inSome((reader) => reader.close()),
+    inSome(({ tab }) => tab.freeze()),
     () => random.pick(readers).tab.thaw(),
     () => readers.length < 4 && open(),
-    () => readers.length > 1 && leave(random.pick(readers)),
+    inSome((reader) => readers.length > 1 && leave(reader)),
   ];
   open();
   open();
