@@ -1,9 +1,8 @@
 import { X } from 'lucide';
 import { setNotice } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
-import { openStage } from '../state/stage-actions';
+import { openStage, takeOverStory } from '../state/stage-actions';
 import { type Notice, useAtlas } from '../state/store';
-import { takeOverStory } from '../state/story-actions';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './app.module.css';

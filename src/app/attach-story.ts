@@ -1,7 +1,8 @@
 import type { Story } from '../io/parse-story';
 import { setNotice } from '../state/actions';
 import { type Doors, openDoors } from '../state/door';
-import { attachKept, type Keeping } from '../state/kept-document';
+import type { Keeping } from '../state/keeping';
+import { attachKept } from '../state/kept-document';
 import { STORY_FORM } from '../state/kept-story';
 import { openStory } from '../state/stage-actions';
 import { type State, useAtlas } from '../state/store';

@@ -1,8 +1,6 @@
 import type { Shelf } from './door';
+import type { Aside } from './keeping';
 import { decode, encode, type Form } from './kept-form';
-
-/** A text that could not go on as the document: one that cannot be read, or changes that met those of another tab. */
-export type Aside = Readonly<{ key: string; text: string; isReadable: boolean }>;
 
 /** The beginning of the keys under which is set aside what was stored under this one. */
 export const asidePrefix = (key: string) => `${key}.aside.`;

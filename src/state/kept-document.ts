@@ -1,18 +1,9 @@
-import { type Aside, asidePrefix, asidesOf, setAside } from './asides';
+import { asidePrefix, asidesOf, setAside } from './asides';
 import type { Doors } from './door';
+import type { Keeping, PenPlace } from './keeping';
 import { decode, encode, type Form } from './kept-form';
-import { openPen, type PenPlace } from './pen';
+import { openPen } from './pen';
 import { tallyOf } from './tally';
-
-/** How a document is kept. */
-export type Keeping = Readonly<{
-  pen: PenPlace;
-  /** False where the device did not keep the last change. */
-  isKept: boolean;
-  asides: readonly Aside[];
-}>;
-
-export const NOT_KEEPING: Keeping = { pen: 'free', isKept: true, asides: [] };
 
 export type KeptDocument<T> = Readonly<{
   /** What was there at the start; null where nothing was, or it cannot be read. */

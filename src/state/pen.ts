@@ -1,7 +1,5 @@
 import type { Doors } from './door';
-
-/** Where the pen of a document is: with nobody as far as this tab knows, in this tab, or in another one. */
-export type PenPlace = 'free' | 'here' | 'elsewhere';
+import type { PenPlace } from './keeping';
 
 /** The right to store a document, which one tab has at a time. */
 export type Pen = Readonly<{

@@ -6,7 +6,7 @@ import type { PlayMode } from '../graph/play';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
-import { type Keeping, NOT_KEEPING } from './kept-document';
+import { type Keeping, NOT_KEEPING } from './keeping';
 import type { LinkProblem } from './link';
 import type { CanvasPort, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';

@@ -1,6 +1,6 @@
 import type { Annotation, Scene, Story } from '../io/parse-story';
 import { setNotice } from './actions';
-import type { Keeping } from './kept-document';
+import type { Keeping } from './keeping';
 import { sceneViewOf } from './scene-view';
 import { selectHasRoom } from './stage-selectors';
 import { type Keeper, useAtlas } from './store';
@@ -130,13 +130,6 @@ export function followStory(present: Story): void {
 }
 
 const ELSEWHERE = 'another tab';
-
-/** Has this tab store the story, which another one did; a notice about it is done with. */
-export function takeOverStory(): void {
-  const { keeper, notice } = get().session;
-  keeper?.takeOver();
-  if (notice?.kind === 'story-elsewhere') setNotice(null);
-}
 
 export function setKeeping(keeping: Keeping): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, keeping } }));

@@ -44,7 +44,7 @@ export function beginsStep(
   if (isDeletion) {
     // A run of the same letter leaves open which of them went.
     const isBeside = Math.abs(last.caret - start) <= 1;
-    return removed.length > 1 || !isBeside || (isSpace(removed) && !isSpace(before[start + 1]));
+    return removed.length > 1 || !isBeside || isSpace(removed);
   }
   const isWord = !isSpace(added) && isSpace(after[start - 1]);
   return removed !== '' || added.length > 1 || start !== last.caret || isWord;

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { attachKept, type Keeping, NOT_KEEPING } from '../../src/state/kept-document';
+import { type Keeping, NOT_KEEPING } from '../../src/state/keeping';
+import { attachKept } from '../../src/state/kept-document';
 import { decode, type Form } from '../../src/state/kept-form';
 import { fakeDevice, type Tab } from '../support/devices';
 import { type Campaign, type Random, randomOf } from './campaign';

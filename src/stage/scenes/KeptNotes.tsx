@@ -1,8 +1,9 @@
 import { Download, PenLine, Trash2 } from 'lucide';
 import { useState } from 'react';
-import { type Aside, asideDate } from '../../state/asides';
+import { asideDate } from '../../state/asides';
+import type { Aside } from '../../state/keeping';
+import { takeOverStory } from '../../state/stage-actions';
 import { useAtlas } from '../../state/store';
-import { takeOverStory } from '../../state/story-actions';
 import { formatDate } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
