@@ -3,6 +3,7 @@ import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
+import { copyText } from '../ui/copy-text';
 import styles from './app.module.css';
 
 type Region = 'map' | 'filters' | 'inspector' | 'list' | 'search' | 'time';
@@ -15,14 +16,7 @@ export function FailureNotice({
 }: Readonly<{ region?: Region; report: string; onRetry: () => void }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied('yes');
-    } catch {
-      setCopied('no');
-    }
-  };
+  const copy = async () => setCopied((await copyText(text)) ? 'yes' : 'no');
   const text = `Wyżyny ${location.href}\n${navigator.userAgent}\n${report}`;
   return (
     <div className={styles.failure} role="alert">

@@ -5,7 +5,7 @@ import { selectLanguage, selectTheme } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { THEMES } from '../state/view';
-import { MESSAGES } from '../text/messages';
+import { LANGUAGE_NAMES, MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import { Later } from '../ui/Later';
 import styles from './app.module.css';
@@ -57,15 +57,9 @@ export function TopBar() {
       </Button>
       <fieldset className={styles.group}>
         <legend className="visually-hidden">{words.language}</legend>
-        {Object.values(MESSAGES).map(({ meta }) => (
-          <Button
-            aria-pressed={meta.tag === language}
-            key={meta.tag}
-            lang={meta.tag}
-            onClick={() => chooseLanguage(meta.tag as typeof language)}
-            title={meta.name}
-          >
-            {meta.tag.toUpperCase()}
+        {LANGUAGE_NAMES.map(({ tag, name }) => (
+          <Button aria-pressed={tag === language} key={tag} lang={tag} onClick={() => chooseLanguage(tag)} title={name}>
+            {tag.toUpperCase()}
           </Button>
         ))}
       </fieldset>

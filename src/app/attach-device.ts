@@ -40,10 +40,11 @@ export function attachDevice(): void {
     const [language, theme] = [selectLanguage(state), selectTheme(state)];
     const root = document.documentElement;
     // Writing what is there already would have the whole page styled anew.
-    if (root.lang === language && root.dataset.theme === theme && document.title !== '') return;
-    root.dataset.theme = theme;
+    if (root.dataset.theme !== theme) root.dataset.theme = theme;
+    if (state.session.spoken.length === 0 || (root.lang === language && document.title !== '')) return;
     root.lang = language;
-    document.title = `${MESSAGES[language].shell.title} – ${MESSAGES[language].shell.subtitle}`;
+    const { title, subtitle } = MESSAGES[language].shell;
+    document.title = `${title} – ${subtitle}`;
   };
   setPreferences(loadPreferences(deviceShelf));
   useAtlas.subscribe((state, before) => {

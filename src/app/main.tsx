@@ -5,7 +5,8 @@ import { offlineKeeper } from '../state/door';
 import { useAtlas } from '../state/store';
 import { App } from './App';
 import { attachDevice } from './attach-device';
-import { attachLink } from './attach-link';
+import { attachLanguage } from './attach-language';
+import { addressNow, attachLink } from './attach-link';
 import { attachMeasure } from './attach-measure';
 import { attachPlay } from './attach-play';
 import { attachShortcuts } from './attach-shortcuts';
@@ -24,14 +25,17 @@ function keepOffline() {
   });
 }
 
-const root = document.getElementById('root');
-if (root) {
+/** What stands where the words of no language come: in all of them, as nobody knows which is wanted. */
+const SPEECHLESS = 'Atlasu nie udało się wczytać. Odśwież stronę. / The atlas could not be loaded. Reload the page.';
+
+function start(root: HTMLElement) {
   attachDevice();
   attachShortcuts();
   keepOffline();
+  const words = attachLanguage(location.hash);
   loadAtlas().then(
     (graph) => {
-      openGraph(graph, location.hash);
+      openGraph(graph, ...addressNow());
       attachLink();
       attachMeasure();
       attachPlay();
@@ -43,9 +47,18 @@ if (root) {
     },
     (error: unknown) => failLoading(String(error)),
   );
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  words.then(
+    () =>
+      createRoot(root).render(
+        <StrictMode>
+          <App />
+        </StrictMode>,
+      ),
+    () => {
+      root.textContent = SPEECHLESS;
+    },
   );
 }
+
+const root = document.getElementById('root');
+if (root) start(root);

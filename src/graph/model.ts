@@ -135,6 +135,9 @@ export type Note = Readonly<{
 
 export type Position = Readonly<{ x: number; y: number }>;
 
+/** How far from the middle an actor can be placed by hand, in model units: several times as far as the shipped map reaches. */
+export const FARTHEST_PLACE = 5000;
+
 /** Positions in model units by arrangement, then by entity. */
 export type Layouts = ReadonlyMap<string, ReadonlyMap<string, Position>>;
 

@@ -250,8 +250,15 @@ export const selectShowsQuestion = (state: State) =>
 /** The sheet that covers the map on a small screen. */
 export const selectSheet = ({ view, session }: State): Sheet | null => (view.panel === 'list' ? 'list' : session.sheet);
 
-export const selectLanguage = ({ view, preferences, session }: State): Language =>
+export const selectWantedLanguage = ({ view, preferences, session }: State): Language =>
   view.language ?? preferences.language ?? session.device.language;
+
+/** The language in force: the wanted one, or, while its messages are still to come, the one that came first. */
+export function selectLanguage(state: State): Language {
+  const wanted = selectWantedLanguage(state);
+  const { spoken } = state.session;
+  return spoken.includes(wanted) ? wanted : (spoken[0] ?? wanted);
+}
 
 export const selectTheme = ({ view, preferences, session }: State): Theme =>
   view.theme ?? preferences.theme ?? session.device.theme;

@@ -151,6 +151,15 @@ export const en: Messages = {
     share: 'Copy link',
     linkCopied: 'The link to this view is on your clipboard.',
     linkNotCopied: 'The browser does not allow the clipboard. Copy the link from here:',
+    linkParts: {
+      only: 'chosen actors',
+      select: 'selection',
+      at: 'moved marks',
+      ask: 'question',
+      focus: 'focus',
+    },
+    linkTooLong: (left: string) =>
+      `This view is too long for a link: parts of it are not in the address (${left}). Nothing is lost on reload; for others save a picture, a report or a file.`,
     linkProblems: 'Parts of the link could not be read and were left out:',
     choiceNotKept: 'This browser does not keep the settings of the atlas: your choice lasts until you close this page.',
     dismiss: 'Dismiss',
@@ -897,6 +906,8 @@ export const en: Messages = {
     tooLong: 'This view is too complex for a QR code.',
     scan: 'This view on your phone',
     noAddress: 'The atlas was opened from disk, so there is no address that a phone could open.',
+    sceneElsewhere:
+      'The story on this device lacks this scene. You see what the scene shows on the map, without its words and marks.',
     noWindow: 'The browser did not let the window of the presenter open. Allow pop-ups of this page and try again.',
     withKey: (label: string, key: string) => `${label} (${key})`,
     keys: { ArrowLeft: '←', ArrowRight: '→', Home: 'Home', End: 'End', Escape: 'Esc' } as Readonly<
@@ -1051,6 +1062,9 @@ export const en: Messages = {
     copy: 'Copy link',
     copyCode: 'Copy code',
     copied: 'Copied',
+    wordless:
+      'This is a scene of your own story: the link opens what it shows on the map, without its words and marks. Pass the whole story on as a file.',
+    leftOut: (left: string) => `The view is too long for a link: parts of it stay out (${left}).`,
     copyFailed: 'The browser keeps the clipboard shut. Mark the text and copy it from here.',
     local: 'This address works on this computer only. It will not open on another device.',
     localCode: 'Codes and links lead to an address that works on this computer only.',

@@ -196,6 +196,15 @@ export const pl = {
     share: 'Kopiuj link',
     linkCopied: 'Link do tego widoku jest w schowku.',
     linkNotCopied: 'Przeglądarka nie pozwala na schowek. Skopiuj link stąd:',
+    linkParts: {
+      only: 'wybrani aktorzy',
+      select: 'zaznaczenie',
+      at: 'przesunięte znaki',
+      ask: 'pytanie',
+      focus: 'skupienie',
+    },
+    linkTooLong: (left: string) =>
+      `Ten widok jest za długi na link: w adresie brakuje części (${left}). Przy odświeżeniu strony nic nie ginie; dla innych zapisz obraz, raport albo plik.`,
     linkProblems: 'Części linku nie udało się odczytać i ją pominięto:',
     choiceNotKept: 'Ta przeglądarka nie zapamiętuje ustawień atlasu: wybór działa do zamknięcia tej strony.',
     dismiss: 'Zamknij',
@@ -946,6 +955,8 @@ export const pl = {
     tooLong: 'Ten widok jest zbyt złożony na kod QR.',
     scan: 'Ten widok na Twoim telefonie',
     noAddress: 'Atlas otwarto z dysku, więc nie ma adresu, który mógłby otworzyć telefon.',
+    sceneElsewhere:
+      'Tej sceny nie ma w opowieści na tym urządzeniu. Widzisz to, co scena pokazuje na mapie, bez jej słów i znaków.',
     noWindow:
       'Przeglądarka nie pozwoliła otworzyć okna prowadzącego. Zezwól na wyskakujące okna tej strony i spróbuj jeszcze raz.',
     withKey: (label: string, key: string) => `${label} (${key})`,
@@ -1101,6 +1112,9 @@ export const pl = {
     copy: 'Kopiuj link',
     copyCode: 'Kopiuj kod',
     copied: 'Skopiowano',
+    wordless:
+      'To scena z własnej opowieści: link otwiera to, co pokazuje na mapie, bez jej słów i znaków. Całą opowieść przekaż jako plik.',
+    leftOut: (left: string) => `Widok jest za długi na link: zostanie bez części (${left}).`,
     copyFailed: 'Przeglądarka nie pozwala na schowek. Zaznacz tekst i skopiuj go stąd.',
     local: 'Ten adres działa tylko na tym komputerze. Na innym urządzeniu się nie otworzy.',
     localCode: 'Kody i linki prowadzą do adresu, który działa tylko na tym komputerze.',

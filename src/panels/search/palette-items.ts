@@ -4,7 +4,6 @@ import type { Entity } from '../../graph/model';
 import type { SearchDocument } from '../../graph/search';
 import { initialsOf } from '../../graph/word-match';
 import { facetName, valueName } from '../../text/facet-words';
-import { MESSAGES } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { sentenceOf } from '../relation-words';
 import type { Command } from './command';
@@ -27,6 +26,8 @@ export type PaletteItem =
 export type PaletteSource = Readonly<{
   graph: Graph;
   words: Messages;
+  /** The words of all languages that are there: whatever one is used to finds. */
+  languages: readonly Messages[];
   commands: readonly Command[];
   /** How many actors each value of each facet has in the whole atlas. */
   counts: ReadonlyMap<ValueFacetId, ReadonlyMap<string, number>>;
@@ -36,8 +37,6 @@ const WEIGHTS: Readonly<Record<string, number>> = { ecosystem: 1.7, cluster: 1.5
 /** Relations and values come after the actors that they are about, unless they match better. */
 const WEIGHT_OF_RELATION = 0.5;
 const WEIGHT_OF_VALUE = 0.7;
-
-const LANGUAGES = Object.values(MESSAGES);
 
 /** Everything that can be found, in the order in which equal hits come. */
 export function paletteItems(source: PaletteSource): readonly PaletteItem[] {
@@ -85,11 +84,11 @@ function contextOf(graph: Graph, node: Entity): readonly string[] {
   });
 }
 
-function relationItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+function relationItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {
   return [...graph.edges.values()]
     .filter((edge) => !edge.context)
     .map((edge) => {
-      const [label, ...others] = [words, ...LANGUAGES.filter((each) => each !== words)].map((each) =>
+      const [label, ...others] = [words, ...languages.filter((each) => each !== words)].map((each) =>
         sentenceOf(edge, each, nameIn(graph, each.meta.tag)),
       );
       const aliases = [edge.from, edge.to].flatMap((id) => graph.nodes.get(id)?.aliases ?? []);
@@ -109,12 +108,12 @@ function relationItems({ graph, words }: PaletteSource): readonly PaletteItem[] 
     });
 }
 
-function valueItems({ graph, words, counts }: PaletteSource): readonly PaletteItem[] {
+function valueItems({ graph, words, languages, counts }: PaletteSource): readonly PaletteItem[] {
   return VALUE_FACETS.flatMap(({ id: facet }) =>
     [...(counts.get(facet) ?? [])]
       .filter(([, count]) => count > 0)
       .map(([value, count]): PaletteItem => {
-        const names = LANGUAGES.map((each) => valueName(facet, value, each, nameIn(graph, each.meta.tag)));
+        const names = languages.map((each) => valueName(facet, value, each, nameIn(graph, each.meta.tag)));
         const label = valueName(facet, value, words, nameIn(graph, words.meta.tag));
         return {
           type: 'value',
@@ -127,14 +126,14 @@ function valueItems({ graph, words, counts }: PaletteSource): readonly PaletteIt
             id: `value ${facet} ${value}`,
             group: 'values',
             weight: WEIGHT_OF_VALUE,
-            texts: { name: names, context: LANGUAGES.map((each) => facetName(facet, each)) },
+            texts: { name: names, context: languages.map((each) => facetName(facet, each)) },
           },
         };
       }),
   );
 }
 
-function yearItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+function yearItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {
   const byYear = new Map<number, number>();
   for (const { founded } of graph.nodes.values()) {
     const year = /^\d{4}/.exec(founded ?? '')?.[0];
@@ -151,7 +150,7 @@ function yearItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
       id: `year ${year}`,
       group: 'values',
       weight: 2,
-      texts: { name: [String(year)], context: LANGUAGES.map((each) => facetName('founded', each)) },
+      texts: { name: [String(year)], context: languages.map((each) => facetName('founded', each)) },
     },
   }));
 }

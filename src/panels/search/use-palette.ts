@@ -4,6 +4,7 @@ import { buildSearchIndex, type SearchHit } from '../../graph/search';
 import { goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
 import { selectAllCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { MESSAGES } from '../../text/messages';
 import { useWords } from '../use-words';
 import type { Command } from './command';
 import { type PaletteItem, paletteItems } from './palette-items';
@@ -25,11 +26,13 @@ export function usePalette(query: string, commands: readonly Command[]): Palette
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const counts = useAtlas(selectAllCounts);
+  const spoken = useAtlas((state) => state.session.spoken);
   const recent = useAtlas((state) => state.preferences.recent);
   const { items, index } = useMemo(() => {
     const all = paletteItems({
       graph,
       words,
+      languages: spoken.map((language) => MESSAGES[language]),
       commands,
       counts: new Map(VALUE_FACETS.map(({ id }) => [id, counts[id]])),
     });
@@ -37,7 +40,7 @@ export function usePalette(query: string, commands: readonly Command[]): Palette
       items: new Map(all.map((item) => [item.id, item])),
       index: buildSearchIndex(all.map(({ document }) => document)),
     };
-  }, [graph, words, commands, counts]);
+  }, [graph, words, spoken, commands, counts]);
   return useMemo(() => {
     if (query === '') {
       const visited = recent.flatMap((id) => items.get(`actor ${id}`) ?? []);

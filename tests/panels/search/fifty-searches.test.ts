@@ -10,7 +10,13 @@ import { shippedGraph } from '../../support/shipped';
 const graph = shippedGraph();
 const columns = facetColumns(graph, { inferred: true });
 const counts = new Map(VALUE_FACETS.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]));
-const items = paletteItems({ graph, words: MESSAGES.pl, commands: paletteCommands(MESSAGES.pl), counts });
+const items = paletteItems({
+  graph,
+  words: MESSAGES.pl,
+  languages: Object.values(MESSAGES),
+  commands: paletteCommands(MESSAGES.pl),
+  counts,
+});
 const index = buildSearchIndex(items.map(({ document }) => document));
 
 /** What one types, and the id of the row that must come first. */
