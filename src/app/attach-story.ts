@@ -50,7 +50,9 @@ export function attachStory(shipped: Story | null, doors: Doors = openDoors()): 
   setKeeper({ takeOver: kept.takeOver, forget: kept.forget });
   if (first) openStory(first);
   const { asides } = useAtlas.getState().session.keeping;
-  if (asides.some(({ key }) => key === STORY_FORM.key)) setNotice({ kind: 'story-not-read' });
+  // Where the scenes are open, they say so themselves.
+  const isUnread = asides.some(({ key }) => key === STORY_FORM.key);
+  if (isUnread && !isEditing(useAtlas.getState())) setNotice({ kind: 'story-not-read' });
   const unsubscribe = useAtlas.subscribe((state, before) => {
     const isChanged = state.story.present !== before.story.present;
     if (isChanged && !isFollowing && state.view.stage !== 'presenter') kept.change();

@@ -104,7 +104,8 @@ function candidatesOf(bytes: Uint8Array): readonly Candidate[] {
   return OLDER_ENCODINGS.flatMap((encoding) => {
     const text = decodeAs(bytes, encoding);
     const story = text === null ? null : readStoryFile(text).story;
-    if (text === null || !story) return [];
+    // No encoding of letters has control characters where these have letters.
+    if (text === null || !story || /[\u0080-\u009f]/.test(text)) return [];
     const titles = [story.title, ...story.scenes.map(({ title }) => title)].flatMap(({ pl, en }) => [pl, en]);
     return [
       {
