@@ -29,7 +29,7 @@ export const en: Messages = {
     relations: pluralOf('en', { one: 'relation', other: 'relations' }),
   },
   kind: {
-    ecosystem: 'ecosystem',
+    ecosystem: 'upland',
     cluster: 'cluster',
     university: 'university',
     organisation: 'organisation',
@@ -42,7 +42,7 @@ export const en: Messages = {
     'general-body': 'bodies in general',
   },
   kinds: {
-    ecosystem: 'Ecosystems',
+    ecosystem: 'Uplands',
     cluster: 'Clusters',
     university: 'Universities',
     organisation: 'Organisations',
@@ -63,7 +63,7 @@ export const en: Messages = {
   status: { stated: 'stated by the source', inferred: 'inferred' },
   role: {
     coordinator: 'coordinator',
-    anchor: 'anchor cluster of an ecosystem',
+    anchor: 'anchor cluster of an upland',
     initiator: 'initiator',
     founder: 'founder',
     member: 'member',
@@ -71,7 +71,7 @@ export const en: Messages = {
   },
   relation: {
     coordinates: { forward: 'coordinates', inverse: 'is coordinated by', name: 'coordination' },
-    anchors: { forward: 'anchors', inverse: 'is anchored in', name: 'anchor of an ecosystem' },
+    anchors: { forward: 'anchors', inverse: 'is anchored in', name: 'anchor of an upland' },
     'collaborates-with': { forward: 'collaborates with', inverse: 'collaborates with', name: 'collaboration' },
     'linked-with': { forward: 'is closely linked with', inverse: 'is closely linked with', name: 'close link' },
     initiated: { forward: 'initiated', inverse: 'was initiated by', name: 'initiative' },
@@ -262,8 +262,8 @@ export const en: Messages = {
       help: 'These are gaps in the data; the world may have none there. The order is our judgement, not a measurement.',
       hypothesis:
         'Hypothesis, not data: the pair has neighbours in common, and the source states no link between them.',
-      noCandidates: 'The source names no cluster that makes it, and none works in its industry.',
-      candidates: (names: string) => `The source names no cluster that makes it. At work in its industry: ${names}.`,
+      noCandidates: 'The source names no anchor cluster, and no cluster works in its industry.',
+      candidates: (names: string) => `The source names no anchor cluster. At work in its industry: ${names}.`,
       side: (side: string) => `There is no actor of this side: ${side}.`,
       sameIndustry: (names: string) =>
         `Only an industry joins them: ${names}. The source does not say that the cluster belongs to the upland.`,
@@ -286,7 +286,7 @@ export const en: Messages = {
       },
       kinds: {
         'side-without-actor': 'Sides of the helix without an actor',
-        'upland-without-anchor': 'Uplands without a cluster that makes them',
+        'upland-without-anchor': 'Uplands without an anchor cluster',
         'upland-without-side': 'Uplands that lack a side of the helix',
         'cluster-outside-its-upland': 'Clusters near an upland by industry only',
         'cluster-of-no-upland': 'Clusters of no upland',
@@ -602,7 +602,7 @@ export const en: Messages = {
       founded: 'year of founding',
       members: 'number of members',
       share: 'companies among the members',
-      degree: 'number of relations',
+      degree: 'number of ties',
       community: 'community of ties',
       measure: 'measure of the network',
     },
@@ -610,7 +610,7 @@ export const en: Messages = {
     sizes: {
       members: 'members of the cluster',
       companies: 'companies in the cluster',
-      degree: 'relations',
+      degree: 'ties',
       measure: 'measure of the network',
       even: 'even',
     },
@@ -626,7 +626,7 @@ export const en: Messages = {
     steps: [
       'foot: single actors of the upland',
       'slope: some actors close together',
-      'summit: the upland and the cluster that makes it',
+      'summit: the upland and its anchor cluster',
     ],
     inferredHeight: 'dashed contours: inferred ground',
     kinds: 'Kind: shape and sign',
@@ -990,7 +990,7 @@ export const en: Messages = {
   },
   filters: {
     title: 'Filters',
-    words: 'Words in the name or summary',
+    words: 'Words in the name, summary or facts',
     clearWords: 'Clear the words',
     sector: 'Sector',
     facet: {
@@ -1200,12 +1200,47 @@ export const en: Messages = {
     alias: (name: string) => `also: ${name}`,
     industry: (name: string) => `industry: ${name}`,
     inSummary: 'in the summary',
-    groups: { relations: 'Relations', values: 'Filters', commands: 'Commands', recent: 'Recent' },
+    fact: (topic: string, item: string) => `${topic.toLowerCase()}: ${item}`,
+    groups: {
+      relations: 'Relations',
+      notes: 'Notes on the source',
+      values: 'Filters',
+      commands: 'Commands',
+      recent: 'Recent',
+    },
     nearest: 'The nearest name',
   },
   offline: {
     updateReady: 'A new version of the atlas is ready.',
     reload: 'Reload',
+  },
+  facts: {
+    title: 'What else the source says',
+    legalForm: 'Legal form',
+    forms: {
+      foundation: 'foundation',
+      association: 'association',
+      company: 'company',
+      'sole-trader': 'sole trader',
+      municipality: 'municipality',
+      university: 'university',
+    },
+    contested: 'contested: the source says both',
+    topics: {
+      fields: 'Fields',
+      services: 'Services',
+      products: 'Products',
+      activities: 'Activities',
+      'for-members': 'For members',
+      education: 'Education and staff',
+      funds: 'Money',
+      joining: 'Joining',
+      aims: 'Aims',
+    },
+    sources: (topic: string) => `Source: ${topic}`,
+    ours: 'added by us',
+    oursInName: (words: string) => `added by us in the name: ${words}`,
+    past: 'in the past',
   },
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
@@ -1251,6 +1286,7 @@ export const en: Messages = {
       figures: 'other figures',
       helix: 'side of the helix',
       register: 'entry in the register',
+      legalForms: 'legal form',
       being: 'existence',
     },
     fact: {
@@ -1262,7 +1298,7 @@ export const en: Messages = {
       members: 'Members',
       companies: 'Companies',
       type: 'Type of relation',
-      status: 'Status',
+      status: 'How it is known',
     },
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,

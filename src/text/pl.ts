@@ -72,7 +72,7 @@ export const pl = {
     relations,
   },
   kind: {
-    ecosystem: 'ekosystem',
+    ecosystem: 'wyżyna',
     cluster: 'klaster',
     university: 'uczelnia',
     organisation: 'organizacja',
@@ -85,7 +85,7 @@ export const pl = {
     'general-body': 'podmioty w ogólności',
   },
   kinds: {
-    ecosystem: 'Ekosystemy',
+    ecosystem: 'Wyżyny',
     cluster: 'Klastry',
     university: 'Uczelnie',
     organisation: 'Organizacje',
@@ -106,7 +106,7 @@ export const pl = {
   status: { stated: 'podane w źródle', inferred: 'wywnioskowane' },
   role: {
     coordinator: 'koordynator',
-    anchor: 'klaster-kotwica ekosystemu',
+    anchor: 'klaster-kotwica wyżyny',
     initiator: 'inicjator',
     founder: 'założyciel',
     member: 'członek',
@@ -115,7 +115,7 @@ export const pl = {
   /** Verbs between two names in the nominative: a colon where Polish would inflect the second, and no form that has a gender. */
   relation: {
     coordinates: { forward: 'koordynuje:', inverse: 'ma koordynatora:', name: 'koordynacja' },
-    anchors: { forward: 'jest podstawą ekosystemu:', inverse: 'opiera się na:', name: 'podstawa ekosystemu' },
+    anchors: { forward: 'jest kotwicą wyżyny:', inverse: 'ma klaster-kotwicę:', name: 'kotwica wyżyny' },
     'collaborates-with': { forward: 'współpracuje z:', inverse: 'współpracuje z:', name: 'współpraca' },
     'linked-with': { forward: 'ma ścisły związek z:', inverse: 'ma ścisły związek z:', name: 'ścisły związek' },
     initiated: { forward: 'jest inicjatorem:', inverse: 'ma inicjatora:', name: 'inicjatywa' },
@@ -306,8 +306,8 @@ export const pl = {
       summary: (gaps: string, kinds: string) => `Luki: ${gaps}, rodzaje: ${kinds}. Najpierw te, które ważą najwięcej.`,
       help: 'Luka jest w danych, nie musi być w rzeczywistości. Kolejność to nasza ocena, nie pomiar.',
       hypothesis: 'Hipoteza, nie dane: para ma wspólnych sąsiadów, a źródło nie podaje jej powiązania.',
-      noCandidates: 'Źródło nie podaje klastra, który ją tworzy, i żaden nie działa w jej branży.',
-      candidates: (names: string) => `Źródło nie podaje klastra, który ją tworzy. W jej branży działają: ${names}.`,
+      noCandidates: 'Źródło nie podaje jej klastra-kotwicy i żaden klaster nie działa w jej branży.',
+      candidates: (names: string) => `Źródło nie podaje jej klastra-kotwicy. W jej branży działają: ${names}.`,
       side: (side: string) => `Nie ma żadnego aktora tej strony: ${side}.`,
       sameIndustry: (names: string) => `Łączy je tylko branża: ${names}. Źródło nie mówi, że klaster należy do wyżyny.`,
       noIndustry: 'Źródło nie podaje branży.',
@@ -329,7 +329,7 @@ export const pl = {
       },
       kinds: {
         'side-without-actor': 'Strony helisy bez aktora',
-        'upland-without-anchor': 'Wyżyny bez klastra, który je tworzy',
+        'upland-without-anchor': 'Wyżyny bez klastra-kotwicy',
         'upland-without-side': 'Wyżyny bez którejś strony helisy',
         'cluster-outside-its-upland': 'Klastry przy wyżynie tylko przez branżę',
         'cluster-of-no-upland': 'Klastry poza wyżynami',
@@ -649,7 +649,7 @@ export const pl = {
       founded: 'rok założenia',
       members: 'liczba członków',
       share: 'udział firm wśród członków',
-      degree: 'liczba relacji',
+      degree: 'liczba powiązań',
       community: 'społeczność powiązań',
       measure: 'miara sieci',
     },
@@ -657,7 +657,7 @@ export const pl = {
     sizes: {
       members: 'członkowie klastra',
       companies: 'firmy w klastrze',
-      degree: 'relacje',
+      degree: 'powiązania',
       measure: 'miara sieci',
       even: 'jednakowa',
     },
@@ -673,7 +673,7 @@ export const pl = {
     steps: [
       'podnóże: pojedynczy aktorzy wyżyny',
       'zbocze: kilku aktorów blisko siebie',
-      'szczyt: wyżyna i klaster, który ją tworzy',
+      'szczyt: wyżyna i jej klaster-kotwica',
     ],
     inferredHeight: 'poziomice przerywane: teren wywnioskowany',
     kinds: 'Rodzaj: kształt i znak',
@@ -1040,7 +1040,7 @@ export const pl = {
   },
   filters: {
     title: 'Filtry',
-    words: 'Słowa w nazwie lub opisie',
+    words: 'Słowa w nazwie, opisie lub faktach',
     clearWords: 'Wyczyść słowa',
     sector: 'Sektor',
     facet: {
@@ -1257,12 +1257,48 @@ export const pl = {
     alias: (name: string) => `także: ${name}`,
     industry: (name: string) => `branża: ${name}`,
     inSummary: 'w opisie',
-    groups: { relations: 'Relacje', values: 'Filtry', commands: 'Polecenia', recent: 'Ostatnio' },
+    fact: (topic: string, item: string) => `${topic.toLowerCase()}: ${item}`,
+    groups: {
+      relations: 'Relacje',
+      notes: 'Uwagi do źródła',
+      values: 'Filtry',
+      commands: 'Polecenia',
+      recent: 'Ostatnio',
+    },
     nearest: 'Najbliższa nazwa',
   },
   offline: {
     updateReady: 'Nowa wersja atlasu jest gotowa.',
     reload: 'Wczytaj',
+  },
+  /** What is told of an actor beside numbers and relations. */
+  facts: {
+    title: 'Co jeszcze mówi źródło',
+    legalForm: 'Forma prawna',
+    forms: {
+      foundation: 'fundacja',
+      association: 'stowarzyszenie',
+      company: 'spółka',
+      'sole-trader': 'działalność jednej osoby',
+      municipality: 'gmina',
+      university: 'uczelnia',
+    },
+    contested: 'sporne: źródło mówi różnie',
+    topics: {
+      fields: 'Dziedziny',
+      services: 'Usługi',
+      products: 'Wyroby',
+      activities: 'Działania',
+      'for-members': 'Dla członków',
+      education: 'Edukacja i kadry',
+      funds: 'Pieniądze',
+      joining: 'Przystąpienie',
+      aims: 'Cele',
+    },
+    sources: (topic: string) => `Źródło: ${topic}`,
+    ours: 'dodane przez nas',
+    oursInName: (words: string) => `w nazwie dodane przez nas: ${words}`,
+    past: 'w przeszłości',
   },
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
@@ -1308,6 +1344,7 @@ export const pl = {
       figures: 'inne liczby',
       helix: 'strona helisy',
       register: 'wpis w rejestrze',
+      legalForms: 'forma prawna',
       being: 'istnienie',
     },
     fact: {
@@ -1319,7 +1356,7 @@ export const pl = {
       members: 'Członkowie',
       companies: 'Firmy',
       type: 'Rodzaj relacji',
-      status: 'Status',
+      status: 'Skąd wiadomo',
     },
     since: (date: string) => `od: ${date}`,
     until: (date: string) => `do: ${date}`,

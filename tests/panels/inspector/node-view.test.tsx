@@ -111,7 +111,7 @@ describe('the facts of an actor', () => {
 
   test.each([
     ['city', 'coordinator: ICT Cluster'],
-    ['ict', 'anchor cluster of an ecosystem: IT Upland'],
+    ['ict', 'anchor cluster of an upland: IT Upland'],
     ['school', 'member: ICT Cluster'],
   ])('say what %s is to others', (id, roles) => {
     show(id);
