@@ -1,9 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { failLoading, openGraph, setStarters } from '../state/actions';
+import { offlineKeeper } from '../state/door';
 import { useAtlas } from '../state/store';
 import { App } from './App';
-import { attachDevice, openStorage } from './attach-device';
+import { attachDevice } from './attach-device';
 import { attachLanguage } from './attach-language';
 import { addressNow, attachLink } from './attach-link';
 import { attachPlay } from './attach-play';
@@ -14,7 +15,7 @@ import './tokens.css';
 
 /** Once the map is there, the hosted atlas is kept on the device; a page from disk is there already. */
 function keepOffline() {
-  if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !offlineKeeper()) return;
   const unsubscribe = useAtlas.subscribe(({ session }) => {
     if (!session.mapDrawn) return;
     unsubscribe();
@@ -40,9 +41,7 @@ function start(root: HTMLElement) {
         import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()),
         import('./attach-measure').then(({ attachMeasure }) => attachMeasure()),
         loadQuestions().then(setStarters),
-        Promise.all([import('./attach-story'), loadStory()]).then(([{ attachStory }, story]) =>
-          attachStory(story, openStorage()),
-        ),
+        Promise.all([import('./attach-story'), loadStory()]).then(([{ attachStory }, story]) => attachStory(story)),
       ]);
     },
     (error: unknown) => failLoading(String(error)),
