@@ -54,6 +54,7 @@ function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
   }
   if (notice.kind === 'link-too-long')
     return <p>{words.linkTooLong(notice.left.map((part) => wordFor(words.linkParts, part)).join(', '))}</p>;
+  if (notice.kind === 'part-missing') return <p>{words.partMissing}</p>;
   if (notice.kind === 'scene-elsewhere') return <p>{player.sceneElsewhere}</p>;
   if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {
