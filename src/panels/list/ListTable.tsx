@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
 import { goToNode, selectRelation, setHover, sortBy, toggleNode } from '../../state/actions';
@@ -64,6 +64,11 @@ export function RelationTable() {
   );
 }
 
+/** Browsers leave what takes the focus where it is as soon as any of it is seen. */
+function showWhole({ target }: FocusEvent): void {
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 type TableProps<T> = Readonly<{
   caption: string;
   rows: Rows<T>;
@@ -85,7 +90,7 @@ function Table<T extends Readonly<{ id: string }>>({ caption, rows, isSelected, 
   }, [current]);
   if (items.length === 0 || !first) return <p className={styles.none}>{words.list.empty}</p>;
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} onFocus={showWhole}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
