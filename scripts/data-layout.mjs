@@ -1,5 +1,6 @@
 // Writes data/lublin/layout.json: positions computed once and shipped, so that the map is the same everywhere.
-// Arguments name the arrangements to compute anew; without any, all are.
+// Arguments name the arrangements to compute anew; without any, all are. `--missing` places only what has no position
+// yet and moves nobody.
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
@@ -7,10 +8,11 @@ const load = async (path) => (await runnerImport(path, { configFile: false })).m
 const { problemText } = await load('./src/io/parse-atlas.ts');
 const { parseDataset, readDataFile } = await load('./scripts/check/dataset.ts');
 const { buildGraph } = await load('./src/graph/graph.ts');
-const ARRANGEMENTS = {
-  uplands: (await load('./scripts/layout/uplands.ts')).uplandsLayout,
-  helix: (await load('./scripts/layout/helix.ts')).helixLayout,
-  years: (await load('./scripts/layout/years.ts')).yearsLayout,
+const { arrange, placeMissing } = await load('./scripts/layout/arrange.ts');
+const PLANS = {
+  uplands: (await load('./scripts/layout/uplands.ts')).uplandsPlan,
+  helix: (await load('./scripts/layout/helix.ts')).helixPlan,
+  years: (await load('./scripts/layout/years.ts')).yearsPlan,
 };
 
 const parsed = parseDataset({ layout: {} });
@@ -19,17 +21,26 @@ if (!parsed.ok) {
   process.exit(1);
 }
 const graph = buildGraph(parsed.atlas);
-const wanted = process.argv.slice(2);
-const before = wanted.length > 0 ? readDataFile('layout') : {};
-const blocks = Object.entries(ARRANGEMENTS).map(([name, layout]) => {
-  const isKept = wanted.length > 0 && !wanted.includes(name);
-  const positions = isKept
-    ? Object.entries(before[name] ?? {})
-    : [...layout(graph)].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)]]);
-  const lines = positions
+const wanted = process.argv.slice(2).filter((word) => word !== '--missing');
+const isCompleting = process.argv.includes('--missing');
+const before = isCompleting || wanted.length > 0 ? readDataFile('layout') : {};
+
+/** The positions of an arrangement, each as [id, [x, y]]. */
+function positionsOf(name, plan) {
+  const known = Object.entries(before[name] ?? {});
+  if (wanted.length > 0 && !wanted.includes(name)) return known;
+  const points = new Map(known.map(([id, [x, y]]) => [id, { x, y }]));
+  const positions = isCompleting ? placeMissing(graph, plan(graph), points) : arrange(graph, plan(graph));
+  return [...positions].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)]]);
+}
+
+const blocks = Object.entries(PLANS).map(([name, plan]) => {
+  const lines = positionsOf(name, plan)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, [x, y]]) => `    ${JSON.stringify(id)}: [${x}, ${y}]`);
-  console.log(`${name}: ${lines.length} positions${isKept ? ', kept' : ''}`);
+  console.log(
+    `${name}: ${lines.length} positions, ${lines.length - Object.keys(before[name] ?? {}).length} of them new`,
+  );
   return `  "${name}": {\n${lines.join(',\n')}\n  }`;
 });
 writeFileSync('data/lublin/layout.json', `{\n${blocks.join(',\n')}\n}\n`);

@@ -15,6 +15,9 @@ function withImports(key, seen = new Set()) {
 }
 
 const first = withImports('index.html');
+// The map waits for the words of one language; the longest are counted.
+const [words] = ['src/text/pl.ts', 'src/text/en.ts'].sort((a, b) => bytes(manifest[b].file) - bytes(manifest[a].file));
+first.add(words);
 const scripts = Object.keys(manifest).filter((key) => manifest[key].file.endsWith('.js'));
 for (const key of scripts) {
   const when = first.has(key) ? 'first' : key.startsWith('data/') ? 'data ' : 'after';

@@ -25,9 +25,11 @@ const built = 'dist/index.html';
 const isStale = !existsSync(built) || sources.some((path) => newest(path) > statSync(built).mtimeMs);
 if (isStale) await build({ configLoader: 'runner', logLevel: 'warn' });
 const host = process.env.HOST ?? '127.0.0.1';
+// Who serves to a network serves to whatever names it gives this machine; there is nothing here that a name could guard.
+const allowedHosts = host === '127.0.0.1' || host === 'localhost' ? [] : true;
 const server = await preview({
   configLoader: 'runner',
-  preview: { host, port: Number(process.env.PORT ?? 4173), strictPort: false },
+  preview: { host, port: Number(process.env.PORT ?? 4173), strictPort: false, allowedHosts },
 });
 const { port } = server.httpServer.address();
 console.log(`\n  Wyżyny: http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/   (Ctrl+C stops it)\n`);

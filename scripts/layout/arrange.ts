@@ -30,6 +30,10 @@ const TICKS = 500;
 const SEEDS = 40;
 const RUNS = 3;
 const STEPS = 20_000;
+/** Between the edges of two nodes, in model units, where one is put beside the other afterwards. */
+const GAP = 12;
+/** Where what the plan allows is full so far around, a node stands outside of it. */
+const MOST_RINGS = 60;
 
 type Body = SimulationNodeDatum & { home: Position; pull: number; room: number; id: string };
 
@@ -48,6 +52,42 @@ export function arrange(graph: Graph, plan: Plan): Positions {
     .map(({ positions }, run) => anneal(graph, plan, positions, run + 1))
     .sort((a, b) => a.cost - b.cost);
   return simulate(graph, plan, 1, best?.positions ?? new Map(), () => true);
+}
+
+/**
+ * Positions after a plan for those alone that have none yet: whoever is placed stays exactly there. The force layout
+ * only draws them near; each then takes the free place nearest to that. O(missing × nodes × places tried).
+ */
+export function placeMissing(graph: Graph, plan: Plan, known: Positions): Positions {
+  const placed = new Map([...known].filter(([id]) => graph.nodes.has(id)));
+  for (const [id, at] of simulate(graph, plan, 1, placed, () => true)) {
+    const node = graph.nodes.get(id);
+    if (node && !placed.has(id)) placed.set(id, freePlace(graph, plan, placed, node, at));
+  }
+  return placed;
+}
+
+/** The place nearest to a position, on rings around it, where a node touches no other and the plan lets it stand. */
+function freePlace(graph: Graph, plan: Plan, placed: Positions, node: Entity, wished: Position): Position {
+  const { within = (_id, position) => position } = plan;
+  const others = [...placed].flatMap(([id, at]) => {
+    const other = graph.nodes.get(id);
+    return other ? [{ at, reach: (diameterOf(other) + diameterOf(node)) / 2 + GAP }] : [];
+  });
+  const isFree = ({ x, y }: Position) => others.every(({ at, reach }) => Math.hypot(at.x - x, at.y - y) >= reach);
+  const middle = within(node.id, wished);
+  for (let ring = 0; ; ring += 1) {
+    for (let step = 0; step < Math.max(1, 8 * ring); step += 1) {
+      const angle = (2 * Math.PI * step) / (8 * ring || 1);
+      const place = {
+        x: Math.round(middle.x + ring * GAP * Math.cos(angle)),
+        y: Math.round(middle.y + ring * GAP * Math.sin(angle)),
+      };
+      const allowed = within(node.id, place);
+      const isAllowed = (allowed.x === place.x && allowed.y === place.y) || ring > MOST_RINGS;
+      if (isAllowed && isFree(place)) return place;
+    }
+  }
 }
 
 function simulate(

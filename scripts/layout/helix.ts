@@ -1,24 +1,24 @@
 import type { Graph } from '../../src/graph/graph';
 import { HELIX_REACH, QUARTERS, sidesOf, WITHOUT_SIDE_X } from '../../src/graph/helix';
 import type { Entity, Position } from '../../src/graph/model';
-import { arrange } from './arrange';
+import type { Plan } from './arrange';
 import type { Positions } from './quality';
 
 /** A cluster that has to do with one side only stands this far out towards it, from the middle at 0. */
 const TOWARDS = 0.62;
 const CORNER = 1.45;
 
-/** Positions of the helix arrangement: actors in the quarter of their side, what ties several sides between them. */
-export function helixLayout(graph: Graph): Positions {
+/** The helix arrangement: actors in the quarter of their side, what ties several sides between them. */
+export function helixPlan(graph: Graph): Plan {
   const homes = new Map([...graph.nodes.values()].map((node) => [node.id, homeOf(graph, node)]));
-  return arrange(graph, {
+  return {
     homeOf: (node) => homes.get(node.id) ?? { x: 0, y: 0, pull: 0 },
     hold: (id) => {
       const node = graph.nodes.get(id);
       return node?.kind === 'helix-sector' && node.helix ? scaled(QUARTERS[node.helix], CORNER) : {};
     },
     placeCost: (positions) => placeCost(positions, homes),
-  });
+  };
 }
 
 type Home = Position & Readonly<{ pull: number; reach: number }>;

@@ -1,7 +1,7 @@
 import { type Graph, incidentEdges, otherEnd } from '../../src/graph/graph';
 import { memberships, uplandsOf } from '../../src/graph/membership';
 import type { Position } from '../../src/graph/model';
-import { arrange } from './arrange';
+import type { Plan } from './arrange';
 import type { Positions } from './quality';
 
 /** Where the uplands stand, in model units: those that are linked are neighbours. Others go on a ring. */
@@ -21,14 +21,14 @@ const MARGIN: Readonly<Record<string, Position>> = {
   'helix-civil-society': { x: 0, y: 560 },
 };
 
-/** Positions of the uplands arrangement: belonging draws to the summits, sides of the helix stand at the margin. */
-export function uplandsLayout(graph: Graph): Positions {
+/** The uplands arrangement: belonging draws to the summits, sides of the helix stand at the margin. */
+export function uplandsPlan(graph: Graph): Plan {
   const homes = homesOf(graph);
-  return arrange(graph, {
+  return {
     homeOf: ({ id }) => homes.get(id) ?? { x: 0, y: 160, pull: 0.03 },
     hold: (id) => MARGIN[id] ?? {},
     placeCost: (positions) => placeCost(graph, positions, homes),
-  });
+  };
 }
 
 type Home = Position & { pull: number };

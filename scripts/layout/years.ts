@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph';
 import { memberships } from '../../src/graph/membership';
 import type { Entity, Position } from '../../src/graph/model';
 import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../src/graph/years';
-import { arrange } from './arrange';
+import type { Plan } from './arrange';
 import type { Positions } from './quality';
 
 /** A node keeps this much off the lines of its lane, in model units, and more where it is large. */
@@ -13,10 +13,10 @@ const ROOM = 100;
 
 type Home = Position & Readonly<{ pull: number; left: number; right: number; top: number; bottom: number }>;
 
-/** Positions of the years arrangement: x is the year of founding or of the event, lanes are uplands. */
-export function yearsLayout(graph: Graph): Positions {
+/** The years arrangement: x is the year of founding or of the event, lanes are uplands. */
+export function yearsPlan(graph: Graph): Plan {
   const homes = homesOf(graph);
-  return arrange(graph, {
+  return {
     homeOf: ({ id }) => homes.get(id) ?? { x: 0, y: 0, pull: 0 },
     hold: (id) => {
       const home = homes.get(id);
@@ -29,7 +29,7 @@ export function yearsLayout(graph: Graph): Positions {
         : position;
     },
     placeCost: (positions) => crowding(positions, homes),
-  });
+  };
 }
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));

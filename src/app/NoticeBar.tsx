@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import { setNotice } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { type Notice, useAtlas } from '../state/store';
-import { MESSAGES } from '../text/messages';
+import { MESSAGES, wordFor } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './app.module.css';
 
@@ -35,6 +35,9 @@ function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
       </>
     );
   }
+  if (notice.kind === 'link-too-long')
+    return <p>{words.linkTooLong(notice.left.map((part) => wordFor(words.linkParts, part)).join(', '))}</p>;
+  if (notice.kind === 'scene-elsewhere') return <p>{player.sceneElsewhere}</p>;
   if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {
     return (

@@ -1,20 +1,20 @@
 import { CircleHelp, Clapperboard, Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
-import { lazy } from 'react';
 import { ask, chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/actions';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { THEMES } from '../state/view';
-import { MESSAGES } from '../text/messages';
+import { LANGUAGE_NAMES, MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import { Later } from '../ui/Later';
+import { lazily } from '../ui/lazily';
 import styles from './app.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { next } from './next';
 
 const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
 
-const Palette = lazy(() => import('./Palette').then((it) => ({ default: it.Palette })));
+const Palette = lazily(() => import('./Palette').then((it) => it.Palette));
 
 /** Name, search, views, share, language and look. */
 export function TopBar() {
@@ -56,15 +56,9 @@ export function TopBar() {
       </Button>
       <fieldset className={styles.group}>
         <legend className="visually-hidden">{words.language}</legend>
-        {Object.values(MESSAGES).map(({ meta }) => (
-          <Button
-            aria-pressed={meta.tag === language}
-            key={meta.tag}
-            lang={meta.tag}
-            onClick={() => chooseLanguage(meta.tag as typeof language)}
-            title={meta.name}
-          >
-            {meta.tag.toUpperCase()}
+        {LANGUAGE_NAMES.map(({ tag, name }) => (
+          <Button aria-pressed={tag === language} key={tag} lang={tag} onClick={() => chooseLanguage(tag)} title={name}>
+            {tag.toUpperCase()}
           </Button>
         ))}
       </fieldset>

@@ -52,11 +52,14 @@ export function attachDevice(): void {
     const [language, theme] = [selectLanguage(state), selectTheme(state)];
     const root = document.documentElement;
     // Writing what is there already would have the whole page styled anew.
-    if (root.lang === language && root.dataset.theme === theme && document.title !== '') return;
-    root.dataset.theme = theme;
+    if (root.dataset.theme !== theme) {
+      root.dataset.theme = theme;
+      measure();
+    }
+    if (state.session.spoken.length === 0 || (root.lang === language && document.title !== '')) return;
     root.lang = language;
-    measure();
-    document.title = `${MESSAGES[language].shell.title} – ${MESSAGES[language].shell.subtitle}`;
+    const { title, subtitle } = MESSAGES[language].shell;
+    document.title = `${title} – ${subtitle}`;
   };
   const storage = openStorage();
   if (storage) setPreferences(loadPreferences(storage));

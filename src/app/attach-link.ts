@@ -1,5 +1,5 @@
-import { openLink } from '../state/actions';
-import { CODECS, writeLink } from '../state/link';
+import { openLink, setNotice } from '../state/actions';
+import { CODECS, shortLink, writeLink } from '../state/link';
 import { openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import type { View } from '../state/view';
@@ -9,49 +9,87 @@ const REWRITE_AFTER_MS = 300;
 
 const KEYS = Object.keys(CODECS) as readonly (keyof View)[];
 
+/** Under which name a step of the browser's history keeps the whole view, where its address had no room for it. */
+const KEPT = 'wyzyny';
+
+/** The longest view that is read back from a step of the history, in characters. */
+const MOST_KEPT = 1_000_000;
+
+function keptHere(): string | null {
+  const kept: unknown = Object(history.state)[KEPT];
+  return typeof kept === 'string' ? kept : null;
+}
+
+/** The fragment of the address, or the whole that its step of the history keeps of a longer one, which may be so long. */
+export function addressNow(): readonly [fragment: string, longest?: number] {
+  const kept = keptHere();
+  return kept === null ? [location.hash] : [kept, MOST_KEPT];
+}
+
 /**
  * Keeps the address and the view the same: a change of the view makes a step of history or rewrites the current one, as
- * each key's codec says; back, forward and an edited address change the view, unless it is a kiosk's. Call once the graph is open.
+ * each key's codec says; back, forward and an edited address change the view, unless it is a kiosk's. A view that is too
+ * long for an address is kept with the step, and that is told. Call once the graph is open.
  */
 export function attachLink(): Readonly<{ destroy: () => void }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFollowing = false;
-  const written = () => {
-    const link = writeLink(useAtlas.getState().view);
-    return link === '' ? `${location.pathname}${location.search}` : `#${link}`;
+  /** What the address had no room for when that was last told. */
+  let told = '';
+  /** The key whose changes the current step gathers. */
+  let gathered: keyof View | null = null;
+  const step = () => {
+    const { view } = useAtlas.getState();
+    const { link, left } = shortLink(view);
+    return { link, left, kept: left.length > 0 ? writeLink(view) : null };
   };
-  const isCurrent = () => location.hash.replace(/^#/, '') === writeLink(useAtlas.getState().view);
+  const isCurrent = () => {
+    const { link, kept } = step();
+    return location.hash.replace(/^#/, '') === link && keptHere() === kept;
+  };
+  const write = (how: 'pushState' | 'replaceState') => {
+    const { link, left, kept } = step();
+    if (left.length > 0 && left.join() !== told) setNotice({ kind: 'link-too-long', left });
+    told = left.join();
+    history[how](kept && { [KEPT]: kept }, '', link === '' ? `${location.pathname}${location.search}` : `#${link}`);
+  };
   const rewrite = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (!isCurrent()) history.replaceState(null, '', written());
+    if (!isCurrent()) write('replaceState');
   };
   const onHistory = () => {
     clearTimeout(timer);
     timer = undefined;
+    gathered = null;
     if (isCurrent()) return;
-    if (useAtlas.getState().view.stage === 'kiosk') {
-      history.pushState(null, '', written());
-      return;
-    }
+    if (useAtlas.getState().view.stage === 'kiosk') return write('pushState');
     isFollowing = true;
-    openLink(location.hash);
+    openLink(...addressNow());
     const { stage, scene } = useAtlas.getState().view;
     if (scene === null && (stage === 'play' || stage === 'kiosk')) openStage(stage);
     isFollowing = false;
     // What the link said otherwise than we would is said anew in this step: a step of its own would trap the reader.
     rewrite();
   };
+  /** Whether a change makes a step of its own: what is typed or dragged does where it begins. */
+  const isStep = (view: View, before: View): boolean => {
+    const changed = KEYS.filter((key) => view[key] !== before[key]);
+    const once = changed.find((key) => CODECS[key].history === 'once') ?? null;
+    const isPush = changed.some((key) => CODECS[key].history === 'push');
+    const begins = once !== null && once !== gathered;
+    if (isPush || begins) gathered = isPush ? null : once;
+    return isPush || begins;
+  };
   const unsubscribe = useAtlas.subscribe(({ view, session }, before) => {
     if (isFollowing || session.isDrawing || view === before.view || isCurrent()) return;
     // A step of a show is none of the browser's history: back would lead through all of them. An embed leaves the back
     // button to the page around it.
     const isShowing = view.stage !== null && view.stage === before.view.stage && view.stage !== 'scenes';
-    const isStep = KEYS.some((key) => CODECS[key].history === 'push' && view[key] !== before.view[key]);
-    if (isStep && !isShowing && !view.embed) {
+    if (isStep(view, before.view) && !isShowing && !view.embed) {
       clearTimeout(timer);
       timer = undefined;
-      history.pushState(null, '', written());
+      write('pushState');
     } else {
       timer ??= setTimeout(rewrite, REWRITE_AFTER_MS);
     }

@@ -4,9 +4,11 @@ import { failLoading, openGraph, setStarters } from '../state/actions';
 import { useAtlas } from '../state/store';
 import { App } from './App';
 import { attachDevice, openStorage } from './attach-device';
-import { attachLink } from './attach-link';
+import { attachLanguage } from './attach-language';
+import { addressNow, attachLink } from './attach-link';
 import { attachPlay } from './attach-play';
 import './base.css';
+import { ErrorBoundary } from './ErrorBoundary';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import './tokens.css';
 
@@ -21,13 +23,16 @@ function keepOffline() {
   });
 }
 
-const root = document.getElementById('root');
-if (root) {
+/** What stands where the words of no language come: in all of them, as nobody knows which is wanted. */
+const SPEECHLESS = 'Atlasu nie udało się wczytać. Odśwież stronę. / The atlas could not be loaded. Reload the page.';
+
+function start(root: HTMLElement) {
   attachDevice();
   keepOffline();
+  const words = attachLanguage(location.hash);
   loadAtlas().then(
     (graph) => {
-      openGraph(graph, location.hash);
+      openGraph(graph, ...addressNow());
       attachLink();
       attachPlay();
       if (useAtlas.getState().view.embed) import('./attach-embed').then(({ attachEmbed }) => attachEmbed());
@@ -42,9 +47,20 @@ if (root) {
     },
     (error: unknown) => failLoading(String(error)),
   );
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  words.then(
+    () =>
+      createRoot(root).render(
+        <StrictMode>
+          <ErrorBoundary>
+            <App />
+          </ErrorBoundary>
+        </StrictMode>,
+      ),
+    () => {
+      root.textContent = SPEECHLESS;
+    },
   );
 }
+
+const root = document.getElementById('root');
+if (root) start(root);

@@ -1,14 +1,11 @@
 import { setNotice } from '../state/actions';
 import { addressOf } from '../state/address';
+import { selectViewForOthers } from '../state/stage-selectors';
 import { useAtlas } from '../state/store';
+import { copyText } from '../ui/copy-text';
 
 /** Puts the address of this view on the clipboard, or offers it to be copied by hand. */
 export async function shareLink(): Promise<void> {
-  const link = addressOf(useAtlas.getState().view);
-  try {
-    await navigator.clipboard.writeText(link);
-    setNotice({ kind: 'link-copied' });
-  } catch {
-    setNotice({ kind: 'link-not-copied', link });
-  }
+  const link = addressOf(selectViewForOthers(useAtlas.getState()));
+  setNotice((await copyText(link)) ? { kind: 'link-copied' } : { kind: 'link-not-copied', link });
 }

@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  CircleEllipsis,
   Factory,
   GraduationCap,
   Hexagon,
@@ -29,6 +30,7 @@ const SYMBOLS: Readonly<Record<string, KindSymbol>> = {
   programme: { shape: 'round-tag', icon: Landmark },
   industry: { shape: 'round-rectangle', icon: Factory },
   region: { shape: 'round-rectangle', icon: MapPin },
+  'general-body': { shape: 'round-rectangle', icon: CircleEllipsis },
 };
 
 const UNKNOWN: KindSymbol = { shape: 'ellipse', icon: Hexagon };

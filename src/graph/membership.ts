@@ -1,4 +1,4 @@
-import { type Edge, type Graph, incidentEdges, origins, targets } from './graph';
+import { type Edge, type Graph, incidentEdges, isFact, origins, targets } from './graph';
 
 /** How strongly a node belongs to an upland, from 0 to 1, and whether that is our conclusion only. */
 export type Membership = Readonly<{ weight: number; inferred: boolean }>;
@@ -42,9 +42,9 @@ function membershipOf(graph: Graph, upland: string, inferred: boolean): Readonly
   return members;
 }
 
-/** Edges of these types that lead to a node. */
+/** Facts of these types that lead to a node. */
 function incoming(graph: Graph, id: string, ...types: readonly string[]): readonly Edge[] {
-  return incidentEdges(graph, id).filter((edge) => edge.to === id && types.includes(edge.type));
+  return incidentEdges(graph, id).filter((edge) => edge.to === id && types.includes(edge.type) && isFact(edge));
 }
 
 /** The uplands that a node belongs to, the strongest first. */

@@ -4,6 +4,15 @@ export type LocalText = Readonly<{ pl: string; en: string } & Record<string, str
 /** Who says so: the source itself, or we, who concluded it from the source. */
 export type Status = 'stated' | 'inferred';
 
+/**
+ * How strongly the source says something without a name: as a fact, as an aim, task or wish, or as what may be. What it
+ * does not say at all has no strength.
+ */
+export type Strength = 'told' | 'wanted' | 'possible';
+
+/** What those of whom the source speaks in general words are to a cluster or an upland. */
+export type Part = 'founder' | 'member' | 'partner' | 'participant' | 'user' | 'beneficiary';
+
 /** A side of the quadruple helix. */
 export type HelixSide = 'academia' | 'government' | 'business' | 'civil-society';
 
@@ -27,14 +36,45 @@ export type Figure = Readonly<{
   evidence: readonly Evidence[];
 }>;
 
+/** What a body is in law. A body of which the source says two forms is contested. */
+export type LegalForm = 'foundation' | 'association' | 'company' | 'sole-trader' | 'municipality' | 'university';
+
+/** What a fact is about: fields beside the main one, what is offered and made, what is done for members, … */
+export type Topic =
+  | 'fields'
+  | 'services'
+  | 'products'
+  | 'activities'
+  | 'for-members'
+  | 'education'
+  | 'funds'
+  | 'joining'
+  | 'aims';
+
+/** What the source says of an actor that is neither a number nor a relation, item by item. */
+export type Fact = Readonly<{
+  topic: Topic;
+  strength: Strength;
+  items: readonly LocalText[];
+  evidence: readonly Evidence[];
+}>;
+
 export type Entity = Readonly<{
   id: string;
   kind: string;
   /** True on the clusters of the register. */
   register?: true;
   helix?: HelixSide;
+  /** Sides that contradicting statements of the source put it on; then `helix` is absent. */
+  contestedHelix?: readonly HelixSide[];
   name: LocalText;
   aliases: readonly string[];
+  /** Which words of the name and which aliases we added: the source does not have them. */
+  ours?: readonly string[];
+  /** The source speaks of it as of the past: it is no present partner. */
+  past?: true;
+  legalForms?: readonly Readonly<{ form: LegalForm; evidence: readonly Evidence[] }>[];
+  facts?: readonly Fact[];
   summary?: LocalText;
   /** EDTF level 1: `2006`, `2014-01-21`, `195X`. */
   founded?: string;
@@ -58,6 +98,10 @@ export type Relation = Readonly<{
   to: string;
   status: Status;
   why?: LocalText;
+  /** Absent: told. What is wanted or possible is no fact and counts as none. */
+  strength?: Strength;
+  /** What those who are spoken of in general are there. */
+  as?: Part;
   /** EDTF level 1, as are `since` and `until`. */
   date?: string;
   since?: string;
@@ -90,6 +134,9 @@ export type Note = Readonly<{
 }>;
 
 export type Position = Readonly<{ x: number; y: number }>;
+
+/** How far from the middle an actor can be placed by hand, in model units: several times as far as the shipped map reaches. */
+export const FARTHEST_PLACE = 5000;
 
 /** Positions in model units by arrangement, then by entity. */
 export type Layouts = ReadonlyMap<string, ReadonlyMap<string, Position>>;

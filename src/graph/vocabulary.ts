@@ -29,6 +29,8 @@ const KINDS = [
   { id: 'programme', context: true },
   { id: 'industry', context: true },
   { id: 'region', context: true },
+  // Those of whom the source speaks in general words: "universities", "entrepreneurs".
+  { id: 'general-body', context: true },
 ] as const satisfies readonly Kind[];
 
 const body = ['organisation', 'university'];
@@ -51,12 +53,23 @@ export const VOCABULARY = {
     { id: 'took-part-in', from: actorOrEcosystem, to: ['event'], symmetric: false, context: false },
     { id: 'presented-at', from: ['project'], to: ['event'], symmetric: false, context: false },
     { id: 'part-of', from: every, to: every, symmetric: false, context: false },
-    { id: 'belongs-to', from: body, to: ['helix-sector'], symmetric: false, context: true },
+    {
+      id: 'brings-together',
+      from: ['cluster', 'ecosystem'],
+      to: ['general-body'],
+      symmetric: false,
+      context: true,
+    },
+    { id: 'lobbies', from: ['cluster'], to: ['general-body'], symmetric: false, context: true },
+    { id: 'belongs-to', from: [...body, 'general-body'], to: ['helix-sector'], symmetric: false, context: true },
     { id: 'operates-in', from: [...actorOrEcosystem, 'project'], to: ['industry'], symmetric: false, context: true },
     { id: 'funded-by', from: [...actor, 'project'], to: ['programme'], symmetric: false, context: true },
     { id: 'seeks-funds-from', from: [...actor, 'project'], to: ['programme'], symmetric: false, context: true },
     { id: 'recognised', from: body, to: ['industry'], symmetric: false, context: true },
     { id: 'located-in', from: every, to: ['region'], symmetric: false, context: true },
+    { id: 'founded-in', from: actor, to: ['region'], symmetric: false, context: true },
+    { id: 'has-members-in', from: ['cluster'], to: ['region'], symmetric: false, context: true },
+    { id: 'open-to', from: ['cluster'], to: ['region'], symmetric: false, context: true },
     {
       id: 'serves',
       from: [...actorOrEcosystem, 'project', 'programme'],

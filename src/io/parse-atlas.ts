@@ -27,6 +27,8 @@ type Rule =
   | 'unknown-source'
   | 'lines-order'
   | 'companies-exceed-members'
+  | 'side-and-contested-side'
+  | 'strength-of-a-tie'
   | 'note-about-unknown'
   | 'layout-unknown-id';
 
@@ -105,8 +107,8 @@ function evidenceProblems({ entities, relations, notes, sources }: Atlas): reado
   ];
   return [
     ...entities.flatMap((entity) => ofClaim('entities', entity)),
-    ...entities.flatMap(({ id, figures = [] }) =>
-      figures.flatMap((figure) => ofEvidence('entities', id, figure.evidence)),
+    ...entities.flatMap(({ id, figures = [], facts = [], legalForms = [] }) =>
+      [...figures, ...facts, ...legalForms].flatMap((each) => ofEvidence('entities', id, each.evidence)),
     ),
     ...relations.flatMap((relation) => ofClaim('relations', relation)),
     ...notes.flatMap((note) => ofEvidence('notes', note.id, note.evidence)),
@@ -115,10 +117,13 @@ function evidenceProblems({ entities, relations, notes, sources }: Atlas): reado
 
 function entityProblems({ entities }: Atlas, { kinds }: Vocabulary): readonly Problem[] {
   const known = new Set(kinds.map(({ id }) => id));
-  return entities.flatMap(({ id, kind, members, companies }): Problem[] => [
+  return entities.flatMap(({ id, kind, members, companies, helix, contestedHelix }): Problem[] => [
     ...(known.has(kind) ? [] : [{ file: 'entities', id, rule: 'unknown-kind', found: kind } as const]),
     ...(members !== undefined && companies !== undefined && companies > members
       ? [{ file: 'entities', id, rule: 'companies-exceed-members', found: `${companies} of ${members}` } as const]
+      : []),
+    ...(helix && contestedHelix
+      ? [{ file: 'entities', id, rule: 'side-and-contested-side', found: helix } as const]
       : []),
   ]);
 }
@@ -126,7 +131,7 @@ function entityProblems({ entities }: Atlas, { kinds }: Vocabulary): readonly Pr
 function relationProblems({ entities, relations }: Atlas, { relationTypes }: Vocabulary): readonly Problem[] {
   const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
   const types = new Map(relationTypes.map((type) => [type.id, type]));
-  return relations.flatMap(({ id, type: name, from, to }): Problem[] => {
+  return relations.flatMap(({ id, type: name, from, to, strength = 'told' }): Problem[] => {
     const file = 'relations';
     const missing = [from, to].filter((end) => !kindOf.has(end));
     if (missing.length > 0) return missing.map((found) => ({ file, id, rule: 'unknown-end', found }));
@@ -134,6 +139,8 @@ function relationProblems({ entities, relations }: Atlas, { relationTypes }: Voc
     const type = types.get(name);
     if (!type) return [{ file, id, rule: 'unknown-type', found: name }];
     const [fromKind, toKind] = [kindOf.get(from) ?? '', kindOf.get(to) ?? ''];
+    // Paths and measures follow ties: an aim is none.
+    if (strength !== 'told' && !type.context) return [{ file, id, rule: 'strength-of-a-tie', found: strength }];
     if (type.from.includes(fromKind) && type.to.includes(toKind)) return [];
     const expected = `${type.from.join('|')} → ${type.to.join('|')}`;
     return [{ file, id, rule: 'kinds-not-allowed', found: `${fromKind} → ${toKind}`, expected }];

@@ -22,6 +22,31 @@ const evidence = v.strictObject({
   for: v.optional(v.array(v.string())),
 });
 
+const helixSide = v.picklist(['academia', 'government', 'business', 'civil-society']);
+const strength = v.picklist(['told', 'wanted', 'possible']);
+
+const fact = v.strictObject({
+  topic: v.picklist([
+    'fields',
+    'services',
+    'products',
+    'activities',
+    'for-members',
+    'education',
+    'funds',
+    'joining',
+    'aims',
+  ]),
+  strength,
+  items: v.pipe(v.array(localText), v.minLength(1)),
+  evidence: v.pipe(v.array(evidence), v.minLength(1)),
+});
+
+const legalForm = v.strictObject({
+  form: v.picklist(['foundation', 'association', 'company', 'sole-trader', 'municipality', 'university']),
+  evidence: v.pipe(v.array(evidence), v.minLength(1)),
+});
+
 const figure = v.strictObject({
   label: localText,
   value: v.number(),
@@ -34,9 +59,14 @@ const entity = v.strictObject({
   id,
   kind: v.pipe(v.string(), v.minLength(1)),
   register: v.optional(v.literal(true)),
-  helix: v.optional(v.picklist(['academia', 'government', 'business', 'civil-society'])),
+  helix: v.optional(helixSide),
+  contestedHelix: v.optional(v.pipe(v.array(helixSide), v.minLength(2))),
   name: localText,
   aliases: v.array(v.string()),
+  ours: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
+  past: v.optional(v.literal(true)),
+  legalForms: v.optional(v.pipe(v.array(legalForm), v.minLength(1))),
+  facts: v.optional(v.pipe(v.array(fact), v.minLength(1))),
   summary: v.optional(localText),
   founded: v.optional(edtf),
   dissolved: v.optional(edtf),
@@ -57,6 +87,8 @@ const relation = v.strictObject({
   to: id,
   status,
   why: v.optional(localText),
+  strength: v.optional(strength),
+  as: v.optional(v.picklist(['founder', 'member', 'partner', 'participant', 'user', 'beneficiary'])),
   date: v.optional(edtf),
   since: v.optional(edtf),
   until: v.optional(edtf),

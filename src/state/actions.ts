@@ -1,7 +1,7 @@
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import type { RangeFacetId, ValueFacetId } from '../graph/facets';
-import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
+import { type Criterion, dropCriterion, type Filter, isBackgroundType, NO_FILTER, type Range } from '../graph/filter';
 import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
 import type { MeasureChoice } from '../graph/measures/node-measures';
@@ -48,20 +48,19 @@ function setSession(patch: Partial<Session>): void {
 }
 
 /** Takes a graph in, with the view that the link's fragment asks of it. */
-export function openGraph(graph: Graph, fragment: string): void {
+export function openGraph(graph: Graph, fragment: string, longest?: number): void {
   useAtlas.setState({ graph });
   setSession({ communities: null, measured: null, force: null });
-  openLink(fragment);
+  openLink(fragment, longest);
   setSession({ load: 'ready' });
 }
 
-/** Shows the view of a fragment; what it cannot read is told in a notice. */
-export function openLink(fragment: string): void {
-  const { view, problems } = readLink(fragment, useAtlas.getState().graph);
+/** Shows the view of a fragment of at most so many characters; what it cannot read is told in a notice. */
+export function openLink(fragment: string, longest?: number): void {
+  const { view, problems } = readLink(fragment, useAtlas.getState().graph, longest);
   stopPlaying();
   useAtlas.setState({ view });
-  if (view.selection.length > 0 || view.relation || view.pair) peek();
-  if (view.selection.length > 0 || view.relation || view.ask) peek();
+  if (view.selection.length > 0 || view.relation || view.pair || view.ask) peek();
   if (problems.length > 0) setNotice({ kind: 'link-problems', problems });
   else if (useAtlas.getState().session.notice?.kind === 'link-problems') setNotice(null);
 }
@@ -80,8 +79,11 @@ export function toggleValue(facet: ValueFacetId, value: string): void {
   setView({ [facet]: toggled(useAtlas.getState().view[facet], value) });
 }
 
+/** Chooses a type of relations, or gives it up; background is drawn where its relations are asked for. */
 export function toggleRelationType(type: string): void {
-  setView({ types: toggled(useAtlas.getState().view.types, type) });
+  const { graph, view } = useAtlas.getState();
+  const types = toggled(view.types, type);
+  setView({ types, context: view.context || (types.includes(type) && isBackgroundType(graph, type)) });
 }
 
 export function toggleStatus(status: Status): void {
@@ -495,6 +497,12 @@ export function rememberVisit(id: string): void {
 export function chooseLanguage(language: Language): void {
   setView({ language });
   setPreferences({ language });
+}
+
+/** Notes that the messages of a language have come. */
+export function addSpoken(language: Language): void {
+  const { spoken } = useAtlas.getState().session;
+  if (!spoken.includes(language)) setSession({ spoken: [...spoken, language] });
 }
 
 export function chooseTheme(theme: Theme): void {

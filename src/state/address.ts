@@ -1,4 +1,4 @@
-import { writeLink } from './link';
+import { shortLink } from './link';
 import type { View } from './view';
 
 const isFromDisk = () => location.protocol === 'file:';
@@ -12,10 +12,13 @@ export const hasAddress = () => !isFromDisk() || publicAddress() !== '';
 /** Whether addresses lead to this device only, so that nobody else can open them. */
 export const isAddressLocal = () => !hasAddress() || /^(localhost|127\.|\[::1\])/.test(location.hostname);
 
-/** The address of a view for others: on this very page, or where the atlas is published. */
+/** The address of a view for others: on this very page, or where the atlas is published; `leftOf` says what stays out. */
 export function addressOf(view: View): string {
-  const link = writeLink(view);
+  const { link } = shortLink(view);
   const here = location.href.replace(/#.*$/s, '');
   const page = (isFromDisk() && publicAddress()) || here;
   return link === '' ? page : `${page}#${link}`;
 }
+
+/** The parameters of a view that its address has no room for. */
+export const leftOf = (view: View): readonly string[] => shortLink(view).left;

@@ -20,12 +20,15 @@ export type Embed = Readonly<{
 
 export const DEFAULT_EMBED: Embed = { panels: ['legend', 'controls'], click: 'inspect', wheel: false, origin: null };
 
+/** A name of a host as it can be registered or given to a machine, or an address of one. */
+const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*)$/;
+
 /** The origin of an address as people write it (`https://a.pl/page`, `a.pl`); null where it is no address of the web. */
 export function originOf(address: string): string | null {
   const text = address.trim();
   const whole = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
   const url = URL.canParse(whole) ? new URL(whole) : null;
-  return url && ['http:', 'https:'].includes(url.protocol) ? url.origin : null;
+  return url && ['http:', 'https:'].includes(url.protocol) && HOST.test(url.hostname) ? url.origin : null;
 }
 
 /** `legend,controls:inspect:page`, with `:https%3A%2F%2Fa.pl` where a page may talk to the atlas. */
@@ -35,13 +38,13 @@ export function writeEmbed({ panels, click, wheel, origin }: Embed): string {
 
 /** The embed of a link; undefined where any part of it cannot be read. */
 export function readEmbed(text: string): Embed | undefined {
-  const [list, clicked, wheel, encoded, ...more] = text.split(':');
+  // An origin that came out of its encoding on the way has colons of its own.
+  const [list, clicked, wheel, ...encoded] = text.split(':');
   const names = list ? [...new Set(list.split(','))] : [];
   const panels = names.flatMap((name) => EMBED_PANELS.find((known) => known === name) ?? []);
   const click = EMBED_CLICKS.find((known) => known === clicked);
-  const written = decode(encoded ?? '');
+  const written = decode(encoded.join(':'));
   const origin = originOf(written ?? '');
-  const isRight =
-    panels.length === names.length && /^(map|page)$/.test(wheel ?? '') && (origin ?? '') === written && !more.length;
+  const isRight = panels.length === names.length && /^(map|page)$/.test(wheel ?? '') && (origin ?? '') === written;
   return click && isRight ? { panels, click, wheel: wheel === 'map', origin } : undefined;
 }

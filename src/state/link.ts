@@ -1,16 +1,17 @@
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
-import { NO_VALUE, SEVERAL } from '../graph/facets';
+import { NO_VALUE, regionWay, SEVERAL } from '../graph/facets';
 import type { Range } from '../graph/filter';
 import { DIRECTIONS, FARTHEST, type Focus } from '../graph/focus';
 import { edgesBetween, type Graph } from '../graph/graph';
 import { type MeasureChoice, NODE_MEASURES } from '../graph/measures/node-measures';
 import { ATTRIBUTES } from '../graph/measures/partition';
-import type { Position, Status } from '../graph/model';
+import { FARTHEST_PLACE, type Position, type Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
 import { type Ask, readAsk, writeAsk } from './ask';
 import { type Embed, readEmbed, writeEmbed } from './embed';
 import { decode, encode } from './encoding';
+import { endsInSign, isTracker, plainFragment, readingsOf } from './link-mending';
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -34,8 +35,11 @@ export const MAX_LINK = 8192;
 /** How one key of the view is written to the link. `read` answers undefined for a value that it cannot read. */
 type Codec<T> = Readonly<{
   param: string;
-  /** Whether a change makes a new step of the browser's history or rewrites the current one. */
-  history: 'push' | 'replace';
+  /**
+   * Whether a change makes a new step of the browser's history, rewrites the current one, or makes one step of all changes
+   * of this key that follow each other, as of what is typed or dragged.
+   */
+  history: 'push' | 'replace' | 'once';
   write: (value: T) => string;
   read: (text: string, graph: Graph) => T | undefined;
 }>;
@@ -77,7 +81,7 @@ function flag(param: string): Codec<boolean> {
 function range(param: string): Codec<Range | null> {
   return {
     param,
-    history: 'replace',
+    history: 'once',
     write: (value) => (value ? `${value.min ?? ''}..${value.max ?? ''}${value.missing ? NO_VALUE : ''}` : ''),
     read: (text) => {
       const [all, min = '', max = '', missing = ''] = /^(\d{0,9})\.\.(\d{0,9})(~?)$/.exec(text) ?? [];
@@ -95,7 +99,7 @@ function range(param: string): Codec<Range | null> {
 /** `2006..2014` without what is undated, `2006..2014~` with it. Playing rewrites it, and must not fill the history. */
 const time: Codec<TimeWindow> = {
   param: 'time',
-  history: 'replace',
+  history: 'once',
   write: ({ from, to, undated }) => `${from}..${to}${undated ? NO_VALUE : ''}`,
   read: (text) => {
     const [, first, last, undated] = /^(\d{1,4})\.\.(\d{1,4})(~?)$/.exec(text) ?? [];
@@ -119,6 +123,13 @@ const years: Codec<YearPair> = {
 const number = (text: string | undefined) =>
   text !== undefined && /^-?\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
 
+const within = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
+
+/** A coordinate as it is written, and whether one that is read lies on the map: beyond it nobody is found again. */
+const place = (value: number) => Math.round(within(-FARTHEST_PLACE, value, FARTHEST_PLACE));
+const isPlace = (value: number | undefined): value is number =>
+  value !== undefined && Math.abs(value) <= FARTHEST_PLACE;
+
 const sort: Codec<Sort> = {
   param: 'sort',
   history: 'replace',
@@ -132,10 +143,10 @@ const sort: Codec<Sort> = {
 const camera: Codec<Camera> = {
   param: 'camera',
   history: 'replace',
-  write: ({ zoom, x, y }) => `${Number(zoom.toFixed(3))}:${Math.round(x)}:${Math.round(y)}`,
+  write: ({ zoom, x, y }) => `${Number(within(0.05, zoom, 20).toFixed(3))}:${place(x)}:${place(y)}`,
   read: (text) => {
     const [zoom, x, y, ...more] = text.split(':').map(number);
-    if (zoom === undefined || x === undefined || y === undefined || more.length > 0) return undefined;
+    if (zoom === undefined || !isPlace(x) || !isPlace(y) || more.length > 0) return undefined;
     return zoom >= 0.05 && zoom <= 20 ? { zoom, x, y } : undefined;
   },
 };
@@ -148,7 +159,7 @@ const positions: Codec<Moved> = {
     ARRANGEMENTS.flatMap((arrangement) =>
       Object.entries(moved[arrangement] ?? {}).map(([id, { x, y }]) => {
         const prefix = arrangement === DEFAULT_VIEW.arrangement ? '' : `${arrangement}/`;
-        return `${prefix}${encode(id)}:${Math.round(x)}:${Math.round(y)}`;
+        return `${prefix}${encode(id)}:${place(x)}:${place(y)}`;
       }),
     ).join(','),
   read: (text, graph) => {
@@ -157,7 +168,7 @@ const positions: Codec<Moved> = {
       const [, prefix, id, left, top] = /^(?:([a-z]+)\/)?([^:]+):([^:]+):([^:]+)$/.exec(item) ?? [];
       const arrangement = ARRANGEMENTS.find((known) => known === (prefix ?? DEFAULT_VIEW.arrangement));
       const [name, x, y] = [decode(id ?? ''), number(left), number(top)];
-      if (!arrangement || name === undefined || x === undefined || y === undefined) return undefined;
+      if (!arrangement || name === undefined || !isPlace(x) || !isPlace(y)) return undefined;
       if (!graph.nodes.has(name)) return undefined;
       moved[arrangement] = { ...moved[arrangement], [name]: { x, y } };
     }
@@ -179,7 +190,7 @@ const pair: Codec<readonly [string, string]> = {
 
 const words: Codec<string> = {
   param: 'words',
-  history: 'replace',
+  history: 'once',
   write: encode,
   read: (text) => {
     const read = decode(text);
@@ -226,7 +237,7 @@ export const CODECS = {
   ecosystem: list('upland', ofKind('ecosystem')),
   helix: list('side', (item) => ['academia', 'government', 'business', 'civil-society', NO_VALUE].includes(item)),
   industry: list('industry', ofKind('industry')),
-  region: list('region', ofKind('region')),
+  region: list('region', (item, graph) => ofKind('region')(regionWay(item)?.region ?? item, graph)),
   coordinator: list('coordinator', (item, graph) => [NO_VALUE, SEVERAL].includes(item) || graph.nodes.has(item)),
   founded: range('founded'),
   members: range('members'),
@@ -285,30 +296,65 @@ const KEYS = Object.keys(CODECS) as readonly (keyof View)[];
 
 const codecOf = <K extends keyof View>(key: K) => CODECS[key] as unknown as Codec<View[K]>;
 
-/** The fragment of a view, without `#`: only what differs from the default, in the order of the table; '' for none. */
+/**
+ * The fragment of a view, without `#`: only what differs from the default, in the order of the table; '' for none. It
+ * ends in a letter or a figure, so that what a sentence sets behind it is known for that.
+ */
 export function writeLink(view: View): string {
   const params = KEYS.flatMap((key) => {
     const text = codecOf(key).write(view[key]);
     return text === codecOf(key).write(DEFAULT_VIEW[key]) ? [] : [`${codecOf(key).param}=${text}`];
   });
-  const link = params.length > 0 ? [`v=${VERSION}`, ...params].join('&') : '';
-  // A link that is too long would not be read: then what was moved by hand stays behind.
-  const hasMoved = Object.keys(view.positions).length > 0;
-  return link.length > MAX_LINK && hasMoved ? writeLink({ ...view, positions: {} }) : link;
+  if (params.length === 0) return '';
+  const link = [`v=${VERSION}`, ...params].join('&');
+  return endsInSign(link) ? `${link}&v=${VERSION}` : link;
+}
+
+/**
+ * The fragment of a view for an address, which is read up to `MAX_LINK` only, and the parameters that had to stay out of
+ * it for that: the longest first.
+ */
+export function shortLink(view: View): Readonly<{ link: string; left: readonly string[] }> {
+  const left: string[] = [];
+  let [kept, link] = [view, writeLink(view)];
+  while (link.length > MAX_LINK) {
+    const [longest] = KEYS.map((key) => ({ key, length: codecOf(key).write(kept[key]).length })).sort(
+      (a, b) => b.length - a.length,
+    );
+    if (!longest) break;
+    left.push(CODECS[longest.key].param);
+    kept = { ...kept, [longest.key]: DEFAULT_VIEW[longest.key] };
+    link = writeLink(kept);
+  }
+  return { link, left };
 }
 
 /** A part of a link that could not be read. */
 export type LinkProblem = Readonly<{ param: string; value: string }>;
 
-/** The view of a fragment; every part that is wrong takes its default and is named. Throws nothing. */
-export function readLink(fragment: string, graph: Graph): Readonly<{ view: View; problems: readonly LinkProblem[] }> {
-  const text = fragment.replace(/^#/, '');
+/**
+ * The view of a fragment; every part that is wrong takes its default and is named. What encoders, messengers and
+ * sentences do to a link on its way is undone or passed over. Throws nothing. A text that was not a link, such as what
+ * the browser keeps of a page, may be longer than `MAX_LINK`.
+ */
+export function readLink(
+  fragment: string,
+  graph: Graph,
+  longest = MAX_LINK,
+): Readonly<{ view: View; problems: readonly LinkProblem[] }> {
+  // An encoder makes up to three signs of one.
+  const text = fragment.length <= 3 * longest ? plainFragment(fragment) : fragment;
   if (text === '') return { view: DEFAULT_VIEW, problems: [] };
-  if (text.length > MAX_LINK) return { view: DEFAULT_VIEW, problems: [problem('#', text)] };
-  const [version, ...params] = text.split('&');
-  if (version !== `v=${VERSION}`)
-    return { view: DEFAULT_VIEW, problems: [problem('v', (version ?? '').replace(/^v=/, ''))] };
+  if (text.length > longest) return { view: DEFAULT_VIEW, problems: [problem('#', text)] };
+  const [version = '', ...params] = text.split('&');
+  if (!readingsOf(version, params.length === 0).includes(`v=${VERSION}`))
+    return { view: DEFAULT_VIEW, problems: [problem('v', version.replace(/^v=/, ''))] };
   return readParams(params, graph);
+}
+
+/** A parameter that needs no reading: the version once more, a tracker, or only what a sentence leaves behind a link. */
+function isAside(name: string, value: string): boolean {
+  return isTracker(name) || (name === 'v' && value.startsWith(VERSION)) || !/[\p{L}\p{N}]/u.test(name);
 }
 
 function readParams(
@@ -317,11 +363,11 @@ function readParams(
 ): Readonly<{ view: View; problems: readonly LinkProblem[] }> {
   const view: Partial<Record<keyof View, unknown>> = {};
   const problems: LinkProblem[] = [];
-  for (const param of params) {
-    const cut = param.indexOf('=');
-    const [name, value] = cut < 0 ? [param, ''] : [param.slice(0, cut), param.slice(cut + 1)];
+  for (const [index, param] of params.entries()) {
+    const [, name = param, value = ''] = /^(.*?)(?:=|%3d)(.*)$/is.exec(param) ?? [];
+    if (isAside(name, value)) continue;
     const key = KEYS.find((known) => CODECS[known].param === name);
-    const read = key && !(key in view) ? codecOf(key).read(value, graph) : undefined;
+    const read = key && !(key in view) ? readValue(key, value, index === params.length - 1, graph) : undefined;
     if (key && read !== undefined) view[key] = read;
     else problems.push(problem(name, value));
   }
@@ -332,6 +378,15 @@ function readParams(
     delete view[key];
   }
   return { view: { ...DEFAULT_VIEW, ...view } as View, problems };
+}
+
+/** The first of the readings of a value that the key's codec can read. */
+function readValue(key: keyof View, text: string, isLast: boolean, graph: Graph): unknown {
+  for (const reading of readingsOf(text, isLast)) {
+    const value = codecOf(key).read(reading, graph);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 const problem = (param: string, value: string): LinkProblem => ({

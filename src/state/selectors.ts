@@ -134,7 +134,18 @@ export const selectOverview = (state: State) =>
   overviewOf(state.graph, selectColumns(state), selectFilter(state), selectResult(state));
 
 const lineCountsOf = memo(countLines);
-export const selectLineCounts = (state: State) => lineCountsOf(state.graph, selectResult(state), selectFilter(state));
+const withContextOf = memo((graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
+  applyFilter(graph, columns, { ...filter, context: true }),
+);
+
+/** Lines by type and status; of background that is not drawn those that would be. */
+export const selectLineCounts = (state: State) =>
+  lineCountsOf(
+    state.graph,
+    selectResult(state),
+    withContextOf(state.graph, selectColumns(state), selectFilter(state)),
+    selectFilter(state),
+  );
 
 /** One remembered computation per key: what a facet of its own needs. */
 function memoByKey<K, A extends readonly unknown[], R>(compute: (key: K, ...args: A) => R) {
@@ -264,8 +275,15 @@ export const selectInspectorBeside = ({ view, session }: State): boolean =>
 export const selectInspectorOpen = (state: State): boolean =>
   selectInspectorBeside(state) || state.session.sheet === 'inspector';
 
-export const selectLanguage = ({ view, preferences, session }: State): Language =>
+export const selectWantedLanguage = ({ view, preferences, session }: State): Language =>
   view.language ?? preferences.language ?? session.device.language;
+
+/** The language in force: the wanted one, or, while its messages are still to come, the one that came first. */
+export function selectLanguage(state: State): Language {
+  const wanted = selectWantedLanguage(state);
+  const { spoken } = state.session;
+  return spoken.includes(wanted) ? wanted : (spoken[0] ?? wanted);
+}
 
 export const selectTheme = ({ view, preferences, session }: State): Theme =>
   view.theme ?? preferences.theme ?? session.device.theme;

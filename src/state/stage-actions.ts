@@ -1,17 +1,33 @@
 import type { Story } from '../io/parse-story';
 import { closeIdleInspector, openInspector, setCursor, setHover, setNotice, stopPlaying } from './actions';
+import { writeLink } from './link';
 import { selectIsAway, selectScene, selectSceneView } from './stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from './store';
-import type { Language, Stage, View } from './view';
+import { DEFAULT_VIEW, type Language, type Stage, type View } from './view';
 
-/** Takes a story in, as it was written; edits of the one before are gone. What is being shown begins with it; a link to a scene that it lacks is told of. */
+/** Whether a view shows anything but a place in a story. */
+function showsMore({ language, theme, stage, scene, idle, embed, ...shown }: View): boolean {
+  return writeLink({ ...DEFAULT_VIEW, ...shown }) !== '';
+}
+
+/**
+ * Takes a story in, as it was written; edits of the one before are gone. What is being shown begins with it. A link to a
+ * scene that it lacks, as of somebody's own story, opens what that scene shows, which stands beside it; where nothing
+ * does, and in a kiosk, which goes on by itself, the story begins. Either is told.
+ */
 export function openStory(present: Story): void {
   useAtlas.setState({ story: { present, past: [], future: [] } });
-  const { stage, scene } = useAtlas.getState().view;
+  const { view, session } = useAtlas.getState();
+  const { stage, scene } = view;
   if (stage !== 'play' && stage !== 'kiosk') return;
-  if (scene !== null && !present.scenes.some(({ id }) => id === scene)) {
-    const { notice } = useAtlas.getState().session;
-    const others = notice?.kind === 'link-problems' ? notice.problems : [];
+  const isLacking = scene !== null && !present.scenes.some(({ id }) => id === scene);
+  if (isLacking && stage === 'play' && showsMore(view)) {
+    setNotice({ kind: 'scene-elsewhere' });
+    closeStage();
+    return;
+  }
+  if (isLacking) {
+    const others = session.notice?.kind === 'link-problems' ? session.notice.problems : [];
     setNotice({ kind: 'link-problems', problems: [...others, { param: 'scene', value: scene }] });
   }
   openStage(stage);

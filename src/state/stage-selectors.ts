@@ -23,12 +23,24 @@ export const selectSceneView = ({ graph, story }: State, scene: string | null) =
     story.present.scenes.find(({ id }) => id === scene),
   );
 
+/** Whether the story is the reader's own, which others do not have. */
+const isOwnStory = ({ story, session }: State) => story.present !== session.shippedStory;
+
 /** The view that takes others to a scene: of the shipped story its place there, a short link; else all that it shows. */
 export function selectSceneForOthers(state: State, scene: string): View | null {
-  if (state.story.present === state.session.shippedStory) return { ...DEFAULT_VIEW, stage: 'play', scene };
-  const view = selectSceneView(state, scene);
-  return view && { ...view, scene };
+  if (!isOwnStory(state)) return { ...DEFAULT_VIEW, stage: 'play', scene };
+  return selectSceneView(state, scene);
 }
+
+/** Whether others see less than the reader: a link takes them to what a scene of the reader's own shows, not to its words. */
+export const selectIsWordless = (state: State) => isOwnStory(state) && state.view.scene !== null;
+
+/** The view as a link gives it to others: a scene of the reader's own story as what it shows. */
+export function selectViewForOthers(state: State): View {
+  return selectIsWordless(state) ? othersView(state.view) : state.view;
+}
+
+const othersView = memo((view: View): View => ({ ...view, stage: null, scene: null }));
 
 /** What a reader may change without leaving the path. */
 const ASIDE: ReadonlySet<string> = new Set(['camera', 'language', 'theme', 'stage', 'scene', 'idle', 'embed']);

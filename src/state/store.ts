@@ -15,6 +15,8 @@ import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 /** What happened that the reader should know, until dismissed. */
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
+  | Readonly<{ kind: 'link-too-long'; left: readonly string[] }>
+  | Readonly<{ kind: 'scene-elsewhere' }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-window' }>
   | Readonly<{ kind: 'story-not-read' }>
@@ -114,6 +116,8 @@ export type Session = Readonly<{
   measured: Measured | null;
   /** Positions of the free arrangement, once they are computed. */
   force: ReadonlyMap<string, Position> | null;
+  /** The languages whose messages are there, the first to come first. */
+  spoken: readonly Language[];
   /** What the device asks for where nothing was chosen by hand. */
   device: Readonly<{
     language: Language;
@@ -191,6 +195,7 @@ export const INITIAL_STATE: State = {
     communities: null,
     measured: null,
     force: null,
+    spoken: [],
     device: {
       language: 'pl',
       theme: 'light',

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachDevice } from '../../src/app/attach-device';
-import { chooseLanguage, chooseTheme } from '../../src/state/actions';
+import { addSpoken, chooseLanguage, chooseTheme } from '../../src/state/actions';
 import { selectLanguage, selectTheme } from '../../src/state/selectors';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
+import { LANGUAGES } from '../../src/state/view';
 
 const KEY = 'wyzyny.preferences';
 
@@ -29,6 +30,7 @@ beforeEach(() => {
     return unsubscribe;
   });
   useAtlas.setState(INITIAL_STATE, true);
+  LANGUAGES.forEach(addSpoken);
 });
 afterEach(() => {
   for (const unsubscribe of subscriptions.splice(0)) unsubscribe();

@@ -1,9 +1,10 @@
 import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { attachLink } from '../../src/app/attach-link';
-import { openLink, selectNode, setCamera, setFilter, setPanel } from '../../src/state/actions';
+import { addressNow, attachLink } from '../../src/app/attach-link';
+import { openGraph, openLink, selectNode, setCamera, setFilter, setNotice, setPanel } from '../../src/state/actions';
 import { openStory } from '../../src/state/stage-actions';
 import { openAtlas, session, view } from '../panels/small-atlas';
+import { entity, graphOf } from '../support/build';
 import { scene, storyOf } from '../support/stories';
 
 let link: ReturnType<typeof attachLink> | undefined;
@@ -127,12 +128,12 @@ describe('a move of the camera', () => {
 });
 
 describe('typing', () => {
-  test('rewrites the address and makes no step', () => {
+  test('makes one step and rewrites its address', () => {
     vi.useFakeTimers();
     start();
     for (const words of ['w', 'wo', 'woo']) setFilter({ words });
     vi.advanceTimersByTime(GATHERED_MS);
-    expect([location.hash, pushed(), replaced()]).toEqual(['#v=1&words=woo', 0, 1]);
+    expect([location.hash, pushed(), replaced()]).toEqual(['#v=1&words=woo', 1, 1]);
   });
 });
 
@@ -167,5 +168,70 @@ describe('an edited address', () => {
     location.hash = '#v=1&kind=cluster';
     await heard;
     expect(view().kind).toEqual([]);
+  });
+});
+
+describe('what is typed or dragged', () => {
+  test('makes one step where it begins, so that back undoes it and stays in the atlas', () => {
+    start();
+    for (const words of ['l', 'lo', 'lot']) setFilter({ words });
+    expect(pushed()).toBe(1);
+    expect(location.hash).toBe('#v=1&words=l');
+  });
+
+  test.each([
+    ['a range', [{ members: { min: 3, missing: false } }, { members: { min: 30, missing: false } }]],
+    [
+      'the time',
+      [{ time: { from: 2006, to: 2010, undated: true } }, { time: { from: 2007, to: 2010, undated: true } }],
+    ],
+  ] as const)('makes one step for %s too', (_, patches) => {
+    start();
+    for (const patch of patches) setFilter(patch);
+    expect(pushed()).toBe(1);
+  });
+
+  test('makes another step after something else', () => {
+    start();
+    setFilter({ words: 'l' });
+    setFilter({ kind: ['cluster'] });
+    setFilter({ words: 'lo' });
+    expect(pushed()).toBe(3);
+  });
+});
+
+describe('a view that is too long for an address', () => {
+  const many = Array.from({ length: 400 }, (_, index) => `a-rather-long-name-of-an-actor-${index}`);
+  const graph = graphOf(many.map((id) => entity(id)));
+  const startLong = () => {
+    history.pushState(null, '', '/');
+    openAtlas({ language: null }, graph);
+    link = attachLink();
+    setFilter({ only: many, kind: ['organisation'] });
+  };
+
+  test('is told of before it is written, and what fits is written', () => {
+    startLong();
+    expect(session().notice).toEqual({ kind: 'link-too-long', left: ['only'] });
+    expect(location.hash).toBe('#v=1&kind=organisation');
+  });
+
+  test('loses nothing on reload', () => {
+    startLong();
+    openGraph(graph, ...addressNow());
+    expect(view()).toMatchObject({ only: many, kind: ['organisation'] });
+  });
+
+  test('is told of once', () => {
+    startLong();
+    setNotice(null);
+    setFilter({ kind: ['organisation', 'cluster'] });
+    expect(session().notice).toBeNull();
+  });
+
+  test('leaves the history as it is where it is short again', () => {
+    startLong();
+    setFilter({ only: [] });
+    expect(addressNow()).toEqual(['#v=1&kind=organisation']);
   });
 });

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parseDataset, readDataFile } from '../../scripts/check/dataset';
+import { diameterOf } from '../../src/canvas/elements';
 import { yearsOf } from '../../src/graph/dates';
 import { type Graph, incidentEdges, origins, otherEnd } from '../../src/graph/graph';
 import { SCHEMAS } from '../../src/io/schema';
@@ -114,8 +115,26 @@ describe('the files of the dataset', () => {
     expect(graph.layouts.size).toBeGreaterThan(0);
   });
 
-  test('name each relation for what it joins', () => {
-    expect(edges.filter(({ id, from, type, to }) => id !== `${from}--${type}--${to}`)).toEqual([]);
+  test('name each relation for what it joins, and of several between two for what tells it apart', () => {
+    const unnamed = edges.filter(({ id, from, type, to, strength, as }) => {
+      const name = `${from}--${type}--${to}`;
+      const isFurther = graph.edges.has(name) && [`${name}--${strength}`, `${name}--${as}`].includes(id);
+      return id !== name && !isFurther;
+    });
+    expect(unnamed).toEqual([]);
+  });
+
+  test('put nobody on another, in any arrangement', () => {
+    const touching = [...graph.layouts].flatMap(([name, positions]) =>
+      nodes.flatMap((node, index) =>
+        nodes.slice(index + 1).flatMap((other) => {
+          const [a, b] = [positions.get(node.id), positions.get(other.id)];
+          const room = (diameterOf(node) + diameterOf(other)) / 2;
+          return a && b && Math.hypot(a.x - b.x, a.y - b.y) < room ? [`${name}: ${node.id}, ${other.id}`] : [];
+        }),
+      ),
+    );
+    expect(touching).toEqual([]);
   });
 
   test('say a symmetric relation once, in one direction', () => {

@@ -25,7 +25,8 @@ const years = register.map(({ id }) => founded(id));
 const anchors = register.filter(({ id }) => targets(graph, id, 'anchors').length > 0).map(({ id }) => id);
 const anchorYears = anchors.map(founded);
 const anchorOf = (upland: string) => origins(graph, upland, 'anchors')[0] ?? '';
-const actorsOf = (side: string) => nodes.filter(({ helix, kind }) => helix === side && kind !== 'helix-sector').length;
+const isBody = (kind: string | undefined) => kind === 'organisation' || kind === 'university';
+const actorsOf = (side: string) => nodes.filter(({ helix, kind }) => helix === side && isBody(kind)).length;
 const sides = ['academia', 'government', 'business', 'civil-society'] as const;
 const coordinatedBy = (side: string | undefined) =>
   register.filter(({ id }) => origins(graph, id, 'coordinates').some((by) => graph.nodes.get(by)?.helix === side));
@@ -37,7 +38,7 @@ const emptyPairs = emptyCells(
 );
 const uplandLinks = uplands.flatMap((a, index) => uplands.slice(index + 1).flatMap((b) => edgesBetween(graph, a, b)));
 const statedSides = [...graph.edges.values()].filter(
-  ({ type, status }) => type === 'belongs-to' && status === 'stated',
+  ({ type, status, from }) => type === 'belongs-to' && status === 'stated' && isBody(graph.nodes.get(from)?.kind),
 );
 const letter = Number(graph.nodes.get('list-intencyjny-2014-04-17')?.date?.slice(0, 4));
 

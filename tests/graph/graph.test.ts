@@ -228,10 +228,10 @@ describe('targets and origins', () => {
 });
 
 describe('isContextKind', () => {
-  test('holds for industries, regions and programmes only', () => {
+  test('holds for industries, regions, programmes and bodies in general only', () => {
     const graph = graphOf([]);
     const kinds = graph.vocabulary.kinds.map(({ id }) => id).filter((kind) => isContextKind(graph, kind));
-    expect(kinds.sort()).toEqual(['industry', 'programme', 'region']);
+    expect(kinds.sort()).toEqual(['general-body', 'industry', 'programme', 'region']);
   });
 
   test('does not hold for a kind that the vocabulary lacks', () => {

@@ -22,9 +22,12 @@ describe('the vocabulary', () => {
     },
   );
 
-  test.each(['belongs-to', 'operates-in', 'located-in', 'serves', 'funded-by'])('takes %s as context', (id) => {
-    expect(VOCABULARY.relationTypes.find((type) => type.id === id)?.context).toBe(true);
-  });
+  test.each(['belongs-to', 'operates-in', 'located-in', 'serves', 'funded-by', 'brings-together', 'lobbies'])(
+    'takes %s as context',
+    (id) => {
+      expect(VOCABULARY.relationTypes.find((type) => type.id === id)?.context).toBe(true);
+    },
+  );
 
   test.each(['coordinates', 'anchors', 'collaborates-with', 'initiated', 'founded', 'member-of', 'runs', 'part-of'])(
     'takes %s as a tie',

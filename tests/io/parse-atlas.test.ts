@@ -121,6 +121,14 @@ const BROKEN = {
     patch: { entities: [firm, { ...cluster, companies: 4 }] },
     problems: [{ file: 'entities', id: 'cluster', rule: 'companies-exceed-members', found: '4 of 3' }],
   },
+  'side-and-contested-side': {
+    patch: { entities: [{ ...firm, helix: 'business', contestedHelix: ['business', 'civil-society'] }, cluster] },
+    problems: [{ file: 'entities', id: 'firm', rule: 'side-and-contested-side', found: 'business' }],
+  },
+  'strength-of-a-tie': {
+    patch: { relations: [{ ...led, strength: 'wanted' }] },
+    problems: [{ file: 'relations', id: led.id, rule: 'strength-of-a-tie', found: 'wanted' }],
+  },
   'note-about-unknown': {
     patch: { notes: [{ ...note, about: [led.id, 'nobody'] }] },
     problems: [{ file: 'notes', id: 'note', rule: 'note-about-unknown', found: 'nobody' }],

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph';
 import type { Evidence, LocalText } from '../../src/graph/model';
 import type { CanvasPort } from '../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
-import { DEFAULT_VIEW, type View } from '../../src/state/view';
+import { DEFAULT_VIEW, LANGUAGES, type View } from '../../src/state/view';
 import { entity, graphOf, relation } from '../support/build';
 
 const text = (pl: string, en: string): LocalText => ({ pl, en });
@@ -137,7 +137,7 @@ export function openAtlas(patch: Partial<View> = {}, graph: Graph = SMALL): Retu
       ...INITIAL_STATE,
       graph,
       view: { ...DEFAULT_VIEW, language: 'en', ...patch },
-      session: { ...INITIAL_STATE.session, load: 'ready', mapDrawn: true, canvas },
+      session: { ...INITIAL_STATE.session, load: 'ready', mapDrawn: true, spoken: LANGUAGES, canvas },
     },
     true,
   );

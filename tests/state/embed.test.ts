@@ -32,12 +32,23 @@ describe('the embed of a link', () => {
     'legend:inspect:page:https%3A%2F%2Fa.pl%2Fpage',
     'legend:inspect:page:javascript%3Aalert(1)',
     'legend:inspect:page:%E0%A4%A',
+    'legend:inspect:page:https%3A%2F%2F*',
+    'legend:inspect:page:https%3A%2F%2Fa..pl',
   ])('is not read from %s', (text) => {
     expect(readEmbed(text)).toBeUndefined();
   });
 });
 
+test('an origin that lost its encoding on the way is read', () => {
+  expect(readEmbed('legend:inspect:page:https://a.pl:81')?.origin).toBe('https://a.pl:81');
+});
+
 test.each([
+  ['https://*', null],
+  ['*.pl', null],
+  ['https://-', null],
+  ['http://intranet', 'http://intranet'],
+  ['http://[::1]:8080', 'http://[::1]:8080'],
   ['https://a.pl/page?x=1#y', 'https://a.pl'],
   ['a.pl', 'https://a.pl'],
   [' http://127.0.0.1:8080/ ', 'http://127.0.0.1:8080'],

@@ -29,6 +29,12 @@ describe('the round trip', () => {
     expect(read(writeLink(view))).toEqual({ view, problems: [] });
   });
 
+  test('restores a region in any way, as old links have it, and in one way', () => {
+    const region = ['region-lublin', 'region-podkarpackie~open-to'];
+    expect(read('v=1&region=region-lublin,region-podkarpackie~open-to').view.region).toEqual(region);
+    expect(writeLink(viewWith({ region }))).toBe('v=1&region=region-lublin,region-podkarpackie~open-to');
+  });
+
   test('restores a bound of 0', () => {
     const view = viewWith({ members: { min: 0, max: 0, missing: false } });
     expect(read(writeLink(view))).toEqual({ view, problems: [] });
@@ -110,6 +116,8 @@ describe('readLink', () => {
     ['side', 'media'],
     ['industry', 'region-lublin'],
     ['region', 'industry-it'],
+    ['region', 'region-lublin~envies'],
+    ['region', 'industry-it~serves'],
     ['coordinator', 'nobody'],
     ['founded', '2014'],
     ['founded', '2014..2006'],
@@ -164,7 +172,8 @@ describe('readLink', () => {
     ['lang', 'de'],
     ['theme', 'neon'],
   ])('drops %s=%s and names it', (param, value) => {
-    expect(read(`v=1&${param}=${value}`)).toEqual({
+    // Not at the end, where a sign may be that of a sentence.
+    expect(read(`v=1&${param}=${value}&v=1`)).toEqual({
       view: DEFAULT_VIEW,
       problems: [{ param, value: value.slice(0, 80) }],
     });
@@ -307,7 +316,7 @@ describe(`hostile links (skipped where ${HOSTILE} is absent)`, () => {
 });
 
 describe('a sentence of picks', () => {
-  const asked = (sentence: string) => read(`v=1&ask=picks;sentence=${sentence}`);
+  const asked = (sentence: string) => read(`v=1&ask=picks;sentence=${sentence}&v=1`);
 
   test('is read place by place', () => {
     expect(asked('kind:university,,actor:netrix-group,-coordinates,kind:cluster.industry:~').problems).toEqual([]);

@@ -14,7 +14,7 @@ import {
   stepOut,
   stepScene,
 } from '../../src/state/stage-actions';
-import { selectIsAway, selectSceneForOthers } from '../../src/state/stage-selectors';
+import { selectIsAway, selectSceneForOthers, selectViewForOthers } from '../../src/state/stage-selectors';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { beginStory, captureScene, setShippedStory } from '../../src/state/story-actions';
 import { fakeCanvas } from '../panels/small-atlas';
@@ -96,6 +96,24 @@ describe('a scene', () => {
       'all',
       { kind: 'link-problems', problems: [{ param: 'scene', value: 'gone' }] },
     ]);
+  });
+
+  test('of somebody else’s own story opens what it shows, and says that its words are not here', () => {
+    openGraph(shippedGraph(), '#v=1&kind=cluster&stage=play&scene=gone');
+    openStory(STORY);
+    expect([view().kind, view().stage, view().scene]).toEqual([['cluster'], null, null]);
+    expect(useAtlas.getState().session.notice).toEqual({ kind: 'scene-elsewhere' });
+  });
+
+  test('of one’s own story is given to others as what it shows, one of the shipped story by its place', () => {
+    setShippedStory(STORY);
+    openStory(STORY);
+    goToScene('all');
+    expect(selectViewForOthers(useAtlas.getState())).toBe(view());
+    openStory({ title: TEXT, scenes: [scene('mine', 'kind=cluster')] });
+    goToScene('mine');
+    expect(selectViewForOthers(useAtlas.getState())).toMatchObject({ kind: ['cluster'], stage: null, scene: null });
+    expect(selectSceneForOthers(useAtlas.getState(), 'mine')?.scene).toBeNull();
   });
 
   test('that the story lacks changes nothing', () => {

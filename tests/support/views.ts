@@ -5,17 +5,16 @@ import { DIRECTIONS } from '../../src/graph/focus';
 import type { Graph } from '../../src/graph/graph';
 import { NODE_MEASURES } from '../../src/graph/measures/node-measures';
 import { ATTRIBUTES } from '../../src/graph/measures/partition';
+import { FARTHEST_PLACE } from '../../src/graph/model';
 import { MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
 import type { Ask } from '../../src/state/ask';
 import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/embed';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, STAGES, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
-const FARTHEST = 9999;
-
 const someOf = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-const whole = fc.integer({ min: -FARTHEST, max: FARTHEST });
+const whole = fc.integer({ min: -FARTHEST_PLACE, max: FARTHEST_PLACE });
 
 const selections = (graph: Graph) => {
   const pairs = fc.constantFrom(...[...graph.edges.values()].map(({ from, to }) => [from, to] as const));
@@ -51,6 +50,7 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
       without: actors,
       types: someOf(graph.vocabulary.relationTypes.map(({ id }) => id)),
       statedOnly: fc.boolean(),
+      context: fc.boolean(),
       way: fc.nat({ max: 999 }),
     }),
     fc.record({
@@ -115,7 +115,7 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     ecosystem: someOf(ofKind('ecosystem')),
     helix: someOf(['academia', 'government', 'business', 'civil-society', NO_VALUE]),
     industry: someOf(ofKind('industry')),
-    region: someOf(ofKind('region')),
+    region: someOf([...ofKind('region'), ...ids.filter((id) => id.startsWith('region-')).map((id) => `${id}~serves`)]),
     coordinator: someOf([...ids, NO_VALUE, SEVERAL]),
     founded: orNull(rangesWithin(0, 2100)),
     members: orNull(rangesWithin(0, 999)),

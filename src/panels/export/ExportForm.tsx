@@ -1,4 +1,5 @@
 import { addressOf, isAddressLocal } from '../../state/address';
+import { selectViewForOthers } from '../../state/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { Checkbox } from '../../ui/Checkbox';
 import { LabelledSelect } from '../../ui/LabelledSelect';
@@ -64,7 +65,7 @@ export function ExportForm({ choice, onChange }: Props) {
 /** Why there will be no code below the map, or of what little use it will be. */
 function CodeNote() {
   const { words } = useWords();
-  const address = useAtlas((state) => addressOf(state.view));
+  const address = useAtlas((state) => addressOf(selectViewForOthers(state)));
   const note = qrModules(address) === null ? words.report.noQr : isAddressLocal() ? words.share.localCode : '';
   return <p className={styles.note}>{note}</p>;
 }

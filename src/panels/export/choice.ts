@@ -1,5 +1,6 @@
 import { addressOf } from '../../state/address';
 import type { CaptionChoice, DrawingChoice } from '../../state/ports';
+import { selectViewForOthers } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
@@ -60,7 +61,7 @@ export function captionChoice({ parts }: Pick<Choice, 'parts'>, context: Context
     legend: '',
     qr: '',
   };
-  const modules = parts.includes('qr') ? qrModules(addressOf(state.view)) : null;
+  const modules = parts.includes('qr') ? qrModules(addressOf(selectViewForOthers(state))) : null;
   return {
     legend: parts.includes('legend'),
     sentences: parts.map((part) => sentences[part]).filter((sentence) => sentence !== ''),

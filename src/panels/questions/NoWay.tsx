@@ -31,13 +31,14 @@ export function NoWay({ question, onChange }: PathProps) {
 function Relax({ question, onChange, relaxation }: PathProps & Readonly<{ relaxation: Relaxation }>) {
   const { words, nameOf } = useWords();
   const text = words.questions.paths;
-  const { nodes, types, inferred, route } = relaxation;
+  const { nodes, types, inferred, context, route } = relaxation;
   const apply = () => {
     focusResult();
     onChange({
       without: question.without.filter((id) => !nodes.includes(id)),
       types: [...question.types, ...types],
       statedOnly: question.statedOnly && !inferred,
+      context: question.context || context,
     });
   };
   return (

@@ -2,6 +2,7 @@ import { activeCriteria } from '../../graph/filter';
 import type { Report } from '../../io/report-markdown';
 import { addressOf } from '../../state/address';
 import { selectFilter, selectMemberships, selectResult, selectResultCounts, selectScores } from '../../state/selectors';
+import { selectViewForOthers } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
 import { criterionText } from '../../text/facet-words';
 import { formatDate, formatNumber } from '../../text/format';
@@ -34,7 +35,7 @@ export function makeReport(state: State, { today, ...telling }: Options): Report
     }),
     legend: told.table ? '' : report.lines,
     made: report.made(formatDate(today, words.meta.tag)),
-    link: addressOf(state.view),
+    link: addressOf(selectViewForOthers(state)),
     headings: {
       answer: report.answer,
       sources: report.sources,

@@ -1,11 +1,13 @@
 import { type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../../graph/facets';
 import { type Edge, type Graph, targets } from '../../graph/graph';
-import type { Entity } from '../../graph/model';
+import type { Entity, Note } from '../../graph/model';
+import { saidOf } from '../../graph/said-of';
 import type { SearchDocument } from '../../graph/search';
 import { initialsOf } from '../../graph/word-match';
 import { facetName, valueName } from '../../text/facet-words';
-import { MESSAGES } from '../../text/messages';
+import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
+import { sideText } from '../../text/side-text';
 import { sentenceOf } from '../relation-words';
 import type { Command } from './command';
 
@@ -18,6 +20,7 @@ export type PaletteItem =
   | (Row &
       (
         | Readonly<{ type: 'relation'; edge: Edge }>
+        | Readonly<{ type: 'note'; note: Note }>
         | Readonly<{ type: 'value'; facet: ValueFacetId; value: string }>
         | Readonly<{ type: 'year'; facet: RangeFacetId; year: number }>
         | Readonly<{ type: 'command'; run: () => void }>
@@ -27,6 +30,8 @@ export type PaletteItem =
 export type PaletteSource = Readonly<{
   graph: Graph;
   words: Messages;
+  /** The words of all languages that are there: whatever one is used to finds. */
+  languages: readonly Messages[];
   commands: readonly Command[];
   /** How many actors each value of each facet has in the whole atlas. */
   counts: ReadonlyMap<ValueFacetId, ReadonlyMap<string, number>>;
@@ -36,8 +41,8 @@ const WEIGHTS: Readonly<Record<string, number>> = { ecosystem: 1.7, cluster: 1.5
 /** Relations and values come after the actors that they are about, unless they match better. */
 const WEIGHT_OF_RELATION = 0.5;
 const WEIGHT_OF_VALUE = 0.7;
-
-const LANGUAGES = Object.values(MESSAGES);
+/** A note comes after the actors that are called so. */
+const WEIGHT_OF_NOTE = 0.3;
 
 /** Everything that can be found, in the order in which equal hits come. */
 export function paletteItems(source: PaletteSource): readonly PaletteItem[] {
@@ -46,6 +51,7 @@ export function paletteItems(source: PaletteSource): readonly PaletteItem[] {
     ...valueItems(source),
     ...yearItems(source),
     ...relationItems(source),
+    ...noteItems(source),
     ...commandItems(source),
   ];
 }
@@ -62,7 +68,8 @@ export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'word
     id: `actor ${node.id}`,
     actor: node.id,
     label: nameIn(graph, words.meta.tag)(node.id),
-    aside: '',
+    // What contradicts itself is said wherever the actor is found.
+    aside: node.contestedHelix ? sideText(node, words) : '',
     document: {
       id: `actor ${node.id}`,
       group: node.kind,
@@ -72,6 +79,7 @@ export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'word
         alias: node.aliases,
         initials: initialsOf(node.name.pl).map(({ initials }) => initials),
         context: contextOf(graph, node),
+        fact: saidOf(graph, node).flatMap(({ text }) => Object.values(text)),
         summary: Object.values(node.summary ?? {}),
       },
     },
@@ -85,11 +93,11 @@ function contextOf(graph: Graph, node: Entity): readonly string[] {
   });
 }
 
-function relationItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+function relationItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {
   return [...graph.edges.values()]
     .filter((edge) => !edge.context)
     .map((edge) => {
-      const [label, ...others] = [words, ...LANGUAGES.filter((each) => each !== words)].map((each) =>
+      const [label, ...others] = [words, ...languages.filter((each) => each !== words)].map((each) =>
         sentenceOf(edge, each, nameIn(graph, each.meta.tag)),
       );
       const aliases = [edge.from, edge.to].flatMap((id) => graph.nodes.get(id)?.aliases ?? []);
@@ -109,12 +117,28 @@ function relationItems({ graph, words }: PaletteSource): readonly PaletteItem[] 
     });
 }
 
-function valueItems({ graph, words, counts }: PaletteSource): readonly PaletteItem[] {
+function noteItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+  return graph.notes.map((note) => ({
+    type: 'note',
+    id: `note ${note.id}`,
+    note,
+    label: localText(note.title, words.meta.tag),
+    aside: words.inspector.note[note.kind],
+    document: {
+      id: `note ${note.id}`,
+      group: 'notes',
+      weight: WEIGHT_OF_NOTE,
+      texts: { name: Object.values(note.title), summary: Object.values(note.text) },
+    },
+  }));
+}
+
+function valueItems({ graph, words, languages, counts }: PaletteSource): readonly PaletteItem[] {
   return VALUE_FACETS.flatMap(({ id: facet }) =>
     [...(counts.get(facet) ?? [])]
       .filter(([, count]) => count > 0)
       .map(([value, count]): PaletteItem => {
-        const names = LANGUAGES.map((each) => valueName(facet, value, each, nameIn(graph, each.meta.tag)));
+        const names = languages.map((each) => valueName(facet, value, each, nameIn(graph, each.meta.tag)));
         const label = valueName(facet, value, words, nameIn(graph, words.meta.tag));
         return {
           type: 'value',
@@ -127,14 +151,14 @@ function valueItems({ graph, words, counts }: PaletteSource): readonly PaletteIt
             id: `value ${facet} ${value}`,
             group: 'values',
             weight: WEIGHT_OF_VALUE,
-            texts: { name: names, context: LANGUAGES.map((each) => facetName(facet, each)) },
+            texts: { name: names, context: languages.map((each) => facetName(facet, each)) },
           },
         };
       }),
   );
 }
 
-function yearItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+function yearItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {
   const byYear = new Map<number, number>();
   for (const { founded } of graph.nodes.values()) {
     const year = /^\d{4}/.exec(founded ?? '')?.[0];
@@ -151,7 +175,7 @@ function yearItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
       id: `year ${year}`,
       group: 'values',
       weight: 2,
-      texts: { name: [String(year)], context: LANGUAGES.map((each) => facetName('founded', each)) },
+      texts: { name: [String(year)], context: languages.map((each) => facetName('founded', each)) },
     },
   }));
 }

@@ -4,6 +4,7 @@ import { buildSearchIndex, type SearchHit } from '../../graph/search';
 import { goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
 import { selectAllCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { MESSAGES } from '../../text/messages';
 import { useWords } from '../use-words';
 import type { Command } from './command';
 import { type PaletteItem, paletteItems } from './palette-items';
@@ -25,11 +26,13 @@ export function usePalette(query: string, commands: readonly Command[]): Palette
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const counts = useAtlas(selectAllCounts);
+  const spoken = useAtlas((state) => state.session.spoken);
   const recent = useAtlas((state) => state.preferences.recent);
   const { items, index } = useMemo(() => {
     const all = paletteItems({
       graph,
       words,
+      languages: spoken.map((language) => MESSAGES[language]),
       commands,
       counts: new Map(VALUE_FACETS.map(({ id }) => [id, counts[id]])),
     });
@@ -37,7 +40,7 @@ export function usePalette(query: string, commands: readonly Command[]): Palette
       items: new Map(all.map((item) => [item.id, item])),
       index: buildSearchIndex(all.map(({ document }) => document)),
     };
-  }, [graph, words, commands, counts]);
+  }, [graph, words, spoken, commands, counts]);
   return useMemo(() => {
     if (query === '') {
       const visited = recent.flatMap((id) => items.get(`actor ${id}`) ?? []);
@@ -74,6 +77,13 @@ export function takePaletteItem(item: PaletteItem): void {
       selectRelation(item.edge.id);
       useAtlas.getState().session.canvas?.show([item.edge.from, item.edge.to]);
       break;
+    case 'note': {
+      // The note stands with whatever it is about; the first of these is what it is mainly about.
+      const [first = ''] = item.note.about;
+      if (useAtlas.getState().graph.edges.has(first)) selectRelation(first);
+      else goToNode(first);
+      break;
+    }
     case 'value':
       if (!useAtlas.getState().view[item.facet].includes(item.value)) toggleValue(item.facet, item.value);
       break;

@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide';
 import { useId, useState } from 'react';
 import { Button } from '../../ui/Button';
+import { copyText } from '../../ui/copy-text';
 import { useWords } from '../use-words';
 import styles from './share.module.css';
 
@@ -11,13 +12,7 @@ export function CopyField({ label, text, copyLabel, rows = 1 }: Props) {
   const { share } = useWords().words;
   const id = useId();
   const [outcome, setOutcome] = useState<Readonly<{ of: string; isCopied: boolean }> | null>(null);
-  const copy = async () => {
-    const done = (isCopied: boolean) => setOutcome({ of: text, isCopied });
-    await navigator.clipboard.writeText(text).then(
-      () => done(true),
-      () => done(false),
-    );
-  };
+  const copy = async () => setOutcome({ of: text, isCopied: await copyText(text) });
   // What was copied before the text changed says nothing of it.
   const isCopied = outcome?.of === text ? outcome.isCopied : null;
   return (

@@ -17,7 +17,7 @@ import { useSharedView } from './use-shared-view';
 /** The view for others: as a link, as a QR code, and as a part of their page. */
 export function ShareDialog() {
   const { share } = useWords().words;
-  const { address, sentence } = useSharedView();
+  const { address, sentence, missing } = useSharedView();
   // Folded until asked for: its preview is a second atlas.
   const [isEmbedding, setEmbedding] = useState(false);
   return (
@@ -25,6 +25,9 @@ export function ShareDialog() {
       <div className={styles.share}>
         <p className={styles.sentence}>{sentence}</p>
         <CopyField copyLabel={share.copy} label={share.link} text={address} />
+        {missing.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
         {isAddressLocal() && <p className={styles.quiet}>{share.local}</p>}
         <QrSection />
         <details

@@ -1,6 +1,8 @@
-import { addressOf } from '../../state/address';
+import { addressOf, leftOf } from '../../state/address';
+import { selectIsWordless, selectViewForOthers } from '../../state/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
+import { wordFor } from '../../text/messages';
 import { MOST_QR_BYTES } from '../../ui/qr-modules';
 import { useWords } from '../use-words';
 import { viewSentence } from './view-sentence';
@@ -9,11 +11,18 @@ import { viewSentence } from './view-sentence';
 export function useSharedView() {
   const { words, language, nameOf } = useWords();
   const state = useAtlas();
-  const address = addressOf({ ...state.view, embed: null });
+  const shared = { ...selectViewForOthers(state), embed: null };
+  const address = addressOf(shared);
   const number = (value: number) => formatNumber(value, language);
   const bytes = new TextEncoder().encode(address).length;
+  const left = leftOf(shared).map((part) => wordFor(words.shell.linkParts, part));
   return {
     address,
+    /** What others do not get with it, in words. */
+    missing: [
+      ...(selectIsWordless(state) ? [words.share.wordless] : []),
+      ...(left.length > 0 ? [words.share.leftOut(left.join(', '))] : []),
+    ],
     sentence: viewSentence(state, words, nameOf),
     tooLong: words.share.tooLong(number(bytes), number(MOST_QR_BYTES)),
   };

@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { closeStage, openStage } from '../../state/stage-actions';
 import { useAtlas } from '../../state/store';
 import { captureScene, redoStory, setStoryTitle, undoStory } from '../../state/story-actions';
-import { LANGUAGES, type Language } from '../../state/view';
-import { MESSAGES } from '../../text/messages';
+import type { Language } from '../../state/view';
+import { LANGUAGE_NAMES } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { SceneList } from './SceneList';
@@ -39,15 +39,15 @@ export function ScenesPanel() {
         </Button>
         <fieldset className={styles.languages}>
           <legend className="visually-hidden">{stage.language}</legend>
-          {LANGUAGES.map((each) => (
+          {LANGUAGE_NAMES.map(({ tag, name }) => (
             <Button
-              aria-pressed={each === edited}
-              key={each}
-              lang={each}
-              onClick={() => setChosen(each)}
-              title={`${stage.language}: ${MESSAGES[each].meta.name}`}
+              aria-pressed={tag === edited}
+              key={tag}
+              lang={tag}
+              onClick={() => setChosen(tag)}
+              title={`${stage.language}: ${name}`}
             >
-              {each.toUpperCase()}
+              {tag.toUpperCase()}
             </Button>
           ))}
         </fieldset>

@@ -111,7 +111,7 @@ describe('the facts of an actor', () => {
 
   test.each([
     ['city', 'coordinator: ICT Cluster'],
-    ['ict', 'anchor cluster of an ecosystem: IT Upland'],
+    ['ict', 'anchor cluster of an upland: IT Upland'],
     ['school', 'member: ICT Cluster'],
   ])('say what %s is to others', (id, roles) => {
     show(id);
@@ -142,6 +142,22 @@ describe('the facts of an actor', () => {
   ])('say how %s belongs to an upland', (id, uplands) => {
     show(id);
     expect(fact('Uplands')).toBe(uplands);
+  });
+
+  test('tell ways of having to do with regions apart, mark what is inferred, and name no aim', () => {
+    openAtlas(
+      { selection: ['club'] },
+      graphOf(
+        [entity('club'), entity('Lublin', { kind: 'region' }), entity('East', { kind: 'region' })],
+        [
+          relation('club', 'founded-in', 'Lublin'),
+          relation('club', 'located-in', 'Lublin', { status: 'inferred' }),
+          relation('club', 'serves', 'East', { strength: 'wanted' }),
+        ],
+      ),
+    );
+    render(<Inspector />);
+    expect(fact('Regions')).toBe('location:Lublin inferredplace of founding:Lublin ');
   });
 
   test('name industries and regions', () => {

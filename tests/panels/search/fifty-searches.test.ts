@@ -10,7 +10,13 @@ import { shippedGraph } from '../../support/shipped';
 const graph = shippedGraph();
 const columns = facetColumns(graph, { inferred: true });
 const counts = new Map(VALUE_FACETS.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]));
-const items = paletteItems({ graph, words: MESSAGES.pl, commands: paletteCommands(MESSAGES.pl), counts });
+const items = paletteItems({
+  graph,
+  words: MESSAGES.pl,
+  languages: Object.values(MESSAGES),
+  commands: paletteCommands(MESSAGES.pl),
+  counts,
+});
 const index = buildSearchIndex(items.map(({ document }) => document));
 
 /** What one types, and the id of the row that must come first. */
@@ -83,6 +89,30 @@ describe('the fifty searches', () => {
 
   test.each(SEARCHES)('%s', (query, expected) => {
     expect(index.search(query)[0]?.id).toBe(expected);
+  });
+});
+
+/** What is found of the facts of an actor and of how the source spells them, by the row that must be among the first. */
+describe('what is told of an actor', () => {
+  const found = (query: string) =>
+    index
+      .search(query)
+      .slice(0, 3)
+      .map(({ id }) => id);
+
+  test.each([
+    ['spawanie', 'actor wschodni-klaster-obrobki-metali'],
+    ['welding', 'actor wschodni-klaster-obrobki-metali'],
+    ['śmigłowce', 'actor pzl-swidnik'],
+    ['UNIDO', 'actor netrix-group'],
+    ['HACAP', 'actor klaster-restauratorow-i-hotelarzy'],
+    ['HACCP', 'actor klaster-restauratorow-i-hotelarzy'],
+    ['HACAP', 'note haccp-spelling'],
+    ['HACCP', 'note haccp-spelling'],
+    ['Laśkiewicz', 'actor plage-i-laskiewicz'],
+    ['WKOM', 'actor wschodni-klaster-obrobki-metali'],
+  ])('%s finds %s', (query, id) => {
+    expect(found(query)).toContain(id);
   });
 });
 

@@ -180,7 +180,7 @@ describe('what is missing', () => {
     show();
     expect(textsOf(chart(MISSING).getAllByRole('listitem'))).toEqual([
       'Sides of the helix without an actor 0 / 2',
-      'Uplands without a cluster that makes them 1',
+      'Uplands without an anchor cluster 1',
       'Uplands that lack a side of the helix 6',
       'Clusters near an upland by industry only 1',
       'Clusters of no upland 1',
