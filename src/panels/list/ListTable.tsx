@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide';
-import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
 import { goToNode, selectRelation, setHover, sortBy, toggleNode } from '../../state/actions';
@@ -64,9 +64,13 @@ export function RelationTable() {
   );
 }
 
-/** Browsers leave what takes the focus where it is as soon as any of it is seen. */
-function showWhole({ target }: FocusEvent): void {
-  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+/** Brings what takes the focus wholly into view: browsers leave it where it is as soon as any of it is seen. */
+function followFocus(scroll: HTMLDivElement | null) {
+  const show = ({ target }: FocusEvent) => {
+    if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  scroll?.addEventListener('focusin', show);
+  return () => scroll?.removeEventListener('focusin', show);
 }
 
 type TableProps<T> = Readonly<{
@@ -90,7 +94,7 @@ function Table<T extends Readonly<{ id: string }>>({ caption, rows, isSelected, 
   }, [current]);
   if (items.length === 0 || !first) return <p className={styles.none}>{words.list.empty}</p>;
   return (
-    <div className={styles.scroll} onFocus={showWhole}>
+    <div className={styles.scroll} ref={followFocus}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
