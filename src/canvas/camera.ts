@@ -47,8 +47,8 @@ type Options = Readonly<{
   /** What the whole has in view besides actors, in model units. */
   frame: () => readonly Position[];
   reducedMotion: () => boolean;
-  /** How many pixels at the bottom of the map are under a sheet. */
-  covered: () => number;
+  /** How many pixels of the map, from its right edge and from below, are under a sheet. */
+  covered: () => Readonly<{ right: number; bottom: number }>;
   /** What a scene has in view in place of the whole, and how large names are; null without. */
   scene?: () => Readonly<{ ids: ReadonlySet<string>; nameScale: number }> | null;
 }>;
@@ -166,15 +166,17 @@ function movesOf(core: Core, options: Options, glide: (target: Camera, duration?
     show: (elements) => {
       if (elements.empty()) return;
       const { zoom, x, y } = cameraFor(core, spansOf(elements, options), [], CLOSEST_SHOW);
-      glide({ zoom, x, y: y + covered() / 2 / zoom });
+      const { right, bottom } = covered();
+      glide({ zoom, x: x + right / 2 / zoom, y: y + bottom / 2 / zoom });
     },
     showArea: (area) => glide(cameraOfArea(core, area)),
     reveal: (node) => {
       const [zoom, pan, at] = [core.zoom(), core.pan(), positionOf(node)];
-      const [right, down] = [pan.x + at.x * zoom, pan.y + at.y * zoom];
+      const [x, y] = [pan.x + at.x * zoom, pan.y + at.y * zoom];
+      const { right, bottom } = covered();
       const isInView =
-        right > MARGIN && right < core.width() - MARGIN && down > MARGIN && down < core.height() - covered() - MARGIN;
-      if (!isInView) glide({ zoom, x: at.x, y: at.y + covered() / 2 / zoom });
+        x > MARGIN && x < core.width() - right - MARGIN && y > MARGIN && y < core.height() - bottom - MARGIN;
+      if (!isInView) glide({ zoom, x: at.x + right / 2 / zoom, y: at.y + bottom / 2 / zoom });
     },
   };
 }

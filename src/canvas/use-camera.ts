@@ -9,20 +9,12 @@ import type { Camera, View } from '../state/view';
 import { MESSAGES } from '../text/messages';
 import { guidesOf } from './arrangement-guides';
 import { attachCamera, type CameraControl } from './camera';
+import { coveredOf } from './covered';
 import { idOf, nodeKey } from './elements';
 import { frameOf } from './guides';
 import { readPalette } from './palette';
 import { sceneMs } from './scene-ms';
 import { nameScaleOn } from './use-palette';
-
-/** The share of the screen that each height of a sheet takes; at full height nothing of the map is left to see. */
-const SHEET_SHARE = { low: 0.3, half: 0.55, full: 0 } as const;
-
-function coveredBySheet(): number {
-  const state = useAtlas.getState();
-  const { device, sheetHeight } = state.session;
-  return device.narrow && selectSheet(state) !== null ? window.innerHeight * SHEET_SHARE[sheetHeight] : 0;
-}
 
 /** Where the guides of the arrangement in force reach. */
 function frame() {
@@ -54,7 +46,7 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
       positionOf: (node) => selectPositions(useAtlas.getState()).get(idOf(node.id())) ?? node.position(),
       frame,
       reducedMotion: () => useAtlas.getState().session.device.reducedMotion,
-      covered: coveredBySheet,
+      covered: () => coveredOf(core.container()),
       scene: sceneFrame,
     });
     setControl(attached);
@@ -143,13 +135,14 @@ function followCamera(control: CameraControl, camera: Camera | null, before: Sho
   else control.apply(camera, duration);
 }
 
-/** On a small screen the selected actor stays in view of the sheet that describes it. */
+/** The selected actor stays in view of what lies over the map and describes it. */
 function useSelectedInView(core: Core | null) {
   const selected = useAtlas(({ view }) => view.selection.at(-1));
   const sheet = useAtlas(selectSheet);
   const height = useAtlas((state) => state.session.sheetHeight);
   useEffect(() => {
     const { canvas, device } = useAtlas.getState().session;
-    if (core && device.narrow && selected && sheet && height !== 'full') canvas?.reveal(selected);
+    const isOver = device.narrow ? sheet !== null && height !== 'full' : sheet === 'inspector';
+    if (core && selected && isOver) canvas?.reveal(selected);
   }, [core, selected, sheet, height]);
 }

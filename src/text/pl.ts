@@ -57,8 +57,6 @@ const relationsOf = {
 type Leading = Readonly<{ names: string; leaders: number; most: string }>;
 type SizesInWords = Leading & Readonly<{ sum: string; clusters: number }>;
 type YearsInWords = Leading & Readonly<{ actors: number }>;
-/** `isStated`: only belonging that the source states is counted. */
-type GapsInWords = Leading & Readonly<{ gaps: string; cells: number; isStated: boolean }>;
 
 /** Two years, and how many actors and relations are of each class between them. */
 type YearsCompared = YearPair &
@@ -72,7 +70,7 @@ export const pl = {
     relations,
   },
   kind: {
-    ecosystem: 'ekosystem',
+    ecosystem: 'wyżyna',
     cluster: 'klaster',
     university: 'uczelnia',
     organisation: 'organizacja',
@@ -85,7 +83,7 @@ export const pl = {
     'general-body': 'podmioty w ogólności',
   },
   kinds: {
-    ecosystem: 'Ekosystemy',
+    ecosystem: 'Wyżyny',
     cluster: 'Klastry',
     university: 'Uczelnie',
     organisation: 'Organizacje',
@@ -108,7 +106,7 @@ export const pl = {
   status: { stated: 'podane w źródle', inferred: 'wywnioskowane' },
   role: {
     coordinator: 'koordynator',
-    anchor: 'klaster-kotwica ekosystemu',
+    anchor: 'klaster-kotwica wyżyny',
     initiator: 'inicjator',
     founder: 'założyciel',
     member: 'członek',
@@ -117,14 +115,18 @@ export const pl = {
   /** Verbs between two names in the nominative: a colon where Polish would inflect the second, and no form that has a gender. */
   relation: {
     coordinates: { forward: 'koordynuje:', inverse: 'ma koordynatora:', name: 'koordynacja' },
-    anchors: { forward: 'jest podstawą ekosystemu:', inverse: 'opiera się na:', name: 'podstawa ekosystemu' },
+    anchors: { forward: 'jest kotwicą wyżyny:', inverse: 'ma klaster-kotwicę:', name: 'kotwica wyżyny' },
     'collaborates-with': { forward: 'współpracuje z:', inverse: 'współpracuje z:', name: 'współpraca' },
     'linked-with': { forward: 'ma ścisły związek z:', inverse: 'ma ścisły związek z:', name: 'ścisły związek' },
     initiated: { forward: 'jest inicjatorem:', inverse: 'ma inicjatora:', name: 'inicjatywa' },
     founded: { forward: 'jest założycielem:', inverse: 'ma założyciela:', name: 'założenie' },
     'member-of': { forward: 'należy do:', inverse: 'ma członka:', name: 'członkostwo' },
     runs: { forward: 'prowadzi:', inverse: 'ma prowadzącego:', name: 'prowadzenie' },
-    'took-part-in': { forward: 'uczestniczy w:', inverse: 'ma uczestnika:', name: 'udział w wydarzeniu' },
+    'took-part-in': {
+      forward: 'uczestniczy w:',
+      inverse: 'ma uczestnika:',
+      name: 'udział w wydarzeniu albo przedsięwzięciu',
+    },
     'presented-at': { forward: 'ma prezentację na:', inverse: 'prezentuje:', name: 'prezentacja' },
     'part-of': { forward: 'jest częścią:', inverse: 'ma część:', name: 'część całości' },
     'belongs-to': { forward: 'należy do strony helisy:', inverse: 'obejmuje:', name: 'strona helisy' },
@@ -164,6 +166,32 @@ export const pl = {
     },
   },
   strength: { told: 'podane ogólnie', wanted: 'zamiar', possible: 'możliwość' },
+  /** How strongly the source says that a side of the helix takes part in a cluster or an upland. */
+  presence: {
+    short: { named: 'z nazwy', told: 'ogólnie', wanted: 'zamiar', possible: 'możliwość', nothing: 'nic' },
+    long: {
+      named: 'z nazwy',
+      told: 'ogólnie: źródło mówi, że ta strona jest, nikogo nie nazywa',
+      wanted: 'zamiar: źródło podaje to tylko jako zadanie albo cel',
+      possible: 'możliwość: źródło mówi tylko, kto może dołączyć',
+      nothing: 'nic: źródło nie mówi o udziale tej strony',
+    },
+    legend: 'Znaki tego, co źródło podaje bez nazw',
+    title: 'Strony helisy',
+    beside: 'obok czterech stron',
+    marks: {
+      inferred: (count: string) => `wywnioskowano: ${count}`,
+      contested: (count: string) => `sporne: ${count}`,
+      past: (count: string) => `z przeszłości: ${count}`,
+    },
+    isInferred: 'wywnioskowane',
+    ofWhichNamed: (count: string) => `z nazwy ${count}`,
+    isPast: 'z przeszłości',
+    counted: 'rejestr liczy firmy',
+    anchorMark: 'profil klastra mówi więcej',
+    anchor: (names: string, presence: string) =>
+      `Profil klastra (${names}) mówi więcej (${presence}), ale nie mówi o wyżynie`,
+  },
   part: {
     founder: 'założyciele',
     member: 'członkowie',
@@ -180,6 +208,7 @@ export const pl = {
     failedHelp: 'Odśwież stronę. Jeśli to nie pomoże, przekaż raport osobie, która prowadzi stronę.',
     broken: (region: string) => `Ta część przestała działać: ${region}`,
     brokenHelp: 'Reszta atlasu działa dalej. Możesz spróbować ponownie albo skopiować raport.',
+    partFailed: 'Ta część się nie wczytała. Reszta atlasu działa dalej.',
     retry: 'Spróbuj ponownie',
     copyReport: 'Kopiuj raport',
     reportByHand: 'Przeglądarka nie pozwala na schowek. Zaznacz raport i skopiuj go stąd.',
@@ -192,9 +221,10 @@ export const pl = {
     search: 'wyszukiwanie',
     skipToList: 'Przejdź do listy: to samo co mapa, w tabeli',
     sheet: { filters: 'Filtry', inspector: 'Opis', list: 'Lista' },
-    higher: 'Podnieś arkusz',
-    lower: 'Obniż arkusz',
+    larger: 'Powiększ arkusz',
+    smaller: 'Zmniejsz arkusz',
     closeSheet: 'Zamknij arkusz',
+    conditions: pluralOf('pl', { one: 'warunek', few: 'warunki', many: 'warunków', other: 'warunku' }),
     share: 'Kopiuj link',
     linkCopied: 'Link do tego widoku jest w schowku.',
     linkNotCopied: 'Przeglądarka nie pozwala na schowek. Skopiuj link stąd:',
@@ -226,6 +256,7 @@ export const pl = {
     picture: 'Eksportuj mapę: PNG, SVG, PDF',
     zoomOut: 'Oddal',
     fit: 'Pokaż całość',
+    more: 'Więcej narzędzi',
     showSelected: 'Pokaż wybrane',
     area: 'Zaznacz obszar',
     areaLabel: 'Obszar do przybliżenia',
@@ -309,9 +340,17 @@ export const pl = {
       summary: (gaps: string, kinds: string) => `Luki: ${gaps}, rodzaje: ${kinds}. Najpierw te, które ważą najwięcej.`,
       help: 'Luka jest w danych, nie musi być w rzeczywistości. Kolejność to nasza ocena, nie pomiar.',
       hypothesis: 'Hipoteza, nie dane: para ma wspólnych sąsiadów, a źródło nie podaje jej powiązania.',
-      noCandidates: 'Źródło nie podaje klastra, który ją tworzy, i żaden nie działa w jej branży.',
-      candidates: (names: string) => `Źródło nie podaje klastra, który ją tworzy. W jej branży działają: ${names}.`,
+      noCandidates: 'Źródło nie podaje jej klastra-kotwicy i żaden klaster nie działa w jej branży.',
+      candidates: (names: string) => `Źródło nie podaje jej klastra-kotwicy. W jej branży działają: ${names}.`,
       side: (side: string) => `Nie ma żadnego aktora tej strony: ${side}.`,
+      absent: (side: string, presence: string) => `${side} – ${presence}.`,
+      said: (names: string) => `Mowa o: ${names}.`,
+      aside: (names: string) => `Nie jako uczestnicy: ${names}.`,
+      toldOthers: (names: string) => `Profil podaje za to ogólnie: ${names}.`,
+      toldMembers: (names: string) => `Ogólnie podane: ${names}.`,
+      contested: (sides: string) => `Źródło stawia ten podmiot po więcej niż jednej stronie: ${sides}.`,
+      noLikely:
+        'Nie została żadna: każdą parę, która ma co najmniej dwóch wspólnych sąsiadów, źródło już łączy relacją, wydarzeniem, projektem, umową albo programem.',
       sameIndustry: (names: string) => `Łączy je tylko branża: ${names}. Źródło nie mówi, że klaster należy do wyżyny.`,
       noIndustry: 'Źródło nie podaje branży.',
       industries: (names: string) => `Branża: ${names}.`,
@@ -332,13 +371,13 @@ export const pl = {
       },
       kinds: {
         'side-without-actor': 'Strony helisy bez aktora',
-        'upland-without-anchor': 'Wyżyny bez klastra, który je tworzy',
-        'upland-without-side': 'Wyżyny bez którejś strony helisy',
+        'upland-without-anchor': 'Wyżyny bez klastra-kotwicy',
+        'upland-without-side': 'Wyżyny bez którejś strony helisy, choćby podanej ogólnie',
         'cluster-outside-its-upland': 'Klastry przy wyżynie tylko przez branżę',
         'cluster-of-no-upland': 'Klastry poza wyżynami',
         'cluster-without-coordinator': 'Klastry bez koordynatora',
-        'cluster-without-university': 'Klastry bez powiązania z nauką',
-        'cluster-without-public-office': 'Klastry bez powiązania z urzędem',
+        'cluster-without-university': 'Klastry bez nauki, choćby podanej ogólnie',
+        'cluster-without-public-office': 'Klastry bez władz publicznych, choćby podanych ogólnie',
         'cluster-below-label': 'Klastry poniżej minimum europejskich znaków jakości',
         'cluster-members-unnamed': 'Klastry, których członków źródło nie nazywa',
         'cluster-without-contacts': 'Klastry bez kontaktu w rejestrze',
@@ -353,10 +392,12 @@ export const pl = {
       title: 'Kto gdzie: macierz',
       rows: 'Wiersze',
       columns: 'Kolumny',
-      help: 'Liczby aktorów, których wybiera filtr. Pusta komórka strony albo rodzaju to luka.',
+      help: 'Liczby aktorów, których wybiera filtr.',
+      sidesHelp: 'Znak albo słowo mówi, co źródło podaje bez nazw.',
       inferred: 'Kto należy do wyżyny, bywa wywnioskowane z branży; przy aktorze jest to zaznaczone.',
       total: 'razem',
-      gap: 'luka',
+      nobody: 'nikt',
+      leftOut: 'pomija filtr',
       only: 'Zostaw na mapie tylko tych',
       cell: (row: string, column: string, count: string) => `${row}, ${column}: ${count}`,
       view: 'Co pokazać',
@@ -510,6 +551,8 @@ export const pl = {
           ? `Główny pośrednik bez zmian: ${before}.`
           : `Główny pośrednik w danych: ${before}; w scenariuszu: ${after}.`,
       nobody: 'nikt',
+      side: (name: string, side: string, before: string, after: string) => `${name}, ${side}: ${before} → ${after}.`,
+      sides: 'Strony helisy',
       fallen: 'Kto odpada',
     },
     picker: {
@@ -652,7 +695,7 @@ export const pl = {
       founded: 'rok założenia',
       members: 'liczba członków',
       share: 'udział firm wśród członków',
-      degree: 'liczba relacji',
+      degree: 'liczba powiązań',
       community: 'społeczność powiązań',
       measure: 'miara sieci',
     },
@@ -660,7 +703,7 @@ export const pl = {
     sizes: {
       members: 'członkowie klastra',
       companies: 'firmy w klastrze',
-      degree: 'relacje',
+      degree: 'powiązania',
       measure: 'miara sieci',
       even: 'jednakowa',
     },
@@ -676,7 +719,7 @@ export const pl = {
     steps: [
       'podnóże: pojedynczy aktorzy wyżyny',
       'zbocze: kilku aktorów blisko siebie',
-      'szczyt: wyżyna i klaster, który ją tworzy',
+      'szczyt: wyżyna i jej klaster-kotwica',
     ],
     inferredHeight: 'poziomice przerywane: teren wywnioskowany',
     kinds: 'Rodzaj: kształt i znak',
@@ -853,7 +896,7 @@ export const pl = {
       column: 'Klaster',
       one: (name: string, members: string) => `${name}: ${members}.`,
       sentence: ({ names, leaders, most, sum, clusters }: SizesInWords) =>
-        `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} w ${inClusters(clusters)}.`,
+        `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} w ${inClusters(clusters)}, przy czym kto należy do kilku, liczy się w każdym.`,
     },
     years: {
       title: 'Lata założenia',
@@ -866,11 +909,11 @@ export const pl = {
     sides: {
       title: 'Strony helisy na wyżynach',
       column: 'Wyżyna, strona',
-      gap: 'luka',
       cell: (upland: string, side: string) => `${upland}, ${side}`,
-      none: 'Na każdej wyżynie jest każda strona helisy.',
-      sentence: ({ names, leaders, most, gaps, cells, isStated }: GapsInWords) =>
-        `${isStated ? 'Luki w tym, co podaje źródło' : 'Luki, puste także bez filtra'}: ${gaps} na ${fields(cells)}; najwięcej ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}.`,
+      counts: (cells: number, counts: string, isStated: boolean) =>
+        `${fields(cells)}${isStated ? ' w tym, co podaje źródło' : ', także bez filtra'}: ${counts}.`,
+      silent: ({ names, leaders, most }: Leading) =>
+        leaders > 1 ? `Najczęściej nic: ${names} (po ${most}).` : `Najczęściej nic: ${names} (${most}).`,
     },
     status: {
       title: 'Skąd znamy relacje na mapie',
@@ -891,6 +934,8 @@ export const pl = {
     progress: 'Postęp opowieści',
     goTo: (index: number, title: string) => `Scena ${index}: ${title}`,
     backToScene: 'Wróć do sceny',
+    showMap: 'Pokaż mapę',
+    showWords: 'Pokaż słowa',
     isBlack: 'Ekran jest wygaszony',
     code: 'Kod QR tego widoku',
     tooLong: 'Ten widok jest zbyt złożony na kod QR.',
@@ -981,7 +1026,7 @@ export const pl = {
   },
   filters: {
     title: 'Filtry',
-    words: 'Słowa w nazwie lub opisie',
+    words: 'Słowa w nazwie, opisie lub faktach',
     clearWords: 'Wyczyść słowa',
     sector: 'Sektor',
     facet: {
@@ -1215,12 +1260,48 @@ export const pl = {
     alias: (name: string) => `także: ${name}`,
     industry: (name: string) => `branża: ${name}`,
     inSummary: 'w opisie',
-    groups: { relations: 'Relacje', values: 'Filtry', commands: 'Polecenia', recent: 'Ostatnio' },
+    fact: (topic: string, item: string) => `${topic.toLowerCase()}: ${item}`,
+    groups: {
+      relations: 'Relacje',
+      notes: 'Uwagi do źródła',
+      values: 'Filtry',
+      commands: 'Polecenia',
+      recent: 'Ostatnio',
+    },
     nearest: 'Najbliższa nazwa',
   },
   offline: {
     updateReady: 'Nowa wersja atlasu jest gotowa.',
     reload: 'Wczytaj',
+  },
+  /** What is told of an actor beside numbers and relations. */
+  facts: {
+    title: 'Co jeszcze mówi źródło',
+    legalForm: 'Forma prawna',
+    forms: {
+      foundation: 'fundacja',
+      association: 'stowarzyszenie',
+      company: 'spółka',
+      'sole-trader': 'działalność jednej osoby',
+      municipality: 'gmina',
+      university: 'uczelnia',
+    },
+    contested: 'sporne: źródło mówi różnie',
+    topics: {
+      fields: 'Dziedziny',
+      services: 'Usługi',
+      products: 'Wyroby',
+      activities: 'Działania',
+      'for-members': 'Dla członków',
+      education: 'Edukacja i kadry',
+      funds: 'Pieniądze',
+      joining: 'Przystąpienie',
+      aims: 'Cele',
+    },
+    sources: (topic: string) => `Źródło: ${topic}`,
+    ours: 'dodane przez nas',
+    oursInName: (words: string) => `w nazwie dodane przez nas: ${words}`,
+    past: 'w przeszłości',
   },
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
@@ -1266,6 +1347,7 @@ export const pl = {
       figures: 'inne liczby',
       helix: 'strona helisy',
       register: 'wpis w rejestrze',
+      legalForms: 'forma prawna',
       being: 'istnienie',
     },
     fact: {
@@ -1277,7 +1359,7 @@ export const pl = {
       members: 'Członkowie',
       companies: 'Firmy',
       type: 'Rodzaj relacji',
-      status: 'Status',
+      status: 'Skąd wiadomo',
     },
     since: (date: string) => `od: ${date}`,
     until: (date: string) => `do: ${date}`,

@@ -28,7 +28,7 @@ const NO_FRAME: readonly Position[] = [];
 
 function attached({
   reducedMotion = true,
-  covered = 0,
+  covered = { right: 0, bottom: 0 },
   frame = NO_FRAME,
   scene = null as readonly string[] | null,
 } = {}) {
@@ -189,7 +189,7 @@ describe('showing', () => {
   });
 
   test('an actor brings it into the middle of what no sheet covers', () => {
-    const { core, control } = attached({ covered: 200 });
+    const { core, control } = attached({ covered: { right: 0, bottom: 200 } });
     control.apply({ zoom: 1, x: 0, y: 0 });
     control.show(nodeOf(core, 'east'));
     expect(nodeOf(core, 'east').renderedPosition('y')).toBeCloseTo((SCREEN.height - 200) / 2);
@@ -226,10 +226,11 @@ describe('revealing', () => {
   });
 
   test('an actor under a sheet brings it out', () => {
-    const { control, core } = attached({ covered: 300 });
+    const { control, core } = attached({ covered: { right: 400, bottom: 300 } });
     control.apply({ zoom: 1, x: 1000, y: 0 });
     control.reveal(nodeOf(core, 'east'));
-    expect(nodeOf(core, 'east').renderedPosition('y')).toBeLessThan(SCREEN.height - 300);
+    const { x, y } = nodeOf(core, 'east').renderedPosition();
+    expect([x < SCREEN.width - 400, y < SCREEN.height - 300]).toEqual([true, true]);
   });
 });
 
