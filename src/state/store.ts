@@ -10,7 +10,7 @@ import type { LinkProblem } from './link';
 import type { CanvasPort, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import type { Room } from './room';
-import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
+import { type Arrangement, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
 
 /** What happened that the reader should know, until dismissed. */
 export type Notice =
@@ -63,6 +63,22 @@ export type Answer = Elements & Readonly<{ out?: Elements }>;
 /** A measure of what is shown; while it is taken anew the former numbers stay, null where there are none. */
 export type Measured = Readonly<{ is: 'running' | 'done' | 'failed'; scores: Scores | null }>;
 
+/** Whom a move by hand moved, in which arrangement, and all that was moved before and after; open while it goes on. */
+export type MoveStep = Readonly<{
+  ids: readonly string[];
+  arrangement: Arrangement;
+  before: Moved;
+  after: Moved;
+  isOpen: boolean;
+}>;
+
+/** The moves that can be taken back or done again, the nearest last, and what was done last of that. */
+export type Moves = Readonly<{
+  past: readonly MoveStep[];
+  future: readonly MoveStep[];
+  said: Readonly<{ is: 'undone' | 'redone'; ids: readonly string[] }> | null;
+}>;
+
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
   load: 'loading' | 'ready' | 'failed';
@@ -81,6 +97,7 @@ export type Session = Readonly<{
   cursor: Cursor | null;
   /** The actor that keys or a click are moving. */
   moving: string | null;
+  moves: Moves;
   /** Whether the reader is marking a part of the map to come nearer to. */
   marking: boolean;
   /** Whether some of the drawn actors are off the screen. */
@@ -165,6 +182,7 @@ export const INITIAL_STATE: State = {
     highlight: null,
     cursor: null,
     moving: null,
+    moves: { past: [], future: [], said: null },
     marking: false,
     overflowing: false,
     overview: false,

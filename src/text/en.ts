@@ -229,6 +229,8 @@ export const en: Messages = {
       `You are moving ${name}. Arrows move it, a click on the map puts it there, Enter ends, Escape undoes.`,
     moveSelected: 'Move the selected actor',
     movingDone: 'Done',
+    moveUndone: (names: string) => `Move taken back: ${names}.`,
+    moveRedone: (names: string) => `Moved again: ${names}.`,
     arrangements: {
       title: 'Arrangement',
       uplands: 'Uplands',
@@ -716,6 +718,8 @@ export const en: Messages = {
     years: { label: 'Arrangement: years', words: 'układ lata oś czasu timeline' },
     around: { label: 'Arrangement: around the selected', words: 'układ wokół kręgi rings' },
     force: { label: 'Arrangement: free', words: 'układ swobodny siły force' },
+    undoMove: { label: 'Take the last move back (Ctrl Z)', words: 'undo move cofnij przesunięcie' },
+    redoMove: { label: 'Move again (Ctrl Shift Z)', words: 'redo move ponów przesunięcie' },
     reset: { label: 'Put actors back in place', words: 'przywróć położenie reset positions' },
     export: {
       label: 'Export the map: PNG, SVG, PDF',
@@ -813,7 +817,7 @@ export const en: Messages = {
     everywhere: 'Throughout the atlas',
     onMap: 'On the map',
     enabled: 'Single keys are shortcuts',
-    enabledHelp: 'Ctrl K and the keys on the map always work.',
+    enabledHelp: 'Ctrl K, Ctrl Z and the keys on the map always work.',
     map: [
       ['← →', 'previous, next actor'],
       ['↓ ↑', 'next, previous relation of the actor'],
@@ -826,7 +830,8 @@ export const en: Messages = {
       ['Z', 'mark an area: arrows and Shift set the frame, Enter zooms'],
       ['Shift + mouse', 'drag over the ground: zoom to an area'],
       ['M', 'move the actor by arrows; Enter ends'],
-      ['press, hold', 'focus on the actor; by touch: hold twice'],
+      ['Ctrl Z', 'take the last move of an actor back; with Shift do it again'],
+      ['press, hold', 'focus on the actor; by touch: hold twice; hold and drag moves it'],
     ],
     inFocus: 'In focus',
     focus: [

@@ -274,6 +274,8 @@ export const pl = {
       `Przesuwasz: ${name}. Strzałki przesuwają, klik na mapie przenosi, Enter kończy, Escape cofa.`,
     moveSelected: 'Przesuń wybranego aktora',
     movingDone: 'Gotowe',
+    moveUndone: (names: string) => `Cofnięto przesunięcie: ${names}.`,
+    moveRedone: (names: string) => `Ponowiono przesunięcie: ${names}.`,
     arrangements: {
       title: 'Układ',
       uplands: 'Wyżyny',
@@ -764,6 +766,8 @@ export const pl = {
     years: { label: 'Układ: lata', words: 'oś czasu arrangement years timeline' },
     around: { label: 'Układ: wokół wybranego', words: 'kręgi kroki arrangement around rings' },
     force: { label: 'Układ: swobodny', words: 'siły arrangement free force' },
+    undoMove: { label: 'Cofnij ostatnie przesunięcie (Ctrl Z)', words: 'undo move' },
+    redoMove: { label: 'Ponów przesunięcie (Ctrl Shift Z)', words: 'redo move' },
     reset: { label: 'Przywróć położenie aktorów', words: 'reset positions' },
     export: {
       label: 'Eksport mapy: PNG, SVG, PDF',
@@ -860,7 +864,7 @@ export const pl = {
     everywhere: 'W całym atlasie',
     onMap: 'Na mapie',
     enabled: 'Pojedyncze klawisze są skrótami',
-    enabledHelp: 'Ctrl K i klawisze na mapie działają zawsze.',
+    enabledHelp: 'Ctrl K, Ctrl Z i klawisze na mapie działają zawsze.',
     map: [
       ['← →', 'poprzedni, następny aktor'],
       ['↓ ↑', 'następna, poprzednia relacja aktora'],
@@ -873,7 +877,8 @@ export const pl = {
       ['Z', 'zaznacz obszar: strzałki i Shift ustawiają ramkę, Enter przybliża'],
       ['Shift + mysz', 'przeciągnij po tle: przybliż obszar'],
       ['M', 'przesuń aktora strzałkami; Enter kończy'],
-      ['przytrzymanie', 'skup na aktorze; palcem: drugie przytrzymanie'],
+      ['Ctrl Z', 'cofnij ostatnie przesunięcie aktora; z Shift ponów'],
+      ['przytrzymanie', 'skup na aktorze; palcem: drugie przytrzymanie; przytrzymanie i ruch przesuwa'],
     ],
     inFocus: 'W skupieniu',
     focus: [

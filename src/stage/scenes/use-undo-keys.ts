@@ -12,7 +12,8 @@ export function useUndoKeys(root: RefObject<HTMLElement | null>, undo: () => voi
     const onKey = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (!(event.ctrlKey || event.metaKey) || event.altKey || !['z', 'y'].includes(key)) return;
-      if (isTypingOutside(root.current)) return;
+      // What was done on the map is undone there.
+      if (event.defaultPrevented || isTypingOutside(root.current)) return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) redo();
       else undo();
