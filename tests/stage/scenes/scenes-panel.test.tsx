@@ -32,7 +32,7 @@ describe('the list of scenes', () => {
     show();
     expect(rows().map((row) => row.textContent)).toEqual([
       '1 Scene a Uplands',
-      '2 Scene b Helix · academia',
+      '2 Scene b Helix · side of the helix: academia',
       '3 Scene c Uplands',
     ]);
   });
