@@ -54,7 +54,7 @@ export function fieldText(field: Field, words: Messages, nameOf: NameOf): string
   ];
   const anchor = anchorText(field, words, nameOf);
   return [
-    parts.length > 0 ? `${presenceText(field, words)}: ${parts.join('; ')}` : text.long[field.presence],
+    parts.length > 0 ? `${presenceText(field, words)}: ${parts.join('; ')}` : presenceText(field, words),
     ...(anchor ? [anchor] : []),
   ].join('. ');
 }
