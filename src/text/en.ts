@@ -137,10 +137,10 @@ export const en: Messages = {
     marks: {
       inferred: (count) => `inferred: ${count}`,
       contested: (count) => `contested: ${count}`,
-      past: (count) => `of the past: ${count}`,
+      past: (count) => `past: ${count}`,
     },
     isInferred: 'inferred',
-    ofWhichNamed: (count) => `named ${count}`,
+    silent: (count, named) => `no word in general ${count}, of them named ${named}`,
     isPast: 'of the past',
     counted: 'the register counts companies',
     anchorMark: 'the profile of the cluster says more',

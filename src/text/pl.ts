@@ -180,12 +180,13 @@ export const pl = {
     title: 'Strony helisy',
     beside: 'obok czterech stron',
     marks: {
-      inferred: (count: string) => `wywnioskowano: ${count}`,
+      inferred: (count: string) => `wnioski: ${count}`,
       contested: (count: string) => `sporne: ${count}`,
-      past: (count: string) => `z przeszłości: ${count}`,
+      past: (count: string) => `dawne: ${count}`,
     },
     isInferred: 'wywnioskowane',
-    ofWhichNamed: (count: string) => `z nazwy ${count}`,
+    /** Cells without a word in general, and those of them in which someone is named. */
+    silent: (count: string, named: string) => `bez słowa ogólnego ${count}, z czego z nazwy ${named}`,
     isPast: 'z przeszłości',
     counted: 'rejestr liczy firmy',
     anchorMark: 'profil klastra mówi więcej',
