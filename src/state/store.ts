@@ -9,6 +9,7 @@ import type { Story } from '../io/parse-story';
 import type { LinkProblem } from './link';
 import type { CanvasPort, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
+import type { Room } from './room';
 import { type Arrangement, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
 
 /** What happened that the reader should know, until dismissed. */
@@ -23,7 +24,7 @@ export type Notice =
   | Readonly<{ kind: 'update-ready'; reload: () => void }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
-/** What may cover the map on a small screen; the list does where the view's panel is the list. */
+/** What may lie over the map; on a small screen the list does where the view's panel is the list. */
 export type Sheet = 'filters' | 'inspector' | 'list';
 
 /** How much of a small screen a sheet covers. */
@@ -105,9 +106,11 @@ export type Session = Readonly<{
   overview: boolean;
   /** The actor that the camera goes with once the positions of the free arrangement are there. */
   followed: string | null;
-  /** What covers the map on a small screen, and how much of it. */
+  /** What lies over the map: on a small screen, and how much of it; on others the inspector where it has no place beside. */
   sheet: Exclude<Sheet, 'list'> | null;
   sheetHeight: SheetHeight;
+  /** What the reader has folded or unfolded beside the map; null as the room on the screen suggests. */
+  folded: Readonly<{ filters: boolean | null; inspector: boolean | null }>;
   /** Whether the time bar is unfolded; null as the room on the screen suggests. */
   timeBar: boolean | null;
   play: Play;
@@ -139,6 +142,7 @@ export type Session = Readonly<{
     reducedMotion: boolean;
     forcedColours: boolean;
     narrow: boolean;
+    room: Room;
   }>;
 }>;
 
@@ -185,6 +189,7 @@ export const INITIAL_STATE: State = {
     followed: null,
     sheet: null,
     sheetHeight: 'half',
+    folded: { filters: null, inspector: null },
     timeBar: null,
     play: { isPlaying: false, mode: 'grow', pace: 1, isLooping: false },
     show: {
@@ -209,7 +214,14 @@ export const INITIAL_STATE: State = {
     measured: null,
     force: null,
     spoken: [],
-    device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },
+    device: {
+      language: 'pl',
+      theme: 'light',
+      reducedMotion: false,
+      forcedColours: false,
+      narrow: false,
+      room: { filters: true, inspector: true, time: true, timeOverList: true },
+    },
   },
 };
 
