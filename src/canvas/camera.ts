@@ -58,8 +58,8 @@ type Options = Readonly<{
   reducedMotion: () => boolean;
   /** How many pixels of the map, from its right edge and from below, are under a sheet. */
   covered: () => Readonly<{ right: number; bottom: number }>;
-  /** Where something lies over the map, in its pixels. */
-  covers: () => readonly Box[];
+  /** Where controls lie over the map, in its pixels. */
+  controls: () => readonly Box[];
   /** What a scene has in view in place of the whole, and how large names are; null without. */
   scene?: () => Readonly<{ ids: ReadonlySet<string>; nameScale: number }> | null;
 }>;
@@ -164,7 +164,17 @@ export function attachCamera(core: Core, options: Options): CameraControl {
 }
 
 function movesOf(core: Core, options: Options, glide: (target: Camera, duration?: number) => void): CameraMoves {
-  const { positionOf, covered, covers } = options;
+  const { positionOf, covered, controls } = options;
+  /** All that lies over the map. */
+  const covers = (): readonly Box[] => {
+    const [{ right, bottom }, width, height] = [covered(), core.width(), core.height()];
+    const sheets = { left: 0, top: 0, right: width, bottom: height };
+    return [
+      ...controls(),
+      ...(right > 0 ? [{ ...sheets, left: width - right }] : []),
+      ...(bottom > 0 ? [{ ...sheets, top: height - bottom }] : []),
+    ];
+  };
   return {
     panBy: (right, down) => {
       const { x, y, zoom } = cameraOf(core);

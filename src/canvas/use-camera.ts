@@ -10,7 +10,6 @@ import { type Session, type State, useAtlas } from '../state/store';
 import type { Camera, View } from '../state/view';
 import { MESSAGES } from '../text/messages';
 import { guidesOf } from './arrangement-guides';
-import type { Box } from './box';
 import { attachCamera, type CameraControl } from './camera';
 import { isAnswered } from './classes';
 import { coveredOf } from './covered';
@@ -20,16 +19,6 @@ import { overlaysOn } from './overlays';
 import { readPalette } from './palette';
 import { sceneMs } from './scene-ms';
 import { nameScaleOn } from './use-palette';
-
-/** What of the map lies under a sheet, as boxes in its pixels. */
-function sheetsOver(core: Core): readonly Box[] {
-  const [right, bottom] = [core.width(), core.height()];
-  const covered = coveredOf(core.container());
-  return [
-    ...(covered.right > 0 ? [{ left: right - covered.right, right, top: 0, bottom }] : []),
-    ...(covered.bottom > 0 ? [{ left: 0, right, top: bottom - covered.bottom, bottom }] : []),
-  ];
-}
 
 /** Where the guides of the arrangement in force reach. */
 function frame() {
@@ -62,7 +51,7 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
       frame,
       reducedMotion: () => useAtlas.getState().session.device.reducedMotion,
       covered: () => coveredOf(core.container()),
-      covers: () => [...overlaysOn(host), ...sheetsOver(core)],
+      controls: () => overlaysOn(host),
       scene: sceneFrame,
     });
     setControl(attached);
@@ -155,6 +144,10 @@ function followCamera(control: CameraControl, camera: Camera | null, before: Sho
   else control.apply(camera, duration);
 }
 
+/** Whether a sheet leaves nothing of the map to see. */
+const selectIsMapHidden = (state: State) =>
+  state.session.device.narrow && selectSheet(state) !== null && state.session.sheetHeight === 'full';
+
 /** What is selected, what of the map a sheet covers, and where the camera has been put. */
 const selectSelected = (state: State) => ({
   selection: state.view.selection,
@@ -162,6 +155,7 @@ const selectSelected = (state: State) => ({
   pair: state.view.pair,
   sheet: selectSheet(state),
   height: state.session.sheetHeight,
+  isHidden: selectIsMapHidden(state),
   camera: state.view.camera,
   scene: state.view.scene,
 });
@@ -178,9 +172,7 @@ function useSelectedInView(control: CameraControl | null) {
     const before = shown.current;
     shown.current = now;
     const isPut = before ? now.camera !== before.camera || now.scene !== before.scene : now.camera !== null;
-    const { device, isDrawing } = useAtlas.getState().session;
-    const isHidden = device.narrow && now.sheet !== null && now.height === 'full';
-    if (!isPut && !isHidden && !isDrawing) bringSelected();
+    if (!isPut && !now.isHidden && !useAtlas.getState().session.isDrawing) bringSelected();
   }, [control, now]);
 }
 
@@ -195,9 +187,7 @@ function useAnswerInView(control: CameraControl | null) {
   const ask = useAtlas((state) => state.view.ask);
   const camera = useAtlas((state) => state.view.camera);
   const isShow = useAtlas((state) => state.view.scene !== null || state.session.isDrawing);
-  const isHidden = useAtlas(
-    (state) => state.session.device.narrow && selectSheet(state) !== null && state.session.sheetHeight === 'full',
-  );
+  const isHidden = useAtlas(selectIsMapHidden);
   const asked = useAtlas(selectAskedKey);
   const shown = useRef<Pick<View, 'ask' | 'camera'>>({ ask: null, camera: null });
   const isAwaited = useRef(false);

@@ -31,7 +31,7 @@ const NO_FRAME: readonly Position[] = [];
 function attached({
   reducedMotion = true,
   covered = { right: 0, bottom: 0 },
-  covers = [] as readonly Box[],
+  controls = [] as readonly Box[],
   frame = NO_FRAME,
   scene = null as readonly string[] | null,
 } = {}) {
@@ -45,7 +45,7 @@ function attached({
     frame: () => frame,
     reducedMotion: () => reducedMotion,
     covered: () => covered,
-    covers: () => covers,
+    controls: () => controls,
     scene: () => scene && { ids: new Set(scene.map(nodeKey)), nameScale: 1 },
   });
   /** What stands in the middle of the screen. */
@@ -214,9 +214,8 @@ describe('showing', () => {
   });
 });
 
-/** A panel over the right half of the screen, and one over its lower half. */
+/** A panel over the right half of the screen. */
 const RIGHT = { left: SCREEN.width / 2, top: 0, right: SCREEN.width, bottom: SCREEN.height };
-const LOWER = { left: 0, top: SCREEN.height / 2, right: SCREEN.width, bottom: SCREEN.height };
 
 describe('bringing', () => {
   const ends = (core: Core) => core.collection().union(nodeOf(core, 'west')).union(nodeOf(core, 'east'));
@@ -253,7 +252,7 @@ describe('bringing', () => {
     ['an end', { zoom: 0.3, x: 0, y: 100 }, RIGHT],
     ['the line', { zoom: 0.3, x: 0, y: 100 }, { left: 380, top: 290, right: 420, bottom: 310 }],
   ])('%s out from under what lies over the map', (_, camera, cover) => {
-    const { core, control } = attached({ covers: [cover] });
+    const { core, control } = attached({ controls: [cover] });
     control.apply(camera);
     control.bring(ends(core), true);
     const [a, b] = ['west', 'east'].map((id) => nodeOf(core, id).renderedPosition());
@@ -284,7 +283,7 @@ describe('framing', () => {
   });
 
   test('uses what nothing lies over', () => {
-    const { core, control } = attached({ covers: [LOWER] });
+    const { core, control } = attached({ covered: { right: 0, bottom: SCREEN.height / 2 } });
     control.apply({ zoom: 0.05, x: 0, y: 0 });
     control.frame(core.collection().union(nodeOf(core, 'west')).union(nodeOf(core, 'east')));
     const depths = ['west', 'east'].map((id) => nodeOf(core, id).renderedPosition().y);
