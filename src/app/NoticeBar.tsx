@@ -12,7 +12,7 @@ export function NoticeBar() {
   const notice = useAtlas((state) => state.session.notice);
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   return (
-    <div role="status">
+    <div className={styles.notices} role="status">
       {notice && (
         <div className={styles.notice}>
           <NoticeText notice={notice} />

@@ -1,6 +1,8 @@
+import { shallow } from 'zustand/shallow';
 import { setDevice, setNotice, setPreferences } from '../state/actions';
 import { deviceShelf } from '../state/door';
 import { loadPreferences, type Preferences, savePreferences } from '../state/preferences';
+import { roomIn } from '../state/room';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { LANGUAGES, type Language } from '../state/view';
@@ -21,12 +23,16 @@ function keep(preferences: Preferences, before: Preferences): void {
 
 const CHOICES = ['language', 'theme', 'shortcuts'] as const;
 
-/** Reads what the device wants and remembers, follows its changes, and shows language and theme on the page's root. */
+/**
+ * Reads what the device wants, remembers and has room for, follows its changes, and shows language and theme on the
+ * page's root.
+ */
 export function attachDevice(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
   const forced = matchMedia('(forced-colors: active)');
-  const narrow = matchMedia('(max-width: 1023px)');
+  const narrow = matchMedia('(width < 64em)');
+  const coarse = matchMedia('(pointer: coarse)');
   const read = () =>
     setDevice({
       language: deviceLanguage(),
@@ -35,12 +41,22 @@ export function attachDevice(): void {
       forcedColours: forced.matches,
       narrow: narrow.matches,
     });
+  const measure = () => {
+    const { device } = useAtlas.getState().session;
+    const { innerWidth: width, innerHeight: height } = window;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const room = roomIn({ width, height, rem, target: coarse.matches ? 44 : 32 });
+    if (!shallow(room, device.room)) setDevice({ room });
+  };
   const show = () => {
     const state = useAtlas.getState();
     const [language, theme] = [selectLanguage(state), selectTheme(state)];
     const root = document.documentElement;
     // Writing what is there already would have the whole page styled anew.
-    if (root.dataset.theme !== theme) root.dataset.theme = theme;
+    if (root.dataset.theme !== theme) {
+      root.dataset.theme = theme;
+      measure();
+    }
     if (state.session.spoken.length === 0 || (root.lang === language && document.title !== '')) return;
     root.lang = language;
     const { title, subtitle } = MESSAGES[language].shell;
@@ -52,9 +68,12 @@ export function attachDevice(): void {
     show();
   });
   read();
+  measure();
   dark.addEventListener('change', read);
   reduced.addEventListener('change', read);
   forced.addEventListener('change', read);
   narrow.addEventListener('change', read);
+  coarse.addEventListener('change', measure);
+  window.addEventListener('resize', measure);
   window.addEventListener('languagechange', read);
 }

@@ -7,10 +7,9 @@ import { App } from './App';
 import { attachDevice } from './attach-device';
 import { attachLanguage } from './attach-language';
 import { addressNow, attachLink } from './attach-link';
-import { attachMeasure } from './attach-measure';
 import { attachPlay } from './attach-play';
-import { attachShortcuts } from './attach-shortcuts';
 import './base.css';
+import { ErrorBoundary } from './ErrorBoundary';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import './tokens.css';
 
@@ -30,17 +29,17 @@ const SPEECHLESS = 'Atlasu nie udało się wczytać. Odśwież stronę. / The at
 
 function start(root: HTMLElement) {
   attachDevice();
-  attachShortcuts();
   keepOffline();
   const words = attachLanguage(location.hash);
   loadAtlas().then(
     (graph) => {
       openGraph(graph, ...addressNow());
       attachLink();
-      attachMeasure();
       attachPlay();
       if (useAtlas.getState().view.embed) import('./attach-embed').then(({ attachEmbed }) => attachEmbed());
       return Promise.all([
+        import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()),
+        import('./attach-measure').then(({ attachMeasure }) => attachMeasure()),
         loadQuestions().then(setStarters),
         Promise.all([import('./attach-story'), loadStory()]).then(([{ attachStory }, story]) => attachStory(story)),
       ]);
@@ -51,7 +50,9 @@ function start(root: HTMLElement) {
     () =>
       createRoot(root).render(
         <StrictMode>
-          <App />
+          <ErrorBoundary>
+            <App />
+          </ErrorBoundary>
         </StrictMode>,
       ),
     () => {

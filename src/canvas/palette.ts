@@ -1,4 +1,4 @@
-import { type ColourScale, MOST_STEPS, MOST_VALUES, OTHER } from '../graph/colour-scale';
+import { CONTESTED, type ColourScale, MOST_STEPS, MOST_VALUES, OTHER } from '../graph/colour-scale';
 import { SEVERAL } from '../graph/facets';
 
 const NAMES = {
@@ -27,6 +27,8 @@ export type Palette = Readonly<
     values: readonly string[];
     steps: readonly string[];
     nameScale: number;
+    /** The size below which no name is set, in pixels. */
+    leastName: number;
     lineScale: number;
   }
 >;
@@ -45,6 +47,7 @@ export function readPalette(element: Element): Palette {
     values: series('--value', MOST_VALUES),
     steps: series('--step', MOST_STEPS),
     nameScale: Number(read('--name-scale')) || 1,
+    leastName: Number.parseFloat(read('--name-least')) || 11,
     lineScale: Number(read('--line-scale')) || 1,
   };
 }
@@ -75,6 +78,7 @@ function stepAt(index: number, count: number): number {
 }
 
 function sideColour(side: string, palette: Palette): string {
+  if (side === CONTESTED) return palette.inkSoft;
   if (side === 'ecosystem' || side === 'cluster') return palette[KIND_COLOURS[side]];
   return Object.hasOwn(NAMES, side) ? palette[side as keyof typeof NAMES] : palette.noSide;
 }

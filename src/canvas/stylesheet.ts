@@ -39,6 +39,7 @@ export function stylesheetOf(palette: Palette): StylesheetStyle[] {
     },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     { selector: 'edge.context', style: { width: 0.8 * palette.lineScale, 'line-opacity': 0.16 * palette.lineScale } },
+    { selector: 'edge.weak', style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 4] } },
     ...yearsOf(palette),
     ...statesOf(palette),
   ] as StylesheetStyle[];
@@ -86,6 +87,16 @@ function statesOf(palette: Palette): readonly unknown[] {
         'z-index': 1,
         'target-arrow-color': palette.ink,
         'source-arrow-color': palette.ink,
+      },
+    },
+    // Of an answer, louder than any ground: a ring of ink with paper between.
+    {
+      selector: 'node.asked.lit',
+      style: {
+        'outline-color': palette.ink,
+        'outline-width': 1.5 * palette.lineScale,
+        'outline-offset': 2,
+        'outline-opacity': 1,
       },
     },
     { selector: 'edge.context.lit', style: { width: 1.4 * palette.lineScale, 'line-opacity': 0.8 } },

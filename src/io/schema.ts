@@ -62,6 +62,7 @@ const entity = v.strictObject({
   helix: v.optional(helixSide),
   contestedHelix: v.optional(v.pipe(v.array(helixSide), v.minLength(2))),
   name: localText,
+  short: v.optional(localText),
   aliases: v.array(v.string()),
   ours: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
   past: v.optional(v.literal(true)),

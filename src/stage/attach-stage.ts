@@ -97,6 +97,8 @@ const MAP_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Ho
 function isTaken(key: string, focused: Element | null): boolean {
   if (!focused) return false;
   if (focused.matches('input, textarea, select')) return true;
+  // Where the words are longer than their place, keys that have come to them read on.
+  if (/^Arrow(Up|Down)$/.test(key) && focused.matches('[data-words]')) return true;
   if (key === ' ' && focused.matches('button, summary, a')) return true;
   const state = useAtlas.getState();
   const isExploring = state.session.show.isExploring || selectIsAway(state);

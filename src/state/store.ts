@@ -10,7 +10,8 @@ import { type Keeping, NOT_KEEPING } from './keeping';
 import type { LinkProblem } from './link';
 import type { CanvasPort, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
-import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
+import type { Room } from './room';
+import { type Arrangement, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
 
 /** What happened that the reader should know, until dismissed. */
 export type Notice =
@@ -27,7 +28,7 @@ export type Notice =
   | Readonly<{ kind: 'update-ready'; reload: () => void }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
-/** What may cover the map on a small screen; the list does where the view's panel is the list. */
+/** What may lie over the map; on a small screen the list does where the view's panel is the list. */
 export type Sheet = 'filters' | 'inspector' | 'list';
 
 /** How much of a small screen a sheet covers. */
@@ -66,6 +67,22 @@ export type Answer = Elements & Readonly<{ out?: Elements }>;
 /** A measure of what is shown; while it is taken anew the former numbers stay, null where there are none. */
 export type Measured = Readonly<{ is: 'running' | 'done' | 'failed'; scores: Scores | null }>;
 
+/** Whom a move by hand moved, in which arrangement, and all that was moved before and after; open while it goes on. */
+export type MoveStep = Readonly<{
+  ids: readonly string[];
+  arrangement: Arrangement;
+  before: Moved;
+  after: Moved;
+  isOpen: boolean;
+}>;
+
+/** The moves that can be taken back or done again, the nearest last, and what was done last of that. */
+export type Moves = Readonly<{
+  past: readonly MoveStep[];
+  future: readonly MoveStep[];
+  said: Readonly<{ is: 'undone' | 'redone'; ids: readonly string[] }> | null;
+}>;
+
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
   load: 'loading' | 'ready' | 'failed';
@@ -84,6 +101,7 @@ export type Session = Readonly<{
   cursor: Cursor | null;
   /** The actor that keys or a click are moving. */
   moving: string | null;
+  moves: Moves;
   /** Whether the reader is marking a part of the map to come nearer to. */
   marking: boolean;
   /** Whether some of the drawn actors are off the screen. */
@@ -92,9 +110,11 @@ export type Session = Readonly<{
   overview: boolean;
   /** The actor that the camera goes with once the positions of the free arrangement are there. */
   followed: string | null;
-  /** What covers the map on a small screen, and how much of it. */
+  /** What lies over the map: on a small screen, and how much of it; on others the inspector where it has no place beside. */
   sheet: Exclude<Sheet, 'list'> | null;
   sheetHeight: SheetHeight;
+  /** What the reader has folded or unfolded beside the map; null as the room on the screen suggests. */
+  folded: Readonly<{ filters: boolean | null; inspector: boolean | null }>;
   /** Whether the time bar is unfolded; null as the room on the screen suggests. */
   timeBar: boolean | null;
   play: Play;
@@ -129,6 +149,7 @@ export type Session = Readonly<{
     reducedMotion: boolean;
     forcedColours: boolean;
     narrow: boolean;
+    room: Room;
   }>;
 }>;
 
@@ -179,12 +200,14 @@ export const INITIAL_STATE: State = {
     highlight: null,
     cursor: null,
     moving: null,
+    moves: { past: [], future: [], said: null },
     marking: false,
     overflowing: false,
     overview: false,
     followed: null,
     sheet: null,
     sheetHeight: 'half',
+    folded: { filters: null, inspector: null },
     timeBar: null,
     play: { isPlaying: false, mode: 'grow', pace: 1, isLooping: false },
     show: {
@@ -211,7 +234,14 @@ export const INITIAL_STATE: State = {
     measured: null,
     force: null,
     spoken: [],
-    device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },
+    device: {
+      language: 'pl',
+      theme: 'light',
+      reducedMotion: false,
+      forcedColours: false,
+      narrow: false,
+      room: { filters: true, inspector: true, time: true, timeOverList: true },
+    },
   },
 };
 

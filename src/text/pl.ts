@@ -57,8 +57,6 @@ const relationsOf = {
 type Leading = Readonly<{ names: string; leaders: number; most: string }>;
 type SizesInWords = Leading & Readonly<{ sum: string; clusters: number }>;
 type YearsInWords = Leading & Readonly<{ actors: number }>;
-/** `isStated`: only belonging that the source states is counted. */
-type GapsInWords = Leading & Readonly<{ gaps: string; cells: number; isStated: boolean }>;
 
 /** Two years, and how many actors and relations are of each class between them. */
 type YearsCompared = YearPair &
@@ -103,6 +101,8 @@ export const pl = {
     business: 'biznes',
     'civil-society': 'organizacje pozarządowe',
   },
+  /** Of sides about which the source contradicts itself. */
+  contested: { mark: 'strona sporna', sides: (sides: string) => `strona sporna: ${sides}` },
   status: { stated: 'podane w źródle', inferred: 'wywnioskowane' },
   role: {
     coordinator: 'koordynator',
@@ -122,7 +122,11 @@ export const pl = {
     founded: { forward: 'jest założycielem:', inverse: 'ma założyciela:', name: 'założenie' },
     'member-of': { forward: 'należy do:', inverse: 'ma członka:', name: 'członkostwo' },
     runs: { forward: 'prowadzi:', inverse: 'ma prowadzącego:', name: 'prowadzenie' },
-    'took-part-in': { forward: 'uczestniczy w:', inverse: 'ma uczestnika:', name: 'udział w wydarzeniu' },
+    'took-part-in': {
+      forward: 'uczestniczy w:',
+      inverse: 'ma uczestnika:',
+      name: 'udział w wydarzeniu albo przedsięwzięciu',
+    },
     'presented-at': { forward: 'ma prezentację na:', inverse: 'prezentuje:', name: 'prezentacja' },
     'part-of': { forward: 'jest częścią:', inverse: 'ma część:', name: 'część całości' },
     'belongs-to': { forward: 'należy do strony helisy:', inverse: 'obejmuje:', name: 'strona helisy' },
@@ -162,6 +166,32 @@ export const pl = {
     },
   },
   strength: { told: 'podane ogólnie', wanted: 'zamiar', possible: 'możliwość' },
+  /** How strongly the source says that a side of the helix takes part in a cluster or an upland. */
+  presence: {
+    short: { named: 'z nazwy', told: 'ogólnie', wanted: 'zamiar', possible: 'możliwość', nothing: 'nic' },
+    long: {
+      named: 'z nazwy',
+      told: 'ogólnie: źródło mówi, że ta strona jest, nikogo nie nazywa',
+      wanted: 'zamiar: źródło podaje to tylko jako zadanie albo cel',
+      possible: 'możliwość: źródło mówi tylko, kto może dołączyć',
+      nothing: 'nic: źródło nie mówi o udziale tej strony',
+    },
+    legend: 'Znaki tego, co źródło podaje bez nazw',
+    title: 'Strony helisy',
+    beside: 'obok czterech stron',
+    marks: {
+      inferred: (count: string) => `wywnioskowano: ${count}`,
+      contested: (count: string) => `sporne: ${count}`,
+      past: (count: string) => `z przeszłości: ${count}`,
+    },
+    isInferred: 'wywnioskowane',
+    ofWhichNamed: (count: string) => `z nazwy ${count}`,
+    isPast: 'z przeszłości',
+    counted: 'rejestr liczy firmy',
+    anchorMark: 'profil klastra mówi więcej',
+    anchor: (names: string, presence: string) =>
+      `Profil klastra (${names}) mówi więcej (${presence}), ale nie mówi o wyżynie`,
+  },
   part: {
     founder: 'założyciele',
     member: 'członkowie',
@@ -178,6 +208,7 @@ export const pl = {
     failedHelp: 'Odśwież stronę. Jeśli to nie pomoże, przekaż raport osobie, która prowadzi stronę.',
     broken: (region: string) => `Ta część przestała działać: ${region}`,
     brokenHelp: 'Reszta atlasu działa dalej. Możesz spróbować ponownie albo skopiować raport.',
+    partFailed: 'Ta część się nie wczytała. Reszta atlasu działa dalej.',
     retry: 'Spróbuj ponownie',
     copyReport: 'Kopiuj raport',
     reportByHand: 'Przeglądarka nie pozwala na schowek. Zaznacz raport i skopiuj go stąd.',
@@ -190,9 +221,10 @@ export const pl = {
     search: 'wyszukiwanie',
     skipToList: 'Przejdź do listy: to samo co mapa, w tabeli',
     sheet: { filters: 'Filtry', inspector: 'Opis', list: 'Lista' },
-    higher: 'Podnieś arkusz',
-    lower: 'Obniż arkusz',
+    larger: 'Powiększ arkusz',
+    smaller: 'Zmniejsz arkusz',
     closeSheet: 'Zamknij arkusz',
+    conditions: pluralOf('pl', { one: 'warunek', few: 'warunki', many: 'warunków', other: 'warunku' }),
     share: 'Kopiuj link',
     linkCopied: 'Link do tego widoku jest w schowku.',
     linkNotCopied: 'Przeglądarka nie pozwala na schowek. Skopiuj link stąd:',
@@ -225,6 +257,7 @@ export const pl = {
     picture: 'Eksportuj mapę: PNG, SVG, PDF',
     zoomOut: 'Oddal',
     fit: 'Pokaż całość',
+    more: 'Więcej narzędzi',
     showSelected: 'Pokaż wybrane',
     area: 'Zaznacz obszar',
     areaLabel: 'Obszar do przybliżenia',
@@ -242,6 +275,8 @@ export const pl = {
       `Przesuwasz: ${name}. Strzałki przesuwają, klik na mapie przenosi, Enter kończy, Escape cofa.`,
     moveSelected: 'Przesuń wybranego aktora',
     movingDone: 'Gotowe',
+    moveUndone: (names: string) => `Cofnięto przesunięcie: ${names}.`,
+    moveRedone: (names: string) => `Ponowiono przesunięcie: ${names}.`,
     arrangements: {
       title: 'Układ',
       uplands: 'Wyżyny',
@@ -274,6 +309,7 @@ export const pl = {
       group: 'Kilku aktorów to grupa: wystarczy droga do jednego z nich.',
       swap: 'Zamień końce',
       statedOnly: 'tylko relacje podane w źródle',
+      context: 'licz też przynależność i tło: branże, regiony, programy, strony helisy',
       types: 'Tylko te rodzaje relacji',
       without: 'Z pominięciem',
       choose: 'Wybierz oba końce, a zobaczysz drogi między nimi.',
@@ -294,6 +330,7 @@ export const pl = {
       allowActors: (names: string) => `przywróć: ${names}`,
       allowTypes: (names: string) => `dopuść też: ${names}`,
       allowInferred: 'licz też relacje wywnioskowane',
+      allowContext: 'licz też przynależność i tło',
       becomes: (steps: string) => `Wtedy droga ma ${steps}.`,
       hypothesis: 'Hipoteza, nie dane',
       join: (one: string, other: string, steps: string) => `Gdyby powiązać: ${one} – ${other}, droga miałaby ${steps}.`,
@@ -309,6 +346,14 @@ export const pl = {
       noCandidates: 'Źródło nie podaje jej klastra-kotwicy i żaden klaster nie działa w jej branży.',
       candidates: (names: string) => `Źródło nie podaje jej klastra-kotwicy. W jej branży działają: ${names}.`,
       side: (side: string) => `Nie ma żadnego aktora tej strony: ${side}.`,
+      absent: (side: string, presence: string) => `${side} – ${presence}.`,
+      said: (names: string) => `Mowa o: ${names}.`,
+      aside: (names: string) => `Nie jako uczestnicy: ${names}.`,
+      toldOthers: (names: string) => `Profil podaje za to ogólnie: ${names}.`,
+      toldMembers: (names: string) => `Ogólnie podane: ${names}.`,
+      contested: (sides: string) => `Źródło stawia ten podmiot po więcej niż jednej stronie: ${sides}.`,
+      noLikely:
+        'Nie została żadna: każdą parę, która ma co najmniej dwóch wspólnych sąsiadów, źródło już łączy relacją, wydarzeniem, projektem, umową albo programem.',
       sameIndustry: (names: string) => `Łączy je tylko branża: ${names}. Źródło nie mówi, że klaster należy do wyżyny.`,
       noIndustry: 'Źródło nie podaje branży.',
       industries: (names: string) => `Branża: ${names}.`,
@@ -330,12 +375,12 @@ export const pl = {
       kinds: {
         'side-without-actor': 'Strony helisy bez aktora',
         'upland-without-anchor': 'Wyżyny bez klastra-kotwicy',
-        'upland-without-side': 'Wyżyny bez którejś strony helisy',
+        'upland-without-side': 'Wyżyny bez którejś strony helisy, choćby podanej ogólnie',
         'cluster-outside-its-upland': 'Klastry przy wyżynie tylko przez branżę',
         'cluster-of-no-upland': 'Klastry poza wyżynami',
         'cluster-without-coordinator': 'Klastry bez koordynatora',
-        'cluster-without-university': 'Klastry bez powiązania z nauką',
-        'cluster-without-public-office': 'Klastry bez powiązania z urzędem',
+        'cluster-without-university': 'Klastry bez nauki, choćby podanej ogólnie',
+        'cluster-without-public-office': 'Klastry bez władz publicznych, choćby podanych ogólnie',
         'cluster-below-label': 'Klastry poniżej minimum europejskich znaków jakości',
         'cluster-members-unnamed': 'Klastry, których członków źródło nie nazywa',
         'cluster-without-contacts': 'Klastry bez kontaktu w rejestrze',
@@ -350,10 +395,12 @@ export const pl = {
       title: 'Kto gdzie: macierz',
       rows: 'Wiersze',
       columns: 'Kolumny',
-      help: 'Liczby aktorów, których wybiera filtr. Pusta komórka strony albo rodzaju to luka.',
+      help: 'Liczby aktorów, których wybiera filtr.',
+      sidesHelp: 'Znak albo słowo mówi, co źródło podaje bez nazw.',
       inferred: 'Kto należy do wyżyny, bywa wywnioskowane z branży; przy aktorze jest to zaznaczone.',
       total: 'razem',
-      gap: 'luka',
+      nobody: 'nikt',
+      leftOut: 'pomija filtr',
       only: 'Zostaw na mapie tylko tych',
       cell: (row: string, column: string, count: string) => `${row}, ${column}: ${count}`,
       view: 'Co pokazać',
@@ -507,6 +554,8 @@ export const pl = {
           ? `Główny pośrednik bez zmian: ${before}.`
           : `Główny pośrednik w danych: ${before}; w scenariuszu: ${after}.`,
       nobody: 'nikt',
+      side: (name: string, side: string, before: string, after: string) => `${name}, ${side}: ${before} → ${after}.`,
+      sides: 'Strony helisy',
       fallen: 'Kto odpada',
     },
     picker: {
@@ -681,6 +730,7 @@ export const pl = {
     statedLine: 'podana w źródle',
     inferredLine: 'wywnioskowana',
     contextLine: 'przynależność i tło',
+    weakLine: 'zamiar lub możliwość',
     source: (publisher: string, title: string, stateOf: string) =>
       `Źródło: ${publisher}, „${title}”, stan na ${stateOf}`,
   },
@@ -717,6 +767,8 @@ export const pl = {
     years: { label: 'Układ: lata', words: 'oś czasu arrangement years timeline' },
     around: { label: 'Układ: wokół wybranego', words: 'kręgi kroki arrangement around rings' },
     force: { label: 'Układ: swobodny', words: 'siły arrangement free force' },
+    undoMove: { label: 'Cofnij ostatnie przesunięcie (Ctrl Z)', words: 'undo move' },
+    redoMove: { label: 'Ponów przesunięcie (Ctrl Shift Z)', words: 'redo move' },
     reset: { label: 'Przywróć położenie aktorów', words: 'reset positions' },
     export: {
       label: 'Eksport mapy: PNG, SVG, PDF',
@@ -876,7 +928,7 @@ export const pl = {
     everywhere: 'W całym atlasie',
     onMap: 'Na mapie',
     enabled: 'Pojedyncze klawisze są skrótami',
-    enabledHelp: 'Ctrl K i klawisze na mapie działają zawsze.',
+    enabledHelp: 'Ctrl K, Ctrl Z i klawisze na mapie działają zawsze.',
     map: [
       ['← →', 'poprzedni, następny aktor'],
       ['↓ ↑', 'następna, poprzednia relacja aktora'],
@@ -889,7 +941,8 @@ export const pl = {
       ['Z', 'zaznacz obszar: strzałki i Shift ustawiają ramkę, Enter przybliża'],
       ['Shift + mysz', 'przeciągnij po tle: przybliż obszar'],
       ['M', 'przesuń aktora strzałkami; Enter kończy'],
-      ['przytrzymanie', 'skup na aktorze; palcem: drugie przytrzymanie'],
+      ['Ctrl Z', 'cofnij ostatnie przesunięcie aktora; z Shift ponów'],
+      ['przytrzymanie', 'skup na aktorze; palcem: drugie przytrzymanie; przytrzymanie i ruch przesuwa'],
     ],
     inFocus: 'W skupieniu',
     focus: [
@@ -912,7 +965,7 @@ export const pl = {
       column: 'Klaster',
       one: (name: string, members: string) => `${name}: ${members}.`,
       sentence: ({ names, leaders, most, sum, clusters }: SizesInWords) =>
-        `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} w ${inClusters(clusters)}.`,
+        `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} w ${inClusters(clusters)}, przy czym kto należy do kilku, liczy się w każdym.`,
     },
     years: {
       title: 'Lata założenia',
@@ -925,11 +978,11 @@ export const pl = {
     sides: {
       title: 'Strony helisy na wyżynach',
       column: 'Wyżyna, strona',
-      gap: 'luka',
       cell: (upland: string, side: string) => `${upland}, ${side}`,
-      none: 'Na każdej wyżynie jest każda strona helisy.',
-      sentence: ({ names, leaders, most, gaps, cells, isStated }: GapsInWords) =>
-        `${isStated ? 'Luki w tym, co podaje źródło' : 'Luki, puste także bez filtra'}: ${gaps} na ${fields(cells)}; najwięcej ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}.`,
+      counts: (cells: number, counts: string, isStated: boolean) =>
+        `${fields(cells)}${isStated ? ' w tym, co podaje źródło' : ', także bez filtra'}: ${counts}.`,
+      silent: ({ names, leaders, most }: Leading) =>
+        leaders > 1 ? `Najczęściej nic: ${names} (po ${most}).` : `Najczęściej nic: ${names} (${most}).`,
     },
     status: {
       title: 'Skąd znamy relacje na mapie',
@@ -950,6 +1003,8 @@ export const pl = {
     progress: 'Postęp opowieści',
     goTo: (index: number, title: string) => `Scena ${index}: ${title}`,
     backToScene: 'Wróć do sceny',
+    showMap: 'Pokaż mapę',
+    showWords: 'Pokaż słowa',
     isBlack: 'Ekran jest wygaszony',
     code: 'Kod QR tego widoku',
     tooLong: 'Ten widok jest zbyt złożony na kod QR.',
@@ -1062,7 +1117,23 @@ export const pl = {
       time: 'Okno czasu',
     },
     sectorOf: (facet: string) => `Sektor: ${facet.toLowerCase()}`,
-    registerValue: { yes: 'w rejestrze', no: 'poza rejestrem' },
+    /** What a condition is about, where its values alone do not say so. */
+    subject: {
+      ecosystem: 'wyżyna',
+      helix: 'strona helisy',
+      industry: 'branża',
+      region: 'region',
+      coordinator: 'koordynator',
+      founded: 'rok założenia',
+      members: 'liczba członków',
+      companies: 'liczba firm',
+      only: 'tylko',
+      words: 'słowa',
+      types: 'relacje',
+      status: 'relacje',
+      time: 'czas',
+    },
+    registerValue: { yes: 'w rejestrze klastrów', no: 'poza rejestrem klastrów' },
     noValue: {
       kind: 'bez rodzaju',
       register: 'nie dotyczy',
@@ -1086,10 +1157,11 @@ export const pl = {
     withMissing: (range: string) => `${range} lub brak`,
     chart: (facet: string, bars: string) => `${facet}, klastry: ${bars}`,
     lines: 'Relacje',
+    background: 'Tło, którego teraz nie ma na mapie; wybór je narysuje',
     display: 'Co pokazać',
     neighbours: 'z sąsiadami',
     neighboursHelp: 'blado, liczeni osobno',
-    context: 'branże, regiony i programy na mapie',
+    context: 'tło na mapie: branże, regiony, programy, podmioty wskazane ogólnie',
     rest: 'Pozostali',
     hide: 'ukryci',
     fade: 'wyblakli',
@@ -1303,7 +1375,7 @@ export const pl = {
   inspector: {
     shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
     leftOut: 'Na mapie i na liście go nie ma: pomija go filtr.',
-    contextLeftOut: 'Na mapie i na liście nie ma branż, regionów ani programów.',
+    contextLeftOut: 'Tła nie ma na mapie ani na liście: branż, regionów, programów, podmiotów wskazanych ogólnie.',
     showContext: 'Pokaż je',
     fromRegister: 'z rejestru',
     aliases: 'także',

@@ -6,6 +6,7 @@ import { colourBy, setFilter, setMeasured, sizeBy } from '../../src/state/action
 import { en } from '../../src/text/en';
 import { textsOf } from '../panels/facts';
 import { openAtlas, session, view } from '../panels/small-atlas';
+import { entity, graphOf } from '../support/build';
 import { testPalette } from './theme';
 
 beforeEach(() => {
@@ -41,6 +42,16 @@ describe('the legend', () => {
   test('counts the actors of each colour that are in view, and those without', async () => {
     await show();
     expect(colours()).toEqual(['academia1', 'public authorities1', 'upland2', 'cluster3']);
+  });
+
+  test('has a row of its own for contested sides, which chooses them', async () => {
+    openAtlas({}, graphOf([entity('a', { contestedHelix: ['business', 'civil-society'] }), entity('b')]));
+    render(<Legend />);
+    await userEvent.click(screen.getByText('Legend'));
+    await screen.findByRole('combobox', { name: 'Colour' });
+    expect(colours()).toEqual(['contested side1', 'no side1']);
+    await userEvent.click(colour(/^contested/));
+    expect(view().only).toEqual(['a']);
   });
 
   test('has no row for a value that nobody lacks', async () => {

@@ -184,7 +184,7 @@ test.describe('on a phone', () => {
     await openFile(page, JSON.stringify({ title: NONE, scenes: THREE }));
     await rows(page).nth(1).tap();
     await expect(panel(page).getByRole('textbox', { name: 'Tekst' })).toBeVisible();
-    await panel(page).getByRole('button', { name: 'Podnieś arkusz' }).tap();
+    await panel(page).getByRole('button', { name: 'Powiększ arkusz' }).tap();
     expect(await controlsBelow(page, 44)).toEqual([]);
   });
 });

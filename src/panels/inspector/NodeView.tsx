@@ -5,6 +5,7 @@ import { clearFilter, setFilter } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { localText, wordFor } from '../../text/messages';
+import { sideText } from '../../text/side-text';
 import { LinkButton } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { EvidenceList } from './EvidenceList';
@@ -15,6 +16,7 @@ import { NoteCallouts } from './Notes';
 import { evidenceOf } from './passages';
 import { Relations } from './Relations';
 import { SelectionTools } from './SelectionTools';
+import { Sides } from './Sides';
 import { StatusMark } from './StatusMark';
 
 /** Everything that the atlas knows of an actor, and where it knows it from. */
@@ -40,6 +42,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
         </p>
       )}
       <NodeFacts entity={entity} />
+      <Sides entity={entity} />
       <FactTopics facts={entity.facts} />
       <Relations id={entity.id} />
       {notes && <NoteCallouts notes={notes} />}
@@ -69,9 +72,10 @@ function OtherNames({ entity: { aliases, name, ours = [] } }: Readonly<{ entity:
 }
 
 /** What the actor is, whether the register lists it, that it is past, and its side of the helix: a mark and a word. */
-function Eyebrow({ entity: { kind, register, past, helix, contestedHelix } }: Readonly<{ entity: Entity }>) {
+function Eyebrow({ entity }: Readonly<{ entity: Entity }>) {
   const { words } = useWords();
-  const sides = contestedHelix ?? (helix ? [helix] : []);
+  const { kind, register, past, helix } = entity;
+  const side = sideText(entity, words);
   return (
     <p className={styles.eyebrow}>
       <span>
@@ -79,12 +83,11 @@ function Eyebrow({ entity: { kind, register, past, helix, contestedHelix } }: Re
         {register && ` ${words.inspector.fromRegister}`}
         {past && `, ${words.facts.past}`}
       </span>
-      {sides.map((side) => (
-        <span className={styles.side} data-side={side} key={side}>
-          {words.helix[side]}
+      {side && (
+        <span className={styles.side} data-side={helix ?? 'contested'}>
+          {side}
         </span>
-      ))}
-      {contestedHelix && <span>{words.facts.contested}</span>}
+      )}
     </p>
   );
 }

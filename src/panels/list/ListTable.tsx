@@ -23,6 +23,7 @@ export function ActorTable() {
       onClick={(event) => (event.shiftKey ? toggleNode(entity.id) : goToNode(entity.id))}
       onBlur={() => setHover(null)}
       onFocus={() => setHover(entity.id)}
+      title={text}
     >
       {text}
     </LinkButton>
@@ -47,6 +48,7 @@ export function RelationTable() {
     <LinkButton
       aria-label={words.list.openRelation(sentenceOf(edge, words, nameOf))}
       onClick={() => selectRelation(edge.id)}
+      title={text}
     >
       {text}
     </LinkButton>
@@ -106,7 +108,7 @@ function Table<T extends Readonly<{ id: string }>>({ caption, rows, isSelected, 
                 {beside.has(item.id) && <span className={styles.beside}> {words.list.neighbour}</span>}
               </th>
               {others.map((column) => (
-                <td data-number={column.isNumber} key={column.id}>
+                <td data-number={column.isNumber} key={column.id} title={column.text(item, context)}>
                   {column.text(item, context)}
                 </td>
               ))}

@@ -47,7 +47,8 @@ function GapSection({ group, question }: GroupProps) {
           {text.kinds[kind]} <span className={styles.quiet}>{formatNumber(gaps.length, language)}</span>
         </button>
       </h3>
-      {isOpen && (
+      {isOpen && gaps.length === 0 && <p>{text.noLikely}</p>}
+      {isOpen && gaps.length > 0 && (
         <>
           {kind === 'likely-link' && <p className={styles.note}>{text.hypothesis}</p>}
           <ul className={styles.gaps}>
@@ -65,8 +66,8 @@ function GapSection({ group, question }: GroupProps) {
 /** One gap: a click lights whom it concerns, who can be looked at from there. */
 function GapItem({ gap, question }: Readonly<{ gap: Gap; question: AskFor<'gaps'> }>) {
   const { words, nameOf } = useWords();
-  const notes = useAtlas((state) => state.graph.notes);
-  const context = { words, nameOf, notes };
+  const graph = useAtlas((state) => state.graph);
+  const context = { words, nameOf, graph };
   const reason = gapReason(gap, context);
   const isChosen = gap.ids.length > 0 && gap.ids.join() === question.about.join();
   const concerned = { nodes: new Set(gap.ids), edges: new Set<string>() };

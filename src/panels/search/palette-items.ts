@@ -7,6 +7,7 @@ import { initialsOf } from '../../graph/word-match';
 import { facetName, valueName } from '../../text/facet-words';
 import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
+import { sideText } from '../../text/side-text';
 import { sentenceOf } from '../relation-words';
 import type { Command } from './command';
 
@@ -67,7 +68,8 @@ export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'word
     id: `actor ${node.id}`,
     actor: node.id,
     label: nameIn(graph, words.meta.tag)(node.id),
-    aside: '',
+    // What contradicts itself is said wherever the actor is found.
+    aside: node.contestedHelix ? sideText(node, words) : '',
     document: {
       id: `actor ${node.id}`,
       group: node.kind,

@@ -9,7 +9,8 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (!(event.ctrlKey || event.metaKey) || event.altKey || !['z', 'y'].includes(key)) return;
-      if (isTyping()) return;
+      // What was done on the map is undone there.
+      if (event.defaultPrevented || isTyping()) return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) redo();
       else undo();
