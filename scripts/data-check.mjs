@@ -4,6 +4,7 @@ import { runnerImport } from 'vite';
 const load = async (path) => (await runnerImport(path, { configFile: false })).module;
 const { problemText } = await load('./src/io/parse-atlas.ts');
 const { parseDataset, readDataFile, readSource } = await load('./scripts/check/dataset.ts');
+const { addedWords } = await load('./scripts/check/added-words.ts');
 const { missingTerms, uncoveredNames } = await load('./scripts/check/source-proof.ts');
 const { answerProblems, computedAnswer } = await load('./scripts/check/answers.ts');
 const { presenceTable } = await load('./scripts/check/presence-table.ts');
@@ -56,7 +57,9 @@ if (parsed.ok) {
     );
     console.log(`Evidence terms not in the source: ${missing.length}`);
     console.log(`Names of the source neither in evidence nor ignored: ${uncovered.length}`);
-    problems.push(...missing, ...uncovered);
+    const added = addedWords(source, parsed.atlas);
+    console.log(`Words of names that the source lacks and that are not called ours: ${added.length}`);
+    problems.push(...missing, ...uncovered, ...added);
   }
 }
 console.log(problems.length === 0 ? 'No problem.' : `${problems.length} problems:\n${problems.join('\n')}`);

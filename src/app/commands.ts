@@ -18,7 +18,6 @@ import {
   setFilter,
   setMarking,
   setPanel,
-  setSharedBetween,
   setTimeBar,
   showSelected,
   showSheet,
@@ -27,12 +26,14 @@ import {
 } from '../state/actions';
 import { newAsk } from '../state/ask';
 import { askForMatrix } from '../state/matrix-actions';
+import { redoMove, setSharedBetween, undoMove } from '../state/move-actions';
 import { togglePlay } from '../state/play-actions';
 import { selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { THEMES } from '../state/view';
 import type { Messages } from '../text/pl';
+import { next } from './next';
 import { shareLink } from './share-link';
 
 type CommandId = keyof Messages['commands'];
@@ -42,11 +43,6 @@ type CommandRecord = Readonly<{ id: CommandId; key?: string; run: () => void }>;
 
 const get = useAtlas.getState;
 const canvas = () => get().session.canvas;
-
-/** The one after this, in a circle. */
-export function next<T>(all: readonly T[], current: T): T {
-  return all[(all.indexOf(current) + 1) % all.length] ?? current;
-}
 
 export const COMMANDS: readonly CommandRecord[] = [
   { id: 'search', key: '/', run: () => document.getElementById('search')?.focus() },
@@ -74,6 +70,8 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'force', key: 'r', run: () => arrange('force') },
   { id: 'time', key: 'j', run: () => setTimeBar(!selectTimeBarOpen(get())) },
   { id: 'play', key: 'p', run: togglePlay },
+  { id: 'undoMove', run: undoMove },
+  { id: 'redoMove', run: redoMove },
   { id: 'reset', run: () => canvas()?.resetPositions() },
   { id: 'export', run: () => setDialog('export') },
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },

@@ -2,6 +2,8 @@ import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
 import type { Area } from '../state/ports';
 import type { Camera } from '../state/view';
+import type { Box } from './box';
+import { clearCamera, isClear } from './sight';
 import { cameraFor, cameraForScene, cameraOf, cameraOfArea, viewportOf, withinZoom } from './viewport';
 
 /** How long the camera glides, and how long it does together with actors that are arranged anew. */
@@ -12,6 +14,9 @@ const REST_MS = 250;
 /** An actor nearer to the edge than this is not in view. */
 const MARGIN = 32;
 const CLOSEST_SHOW = 1.6;
+/** What is framed is shown no nearer than this, so that its surroundings are known; smaller than this share of that, it is not seen well. */
+const CLOSEST_FRAME = 1.2;
+const WELL = 0.6;
 
 export type CameraControl = Readonly<
   {
@@ -38,6 +43,10 @@ type CameraMoves = Readonly<{
   /** Fills the view with a part of it, in screen pixels. */
   showArea: (area: Area) => void;
   reveal: (node: NodeSingular) => void;
+  /** Moves, if at all, no further than needed for these to be seen whole, with the lines from each to the next. */
+  bring: (nodes: NodeCollection, areJoined: boolean) => void;
+  /** Fits these into what is free of the map, unless they are seen well as it is. */
+  frame: (nodes: NodeCollection) => void;
 }>;
 
 type Options = Readonly<{
@@ -47,8 +56,10 @@ type Options = Readonly<{
   /** What the whole has in view besides actors, in model units. */
   frame: () => readonly Position[];
   reducedMotion: () => boolean;
-  /** How many pixels at the bottom of the map are under a sheet. */
-  covered: () => number;
+  /** How many pixels of the map, from its right edge and from below, are under a sheet. */
+  covered: () => Readonly<{ right: number; bottom: number }>;
+  /** Where controls lie over the map, in its pixels. */
+  controls: () => readonly Box[];
   /** What a scene has in view in place of the whole, and how large names are; null without. */
   scene?: () => Readonly<{ ids: ReadonlySet<string>; nameScale: number }> | null;
 }>;
@@ -153,7 +164,17 @@ export function attachCamera(core: Core, options: Options): CameraControl {
 }
 
 function movesOf(core: Core, options: Options, glide: (target: Camera, duration?: number) => void): CameraMoves {
-  const { positionOf, covered } = options;
+  const { positionOf, covered, controls } = options;
+  /** All that lies over the map. */
+  const covers = (): readonly Box[] => {
+    const [{ right, bottom }, width, height] = [covered(), core.width(), core.height()];
+    const sheets = { left: 0, top: 0, right: width, bottom: height };
+    return [
+      ...controls(),
+      ...(right > 0 ? [{ ...sheets, left: width - right }] : []),
+      ...(bottom > 0 ? [{ ...sheets, top: height - bottom }] : []),
+    ];
+  };
   return {
     panBy: (right, down) => {
       const { x, y, zoom } = cameraOf(core);
@@ -166,15 +187,34 @@ function movesOf(core: Core, options: Options, glide: (target: Camera, duration?
     show: (elements) => {
       if (elements.empty()) return;
       const { zoom, x, y } = cameraFor(core, spansOf(elements, options), [], CLOSEST_SHOW);
-      glide({ zoom, x, y: y + covered() / 2 / zoom });
+      const { right, bottom } = covered();
+      glide({ zoom, x: x + right / 2 / zoom, y: y + bottom / 2 / zoom });
     },
     showArea: (area) => glide(cameraOfArea(core, area)),
     reveal: (node) => {
       const [zoom, pan, at] = [core.zoom(), core.pan(), positionOf(node)];
-      const [right, down] = [pan.x + at.x * zoom, pan.y + at.y * zoom];
+      const [x, y] = [pan.x + at.x * zoom, pan.y + at.y * zoom];
+      const { right, bottom } = covered();
       const isInView =
-        right > MARGIN && right < core.width() - MARGIN && down > MARGIN && down < core.height() - covered() - MARGIN;
-      if (!isInView) glide({ zoom, x: at.x, y: at.y + covered() / 2 / zoom });
+        x > MARGIN && x < core.width() - right - MARGIN && y > MARGIN && y < core.height() - bottom - MARGIN;
+      if (!isInView) glide({ zoom, x: at.x + right / 2 / zoom, y: at.y + bottom / 2 / zoom });
+    },
+    bring: (nodes, areJoined) => {
+      const spans = spansOf(nodes, options);
+      const sight = {
+        spans,
+        lines: areJoined ? spans.slice(1).map((span, index) => [spans[index] ?? span, span] as const) : [],
+      };
+      if (spans.length === 0 || isClear(core, sight, covers())) return;
+      const now = cameraOf(core);
+      glide(clearCamera(core, sight, covers(), now) ?? cameraFor(core, spans, [], now.zoom));
+    },
+    frame: (nodes) => {
+      const sight = { spans: spansOf(nodes, options), lines: [] };
+      if (sight.spans.length === 0) return;
+      const fitted = cameraFor(core, sight.spans, [], CLOSEST_FRAME);
+      if (core.zoom() >= WELL * fitted.zoom && isClear(core, sight, covers())) return;
+      glide(clearCamera(core, sight, covers(), fitted) ?? fitted);
     },
   };
 }

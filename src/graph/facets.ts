@@ -4,6 +4,7 @@ import { type Edge, type Graph, incidentEdges, isFact, origins, targets } from '
 import { sidesSaid } from './helix';
 import { memberships, uplandsOf } from './membership';
 import type { Entity } from './model';
+import { saidOf } from './said-of';
 
 /** Stands for "no value" among the values of a facet; no id can be it, as ids hold no tilde. */
 export const NO_VALUE = '~';
@@ -111,6 +112,7 @@ function byId<F extends { id: string }, T>(facets: readonly F[], make: (facet: F
 
 function wordsOf(node: Entity, graph: Graph): string {
   const industries = targets(graph, node.id, 'operates-in').flatMap((id) => graph.nodes.get(id) ?? []);
-  const texts = [node.name, node.summary, ...industries.map((industry) => industry.name)];
+  const said = saidOf(graph, node).map(({ text }) => text);
+  const texts = [node.name, node.summary, ...said, ...industries.map((industry) => industry.name)];
   return fold([...texts.flatMap((text) => Object.values(text ?? {})), ...node.aliases].join(' '));
 }

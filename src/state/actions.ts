@@ -6,7 +6,6 @@ import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
 import type { MeasureChoice } from '../graph/measures/node-measures';
 import type { Position, Status } from '../graph/model';
-import { setBetween } from '../graph/set-between';
 import type { TimeWindow } from '../graph/time-window';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
@@ -16,12 +15,14 @@ import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
 import {
+  selectFiltersOpen,
+  selectInspectorBeside,
+  selectInspectorOpen,
+  selectIsSelected,
   selectLines,
-  selectPositions,
   selectReach,
   selectResult,
   selectSelectedShown,
-  selectShared,
   selectStops,
 } from './selectors';
 import { selectShows } from './shows';
@@ -174,6 +175,7 @@ export function selectNode(id: string | null): void {
 /** Actors, a relation or a pair: whatever is selected, nothing else is. */
 function select(selected: Partial<Pick<View, 'selection' | 'relation' | 'pair'>>): void {
   setView({ selection: [], relation: null, pair: null, ...selected });
+  closeIdleInspector();
 }
 
 /** Selects just these actors. */
@@ -182,11 +184,41 @@ export function selectNodes(ids: readonly string[]): void {
   peek();
 }
 
-/** On a small screen what was selected is described in a sheet from below. */
+/** What was selected is described; where the inspector has no place beside the map, over its edge. */
 function peek(): void {
-  const { device, sheet } = useAtlas.getState().session;
-  if (!selectShows('inspector')(useAtlas.getState())) return;
-  if (device.narrow && sheet !== 'inspector') showSheet('inspector', 'low');
+  if (selectShows('inspector')(useAtlas.getState())) openInspector('low');
+}
+
+/** Opens the inspector: on a small screen as a sheet, which keeps its height where it is open already. */
+export function openInspector(height: SheetHeight): void {
+  const state = useAtlas.getState();
+  const { device, sheet } = state.session;
+  if (sheet === 'inspector') return;
+  if (device.narrow) showSheet('inspector', height);
+  else if (!selectInspectorBeside(state)) setSession({ sheet: 'inspector' });
+}
+
+/** The inspector over the edge of a large map goes with the last thing that it described. */
+export function closeIdleInspector(): void {
+  const state = useAtlas.getState();
+  const { view, session } = state;
+  const isIdle = !selectIsSelected(state) && view.ask === null && view.stage !== 'scenes';
+  if (isIdle && session.sheet && !session.device.narrow) setSession({ sheet: null });
+}
+
+/** Folds the filters away from beside the map, or unfolds them. */
+export function toggleFilters(): void {
+  const state = useAtlas.getState();
+  setSession({ folded: { ...state.session.folded, filters: selectFiltersOpen(state) } });
+}
+
+/** Folds the inspector away, or unfolds it: over the edge of the map where there is no room beside it. */
+export function toggleInspector(): void {
+  const state = useAtlas.getState();
+  const { folded, device } = state.session;
+  const inspector = selectInspectorOpen(state);
+  const isOver = !inspector && !device.room.inspector;
+  setSession({ folded: { ...folded, inspector }, sheet: isOver ? 'inspector' : null });
 }
 
 /** Adds an actor to the selection, or takes it out. */
@@ -242,10 +274,18 @@ export function selectLine(id: string): void {
   else selectPair([pair.from, pair.to]);
 }
 
-/** Selects an actor and moves the camera to it. */
+/** Selects an actor and has it in view. */
 export function goToNode(id: string): void {
   selectNode(id);
-  useAtlas.getState().session.canvas?.show([id]);
+  bringSelected();
+}
+
+/** Moves the camera where what is selected is not seen whole: one actor, or both ends of a relation and its line. */
+export function bringSelected(): void {
+  const state = useAtlas.getState();
+  const ids = selectSelectedShown(state);
+  const areJoined = state.view.selection.length === 0;
+  if (ids.length === 1 || areJoined) state.session.canvas?.bring(ids, areJoined);
 }
 
 export function setHover(hover: string | null): void {
@@ -256,9 +296,8 @@ export function setHover(hover: string | null): void {
 export function ask(question: Ask | null): void {
   setView({ ask: question, selection: [], relation: null, pair: null });
   setPreview(null);
-  const { device, sheet } = useAtlas.getState().session;
-  // A sheet that is open already keeps its height while the question is being made.
-  if (question && device.narrow && sheet !== 'inspector') showSheet('inspector', 'half');
+  if (question) openInspector('half');
+  else closeIdleInspector();
 }
 
 /** Asks for the ways between the last two selected actors, or from the only one. */
@@ -378,36 +417,6 @@ export function setOverflowing(overflowing: boolean): void {
   setSession({ overflowing });
 }
 
-/** Keeps positions that were moved by hand in this arrangement, in model units. */
-export function keepPositions(moved: Readonly<Record<string, Position>>): void {
-  const { arrangement, positions } = useAtlas.getState().view;
-  setView({ positions: { ...positions, [arrangement]: { ...positions[arrangement], ...moved } } });
-}
-
-/** Moves the neighbours that the selected share between them, in the arrangement in force. */
-export function setSharedBetween(): void {
-  const state = useAtlas.getState();
-  const moved = setBetween(selectShared(state), selectPositions(state));
-  if (Object.keys(moved).length > 0) keepPositions(moved);
-}
-
-/** Puts one actor back to where this arrangement has it. */
-export function unmove(id: string): void {
-  const { arrangement, positions } = useAtlas.getState().view;
-  const { [id]: _moved, ...others } = positions[arrangement] ?? {};
-  setPositionsOf(arrangement, others);
-}
-
-/** Puts all actors back to where this arrangement has them. */
-export function forgetPositions(): void {
-  setPositionsOf(useAtlas.getState().view.arrangement, {});
-}
-
-function setPositionsOf(arrangement: Arrangement, moved: Readonly<Record<string, Position>>): void {
-  const { [arrangement]: _before, ...others } = useAtlas.getState().view.positions;
-  setView({ positions: Object.keys(moved).length > 0 ? { ...others, [arrangement]: moved } : others });
-}
-
 /** Arranges the actors anew; the camera goes with the actor that it is at, or shows the whole as before. */
 export function arrange(arrangement: Arrangement): void {
   useAtlas.getState().session.canvas?.settle();
@@ -423,11 +432,6 @@ export function arrange(arrangement: Arrangement): void {
 /** Moves the keyboard's cursor on the map, or takes it away. */
 export function setCursor(cursor: Cursor | null): void {
   setSession({ cursor });
-}
-
-/** Takes an actor up to be put elsewhere by keys or a click, or lets it go. */
-export function setMoving(moving: string | null): void {
-  setSession({ moving });
 }
 
 /** Opens one sheet on a small screen, or closes all; the list is one, and what a link calls the list. */
@@ -512,8 +516,9 @@ export function openStarter({ view }: Question): void {
   stopPlaying();
   const prepared = readLink(`v=1&${view}`, useAtlas.getState().graph).view;
   setView({ ...prepared, language, theme, embed });
-  const { device } = useAtlas.getState().session;
-  if (device.narrow && !prepared.ask) showSheet(null);
+  if (prepared.ask) openInspector('half');
+  else if (useAtlas.getState().session.device.narrow) showSheet(null);
+  else closeIdleInspector();
 }
 
 export function setLayOut(layOut: Session['layOut']): void {

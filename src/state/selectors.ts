@@ -2,6 +2,7 @@ import { aroundLayout } from '../graph/around';
 import { type ColourBy, colourScale } from '../graph/colour-scale';
 import { MOST_COMPARED, type Shared, sharedNeighbours } from '../graph/compare';
 import { compareYears } from '../graph/compare-years';
+import { extentAround } from '../graph/extent';
 import { facetColumns, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../graph/facets';
 import {
   applyFilter,
@@ -25,7 +26,7 @@ import { type Fields, fieldsOf } from '../graph/sides';
 import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
-import { DEFAULT_VIEW, type Language, type Theme } from './view';
+import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 
 /** Belonging that rests on inference counts unless only stated lines are asked for. */
 const usesInferred = ({ status }: Filter) => status.length === 0 || status.includes('inferred');
@@ -207,7 +208,9 @@ export const selectTimeline = (state: State) => {
 
 /** The time bar gives its room to the map on a small screen, unless a link compares two years or the reader asks. */
 export const selectTimeBarOpen = ({ view, session }: State): boolean =>
-  session.timeBar ?? (!session.device.narrow || view.years !== null);
+  session.timeBar ??
+  (view.years !== null ||
+    (!session.device.narrow && session.device.room[view.panel === 'list' ? 'timeOverList' : 'time']));
 
 const yearClassesOf = memo(compareYears);
 
@@ -259,9 +262,23 @@ const positionsOf = memo(
 export const selectPositions = (state: State) =>
   positionsOf(state.graph.layouts.get(DEFAULT_VIEW.arrangement), selectArranged(state), selectMoved(state));
 
-/** What the answer to the question is about, or the part pointed at; null where nothing is asked, or not answered yet. */
-export const selectAnswer = (state: State) =>
-  state.view.ask ? (state.session.preview ?? state.session.answers?.(state) ?? null) : null;
+/** How far beyond the outermost place of an arrangement an actor may be put, in model units. */
+const BEYOND = 240;
+
+const extentOfPlaces = memo(
+  (base: ReadonlyMap<string, Position> | undefined, arranged: ReadonlyMap<string, Position>) =>
+    extentAround([...(base?.values() ?? []), ...arranged.values()], BEYOND),
+);
+
+/** Where an actor may be put by hand, in model units: around where the arrangement in force has all. */
+export const selectExtent = (state: State) =>
+  extentOfPlaces(state.graph.layouts.get(DEFAULT_VIEW.arrangement), selectArranged(state));
+
+/** What the answer to the question is about; null where nothing is asked, or not answered yet. */
+export const selectAsked = (state: State) => (state.view.ask ? (state.session.answers?.(state) ?? null) : null);
+
+/** What the answer lights: all that it is about, or the part pointed at. */
+export const selectAnswer = (state: State) => (state.view.ask && state.session.preview) || selectAsked(state);
 
 /** Whether an actor, a relation or a pair is selected. */
 export const selectIsSelected = ({ view }: State) =>
@@ -273,6 +290,18 @@ export const selectShowsQuestion = (state: State) =>
 
 /** The sheet that covers the map on a small screen. */
 export const selectSheet = ({ view, session }: State): Sheet | null => (view.panel === 'list' ? 'list' : session.sheet);
+
+/** Whether the filters stand beside the map; on a small screen they are a sheet. An embed has what its page asked for. */
+export const selectFiltersOpen = ({ view, session }: State): boolean =>
+  !(session.folded.filters ?? !(session.device.room.filters || view.embed));
+
+/** Whether the inspector has a place of its own beside the map. */
+export const selectInspectorBeside = ({ view, session }: State): boolean =>
+  session.folded.inspector !== true && (session.device.room.inspector || view.embed !== null);
+
+/** Whether the inspector is open, beside the map or over its edge. */
+export const selectInspectorOpen = (state: State): boolean =>
+  selectInspectorBeside(state) || state.session.sheet === 'inspector';
 
 export const selectWantedLanguage = ({ view, preferences, session }: State): Language =>
   view.language ?? preferences.language ?? session.device.language;
@@ -304,16 +333,23 @@ const reachOf = memo((graph: Graph, { edges, neighbourEdges }: FilterResult, sel
 export const selectReach = (state: State) => reachOf(state.graph, selectResult(state), state.view.selection);
 
 const selectedShownOf = memo(
-  (graph: Graph, { nodes, neighbours }: FilterResult, selection: readonly string[], relation: string | null) => {
+  (
+    graph: Graph,
+    { nodes, neighbours }: FilterResult,
+    selection: readonly string[],
+    relation: string | null,
+    pair: View['pair'],
+  ) => {
     const edge = relation === null ? undefined : graph.edges.get(relation);
-    const selected = edge ? [edge.from, edge.to] : selection;
+    const selected = edge ? [edge.from, edge.to] : (pair ?? selection);
     return selected.filter((id) => nodes.has(id) || neighbours.has(id));
   },
 );
 
-/** The selected actors that are shown, or those that the selected relation joins. */
+/** The selected actors that are shown, or those that the selected relation or pair joins. */
 export const selectSelectedShown = (state: State): readonly string[] =>
-  selectedShownOf(state.graph, selectResult(state), state.view.selection, state.view.relation);
+  selectedShownOf(state.graph, selectResult(state), state.view.selection, state.view.relation, state.view.pair);
+
 const NOTHING_SHARED: readonly Shared[] = [];
 
 const sharedOf = memo((graph: Graph, selection: readonly string[]) =>

@@ -1,5 +1,7 @@
 // @vitest-environment node
+import type { Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Box, overlaps } from '../../src/canvas/box';
 import { attachCamera } from '../../src/canvas/camera';
 import { ARRANGEMENT, nodeKey } from '../../src/canvas/elements';
 import type { Position } from '../../src/graph/model';
@@ -28,7 +30,8 @@ const NO_FRAME: readonly Position[] = [];
 
 function attached({
   reducedMotion = true,
-  covered = 0,
+  covered = { right: 0, bottom: 0 },
+  controls = [] as readonly Box[],
   frame = NO_FRAME,
   scene = null as readonly string[] | null,
 } = {}) {
@@ -42,6 +45,7 @@ function attached({
     frame: () => frame,
     reducedMotion: () => reducedMotion,
     covered: () => covered,
+    controls: () => controls,
     scene: () => scene && { ids: new Set(scene.map(nodeKey)), nameScale: 1 },
   });
   /** What stands in the middle of the screen. */
@@ -189,7 +193,7 @@ describe('showing', () => {
   });
 
   test('an actor brings it into the middle of what no sheet covers', () => {
-    const { core, control } = attached({ covered: 200 });
+    const { core, control } = attached({ covered: { right: 0, bottom: 200 } });
     control.apply({ zoom: 1, x: 0, y: 0 });
     control.show(nodeOf(core, 'east'));
     expect(nodeOf(core, 'east').renderedPosition('y')).toBeCloseTo((SCREEN.height - 200) / 2);
@@ -210,6 +214,84 @@ describe('showing', () => {
   });
 });
 
+/** A panel over the right half of the screen. */
+const RIGHT = { left: SCREEN.width / 2, top: 0, right: SCREEN.width, bottom: SCREEN.height };
+
+describe('bringing', () => {
+  const ends = (core: Core) => core.collection().union(nodeOf(core, 'west')).union(nodeOf(core, 'east'));
+
+  test('what is seen whole moves nothing', () => {
+    const { core, control, seen } = attached();
+    control.apply({ zoom: 0.3, x: 0, y: 100 });
+    const before = seen();
+    control.bring(ends(core), true);
+    expect(seen()).toEqual(before);
+  });
+
+  test('what is at the edge moves no further than its name needs, as near as it was', () => {
+    const { core, control, seen, isInView } = attached();
+    control.apply({ zoom: 1, x: 1395, y: 200 });
+    const before = nodeOf(core, 'east').renderedPosition('x');
+    control.apply({ zoom: 1, x: 1405, y: 200 });
+    control.bring(nodeOf(core, 'east'), false);
+    expect([before, isInView('east'), seen().zoom, seen().y]).toEqual([5, true, 1, 200]);
+    const { x } = nodeOf(core, 'east').renderedPosition();
+    expect(x).toBeGreaterThan(60);
+    expect(x).toBeLessThan(160);
+  });
+
+  test('both ends of a relation goes as far off as that takes', () => {
+    const { core, control, seen, isInView } = attached();
+    control.apply({ zoom: 1, x: -1000, y: 0 });
+    control.bring(ends(core), true);
+    expect([isInView('west'), isInView('east')]).toEqual([true, true]);
+    expect(seen().zoom).toBeLessThan(0.4);
+  });
+
+  test.each([
+    ['an end', { zoom: 0.3, x: 0, y: 100 }, RIGHT],
+    ['the line', { zoom: 0.3, x: 0, y: 100 }, { left: 380, top: 290, right: 420, bottom: 310 }],
+  ])('%s out from under what lies over the map', (_, camera, cover) => {
+    const { core, control } = attached({ controls: [cover] });
+    control.apply(camera);
+    control.bring(ends(core), true);
+    const [a, b] = ['west', 'east'].map((id) => nodeOf(core, id).renderedPosition());
+    const points = [0, 0.25, 0.5, 0.75, 1].map((share) => ({
+      x: (a?.x ?? 0) + ((b?.x ?? 0) - (a?.x ?? 0)) * share,
+      y: (a?.y ?? 0) + ((b?.y ?? 0) - (a?.y ?? 0)) * share,
+    }));
+    const isUnder = ({ x, y }: Position) => overlaps(cover, { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 });
+    expect(points.filter(isUnder)).toEqual([]);
+    expect(points.every(({ x, y }) => x > 0 && x < SCREEN.width && y > 0 && y < SCREEN.height)).toBe(true);
+  });
+});
+
+describe('framing', () => {
+  test('fits what is small or off the screen', () => {
+    const { core, control, seen, isInView } = attached();
+    control.apply({ zoom: 0.05, x: 0, y: 0 });
+    control.frame(core.collection().union(nodeOf(core, 'west')).union(nodeOf(core, 'east')));
+    expect([isInView('west'), isInView('east')]).toEqual([true, true]);
+    expect(seen().zoom).toBeGreaterThan(0.25);
+  });
+
+  test('leaves the camera where all is seen well', () => {
+    const { core, control, seen } = attached();
+    control.apply({ zoom: 1, x: 950, y: 150 });
+    control.frame(nodeOf(core, 'east'));
+    expect(seen()).toEqual({ zoom: 1, x: 950, y: 150 });
+  });
+
+  test('uses what nothing lies over', () => {
+    const { core, control } = attached({ covered: { right: 0, bottom: SCREEN.height / 2 } });
+    control.apply({ zoom: 0.05, x: 0, y: 0 });
+    control.frame(core.collection().union(nodeOf(core, 'west')).union(nodeOf(core, 'east')));
+    const depths = ['west', 'east'].map((id) => nodeOf(core, id).renderedPosition().y);
+    expect(Math.max(...depths)).toBeLessThan(SCREEN.height / 2);
+    expect(Math.min(...depths)).toBeGreaterThan(0);
+  });
+});
+
 describe('revealing', () => {
   test('an actor that is in view moves nothing', () => {
     const { core, control, seen } = attached();
@@ -226,10 +308,11 @@ describe('revealing', () => {
   });
 
   test('an actor under a sheet brings it out', () => {
-    const { control, core } = attached({ covered: 300 });
+    const { control, core } = attached({ covered: { right: 400, bottom: 300 } });
     control.apply({ zoom: 1, x: 1000, y: 0 });
     control.reveal(nodeOf(core, 'east'));
-    expect(nodeOf(core, 'east').renderedPosition('y')).toBeLessThan(SCREEN.height - 300);
+    const { x, y } = nodeOf(core, 'east').renderedPosition();
+    expect([x < SCREEN.width - 400, y < SCREEN.height - 300]).toEqual([true, true]);
   });
 });
 

@@ -41,7 +41,7 @@ describe('the legend', () => {
 
   test('counts the actors of each colour that are in view, and those without', async () => {
     await show();
-    expect(colours()).toEqual(['academia1', 'public authorities1', 'ecosystem2', 'cluster3']);
+    expect(colours()).toEqual(['academia1', 'public authorities1', 'upland2', 'cluster3']);
   });
 
   test('has a row of its own for contested sides, which chooses them', async () => {
@@ -110,7 +110,7 @@ describe('the legend', () => {
     await show();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Colour' }), 'kind');
     expect(view().colour).toBe('kind');
-    expect(colours()[0]).toBe('ecosystem2');
+    expect(colours()[0]).toBe('upland2');
   });
 
   test('chooses what sizes say, and shows examples unless all are even', async () => {

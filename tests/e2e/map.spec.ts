@@ -44,6 +44,7 @@ test('more names appear as one comes nearer', async ({ page }) => {
   expect(named).toBeLessThan(before);
   await page.getByRole('combobox').fill('UMCS');
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Pokaż wybrane' }).click();
   await expect.poll(async () => drawnNames(page)).toContain('umcs');
 });
 

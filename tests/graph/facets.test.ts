@@ -161,6 +161,22 @@ describe('range facets', () => {
 });
 
 describe('words of a node', () => {
+  test('hold what is told of it item by item, and both spellings where the source misspells', () => {
+    const told = cluster('metal', {
+      facts: [{ topic: 'services', strength: 'told', items: [{ pl: 'Spawanie', en: 'Welding' }], evidence: [] }],
+    });
+    const note = { about: ['metal'], title: { pl: 'HACAP', en: 'HACCP' }, text: { pl: 'x', en: 'x' }, evidence: [] };
+    const graph = graphOf([told], [], {
+      notes: [
+        { ...note, id: 'spelt', kind: 'spelling' },
+        { ...note, id: 'left-out', kind: 'gap', title: { pl: 'brak', en: 'gap' } },
+      ],
+    });
+    const words = facetColumns(graph, { inferred: true }).words.get('metal')?.split(' ');
+    expect(words).toEqual(expect.arrayContaining(['spawanie', 'welding', 'hacap', 'haccp']));
+    expect(words).not.toContain('brak');
+  });
+
   test('hold its names, aliases and summaries and the names of its industries, folded', () => {
     const columns = columnsOf(
       [

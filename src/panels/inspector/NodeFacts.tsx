@@ -11,6 +11,7 @@ import { percentFormat } from '../../text/intl';
 import { localText, wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { verbsOf } from '../../text/sentence';
+import { legalFormText } from '../fact-words';
 import { useWords } from '../use-words';
 import { ActorLink, ActorLinks } from './ActorLink';
 import { Fact } from './Fact';
@@ -28,6 +29,7 @@ export function NodeFacts({ entity }: Props) {
     <dl className={styles.facts}>
       <DateFacts entity={entity} />
       <SizeFacts entity={entity} />
+      <LegalFormFact entity={entity} />
       <RoleFact entity={entity} />
       <CoordinatorFact entity={entity} />
       {entity.kind === 'ecosystem' ? (
@@ -90,6 +92,15 @@ function SizeFacts({ entity: { register, members, companies } }: Props) {
       {share !== null && <Fact term={companyShare}>{percentFormat(language).format(share)}</Fact>}
     </>
   );
+}
+
+/** What the actor is in law; that the source does not say is named of coordinators, of whom one would ask. */
+function LegalFormFact({ entity }: Props) {
+  const { words } = useWords();
+  const isCoordinator = useAtlas((state) => targets(state.graph, entity.id, 'coordinates').length > 0);
+  const form = legalFormText(entity, words);
+  if (form === null && !isCoordinator) return null;
+  return <Fact term={words.facts.legalForm}>{form ?? <NotGiven>{words.inspector.notGiven}</NotGiven>}</Fact>;
 }
 
 function RoleFact({ entity }: Props) {
@@ -197,7 +208,7 @@ function RegionFact({ entity }: Props) {
     <Fact term={words.inspector.regions}>
       {[...new Set(edges.map(({ type }) => type))].map((type) => (
         <div key={type}>
-          {verbsOf(type, words).name}:
+          <span className={styles.quiet}>{verbsOf(type, words).name}:</span>
           <ul className={styles.links}>
             {edges
               .filter((edge) => edge.type === type)

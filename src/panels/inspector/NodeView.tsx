@@ -9,6 +9,7 @@ import { sideText } from '../../text/side-text';
 import { LinkButton } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { EvidenceList } from './EvidenceList';
+import { FactTopics } from './FactTopics';
 import styles from './inspector.module.css';
 import { NodeFacts } from './NodeFacts';
 import { NoteCallouts } from './Notes';
@@ -29,11 +30,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
       <header>
         <Eyebrow entity={entity} />
         <h2 tabIndex={-1}>{localText(entity.name, language)}</h2>
-        {entity.aliases.length > 0 && (
-          <p className={styles.aliases}>
-            {words.inspector.aliases}: {entity.aliases.join(', ')}
-          </p>
-        )}
+        <OtherNames entity={entity} />
       </header>
       {isAlone && <SelectionTools />}
       <LeftOut entity={entity} />
@@ -46,6 +43,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
       )}
       <NodeFacts entity={entity} />
       <Sides entity={entity} />
+      <FactTopics facts={entity.facts} />
       <Relations id={entity.id} />
       {notes && <NoteCallouts notes={notes} />}
       <section>
@@ -56,16 +54,34 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
   );
 }
 
-/** What the actor is, whether the register lists it, and its side of the helix: a mark and a word. */
+/** What else the actor is called, and what of all its names is ours and not the source's. */
+function OtherNames({ entity: { aliases, name, ours = [] } }: Readonly<{ entity: Entity }>) {
+  const { words } = useWords();
+  const inName = ours.filter((one) => !aliases.includes(one) && name.pl.includes(one));
+  const told = aliases.map((alias) => (ours.includes(alias) ? `${alias} (${words.facts.ours})` : alias));
+  return (
+    <>
+      {told.length > 0 && (
+        <p className={styles.aliases}>
+          {words.inspector.aliases}: {told.join(', ')}
+        </p>
+      )}
+      {inName.length > 0 && <p className={styles.aliases}>{words.facts.oursInName(inName.join(', '))}</p>}
+    </>
+  );
+}
+
+/** What the actor is, whether the register lists it, that it is past, and its side of the helix: a mark and a word. */
 function Eyebrow({ entity }: Readonly<{ entity: Entity }>) {
   const { words } = useWords();
-  const { kind, register, helix } = entity;
+  const { kind, register, past, helix } = entity;
   const side = sideText(entity, words);
   return (
     <p className={styles.eyebrow}>
       <span>
         {wordFor(words.kind, kind)}
         {register && ` ${words.inspector.fromRegister}`}
+        {past && `, ${words.facts.past}`}
       </span>
       {side && (
         <span className={styles.side} data-side={helix ?? 'contested'}>

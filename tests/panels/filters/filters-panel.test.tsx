@@ -40,7 +40,7 @@ describe('a facet', () => {
   test('names its values with how many actors have each, in the order of the vocabulary', () => {
     show();
     expect(choices('Kind')).toEqual([
-      'ecosystem 2',
+      'upland 2',
       'cluster 3',
       'university 1',
       'organisation 1',
@@ -57,12 +57,12 @@ describe('a facet', () => {
 
   test('counts against the choices in the others', () => {
     show({ ecosystem: ['upland-it'] });
-    expect(choices('Kind').slice(0, 4)).toEqual(['ecosystem 1', 'cluster 2', 'university 1', 'organisation 1']);
+    expect(choices('Kind').slice(0, 4)).toEqual(['upland 1', 'cluster 2', 'university 1', 'organisation 1']);
   });
 
   test('does not count against its own choices', () => {
     show({ kind: ['university'] });
-    expect(choices('Kind').slice(0, 4)).toEqual(['ecosystem 2', 'cluster 3', 'university 1', 'organisation 1']);
+    expect(choices('Kind').slice(0, 4)).toEqual(['upland 2', 'cluster 3', 'university 1', 'organisation 1']);
   });
 
   test('keeps values that no actor is left for', () => {
@@ -230,7 +230,7 @@ describe('a range', () => {
 });
 
 describe('words', () => {
-  const words = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Words in the name or summary' });
+  const words = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Words in the name, summary or facts' });
 
   test('filter while one types', async () => {
     show();

@@ -111,7 +111,7 @@ describe('the facts of an actor', () => {
 
   test.each([
     ['city', 'coordinator: ICT Cluster'],
-    ['ict', 'anchor cluster of an ecosystem: IT Upland'],
+    ['ict', 'anchor cluster of an upland: IT Upland'],
     ['school', 'member: ICT Cluster'],
   ])('say what %s is to others', (id, roles) => {
     show(id);
@@ -223,7 +223,7 @@ describe('the relations of an actor', () => {
   test('lead on to the other end on the map, which is no longer lit by the pointer', async () => {
     const canvas = show('ict');
     await userEvent.click(within(sectionOf('Relations')).getByRole('button', { name: 'City Hall' }));
-    expect([view().selection, canvas.show.mock.calls, session().hover]).toEqual([['city'], [[['city']]], null]);
+    expect([view().selection, canvas.bring.mock.calls, session().hover]).toEqual([['city'], [[['city'], false]], null]);
   });
 
   test('that do not exist are missed in words', () => {
@@ -286,7 +286,7 @@ describe('an actor that is not drawn', () => {
 
   test('because of its kind says so and offers the switch', async () => {
     show('code');
-    expect(screen.getByRole('note').textContent).toContain('are not on the map');
+    expect(screen.getByRole('note').textContent).toContain('is not on the map');
     await userEvent.click(screen.getByRole('button', { name: 'Show them' }));
     expect([view().context, screen.queryByRole('note')]).toEqual([true, null]);
   });

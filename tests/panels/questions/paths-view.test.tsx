@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { QuestionPanel } from '../../../src/panels/questions/QuestionPanel';
 import { newAsk } from '../../../src/state/ask';
-import { selectAnswer } from '../../../src/state/selectors';
+import { selectAnswer, selectResult } from '../../../src/state/selectors';
 import { useAtlas } from '../../../src/state/store';
 import { entity, graphOf, relation } from '../../support/build';
 import { openAtlas, session, view } from '../small-atlas';
@@ -90,6 +90,8 @@ describe('the question about ways', () => {
     await userEvent.type(picker('To'), 'social{Enter}');
     expect(view().ask).toMatchObject({ to: ['Social Fund'], context: false });
     expect(screen.getByRole('button', { name: 'net is funded by Social Fund' })).toBeInstanceOf(HTMLElement);
+    await click('Show them');
+    expect(selectResult(useAtlas.getState()).nodes).toContain('Social Fund');
   });
 
   test('counts background where asked, says so, and offers it where nothing else joins the ends', async () => {

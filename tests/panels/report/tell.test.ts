@@ -61,10 +61,10 @@ describe('a report in Polish', () => {
         "# Drogi",
         "1. droga: 4 kroki, przez: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych → Urząd Miasta Lublin → Lubelski Klaster Zaawansowanych Technologii Lotniczych",
         "# 1. droga: 4 kroki",
-        "Lubelska Wyżyna Medyczna opiera się na: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych. Źródło: Ekosystemy przedsiębiorcze w Lublinie, wiersz 17.",
+        "Lubelska Wyżyna Medyczna ma klaster-kotwicę: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych. Źródło: Ekosystemy przedsiębiorcze w Lublinie, wiersz 17.",
         "Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych ma inicjatora: Urząd Miasta Lublin. Źródło: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, wiersz 288.",
         "Urząd Miasta Lublin jest inicjatorem: Lubelski Klaster Zaawansowanych Technologii Lotniczych. Źródło: Lubelski Klaster Zaawansowanych Technologii Lotniczych, wiersz 325.",
-        "Lubelski Klaster Zaawansowanych Technologii Lotniczych jest podstawą ekosystemu: Lubelska Wyżyna Lotnicza. Źródło: Ekosystemy przedsiębiorcze w Lublinie, wiersz 29.",
+        "Lubelski Klaster Zaawansowanych Technologii Lotniczych jest kotwicą wyżyny: Lubelska Wyżyna Lotnicza. Źródło: Ekosystemy przedsiębiorcze w Lublinie, wiersz 29.",
       ]
     `);
   });
@@ -278,13 +278,38 @@ test('tells what became of whom between two years', () => {
   `);
 });
 
+describe('a report of one actor', () => {
+  test('tells both legal forms where the source says two, with where it says so', () => {
+    expect(told('select=koordynator-klastra-designu-innowacji-i-mody', 'pl').slice(0, 3)).toMatchInlineSnapshot(`
+      [
+        "Klaster Designu Innowacji i Mody (koordynator)",
+        "# Co jeszcze mówi źródło",
+        "Forma prawna: spółka / stowarzyszenie – sporne: źródło mówi różnie. Źródło: Klaster Designu Innowacji i Mody, wiersz 268; Klaster Designu Innowacji i Mody, wiersz 274.",
+      ]
+    `);
+  });
+
+  test('tells facts by topic, what is no fact with its word, and relations after them', () => {
+    const lines = told('select=lubelska-medycyna', 'en');
+    expect(lines.slice(1, lines.indexOf('# Relations') + 1)).toMatchInlineSnapshot(`
+      [
+        "# What else the source says",
+        "Fields: medical services; health-promoting services. Source: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, line 286.",
+        "Joining (possibility): universities; research units; healthcare providers; medical and related firms; business support institutions; units of local government. Source: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, line 295.",
+        "Aims: services of world standard; closer ties within health care; a regional medical brand; growth of the medical industry; better quality of services. Source: Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, line 291; Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, line 294; Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych, lines 299–301.",
+        "# Relations",
+      ]
+    `);
+  });
+});
+
 test('tells of a contradiction whom it is about and where the source has it', () => {
   expect(told(CASES.noted, 'en').slice(0, 6)).toMatchInlineSnapshot(`
     [
       "What is missing: Contradictions in the source",
       "Gaps: 145, kinds: 14. Those that weigh most come first.",
       "These are gaps in the data; the world may have none there. The order is our judgement, not a measurement.",
-      "# Contradictions in the source (10)",
+      "# Contradictions in the source (11)",
       "Five ecosystems or six: The source announces five ecosystems and describes five, yet calls the IT upland a model for five others, which makes six. The atlas holds five. (Lublin Economic Uplands; Lublin IT Upland; Lublin Medical Upland; Lublin Biotechnology Upland; Lublin Automotive and Machinery Upland; Lublin Aviation Upland) Source: Ekosystemy przedsiębiorcze w Lublinie, line 9; Ekosystemy przedsiębiorcze w Lublinie, line 11.",
       "Current projects of a closed programme: The source describes two projects as under way, though one is of a programme for 2007–2013 and the source’s latest facts are of 2018. The descriptions of the clusters thus date from different years. (Netrix Group sp. z o.o.; KSI KSU advice for innovators; KSU system services: fast optimisation of financial management for micro and small businesses; Operational Programme Innovative Economy 2007–2013, measure 5.2) Source: Klaster-Group.pl, line 242; Klaster Wyżyna Motoryzacyjna i Maszynowa, line 345.",
     ]

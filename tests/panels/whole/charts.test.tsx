@@ -184,7 +184,7 @@ describe('what is missing', () => {
     show();
     expect(textsOf(chart(MISSING).getAllByRole('listitem'))).toEqual([
       'Sides of the helix without an actor 0 / 2',
-      'Uplands without a cluster that makes them 1',
+      'Uplands without an anchor cluster 1',
       'Uplands without a side of the helix, even told in general 6',
       'Clusters of no upland 1',
       'Clusters without a coordinator 1',
