@@ -25,7 +25,14 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [checkDataset(), react(), ...(mode === 'single' ? [singleFile()] : [securityPolicy(), offline()])],
   json: { stringify: true },
-  build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 1000, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    chunkSizeWarningLimit: 1000,
+    assetsInlineLimit: 0,
+    // Where a browser knows no preloading, code comes when it is asked for.
+    modulePreload: { polyfill: false },
+  },
   preview: { headers: SECURITY_HEADERS },
   test: {
     environment: 'jsdom',

@@ -4,7 +4,12 @@ import { runnerImport } from 'vite';
 const load = async (path) => (await runnerImport(path, { configFile: false })).module;
 const { problemText } = await load('./src/io/parse-atlas.ts');
 const { parseDataset, readDataFile, readSource } = await load('./scripts/check/dataset.ts');
+const { addedWords } = await load('./scripts/check/added-words.ts');
 const { missingTerms, uncoveredNames } = await load('./scripts/check/source-proof.ts');
+const { answerProblems, computedAnswer } = await load('./scripts/check/answers.ts');
+const { presenceTable } = await load('./scripts/check/presence-table.ts');
+const { buildGraph } = await load('./src/graph/graph.ts');
+const { parseQuestions } = await load('./src/io/parse-questions.ts');
 
 const tally = (title, items, key) => {
   const counts = new Map();
@@ -30,6 +35,16 @@ if (parsed.ok) {
     console.log(`Layout ${name}: ${positions.size} of ${entities.length} entities placed`);
     problems.push(...absent.map(({ id }) => `layout.json: ${name}: no position for ${id}`));
   }
+  const graph = buildGraph(parsed.atlas);
+  const questions = parseQuestions(readDataFile('questions'));
+  console.log('Uplands by side of the helix (a star: the profile of its cluster says more)');
+  console.table(presenceTable(graph));
+  console.log('Prepared answers, computed anew');
+  for (const question of questions) {
+    const { pl, en } = computedAnswer(question, graph) ?? {};
+    console.log(`  ${question.id}\n    pl  ${pl}\n    en  ${en}`);
+  }
+  problems.push(...answerProblems(questions, graph));
   const source = readSource();
   if (source === null) {
     console.log('Source: skipped, its text is not beside the checkout (set ATLAS_SOURCE to its path)');
@@ -42,7 +57,9 @@ if (parsed.ok) {
     );
     console.log(`Evidence terms not in the source: ${missing.length}`);
     console.log(`Names of the source neither in evidence nor ignored: ${uncovered.length}`);
-    problems.push(...missing, ...uncovered);
+    const added = addedWords(source, parsed.atlas);
+    console.log(`Words of names that the source lacks and that are not called ours: ${added.length}`);
+    problems.push(...missing, ...uncovered, ...added);
   }
 }
 console.log(problems.length === 0 ? 'No problem.' : `${problems.length} problems:\n${problems.join('\n')}`);

@@ -8,7 +8,7 @@ export function linesOf(sourceText: string): readonly string[] {
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** All evidence of an atlas with the id of what it backs. */
-function evidenceOf(atlas: Atlas): readonly Readonly<{ id: string; evidence: Evidence }>[] {
+export function evidenceOf(atlas: Atlas): readonly Readonly<{ id: string; evidence: Evidence }>[] {
   const claims = [...atlas.entities, ...atlas.relations, ...atlas.notes];
   return [
     ...claims.flatMap(({ id, evidence }) => evidence.map((one) => ({ id, evidence: one }))),

@@ -1,16 +1,17 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ArrangementBar } from '../canvas/ArrangementBar';
 import { CanvasMap } from '../canvas/CanvasMap';
-import { FocusBar } from '../canvas/FocusBar';
 import { Legend } from '../canvas/Legend';
 import { MapControls } from '../canvas/MapControls';
 import { MovingNotice } from '../canvas/MapStatus';
 import { ScenarioBanner } from '../canvas/ScenarioBanner';
 import { TimeButton } from '../panels/time/TimeButton';
-import { YearMark } from '../panels/time/YearMark';
-import { setPanel, setSheetHeight, showSheet } from '../state/actions';
+import { setDialog, setPanel, setSheetHeight, showSheet } from '../state/actions';
 import type { EmbedPanel } from '../state/embed';
 import {
+  selectFiltersOpen,
+  selectInspectorBeside,
+  selectInspectorOpen,
   selectIsSelected,
   selectLanguage,
   selectResult,
@@ -19,40 +20,42 @@ import {
   selectTimeBarOpen,
 } from '../state/selectors';
 import { selectEmbedded, selectShows } from '../state/shows';
+import { closeStage } from '../state/stage-actions';
 import { selectIsAway } from '../state/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Later } from '../ui/Later';
+import { lazily } from '../ui/lazily';
+import { Part } from '../ui/Part';
 import { SheetHeader } from '../ui/SheetHeader';
 import styles from './app.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FailureNotice } from './FailureNotice';
+import { FoldButton } from './FoldButton';
 import { NoticeBar } from './NoticeBar';
 import { SheetBar } from './SheetBar';
 import { TopBar } from './TopBar';
 
 // What the first picture does not need comes after it.
-const FiltersPanel = lazy(() => import('../panels/filters/FiltersPanel').then((it) => ({ default: it.FiltersPanel })));
-const FilterSentence = lazy(() =>
-  import('../panels/filters/FilterSentence').then((it) => ({ default: it.FilterSentence })),
-);
-const EmptyResult = lazy(() => import('../panels/filters/EmptyResult').then((it) => ({ default: it.EmptyResult })));
-const Inspector = lazy(() => import('../panels/inspector/Inspector').then((it) => ({ default: it.Inspector })));
-const TimeBar = lazy(() => import('../panels/time/TimeBar').then((it) => ({ default: it.TimeBar })));
-const Answers = lazy(() => import('../panels/questions/Answers').then((it) => ({ default: it.Answers })));
-const Player = lazy(() => import('../stage/Player').then((it) => ({ default: it.Player })));
-const PresenterWindow = lazy(() => import('../stage/PresenterWindow').then((it) => ({ default: it.PresenterWindow })));
-const EmbedBar = lazy(() => import('../panels/share/EmbedBar').then((it) => ({ default: it.EmbedBar })));
-const ShareDialog = lazy(() => import('../panels/share/ShareDialog').then((it) => ({ default: it.ShareDialog })));
-const QrDialog = lazy(() => import('../panels/share/QrDialog').then((it) => ({ default: it.QrDialog })));
-const KeysDialog = lazy(() => import('./KeysDialog').then((it) => ({ default: it.KeysDialog })));
-const ReportDialog = lazy(() => import('../panels/report/ReportDialog').then((it) => ({ default: it.ReportDialog })));
-const ScenesPanel = lazy(() => import('../stage/scenes/ScenesPanel').then((it) => ({ default: it.ScenesPanel })));
-const ExportDialog = lazy(() => import('../panels/export/ExportDialog').then((it) => ({ default: it.ExportDialog })));
-const HandoutDialog = lazy(() =>
-  import('../panels/handout/HandoutDialog').then((it) => ({ default: it.HandoutDialog })),
-);
-const ListPanel = lazy(() => import('../panels/list/ListPanel').then((it) => ({ default: it.ListPanel })));
+const FiltersPanel = lazily(() => import('../panels/filters/FiltersPanel').then((it) => it.FiltersPanel));
+const FilterSentence = lazily(() => import('../panels/filters/FilterSentence').then((it) => it.FilterSentence));
+const EmptyResult = lazily(() => import('../panels/filters/EmptyResult').then((it) => it.EmptyResult));
+const Inspector = lazily(() => import('../panels/inspector/Inspector').then((it) => it.Inspector));
+const FocusBar = lazily(() => import('../canvas/FocusBar').then((it) => it.FocusBar));
+const YearMark = lazily(() => import('../panels/time/YearMark').then((it) => it.YearMark));
+const TimeBar = lazily(() => import('../panels/time/TimeBar').then((it) => it.TimeBar));
+const Answers = lazily(() => import('../panels/questions/Answers').then((it) => it.Answers));
+const Player = lazily(() => import('../stage/Player').then((it) => it.Player));
+const PresenterWindow = lazily(() => import('../stage/PresenterWindow').then((it) => it.PresenterWindow));
+const EmbedBar = lazily(() => import('../panels/share/EmbedBar').then((it) => it.EmbedBar));
+const ShareDialog = lazily(() => import('../panels/share/ShareDialog').then((it) => it.ShareDialog));
+const QrDialog = lazily(() => import('../panels/share/QrDialog').then((it) => it.QrDialog));
+const KeysDialog = lazily(() => import('./KeysDialog').then((it) => it.KeysDialog));
+const ReportDialog = lazily(() => import('../panels/report/ReportDialog').then((it) => it.ReportDialog));
+const ScenesPanel = lazily(() => import('../stage/scenes/ScenesPanel').then((it) => it.ScenesPanel));
+const ExportDialog = lazily(() => import('../panels/export/ExportDialog').then((it) => it.ExportDialog));
+const HandoutDialog = lazily(() => import('../panels/handout/HandoutDialog').then((it) => it.HandoutDialog));
+const ListPanel = lazily(() => import('../panels/list/ListPanel').then((it) => it.ListPanel));
 
 /** The atlas, the window of a presenter, or why there is neither. */
 export function App() {
@@ -70,10 +73,12 @@ export function App() {
   }
   if (!isPresenter) return <Screen />;
   return (
-    <Later>
-      <PresenterWindow />
-      <Answers />
-    </Later>
+    <ErrorBoundary>
+      <Later>
+        <PresenterWindow />
+        <Answers />
+      </Later>
+    </ErrorBoundary>
   );
 }
 
@@ -90,15 +95,16 @@ function Screen() {
   return (
     <div className={styles.app} data-embed={isEmbedded || undefined} data-show={isShow || undefined}>
       {isShow ? (
-        <Later>
+        <Part onClose={closeStage} words={words}>
           <Player />
-        </Later>
+        </Part>
       ) : (
         <BeforeCentre />
       )}
       <main aria-label={isEmbedded ? words.map : undefined} className={styles.centre} data-panel={panel}>
         {!isShow && <AboveMap />}
         <MapRegion isShow={isShow} />
+        <NoticeBar />
         {!isShow && <TimeRegion />}
         {panel === 'list' && (
           <Region className={styles.list} sheet="list">
@@ -108,11 +114,10 @@ function Screen() {
       </main>
       {isShow ? <Aside /> : <AfterCentre />}
       {isAsked && (
-        <Later>
+        <Part words={words}>
           <Answers />
-        </Later>
+        </Part>
       )}
-      <NoticeBar />
       <Dialogs />
     </div>
   );
@@ -148,16 +153,18 @@ function AfterCentre() {
 }
 
 function Dialogs() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const dialog = useAtlas((state) => state.session.dialog);
   return (
-    <Later>
+    // Each has a boundary of its own: one that does not come is given up, and another may be opened.
+    <Part key={dialog} onClose={() => setDialog(null)} words={words}>
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'report' && <ReportDialog />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'handout' && <HandoutDialog />}
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'qr' && <QrDialog />}
-    </Later>
+    </Part>
   );
 }
 
@@ -228,37 +235,47 @@ function SkipToList() {
   );
 }
 
-/** A part of the screen beside the map that is a sheet over it on a small screen. */
-function Region({
-  sheet,
-  className,
-  children,
-  name,
-  title = name,
-}: Readonly<{ sheet: Sheet; className: string | undefined; children: ReactNode; name?: string; title?: string }>) {
+type RegionProps = Readonly<{
+  sheet: Sheet;
+  className: string | undefined;
+  children: ReactNode;
+  name?: string;
+  title?: string;
+}>;
+
+/** A part of the screen beside the map that can be folded away; on a small screen a sheet over the map. */
+function Region({ sheet, className, children, name, title = name }: RegionProps) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
   const isShown = useShows(sheet);
+  const isFolded = useAtlas(
+    (state) => sheet !== 'list' && !(sheet === 'filters' ? selectFiltersOpen : selectInspectorOpen)(state),
+  );
+  const isOver = useAtlas((state) => sheet === 'inspector' && !selectInspectorBeside(state));
   if (!isShown) return null;
   const Element = sheet === 'list' ? 'section' : 'aside';
+  const heading = title ?? words.sheet[sheet];
   return (
     <Element
       aria-label={name ?? words[sheet]}
       className={className}
+      data-folded={isFolded || undefined}
+      data-over={isOver || undefined}
       data-sheet={isOpen ? height : 'closed'}
       id={sheet}
       tabIndex={sheet === 'list' ? -1 : undefined}
     >
+      {sheet !== 'list' && <FoldButton isFolded={isFolded} panel={sheet} title={heading} />}
       <SheetHeader
-        height={SHEET_HEIGHTS.indexOf(height)}
-        heights={SHEET_HEIGHTS.length}
-        labels={{ higher: words.higher, lower: words.lower, close: words.closeSheet }}
+        labels={{ larger: words.larger, smaller: words.smaller, close: words.closeSheet }}
         onClose={() => showSheet(null)}
-        onHeight={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
-        title={title ?? words.sheet[sheet]}
+        onSize={(index) => setSheetHeight(SHEET_HEIGHTS[index] ?? 'half')}
+        size={SHEET_HEIGHTS.indexOf(height)}
+        sizes={SHEET_HEIGHTS.length}
+        title={heading}
       />
-      <div className={styles.body}>
+      <div className={styles.body} id={`${sheet}-body`}>
         <AfterMap region={sheet}>{children}</AfterMap>
       </div>
     </Element>
@@ -272,9 +289,11 @@ function Aside() {
   if (!isAsked) return null;
   return (
     <aside aria-label={words.inspector} className={styles.aside}>
-      <Later>
-        <Inspector />
-      </Later>
+      <ErrorBoundary region="inspector">
+        <Later>
+          <Inspector />
+        </Later>
+      </ErrorBoundary>
     </aside>
   );
 }
@@ -282,6 +301,9 @@ function Aside() {
 function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
+  const hasControls = useShows('controls');
+  const isFocused = useAtlas(({ view }) => view.focus !== null);
+  const isInTime = useAtlas(({ view }) => view.time !== null);
   const isEmpty = useAtlas((state) => state.session.load === 'ready' && selectResult(state).nodes.size === 0);
   if (load === 'loading') {
     return (
@@ -296,16 +318,21 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
     <div className={styles.map} data-map-region>
       <ErrorBoundary region="map">
         <CanvasMap />
-        {isEmpty && (
-          <div className={styles.empty}>
-            <AfterMap region="filters">
-              <EmptyResult />
-            </AfterMap>
-          </div>
-        )}
-        {isShow ? <FocusBar /> : <MapTools />}
-        <ScenarioBanner />
-        <YearMark />
+      </ErrorBoundary>
+      <ErrorBoundary region="map">
+        <div className={styles.over} data-free>
+          {isEmpty && (
+            <div className={styles.empty}>
+              <AfterMap region="filters">
+                <EmptyResult />
+              </AfterMap>
+            </div>
+          )}
+          {!isShow && <MapTools />}
+          <ScenarioBanner />
+          <Part words={words}>{(isShow || hasControls) && isFocused && <FocusBar />}</Part>
+          <Part words={words}>{isInTime && <YearMark />}</Part>
+        </div>
       </ErrorBoundary>
     </div>
   );
@@ -319,7 +346,6 @@ function MapTools() {
       <MovingNotice />
       {hasControls && <ArrangementBar />}
       {hasControls && <MapControls />}
-      {hasControls && <FocusBar />}
       {hasLegend && <Legend />}
       {hasTime && <TimeButton />}
     </>

@@ -6,14 +6,14 @@ import { Button } from '../ui/Button';
 import { copyText } from '../ui/copy-text';
 import styles from './app.module.css';
 
-type Region = 'map' | 'filters' | 'inspector' | 'list' | 'search' | 'time';
+export type RegionName = 'map' | 'filters' | 'inspector' | 'list' | 'search' | 'time';
 
 /** What a reader sees where something broke: what, what to do, and a report to pass on. */
 export function FailureNotice({
   region,
   report,
   onRetry,
-}: Readonly<{ region?: Region; report: string; onRetry: () => void }>) {
+}: Readonly<{ region?: RegionName; report: string; onRetry: () => void }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const copy = async () => setCopied((await copyText(text)) ? 'yes' : 'no');

@@ -5,6 +5,7 @@ import { type Sheet, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './app.module.css';
+import { ConditionCount } from './FoldButton';
 
 const SHEETS = [
   { id: 'filters', icon: SlidersHorizontal },
@@ -34,6 +35,7 @@ export function SheetBar() {
       {sheets.map(({ id, icon }) => (
         <Button aria-controls={id} aria-expanded={shown === id} icon={icon} key={id} onClick={() => toggle(id)}>
           {id === 'inspector' && isScenes ? MESSAGES[language].stage.title : words.sheet[id]}
+          {id === 'filters' && <ConditionCount />}
         </Button>
       ))}
       {embed === null && (

@@ -1,5 +1,4 @@
 import { CircleHelp, Clapperboard, Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
-import { lazy, useMemo } from 'react';
 import { ask, chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/actions';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
@@ -8,13 +7,14 @@ import { THEMES } from '../state/view';
 import { LANGUAGE_NAMES, MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import { Later } from '../ui/Later';
+import { lazily } from '../ui/lazily';
 import styles from './app.module.css';
-import { next, paletteCommands } from './commands';
 import { ErrorBoundary } from './ErrorBoundary';
+import { next } from './next';
 
 const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
 
-const SearchBox = lazy(() => import('../panels/search/SearchBox').then(({ SearchBox: it }) => ({ default: it })));
+const Palette = lazily(() => import('./Palette').then((it) => it.Palette));
 
 /** Name, search, views, share, language and look. */
 export function TopBar() {
@@ -25,7 +25,6 @@ export function TopBar() {
   const isScenes = useAtlas((state) => state.view.stage === 'scenes');
   const words = MESSAGES[language].shell;
   const other = next(THEMES, theme);
-  const commands = useMemo(() => paletteCommands(MESSAGES[language]), [language]);
   return (
     <header className={styles.top}>
       <h1 className={styles.name}>
@@ -35,25 +34,25 @@ export function TopBar() {
         {mapDrawn && (
           <ErrorBoundary region="search">
             <Later>
-              <SearchBox commands={commands} />
+              <Palette />
             </Later>
           </ErrorBoundary>
         )}
       </div>
       <Button className={styles.questionsButton ?? ''} icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
-        {MESSAGES[language].questions.title}
+        <span>{MESSAGES[language].questions.title}</span>
       </Button>
       <fieldset className={`${styles.group} ${styles.views}`}>
         <legend className="visually-hidden">{words.views}</legend>
         <Button aria-pressed={panel === 'map'} icon={MapIcon} onClick={() => setPanel('map')}>
-          {words.viewMap}
+          <span>{words.viewMap}</span>
         </Button>
         <Button aria-pressed={panel === 'list'} icon={List} onClick={() => setPanel('list')}>
-          {words.viewList}
+          <span>{words.viewList}</span>
         </Button>
       </fieldset>
-      <Button icon={Share} onClick={() => setDialog('share')}>
-        {MESSAGES[language].share.open}
+      <Button className={styles.share ?? ''} icon={Share} onClick={() => setDialog('share')}>
+        <span>{MESSAGES[language].share.open}</span>
       </Button>
       <fieldset className={styles.group}>
         <legend className="visually-hidden">{words.language}</legend>

@@ -1,5 +1,8 @@
-import { setDevice, setPreferences } from '../state/actions';
-import { loadPreferences, savePreferences } from '../state/preferences';
+import { shallow } from 'zustand/shallow';
+import { setDevice, setNotice, setPreferences } from '../state/actions';
+import { deviceShelf } from '../state/door';
+import { loadPreferences, type Preferences, savePreferences } from '../state/preferences';
+import { roomIn } from '../state/room';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { LANGUAGES, type Language } from '../state/view';
@@ -11,21 +14,25 @@ function deviceLanguage(): Language {
   return wanted.flatMap((tag) => LANGUAGES.find((known) => known === tag) ?? [])[0] ?? 'pl';
 }
 
-/** The device's memory, or null where the browser keeps it shut. */
-export function openStorage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
+/** Keeps what was chosen; where the device does not, a choice made by hand is told to last as long as the page. */
+function keep(preferences: Preferences, before: Preferences): void {
+  const isKept = savePreferences(deviceShelf, preferences, before);
+  const isChoice = CHOICES.some((key) => preferences[key] !== before[key]);
+  if (!isKept && isChoice) setNotice({ kind: 'choice-not-kept' });
 }
 
-/** Reads what the device wants and remembers, follows its changes, and shows language and theme on the page's root. */
+const CHOICES = ['language', 'theme', 'shortcuts'] as const;
+
+/**
+ * Reads what the device wants, remembers and has room for, follows its changes, and shows language and theme on the
+ * page's root.
+ */
 export function attachDevice(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
   const forced = matchMedia('(forced-colors: active)');
-  const narrow = matchMedia('(max-width: 1023px)');
+  const narrow = matchMedia('(width < 64em)');
+  const coarse = matchMedia('(pointer: coarse)');
   const read = () =>
     setDevice({
       language: deviceLanguage(),
@@ -34,27 +41,39 @@ export function attachDevice(): void {
       forcedColours: forced.matches,
       narrow: narrow.matches,
     });
+  const measure = () => {
+    const { device } = useAtlas.getState().session;
+    const { innerWidth: width, innerHeight: height } = window;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const room = roomIn({ width, height, rem, target: coarse.matches ? 44 : 32 });
+    if (!shallow(room, device.room)) setDevice({ room });
+  };
   const show = () => {
     const state = useAtlas.getState();
     const [language, theme] = [selectLanguage(state), selectTheme(state)];
     const root = document.documentElement;
     // Writing what is there already would have the whole page styled anew.
-    if (root.dataset.theme !== theme) root.dataset.theme = theme;
+    if (root.dataset.theme !== theme) {
+      root.dataset.theme = theme;
+      measure();
+    }
     if (state.session.spoken.length === 0 || (root.lang === language && document.title !== '')) return;
     root.lang = language;
     const { title, subtitle } = MESSAGES[language].shell;
     document.title = `${title} – ${subtitle}`;
   };
-  const storage = openStorage();
-  if (storage) setPreferences(loadPreferences(storage));
+  setPreferences(loadPreferences(deviceShelf));
   useAtlas.subscribe((state, before) => {
-    if (storage && state.preferences !== before.preferences) savePreferences(storage, state.preferences);
+    if (state.preferences !== before.preferences) keep(state.preferences, before.preferences);
     show();
   });
   read();
+  measure();
   dark.addEventListener('change', read);
   reduced.addEventListener('change', read);
   forced.addEventListener('change', read);
   narrow.addEventListener('change', read);
+  coarse.addEventListener('change', measure);
+  window.addEventListener('resize', measure);
   window.addEventListener('languagechange', read);
 }

@@ -33,6 +33,7 @@ import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { THEMES } from '../state/view';
 import type { Messages } from '../text/pl';
+import { next } from './next';
 import { shareLink } from './share-link';
 
 type CommandId = keyof Messages['commands'];
@@ -42,11 +43,6 @@ type CommandRecord = Readonly<{ id: CommandId; key?: string; run: () => void }>;
 
 const get = useAtlas.getState;
 const canvas = () => get().session.canvas;
-
-/** The one after this, in a circle. */
-export function next<T>(all: readonly T[], current: T): T {
-  return all[(all.indexOf(current) + 1) % all.length] ?? current;
-}
 
 export const COMMANDS: readonly CommandRecord[] = [
   { id: 'search', key: '/', run: () => document.getElementById('search')?.focus() },

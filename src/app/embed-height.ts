@@ -16,7 +16,7 @@ export function embedHeight(page: Document): number | null {
   const width = map?.clientWidth ?? 0;
   if (!map || width === 0) return null;
   const list = page.querySelector('main > #list');
-  const isBelow = list !== null && getComputedStyle(list).position !== 'fixed';
+  const isBelow = list !== null && list.getBoundingClientRect().top >= map.getBoundingClientRect().bottom;
   const others = page.documentElement.clientHeight - heightOf(map) - (isBelow ? heightOf(list) : 0);
   const wanted = Math.min(HIGHEST, Math.max(LOWEST, width * HEIGHT_TO_WIDTH));
   return Math.round(others + wanted + (isBelow ? LIST : 0));

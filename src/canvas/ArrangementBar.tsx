@@ -16,8 +16,14 @@ export function ArrangementBar() {
   return (
     <fieldset aria-label={words.title} className={styles.arrangements} data-over-map>
       {ARRANGEMENTS.map((id) => (
-        <Button aria-pressed={id === arrangement} icon={ICONS[id]} key={id} onClick={() => arrange(id)}>
-          {words[id]}
+        <Button
+          aria-pressed={id === arrangement}
+          icon={ICONS[id]}
+          key={id}
+          onClick={() => arrange(id)}
+          title={words[id]}
+        >
+          <span>{words[id]}</span>
         </Button>
       ))}
     </fieldset>

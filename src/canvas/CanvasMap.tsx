@@ -1,5 +1,5 @@
 import type { Core, CytoscapeOptions } from 'cytoscape';
-import { lazy, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
@@ -15,7 +15,8 @@ import {
 } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
-import { Later } from '../ui/Later';
+import { lazily } from '../ui/lazily';
+import { Part } from '../ui/Part';
 import { AnnotationList } from './AnnotationList';
 import styles from './canvas.module.css';
 import { applyEmphasis, type Emphasis } from './classes';
@@ -37,8 +38,8 @@ import { useKeyboard } from './use-keyboard';
 import { useLayers } from './use-layers';
 import { usePalette } from './use-palette';
 
-const MapOverview = lazy(() => import('./MapOverview').then((it) => ({ default: it.MapOverview })));
-const ZoomArea = lazy(() => import('./ZoomArea').then((it) => ({ default: it.ZoomArea })));
+const MapOverview = lazily(() => import('./MapOverview').then((it) => it.MapOverview));
+const ZoomArea = lazily(() => import('./ZoomArea').then((it) => it.ZoomArea));
 
 const LAYOUT = { name: 'preset', fit: false };
 
@@ -108,12 +109,17 @@ function MapAids({ core, palette }: Readonly<{ core: Core | null; palette: Palet
   const isWanted = useAtlas(
     ({ session, view }) => session.mapDrawn && (view.stage === null || view.stage === 'scenes'),
   );
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
   if (!isWanted) return null;
   return (
-    <Later>
-      <ZoomArea core={core} />
-      <MapOverview core={core} palette={palette} />
-    </Later>
+    <>
+      <Part words={words}>
+        <ZoomArea core={core} />
+      </Part>
+      <Part words={words}>
+        <MapOverview core={core} palette={palette} />
+      </Part>
+    </>
   );
 }
 

@@ -1,15 +1,16 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
-import { Later } from '../ui/Later';
+import { lazily } from '../ui/lazily';
+import { Part } from '../ui/Part';
 import styles from './canvas.module.css';
 
-const LegendBody = lazy(() => import('./LegendBody').then((it) => ({ default: it.LegendBody })));
+const LegendBody = lazily(() => import('./LegendBody').then((it) => it.LegendBody));
 
 /** What colours, sizes, signs, lines and heights mean; folded away until asked for, as it covers a part of the map. */
 export function Legend() {
-  const { title } = MESSAGES[useAtlas(selectLanguage)].legend;
+  const { shell, legend } = MESSAGES[useAtlas(selectLanguage)];
   const [isOpen, setOpen] = useState(false);
   return (
     <details
@@ -19,11 +20,11 @@ export function Legend() {
       onToggle={(event) => setOpen(event.currentTarget.open)}
       open={isOpen}
     >
-      <summary>{title}</summary>
+      <summary>{legend.title}</summary>
       {isOpen && (
-        <Later>
+        <Part onClose={() => setOpen(false)} words={shell}>
           <LegendBody />
-        </Later>
+        </Part>
       )}
     </details>
   );

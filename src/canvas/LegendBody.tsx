@@ -213,6 +213,10 @@ function Lines() {
           <span className={`${styles.line} ${styles.contextLine}`} />
           {words.contextLine}
         </li>
+        <li>
+          <span className={`${styles.line} ${styles.weakLine}`} />
+          {words.weakLine}
+        </li>
       </ul>
     </>
   );

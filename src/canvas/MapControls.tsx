@@ -3,6 +3,7 @@ import {
   ArrowLeft,
   ArrowRight,
   ArrowUp,
+  Ellipsis,
   Hand,
   ImageDown,
   LocateFixed,
@@ -40,48 +41,58 @@ export function MapControls() {
   const overview = useAtlas((state) => state.session.overview);
   const isEmbedded = useAtlas(selectEmbedded);
   const [isPanning, setPanning] = useState(false);
+  const [isMore, setMore] = useState(false);
   return (
     <div className={styles.controls} data-over-map>
       <Button icon={Plus} label={words.zoomIn} onClick={() => canvas?.zoomBy(ZOOM)} />
       <Button icon={Minus} label={words.zoomOut} onClick={() => canvas?.zoomBy(1 / ZOOM)} />
       <Button icon={Maximize} label={words.fit} onClick={() => canvas?.fit()} />
-      {hasSelected && <Button icon={LocateFixed} label={words.showSelected} onClick={showSelected} />}
       <Button
-        aria-pressed={marking}
-        icon={SquareDashedMousePointer}
-        label={words.area}
-        onClick={() => setMarking(!marking)}
+        aria-expanded={isMore}
+        className={styles.more ?? ''}
+        icon={Ellipsis}
+        label={words.more}
+        onClick={() => setMore(!isMore)}
       />
-      {overflowing && (
+      <div className={styles.rest}>
+        {hasSelected && <Button icon={LocateFixed} label={words.showSelected} onClick={showSelected} />}
         <Button
-          aria-pressed={overview}
-          className={styles.overviewButton ?? ''}
-          icon={MapIcon}
-          label={words.overview}
-          onClick={() => setOverview(!overview)}
+          aria-pressed={marking}
+          icon={SquareDashedMousePointer}
+          label={words.area}
+          onClick={() => setMarking(!marking)}
         />
-      )}
-      <Button aria-expanded={isPanning} icon={Move} label={words.pan} onClick={() => setPanning(!isPanning)} />
-      {isPanning && (
-        <div className={styles.pan}>
-          <Button icon={ArrowUp} label={words.panUp} onClick={() => canvas?.panBy(0, -PAN)} />
-          <Button icon={ArrowLeft} label={words.panLeft} onClick={() => canvas?.panBy(-PAN, 0)} />
-          <Button icon={ArrowRight} label={words.panRight} onClick={() => canvas?.panBy(PAN, 0)} />
-          <Button icon={ArrowDown} label={words.panDown} onClick={() => canvas?.panBy(0, PAN)} />
-        </div>
-      )}
-      {selected && !isEmbedded && (
-        <Button
-          aria-pressed={moving !== null}
-          icon={Hand}
-          label={words.moveSelected}
-          onClick={() => setMoving(moving === null ? selected : null)}
-        />
-      )}
-      {!isEmbedded && <Button icon={ImageDown} label={words.picture} onClick={() => setDialog('export')} />}
-      {hasMoved && !isEmbedded && (
-        <Button icon={RotateCcw} label={words.reset} onClick={() => canvas?.resetPositions()} />
-      )}
+        {overflowing && (
+          <Button
+            aria-pressed={overview}
+            className={styles.overviewButton ?? ''}
+            icon={MapIcon}
+            label={words.overview}
+            onClick={() => setOverview(!overview)}
+          />
+        )}
+        <Button aria-expanded={isPanning} icon={Move} label={words.pan} onClick={() => setPanning(!isPanning)} />
+        {isPanning && (
+          <div className={styles.pan}>
+            <Button icon={ArrowUp} label={words.panUp} onClick={() => canvas?.panBy(0, -PAN)} />
+            <Button icon={ArrowLeft} label={words.panLeft} onClick={() => canvas?.panBy(-PAN, 0)} />
+            <Button icon={ArrowRight} label={words.panRight} onClick={() => canvas?.panBy(PAN, 0)} />
+            <Button icon={ArrowDown} label={words.panDown} onClick={() => canvas?.panBy(0, PAN)} />
+          </div>
+        )}
+        {selected && !isEmbedded && (
+          <Button
+            aria-pressed={moving !== null}
+            icon={Hand}
+            label={words.moveSelected}
+            onClick={() => setMoving(moving === null ? selected : null)}
+          />
+        )}
+        {!isEmbedded && <Button icon={ImageDown} label={words.picture} onClick={() => setDialog('export')} />}
+        {hasMoved && !isEmbedded && (
+          <Button icon={RotateCcw} label={words.reset} onClick={() => canvas?.resetPositions()} />
+        )}
+      </div>
     </div>
   );
 }

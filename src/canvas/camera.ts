@@ -56,10 +56,10 @@ type Options = Readonly<{
   /** What the whole has in view besides actors, in model units. */
   frame: () => readonly Position[];
   reducedMotion: () => boolean;
-  /** How many pixels at the bottom of the map are under a sheet. */
-  covered: () => number;
-  /** Where something lies over the map, in its pixels. */
-  covers: () => readonly Box[];
+  /** How many pixels of the map, from its right edge and from below, are under a sheet. */
+  covered: () => Readonly<{ right: number; bottom: number }>;
+  /** Where controls lie over the map, in its pixels. */
+  controls: () => readonly Box[];
   /** What a scene has in view in place of the whole, and how large names are; null without. */
   scene?: () => Readonly<{ ids: ReadonlySet<string>; nameScale: number }> | null;
 }>;
@@ -164,7 +164,17 @@ export function attachCamera(core: Core, options: Options): CameraControl {
 }
 
 function movesOf(core: Core, options: Options, glide: (target: Camera, duration?: number) => void): CameraMoves {
-  const { positionOf, covered, covers } = options;
+  const { positionOf, covered, controls } = options;
+  /** All that lies over the map. */
+  const covers = (): readonly Box[] => {
+    const [{ right, bottom }, width, height] = [covered(), core.width(), core.height()];
+    const sheets = { left: 0, top: 0, right: width, bottom: height };
+    return [
+      ...controls(),
+      ...(right > 0 ? [{ ...sheets, left: width - right }] : []),
+      ...(bottom > 0 ? [{ ...sheets, top: height - bottom }] : []),
+    ];
+  };
   return {
     panBy: (right, down) => {
       const { x, y, zoom } = cameraOf(core);
@@ -177,15 +187,17 @@ function movesOf(core: Core, options: Options, glide: (target: Camera, duration?
     show: (elements) => {
       if (elements.empty()) return;
       const { zoom, x, y } = cameraFor(core, spansOf(elements, options), [], CLOSEST_SHOW);
-      glide({ zoom, x, y: y + covered() / 2 / zoom });
+      const { right, bottom } = covered();
+      glide({ zoom, x: x + right / 2 / zoom, y: y + bottom / 2 / zoom });
     },
     showArea: (area) => glide(cameraOfArea(core, area)),
     reveal: (node) => {
       const [zoom, pan, at] = [core.zoom(), core.pan(), positionOf(node)];
-      const [right, down] = [pan.x + at.x * zoom, pan.y + at.y * zoom];
+      const [x, y] = [pan.x + at.x * zoom, pan.y + at.y * zoom];
+      const { right, bottom } = covered();
       const isInView =
-        right > MARGIN && right < core.width() - MARGIN && down > MARGIN && down < core.height() - covered() - MARGIN;
-      if (!isInView) glide({ zoom, x: at.x, y: at.y + covered() / 2 / zoom });
+        x > MARGIN && x < core.width() - right - MARGIN && y > MARGIN && y < core.height() - bottom - MARGIN;
+      if (!isInView) glide({ zoom, x: at.x + right / 2 / zoom, y: at.y + bottom / 2 / zoom });
     },
     bring: (nodes, areJoined) => {
       const spans = spansOf(nodes, options);

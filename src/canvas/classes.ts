@@ -52,7 +52,7 @@ const STATES = [
   'centre',
 ] as const;
 /** A line says besides what its relations are, and whether they are named along it. */
-const LINE_STATES = [...STATES, 'inferred', 'context', 'forward', 'backward', 'named'] as const;
+const LINE_STATES = [...STATES, 'inferred', 'context', 'weak', 'forward', 'backward', 'named'] as const;
 type StateClass = (typeof LINE_STATES)[number];
 
 /**
@@ -175,7 +175,8 @@ function lineClasses(line: Line, emphasis: Emphasis, lit: Lit, opened: string | 
   const { id } = line.pair;
   const walked = cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
   const classes = new Set<StateClass>();
-  for (const trait of ['inferred', 'context', 'forward', 'backward'] as const) if (line[trait]) classes.add(trait);
+  for (const trait of ['inferred', 'context', 'weak', 'forward', 'backward'] as const)
+    if (line[trait]) classes.add(trait);
   if (line.place === 'neighbour') classes.add('neighbour');
   if (line.place === 'left-out') classes.add(leftOut(line.context, rest));
   const isOut = line.shown.length > 0 && line.shown.every((edge) => answer?.out?.edges.has(edge.id));

@@ -1,4 +1,4 @@
-import { type ColourClass, type ColourScale, OTHER } from '../graph/colour-scale';
+import { CONTESTED, type ColourClass, type ColourScale, OTHER } from '../graph/colour-scale';
 import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { View } from '../state/view';
 import { formatNumber, formatScore } from '../text/format';
@@ -41,6 +41,7 @@ function classLabel(scale: ColourScale, { id, range }: ColourClass, words: Messa
   if (range) return rangeLabel(scale, range, words);
   if (id === OTHER) return words.legend.other;
   if (id === SEVERAL) return words.legend.several;
+  if (id === CONTESTED) return words.contested.mark;
   return id === NO_VALUE ? missingLabel(scale, words) : valueLabel(scale, id, words, nameOf);
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { ColourScale } from '../graph/colour-scale';
+import { CONTESTED, type ColourScale } from '../graph/colour-scale';
 import { idOf } from './elements';
 import { classColours, type Palette } from './palette';
 import { iconAddress, symbolOf } from './symbols';
@@ -7,7 +7,10 @@ import { iconAddress, symbolOf } from './symbols';
 /** How a node is coloured: its ground, its rim, the icon on it and that icon's colour; `unknown` where it has no value. */
 type Paint = Readonly<{ fill: string; rim: string; icon: string; mark: string; unknown: boolean }>;
 
-/** By sides, small actors are drawn as paper with a coloured rim, clusters and uplands as solid colour. */
+/**
+ * By sides, small actors are drawn as paper with a coloured rim, clusters and uplands as solid colour; so are those whose
+ * side is contested, to be told from them by form too.
+ */
 const SOLID = ['cluster', 'ecosystem', 'helix-sector', 'university'];
 
 /**
@@ -17,22 +20,30 @@ const SOLID = ['cluster', 'ecosystem', 'helix-sector', 'university'];
 export function paintNodes(core: Core, palette: Palette, scale: ColourScale): void {
   const colours = classColours(scale, palette);
   const colourOf = new Map(scale.classes.flatMap(({ ids }, index) => ids.map((id) => [id, colours[index]] as const)));
+  const contested = new Set(scale.classes.find(({ id }) => id === CONTESTED)?.ids);
   const known = new Map<string, Paint>();
   core.batch(() => {
     for (const node of core.nodes().toArray()) {
       const kind = String(node.data('kind'));
       const colour = colourOf.get(idOf(node.id()));
-      const key = `${kind} ${colour}`;
-      const paint = known.get(key) ?? paintOf(kind, colour, scale, palette);
+      const isContested = contested.has(idOf(node.id()));
+      const key = `${kind} ${colour} ${isContested}`;
+      const paint = known.get(key) ?? paintOf(kind, colour, isContested, scale, palette);
       known.set(key, paint);
       node.data(paint);
     }
   });
 }
 
-function paintOf(kind: string, colour: string | undefined, { by, kind: order }: ColourScale, palette: Palette): Paint {
+function paintOf(
+  kind: string,
+  colour: string | undefined,
+  isContested: boolean,
+  { by, kind: order }: ColourScale,
+  palette: Palette,
+): Paint {
   const { icon } = symbolOf(kind);
-  const isSolid = colour !== undefined && (by !== 'side' || SOLID.includes(kind));
+  const isSolid = colour !== undefined && (by !== 'side' || isContested || SOLID.includes(kind));
   const rim = colour === undefined ? palette.noSide : order === 'steps' ? palette.inkSoft : colour;
   const fill = isSolid ? colour : palette.paper;
   const mark = isSolid ? inkOn(fill, palette) : rim;

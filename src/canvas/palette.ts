@@ -1,4 +1,4 @@
-import { type ColourScale, MOST_STEPS, MOST_VALUES, OTHER } from '../graph/colour-scale';
+import { CONTESTED, type ColourScale, MOST_STEPS, MOST_VALUES, OTHER } from '../graph/colour-scale';
 import { SEVERAL } from '../graph/facets';
 
 const NAMES = {
@@ -78,6 +78,7 @@ function stepAt(index: number, count: number): number {
 }
 
 function sideColour(side: string, palette: Palette): string {
+  if (side === CONTESTED) return palette.inkSoft;
   if (side === 'ecosystem' || side === 'cluster') return palette[KIND_COLOURS[side]];
   return Object.hasOwn(NAMES, side) ? palette[side as keyof typeof NAMES] : palette.noSide;
 }

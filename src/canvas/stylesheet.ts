@@ -39,6 +39,7 @@ export function stylesheetOf(palette: Palette): StylesheetStyle[] {
     },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     { selector: 'edge.context', style: { width: 0.8 * palette.lineScale, 'line-opacity': 0.16 * palette.lineScale } },
+    { selector: 'edge.weak', style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 4] } },
     ...yearsOf(palette),
     ...statesOf(palette),
   ] as StylesheetStyle[];

@@ -10,29 +10,15 @@ import { type Session, type State, useAtlas } from '../state/store';
 import type { Camera, View } from '../state/view';
 import { MESSAGES } from '../text/messages';
 import { guidesOf } from './arrangement-guides';
-import type { Box } from './box';
 import { attachCamera, type CameraControl } from './camera';
 import { isAnswered } from './classes';
+import { coveredOf } from './covered';
 import { idOf, nodeKey } from './elements';
 import { frameOf } from './guides';
 import { overlaysOn } from './overlays';
 import { readPalette } from './palette';
 import { sceneMs } from './scene-ms';
 import { nameScaleOn } from './use-palette';
-
-/** The share of the screen that each height of a sheet takes; at full height nothing of the map is left to see. */
-const SHEET_SHARE = { low: 0.3, half: 0.55, full: 0 } as const;
-
-function coveredBySheet(): number {
-  const state = useAtlas.getState();
-  const { device, sheetHeight } = state.session;
-  return device.narrow && selectSheet(state) !== null ? window.innerHeight * SHEET_SHARE[sheetHeight] : 0;
-}
-
-function sheetOver(core: Core): readonly Box[] {
-  const [right, bottom, covered] = [core.width(), core.height(), coveredBySheet()];
-  return covered > 0 ? [{ left: 0, right, top: bottom - covered, bottom }] : [];
-}
 
 /** Where the guides of the arrangement in force reach. */
 function frame() {
@@ -64,8 +50,8 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
       positionOf: (node) => selectPositions(useAtlas.getState()).get(idOf(node.id())) ?? node.position(),
       frame,
       reducedMotion: () => useAtlas.getState().session.device.reducedMotion,
-      covered: coveredBySheet,
-      covers: () => [...overlaysOn(host), ...sheetOver(core)],
+      covered: () => coveredOf(core.container()),
+      controls: () => overlaysOn(host),
       scene: sceneFrame,
     });
     setControl(attached);
@@ -158,6 +144,10 @@ function followCamera(control: CameraControl, camera: Camera | null, before: Sho
   else control.apply(camera, duration);
 }
 
+/** Whether a sheet leaves nothing of the map to see. */
+const selectIsMapHidden = (state: State) =>
+  state.session.device.narrow && selectSheet(state) !== null && state.session.sheetHeight === 'full';
+
 /** What is selected, what of the map a sheet covers, and where the camera has been put. */
 const selectSelected = (state: State) => ({
   selection: state.view.selection,
@@ -165,6 +155,7 @@ const selectSelected = (state: State) => ({
   pair: state.view.pair,
   sheet: selectSheet(state),
   height: state.session.sheetHeight,
+  isHidden: selectIsMapHidden(state),
   camera: state.view.camera,
   scene: state.view.scene,
 });
@@ -181,8 +172,7 @@ function useSelectedInView(control: CameraControl | null) {
     const before = shown.current;
     shown.current = now;
     const isPut = before ? now.camera !== before.camera || now.scene !== before.scene : now.camera !== null;
-    const isHidden = now.sheet !== null && now.height === 'full';
-    if (!isPut && !isHidden && !useAtlas.getState().session.isDrawing) bringSelected();
+    if (!isPut && !now.isHidden && !useAtlas.getState().session.isDrawing) bringSelected();
   }, [control, now]);
 }
 
@@ -197,7 +187,7 @@ function useAnswerInView(control: CameraControl | null) {
   const ask = useAtlas((state) => state.view.ask);
   const camera = useAtlas((state) => state.view.camera);
   const isShow = useAtlas((state) => state.view.scene !== null || state.session.isDrawing);
-  const isHidden = useAtlas((state) => selectSheet(state) !== null && state.session.sheetHeight === 'full');
+  const isHidden = useAtlas(selectIsMapHidden);
   const asked = useAtlas(selectAskedKey);
   const shown = useRef<Pick<View, 'ask' | 'camera'>>({ ask: null, camera: null });
   const isAwaited = useRef(false);

@@ -96,7 +96,12 @@ function legendOf(state: State, palette: Palette): CaptionLegend {
       items: [
         { label: words.legend.statedLine, dash: [], pale: false },
         { label: words.legend.inferredLine, dash: DASH, pale: false },
-        ...(state.view.context ? [{ label: words.legend.contextLine, dash: [], pale: true }] : []),
+        ...(state.view.context
+          ? [
+              { label: words.legend.contextLine, dash: [], pale: true },
+              { label: words.legend.weakLine, dash: [1, 4], pale: true },
+            ]
+          : []),
       ],
     },
   };

@@ -26,6 +26,9 @@ export type SizeBy = (typeof SIZE_BY)[number];
 /** Stands for the values that are too rare for a colour of their own. */
 export const OTHER = '~other';
 
+/** Stands for the sides that the source contradicts itself about. */
+export const CONTESTED = '~contested';
+
 /** Actors of one colour: those with a value, or with a number in a closed range. */
 export type ColourClass = Readonly<{ id: string; range?: readonly [min: number, max: number]; ids: readonly string[] }>;
 
@@ -44,7 +47,7 @@ export type ColourScale = Readonly<{
 export const MOST_VALUES = 7;
 export const MOST_STEPS = 5;
 
-const SIDES = ['academia', 'government', 'business', 'civil-society', 'ecosystem', 'cluster'];
+const SIDES = ['academia', 'government', 'business', 'civil-society', CONTESTED, 'ecosystem', 'cluster'];
 
 type Source = Readonly<{
   graph: Graph;
@@ -90,7 +93,7 @@ const VALUES: Readonly<
   Record<'side' | 'kind' | 'ecosystem' | 'industry' | 'community', (node: Entity, source: Source) => string | null>
 > = {
   // Clusters and uplands tie the sides: they have a colour of their own.
-  side: ({ helix, kind }) => helix ?? (SIDES.includes(kind) ? kind : null),
+  side: ({ helix, contestedHelix, kind }) => helix ?? (contestedHelix ? CONTESTED : SIDES.includes(kind) ? kind : null),
   kind: ({ kind }) => kind,
   ecosystem: ({ id }, { memberships }) => {
     const [first, second] = uplandsOf(memberships, id);

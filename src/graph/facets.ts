@@ -1,8 +1,10 @@
 import { yearsOf } from './dates';
 import { fold } from './fold';
-import { type Graph, origins, targets } from './graph';
+import { type Edge, type Graph, incidentEdges, isFact, origins, targets } from './graph';
+import { sidesSaid } from './helix';
 import { memberships, uplandsOf } from './membership';
 import type { Entity } from './model';
+import { saidOf } from './said-of';
 
 /** Stands for "no value" among the values of a facet; no id can be it, as ids hold no tilde. */
 export const NO_VALUE = '~';
@@ -10,12 +12,21 @@ export const NO_VALUE = '~';
 /** Stands for "more than one" among the coordinators of a cluster. */
 export const SEVERAL = '~several';
 
+/** The ways in which something can have to do with a region. */
+const REGION_TYPES = ['located-in', 'founded-in', 'serves', 'has-members-in', 'open-to'];
+
+/** A region in one way, as the facet of regions has it beside the region itself: "lublin~founded-in". */
+export function regionWay(value: string): Readonly<{ region: string; type: string }> | null {
+  const [region, type = ''] = value.split(NO_VALUE);
+  return region && REGION_TYPES.includes(type) ? { region, type } : null;
+}
+
 /** The values of a node in a facet: none means "no value", null that the facet does not apply to it. */
 type Values = readonly string[] | null;
 
 type ValueFacet = Readonly<{
   id: string;
-  valuesOf: (node: Entity, graph: Graph, uplands: readonly string[]) => Values;
+  valuesOf: (node: Entity, graph: Graph, uplands: readonly string[], inferred: boolean) => Values;
 }>;
 
 /** Facets that choose actors by a set of values: adding one is adding a record. */
@@ -26,7 +37,7 @@ export const VALUE_FACETS = [
   {
     id: 'helix',
     // A side of the helix is no actor of that side.
-    valuesOf: (node) => (node.kind === 'helix-sector' ? null : node.helix ? [node.helix] : []),
+    valuesOf: (node) => (node.kind === 'helix-sector' ? null : sidesSaid(node)),
   },
   {
     id: 'industry',
@@ -34,10 +45,12 @@ export const VALUE_FACETS = [
   },
   {
     id: 'region',
-    valuesOf: (node, graph) =>
-      node.kind === 'region'
-        ? [node.id]
-        : [...new Set([...targets(graph, node.id, 'located-in'), ...targets(graph, node.id, 'serves')])],
+    // Each region in any way, and beside it in each way of its own.
+    valuesOf: (node, graph, _uplands, inferred) => {
+      if (node.kind === 'region') return [node.id];
+      const told = regionsOf(graph, node.id).filter(({ status }) => inferred || status === 'stated');
+      return [...new Set(told.flatMap(({ to, type }) => [to, to + NO_VALUE + type]))];
+    },
   },
   {
     id: 'coordinator',
@@ -48,6 +61,12 @@ export const VALUE_FACETS = [
     },
   },
 ] as const satisfies readonly ValueFacet[];
+
+/** What is told of a node and regions, in the order of the ways. */
+export function regionsOf(graph: Graph, id: string): readonly Edge[] {
+  const told = incidentEdges(graph, id).filter((edge) => edge.from === id && isFact(edge));
+  return REGION_TYPES.flatMap((type) => told.filter((edge) => edge.type === type));
+}
 
 type RangeFacet = Readonly<{ id: string; intervalOf: (node: Entity) => readonly [low: number, high: number] | null }>;
 
@@ -70,13 +89,13 @@ export type Columns = Readonly<{
   words: ReadonlyMap<string, string>;
 }>;
 
-/** Columns of a graph; `inferred` false leaves inferred belonging to an upland out. */
+/** Columns of a graph; `inferred` false leaves inferred belonging to an upland or a region out. */
 export function facetColumns(graph: Graph, options: Readonly<{ inferred: boolean }>): Columns {
   const all = memberships(graph, options);
   const nodes = [...graph.nodes.values()];
   const uplands = new Map(nodes.map((node) => [node.id, uplandsOf(all, node.id).map(({ upland }) => upland)]));
   const column = (facet: ValueFacet) =>
-    new Map(nodes.map((node) => [node.id, facet.valuesOf(node, graph, uplands.get(node.id) ?? [])]));
+    new Map(nodes.map((node) => [node.id, facet.valuesOf(node, graph, uplands.get(node.id) ?? [], options.inferred)]));
   return {
     values: byId(VALUE_FACETS, column),
     intervals: byId(
@@ -93,6 +112,7 @@ function byId<F extends { id: string }, T>(facets: readonly F[], make: (facet: F
 
 function wordsOf(node: Entity, graph: Graph): string {
   const industries = targets(graph, node.id, 'operates-in').flatMap((id) => graph.nodes.get(id) ?? []);
-  const texts = [node.name, node.summary, ...industries.map((industry) => industry.name)];
+  const said = saidOf(graph, node).map(({ text }) => text);
+  const texts = [node.name, node.summary, ...said, ...industries.map((industry) => industry.name)];
   return fold([...texts.flatMap((text) => Object.values(text ?? {})), ...node.aliases].join(' '));
 }

@@ -1,7 +1,7 @@
 import { type Columns, NO_VALUE, RANGE_FACETS, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from './facets';
 import { type Focus, focusSteps } from './focus';
 import { fold } from './fold';
-import { type Edge, type Graph, incidentEdges, isContextKind, otherEnd } from './graph';
+import { type Edge, type Graph, isContextKind } from './graph';
 import type { Status } from './model';
 import { isInWindow, type TimeWindow, yearsOfEdge, yearsOfNode } from './time-window';
 
@@ -227,25 +227,35 @@ export function distribution(
   };
 }
 
-/** How many lines among the chosen nodes have each type and each status, each against the other choice. */
+/**
+ * How many lines among the chosen nodes have each status, and each type that the graph holds, each against the other
+ * choice. Of a type that only background kinds have, the lines are counted that would be there if those were drawn.
+ */
 export function countLines(
   graph: Graph,
   result: FilterResult,
+  withContext: FilterResult,
   filter: Filter,
 ): Readonly<{ types: ReadonlyMap<string, number>; status: ReadonlyMap<string, number> }> {
-  const types = new Map<string, number>();
+  const types = new Map([...graph.edges.values()].map(({ type }) => [type, 0]));
   const status = new Map<string, number>([
     ['stated', 0],
     ['inferred', 0],
   ]);
-  for (const id of result.nodes) {
-    for (const edge of incidentEdges(graph, id)) {
-      if (edge.from !== id || !result.nodes.has(otherEnd(edge, id))) continue;
-      if (passesLine(edge, { ...filter, types: [] })) types.set(edge.type, (types.get(edge.type) ?? 0) + 1);
-      if (passesLine(edge, { ...filter, status: [] })) status.set(edge.status, (status.get(edge.status) ?? 0) + 1);
-    }
+  const isAmong = ({ from, to }: Edge, { nodes }: FilterResult) => nodes.has(from) && nodes.has(to);
+  for (const edge of graph.edges.values()) {
+    const isShown = isAmong(edge, result);
+    if (isShown && passesLine(edge, { ...filter, status: [] }))
+      status.set(edge.status, (status.get(edge.status) ?? 0) + 1);
+    if (!isShown && !(isBackgroundType(graph, edge.type) && isAmong(edge, withContext))) continue;
+    if (passesLine(edge, { ...filter, types: [] })) types.set(edge.type, (types.get(edge.type) ?? 0) + 1);
   }
   return { types, status };
+}
+
+/** Whether the lines of a type lead to background kinds, and so are drawn where those are. */
+export function isBackgroundType({ vocabulary }: Graph, type: string): boolean {
+  return vocabulary.relationTypes.some(({ id, context }) => id === type && context);
 }
 
 /**

@@ -87,16 +87,21 @@ export function isContextKind(graph: Graph, kind: string): boolean {
   return graph.vocabulary.kinds.some((known) => known.id === kind && known.context);
 }
 
-/** Nodes that `id` points to by edges of this type. */
+/** Whether a relation is told as a fact; an aim or a possibility is none and counts nowhere as a relation. */
+export function isFact({ strength = 'told' }: Pick<Relation, 'strength'>): boolean {
+  return strength === 'told';
+}
+
+/** Nodes that `id` points to by facts of this type. */
 export function targets(graph: Graph, id: string, type: string): readonly string[] {
   return incidentEdges(graph, id)
-    .filter((edge) => edge.type === type && edge.from === id)
+    .filter((edge) => edge.type === type && edge.from === id && isFact(edge))
     .map((edge) => edge.to);
 }
 
-/** Nodes that point to `id` by edges of one of these types. */
+/** Nodes that point to `id` by facts of one of these types. */
 export function origins(graph: Graph, id: string, ...types: readonly string[]): readonly string[] {
   return incidentEdges(graph, id)
-    .filter((edge) => types.includes(edge.type) && edge.to === id)
+    .filter((edge) => types.includes(edge.type) && edge.to === id && isFact(edge))
     .map((edge) => edge.from);
 }

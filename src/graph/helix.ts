@@ -1,5 +1,5 @@
 import { type Graph, incidentEdges, otherEnd } from './graph';
-import type { HelixSide, Position } from './model';
+import type { Entity, HelixSide, Position } from './model';
 
 /** The middle of each side's quarter in the helix arrangement, in model units from the crossing of the axes. */
 export const QUARTERS: Readonly<Record<HelixSide, Position>> = {
@@ -12,6 +12,11 @@ export const QUARTERS: Readonly<Record<HelixSide, Position>> = {
 /** How far the axes reach, and where those stand that no tie joins to a side. */
 export const HELIX_REACH = 520;
 export const WITHOUT_SIDE_X = 680;
+
+/** The sides that a node is said to be on: several where the source contradicts itself. */
+export function sidesSaid({ helix, contestedHelix = [] }: Entity): readonly HelixSide[] {
+  return helix ? [helix] : contestedHelix;
+}
 
 /**
  * The sides that a node has to do with: its own, else those of the nodes that its ties lead to, else theirs once more

@@ -1,4 +1,4 @@
-import { type Edge, type Graph, incidentEdges, origins, targets } from './graph';
+import { type Edge, type Graph, incidentEdges, isFact, origins, targets } from './graph';
 
 /** How strongly a node belongs to an upland, from 0 to 1, and whether that is our conclusion only. */
 export type Membership = Readonly<{ weight: number; inferred: boolean }>;
@@ -17,10 +17,15 @@ const SAME_INDUSTRY = 0.3;
  */
 export function memberships(graph: Graph, { inferred }: Readonly<{ inferred: boolean }>): Memberships {
   const uplands = [...graph.nodes.values()].filter((node) => node.kind === 'ecosystem');
-  return new Map(uplands.map((upland) => [upland.id, membershipOf(graph, upland.id, inferred)]));
+  return new Map(uplands.map((upland) => [upland.id, membersOf(graph, upland.id, { inferred })]));
 }
 
-function membershipOf(graph: Graph, upland: string, inferred: boolean): ReadonlyMap<string, Membership> {
+/** Who belongs to one upland, by node. */
+export function membersOf(
+  graph: Graph,
+  upland: string,
+  { inferred }: Readonly<{ inferred: boolean }>,
+): ReadonlyMap<string, Membership> {
   const members = new Map<string, Membership>([[upland, { weight: ANCHOR, inferred: false }]]);
   const add = (id: string, membership: Membership) => {
     const isAllowed = inferred || !membership.inferred;
@@ -42,9 +47,9 @@ function membershipOf(graph: Graph, upland: string, inferred: boolean): Readonly
   return members;
 }
 
-/** Edges of these types that lead to a node. */
+/** Facts of these types that lead to a node. */
 function incoming(graph: Graph, id: string, ...types: readonly string[]): readonly Edge[] {
-  return incidentEdges(graph, id).filter((edge) => edge.to === id && types.includes(edge.type));
+  return incidentEdges(graph, id).filter((edge) => edge.to === id && types.includes(edge.type) && isFact(edge));
 }
 
 /** The uplands that a node belongs to, the strongest first. */

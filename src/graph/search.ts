@@ -2,10 +2,13 @@ import MiniSearch, { type Query } from 'minisearch';
 import { fold } from './fold';
 import { foldedWords, initialsOf, matchInitials, matchWord, type Way, wordsOf } from './word-match';
 
-const FIELDS = ['name', 'alias', 'initials', 'context', 'summary'] as const;
+const FIELDS = ['name', 'alias', 'initials', 'context', 'fact', 'summary'] as const;
 export type SearchField = (typeof FIELDS)[number];
 
-/** Something that can be found: what it is called, what else it is called, what it has to do with, what is said of it. */
+/**
+ * Something that can be found: what it is called, what else it is called, what it has to do with, what is
+ * told of it item by item, and what is said of it at length.
+ */
 export type SearchDocument = Readonly<{
   id: string;
   /** What kind of thing it is; the engine passes it on. */
@@ -34,7 +37,14 @@ export type SearchIndex = Readonly<{
   nearest: (query: string) => SearchHit | null;
 }>;
 
-const BOOST: Readonly<Record<SearchField, number>> = { name: 4, alias: 4, initials: 2, context: 1.2, summary: 0.25 };
+const BOOST: Readonly<Record<SearchField, number>> = {
+  name: 4,
+  alias: 4,
+  initials: 2,
+  context: 1.2,
+  fact: 0.6,
+  summary: 0.25,
+};
 
 type Vocabulary = ReadonlyMap<string, 'word' | 'initials' | 'both'>;
 

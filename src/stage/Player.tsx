@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { Map as MapIcon, Text as TextIcon } from 'lucide';
+import { useEffect, useState } from 'react';
 import { selectLanguage } from '../state/selectors';
 import { returnToScene } from '../state/stage-actions';
 import { selectIsAway, selectScene, selectSceneIndex } from '../state/stage-selectors';
@@ -40,10 +41,11 @@ function SceneWords() {
   const index = useAtlas(selectSceneIndex);
   const count = useAtlas((state) => state.story.present.scenes.length);
   const isAway = useAtlas((state) => selectIsAway(state) || state.session.show.isExploring);
+  const [isMap, setMap] = useState(false);
   return (
-    <section aria-label={words.title} className={styles.player} id="player">
+    <section aria-label={words.title} className={styles.player} data-map={isMap || undefined} id="player">
       <div aria-live="polite" className={styles.words}>
-        <div className={styles.text}>
+        <div className={styles.text} data-words>
           <p className={styles.position}>{words.position(index + 1, count)}</p>
           {scene && (
             <>
@@ -61,7 +63,14 @@ function SceneWords() {
           <Button onClick={returnToScene}>{words.backToScene}</Button>
         </div>
       )}
-      <StageControls />
+      <StageControls>
+        <Button
+          className={styles.switch ?? ''}
+          icon={isMap ? TextIcon : MapIcon}
+          label={isMap ? words.showWords : words.showMap}
+          onClick={() => setMap(!isMap)}
+        />
+      </StageControls>
     </section>
   );
 }

@@ -18,7 +18,7 @@ import {
   Timer,
   Undo2,
 } from 'lucide';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { selectLanguage } from '../state/selectors';
 import { goToScene } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
@@ -51,15 +51,17 @@ const ICONS: Readonly<Record<StageCommand['id'], IconNode>> = {
 /** How long the controls stay after the pointer came to rest. */
 const REST_MS = 3000;
 
-/** Progress and buttons; they hide while nobody points or tabs. */
-export function StageControls() {
+/** Progress and buttons, after those that the player adds; they hide while nobody points or tabs. */
+export function StageControls({ children }: Readonly<{ children: ReactNode }>) {
   const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
   const isResting = useResting() && !isKiosk;
   const commands = STAGE_COMMANDS.filter(({ place, inKiosk }) => place !== 'presenter' && (inKiosk || !isKiosk));
   return (
     <div className={styles.controls} data-kiosk={isKiosk || undefined} data-resting={isResting || undefined}>
       <Progress />
-      <CommandButtons commands={commands} onRun={({ run }) => run()} />
+      <CommandButtons commands={commands} onRun={({ run }) => run()}>
+        {children}
+      </CommandButtons>
     </div>
   );
 }
@@ -87,14 +89,19 @@ function Progress() {
   );
 }
 
-type ButtonsProps = Readonly<{ commands: readonly StageCommand[]; onRun: (command: StageCommand) => void }>;
+type ButtonsProps = Readonly<{
+  commands: readonly StageCommand[];
+  onRun: (command: StageCommand) => void;
+  children?: ReactNode;
+}>;
 
 /** A button for each command, named with its key. */
-export function CommandButtons({ commands, onRun }: ButtonsProps) {
+export function CommandButtons({ commands, onRun, children }: ButtonsProps) {
   const words = MESSAGES[useAtlas(selectLanguage)].player;
   const show = useAtlas((state) => state.session.show);
   return (
     <div className={styles.buttons}>
+      {children}
       {commands.map((command) => (
         <Button
           aria-pressed={command.isOn?.(show)}

@@ -1,4 +1,5 @@
 import { parseShow } from '../io/parse-stage-message';
+import { tabShelf } from '../state/door';
 import { selectLanguage } from '../state/selectors';
 import { setShow, stepScene } from '../state/stage-actions';
 import { selectIsAway, selectScene } from '../state/stage-selectors';
@@ -76,15 +77,15 @@ const SHOW_KEY = 'wyzyny.show';
 
 /** Keeps how the stage shows over a reload of its window. */
 export function attachShowMemory(): Attached {
-  const stored = parseShow(sessionStorage.getItem(SHOW_KEY));
+  const stored = parseShow(tabShelf.read(SHOW_KEY) ?? null);
   if (stored) setShow(stored);
   const unsubscribe = useAtlas.subscribe(({ session }, before) => {
-    if (session.show !== before.session.show) sessionStorage.setItem(SHOW_KEY, JSON.stringify(session.show));
+    if (session.show !== before.session.show) tabShelf.write(SHOW_KEY, JSON.stringify(session.show));
   });
   return {
     destroy: () => {
       unsubscribe();
-      sessionStorage.removeItem(SHOW_KEY);
+      tabShelf.remove(SHOW_KEY);
     },
   };
 }
@@ -96,6 +97,8 @@ const MAP_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Ho
 function isTaken(key: string, focused: Element | null): boolean {
   if (!focused) return false;
   if (focused.matches('input, textarea, select')) return true;
+  // Where the words are longer than their place, keys that have come to them read on.
+  if (/^Arrow(Up|Down)$/.test(key) && focused.matches('[data-words]')) return true;
   if (key === ' ' && focused.matches('button, summary, a')) return true;
   const state = useAtlas.getState();
   const isExploring = state.session.show.isExploring || selectIsAway(state);

@@ -1,7 +1,7 @@
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import type { RangeFacetId, ValueFacetId } from '../graph/facets';
-import { type Criterion, dropCriterion, type Filter, NO_FILTER, type Range } from '../graph/filter';
+import { type Criterion, dropCriterion, type Filter, isBackgroundType, NO_FILTER, type Range } from '../graph/filter';
 import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
 import type { MeasureChoice } from '../graph/measures/node-measures';
@@ -14,7 +14,17 @@ import { cameraAt, cameraTarget } from './carried-camera';
 import { readLink } from './link';
 import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
-import { selectLines, selectReach, selectResult, selectSelectedShown, selectStops } from './selectors';
+import {
+  selectFiltersOpen,
+  selectInspectorBeside,
+  selectInspectorOpen,
+  selectIsSelected,
+  selectLines,
+  selectReach,
+  selectResult,
+  selectSelectedShown,
+  selectStops,
+} from './selectors';
 import { selectShows } from './shows';
 import { type Measured, type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
@@ -66,8 +76,11 @@ export function toggleValue(facet: ValueFacetId, value: string): void {
   setView({ [facet]: toggled(useAtlas.getState().view[facet], value) });
 }
 
+/** Chooses a type of relations, or gives it up; background is drawn where its relations are asked for. */
 export function toggleRelationType(type: string): void {
-  setView({ types: toggled(useAtlas.getState().view.types, type) });
+  const { graph, view } = useAtlas.getState();
+  const types = toggled(view.types, type);
+  setView({ types, context: view.context || (types.includes(type) && isBackgroundType(graph, type)) });
 }
 
 export function toggleStatus(status: Status): void {
@@ -162,6 +175,7 @@ export function selectNode(id: string | null): void {
 /** Actors, a relation or a pair: whatever is selected, nothing else is. */
 function select(selected: Partial<Pick<View, 'selection' | 'relation' | 'pair'>>): void {
   setView({ selection: [], relation: null, pair: null, ...selected });
+  closeIdleInspector();
 }
 
 /** Selects just these actors. */
@@ -170,11 +184,41 @@ export function selectNodes(ids: readonly string[]): void {
   peek();
 }
 
-/** On a small screen what was selected is described in a sheet from below. */
+/** What was selected is described; where the inspector has no place beside the map, over its edge. */
 function peek(): void {
-  const { device, sheet } = useAtlas.getState().session;
-  if (!selectShows('inspector')(useAtlas.getState())) return;
-  if (device.narrow && sheet !== 'inspector') showSheet('inspector', 'low');
+  if (selectShows('inspector')(useAtlas.getState())) openInspector('low');
+}
+
+/** Opens the inspector: on a small screen as a sheet, which keeps its height where it is open already. */
+export function openInspector(height: SheetHeight): void {
+  const state = useAtlas.getState();
+  const { device, sheet } = state.session;
+  if (sheet === 'inspector') return;
+  if (device.narrow) showSheet('inspector', height);
+  else if (!selectInspectorBeside(state)) setSession({ sheet: 'inspector' });
+}
+
+/** The inspector over the edge of a large map goes with the last thing that it described. */
+export function closeIdleInspector(): void {
+  const state = useAtlas.getState();
+  const { view, session } = state;
+  const isIdle = !selectIsSelected(state) && view.ask === null && view.stage !== 'scenes';
+  if (isIdle && session.sheet && !session.device.narrow) setSession({ sheet: null });
+}
+
+/** Folds the filters away from beside the map, or unfolds them. */
+export function toggleFilters(): void {
+  const state = useAtlas.getState();
+  setSession({ folded: { ...state.session.folded, filters: selectFiltersOpen(state) } });
+}
+
+/** Folds the inspector away, or unfolds it: over the edge of the map where there is no room beside it. */
+export function toggleInspector(): void {
+  const state = useAtlas.getState();
+  const { folded, device } = state.session;
+  const inspector = selectInspectorOpen(state);
+  const isOver = !inspector && !device.room.inspector;
+  setSession({ folded: { ...folded, inspector }, sheet: isOver ? 'inspector' : null });
 }
 
 /** Adds an actor to the selection, or takes it out. */
@@ -252,9 +296,8 @@ export function setHover(hover: string | null): void {
 export function ask(question: Ask | null): void {
   setView({ ask: question, selection: [], relation: null, pair: null });
   setPreview(null);
-  const { device, sheet } = useAtlas.getState().session;
-  // A sheet that is open already keeps its height while the question is being made.
-  if (question && device.narrow && sheet !== 'inspector') showSheet('inspector', 'half');
+  if (question) openInspector('half');
+  else closeIdleInspector();
 }
 
 /** Asks for the ways between the last two selected actors, or from the only one. */
@@ -473,8 +516,9 @@ export function openStarter({ view }: Question): void {
   stopPlaying();
   const prepared = readLink(`v=1&${view}`, useAtlas.getState().graph).view;
   setView({ ...prepared, language, theme, embed });
-  const { device } = useAtlas.getState().session;
-  if (device.narrow && !prepared.ask) showSheet(null);
+  if (prepared.ask) openInspector('half');
+  else if (useAtlas.getState().session.device.narrow) showSheet(null);
+  else closeIdleInspector();
 }
 
 export function setLayOut(layOut: Session['layOut']): void {

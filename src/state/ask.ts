@@ -100,8 +100,19 @@ const value: Field<string> = {
 const ASK_FIELDS = {
   /** The list of questions. */
   menu: {},
-  /** Ways between two actors or groups; `way` is the place of the chosen one, `types` that are empty allow all. */
-  paths: { from: actors, to: actors, without: actors, types: relationTypes, statedOnly: flag, way: place },
+  /**
+   * Ways between two actors or groups; `way` is the place of the chosen one, `types` that are empty allow all, `context`
+   * counts its relations too.
+   */
+  paths: {
+    from: actors,
+    to: actors,
+    without: actors,
+    types: relationTypes,
+    statedOnly: flag,
+    context: flag,
+    way: place,
+  },
   /** What is missing; `open` is the kind of gap that is unfolded, `about` whom the chosen gap concerns. */
   gaps: { open: word, about: actors },
   /**

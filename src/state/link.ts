@@ -1,6 +1,6 @@
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
-import { NO_VALUE, SEVERAL } from '../graph/facets';
+import { NO_VALUE, regionWay, SEVERAL } from '../graph/facets';
 import type { Range } from '../graph/filter';
 import { DIRECTIONS, FARTHEST, type Focus } from '../graph/focus';
 import { edgesBetween, type Graph } from '../graph/graph';
@@ -237,7 +237,7 @@ export const CODECS = {
   ecosystem: list('upland', ofKind('ecosystem')),
   helix: list('side', (item) => ['academia', 'government', 'business', 'civil-society', NO_VALUE].includes(item)),
   industry: list('industry', ofKind('industry')),
-  region: list('region', ofKind('region')),
+  region: list('region', (item, graph) => ofKind('region')(regionWay(item)?.region ?? item, graph)),
   coordinator: list('coordinator', (item, graph) => [NO_VALUE, SEVERAL].includes(item) || graph.nodes.has(item)),
   founded: range('founded'),
   members: range('members'),

@@ -22,6 +22,7 @@ import type { Position } from '../graph/model';
 import { neighboursOver } from '../graph/neighbours';
 import { overview } from '../graph/overview';
 import { linesOf, pairsOf } from '../graph/pairs';
+import { type Fields, fieldsOf } from '../graph/sides';
 import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
@@ -68,6 +69,18 @@ export const selectFilter = ({ view }: State): Filter => filterOf(...FILTER_KEYS
 export const selectColumns = (state: State) => columnsOf(state.graph, usesInferred(state.view));
 
 export const selectMemberships = (state: State) => membershipsOf(state.graph, usesInferred(state.view));
+
+const fieldsFinder = memo((graph: Graph, inferred: boolean) => {
+  const known = new Map<string, Fields>();
+  return (id: string): Fields => {
+    const fields = known.get(id) ?? fieldsOf(graph, id, { inferred });
+    known.set(id, fields);
+    return fields;
+  };
+});
+
+/** What the source says of each side of a cluster or an upland, with inferred belonging where inferred lines count. */
+export const selectFieldsOf = (state: State) => fieldsFinder(state.graph, usesInferred(state.view));
 
 const scaleOf = memo(
   (
@@ -135,7 +148,18 @@ export const selectOverview = (state: State) =>
   overviewOf(state.graph, selectColumns(state), selectFilter(state), selectResult(state));
 
 const lineCountsOf = memo(countLines);
-export const selectLineCounts = (state: State) => lineCountsOf(state.graph, selectResult(state), selectFilter(state));
+const withContextOf = memo((graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
+  applyFilter(graph, columns, { ...filter, context: true }),
+);
+
+/** Lines by type and status; of background that is not drawn those that would be. */
+export const selectLineCounts = (state: State) =>
+  lineCountsOf(
+    state.graph,
+    selectResult(state),
+    withContextOf(state.graph, selectColumns(state), selectFilter(state)),
+    selectFilter(state),
+  );
 
 /** One remembered computation per key: what a facet of its own needs. */
 function memoByKey<K, A extends readonly unknown[], R>(compute: (key: K, ...args: A) => R) {
@@ -184,7 +208,9 @@ export const selectTimeline = (state: State) => {
 
 /** The time bar gives its room to the map on a small screen, unless a link compares two years or the reader asks. */
 export const selectTimeBarOpen = ({ view, session }: State): boolean =>
-  session.timeBar ?? (!session.device.narrow || view.years !== null);
+  session.timeBar ??
+  (view.years !== null ||
+    (!session.device.narrow && session.device.room[view.panel === 'list' ? 'timeOverList' : 'time']));
 
 const yearClassesOf = memo(compareYears);
 
@@ -264,6 +290,18 @@ export const selectShowsQuestion = (state: State) =>
 
 /** The sheet that covers the map on a small screen. */
 export const selectSheet = ({ view, session }: State): Sheet | null => (view.panel === 'list' ? 'list' : session.sheet);
+
+/** Whether the filters stand beside the map; on a small screen they are a sheet. An embed has what its page asked for. */
+export const selectFiltersOpen = ({ view, session }: State): boolean =>
+  !(session.folded.filters ?? !(session.device.room.filters || view.embed));
+
+/** Whether the inspector has a place of its own beside the map. */
+export const selectInspectorBeside = ({ view, session }: State): boolean =>
+  session.folded.inspector !== true && (session.device.room.inspector || view.embed !== null);
+
+/** Whether the inspector is open, beside the map or over its edge. */
+export const selectInspectorOpen = (state: State): boolean =>
+  selectInspectorBeside(state) || state.session.sheet === 'inspector';
 
 export const selectWantedLanguage = ({ view, preferences, session }: State): Language =>
   view.language ?? preferences.language ?? session.device.language;

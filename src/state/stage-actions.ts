@@ -1,5 +1,5 @@
 import type { Story } from '../io/parse-story';
-import { setCursor, setHover, setNotice, showSheet, stopPlaying } from './actions';
+import { closeIdleInspector, openInspector, setCursor, setHover, setNotice, stopPlaying } from './actions';
 import { writeLink } from './link';
 import { selectIsAway, selectScene, selectSceneView } from './stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from './store';
@@ -61,7 +61,7 @@ export function setShow(patch: Partial<Show>): void {
 export function openStage(stage: Stage): void {
   setView({ stage });
   const { story, view } = useAtlas.getState();
-  if (stage === 'scenes' && useAtlas.getState().session.device.narrow) showSheet('inspector');
+  if (stage === 'scenes') openInspector('half');
   const { scenes } = story.present;
   const first = scenes.find(({ id }) => id === view.scene) ?? scenes[0];
   if (stage === 'scenes' || !first) return;
@@ -74,6 +74,7 @@ export function openStage(stage: Stage): void {
 export function closeStage(): void {
   setView({ stage: null, scene: null });
   setShow(INITIAL_STATE.session.show);
+  closeIdleInspector();
 }
 
 /** To the scene so many steps on; stays at the ends, unless the show loops. */
@@ -106,6 +107,13 @@ export function stepOut(): void {
   else if (show.isBlack) setShow({ isBlack: false });
   else if (show.isExploring || selectIsAway(useAtlas.getState())) returnToScene();
   else closeStage();
+}
+
+/** Has this tab store the story, which another one did; a notice about it is done with. */
+export function takeOverStory(): void {
+  const { keeper, notice } = useAtlas.getState().session;
+  keeper?.takeOver();
+  if (notice?.kind === 'story-elsewhere') setNotice(null);
 }
 
 /** What the stage says of itself. */

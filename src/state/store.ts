@@ -6,9 +6,11 @@ import type { PlayMode } from '../graph/play';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
+import { type Keeping, NOT_KEEPING } from './keeping';
 import type { LinkProblem } from './link';
 import type { CanvasPort, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
+import type { Room } from './room';
 import { type Arrangement, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
 
 /** What happened that the reader should know, until dismissed. */
@@ -16,14 +18,18 @@ export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-too-long'; left: readonly string[] }>
   | Readonly<{ kind: 'scene-elsewhere' }>
+  | Readonly<{ kind: 'part-missing' }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-window' }>
   | Readonly<{ kind: 'story-not-read' }>
   | Readonly<{ kind: 'story-not-kept' }>
+  | Readonly<{ kind: 'story-elsewhere' }>
+  | Readonly<{ kind: 'story-parted' }>
+  | Readonly<{ kind: 'choice-not-kept' }>
   | Readonly<{ kind: 'update-ready'; reload: () => void }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
-/** What may cover the map on a small screen; the list does where the view's panel is the list. */
+/** What may lie over the map; on a small screen the list does where the view's panel is the list. */
 export type Sheet = 'filters' | 'inspector' | 'list';
 
 /** How much of a small screen a sheet covers. */
@@ -105,9 +111,11 @@ export type Session = Readonly<{
   overview: boolean;
   /** The actor that the camera goes with once the positions of the free arrangement are there. */
   followed: string | null;
-  /** What covers the map on a small screen, and how much of it. */
+  /** What lies over the map: on a small screen, and how much of it; on others the inspector where it has no place beside. */
   sheet: Exclude<Sheet, 'list'> | null;
   sheetHeight: SheetHeight;
+  /** What the reader has folded or unfolded beside the map; null as the room on the screen suggests. */
+  folded: Readonly<{ filters: boolean | null; inspector: boolean | null }>;
   /** Whether the time bar is unfolded; null as the room on the screen suggests. */
   timeBar: boolean | null;
   play: Play;
@@ -124,6 +132,9 @@ export type Session = Readonly<{
   starters: readonly Question[];
   /** The story as it is shipped, once it is loaded. */
   shippedStory: Story | null;
+  /** How the story is kept on the device, and what can be done about it, once it is. */
+  keeping: Keeping;
+  keeper: Keeper | null;
   /** The community of each actor, by its leading member, once they are found. */
   communities: ReadonlyMap<string, string> | null;
   /** The measure in use, once something follows it. */
@@ -139,16 +150,28 @@ export type Session = Readonly<{
     reducedMotion: boolean;
     forcedColours: boolean;
     narrow: boolean;
+    room: Room;
   }>;
 }>;
+
+/** A story with the field whose typing led from it, or back to it. */
+type StoryStep = Readonly<{ story: Story; field: string | null }>;
 
 /** The story as it is, and as it was before and after each edit, the nearest last. */
 export type StoryHistory = Readonly<{
   present: Story;
-  past: readonly Story[];
-  future: readonly Story[];
+  past: readonly StoryStep[];
+  future: readonly StoryStep[];
   /** The field in which the last edit was typed, while typing goes on. */
   typing?: string;
+}>;
+
+/** What the reader can do about how the story is kept on the device. */
+export type Keeper = Readonly<{
+  /** Has this tab store the story, which another one does. */
+  takeOver: () => void;
+  /** Takes away what was set aside under a key. */
+  forget: (key: string) => void;
 }>;
 
 export type State = Readonly<{
@@ -185,6 +208,7 @@ export const INITIAL_STATE: State = {
     followed: null,
     sheet: null,
     sheetHeight: 'half',
+    folded: { filters: null, inspector: null },
     timeBar: null,
     play: { isPlaying: false, mode: 'grow', pace: 1, isLooping: false },
     show: {
@@ -205,11 +229,20 @@ export const INITIAL_STATE: State = {
     isDrawing: false,
     starters: [],
     shippedStory: null,
+    keeping: NOT_KEEPING,
+    keeper: null,
     communities: null,
     measured: null,
     force: null,
     spoken: [],
-    device: { language: 'pl', theme: 'light', reducedMotion: false, forcedColours: false, narrow: false },
+    device: {
+      language: 'pl',
+      theme: 'light',
+      reducedMotion: false,
+      forcedColours: false,
+      narrow: false,
+      room: { filters: true, inspector: true, time: true, timeOverList: true },
+    },
   },
 };
 

@@ -1,4 +1,4 @@
-import { NO_VALUE, type RangeFacetId, SEVERAL, type ValueFacetId } from '../graph/facets';
+import { NO_VALUE, type RangeFacetId, regionWay, SEVERAL, type ValueFacetId } from '../graph/facets';
 import type { Criterion, Filter, Range } from '../graph/filter';
 import type { Focus } from '../graph/focus';
 import type { TimeWindow } from '../graph/time-window';
@@ -21,11 +21,13 @@ export function valueName(facet: ValueFacetId, value: string, words: Messages, n
   if (value === SEVERAL) return words.filters.several;
   if (facet === 'kind') return wordFor(words.kind, value);
   if (facet === 'register') return wordFor(words.filters.registerValue, value);
+  const way = regionWay(value);
+  if (way) return `${nameOf(way.region)} (${verbsOf(way.type, words).name})`;
   return facet === 'helix' ? wordFor(words.helix, value) : nameOf(value);
 }
 
 /** A range in words: `2006–2014`, `from 2006`, one number alone; missing values named where they are kept. */
-export function rangeText({ min, max, missing }: Range, facet: RangeFacetId, words: Messages): string {
+function rangeText({ min, max, missing }: Range, facet: RangeFacetId, words: Messages): string {
   const { rangeFrom, rangeTo, rangeBoth, withMissing, all, dated } = words.filters;
   const bounds = () => {
     if (min === undefined && max === undefined) return missing ? all : dated[facet];
@@ -37,7 +39,7 @@ export function rangeText({ min, max, missing }: Range, facet: RangeFacetId, wor
 }
 
 /** A time window in words: `2006–2014`, one year alone; named where it leaves out what is undated. */
-export function windowText({ from, to, undated }: TimeWindow, words: Messages): string {
+function windowText({ from, to, undated }: TimeWindow, words: Messages): string {
   const years = words.time.years(from, to);
   return undated ? years : words.time.datedOnly(years);
 }
@@ -49,13 +51,19 @@ function focusText({ roots, degree, direction }: Focus, words: Messages, nameOf:
   return direction === 'both' ? text : `${text} (${words.focus.directions[direction]})`;
 }
 
-/** What a criterion in force asks for, in words. */
+/** What a criterion in force asks for, in words that say what they are about even where they stand alone. */
 export function criterionText(
   filter: Filter,
   criterion: Criterion,
   words: Messages,
   nameOf: (id: string) => string,
 ): string {
+  const subjects: Readonly<Partial<Record<Criterion, string>>> = words.filters.subject;
+  const [subject, text] = [subjects[criterion], askedText(filter, criterion, words, nameOf)];
+  return subject ? `${subject}: ${text}` : text;
+}
+
+function askedText(filter: Filter, criterion: Criterion, words: Messages, nameOf: (id: string) => string): string {
   const anyOf = (names: readonly string[]) => names.join(` ${words.filters.anyOf} `);
   switch (criterion) {
     case 'words':

@@ -5,27 +5,31 @@ import styles from './sheet-header.module.css';
 
 type Props = Readonly<{
   title: string;
-  labels: Readonly<{ higher: string; lower: string; close: string }>;
-  /** Which of the heights it has, from 0, and how many there are. */
-  height: number;
-  heights: number;
-  onHeight: (height: number) => void;
+  labels: Readonly<{ larger: string; smaller: string; close: string }>;
+  /** Which of the sizes it has, from 0, and how many there are. */
+  size: number;
+  sizes: number;
+  onSize: (size: number) => void;
   onClose: () => void;
 }>;
 
 /** A finger that moved less than this did not drag. */
 const DRAG_PX = 24;
 
-/** The head of a sheet from below: drag it to make the sheet higher or lower, or use its buttons. */
-export function SheetHeader({ title, labels, height, heights, onHeight, onClose }: Props) {
+/** Where a sheet comes from the side, dragging goes across. */
+const along = ({ clientX, clientY }: PointerEvent) =>
+  matchMedia('(orientation: landscape)').matches ? clientX : clientY;
+
+/** The head of a sheet from below or from the side: drag it to make the sheet larger or smaller, or use its buttons. */
+export function SheetHeader({ title, labels, size, sizes, onSize, onClose }: Props) {
   const start = useRef<number | null>(null);
-  const lower = () => (height > 0 ? onHeight(height - 1) : onClose());
-  const higher = () => height < heights - 1 && onHeight(height + 1);
-  const onUp = ({ clientY }: PointerEvent) => {
-    const moved = start.current === null ? 0 : clientY - start.current;
+  const smaller = () => (size > 0 ? onSize(size - 1) : onClose());
+  const larger = () => size < sizes - 1 && onSize(size + 1);
+  const onUp = (event: PointerEvent) => {
+    const moved = start.current === null ? 0 : along(event) - start.current;
     start.current = null;
-    if (moved < -DRAG_PX) higher();
-    if (moved > DRAG_PX) lower();
+    if (moved < -DRAG_PX) larger();
+    if (moved > DRAG_PX) smaller();
   };
   return (
     <header
@@ -34,14 +38,26 @@ export function SheetHeader({ title, labels, height, heights, onHeight, onClose 
         start.current = null;
       }}
       onPointerDown={(event) => {
-        start.current = event.clientY;
+        start.current = along(event);
         if (event.target === event.currentTarget) event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerUp={onUp}
     >
       <p>{title}</p>
-      <Button disabled={height === heights - 1} icon={ChevronUp} label={labels.higher} onClick={higher} />
-      <Button disabled={height === 0} icon={ChevronDown} label={labels.lower} onClick={lower} />
+      <Button
+        className={styles.turned ?? ''}
+        disabled={size === sizes - 1}
+        icon={ChevronUp}
+        label={labels.larger}
+        onClick={larger}
+      />
+      <Button
+        className={styles.turned ?? ''}
+        disabled={size === 0}
+        icon={ChevronDown}
+        label={labels.smaller}
+        onClick={smaller}
+      />
       <Button icon={X} label={labels.close} onClick={onClose} />
     </header>
   );

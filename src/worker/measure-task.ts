@@ -64,8 +64,8 @@ function slimEntity({ id, kind, name, status, helix }: Entity): Entity {
   return { id, kind, name, status, aliases: [], evidence: [], ...(helix && { helix }) };
 }
 
-function slimRelation({ id, type, from, to, status }: Relation): Relation {
-  return { id, type, from, to, status, evidence: [] };
+function slimRelation({ id, type, from, to, status, strength }: Relation): Relation {
+  return { id, type, from, to, status, evidence: [], ...(strength && { strength }) };
 }
 
 /** The record of a measure. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachDevice } from '../../src/app/attach-device';
-import { addSpoken, chooseLanguage, chooseTheme } from '../../src/state/actions';
+import { addSpoken, chooseLanguage, chooseTheme, rememberVisit } from '../../src/state/actions';
 import { selectLanguage, selectTheme } from '../../src/state/selectors';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { LANGUAGES } from '../../src/state/view';
@@ -113,7 +113,7 @@ describe('the look', () => {
 describe.each([
   ['prefers-reduced-motion: reduce', 'reducedMotion'],
   ['forced-colors: active', 'forcedColours'],
-  ['max-width', 'narrow'],
+  ['width < 64em', 'narrow'],
 ] as const)('what the device says of %s', (query, field) => {
   const isOn = () => useAtlas.getState().session.device[field];
 
@@ -127,6 +127,56 @@ describe.each([
     expect(isOn()).toBe(false);
     change(query);
     expect(isOn()).toBe(true);
+  });
+});
+
+describe('the room beside the map', () => {
+  const hasFilters = () => useAtlas.getState().session.device.room.filters;
+  const resize = (innerWidth: number, innerHeight: number) => {
+    Object.assign(window, { innerWidth, innerHeight });
+    window.dispatchEvent(new Event('resize'));
+  };
+
+  test('is that of the window, and follows it', () => {
+    attach();
+    resize(1920, 1080);
+    expect(hasFilters()).toBe(true);
+    resize(1280, 720);
+    expect(hasFilters()).toBe(false);
+  });
+
+  test('follows the size of the letters that a look brings', () => {
+    attach();
+    resize(1920, 1080);
+    vi.stubGlobal('getComputedStyle', () => ({ fontSize: root.dataset.theme === 'projector' ? '20px' : '16px' }));
+    chooseTheme('projector');
+    expect(hasFilters()).toBe(false);
+  });
+});
+
+describe.each([
+  ['has no room', 'setItem'],
+  ['is shut', 'getItem'],
+] as const)('a device whose storage %s', (_what, call) => {
+  beforeEach(() => {
+    vi.spyOn(Storage.prototype, call).mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+  });
+
+  test('lets one choose, and says that the choice does not last', () => {
+    attach();
+    chooseTheme('dark');
+    expect([root.dataset.theme, useAtlas.getState().session.notice?.kind]).toEqual(['dark', 'choice-not-kept']);
+  });
+
+  test('has nothing said of what nobody chose', () => {
+    attach();
+    rememberVisit('umcs');
+    expect(useAtlas.getState().session.notice).toBeNull();
   });
 });
 
@@ -147,7 +197,7 @@ describe('what was chosen before', () => {
   test('is kept on the device', () => {
     attach();
     chooseTheme('dark');
-    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ theme: 'dark' });
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ preferences: { theme: 'dark' } });
   });
 
   test('is ignored where it makes no sense', () => {

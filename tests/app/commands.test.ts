@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, next, paletteCommands } from '../../src/app/commands';
+import { COMMANDS, paletteCommands } from '../../src/app/commands';
+import { next } from '../../src/app/next';
 import { THEMES } from '../../src/state/view';
 import { en } from '../../src/text/en';
 import { pl } from '../../src/text/pl';

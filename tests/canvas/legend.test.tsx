@@ -6,6 +6,7 @@ import { colourBy, setFilter, setMeasured, sizeBy } from '../../src/state/action
 import { en } from '../../src/text/en';
 import { textsOf } from '../panels/facts';
 import { openAtlas, session, view } from '../panels/small-atlas';
+import { entity, graphOf } from '../support/build';
 import { testPalette } from './theme';
 
 beforeEach(() => {
@@ -40,7 +41,17 @@ describe('the legend', () => {
 
   test('counts the actors of each colour that are in view, and those without', async () => {
     await show();
-    expect(colours()).toEqual(['academia1', 'public authorities1', 'ecosystem2', 'cluster3']);
+    expect(colours()).toEqual(['academia1', 'public authorities1', 'upland2', 'cluster3']);
+  });
+
+  test('has a row of its own for contested sides, which chooses them', async () => {
+    openAtlas({}, graphOf([entity('a', { contestedHelix: ['business', 'civil-society'] }), entity('b')]));
+    render(<Legend />);
+    await userEvent.click(screen.getByText('Legend'));
+    await screen.findByRole('combobox', { name: 'Colour' });
+    expect(colours()).toEqual(['contested side1', 'no side1']);
+    await userEvent.click(colour(/^contested/));
+    expect(view().only).toEqual(['a']);
   });
 
   test('has no row for a value that nobody lacks', async () => {
@@ -99,7 +110,7 @@ describe('the legend', () => {
     await show();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Colour' }), 'kind');
     expect(view().colour).toBe('kind');
-    expect(colours()[0]).toBe('ecosystem2');
+    expect(colours()[0]).toBe('upland2');
   });
 
   test('chooses what sizes say, and shows examples unless all are even', async () => {

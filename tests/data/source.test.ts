@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { addedWords } from '../../scripts/check/added-words';
 import { readDataFile, readSource } from '../../scripts/check/dataset';
-import { linesOf, missingTerms, uncoveredNames } from '../../scripts/check/source-proof';
+import { evidenceOf, linesOf, missingTerms, uncoveredNames } from '../../scripts/check/source-proof';
 import { shippedAtlas } from '../support/shipped';
 
 const text = readSource();
@@ -35,10 +36,17 @@ describe(`the dataset against its source (${WHERE})`, () => {
     expect(ignored.filter((term) => !plain.includes(term))).toEqual([]);
   });
 
-  test.skipIf(isAbsent)('repeats no eight words of the source in a row in its summaries and notes', () => {
+  test.skipIf(isAbsent)('calls nothing as the source does not without saying that the words are ours', () => {
+    expect(addedWords(source, atlas)).toEqual([]);
+  });
+
+  test.skipIf(isAbsent)('repeats no eight words of the source in a row in its summaries, facts and notes', () => {
     const known = new Set(linesOf(source).flatMap((line) => runsOf(line, 8)));
     const prose: readonly (readonly [id: string, said: string])[] = [
       ...atlas.entities.map(({ id, summary }) => [id, summary?.pl ?? ''] as const),
+      ...atlas.entities.map(
+        ({ id, facts = [] }) => [id, facts.flatMap(({ items }) => items.map(({ pl }) => pl)).join(' ')] as const,
+      ),
       ...atlas.relations.map(({ id, note }) => [id, note?.pl ?? ''] as const),
       ...atlas.notes.map(({ id, text: said }) => [id, said.pl] as const),
     ];
@@ -52,16 +60,13 @@ describe(`the dataset against its source (${WHERE})`, () => {
 
   test.skipIf(isAbsent)('has figures that stand as whole numbers in the lines that it names', () => {
     const lines = linesOf(source);
-    const claims = [...atlas.entities, ...atlas.relations];
-    const torn = claims.flatMap(({ id, evidence }) =>
-      evidence.flatMap(({ lines: [first, last], terms }) => {
-        const said = lines.slice(first - 1, last).join('\n');
-        const figures = terms.filter((term) => /^\d+$/.test(term));
-        return figures
-          .filter((figure) => !new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(said))
-          .map((one) => `${id}: ${one}`);
-      }),
-    );
+    const torn = evidenceOf(atlas).flatMap(({ id, evidence: { lines: place, terms } }) => {
+      const said = lines.slice(place[0] - 1, place[1]).join('\n');
+      return terms
+        .filter((term) => /^\d+$/.test(term))
+        .filter((figure) => !new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(said))
+        .map((one) => `${id}: ${one}`);
+    });
     expect(torn).toEqual([]);
   });
 });

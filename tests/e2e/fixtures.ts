@@ -105,9 +105,17 @@ export async function pointOf(page: Page, id: string): Promise<{ x: number; y: n
   return point;
 }
 
+/** The filters, unfolded where they are the spine of a panel. */
+export async function openFilters(page: Page): Promise<Locator> {
+  const filters = page.getByRole('complementary', { name: /^(filtry|filters)$/ });
+  const spine = filters.locator('> button[aria-expanded="false"]');
+  if (await spine.isVisible()) await spine.click();
+  return filters;
+}
+
 /** The facet of this name, unfolded. */
 export async function facet(page: Page, name: string): Promise<Locator> {
-  const filters = page.getByRole('complementary', { name: /^(filtry|filters)$/ });
+  const filters = await openFilters(page);
   const group = filters
     .locator('details')
     .filter({ has: page.getByRole('group', { name, exact: true, includeHidden: true }) });
@@ -164,6 +172,54 @@ export function controlsBelow(page: Page, least: number): Promise<readonly strin
       ),
     least,
   );
+}
+
+/**
+ * The controls in view that cannot be wholly seen and hit, in words: cut off by the window, or under something else in
+ * their middle or near a corner. What a panel scrolls out of its view, and a table sideways, is none.
+ */
+export function controlsOutOfReach(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const INSET = 3;
+    /** Whether parts of the page that scroll downwards show all of an element. */
+    const isScrolledTo = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        if (at.scrollHeight <= at.clientHeight || !/auto|scroll/.test(getComputedStyle(at).overflowY)) continue;
+        const box = at.getBoundingClientRect();
+        if (top < box.top || bottom > box.bottom) return false;
+      }
+      return true;
+    };
+    const isShown = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const isSeen = width >= 8 && height >= 8 && element.checkVisibility({ visibilityProperty: true });
+      return isSeen && isScrolledTo(element) && !element.closest('table');
+    };
+    const leavesWindow = ({ left, right, top, bottom }: DOMRect) =>
+      left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5;
+    /** What lies over an element, if anything does. */
+    const over = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const corners = [left + INSET, right - INSET].flatMap((x) =>
+        [top + INSET, bottom - INSET].map((y) => ({ x, y })),
+      );
+      return [{ x: (left + right) / 2, y: (top + bottom) / 2 }, ...corners]
+        .map(({ x, y }) => document.elementFromPoint(x, y))
+        .find((hit) => hit && !element.contains(hit) && !hit.contains(element));
+    };
+    const controls = document.querySelectorAll('button, select, summary, input:not([type=range]), textarea, a[href]');
+    return [...controls]
+      .map((control) => control.closest('label') ?? control)
+      .filter(isShown)
+      .flatMap((element) => {
+        const box = element.getBoundingClientRect();
+        const name = `${element.getAttribute('aria-label') ?? element.textContent} ${Math.round(box.x)},${Math.round(box.y)}`;
+        if (leavesWindow(box)) return `${name} leaves the window`;
+        const hit = over(element);
+        return hit ? `${name} is under ${hit.tagName} ${hit.className}` : [];
+      });
+  });
 }
 
 /** What axe finds on the page, each with where; a page within it is to be opened by itself. */

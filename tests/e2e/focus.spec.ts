@@ -18,7 +18,7 @@ test('pressing and holding an actor focuses on it; buttons step and leave', asyn
   await expect(page).toHaveURL(/focus=politechnika-lubelska:2/);
   await expect(resultText(page)).not.toHaveText(near);
   await expect(
-    page.getByRole('button', { name: 'Usuń warunek: Skupienie: do 2\u00a0kroków od: Politechnika Lubelska' }),
+    page.getByRole('button', { name: 'Usuń warunek: do 2\u00a0kroków od: Politechnika Lubelska' }),
   ).toBeVisible();
   await bar(page).getByRole('button', { name: 'Wyjdź ze skupienia' }).click();
   await expect(resultText(page)).toContainText('76 aktorów z 76');

@@ -125,7 +125,7 @@ test('sector means the side of the helix and the industry', async ({ page }) => 
 
 test('neighbours are shown apart and counted apart', async ({ page }) => {
   await openAtlas(page);
-  await choose(page, 'Rodzaj', /^ekosystem/);
+  await choose(page, 'Rodzaj', /^wyżyna/);
   await expect(resultText(page)).toContainText('5 aktorów z 76');
   await choose(page, 'Co pokazać', /^z sąsiadami/);
   await expect(resultText(page)).toContainText('oraz sąsiedzi: 4');

@@ -38,6 +38,8 @@ test('clusters of the register founded in 2014, by keys', async ({ page }) => {
 test('clusters with more than 70 members, by keys', async ({ page }) => {
   await openAtlas(page);
   const filters = page.getByRole('complementary', { name: 'filtry' });
+  await tabTo(page, filters.getByRole('button', { name: 'Filtry' }));
+  await page.keyboard.press('Enter');
   await tabTo(page, filters.locator('summary', { hasText: 'Liczba członków' }));
   await page.keyboard.press('Enter');
   await tabTo(page, filters.getByRole('textbox', { name: 'Liczba członków: od' }));

@@ -28,7 +28,7 @@ test('a hostile link shows the whole atlas and runs nothing', async ({ page }) =
     page,
     '#v=1&words=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&select=__proto__,constructor&kind=%E0%A4%A',
   );
-  await expect(page.getByRole('button', { name: /^Usuń warunek: Słowa: „<img src=x/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Usuń warunek: słowa: „<img src=x/ })).toBeVisible();
   expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
 });
 

@@ -51,10 +51,10 @@ test('a tap near an actor opens its sheet and keeps it in view; the sheet has th
   const height = async () => (await inspector(page).boundingBox())?.height ?? 0;
   const low = await height();
   const sheet = inspector(page);
-  await sheet.getByRole('button', { name: 'Podnieś arkusz' }).tap();
+  await sheet.getByRole('button', { name: 'Powiększ arkusz' }).tap();
   const half = await height();
   await expect.poll(async () => (await pointOf(page, 'umcs')).y).toBeLessThan(844 - 49 - half);
-  await sheet.getByRole('button', { name: 'Podnieś arkusz' }).tap();
+  await sheet.getByRole('button', { name: 'Powiększ arkusz' }).tap();
   const full = await height();
   expect(half).toBeGreaterThan(low);
   expect(full).toBeGreaterThan(half);
@@ -70,7 +70,7 @@ test('search by touch goes to the office and the upland', async ({ page }) => {
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(
     'Urząd Marszałkowski Województwa Lubelskiego',
   );
-  await inspector(page).getByRole('button', { name: 'Podnieś arkusz' }).tap();
+  await inspector(page).getByRole('button', { name: 'Powiększ arkusz' }).tap();
   await inspector(page)
     .getByRole('button', { name: /^Lubelskie Drewno/ })
     .first()

@@ -209,15 +209,16 @@ test('a drag far out at the smallest zoom is held to the map, and the ground is 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  /** A finger that comes down, waits until something is so, and moves on. */
-  async function swipe(page: Page, from: { x: number; y: number }, hold: () => Promise<void> = async () => undefined) {
+  /** A finger that comes down and moves on, at once or after something is so. */
+  async function swipe(page: Page, from: { x: number; y: number }, isHeld?: () => Promise<void>) {
     const client = await page.context().newCDPSession(page);
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
       client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
-    await send('touchStart', from.x, from.y);
-    await hold();
-    for (let step = 1; step <= 6; step += 1) await send('touchMove', from.x + 8 * step, from.y + 5 * step);
-    await send('touchEnd', 0, 0);
+    const moves = () => [1, 2, 3, 4, 5, 6].map((step) => send('touchMove', from.x + 8 * step, from.y + 5 * step));
+    const start = send('touchStart', from.x, from.y);
+    // Without a wait for answers in between: a slow machine would make a hold of it.
+    if (isHeld) await start.then(isHeld);
+    await Promise.all([start, ...moves(), send('touchEnd', 0, 0)]);
   }
 
   test('a swipe over actors moves none of them, a finger that holds one first does', async ({ page }) => {
@@ -226,7 +227,7 @@ test.describe('by touch', () => {
       const before = await pointOf(page, id);
       await swipe(page, before);
       const after = await pointOf(page, id);
-      expect([Math.round(after.x - before.x) > 20, new URL(page.url()).hash.includes('at=')]).toEqual([true, false]);
+      expect([after.x - before.x > 5, new URL(page.url()).hash.includes('at=')]).toEqual([true, false]);
     }
     const held = await pointOf(page, 'lubelska-medycyna');
     await swipe(page, held, () => expect.poll(() => litActors(page)).toContain('lubelska-medycyna'));

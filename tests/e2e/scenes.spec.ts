@@ -151,7 +151,7 @@ test('a story is saved as a file that opens as it was; a wrong file is refused i
   expect(JSON.parse(content)).toEqual({ title: { pl: 'Moja opowieść', en: 'My story' }, scenes: THREE });
   await openFile(page, JSON.stringify({ title: NONE, scenes: [{ ...sceneOf('x'), seconds: 'long' }] }));
   await expect(panel(page).getByRole('alert')).toContainText(
-    'Scena 1, pole seconds: jest "long", a powinno być number.',
+    'Scena 1, sekundy (seconds): jest „long”, a powinno być liczba.',
   );
   await openFile(page, JSON.stringify({ title: NONE, scenes: [] }));
   await expect(rows(page)).toHaveCount(0);
@@ -184,7 +184,7 @@ test.describe('on a phone', () => {
     await openFile(page, JSON.stringify({ title: NONE, scenes: THREE }));
     await rows(page).nth(1).tap();
     await expect(panel(page).getByRole('textbox', { name: 'Tekst' })).toBeVisible();
-    await panel(page).getByRole('button', { name: 'Podnieś arkusz' }).tap();
+    await panel(page).getByRole('button', { name: 'Powiększ arkusz' }).tap();
     expect(await controlsBelow(page, 44)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COLOUR_BY, colourScale, MOST_STEPS, MOST_VALUES, OTHER } from '../../src/graph/colour-scale';
+import { COLOUR_BY, CONTESTED, colourScale, MOST_STEPS, MOST_VALUES, OTHER } from '../../src/graph/colour-scale';
 import { SEVERAL } from '../../src/graph/facets';
 import { graphs } from '../support/arbitrary';
 import { entity, graphOf, relation, sourceOf } from '../support/build';
@@ -48,6 +48,21 @@ describe('colours by side', () => {
     const { classes, signs } = colourScale('side', sourceOf(graph));
     expect([classes, signs]).toEqual([[{ id: 'academia', ids: ['academia', 'umcs'] }], ['academia']]);
     expect(colourScale('kind', sourceOf(graph)).signs).toEqual([]);
+  });
+
+  test('set a contested side apart from the sides and from none', () => {
+    const scale = colourScale(
+      'side',
+      sourceOf(
+        graphOf([
+          entity('firm', { helix: 'business' }),
+          entity('design', { contestedHelix: ['business', 'civil-society'] }),
+          entity('fair', { kind: 'event' }),
+        ]),
+      ),
+    );
+    expect(idsByClass(scale)).toEqual({ business: ['firm'], [CONTESTED]: ['design'] });
+    expect(scale.missing).toEqual(['fair']);
   });
 
   test('keep uplands and clusters without a side apart from what has none', () => {

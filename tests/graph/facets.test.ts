@@ -56,12 +56,41 @@ describe('value facets', () => {
     ]);
   });
 
-  test('region holds once a region that a node both serves and stands in', () => {
+  test('region holds once a region that a node both serves and stands in, and both ways apart', () => {
     const columns = columnsOf(
       [cluster('ict'), region],
-      [relation('ict', 'located-in', 'lublin'), relation('ict', 'serves', 'lublin')],
+      [relation('ict', 'serves', 'lublin'), relation('ict', 'located-in', 'lublin')],
     );
-    expect(facetValues(columns, 'region', 'ict')).toEqual(['lublin']);
+    expect(facetValues(columns, 'region', 'ict')).toEqual(['lublin', 'lublin~located-in', 'lublin~serves']);
+  });
+
+  test.each(['located-in', 'founded-in', 'serves', 'has-members-in', 'open-to'])(
+    'region tells %s from the other ways',
+    (type) => {
+      const columns = columnsOf([cluster('ict'), region], [relation('ict', type, 'lublin')]);
+      expect(facetValues(columns, 'region', 'ict')).toEqual(['lublin', `lublin~${type}`]);
+    },
+  );
+
+  test.each(['wanted', 'possible'] as const)('what is %s is no value of an industry or a region', (strength) => {
+    const columns = columnsOf(
+      [cluster('ict'), region, industry],
+      [relation('ict', 'serves', 'lublin', { strength }), relation('ict', 'operates-in', 'code', { strength })],
+    );
+    expect([facetValues(columns, 'region', 'ict'), facetValues(columns, 'industry', 'ict')]).toEqual([
+      [NO_VALUE],
+      [NO_VALUE],
+    ]);
+  });
+
+  test('region holds no inferred place where inferred lines are not asked for', () => {
+    const graph = graphOf([cluster('ict'), region], [relation('ict', 'located-in', 'lublin', { status: 'inferred' })]);
+    expect(facetValues(facetColumns(graph, { inferred: false }), 'region', 'ict')).toEqual([NO_VALUE]);
+  });
+
+  test('helix is every side that contradicting statements put a node on', () => {
+    const columns = columnsOf([entity('design', { contestedHelix: ['business', 'civil-society'] })]);
+    expect(facetValues(columns, 'helix', 'design')).toEqual(['business', 'civil-society']);
   });
 
   test('coordinator holds the one that coordinates a cluster of the register', () => {
@@ -132,6 +161,22 @@ describe('range facets', () => {
 });
 
 describe('words of a node', () => {
+  test('hold what is told of it item by item, and both spellings where the source misspells', () => {
+    const told = cluster('metal', {
+      facts: [{ topic: 'services', strength: 'told', items: [{ pl: 'Spawanie', en: 'Welding' }], evidence: [] }],
+    });
+    const note = { about: ['metal'], title: { pl: 'HACAP', en: 'HACCP' }, text: { pl: 'x', en: 'x' }, evidence: [] };
+    const graph = graphOf([told], [], {
+      notes: [
+        { ...note, id: 'spelt', kind: 'spelling' },
+        { ...note, id: 'left-out', kind: 'gap', title: { pl: 'brak', en: 'gap' } },
+      ],
+    });
+    const words = facetColumns(graph, { inferred: true }).words.get('metal')?.split(' ');
+    expect(words).toEqual(expect.arrayContaining(['spawanie', 'welding', 'hacap', 'haccp']));
+    expect(words).not.toContain('brak');
+  });
+
   test('hold its names, aliases and summaries and the names of its industries, folded', () => {
     const columns = columnsOf(
       [

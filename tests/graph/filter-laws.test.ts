@@ -10,6 +10,7 @@ import {
   dropCriterion,
   type Filter,
   type FilterResult,
+  isBackgroundType,
   relaxations,
 } from '../../src/graph/filter';
 import { type Graph, isContextKind } from '../../src/graph/graph';
@@ -195,9 +196,12 @@ describe('counts', () => {
   test('of a type or status are how many lines choosing it alone would show', () => {
     fc.assert(
       fc.property(cases, ({ graph, columns, filter }) => {
-        const counts = countLines(graph, applyFilter(graph, columns, filter), filter);
+        const result = (patch: Partial<Filter>) => applyFilter(graph, columns, { ...filter, ...patch });
+        const counts = countLines(graph, result({}), result({ context: true }), filter);
+        expect(new Set(counts.types.keys())).toEqual(new Set([...graph.edges.values()].map(({ type }) => type)));
         for (const [type, count] of counts.types) {
-          expect([type, count]).toEqual([type, applyFilter(graph, columns, { ...filter, types: [type] }).edges.size]);
+          const context = filter.context || isBackgroundType(graph, type);
+          expect([type, count]).toEqual([type, result({ types: [type], context }).edges.size]);
         }
         for (const status of ['stated', 'inferred'] as const) {
           const { edges } = applyFilter(graph, columns, { ...filter, status: [status] });

@@ -311,21 +311,23 @@ describe('distribution', () => {
 
 describe('countLines', () => {
   const count = (patch: Partial<Filter>) => {
-    const { types, status } = countLines(graph, apply(patch), filterBy(patch));
+    const { types, status } = countLines(graph, apply(patch), apply({ ...patch, context: true }), filterBy(patch));
     return { types: Object.fromEntries(types), status: Object.fromEntries(status) };
   };
 
   test('counts lines among the chosen only', () => {
     expect(count({ kind: ['cluster'] })).toEqual({
-      types: { 'collaborates-with': 2, 'member-of': 1 },
+      types: { coordinates: 0, 'collaborates-with': 2, 'member-of': 1, 'operates-in': 0 },
       status: { stated: 2, inferred: 1 },
     });
   });
 
   test('counts types against the chosen status, whatever types are chosen', () => {
     expect(count({ kind: ['cluster'], status: ['stated'], types: ['member-of'] }).types).toEqual({
+      coordinates: 0,
       'collaborates-with': 1,
       'member-of': 1,
+      'operates-in': 0,
     });
   });
 

@@ -48,4 +48,22 @@ describe('lines', () => {
       }),
     );
   });
+
+  test('tell what is wanted from what is told, and speak for the latter first', () => {
+    const graph = graphOf(
+      [entity('a', { kind: 'cluster' }), entity('east', { kind: 'region' }), entity('west', { kind: 'region' })],
+      [
+        relation('a', 'located-in', 'east', { strength: 'wanted' }),
+        relation('a', 'serves', 'east'),
+        relation('a', 'serves', 'west', { strength: 'wanted' }),
+      ],
+    );
+    const none = new Set<string>();
+    const result = { nodes: none, edges: none, neighbours: none, neighbourEdges: none };
+    const lines = [...linesOf(pairsOf(graph), result).values()];
+    expect(lines.map(({ pair, weak }) => [pair.edges[0]?.type, weak])).toEqual([
+      ['serves', false],
+      ['serves', true],
+    ]);
+  });
 });

@@ -5,7 +5,7 @@ import { writeLink } from '../../src/state/link';
 import * as moves from '../../src/state/move-actions';
 import type { CanvasPort } from '../../src/state/ports';
 import { MOST_RECENT } from '../../src/state/preferences';
-import { selectSheet } from '../../src/state/selectors';
+import { selectFiltersOpen, selectInspectorBeside, selectInspectorOpen, selectSheet } from '../../src/state/selectors';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { DEFAULT_VIEW } from '../../src/state/view';
 import { entity, graphOf, relation } from '../support/build';
@@ -314,6 +314,71 @@ describe('sheets on a small screen', () => {
     actions.setDevice({ narrow: true });
     actions.selectNode(null);
     expect(session().sheet).toBeNull();
+  });
+});
+
+describe('the inspector on a large screen', () => {
+  const isOpen = () => selectInspectorOpen(useAtlas.getState());
+  const isBeside = () => selectInspectorBeside(useAtlas.getState());
+  const withRoom = (inspector: boolean) =>
+    actions.setDevice({ room: { filters: false, inspector, time: true, timeOverList: true } });
+
+  test('stands beside the map where there is room, whatever is selected', () => {
+    actions.selectNode('firm');
+    actions.selectNode(null);
+    expect([isOpen(), isBeside(), session().sheet]).toEqual([true, true, null]);
+  });
+
+  test('comes over the map with what is selected where there is none, and goes with it', () => {
+    withRoom(false);
+    expect(isOpen()).toBe(false);
+    actions.selectNode('firm');
+    expect([isOpen(), isBeside()]).toEqual([true, false]);
+    actions.selectNode(null);
+    expect(isOpen()).toBe(false);
+  });
+
+  test('comes with a question and stays until it is closed', () => {
+    withRoom(false);
+    actions.ask({ kind: 'menu' });
+    actions.selectNode('firm');
+    actions.selectNode(null);
+    expect(isOpen()).toBe(true);
+    actions.ask(null);
+    expect(isOpen()).toBe(false);
+  });
+
+  test('that was folded by hand comes over the map, which keeps its size', () => {
+    actions.toggleInspector();
+    expect(isOpen()).toBe(false);
+    actions.selectNode('firm');
+    expect([isOpen(), isBeside()]).toEqual([true, false]);
+    actions.toggleInspector();
+    expect(isOpen()).toBe(false);
+    actions.toggleInspector();
+    expect(isBeside()).toBe(true);
+  });
+
+  test('opens by hand without a selection too', () => {
+    withRoom(false);
+    actions.toggleInspector();
+    expect([isOpen(), isBeside()]).toEqual([true, false]);
+    actions.toggleInspector();
+    expect(isOpen()).toBe(false);
+  });
+});
+
+describe('the filters on a large screen', () => {
+  const isOpen = () => selectFiltersOpen(useAtlas.getState());
+
+  test('follow the room until they are folded or unfolded by hand', () => {
+    actions.setDevice({ room: { filters: false, inspector: true, time: true, timeOverList: true } });
+    expect(isOpen()).toBe(false);
+    actions.toggleFilters();
+    expect(isOpen()).toBe(true);
+    actions.setDevice({ room: { filters: true, inspector: true, time: true, timeOverList: true } });
+    actions.toggleFilters();
+    expect(isOpen()).toBe(false);
   });
 });
 

@@ -29,6 +29,12 @@ describe('the round trip', () => {
     expect(read(writeLink(view))).toEqual({ view, problems: [] });
   });
 
+  test('restores a region in any way, as old links have it, and in one way', () => {
+    const region = ['region-lublin', 'region-podkarpackie~open-to'];
+    expect(read('v=1&region=region-lublin,region-podkarpackie~open-to').view.region).toEqual(region);
+    expect(writeLink(viewWith({ region }))).toBe('v=1&region=region-lublin,region-podkarpackie~open-to');
+  });
+
   test('restores a bound of 0', () => {
     const view = viewWith({ members: { min: 0, max: 0, missing: false } });
     expect(read(writeLink(view))).toEqual({ view, problems: [] });
@@ -110,6 +116,8 @@ describe('readLink', () => {
     ['side', 'media'],
     ['industry', 'region-lublin'],
     ['region', 'industry-it'],
+    ['region', 'region-lublin~envies'],
+    ['region', 'industry-it~serves'],
     ['coordinator', 'nobody'],
     ['founded', '2014'],
     ['founded', '2014..2006'],

@@ -26,6 +26,7 @@ const KIND_OF: Readonly<Record<string, string>> = {
 };
 const IDS = Object.keys(KIND_OF);
 const SIDES = ['academia', 'government', 'business', 'civil-society'] as const;
+const CONTEXT_TYPES: readonly string[] = VOCABULARY.relationTypes.flatMap(({ id, context }) => (context ? [id] : []));
 const STATUSES = ['stated', 'inferred'] as const;
 const YEARS = ['2006', '2013-07', '2014-01-21', '195X', '19XX', '201X'] as const;
 
@@ -33,6 +34,7 @@ const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: unde
 
 const traits = fc.record({
   helix: some(fc.constantFrom(...SIDES)),
+  contestedHelix: some(fc.constant(['business', 'civil-society'] as const)),
   founded: some(fc.constantFrom(...YEARS)),
   date: some(fc.constantFrom(...YEARS)),
   members: some(fc.nat(200)),
@@ -54,6 +56,7 @@ const lines = fc.array(
     type: fc.constantFrom(...VOCABULARY.relationTypes.map(({ id }) => id)),
     to: fc.constantFrom(...IDS),
     status: fc.constantFrom(...STATUSES),
+    strength: some(fc.constantFrom('told', 'wanted', 'possible')),
   }),
   { minLength: 20, maxLength: 80 },
 );
@@ -65,8 +68,14 @@ export const parts: fc.Arbitrary<Readonly<{ entities: readonly Entity[]; relatio
     entities: ids.map((id, index) => member(id, given[index] ?? {})),
     relations: drawn
       .filter(({ from, to }) => from !== to && ids.includes(from) && ids.includes(to))
-      .map(({ from, type, to, status, since }, index) =>
-        relation(from, type, to, { id: `${index}`, status, ...(since ? { since } : {}) }),
+      .map(({ from, type, to, status, since, strength }, index) =>
+        relation(from, type, to, {
+          id: `${index}`,
+          status,
+          ...(since ? { since } : {}),
+          // As in a dataset, only context can be an aim.
+          ...(strength && CONTEXT_TYPES.includes(type) ? { strength } : {}),
+        }),
       ),
   }));
 
@@ -79,7 +88,7 @@ export const VALUES = {
   ecosystem: ['it', 'medicine', NO_VALUE],
   helix: [...SIDES, NO_VALUE],
   industry: ['code', 'care', NO_VALUE],
-  region: ['lublin', NO_VALUE],
+  region: ['lublin', 'lublin~serves', 'lublin~open-to', NO_VALUE],
   coordinator: ['city', 'firm', 'school', NO_VALUE, SEVERAL],
 } as const satisfies Partial<Record<keyof Filter, readonly string[]>>;
 

@@ -50,6 +50,7 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
       without: actors,
       types: someOf(graph.vocabulary.relationTypes.map(({ id }) => id)),
       statedOnly: fc.boolean(),
+      context: fc.boolean(),
       way: fc.nat({ max: 999 }),
     }),
     fc.record({
@@ -114,7 +115,7 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     ecosystem: someOf(ofKind('ecosystem')),
     helix: someOf(['academia', 'government', 'business', 'civil-society', NO_VALUE]),
     industry: someOf(ofKind('industry')),
-    region: someOf(ofKind('region')),
+    region: someOf([...ofKind('region'), ...ids.filter((id) => id.startsWith('region-')).map((id) => `${id}~serves`)]),
     coordinator: someOf([...ids, NO_VALUE, SEVERAL]),
     founded: orNull(rangesWithin(0, 2100)),
     members: orNull(rangesWithin(0, 999)),

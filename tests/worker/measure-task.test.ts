@@ -55,6 +55,15 @@ describe('a measurement', () => {
     expect(found?.gives === 'scores' && found.scores.get('code')).toBe(2);
   });
 
+  test('takes an aim for no relation, context or not', () => {
+    const wishes = graphOf(
+      [entity('a'), entity('b'), entity('east', { kind: 'region' })],
+      [relation('a', 'serves', 'east', { strength: 'wanted' }), relation('b', 'serves', 'east')],
+    );
+    const found = resultOf(repliesTo(wishes, { context: true }));
+    expect(found?.gives === 'scores' && Object.fromEntries(found.scores)).toEqual({ a: 0, b: 1, east: 1 });
+  });
+
   test('is over a part of the graph', () => {
     const part = { nodes: new Set(['a', 'b', 'c']), edges: new Set(['a--collaborates-with--b']) };
     const found = resultOf(repliesTo(graph, { part }));

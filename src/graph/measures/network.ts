@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import { type Edge, type Graph, isContextKind } from '../graph';
+import { type Edge, type Graph, isContextKind, isFact } from '../graph';
 
 /** A choice of nodes and edges of a graph, such as a filter gives. */
 export type Part = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
@@ -18,6 +18,8 @@ export type Network = Readonly<{
 export type NetworkOptions = Readonly<{
   /** Let relations of context count as ties. */
   context?: boolean;
+  /** Nodes that take part even where they are traits and no tie leads to them. */
+  keep?: readonly string[];
 }>;
 
 /** All nodes and edges of a graph. */
@@ -29,18 +31,19 @@ export function wholeOf(graph: Graph): Part {
  * The network of a part. Nodes that are traits (kinds of context, and the sides of the helix) take part only where a
  * tie leads to them: else every industry were an actor without ties. O(nodes × log nodes + edges × log edges).
  */
-export function networkOf(graph: Graph, part: Part, { context = false }: NetworkOptions = {}): Network {
+export function networkOf(graph: Graph, part: Part, { context = false, keep = [] }: NetworkOptions = {}): Network {
   const ties = [...part.edges]
     .flatMap((id) => graph.edges.get(id) ?? [])
-    .filter((edge) => (context || !edge.context) && edge.from !== edge.to)
+    .filter((edge) => (context || !edge.context) && isFact(edge) && edge.from !== edge.to)
     .filter(({ from, to }) => part.nodes.has(from) && part.nodes.has(to))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
+  const tied = new Set([...keep, ...ties.flatMap(({ from, to }) => [from, to])]);
   const nodes = [...part.nodes].filter((id) => graph.nodes.has(id) && (tied.has(id) || !isTrait(graph, id))).sort();
   return { graph, nodes, ties, simple: simpleGraph(nodes, ties) };
 }
 
-function isTrait(graph: Graph, id: string): boolean {
+/** Whether a node is a trait of others, as kinds of context and the sides of the helix are. */
+export function isTrait(graph: Graph, id: string): boolean {
   const kind = graph.nodes.get(id)?.kind ?? '';
   return kind === 'helix-sector' || isContextKind(graph, kind);
 }

@@ -1,72 +1,101 @@
 import type { Edge, Graph } from '../graph';
 import { type Network, networkOf, type Part } from '../measures/network';
 import { closestJoin, type Join } from './join';
-import { allowedNetwork, type Ends, type Route, type RouteOptions, type Step, shortestRoutes } from './routes';
+import {
+  allowedNetwork,
+  type Bound,
+  boundsOn,
+  type Ends,
+  type Route,
+  type RouteOptions,
+  type Step,
+  shortestRoutes,
+} from './routes';
 
-/** Bounds that must fall for a route to be: nodes let back in, types allowed, what is inferred counted. */
+/** Bounds that must fall for a route to be: nodes let back in, types allowed, what is inferred or context counted. */
 export type Relaxation = Readonly<{
   route: Route;
   nodes: readonly string[];
   types: readonly string[];
   inferred: boolean;
+  context: boolean;
 }>;
 
 /** What would join the ends: fewer bounds, or a tie that is not there. */
 export type Reconnection = Readonly<{ relaxation: Relaxation | null; join: Join | null }>;
 
 /**
- * For ends that nothing joins: the smallest relaxation of the bounds that brings a route back, if any does, and, be
- * it so or not, the tie that would most plausibly join the components in which the ends lie. Relations of context
- * stay what they are in the options. O(types × (n + m) + n·m).
+ * For ends that nothing joins: the smallest relaxation of the bounds that brings a route back, where any facts do, and,
+ * be it so or not, the tie that would most plausibly join the components in which the ends lie.
+ * O(types × (n + m) + n·m).
  */
 export function leastReconnection(graph: Graph, part: Part, ends: Ends, options: RouteOptions = {}): Reconnection {
   return {
     relaxation: leastRelaxation(graph, part, ends, options),
-    join: closestJoin(allowedNetwork(graph, part, options), ends),
+    join: closestJoin(allowedNetwork(graph, part, options, ends), ends),
   };
 }
 
 /**
- * The relaxation of the fewest bounds, of those the one with the shortest route, lines before nodes. That of one bound
- * is found wherever there is one; beyond, it is the route that breaks a bound at the fewest of its steps.
+ * The relaxation of the fewest bounds, of those one over ties and then the one with the shortest route. One of bounds on
+ * lines of which at most one is a type is found wherever there is one; beyond, it is the route that breaks bounds at the
+ * fewest of its steps. As that may lead over all facts, something is found wherever facts join the ends at all.
  */
 function leastRelaxation(graph: Graph, part: Part, ends: Ends, options: RouteOptions): Relaxation | null {
-  const size = ({ nodes, types, inferred }: Relaxation) => nodes.length + types.length + (inferred ? 1 : 0);
-  const unbound = networkOf(graph, part, { context: options.context ?? false });
-  const found = [
-    ...switchesOf(graph, options).map((changed) => routeAfter(graph, part, ends, changed)),
-    fewestBreaches(unbound, ends, options),
-  ];
-  return (
-    found
-      .filter((relaxation) => relaxation !== null)
-      .sort((a, b) => size(a) - size(b) || a.route.length - b.route.length)[0] ?? null
+  const size = ({ nodes, types, inferred, context }: Omit<Relaxation, 'route'>) =>
+    nodes.length + types.length + (inferred ? 1 : 0) + (context ? 1 : 0);
+  const fallback = fewestBreaches(graph, part, ends, options);
+  if (!fallback) return null;
+  const found: Relaxation[] = [];
+  const switches = switchesOf(graph, options)
+    .filter((each) => size(each) > 0)
+    .sort((a, b) => size(a) - size(b));
+  for (const changed of switches) {
+    // No larger change can be the least once a smaller one does.
+    if (size(changed) > Math.min(...[...found, fallback].map(size))) break;
+    const relaxation = routeAfter(graph, part, ends, options, changed);
+    if (relaxation) found.push(relaxation);
+  }
+  const [least = fallback] = [...found, fallback].sort(
+    (a, b) => size(a) - size(b) || Number(a.context) - Number(b.context) || a.route.length - b.route.length,
   );
+  return least;
 }
 
-type Switch = Readonly<{ options: RouteOptions; types: readonly string[]; inferred: boolean }>;
+type Switch = Omit<Relaxation, 'route'>;
 
-/** The options with one bound on lines fallen. */
-function switchesOf(graph: Graph, options: RouteOptions): readonly Switch[] {
-  const { types = [], statedOnly = false } = options;
+/** Bounds on lines that can fall together: what is inferred, what is context, and one type. */
+function switchesOf(
+  graph: Graph,
+  { types = [], statedOnly = false, context = false }: RouteOptions,
+): readonly Switch[] {
   const missing = types.length === 0 ? [] : graph.vocabulary.relationTypes.filter(({ id }) => !types.includes(id));
-  return [
-    ...(statedOnly ? [{ options: { ...options, statedOnly: false }, types: [], inferred: true }] : []),
-    ...missing.map(({ id }) => ({ options: { ...options, types: [...types, id] }, types: [id], inferred: false })),
-  ];
+  const both = (isBound: boolean) => (isBound ? [false, true] : [false]);
+  return [[], ...missing.map(({ id }) => [id])]
+    .flatMap((added) => both(statedOnly).map((inferred) => ({ types: added, inferred })))
+    .flatMap((each) => both(!context).map((withContext) => ({ ...each, nodes: [], context: withContext })));
 }
 
-function routeAfter(graph: Graph, part: Part, ends: Ends, { options, types, inferred }: Switch): Relaxation | null {
-  const [route] = shortestRoutes(allowedNetwork(graph, part, options), ends, 1);
-  return route ? { route, nodes: [], types, inferred } : null;
+function routeAfter(graph: Graph, part: Part, ends: Ends, options: RouteOptions, changed: Switch): Relaxation | null {
+  const { types = [], statedOnly = false, context = false } = options;
+  const relaxed = {
+    ...options,
+    types: [...types, ...changed.types],
+    statedOnly: statedOnly && !changed.inferred,
+    context: context || changed.context,
+  };
+  const [route] = shortestRoutes(allowedNetwork(graph, part, relaxed, ends), ends, 1);
+  return route ? { ...changed, route } : null;
 }
 
 /** A way to a node: its last step, what led there, how long it is and at how many steps it broke a bound. */
 type Way = Step & Readonly<{ previous: Way | null; steps: number; breaches: number }>;
 
 /** The route that breaks a bound at the fewest steps; labels are corrected until none gets better (Bellman 1958). */
-function fewestBreaches(network: Network, ends: Ends, options: RouteOptions): Relaxation | null {
-  const onward = stepsOver(network, options);
+function fewestBreaches(graph: Graph, part: Part, ends: Ends, options: RouteOptions): Relaxation | null {
+  const network = networkOf(graph, part, { context: true, keep: [...ends.from, ...ends.to] });
+  const boundsOf = boundsOn(graph, options, ends);
+  const onward = stepsOver(network, boundsOf, options);
   const best = new Map<string, Way>();
   const queue: Way[] = ends.from
     .filter((id) => network.simple.hasNode(id))
@@ -81,6 +110,7 @@ function fewestBreaches(network: Network, ends: Ends, options: RouteOptions): Re
   return first
     ? relaxationOf(
         others.reduce((a, b) => (isBetter(b, a) ? b : a), first),
+        boundsOf,
         options,
       )
     : null;
@@ -92,7 +122,11 @@ function isBetter(way: Way, known: Way | undefined): boolean {
 }
 
 /** Leads a way one step on to each neighbour, over the ties that break the fewest bounds. */
-function stepsOver({ nodes, ties }: Network, options: RouteOptions): (way: Way) => readonly Way[] {
+function stepsOver(
+  { nodes, ties }: Network,
+  boundsOf: (edge: Edge) => readonly Bound[],
+  options: RouteOptions,
+): (way: Way) => readonly Way[] {
   const around = new Map(nodes.map((id) => [id, new Map<string, Edge[]>()]));
   for (const edge of ties) {
     for (const [id, other] of [[edge.from, edge.to] as const, [edge.to, edge.from] as const]) {
@@ -102,10 +136,10 @@ function stepsOver({ nodes, ties }: Network, options: RouteOptions): (way: Way) 
   const excluded = new Set(options.without ?? []);
   return (way) =>
     [...(around.get(way.node) ?? [])].map(([node, between]) => {
-      const least = Math.min(...between.map((edge) => breachesOf(edge, options)));
+      const least = Math.min(...between.map((edge) => boundsOf(edge).length));
       return {
         node,
-        by: between.filter((edge) => breachesOf(edge, options) === least),
+        by: between.filter((edge) => boundsOf(edge).length === least),
         previous: way,
         steps: way.steps + 1,
         breaches: way.breaches + least + (excluded.has(node) ? 1 : 0),
@@ -113,18 +147,20 @@ function stepsOver({ nodes, ties }: Network, options: RouteOptions): (way: Way) 
     });
 }
 
-function breachesOf(edge: Edge, { types = [], statedOnly = false }: RouteOptions): number {
-  return (types.length > 0 && !types.includes(edge.type) ? 1 : 0) + (statedOnly && edge.status === 'inferred' ? 1 : 0);
-}
-
-function relaxationOf(end: Way, { without = [], types = [], statedOnly = false }: RouteOptions): Relaxation {
+function relaxationOf(
+  end: Way,
+  boundsOf: (edge: Edge) => readonly Bound[],
+  { without = [] }: RouteOptions,
+): Relaxation {
   const route: Step[] = [];
   for (let way: Way | null = end; way; way = way.previous) route.unshift({ node: way.node, by: way.by });
   const used = route.flatMap(({ by }) => by[0] ?? []);
+  const breaking = (bound: Bound) => used.filter((edge) => boundsOf(edge).includes(bound));
   return {
     route,
     nodes: route.map(({ node }) => node).filter((id) => without.includes(id)),
-    types: types.length === 0 ? [] : [...new Set(used.map(({ type }) => type))].filter((id) => !types.includes(id)),
-    inferred: statedOnly && used.some(({ status }) => status === 'inferred'),
+    types: [...new Set(breaking('types').map(({ type }) => type))],
+    inferred: breaking('statedOnly').length > 0,
+    context: breaking('context').length > 0,
   };
 }

@@ -1,5 +1,5 @@
 import type { Edge, Graph } from '../graph';
-import { type Network, networkOf, type Part } from '../measures/network';
+import { isTrait, type Network, networkOf, type Part } from '../measures/network';
 import { adjacencyOf } from './distances';
 
 /** Where routes start and end: one node each, or groups of which any will do. */
@@ -13,7 +13,7 @@ export type RouteOptions = Readonly<{
   types?: readonly string[];
   /** Whether what we inferred is left aside. */
   statedOnly?: boolean;
-  /** Let relations of context count as ties. */
+  /** Let relations of context count as ties; those of an end that is itself context always do. */
   context?: boolean;
 }>;
 
@@ -23,17 +23,30 @@ export type Step = Readonly<{ node: string; by: readonly Edge[] }>;
 /** A way without a node twice, its ends included: it is one step shorter than its list. */
 export type Route = readonly Step[];
 
-/** The network that is left for routes, in O(nodes × log nodes + edges × log edges). */
-export function allowedNetwork(graph: Graph, part: Part, options: RouteOptions = {}): Network {
-  const { without = [], types = [], statedOnly = false, context = false } = options;
-  const excluded = new Set(without);
-  const isAllowed = (edge: Edge | undefined) =>
-    edge !== undefined &&
-    (types.length === 0 || types.includes(edge.type)) &&
-    (!statedOnly || edge.status === 'stated');
+const NO_ENDS: Ends = { from: [], to: [] };
+
+/** What a route between these ends may lead over, in O(nodes × log nodes + edges × log edges). */
+export function allowedNetwork(graph: Graph, part: Part, options: RouteOptions = {}, ends = NO_ENDS): Network {
+  const excluded = new Set(options.without ?? []);
+  const boundsOf = boundsOn(graph, options, ends);
+  const isAllowed = (edge: Edge | undefined) => edge !== undefined && boundsOf(edge).length === 0;
   const nodes = new Set([...part.nodes].filter((id) => !excluded.has(id)));
   const edges = new Set([...part.edges].filter((id) => isAllowed(graph.edges.get(id))));
-  return networkOf(graph, { nodes, edges }, { context });
+  return networkOf(graph, { nodes, edges }, { context: true, keep: [...ends.from, ...ends.to] });
+}
+
+/** What can keep a relation out of a route. */
+export type Bound = 'types' | 'statedOnly' | 'context';
+
+/** The bounds that keep a relation out of a route between these ends. */
+export function boundsOn(graph: Graph, options: RouteOptions, { from, to }: Ends): (edge: Edge) => readonly Bound[] {
+  const { types = [], statedOnly = false, context = false } = options;
+  const traits = new Set([...from, ...to].filter((id) => isTrait(graph, id)));
+  return (edge) => [
+    ...(types.length > 0 && !types.includes(edge.type) ? (['types'] as const) : []),
+    ...(statedOnly && edge.status === 'inferred' ? (['statedOnly'] as const) : []),
+    ...(edge.context && !context && !traits.has(edge.from) && !traits.has(edge.to) ? (['context'] as const) : []),
+  ];
 }
 
 /** All shortest routes in the order of their ids, at most `limit`; none where nothing joins the ends. */

@@ -1,6 +1,6 @@
 import type { Columns } from '../facets';
 import { facetValues } from '../filter';
-import { type Edge, type Graph, incidentEdges, otherEnd } from '../graph';
+import { type Edge, type Graph, incidentEdges, isFact, otherEnd } from '../graph';
 import { type Chain, type Chains, findChains } from './find-chains';
 import { linesAt, type Picks, type Place, type PlaceFacet, readingFrom, standsIn } from './picks';
 
@@ -89,7 +89,7 @@ function readingsBeyond(graph: Graph, chains: readonly Chain[]): ReadonlyMap<str
     const last = chain.at(-1) ?? '';
     for (const line of incidentEdges(graph, last)) {
       const end = otherEnd(line, last);
-      if (chain.includes(end)) continue;
+      if (chain.includes(end) || !isFact(line)) continue;
       add(readingFrom(line, last), end);
       if (!line.context) add('', end);
     }

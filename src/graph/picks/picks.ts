@@ -1,6 +1,7 @@
 import type { Columns } from '../facets';
 import { facetValues } from '../filter';
-import { type Edge, type Graph, incidentEdges } from '../graph';
+import { type Edge, type Graph, incidentEdges, isFact } from '../graph';
+import type { Entity } from '../model';
 
 /** What a place of the sentence can ask of an actor. */
 export const PLACE_FACETS = ['actor', 'kind', 'helix', 'ecosystem', 'industry'] as const;
@@ -38,14 +39,19 @@ export function standsIn(columns: Columns, place: Place, id: string, ...except: 
   });
 }
 
+/** Whether an actor stands in a place by a side that the source contradicts itself about. */
+export function standsContested({ contestedHelix }: Entity, { helix }: Place): boolean {
+  return contestedHelix?.some((side) => side === helix) ?? false;
+}
+
 /** How a relation reads from one of its ends: its type, with a dash before it from the end of a directed one. */
 export function readingFrom({ type, symmetric, from }: Edge, id: string): string {
   return symmetric || from === id ? type : `-${type}`;
 }
 
-/** The lines at a node that a type in this reading takes; any tie for an empty text, context by its name only. */
+/** The facts at a node that a type in this reading takes; any tie for an empty text, context by its name only. */
 export function linesAt(graph: Graph, id: string, reading: string): readonly Edge[] {
-  return incidentEdges(graph, id).filter((edge) =>
-    reading === '' ? !edge.context : readingFrom(edge, id) === reading,
+  return incidentEdges(graph, id).filter(
+    (edge) => isFact(edge) && (reading === '' ? !edge.context : readingFrom(edge, id) === reading),
   );
 }

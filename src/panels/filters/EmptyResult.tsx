@@ -1,7 +1,7 @@
 import { clearFilter, dropFromFilter } from '../../state/actions';
 import { selectFilter, selectRelaxations } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import { criterionText, facetName } from '../../text/facet-words';
+import { criterionText } from '../../text/facet-words';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import styles from './filters.module.css';
@@ -19,9 +19,7 @@ export function EmptyResult() {
       <ul>
         {relaxations.map(({ criterion, nodes }) => (
           <li key={criterion}>
-            <Button onClick={() => dropFromFilter(criterion)}>
-              {facetName(criterion, words)}: {criterionText(filter, criterion, words, nameOf)}
-            </Button>
+            <Button onClick={() => dropFromFilter(criterion)}>{criterionText(filter, criterion, words, nameOf)}</Button>
             <span>{brings(words.count.actors(nodes))}</span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import { activeCriteria } from '../../graph/filter';
 import { clearFilter, dropFromFilter } from '../../state/actions';
 import { selectFilter, selectResult, selectResultCounts } from '../../state/selectors';
-import { criterionText, facetName } from '../../text/facet-words';
+import { criterionText } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -22,14 +22,13 @@ export function FilterSentence() {
         <ul className={styles.chips}>
           {criteria.map((criterion) => {
             const text = criterionText(filter, criterion, words, nameOf);
-            const name = facetName(criterion, words);
             return (
               <li key={criterion}>
                 <button
-                  aria-label={drop(`${name}: ${text}`)}
+                  aria-label={drop(text)}
                   className={styles.chip}
                   onClick={() => dropFromFilter(criterion)}
-                  title={`${name}: ${text}`}
+                  title={text}
                   type="button"
                 >
                   <span>{text}</span>

@@ -1,3 +1,4 @@
+import { isBackgroundType } from '../../graph/filter';
 import { toggleRelationType, toggleStatus } from '../../state/actions';
 import { selectLineCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -8,6 +9,7 @@ import { Checkbox } from '../../ui/Checkbox';
 import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import { FacetGroup } from './FacetGroup';
+import styles from './filters.module.css';
 
 const STATUSES = ['stated', 'inferred'] as const;
 
@@ -17,7 +19,6 @@ export function LineFacets() {
   const chosen = useAtlas((state) => state.view.status);
   const types = useAtlas((state) => state.view.types);
   const counts = useLater(selectLineCounts);
-  const known = useAtlas((state) => state.graph.vocabulary.relationTypes);
   return (
     <>
       <FacetGroup chosen={chosen.length} name={facetName('status', words)}>
@@ -37,23 +38,45 @@ export function LineFacets() {
         })}
       </FacetGroup>
       <FacetGroup chosen={types.length} name={facetName('types', words)}>
-        {known
-          .filter(({ id }) => counts.types.has(id) || types.includes(id))
-          .map(({ id }) => {
-            const count = counts.types.get(id) ?? 0;
-            return (
-              <Checkbox
-                count={count}
-                countText={formatNumber(count, language)}
-                isChecked={types.includes(id)}
-                key={id}
-                onToggle={() => toggleRelationType(id)}
-              >
-                {verbsOf(id, words).name}
-              </Checkbox>
-            );
-          })}
+        <Types counts={counts.types} />
       </FacetGroup>
     </>
+  );
+}
+
+/** Every type that the data hold; those whose lines are not on the map stand apart. */
+function Types({ counts }: Readonly<{ counts: ReadonlyMap<string, number> }>) {
+  const { words } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const context = useAtlas((state) => state.view.context);
+  const held = graph.vocabulary.relationTypes.map(({ id }) => id).filter((id) => counts.has(id));
+  const isOff = (id: string) => !context && isBackgroundType(graph, id);
+  const rows = (ids: readonly string[]) => ids.map((id) => <Type count={counts.get(id) ?? 0} id={id} key={id} />);
+  const off = held.filter(isOff);
+  return (
+    <>
+      {rows(held.filter((id) => !isOff(id)))}
+      {off.length > 0 && (
+        <fieldset>
+          <legend className={styles.help}>{words.filters.background}</legend>
+          {rows(off)}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+function Type({ id, count }: Readonly<{ id: string; count: number }>) {
+  const { words, language } = useWords();
+  const isChecked = useAtlas((state) => state.view.types.includes(id));
+  return (
+    <Checkbox
+      count={count}
+      countText={formatNumber(count, language)}
+      isChecked={isChecked}
+      onToggle={() => toggleRelationType(id)}
+    >
+      {verbsOf(id, words).name}
+    </Checkbox>
   );
 }

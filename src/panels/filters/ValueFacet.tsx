@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
-import { NO_VALUE, SEVERAL, type ValueFacetId } from '../../graph/facets';
+import { NO_VALUE, regionWay, SEVERAL, type ValueFacetId } from '../../graph/facets';
 import { toggleValue } from '../../state/actions';
 import { selectValueCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { facetName, valueName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { collator } from '../../text/intl';
+import { verbsOf } from '../../text/sentence';
 import { Checkbox } from '../../ui/Checkbox';
 import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import { FacetGroup } from './FacetGroup';
+import styles from './filters.module.css';
 
 /** Values whose order has a meaning of its own; the others go by name. */
 const LAST = [SEVERAL, NO_VALUE];
@@ -39,10 +41,23 @@ export function ValueFacet({ facet, isOpen }: Readonly<{ facet: ValueFacetId; is
             key={value}
             onToggle={() => toggleValue(facet, value)}
           >
-            {name}
+            <ValueLabel name={name} value={value} />
           </Checkbox>
         );
       })}
     </FacetGroup>
+  );
+}
+
+/** The name of a value; of a region in one way the way alone to the eye, as the region stands over it. */
+function ValueLabel({ value, name }: Readonly<{ value: string; name: string }>) {
+  const { words } = useWords();
+  const way = regionWay(value);
+  if (!way) return name;
+  return (
+    <span className={styles.way}>
+      <span aria-hidden="true">{verbsOf(way.type, words).name}</span>
+      <span className="visually-hidden">{name}</span>
+    </span>
   );
 }

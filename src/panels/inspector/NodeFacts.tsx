@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { regionsOf } from '../../graph/facets';
 import { origins, targets } from '../../graph/graph';
 import { type Membership, uplandsOf } from '../../graph/membership';
 import type { Entity, Figure } from '../../graph/model';
@@ -9,10 +10,13 @@ import { formatDate, formatNumber } from '../../text/format';
 import { percentFormat } from '../../text/intl';
 import { localText, wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
+import { verbsOf } from '../../text/sentence';
+import { legalFormText } from '../fact-words';
 import { useWords } from '../use-words';
 import { ActorLink, ActorLinks } from './ActorLink';
 import { Fact } from './Fact';
 import styles from './inspector.module.css';
+import { StatusMark } from './StatusMark';
 
 type Props = Readonly<{ entity: Entity }>;
 
@@ -21,11 +25,11 @@ export function NodeFacts({ entity }: Props) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const industries = targets(graph, entity.id, 'operates-in');
-  const regions = [...new Set([...targets(graph, entity.id, 'located-in'), ...targets(graph, entity.id, 'serves')])];
   return (
     <dl className={styles.facts}>
       <DateFacts entity={entity} />
       <SizeFacts entity={entity} />
+      <LegalFormFact entity={entity} />
       <RoleFact entity={entity} />
       <CoordinatorFact entity={entity} />
       {entity.kind === 'ecosystem' ? (
@@ -41,11 +45,7 @@ export function NodeFacts({ entity }: Props) {
           <ActorLinks ids={industries} />
         </Fact>
       )}
-      {regions.length > 0 && (
-        <Fact term={words.inspector.regions}>
-          <ActorLinks ids={regions} />
-        </Fact>
-      )}
+      <RegionFact entity={entity} />
       <ContactFact entity={entity} />
       {entity.figures && entity.figures.length > 0 && (
         <Fact term={words.inspector.figures}>
@@ -92,6 +92,15 @@ function SizeFacts({ entity: { register, members, companies } }: Props) {
       {share !== null && <Fact term={companyShare}>{percentFormat(language).format(share)}</Fact>}
     </>
   );
+}
+
+/** What the actor is in law; that the source does not say is named of coordinators, of whom one would ask. */
+function LegalFormFact({ entity }: Props) {
+  const { words } = useWords();
+  const isCoordinator = useAtlas((state) => targets(state.graph, entity.id, 'coordinates').length > 0);
+  const form = legalFormText(entity, words);
+  if (form === null && !isCoordinator) return null;
+  return <Fact term={words.facts.legalForm}>{form ?? <NotGiven>{words.inspector.notGiven}</NotGiven>}</Fact>;
 }
 
 function RoleFact({ entity }: Props) {
@@ -181,6 +190,34 @@ function UplandFact({ entity }: Props) {
       {uplands.map((each) => (
         <div key={each.upland}>
           <ActorLink id={each.upland} /> <span className={styles.quiet}>{strengthText(each, words)}</span>
+        </div>
+      ))}
+    </Fact>
+  );
+}
+
+/** The regions that it has to do with, by how: where it is, where it was founded, whom it serves and so on. */
+function RegionFact({ entity }: Props) {
+  const { words } = useWords();
+  const edges = regionsOf(
+    useAtlas((state) => state.graph),
+    entity.id,
+  );
+  if (edges.length === 0) return null;
+  return (
+    <Fact term={words.inspector.regions}>
+      {[...new Set(edges.map(({ type }) => type))].map((type) => (
+        <div key={type}>
+          <span className={styles.quiet}>{verbsOf(type, words).name}:</span>
+          <ul className={styles.links}>
+            {edges
+              .filter((edge) => edge.type === type)
+              .map(({ id, to, status }) => (
+                <li key={id}>
+                  <ActorLink id={to} /> {status === 'inferred' && <StatusMark status="inferred" />}
+                </li>
+              ))}
+          </ul>
         </div>
       ))}
     </Fact>

@@ -5,15 +5,18 @@ import { clearFilter, setFilter } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { localText, wordFor } from '../../text/messages';
+import { sideText } from '../../text/side-text';
 import { LinkButton } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { EvidenceList } from './EvidenceList';
+import { FactTopics } from './FactTopics';
 import styles from './inspector.module.css';
 import { NodeFacts } from './NodeFacts';
 import { NoteCallouts } from './Notes';
 import { evidenceOf } from './passages';
 import { Relations } from './Relations';
 import { SelectionTools } from './SelectionTools';
+import { Sides } from './Sides';
 import { StatusMark } from './StatusMark';
 
 /** Everything that the atlas knows of an actor, and where it knows it from. */
@@ -27,11 +30,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
       <header>
         <Eyebrow entity={entity} />
         <h2 tabIndex={-1}>{localText(entity.name, language)}</h2>
-        {entity.aliases.length > 0 && (
-          <p className={styles.aliases}>
-            {words.inspector.aliases}: {entity.aliases.join(', ')}
-          </p>
-        )}
+        <OtherNames entity={entity} />
       </header>
       {isAlone && <SelectionTools />}
       <LeftOut entity={entity} />
@@ -43,6 +42,8 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
         </p>
       )}
       <NodeFacts entity={entity} />
+      <Sides entity={entity} />
+      <FactTopics facts={entity.facts} />
       <Relations id={entity.id} />
       {notes && <NoteCallouts notes={notes} />}
       <section>
@@ -53,18 +54,38 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
   );
 }
 
-/** What the actor is, whether the register lists it, and its side of the helix: a mark and a word. */
-function Eyebrow({ entity: { kind, register, helix } }: Readonly<{ entity: Entity }>) {
+/** What else the actor is called, and what of all its names is ours and not the source's. */
+function OtherNames({ entity: { aliases, name, ours = [] } }: Readonly<{ entity: Entity }>) {
   const { words } = useWords();
+  const inName = ours.filter((one) => !aliases.includes(one) && name.pl.includes(one));
+  const told = aliases.map((alias) => (ours.includes(alias) ? `${alias} (${words.facts.ours})` : alias));
+  return (
+    <>
+      {told.length > 0 && (
+        <p className={styles.aliases}>
+          {words.inspector.aliases}: {told.join(', ')}
+        </p>
+      )}
+      {inName.length > 0 && <p className={styles.aliases}>{words.facts.oursInName(inName.join(', '))}</p>}
+    </>
+  );
+}
+
+/** What the actor is, whether the register lists it, that it is past, and its side of the helix: a mark and a word. */
+function Eyebrow({ entity }: Readonly<{ entity: Entity }>) {
+  const { words } = useWords();
+  const { kind, register, past, helix } = entity;
+  const side = sideText(entity, words);
   return (
     <p className={styles.eyebrow}>
       <span>
         {wordFor(words.kind, kind)}
         {register && ` ${words.inspector.fromRegister}`}
+        {past && `, ${words.facts.past}`}
       </span>
-      {helix && (
-        <span className={styles.side} data-side={helix}>
-          {words.helix[helix]}
+      {side && (
+        <span className={styles.side} data-side={helix ?? 'contested'}>
+          {side}
         </span>
       )}
     </p>

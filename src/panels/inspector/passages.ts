@@ -14,10 +14,11 @@ export function passagesOf(evidence: readonly Evidence[]): readonly Passage[] {
   return [...passages.values()].sort((a, b) => a.lines[0] - b.lines[0]);
 }
 
-/** All evidence of an actor, figures included; what backs no field in particular backs its being. */
+/** All evidence of an actor, figures and legal forms included, facts aside, which tell theirs themselves; what backs no field in particular backs its being. */
 export function evidenceOf(entity: Entity): readonly Evidence[] {
   return [
     ...entity.evidence.map((item) => ({ ...item, for: item.for ?? ['being'] })),
+    ...(entity.legalForms ?? []).flatMap((form) => form.evidence.map((item) => ({ ...item, for: ['legalForms'] }))),
     ...(entity.figures ?? []).flatMap((figure) => figure.evidence.map((item) => ({ ...item, for: ['figures'] }))),
   ];
 }

@@ -23,6 +23,7 @@ export function ActorTable() {
       onClick={(event) => (event.shiftKey ? toggleNode(entity.id) : goToNode(entity.id))}
       onBlur={() => setHover(null)}
       onFocus={() => setHover(entity.id)}
+      title={text}
     >
       {text}
     </LinkButton>
@@ -47,6 +48,7 @@ export function RelationTable() {
     <LinkButton
       aria-label={words.list.openRelation(sentenceOf(edge, words, nameOf))}
       onClick={() => selectRelation(edge.id)}
+      title={text}
     >
       {text}
     </LinkButton>
@@ -60,6 +62,15 @@ export function RelationTable() {
       rows={rows}
     />
   );
+}
+
+/** Brings what takes the focus wholly into view: browsers leave it where it is as soon as any of it is seen. */
+function followFocus(scroll: HTMLDivElement | null) {
+  const show = ({ target }: FocusEvent) => {
+    if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  scroll?.addEventListener('focusin', show);
+  return () => scroll?.removeEventListener('focusin', show);
 }
 
 type TableProps<T> = Readonly<{
@@ -83,7 +94,7 @@ function Table<T extends Readonly<{ id: string }>>({ caption, rows, isSelected, 
   }, [current]);
   if (items.length === 0 || !first) return <p className={styles.none}>{words.list.empty}</p>;
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} ref={followFocus}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -106,7 +117,7 @@ function Table<T extends Readonly<{ id: string }>>({ caption, rows, isSelected, 
                 {beside.has(item.id) && <span className={styles.beside}> {words.list.neighbour}</span>}
               </th>
               {others.map((column) => (
-                <td data-number={column.isNumber} key={column.id}>
+                <td data-number={column.isNumber} key={column.id} title={column.text(item, context)}>
                   {column.text(item, context)}
                 </td>
               ))}

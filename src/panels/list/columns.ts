@@ -8,6 +8,7 @@ import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { verbsOf } from '../../text/sentence';
+import { sideText } from '../../text/side-text';
 
 /** What a cell is made from. */
 export type ListContext = Readonly<{
@@ -38,7 +39,7 @@ export const ACTOR_COLUMNS: readonly [Column<Entity>, ...Column<Entity>[]] = [
     text: ({ kind }, { words }) => wordFor(words.kind, kind),
     value: ({ kind }, { graph }) => graph.vocabulary.kinds.findIndex(({ id }) => id === kind),
   },
-  { id: 'side', text: ({ helix }, { words }) => (helix ? words.helix[helix] : '') },
+  { id: 'side', text: (entity, { words }) => sideText(entity, words) },
   {
     id: 'upland',
     text: ({ id }, { memberships, nameOf, words }) =>

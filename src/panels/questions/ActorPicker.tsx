@@ -16,11 +16,13 @@ type Props = Readonly<{
   onChange: (ids: readonly string[]) => void;
   /** Choosing another takes the place of the one before. */
   isSingle?: boolean;
+  /** Whether industries, regions, programmes and other background can be chosen too. */
+  hasContext?: boolean;
   input?: Ref<HTMLInputElement>;
 }>;
 
 /** Chooses actors by typing a part of a name: those chosen are chips that can be taken out. */
-export function ActorPicker({ label, ids, onChange, isSingle = false, input }: Props) {
+export function ActorPicker({ label, ids, onChange, isSingle = false, hasContext = false, input }: Props) {
   const { words, nameOf } = useWords();
   const title = useId();
   const field = useRef<HTMLFieldSetElement>(null);
@@ -39,18 +41,23 @@ export function ActorPicker({ label, ids, onChange, isSingle = false, input }: P
         chips={ids.map((id) => ({ id, text: nameOf(id), label: words.questions.picker.remove(nameOf(id), label) }))}
         onRemove={remove}
       />
-      <ActorField input={input} label={label} onTake={take} />
+      <ActorField hasContext={hasContext} input={input} label={label} onTake={take} />
     </fieldset>
   );
 }
 
-type FieldProps = Readonly<{ label: string; onTake: (id: string) => void; input: Ref<HTMLInputElement> | undefined }>;
+type FieldProps = Readonly<{
+  label: string;
+  onTake: (id: string) => void;
+  hasContext: boolean;
+  input: Ref<HTMLInputElement> | undefined;
+}>;
 
 /** A field with the actors that its text finds; Enter takes the first. */
-function ActorField({ label, onTake, input }: FieldProps) {
+function ActorField({ label, onTake, hasContext, input }: FieldProps) {
   const { words, language } = useWords();
   const [text, setText] = useState('');
-  const search = useActorSearch();
+  const search = useActorSearch(hasContext);
   const query = text.trim();
   const hits = query === '' ? [] : search(query);
   const { placeholder, results, found, none } = words.questions.picker;

@@ -1,3 +1,4 @@
+import { COOPERATION } from '../../graph/hypothesis';
 import type { Join } from '../../graph/paths/join';
 import type { Relaxation } from '../../graph/paths/reconnect';
 import { ask } from '../../state/actions';
@@ -31,13 +32,14 @@ export function NoWay({ question, onChange }: PathProps) {
 function Relax({ question, onChange, relaxation }: PathProps & Readonly<{ relaxation: Relaxation }>) {
   const { words, nameOf } = useWords();
   const text = words.questions.paths;
-  const { nodes, types, inferred, route } = relaxation;
+  const { nodes, types, inferred, context, route } = relaxation;
   const apply = () => {
     focusResult();
     onChange({
       without: question.without.filter((id) => !nodes.includes(id)),
       types: [...question.types, ...types],
       statedOnly: question.statedOnly && !inferred,
+      context: question.context || context,
     });
   };
   return (
@@ -62,7 +64,7 @@ function Hypothesis({ join }: Readonly<{ join: Join }>) {
       <p>{text.why(join.shared.map(nameOf).join(', '))}</p>
       <Button
         className={styles.offer}
-        onClick={() => ask(newAsk('scenario', { added: [{ from: one, type: 'collaborates-with', to: other }] }))}
+        onClick={() => ask(newAsk('scenario', { added: [{ from: one, type: COOPERATION, to: other }] }))}
       >
         {text.tryOut}
       </Button>

@@ -7,26 +7,33 @@ import { focusResult } from './focus-result';
 import type { PathProps } from './path-props';
 import styles from './questions.module.css';
 
-/** Over what a way may lead: stated relations, some types, and not through some actors. */
+/** Over what a way may lead: stated relations, context too, some types, and not through some actors. */
 export function PathOptions({ question, onChange }: PathProps) {
   const { words, nameOf } = useWords();
   const graph = useAtlas((state) => state.graph);
   const text = words.questions.paths;
-  const { without, types, statedOnly } = question;
-  const toggleType = (id: string) =>
-    onChange({ types: types.includes(id) ? types.filter((other) => other !== id) : [...types, id] });
+  const { without, types, statedOnly, context } = question;
+  const held = new Set([...graph.edges.values()].map(({ type }) => type));
+  // Context that is asked for by its type counts.
+  const toggleType = (id: string, isContext: boolean) => {
+    if (types.includes(id)) onChange({ types: types.filter((other) => other !== id) });
+    else onChange({ types: [...types, id], context: context || isContext });
+  };
   return (
     <div className={styles.options}>
       <Checkbox isChecked={statedOnly} onToggle={() => onChange({ statedOnly: !statedOnly })}>
         {text.statedOnly}
       </Checkbox>
+      <Checkbox isChecked={context} onToggle={() => onChange({ context: !context })}>
+        {text.context}
+      </Checkbox>
       <details open={types.length > 0}>
         <summary>{text.types}</summary>
         <fieldset aria-label={text.types}>
           {graph.vocabulary.relationTypes
-            .filter(({ context }) => !context)
-            .map(({ id }) => (
-              <Checkbox isChecked={types.includes(id)} key={id} onToggle={() => toggleType(id)}>
+            .filter(({ id }) => held.has(id))
+            .map(({ id, context: isContext }) => (
+              <Checkbox isChecked={types.includes(id)} key={id} onToggle={() => toggleType(id, isContext)}>
                 {verbsOf(id, words).name}
               </Checkbox>
             ))}

@@ -31,8 +31,8 @@ export function PathsView() {
     <div className={styles.view}>
       <h2 tabIndex={-1}>{text.title}</h2>
       <div className={styles.ends}>
-        <ActorPicker ids={from} input={start} label={text.from} onChange={(ids) => change({ from: ids })} />
-        <ActorPicker ids={to} input={end} label={text.to} onChange={(ids) => change({ to: ids })} />
+        <ActorPicker hasContext ids={from} input={start} label={text.from} onChange={(ids) => change({ from: ids })} />
+        <ActorPicker hasContext ids={to} input={end} label={text.to} onChange={(ids) => change({ to: ids })} />
         <Button icon={ArrowUpDown} onClick={() => change({ from: to, to: from })}>
           {text.swap}
         </Button>

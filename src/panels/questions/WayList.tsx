@@ -69,22 +69,26 @@ function WayTitle({ way, place, isChosen, onChoose }: TitleProps) {
   );
 }
 
-/** Says that the filter hides a part of the way, and shows it. */
+/** Says that a part of the way is not on the map, as background or by the filter, and shows it. */
 function LeftOut({ way }: Readonly<{ way: Route }>) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const result = useAtlas(selectResult);
+  const context = useAtlas((state) => state.view.context);
   const hidden = way.filter(({ node }) => !result.nodes.has(node) && !result.neighbours.has(node));
   if (hidden.length === 0) return null;
+  const isBackground = ({ node }: Route[number]) => isContextKind(graph, graph.nodes.get(node)?.kind ?? '');
+  const isOnlyUndrawn = !context && hidden.every(isBackground);
   const show = () => {
     focusResult();
-    clearFilter();
-    if (hidden.some(({ node }) => isContextKind(graph, graph.nodes.get(node)?.kind ?? '')))
-      setFilter({ context: true });
+    if (!isOnlyUndrawn) clearFilter();
+    if (hidden.some(isBackground)) setFilter({ context: true });
   };
+  const { contextLeftOut, showContext } = words.inspector;
   return (
     <p className={styles.note}>
-      {words.questions.paths.leftOut} <Button onClick={show}>{words.filters.clear}</Button>
+      {isOnlyUndrawn ? contextLeftOut : words.questions.paths.leftOut}{' '}
+      <Button onClick={show}>{isOnlyUndrawn ? showContext : words.filters.clear}</Button>
     </p>
   );
 }

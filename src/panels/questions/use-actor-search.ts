@@ -9,12 +9,14 @@ const MOST = 8;
 
 type Hit = Readonly<{ id: string; name: string; kind: string }>;
 
-/** A function that finds actors by name, acronym or what they do, the best first; kinds that are context left out. */
-export function useActorSearch(): (query: string) => readonly Hit[] {
+/** A function that finds actors by name, acronym or what they do, the best first; kinds that are context on request. */
+export function useActorSearch(hasContext: boolean): (query: string) => readonly Hit[] {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   return useMemo(() => {
-    const items = actorItems({ graph, words }).filter(({ document }) => !isContextKind(graph, document.group));
+    const items = actorItems({ graph, words }).filter(
+      ({ document }) => hasContext || !isContextKind(graph, document.group),
+    );
     const index = buildSearchIndex(items.map(({ document }) => document));
     const byId = new Map(items.map((item) => [item.id, item]));
     return (query) =>
@@ -25,5 +27,5 @@ export function useActorSearch(): (query: string) => readonly Hit[] {
           return item ? [{ id: item.actor, name: item.label, kind: group }] : [];
         })
         .slice(0, MOST);
-  }, [graph, words]);
+  }, [graph, words, hasContext]);
 }

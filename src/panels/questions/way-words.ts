@@ -26,12 +26,13 @@ export function throughText(way: Route, words: Messages, nameOf: NameOf): string
 }
 
 /** All conditions that have to be given up for a way, in one sentence. */
-export function relaxText({ nodes, types, inferred }: Relaxation, words: Messages, nameOf: NameOf): string {
+export function relaxText({ nodes, types, inferred, context }: Relaxation, words: Messages, nameOf: NameOf): string {
   const text = words.questions.paths;
   const parts = [
     ...(nodes.length > 0 ? [text.allowActors(nodes.map(nameOf).join(', '))] : []),
     ...(types.length > 0 ? [text.allowTypes(types.map((type) => verbsOf(type, words).name).join(', '))] : []),
     ...(inferred ? [text.allowInferred] : []),
+    ...(context ? [text.allowContext] : []),
   ].join('; ');
   return parts.charAt(0).toUpperCase() + parts.slice(1);
 }

@@ -16,7 +16,7 @@ type Ways = Readonly<{ ways: readonly Route[]; hasMore: boolean }>;
 
 /** Routes that are searched as they are asked for and kept, so that those known already cost nothing. */
 function keptRoutes(graph: Graph, ends: Ends, options: RouteOptions): (count: number) => Ways {
-  const search = routes(allowedNetwork(graph, wholeOf(graph), options), ends);
+  const search = routes(allowedNetwork(graph, wholeOf(graph), options, ends), ends);
   const found: Route[] = [];
   return (count) => {
     // One more than asked for, to know whether there is one.
@@ -29,18 +29,24 @@ function keptRoutes(graph: Graph, ends: Ends, options: RouteOptions): (count: nu
   };
 }
 
-type Parts = Pick<Question, 'from' | 'to' | 'without' | 'types' | 'statedOnly'>;
+type Parts = Pick<Question, 'from' | 'to' | 'without' | 'types' | 'statedOnly' | 'context'>;
 
 const searchOf = memo((graph: Graph, from: Parts['from'], to: Parts['to'], ...options: OptionParts) =>
   keptRoutes(graph, { from, to }, optionsOf(options)),
 );
 
-type OptionParts = readonly [without: Parts['without'], types: Parts['types'], statedOnly: boolean];
-const optionsOf = ([without, types, statedOnly]: OptionParts): RouteOptions => ({ without, types, statedOnly });
+type OptionParts = readonly [without: Parts['without'], types: Parts['types'], statedOnly: boolean, context: boolean];
+const optionsOf = ([without, types, statedOnly, context]: OptionParts): RouteOptions => ({
+  without,
+  types,
+  statedOnly,
+  context,
+});
+const partsOf = ({ without, types, statedOnly, context }: Parts): OptionParts => [without, types, statedOnly, context];
 
-/** The first `count` ways over the ties of the whole atlas, the shortest first. */
-export function waysOf(graph: Graph, { from, to, without, types, statedOnly }: Parts, count: number): Ways {
-  return searchOf(graph, from, to, without, types, statedOnly)(count);
+/** The first `count` ways over the relations of the whole atlas that may count, the shortest first. */
+export function waysOf(graph: Graph, parts: Parts, count: number): Ways {
+  return searchOf(graph, parts.from, parts.to, ...partsOf(parts))(count);
 }
 
 const reconnectionFor = memo((graph: Graph, from: Parts['from'], to: Parts['to'], ...options: OptionParts) =>
@@ -48,8 +54,8 @@ const reconnectionFor = memo((graph: Graph, from: Parts['from'], to: Parts['to']
 );
 
 /** What would join ends that nothing joins. */
-export function reconnectionOf(graph: Graph, { from, to, without, types, statedOnly }: Parts) {
-  return reconnectionFor(graph, from, to, without, types, statedOnly);
+export function reconnectionOf(graph: Graph, parts: Parts) {
+  return reconnectionFor(graph, parts.from, parts.to, ...partsOf(parts));
 }
 
 /** The actors of a way and all the ties that it may take. */

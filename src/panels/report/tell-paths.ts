@@ -26,12 +26,14 @@ export function tellPaths(telling: Telling): Told {
 }
 
 /** What a way may lead over, where not everything. */
-function conditionsOf({ statedOnly, types, without }: Question, telling: Telling): readonly string[] {
+function conditionsOf({ statedOnly, context, types, without }: Question, telling: Telling): readonly string[] {
   const { words } = telling;
   const text = words.questions.paths;
   const { of } = words.report;
   return [
-    ...(statedOnly ? [`${text.statedOnly.charAt(0).toUpperCase()}${text.statedOnly.slice(1)}.`] : []),
+    ...[statedOnly && text.statedOnly, context && text.context].flatMap((option) =>
+      option ? [`${option.charAt(0).toUpperCase()}${option.slice(1)}.`] : [],
+    ),
     ...(types.length > 0 ? [of(text.types, types.map((type) => verbsOf(type, words).name).join(', '))] : []),
     ...(without.length > 0 ? [of(text.without, namesText(without, telling))] : []),
   ];

@@ -1,5 +1,6 @@
 import { stepsOf } from '../../graph/picks/answer-picks';
 import type { Chain } from '../../graph/picks/find-chains';
+import { standsContested } from '../../graph/picks/picks';
 import { picksSentence } from '../../text/picks-sentence';
 import { sentenceParts } from '../../text/sentence';
 import { selectPicks, selectPicksAnswer } from '../questions/picks/select-picks-answer';
@@ -19,7 +20,9 @@ export function tellPicks(telling: Telling): Told {
         const verb = sentenceParts(line, words, from).verb.replace(/:$/, '');
         return withStatus(line, verb, words);
       });
-      return [verbs.join(' / '), nameOf(id)].filter(Boolean).join(': ');
+      const [node, place] = [state.graph.nodes.get(id), picks.places[index]];
+      const mark = node && place && standsContested(node, place) ? ` (${words.contested.mark})` : '';
+      return [verbs.join(' / '), nameOf(id) + mark].filter(Boolean).join(': ');
     });
     return parts.join(' → ');
   };

@@ -1,9 +1,12 @@
 import { compare, TRAITS } from '../../graph/compare';
+import type { Entity, Evidence } from '../../graph/model';
 import { pairId } from '../../graph/pairs';
 import { selectColumns, selectPairs } from '../../state/selectors';
+import type { Messages } from '../../text/pl';
 import { edgesInReadingOrder } from '../../text/reading-order';
+import { itemsText, legalFormText, topicText } from '../fact-words';
 import { placesText, sentenceOf } from '../relation-words';
-import { namesText, passage, sourcedText, type Telling, type Told } from './told';
+import { asSentence, namesText, passage, sourcedText, type Telling, type Told } from './told';
 
 /** One relation: its sentence, its status, and where the source says so. */
 export function tellRelation({ state: { graph, view }, words, nameOf }: Telling): Told {
@@ -29,18 +32,35 @@ export function tellPair(telling: Telling): Told {
   };
 }
 
-/** One actor: its relations. */
+/** One actor: what it is in law, what else the source says of it, and its relations. */
 export function tellActor(telling: Telling): Told {
   const { state, words, nameOf } = telling;
   const id = state.view.selection[0] ?? '';
   const edges = edgesInReadingOrder(state.graph, id, nameOf, words.meta.tag);
+  const facts = factTexts(state.graph.nodes.get(id), words);
   return {
     question: nameOf(id),
-    answer: passage(
-      '',
-      edges.map((edge) => sourcedText(edge, telling)),
-    ),
+    answer: [
+      ...passage(facts.length > 0 ? words.facts.title : '', facts),
+      ...passage(
+        facts.length > 0 ? words.report.relations : '',
+        edges.map((edge) => sourcedText(edge, telling)),
+      ),
+    ],
   };
+}
+
+/** What an actor is in law and what is told of it, topic by topic, each with where the source says so. */
+function factTexts(entity: Entity | undefined, words: Messages): readonly string[] {
+  const { legalForms = [], facts = [] } = entity ?? {};
+  const sourced = (subject: string, what: string, evidence: readonly Evidence[]) =>
+    `${asSentence(words.report.of(subject, what))} ${placesText(evidence, words)}`;
+  const form = entity && legalFormText(entity, words);
+  const evidence = legalForms.flatMap((each) => each.evidence);
+  return [
+    ...(form ? [sourced(words.facts.legalForm, form, evidence)] : []),
+    ...facts.map((fact) => sourced(topicText(fact, words), itemsText(fact, words), fact.evidence)),
+  ];
 }
 
 /** Several actors: the relations among them, what they share, whom only one of them is tied to, and by what. */

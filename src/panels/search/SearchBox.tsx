@@ -6,9 +6,10 @@ import { Input } from 'react-aria-components/Input';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import { targets } from '../../graph/graph';
+import { saidOf } from '../../graph/said-of';
 import { matchedParts } from '../../graph/search';
 import { useAtlas } from '../../state/store';
-import { wordFor } from '../../text/messages';
+import { localText, wordFor } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../use-words';
@@ -141,16 +142,21 @@ function Row({ item, query }: Readonly<{ item: PaletteItem; query: string }>) {
   );
 }
 
-/** Why an actor was found where its name does not show it: another name, its industry, or its summary. */
+/** Why an actor was found where its name does not show it: another name, its industry, a fact, or its summary. */
 function useBecause(item: PaletteItem, query: string): string | null {
-  const { words, nameOf } = useWords();
+  const { words, language, nameOf } = useWords();
   const graph = useAtlas((state) => state.graph);
   const isMarked = (text: string) => matchedParts(text, query).some(({ matched }) => matched);
   if (item.type !== 'actor' || query === '' || isMarked(item.label)) return null;
-  const alias = graph.nodes.get(item.actor)?.aliases.find(isMarked);
+  const actor = graph.nodes.get(item.actor);
+  const alias = actor?.aliases.find(isMarked);
   if (alias) return words.search.alias(alias);
   const industry = targets(graph, item.actor, 'operates-in').map(nameOf).find(isMarked);
-  return industry ? words.search.industry(industry) : words.search.inSummary;
+  if (industry) return words.search.industry(industry);
+  const said = actor && saidOf(graph, actor).find(({ text }) => Object.values(text).some(isMarked));
+  if (!said) return words.search.inSummary;
+  const about = said.about === 'spelling' ? words.inspector.note.spelling : words.facts.topics[said.about];
+  return words.search.fact(about, localText(said.text, language));
 }
 
 function Marked({ text, query }: Readonly<{ text: string; query: string }>) {

@@ -1,10 +1,13 @@
 import { type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../../graph/facets';
 import { type Edge, type Graph, targets } from '../../graph/graph';
-import type { Entity } from '../../graph/model';
+import type { Entity, Note } from '../../graph/model';
+import { saidOf } from '../../graph/said-of';
 import type { SearchDocument } from '../../graph/search';
 import { initialsOf } from '../../graph/word-match';
 import { facetName, valueName } from '../../text/facet-words';
+import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
+import { sideText } from '../../text/side-text';
 import { sentenceOf } from '../relation-words';
 import type { Command } from './command';
 
@@ -17,6 +20,7 @@ export type PaletteItem =
   | (Row &
       (
         | Readonly<{ type: 'relation'; edge: Edge }>
+        | Readonly<{ type: 'note'; note: Note }>
         | Readonly<{ type: 'value'; facet: ValueFacetId; value: string }>
         | Readonly<{ type: 'year'; facet: RangeFacetId; year: number }>
         | Readonly<{ type: 'command'; run: () => void }>
@@ -37,6 +41,8 @@ const WEIGHTS: Readonly<Record<string, number>> = { ecosystem: 1.7, cluster: 1.5
 /** Relations and values come after the actors that they are about, unless they match better. */
 const WEIGHT_OF_RELATION = 0.5;
 const WEIGHT_OF_VALUE = 0.7;
+/** A note comes after the actors that are called so. */
+const WEIGHT_OF_NOTE = 0.3;
 
 /** Everything that can be found, in the order in which equal hits come. */
 export function paletteItems(source: PaletteSource): readonly PaletteItem[] {
@@ -45,6 +51,7 @@ export function paletteItems(source: PaletteSource): readonly PaletteItem[] {
     ...valueItems(source),
     ...yearItems(source),
     ...relationItems(source),
+    ...noteItems(source),
     ...commandItems(source),
   ];
 }
@@ -61,7 +68,8 @@ export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'word
     id: `actor ${node.id}`,
     actor: node.id,
     label: nameIn(graph, words.meta.tag)(node.id),
-    aside: '',
+    // What contradicts itself is said wherever the actor is found.
+    aside: node.contestedHelix ? sideText(node, words) : '',
     document: {
       id: `actor ${node.id}`,
       group: node.kind,
@@ -71,6 +79,7 @@ export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'word
         alias: node.aliases,
         initials: initialsOf(node.name.pl).map(({ initials }) => initials),
         context: contextOf(graph, node),
+        fact: saidOf(graph, node).flatMap(({ text }) => Object.values(text)),
         summary: Object.values(node.summary ?? {}),
       },
     },
@@ -106,6 +115,22 @@ function relationItems({ graph, words, languages }: PaletteSource): readonly Pal
         },
       };
     });
+}
+
+function noteItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+  return graph.notes.map((note) => ({
+    type: 'note',
+    id: `note ${note.id}`,
+    note,
+    label: localText(note.title, words.meta.tag),
+    aside: words.inspector.note[note.kind],
+    document: {
+      id: `note ${note.id}`,
+      group: 'notes',
+      weight: WEIGHT_OF_NOTE,
+      texts: { name: Object.values(note.title), summary: Object.values(note.text) },
+    },
+  }));
 }
 
 function valueItems({ graph, words, languages, counts }: PaletteSource): readonly PaletteItem[] {

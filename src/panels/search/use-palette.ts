@@ -77,6 +77,13 @@ export function takePaletteItem(item: PaletteItem): void {
       selectRelation(item.edge.id);
       bringSelected();
       break;
+    case 'note': {
+      // The note stands with whatever it is about; the first of these is what it is mainly about.
+      const [first = ''] = item.note.about;
+      if (useAtlas.getState().graph.edges.has(first)) selectRelation(first);
+      else goToNode(first);
+      break;
+    }
     case 'value':
       if (!useAtlas.getState().view[item.facet].includes(item.value)) toggleValue(item.facet, item.value);
       break;

@@ -21,8 +21,14 @@ export function TimeBar() {
       <div className={styles.controls}>
         <PlayControls />
         <UndatedSwitch />
-        <Button aria-pressed={years !== null} icon={GitCompareArrows} onClick={toggleYears}>
-          {words.time.compare}
+        <Button
+          aria-pressed={years !== null}
+          className={styles.compare ?? ''}
+          icon={GitCompareArrows}
+          onClick={toggleYears}
+          title={words.time.compare}
+        >
+          <span>{words.time.compare}</span>
         </Button>
         <Button className={styles.fold} icon={ChevronDown} label={words.time.fold} onClick={() => setTimeBar(false)} />
       </div>

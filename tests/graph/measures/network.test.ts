@@ -41,6 +41,18 @@ describe('networkOf', () => {
     expect([nodes.length, simple.hasEdge('ict', 'code'), simple.hasEdge('city', 'business')]).toEqual([6, true, true]);
   });
 
+  test.each(['wanted', 'possible'] as const)('counts no context that is only %s', (strength) => {
+    const wishes = graphOf(
+      [entity('ict', { kind: 'cluster' }), entity('east', { kind: 'region' })],
+      [relation('ict', 'serves', 'east', { strength })],
+    );
+    expect(networkOf(wishes, wholeOf(wishes), { context: true }).ties).toEqual([]);
+  });
+
+  test('keeps a trait without a tie on request', () => {
+    expect(networkOf(graph, whole, { keep: ['code'] }).nodes).toContain('code');
+  });
+
   test('drops ties that lead out of the part or that the part lacks', () => {
     const part = { nodes: new Set(['city', 'ict']), edges: new Set(['1', '5']) };
     const network = networkOf(graph, part);

@@ -1,8 +1,11 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wholeOf } from '../../../src/graph/measures/network';
+import type { Relation } from '../../../src/graph/model';
 import { leastReconnection } from '../../../src/graph/paths/reconnect';
-import type { RouteOptions } from '../../../src/graph/paths/routes';
+import { allowedNetwork, type RouteOptions, shortestRoutes } from '../../../src/graph/paths/routes';
+import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';
 import { shippedGraph } from '../../support/shipped';
 
@@ -61,19 +64,42 @@ describe('leastReconnection', () => {
     expect(reconnect('a', 'b', { without: ['b'] }).relaxation).toMatchObject({ nodes: ['b'] });
   });
 
-  test('finds no relaxation where no tie leads there, and says which pair to join', () => {
-    expect(reconnect('a', 'z', {})).toEqual({
-      relaxation: null,
-      join: {
-        components: [
-          ['a', 'b', 'c', 'd'],
-          ['z', 'z2'],
-        ],
-        pair: ['c', 'z2'],
-        shared: ['wood'],
-        steps: 4,
-      },
+  test('counts context where no tie leads there, and says which pair to join', () => {
+    const { relaxation, join } = reconnect('a', 'z', {});
+    expect(relaxation).toMatchObject({ nodes: [], types: [], inferred: false, context: true });
+    expect(join).toEqual({
+      components: [
+        ['a', 'b', 'c', 'd'],
+        ['z', 'z2'],
+      ],
+      pair: ['c', 'z2'],
+      shared: ['wood'],
+      steps: 4,
     });
+  });
+
+  test('lets a node back in rather than count context, where either would do', () => {
+    expect(reconnect('a', 'b', { without: ['b'] }).relaxation).toMatchObject({ nodes: ['b'], context: false });
+  });
+
+  test.each<[string, RouteOptions, object]>([
+    ['a type and context', { types: ['runs'] }, { types: ['located-in'], context: true }],
+    ['a node and context', { types: [], without: ['lublin', 'wood'] }, { nodes: ['lublin'], context: true }],
+    [
+      'all of them',
+      { types: ['member-of'], without: ['lublin', 'wood'], statedOnly: true },
+      { nodes: ['lublin'], types: ['located-in'], context: true },
+    ],
+  ])('gives up %s together where one alone will not do', (_name, options, expected) => {
+    expect(reconnect('a', 'z', options).relaxation).toMatchObject(expected);
+  });
+
+  test('finds nothing only where no facts join the ends at all: what is wanted is none', () => {
+    const wanted = graphOf(
+      [entity('a', { kind: 'cluster' }), entity('east', { kind: 'region' })],
+      [relation('a', 'serves', 'east', { strength: 'wanted' })],
+    );
+    expect(leastReconnection(wanted, wholeOf(wanted), { from: ['a'], to: ['east'] }).relaxation).toBeNull();
   });
 
   test('of pairs that share the same joins the nearest', () => {
@@ -148,7 +174,7 @@ describe('the closest join', () => {
   });
 });
 
-test('in the shipped data the Marshal’s Office, or Lublin Wood and aviation, would join university and helicopters', () => {
+test('in the shipped data the Marshal’s Office would join university and helicopters', () => {
   const shipped = shippedGraph();
   const found = leastReconnection(
     shipped,
@@ -158,9 +184,79 @@ test('in the shipped data the Marshal’s Office, or Lublin Wood and aviation, w
   );
   expect(found.relaxation).toMatchObject({ nodes: ['urzad-marszalkowski'], types: [], inferred: false });
   expect(found.relaxation?.route).toHaveLength(5);
-  expect(found.join).toMatchObject({
-    pair: ['lubelskie-drewno', 'lubelski-klaster-zaawansowanych-technologii-lotniczych'],
-    shared: ['region-lubelskie', 'region-lublin'],
-    steps: 3,
+  // They share Lublin, as all clusters do by a heading, and an aim: neither speaks for a pair.
+  expect(found.join).toBeNull();
+});
+
+describe('a tie that would join two', () => {
+  const join = (relations: readonly Relation[]) => {
+    const actors = ['a', 'b', 'c', 'd'].map((id) => entity(id, { kind: 'cluster', register: true }));
+    const graph = graphOf(
+      [
+        ...actors,
+        entity('fair', { kind: 'event' }),
+        entity('wood', { kind: 'industry' }),
+        entity('coast', { kind: 'region' }),
+      ],
+      relations,
+    );
+    const part = { nodes: new Set(['a', 'b', 'c', 'd']), edges: new Set(graph.edges.keys()) };
+    return leastReconnection(graph, part, { from: ['a'], to: ['d'] }, {}).join;
+  };
+  const everywhere = ['a', 'b', 'c', 'd'].map((id) => relation(id, 'located-in', 'coast'));
+  const inWood = ['a', 'd'].map((id) => relation(id, 'operates-in', 'wood'));
+  const ties = [relation('a', 'collaborates-with', 'b'), relation('c', 'collaborates-with', 'd')];
+
+  test('rests on what they share and others do not', () => {
+    expect(join([...ties, ...everywhere, ...inWood])).toMatchObject({ pair: ['a', 'd'], shared: ['wood'] });
+  });
+
+  test('does not rest on what all clusters bear', () => {
+    expect(join([...ties, ...everywhere])).toBeNull();
+  });
+
+  test('does not rest on an aim', () => {
+    const serves = ['a', 'd'].map((id) => relation(id, 'serves', 'coast', { strength: 'wanted' }));
+    expect(join([...ties, ...serves])).toBeNull();
+  });
+
+  test('is not between two whom an event joins already, but between those next to them', () => {
+    const fair = ['a', 'd'].map((id) => relation(id, 'took-part-in', 'fair'));
+    const alsoWood = relation('c', 'operates-in', 'wood');
+    expect(join([...ties, ...inWood, ...fair])).toBeNull();
+    expect(join([...ties, ...inWood, ...fair, alsoWood])).toMatchObject({ pair: ['a', 'c'], steps: 2 });
+  });
+});
+
+describe('whatever the options', () => {
+  const cases = fc.record({
+    graph: graphs,
+    without: fc.subarray(['it', 'wood', 'city', 'fund', 'code', 'lublin']),
+    types: fc.subarray(['coordinates', 'runs', 'funded-by', 'located-in']),
+    statedOnly: fc.boolean(),
+    context: fc.boolean(),
+    ends: fc.tuple(fc.nat(), fc.nat()),
+  });
+
+  test('a relaxation is found wherever facts join the ends, and giving it up makes a way', () => {
+    fc.assert(
+      fc.property(cases, ({ graph: any, ends: drawn, ...options }) => {
+        const [from, to] = drawn.map((at) => [[...any.nodes.keys()].at(at % any.nodes.size) ?? '']);
+        const ends = { from: from ?? [], to: to ?? [] };
+        const isJoined = (given: RouteOptions) =>
+          shortestRoutes(allowedNetwork(any, wholeOf(any), given, ends), ends, 1).length > 0;
+        fc.pre(!isJoined(options));
+        const { relaxation } = leastReconnection(any, wholeOf(any), ends, options);
+        expect(relaxation !== null).toBe(isJoined({ context: true }));
+        if (!relaxation) return;
+        const given: RouteOptions = {
+          without: options.without.filter((id) => !relaxation.nodes.includes(id)),
+          types: options.types.length > 0 ? [...options.types, ...relaxation.types] : [],
+          statedOnly: options.statedOnly && !relaxation.inferred,
+          context: options.context || relaxation.context,
+        };
+        expect(isJoined(given)).toBe(true);
+      }),
+    );
   });
 });

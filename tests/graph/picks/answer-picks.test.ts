@@ -5,7 +5,15 @@ import { facetColumns } from '../../../src/graph/facets';
 import { otherEnd } from '../../../src/graph/graph';
 import { answerPicks, countPlaceValues, stepsOf } from '../../../src/graph/picks/answer-picks';
 import { findChains } from '../../../src/graph/picks/find-chains';
-import { ANYONE, FIRST_PICKS, linesAt, type Picks, type Place, standsIn } from '../../../src/graph/picks/picks';
+import {
+  ANYONE,
+  FIRST_PICKS,
+  linesAt,
+  type Picks,
+  type Place,
+  standsContested,
+  standsIn,
+} from '../../../src/graph/picks/picks';
 import { entity, graphOf, relation } from '../../support/build';
 import { shippedGraph } from '../../support/shipped';
 import { picksOf } from '../../support/views';
@@ -21,7 +29,6 @@ describe('answers of the shipped atlas', () => {
       ['politechnika-lubelska', 'lubelskie-drewno'],
       ['umcs', 'klaster-designu-innowacji-i-mody'],
       ['uniwersytet-medyczny-w-lublinie', 'lubelska-medycyna'],
-      ['wyzsza-szkola-zarzadzania-i-administracji-w-zamosciu', 'akademicki-klaster-inzynierii-wiedzy'],
     ]);
   });
 
@@ -128,6 +135,27 @@ describe('a small network', () => {
     const picks = { places: [place({ actor: 'a' }), place({ actor: 'b' })], types: [''] };
     const { chains, edges } = answerPicks(graph, columns, picks);
     expect([chains, [...edges]]).toEqual([[['a', 'b']], ['a--coordinates--b', 'a--initiated--b']]);
+  });
+
+  test('what is wanted leads nowhere and is not offered', () => {
+    const wishes = graphOf(
+      [entity('a', { kind: 'cluster' }), entity('east', { kind: 'region' })],
+      [relation('a', 'serves', 'east', { strength: 'wanted' })],
+    );
+    const picks = { places: [place({ actor: 'a' }), ANYONE], types: ['serves'] };
+    const { chains, places } = answerPicks(wishes, facetColumns(wishes, { inferred: true }), picks);
+    expect([chains, places[0]?.readings]).toEqual([[], new Map()]);
+  });
+
+  test('a contested side takes its place, and is told from one that is not', () => {
+    const design = entity('design', { contestedHelix: ['business', 'civil-society'] });
+    const contested = graphOf([design, entity('firm', { helix: 'business' })]);
+    const picks = { places: [place({ helix: 'business' })], types: [] };
+    const { chains } = answerPicks(contested, facetColumns(contested, { inferred: true }), picks);
+    expect(chains).toEqual([['design'], ['firm']]);
+    const marks = (patch: Partial<Place>) => standsContested(design, place(patch));
+    expect([marks({ helix: 'business' }), marks({ helix: 'academia' }), marks({})]).toEqual([true, false, false]);
+    expect(standsContested(entity('firm', { helix: 'business' }), place({ helix: 'business' }))).toBe(false);
   });
 
   test('a directed type is read one way, or the other with a dash', () => {

@@ -1,7 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { FiltersPanel } from '../../../src/panels/filters/FiltersPanel';
+import { setFilter } from '../../../src/state/actions';
+import { selectResult } from '../../../src/state/selectors';
+import { useAtlas } from '../../../src/state/store';
 import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
@@ -19,8 +22,10 @@ function facet(name: string): HTMLElement {
 }
 
 /** The choices of a facet with their counts, in order: "cluster 3". */
-const choices = (name: string) =>
-  within(facet(name))
+const choices = (name: string) => choicesIn(facet(name));
+
+const choicesIn = (group: HTMLElement) =>
+  within(group)
     .getAllByRole<HTMLInputElement>('checkbox')
     .map(({ labels }) =>
       textsOf([...(labels ?? [])].flatMap((label) => [...label.children]))
@@ -35,7 +40,7 @@ describe('a facet', () => {
   test('names its values with how many actors have each, in the order of the vocabulary', () => {
     show();
     expect(choices('Kind')).toEqual([
-      'ecosystem 2',
+      'upland 2',
       'cluster 3',
       'university 1',
       'organisation 1',
@@ -52,12 +57,12 @@ describe('a facet', () => {
 
   test('counts against the choices in the others', () => {
     show({ ecosystem: ['upland-it'] });
-    expect(choices('Kind').slice(0, 4)).toEqual(['ecosystem 1', 'cluster 2', 'university 1', 'organisation 1']);
+    expect(choices('Kind').slice(0, 4)).toEqual(['upland 1', 'cluster 2', 'university 1', 'organisation 1']);
   });
 
   test('does not count against its own choices', () => {
     show({ kind: ['university'] });
-    expect(choices('Kind').slice(0, 4)).toEqual(['ecosystem 2', 'cluster 3', 'university 1', 'organisation 1']);
+    expect(choices('Kind').slice(0, 4)).toEqual(['upland 2', 'cluster 3', 'university 1', 'organisation 1']);
   });
 
   test('keeps values that no actor is left for', () => {
@@ -105,7 +110,7 @@ describe('facets of lines', () => {
 
   test('count types among the lines of the chosen status', () => {
     show({ status: ['inferred'] });
-    expect(choices('Type of relation')).toEqual(['membership 1']);
+    expect(choices('Type of relation').filter((choice) => !choice.endsWith(' 0'))).toEqual(['membership 1']);
   });
 
   test('choose types', async () => {
@@ -114,9 +119,24 @@ describe('facets of lines', () => {
     expect(view().types).toEqual(['coordinates']);
   });
 
-  test('keep a chosen type that no line is left for', () => {
-    show({ kind: ['university'], types: ['coordinates'] });
-    expect(choices('Type of relation')).toContain('coordination 0');
+  test('offer every type that the data hold, whatever else is chosen, and no other', async () => {
+    const types = () => choices('Type of relation').map((choice) => choice.replace(/ \d+$/, ''));
+    const held = ['coordination', 'anchor of an ecosystem', 'collaboration', 'membership', 'industry', 'location'];
+    show();
+    expect(types()).toEqual(held);
+    act(() => setFilter({ kind: ['university'], status: ['inferred'], types: ['coordinates'] }));
+    await waitFor(() => expect(choices('Type of relation')).toContain('coordination 0'));
+    expect(types()).toEqual(held);
+  });
+
+  test('say of background that it is not drawn, and draw it where one of its types is chosen', async () => {
+    show();
+    const background = screen.getByRole('group', { name: /^Background that is not on the map/ });
+    expect(choicesIn(background)).toEqual(['industry 3', 'location 1']);
+    await userEvent.click(within(background).getByRole('checkbox', { name: /^location/ }));
+    expect(view()).toMatchObject({ types: ['located-in'], context: true });
+    expect(selectResult(useAtlas.getState()).edges).toEqual(new Set(['wood--located-in--coast']));
+    expect(screen.queryByRole('group', { name: /^Background that is not on the map/ })).toBeNull();
   });
 
   test('choose a status', async () => {
@@ -210,7 +230,7 @@ describe('a range', () => {
 });
 
 describe('words', () => {
-  const words = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Words in the name or summary' });
+  const words = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Words in the name, summary or facts' });
 
   test('filter while one types', async () => {
     show();
@@ -235,7 +255,7 @@ describe('what to show', () => {
 
   test('takes industries, regions and programmes in', async () => {
     show();
-    await userEvent.click(box('What to show', /^industries/));
+    await userEvent.click(box('What to show', /^background/));
     expect(view().context).toBe(true);
   });
 

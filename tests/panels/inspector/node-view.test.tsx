@@ -111,7 +111,7 @@ describe('the facts of an actor', () => {
 
   test.each([
     ['city', 'coordinator: ICT Cluster'],
-    ['ict', 'anchor cluster of an ecosystem: IT Upland'],
+    ['ict', 'anchor cluster of an upland: IT Upland'],
     ['school', 'member: ICT Cluster'],
   ])('say what %s is to others', (id, roles) => {
     show(id);
@@ -142,6 +142,22 @@ describe('the facts of an actor', () => {
   ])('say how %s belongs to an upland', (id, uplands) => {
     show(id);
     expect(fact('Uplands')).toBe(uplands);
+  });
+
+  test('tell ways of having to do with regions apart, mark what is inferred, and name no aim', () => {
+    openAtlas(
+      { selection: ['club'] },
+      graphOf(
+        [entity('club'), entity('Lublin', { kind: 'region' }), entity('East', { kind: 'region' })],
+        [
+          relation('club', 'founded-in', 'Lublin'),
+          relation('club', 'located-in', 'Lublin', { status: 'inferred' }),
+          relation('club', 'serves', 'East', { strength: 'wanted' }),
+        ],
+      ),
+    );
+    render(<Inspector />);
+    expect(fact('Regions')).toBe('location:Lublin inferredplace of founding:Lublin ');
   });
 
   test('name industries and regions', () => {
@@ -270,8 +286,64 @@ describe('an actor that is not drawn', () => {
 
   test('because of its kind says so and offers the switch', async () => {
     show('code');
-    expect(screen.getByRole('note').textContent).toContain('are not on the map');
+    expect(screen.getByRole('note').textContent).toContain('is not on the map');
     await userEvent.click(screen.getByRole('button', { name: 'Show them' }));
     expect([view().context, screen.queryByRole('note')]).toEqual([true, null]);
+  });
+});
+
+describe('the sides of a cluster or an upland', () => {
+  const graph = graphOf(
+    [
+      entity('air', { kind: 'ecosystem' }),
+      entity('planes', { kind: 'cluster', register: true, members: 20, companies: 16 }),
+      entity('works', { helix: 'business', past: true }),
+      entity('twofold', { contestedHelix: ['academia', 'civil-society'] }),
+      entity('schools', { kind: 'general-body', helix: 'academia' }),
+      entity('firms', { kind: 'general-body', helix: 'business' }),
+      entity('support', { kind: 'general-body' }),
+    ],
+    [
+      relation('planes', 'anchors', 'air'),
+      relation('works', 'founded', 'planes'),
+      relation('twofold', 'member-of', 'planes'),
+      relation('air', 'brings-together', 'firms', { strength: 'wanted', as: 'partner' }),
+      relation('planes', 'brings-together', 'schools', { strength: 'possible', as: 'participant' }),
+      relation('planes', 'brings-together', 'support'),
+    ],
+  );
+  const sides = (id: string) => {
+    openAtlas({ selection: [id] }, graph);
+    render(<Inspector />);
+    const [list] = within(sectionOf('Sides of the helix')).getAllByRole('list');
+    return textsOf([...(list?.children ?? [])]);
+  };
+
+  test('say how strongly each is spoken of, by whom, and what says so', () => {
+    expect(sides('planes')).toEqual([
+      expect.stringMatching(/^academia – named.*twofold contested side.*schools \(participants, possibility\)/),
+      'public authorities – nothing',
+      expect.stringMatching(/^business – in general.*the register counts companies.*works of the past/),
+      expect.stringMatching(/^civil society – named.*twofold contested side/),
+      expect.stringMatching(/^beside the four sides – in general.*support/),
+    ]);
+  });
+
+  test('of an upland are its own, and say where the profile of its cluster says more', () => {
+    expect(sides('air')[2]).toMatch(
+      /^business – aim.*firms \(partners, aim\).*The profile of the cluster \(planes\) says more \(in general\)/,
+    );
+  });
+
+  test('lead to the relation that speaks of them', async () => {
+    sides('air');
+    await userEvent.click(screen.getByRole('button', { name: 'firms (partners, aim)' }));
+    expect(view().relation).toBe('air--brings-together--firms');
+  });
+
+  test('are none of an actor', () => {
+    openAtlas({ selection: ['twofold'] }, graph);
+    render(<Inspector />);
+    expect(screen.queryByRole('heading', { name: 'Sides of the helix' })).toBeNull();
   });
 });

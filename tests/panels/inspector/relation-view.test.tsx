@@ -41,7 +41,7 @@ describe('a relation', () => {
 
   test('says its type, its status and since when', () => {
     show(COORDINATES);
-    expect([fact('Type of relation'), fact('Status'), fact('Since'), fact('Date')]).toEqual([
+    expect([fact('Type of relation'), fact('How it is known'), fact('Since'), fact('Date')]).toEqual([
       'coordination',
       'stated by the source',
       '2006',
@@ -56,7 +56,7 @@ describe('a relation', () => {
 
   test('that we inferred says why, and that no line of the source does', () => {
     show(MEMBER_OF);
-    expect([fact('Status'), fact('Why')]).toEqual(['inferred', 'The school is on the list.']);
+    expect([fact('How it is known'), fact('Why')]).toEqual(['inferred', 'The school is on the list.']);
     expect(screen.getByText('No lines of the source: this is our conclusion.').tagName).toBe('P');
   });
 

@@ -182,3 +182,20 @@ test('a relation without a day is dated by when it began', () => {
   const date = RELATION_COLUMNS.find(({ id }) => id === 'date');
   expect([...graph.edges.values()].map((edge) => date?.text(edge, contextOf(graph)))).toEqual(['2006']);
 });
+
+describe('what is contested or no fact', () => {
+  test('is marked in the file of the actors', () => {
+    const graph = graphOf([entity('design', { contestedHelix: ['business', 'civil-society'] })]);
+    const csv = toCsv(cellsOf([...graph.nodes.values()], ACTOR_COLUMNS, contextOf(graph)), ',');
+    expect(csv).toContain('contested side: business or civil society');
+  });
+
+  test('is marked in the file of the relations', () => {
+    const graph = graphOf(
+      [entity('ict', { kind: 'cluster' }), entity('east', { kind: 'region' })],
+      [relation('ict', 'located-in', 'east', { strength: 'possible' })],
+    );
+    const csv = toCsv(cellsOf([...graph.edges.values()], RELATION_COLUMNS, contextOf(graph)), ',');
+    expect(csv).toContain('is located in (possibility)');
+  });
+});

@@ -3,8 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { QuestionPanel } from '../../../src/panels/questions/QuestionPanel';
 import { newAsk } from '../../../src/state/ask';
-import { selectAnswer } from '../../../src/state/selectors';
+import { selectAnswer, selectResult } from '../../../src/state/selectors';
 import { useAtlas } from '../../../src/state/store';
+import { entity, graphOf, relation } from '../../support/build';
 import { openAtlas, session, view } from '../small-atlas';
 
 // jsdom lacks it, and the list of actors looks its rows up with it.
@@ -71,6 +72,48 @@ describe('the question about ways', () => {
     show({ from: ['school'], to: ['ict'] });
     await userEvent.click(screen.getByRole('checkbox', { name: 'only relations that the source states' }));
     expect(screen.queryByText('inferred')).toBeNull();
+  });
+
+  test('reaches a programme, whose own relations count', async () => {
+    openAtlas(
+      { ask: newAsk('paths', { from: ['net'] }) },
+      graphOf(
+        [
+          entity('net', { kind: 'project' }),
+          entity('Wood', { kind: 'cluster' }),
+          entity('Social Fund', { kind: 'programme' }),
+        ],
+        [relation('Wood', 'runs', 'net'), relation('net', 'funded-by', 'Social Fund')],
+      ),
+    );
+    render(<QuestionPanel />);
+    await userEvent.type(picker('To'), 'social{Enter}');
+    expect(view().ask).toMatchObject({ to: ['Social Fund'], context: false });
+    expect(screen.getByRole('button', { name: 'net is funded by Social Fund' })).toBeInstanceOf(HTMLElement);
+    await click('Show them');
+    expect(selectResult(useAtlas.getState()).nodes).toContain('Social Fund');
+  });
+
+  test('counts background where asked, says so, and offers it where nothing else joins the ends', async () => {
+    show({ from: ['light'], to: ['ict'] });
+    expect(screen.getByText('Under these conditions no way joins them.')).toBeInstanceOf(HTMLElement);
+    await click('Count belonging and background too');
+    expect(view().ask).toMatchObject({ context: true });
+    expect(screen.getByText('The shortest way: 2 steps.')).toBeInstanceOf(HTMLElement);
+    await userEvent.click(screen.getByRole('checkbox', { name: /^count belonging and background too/ }));
+    expect(view().ask).toMatchObject({ context: false });
+  });
+
+  test('counts a type of background that is chosen by its name', async () => {
+    show({ from: ['light'], to: ['ict'] });
+    await userEvent.click(screen.getByRole('checkbox', { name: 'industry', hidden: true }));
+    expect(view().ask).toMatchObject({ context: true, types: ['operates-in'] });
+  });
+
+  test('says that nothing would do only where that is so', () => {
+    openAtlas({ ask: newAsk('paths', { from: ['a'], to: ['b'] }) }, graphOf([entity('a'), entity('b')]));
+    render(<QuestionPanel />);
+    expect(screen.getByText(/^There is no condition/)).toBeInstanceOf(HTMLElement);
   });
 
   test('takes an end out, and the focus stays with the picker', async () => {

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 
-import { FIRST_PICKS } from '../../../src/graph/picks/picks';
+import { ANYONE, FIRST_PICKS } from '../../../src/graph/picks/picks';
 import { Inspector } from '../../../src/panels/inspector/Inspector';
 import { selectAnswer } from '../../../src/state/selectors';
 import { useAtlas } from '../../../src/state/store';
@@ -37,6 +37,23 @@ describe('a question of picks', () => {
     expect(screen.getByText('university – any tie – cluster')).toBeInstanceOf(HTMLElement);
     expect(found()).toBe('Found: 1 chain');
     expect(chains()).toEqual(['Łódź School collaborates with / is a member of inferredICT Cluster']);
+  });
+
+  test('marks whom only a contested side puts into its place', () => {
+    openAtlas(
+      {
+        ask: {
+          kind: 'picks',
+          sentence: { places: [{ ...ANYONE, helix: 'business' }, ANYONE], types: ['collaborates-with'] },
+        },
+      },
+      graphOf(
+        [entity('Design', { contestedHelix: ['business', 'civil-society'] }), entity('Fair')],
+        [relation('Design', 'collaborates-with', 'Fair')],
+      ),
+    );
+    render(<Inspector />);
+    expect(chains()).toEqual(['Design (contested side) collaborates with Fair']);
   });
 
   test('offers what the picks before lead to, with how many', () => {

@@ -57,7 +57,7 @@ describe('a report', () => {
     await show({ kind: ['cluster'], industry: ['code'] });
     expect([question(), screen.getByText(/^Filter/).textContent]).toEqual([
       'A choice from the atlas',
-      'Filter: cluster; Software.',
+      'Filter: cluster; industry: Software.',
     ]);
     expect(names('Actors')).toEqual(['ICT Cluster', 'Light Cluster']);
   });

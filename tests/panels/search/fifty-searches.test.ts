@@ -92,6 +92,30 @@ describe('the fifty searches', () => {
   });
 });
 
+/** What is found of the facts of an actor and of how the source spells them, by the row that must be among the first. */
+describe('what is told of an actor', () => {
+  const found = (query: string) =>
+    index
+      .search(query)
+      .slice(0, 3)
+      .map(({ id }) => id);
+
+  test.each([
+    ['spawanie', 'actor wschodni-klaster-obrobki-metali'],
+    ['welding', 'actor wschodni-klaster-obrobki-metali'],
+    ['śmigłowce', 'actor pzl-swidnik'],
+    ['UNIDO', 'actor netrix-group'],
+    ['HACAP', 'actor klaster-restauratorow-i-hotelarzy'],
+    ['HACCP', 'actor klaster-restauratorow-i-hotelarzy'],
+    ['HACAP', 'note haccp-spelling'],
+    ['HACCP', 'note haccp-spelling'],
+    ['Laśkiewicz', 'actor plage-i-laskiewicz'],
+    ['WKOM', 'actor wschodni-klaster-obrobki-metali'],
+  ])('%s finds %s', (query, id) => {
+    expect(found(query)).toContain(id);
+  });
+});
+
 describe('a search that finds nothing', () => {
   test.each([
     ['politehcnikka', 'actor politechnika-lubelska'],

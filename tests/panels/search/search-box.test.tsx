@@ -1,21 +1,47 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import type { Graph } from '../../../src/graph/graph';
 import { SearchBox } from '../../../src/panels/search/SearchBox';
 import { setPreferences } from '../../../src/state/actions';
 import { useAtlas } from '../../../src/state/store';
 import type { View } from '../../../src/state/view';
+import { entity, graphOf } from '../../support/build';
 import { textsOf } from '../facts';
-import { COORDINATES, openAtlas, view } from '../small-atlas';
+import { COORDINATES, openAtlas, SMALL, view } from '../small-atlas';
 
 // jsdom lacks it, and the list of results looks its rows up with it.
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
 
+/** A cluster of which a fact is told and whose food safety system the source misspells. */
+const TOLD = graphOf(
+  [
+    entity('wood', {
+      kind: 'cluster',
+      name: { pl: 'Klaster Drewna', en: 'Wood Cluster' },
+      facts: [{ topic: 'services', strength: 'told', items: [{ pl: 'spawanie', en: 'welding' }], evidence: [] }],
+    }),
+  ],
+  [],
+  {
+    notes: [
+      {
+        id: 'spelt',
+        kind: 'spelling',
+        about: ['wood'],
+        title: { pl: 'HACAP zamiast HACCP', en: 'HACAP instead of HACCP' },
+        text: { pl: 'Inny zapis.', en: 'Another spelling.' },
+        evidence: [],
+      },
+    ],
+  },
+);
+
 const box = () => screen.getByRole<HTMLInputElement>('combobox');
 
 /** The box before anything is written into it. */
-async function opened(patch: Partial<View> = {}) {
-  const canvas = openAtlas(patch);
+async function opened(patch: Partial<View> = {}, graph: Graph = SMALL) {
+  const canvas = openAtlas(patch, graph);
   const run = vi.fn();
   const user = userEvent.setup();
   render(<SearchBox commands={[{ id: 'fit', label: 'Show everything', words: 'whole', keys: 'f', run }]} />);
@@ -24,8 +50,8 @@ async function opened(patch: Partial<View> = {}) {
 }
 
 /** The box with a text in it, put there at once: each key would list anew. */
-async function searched(text: string, patch: Partial<View> = {}) {
-  const opening = await opened(patch);
+async function searched(text: string, patch: Partial<View> = {}, graph: Graph = SMALL) {
+  const opening = await opened(patch, graph);
   await opening.user.paste(text);
   return opening;
 }
@@ -73,6 +99,20 @@ describe('what is found', () => {
     expect(optionsIn(/^Clusters/)).toEqual(['ICT Clusterin the summary']);
   });
 
+  test.each([
+    ['welding', 'en', 'Wood Clusterservices: welding'],
+    ['welding', 'pl', 'Klaster Drewnausługi: spawanie'],
+    ['haccp', 'en', 'Wood Clusterspelling: HACAP instead of HACCP'],
+  ] as const)('by a fact, here %s in %s, says which', async (query, language, row) => {
+    await searched(query, { language }, TOLD);
+    expect(optionsIn(/^(Clusters|Klastry)/)).toEqual([row]);
+  });
+
+  test('among notes has a row with its kind', async () => {
+    await searched('haccp', {}, TOLD);
+    expect(optionsIn(/^Notes on the source/)).toEqual(['HACAP instead of HACCPspelling']);
+  });
+
   test('among relations is a sentence with its status', async () => {
     await searched('city coordinates');
     expect(optionsIn(/^Relations/)).toEqual(['City Hall coordinates ICT Clusterstated by the source']);
@@ -108,6 +148,12 @@ describe('Enter', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     expect(second).toMatch(/Upland$/);
     expect(view().selection).toEqual([second === 'Sea Upland' ? 'upland-sea' : 'upland-it']);
+  });
+
+  test('of a note goes to what it is about', async () => {
+    const { user } = await searched('instead', {}, TOLD);
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(view().selection).toEqual(['wood']);
   });
 
   test('opens a relation', async () => {

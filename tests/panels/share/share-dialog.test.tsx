@@ -41,7 +41,7 @@ function unfold() {
 describe('sharing', () => {
   test('says what the view shows, and gives its link', async () => {
     const user = show({ kind: ['cluster'], industry: ['code'] });
-    expect(screen.getByText(/^Cluster; Software\./).textContent).toMatch(/2\sactors of 7/);
+    expect(screen.getByText(/^Cluster; industry: Software\./).textContent).toMatch(/2\sactors of 7/);
     expect(field('Link to this view')).toBe(`${location.origin}/#v=1&kind=cluster&industry=code&lang=en`);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await navigator.clipboard.readText()).toBe(field('Link to this view'));

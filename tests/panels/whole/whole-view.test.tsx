@@ -27,7 +27,7 @@ describe('with nothing selected', () => {
     show();
     const kinds = screen.getByRole('heading', { name: 'Actors by kind' }).closest('section');
     expect(textsOf(within(kinds ?? document.body).getAllByRole('button'))).toEqual([
-      'Ecosystems 2',
+      'Uplands 2',
       'Clusters 3',
       'Universities 1',
       'Organisations 1',

@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react';
 import type { Edge } from '../../../graph/graph';
 import { stepsOf } from '../../../graph/picks/answer-picks';
 import type { Chain } from '../../../graph/picks/find-chains';
+import { type Place, standsContested } from '../../../graph/picks/picks';
 import { selectRelation } from '../../../state/actions';
 import { selectResult } from '../../../state/selectors';
 import { useAtlas } from '../../../state/store';
@@ -56,14 +57,23 @@ export function FoundChains() {
 
 function ChainSentence({ chain }: Readonly<{ chain: Chain }>) {
   const graph = useAtlas((state) => state.graph);
-  const { types } = useAtlas(selectPicks);
+  const { types, places } = useAtlas(selectPicks);
   const steps = stepsOf(graph, chain, types);
   return chain.map((id, index) => (
     <Fragment key={id}>
       {index > 0 && <Verbs from={chain[index - 1] ?? ''} lines={steps[index - 1] ?? []} />}
       <ActorLink id={id} />
+      <Contested id={id} place={places[index]} />
     </Fragment>
   ));
+}
+
+/** Marks whom only a contested side puts in its place. */
+function Contested({ id, place }: Readonly<{ id: string; place: Place | undefined }>) {
+  const { words } = useWords();
+  const node = useAtlas((state) => state.graph.nodes.get(id));
+  if (!node || !place || !standsContested(node, place)) return null;
+  return <span className={inspector.quiet}> ({words.contested.mark})</span>;
 }
 
 /** What joins two actors of a chain; parallel relations are told one after another. */

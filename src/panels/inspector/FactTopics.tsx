@@ -1,0 +1,43 @@
+import type { Fact } from '../../graph/model';
+import { localText } from '../../text/messages';
+import { strengthText } from '../fact-words';
+import { useWords } from '../use-words';
+import { EvidenceList } from './EvidenceList';
+import styles from './inspector.module.css';
+
+/** What the source says of an actor topic by topic, each with its lines on demand; nothing where it says nothing. */
+export function FactTopics({ facts }: Readonly<{ facts: readonly Fact[] | undefined }>) {
+  const { words } = useWords();
+  if (!facts) return null;
+  return (
+    <section>
+      <h3>{words.facts.title}</h3>
+      {facts.map((fact) => (
+        <FactTopic fact={fact} key={`${fact.topic} ${fact.strength}`} />
+      ))}
+    </section>
+  );
+}
+
+function FactTopic({ fact }: Readonly<{ fact: Fact }>) {
+  const { words, language } = useWords();
+  const name = words.facts.topics[fact.topic];
+  const strength = strengthText(fact, words);
+  return (
+    <div className={styles.topic}>
+      <h4>
+        {name}
+        {strength && <span className={styles.strength}>{strength}</span>}
+      </h4>
+      <ul className={styles.items}>
+        {fact.items.map((item) => (
+          <li key={item.pl}>{localText(item, language)}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>{words.facts.sources(name)}</summary>
+        <EvidenceList evidence={fact.evidence} />
+      </details>
+    </div>
+  );
+}
