@@ -44,7 +44,7 @@ const sizesOf = (arrangement) => {
 };
 
 /** What is drawn of the map now, as `countNames` reads it. */
-function readMap() {
+function readMap(hasGround) {
   const { core, labels, lineLabels } = window.wyzyny;
   const marks = core
     .nodes(':visible')
@@ -54,7 +54,7 @@ function readMap() {
   const counts = lineLabels()
     .filter(({ quad: [first, second] }) => first.y === second.y)
     .map(({ quad: [first, , third] }) => ({ left: first.x, top: first.y, right: third.x, bottom: third.y }));
-  return { marks, names, counts };
+  return { marks, names, counts, hasGround };
 }
 
 /** Whether the worker's positions have come: actors stand elsewhere than the shipped layout has them. */
@@ -117,7 +117,7 @@ async function shoot(address, { arrangement, size, theme, language, path }) {
   if (arrangement === 'force') await page.waitForFunction(isArrangedAnew, SHIPPED);
   await page.evaluate(quiet);
   await page.screenshot({ path });
-  const reading = await page.evaluate(readMap);
+  const reading = await page.evaluate(readMap, arrangement === ARRANGEMENTS[0]);
   await context.close();
   return countNames(reading, ENTITIES, LEAST[theme]);
 }

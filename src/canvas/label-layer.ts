@@ -1,54 +1,41 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
-import type { Measure, Pen, TextBlock } from '../state/ports';
-import type { Box } from './box';
-import { idOf, nodeKey } from './elements';
-import { type Frame, inFrame, screenFrame } from './frame';
-import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER, mannerOf, sizeAt } from './label-manners';
-import { type LabelRequest, type Mark, markAt, type Obstacle } from './label-places';
+import type { Pen, TextBlock } from '../state/ports';
+import type { Box, Disc } from './box';
+import { nodeKey } from './elements';
+import { type Frame, screenFrame } from './frame';
+import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER } from './label-manners';
+import { isCutShort, type Looks, looksFor, type Obstacle } from './label-places';
 import { resizeLayer } from './layer';
-import { type Leader, lengthOf } from './leader';
+import { type Leader, lengthOf, partsBeside } from './leader';
+import { isQuiet, type KeptOff, letter, markIn } from './lettering';
 import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
-import { withLit } from './lit-labels';
+import { attachMotion } from './motion';
+import { type Setting, type SettingsOf, settingsAt } from './name-settings';
 import type { Palette } from './palette';
-import { type PlacedLabel, placeLabels } from './place-labels';
+import { type PlacedLabel, type PlaceLabels, placeLabels, rememberLabels } from './place-labels';
 import { quadAround, quadOf } from './quad';
-import { wrap } from './wrap';
 import { measureWith, write } from './write';
 
-const ASKED_BONUS = 2000;
-/** Whom a scene speaks of is named before anyone else at rest. */
-const TOLD_BONUS = 1000;
-/** On a narrow map names are smaller, else few would find room, and clusters are named where there is room only. */
+/** On a narrow map names are smaller, else few would find room. */
 const NARROW = { width: 600, scale: 0.85, most: 1.2 };
 /** A map so wide and high, in pixels, has room for the larger names of a projector. */
 const ROOMY = 1000;
 
-type Size = Readonly<{ width: number; height: number }>;
-type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; spacing: number; width: number }>;
-
 /** A name as drawn: where, and in which lines. For tests and pictures. */
 export type DrawnLabel = PlacedLabel & Readonly<{ lines: readonly string[]; size: number }>;
 
-/** What names keep off: none lies on what is kept, and what is quiet is covered only by names that must be there. */
-export type KeptOff = Readonly<{
-  kept: readonly Box[];
-  quiet: readonly Obstacle[];
-  /** Whom a scene speaks of: they should be named. */
-  told: ReadonlySet<string>;
+type Options = Readonly<{
+  texts: ReadonlyMap<string, LabelText>;
+  lines: ReadonlyMap<string, LineText>;
+  palette: Palette;
+  /** Whether uplands are ground: their names stay, whatever becomes of their marks. */
+  hasGround: boolean;
 }>;
 
 export type LabelLayer = Readonly<{
   /** `texts` by actor, `lines` by pair. */
-  update: (
-    options: Readonly<{
-      texts: ReadonlyMap<string, LabelText>;
-      lines: ReadonlyMap<string, LineText>;
-      palette: Palette;
-      /** Whether uplands are ground: their names stay, whatever becomes of their marks. */
-      hasGround: boolean;
-    }>,
-  ) => void;
+  update: (options: Options) => void;
   /** Places names in a frame and draws them with any pen. */
   drawOn: (pen: Pen, frame: Frame, off: KeptOff) => void;
   labels: () => readonly DrawnLabel[];
@@ -69,67 +56,27 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   const pen = canvas.getContext('2d');
   const settings = new Map<string, readonly Setting[]>();
   let stamps: Stamps = new WeakMap();
-  let texts: ReadonlyMap<string, LabelText> = new Map();
-  let lines: ReadonlyMap<string, LineText> = new Map();
-  let palette: Palette | null = null;
-  let hasGround = false;
+  let options: Options | null = null;
   let drawn: readonly DrawnLabel[] = [];
   let resting: readonly PlacedLabel[] = [];
   let drawnOnLines: readonly DrawnLineLabel[] = [];
+  const motion = attachMotion(core);
+  const place = { subjects: rememberLabels(), others: rememberLabels() };
 
   const draw = () => {
-    if (!pen) return;
+    if (!pen || !options) return;
     resizeLayer(canvas, pen, core);
-    const placed = drawIn(screenFrame(core), off(), pen, stampOn(pen, stamps));
-    if (placed) [drawn, drawnOnLines, resting] = placed;
-  };
-  const drawIn = (frame: Frame, off: KeptOff, on: Pen, drawBlock: DrawName) => {
-    if (!palette || !pen) return null;
-    const nodes = core.nodes(':visible').toArray();
-    const { leastName: least } = palette;
-    const isNarrow = frame.width < NARROW.width;
-    const scale = scaleIn(frame, palette);
-    const measure = measureWith(pen);
-    const setOf = (text: LabelText) => settingsOf(measure, settings, text, { zoom: frame.zoom, scale, least });
-    const formsOf = (text: LabelText) => setOf(text).map(roomFor);
-    const ground = hasGround ? placeGround(core, frame, texts, formsOf, off.kept) : [];
-    const isGround = new Set(ground.map(({ id }) => id));
-    const requestAt = (node: NodeSingular) => requestOf(node, frame, texts.get(idOf(node.id())), formsOf, isNarrow);
-    const actors = nodes.filter((node) => !isGround.has(idOf(node.id())));
-    const wanted = actors.filter((node) => !isQuiet(node)).flatMap(requestAt);
-    const requests = wanted.map((request) => (off.told.has(request.id) ? toldFirst(request) : request));
-    const bundles = bundlesOf(core, lines);
-    const lineScale = Math.max(scale, least / LINE_MANNER.size);
-    const around = {
-      marks: nodes.filter((node) => !isQuiet(node)).map((node) => markIn(frame, node)),
-      obstacles: [...off.quiet, ...bundles.map((line) => obstacleOfCount(line, lineScale, frame))],
-      walls: [...off.kept, ...ground.map(({ box }) => box)],
-      screen: frame,
-    };
-    const still = placeLabels(requests, around);
-    const others = withLit(still, actors, { around, requestAt, rankOf: (id) => rankOfName(texts.get(id)) });
-    for (const { leader } of others) if (leader) drawLeader(on, leader, palette);
-    const names = [...ground, ...others].flatMap((label) => drawName(on, label, setOf, drawBlock));
-    const setting = { texts: lines, palette, scale: lineScale, frame, measure };
-    const bright = bundles.filter((line) => !line.hasClass('dimmed'));
-    const onLines = drawLineLabels(on, core, setting, bright, offLines(names, off.kept, nodes, frame));
-    return [names, onLines, still] as const;
-  };
-  const drawName = (
-    on: Pen,
-    label: PlacedLabel,
-    setOf: (text: LabelText) => readonly Setting[],
-    drawBlock: DrawName,
-  ): readonly DrawnLabel[] => {
-    const text = texts.get(label.id);
-    const node = core.getElementById(nodeKey(label.id));
-    const setting = text && setOf(text)[label.form];
-    if (!setting || node.empty() || !palette) return [];
-    on.globalAlpha = node.hasClass('dimmed') ? 0.5 : node.hasClass('neighbour') ? 0.7 : 1;
-    const [left, top] = [Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED)];
-    drawBlock(setting, blockOf(setting, { left, top }, colourOfLabel(text, palette), palette.paper));
-    on.globalAlpha = 1;
-    return [{ ...label, lines: setting.lines, size: setting.size }];
+    const looks = looksFor(motion.isMoving() ? 'frame' : 'rest');
+    const shown = drawNames(
+      pen,
+      { core, pen, settings, options, place },
+      screenFrame(core),
+      off(),
+      looks,
+      stampOn(pen, stamps),
+    );
+    ({ drawn, resting, drawnOnLines } = shown);
+    if (isCutShort(looks)) motion.settle();
   };
   const forgetSizes = () => {
     settings.clear();
@@ -139,18 +86,20 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   core.on('render', draw);
   document.fonts?.addEventListener('loadingdone', forgetSizes);
   return {
-    update: (options) => {
-      const isSame = options.texts === texts && options.palette === palette;
-      ({ texts, lines, palette, hasGround } = options);
+    update: (next) => {
+      const isSame = next.texts === options?.texts && next.palette === options.palette;
+      options = next;
       if (isSame) core.forceRender();
       else forgetSizes();
     },
     drawOn: (on, frame, keptOff) => {
-      drawIn(frame, keptOff, on, (_, { left, top, ...block }) => {
+      if (!pen || !options) return;
+      const drawBlock: DrawName = (_, { left, top, ...block }) => {
         on.translate(left, top);
         write(on, block);
         on.translate(-left, -top);
-      });
+      };
+      drawNames(on, { core, pen, settings, options, place: ANEW }, frame, keptOff, looksFor('file'), drawBlock);
     },
     labels: () => drawn,
     // A name that became whole elsewhere because it is pointed at is pointed at still.
@@ -158,20 +107,73 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
     lineLabels: () => drawnOnLines,
     destroy: () => {
       core.off('render', draw);
+      motion.destroy();
       document.fonts?.removeEventListener('loadingdone', forgetSizes);
       canvas.remove();
     },
   };
 }
 
-/**
- * Actors that the filter fades, or that an answer does not speak of, have no name and may lie under one. What is merely
- * looked at changes nothing here, so that names stay where they are.
- */
-const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('unasked');
+type Source = Readonly<{
+  core: Core;
+  /** What measures words. */
+  pen: CanvasRenderingContext2D;
+  settings: Map<string, readonly Setting[]>;
+  options: Options;
+  place: Readonly<{ subjects: PlaceLabels; others: PlaceLabels }>;
+}>;
+
+const ANEW = { subjects: placeLabels, others: placeLabels };
+
+/** Places names in a frame, and what is set on lines, draws them and answers where they are. */
+function drawNames(
+  on: Pen,
+  { core, pen, settings, options, place }: Source,
+  frame: Frame,
+  off: KeptOff,
+  looks: Looks,
+  drawBlock: DrawName,
+) {
+  const { texts, lines, palette, hasGround } = options;
+  const measure = measureWith(pen);
+  const [scale, least] = [scaleIn(frame, palette), palette.leastName];
+  const settingsOf = settingsAt(measure, settings, { zoom: frame.zoom, scale, least });
+  const bundles = bundlesOf(core, lines);
+  const lineScale = Math.max(scale, least / LINE_MANNER.size);
+  const counts = bundles.map((line) => obstacleOfCount(line, lineScale, frame));
+  const isNarrow = frame.width < NARROW.width;
+  const { names, resting } = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place });
+  const marks = core.nodes(':visible').map((node) => markIn(frame, node));
+  for (const label of names) drawLeader(on, label, marks, palette);
+  const drawn = names.flatMap((label) => drawName(on, core, label, { texts, settingsOf, palette, drawBlock }));
+  const setting = { texts: lines, palette, scale: lineScale, frame, measure };
+  const bright = bundles.filter((line) => !line.hasClass('dimmed'));
+  const drawnOnLines = drawLineLabels(on, core, setting, bright, offLines(names, off.kept, core, frame));
+  return { drawn, resting, drawnOnLines };
+}
+
+type Setter = Readonly<{
+  texts: ReadonlyMap<string, LabelText>;
+  settingsOf: SettingsOf;
+  palette: Palette;
+  drawBlock: DrawName;
+}>;
+
+function drawName(on: Pen, core: Core, label: PlacedLabel, { texts, settingsOf, palette, drawBlock }: Setter) {
+  const text = texts.get(label.id);
+  const setting = text && settingsOf(text)[label.form];
+  if (!setting) return [];
+  const node = core.getElementById(nodeKey(label.id));
+  on.globalAlpha = node.hasClass('dimmed') ? 0.5 : node.hasClass('neighbour') ? 0.7 : 1;
+  const [left, top] = [Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED)];
+  drawBlock(setting, blockOf(setting, { left, top }, colourOfLabel(text, palette), palette.paper));
+  on.globalAlpha = 1;
+  return [{ ...label, lines: setting.lines, size: setting.size }];
+}
 
 /** What words on lines keep off: names, what is kept, nodes that stand out and, if they can, those that are pale. */
-function offLines(names: readonly PlacedLabel[], kept: readonly Box[], nodes: readonly NodeSingular[], frame: Frame) {
+function offLines(names: readonly PlacedLabel[], kept: readonly Box[], core: Core, frame: Frame) {
+  const nodes = core.nodes(':visible').toArray();
   const isPale = (node: NodeSingular) => isQuiet(node) || node.hasClass('dimmed');
   const boxesOf = (some: readonly NodeSingular[]) => some.map((node) => markIn(frame, node));
   const boxes = [...names.map(({ box }) => box), ...kept, ...boxesOf(nodes.filter((node) => !isPale(node)))];
@@ -186,12 +188,6 @@ function nameUnder(names: readonly PlacedLabel[], { x, y }: Position): string | 
   return name?.id ?? null;
 }
 
-/** Of two names that cannot both be there, that of an upland stays, else that of a cluster of the register. */
-function rankOfName(text: LabelText | undefined): number {
-  if (text?.kind === 'ecosystem') return 2;
-  return text?.register ? 1 : 0;
-}
-
 /** How much larger names are than in print: as the theme has it where there is room, else less. */
 function scaleIn({ width, height }: Frame, { nameScale }: Palette): number {
   if (width < NARROW.width) return Math.min(nameScale, NARROW.most) * NARROW.scale;
@@ -204,79 +200,29 @@ const obstacleOfCount = (line: EdgeSingular, scale: number, frame: Frame): Obsta
   ...countBox(line, scale, frame),
   weight: WEIGHT_OF_COUNT,
 });
-const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
 
-function markIn(frame: Frame, node: NodeSingular): Mark {
-  const radius = (node.width() * frame.zoom) / 2;
-  // The larger a node, the more readers would take a name beside it for its own.
-  const weight = HEAVY_KINDS.includes(node.data('kind')) ? 30 + 2 * radius : 14;
-  return markAt(idOf(node.id()), { ...inFrame(frame, node.position()), radius: radius + 1 }, weight);
-}
-
-/** Clusters of the register are the map's subject, and uplands its ground: both are always named. */
-const isSubject = ({ register, kind }: LabelText) => register || kind === 'ecosystem';
-
-function requestOf(
-  node: NodeSingular,
-  frame: Frame,
-  text: LabelText | undefined,
-  formsOf: (text: LabelText) => readonly Size[],
-  isNarrow: boolean,
-): readonly LabelRequest[] {
-  if (!text) return [];
-  const isAsked = node.hasClass('asked');
-  return [
-    {
-      id: idOf(node.id()),
-      ...inFrame(frame, node.position()),
-      radius: (node.width() * frame.zoom) / 2,
-      forms: formsOf(text),
-      priority: mannerOf(text).priority + text.weight + (isAsked ? ASKED_BONUS : 0),
-      // By the sides of the helix readers find their way; where there is little room, not at the cost of others.
-      need: isAsked || isSubject(text) ? 'must' : text.kind === 'helix-sector' && !isNarrow ? 'should' : 'may',
-    },
-  ];
-}
-
-const toldFirst = (request: LabelRequest): LabelRequest => ({
-  ...request,
-  priority: request.priority + TOLD_BONUS,
-  need: request.need === 'may' ? 'should' : request.need,
-});
-
-/**
- * The names of the ground. They keep off the place of every actor, drawn or not, so that no filter moves them.
- */
-function placeGround(
-  core: Core,
-  frame: Frame,
-  texts: ReadonlyMap<string, LabelText>,
-  formsOf: (text: LabelText) => readonly Size[],
-  walls: readonly Box[],
-): readonly PlacedLabel[] {
-  const actors = core.nodes().toArray();
-  const requests = actors
-    .filter((node) => node.data('kind') === 'ecosystem')
-    .flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), formsOf, false))
-    .map((request): LabelRequest => ({ ...request, need: 'must', isGround: true }));
-  const marks = actors.filter((node) => !node.hasClass('context')).map((node) => markIn(frame, node));
-  return placeLabels(requests, { marks, obstacles: [], walls, screen: frame });
-}
-
-/** A thin line on a narrow band of paper, which keeps it apart from the lines of relations. */
-function drawLeader(on: Pen, { from, to }: Leader, { paper, ink, lineScale }: Palette): void {
+/** A thin line on a narrow band of paper, which keeps it apart from the lines of relations; it passes behind marks. */
+function drawLeader(on: Pen, { id, leader }: PlacedLabel, marks: readonly (Disc & { id: string })[], palette: Palette) {
+  if (!leader) return;
+  const { paper, ink, lineScale } = palette;
+  const parts = partsBeside(
+    leader,
+    marks.filter((mark) => mark.id !== id),
+  );
   on.setLineDash([]);
   on.lineCap = 'butt';
   for (const [colour, width] of [
     [paper, 3],
     [ink, 0.9],
   ] as const) {
-    on.beginPath();
-    on.moveTo(from.x, from.y);
-    on.lineTo(to.x, to.y);
     on.strokeStyle = colour;
     on.lineWidth = width * Math.sqrt(lineScale);
-    on.stroke();
+    for (const { from, to } of parts) {
+      on.beginPath();
+      on.moveTo(from.x, from.y);
+      on.lineTo(to.x, to.y);
+      on.stroke();
+    }
   }
 }
 
@@ -285,35 +231,6 @@ function quadAlong(leader: Leader) {
   const { from, to } = leader;
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   return quadAround(middle, lengthOf(leader), 2, Math.atan2(to.y - from.y, to.x - from.x));
-}
-
-const roomFor = ({ lines, size, width }: Setting) => ({
-  width: width + HALO,
-  height: lines.length * size * LINE_HEIGHT + HALO,
-});
-
-/** How a name is set: whole; short, where it has a short form; and that in as many lines as it has words. */
-function settingsOf(
-  measureText: Measure,
-  known: Map<string, readonly Setting[]>,
-  text: LabelText,
-  { zoom, scale, least }: Readonly<{ zoom: number; scale: number; least: number }>,
-): readonly Setting[] {
-  const manner = mannerOf(text);
-  const size = sizeAt(manner, zoom, scale, least);
-  const key = `${size} ${text.kind} ${text.register} ${text.name}`;
-  const before = known.get(key);
-  if (before) return before;
-  const font = manner.font.replace('{}', String(size));
-  const measure = (line: string) => measureText(font, line) + manner.spacing * line.length;
-  const set = (name: string, widest: number): Setting => {
-    const lines = wrap(manner.upper ? name.toLocaleUpperCase() : name, widest, measure);
-    return { lines, font, size, spacing: manner.spacing, width: Math.max(...lines.map(measure)) };
-  };
-  const forms = [set(text.name, manner.widest * scale)];
-  if (text.short) forms.push(set(text.short, Number.POSITIVE_INFINITY), set(text.short, 0));
-  known.set(key, forms);
-  return forms;
 }
 
 function colourOfLabel(text: LabelText, palette: Palette): string {

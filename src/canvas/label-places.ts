@@ -37,7 +37,23 @@ export type Surroundings = Readonly<{
   /** What no name may touch. */
   walls: readonly Box[];
   screen: Size;
+  /** How much may be looked at; unless told, as much as it takes. */
+  looks?: Looks;
 }>;
+
+/** Counts down with each place that is looked at, and with each comparison of it. */
+export type Looks = { readonly isBrief: boolean; left: number };
+
+/** How much may be looked at in a frame of a movement, when the map has come to rest, and for a file. */
+const MOST_LOOKS = { frame: 12_000, rest: 400_000, file: 2_000_000 };
+
+export const looksFor = (what: keyof typeof MOST_LOOKS): Looks => ({
+  isBrief: what === 'frame',
+  left: MOST_LOOKS[what],
+});
+
+/** Whether names are to be placed anew when the map has come to rest, as there was no time for all of it. */
+export const isCutShort = ({ isBrief, left }: Looks) => isBrief && left <= 0;
 
 /** A place for a name in one of its forms, by index; the lower its cost, the better. */
 export type Place = Readonly<{
@@ -50,12 +66,13 @@ export type Place = Readonly<{
 }>;
 
 /** The same, with what is taken of the screen at a glance. */
-export type Ground = Surroundings & Readonly<{ taken: Occupancy; frame: Box }>;
+export type Ground = Surroundings & Readonly<{ taken: Occupancy; frame: Box; looks: Looks }>;
 
 export function surveyed(around: Surroundings): Ground {
   const { width, height } = around.screen;
   const frame = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
-  return { ...around, frame, taken: occupancyOf([...around.marks, ...around.walls], around.screen) };
+  const { looks = looksFor('file') } = around;
+  return { ...around, looks, frame, taken: occupancyOf([...around.marks, ...around.walls], around.screen) };
 }
 
 const GAP = 3;
@@ -176,10 +193,13 @@ export function placesOf(request: LabelRequest, around: Ground): Places {
   const found: Place[] = [];
   const floors: number[] = [];
   let looked = 0;
+  // Those that may be there are tried in few places, and take nobody else's.
+  const looks = request.need === 'may' ? looksFor('file') : around.looks;
   const lookOn = (most: number) => {
     for (; looked < tried.length; looked += 1) {
       const trial = tried[looked];
-      if (!trial || trial.cost >= most) return;
+      if (!trial || trial.cost >= most || looks.left <= 0) return;
+      looks.left -= 1;
       const place = placeAt(request, around, trial);
       if (!place) continue;
       looked += 1;
@@ -190,6 +210,8 @@ export function placesOf(request: LabelRequest, around: Ground): Places {
   };
   return {
     at: (index, most) => {
+      looks.left -= 1;
+      if (looks.left <= 0) return null;
       if (index >= found.length) lookOn(most);
       return (floors[index] ?? most) < most ? (found[index] ?? null) : null;
     },

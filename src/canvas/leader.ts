@@ -40,6 +40,32 @@ export function runsOver({ from, to }: Leader, { x, y, radius }: Disc, near = 0)
   return Math.hypot(x - from.x - way * alongX, y - from.y - way * alongY) < radius + near;
 }
 
+/** The parts of a line that no disc lies over: it passes behind them. */
+export function partsBeside(line: Leader, discs: readonly Disc[]): readonly Leader[] {
+  const at = (way: number) => ({
+    x: line.from.x + way * (line.to.x - line.from.x),
+    y: line.from.y + way * (line.to.y - line.from.y),
+  });
+  const length = lengthOf(line) || 1;
+  const gaps = discs
+    .filter((disc) => runsOver(line, disc, APART))
+    .map(({ x, y, radius }) => {
+      const along =
+        ((x - line.from.x) * (line.to.x - line.from.x) + (y - line.from.y) * (line.to.y - line.from.y)) / length;
+      const aside = Math.hypot(x - line.from.x, y - line.from.y) ** 2 - along ** 2;
+      const half = Math.sqrt(Math.max(0, (radius + APART) ** 2 - aside));
+      return [clamp((along - half) / length, 0, 1), clamp((along + half) / length, 0, 1)] as const;
+    })
+    .sort(([a], [b]) => a - b);
+  const parts: Leader[] = [];
+  let begin = 0;
+  for (const [start, end] of [...gaps, [1, 1] as const]) {
+    if (start > begin) parts.push({ from: at(begin), to: at(start) });
+    begin = Math.max(begin, end);
+  }
+  return parts;
+}
+
 /** Whether two lines cross. */
 export function crosses(a: Leader, b: Leader): boolean {
   return side(a, b.from) !== side(a, b.to) && side(b, a.from) !== side(b, a.to);

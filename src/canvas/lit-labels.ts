@@ -33,10 +33,12 @@ export function withLit(
   const placed = (some: readonly NodeSingular[], named: readonly PlacedLabel[], firm = named, forms?: number) => {
     const done = new Set(named.map(({ id }) => id));
     const requests = some.filter((node) => !done.has(idOf(node.id()))).flatMap(requestAt);
+    if (requests.length === 0) return [];
     return placeLabels(
       requests.map((request) => ({
         ...request,
-        need: centreIds.has(request.id) ? 'must' : 'should',
+        // Nothing is covered for a whole name where there is a short one.
+        need: centreIds.has(request.id) && forms === undefined ? 'must' : 'should',
         forms: request.forms.slice(0, forms),
       })),
       around,

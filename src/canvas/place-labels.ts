@@ -1,6 +1,7 @@
 import { overlaps } from './box';
 import {
   type Ground,
+  isCutShort,
   type LabelRequest,
   type Place,
   type Places,
@@ -10,7 +11,7 @@ import {
 } from './label-places';
 import { crosses, runsThrough } from './leader';
 
-type Lettering = Pick<Place, 'box' | 'leader' | 'extent'>;
+type Lettered = Pick<Place, 'box' | 'leader' | 'extent'>;
 
 export type PlacedLabel = Readonly<{ id: string } & Omit<Place, 'cost'>>;
 
@@ -53,6 +54,22 @@ export function placeLabels(
     if (place) placed.push(labelAt(request, place));
   }
   return placed;
+}
+
+export type PlaceLabels = typeof placeLabels;
+
+/** Places names as `placeLabels` does, but not anew where nothing has changed since the last time. */
+export function rememberLabels(): PlaceLabels {
+  let [asked, answer]: [string, readonly PlacedLabel[]] = ['', []];
+  return (requests, around, taken = []) => {
+    const { looks, ...found } = around;
+    const question = JSON.stringify([requests, found, taken]);
+    if (question === asked) return answer;
+    answer = placeLabels(requests, around, taken);
+    // What was cut short is to be placed anew.
+    asked = looks && isCutShort(looks) ? '' : question;
+    return answer;
+  };
 }
 
 const labelAt = ({ id }: LabelRequest, { cost, ...place }: Place): PlacedLabel => ({ id, ...place });
@@ -135,7 +152,7 @@ function costOfTaking(place: Place, party: Party, parties: readonly Party[], mos
 }
 
 /** Whether two names cannot both be there: they touch, or a line to one runs through the other or crosses its line. */
-export function conflict(a: Lettering, b: Lettering): boolean {
+export function conflict(a: Lettered, b: Lettered): boolean {
   if (!overlaps(a.extent, b.extent)) return false;
   return (
     overlaps(a.box, b.box) ||

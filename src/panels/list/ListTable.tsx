@@ -64,6 +64,15 @@ export function RelationTable() {
   );
 }
 
+/** Brings what takes the focus wholly into view: browsers leave it where it is as soon as any of it is seen. */
+function followFocus(scroll: HTMLDivElement | null) {
+  const show = ({ target }: FocusEvent) => {
+    if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  scroll?.addEventListener('focusin', show);
+  return () => scroll?.removeEventListener('focusin', show);
+}
+
 type TableProps<T> = Readonly<{
   caption: string;
   rows: Rows<T>;
@@ -85,7 +94,7 @@ function Table<T extends Readonly<{ id: string }>>({ caption, rows, isSelected, 
   }, [current]);
   if (items.length === 0 || !first) return <p className={styles.none}>{words.list.empty}</p>;
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} ref={followFocus}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -54,7 +54,7 @@ export function fieldText(field: Field, words: Messages, nameOf: NameOf): string
   ];
   const anchor = anchorText(field, words, nameOf);
   return [
-    parts.length > 0 ? `${presenceText(field, words)}: ${parts.join('; ')}` : text.long[field.presence],
+    parts.length > 0 ? `${presenceText(field, words)}: ${parts.join('; ')}` : presenceText(field, words),
     ...(anchor ? [anchor] : []),
   ].join('. ');
 }
@@ -70,16 +70,19 @@ export function spokenFields(fields: Fields): readonly Readonly<{ place: Place; 
   );
 }
 
-/** How many sides of several uplands are spoken of how strongly in general words, and in how many someone is named. */
+/** How many sides of several uplands are spoken of how strongly in general, and of the others how many are named. */
 export function presenceCounts(all: readonly Fields[], words: Messages): string {
-  const { short, ofWhichNamed } = words.presence;
   const found = all.flatMap((fields) => SIDES.map((side) => fieldAt(fields, side)));
   const number = (fields: readonly Field[]) => formatNumber(fields.length, words.meta.tag);
-  return PRESENCES.map((general) => ({ general, fields: found.filter((field) => field.general === general) }))
-    .filter(({ fields }) => fields.length > 0)
-    .map(({ general, fields }) => {
-      const named = fields.filter(({ presence }) => presence === 'named');
-      return `${short[general]} ${number(fields)}${named.length > 0 ? ` (${ofWhichNamed(number(named))})` : ''}`;
-    })
-    .join(', ');
+  const spoken = GENERAL.map((general) => ({ general, fields: found.filter((field) => field.general === general) }));
+  const silent = found.filter(({ general }) => general === 'nothing');
+  const named = silent.filter(({ presence }) => presence === 'named');
+  return [
+    ...spoken
+      .filter(({ fields }) => fields.length > 0)
+      .map(({ general, fields }) => `${words.presence.short[general]} ${number(fields)}`),
+    words.presence.silent(number(silent), number(named)),
+  ].join(', ');
 }
+
+const GENERAL = PRESENCES.filter((presence) => presence !== 'named' && presence !== 'nothing');

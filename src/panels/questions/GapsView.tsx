@@ -1,9 +1,11 @@
 import type { Gap } from '../../graph/gaps/gaps';
+import { PRESENCES } from '../../graph/sides';
 import { ask, setPreview } from '../../state/actions';
 import { type AskFor, newAsk } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { LinkButton } from '../../ui/Button';
+import { PresenceSign } from '../presence/PresenceSign';
 import { useWords } from '../use-words';
 import { type GapGroup, gapGroups } from './gap-groups';
 import { gapReason, gapsSummary, gapTitle, settlementText } from './gap-words';
@@ -69,6 +71,7 @@ function GapItem({ gap, question }: Readonly<{ gap: Gap; question: AskFor<'gaps'
   const graph = useAtlas((state) => state.graph);
   const context = { words, nameOf, graph };
   const reason = gapReason(gap, context);
+  const presence = PRESENCES.find((each) => each === gap.reason.presence);
   const isChosen = gap.ids.length > 0 && gap.ids.join() === question.about.join();
   const concerned = { nodes: new Set(gap.ids), edges: new Set<string>() };
   return (
@@ -85,7 +88,11 @@ function GapItem({ gap, question }: Readonly<{ gap: Gap; question: AskFor<'gaps'
       >
         {gapTitle(gap, context)}
       </LinkButton>
-      {reason !== '' && <p>{reason}</p>}
+      {reason !== '' && (
+        <p>
+          {presence && <PresenceSign presence={presence} />} {reason}
+        </p>
+      )}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { formatYear } from '../../text/format';
 import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
-import { actorMarks, anchorText } from '../presence/presence-words';
+import { actorMarks, anchorText, fieldText } from '../presence/presence-words';
 import { TOTAL } from './matrix-of';
 
 type NameOf = (id: string) => string;
@@ -43,13 +43,18 @@ export function fieldOfCell(fieldsOf: FieldsOf, question: Traits, row: string, c
 }
 
 /**
- * What must be said of cells beside their numbers, each with its cell: who is inferred, contested or of the past, and,
- * with a star, what the profiles of anchors say more.
+ * What must be said of cells beside their numbers, each with its cell: who is inferred, contested or of the past, with
+ * a star what the profiles of anchors say more, and who stands beside the four sides.
  */
 export function sideNotes(fieldsOf: FieldsOf, question: Question, table: Matrix, words: Messages, nameOf: NameOf) {
   const names = matrixNames(question, words, nameOf);
-  return sortedRows(table, question, words, nameOf).flatMap((row) =>
-    table.columns.flatMap((column) => {
+  const beside = (row: string) => {
+    const field = tellsSides(question) && row !== NO_VALUE ? fieldAt(fieldsOf(row), NO_VALUE) : null;
+    const about = words.whole.sides.cell(names.row(row), words.presence.beside);
+    return field && field.general !== 'nothing' ? [words.report.of(about, fieldText(field, words, nameOf))] : [];
+  };
+  return sortedRows(table, question, words, nameOf).flatMap((row) => [
+    ...table.columns.flatMap((column) => {
       const field = fieldOfCell(fieldsOf, question, row, column);
       const about = words.whole.sides.cell(names.row(row), names.column(column));
       const marks = field ? actorMarks(field, words) : [];
@@ -59,7 +64,8 @@ export function sideNotes(fieldsOf: FieldsOf, question: Question, table: Matrix,
         ...(anchor ? [`* ${words.report.of(about, anchor)}`] : []),
       ];
     }),
-  );
+    ...beside(row),
+  ]);
 }
 
 /** How strongly the side of a cell is spoken of in general words beside its number; null where not at all. */

@@ -286,7 +286,7 @@ describe('an actor that is not drawn', () => {
 
   test('because of its kind says so and offers the switch', async () => {
     show('code');
-    expect(screen.getByRole('note').textContent).toContain('are not on the map');
+    expect(screen.getByRole('note').textContent).toContain('is not on the map');
     await userEvent.click(screen.getByRole('button', { name: 'Show them' }));
     expect([view().context, screen.queryByRole('note')]).toEqual([true, null]);
   });

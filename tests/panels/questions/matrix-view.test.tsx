@@ -66,7 +66,7 @@ describe('the matrix', () => {
       ),
     ).toHaveLength(4);
     expect(screen.getByText(/^\* upland, business/).textContent).toContain('anchor');
-    expect(screen.getByText(/^upland, civil society/).textContent).toContain('of the past: 1');
+    expect(screen.getByText(/^upland, civil society/).textContent).toContain('past: 1');
   });
 
   test('names nobody a gap where no side is spoken of', async () => {

@@ -153,13 +153,13 @@ describe('sides of the helix by upland', () => {
   test('say how strongly sides are spoken of, and of which upland least', () => {
     show();
     expect(sentence(SIDES)).toBe(
-      '8 cells, without the filter too: nothing 8 (named 2). Nothing most often: Sea Upland (4).',
+      '8 cells, without the filter too: no word in general 8, of them named 2. Nothing most often: Sea Upland (4).',
     );
   });
 
   test('say so where only stated belonging counts', () => {
     show({ status: ['stated'] });
-    expect(sentence(SIDES)).toMatch(/^8 cells in what the source states: nothing 8 \(named/);
+    expect(sentence(SIDES)).toMatch(/^8 cells in what the source states: no word in general 8, of them named 1/);
   });
 });
 
