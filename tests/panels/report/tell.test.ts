@@ -104,13 +104,13 @@ describe('a report in Polish', () => {
     expect(told(CASES.gaps, 'pl')).toMatchInlineSnapshot(`
       [
         "Czego brakuje: Klastry bez koordynatora",
-        "Luki: 145, rodzaje: 14. Najpierw te, które ważą najwięcej.",
+        "Luki: 151, rodzaje: 14. Najpierw te, które ważą najwięcej.",
         "Luka jest w danych, nie musi być w rzeczywistości. Kolejność to nasza ocena, nie pomiar.",
         "# Klastry bez koordynatora (1)",
         "Lubelski Klaster Biotechnologiczny",
         "Rozstrzygnie to: wpis w rejestrze klastrów.",
         "| Rodzaj luki | Ile | Co by rozstrzygnęło",
-        "| Wyżyny bez klastra, który je tworzy | 1 | dokument założycielski",
+        "| Wyżyny bez klastra-kotwicy | 1 | dokument założycielski",
         "| Klastry przy wyżynie tylko przez branżę | 3 | umowa albo oświadczenie partnerów",
         "| Wyżyny bez którejś strony helisy, choćby podanej ogólnie | 10 | umowa albo oświadczenie partnerów",
       ]
@@ -307,7 +307,7 @@ test('tells of a contradiction whom it is about and where the source has it', ()
   expect(told(CASES.noted, 'en').slice(0, 6)).toMatchInlineSnapshot(`
     [
       "What is missing: Contradictions in the source",
-      "Gaps: 145, kinds: 14. Those that weigh most come first.",
+      "Gaps: 151, kinds: 14. Those that weigh most come first.",
       "These are gaps in the data; the world may have none there. The order is our judgement, not a measurement.",
       "# Contradictions in the source (11)",
       "Five ecosystems or six: The source announces five ecosystems and describes five, yet calls the IT upland a model for five others, which makes six. The atlas holds five. (Lublin Economic Uplands; Lublin IT Upland; Lublin Medical Upland; Lublin Biotechnology Upland; Lublin Automotive and Machinery Upland; Lublin Aviation Upland) Source: Ekosystemy przedsiębiorcze w Lublinie, line 9; Ekosystemy przedsiębiorcze w Lublinie, line 11.",
@@ -369,13 +369,13 @@ describe('a report in English', () => {
     expect(told(CASES.gaps, 'en')).toMatchInlineSnapshot(`
       [
         "What is missing: Clusters without a coordinator",
-        "Gaps: 145, kinds: 14. Those that weigh most come first.",
+        "Gaps: 151, kinds: 14. Those that weigh most come first.",
         "These are gaps in the data; the world may have none there. The order is our judgement, not a measurement.",
         "# Clusters without a coordinator (1)",
         "Lublin Biotechnology Cluster",
         "What would settle it: an entry in the register of clusters.",
         "| Kind of gap | How many | What would settle it",
-        "| Uplands without a cluster that makes them | 1 | the founding document",
+        "| Uplands without an anchor cluster | 1 | the founding document",
         "| Clusters near an upland by industry only | 3 | an agreement or a statement of the partners",
         "| Uplands without a side of the helix, even told in general | 10 | an agreement or a statement of the partners",
       ]
