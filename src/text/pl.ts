@@ -189,9 +189,9 @@ export const pl = {
     silent: (count: string, named: string) => `bez słowa ogólnego ${count}, z czego z nazwy ${named}`,
     isPast: 'z przeszłości',
     counted: 'rejestr liczy firmy',
-    anchorMark: 'profil klastra mówi więcej',
+    anchorMark: 'profil klastra-kotwicy mówi więcej',
     anchor: (names: string, presence: string) =>
-      `Profil klastra (${names}) mówi więcej (${presence}), ale nie mówi o wyżynie`,
+      `Profil klastra-kotwicy (${names}) mówi więcej (${presence}), ale nie mówi o wyżynie`,
   },
   part: {
     founder: 'założyciele',
