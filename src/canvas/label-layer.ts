@@ -8,7 +8,7 @@ import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER } from './label-manners'
 import { isCutShort, type Looks, looksFor, type Obstacle } from './label-places';
 import { resizeLayer } from './layer';
 import { type Leader, lengthOf, partsBeside } from './leader';
-import { isQuiet, type KeptOff, letter, markIn } from './lettering';
+import { isQuiet, type KeptOff, letter, markIn, shownNodes } from './lettering';
 import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
 import { attachMotion } from './motion';
 import { type Setting, type SettingsOf, settingsAt } from './name-settings';
@@ -143,7 +143,7 @@ function drawNames(
   const counts = bundles.map((line) => obstacleOfCount(line, lineScale, frame));
   const isNarrow = frame.width < NARROW.width;
   const { names, resting } = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place });
-  const marks = core.nodes(':visible').map((node) => markIn(frame, node));
+  const marks = shownNodes(core).map((node) => markIn(frame, node));
   for (const label of names) drawLeader(on, label, marks, palette);
   const drawn = names.flatMap((label) => drawName(on, core, label, { texts, settingsOf, palette, drawBlock }));
   const setting = { texts: lines, palette, scale: lineScale, frame, measure };
@@ -173,7 +173,7 @@ function drawName(on: Pen, core: Core, label: PlacedLabel, { texts, settingsOf, 
 
 /** What words on lines keep off: names, what is kept, nodes that stand out and, if they can, those that are pale. */
 function offLines(names: readonly PlacedLabel[], kept: readonly Box[], core: Core, frame: Frame) {
-  const nodes = core.nodes(':visible').toArray();
+  const nodes = shownNodes(core);
   const isPale = (node: NodeSingular) => isQuiet(node) || node.hasClass('dimmed');
   const boxesOf = (some: readonly NodeSingular[]) => some.map((node) => markIn(frame, node));
   const boxes = [...names.map(({ box }) => box), ...kept, ...boxesOf(nodes.filter((node) => !isPale(node)))];

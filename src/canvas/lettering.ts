@@ -48,7 +48,7 @@ const TOLD_BONUS = 1000;
  */
 export function letter(options: LetteringOptions): Lettering {
   const { core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place } = options;
-  const nodes = core.nodes(':visible').toArray();
+  const nodes = shownNodes(core);
   const requestAt = (node: NodeSingular) => requestOf(node, frame, texts.get(idOf(node.id())), settingsOf, isNarrow);
   const subjects = hasGround ? placeSubjects(core, options, requestAt) : NO_SUBJECTS;
   const { ground } = subjects;
@@ -110,6 +110,13 @@ function placeSubjects(
     others: placed.filter(({ id }) => !isGround(id)),
   };
 }
+
+/** The nodes that no filter hides. */
+export const shownNodes = (core: Core): readonly NodeSingular[] =>
+  core
+    .nodes()
+    .toArray()
+    .filter((node) => !node.hasClass('hidden'));
 
 const idsOf = (all: readonly Readonly<{ id: string }>[]) => new Set(all.map(({ id }) => id));
 

@@ -32,8 +32,8 @@ const IN_THE_SHADE = 60;
  * McMurchie and Ebeling 1995): in the order of priority, each takes the place that costs least, where taking that of
  * another is a cost which grows each time that other has to leave; who has to leave looks for another place. The other
  * names then take, in the order of priority, the first place right beside their mark that is free, whole or else in
- * their short form, but none that a larger mark without a name is beside. No two placed names ever touch, and no leader
- * line runs through a name or crosses another. That a name is to be nearest to its own feature, or tied to it, is a rule
+ * their short form, but none that a larger mark without a name is beside. No two placed names ever touch, no leader line
+ * runs through a name, and none crosses another unless a name that must be there found no place otherwise. That a name is to be nearest to its own feature, or tied to it, is a rule
  * of Yoeli's (The Logic of Automated Map Lettering, 1972). O(names × places × (names + marks near)).
  */
 export function placeLabels(
@@ -47,10 +47,11 @@ export function placeLabels(
   const placed = [...negotiate(needed, ground, taken)];
   const done = new Set(placed.map(({ id }) => id));
   const nameless = needed.filter(({ id, need }) => need === 'must' && !done.has(id));
-  const isFree = (place: Place) => ![...taken, ...placed].some((other) => conflict(other, place));
+  const isFree = (place: Place) =>
+    !place.leader && place.cost < FREE && ![...taken, ...placed].some((other) => conflict(other, place));
   for (const request of sorted.filter(({ need }) => need === 'may')) {
     if (nameless.some((other) => isShadedBy(request, other))) continue;
-    const place = firstFree(placesOf(request, ground), isFree);
+    const place = firstOf(placesOf(request, ground), FREE, isFree);
     if (place) placed.push(labelAt(request, place));
   }
   return placed;
@@ -78,9 +79,10 @@ const isShadedBy = (lesser: LabelRequest, larger: LabelRequest) =>
   larger.radius > lesser.radius &&
   Math.hypot(larger.x - lesser.x, larger.y - lesser.y) - larger.radius - lesser.radius < IN_THE_SHADE;
 
-function firstFree(places: Places, isFree: (place: Place) => boolean): Place | undefined {
-  for (let index = 0, place = places.at(0, FREE); place; index += 1, place = places.at(index, FREE)) {
-    if (!place.leader && place.cost < FREE && isFree(place)) return place;
+/** The first of some places, of those that cost less than `most`, that is as it has to be. */
+function firstOf(places: Places, most: number, isRight: (place: Place) => boolean): Place | undefined {
+  for (let index = 0, place = places.at(0, most); place; index += 1, place = places.at(index, most)) {
+    if (isRight(place)) return place;
   }
   return undefined;
 }
@@ -116,7 +118,24 @@ function negotiate(
     most = worth;
     best = parties.flatMap(({ request, place: own }) => (own ? [labelAt(request, own)] : []));
   }
-  return best;
+  return rescued(parties, best, taken);
+}
+
+/** Adds those that must be there and came away with nothing: their lines may cross others, if that finds them a place. */
+function rescued(
+  parties: readonly Party[],
+  placed: readonly PlacedLabel[],
+  taken: readonly PlacedLabel[],
+): readonly PlacedLabel[] {
+  const all = [...placed];
+  const done = new Set(placed.map(({ id }) => id));
+  for (const { request, places } of parties) {
+    if (request.need !== 'must' || done.has(request.id)) continue;
+    const isFree = (place: Place) => ![...taken, ...all].some((other) => isOverWords(other, place));
+    const place = firstOf(places, Number.POSITIVE_INFINITY, isFree);
+    if (place) all.push(labelAt(request, place));
+  }
+  return all;
 }
 
 /** The more names have a place, and the more important they are; nobody who need not be there counts for one who must. */
@@ -154,10 +173,10 @@ function costOfTaking(place: Place, party: Party, parties: readonly Party[], mos
 /** Whether two names cannot both be there: they touch, or a line to one runs through the other or crosses its line. */
 export function conflict(a: Lettered, b: Lettered): boolean {
   if (!overlaps(a.extent, b.extent)) return false;
-  return (
-    overlaps(a.box, b.box) ||
-    (a.leader !== null && runsThrough(a.leader, b.box)) ||
-    (b.leader !== null && runsThrough(b.leader, a.box)) ||
-    (a.leader !== null && b.leader !== null && crosses(a.leader, b.leader))
-  );
+  return isOverWords(a, b) || (a.leader !== null && b.leader !== null && crosses(a.leader, b.leader));
 }
+
+const isOverWords = (a: Lettered, b: Lettered) =>
+  overlaps(a.box, b.box) ||
+  (a.leader !== null && runsThrough(a.leader, b.box)) ||
+  (b.leader !== null && runsThrough(b.leader, a.box));

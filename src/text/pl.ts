@@ -851,7 +851,7 @@ export const pl = {
       noEncoding: 'Tego pliku nie da się odczytać jako tekstu: nie jest zapisany w UTF-8.',
       twice: (scene: number, id: string) =>
         `Scena ${scene}, nazwa (id): „${id}” ma już wcześniejsza scena. Nadaj inną.`,
-      wrong: (where: string, found: string, expected: string) => `${where}: jest ${found}, a powinno być ${expected}.`,
+      wrong: (where: string, found: string, expected: string) => `${where}: jest ${found}, a powinno być: ${expected}.`,
       scene: (scene: number) => `Scena ${scene}`,
       story: 'Opowieść',
       mark: (place: number) => `oznaczenie ${place}:`,
