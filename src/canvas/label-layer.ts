@@ -1,20 +1,20 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
 import type { Pen, TextBlock } from '../state/ports';
-import type { Box, Disc } from './box';
+import type { Box } from './box';
+import { drawLeader, quadAlong } from './draw-leader';
 import { nodeKey } from './elements';
 import { type Frame, screenFrame } from './frame';
 import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER } from './label-manners';
 import { isCutShort, type Looks, looksFor, type Obstacle } from './label-places';
 import { resizeLayer } from './layer';
-import { type Leader, lengthOf, partsBeside } from './leader';
 import { isQuiet, type KeptOff, letter, markIn, shownNodes } from './lettering';
 import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
 import { attachMotion } from './motion';
 import { type Setting, type SettingsOf, settingsAt } from './name-settings';
 import type { Palette } from './palette';
 import { type PlacedLabel, type PlaceLabels, placeLabels, rememberLabels } from './place-labels';
-import { quadAround, quadOf } from './quad';
+import { quadOf } from './quad';
 import { measureWith, write } from './write';
 
 /** On a narrow map names are smaller, else few would find room. */
@@ -144,7 +144,12 @@ function drawNames(
   const isNarrow = frame.width < NARROW.width;
   const { names, resting } = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place });
   const marks = shownNodes(core).map((node) => markIn(frame, node));
-  for (const label of names) drawLeader(on, label, marks, palette);
+  for (const { id, leader } of names) {
+    if (!leader) continue;
+    on.globalAlpha = alphaOf(core, id);
+    const others = marks.filter((mark) => mark.id !== id);
+    drawLeader(on, leader, others, { colour: colourOfLabel(texts.get(id), palette), palette });
+  }
   const drawn = names.flatMap((label) => drawName(on, core, label, { texts, settingsOf, palette, drawBlock }));
   const setting = { texts: lines, palette, scale: lineScale, frame, measure };
   const bright = bundles.filter((line) => !line.hasClass('dimmed'));
@@ -163,12 +168,16 @@ function drawName(on: Pen, core: Core, label: PlacedLabel, { texts, settingsOf, 
   const text = texts.get(label.id);
   const setting = text && settingsOf(text)[label.form];
   if (!setting) return [];
-  const node = core.getElementById(nodeKey(label.id));
-  on.globalAlpha = node.hasClass('dimmed') ? 0.5 : node.hasClass('neighbour') ? 0.7 : 1;
+  on.globalAlpha = alphaOf(core, label.id);
   const [left, top] = [Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED)];
   drawBlock(setting, blockOf(setting, { left, top }, colourOfLabel(text, palette), palette.paper));
   on.globalAlpha = 1;
   return [{ ...label, lines: setting.lines, size: setting.size }];
+}
+
+function alphaOf(core: Core, id: string): number {
+  const node = core.getElementById(nodeKey(id));
+  return node.hasClass('dimmed') ? 0.5 : node.hasClass('neighbour') ? 0.7 : 1;
 }
 
 /** What words on lines keep off: names, what is kept, nodes that stand out and, if they can, those that are pale. */
@@ -201,41 +210,9 @@ const obstacleOfCount = (line: EdgeSingular, scale: number, frame: Frame): Obsta
   weight: WEIGHT_OF_COUNT,
 });
 
-/** A thin line on a narrow band of paper, which keeps it apart from the lines of relations; it passes behind marks. */
-function drawLeader(on: Pen, { id, leader }: PlacedLabel, marks: readonly (Disc & { id: string })[], palette: Palette) {
-  if (!leader) return;
-  const { paper, ink, lineScale } = palette;
-  const parts = partsBeside(
-    leader,
-    marks.filter((mark) => mark.id !== id),
-  );
-  on.setLineDash([]);
-  on.lineCap = 'butt';
-  for (const [colour, width] of [
-    [paper, 3],
-    [ink, 0.9],
-  ] as const) {
-    on.strokeStyle = colour;
-    on.lineWidth = width * Math.sqrt(lineScale);
-    for (const { from, to } of parts) {
-      on.beginPath();
-      on.moveTo(from.x, from.y);
-      on.lineTo(to.x, to.y);
-      on.stroke();
-    }
-  }
-}
-
-/** What a leader line takes up. */
-function quadAlong(leader: Leader) {
-  const { from, to } = leader;
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  return quadAround(middle, lengthOf(leader), 2, Math.atan2(to.y - from.y, to.x - from.x));
-}
-
-function colourOfLabel(text: LabelText, palette: Palette): string {
-  if (text.kind === 'ecosystem') return palette.upland;
-  return text.register ? palette.ink : palette.inkSoft;
+function colourOfLabel(text: LabelText | undefined, palette: Palette): string {
+  if (text?.kind === 'ecosystem') return palette.upland;
+  return text?.register ? palette.ink : palette.inkSoft;
 }
 
 /** A name drawn once, to be copied into each frame: stroking its halo anew every time is slow. */

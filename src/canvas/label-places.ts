@@ -23,9 +23,15 @@ export type LabelRequest = Readonly<
 >;
 
 /** A mark that names keep off, and that a name beside it would seem to name: the heavier, the more it matters. */
-export type Mark = Readonly<Disc & Box & { id: string; weight: number }>;
+export type Mark = Readonly<Disc & Box & { id: string; weight: number; isGround: boolean }>;
 
-export const markAt = (id: string, disc: Disc, weight: number): Mark => ({ id, weight, ...disc, ...squareOf(disc) });
+export const markAt = (id: string, disc: Disc, weight: number, isGround = false): Mark => ({
+  id,
+  weight,
+  isGround,
+  ...disc,
+  ...squareOf(disc),
+});
 
 /** What a name should rather not cover: the heavier, the less. */
 export type Obstacle = Box & Readonly<{ weight: number }>;
@@ -112,6 +118,8 @@ const ALL_AROUND = Array.from({ length: DIRECTIONS }, (_, index): Step => {
 /** How far off a name may stand, in pixels. */
 const NEAR = [0, 8, 16, 26, 40];
 const CROWDED = [0, 4, 12, 20, 32];
+/** For names that may be there: a short line is less than no name, a long one more than it is worth. */
+const BESIDE_OR_NEAR = [0, 10, 18];
 const FARTHEST_NEAR = Math.max(...NEAR);
 const FAR = [55, 72, 92, 115, 142, 175, 215, 260, 310, 370];
 const OF_GROUND = [0, 6, 12, 20, 30, 42, 56, 72, 90, 115, 145, 180, 220];
@@ -135,6 +143,8 @@ const CLEAR_OF_MARKS = 0;
 const HEAVY = 20;
 const COST_OF_PASSING = 15;
 const COST_OF_CROWD = 8;
+/** What it costs that a name of the ground is nearer to the middle of other ground. */
+const COST_OF_OTHER_GROUND = 400;
 
 /** A place to be tried; whatever is there, it costs `cost` or more. */
 type Trial = Readonly<{ form: number; step: Step; shift: number; distance: number; isOver: boolean; cost: number }>;
@@ -179,7 +189,7 @@ const TRIALS = {
     ...farTrials(FAR, COST_OF_COVERING, true),
   ]),
   should: byCost(trials(AROUND, NEAR)),
-  may: trials(AROUND, [0]),
+  may: byCost(trials(AROUND, BESIDE_OR_NEAR)),
 };
 
 /** The places of one name, by what they cost at least; each is looked at once, and only when it is asked for. */
@@ -228,7 +238,10 @@ function placeAt(request: LabelRequest, around: Ground, trial: Trial): Place | n
   if (covered === null) return null;
   const total = cost + weightUnder(box, around.obstacles) + covered;
   const { doubt, isPlain } = doubtOf(request, box, around.marks);
-  if (request.isGround) return { box, form, leader: null, extent: box, cost: total + doubt };
+  if (request.isGround) {
+    const elsewhere = isOnOtherGround(request, box, around.marks) ? COST_OF_OTHER_GROUND : 0;
+    return { box, form, leader: null, extent: box, cost: total + doubt + elsewhere };
+  }
   const led = doubt > COST_OF_LEADER || !isPlain ? leaderAt(request, box, around, isOver) : null;
   if (led) {
     const { leader, cost: passing } = led;
@@ -260,6 +273,11 @@ function doubtOf(request: LabelRequest, box: Box, marks: readonly Mark[]) {
     doubt += mark.weight * Math.min(1, Math.max(0, 1 - (gap - own) / CLEARLY));
   }
   return { doubt, isPlain: own <= BESIDE && nearest > own };
+}
+
+function isOnOtherGround(request: LabelRequest, box: Box, marks: readonly Mark[]): boolean {
+  const own = gapTo(request, box);
+  return marks.some((mark) => mark.isGround && mark.id !== request.id && gapTo(mark, box) < own + CLEARLY);
 }
 
 /**

@@ -140,7 +140,12 @@ const RIM = 0.5;
 export function markIn(frame: Frame, node: NodeSingular): Mark {
   const radius = (node.width() * frame.zoom) / 2;
   const weight = HEAVY_KINDS.includes(node.data('kind')) ? 30 + 2 * radius : 14;
-  return markAt(idOf(node.id()), { ...inFrame(frame, node.position()), radius: radius + RIM }, weight);
+  return markAt(
+    idOf(node.id()),
+    { ...inFrame(frame, node.position()), radius: radius + RIM },
+    weight,
+    node.data('kind') === 'ecosystem',
+  );
 }
 
 /** Clusters of the register are the map's subject, and uplands its ground: both are always named. */

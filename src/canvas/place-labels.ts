@@ -47,8 +47,7 @@ export function placeLabels(
   const placed = [...negotiate(needed, ground, taken)];
   const done = new Set(placed.map(({ id }) => id));
   const nameless = needed.filter(({ id, need }) => need === 'must' && !done.has(id));
-  const isFree = (place: Place) =>
-    !place.leader && place.cost < FREE && ![...taken, ...placed].some((other) => conflict(other, place));
+  const isFree = (place: Place) => place.cost < FREE && ![...taken, ...placed].some((other) => conflict(other, place));
   for (const request of sorted.filter(({ need }) => need === 'may')) {
     if (nameless.some((other) => isShadedBy(request, other))) continue;
     const place = firstOf(placesOf(request, ground), FREE, isFree);

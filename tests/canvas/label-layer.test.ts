@@ -28,13 +28,13 @@ const lines = new Map([
   [pairId('cluster', 'firm'), { name: 'runs', count: 1 }],
 ]);
 
-function attached(kept: readonly Box[] = [], told: readonly string[] = []) {
+function attached(kept: readonly Box[] = [], told: readonly string[] = [], hasGround = false) {
   const palette = testPalette();
   const { written } = fakePen();
   const core = coreOf(graph, stylesheetOf(palette));
   const host = document.createElement('div');
   const layer = attachLabelLayer(core, host, () => ({ kept, quiet: [], told: new Set(told) }));
-  layer.update({ texts, lines, palette, hasGround: false });
+  layer.update({ texts, lines, palette, hasGround });
   // Without a screen the core renders nothing of its own.
   core.emit('render');
   const named = () =>
@@ -149,6 +149,77 @@ describe('names on the map', () => {
     core.emit('render');
     expect([host.childElementCount, named()]).toEqual([0, before]);
   });
+});
+
+describe('names of the ground', () => {
+  const boxOf = ({ layer }: ReturnType<typeof attached>, id: string) =>
+    layer.labels().find((label) => label.id === id)?.box;
+
+  /** The map after an actor came into a state: where the name of the upland was, and where it is. */
+  function nameOfUpland(id: string, state: string) {
+    const map = attached([], [], true);
+    const before = boxOf(map, 'upland');
+    nodeOf(map.core, id).addClass(state);
+    map.core.emit('render');
+    return { before, after: boxOf(map, 'upland') };
+  }
+
+  const STATES = ['hidden', 'faded', 'unasked', 'dimmed', 'neighbour', 'lit', 'selected'];
+
+  test.each(STATES)('stay where they are when their own mark is %s', (state) => {
+    const { before, after } = nameOfUpland('upland', state);
+    expect(before).toBeDefined();
+    expect(after).toEqual(before);
+  });
+
+  test.each(STATES)('stay where they are when a mark beside them is %s', (state) => {
+    // The firm is where the name of the upland would be, if it did not keep off.
+    const map = attached([], [], true);
+    nodeOf(map.core, 'firm').position({ x: 200, y: 190 });
+    map.core.emit('render');
+    const before = boxOf(map, 'upland');
+    nodeOf(map.core, 'firm').addClass(state);
+    map.core.emit('render');
+    expect(boxOf(map, 'upland')).toEqual(before);
+    expect(before && before.bottom <= 150).toBe(true);
+  });
+
+  test('are those of marks where there is no ground', () => {
+    const map = attached();
+    nodeOf(map.core, 'upland').addClass('hidden');
+    map.core.emit('render');
+    expect(boxOf(map, 'upland')).toBeUndefined();
+  });
+});
+
+describe('names of clusters of the register', () => {
+  test('stay where they are whatever else is lit', () => {
+    const map = attached([], [], true);
+    const boxOf = () => map.layer.labels().find(({ id }) => id === 'cluster')?.box;
+    const before = boxOf();
+    nodeOf(map.core, 'firm').addClass('lit').addClass('centre');
+    map.core.emit('render');
+    expect(boxOf()).toEqual(before);
+  });
+
+  test('go with their marks, and those of others find places anew', () => {
+    const map = attached([], [], true);
+    nodeOf(map.core, 'cluster').addClass('hidden');
+    map.core.emit('render');
+    expect(map.named()).toEqual(['firm', 'upland']);
+  });
+});
+
+test('names are as large as the theme wants them, however small the map', () => {
+  const { layer, core } = attached();
+  core.width = () => 390;
+  core.height = () => 500;
+  core.zoom(0.3);
+  layer.update({ texts, lines, hasGround: true, palette: { ...testPalette(), nameScale: 1.7, leastName: 14 } });
+  core.emit('render');
+  const sizes = layer.labels().map(({ size }) => size);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
 });
 
 describe('on lines', () => {

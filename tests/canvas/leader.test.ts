@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gapTo } from '../../src/canvas/box';
-import { crosses, type Leader, leaderTo, lengthOf, runsOver, runsThrough } from '../../src/canvas/leader';
+import { crosses, type Leader, leaderTo, lengthOf, partsBeside, runsOver, runsThrough } from '../../src/canvas/leader';
 
 const numbers = fc.integer({ min: -100, max: 100 });
 const points = fc.record({ x: numbers, y: numbers });
@@ -71,6 +71,31 @@ describe('a line runs over a disc', () => {
 
   test('but not where only its continuation would', () => {
     expect(runsOver(line, { x: 120, y: 0, radius: 10 })).toBe(false);
+  });
+});
+
+describe('the parts of a line beside discs', () => {
+  const line = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 } };
+
+  test('are all of it where it passes none', () => {
+    expect(partsBeside(line, [{ x: 50, y: 40, radius: 10 }])).toEqual([line]);
+  });
+
+  test('end and begin a little off a disc', () => {
+    const [before, after] = partsBeside(line, [{ x: 50, y: 0, radius: 9 }]);
+    expect([before?.from.x, before?.to.x, after?.from.x, after?.to.x]).toEqual([0, 40, 60, 100]);
+  });
+
+  test('are none between discs that touch, and none under one that covers an end', () => {
+    const parts = partsBeside(line, [
+      { x: 30, y: 0, radius: 9 },
+      { x: 45, y: 0, radius: 9 },
+      { x: 100, y: 0, radius: 9 },
+    ]);
+    expect(parts.map(({ from, to }) => [from.x, to.x])).toEqual([
+      [0, 20],
+      [55, 90],
+    ]);
   });
 });
 

@@ -150,6 +150,35 @@ describe('the files of the dataset', () => {
   });
 });
 
+describe('short names', () => {
+  const named = nodes.filter(({ register, kind }) => register || kind === 'ecosystem');
+  const wordsOf = (text: string) => text.match(/[\p{L}\d.-]+/gu) ?? [];
+
+  test.each(['pl', 'en'] as const)(
+    'are there for what is always named, unless its name is short itself (%s)',
+    (language) => {
+      const long = named.filter((node) => node.name[language].length > 25 && !node.short).map(({ id }) => id);
+      expect(named).toHaveLength(20);
+      expect(long).toEqual([]);
+    },
+  );
+
+  test.each(['pl', 'en'] as const)('are made of words of the name or an alias, and shorter (%s)', (language) => {
+    const faults = nodes.flatMap(({ id, name, short, aliases }) => {
+      if (!short) return [];
+      const known = new Set([name[language], ...aliases].flatMap(wordsOf));
+      const isShorter = short[language].length < name[language].length;
+      return isShorter && wordsOf(short[language]).every((word) => known.has(word)) ? [] : id;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test.each(['pl', 'en'] as const)('are each of one actor (%s)', (language) => {
+    const all = nodes.flatMap(({ short }) => short?.[language] ?? []);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
 describe('the register', () => {
   test('lists fifteen clusters', () => {
     const listed = nodes.filter(({ register }) => register).map(({ id }) => id);

@@ -40,6 +40,16 @@ describe('the short form of a name', () => {
     expect(short('Energetyka odnawialna', ['OZE'], 'industry')).toBeUndefined();
   });
 
+  test('is the one that the data give, whatever the aliases', () => {
+    const cluster = entity('cluster', {
+      kind: 'cluster',
+      name: { pl: 'Klaster Fotoniki i Światłowodów', en: 'Photonics and Optical Fibre Cluster' },
+      short: { pl: 'Klaster Fotoniki', en: 'Photonics Cluster' },
+      aliases: ['KFS'],
+    });
+    expect([shortNameOf(cluster, 'pl'), shortNameOf(cluster, 'en')]).toEqual(['Klaster Fotoniki', 'Photonics Cluster']);
+  });
+
   test('is not there without aliases', () => {
     expect(short('Uniwersytet', [])).toBeUndefined();
   });

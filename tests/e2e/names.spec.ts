@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { countNames, faultsOf } from '../../scripts/check/count-names';
+import { atRest, expect, openAtlas, test } from './fixtures';
+
+const ENTITIES = JSON.parse(readFileSync('data/lublin/entities.json', 'utf8'));
+
+const THEMES = ['light', 'dark', 'projector'] as const;
+type Theme = (typeof THEMES)[number];
+
+/** What is wrong with the names on the map as it is drawn now. */
+async function faultsNow(page: Page, theme: Theme): Promise<readonly string[]> {
+  const reading = await page.evaluate(() => {
+    const map = window.wyzyny;
+    const marks =
+      map?.core
+        .nodes(':visible')
+        .map((node) => ({ id: node.id().slice(2), ...node.renderedPosition(), radius: node.renderedWidth() / 2 })) ??
+      [];
+    const names = map?.labels().map(({ id, box, size, leader }) => ({ id, box, size, leader })) ?? [];
+    return { marks, names, counts: [], hasGround: !location.hash.includes('arrange=') };
+  });
+  expect(reading.names.length).toBeGreaterThanOrEqual(20);
+  return faultsOf(countNames(reading, ENTITIES, theme === 'projector' ? 14 : 11));
+}
+
+async function look(page: Page, theme: Theme, language: string, more = '') {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `v=1&theme=${theme}&lang=${language}${more}`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await atRest(page);
+}
+
+test('all uplands and clusters are named, plainly and over no mark, in every window, look and language', async ({
+  page,
+}) => {
+  test.slow();
+  await openAtlas(page, '#v=1');
+  const faults: string[] = [];
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+    [1024, 768],
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const [theme, language] of THEMES.flatMap((each) => [[each, 'pl'] as const, [each, 'en'] as const])) {
+      await look(page, theme, language);
+      faults.push(...(await faultsNow(page, theme)).map((fault) => `${width} ${theme} ${language}: ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+for (const arrangement of ['helix', 'years', 'around', 'force']) {
+  test(`they are in the arrangement ${arrangement} too`, async ({ page }) => {
+    await openAtlas(page, `#v=1&arrange=${arrangement}`);
+    await expect.poll(() => page.evaluate(() => window.wyzyny?.core.nodes(':animated').length)).toBe(0);
+    const faults: string[] = [];
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await atRest(page);
+      faults.push(...(await faultsNow(page, 'light')).map((fault) => `${width}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('names of the ground stay whatever is filtered', async ({ page }) => {
+  const UPLANDS = ENTITIES.filter(({ kind }: { kind: string }) => kind === 'ecosystem').map(
+    ({ id }: { id: string }) => id,
+  );
+  const grounds = async () => {
+    await atRest(page);
+    const labels = await page.evaluate(() => window.wyzyny?.labels().map(({ id, box }) => ({ id, box })) ?? []);
+    return labels.filter(({ id }) => UPLANDS.includes(id));
+  };
+  await openAtlas(page, '#v=1');
+  const before = await grounds();
+  expect(before).toHaveLength(5);
+  for (const filter of ['kind=university', 'kind=cluster&rest=fade', 'register=yes&since=2014', 'words=drewno']) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `v=1&${filter}`);
+    await expect(page).toHaveURL(new RegExp(filter.split('&')[0] ?? filter));
+    expect(await grounds(), filter).toEqual(before);
+  }
+});
+
+test('a leader line is drawn where colours are forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtlas(page, '#v=1');
+  const led = await page.evaluate(() => window.wyzyny?.labels().flatMap(({ leader }) => leader ?? []) ?? []);
+  expect(led.length).toBeGreaterThan(0);
+  expect(await faultsNow(page, 'light')).toEqual([]);
+});
