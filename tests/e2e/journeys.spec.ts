@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { choose, chooseRange, expect, listedNames, openAtlas, openFilters, pointOf, resultText, test } from './fixtures';
+import {
+  choose,
+  chooseRange,
+  expect,
+  listedNames,
+  openAtlas,
+  openFilters,
+  pointOf,
+  resultText,
+  test,
+} from './fixtures';
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });
 
