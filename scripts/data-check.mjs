@@ -6,6 +6,10 @@ const { problemText } = await load('./src/io/parse-atlas.ts');
 const { parseDataset, readDataFile, readSource } = await load('./scripts/check/dataset.ts');
 const { addedWords } = await load('./scripts/check/added-words.ts');
 const { missingTerms, uncoveredNames } = await load('./scripts/check/source-proof.ts');
+const { answerProblems, computedAnswer } = await load('./scripts/check/answers.ts');
+const { presenceTable } = await load('./scripts/check/presence-table.ts');
+const { buildGraph } = await load('./src/graph/graph.ts');
+const { parseQuestions } = await load('./src/io/parse-questions.ts');
 
 const tally = (title, items, key) => {
   const counts = new Map();
@@ -31,6 +35,16 @@ if (parsed.ok) {
     console.log(`Layout ${name}: ${positions.size} of ${entities.length} entities placed`);
     problems.push(...absent.map(({ id }) => `layout.json: ${name}: no position for ${id}`));
   }
+  const graph = buildGraph(parsed.atlas);
+  const questions = parseQuestions(readDataFile('questions'));
+  console.log('Uplands by side of the helix (a star: the profile of its cluster says more)');
+  console.table(presenceTable(graph));
+  console.log('Prepared answers, computed anew');
+  for (const question of questions) {
+    const { pl, en } = computedAnswer(question, graph) ?? {};
+    console.log(`  ${question.id}\n    pl  ${pl}\n    en  ${en}`);
+  }
+  problems.push(...answerProblems(questions, graph));
   const source = readSource();
   if (source === null) {
     console.log('Source: skipped, its text is not beside the checkout (set ATLAS_SOURCE to its path)');

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,6 +34,23 @@ const pathOf = (room: string, name: string) => `src/${room}/planted/${name}.ts`;
 const CYTOSCAPE = ['cytoscape', 'react-cytoscapejs'] as const;
 const others = ROOMS.filter((room) => room !== 'canvas');
 
+/** Ways to what a browser may keep shut. */
+const DOORS = [
+  ['storage of the device', "export const planted = localStorage.getItem('a');\n"],
+  ['storage of the tab, through window', "export const planted = window.sessionStorage.getItem('a');\n"],
+  ['storage by a computed name', "export const planted = globalThis['localStorage'];\n"],
+  ['storage taken out of window', 'const { localStorage: kept } = window;\nexport const planted = kept;\n'],
+  ['a database', "export const planted = indexedDB.open('a');\n"],
+  ['a cache', "export const planted = caches.open('a');\n"],
+  ['a channel', "export const planted = new BroadcastChannel('a');\n"],
+  ['a lock', 'export const planted = navigator.locks;\n'],
+  ['the service worker', 'export const planted = navigator.serviceWorker;\n'],
+  ['the service worker taken out', 'const { serviceWorker } = navigator;\nexport const planted = serviceWorker;\n'],
+  ['a random name', 'export const planted = crypto.randomUUID();\n'],
+  ['a hash', "export const planted = crypto.subtle.digest('SHA-256', new Uint8Array());\n"],
+  ['a cookie', 'export const planted = document.cookie;\n'],
+] as const;
+
 /** Each planted file with its content: imports from a sub-room, so that those do not escape. */
 const PLANTED: Readonly<Record<string, string>> = Object.fromEntries([
   ...pairs.map(([room, other]) => [pathOf(room, `of-${other}`), importing(`../../${other}/thing`)]),
@@ -50,6 +67,8 @@ const PLANTED: Readonly<Record<string, string>> = Object.fromEntries([
   [pathOf('graph', 'any'), 'export const planted = (value: any) => value;\n'],
   [pathOf('graph', 'non-null'), 'export const planted = (value: string | null) => value!.length;\n'],
   [pathOf('graph', 'default'), 'export default 1;\n'],
+  ...DOORS.map(([, content], index) => [pathOf('stage', `door-${index}`), content]),
+  [pathOf('stage', 'no-door'), "export const locks = ['localStorage'];\nexport const planted = locks;\n"],
 ]);
 
 const BIOME = resolve('node_modules/@biomejs/biome/bin/biome');
@@ -57,6 +76,7 @@ const BIOME = resolve('node_modules/@biomejs/biome/bin/biome');
 /** Lints planted files under a copy of our configuration, outside the checkout; answers "rule file" of each finding. */
 function lint(folder: string): readonly string[] {
   for (const name of ['biome.json', '.gitignore']) copyFileSync(name, join(folder, name));
+  cpSync('scripts/lint', join(folder, 'scripts/lint'), { recursive: true });
   for (const [path, content] of Object.entries(PLANTED)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -65,7 +85,7 @@ function lint(folder: string): readonly string[] {
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   const findings = stdout
     .replaceAll('\\', '/')
-    .matchAll(/title=lint\/\w+\/(\w+),file=[^,]*?(src\/\w+\/planted\/[^,]+),/g);
+    .matchAll(/title=(?:lint\/\w+\/)?(\w+),file=[^,]*?(src\/\w+\/planted\/[^,]+),/g);
   const caught = [...findings].map(([, rule, path]) => `${rule} ${path}`);
   if (caught.length === 0) throw new Error(`The linter found nothing at all: ${stderr}`);
   return caught;
@@ -115,6 +135,16 @@ describe('the ladder', () => {
     ['from inside the package of Cytoscape', 'panels', 'inside-cytoscape'],
   ])('catches an import %s', (_what, room, name) => {
     expect(isCaught(room, name)).toBe(true);
+  });
+});
+
+describe('the door to what a browser may keep shut', () => {
+  test.each(DOORS.map(([what], index) => [what, index] as const))('is the only way to %s', (_what, index) => {
+    expect(isCaught('stage', `door-${index}`, 'plugin')).toBe(true);
+  });
+
+  test('is not asked for by words alone', () => {
+    expect(isCaught('stage', 'no-door', 'plugin')).toBe(false);
   });
 });
 

@@ -1,6 +1,9 @@
+import { type Box, overlaps } from '../../src/canvas/box';
 import { diameterOf } from '../../src/canvas/elements';
 import { HALO, LINE_HEIGHT, mannerOf, sizeAt } from '../../src/canvas/label-manners';
-import { type Box, type LabelRequest, overlaps, placeLabels } from '../../src/canvas/place-labels';
+
+import { type LabelRequest, markAt } from '../../src/canvas/label-places';
+import { placeLabels } from '../../src/canvas/place-labels';
 import { wrap } from '../../src/canvas/wrap';
 import type { Graph } from '../../src/graph/graph';
 import type { Entity, Position } from '../../src/graph/model';
@@ -23,9 +26,11 @@ export function readingCost(graph: Graph, positions: Positions): number {
     const node = graph.nodes.get(id);
     return node ? [{ node, at: toScreen(position), radius: (diameterOf(node) / 2) * zoom }] : [];
   });
-  const boxes = nodes.map(({ at, radius }) => boxAround(at, radius + 1));
+  const marks = nodes.map(({ node, at, radius }) => markAt(node.id, { ...at, radius: radius + 1 }, 1));
   const requests = nodes.map(({ node, at, radius }) => requestOf(node, at, radius, zoom));
-  const placed = new Map(placeLabels(requests, boxes, SCREEN).map(({ id, box }) => [id, box]));
+  const placed = new Map(
+    placeLabels(requests, { marks, obstacles: [], walls: [], screen: SCREEN }).map(({ id, box }) => [id, box]),
+  );
   const important = new Set(requests.filter(({ priority }) => priority >= 600).map(({ id }) => id));
   const missing = requests.filter(({ id }) => !placed.has(id));
   const names = [...placed].filter(([id]) => important.has(id));
@@ -34,7 +39,7 @@ export function readingCost(graph: Graph, positions: Positions): number {
   const throughNames = sum(ties, (tie) => names.filter(([id, box]) => crossesBox(tie, id, box)).length);
   return (
     sum(missing, ({ id }) => (important.has(id) ? 400 : 9)) +
-    60 * pairs(boxes, overlaps) +
+    60 * pairs(marks, overlaps) +
     14 * throughNodes +
     5 * throughNames +
     3 * pairs(ties, cross) +
@@ -70,20 +75,11 @@ function requestOf(node: Entity, { x, y }: Position, radius: number, zoom: numbe
     x,
     y,
     radius,
-    width: Math.max(...lines.map(measure)) + HALO,
-    height: lines.length * size * LINE_HEIGHT + HALO,
+    forms: [{ width: Math.max(...lines.map(measure)) + HALO, height: lines.length * size * LINE_HEIGHT + HALO }],
     priority: manner.priority,
     need: 'may',
   };
 }
-
-const boxAround = ({ x, y }: Position, reach: number) => ({
-  left: x - reach,
-  top: y - reach,
-  right: x + reach,
-  bottom: y + reach,
-  weight: 1,
-});
 
 function segmentsOf(graph: Graph, positions: Positions, toScreen: (position: Position) => Position): Segment[] {
   return [...graph.edges.values()].flatMap(({ from, to, context }) => {

@@ -1,6 +1,7 @@
 import { shallow } from 'zustand/shallow';
-import { setDevice, setPreferences } from '../state/actions';
-import { loadPreferences, savePreferences } from '../state/preferences';
+import { setDevice, setNotice, setPreferences } from '../state/actions';
+import { deviceShelf } from '../state/door';
+import { loadPreferences, type Preferences, savePreferences } from '../state/preferences';
 import { roomIn } from '../state/room';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
@@ -13,14 +14,14 @@ function deviceLanguage(): Language {
   return wanted.flatMap((tag) => LANGUAGES.find((known) => known === tag) ?? [])[0] ?? 'pl';
 }
 
-/** The device's memory, or null where the browser keeps it shut. */
-export function openStorage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
+/** Keeps what was chosen; where the device does not, a choice made by hand is told to last as long as the page. */
+function keep(preferences: Preferences, before: Preferences): void {
+  const isKept = savePreferences(deviceShelf, preferences, before);
+  const isChoice = CHOICES.some((key) => preferences[key] !== before[key]);
+  if (!isKept && isChoice) setNotice({ kind: 'choice-not-kept' });
 }
+
+const CHOICES = ['language', 'theme', 'shortcuts'] as const;
 
 /**
  * Reads what the device wants, remembers and has room for, follows its changes, and shows language and theme on the
@@ -61,10 +62,9 @@ export function attachDevice(): void {
     const { title, subtitle } = MESSAGES[language].shell;
     document.title = `${title} – ${subtitle}`;
   };
-  const storage = openStorage();
-  if (storage) setPreferences(loadPreferences(storage));
+  setPreferences(loadPreferences(deviceShelf));
   useAtlas.subscribe((state, before) => {
-    if (storage && state.preferences !== before.preferences) savePreferences(storage, state.preferences);
+    if (state.preferences !== before.preferences) keep(state.preferences, before.preferences);
     show();
   });
   read();

@@ -1,4 +1,5 @@
 import { setNotice } from '../state/actions';
+import { offlineKeeper } from '../state/door';
 import { trustedAddress } from '../worker/start-worker';
 
 /**
@@ -6,8 +7,9 @@ import { trustedAddress } from '../worker/start-worker';
  * when the reader asks, never by itself. Rejects where the browser keeps nothing.
  */
 export async function attachOffline(): Promise<void> {
-  const { serviceWorker } = navigator;
-  const registration = await serviceWorker.register(trustedAddress('sw.js'), { updateViaCache: 'none' });
+  const keeper = offlineKeeper();
+  if (!keeper) return;
+  const registration = await keeper.register(trustedAddress('sw.js'), { updateViaCache: 'none' });
   let isAsked = false;
   const reload = () => {
     const { waiting } = registration;
@@ -22,7 +24,7 @@ export async function attachOffline(): Promise<void> {
   };
   const follow = () => registration.installing?.addEventListener('statechange', offer);
   registration.addEventListener('updatefound', follow);
-  serviceWorker.addEventListener('controllerchange', () => {
+  keeper.addEventListener('controllerchange', () => {
     if (isAsked) location.reload();
   });
   follow();

@@ -1,3 +1,4 @@
+import { redoMove, undoMove } from '../state/move-actions';
 import { useAtlas } from '../state/store';
 import { COMMANDS } from './commands';
 import { focusKey } from './focus-key';
@@ -12,6 +13,22 @@ function isTyping(): boolean {
     focused instanceof HTMLElement &&
     (focused.isContentEditable || focused.matches('select, textarea, input:not([type="checkbox"], [type="range"])'))
   );
+}
+
+/** Whether keys that undo mean the map: not a field, and not the story where the focus is in its panel. */
+function isUndoForMap(): boolean {
+  const { session, view } = useAtlas.getState();
+  if (isTyping() || session.dialog !== null) return false;
+  return (
+    view.stage === null || (view.stage === 'scenes' && document.activeElement?.closest('[role="application"]') !== null)
+  );
+}
+
+/** Takes a move of an actor back by Ctrl (or Command) Z, does it again by that with Shift or by Ctrl Y; false for others. */
+function undoneBy({ key, shiftKey }: KeyboardEvent): boolean {
+  const letter = key.toLowerCase();
+  if (!['z', 'y'].includes(letter) || !isUndoForMap()) return false;
+  return letter === 'y' || shiftKey ? redoMove() : undoMove();
 }
 
 /**
@@ -32,6 +49,8 @@ export function attachShortcuts(): Readonly<{ destroy: () => void }> {
     return COMMANDS.find(({ key }) => key === event.key) ?? focusKey(event.key);
   };
   const onKey = (event: KeyboardEvent) => {
+    const isWithCtrl = (event.ctrlKey || event.metaKey) && !event.altKey && !useAtlas.getState().view.embed;
+    if (isWithCtrl && undoneBy(event)) return event.preventDefault();
     const command = commandOf(event);
     if (!command) return;
     event.preventDefault();

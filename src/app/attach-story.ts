@@ -1,45 +1,83 @@
 import type { Story } from '../io/parse-story';
 import { setNotice } from '../state/actions';
-import { keepStory, readKeptStory } from '../state/kept-story';
+import { type Doors, openDoors } from '../state/door';
+import type { Keeping } from '../state/keeping';
+import { attachKept } from '../state/kept-document';
+import { STORY_FORM } from '../state/kept-story';
 import { openStory } from '../state/stage-actions';
-import { useAtlas } from '../state/store';
-import { setShippedStory } from '../state/story-actions';
+import { type State, useAtlas } from '../state/store';
+import { followStory, setKeeper, setKeeping, setShippedStory } from '../state/story-actions';
 
-/** A pause in typing after which the story is kept. */
-const KEEP_AFTER_MS = 300;
+/** Says what changed for the worse in how the story is kept. */
+function tell(keeping: Keeping): void {
+  const { keeping: before, notice } = useAtlas.getState().session;
+  setKeeping(keeping);
+  if (before.isKept && !keeping.isKept) setNotice({ kind: 'story-not-kept' });
+  else if (before.pen === 'here' && keeping.pen === 'elsewhere' && notice?.kind !== 'story-parted') {
+    setNotice({ kind: 'story-elsewhere' });
+  }
+}
+
+/** The scenes are being edited. */
+const isEditing = ({ view }: State) => view.stage === 'scenes';
 
 /**
- * Opens the story that this device keeps, else the shipped one, and keeps every edit from then on; nothing is kept while
- * the story is the shipped one. What cannot be read or kept is told in a notice.
+ * Opens the story that this device keeps, else the shipped one, and keeps every edit from then on, in one tab at a time.
+ * What cannot be read or kept, and what another tab has, is told.
  */
-export function attachStory(shipped: Story | null, storage: Storage | null): Readonly<{ destroy: () => void }> {
-  const kept = storage ? readKeptStory(storage) : { story: null, unread: false };
-  const first = kept.story ?? shipped;
-  setShippedStory(shipped);
-  if (first) openStory(first);
-  if (kept.unread) setNotice({ kind: 'story-not-read' });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isKept = true;
-  const keep = () => {
-    if (timer === undefined || !storage) return;
-    clearTimeout(timer);
-    timer = undefined;
-    const { present } = useAtlas.getState().story;
-    const wasKept = isKept;
-    isKept = keepStory(storage, present === shipped ? null : present);
-    if (wasKept && !isKept) setNotice({ kind: 'story-not-kept' });
-  };
-  const unsubscribe = useAtlas.subscribe(({ story }, before) => {
-    if (story.present === before.story.present) return;
-    clearTimeout(timer);
-    timer = setTimeout(keep, KEEP_AFTER_MS);
+export function attachStory(shipped: Story | null, doors: Doors = openDoors()): Readonly<{ destroy: () => void }> {
+  let isFollowing = false;
+  const kept = attachKept({
+    form: STORY_FORM,
+    doors,
+    current: () => {
+      const { present } = useAtlas.getState().story;
+      return present === shipped ? null : present;
+    },
+    follow: (story) => {
+      const stored = story ?? shipped;
+      // The window of the presenter shows what its stage does.
+      if (!stored || useAtlas.getState().view.stage === 'presenter') return;
+      isFollowing = true;
+      followStory(stored);
+      isFollowing = false;
+    },
+    tell,
+    onParted: () => setNotice({ kind: 'story-parted' }),
   });
-  window.addEventListener('pagehide', keep);
+  const first = kept.first ?? shipped;
+  setShippedStory(shipped);
+  setKeeper({ takeOver: kept.takeOver, forget: kept.forget });
+  if (first) openStory(first);
+  const { asides } = useAtlas.getState().session.keeping;
+  // Where the scenes are open, they say so themselves.
+  const isUnread = asides.some(({ key }) => key === STORY_FORM.key);
+  if (isUnread && !isEditing(useAtlas.getState())) setNotice({ kind: 'story-not-read' });
+  const unsubscribe = useAtlas.subscribe((state, before) => {
+    const isChanged = state.story.present !== before.story.present;
+    if (isChanged && !isFollowing && state.view.stage !== 'presenter') kept.change();
+    if (isEditing(state) && !isEditing(before)) kept.open();
+    else if (isEditing(before) && !isEditing(state)) kept.close();
+  });
+  if (isEditing(useAtlas.getState())) kept.open();
+  const onHide = () => kept.close();
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    kept.look();
+    if (isEditing(useAtlas.getState())) kept.open();
+  };
+  const onVisibility = () => kept.flush();
+  window.addEventListener('pagehide', onHide);
+  window.addEventListener('pageshow', onShow);
+  document.addEventListener('visibilitychange', onVisibility);
   return {
     destroy: () => {
-      clearTimeout(timer);
       unsubscribe();
-      window.removeEventListener('pagehide', keep);
+      setKeeper(null);
+      kept.destroy();
+      window.removeEventListener('pagehide', onHide);
+      window.removeEventListener('pageshow', onShow);
+      document.removeEventListener('visibilitychange', onVisibility);
     },
   };
 }

@@ -18,7 +18,6 @@ import {
   setFilter,
   setMarking,
   setPanel,
-  setSharedBetween,
   setTimeBar,
   showSelected,
   showSheet,
@@ -27,6 +26,7 @@ import {
 } from '../state/actions';
 import { newAsk } from '../state/ask';
 import { askForMatrix } from '../state/matrix-actions';
+import { redoMove, setSharedBetween, undoMove } from '../state/move-actions';
 import { togglePlay } from '../state/play-actions';
 import { selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
@@ -70,6 +70,8 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'force', key: 'r', run: () => arrange('force') },
   { id: 'time', key: 'j', run: () => setTimeBar(!selectTimeBarOpen(get())) },
   { id: 'play', key: 'p', run: togglePlay },
+  { id: 'undoMove', run: undoMove },
+  { id: 'redoMove', run: redoMove },
   { id: 'reset', run: () => canvas()?.resetPositions() },
   { id: 'export', run: () => setDialog('export') },
   { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },

@@ -1,9 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { failLoading, openGraph, setStarters } from '../state/actions';
+import { failLoading, openGraph, setNotice, setStarters } from '../state/actions';
+import { offlineKeeper } from '../state/door';
 import { useAtlas } from '../state/store';
 import { App } from './App';
-import { attachDevice, openStorage } from './attach-device';
+import { attachDevice } from './attach-device';
 import { attachLanguage } from './attach-language';
 import { addressNow, attachLink } from './attach-link';
 import { attachPlay } from './attach-play';
@@ -14,7 +15,7 @@ import './tokens.css';
 
 /** Once the map is there, the hosted atlas is kept on the device; a page from disk is there already. */
 function keepOffline() {
-  if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !offlineKeeper()) return;
   const unsubscribe = useAtlas.subscribe(({ session }) => {
     if (!session.mapDrawn) return;
     unsubscribe();
@@ -26,6 +27,22 @@ function keepOffline() {
 /** What stands where the words of no language come: in all of them, as nobody knows which is wanted. */
 const SPEECHLESS = 'Atlasu nie udało się wczytać. Odśwież stronę. / The atlas could not be loaded. Reload the page.';
 
+/**
+ * What the first map does not need, each part by itself: one that does not come keeps no other back, and the reader's own
+ * story does not wait for the shipped one.
+ */
+function afterGraph(): readonly Promise<unknown>[] {
+  return [
+    import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()),
+    import('./attach-measure').then(({ attachMeasure }) => attachMeasure()),
+    loadQuestions().then(setStarters),
+    Promise.all([import('./attach-story'), loadStory().catch(() => null)]).then(([{ attachStory }, story]) =>
+      attachStory(story),
+    ),
+    ...(useAtlas.getState().view.embed ? [import('./attach-embed').then(({ attachEmbed }) => attachEmbed())] : []),
+  ];
+}
+
 function start(root: HTMLElement) {
   attachDevice();
   keepOffline();
@@ -35,15 +52,7 @@ function start(root: HTMLElement) {
       openGraph(graph, ...addressNow());
       attachLink();
       attachPlay();
-      if (useAtlas.getState().view.embed) import('./attach-embed').then(({ attachEmbed }) => attachEmbed());
-      return Promise.all([
-        import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()),
-        import('./attach-measure').then(({ attachMeasure }) => attachMeasure()),
-        loadQuestions().then(setStarters),
-        Promise.all([import('./attach-story'), loadStory()]).then(([{ attachStory }, story]) =>
-          attachStory(story, openStorage()),
-        ),
-      ]);
+      for (const part of afterGraph()) part.catch(() => setNotice({ kind: 'part-missing' }));
     },
     (error: unknown) => failLoading(String(error)),
   );

@@ -3,17 +3,15 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
-import { focusOn, keepPositions, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
+import { focusOn, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
+import { heldOnMap, keepPositions } from '../state/move-actions';
 import {
-  selectAnswer,
   selectColourScale,
   selectLanguage,
   selectLines,
   selectPairs,
   selectResult,
   selectScores,
-  selectSharedIds,
-  selectYearClasses,
 } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
@@ -22,10 +20,12 @@ import { Part } from '../ui/Part';
 import { AnnotationList } from './AnnotationList';
 import styles from './canvas.module.css';
 import { applyEmphasis, type Emphasis } from './classes';
+import type { Layers } from './draw-map';
 import { diameterOf, elementsOf, mostOf, nodeKey } from './elements';
+import { emphasisOf } from './emphasis';
 import { attachFading } from './fading';
 import { attachGestures } from './gestures';
-import { CursorStatus } from './MapStatus';
+import { CursorStatus, MoveStatus } from './MapStatus';
 import { paintNodes } from './paint';
 import type { Palette } from './palette';
 import { sceneMs } from './scene-ms';
@@ -65,7 +65,8 @@ export function CanvasMap() {
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const { instructions } = MESSAGES[useAtlas(selectLanguage)].map;
 
-  useGestures(core);
+  const layers = useLayers(core, host.current, palette);
+  useGestures(core, layers);
   useKeyboard(core, host.current);
   useEmbedding(core, host.current);
   useArrangement(core);
@@ -74,7 +75,6 @@ export function CanvasMap() {
   useCommunities();
   useSizes(core, graph);
   useEmphasis(core, graph);
-  useLayers(core, host.current, palette);
 
   return (
     <>
@@ -83,6 +83,7 @@ export function CanvasMap() {
       </p>
       <MapName />
       <CursorStatus />
+      <MoveStatus />
       <AnnotationList />
       <div aria-describedby="map-keys" aria-labelledby="map-name" className={styles.map} ref={host} role="application">
         <CytoscapeComponent
@@ -133,9 +134,9 @@ function MapName() {
   );
 }
 
-function useGestures(core: Core | null) {
+function useGestures(core: Core | null, layers: Layers | null) {
   useEffect(() => {
-    if (!core) return;
+    if (!core || !layers) return;
     const gestures = attachGestures(core, {
       onSelectNode: unlessMarking((id, add) => {
         if (isSelectedHere({ selection: [id] })) (add ? toggleNode : selectNode)(id);
@@ -146,15 +147,21 @@ function useGestures(core: Core | null) {
       }),
       onSelectNothing: unlessMarking((position) => {
         const { moving } = useAtlas.getState().session;
-        if (moving) keepPositions({ [moving]: { x: Math.round(position.x), y: Math.round(position.y) } });
-        else selectNode(null);
+        const upland = layers.relief.uplandAt(position);
+        if (moving) keepPositions({ [moving]: position });
+        else if (upland === null) selectNode(null);
+        else if (isSelectedHere({ selection: [upland] })) selectNode(upland);
       }),
       onHover: setHover,
       onFocus: (id) => focusOn([id]),
       onMove: (id, position) => keepPositions({ [id]: position }),
+      nameAt: layers.labels.nameAt,
+      held: heldOnMap,
+      isMoving: (id) => useAtlas.getState().session.moving === id,
+      canMove: () => useAtlas.getState().view.embed === null,
     });
     return gestures.destroy;
-  }, [core]);
+  }, [core, layers]);
 }
 
 /** While a part of the map is being marked, pointers select nothing. */
@@ -189,27 +196,6 @@ function useSizes(core: Core | null, graph: Graph) {
       }
     });
   }, [core, graph, size, scores]);
-}
-
-/** What decides how elements look, as the state has it now. */
-function emphasisOf(state: State): Emphasis {
-  const { rest, selection, relation, pair } = state.view;
-  const { hover, cursor, highlight } = state.session;
-  return {
-    graph: state.graph,
-    result: selectResult(state),
-    rest,
-    selection,
-    relation,
-    pair,
-    lines: selectLines(state),
-    hover,
-    cursor,
-    highlight,
-    answer: selectAnswer(state),
-    shared: selectSharedIds(state),
-    years: selectYearClasses(state),
-  };
 }
 
 /** Follows the store itself: pointing at an actor must light it in the next frame, whatever React has to do. */

@@ -16,7 +16,8 @@ import {
   SquareDashedMousePointer,
 } from 'lucide';
 import { useState } from 'react';
-import { setDialog, setMarking, setMoving, setOverview, showSelected } from '../state/actions';
+import { setDialog, setMarking, setOverview, showSelected } from '../state/actions';
+import { setMoving } from '../state/move-actions';
 import { selectLanguage, selectMoved, selectResult, selectSelectedShown } from '../state/selectors';
 import { selectEmbedded } from '../state/shows';
 import { useAtlas } from '../state/store';

@@ -1,5 +1,5 @@
 import { degree, type Graph } from '../graph/graph';
-import { setMoving } from '../state/actions';
+import { setMoving } from '../state/move-actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { localText, MESSAGES, wordFor } from '../text/messages';
@@ -45,6 +45,19 @@ export function MovingNotice() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Says which move was taken back or done again, to those who do not see it. */
+export function MoveStatus() {
+  const words = MESSAGES[useAtlas(selectLanguage)];
+  const graph = useAtlas((state) => state.graph);
+  const said = useAtlas((state) => state.session.moves.said);
+  const names = said?.ids.map((id) => nameIn(graph, id, words)).join(', ') ?? '';
+  return (
+    <p className="visually-hidden" role="status">
+      {said && words.map[said.is === 'undone' ? 'moveUndone' : 'moveRedone'](names)}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Position } from '../graph/model';
-import { type Box, overlaps } from './place-labels';
+import { type Box, overlaps } from './box';
 
 /** A round thing on the screen, in pixels. */
 export type Disc = Readonly<Position & { radius: number }>;

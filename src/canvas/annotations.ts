@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape';
 import { anchorsOf } from '../state/anchors';
 import type { Pen } from '../state/ports';
+import type { Box } from './box';
 import type { AnnotationOptions, DrawnAnnotation } from './draw-annotations';
 import { type Frame, screenFrame } from './frame';
-import type { KeptOff } from './label-layer';
 import { resizeLayer, viewportKey } from './layer';
-import type { Box } from './place-labels';
+import type { KeptOff } from './lettering';
 import { measureWith } from './write';
 
 type Drawing = Pick<typeof import('./draw-annotations'), 'placeAnnotations' | 'drawAll' | 'lineBoxes'>;

@@ -2,6 +2,8 @@ import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Position } from '../graph/model';
 import type { Area } from '../state/ports';
 import type { Camera } from '../state/view';
+import type { Box } from './box';
+import { clearCamera, isClear } from './sight';
 import { cameraFor, cameraForScene, cameraOf, cameraOfArea, viewportOf, withinZoom } from './viewport';
 
 /** How long the camera glides, and how long it does together with actors that are arranged anew. */
@@ -12,6 +14,9 @@ const REST_MS = 250;
 /** An actor nearer to the edge than this is not in view. */
 const MARGIN = 32;
 const CLOSEST_SHOW = 1.6;
+/** What is framed is shown no nearer than this, so that its surroundings are known; smaller than this share of that, it is not seen well. */
+const CLOSEST_FRAME = 1.2;
+const WELL = 0.6;
 
 export type CameraControl = Readonly<
   {
@@ -38,6 +43,10 @@ type CameraMoves = Readonly<{
   /** Fills the view with a part of it, in screen pixels. */
   showArea: (area: Area) => void;
   reveal: (node: NodeSingular) => void;
+  /** Moves, if at all, no further than needed for these to be seen whole, with the lines from each to the next. */
+  bring: (nodes: NodeCollection, areJoined: boolean) => void;
+  /** Fits these into what is free of the map, unless they are seen well as it is. */
+  frame: (nodes: NodeCollection) => void;
 }>;
 
 type Options = Readonly<{
@@ -49,6 +58,8 @@ type Options = Readonly<{
   reducedMotion: () => boolean;
   /** How many pixels of the map, from its right edge and from below, are under a sheet. */
   covered: () => Readonly<{ right: number; bottom: number }>;
+  /** Where controls lie over the map, in its pixels. */
+  controls: () => readonly Box[];
   /** What a scene has in view in place of the whole, and how large names are; null without. */
   scene?: () => Readonly<{ ids: ReadonlySet<string>; nameScale: number }> | null;
 }>;
@@ -63,6 +74,8 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   // What moves now is the view's own doing, which it knows of already.
   let isOwn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Where the reader's move that is still to be reported has come to, or leads.
+  let pending: Camera | null = null;
 
   const everyone = () => cameraFor(core, spansOf(core.nodes().not('.context'), options), frame(), core.maxZoom());
   const framed = () => {
@@ -75,6 +88,7 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   const rest = () => {
     clearTimeout(timer);
     timer = undefined;
+    pending = null;
   };
   const halt = () => {
     core.stop();
@@ -87,7 +101,9 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   };
   const onViewport = () => {
     if (isOwn) return;
+    const to = core.animated() ? pending : cameraOf(core);
     rest();
+    pending = to;
     timer = setTimeout(report, REST_MS);
   };
   const place = (camera: Camera) => {
@@ -96,7 +112,11 @@ export function attachCamera(core: Core, options: Options): CameraControl {
     core.viewport(viewportOf(core, camera));
     isOwn = false;
   };
-  const onResize = () => place(current ?? whole());
+  const onResize = () => {
+    const to = pending;
+    place(to ?? current ?? whole());
+    if (to) report();
+  };
   const glideTo = (camera: Camera | null, duration = ARRANGE_MS) => {
     rest();
     current = camera;
@@ -106,12 +126,14 @@ export function attachCamera(core: Core, options: Options): CameraControl {
       isOwn = false;
     });
     isOwn = true;
+    pending = null;
   };
   const glide = (target: Camera, duration = MOVE_MS, complete: () => void = () => undefined) => {
     halt();
     const viewport = viewportOf(core, target);
     if (reducedMotion()) core.viewport(viewport);
     else core.animate(viewport, { duration, easing: 'ease-in-out-cubic', complete });
+    pending = target;
   };
   core.on('viewport', onViewport);
   core.on('resize', onResize);
@@ -153,7 +175,17 @@ export function attachCamera(core: Core, options: Options): CameraControl {
 }
 
 function movesOf(core: Core, options: Options, glide: (target: Camera, duration?: number) => void): CameraMoves {
-  const { positionOf, covered } = options;
+  const { positionOf, covered, controls } = options;
+  /** All that lies over the map. */
+  const covers = (): readonly Box[] => {
+    const [{ right, bottom }, width, height] = [covered(), core.width(), core.height()];
+    const sheets = { left: 0, top: 0, right: width, bottom: height };
+    return [
+      ...controls(),
+      ...(right > 0 ? [{ ...sheets, left: width - right }] : []),
+      ...(bottom > 0 ? [{ ...sheets, top: height - bottom }] : []),
+    ];
+  };
   return {
     panBy: (right, down) => {
       const { x, y, zoom } = cameraOf(core);
@@ -177,6 +209,23 @@ function movesOf(core: Core, options: Options, glide: (target: Camera, duration?
       const isInView =
         x > MARGIN && x < core.width() - right - MARGIN && y > MARGIN && y < core.height() - bottom - MARGIN;
       if (!isInView) glide({ zoom, x: at.x + right / 2 / zoom, y: at.y + bottom / 2 / zoom });
+    },
+    bring: (nodes, areJoined) => {
+      const spans = spansOf(nodes, options);
+      const sight = {
+        spans,
+        lines: areJoined ? spans.slice(1).map((span, index) => [spans[index] ?? span, span] as const) : [],
+      };
+      if (spans.length === 0 || isClear(core, sight, covers())) return;
+      const now = cameraOf(core);
+      glide(clearCamera(core, sight, covers(), now) ?? cameraFor(core, spans, [], now.zoom));
+    },
+    frame: (nodes) => {
+      const sight = { spans: spansOf(nodes, options), lines: [] };
+      if (sight.spans.length === 0) return;
+      const fitted = cameraFor(core, sight.spans, [], CLOSEST_FRAME);
+      if (core.zoom() >= WELL * fitted.zoom && isClear(core, sight, covers())) return;
+      glide(clearCamera(core, sight, covers(), fitted) ?? fitted);
     },
   };
 }

@@ -23,8 +23,10 @@ export type Emphasis = Readonly<{
   pair: readonly [string, string] | null;
   /** Whom several selected actors are joined to alike. */
   shared: ReadonlySet<string>;
-  /** What the answer to a question is about, or null. */
+  /** What the answer to a question lights, or the part of it that is pointed at; null for none. */
   answer: Answer | null;
+  /** What the whole answer is about, or null: names and hills follow it, whatever is pointed at. */
+  asked: Answer | null;
   /** The actors that the legend points at, or null. */
   highlight: readonly string[] | null;
   /** What became of the chosen between two years; null where none are compared. */
@@ -45,6 +47,9 @@ const STATES = [
   'undated',
   'later',
   'out',
+  'asked',
+  'unasked',
+  'centre',
 ] as const;
 /** A line says besides what its relations are, and whether they are named along it. */
 const LINE_STATES = [...STATES, 'inferred', 'context', 'weak', 'forward', 'backward', 'named'] as const;
@@ -67,8 +72,16 @@ export function applyEmphasis(core: Core, emphasis: Emphasis): void {
   });
 }
 
-/** Actors and pairs that stand out; `isNamed` where the lines lead from one actor and can be named for it. */
-type Lit = Readonly<{ nodes: ReadonlySet<string>; lines: ReadonlySet<string>; isNamed: boolean }> | null;
+/**
+ * Actors and pairs that stand out; `isNamed` where the lines lead from one actor and can be named for it; `centres` are
+ * the actors that are looked at, which have to have their names.
+ */
+type Lit = Readonly<{
+  nodes: ReadonlySet<string>;
+  lines: ReadonlySet<string>;
+  isNamed: boolean;
+  centres: readonly string[];
+}> | null;
 
 /**
  * The neighbourhood of the actor under the pointer, or of what is selected; null lights nothing and dims nothing. An
@@ -76,15 +89,14 @@ type Lit = Readonly<{ nodes: ReadonlySet<string>; lines: ReadonlySet<string>; is
  */
 function litElements(emphasis: Emphasis): Lit {
   const { graph, result, hover, cursor, selection, answer, highlight } = emphasis;
-  if (highlight) return { nodes: new Set(highlight), lines: new Set(), isNamed: false };
+  if (highlight) return { nodes: new Set(highlight), lines: new Set(), isNamed: false, centres: [] };
   const walked = !hover && cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
   if (walked) return litPair(walked.from, walked.to);
   const ends = selectedEnds(emphasis);
   if (!hover && !cursor && ends) return litPair(...ends);
   const pointed = hover ?? cursor?.node;
   const centres = pointed ? [pointed] : selection;
-  // An answer that only takes something out lights nothing and dims nothing.
-  if (centres.length === 0) return answer && answer.nodes.size > 0 ? litAnswer(graph, answer) : null;
+  if (centres.length === 0) return isAnswered(answer) ? litAnswer(graph, answer) : null;
   const isDrawn = (id: string) => result.nodes.has(id) || result.neighbours.has(id);
   const isShown = ({ id }: Edge) => result.edges.has(id) || result.neighbourEdges.has(id);
   const reached = centres.flatMap((id) =>
@@ -96,16 +108,17 @@ function litElements(emphasis: Emphasis): Lit {
     nodes: new Set([...centres, ...reached.map(({ end }) => end)]),
     lines: new Set(reached.map(({ line }) => line)),
     isNamed: centres.length === 1,
+    centres,
   };
 }
 
 function litAnswer(graph: Graph, { nodes, edges }: Answer): Lit {
   const lines = [...edges].flatMap((id) => graph.edges.get(id) ?? []).map(({ from, to }) => pairId(from, to));
-  return { nodes, lines: new Set(lines), isNamed: false };
+  return { nodes, lines: new Set(lines), isNamed: false, centres: [] };
 }
 
 function litPair(from: string, to: string): Lit {
-  return { nodes: new Set([from, to]), lines: new Set([pairId(from, to)]), isNamed: false };
+  return { nodes: new Set([from, to]), lines: new Set([pairId(from, to)]), isNamed: false, centres: [from, to] };
 }
 
 /** The two actors of the selected relation or pair. */
@@ -128,11 +141,16 @@ function nodeClasses(node: SingularElementArgument, emphasis: Emphasis, lit: Lit
   if (answer?.out?.nodes.has(id)) classes.add('out');
   addLit(classes, lit, lit?.nodes.has(id));
   addYear(classes, years?.nodes.get(id));
+  if (isAnswered(emphasis.asked)) classes.add(emphasis.asked.nodes.has(id) ? 'asked' : 'unasked');
+  if (lit?.centres.includes(id)) classes.add('centre');
   if (selection.includes(id)) classes.add('selected');
   if (emphasis.shared.has(id)) classes.add('shared');
   if (cursor && !cursor.edge && cursor.node === id) classes.add('cursor');
   return classes;
 }
+
+/** Whether an answer speaks of anybody: one that only takes something out lights nothing and dims nothing. */
+export const isAnswered = (answer: Answer | null): answer is Answer => answer !== null && answer.nodes.size > 0;
 
 /** What nobody sees is not dimmed, nor is what is supposed to be out: it has a look of its own. */
 function addLit(classes: Set<StateClass>, lit: Lit, isLit: boolean | undefined): void {

@@ -18,11 +18,12 @@ import {
   ringPast,
   SIDES,
 } from './annotation-shapes';
+import type { Box } from './box';
 import { idOf, nodeKey } from './elements';
 import { type Frame, inFrame } from './frame';
 import { LINE_HEIGHT } from './label-manners';
+import type { Obstacle } from './label-places';
 import type { Palette } from './palette';
-import type { Box, Obstacle } from './place-labels';
 import { write } from './write';
 
 /** An annotation in the reader's language. */

@@ -1,13 +1,14 @@
 import type { Core } from 'cytoscape';
 import type { Drawing, DrawingChoice, Measure, Pen } from '../state/ports';
 import type { AnnotationLayer } from './annotations';
+import type { Box } from './box';
 import { type Caption, placeCaption } from './caption';
 import { drawElements } from './draw-elements';
 import { extentOf, type Frame, screenFrame, wholeFrame } from './frame';
 import type { GuideLayer } from './guides';
-import type { KeptOff, LabelLayer } from './label-layer';
+import type { LabelLayer } from './label-layer';
+import type { KeptOff } from './lettering';
 import type { Palette } from './palette';
-import type { Box } from './place-labels';
 import type { Relief } from './relief';
 import { measureWith } from './write';
 

@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
 import type { Measure, Pen, TextBlock } from '../state/ports';
+import { type Box, overlaps } from './box';
 import { type Frame, inFrame, screenFrame } from './frame';
 import { resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
-import { type Box, overlaps } from './place-labels';
 import { BELOW_MIDDLE, measureWith, write } from './write';
 
 /** Lines, rings and words that say how an arrangement is to be read, in model units. */

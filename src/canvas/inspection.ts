@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
+import type { Box } from './box';
 import type { DrawnAnnotation } from './draw-annotations';
 import type { DrawnLabel } from './label-layer';
 import type { DrawnLineLabel } from './line-labels';
-import type { Box } from './place-labels';
 
 /** What tests and pictures may read of the drawn map: where actors, names, what is set on lines, annotations and guides are. */
 export type MapInspection = Readonly<{

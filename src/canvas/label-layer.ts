@@ -1,49 +1,46 @@
-import type { Core, NodeSingular } from 'cytoscape';
-import type { Measure, Pen, TextBlock } from '../state/ports';
-import { idOf, nodeKey } from './elements';
-import { type Frame, inFrame, screenFrame } from './frame';
-import { HALO, type LabelText, LINE_HEIGHT, mannerOf, sizeAt } from './label-manners';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Position } from '../graph/model';
+import type { Pen, TextBlock } from '../state/ports';
+import type { Box, Disc } from './box';
+import { nodeKey } from './elements';
+import { type Frame, screenFrame } from './frame';
+import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER } from './label-manners';
+import { isCutShort, type Looks, looksFor, type Obstacle } from './label-places';
 import { resizeLayer } from './layer';
+import { type Leader, lengthOf, partsBeside } from './leader';
+import { isQuiet, type KeptOff, letter, markIn, shownNodes } from './lettering';
 import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
+import { attachMotion } from './motion';
+import { type Setting, type SettingsOf, settingsAt } from './name-settings';
 import type { Palette } from './palette';
-import { type Box, type LabelRequest, type Obstacle, overlaps, type PlacedLabel, placeLabels } from './place-labels';
-import { quadOf } from './quad';
-import { wrap } from './wrap';
+import { type PlacedLabel, type PlaceLabels, placeLabels, rememberLabels } from './place-labels';
+import { quadAround, quadOf } from './quad';
 import { measureWith, write } from './write';
 
-const LIT_BONUS = 2000;
-/** Whom a scene speaks of is named before anyone else at rest. */
-const TOLD_BONUS = 1000;
-/** On a narrow map names are smaller, else few would find room, and clusters are named where there is room only. */
+/** On a narrow map names are smaller, else few would find room. */
 const NARROW = { width: 600, scale: 0.85, most: 1.2 };
-/** So wide a map, in pixels, has room for the larger names of a projector. */
-const ROOMY = 1060;
-
-type Setting = Readonly<{ lines: readonly string[]; font: string; size: number; spacing: number; width: number }>;
+/** A map so wide and high, in pixels, has room for the larger names of a projector. */
+const ROOMY = 1000;
 
 /** A name as drawn: where, and in which lines. For tests and pictures. */
 export type DrawnLabel = PlacedLabel & Readonly<{ lines: readonly string[]; size: number }>;
 
-/** What names keep off: none lies on what is kept, and what is quiet is covered only by names that must be there. */
-export type KeptOff = Readonly<{
-  kept: readonly Box[];
-  quiet: readonly Obstacle[];
-  /** Whom a scene speaks of: they should be named. */
-  told: ReadonlySet<string>;
+type Options = Readonly<{
+  texts: ReadonlyMap<string, LabelText>;
+  lines: ReadonlyMap<string, LineText>;
+  palette: Palette;
+  /** Whether uplands are ground: their names stay, whatever becomes of their marks. */
+  hasGround: boolean;
 }>;
 
 export type LabelLayer = Readonly<{
   /** `texts` by actor, `lines` by pair. */
-  update: (
-    options: Readonly<{
-      texts: ReadonlyMap<string, LabelText>;
-      lines: ReadonlyMap<string, LineText>;
-      palette: Palette;
-    }>,
-  ) => void;
+  update: (options: Options) => void;
   /** Places names in a frame and draws them with any pen. */
   drawOn: (pen: Pen, frame: Frame, off: KeptOff) => void;
   labels: () => readonly DrawnLabel[];
+  /** The actor whose name is at a place, in screen pixels. */
+  nameAt: (place: Position) => string | null;
   lineLabels: () => readonly DrawnLineLabel[];
   destroy: () => void;
 }>;
@@ -57,74 +54,30 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   canvas.className = 'label-layer';
   host.append(canvas);
   const pen = canvas.getContext('2d');
-  const settings = new Map<string, Setting>();
-  let stamps = new WeakMap<Setting, Stamp>();
-  let texts: ReadonlyMap<string, LabelText> = new Map();
-  let lines: ReadonlyMap<string, LineText> = new Map();
-  let palette: Palette | null = null;
+  const settings = new Map<string, readonly Setting[]>();
+  let stamps: Stamps = new WeakMap();
+  let options: Options | null = null;
   let drawn: readonly DrawnLabel[] = [];
+  let resting: readonly PlacedLabel[] = [];
   let drawnOnLines: readonly DrawnLineLabel[] = [];
+  const motion = attachMotion(core);
+  const place = { subjects: rememberLabels(), others: rememberLabels() };
 
   const draw = () => {
-    if (!pen) return;
+    if (!pen || !options) return;
     resizeLayer(canvas, pen, core);
-    const placed = drawIn(screenFrame(core), off(), pen, stampOn(pen));
-    if (placed) [drawn, drawnOnLines] = placed;
+    const looks = looksFor(motion.isMoving() ? 'frame' : 'rest');
+    const shown = drawNames(
+      pen,
+      { core, pen, settings, options, place },
+      screenFrame(core),
+      off(),
+      looks,
+      stampOn(pen, stamps),
+    );
+    ({ drawn, resting, drawnOnLines } = shown);
+    if (isCutShort(looks)) motion.settle();
   };
-  const drawIn = (frame: Frame, { kept, quiet, told }: KeptOff, on: Pen, drawBlock: DrawName) => {
-    if (!palette || !pen) return null;
-    const nodes = core.nodes(':visible').toArray();
-    const isNarrow = frame.width < NARROW.width;
-    const scale = isNarrow
-      ? Math.min(palette.nameScale, NARROW.most) * NARROW.scale
-      : Math.max(1, palette.nameScale * Math.min(1, frame.width / ROOMY));
-    const measure = measureWith(pen);
-    const setOf = (text: LabelText) => settingOf(measure, settings, text, { zoom: frame.zoom, scale });
-    const requests = nodes
-      .flatMap((node) => requestOf(node, frame, texts.get(idOf(node.id())), setOf, isNarrow))
-      .map((request) => (told.has(request.id) ? toldFirst(request) : request));
-    const bundles = bundlesOf(core, lines);
-    const obstacleOf = (node: NodeSingular) => obstacleIn(frame, node);
-    const loud = nodes.filter((node) => !isQuiet(node)).map(obstacleOf);
-    const obstacles = [
-      ...loud,
-      ...kept.map((box) => ({ ...box, weight: WEIGHT_OF_GUIDE })),
-      ...quiet,
-      ...bundles.map((line) => ({ ...countBox(line, scale, frame), weight: WEIGHT_OF_COUNT })),
-    ];
-    const names = placeLabels(requests, obstacles, frame)
-      // A name that finds no place beside what lies over the map would be cut by it.
-      .filter(({ box }) => !kept.some((other) => overlaps(other, box)))
-      .flatMap((label) => drawName(on, label, setOf, drawBlock));
-    const onLines = drawLineLabels(on, core, { texts: lines, palette, scale, frame, measure }, bundles, {
-      taken: [...names.map(({ box }) => box), ...kept, ...loud].map(quadOf),
-      pale: nodes.filter(isQuiet).map(obstacleOf).map(quadOf),
-    });
-    return [names, onLines] as const;
-  };
-  const drawName = (
-    on: Pen,
-    label: PlacedLabel,
-    setOf: (text: LabelText) => Setting,
-    drawBlock: DrawName,
-  ): readonly DrawnLabel[] => {
-    const text = texts.get(label.id);
-    const node = core.getElementById(nodeKey(label.id));
-    if (!text || node.empty() || !palette) return [];
-    const setting = setOf(label.isShort ? shortened(text) : text);
-    on.globalAlpha = node.hasClass('neighbour') ? 0.7 : 1;
-    const [left, top] = [Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED)];
-    drawBlock(setting, blockOf(setting, { left, top }, colourOfLabel(text, palette), palette.paper));
-    on.globalAlpha = 1;
-    return [{ ...label, lines: setting.lines, size: setting.size }];
-  };
-  const stampOn =
-    (on: CanvasRenderingContext2D): DrawName =>
-    (setting, { left, top, ...block }) => {
-      const known = stamps.get(setting) ?? stampOf(setting, block, deviceRatio());
-      stamps.set(setting, known);
-      on.drawImage(known.image, left, top, known.width, known.height);
-    };
   const forgetSizes = () => {
     settings.clear();
     stamps = new WeakMap();
@@ -133,103 +86,151 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   core.on('render', draw);
   document.fonts?.addEventListener('loadingdone', forgetSizes);
   return {
-    update: (options) => {
-      const isSame = options.texts === texts && options.palette === palette;
-      ({ texts, lines, palette } = options);
+    update: (next) => {
+      const isSame = next.texts === options?.texts && next.palette === options.palette;
+      options = next;
       if (isSame) core.forceRender();
       else forgetSizes();
     },
     drawOn: (on, frame, keptOff) => {
-      drawIn(frame, keptOff, on, (_, { left, top, ...block }) => {
+      if (!pen || !options) return;
+      const drawBlock: DrawName = (_, { left, top, ...block }) => {
         on.translate(left, top);
         write(on, block);
         on.translate(-left, -top);
-      });
+      };
+      drawNames(on, { core, pen, settings, options, place: ANEW }, frame, keptOff, looksFor('file'), drawBlock);
     },
     labels: () => drawn,
+    // A name that became whole elsewhere because it is pointed at is pointed at still.
+    nameAt: (place) => nameUnder(drawn, place) ?? nameUnder(resting, place),
     lineLabels: () => drawnOnLines,
     destroy: () => {
       core.off('render', draw);
+      motion.destroy();
       document.fonts?.removeEventListener('loadingdone', forgetSizes);
       canvas.remove();
     },
   };
 }
 
-/** Faded and dimmed actors keep no name and may lie under one. */
-const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('dimmed');
+type Source = Readonly<{
+  core: Core;
+  /** What measures words. */
+  pen: CanvasRenderingContext2D;
+  settings: Map<string, readonly Setting[]>;
+  options: Options;
+  place: Readonly<{ subjects: PlaceLabels; others: PlaceLabels }>;
+}>;
 
-/** No name that can stand elsewhere covers the words of the guides, or lies under what lies over the map. */
-const WEIGHT_OF_GUIDE = 1000;
+const ANEW = { subjects: placeLabels, others: placeLabels };
+
+/** Places names in a frame, and what is set on lines, draws them and answers where they are. */
+function drawNames(
+  on: Pen,
+  { core, pen, settings, options, place }: Source,
+  frame: Frame,
+  off: KeptOff,
+  looks: Looks,
+  drawBlock: DrawName,
+) {
+  const { texts, lines, palette, hasGround } = options;
+  const measure = measureWith(pen);
+  const [scale, least] = [scaleIn(frame, palette), palette.leastName];
+  const settingsOf = settingsAt(measure, settings, { zoom: frame.zoom, scale, least });
+  const bundles = bundlesOf(core, lines);
+  const lineScale = Math.max(scale, least / LINE_MANNER.size);
+  const counts = bundles.map((line) => obstacleOfCount(line, lineScale, frame));
+  const isNarrow = frame.width < NARROW.width;
+  const { names, resting } = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place });
+  const marks = shownNodes(core).map((node) => markIn(frame, node));
+  for (const label of names) drawLeader(on, label, marks, palette);
+  const drawn = names.flatMap((label) => drawName(on, core, label, { texts, settingsOf, palette, drawBlock }));
+  const setting = { texts: lines, palette, scale: lineScale, frame, measure };
+  const bright = bundles.filter((line) => !line.hasClass('dimmed'));
+  const drawnOnLines = drawLineLabels(on, core, setting, bright, offLines(names, off.kept, core, frame));
+  return { drawn, resting, drawnOnLines };
+}
+
+type Setter = Readonly<{
+  texts: ReadonlyMap<string, LabelText>;
+  settingsOf: SettingsOf;
+  palette: Palette;
+  drawBlock: DrawName;
+}>;
+
+function drawName(on: Pen, core: Core, label: PlacedLabel, { texts, settingsOf, palette, drawBlock }: Setter) {
+  const text = texts.get(label.id);
+  const setting = text && settingsOf(text)[label.form];
+  if (!setting) return [];
+  const node = core.getElementById(nodeKey(label.id));
+  on.globalAlpha = node.hasClass('dimmed') ? 0.5 : node.hasClass('neighbour') ? 0.7 : 1;
+  const [left, top] = [Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED)];
+  drawBlock(setting, blockOf(setting, { left, top }, colourOfLabel(text, palette), palette.paper));
+  on.globalAlpha = 1;
+  return [{ ...label, lines: setting.lines, size: setting.size }];
+}
+
+/** What words on lines keep off: names, what is kept, nodes that stand out and, if they can, those that are pale. */
+function offLines(names: readonly PlacedLabel[], kept: readonly Box[], core: Core, frame: Frame) {
+  const nodes = shownNodes(core);
+  const isPale = (node: NodeSingular) => isQuiet(node) || node.hasClass('dimmed');
+  const boxesOf = (some: readonly NodeSingular[]) => some.map((node) => markIn(frame, node));
+  const boxes = [...names.map(({ box }) => box), ...kept, ...boxesOf(nodes.filter((node) => !isPale(node)))];
+  return {
+    taken: [...boxes.map(quadOf), ...names.flatMap(({ leader }) => (leader ? [quadAlong(leader)] : []))],
+    pale: boxesOf(nodes.filter(isPale)).map(quadOf),
+  };
+}
+
+function nameUnder(names: readonly PlacedLabel[], { x, y }: Position): string | null {
+  const name = names.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+  return name?.id ?? null;
+}
+
+/** How much larger names are than in print: as the theme has it where there is room, else less. */
+function scaleIn({ width, height }: Frame, { nameScale }: Palette): number {
+  if (width < NARROW.width) return Math.min(nameScale, NARROW.most) * NARROW.scale;
+  return Math.max(1, nameScale * Math.min(1, Math.sqrt(width * height) / ROOMY));
+}
+
 /** A name rather stands a little off than on the count of a bundle, which would have to give way. */
 const WEIGHT_OF_COUNT = 30;
-const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
-
-function obstacleIn(frame: Frame, node: NodeSingular): Obstacle {
-  const { x, y } = inFrame(frame, node.position());
-  const radius = (node.width() * frame.zoom) / 2 + 1;
-  // The larger a node, the more of the map is gone where a name covers it.
-  const weight = HEAVY_KINDS.includes(node.data('kind')) ? 30 + 2 * radius : 14;
-  return { id: idOf(node.id()), left: x - radius, top: y - radius, right: x + radius, bottom: y + radius, weight };
-}
-
-/** Clusters of the register and sides of the helix: who knows the map finds the way by them. */
-const isNoted = ({ register, kind }: LabelText) => register || kind === 'helix-sector';
-
-function requestOf(
-  node: NodeSingular,
-  frame: Frame,
-  text: LabelText | undefined,
-  settingOfText: (text: LabelText) => Setting,
-  isNarrow: boolean,
-): readonly LabelRequest[] {
-  if (!text || isQuiet(node)) return [];
-  const { x, y } = inFrame(frame, node.position());
-  const isLit = node.hasClass('lit') || node.hasClass('selected');
-  return [
-    {
-      id: idOf(node.id()),
-      x,
-      y,
-      radius: (node.width() * frame.zoom) / 2,
-      ...roomFor(settingOfText(text)),
-      ...(text.short ? { short: roomFor(settingOfText(shortened(text))) } : {}),
-      priority: mannerOf(text).priority + text.weight + (isLit ? LIT_BONUS : 0),
-      need: isLit || text.kind === 'ecosystem' ? 'must' : isNoted(text) && !isNarrow ? 'should' : 'may',
-    },
-  ];
-}
-
-const toldFirst = (request: LabelRequest): LabelRequest => ({
-  ...request,
-  priority: request.priority + TOLD_BONUS,
-  ...(request.need === 'may' ? { need: 'should', isSparing: true } : {}),
+const obstacleOfCount = (line: EdgeSingular, scale: number, frame: Frame): Obstacle => ({
+  ...countBox(line, scale, frame),
+  weight: WEIGHT_OF_COUNT,
 });
 
-const shortened = (text: LabelText): LabelText => ({ ...text, name: text.short ?? text.name });
+/** A thin line on a narrow band of paper, which keeps it apart from the lines of relations; it passes behind marks. */
+function drawLeader(on: Pen, { id, leader }: PlacedLabel, marks: readonly (Disc & { id: string })[], palette: Palette) {
+  if (!leader) return;
+  const { paper, ink, lineScale } = palette;
+  const parts = partsBeside(
+    leader,
+    marks.filter((mark) => mark.id !== id),
+  );
+  on.setLineDash([]);
+  on.lineCap = 'butt';
+  for (const [colour, width] of [
+    [paper, 3],
+    [ink, 0.9],
+  ] as const) {
+    on.strokeStyle = colour;
+    on.lineWidth = width * Math.sqrt(lineScale);
+    for (const { from, to } of parts) {
+      on.beginPath();
+      on.moveTo(from.x, from.y);
+      on.lineTo(to.x, to.y);
+      on.stroke();
+    }
+  }
+}
 
-const roomFor = ({ lines, size, width }: Setting) => ({
-  width: width + HALO,
-  height: lines.length * size * LINE_HEIGHT + HALO,
-});
-
-function settingOf(
-  measureText: Measure,
-  known: Map<string, Setting>,
-  text: LabelText,
-  { zoom, scale }: Readonly<{ zoom: number; scale: number }>,
-): Setting {
-  const manner = mannerOf(text);
-  const size = sizeAt(manner, zoom, scale);
-  const key = `${size} ${text.kind} ${text.register} ${text.name}`;
-  const before = known.get(key);
-  if (before) return before;
-  const font = manner.font.replace('{}', String(size));
-  const measure = (line: string) => measureText(font, line) + manner.spacing * line.length;
-  const lines = wrap(manner.upper ? text.name.toLocaleUpperCase() : text.name, manner.widest * scale, measure);
-  const setting = { lines, font, size, spacing: manner.spacing, width: Math.max(...lines.map(measure)) };
-  known.set(key, setting);
-  return setting;
+/** What a leader line takes up. */
+function quadAlong(leader: Leader) {
+  const { from, to } = leader;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return quadAround(middle, lengthOf(leader), 2, Math.atan2(to.y - from.y, to.x - from.x));
 }
 
 function colourOfLabel(text: LabelText, palette: Palette): string {
@@ -239,6 +240,16 @@ function colourOfLabel(text: LabelText, palette: Palette): string {
 
 /** A name drawn once, to be copied into each frame: stroking its halo anew every time is slow. */
 type Stamp = Readonly<{ image: HTMLCanvasElement; width: number; height: number }>;
+
+type Stamps = WeakMap<Setting, Stamp>;
+
+const stampOn =
+  (on: CanvasRenderingContext2D, stamps: Stamps): DrawName =>
+  (setting, { left, top, ...block }) => {
+    const known = stamps.get(setting) ?? stampOf(setting, block, deviceRatio());
+    stamps.set(setting, known);
+    on.drawImage(known.image, left, top, known.width, known.height);
+  };
 
 /** Letters may reach a little beyond their measured width. */
 const BLEED = 3;

@@ -63,8 +63,6 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   university: { ...PLAIN, font: `500 {}px ${SANS}`, size: 12.5, priority: 300 },
 };
 
-const SMALLEST_ON_SCREEN = 11;
-
 /** What is set on lines: small, at one size whatever the zoom. */
 export const LINE_MANNER = { size: 11.5, family: SANS };
 
@@ -73,8 +71,8 @@ export function mannerOf({ kind, register }: Pick<LabelText, 'kind' | 'register'
   return (Object.hasOwn(MANNERS, key) && MANNERS[key]) || PLAIN;
 }
 
-/** Names grow a little as one comes nearer, and are never smaller than can be read. */
-export function sizeAt(manner: Manner, zoom: number, scale = 1): number {
+/** Names grow a little as one comes nearer, and are never smaller than can be read: than `least`, in pixels. */
+export function sizeAt(manner: Manner, zoom: number, scale = 1, least = 11): number {
   const factor = Math.min(1.35, Math.max(0.85, zoom ** 0.3)) * scale;
-  return Math.max(SMALLEST_ON_SCREEN * Math.max(1, scale), Math.round(manner.size * factor * 2) / 2);
+  return Math.max(least, Math.round(manner.size * factor * 2) / 2);
 }

@@ -1,11 +1,11 @@
 import type { Core, EdgeSingular, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Position } from '../graph/model';
 import type { Measure, Pen } from '../state/ports';
+import type { Box } from './box';
 import { idOf, lineKey } from './elements';
 import { type Frame, inFrame } from './frame';
 import { HALO, LINE_HEIGHT, LINE_MANNER } from './label-manners';
 import type { Palette } from './palette';
-import type { Box } from './place-labels';
 import { type LineLabelRequest, type PlacedLineLabel, placeLineLabels } from './place-line-labels';
 import type { Quad } from './quad';
 import { BELOW_MIDDLE, write } from './write';
@@ -27,12 +27,12 @@ type Setting = Readonly<{
   measure: Measure;
 }>;
 
-/** The lines on the screen that stand for several relations and are not pale. */
+/** The lines on the screen that stand for several relations and are not faded by the filter. */
 export function bundlesOf(core: Core, texts: ReadonlyMap<string, LineText>): readonly EdgeSingular[] {
   return [...texts]
     .filter(([, { count }]) => count > 1)
     .flatMap(([id]) => core.getElementById(lineKey(id)).edges().toArray())
-    .filter((line) => line.visible() && !line.hasClass('faded') && !line.hasClass('dimmed'));
+    .filter((line) => line.visible() && !line.hasClass('faded'));
 }
 
 /** Where the count of a bundle stands unless a name needs the place: names keep off it. */

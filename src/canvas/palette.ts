@@ -27,6 +27,8 @@ export type Palette = Readonly<
     values: readonly string[];
     steps: readonly string[];
     nameScale: number;
+    /** The size below which no name is set, in pixels. */
+    leastName: number;
     lineScale: number;
   }
 >;
@@ -45,6 +47,7 @@ export function readPalette(element: Element): Palette {
     values: series('--value', MOST_VALUES),
     steps: series('--step', MOST_STEPS),
     nameScale: Number(read('--name-scale')) || 1,
+    leastName: Number.parseFloat(read('--name-least')) || 11,
     lineScale: Number(read('--line-scale')) || 1,
   };
 }

@@ -1,230 +1,182 @@
-export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
+import { overlaps } from './box';
+import {
+  type Ground,
+  isCutShort,
+  type LabelRequest,
+  type Place,
+  type Places,
+  placesOf,
+  type Surroundings,
+  surveyed,
+} from './label-places';
+import { crosses, runsThrough } from './leader';
 
-/** What names should not cover: the heavier, the less. With an id it is a node, whose name another should not seem. */
-export type Obstacle = Box & Readonly<{ weight: number; id?: string }>;
+type Lettered = Pick<Place, 'box' | 'leader' | 'extent'>;
 
-type Size = Readonly<{ width: number; height: number }>;
+export type PlacedLabel = Readonly<{ id: string } & Omit<Place, 'cost'>>;
 
-/** A name that wants a place beside its node, in screen pixels. */
-export type LabelRequest = Readonly<{
-  id: string;
-  /** Centre and radius of the node. */
-  x: number;
-  y: number;
-  radius: number;
-  width: number;
-  height: number;
-  /** The size of its short form: for where the whole finds no place and need not be there. */
-  short?: Size;
-  /** Higher comes first. */
-  priority: number;
-  /**
-   * `must`: wherever any place is free of other names, even further off or over nodes; `should`: further off too, but
-   * where it covers and seems to name no other large node; `may`: right beside its node.
-   */
-  need: 'must' | 'should' | 'may';
-  /** Should be there, but further off only where it covers and seems to name no small node either. */
-  isSparing?: boolean;
-}>;
-
-export type PlacedLabel = Readonly<{ id: string; box: Box; isShort: boolean }>;
-
-type Screen = Readonly<{ width: number; height: number }>;
-
-const GAP = 3;
-/** Where a name is tried around its node, the best place first: unit steps of its own size. */
-const PLACES = [
-  [0, 1],
-  [0, -1],
-  [1, 0],
-  [-1, 0],
-  [0.75, 0.85],
-  [-0.75, 0.85],
-  [0.75, -0.85],
-  [-0.75, -0.85],
-  [1, 0.5],
-  [-1, 0.5],
-  [1, -0.5],
-  [-1, -0.5],
-  [0.4, 1],
-  [-0.4, 1],
-  [0.4, -1],
-  [-0.4, -1],
-] as const;
-/** How far off a name that must or should be there may stand at most, in pixels. */
-const FARTHEST = 40;
-/** How far off it may stand, in pixels, and what that costs. */
-const DISTANCES = [
-  [0, 0],
-  [8, 4],
-  [16, 8],
-  [26, 14],
-  [FARTHEST, 24],
-] as const;
-const COST_OF_PLACE = 0.5;
-/** A name seems another node's where that is not this much further from it, in pixels, than its own node. */
-const CLEARLY = 10;
-/** What touching a name costs, and one that gives way to a name that must be there. */
-const COST_OF_NAME = 70;
-const COST_OF_LESSER_NAME = 25;
-/** A place misleads where the nodes that it covers or seems to name weigh so much. */
-const TOO_MUCH = 50;
-const TOO_MUCH_OF_SMALL = 10;
-const ROUNDS = 6;
+/** What it costs to take the place of a name, and how much more each time that it had to leave one. */
+const COST_OF_NAME = 40;
+const COST_OF_AGAIN = 16;
+/** What a place that is free of marks and other obstacles costs less than. */
+const FREE = 900;
+/** How often names may take a place, times their number, until those without one are left out. */
+const TURNS = 60;
+/** More than all priorities together. */
+const MUCH = 1e6;
+/** A lesser name is not placed so near, in pixels from rim to rim, to a larger mark whose name found no place. */
+const IN_THE_SHADE = 60;
 
 /**
- * Point-feature labelling. Names that must or should be there first negotiate: in turn, each takes the place that costs
- * least (how far off, which nodes it covers or seems to name, which names it touches) until nobody moves. Those that
- * still touch give way by priority, or take a place that another can leave. The other names then take, in the order of
- * priority, the first place around their node that touches no name, no node and does not leave the screen: whole, else
- * in their short form. No two placed names ever touch. O(names × places × (names + nodes)). That a name is to be nearest
- * to its own feature is a rule of Yoeli's (The Logic of Automated Map Lettering, 1972).
+ * Point-feature labelling. Names that must or should be there first negotiate as wires on a board do (PathFinder,
+ * McMurchie and Ebeling 1995): in the order of priority, each takes the place that costs least, where taking that of
+ * another is a cost which grows each time that other has to leave; who has to leave looks for another place. The other
+ * names then take, in the order of priority, the first place right beside their mark that is free, whole or else in
+ * their short form, but none that a larger mark without a name is beside. No two placed names ever touch, no leader line
+ * runs through a name, and none crosses another unless a name that must be there found no place otherwise. That a name is to be nearest to its own feature, or tied to it, is a rule
+ * of Yoeli's (The Logic of Automated Map Lettering, 1972). O(names × places × (names + marks near)).
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  nodes: readonly Obstacle[],
-  screen: Screen,
+  around: Surroundings,
+  taken: readonly PlacedLabel[] = [],
 ): readonly PlacedLabel[] {
-  const frame: Box = { left: 4, top: 4, right: screen.width - 4, bottom: screen.height - 4 };
   const sorted = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const placed = negotiate(
-    sorted.filter(({ need }) => need !== 'may'),
-    nodes,
-    frame,
-  );
+  const needed = (['must', 'should'] as const).flatMap((each) => sorted.filter(({ need }) => need === each));
+  const ground = surveyed(around);
+  const placed = [...negotiate(needed, ground, taken)];
   const done = new Set(placed.map(({ id }) => id));
-  for (const request of sorted.filter(({ id, need }) => need !== 'must' && !done.has(id))) {
-    const around = reachOf(request, 0);
-    // Lines are no wall to whom should be named.
-    const walls = request.isSparing ? nodes.filter(({ id, weight }) => id !== undefined || weight > TOO_MUCH) : nodes;
-    const taken = [...placed.map(({ box }) => box), ...walls].filter((box) => overlaps(box, around));
-    const isFree = (box: Box) =>
-      inside(box, frame) &&
-      !taken.some((other) => overlaps(other, box)) &&
-      (request.need === 'may' || request.isSparing || misleading(request, box, nodes) < TOO_MUCH);
-    const freeBox = (size: Size) => PLACES.map((place) => boxAt({ ...request, ...size }, place, 0)).find(isFree);
-    const whole = freeBox(request);
-    const box = whole ?? (request.short && freeBox(request.short));
-    if (box) placed.push({ id: request.id, box, isShort: !whole });
+  const nameless = needed.filter(({ id, need }) => need === 'must' && !done.has(id));
+  const isFree = (place: Place) =>
+    !place.leader && place.cost < FREE && ![...taken, ...placed].some((other) => conflict(other, place));
+  for (const request of sorted.filter(({ need }) => need === 'may')) {
+    if (nameless.some((other) => isShadedBy(request, other))) continue;
+    const place = firstOf(placesOf(request, ground), FREE, isFree);
+    if (place) placed.push(labelAt(request, place));
   }
   return placed;
 }
 
-/** A place, what it costs, and the weight of the nodes that it covers or seems to name. */
-type Candidate = Readonly<{ box: Box; cost: number; harm: number }>;
+export type PlaceLabels = typeof placeLabels;
 
-function negotiate(requests: readonly LabelRequest[], nodes: readonly Obstacle[], frame: Box): PlacedLabel[] {
-  const options = requests.map((request) => candidatesOf(request, nodes, frame));
-  const chosen: (Candidate | undefined)[] = options.map(([first]) => first);
-  const costOfNames = (index: number, box: Box) =>
-    chosen.reduce((sum, other, at) => {
-      if (!other || at === index || !overlaps(other.box, box)) return sum;
-      const givesWay = requests[index]?.need === 'must' && requests[at]?.need !== 'must';
-      return sum + (givesWay ? COST_OF_LESSER_NAME : COST_OF_NAME);
-    }, 0);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const before = [...chosen];
-    options.forEach((candidates, index) => {
-      chosen[index] = cheapest(candidates, ({ box, cost }) => cost + costOfNames(index, box));
-    });
-    if (chosen.every((candidate, index) => candidate === before[index])) break;
+/** Places names as `placeLabels` does, but not anew where nothing has changed since the last time. */
+export function rememberLabels(): PlaceLabels {
+  let [asked, answer]: [string, readonly PlacedLabel[]] = ['', []];
+  return (requests, around, taken = []) => {
+    const { looks, ...found } = around;
+    const question = JSON.stringify([requests, found, taken]);
+    if (question === asked) return answer;
+    answer = placeLabels(requests, around, taken);
+    // What was cut short is to be placed anew.
+    asked = looks && isCutShort(looks) ? '' : question;
+    return answer;
+  };
+}
+
+const labelAt = ({ id }: LabelRequest, { cost, ...place }: Place): PlacedLabel => ({ id, ...place });
+
+const isShadedBy = (lesser: LabelRequest, larger: LabelRequest) =>
+  larger.radius > lesser.radius &&
+  Math.hypot(larger.x - lesser.x, larger.y - lesser.y) - larger.radius - lesser.radius < IN_THE_SHADE;
+
+/** The first of some places, of those that cost less than `most`, that is as it has to be. */
+function firstOf(places: Places, most: number, isRight: (place: Place) => boolean): Place | undefined {
+  for (let index = 0, place = places.at(0, most); place; index += 1, place = places.at(index, most)) {
+    if (isRight(place)) return place;
   }
-  const places = new Map<number, Box>();
-  const blockersOf = ({ box }: Candidate) => [...places].filter(([, other]) => overlaps(other, box));
-  const isFree = (candidate: Candidate) => blockersOf(candidate).length === 0;
-  const elsewhere = (at: number, { box }: Candidate) =>
-    options[at]?.find(
-      (each) =>
-        each.harm < TOO_MUCH && !overlaps(each.box, box) && blockersOf(each).every(([blocker]) => blocker === at),
-    );
-  options.forEach((candidates, index) => {
-    const mine = chosen[index];
-    const free = mine && isFree(mine) ? mine : candidates.find(isFree);
-    if (free) places.set(index, free.box);
-  });
-  // Who found no place takes one that another can leave.
-  options.forEach((candidates, index) => {
-    if (places.has(index)) return;
-    for (const candidate of candidates) {
-      const [blocker, ...others] = blockersOf(candidate);
-      const free = blocker && others.length === 0 && elsewhere(blocker[0], candidate);
-      if (!free) continue;
-      places.set(blocker[0], free.box).set(index, candidate.box);
-      return;
+  return undefined;
+}
+
+/** A name that negotiates: its places, the one it has, and what taking that costs others. */
+type Party = { readonly request: LabelRequest; readonly places: Places; place: Place | null; hold: number };
+
+function negotiate(
+  requests: readonly LabelRequest[],
+  around: Ground,
+  taken: readonly PlacedLabel[],
+): readonly PlacedLabel[] {
+  const parties = requests.map(
+    (request): Party => ({ request, places: placesOf(request, around), place: null, hold: COST_OF_NAME }),
+  );
+  const waiting = [...parties];
+  let best: readonly PlacedLabel[] = [];
+  let most = 0;
+  for (let turns = TURNS * parties.length; turns > 0; turns -= 1) {
+    const party = waiting.shift();
+    if (!party) break;
+    const place = bestPlace(party, parties, taken);
+    if (!place) continue;
+    for (const other of parties) {
+      if (other === party || !other.place || !conflict(other.place, place)) continue;
+      other.place = null;
+      other.hold += COST_OF_AGAIN;
+      waiting.push(other);
     }
-  });
-  return requests.flatMap(({ id }, index) => {
-    const box = places.get(index);
-    return box ? { id, box, isShort: false } : [];
-  });
+    party.place = place;
+    const worth = worthOf(parties);
+    if (worth <= most) continue;
+    most = worth;
+    best = parties.flatMap(({ request, place: own }) => (own ? [labelAt(request, own)] : []));
+  }
+  return rescued(parties, best, taken);
 }
 
-/** All places on the screen of a name that must or should be there, the cheapest first. */
-function candidatesOf(request: LabelRequest, all: readonly Obstacle[], frame: Box): readonly Candidate[] {
-  const around = reachOf(request, 2 * FARTHEST + CLEARLY);
-  const nodes = all.filter((node) => overlaps(node, around));
-  return DISTANCES.flatMap(([distance, farCost]) =>
-    PLACES.map((place, rank) => {
-      const box = boxAt(request, place, distance);
-      const covered = nodes.filter((node) => overlaps(node, box));
-      const harm = weightOf(covered.filter(({ id }) => id !== undefined)) + misleading(request, box, nodes);
-      const others = weightOf(covered.filter(({ id }) => id === undefined));
-      return { box, harm, cost: farCost + rank * COST_OF_PLACE + harm + others };
-    }),
-  )
-    .filter(({ box, harm }) => inside(box, frame) && isFit(request, harm))
-    .sort((a, b) => a.cost - b.cost);
+/** Adds those that must be there and came away with nothing: their lines may cross others, if that finds them a place. */
+function rescued(
+  parties: readonly Party[],
+  placed: readonly PlacedLabel[],
+  taken: readonly PlacedLabel[],
+): readonly PlacedLabel[] {
+  const all = [...placed];
+  const done = new Set(placed.map(({ id }) => id));
+  for (const { request, places } of parties) {
+    if (request.need !== 'must' || done.has(request.id)) continue;
+    const isFree = (place: Place) => ![...taken, ...all].some((other) => isOverWords(other, place));
+    const place = firstOf(places, Number.POSITIVE_INFINITY, isFree);
+    if (place) all.push(labelAt(request, place));
+  }
+  return all;
 }
 
-const isFit = ({ need, isSparing }: LabelRequest, harm: number) =>
-  need === 'must' || harm < (isSparing ? TOO_MUCH_OF_SMALL : TOO_MUCH);
-
-const weightOf = (obstacles: readonly Obstacle[]) => obstacles.reduce((sum, { weight }) => sum + weight, 0);
-
-/** How much a place makes a name seem that of other nodes. */
-function misleading({ id, x, y, radius }: LabelRequest, box: Box, nodes: readonly Obstacle[]): number {
-  const own = gapBetween({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, box);
-  return nodes.reduce((sum, node) => {
-    if (node.id === undefined || node.id === id) return sum;
-    const lead = gapBetween(node, box) - own;
-    return sum + node.weight * Math.min(1, Math.max(0, 1 - lead / CLEARLY));
+/** The more names have a place, and the more important they are; nobody who need not be there counts for one who must. */
+const worthOf = (parties: readonly Party[]) =>
+  parties.reduce((sum, { request, place }) => {
+    if (!place) return sum;
+    return sum + (request.need === 'must' ? MUCH * MUCH : MUCH) + request.priority;
   }, 0);
-}
 
-/** How far two boxes are from each other; 0 where they touch. */
-function gapBetween(a: Box, b: Box): number {
-  return Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));
-}
-
-function cheapest(candidates: readonly Candidate[], costOf: (candidate: Candidate) => number): Candidate | undefined {
-  let best: Candidate | undefined;
+/** The place that costs least, with what it costs to take it from others. */
+function bestPlace(party: Party, parties: readonly Party[], taken: readonly PlacedLabel[]): Place | null {
+  let best: Place | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const cost = costOf(candidate);
-    if (cost < least) [best, least] = [candidate, cost];
+  for (let index = 0, place = party.places.at(0, least); place; index += 1, place = party.places.at(index, least)) {
+    if (place.cost >= least || taken.some((other) => conflict(other, place))) continue;
+    const cost = place.cost + costOfTaking(place, party, parties, least - place.cost);
+    if (cost < least) [best, least] = [place, cost];
   }
   return best;
 }
 
-/** Where a name right beside its node can reach, and so much further. */
-function reachOf({ x, y, radius, width, height }: LabelRequest, further: number): Box {
-  const [right, down] = [radius + GAP + width + further, radius + GAP + height + further];
-  return { left: x - right, top: y - down, right: x + right, bottom: y + down };
+/** What it costs that others have to leave for a place; `most` where it is no less. */
+function costOfTaking(place: Place, party: Party, parties: readonly Party[], most: number): number {
+  let cost = 0;
+  for (const other of parties) {
+    if (other === party || !other.place || !conflict(other.place, place)) continue;
+    // Nobody who need not be there takes the place of one who must.
+    if (other.request.need === 'must' && party.request.need !== 'must') return most;
+    cost += other.hold;
+    if (cost >= most) return most;
+  }
+  return cost;
 }
 
-function boxAt(request: LabelRequest, [dx, dy]: readonly [number, number], distance: number): Box {
-  const { x, y, radius, width, height } = request;
-  const reach = radius + GAP + distance;
-  const left = x + dx * (reach + width / 2) - width / 2;
-  const top = y + dy * (reach + height / 2) - height / 2;
-  return { left, top, right: left + width, bottom: top + height };
+/** Whether two names cannot both be there: they touch, or a line to one runs through the other or crosses its line. */
+export function conflict(a: Lettered, b: Lettered): boolean {
+  if (!overlaps(a.extent, b.extent)) return false;
+  return isOverWords(a, b) || (a.leader !== null && b.leader !== null && crosses(a.leader, b.leader));
 }
 
-function inside(box: Box, frame: Box): boolean {
-  return box.left >= frame.left && box.top >= frame.top && box.right <= frame.right && box.bottom <= frame.bottom;
-}
-
-/** Whether two boxes share any area. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
+const isOverWords = (a: Lettered, b: Lettered) =>
+  overlaps(a.box, b.box) ||
+  (a.leader !== null && runsThrough(a.leader, b.box)) ||
+  (b.leader !== null && runsThrough(b.leader, a.box));

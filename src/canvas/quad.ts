@@ -1,5 +1,5 @@
 import type { Position } from '../graph/model';
-import type { Box } from './place-labels';
+import type { Box } from './box';
 
 /** The four corners of a rectangle that may be turned, in their order around it, in screen pixels. */
 export type Quad = readonly [Position, Position, Position, Position];

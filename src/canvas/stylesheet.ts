@@ -89,6 +89,16 @@ function statesOf(palette: Palette): readonly unknown[] {
         'source-arrow-color': palette.ink,
       },
     },
+    // Of an answer, louder than any ground: a ring of ink with paper between.
+    {
+      selector: 'node.asked.lit',
+      style: {
+        'outline-color': palette.ink,
+        'outline-width': 1.5 * palette.lineScale,
+        'outline-offset': 2,
+        'outline-opacity': 1,
+      },
+    },
     { selector: 'edge.context.lit', style: { width: 1.4 * palette.lineScale, 'line-opacity': 0.8 } },
     { selector: 'edge.forward.lit', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.backward.lit', style: { 'source-arrow-shape': 'triangle' } },

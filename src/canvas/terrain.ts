@@ -1,5 +1,6 @@
 import { blur2 } from 'd3-array';
 import { contours } from 'd3-contour';
+import type { Position } from '../graph/model';
 
 /** Something that raises the ground around its place, in model units. */
 export type Weight = Readonly<{ x: number; y: number; weight: number }>;
@@ -16,7 +17,12 @@ export type Upland = Readonly<{
 export type Rings = readonly (readonly (readonly [x: number, y: number])[])[];
 
 /** The ground as contour lines from the lowest up, and the part of it that rests on inference alone. */
-export type Terrain = Readonly<{ levels: readonly Rings[]; inferred: Rings }>;
+export type Terrain = Readonly<{
+  levels: readonly Rings[];
+  inferred: Rings;
+  /** The upland on whose hill a place lies, null where it lies on none. O(uplands²). */
+  uplandAt: (place: Position) => string | null;
+}>;
 
 /** The height of each contour; a lone weight of 1 makes a hill of height 1. */
 export const HEIGHTS = [0.07, 0.18, 0.34, 0.54, 0.78, 1.08, 1.44, 1.86] as const;
@@ -38,9 +44,10 @@ type Grid = Readonly<{ left: number; top: number; columns: number; rows: number 
  */
 export function terrainOf(uplands: readonly Upland[]): Terrain {
   const all = uplands.flatMap(({ weights }) => weights);
-  if (all.length === 0) return { levels: [], inferred: [] };
+  if (all.length === 0) return { levels: [], inferred: [], uplandAt: () => null };
   const grid = gridAround(all);
   const layers = uplands.map(({ id, weights, isInferred }) => ({
+    id,
     field: densityOf(weights, grid),
     isInferred,
     isLinked: uplands.map(({ linked }) => linked.has(id)),
@@ -52,11 +59,18 @@ export function terrainOf(uplands: readonly Upland[]): Terrain {
     inferred[cell] = inferenceAt(layers, cell);
   }
   const trace = (values: Float64Array, threshold: number) => ringsOf(values, threshold, grid);
-  return { levels: HEIGHTS.map((height) => trace(ground, height)), inferred: trace(inferred, 0) };
+  return {
+    levels: HEIGHTS.map((height) => trace(ground, height)),
+    inferred: trace(inferred, 0),
+    uplandAt: (place) => {
+      const cell = cellAt(place, grid);
+      return cell !== null && at(ground, cell) >= HEIGHTS[0] ? highestAt(layers, cell) : null;
+    },
+  };
 }
 
 /** The density of one upland over the grid, and which uplands, by index, are linked to it. */
-type Layer = Readonly<{ field: Float64Array; isInferred: boolean; isLinked: readonly boolean[] }>;
+type Layer = Readonly<{ id: string; field: Float64Array; isInferred: boolean; isLinked: readonly boolean[] }>;
 
 function at(field: Float64Array, cell: number): number {
   return field[cell] ?? 0;
@@ -77,6 +91,12 @@ function heightAt(layers: readonly Layer[], cell: number): number {
   return highest;
 }
 
+/** The upland that is densest at a cell: it holds the ground there. */
+function highestAt(layers: readonly Layer[], cell: number): string | null {
+  const highest = Math.max(...layers.map(({ field }) => at(field, cell)));
+  return layers.find(({ field }) => at(field, cell) === highest)?.id ?? null;
+}
+
 /** Above 0 where an upland that rests on inference alone is the highest. */
 function inferenceAt(layers: readonly Layer[], cell: number): number {
   let [sure, unsure] = [SEA_LEVEL, 0];
@@ -95,6 +115,12 @@ function gridAround(weights: readonly Weight[]): Grid {
   return { left, top, columns: Math.ceil((right - left) / CELL), rows: Math.ceil((bottom - top) / CELL) };
 }
 
+/** The cell of a place, null where it is off the grid. */
+function cellAt({ x, y }: Position, { left, top, columns, rows }: Grid): number | null {
+  const [column, row] = [Math.floor((x - left) / CELL), Math.floor((y - top) / CELL)];
+  return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : null;
+}
+
 /** How high a single 1 stands after the blur; what divides by it makes a lone weight of 1 a hill of 1. */
 const PEAK = (() => {
   const width = 2 * Math.ceil(MARGIN / CELL) + 1;
@@ -106,11 +132,12 @@ const PEAK = (() => {
 })();
 
 /** The density of weights over the grid, scaled so that a lone weight of 1 is 1 high. */
-function densityOf(weights: readonly Weight[], { left, top, columns, rows }: Grid): Float64Array {
+function densityOf(weights: readonly Weight[], grid: Grid): Float64Array {
+  const { columns, rows } = grid;
   const data = new Float64Array(columns * rows);
   for (const { x, y, weight } of weights) {
-    const cell = Math.floor((y - top) / CELL) * columns + Math.floor((x - left) / CELL);
-    data[cell] = at(data, cell) + weight / PEAK;
+    const cell = cellAt({ x, y }, grid);
+    if (cell !== null) data[cell] = at(data, cell) + weight / PEAK;
   }
   blur2({ data, width: columns, height: rows }, SPREAD / CELL);
   return data;

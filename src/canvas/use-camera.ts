@@ -1,17 +1,21 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
-import { forgetPositions, setCamera, setCanvas } from '../state/actions';
+import { useShallow } from 'zustand/react/shallow';
+import { bringSelected, setCamera, setCanvas } from '../state/actions';
+import { forgetPositions } from '../state/move-actions';
 import type { CanvasPort } from '../state/ports';
-import { selectLanguage, selectPositions, selectRings, selectSheet } from '../state/selectors';
+import { selectAsked, selectLanguage, selectPositions, selectRings, selectSheet } from '../state/selectors';
 import { selectScene } from '../state/stage-selectors';
 import { type Session, type State, useAtlas } from '../state/store';
 import type { Camera, View } from '../state/view';
 import { MESSAGES } from '../text/messages';
 import { guidesOf } from './arrangement-guides';
 import { attachCamera, type CameraControl } from './camera';
+import { isAnswered } from './classes';
 import { coveredOf } from './covered';
 import { idOf, nodeKey } from './elements';
 import { frameOf } from './guides';
+import { overlaysOn } from './overlays';
 import { readPalette } from './palette';
 import { sceneMs } from './scene-ms';
 import { nameScaleOn } from './use-palette';
@@ -40,13 +44,14 @@ const INPUTS = ['pointerdown', 'wheel', 'keydown'] as const;
 export function useCamera(core: Core | null, host: HTMLElement | null): void {
   const [control, setControl] = useState<CameraControl | null>(null);
   useEffect(() => {
-    if (!core) return;
+    if (!core || !host) return;
     const attached = attachCamera(core, {
       onMoved: setCamera,
       positionOf: (node) => selectPositions(useAtlas.getState()).get(idOf(node.id())) ?? node.position(),
       frame,
       reducedMotion: () => useAtlas.getState().session.device.reducedMotion,
       covered: () => coveredOf(core.container()),
+      controls: () => overlaysOn(host),
       scene: sceneFrame,
     });
     setControl(attached);
@@ -56,7 +61,7 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
       setControl(null);
       attached.destroy();
     };
-  }, [core]);
+  }, [core, host]);
   useEffect(() => {
     if (!host || !control) return;
     for (const input of INPUTS) host.addEventListener(input, control.interrupt, { capture: true, passive: true });
@@ -65,10 +70,15 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
     };
   }, [host, control]);
   useCameraOfView(control);
-  useSelectedInView(core);
+  useSelectedInView(control);
+  useAnswerInView(control);
 }
 
 function portOf(core: Core, control: CameraControl): CanvasPort {
+  const nodesOf = (ids: readonly string[]) => {
+    const wanted = new Set(ids.map(nodeKey));
+    return core.nodes().filter((node) => wanted.has(node.id()));
+  };
   const { fit, panBy, zoomBy, moveTo, settle, showArea } = control;
   return {
     fit,
@@ -77,10 +87,9 @@ function portOf(core: Core, control: CameraControl): CanvasPort {
     moveTo,
     settle,
     showArea,
-    show: (ids) => {
-      const wanted = new Set(ids.map(nodeKey));
-      control.show(core.nodes().filter((node) => wanted.has(node.id())));
-    },
+    show: (ids) => control.show(nodesOf(ids)),
+    bring: (ids, areJoined) => control.bring(nodesOf(ids), areJoined),
+    frame: (ids) => control.frame(nodesOf(ids).filter(':visible')),
     inView: () =>
       core
         .nodes(':visible')
@@ -135,14 +144,59 @@ function followCamera(control: CameraControl, camera: Camera | null, before: Sho
   else control.apply(camera, duration);
 }
 
-/** The selected actor stays in view of what lies over the map and describes it. */
-function useSelectedInView(core: Core | null) {
-  const selected = useAtlas(({ view }) => view.selection.at(-1));
-  const sheet = useAtlas(selectSheet);
-  const height = useAtlas((state) => state.session.sheetHeight);
+/** Whether a sheet leaves nothing of the map to see. */
+const selectIsMapHidden = (state: State) =>
+  state.session.device.narrow && selectSheet(state) !== null && state.session.sheetHeight === 'full';
+
+/** What is selected, what of the map a sheet covers, and where the camera has been put. */
+const selectSelected = (state: State) => ({
+  selection: state.view.selection,
+  relation: state.view.relation,
+  pair: state.view.pair,
+  sheet: selectSheet(state),
+  height: state.session.sheetHeight,
+  isHidden: selectIsMapHidden(state),
+  camera: state.view.camera,
+  scene: state.view.scene,
+});
+
+/**
+ * What is selected is seen whole, beside the sheet that describes it too. A link or a scene that brings its own camera
+ * has the last word.
+ */
+function useSelectedInView(control: CameraControl | null) {
+  const now = useAtlas(useShallow(selectSelected));
+  const shown = useRef<typeof now | null>(null);
   useEffect(() => {
-    const { canvas, device } = useAtlas.getState().session;
-    const isOver = device.narrow ? sheet !== null && height !== 'full' : sheet === 'inspector';
-    if (core && selected && isOver) canvas?.reveal(selected);
-  }, [core, selected, sheet, height]);
+    if (!control) return;
+    const before = shown.current;
+    shown.current = now;
+    const isPut = before ? now.camera !== before.camera || now.scene !== before.scene : now.camera !== null;
+    if (!isPut && !now.isHidden && !useAtlas.getState().session.isDrawing) bringSelected();
+  }, [control, now]);
+}
+
+/** Whom the answer lights, as one text, so that the same answer is the same; empty for none. */
+function selectAskedKey(state: State): string {
+  const asked = selectAsked(state);
+  return isAnswered(asked) ? [...asked.nodes].sort().join(' ') : '';
+}
+
+/** The answer to a question is framed once it is there; a camera that came with the question, or a scene, comes before. */
+function useAnswerInView(control: CameraControl | null) {
+  const ask = useAtlas((state) => state.view.ask);
+  const camera = useAtlas((state) => state.view.camera);
+  const isShow = useAtlas((state) => state.view.scene !== null || state.session.isDrawing);
+  const isHidden = useAtlas(selectIsMapHidden);
+  const asked = useAtlas(selectAskedKey);
+  const shown = useRef<Pick<View, 'ask' | 'camera'>>({ ask: null, camera: null });
+  const isAwaited = useRef(false);
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = { ask, camera };
+    if (ask !== before.ask) isAwaited.current = camera === null || camera === before.camera;
+    if (!control || !isAwaited.current || asked === '' || isShow || isHidden) return;
+    isAwaited.current = false;
+    useAtlas.getState().session.canvas?.frame(asked.split(' '));
+  }, [control, ask, camera, asked, isShow, isHidden]);
 }

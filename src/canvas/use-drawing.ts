@@ -5,12 +5,14 @@ import { selectColourScale, selectLanguage, selectPositions, selectResult } from
 import { type State, useAtlas } from '../state/store';
 import { formatNumber } from '../text/format';
 import { localText, MESSAGES, wordFor } from '../text/messages';
+import type { Box } from './box';
 import type { CaptionLegend } from './caption';
+import { applyEmphasis } from './classes';
 import type { Layers } from './draw-map';
 import { idOf } from './elements';
+import { emphasisOf, emphasisOfView } from './emphasis';
 import { colourName, legendItems } from './legend-items';
 import type { Palette } from './palette';
-import type { Box } from './place-labels';
 import { symbolOf } from './symbols';
 
 const DASH = [5, 4];
@@ -32,10 +34,18 @@ export function useDrawing(
       const { title } = MESSAGES[selectLanguage(state)].shell;
       const { sentences, qr, legend } = choice.caption;
       const caption = { title, sentences, qr, legend: legend ? legendOf(state, palette) : null };
-      return layOutMap({ core, layers, palette, caption, overlays: overlays(), choice });
+      const drawing = layOutMap({ core, layers, palette, caption, overlays: overlays(), choice });
+      return { ...drawing, draw: (pen) => asInView(core, () => drawing.draw(pen)) };
     });
     return () => setLayOut(null);
   }, [core, layers, palette, overlays]);
+}
+
+/** Draws elements as the view alone has them: what is pointed at meanwhile, if only by chance, is no part of a picture. */
+function asInView(core: Core, draw: () => void): void {
+  applyEmphasis(core, emphasisOfView(useAtlas.getState()));
+  draw();
+  applyEmphasis(core, emphasisOf(useAtlas.getState()));
 }
 
 /** Resolves in a frame in which nothing moves and every actor stands where the arrangement has it. */

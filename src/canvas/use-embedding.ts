@@ -4,18 +4,30 @@ import { addressOf } from '../state/address';
 import { useAtlas } from '../state/store';
 import type { View } from '../state/view';
 import { attachPageScroll } from './page-scroll';
+import { attachWheel } from './wheel';
 
-/** In somebody's page the map holds its actors where they are, and may leave wheel and finger to that page. */
+/** Whether the atlas stands in a page of somebody's, be it by its plain address. */
+const isFramed = () => window.parent !== window;
+
+/**
+ * In somebody's page the map holds its actors where they are, and may leave wheel and finger to that page; a plain
+ * address does, as nobody has said that it should not.
+ */
 export function useEmbedding(core: Core | null, host: HTMLElement | null): void {
   const isEmbedded = useAtlas((state) => state.view.embed !== null);
-  const scrollsPage = useAtlas((state) => state.view.embed?.wheel === false);
+  const scrollsPage = useAtlas(({ view }) => (view.embed ? !view.embed.wheel : isFramed()));
   useEffect(() => {
     core?.autoungrabify(isEmbedded);
   }, [core, isEmbedded]);
   useEffect(() => {
-    if (!host || !scrollsPage) return;
-    return attachPageScroll(host).destroy;
-  }, [host, scrollsPage]);
+    if (!core || !host) return;
+    const scroll = scrollsPage ? attachPageScroll(host) : null;
+    const wheel = attachWheel(core, host, (event) => scroll?.isLeft(event) ?? false);
+    return () => {
+      wheel.destroy();
+      scroll?.destroy();
+    };
+  }, [core, host, scrollsPage]);
 }
 
 /**

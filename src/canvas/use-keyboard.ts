@@ -1,20 +1,10 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Edge } from '../graph/graph';
-import type { Position } from '../graph/model';
 import { type Cursor, walk } from '../graph/walk';
-import {
-  keepPositions,
-  leaveFocus,
-  selectNode,
-  selectRelation,
-  setCursor,
-  setMarking,
-  setMoving,
-  toggleNode,
-  unmove,
-} from '../state/actions';
-import { selectLanguage, selectMoved, selectResult } from '../state/selectors';
+import { leaveFocus, selectNode, selectRelation, setCursor, setMarking, toggleNode } from '../state/actions';
+import { giveUpMoving, keepPositions, setMoving } from '../state/move-actions';
+import { selectLanguage, selectResult } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { localText } from '../text/messages';
 import { edgesInReadingOrder, nodesInReadingOrder } from '../text/reading-order';
@@ -29,15 +19,10 @@ const NUDGE = 8;
 export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
   useEffect(() => {
     if (!core || !host) return;
-    // Where the cursor was when the map lost the focus, and where a taken up actor was.
+    // Where the cursor was when the map lost the focus.
     let last: string | null = null;
-    let before: Position | undefined;
     const get = useAtlas.getState;
     const canvas = () => get().session.canvas;
-    const drop = () => {
-      setMoving(null);
-      before = undefined;
-    };
     const keyboard = attachKeyboard(host, {
       onStep: (step) => {
         const state = get();
@@ -47,15 +32,13 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
       },
       onOpen: (add) => {
         const { cursor, moving } = get().session;
-        if (moving) drop();
+        if (moving) setMoving(null);
         else if (cursor) open(cursor, add);
       },
       onEscape: () => {
         const { moving } = get().session;
         if (!moving) return leaveFocus() || stepBack(get());
-        if (before) keepPositions({ [moving]: before });
-        else unmove(moving);
-        drop();
+        giveUpMoving();
         return true;
       },
       onLeave: () => document.getElementById('skip-to-list')?.focus(),
@@ -65,9 +48,8 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
       onMark: () => setMarking(true),
       onMoveMode: () => {
         const { cursor, moving } = get().session;
-        if (moving) return drop();
+        if (moving) return setMoving(null);
         if (!cursor || get().view.embed) return;
-        before = selectMoved(get())[cursor.node];
         setMoving(cursor.node);
       },
       isMoving: () => get().session.moving !== null,
@@ -75,7 +57,7 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
         const { moving } = get().session;
         if (!moving) return;
         const { x, y } = core.getElementById(nodeKey(moving)).position();
-        keepPositions({ [moving]: { x: Math.round(x + right * NUDGE), y: Math.round(y + down * NUDGE) } });
+        keepPositions({ [moving]: { x: x + right * NUDGE, y: y + down * NUDGE } });
       },
       onFocus: () => {
         const { selection } = get().view;
@@ -85,7 +67,7 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
       onBlur: () => {
         last = get().session.cursor?.node ?? last;
         setCursor(null);
-        drop();
+        setMoving(null);
       },
     });
     return keyboard.destroy;

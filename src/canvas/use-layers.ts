@@ -6,6 +6,7 @@ import type { Line } from '../graph/pairs';
 import { markMapDrawn } from '../state/actions';
 import type { Annotation } from '../state/anchors';
 import {
+  selectAsked,
   selectLanguage,
   selectLines,
   selectMemberships,
@@ -21,25 +22,26 @@ import { verbsOf } from '../text/sentence';
 import { shortNameOf } from '../text/short-name';
 import { type AnnotationLayer, attachAnnotations } from './annotations';
 import { guidesOf } from './arrangement-guides';
+import { isAnswered } from './classes';
 import type { Layers } from './draw-map';
 import { attachGuides, type GuideLayer } from './guides';
 import './inspection';
 import { attachLabelLayer, type LabelLayer } from './label-layer';
 import type { LabelText } from './label-manners';
 import type { LineText } from './line-labels';
+import { overlaysOn } from './overlays';
 import type { Palette } from './palette';
-import type { Box } from './place-labels';
 import { attachRelief, type Relief, type ReliefUpland } from './relief';
 import { useDrawing } from './use-drawing';
 
 /** What is drawn under and over Cytoscape's own: the ground, the guides of the arrangement, what a scene adds, and the names. */
-export function useLayers(core: Core | null, host: HTMLElement | null, palette: Palette): void {
+export function useLayers(core: Core | null, host: HTMLElement | null, palette: Palette): Layers | null {
   const [layers, setLayers] = useState<Layers | null>(null);
   useEffect(() => {
     if (!core || !host) return;
     const guides = attachGuides(core, host);
     const relief = attachRelief(core, host);
-    const over = () => [...guides.boxes(), ...overlays(host)];
+    const over = () => [...guides.boxes(), ...overlaysOn(host)];
     // Before the names, which keep off what it draws.
     const annotations = attachAnnotations(core, host, over);
     const labels = attachLabelLayer(core, host, () => annotations.off(over()));
@@ -58,29 +60,14 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
       for (const layer of [labels, annotations, relief, guides]) layer.destroy();
     };
   }, [core, host]);
-  const over = useCallback(() => (host ? overlays(host) : []), [host]);
+  const over = useCallback(() => (host ? overlaysOn(host) : []), [host]);
   useDrawing(core, layers, palette, over);
   useRelief(layers?.relief, palette);
   useGuides(layers?.guides, palette);
   useAnnotations(layers?.annotations, palette);
   useNames(layers?.labels, palette);
+  return layers;
 }
-
-/** Where controls lie over the map, in its pixels. */
-function overlays(host: HTMLElement): readonly Box[] {
-  const frame = host.getBoundingClientRect();
-  return [...(host.parentElement?.querySelectorAll('[data-over-map]') ?? [])].map((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return {
-      left: left - frame.left - GAP,
-      right: right - frame.left + GAP,
-      top: top - frame.top - GAP,
-      bottom: bottom - frame.top + GAP,
-    };
-  });
-}
-
-const GAP = 4;
 
 const NO_UPLANDS: readonly ReliefUpland[] = [];
 
@@ -89,10 +76,11 @@ function useRelief(relief: Relief | undefined, palette: Palette) {
   const memberships = useAtlas(selectMemberships);
   const positions = useAtlas(selectPositions);
   const isShown = useAtlas((state) => state.view.arrangement === 'uplands');
+  const isQuiet = useAtlas((state) => isAnswered(selectAsked(state)));
   const uplands = useMemo(() => reliefUplands(graph, memberships), [graph, memberships]);
   useEffect(() => {
-    relief?.update({ uplands: isShown ? uplands : NO_UPLANDS, positions, palette });
-  }, [relief, uplands, positions, isShown, palette]);
+    relief?.update({ uplands: isShown ? uplands : NO_UPLANDS, positions, palette, isQuiet });
+  }, [relief, uplands, positions, isShown, palette, isQuiet]);
 }
 
 /** The uplands as the relief needs them: one without a stated anchor rests on inference, whatever its members. */
@@ -128,6 +116,7 @@ function useAnnotations(layer: AnnotationLayer | undefined, palette: Palette) {
 function useNames(labels: LabelLayer | undefined, palette: Palette) {
   const graph = useAtlas((state) => state.graph);
   const language = useAtlas(selectLanguage);
+  const hasGround = useAtlas((state) => state.view.arrangement === 'uplands');
   const texts = useMemo(() => labelTexts(graph, language), [graph, language]);
   useEffect(() => {
     if (!labels) return;
@@ -137,11 +126,11 @@ function useNames(labels: LabelLayer | undefined, palette: Palette) {
       const lines = selectLines(state);
       if (lines === shown) return;
       shown = lines;
-      labels.update({ texts, lines: lineTexts(lines, MESSAGES[language]), palette });
+      labels.update({ texts, lines: lineTexts(lines, MESSAGES[language]), palette, hasGround });
     };
     follow(useAtlas.getState());
     return useAtlas.subscribe(follow);
-  }, [labels, texts, language, palette]);
+  }, [labels, texts, language, palette, hasGround]);
 }
 
 /** What shown lines are called: the type of their first relation, and how many more there are. */

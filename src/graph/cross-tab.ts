@@ -1,4 +1,4 @@
-import { type Columns, NO_VALUE, type ValueFacetId } from './facets';
+import type { Columns, ValueFacetId } from './facets';
 import { facetValues } from './filter';
 
 /** How many there are, and how many of them the filter keeps. */
@@ -32,16 +32,4 @@ export function plusOne(count: Count | undefined, isKept: boolean): Count {
 
 export function countAt(table: CrossTab, row: string, column: string): Count {
   return table.get(row)?.get(column) ?? { all: 0, kept: 0 };
-}
-
-/** The cells of these rows and columns in which there is no one at all; having no value is no cell. */
-export function emptyCells(
-  table: CrossTab,
-  rows: readonly string[],
-  columns: readonly string[],
-): readonly Readonly<{ row: string; column: string }>[] {
-  return rows
-    .filter((row) => row !== NO_VALUE)
-    .flatMap((row) => columns.filter((column) => column !== NO_VALUE).map((column) => ({ row, column })))
-    .filter(({ row, column }) => countAt(table, row, column).all === 0);
 }

@@ -17,10 +17,15 @@ const SAME_INDUSTRY = 0.3;
  */
 export function memberships(graph: Graph, { inferred }: Readonly<{ inferred: boolean }>): Memberships {
   const uplands = [...graph.nodes.values()].filter((node) => node.kind === 'ecosystem');
-  return new Map(uplands.map((upland) => [upland.id, membershipOf(graph, upland.id, inferred)]));
+  return new Map(uplands.map((upland) => [upland.id, membersOf(graph, upland.id, { inferred })]));
 }
 
-function membershipOf(graph: Graph, upland: string, inferred: boolean): ReadonlyMap<string, Membership> {
+/** Who belongs to one upland, by node. */
+export function membersOf(
+  graph: Graph,
+  upland: string,
+  { inferred }: Readonly<{ inferred: boolean }>,
+): ReadonlyMap<string, Membership> {
   const members = new Map<string, Membership>([[upland, { weight: ANCHOR, inferred: false }]]);
   const add = (id: string, membership: Membership) => {
     const isAllowed = inferred || !membership.inferred;

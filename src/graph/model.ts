@@ -68,6 +68,8 @@ export type Entity = Readonly<{
   /** Sides that contradicting statements of the source put it on; then `helix` is absent. */
   contestedHelix?: readonly HelixSide[];
   name: LocalText;
+  /** For where the whole name finds no room: words of the name or of an alias, chosen by us. */
+  short?: LocalText;
   aliases: readonly string[];
   /** Which words of the name and which aliases we added: the source does not have them. */
   ours?: readonly string[];

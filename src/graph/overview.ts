@@ -3,6 +3,7 @@ import type { Columns } from './facets';
 import { type Filter, type FilterResult, isDrawn } from './filter';
 import type { Graph } from './graph';
 import type { Status } from './model';
+import { isPresent } from './sides';
 
 /** A cluster of the register with its count of members, and whether the filter keeps it. */
 export type Size = Readonly<{ id: string; members: number; isKept: boolean }>;
@@ -16,7 +17,7 @@ export type Overview = Readonly<{
   sizes: readonly Size[];
   /** In the order of years. */
   founded: readonly Span[];
-  /** Actors by upland, then by side of the helix. */
+  /** Actors of today by upland, then by side of the helix. */
   sides: CrossTab;
   status: ReadonlyMap<Status, Count>;
 }>;
@@ -33,7 +34,12 @@ export function overview(graph: Graph, columns: Columns, filter: Filter, result:
       )
       .sort((a, b) => b.members - a.members),
     founded: withSilence(spans(columns, ids, kept)),
-    sides: crossTab(columns, ids, kept, ['ecosystem', 'helix']),
+    sides: crossTab(
+      columns,
+      drawn.filter(isPresent).map(({ id }) => id),
+      kept,
+      ['ecosystem', 'helix'],
+    ),
     status: statusCounts(graph, new Set(ids), result.edges),
   };
 }

@@ -50,7 +50,7 @@ export const VOCABULARY = {
     { id: 'founded', from: body, to: [...actor, 'event', 'project'], symmetric: false, context: false },
     { id: 'member-of', from: actor, to: ['cluster'], symmetric: false, context: false },
     { id: 'runs', from: actor, to: [...body, 'project', 'programme'], symmetric: false, context: false },
-    { id: 'took-part-in', from: actorOrEcosystem, to: ['event'], symmetric: false, context: false },
+    { id: 'took-part-in', from: actorOrEcosystem, to: ['event', 'project'], symmetric: false, context: false },
     { id: 'presented-at', from: ['project'], to: ['event'], symmetric: false, context: false },
     { id: 'part-of', from: every, to: every, symmetric: false, context: false },
     {

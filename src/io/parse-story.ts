@@ -6,11 +6,17 @@ export type Story = v.InferOutput<typeof SCHEMAS.story>;
 export type Scene = Story['scenes'][number];
 export type Annotation = Scene['annotations'][number];
 
+/** What a field should hold; bounds are of a number, or of how many characters or items there are. */
+export type Expected =
+  | Readonly<{ is: 'text' | 'number' | 'whole' | 'list' | 'fields' | 'id' | 'view' | 'known' }>
+  | Readonly<{ is: 'least' | 'most'; bound: number; of: 'number' | 'characters' | 'items' }>
+  | Readonly<{ is: 'one-of'; values: readonly string[] }>;
+
 /** Why a story cannot be read: `scene` is its place from 1, `field` the way to what is wrong, such as `title.pl`. */
 export type StoryProblem = Readonly<
   | { rule: 'no-json' }
   | { rule: 'duplicate-id'; scene: number; found: string }
-  | { rule: 'schema'; scene: number | null; field: string; found: string; expected: string }
+  | { rule: 'schema'; scene: number | null; field: string; found: unknown; expected: Expected }
 >;
 
 type Reading = Readonly<{ story: Story; problems?: never } | { story: null; problems: readonly StoryProblem[] }>;
@@ -33,9 +39,28 @@ function problemOf(issue: v.BaseIssue<unknown>): StoryProblem {
     rule: 'schema',
     scene: isScene ? Number(path[1]) + 1 : null,
     field: path.slice(isScene ? 2 : 0).join('.'),
-    found: issue.received,
-    expected: issue.expected ?? '',
+    found: issue.received === 'undefined' ? undefined : issue.input,
+    expected: expectedOf(issue, path.at(-1)),
   };
+}
+
+/** What the schema asks for, as something that can be put in words; a pattern goes by the field that has it. */
+function expectedOf({ type, expected, input }: v.BaseIssue<unknown>, field: string | undefined): Expected {
+  const [bound] = /\d+$/.exec(String(expected)) ?? [];
+  if (/^(min|max)_/.test(type))
+    return { is: type.startsWith('min') ? 'least' : 'most', bound: Number(bound), of: unitOf(input) };
+  if (type === 'picklist' || type === 'variant') {
+    return { is: 'one-of', values: [...String(expected).matchAll(/"([^"]+)"/g)].map(([, value = '']) => value) };
+  }
+  if (type === 'regex' || type === 'union') return { is: field === 'id' ? 'id' : 'view' };
+  if (expected === 'never') return { is: 'known' };
+  const kinds = { string: 'text', number: 'number', integer: 'whole', array: 'list' } as const;
+  return { is: kinds[type as keyof typeof kinds] ?? 'fields' };
+}
+
+function unitOf(input: unknown): 'number' | 'characters' | 'items' {
+  if (typeof input === 'number') return 'number';
+  return typeof input === 'string' ? 'characters' : 'items';
 }
 
 /** The story of a file's text, or what is wrong with it. Throws nothing. */

@@ -62,6 +62,7 @@ const entity = v.strictObject({
   helix: v.optional(helixSide),
   contestedHelix: v.optional(v.pipe(v.array(helixSide), v.minLength(2))),
   name: localText,
+  short: v.optional(localText),
   aliases: v.array(v.string()),
   ours: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
   past: v.optional(v.literal(true)),
@@ -116,9 +117,13 @@ const note = v.strictObject({
 });
 
 const actor = v.pipe(v.string(), v.minLength(1));
+/** The most scenes of a story, and the most characters of one of its texts. */
+export const MOST_SCENES = 200;
+export const MOST_CHARACTERS = 2000;
+
 const sceneText = v.strictObject({
-  pl: v.pipe(v.string(), v.maxLength(2000)),
-  en: v.pipe(v.string(), v.maxLength(2000)),
+  pl: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
+  en: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
 });
 
 const annotation = v.variant('shape', [
@@ -165,7 +170,7 @@ export const SCHEMAS = {
   story: v.pipe(
     v.strictObject({
       title: sceneText,
-      scenes: v.pipe(v.array(scene), v.maxLength(200)),
+      scenes: v.pipe(v.array(scene), v.maxLength(MOST_SCENES)),
     }),
     v.description('A story told in scenes: views as in a link, with words, notes and annotations anchored to actors'),
   ),

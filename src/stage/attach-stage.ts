@@ -1,4 +1,5 @@
 import { parseShow } from '../io/parse-stage-message';
+import { tabShelf } from '../state/door';
 import { selectLanguage } from '../state/selectors';
 import { setShow, stepScene } from '../state/stage-actions';
 import { selectIsAway, selectScene } from '../state/stage-selectors';
@@ -76,15 +77,15 @@ const SHOW_KEY = 'wyzyny.show';
 
 /** Keeps how the stage shows over a reload of its window. */
 export function attachShowMemory(): Attached {
-  const stored = parseShow(sessionStorage.getItem(SHOW_KEY));
+  const stored = parseShow(tabShelf.read(SHOW_KEY) ?? null);
   if (stored) setShow(stored);
   const unsubscribe = useAtlas.subscribe(({ session }, before) => {
-    if (session.show !== before.session.show) sessionStorage.setItem(SHOW_KEY, JSON.stringify(session.show));
+    if (session.show !== before.session.show) tabShelf.write(SHOW_KEY, JSON.stringify(session.show));
   });
   return {
     destroy: () => {
       unsubscribe();
-      sessionStorage.removeItem(SHOW_KEY);
+      tabShelf.remove(SHOW_KEY);
     },
   };
 }

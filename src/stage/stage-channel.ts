@@ -1,4 +1,5 @@
 import { parseStageMessage, type StageMessage } from '../io/parse-stage-message';
+import { openChannel } from '../state/door';
 
 /** The line between a stage and the window of its presenter. */
 export type StageChannel = Readonly<{ send: (message: StageMessage) => void; destroy: () => void }>;
@@ -11,20 +12,17 @@ type Options = Readonly<{
 }>;
 
 /**
- * Opens the line: a BroadcastChannel, or messages from window to window where the page comes from disk, whose origin is
- * opaque and has no channels.
+ * Opens the line: a channel of the browser's, or messages from window to window where it has none, or the page comes
+ * from disk, whose origin is opaque and has no channels.
  */
 export function openStageChannel(options: Options): StageChannel {
-  return location.protocol === 'file:' ? windowLine(options) : broadcastLine(options);
-}
-
-function broadcastLine({ id, role, onMessage }: Options): StageChannel {
-  const channel = new BroadcastChannel(`wyzyny-stage-${id}`);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const message = parseStageMessage(data);
+  const { id, role, onMessage } = options;
+  if (location.protocol === 'file:') return windowLine(options);
+  const channel = openChannel(`wyzyny-stage-${id}`, (content) => {
+    const message = parseStageMessage(content);
     if (message && isFor(role, message)) onMessage(message);
-  };
-  return { send: (message) => channel.postMessage(message), destroy: () => channel.close() };
+  });
+  return channel ?? windowLine(options);
 }
 
 /** The presenter knows the stage as its opener; the stage learns of the presenter by its first message, reloads included. */

@@ -1,10 +1,12 @@
+import { freshName, tabShelf } from '../state/door';
+
 const KEY = 'wyzyny.stage';
 
-/** The name of this window among those that present at the same time; the same after a reload. */
+let known: string | null = null;
+
+/** The name of this window among those that present at the same time; the same after a reload, where the tab keeps anything. */
 export function stageId(): string {
-  const known = sessionStorage.getItem(KEY);
-  if (known) return known;
-  const made = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  sessionStorage.setItem(KEY, made);
-  return made;
+  known ??= tabShelf.read(KEY) ?? freshName();
+  tabShelf.write(KEY, known);
+  return known;
 }

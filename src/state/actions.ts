@@ -6,7 +6,6 @@ import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
 import type { MeasureChoice } from '../graph/measures/node-measures';
 import type { Position, Status } from '../graph/model';
-import { setBetween } from '../graph/set-between';
 import type { TimeWindow } from '../graph/time-window';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
@@ -21,11 +20,9 @@ import {
   selectInspectorOpen,
   selectIsSelected,
   selectLines,
-  selectPositions,
   selectReach,
   selectResult,
   selectSelectedShown,
-  selectShared,
   selectStops,
 } from './selectors';
 import { selectShows } from './shows';
@@ -277,10 +274,18 @@ export function selectLine(id: string): void {
   else selectPair([pair.from, pair.to]);
 }
 
-/** Selects an actor and moves the camera to it. */
+/** Selects an actor and has it in view. */
 export function goToNode(id: string): void {
   selectNode(id);
-  useAtlas.getState().session.canvas?.show([id]);
+  bringSelected();
+}
+
+/** Moves the camera where what is selected is not seen whole: one actor, or both ends of a relation and its line. */
+export function bringSelected(): void {
+  const state = useAtlas.getState();
+  const ids = selectSelectedShown(state);
+  const areJoined = state.view.selection.length === 0;
+  if (ids.length === 1 || areJoined) state.session.canvas?.bring(ids, areJoined);
 }
 
 export function setHover(hover: string | null): void {
@@ -412,36 +417,6 @@ export function setOverflowing(overflowing: boolean): void {
   setSession({ overflowing });
 }
 
-/** Keeps positions that were moved by hand in this arrangement, in model units. */
-export function keepPositions(moved: Readonly<Record<string, Position>>): void {
-  const { arrangement, positions } = useAtlas.getState().view;
-  setView({ positions: { ...positions, [arrangement]: { ...positions[arrangement], ...moved } } });
-}
-
-/** Moves the neighbours that the selected share between them, in the arrangement in force. */
-export function setSharedBetween(): void {
-  const state = useAtlas.getState();
-  const moved = setBetween(selectShared(state), selectPositions(state));
-  if (Object.keys(moved).length > 0) keepPositions(moved);
-}
-
-/** Puts one actor back to where this arrangement has it. */
-export function unmove(id: string): void {
-  const { arrangement, positions } = useAtlas.getState().view;
-  const { [id]: _moved, ...others } = positions[arrangement] ?? {};
-  setPositionsOf(arrangement, others);
-}
-
-/** Puts all actors back to where this arrangement has them. */
-export function forgetPositions(): void {
-  setPositionsOf(useAtlas.getState().view.arrangement, {});
-}
-
-function setPositionsOf(arrangement: Arrangement, moved: Readonly<Record<string, Position>>): void {
-  const { [arrangement]: _before, ...others } = useAtlas.getState().view.positions;
-  setView({ positions: Object.keys(moved).length > 0 ? { ...others, [arrangement]: moved } : others });
-}
-
 /** Arranges the actors anew; the camera goes with the actor that it is at, or shows the whole as before. */
 export function arrange(arrangement: Arrangement): void {
   useAtlas.getState().session.canvas?.settle();
@@ -457,11 +432,6 @@ export function arrange(arrangement: Arrangement): void {
 /** Moves the keyboard's cursor on the map, or takes it away. */
 export function setCursor(cursor: Cursor | null): void {
   setSession({ cursor });
-}
-
-/** Takes an actor up to be put elsewhere by keys or a click, or lets it go. */
-export function setMoving(moving: string | null): void {
-  setSession({ moving });
 }
 
 /** Opens one sheet on a small screen, or closes all; the list is one, and what a link calls the list. */

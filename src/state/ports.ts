@@ -29,6 +29,10 @@ export type CanvasPort = Readonly<{
   showArea: (area: Area) => void;
   /** Moves the camera, if at all, no further than needed for this actor to be in view. */
   reveal: (id: string) => void;
+  /** The same for several actors, which are then seen whole; with the lines from each to the next where they are joined. */
+  bring: (ids: readonly string[], areJoined: boolean) => void;
+  /** Fits these actors into what is free of the map, unless they are seen well as it is. */
+  frame: (ids: readonly string[]) => void;
   /** Glides to the view's camera, from a move too that the view has not heard of yet. */
   comeBack: () => void;
   /** Puts every actor back to its shipped position. */

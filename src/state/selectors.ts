@@ -2,6 +2,7 @@ import { aroundLayout } from '../graph/around';
 import { type ColourBy, colourScale } from '../graph/colour-scale';
 import { MOST_COMPARED, type Shared, sharedNeighbours } from '../graph/compare';
 import { compareYears } from '../graph/compare-years';
+import { extentAround } from '../graph/extent';
 import { facetColumns, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../graph/facets';
 import {
   applyFilter,
@@ -21,10 +22,11 @@ import type { Position } from '../graph/model';
 import { neighboursOver } from '../graph/neighbours';
 import { overview } from '../graph/overview';
 import { linesOf, pairsOf } from '../graph/pairs';
+import { type Fields, fieldsOf } from '../graph/sides';
 import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
-import { DEFAULT_VIEW, type Language, type Theme } from './view';
+import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 
 /** Belonging that rests on inference counts unless only stated lines are asked for. */
 const usesInferred = ({ status }: Filter) => status.length === 0 || status.includes('inferred');
@@ -67,6 +69,18 @@ export const selectFilter = ({ view }: State): Filter => filterOf(...FILTER_KEYS
 export const selectColumns = (state: State) => columnsOf(state.graph, usesInferred(state.view));
 
 export const selectMemberships = (state: State) => membershipsOf(state.graph, usesInferred(state.view));
+
+const fieldsFinder = memo((graph: Graph, inferred: boolean) => {
+  const known = new Map<string, Fields>();
+  return (id: string): Fields => {
+    const fields = known.get(id) ?? fieldsOf(graph, id, { inferred });
+    known.set(id, fields);
+    return fields;
+  };
+});
+
+/** What the source says of each side of a cluster or an upland, with inferred belonging where inferred lines count. */
+export const selectFieldsOf = (state: State) => fieldsFinder(state.graph, usesInferred(state.view));
 
 const scaleOf = memo(
   (
@@ -248,9 +262,23 @@ const positionsOf = memo(
 export const selectPositions = (state: State) =>
   positionsOf(state.graph.layouts.get(DEFAULT_VIEW.arrangement), selectArranged(state), selectMoved(state));
 
-/** What the answer to the question is about, or the part pointed at; null where nothing is asked, or not answered yet. */
-export const selectAnswer = (state: State) =>
-  state.view.ask ? (state.session.preview ?? state.session.answers?.(state) ?? null) : null;
+/** How far beyond the outermost place of an arrangement an actor may be put, in model units. */
+const BEYOND = 240;
+
+const extentOfPlaces = memo(
+  (base: ReadonlyMap<string, Position> | undefined, arranged: ReadonlyMap<string, Position>) =>
+    extentAround([...(base?.values() ?? []), ...arranged.values()], BEYOND),
+);
+
+/** Where an actor may be put by hand, in model units: around where the arrangement in force has all. */
+export const selectExtent = (state: State) =>
+  extentOfPlaces(state.graph.layouts.get(DEFAULT_VIEW.arrangement), selectArranged(state));
+
+/** What the answer to the question is about; null where nothing is asked, or not answered yet. */
+export const selectAsked = (state: State) => (state.view.ask ? (state.session.answers?.(state) ?? null) : null);
+
+/** What the answer lights: all that it is about, or the part pointed at. */
+export const selectAnswer = (state: State) => (state.view.ask && state.session.preview) || selectAsked(state);
 
 /** Whether an actor, a relation or a pair is selected. */
 export const selectIsSelected = ({ view }: State) =>
@@ -305,16 +333,23 @@ const reachOf = memo((graph: Graph, { edges, neighbourEdges }: FilterResult, sel
 export const selectReach = (state: State) => reachOf(state.graph, selectResult(state), state.view.selection);
 
 const selectedShownOf = memo(
-  (graph: Graph, { nodes, neighbours }: FilterResult, selection: readonly string[], relation: string | null) => {
+  (
+    graph: Graph,
+    { nodes, neighbours }: FilterResult,
+    selection: readonly string[],
+    relation: string | null,
+    pair: View['pair'],
+  ) => {
     const edge = relation === null ? undefined : graph.edges.get(relation);
-    const selected = edge ? [edge.from, edge.to] : selection;
+    const selected = edge ? [edge.from, edge.to] : (pair ?? selection);
     return selected.filter((id) => nodes.has(id) || neighbours.has(id));
   },
 );
 
-/** The selected actors that are shown, or those that the selected relation joins. */
+/** The selected actors that are shown, or those that the selected relation or pair joins. */
 export const selectSelectedShown = (state: State): readonly string[] =>
-  selectedShownOf(state.graph, selectResult(state), state.view.selection, state.view.relation);
+  selectedShownOf(state.graph, selectResult(state), state.view.selection, state.view.relation, state.view.pair);
+
 const NOTHING_SHARED: readonly Shared[] = [];
 
 const sharedOf = memo((graph: Graph, selection: readonly string[]) =>

@@ -109,6 +109,13 @@ export function stepOut(): void {
   else closeStage();
 }
 
+/** Has this tab store the story, which another one did; a notice about it is done with. */
+export function takeOverStory(): void {
+  const { keeper, notice } = useAtlas.getState().session;
+  keeper?.takeOver();
+  if (notice?.kind === 'story-elsewhere') setNotice(null);
+}
+
 /** What the stage says of itself. */
 type StageState = Readonly<{ scene: string | null; language: Language; show: Show; story: Story }>;
 

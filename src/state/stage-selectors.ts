@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph';
 import type { Annotation, Scene } from '../io/parse-story';
+import { MOST_SCENES } from '../io/schema';
 import { memo } from './memo';
 import { readScene } from './scene-view';
 import type { State } from './store';
@@ -7,6 +8,9 @@ import { DEFAULT_VIEW, type View } from './view';
 
 /** The scene where the reader is, null where there is none of this id. */
 export const selectScene = ({ story, view }: State) => story.present.scenes.find(({ id }) => id === view.scene) ?? null;
+
+/** Whether the story may have one more scene: of more, it could not be read again. */
+export const selectHasRoom = ({ story }: State) => story.present.scenes.length < MOST_SCENES;
 
 /** Where the scene stands in the story, from 0; -1 where the reader is at none. */
 export const selectSceneIndex = ({ story, view }: State) =>

@@ -6,21 +6,26 @@ import type { PlayMode } from '../graph/play';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
+import { type Keeping, NOT_KEEPING } from './keeping';
 import type { LinkProblem } from './link';
 import type { CanvasPort, LayOut } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import type { Room } from './room';
-import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
+import { type Arrangement, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
 
 /** What happened that the reader should know, until dismissed. */
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-too-long'; left: readonly string[] }>
   | Readonly<{ kind: 'scene-elsewhere' }>
+  | Readonly<{ kind: 'part-missing' }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-window' }>
   | Readonly<{ kind: 'story-not-read' }>
   | Readonly<{ kind: 'story-not-kept' }>
+  | Readonly<{ kind: 'story-elsewhere' }>
+  | Readonly<{ kind: 'story-parted' }>
+  | Readonly<{ kind: 'choice-not-kept' }>
   | Readonly<{ kind: 'update-ready'; reload: () => void }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
@@ -63,6 +68,22 @@ export type Answer = Elements & Readonly<{ out?: Elements }>;
 /** A measure of what is shown; while it is taken anew the former numbers stay, null where there are none. */
 export type Measured = Readonly<{ is: 'running' | 'done' | 'failed'; scores: Scores | null }>;
 
+/** Whom a move by hand moved, in which arrangement, and all that was moved before and after; open while it goes on. */
+export type MoveStep = Readonly<{
+  ids: readonly string[];
+  arrangement: Arrangement;
+  before: Moved;
+  after: Moved;
+  isOpen: boolean;
+}>;
+
+/** The moves that can be taken back or done again, the nearest last, and what was done last of that. */
+export type Moves = Readonly<{
+  past: readonly MoveStep[];
+  future: readonly MoveStep[];
+  said: Readonly<{ is: 'undone' | 'redone'; ids: readonly string[] }> | null;
+}>;
+
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
   load: 'loading' | 'ready' | 'failed';
@@ -81,6 +102,7 @@ export type Session = Readonly<{
   cursor: Cursor | null;
   /** The actor that keys or a click are moving. */
   moving: string | null;
+  moves: Moves;
   /** Whether the reader is marking a part of the map to come nearer to. */
   marking: boolean;
   /** Whether some of the drawn actors are off the screen. */
@@ -110,6 +132,9 @@ export type Session = Readonly<{
   starters: readonly Question[];
   /** The story as it is shipped, once it is loaded. */
   shippedStory: Story | null;
+  /** How the story is kept on the device, and what can be done about it, once it is. */
+  keeping: Keeping;
+  keeper: Keeper | null;
   /** The community of each actor, by its leading member, once they are found. */
   communities: ReadonlyMap<string, string> | null;
   /** The measure in use, once something follows it. */
@@ -129,13 +154,24 @@ export type Session = Readonly<{
   }>;
 }>;
 
+/** A story with the field whose typing led from it, or back to it. */
+type StoryStep = Readonly<{ story: Story; field: string | null }>;
+
 /** The story as it is, and as it was before and after each edit, the nearest last. */
 export type StoryHistory = Readonly<{
   present: Story;
-  past: readonly Story[];
-  future: readonly Story[];
+  past: readonly StoryStep[];
+  future: readonly StoryStep[];
   /** The field in which the last edit was typed, while typing goes on. */
   typing?: string;
+}>;
+
+/** What the reader can do about how the story is kept on the device. */
+export type Keeper = Readonly<{
+  /** Has this tab store the story, which another one does. */
+  takeOver: () => void;
+  /** Takes away what was set aside under a key. */
+  forget: (key: string) => void;
 }>;
 
 export type State = Readonly<{
@@ -165,6 +201,7 @@ export const INITIAL_STATE: State = {
     highlight: null,
     cursor: null,
     moving: null,
+    moves: { past: [], future: [], said: null },
     marking: false,
     overflowing: false,
     overview: false,
@@ -192,6 +229,8 @@ export const INITIAL_STATE: State = {
     isDrawing: false,
     starters: [],
     shippedStory: null,
+    keeping: NOT_KEEPING,
+    keeper: null,
     communities: null,
     measured: null,
     force: null,

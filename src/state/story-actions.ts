@@ -1,14 +1,24 @@
 import type { Annotation, Scene, Story } from '../io/parse-story';
+import { setNotice } from './actions';
+import type { Keeping } from './keeping';
 import { sceneViewOf } from './scene-view';
-import { useAtlas } from './store';
+import { selectHasRoom } from './stage-selectors';
+import { type Keeper, useAtlas } from './store';
 import * as edits from './story-edits';
 import { edited, redone, undone } from './story-history';
-import type { Language } from './view';
 
 const get = useAtlas.getState;
 
+/** Whether the story may be edited here; says so where another tab does. */
+function isOurs(): boolean {
+  const isElsewhere = get().session.keeping.pen === 'elsewhere';
+  if (isElsewhere) setNotice({ kind: 'story-elsewhere' });
+  return !isElsewhere;
+}
+
 /** Edits the story in a step that can be undone; typing that goes on in the same field is one step. */
 function edit(change: (story: Story) => Story, typing?: string): void {
+  if (!isOurs()) return;
   useAtlas.setState(({ story }) => ({ story: edited(story, change(story.present), typing) }));
 }
 
@@ -29,6 +39,7 @@ const beAt = (scene: string | null) => useAtlas.setState(({ view }) => ({ view: 
 /** Makes a scene of what the map shows, after the scene in force, and shows it as it will be framed. */
 export function captureScene(): void {
   const shown = currentView();
+  if (!isOurs() || !selectHasRoom(get())) return;
   const { story, id } = edits.addScene(get().story.present, shown, get().view.scene);
   edit(() => story);
   beAt(id);
@@ -43,12 +54,14 @@ export function updateScene(id: string): void {
 }
 
 export function duplicateScene(of: string): void {
+  if (!isOurs() || !selectHasRoom(get())) return;
   const { story, id } = edits.duplicateScene(get().story.present, of);
   edit(() => story);
   beAt(id);
 }
 
 export function removeScene(id: string): void {
+  if (!isOurs()) return;
   edit((story) => edits.removeScene(story, id));
   if (get().view.scene === id) beAt(null);
 }
@@ -60,7 +73,7 @@ export function moveScene(id: string, to: number): void {
 
 /** Changes fields of a scene; `typing` names the field that is being typed in. */
 export function patchScene(id: string, patch: Partial<Omit<Scene, 'id'>>, typing?: string): void {
-  edit((story) => edits.patchScene(story, id, patch), typing && `${id} ${typing}`);
+  edit((story) => edits.patchScene(story, id, patch), typing);
 }
 
 /** Draws about the selected actors in a scene; nothing where nobody is selected. */
@@ -70,9 +83,9 @@ export function annotate(id: string, shape: Annotation['shape']): void {
   if (annotation && scene) patchScene(id, { annotations: [...scene.annotations, annotation] });
 }
 
-/** Changes the title of the story in a language. */
-export function setStoryTitle(title: Story['title'], language: Language): void {
-  edit((story) => ({ ...story, title }), `title ${language}`);
+/** Changes the title of the story; `typing` names the field that is being typed in. */
+export function setStoryTitle(title: Story['title'], typing: string): void {
+  edit((story) => ({ ...story, title }), typing);
 }
 
 /** Puts another story in the place of the one that there is, which undoing brings back. */
@@ -82,6 +95,7 @@ export function replaceStory(story: Story): void {
 
 /** A story without scenes or title, in the place of the one that there is, which undoing brings back. */
 export function beginStory(): void {
+  if (!isOurs()) return;
   replaceStory({ title: { pl: '', en: '' }, scenes: [] });
   beAt(null);
 }
@@ -94,11 +108,35 @@ export function endTyping(): void {
 }
 
 export function undoStory(): void {
-  useAtlas.setState(({ story }) => ({ story: undone(story) }));
+  if (isOurs()) useAtlas.setState(({ story }) => ({ story: undone(story) }));
 }
 
 export function redoStory(): void {
-  useAtlas.setState(({ story }) => ({ story: redone(story) }));
+  if (isOurs()) useAtlas.setState(({ story }) => ({ story: redone(story) }));
+}
+
+/** Takes back the last step of typing in a field, or does it again; nothing where the last step was another one. */
+export function undoTyping(field: string): void {
+  if (get().story.past.at(-1)?.field === field) undoStory();
+}
+
+export function redoTyping(field: string): void {
+  if (get().story.future.at(-1)?.field === field) redoStory();
+}
+
+/** Takes in what another tab has stored; all that comes from there in a row is one step. */
+export function followStory(present: Story): void {
+  useAtlas.setState(({ story }) => ({ story: edited(story, present, ELSEWHERE) }));
+}
+
+const ELSEWHERE = 'another tab';
+
+export function setKeeping(keeping: Keeping): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, keeping } }));
+}
+
+export function setKeeper(keeper: Keeper | null): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, keeper } }));
 }
 
 export function setShippedStory(shippedStory: Story | null): void {

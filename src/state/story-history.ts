@@ -1,14 +1,15 @@
 import type { Story } from '../io/parse-story';
 import type { StoryHistory } from './store';
 
-/** The most steps that can be undone. */
-export const MOST_STEPS = 200;
+/** The most steps that can be undone; a word that is typed is one. */
+export const MOST_STEPS = 1000;
 
 /** The history with one more step; typing that goes on in the same field belongs to the step before. */
 export function edited(history: StoryHistory, present: Story, typing?: string): StoryHistory {
   if (present === history.present) return history;
   const goesOn = typing !== undefined && typing === history.typing;
-  const past = goesOn ? history.past : [...history.past, history.present].slice(-MOST_STEPS);
+  const step = { story: history.present, field: typing ?? null };
+  const past = goesOn ? history.past : [...history.past, step].slice(-MOST_STEPS);
   return { present, past, future: [], ...(typing === undefined ? {} : { typing }) };
 }
 
@@ -16,12 +17,14 @@ export function edited(history: StoryHistory, present: Story, typing?: string): 
 export function undone({ present, past, future }: StoryHistory): StoryHistory {
   const before = past.at(-1);
   return before
-    ? { present: before, past: past.slice(0, -1), future: [...future, present] }
+    ? { present: before.story, past: past.slice(0, -1), future: [...future, { ...before, story: present }] }
     : { present, past, future };
 }
 
 /** The history a step forward again; the same where there is none. */
 export function redone({ present, past, future }: StoryHistory): StoryHistory {
   const after = future.at(-1);
-  return after ? { present: after, past: [...past, present], future: future.slice(0, -1) } : { present, past, future };
+  return after
+    ? { present: after.story, past: [...past, { ...after, story: present }], future: future.slice(0, -1) }
+    : { present, past, future };
 }

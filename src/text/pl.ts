@@ -57,8 +57,6 @@ const relationsOf = {
 type Leading = Readonly<{ names: string; leaders: number; most: string }>;
 type SizesInWords = Leading & Readonly<{ sum: string; clusters: number }>;
 type YearsInWords = Leading & Readonly<{ actors: number }>;
-/** `isStated`: only belonging that the source states is counted. */
-type GapsInWords = Leading & Readonly<{ gaps: string; cells: number; isStated: boolean }>;
 
 /** Two years, and how many actors and relations are of each class between them. */
 type YearsCompared = YearPair &
@@ -124,7 +122,11 @@ export const pl = {
     founded: { forward: 'jest założycielem:', inverse: 'ma założyciela:', name: 'założenie' },
     'member-of': { forward: 'należy do:', inverse: 'ma członka:', name: 'członkostwo' },
     runs: { forward: 'prowadzi:', inverse: 'ma prowadzącego:', name: 'prowadzenie' },
-    'took-part-in': { forward: 'uczestniczy w:', inverse: 'ma uczestnika:', name: 'udział w wydarzeniu' },
+    'took-part-in': {
+      forward: 'uczestniczy w:',
+      inverse: 'ma uczestnika:',
+      name: 'udział w wydarzeniu albo przedsięwzięciu',
+    },
     'presented-at': { forward: 'ma prezentację na:', inverse: 'prezentuje:', name: 'prezentacja' },
     'part-of': { forward: 'jest częścią:', inverse: 'ma część:', name: 'część całości' },
     'belongs-to': { forward: 'należy do strony helisy:', inverse: 'obejmuje:', name: 'strona helisy' },
@@ -164,6 +166,33 @@ export const pl = {
     },
   },
   strength: { told: 'podane ogólnie', wanted: 'zamiar', possible: 'możliwość' },
+  /** How strongly the source says that a side of the helix takes part in a cluster or an upland. */
+  presence: {
+    short: { named: 'z nazwy', told: 'ogólnie', wanted: 'zamiar', possible: 'możliwość', nothing: 'nic' },
+    long: {
+      named: 'z nazwy',
+      told: 'ogólnie: źródło mówi, że ta strona jest, nikogo nie nazywa',
+      wanted: 'zamiar: źródło podaje to tylko jako zadanie albo cel',
+      possible: 'możliwość: źródło mówi tylko, kto może dołączyć',
+      nothing: 'nic: źródło nie mówi o udziale tej strony',
+    },
+    legend: 'Znaki tego, co źródło podaje bez nazw',
+    title: 'Strony helisy',
+    beside: 'obok czterech stron',
+    marks: {
+      inferred: (count: string) => `wnioski: ${count}`,
+      contested: (count: string) => `sporne: ${count}`,
+      past: (count: string) => `dawne: ${count}`,
+    },
+    isInferred: 'wywnioskowane',
+    /** Cells without a word in general, and those of them in which someone is named. */
+    silent: (count: string, named: string) => `bez słowa ogólnego ${count}, z czego z nazwy ${named}`,
+    isPast: 'z przeszłości',
+    counted: 'rejestr liczy firmy',
+    anchorMark: 'profil klastra mówi więcej',
+    anchor: (names: string, presence: string) =>
+      `Profil klastra (${names}) mówi więcej (${presence}), ale nie mówi o wyżynie`,
+  },
   part: {
     founder: 'założyciele',
     member: 'członkowie',
@@ -180,6 +209,8 @@ export const pl = {
     failedHelp: 'Odśwież stronę. Jeśli to nie pomoże, przekaż raport osobie, która prowadzi stronę.',
     broken: (region: string) => `Ta część przestała działać: ${region}`,
     brokenHelp: 'Reszta atlasu działa dalej. Możesz spróbować ponownie albo skopiować raport.',
+    partMissing:
+      'Część atlasu się nie wczytała (skróty klawiszy, pytania albo opowieść). Odśwież stronę, gdy wróci sieć.',
     partFailed: 'Ta część się nie wczytała. Reszta atlasu działa dalej.',
     retry: 'Spróbuj ponownie',
     copyReport: 'Kopiuj raport',
@@ -210,6 +241,7 @@ export const pl = {
     linkTooLong: (left: string) =>
       `Ten widok jest za długi na link: w adresie brakuje części (${left}). Przy odświeżeniu strony nic nie ginie; dla innych zapisz obraz, raport albo plik.`,
     linkProblems: 'Części linku nie udało się odczytać i ją pominięto:',
+    choiceNotKept: 'Ta przeglądarka nie zapamiętuje ustawień atlasu: wybór działa do zamknięcia tej strony.',
     dismiss: 'Zamknij',
     language: 'Język',
     theme: 'Wygląd',
@@ -246,6 +278,8 @@ export const pl = {
       `Przesuwasz: ${name}. Strzałki przesuwają, klik na mapie przenosi, Enter kończy, Escape cofa.`,
     moveSelected: 'Przesuń wybranego aktora',
     movingDone: 'Gotowe',
+    moveUndone: (names: string) => `Cofnięto przesunięcie: ${names}.`,
+    moveRedone: (names: string) => `Ponowiono przesunięcie: ${names}.`,
     arrangements: {
       title: 'Układ',
       uplands: 'Wyżyny',
@@ -315,6 +349,14 @@ export const pl = {
       noCandidates: 'Źródło nie podaje jej klastra-kotwicy i żaden klaster nie działa w jej branży.',
       candidates: (names: string) => `Źródło nie podaje jej klastra-kotwicy. W jej branży działają: ${names}.`,
       side: (side: string) => `Nie ma żadnego aktora tej strony: ${side}.`,
+      absent: (side: string, presence: string) => `${side} – ${presence}.`,
+      said: (names: string) => `Mowa o: ${names}.`,
+      aside: (names: string) => `Nie jako uczestnicy: ${names}.`,
+      toldOthers: (names: string) => `Profil podaje za to ogólnie: ${names}.`,
+      toldMembers: (names: string) => `Ogólnie podane: ${names}.`,
+      contested: (sides: string) => `Źródło stawia ten podmiot po więcej niż jednej stronie: ${sides}.`,
+      noLikely:
+        'Nie została żadna: każdą parę, która ma co najmniej dwóch wspólnych sąsiadów, źródło już łączy relacją, wydarzeniem, projektem, umową albo programem.',
       sameIndustry: (names: string) => `Łączy je tylko branża: ${names}. Źródło nie mówi, że klaster należy do wyżyny.`,
       noIndustry: 'Źródło nie podaje branży.',
       industries: (names: string) => `Branża: ${names}.`,
@@ -336,12 +378,12 @@ export const pl = {
       kinds: {
         'side-without-actor': 'Strony helisy bez aktora',
         'upland-without-anchor': 'Wyżyny bez klastra-kotwicy',
-        'upland-without-side': 'Wyżyny bez którejś strony helisy',
+        'upland-without-side': 'Wyżyny bez którejś strony helisy, choćby podanej ogólnie',
         'cluster-outside-its-upland': 'Klastry przy wyżynie tylko przez branżę',
         'cluster-of-no-upland': 'Klastry poza wyżynami',
         'cluster-without-coordinator': 'Klastry bez koordynatora',
-        'cluster-without-university': 'Klastry bez powiązania z nauką',
-        'cluster-without-public-office': 'Klastry bez powiązania z urzędem',
+        'cluster-without-university': 'Klastry bez nauki, choćby podanej ogólnie',
+        'cluster-without-public-office': 'Klastry bez władz publicznych, choćby podanych ogólnie',
         'cluster-below-label': 'Klastry poniżej minimum europejskich znaków jakości',
         'cluster-members-unnamed': 'Klastry, których członków źródło nie nazywa',
         'cluster-without-contacts': 'Klastry bez kontaktu w rejestrze',
@@ -356,10 +398,12 @@ export const pl = {
       title: 'Kto gdzie: macierz',
       rows: 'Wiersze',
       columns: 'Kolumny',
-      help: 'Liczby aktorów, których wybiera filtr. Pusta komórka strony albo rodzaju to luka.',
+      help: 'Liczby aktorów, których wybiera filtr.',
+      sidesHelp: 'Znak albo słowo mówi, co źródło podaje bez nazw.',
       inferred: 'Kto należy do wyżyny, bywa wywnioskowane z branży; przy aktorze jest to zaznaczone.',
       total: 'razem',
-      gap: 'luka',
+      nobody: 'nikt',
+      leftOut: 'pomija filtr',
       only: 'Zostaw na mapie tylko tych',
       cell: (row: string, column: string, count: string) => `${row}, ${column}: ${count}`,
       view: 'Co pokazać',
@@ -513,6 +557,8 @@ export const pl = {
           ? `Główny pośrednik bez zmian: ${before}.`
           : `Główny pośrednik w danych: ${before}; w scenariuszu: ${after}.`,
       nobody: 'nikt',
+      side: (name: string, side: string, before: string, after: string) => `${name}, ${side}: ${before} → ${after}.`,
+      sides: 'Strony helisy',
       fallen: 'Kto odpada',
     },
     picker: {
@@ -724,6 +770,8 @@ export const pl = {
     years: { label: 'Układ: lata', words: 'oś czasu arrangement years timeline' },
     around: { label: 'Układ: wokół wybranego', words: 'kręgi kroki arrangement around rings' },
     force: { label: 'Układ: swobodny', words: 'siły arrangement free force' },
+    undoMove: { label: 'Cofnij ostatnie przesunięcie (Ctrl Z)', words: 'undo move' },
+    redoMove: { label: 'Ponów przesunięcie (Ctrl Shift Z)', words: 'redo move' },
     reset: { label: 'Przywróć położenie aktorów', words: 'reset positions' },
     export: {
       label: 'Eksport mapy: PNG, SVG, PDF',
@@ -799,20 +847,83 @@ export const pl = {
     notOpened: 'Tego pliku nie udało się otworzyć. Opowieść się nie zmieniła.',
     problem: {
       noJson: 'To nie jest plik opowieści: zawartość nie jest poprawnym JSON. Wybierz plik zapisany w tym panelu.',
-      tooLarge: 'Plik jest za duży na opowieść: może mieć najwyżej 5 MB.',
-      twice: (scene: number, id: string) => `Scena ${scene}, pole id: „${id}” ma już wcześniejsza scena. Nadaj inne.`,
-      wrong: (where: string, found: string, expected: string) => `${where}: jest ${found}, a powinno być ${expected}.`,
-      inScene: (scene: number, field: string) => `Scena ${scene}, pole ${field}`,
+      tooLarge: 'Plik jest za duży na opowieść: może mieć najwyżej 25 MB.',
+      noEncoding: 'Tego pliku nie da się odczytać jako tekstu: nie jest zapisany w UTF-8.',
+      twice: (scene: number, id: string) =>
+        `Scena ${scene}, nazwa (id): „${id}” ma już wcześniejsza scena. Nadaj inną.`,
+      wrong: (where: string, found: string, expected: string) => `${where}: jest ${found}, a powinno być: ${expected}.`,
       scene: (scene: number) => `Scena ${scene}`,
-      inStory: (field: string) => `Opowieść, pole ${field}`,
       story: 'Opowieść',
+      mark: (place: number) => `oznaczenie ${place}:`,
       more: (count: number) => `i jeszcze: ${count}`,
       absent: (where: string) => `${where}: brakuje tego pola.`,
       unknown: (where: string) => `${where}: takiego pola opowieść nie ma.`,
-      other: 'inaczej, niż opisuje to schemat opowieści',
+      fields: {
+        id: 'nazwa',
+        title: 'tytuł',
+        text: 'tekst',
+        notes: 'notatki dla mówiącego',
+        view: 'widok mapy',
+        frame: 'aktorzy w kadrze',
+        annotations: 'oznaczenia na mapie',
+        transition: 'przejście do sceny',
+        seconds: 'sekundy',
+        scenes: 'sceny',
+        shape: 'kształt',
+        around: 'aktorzy w okręgu',
+        from: 'początek strzałki',
+        to: 'koniec strzałki',
+        at: 'aktor przy napisie',
+      },
+      kinds: {
+        text: 'tekst',
+        number: 'liczba',
+        whole: 'liczba całkowita',
+        list: 'lista',
+        fields: 'grupa pól w nawiasach klamrowych',
+        id: 'nazwa z małych liter od a do z, cyfr i łączników',
+        view: 'widok mapy zapisany jak w linku albo nic',
+        known: 'pole, które opowieść zna',
+        nothing: 'nic (null)',
+      },
+      count: {
+        characters: pluralOf('pl', { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' }),
+        items: pluralOf('pl', { one: 'pozycja', few: 'pozycje', many: 'pozycji', other: 'pozycji' }),
+      },
+      least: (bound: string) => `co najmniej ${bound}`,
+      most: (bound: string) => `najwyżej ${bound}`,
+      or: 'albo',
+      quote: (text: string) => `„${text}”`,
     },
-    notRead: 'Opowieści zapamiętanej na tym urządzeniu nie da się odczytać, więc jest opowieść z atlasu.',
-    notKept: 'Na tym urządzeniu nie ma miejsca na tę opowieść. Zapisz ją do pliku w panelu scen.',
+    encoding: {
+      ask: 'Ten plik nie jest zapisany w UTF-8. Wybierz zapis, w którym tytuł ma właściwe litery:',
+      names: { 'windows-1250': 'Windows-1250', 'iso-8859-2': 'ISO 8859-2' },
+      giveUp: 'Nie otwieraj',
+    },
+    characters: (count: number, most: number) => `${count} z najwyżej ${most} znaków`,
+    charactersFull: (most: number) => `To już ${most} znaków, więcej się nie zmieści.`,
+    scenes: (count: number, most: number) => `Sceny: ${count} z najwyżej ${most}`,
+    scenesFull: (most: number) => `Opowieść ma najwyżej ${most} scen. Usuń którąś, aby dodać następną.`,
+    kept: {
+      title: 'Jak zapamiętywana jest ta opowieść',
+      elsewhere: 'Tę opowieść edytuje inna karta. Tutaj widać to, co się tam zmienia.',
+      takeOver: 'Edytuj tutaj',
+      notKept:
+        'Zmiany nie są zapamiętane na tym urządzeniu: znikną po zamknięciu tej strony. Zapisz opowieść do pliku.',
+      unread: (when: string) =>
+        `Opowieści zapamiętanej na tym urządzeniu${when} nie da się odczytać w tej wersji atlasu. Jest odłożona i nic jej nie nadpisze.`,
+      parted: (when: string) =>
+        `Zmiany z tej i z innej karty powstały w tym samym czasie. Jedna z wersji${when} jest odłożona.`,
+      when: (date: string) => ` (${date})`,
+      download: 'Pobierz plik',
+      forget: 'Usuń z urządzenia',
+      seeScenes: 'Pokaż sceny',
+    },
+    notRead:
+      'Opowieści zapamiętanej na tym urządzeniu nie da się odczytać. Jest odłożona do pobrania, a tu jest opowieść z atlasu.',
+    parted: 'Zmiany z tej i z innej karty powstały w tym samym czasie. Wersja z tej karty jest odłożona do pobrania.',
+    notKept:
+      'Zmiany opowieści nie są zapamiętane na tym urządzeniu: znikną po zamknięciu tej strony. Zapisz ją do pliku.',
   },
   keys: {
     title: 'Skróty klawiaturowe',
@@ -820,7 +931,7 @@ export const pl = {
     everywhere: 'W całym atlasie',
     onMap: 'Na mapie',
     enabled: 'Pojedyncze klawisze są skrótami',
-    enabledHelp: 'Ctrl K i klawisze na mapie działają zawsze.',
+    enabledHelp: 'Ctrl K, Ctrl Z i klawisze na mapie działają zawsze.',
     map: [
       ['← →', 'poprzedni, następny aktor'],
       ['↓ ↑', 'następna, poprzednia relacja aktora'],
@@ -833,7 +944,8 @@ export const pl = {
       ['Z', 'zaznacz obszar: strzałki i Shift ustawiają ramkę, Enter przybliża'],
       ['Shift + mysz', 'przeciągnij po tle: przybliż obszar'],
       ['M', 'przesuń aktora strzałkami; Enter kończy'],
-      ['przytrzymanie', 'skup na aktorze; palcem: drugie przytrzymanie'],
+      ['Ctrl Z', 'cofnij ostatnie przesunięcie aktora; z Shift ponów'],
+      ['przytrzymanie', 'skup na aktorze; palcem: drugie przytrzymanie; przytrzymanie i ruch przesuwa'],
     ],
     inFocus: 'W skupieniu',
     focus: [
@@ -856,7 +968,7 @@ export const pl = {
       column: 'Klaster',
       one: (name: string, members: string) => `${name}: ${members}.`,
       sentence: ({ names, leaders, most, sum, clusters }: SizesInWords) =>
-        `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} w ${inClusters(clusters)}.`,
+        `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} w ${inClusters(clusters)}, przy czym kto należy do kilku, liczy się w każdym.`,
     },
     years: {
       title: 'Lata założenia',
@@ -869,11 +981,11 @@ export const pl = {
     sides: {
       title: 'Strony helisy na wyżynach',
       column: 'Wyżyna, strona',
-      gap: 'luka',
       cell: (upland: string, side: string) => `${upland}, ${side}`,
-      none: 'Na każdej wyżynie jest każda strona helisy.',
-      sentence: ({ names, leaders, most, gaps, cells, isStated }: GapsInWords) =>
-        `${isStated ? 'Luki w tym, co podaje źródło' : 'Luki, puste także bez filtra'}: ${gaps} na ${fields(cells)}; najwięcej ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}.`,
+      counts: (cells: number, counts: string, isStated: boolean) =>
+        `${fields(cells)}${isStated ? ' w tym, co podaje źródło' : ', także bez filtra'}: ${counts}.`,
+      silent: ({ names, leaders, most }: Leading) =>
+        leaders > 1 ? `Najczęściej nic: ${names} (po ${most}).` : `Najczęściej nic: ${names} (${most}).`,
     },
     status: {
       title: 'Skąd znamy relacje na mapie',

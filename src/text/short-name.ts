@@ -5,11 +5,12 @@ import { localText } from './messages';
 const NAMED_KINDS = ['cluster', 'university', 'organisation'];
 
 /**
- * The name for where the whole finds no room, taken from the aliases as they are, so never inflected: an acronym, else
+ * The name for where the whole finds no room: the one that the data give, else an alias as it is, so never inflected: an acronym, or
  * several words of the name itself that are shorter than half of it. One plain word (“Centrum”) would not tell whom it
  * names, and what is not part of the name may be of another language. Undefined where there is none.
  */
-export function shortNameOf({ kind, name, aliases }: Entity, language: string): string | undefined {
+export function shortNameOf({ kind, name, short, aliases }: Entity, language: string): string | undefined {
+  if (short) return localText(short, language);
   if (!NAMED_KINDS.includes(kind)) return undefined;
   const whole = localText(name, language);
   const isPart = (alias: string) =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachDevice } from '../../src/app/attach-device';
-import { addSpoken, chooseLanguage, chooseTheme } from '../../src/state/actions';
+import { addSpoken, chooseLanguage, chooseTheme, rememberVisit } from '../../src/state/actions';
 import { selectLanguage, selectTheme } from '../../src/state/selectors';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { LANGUAGES } from '../../src/state/view';
@@ -130,6 +130,32 @@ describe.each([
   });
 });
 
+describe.each([
+  ['has no room', 'setItem'],
+  ['is shut', 'getItem'],
+] as const)('a device whose storage %s', (_what, call) => {
+  beforeEach(() => {
+    vi.spyOn(Storage.prototype, call).mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+  });
+
+  test('lets one choose, and says that the choice does not last', () => {
+    attach();
+    chooseTheme('dark');
+    expect([root.dataset.theme, useAtlas.getState().session.notice?.kind]).toEqual(['dark', 'choice-not-kept']);
+  });
+
+  test('has nothing said of what nobody chose', () => {
+    attach();
+    rememberVisit('umcs');
+    expect(useAtlas.getState().session.notice).toBeNull();
+  });
+});
+
 describe('the room beside the map', () => {
   const hasFilters = () => useAtlas.getState().session.device.room.filters;
   const resize = (innerWidth: number, innerHeight: number) => {
@@ -171,7 +197,7 @@ describe('what was chosen before', () => {
   test('is kept on the device', () => {
     attach();
     chooseTheme('dark');
-    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ theme: 'dark' });
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ preferences: { theme: 'dark' } });
   });
 
   test('is ignored where it makes no sense', () => {

@@ -2,6 +2,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attachShortcuts } from '../../src/app/attach-shortcuts';
 import { setDialog, setShortcuts } from '../../src/state/actions';
+import { keepPositions } from '../../src/state/move-actions';
+import { openStage } from '../../src/state/stage-actions';
 import { openAtlas, view } from '../panels/small-atlas';
 
 let shortcuts: ReturnType<typeof attachShortcuts> | undefined;
@@ -85,4 +87,41 @@ describe('Ctrl K', () => {
 test('a letter runs its command', async () => {
   await pressed('l');
   expect(view().panel).toBe('list');
+});
+
+describe('Ctrl Z', () => {
+  const UNDO = '{Control>}z{/Control}';
+  beforeEach(() => keepPositions({ wood: { x: 1, y: 2 } }));
+  const isMoved = () => view().positions.uplands !== undefined;
+
+  test('takes a moved actor back, with Shift moves it again', async () => {
+    await pressed(UNDO);
+    expect(isMoved()).toBe(false);
+    await pressed('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(isMoved()).toBe(true);
+    await pressed('{Meta>}z{/Meta}');
+    expect(isMoved()).toBe(false);
+    await pressed('{Control>}y{/Control}');
+    expect(isMoved()).toBe(true);
+  });
+
+  test.each(['words', 'text'])('in a field undoes what was typed there (%s)', async (id) => {
+    await pressed(UNDO, id);
+    expect(isMoved()).toBe(true);
+  });
+
+  test('is not heard while a dialog is open', async () => {
+    setDialog('keys');
+    await pressed(UNDO);
+    expect(isMoved()).toBe(true);
+  });
+
+  test('is the story’s while that is edited, but for the map', async () => {
+    openStage('scenes');
+    await pressed(UNDO);
+    expect(isMoved()).toBe(true);
+    byId('button')?.setAttribute('role', 'application');
+    await pressed(UNDO);
+    expect(isMoved()).toBe(false);
+  });
 });

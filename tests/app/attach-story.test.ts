@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachStory } from '../../src/app/attach-story';
+import { MOST_SCENES } from '../../src/io/schema';
+import { setNotice } from '../../src/state/actions';
+import { openStage } from '../../src/state/stage-actions';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
-import { replaceStory, setStoryTitle, undoStory } from '../../src/state/story-actions';
+import { captureScene, replaceStory, setStoryTitle, undoStory } from '../../src/state/story-actions';
 import { scene, storyOf } from '../support/stories';
 
 const SHIPPED = storyOf(scene('a'));
@@ -10,7 +13,7 @@ const KEY = 'wyzyny.story';
 let attached: ReturnType<typeof attachStory>;
 
 const attach = () => {
-  attached = attachStory(SHIPPED, localStorage);
+  attached = attachStory(SHIPPED);
 };
 const story = () => useAtlas.getState().story.present;
 const notice = () => useAtlas.getState().session.notice?.kind;
@@ -33,36 +36,134 @@ test('the shipped story is opened, and nothing is kept of it', () => {
 
 test('an edited story is there after a reload, until it is undone or put back', () => {
   attach();
-  setStoryTitle(TITLE, 'pl');
+  setStoryTitle(TITLE, 'title pl');
   leave();
   attached.destroy();
   attach();
   expect(story()).toEqual({ ...SHIPPED, title: TITLE });
   replaceStory(SHIPPED);
   leave();
-  expect(localStorage.getItem(KEY)).toBeNull();
+  expect(localStorage.getItem(KEY)).not.toContain('Inny');
   undoStory();
   leave();
   expect(localStorage.getItem(KEY)).toContain('Inny');
 });
 
-test.each([
+const unread = [
   ['broken', '{'],
   ['no story', JSON.stringify({ version: 1, story: { scenes: 1 } })],
   ['of a newer atlas', JSON.stringify({ version: 2, story: SHIPPED })],
-])('a kept story that is %s gives way to the shipped one with a notice, and is left alone', (_what, kept) => {
-  localStorage.setItem(KEY, kept);
-  attach();
-  leave();
-  expect([story(), notice(), localStorage.getItem(KEY)]).toEqual([SHIPPED, 'story-not-read', kept]);
+  [
+    'of more scenes than a story may have',
+    JSON.stringify({
+      version: 1,
+      story: storyOf(...Array.from({ length: MOST_SCENES + 1 }, (_, index) => scene(`s${index}`))),
+    }),
+  ],
+] as const;
+
+describe.each(unread)('a kept story that is %s', (_what, kept) => {
+  const asides = () => useAtlas.getState().session.keeping.asides.map(({ text }) => text);
+
+  beforeEach(() => localStorage.setItem(KEY, kept));
+
+  test('gives way to the shipped one with a notice, and is left alone', () => {
+    attach();
+    leave();
+    expect([story(), notice(), localStorage.getItem(KEY)]).toEqual([SHIPPED, 'story-not-read', kept]);
+    expect(asides()).toEqual([kept]);
+  });
+
+  test('is set aside when the story is edited, and is still there after a reload, until it is taken away', () => {
+    attach();
+    setStoryTitle(TITLE, 'title pl');
+    leave();
+    attached.destroy();
+    useAtlas.setState(INITIAL_STATE, true);
+    attach();
+    expect(story()).toEqual({ ...SHIPPED, title: TITLE });
+    expect(asides()).toEqual([kept]);
+    const { keeping, keeper } = useAtlas.getState().session;
+    keeper?.forget(keeping.asides[0]?.key ?? '');
+    expect([asides(), localStorage.length]).toEqual([[], 1]);
+  });
+
+  test('is not written over where there is no room to set it aside', () => {
+    attach();
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    setStoryTitle(TITLE, 'title pl');
+    leave();
+    expect([notice(), localStorage.getItem(KEY)]).toEqual(['story-not-kept', kept]);
+  });
 });
 
-test('a story for which the device has no room is told of', () => {
+test.each([
+  ['has no room', 'setItem'],
+  ['is shut', 'getItem'],
+] as const)('a story is told not to be kept where the device %s', (_what, call) => {
+  const refuse = () => {
+    throw new DOMException('', 'SecurityError');
+  };
+  vi.spyOn(Storage.prototype, call).mockImplementation(refuse);
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
   attach();
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('', 'QuotaExceededError');
-  });
-  setStoryTitle(TITLE, 'pl');
+  setStoryTitle(TITLE, 'title pl');
   leave();
-  expect(notice()).toBe('story-not-kept');
+  expect([notice(), useAtlas.getState().session.keeping.isKept]).toEqual(['story-not-kept', false]);
+});
+
+test('a device that shuts its storage while the story is edited does not take the story away', () => {
+  attach();
+  setStoryTitle(TITLE, 'title pl');
+  leave();
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    throw new DOMException('', 'SecurityError');
+  });
+  window.dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: null }));
+  expect(story().title).toEqual(TITLE);
+});
+
+describe('two tabs', () => {
+  /** Another tab has the pen of the story, and stores it. */
+  const other = (patch: object) => {
+    const text = JSON.stringify({ version: 1, story: { ...SHIPPED, ...patch }, seen: { other: 1 } });
+    localStorage.setItem(KEY, text);
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: text }));
+  };
+  const takePen = () => {
+    localStorage.setItem(`${KEY}.pen`, JSON.stringify({ tab: 'other', at: Date.now() }));
+    window.dispatchEvent(new StorageEvent('storage', { key: `${KEY}.pen`, newValue: '' }));
+  };
+
+  test('what another tab stores shows here as one step', () => {
+    attach();
+    other({ title: TITLE });
+    other({ title: { pl: 'Dalej', en: 'On' } });
+    expect(story().title.pl).toBe('Dalej');
+    undoStory();
+    expect(story()).toEqual(SHIPPED);
+  });
+
+  test('while another tab edits, nothing can be edited here, and it is said', () => {
+    attach();
+    openStage('scenes');
+    takePen();
+    expect([useAtlas.getState().session.keeping.pen, notice()]).toEqual(['elsewhere', 'story-elsewhere']);
+    setNotice(null);
+    setStoryTitle(TITLE, 'title pl');
+    captureScene();
+    expect([story(), notice()]).toEqual([SHIPPED, 'story-elsewhere']);
+  });
+
+  test('an edit that meets one of another tab is set aside, and it is said', () => {
+    attach();
+    setStoryTitle(TITLE, 'title pl');
+    other({ title: { pl: 'Tamta', en: 'Theirs' } });
+    expect([story().title.pl, notice()]).toEqual(['Tamta', 'story-parted']);
+    expect(useAtlas.getState().session.keeping.asides.map(({ text }) => text)).toEqual([
+      expect.stringContaining('Inny'),
+    ]);
+  });
 });

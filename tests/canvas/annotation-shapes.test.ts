@@ -13,7 +13,7 @@ import {
   ringPast,
   TIP_GAP,
 } from '../../src/canvas/annotation-shapes';
-import { overlaps } from '../../src/canvas/place-labels';
+import { overlaps } from '../../src/canvas/box';
 import type { Position } from '../../src/graph/model';
 
 const DISCS: readonly (readonly Disc[])[] = [

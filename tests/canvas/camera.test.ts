@@ -1,5 +1,7 @@
 // @vitest-environment node
+import type { Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Box, overlaps } from '../../src/canvas/box';
 import { attachCamera } from '../../src/canvas/camera';
 import { ARRANGEMENT, nodeKey } from '../../src/canvas/elements';
 import type { Position } from '../../src/graph/model';
@@ -29,6 +31,7 @@ const NO_FRAME: readonly Position[] = [];
 function attached({
   reducedMotion = true,
   covered = { right: 0, bottom: 0 },
+  controls = [] as readonly Box[],
   frame = NO_FRAME,
   scene = null as readonly string[] | null,
 } = {}) {
@@ -42,6 +45,7 @@ function attached({
     frame: () => frame,
     reducedMotion: () => reducedMotion,
     covered: () => covered,
+    controls: () => controls,
     scene: () => scene && { ids: new Set(scene.map(nodeKey)), nameScale: 1 },
   });
   /** What stands in the middle of the screen. */
@@ -129,6 +133,32 @@ describe('what the reader does', () => {
   });
 });
 
+describe('a map that changes its size', () => {
+  test('while the camera glides has it where it was going', () => {
+    const { core, control, onMoved, seen } = attached({ reducedMotion: false });
+    control.apply({ zoom: 1, x: 30, y: -40 });
+    control.zoomBy(2);
+    core.emit('resize');
+    expect([seen(), core.animated()]).toEqual([{ zoom: 2, x: 30, y: -40 }, false]);
+    expect(onMoved.mock.calls).toEqual([[{ zoom: 2, x: 30, y: -40 }]]);
+  });
+
+  test('right after the reader has moved it keeps that', () => {
+    const { core, control, seen } = attached();
+    control.apply({ zoom: 1, x: 30, y: -40 });
+    core.panBy({ x: -100, y: 0 });
+    core.emit('resize');
+    expect(seen()).toEqual({ zoom: 1, x: 130, y: -40 });
+  });
+
+  test('shows the camera of the view, also one that it is on its way to', () => {
+    const { core, control, onMoved, seen } = attached({ reducedMotion: false });
+    control.glideTo({ zoom: 1, x: 30, y: -40 });
+    core.emit('resize');
+    expect([seen(), onMoved.mock.calls]).toEqual([{ zoom: 1, x: 30, y: -40 }, []]);
+  });
+});
+
 describe('zooming by a button', () => {
   test('multiplies the zoom, keeps the middle and is reported', () => {
     const { control, onMoved, seen } = attached();
@@ -207,6 +237,84 @@ describe('showing', () => {
     control.apply({ zoom: 1, x: 0, y: 0 });
     control.show(core.collection());
     expect(seen()).toEqual({ zoom: 1, x: 0, y: 0 });
+  });
+});
+
+/** A panel over the right half of the screen. */
+const RIGHT = { left: SCREEN.width / 2, top: 0, right: SCREEN.width, bottom: SCREEN.height };
+
+describe('bringing', () => {
+  const ends = (core: Core) => core.collection().union(nodeOf(core, 'west')).union(nodeOf(core, 'east'));
+
+  test('what is seen whole moves nothing', () => {
+    const { core, control, seen } = attached();
+    control.apply({ zoom: 0.3, x: 0, y: 100 });
+    const before = seen();
+    control.bring(ends(core), true);
+    expect(seen()).toEqual(before);
+  });
+
+  test('what is at the edge moves no further than its name needs, as near as it was', () => {
+    const { core, control, seen, isInView } = attached();
+    control.apply({ zoom: 1, x: 1395, y: 200 });
+    const before = nodeOf(core, 'east').renderedPosition('x');
+    control.apply({ zoom: 1, x: 1405, y: 200 });
+    control.bring(nodeOf(core, 'east'), false);
+    expect([before, isInView('east'), seen().zoom, seen().y]).toEqual([5, true, 1, 200]);
+    const { x } = nodeOf(core, 'east').renderedPosition();
+    expect(x).toBeGreaterThan(60);
+    expect(x).toBeLessThan(160);
+  });
+
+  test('both ends of a relation goes as far off as that takes', () => {
+    const { core, control, seen, isInView } = attached();
+    control.apply({ zoom: 1, x: -1000, y: 0 });
+    control.bring(ends(core), true);
+    expect([isInView('west'), isInView('east')]).toEqual([true, true]);
+    expect(seen().zoom).toBeLessThan(0.4);
+  });
+
+  test.each([
+    ['an end', { zoom: 0.3, x: 0, y: 100 }, RIGHT],
+    ['the line', { zoom: 0.3, x: 0, y: 100 }, { left: 380, top: 290, right: 420, bottom: 310 }],
+  ])('%s out from under what lies over the map', (_, camera, cover) => {
+    const { core, control } = attached({ controls: [cover] });
+    control.apply(camera);
+    control.bring(ends(core), true);
+    const [a, b] = ['west', 'east'].map((id) => nodeOf(core, id).renderedPosition());
+    const points = [0, 0.25, 0.5, 0.75, 1].map((share) => ({
+      x: (a?.x ?? 0) + ((b?.x ?? 0) - (a?.x ?? 0)) * share,
+      y: (a?.y ?? 0) + ((b?.y ?? 0) - (a?.y ?? 0)) * share,
+    }));
+    const isUnder = ({ x, y }: Position) => overlaps(cover, { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 });
+    expect(points.filter(isUnder)).toEqual([]);
+    expect(points.every(({ x, y }) => x > 0 && x < SCREEN.width && y > 0 && y < SCREEN.height)).toBe(true);
+  });
+});
+
+describe('framing', () => {
+  test('fits what is small or off the screen', () => {
+    const { core, control, seen, isInView } = attached();
+    control.apply({ zoom: 0.05, x: 0, y: 0 });
+    control.frame(core.collection().union(nodeOf(core, 'west')).union(nodeOf(core, 'east')));
+    expect([isInView('west'), isInView('east')]).toEqual([true, true]);
+    expect(seen().zoom).toBeGreaterThan(0.25);
+  });
+
+  test('leaves the camera where all is seen well', () => {
+    const { core, control, seen } = attached();
+    control.apply({ zoom: 1, x: 950, y: 150 });
+    control.frame(nodeOf(core, 'east'));
+    expect(seen()).toEqual({ zoom: 1, x: 950, y: 150 });
+  });
+
+  test('uses what nothing lies over', () => {
+    const { core, control } = attached({ covered: { right: 0, bottom: SCREEN.height / 2 } });
+    control.apply({ zoom: 0.05, x: 0, y: 0 });
+    control.frame(core.collection().union(nodeOf(core, 'west')).union(nodeOf(core, 'east')));
+    const depths = ['west', 'east'].map((id) => nodeOf(core, id).renderedPosition().y);
+    expect(Math.max(...depths)).toBeLessThan(SCREEN.height / 2);
+    expect(Math.min(...depths)).toBeGreaterThan(0);
   });
 });
 

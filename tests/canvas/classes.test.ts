@@ -39,6 +39,7 @@ const CALM: Omit<Emphasis, 'lines'> = {
   years: null,
   pair: null,
   answer: null,
+  asked: null,
   shared: new Set(),
 };
 
@@ -340,5 +341,35 @@ describe('the answer to a question', () => {
 
   test('gives way to what is pointed at', () => {
     expect(idsOf(emphasised({ answer, hover: 'far' }), '.lit')).toEqual(['far', 'far-near', 'near']);
+  });
+});
+
+describe('who is looked at', () => {
+  const centres = (patch: Partial<Emphasis>) => of(emphasised(patch), 'centre');
+  const of = (core: Core, state: string) =>
+    core
+      .nodes(`.${state}`)
+      .map((node) => idOf(node.id()))
+      .sort();
+
+  test.each<[string, Partial<Emphasis>, readonly string[]]>([
+    ['nobody at rest', {}, []],
+    ['the actor under the pointer', { hover: 'hub' }, ['hub']],
+    ['the actors selected', { selection: ['one', 'far'] }, ['far', 'one']],
+    ['both ends of a relation', { relation: 'far-near' }, ['far', 'near']],
+    ['both ends of a pair', { pair: ['one', 'hub'] }, ['hub', 'one']],
+  ])('%s', (_, patch, expected) => {
+    expect(centres(patch)).toEqual(expected);
+  });
+
+  test('does not change whom an answer speaks of', () => {
+    const asked = { nodes: new Set(['one', 'two']), edges: new Set<string>() };
+    const calm = emphasised({ asked, answer: asked });
+    const pointed = emphasised({ asked, answer: { ...asked, nodes: new Set(['two']) }, hover: 'far' });
+    for (const core of [calm, pointed])
+      expect([of(core, 'asked'), of(core, 'unasked')]).toEqual([
+        ['one', 'two'],
+        ['code', 'far', 'hub', 'near'],
+      ]);
   });
 });

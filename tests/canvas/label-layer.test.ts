@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Box, overlaps } from '../../src/canvas/box';
 import { ARRANGEMENT } from '../../src/canvas/elements';
 import { attachLabelLayer } from '../../src/canvas/label-layer';
 import type { LabelText } from '../../src/canvas/label-manners';
-import { type Box, overlaps } from '../../src/canvas/place-labels';
 import { stylesheetOf } from '../../src/canvas/stylesheet';
 import { pairId } from '../../src/graph/pairs';
 import { entity, graphOf, relation } from '../support/build';
@@ -34,7 +34,7 @@ function attached(kept: readonly Box[] = [], told: readonly string[] = []) {
   const core = coreOf(graph, stylesheetOf(palette));
   const host = document.createElement('div');
   const layer = attachLabelLayer(core, host, () => ({ kept, quiet: [], told: new Set(told) }));
-  layer.update({ texts, lines, palette });
+  layer.update({ texts, lines, palette, hasGround: false });
   // Without a screen the core renders nothing of its own.
   core.emit('render');
   const named = () =>
@@ -62,7 +62,7 @@ describe('names on the map', () => {
     expect(named()).toEqual(['cluster', 'upland']);
   });
 
-  test.each(['hidden', 'faded', 'dimmed'])('are not those of actors that are %s', (state) => {
+  test.each(['hidden', 'faded', 'unasked'])('are not those of actors that are %s', (state) => {
     const { core, named } = attached();
     nodeOf(core, 'cluster').addClass(state);
     core.emit('render');
@@ -76,18 +76,49 @@ describe('names on the map', () => {
     expect(named()).toEqual(['cluster', 'firm']);
   });
 
-  test('of what is lit come before all others', () => {
-    const { core, named } = attached();
-    // Two actors in one place, on a screen with room for one name.
-    core.width = () => 80;
-    core.height = () => 64;
-    core.nodes().positions(() => ({ x: 40, y: 14 }));
-    nodeOf(core, 'upland').addClass('hidden');
+  /** Two actors in one place, on a screen with room for one name. */
+  function crowded() {
+    const map = attached();
+    map.core.width = () => 80;
+    map.core.height = () => 64;
+    map.core.nodes().positions(() => ({ x: 40, y: 14 }));
+    nodeOf(map.core, 'upland').addClass('hidden');
+    const namedWith = (id: string, state: string) => {
+      nodeOf(map.core, id).addClass(state);
+      map.core.emit('render');
+      return map.named();
+    };
+    return { ...map, namedWith };
+  }
+
+  test('stay where they are whatever is lit and dimmed', () => {
+    const { core, layer } = attached();
+    core.nodes().positions((node) => ({ x: 200 + 30 * Number(node.id().length), y: 200 }));
     core.emit('render');
-    expect(named()).toEqual(['cluster']);
-    nodeOf(core, 'firm').addClass('lit');
+    const before = layer.labels();
+    nodeOf(core, 'cluster').addClass('lit').addClass('centre');
+    for (const id of ['firm', 'upland']) nodeOf(core, id).addClass('dimmed');
+    for (const line of core.edges().toArray()) line.addClass('dimmed');
     core.emit('render');
-    expect(named()).toEqual(['firm']);
+    expect(before.length).toBeGreaterThan(1);
+    expect(layer.labels()).toEqual(before);
+  });
+
+  test('of what is lit take only places that are free', () => {
+    const { namedWith } = crowded();
+    expect(namedWith('firm', 'lit')).toEqual(['cluster']);
+  });
+
+  test('of what is looked at are there, if a dimmed one has to go', () => {
+    const { namedWith } = crowded();
+    namedWith('cluster', 'dimmed');
+    expect(namedWith('firm', 'centre')).toEqual(['firm']);
+  });
+
+  test('of what is lit never go', () => {
+    const { namedWith } = crowded();
+    namedWith('cluster', 'lit');
+    expect(namedWith('firm', 'centre')).toEqual(['cluster']);
   });
 
   test('of whom a scene tells come before those of others', () => {
@@ -152,7 +183,12 @@ describe('on lines', () => {
   test('another count is drawn without a change of the map', () => {
     const map = attached();
     const palette = testPalette();
-    map.layer.update({ texts, palette, lines: new Map([[pairId('upland', 'firm'), { name: 'runs +2', count: 3 }]]) });
+    map.layer.update({
+      texts,
+      palette,
+      hasGround: false,
+      lines: new Map([[pairId('upland', 'firm'), { name: 'runs +2', count: 3 }]]),
+    });
     map.core.emit('render');
     expect(textsOf(map)).toEqual(['3']);
   });

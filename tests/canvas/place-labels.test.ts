@@ -1,9 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LabelRequest, type Obstacle, overlaps, placeLabels } from '../../src/canvas/place-labels';
+import { type Box, gapTo, overlaps } from '../../src/canvas/box';
+import { type LabelRequest, type Mark, markAt, type Surroundings } from '../../src/canvas/label-places';
+import { crosses, runsOver, runsThrough } from '../../src/canvas/leader';
+import { type PlacedLabel, placeLabels } from '../../src/canvas/place-labels';
 
 const SCREEN = { width: 400, height: 300 };
+const NOTHING: Surroundings = { marks: [], obstacles: [], walls: [], screen: SCREEN };
 
 const numbers = (min: number, max: number) => fc.integer({ min, max });
 
@@ -13,46 +17,54 @@ const requests: fc.Arbitrary<readonly LabelRequest[]> = fc
       x: numbers(-50, 450),
       y: numbers(-50, 350),
       radius: numbers(2, 30),
-      width: numbers(10, 180),
-      height: numbers(8, 50),
+      forms: fc.array(fc.record({ width: numbers(10, 180), height: numbers(8, 50) }), { minLength: 1, maxLength: 3 }),
       priority: numbers(0, 3),
       need: fc.constantFrom('must', 'should', 'may'),
+      isGround: fc.boolean(),
     }),
     { maxLength: 25 },
   )
-  .map((drawn) => drawn.map((each, index) => ({ ...each, id: `${index}` })));
+  .map((drawn) => drawn.map((each, index): LabelRequest => ({ ...each, id: `${index}` })));
 
-const nodeBoxes = (drawn: readonly LabelRequest[]): readonly Obstacle[] =>
-  drawn.map(({ x, y, radius }) => ({
-    left: x - radius,
-    top: y - radius,
-    right: x + radius,
-    bottom: y + radius,
-    weight: 14,
-  }));
+const marksOf = (drawn: readonly LabelRequest[], weight = 14): readonly Mark[] =>
+  drawn.map(({ id, x, y, radius }) => markAt(id, { x, y, radius }, weight));
+
+const placedAmong = (drawn: readonly LabelRequest[], patch: Partial<Surroundings> = {}) =>
+  placeLabels(drawn, { ...NOTHING, marks: marksOf(drawn), ...patch });
 
 const nameOf = (id: string, patch: Partial<LabelRequest> = {}): LabelRequest => ({
   id,
   x: 100,
   y: 100,
   radius: 10,
-  width: 60,
-  height: 20,
+  forms: [{ width: 60, height: 20 }],
   priority: 0,
   need: 'may',
   ...patch,
 });
 
-const idsOf = (placed: ReturnType<typeof placeLabels>) => placed.map(({ id }) => id).sort();
+const idsOf = (placed: readonly PlacedLabel[]) => placed.map(({ id }) => id).sort();
+const pairsOf = <T>(all: readonly T[]) => all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const));
+
+/** Pairs of names that touch, or of which a line to one runs through the other. */
+const entangled = (placed: readonly PlacedLabel[]) =>
+  pairsOf(placed).filter(
+    ([a, b]) =>
+      overlaps(a.box, b.box) ||
+      (a.leader && runsThrough(a.leader, b.box)) ||
+      (b.leader && runsThrough(b.leader, a.box)),
+  );
 
 describe('names whatever they are', () => {
-  const eachPlacing = (check: (drawn: readonly LabelRequest[], placed: ReturnType<typeof placeLabels>) => void) =>
-    fc.assert(fc.property(requests, (drawn) => check(drawn, placeLabels(drawn, nodeBoxes(drawn), SCREEN))));
+  const eachPlacing = (check: (drawn: readonly LabelRequest[], placed: readonly PlacedLabel[]) => void) =>
+    fc.assert(
+      fc.property(requests, (drawn) => check(drawn, placedAmong(drawn))),
+      { numRuns: 30 },
+    );
 
-  test('never cover one another', () => {
+  test('never cover one another, nor does a line to one run through another', () => {
     eachPlacing((_drawn, placed) => {
-      const touching = placed.flatMap((a, at) => placed.slice(at + 1).filter((b) => overlaps(a.box, b.box)));
-      expect(touching).toEqual([]);
+      expect(entangled(placed)).toEqual([]);
     });
   });
 
@@ -65,45 +77,71 @@ describe('names whatever they are', () => {
     });
   });
 
-  test('cover a node only where they must be there', () => {
+  test('cover a mark only where they must be there and name no ground', () => {
     eachPlacing((drawn, placed) => {
-      const needless = new Set(drawn.filter(({ need }) => need === 'may').map(({ id }) => id));
+      const firm = new Set(drawn.filter(({ need, isGround }) => need !== 'must' || isGround).map(({ id }) => id));
       const covering = placed.filter(
-        ({ id, box }) => needless.has(id) && nodeBoxes(drawn).some((node) => overlaps(node, box)),
+        ({ id, box }) => firm.has(id) && marksOf(drawn).some((mark) => overlaps(mark, box)),
       );
       expect(covering).toEqual([]);
     });
   });
 
-  test('keep their size, each once', () => {
+  test('are nearest to their own mark, or a line leads there', () => {
     eachPlacing((drawn, placed) => {
-      const sizes = new Map(drawn.map(({ id, width, height }) => [id, [width, height]]));
+      const requestOf = new Map(drawn.map((request) => [request.id, request]));
+      const misleading = placed.filter(({ id, box, leader }) => {
+        const own = requestOf.get(id);
+        const covers = marksOf(drawn).some((mark) => overlaps(mark, box));
+        if (!own || own.isGround || leader || covers) return false;
+        return drawn.some((other) => other.id !== id && gapTo(other, box) <= gapTo(own, box) - 1);
+      });
+      expect(misleading).toEqual([]);
+    });
+  });
+
+  test('keep the size of one of their forms, each once', () => {
+    eachPlacing((drawn, placed) => {
+      const forms = new Map(drawn.map((request) => [request.id, request.forms]));
       expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
-      for (const { id, box } of placed) {
-        const [width, height] = sizes.get(id) ?? [];
-        expect(box.right - box.left).toBeCloseTo(width ?? Number.NaN);
-        expect(box.bottom - box.top).toBeCloseTo(height ?? Number.NaN);
+      for (const { id, box, form } of placed) {
+        const size = forms.get(id)?.[form];
+        expect(box.right - box.left).toBeCloseTo(size?.width ?? Number.NaN);
+        expect(box.bottom - box.top).toBeCloseTo(size?.height ?? Number.NaN);
       }
     });
   });
 
   test('are placed alike in whatever order they come', () => {
     eachPlacing((drawn, placed) => {
-      expect(placeLabels([...drawn].reverse(), nodeBoxes(drawn), SCREEN)).toEqual(placed);
+      expect(placedAmong([...drawn].reverse(), { marks: marksOf(drawn) })).toEqual(placed);
     });
+  });
+
+  test('touch no wall and nothing that is taken', () => {
+    const walls: readonly Box[] = [{ left: 0, top: 0, right: 400, bottom: 60 }];
+    const [taken] = placeLabels([nameOf('taken', { x: 200, y: 200 })], NOTHING);
+    fc.assert(
+      fc.property(requests, (drawn) => {
+        const placed = placeLabels(drawn, { ...NOTHING, marks: marksOf(drawn), walls }, taken ? [taken] : []);
+        expect(placed.filter(({ box }) => walls.some((wall) => overlaps(wall, box)))).toEqual([]);
+        expect(entangled([...placed, ...(taken ? [taken] : [])])).toEqual(entangled(placed));
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 
 describe('a name', () => {
-  test('stands below its node where nothing is in the way', () => {
-    const [label] = placeLabels([nameOf('a')], [], SCREEN);
+  test('stands below its mark where nothing is in the way', () => {
+    const [label] = placedAmong([nameOf('a')]);
     expect([label?.box.left, label?.box.right]).toEqual([70, 130]);
     expect(label?.box.top).toBeGreaterThanOrEqual(110);
   });
 
-  test('goes elsewhere where a node is below', () => {
-    const below: Obstacle = { left: 70, top: 112, right: 130, bottom: 140, weight: 14 };
-    const [label] = placeLabels([nameOf('a')], [below], SCREEN);
+  test('goes elsewhere where a mark is below', () => {
+    const below = markAt('b', { x: 100, y: 126, radius: 12 }, 14);
+    const [label] = placeLabels([nameOf('a')], { ...NOTHING, marks: [below] });
     expect(label && overlaps(label.box, below)).toBe(false);
   });
 
@@ -111,109 +149,168 @@ describe('a name', () => {
   const narrow = { width: 100, height: 60 };
   const rivals = (need: LabelRequest['need']) =>
     ['low', 'high'].map((id, priority) =>
-      nameOf(id, { x: 50, y: 18, radius: 5, width: 80, height: 24, priority, need }),
+      nameOf(id, { x: 50, y: 18, radius: 5, forms: [{ width: 80, height: 24 }], priority, need }),
     );
 
   test.each(['must', 'should', 'may'] as const)('that comes first takes the only place (%s)', (need) => {
-    expect(idsOf(placeLabels(rivals(need), [], narrow))).toEqual(['high']);
+    expect(idsOf(placeLabels(rivals(need), { ...NOTHING, screen: narrow }))).toEqual(['high']);
   });
 
   test('that must be there goes before one that is not', () => {
-    const [low, high] = rivals('may');
-    const drawn = [low, high].flatMap((each) => each ?? []);
-    const needing = drawn.map((each) => ({ ...each, need: each.id === 'low' ? ('must' as const) : each.need }));
-    expect(idsOf(placeLabels(needing, [], narrow))).toEqual(['low']);
+    const needing = rivals('may').map((each) => ({ ...each, need: each.id === 'low' ? ('must' as const) : each.need }));
+    expect(idsOf(placeLabels(needing, { ...NOTHING, screen: narrow }))).toEqual(['low']);
   });
 
-  const everywhere: Obstacle = { left: 0, top: 0, right: 400, bottom: 300, weight: 14 };
-
-  test('that must be there covers nodes rather than being left out', () => {
-    expect(idsOf(placeLabels([nameOf('a', { need: 'must' })], [everywhere], SCREEN))).toEqual(['a']);
+  test('that should be there never takes the place of one that must', () => {
+    const drawn = rivals('must').map((each) => ({
+      ...each,
+      need: each.id === 'high' ? ('should' as const) : each.need,
+    }));
+    expect(idsOf(placeLabels(drawn, { ...NOTHING, screen: narrow }))).toEqual(['low']);
   });
 
-  test('that may be there is left out where only nodes could be covered', () => {
-    expect(placeLabels([nameOf('a')], [everywhere], SCREEN)).toEqual([]);
+  /** Marks so close to each other that no name fits between them. */
+  const everywhere = Array.from({ length: 8 * 6 }, (_, index) =>
+    markAt(`${index}`, { x: 25 + 50 * (index % 8), y: 25 + 50 * Math.floor(index / 8), radius: 20 }, 14),
+  );
+
+  test('that must be there covers marks rather than being left out', () => {
+    const drawn = [nameOf('a', { need: 'must' })];
+    expect(idsOf(placeLabels(drawn, { ...NOTHING, marks: everywhere }))).toEqual(['a']);
   });
 
-  test('that must be there stands further off where that keeps nodes free', () => {
-    const ring: Obstacle = { left: 30, top: 66, right: 170, bottom: 134, weight: 40 };
-    const [label] = placeLabels([nameOf('a', { need: 'must', width: 40 })], [ring], SCREEN);
-    expect(label && overlaps(label.box, ring)).toBe(false);
+  test.each(['should', 'may'] as const)('that %s be there is left out where only marks could be covered', (need) => {
+    expect(placeLabels([nameOf('a', { need })], { ...NOTHING, marks: everywhere })).toEqual([]);
   });
 
-  // Below its node stands another, nearer to a name there than its own would be.
-  const neighbour: Obstacle = { id: 'b', left: 95, top: 136, right: 105, bottom: 146, weight: 60 };
+  describe('that must be there and finds no place within a ring of large marks', () => {
+    const ring = Array.from({ length: 12 }, (_, index) => {
+      const angle = (index * Math.PI) / 6;
+      return markAt(`${index}`, { x: 200 + 45 * Math.cos(angle), y: 150 + 45 * Math.sin(angle), radius: 8 }, 60);
+    });
+    const [label] = placeLabels([nameOf('a', { x: 200, y: 150, need: 'must' })], { ...NOTHING, marks: ring });
+    const { leader, box } = label ?? {};
 
-  test('stands nearer to its own node than to another', () => {
-    const [label] = placeLabels([nameOf('a', { need: 'should' })], [neighbour], SCREEN);
+    test('stands further off', () => {
+      expect(ring.filter((mark) => box && overlaps(mark, box))).toEqual([]);
+    });
+
+    test('has a line from the rim of its mark to its own edge, past those marks', () => {
+      if (!leader || !box) throw new Error('no line leads there');
+      expect(Math.hypot(leader.from.x - 200, leader.from.y - 150)).toBeCloseTo(11);
+      const { x, y } = leader.to;
+      expect(Math.min(x - box.left, box.right - x, y - box.top, box.bottom - y)).toBeCloseTo(0);
+      expect(ring.filter((mark) => runsOver(leader, mark))).toEqual([]);
+    });
+  });
+
+  // Below its mark stands another, nearer to a name there than its own would be.
+  const neighbour = markAt('b', { x: 100, y: 141, radius: 5 }, 60);
+
+  test('stands nearer to its own mark than to another', () => {
+    const [label] = placeLabels([nameOf('a', { need: 'should' })], { ...NOTHING, marks: [neighbour] });
     expect(label && label.box.bottom <= 90).toBe(true);
   });
 
-  test('that should be there is left out where it would only seem the name of another', () => {
-    const [rows, columns] = [
-      { left: 30, right: 170 },
-      { top: 30, bottom: 170 },
-    ];
-    const around = [
-      { ...neighbour, ...rows, top: 131, bottom: 141 },
-      { ...neighbour, ...rows, top: 59, bottom: 69 },
-      { ...neighbour, ...columns, left: 150, right: 160 },
-      { ...neighbour, ...columns, left: 40, right: 50 },
-    ];
-    expect(placeLabels([nameOf('a', { need: 'should' })], around, SCREEN)).toEqual([]);
-    expect(idsOf(placeLabels([nameOf('a', { need: 'must' })], around, SCREEN))).toEqual(['a']);
-  });
-
-  test('that should be there lies on what is no node rather than being left out', () => {
-    const ring: Obstacle = { ...everywhere, weight: 60 };
-    expect(idsOf(placeLabels([nameOf('a', { need: 'should' })], [ring], SCREEN))).toEqual(['a']);
-    expect(placeLabels([nameOf('a', { need: 'should' })], [{ ...ring, id: 'b' }], SCREEN)).toEqual([]);
-  });
-
-  // It covers all places right beside its own node but for those to the right.
-  const small: Obstacle = { id: 'b', left: 40, top: 80, right: 108, bottom: 120, weight: 14 };
-
-  test('that is sparing covers no node where another name that should be there would', () => {
-    const around = { ...everywhere, id: 'b' };
-    expect(idsOf(placeLabels([nameOf('a', { need: 'should' })], [around], SCREEN))).toEqual(['a']);
-    expect(placeLabels([nameOf('a', { need: 'should', isSparing: true })], [around], SCREEN)).toEqual([]);
-    const [label] = placeLabels([nameOf('a', { need: 'should', isSparing: true })], [small], SCREEN);
-    expect(label && overlaps(label.box, small)).toBe(false);
+  test('is left out where it need not be there and a larger mark beside it has no name', () => {
+    // The larger name finds no place on the screen at all.
+    const larger = nameOf('large', { radius: 20, x: 60, need: 'must', forms: [{ width: 500, height: 20 }] });
+    const lesser = nameOf('small', { radius: 5, x: 130 });
+    expect(idsOf(placedAmong([larger, lesser]))).toEqual([]);
+    expect(idsOf(placedAmong([larger, { ...lesser, x: 320 }]))).toEqual(['small']);
+    expect(idsOf(placedAmong([{ ...larger, radius: 4 }, lesser]))).toEqual(['small']);
   });
 
   test('that is wider than the screen is left out', () => {
-    expect(placeLabels([nameOf('a', { width: 500, need: 'must' })], [], SCREEN)).toEqual([]);
+    expect(placedAmong([nameOf('a', { forms: [{ width: 500, height: 20 }], need: 'must' })])).toEqual([]);
   });
 });
 
-describe('boxes', () => {
-  const box = { left: 0, top: 0, right: 10, bottom: 10 };
+describe('names that must be there', () => {
+  /** Fifteen marks crowded in one part of a phone's map, and small ones between them. */
+  const crowd = fc
+    .record({
+      cells: fc.shuffledSubarray([...Array(30).keys()], { minLength: 30, maxLength: 30 }),
+      left: numbers(20, 240),
+      top: numbers(60, 300),
+      radii: fc.array(numbers(3, 9), { minLength: 15, maxLength: 15 }),
+    })
+    .map(({ cells, left, top, radii }) => {
+      const placeOf = (cell = 0) => ({ x: left + 24 * (cell % 5), y: top + 24 * Math.floor(cell / 5) });
+      const forms = [
+        { width: 110, height: 46 },
+        { width: 96, height: 16 },
+        { width: 56, height: 30 },
+      ];
+      return {
+        requests: radii.map((radius, index): LabelRequest => {
+          return { id: `${index}`, ...placeOf(cells[index]), radius, forms, priority: index, need: 'must' };
+        }),
+        small: cells.slice(15).map((cell) => markAt(`small ${cell}`, { ...placeOf(cell), radius: 3 }, 14)),
+      };
+    });
 
-  test('that share a corner or a side do not overlap', () => {
-    expect(overlaps(box, { left: 10, top: 0, right: 20, bottom: 10 })).toBe(false);
-    expect(overlaps(box, { left: 10, top: 10, right: 20, bottom: 20 })).toBe(false);
+  test('are all placed on a small and crowded map', () => {
+    fc.assert(
+      fc.property(crowd, ({ requests: drawn, small }) => {
+        const placed = placeLabels(drawn, {
+          ...NOTHING,
+          marks: [...marksOf(drawn, 50), ...small],
+          screen: { width: 380, height: 460 },
+        });
+        expect(placed).toHaveLength(drawn.length);
+      }),
+      { numRuns: 10 },
+    );
   });
 
-  test('that share any area overlap', () => {
-    expect(overlaps(box, { left: 9, top: 9, right: 20, bottom: 20 })).toBe(true);
+  test('have lines that cross no other where there is room', () => {
+    const drawn = [0, 1, 2, 3].map((index) =>
+      nameOf(`${index}`, { need: 'must', x: 190 + 22 * (index % 2), y: 140 + 22 * Math.floor(index / 2), radius: 10 }),
+    );
+    const lines = placedAmong(drawn).flatMap(({ leader }) => leader ?? []);
+    expect(pairsOf(lines).filter(([a, b]) => crosses(a, b))).toEqual([]);
   });
 });
 
-describe('a name with a short form', () => {
-  const wide = { width: 100, height: 60 };
+describe('a name of the ground', () => {
+  const ground = nameOf('upland', { need: 'must', isGround: true });
+
+  test('has no line and covers no mark, however far off it has to stand', () => {
+    const crowd = Array.from({ length: 40 }, (_, index) =>
+      markAt(`${index}`, { x: 40 + 30 * (index % 5), y: 40 + 16 * Math.floor(index / 5), radius: 6 }, 14),
+    );
+    const [label] = placeLabels([ground], { ...NOTHING, marks: crowd });
+    expect(crowd.filter((mark) => label && overlaps(mark, label.box))).toEqual([]);
+    expect(label?.leader).toBeNull();
+  });
+
+  test('is left out rather than covering one', () => {
+    const all = Array.from({ length: 8 * 6 }, (_, index) =>
+      markAt(`${index}`, { x: 25 + 50 * (index % 8), y: 25 + 50 * Math.floor(index / 8), radius: 20 }, 14),
+    );
+    expect(placeLabels([ground], { ...NOTHING, marks: all })).toEqual([]);
+  });
+});
+
+describe('a name with short forms', () => {
   const long = (patch: Partial<LabelRequest> = {}) =>
-    nameOf('a', { x: 50, y: 30, width: 120, short: { width: 40, height: 12 }, ...patch });
+    nameOf('a', {
+      x: 50,
+      y: 30,
+      forms: [
+        { width: 120, height: 20 },
+        { width: 40, height: 12 },
+      ],
+      ...patch,
+    });
 
-  test('is whole where there is room', () => {
-    expect(placeLabels([long({ x: 200, y: 150 })], [], SCREEN).map(({ isShort }) => isShort)).toEqual([false]);
+  test.each(['must', 'may'] as const)('is whole where there is room (%s)', (need) => {
+    expect(placedAmong([long({ x: 200, y: 150, need })]).map(({ form }) => form)).toEqual([0]);
   });
 
-  test('is short where only that finds a place', () => {
-    const [label] = placeLabels([long()], [], wide);
-    expect([label?.isShort, (label?.box.right ?? 0) - (label?.box.left ?? 0)]).toEqual([true, 40]);
-  });
-
-  test('is whole or not there where it must be there', () => {
-    expect(placeLabels([long({ need: 'must' })], [], wide)).toEqual([]);
+  test.each(['must', 'may'] as const)('is short where only that finds a place (%s)', (need) => {
+    const [label] = placedAmong([long({ need })], { screen: { width: 100, height: 60 } });
+    expect([label?.form, (label?.box.right ?? 0) - (label?.box.left ?? 0)]).toEqual([1, 40]);
   });
 });

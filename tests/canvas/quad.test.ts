@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../src/canvas/place-labels';
+import { overlaps } from '../../src/canvas/box';
 import { quadAround, quadOf, touch } from '../../src/canvas/quad';
 
 const whole = (min: number, max: number) => fc.integer({ min, max });

@@ -43,6 +43,7 @@ function styled() {
     highlight: null,
     years: null,
     answer: null,
+    asked: null,
     shared: new Set<string>(),
   } as const;
   applyEmphasis(core, { graph, result, lines: linesOf(pairsOf(graph), result), ...calm });

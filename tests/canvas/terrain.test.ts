@@ -28,8 +28,14 @@ const levelAt = (uplands: readonly Upland[], x: number, y = 0) =>
 
 describe('terrain', () => {
   test('is flat without anything that raises it', () => {
-    expect(terrainOf([])).toEqual({ levels: [], inferred: [] });
-    expect(terrainOf([upland('a', 0, { weights: [] })])).toEqual({ levels: [], inferred: [] });
+    expect(terrainOf([])).toMatchObject({ levels: [], inferred: [] });
+    expect(terrainOf([upland('a', 0, { weights: [] })])).toMatchObject({ levels: [], inferred: [] });
+  });
+
+  test('knows the upland of each place of its hills, and of no other place', () => {
+    const { uplandAt } = terrainOf([upland('a', 0), upland('b', 400)]);
+    expect([0, 60, 340, 400].map((x) => uplandAt({ x, y: 0 }))).toEqual(['a', 'a', 'b', 'b']);
+    expect([-150, 200, 5000].map((x) => uplandAt({ x, y: 0 }))).toEqual([null, null, null]);
   });
 
   test('of a lone weight of 1 is a hill about 1 high that falls off on all sides', () => {

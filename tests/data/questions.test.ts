@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { answerProblems } from '../../scripts/check/answers';
 import { readDataFile } from '../../scripts/check/dataset';
 import { findGaps } from '../../src/graph/gaps/gaps';
 import { origins, targets } from '../../src/graph/graph';
@@ -14,7 +15,7 @@ import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();
 const questions = parseQuestions(readDataFile('questions'));
-const clusters = [...graph.nodes.values()].filter(({ kind }) => kind === 'cluster');
+const clusters = [...graph.nodes.values()].filter(({ register }) => register);
 
 /** What a question shows, by id. */
 function shownBy(id: string): readonly string[] {
@@ -38,7 +39,7 @@ describe('the questions of the first screen', () => {
   test('find the clusters that no upland claims', () => {
     const gaps = findGaps(graph).filter(({ kind }) => kind === 'cluster-of-no-upland');
     expect(shownBy('no-upland')).toEqual(gaps.map(({ ids }) => ids[0]).sort());
-    expect(shownBy('no-upland')).toHaveLength(10);
+    expect(shownBy('no-upland')).toHaveLength(8);
   });
 
   test('find that one company links science and business in IT', () => {
@@ -62,10 +63,10 @@ describe('the questions of the first screen', () => {
   test('find the sides that uplands lack', () => {
     const { view } = readLink(`v=1&${questions.find(({ id }) => id === 'missing-sides')?.view}`, graph);
     expect(view.ask).toEqual(newAsk('gaps', { open: 'upland-without-side' }));
-    expect(findGaps(graph).filter(({ kind }) => kind === 'upland-without-side')).toHaveLength(13);
+    expect(findGaps(graph).filter(({ kind }) => kind === 'upland-without-side')).toHaveLength(10);
   });
 
-  test('show how clusters grew: all of them, by year', () => {
+  test('show how the clusters of the register grew, by year', () => {
     expect(shownBy('growth')).toEqual(clusters.map(({ id }) => id).sort());
   });
 
@@ -75,6 +76,35 @@ describe('the questions of the first screen', () => {
     const several = clusters.filter(({ id }) => origins(graph, id, 'coordinates').length > 1);
     expect(several.map((cluster) => origins(graph, cluster.id, 'coordinates').length)).toEqual([2]);
     expect(shownBy('several-coordinators')).toEqual(several.map(({ id }) => id));
+  });
+});
+
+describe('a prepared answer', () => {
+  test.each(questions)('to $id is what its view and the data give', (question) => {
+    expect(answerProblems([question], graph)).toEqual([]);
+  });
+
+  test('that the data contradict is a problem, and says what they give', () => {
+    const [growth] = questions;
+    if (!growth?.answer) throw new Error('There is no answer.');
+    const stale = { ...growth, answer: { ...growth.answer, en: growth.answer.en.replace('15', '16') } };
+    expect(answerProblems([stale], graph)).toEqual([
+      `questions.json: growth: by the data its answer (en) is: ${growth.answer.en}`,
+    ]);
+  });
+
+  test('that nothing computes is a problem', () => {
+    const [growth] = questions;
+    if (!growth) throw new Error('There is no question.');
+    expect(answerProblems([{ ...growth, id: 'new' }], graph)).toHaveLength(1);
+  });
+
+  test('about clusters counts those of the register alone', () => {
+    for (const { id, view: fragment } of questions.filter(({ view }) => view.startsWith('kind=cluster'))) {
+      const { view } = readLink(`v=1&${fragment}`, graph);
+      const shown = [...selectResult({ ...INITIAL_STATE, graph, view }).nodes];
+      expect([id, shown.filter((each) => !graph.nodes.get(each)?.register)]).toEqual([id, []]);
+    }
   });
 });
 

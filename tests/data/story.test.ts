@@ -1,11 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { parseDataset, readDataFile } from '../../scripts/check/dataset';
-import { crossTab, emptyCells } from '../../src/graph/cross-tab';
-import { facetColumns } from '../../src/graph/facets';
 import { degree, edgesBetween, origins, targets } from '../../src/graph/graph';
 import { memberships, uplandsOf } from '../../src/graph/membership';
 import { allowedNetwork, shortestRoutes } from '../../src/graph/paths/routes';
+import { fieldAt, fieldsOf, isBody, type Presence, SIDES } from '../../src/graph/sides';
 import { parseStory, type Scene } from '../../src/io/parse-story';
 import { readScene } from '../../src/state/scene-view';
 import { selectResult } from '../../src/state/selectors';
@@ -25,20 +24,28 @@ const years = register.map(({ id }) => founded(id));
 const anchors = register.filter(({ id }) => targets(graph, id, 'anchors').length > 0).map(({ id }) => id);
 const anchorYears = anchors.map(founded);
 const anchorOf = (upland: string) => origins(graph, upland, 'anchors')[0] ?? '';
-const isBody = (kind: string | undefined) => kind === 'organisation' || kind === 'university';
-const actorsOf = (side: string) => nodes.filter(({ helix, kind }) => helix === side && isBody(kind)).length;
-const sides = ['academia', 'government', 'business', 'civil-society'] as const;
+const actorsOf = (side: string) => nodes.filter((node) => isBody(node) && !node.past && node.helix === side).length;
+const ofThePast = nodes.filter((node) => isBody(node) && node.past && node.helix === 'business').length;
+const sides = SIDES;
 const coordinatedBy = (side: string | undefined) =>
   register.filter(({ id }) => origins(graph, id, 'coordinates').some((by) => graph.nodes.get(by)?.helix === side));
-const withoutUpland = register.filter(({ id }) => uplandsOf(memberships(graph, { inferred: true }), id).length === 0);
-const emptyPairs = emptyCells(
-  crossTab(facetColumns(graph, { inferred: true }), graph.nodes.keys(), new Set(), ['ecosystem', 'helix']),
-  uplands,
-  sides,
+const contested = coordinatedBy(undefined).filter(({ id }) =>
+  origins(graph, id, 'coordinates').some((by) => graph.nodes.get(by)?.contestedHelix),
 );
+const withoutUpland = register.filter(({ id }) => uplandsOf(memberships(graph, { inferred: true }), id).length === 0);
+const pairsOf = (presence: Presence) =>
+  uplands.flatMap((id) => {
+    const fields = fieldsOf(graph, id, { inferred: true });
+    return sides.filter((side) => fieldAt(fields, side).presence === presence).map((side) => [id, side] as const);
+  });
+const sidesBy = (presence: Presence) =>
+  Object.fromEntries(
+    uplands.map((id) => [id, pairsOf(presence).flatMap(([upland, side]) => (upland === id ? side : []))]),
+  );
 const uplandLinks = uplands.flatMap((a, index) => uplands.slice(index + 1).flatMap((b) => edgesBetween(graph, a, b)));
 const statedSides = [...graph.edges.values()].filter(
-  ({ type, status, from }) => type === 'belongs-to' && status === 'stated' && isBody(graph.nodes.get(from)?.kind),
+  ({ type, status, from }) =>
+    type === 'belongs-to' && status === 'stated' && nodes.some((node) => node.id === from && isBody(node)),
 );
 const letter = Number(graph.nodes.get('list-intencyjny-2014-04-17')?.date?.slice(0, 4));
 
@@ -61,8 +68,18 @@ const NUMBERS: Readonly<Record<string, readonly (readonly number[])[]>> = {
       coordinatedBy('civil-society').length,
       register.length,
     ],
-    [coordinatedBy('business').length, coordinatedBy(undefined).length, statedSides.length],
-    [coordinatedBy('civil-society').length, register.length, ...sides.map(actorsOf)],
+    [
+      coordinatedBy('business').length,
+      coordinatedBy(undefined).length - contested.length,
+      contested.length,
+      statedSides.length,
+      ofThePast,
+    ],
+    [
+      coordinatedBy('civil-society').length,
+      register.length,
+      ...sides.flatMap((side) => (side === 'business' ? [actorsOf(side), ofThePast] : [actorsOf(side)])),
+    ],
   ],
   'how-it-grew': [
     [
@@ -91,8 +108,15 @@ const NUMBERS: Readonly<Record<string, readonly (readonly number[])[]>> = {
   ],
   'a-way-between': [[steps], [], []],
   'what-is-missing': [
-    [withoutUpland.length, register.length, uplands.length * sides.length, emptyPairs.length, sum('members')],
-    [sides.length],
+    [
+      withoutUpland.length,
+      register.length,
+      uplands.length * sides.length,
+      pairsOf('nothing').length,
+      pairsOf('wanted').length,
+      sum('members'),
+    ],
+    [],
     [],
   ],
 };
@@ -187,15 +211,19 @@ describe('what the story claims in words', () => {
   });
 
   test('sides lack beside uplands as the notes say', () => {
-    const missing = Object.fromEntries(
-      uplands.map((id) => [id, emptyPairs.filter(({ row }) => row === id).map(({ column }) => column)]),
-    );
-    expect(missing).toEqual({
-      'lubelska-wyzyna-it': sides,
-      'lubelska-wyzyna-biotechnologiczna': sides,
-      'lubelska-wyzyna-medyczna': ['business', 'civil-society'],
-      'lubelska-wyzyna-motoryzacyjna-i-maszynowa': ['academia', 'government'],
-      'lubelska-wyzyna-lotnicza': ['academia'],
+    expect(sidesBy('nothing')).toEqual({
+      'lubelska-wyzyna-it': ['government', 'civil-society'],
+      'lubelska-wyzyna-biotechnologiczna': ['government', 'civil-society'],
+      'lubelska-wyzyna-medyczna': ['civil-society'],
+      'lubelska-wyzyna-motoryzacyjna-i-maszynowa': [],
+      'lubelska-wyzyna-lotnicza': [],
+    });
+    expect(sidesBy('wanted')).toEqual({
+      'lubelska-wyzyna-it': [],
+      'lubelska-wyzyna-biotechnologiczna': ['academia', 'business'],
+      'lubelska-wyzyna-medyczna': [],
+      'lubelska-wyzyna-motoryzacyjna-i-maszynowa': ['academia', 'government', 'business'],
+      'lubelska-wyzyna-lotnicza': [],
     });
   });
 

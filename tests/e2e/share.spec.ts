@@ -285,6 +285,19 @@ test('the wheel over an embed scrolls the page around it, and zooms the map with
   host.stop();
 });
 
+test('a plain address in a page leaves it the wheel', { tag: '@hosted' }, async ({ page, friends, baseURL }) => {
+  const host = await startHost();
+  friends.push(host.origin);
+  host.shown.html = `<iframe height="500" src="${baseURL}#v=1" title="Atlas" width="900"></iframe>`;
+  await page.goto(host.origin);
+  await expect.poll(() => page.frames().length).toBe(2);
+  await expect.poll(() => zoomIn(page)).toBeGreaterThan(0);
+  await page.mouse.move(450, 400);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  host.stop();
+});
+
 test('a page that the code does not name is told nothing of the reader, and is not obeyed', { tag: '@hosted' }, async ({
   page,
   browser,

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { countAt, crossTab, emptyCells } from '../../src/graph/cross-tab';
+import { countAt, crossTab } from '../../src/graph/cross-tab';
 import { facetColumns, NO_VALUE } from '../../src/graph/facets';
 import { facetValues } from '../../src/graph/filter';
 import { entity, graphOf, relation } from '../support/build';
@@ -52,14 +52,6 @@ describe('crossTab', () => {
     expect([countAt(table, 'it', 'government'), countAt(table, 'nowhere', 'business')]).toEqual([
       { all: 0, kept: 0 },
       { all: 0, kept: 0 },
-    ]);
-  });
-});
-
-describe('emptyCells', () => {
-  test('names the pairs without anyone, having no value aside', () => {
-    expect(emptyCells(table, ['it', NO_VALUE], ['academia', 'government', NO_VALUE])).toEqual([
-      { row: 'it', column: 'government' },
     ]);
   });
 });

@@ -35,10 +35,10 @@ test.each([
 
 test('what is wrong is named by scene and field', () => {
   expect(readStory(story(SCENE, { ...SCENE, seconds: 0 })).problems).toEqual([
-    { rule: 'schema', scene: 2, field: 'seconds', found: '0', expected: '>=1' },
+    { rule: 'schema', scene: 2, field: 'seconds', found: 0, expected: { is: 'least', bound: 1, of: 'number' } },
   ]);
   expect(readStory(story({ ...SCENE, title: { pl: 'Wyżyny' } })).problems).toEqual([
-    { rule: 'schema', scene: 1, field: 'title.en', found: 'undefined', expected: '"en"' },
+    { rule: 'schema', scene: 1, field: 'title.en', found: undefined, expected: { is: 'fields' } },
   ]);
   expect(readStory(story(SCENE, SCENE)).problems).toEqual([{ rule: 'duplicate-id', scene: 2, found: 'uplands' }]);
   expect(readStoryFile('{').problems).toEqual([{ rule: 'no-json' }]);

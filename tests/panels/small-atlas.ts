@@ -115,6 +115,7 @@ export const MEMBER_OF = 'school--member-of--ict';
 export const fakeCanvas = () => {
   const show = vi.fn<CanvasPort['show']>();
   const reveal = vi.fn();
+  const [bring, frame] = [vi.fn<CanvasPort['bring']>(), vi.fn<CanvasPort['frame']>()];
   const moves = { panBy: vi.fn(), zoomBy: vi.fn(), moveTo: vi.fn(), showArea: vi.fn<CanvasPort['showArea']>() };
   const rest = {
     ...moves,
@@ -124,7 +125,7 @@ export const fakeCanvas = () => {
     comeBack: vi.fn(),
     resetPositions: vi.fn(),
   };
-  return { ...rest, show, reveal };
+  return { ...rest, show, reveal, bring, frame };
 };
 
 /** Opens the small atlas, or another, in English unless the view says otherwise. */

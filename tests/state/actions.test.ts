@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as actions from '../../src/state/actions';
 import { writeLink } from '../../src/state/link';
+import * as moves from '../../src/state/move-actions';
 import type { CanvasPort } from '../../src/state/ports';
 import { MOST_RECENT } from '../../src/state/preferences';
 import { selectFiltersOpen, selectInspectorBeside, selectInspectorOpen, selectSheet } from '../../src/state/selectors';
@@ -26,12 +27,16 @@ function fakeCanvas() {
   const shown: (readonly string[])[] = [];
   const idle = () => undefined;
   const show = (ids: readonly string[]) => shown.push(ids);
-  const moves = { panBy: idle, zoomBy: idle, moveTo: idle, showArea: idle };
   const port: CanvasPort = {
-    ...moves,
+    panBy: idle,
+    zoomBy: idle,
+    moveTo: idle,
+    showArea: idle,
     fit: idle,
     settle: idle,
     show,
+    bring: show,
+    frame: idle,
     reveal: idle,
     inView: () => [],
     comeBack: idle,
@@ -124,7 +129,7 @@ describe('selecting', () => {
 });
 
 describe('goToNode', () => {
-  test('selects the actor and moves the map to it', () => {
+  test('selects the actor and has it in view', () => {
     const { port, shown } = fakeCanvas();
     actions.setCanvas(port);
     actions.goToNode('firm');
@@ -190,36 +195,30 @@ describe('filtering', () => {
 
 describe('arranging', () => {
   test('keeps positions moved by hand beside earlier ones', () => {
-    actions.keepPositions({ firm: { x: 1, y: 2 }, city: { x: 3, y: 4 } });
-    actions.keepPositions({ city: { x: 5, y: 6 } });
+    moves.keepPositions({ firm: { x: 1, y: 2 }, city: { x: 3, y: 4 } });
+    moves.keepPositions({ city: { x: 5, y: 6 } });
     expect(view().positions).toEqual({ uplands: { firm: { x: 1, y: 2 }, city: { x: 5, y: 6 } } });
   });
 
-  test('puts one actor back and keeps the others where they are', () => {
-    actions.keepPositions({ firm: { x: 1, y: 2 }, city: { x: 3, y: 4 } });
-    actions.unmove('firm');
-    expect(view().positions).toEqual({ uplands: { city: { x: 3, y: 4 } } });
-  });
-
   test('keeps what was moved in each arrangement apart', () => {
-    actions.keepPositions({ firm: { x: 1, y: 2 } });
+    moves.keepPositions({ firm: { x: 1, y: 2 } });
     actions.arrange('years');
-    actions.keepPositions({ firm: { x: 3, y: 4 } });
-    actions.forgetPositions();
+    moves.keepPositions({ firm: { x: 3, y: 4 } });
+    moves.forgetPositions();
     expect(view().positions).toEqual({ uplands: { firm: { x: 1, y: 2 } } });
   });
 
   test('forgets positions moved by hand', () => {
-    actions.keepPositions({ firm: { x: 1, y: 2 } });
-    actions.forgetPositions();
+    moves.keepPositions({ firm: { x: 1, y: 2 } });
+    moves.forgetPositions();
     expect(view().positions).toEqual({});
   });
 
   test('leads back to the empty link when all is taken back', () => {
-    actions.keepPositions({ firm: { x: 1, y: 2 } });
+    moves.keepPositions({ firm: { x: 1, y: 2 } });
     actions.setCamera({ zoom: 2, x: 0, y: 0 });
     actions.setPanel('list');
-    actions.forgetPositions();
+    moves.forgetPositions();
     actions.setCamera(null);
     actions.setPanel('map');
     expect(writeLink(view())).toBe('');
@@ -432,9 +431,9 @@ describe('setting shared neighbours between the selected', () => {
   test('moves them in the arrangement in force, and putting back undoes it', () => {
     useAtlas.setState({ graph: shared });
     actions.selectNodes(['a', 'b']);
-    actions.setSharedBetween();
+    moves.setSharedBetween();
     expect(view().positions).toEqual({ uplands: { hub: { x: 50, y: 0 } } });
-    actions.forgetPositions();
+    moves.forgetPositions();
     expect(view().positions).toEqual({});
   });
 
@@ -442,7 +441,7 @@ describe('setting shared neighbours between the selected', () => {
     useAtlas.setState({ graph: shared });
     for (const ids of [['a'], ['a', 'b', 'c', 'd', 'e']]) {
       actions.selectNodes(ids);
-      actions.setSharedBetween();
+      moves.setSharedBetween();
     }
     expect(view().positions).toEqual({});
   });

@@ -7,61 +7,43 @@ import {
   type Preferences,
   savePreferences,
 } from '../../src/state/preferences';
+import { fakeShelf, SHUT } from '../support/devices';
 
 const CHOSEN: Preferences = { language: 'en', theme: 'dark', shortcuts: false, recent: ['umcs', 'basoft'] };
 
-/** A store of one value, whatever its key. */
-function storeOf(stored: string | null) {
-  let value = stored;
-  return {
-    getItem: () => value,
-    setItem: (_key: string, text: string) => {
-      value = text;
-    },
-  };
-}
-
-const refuse = () => {
-  throw new DOMException('The operation is insecure.', 'SecurityError');
-};
+const KEY = 'wyzyny.preferences';
+const load = (text: string) => loadPreferences(fakeShelf({ [KEY]: text }));
 
 describe('preferences', () => {
   test('are read as they were stored', () => {
-    const store = storeOf(null);
-    savePreferences(store, CHOSEN);
-    expect(loadPreferences(store)).toEqual(CHOSEN);
-  });
-
-  test('are stored and read under the same key', () => {
-    const keys: string[] = [];
-    savePreferences({ setItem: (key) => keys.push(key) }, CHOSEN);
-    loadPreferences({
-      getItem: (key) => {
-        keys.push(key);
-        return null;
-      },
-    });
-    expect(new Set(keys).size).toBe(1);
+    const shelf = fakeShelf();
+    savePreferences(shelf, CHOSEN, NO_PREFERENCES);
+    expect(loadPreferences(shelf)).toEqual(CHOSEN);
   });
 
   test('are none where nothing was stored', () => {
-    expect(loadPreferences(storeOf(null))).toEqual(NO_PREFERENCES);
+    expect(loadPreferences(fakeShelf())).toEqual(NO_PREFERENCES);
+  });
+
+  test('of the first version, which had no number, are read', () => {
+    expect(load('{"language": "en", "shortcuts": false}')).toEqual({
+      ...NO_PREFERENCES,
+      language: 'en',
+      shortcuts: false,
+    });
   });
 
   test('keep what is known beside what is not', () => {
-    expect(loadPreferences(storeOf('{"language": "en", "theme": "neon", "more": 1}'))).toEqual({
-      ...NO_PREFERENCES,
-      language: 'en',
-    });
+    expect(load('{"language": "en", "theme": "neon", "more": 1}')).toEqual({ ...NO_PREFERENCES, language: 'en' });
   });
 
   test('keep of the recent actors what is a name, and no more than are remembered', () => {
     const recent = ['a', 5, null, ...'bcdefgh'];
-    expect(loadPreferences(storeOf(JSON.stringify({ recent }))).recent).toEqual([...'abcdefgh'].slice(0, MOST_RECENT));
+    expect(load(JSON.stringify({ recent })).recent).toEqual([...'abcdefgh'].slice(0, MOST_RECENT));
   });
 
   test('leave shortcuts on unless they were switched off', () => {
-    const shortcutsOf = (stored: string) => loadPreferences(storeOf(stored)).shortcuts;
+    const shortcutsOf = (stored: string) => load(stored).shortcuts;
     expect([shortcutsOf('{}'), shortcutsOf('{"shortcuts": 0}'), shortcutsOf('{"shortcuts": false}')]).toEqual([
       true,
       true,
@@ -70,17 +52,36 @@ describe('preferences', () => {
   });
 
   test.each(['', 'nonsense', 'null', '5', '[]', '"en"', '{"language": ["en"]}', '{"__proto__": {"language": "en"}}'])(
-    'are none where the store holds %j',
+    'are none where the shelf holds %j',
     (stored) => {
-      expect(loadPreferences(storeOf(stored))).toEqual(NO_PREFERENCES);
+      expect(load(stored)).toEqual(NO_PREFERENCES);
     },
   );
 
-  test('are none where the store may not be read', () => {
-    expect(loadPreferences({ getItem: refuse })).toEqual(NO_PREFERENCES);
+  test('are none where the shelf is shut, and it is said that they are not kept', () => {
+    expect(loadPreferences(SHUT)).toEqual(NO_PREFERENCES);
+    expect(savePreferences(SHUT, CHOSEN, NO_PREFERENCES)).toBe(false);
   });
 
-  test('are given up without an error where the store may not be written', () => {
-    expect(() => savePreferences({ setItem: refuse }, CHOSEN)).not.toThrow();
+  test('of two tabs are merged by key', () => {
+    const shelf = fakeShelf();
+    savePreferences(shelf, { ...NO_PREFERENCES, theme: 'dark', recent: ['umcs'] }, NO_PREFERENCES);
+    savePreferences(shelf, { ...NO_PREFERENCES, language: 'en', recent: ['basoft'] }, NO_PREFERENCES);
+    expect(loadPreferences(shelf)).toEqual({
+      ...NO_PREFERENCES,
+      theme: 'dark',
+      language: 'en',
+      recent: ['basoft', 'umcs'],
+    });
   });
+
+  test.each(['{"theme":', '{"version": 9, "preferences": {"theme": 4}}'])(
+    'that cannot be read are set aside before others are stored: %s',
+    (unread) => {
+      const shelf = fakeShelf({ [KEY]: unread });
+      savePreferences(shelf, CHOSEN, NO_PREFERENCES);
+      expect(loadPreferences(shelf)).toEqual(CHOSEN);
+      expect(shelf.keys(`${KEY}.aside.`).map(shelf.read)).toEqual([unread]);
+    },
+  );
 });

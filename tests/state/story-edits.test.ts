@@ -69,7 +69,7 @@ describe('editing scenes', () => {
 
 const begun = (present: Story): StoryHistory => ({ present, past: [], future: [] });
 const titled = (title: string): Story => ({ ...THREE, title: { pl: title, en: title } });
-const titles = ({ past }: StoryHistory) => past.map(({ title }) => title.en);
+const titles = ({ past }: StoryHistory) => past.map(({ story }) => story.title.en);
 
 describe('the history of a story', () => {
   test('undoing every edit gives the first story, and doing all again the last', () => {
@@ -101,6 +101,6 @@ describe('the history of a story', () => {
   test('no more steps are kept than can be undone', () => {
     const many = Array.from({ length: MOST_STEPS + 5 }, (_, index) => titled(String(index)));
     const { past } = many.reduce<StoryHistory>((history, story) => edited(history, story), begun(THREE));
-    expect([past.length, past[0]?.title.en]).toEqual([MOST_STEPS, '4']);
+    expect([past.length, past[0]?.story.title.en]).toEqual([MOST_STEPS, '4']);
   });
 });

@@ -16,13 +16,13 @@ describe('sentences of charts in Polish', () => {
     [22, 'w 22 klastrach'],
   ])('inflect the clusters after %d', (clusters, text) => {
     expect(plain(sizes.sentence({ ...one, sum: '20', clusters }))).toBe(
-      `Najwięcej członków ma Klaster A: 9; w sumie 20 ${text}.`,
+      `Najwięcej członków ma Klaster A: 9; w sumie 20 ${text}, przy czym kto należy do kilku, liczy się w każdym.`,
     );
   });
 
   test('name several leaders together', () => {
     expect(plain(sizes.sentence({ ...two, sum: '20', clusters: 5 }))).toBe(
-      'Najwięcej członków mają Klaster A i Klaster B: po 9; w sumie 20 w 5 klastrach.',
+      'Najwięcej członków mają Klaster A i Klaster B: po 9; w sumie 20 w 5 klastrach, przy czym kto należy do kilku, liczy się w każdym.',
     );
   });
 
@@ -43,9 +43,7 @@ describe('sentences of charts in Polish', () => {
     [24, '24 relacje', '24 pola'],
   ])('inflect relations and cells after %d', (count, relations, cells) => {
     expect(plain(status.sentence(count, '90%', '2'))).toBe(`Źródło podaje ${relations} (90%), wywnioskowano 2.`);
-    expect(plain(sides.sentence({ ...one, gaps: '1', cells: count, isStated: false }))).toBe(
-      `Luki, puste także bez filtra: 1 na ${cells}; najwięcej ma Klaster A: 9.`,
-    );
+    expect(plain(sides.counts(count, 'z nazwy 1', false))).toBe(`${cells}, także bez filtra: z nazwy 1.`);
   });
 
   test('put what is missing into a sentence', () => {
@@ -58,7 +56,7 @@ describe('sentences of charts in English', () => {
 
   test('agree with one leader and with several', () => {
     expect(plain(sizes.sentence({ ...one, sum: '20', clusters: 1 }))).toBe(
-      'Klaster A has most members: 9; 20 in all in 1 cluster.',
+      'Klaster A has most members: 9; 20 in all in 1 cluster; whoever belongs to several counts in each.',
     );
     expect(plain(sizes.sentence({ ...two, sum: '20', clusters: 3 }))).toMatch(/ have most members: 9 each; /);
     expect(plain(years.sentence({ names: '2007 and 2008', leaders: 2, most: '3', actors: 6 }))).toBe(

@@ -1,6 +1,7 @@
 import { type Graph, origins } from '../graph';
-import type { Entity, HelixSide } from '../model';
-import { neighboursOf } from '../neighbours';
+import type { Entity, Part } from '../model';
+import { fieldAt, fieldsOf, PLACES, type Place } from '../sides';
+import { absenceOf } from './absence';
 import { atStake, type Finding, type GapKind, type Reason } from './gap';
 
 /**
@@ -8,6 +9,9 @@ import { atStake, type Finding, type GapKind, type Reason } from './gap';
  * Their eligibility criteria change; the secretariat that awards them (ESCA) publishes those in force.
  */
 export const LABEL_MINIMUM = { members: 15, kinds: 2 } as const;
+
+/** Where members stand that are no companies. */
+const OTHER_KINDS = PLACES.filter((place) => place !== 'business');
 
 /** What is missing from the clusters of the register. */
 export const CLUSTER_GAPS = [
@@ -21,19 +25,19 @@ export const CLUSTER_GAPS = [
     id: 'cluster-without-university',
     weight: 0.6,
     settledBy: 'list-of-members',
-    find: (graph) => clustersThat(graph, ({ id }) => !isTiedTo(graph, id, 'academia') && { side: 'academia' }),
+    find: (graph) => clustersThat(graph, ({ id }) => absenceOf(fieldsIn(graph, id), 'academia') ?? false),
   },
   {
     id: 'cluster-without-public-office',
     weight: 0.6,
     settledBy: 'list-of-members',
-    find: (graph) => clustersThat(graph, ({ id }) => !isTiedTo(graph, id, 'government') && { side: 'government' }),
+    find: (graph) => clustersThat(graph, ({ id }) => absenceOf(fieldsIn(graph, id), 'government') ?? false),
   },
   {
     id: 'cluster-below-label',
     weight: 0.7,
     settledBy: 'list-of-members',
-    find: (graph) => clustersThat(graph, labelShortfall),
+    find: (graph) => clustersThat(graph, (cluster) => labelShortfall(graph, cluster)),
   },
   {
     id: 'cluster-members-unnamed',
@@ -41,8 +45,8 @@ export const CLUSTER_GAPS = [
     settledBy: 'list-of-members',
     find: (graph) =>
       clustersThat(graph, ({ id, members = 0 }) => {
-        const named = origins(graph, id, 'member-of').length;
-        return named < members && { members, named };
+        const named = origins(graph, id, 'member-of').filter((member) => !graph.nodes.get(member)?.past).length;
+        return named < members && { members, named, told: toldIn(graph, id, PLACES) };
       }),
   },
   {
@@ -63,18 +67,27 @@ function clustersThat(graph: Graph, reasonFor: (cluster: Entity) => Reason | fal
   });
 }
 
-/** Whether a tie leads from a cluster to an actor of a side: a member's or a partner's, as the source seldom says. */
-function isTiedTo(graph: Graph, cluster: string, side: HelixSide): boolean {
-  return neighboursOf(graph, cluster).some((id) => graph.nodes.get(id)?.helix === side);
+const fieldsIn = (graph: Graph, cluster: string) => fieldsOf(graph, cluster, { inferred: true });
+
+/** What those are to a cluster who are in it: its partners, users and beneficiaries are not. */
+const INSIDE: readonly (Part | undefined)[] = ['founder', 'member', 'participant'];
+
+/** Who is in a cluster as its profile tells in general, of these sides. */
+function toldIn(graph: Graph, cluster: string, places: readonly Place[]): readonly string[] {
+  const fields = fieldsIn(graph, cluster);
+  const told = places.flatMap((place) => fieldAt(fields, place).said.told.filter((edge) => INSIDE.includes(edge.as)));
+  return [...new Set(told.map(({ to }) => to))];
 }
 
 /**
  * How a cluster stays below the labels by its own figures. The register counts companies among members: members that
- * are no companies make a second kind. Figures that are not given are named as such.
+ * are no companies make a second kind. Figures that are not given are named as such. Where the figures know companies
+ * only, the profile may tell of others all the same.
  */
-function labelShortfall({ members, companies }: Entity): Reason | false {
+function labelShortfall(graph: Graph, { id, members, companies }: Entity): Reason | false {
   const { members: least, kinds } = LABEL_MINIMUM;
   if (members === undefined || companies === undefined) return { lacks: 'figures', least, kinds };
   if (members < least) return { lacks: 'members', members, least };
-  return members === companies && { lacks: 'kinds', members, companies, kinds };
+  if (members > companies) return false;
+  return { lacks: 'kinds', members, companies, kinds, told: toldIn(graph, id, OTHER_KINDS) };
 }

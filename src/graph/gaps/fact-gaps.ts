@@ -1,10 +1,11 @@
 import type { Graph } from '../graph';
+import { mayCooperate } from '../hypothesis';
 import { networkOf, wholeOf } from '../measures/network';
 import type { Entity, Note } from '../model';
+import { isBody } from '../sides';
 import { atStake, type Finding, type GapKind } from './gap';
 import { likelyLinks } from './likely-links';
 
-const WITH_SIDE = ['organisation', 'university'];
 const WITH_DATE = ['cluster', 'university', 'organisation', 'event', 'project'];
 
 /** Fewer common neighbours than this are no reason to suppose a link. */
@@ -34,7 +35,7 @@ export const FACT_GAPS = [
     id: 'actor-without-side',
     weight: 0.3,
     settledBy: 'founding-document',
-    find: (graph) => nodesThat(graph, ({ kind, helix }) => WITH_SIDE.includes(kind) && !helix),
+    find: (graph) => nodesThat(graph, (node) => isBody(node) && !node.helix),
   },
   {
     id: 'actor-without-date',
@@ -46,9 +47,9 @@ export const FACT_GAPS = [
 
 function nodesThat(graph: Graph, isGap: (node: Entity) => boolean): readonly Finding[] {
   const most = Math.max(1, ...[...graph.incident.values()].map(({ length }) => length));
-  return [...graph.nodes.values()].filter(isGap).map(({ id, kind }) => ({
+  return [...graph.nodes.values()].filter(isGap).map(({ id, contestedHelix = [] }) => ({
     ids: [id],
-    reason: { kind },
+    reason: { contested: contestedHelix },
     size: atStake((graph.incident.get(id)?.length ?? 0) / most),
   }));
 }
@@ -60,14 +61,14 @@ function notesOf(graph: Graph, kind: Note['kind']): readonly Finding[] {
     .map(({ id, about }) => ({ ids: about, reason: { note: id }, size: atStake(about.length / most) }));
 }
 
-/** Pairs that share neighbours and no link, of kinds that may work with each other: a hypothesis. */
+/**
+ * Pairs that share neighbours and that nothing joins, neither a tie nor an event, project, agreement or programme of
+ * both: a hypothesis. Only such as may work with each other.
+ */
 function findLikelyLinks(graph: Graph): readonly Finding[] {
-  const kinds = graph.vocabulary.relationTypes
-    .filter(({ symmetric, context }) => symmetric && !context)
-    .flatMap(({ from }) => from);
   const links = likelyLinks(networkOf(graph, wholeOf(graph)).simple)
     .filter(({ common }) => common.length >= FEWEST_COMMON)
-    .filter(({ pair }) => pair.every((id) => kinds.includes(graph.nodes.get(id)?.kind ?? '')));
+    .filter(({ pair: [one, other] }) => mayCooperate(graph, one, other));
   const most = links[0]?.adamicAdar ?? 1;
   return links.map(({ pair, common, adamicAdar, resourceAllocation }) => ({
     ids: pair,

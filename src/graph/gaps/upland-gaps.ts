@@ -1,25 +1,24 @@
-import { crossTab, emptyCells } from '../cross-tab';
-import { facetColumns } from '../facets';
 import { type Graph, origins, targets } from '../graph';
 import { memberships, uplandsOf } from '../membership';
-import type { Entity, HelixSide } from '../model';
+import type { Entity } from '../model';
+import { fieldsOf, isBody, placesOf, SIDES } from '../sides';
+import { absenceOf } from './absence';
 import { atStake, type GapKind } from './gap';
 
-const SIDES: readonly HelixSide[] = ['academia', 'government', 'business', 'civil-society'];
-
 const ofKind = (graph: Graph, kind: string) => [...graph.nodes.values()].filter((node) => node.kind === kind);
+const ofRegister = (graph: Graph) => ofKind(graph, 'cluster').filter(({ register }) => register);
 const idsOf = (nodes: readonly Entity[]) => nodes.map(({ id }) => id);
 
-/** What is missing from the uplands and the helix. */
+/** What is missing from the uplands and the helix; the clusters that are meant are those of the register. */
 export const UPLAND_GAPS = [
   {
     id: 'side-without-actor',
     weight: 1,
     settledBy: 'statement-of-partners',
     find: (graph) => {
-      const actors = [...graph.nodes.values()].filter(({ kind }) => kind !== 'helix-sector');
+      const actors = [...graph.nodes.values()].filter((node) => isBody(node) && !node.past);
       const sectors = ofKind(graph, 'helix-sector');
-      return SIDES.filter((side) => !actors.some(({ helix }) => helix === side)).map((side) => ({
+      return SIDES.filter((side) => !actors.some((actor) => placesOf(actor).includes(side))).map((side) => ({
         ids: idsOf(sectors.filter(({ helix }) => helix === side)),
         reason: { side },
         size: 1,
@@ -42,15 +41,18 @@ export const UPLAND_GAPS = [
     id: 'upland-without-side',
     weight: 0.9,
     settledBy: 'statement-of-partners',
-    find: (graph) => {
-      const columns = facetColumns(graph, { inferred: true });
-      const table = crossTab(columns, graph.nodes.keys(), new Set(), ['ecosystem', 'helix']);
-      const empty = emptyCells(table, idsOf(ofKind(graph, 'ecosystem')), SIDES);
-      return empty.map(({ row, column }) => {
-        const missing = empty.filter((cell) => cell.row === row).length;
-        return { ids: [row], reason: { side: column, missing }, size: atStake(missing / SIDES.length) };
-      });
-    },
+    find: (graph) =>
+      ofKind(graph, 'ecosystem').flatMap(({ id }) => {
+        const fields = fieldsOf(graph, id, { inferred: true });
+        const missing = SIDES.flatMap((side) => absenceOf(fields, side) ?? []);
+        const silent = missing.filter(({ presence }) => presence === 'nothing').length;
+        // What is wanted is less of a gap than what is not spoken of.
+        return missing.map((reason) => ({
+          ids: [id],
+          reason,
+          size: atStake(reason.presence === 'nothing' ? silent / SIDES.length : 0),
+        }));
+      }),
   },
   {
     id: 'cluster-outside-its-upland',
@@ -58,7 +60,7 @@ export const UPLAND_GAPS = [
     settledBy: 'statement-of-partners',
     find: (graph) => {
       const [stated, all] = [false, true].map((inferred) => memberships(graph, { inferred }));
-      return ofKind(graph, 'cluster').flatMap(({ id, members = 0 }) =>
+      return ofRegister(graph).flatMap(({ id, members = 0 }) =>
         uplandsOf(all ?? new Map(), id)
           .filter(({ upland }) => !stated?.get(upland)?.has(id))
           .map(({ upland }) => ({
@@ -75,7 +77,7 @@ export const UPLAND_GAPS = [
     settledBy: 'statement-of-partners',
     find: (graph) => {
       const all = memberships(graph, { inferred: true });
-      return ofKind(graph, 'cluster')
+      return ofRegister(graph)
         .filter(({ id }) => uplandsOf(all, id).length === 0)
         .map(({ id, members = 0 }) => ({
           ids: [id],
@@ -87,7 +89,7 @@ export const UPLAND_GAPS = [
 ] as const satisfies readonly GapKind[];
 
 function clustersOfIndustry(graph: Graph, upland: string): readonly string[] {
-  const clusters = ofKind(graph, 'cluster').filter(({ id }) => sharedIndustries(graph, id, upland).length > 0);
+  const clusters = ofRegister(graph).filter(({ id }) => sharedIndustries(graph, id, upland).length > 0);
   return idsOf(clusters);
 }
 
@@ -98,5 +100,5 @@ function sharedIndustries(graph: Graph, a: string, b: string): readonly string[]
 
 /** The members of the largest cluster; at least one, so that a share of it is a number. */
 function mostMembers(graph: Graph): number {
-  return Math.max(1, ...ofKind(graph, 'cluster').map(({ members = 0 }) => members));
+  return Math.max(1, ...ofRegister(graph).map(({ members = 0 }) => members));
 }

@@ -2,7 +2,7 @@ import { type Columns, NO_VALUE } from '../facets';
 import { facetValues } from '../filter';
 import type { Graph } from '../graph';
 import { type Network, networkOf, type Part } from '../measures/network';
-import type { HelixSide } from '../model';
+import { SIDES } from '../sides';
 import { placingDate } from '../years';
 
 /** What the rows of a matrix can be, and what its columns. */
@@ -20,8 +20,6 @@ export type Matrix = Readonly<{
   cells: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }>;
 
-const SIDES: readonly HelixSide[] = ['academia', 'government', 'business', 'civil-society'];
-
 /**
  * The nodes of a part by two of their traits; a node of several values stands in each of their cells, and none in a
  * row of its own. Who a cluster's row holds are those whom ties of the part join to it. O(nodes × values² + edges).
@@ -34,7 +32,9 @@ export function matrix(
 ): Matrix {
   const network = networkOf(graph, part);
   const cells = new Map<string, Map<string, string[]>>();
-  for (const id of network.nodes) {
+  // Who is of the past takes no side today; in a year or as a kind it stands.
+  const counts = (id: string) => by.columns !== 'helix' || !graph.nodes.get(id)?.past;
+  for (const id of network.nodes.filter(counts)) {
     for (const row of rowsOf(network, facets, by.rows, id).filter((value) => value !== id)) {
       for (const column of columnsOf(graph, facets, by.columns, id)) {
         const inRow = cells.get(row) ?? new Map<string, string[]>();

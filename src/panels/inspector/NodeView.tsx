@@ -16,6 +16,7 @@ import { NoteCallouts } from './Notes';
 import { evidenceOf } from './passages';
 import { Relations } from './Relations';
 import { SelectionTools } from './SelectionTools';
+import { Sides } from './Sides';
 import { StatusMark } from './StatusMark';
 
 /** Everything that the atlas knows of an actor, and where it knows it from. */
@@ -41,6 +42,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
         </p>
       )}
       <NodeFacts entity={entity} />
+      <Sides entity={entity} />
       <FactTopics facts={entity.facts} />
       <Relations id={entity.id} />
       {notes && <NoteCallouts notes={notes} />}

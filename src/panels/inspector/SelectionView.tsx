@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type Comparison, compare, MOST_COMPARED, type Shared, TRAITS, type Trait } from '../../graph/compare';
 import type { Edge } from '../../graph/graph';
-import { selectRelation, setSharedBetween } from '../../state/actions';
+import { selectRelation } from '../../state/actions';
+import { setSharedBetween } from '../../state/move-actions';
 import { selectColumns, selectShared } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';

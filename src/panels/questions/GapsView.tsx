@@ -1,9 +1,11 @@
 import type { Gap } from '../../graph/gaps/gaps';
+import { PRESENCES } from '../../graph/sides';
 import { ask, setPreview } from '../../state/actions';
 import { type AskFor, newAsk } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { LinkButton } from '../../ui/Button';
+import { PresenceSign } from '../presence/PresenceSign';
 import { useWords } from '../use-words';
 import { type GapGroup, gapGroups } from './gap-groups';
 import { gapReason, gapsSummary, gapTitle, settlementText } from './gap-words';
@@ -47,7 +49,8 @@ function GapSection({ group, question }: GroupProps) {
           {text.kinds[kind]} <span className={styles.quiet}>{formatNumber(gaps.length, language)}</span>
         </button>
       </h3>
-      {isOpen && (
+      {isOpen && gaps.length === 0 && <p>{text.noLikely}</p>}
+      {isOpen && gaps.length > 0 && (
         <>
           {kind === 'likely-link' && <p className={styles.note}>{text.hypothesis}</p>}
           <ul className={styles.gaps}>
@@ -65,9 +68,10 @@ function GapSection({ group, question }: GroupProps) {
 /** One gap: a click lights whom it concerns, who can be looked at from there. */
 function GapItem({ gap, question }: Readonly<{ gap: Gap; question: AskFor<'gaps'> }>) {
   const { words, nameOf } = useWords();
-  const notes = useAtlas((state) => state.graph.notes);
-  const context = { words, nameOf, notes };
+  const graph = useAtlas((state) => state.graph);
+  const context = { words, nameOf, graph };
   const reason = gapReason(gap, context);
+  const presence = PRESENCES.find((each) => each === gap.reason.presence);
   const isChosen = gap.ids.length > 0 && gap.ids.join() === question.about.join();
   const concerned = { nodes: new Set(gap.ids), edges: new Set<string>() };
   return (
@@ -84,7 +88,12 @@ function GapItem({ gap, question }: Readonly<{ gap: Gap; question: AskFor<'gaps'
       >
         {gapTitle(gap, context)}
       </LinkButton>
-      {reason !== '' && <p>{reason}</p>}
+      {reason !== '' && (
+        <p>
+          {presence && <PresenceSign presence={presence} />}
+          {reason}
+        </p>
+      )}
     </li>
   );
 }

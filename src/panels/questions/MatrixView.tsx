@@ -1,15 +1,28 @@
 import { cellAt, MATRIX_COLUMNS, MATRIX_ROWS, type Matrix } from '../../graph/matrix/matrix';
 import { ask, setFilter } from '../../state/actions';
 import type { AskFor } from '../../state/ask';
+import { selectFieldsOf } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { ActorLinks } from '../inspector/ActorLink';
+import { PresenceSign } from '../presence/PresenceSign';
+import { AnchorMark, PresenceLegend } from '../presence/PresenceWord';
 import { useWords } from '../use-words';
 import styles from './matrix.module.css';
 import { matrixOf, TOTAL } from './matrix-of';
-import { isGap, matrixHelp, matrixNames, rowTotal, sortedRows } from './matrix-words';
+import {
+  besideCount,
+  emptyText,
+  fieldOfCell,
+  matrixHelp,
+  matrixNames,
+  rowTotal,
+  sideNotes,
+  sortedRows,
+  tellsSides,
+} from './matrix-words';
 import questions from './questions.module.css';
 import { TieMatrix } from './ties/TieMatrix';
 import { useQuestion } from './use-question';
@@ -78,6 +91,8 @@ function CountMatrix({ question }: Readonly<{ question: Question }>) {
     <>
       <p className={questions.quiet}>{matrixHelp(question, words).join(' ')}</p>
       <Table question={question} table={table} />
+      {tellsSides(question) && <PresenceLegend />}
+      {tellsSides(question) && <SideNotes question={question} table={table} />}
       <Chosen question={question} table={table} />
     </>
   );
@@ -138,27 +153,43 @@ function Cell({ question, table, row, column, most }: Props & Readonly<{ row: st
   const { words, language, nameOf } = useWords();
   const names = matrixNames(question, words, nameOf);
   const text = words.questions.matrix;
+  const field = fieldOfCell(useAtlas(selectFieldsOf), question, row, column);
   const count = cellAt(table, row, column).length;
   if (count === 0) {
     return (
       <span className={styles.gap}>
-        <span aria-hidden="true">·</span>
-        <span className="visually-hidden">{isGap(question, row, column) ? text.gap : 0}</span>
+        {field ? <PresenceSign presence={field.presence} /> : <span aria-hidden="true">·</span>}
+        <span className="visually-hidden">{emptyText(field, question, { row, column }, words)}</span>
+        {field?.anchor && <AnchorMark />}
       </span>
     );
   }
   const isChosen = question.row === row && question.column === column;
+  const general = besideCount(field);
+  const said = text.cell(names.row(row), names.column(column), formatNumber(count, language));
   return (
     <button
-      aria-label={text.cell(names.row(row), names.column(column), formatNumber(count, language))}
+      aria-label={general ? `${said}, ${words.presence.short[general]}` : said}
       aria-pressed={isChosen}
       data-shade={Math.ceil((SHADES * count) / most)}
       onClick={() => ask({ ...question, row: isChosen ? '' : row, column: isChosen ? '' : column })}
       type="button"
     >
       {formatNumber(count, language)}
+      {general && <PresenceSign presence={general} />}
     </button>
   );
+}
+
+/** What must be said of cells beside their numbers: who is inferred, contested or past, and what anchors say more. */
+function SideNotes({ question, table }: Props) {
+  const { words, nameOf } = useWords();
+  const fieldsOf = useAtlas(selectFieldsOf);
+  return sideNotes(fieldsOf, question, table, words, nameOf).map((note) => (
+    <p className={questions.quiet} key={note}>
+      {note}
+    </p>
+  ));
 }
 
 /** Who is in the chosen cell, and a way to leave only them on the map. */

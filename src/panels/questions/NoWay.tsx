@@ -1,3 +1,4 @@
+import { COOPERATION } from '../../graph/hypothesis';
 import type { Join } from '../../graph/paths/join';
 import type { Relaxation } from '../../graph/paths/reconnect';
 import { ask } from '../../state/actions';
@@ -63,7 +64,7 @@ function Hypothesis({ join }: Readonly<{ join: Join }>) {
       <p>{text.why(join.shared.map(nameOf).join(', '))}</p>
       <Button
         className={styles.offer}
-        onClick={() => ask(newAsk('scenario', { added: [{ from: one, type: 'collaborates-with', to: other }] }))}
+        onClick={() => ask(newAsk('scenario', { added: [{ from: one, type: COOPERATION, to: other }] }))}
       >
         {text.tryOut}
       </Button>

@@ -4,7 +4,7 @@ import { ActorLink } from '../inspector/ActorLink';
 import { useWords } from '../use-words';
 import styles from './questions.module.css';
 import { isEmptyScenario, scenarioResult } from './scenario-result';
-import { scenarioSentences } from './scenario-words';
+import { scenarioSentences, sideSentences } from './scenario-words';
 
 /** What a scenario changes, beside the data: each change a sentence, then the groups that fall away. */
 export function ScenarioResult({ question }: Readonly<{ question: AskFor<'scenario'> }>) {
@@ -26,6 +26,16 @@ export function ScenarioResult({ question }: Readonly<{ question: AskFor<'scenar
           <p>{text.nothing}</p>
         )}
       </div>
+      {result && result.sides.length > 0 && (
+        <>
+          <h4>{text.sides}</h4>
+          <ul className={styles.sentences}>
+            {sideSentences(result.sides, words, nameOf).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {result && result.fallen.length > 0 && <Fallen groups={result.fallen} />}
     </section>
   );

@@ -5,9 +5,13 @@ import { memo } from '../../state/memo';
 /** The gaps of one kind. */
 export type GapGroup = Readonly<{ kind: GapKindId; gaps: readonly Gap[] }>;
 
-/** Gaps by kind, the kind with the weightiest first; found once per graph. */
+/**
+ * Gaps by kind, the kind with the weightiest first; found once per graph. That no likely pair is left is an answer too,
+ * and comes last.
+ */
 export const gapGroups = memo((graph: Graph): readonly GapGroup[] => {
   const groups = new Map<GapKindId, Gap[]>();
   for (const gap of findGaps(graph)) groups.set(gap.kind, [...(groups.get(gap.kind) ?? []), gap]);
-  return [...groups].map(([kind, gaps]) => ({ kind, gaps }));
+  const found = [...groups].map(([kind, gaps]) => ({ kind, gaps }));
+  return groups.has('likely-link') ? found : [...found, { kind: 'likely-link', gaps: [] }];
 });

@@ -1,17 +1,21 @@
 import { NO_VALUE } from '../../graph/facets';
 import { cellAt, type Matrix } from '../../graph/matrix/matrix';
+import { type Field, type Fields, fieldAt, type Presence, SIDES } from '../../graph/sides';
 import type { AskFor } from '../../state/ask';
 import { formatYear } from '../../text/format';
 import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
 import type { Messages } from '../../text/pl';
+import { actorMarks, anchorText, fieldText } from '../presence/presence-words';
 import { TOTAL } from './matrix-of';
 
 type NameOf = (id: string) => string;
 type Question = AskFor<'matrix'>;
+type Traits = Pick<Question, 'rows' | 'columns'>;
+type FieldsOf = (id: string) => Fields;
 
 /** What rows and columns of a matrix are called. */
-export function matrixNames({ rows, columns }: Pick<Question, 'rows' | 'columns'>, words: Messages, nameOf: NameOf) {
+export function matrixNames({ rows, columns }: Traits, words: Messages, nameOf: NameOf) {
   const { none } = words.questions.matrix;
   return {
     row: (id: string) => (id === NO_VALUE ? none[rows] : nameOf(id)),
@@ -24,14 +28,60 @@ export function matrixNames({ rows, columns }: Pick<Question, 'rows' | 'columns'
 }
 
 /** What the matrix counts, and what its numbers rest on. */
-export function matrixHelp({ rows }: Pick<Question, 'rows'>, words: Messages): readonly string[] {
-  const { help, inferred } = words.questions.matrix;
-  return rows === 'ecosystem' ? [help, inferred] : [help];
+export function matrixHelp(question: Traits, words: Messages): readonly string[] {
+  const { help, sidesHelp, inferred } = words.questions.matrix;
+  return [help, ...(tellsSides(question) ? [sidesHelp] : []), ...(question.rows === 'ecosystem' ? [inferred] : [])];
 }
 
-/** Whether an empty cell is a gap: nothing lacks where a trait is unknown, or in a year in which nobody began. */
-export const isGap = ({ columns }: Pick<Question, 'columns'>, row: string, column: string) =>
-  columns !== 'year' && row !== NO_VALUE && column !== NO_VALUE;
+/** Whether the source says of the rows which sides take part, named or not. */
+export const tellsSides = ({ rows, columns }: Traits) => columns === 'helix' && rows !== 'industry';
+
+/** What the source says of a cell beyond the actors in it; null where it is about no side of an upland or a cluster. */
+export function fieldOfCell(fieldsOf: FieldsOf, question: Traits, row: string, column: string): Field | null {
+  const side = SIDES.find((each) => each === column);
+  return side && tellsSides(question) && row !== NO_VALUE ? fieldAt(fieldsOf(row), side) : null;
+}
+
+/**
+ * What must be said of cells beside their numbers, each with its cell: who is inferred, contested or of the past, with
+ * a star what the profiles of anchors say more, and who stands beside the four sides.
+ */
+export function sideNotes(fieldsOf: FieldsOf, question: Question, table: Matrix, words: Messages, nameOf: NameOf) {
+  const names = matrixNames(question, words, nameOf);
+  const beside = (row: string) => {
+    const field = tellsSides(question) && row !== NO_VALUE ? fieldAt(fieldsOf(row), NO_VALUE) : null;
+    const about = words.whole.sides.cell(names.row(row), words.presence.beside);
+    return field && field.general !== 'nothing' ? [`${words.report.of(about, fieldText(field, words, nameOf))}.`] : [];
+  };
+  return sortedRows(table, question, words, nameOf).flatMap((row) => [
+    ...table.columns.flatMap((column) => {
+      const field = fieldOfCell(fieldsOf, question, row, column);
+      const about = words.whole.sides.cell(names.row(row), names.column(column));
+      const marks = field ? actorMarks(field, words) : [];
+      const anchor = field && anchorText(field, words, nameOf);
+      return [
+        ...(marks.length > 0 ? [`${words.report.of(about, marks.join(', '))}.`] : []),
+        ...(anchor ? [`* ${words.report.of(about, anchor)}.`] : []),
+      ];
+    }),
+    ...beside(row),
+  ]);
+}
+
+/** How strongly the side of a cell is spoken of in general words beside its number; null where not at all. */
+export function besideCount(field: Field | null): Presence | null {
+  return field && field.general !== 'nothing' ? field.general : null;
+}
+
+/** What an empty cell says: how its side is spoken of, that nobody is there, or nothing but that it is empty. */
+export function emptyText(field: Field | null, question: Traits, cell: Cell, words: Messages): string | 0 {
+  const { nobody, leftOut } = words.questions.matrix;
+  if (field) return field.presence === 'named' ? leftOut : words.presence.short[field.presence];
+  const isSaid = question.columns !== 'year' && cell.row !== NO_VALUE && cell.column !== NO_VALUE;
+  return isSaid ? nobody : 0;
+}
+
+type Cell = Readonly<{ row: string; column: string }>;
 
 /** How many actors a row has, those of several columns once. */
 export const rowTotal = (table: Matrix, row: string) =>

@@ -1,5 +1,6 @@
 import { type Graph, incidentEdges } from '../../graph/graph';
 import { networkOf, wholeOf } from '../../graph/measures/network';
+import { changedSides } from '../../graph/scenario/changed-sides';
 import { compareScenario } from '../../graph/scenario/compare-scenario';
 import { fallenGroups } from '../../graph/scenario/fallen-groups';
 import { scenario } from '../../graph/scenario/scenario';
@@ -18,10 +19,14 @@ export const isEmptyScenario = (question: Question) => partsOf(question).every((
 const resultFor = memo((graph: Graph, ...[without, withoutRelations, added]: Parts) => {
   const changed = scenario(graph, { without, withoutRelations, added });
   const [before, after] = [networkOf(graph, wholeOf(graph)), networkOf(changed, wholeOf(changed))];
-  return { ...compareScenario(before, after), fallen: fallenGroups(before, after) };
+  return {
+    ...compareScenario(before, after),
+    fallen: fallenGroups(before, after),
+    sides: changedSides(graph, changed),
+  };
 });
 
-/** What a scenario changes in the ties of the whole atlas. */
+/** What a scenario changes in the whole atlas: in its ties, and in what is said of the sides. */
 export const scenarioResult = (graph: Graph, question: Question) => resultFor(graph, ...partsOf(question));
 
 const answerFor = memo((graph: Graph, ...[without, withoutRelations, added]: Parts): Answer => {

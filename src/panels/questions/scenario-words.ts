@@ -1,3 +1,4 @@
+import type { ChangedSide } from '../../graph/scenario/changed-sides';
 import type { ChangedWays, ScenarioComparison } from '../../graph/scenario/compare-scenario';
 import type { Messages } from '../../text/pl';
 
@@ -23,4 +24,12 @@ export function scenarioSentences(
     ...(alone.length > 0 ? [text.alone(alone.map(nameOf).join(', '))] : []),
     text.broker(was ?? '', is ?? ''),
   ];
+}
+
+/** Each side that is spoken of more or less strongly in a scenario, in a sentence. */
+export function sideSentences(sides: readonly ChangedSide[], words: Messages, nameOf: (id: string) => string) {
+  const { short } = words.presence;
+  return sides.map(({ id, side, before, after }) =>
+    words.questions.scenario.side(nameOf(id), words.helix[side], short[before], short[after]),
+  );
 }

@@ -32,7 +32,9 @@ const titleOf = (groups: readonly GapGroup[], { words }: Telling) =>
 function tellGroup(group: GapGroup, telling: Telling): Told['answer'] {
   const { state, words, nameOf } = telling;
   const text = words.questions.gaps;
-  const context = { words, nameOf, notes: state.graph.notes };
+  const context = { words, nameOf, graph: state.graph };
+  const heading = `${text.kinds[group.kind]} (${formatNumber(group.gaps.length, words.meta.tag)})`;
+  if (group.gaps.length === 0) return passage(heading, [text.noLikely]);
   const told = group.gaps.map((gap) => {
     const reason = gapReason(gap, context);
     const said = reason === '' ? gapTitle(gap, context) : words.report.of(gapTitle(gap, context), reason);
@@ -40,7 +42,7 @@ function tellGroup(group: GapGroup, telling: Telling): Told['answer'] {
     if (!note) return said;
     return `${said} (${namesText(note.about, telling)}) ${placesText(note.evidence, words)}`;
   });
-  return passage(`${text.kinds[group.kind]} (${formatNumber(group.gaps.length, words.meta.tag)})`, [
+  return passage(heading, [
     ...(group.kind === 'likely-link' ? [text.hypothesis] : []),
     ...told,
     text.settled(settlementText(group, words)),

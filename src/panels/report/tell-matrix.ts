@@ -1,8 +1,19 @@
 import { cellAt } from '../../graph/matrix/matrix';
 import { type AskFor, newAsk } from '../../state/ask';
+import { selectFieldsOf } from '../../state/selectors';
 import { formatNumber } from '../../text/format';
 import { matrixOf } from '../questions/matrix-of';
-import { isGap, matrixHelp, matrixNames, rowTotal, sortedRows } from '../questions/matrix-words';
+import {
+  besideCount,
+  emptyText,
+  fieldOfCell,
+  matrixHelp,
+  matrixNames,
+  rowTotal,
+  sideNotes,
+  sortedRows,
+  tellsSides,
+} from '../questions/matrix-words';
 import { tiesOf } from '../questions/ties/ties-of';
 import { namesText, passage, sourcedText, type Telling, type Told } from './told';
 
@@ -23,10 +34,21 @@ function tellCounts(question: Question, { state, words, nameOf }: Telling): Told
   const names = matrixNames(question, words, nameOf);
   const chosen = cellAt(table, row, column);
   const count = formatNumber(chosen.length, words.meta.tag);
+  const fieldsOf = selectFieldsOf(state);
+  const cellIn = (id: string, each: string) => {
+    const [found, field] = [cellAt(table, id, each).length, fieldOfCell(fieldsOf, question, id, each)];
+    if (found === 0) {
+      const text = emptyText(field, question, { row: id, column: each }, words);
+      return field?.anchor ? `${text} *` : text;
+    }
+    const general = besideCount(field);
+    return general ? `${formatNumber(found, words.meta.tag)}, ${words.presence.short[general]}` : found;
+  };
   return {
     question: words.report.of(text.title, `${text.traits[rows]} – ${text.traits[columns]}`),
     answer: [
       ...passage('', matrixHelp(question, words)),
+      ...passage(words.presence.title, tellsSides(question) ? sideNotes(fieldsOf, question, table, words, nameOf) : []),
       ...passage(
         chosen.length > 0 ? text.cell(names.row(row), names.column(column), count) : '',
         chosen.map((id) => nameOf(id)),
@@ -37,7 +59,7 @@ function tellCounts(question: Question, { state, words, nameOf }: Telling): Told
       head: [text.traits[rows], ...table.columns.map(names.column), text.total],
       rows: sortedRows(table, question, words, nameOf).map((id) => [
         names.row(id),
-        ...table.columns.map((each) => cellAt(table, id, each).length || (isGap(question, id, each) ? text.gap : 0)),
+        ...table.columns.map((each) => cellIn(id, each)),
         rowTotal(table, id),
       ]),
     },

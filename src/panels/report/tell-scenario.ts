@@ -1,6 +1,6 @@
 import { newAsk } from '../../state/ask';
 import { isEmptyScenario, scenarioResult } from '../questions/scenario-result';
-import { scenarioSentences } from '../questions/scenario-words';
+import { scenarioSentences, sideSentences } from '../questions/scenario-words';
 import { sentenceOf } from '../relation-words';
 import { namesText, passage, sourcedText, type Telling, type Told } from './told';
 
@@ -35,6 +35,7 @@ function tellResult(telling: Telling, question: Parameters<typeof scenarioResult
   const result = scenarioResult(state.graph, question);
   return [
     ...passage(text.result, scenarioSentences(result, words, nameOf)),
+    ...passage(text.sides, sideSentences(result.sides, words, nameOf)),
     ...passage(
       text.fallen,
       result.fallen.map((ids) => namesText(ids, telling)),

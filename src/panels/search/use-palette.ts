@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { VALUE_FACETS } from '../../graph/facets';
 import { buildSearchIndex, type SearchHit } from '../../graph/search';
-import { goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
+import { bringSelected, goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
 import { selectAllCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
@@ -75,7 +75,7 @@ export function takePaletteItem(item: PaletteItem): void {
       break;
     case 'relation':
       selectRelation(item.edge.id);
-      useAtlas.getState().session.canvas?.show([item.edge.from, item.edge.to]);
+      bringSelected();
       break;
     case 'note': {
       // The note stands with whatever it is about; the first of these is what it is mainly about.

@@ -1,22 +1,26 @@
-import { type Count, type CrossTab, countAt, emptyCells } from '../../graph/cross-tab';
+import { type Count, countAt } from '../../graph/cross-tab';
 import { NO_VALUE } from '../../graph/facets';
+import type { HelixSide } from '../../graph/model';
+import { type Field, type Fields, fieldAt, SIDES } from '../../graph/sides';
 import { setFilter } from '../../state/actions';
-import { selectOverview } from '../../state/selectors';
+import { selectFieldsOf, selectOverview } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { valueName } from '../../text/facet-words';
 import { collator } from '../../text/intl';
 import { BarMark } from '../../ui/BarMark';
 import { Chart } from '../../ui/Chart';
+import { AnchorMark, PresenceWord } from '../presence/PresenceWord';
+import { actorMarks, anchorText, fieldText, presenceCounts, presenceText } from '../presence/presence-words';
 import { useLater } from '../use-later';
 import { isJust } from './choice';
 import { useChartWords } from './use-chart-words';
 import styles from './whole.module.css';
 
-const SIDES = ['academia', 'government', 'business', 'civil-society'] as const;
-type Side = (typeof SIDES)[number];
-type Row = Readonly<{ id: string; name: string; cells: readonly (Count & Readonly<{ side: Side }>)[] }>;
+type Cell = Count & Readonly<{ side: HelixSide; field: Field | null }>;
+/** An upland with what the source says of its sides; those of no upland have counts only. */
+type Row = Readonly<{ id: string; name: string; fields: Fields | null; cells: readonly Cell[] }>;
 
-/** Actors by upland and side of the helix; a cell filters by both, an empty one is a gap. */
+/** Actors by upland and side of the helix; a cell filters by both. Where nobody is, it says what is said in general. */
 export function SideMatrix() {
   const { words, write, tableOf } = useChartWords();
   const rows = useRows();
@@ -25,9 +29,9 @@ export function SideMatrix() {
   const longest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ all }) => all)));
   if (rows.length === 0) return null;
   const lines = rows.flatMap(({ id, name, cells }) =>
-    cells.map(({ side, all, kept }) => ({
+    cells.map(({ side, field, all, kept }) => ({
       id: `${id} ${side}`,
-      label: cell(name, words.helix[side]),
+      label: [cell(name, words.helix[side]), ...(field ? [presenceText(field, words)] : [])].join(': '),
       all,
       kept,
     })),
@@ -54,49 +58,78 @@ export function SideMatrix() {
             <tr>
               {row.cells.map((each) => (
                 <td data-side={each.side} key={each.side}>
-                  <Cell {...each} longest={longest} row={row} />
+                  <CellView {...each} longest={longest} row={row} />
                 </td>
               ))}
             </tr>
+            <Beside row={row} />
           </tbody>
         ))}
       </table>
+      <AnchorNotes rows={rows} />
     </Chart>
   );
 }
 
 function useRows(): readonly Row[] {
   const { words, language, nameOf } = useChartWords();
-  const sides: CrossTab = useLater(selectOverview).sides;
+  const { sides } = useLater(selectOverview);
+  const fieldsOf = useAtlas(selectFieldsOf);
+  const graph = useAtlas((state) => state.graph);
   const { compare } = collator(language);
   return [...sides.keys()]
-    .map((id) => ({
-      id,
-      name: valueName('ecosystem', id, words, nameOf),
-      cells: SIDES.map((side) => ({ side, ...countAt(sides, id, side) })),
-    }))
+    .map((id) => {
+      const fields = graph.nodes.has(id) ? fieldsOf(id) : null;
+      return {
+        id,
+        name: valueName('ecosystem', id, words, nameOf),
+        fields,
+        cells: SIDES.map((side) => ({
+          side,
+          field: fields && fieldAt(fields, side),
+          ...countAt(sides, id, side),
+        })),
+      };
+    })
     .sort((a, b) => Number(a.id === NO_VALUE) - Number(b.id === NO_VALUE) || compare(a.name, b.name));
 }
 
-/** How many gaps there are, and which upland has most. */
+/** How strongly the sides of all uplands are spoken of, and of which upland nothing is said most often. */
 function useSentence(rows: readonly Row[]): string {
-  const { words, write, leading } = useChartWords();
-  const { sides } = useLater(selectOverview);
+  const { words, leading } = useChartWords();
   const isStated = useAtlas(({ view }) => isJust(view.status, 'stated'));
-  const uplands = rows.filter(({ id }) => id !== NO_VALUE);
-  const gapsOf = ({ id }: Row) => emptyCells(sides, [id], SIDES).length;
-  const worst = leading(uplands, gapsOf, ({ name }) => name);
-  if (!worst) return words.whole.sides.none;
-  const gaps = uplands.reduce((sum, row) => sum + gapsOf(row), 0);
-  return words.whole.sides.sentence({ ...worst, gaps: write(gaps), cells: uplands.length * SIDES.length, isStated });
+  const uplands = rows.flatMap(({ fields, name }) => (fields ? [{ fields, name }] : []));
+  const silentIn = ({ fields }: Readonly<{ fields: Fields }>) =>
+    SIDES.filter((side) => fieldAt(fields, side).presence === 'nothing').length;
+  const worst = leading(uplands, silentIn, ({ name }) => name);
+  const counts = presenceCounts(
+    uplands.map(({ fields }) => fields),
+    words,
+  );
+  const { sides } = words.whole;
+  return [sides.counts(uplands.length * SIDES.length, counts, isStated), ...(worst ? [sides.silent(worst)] : [])].join(
+    ' ',
+  );
 }
 
-function Cell({ side, all, kept, row, longest }: Row['cells'][number] & Readonly<{ row: Row; longest: number }>) {
+function CellView({ side, field, all, kept, row, longest }: Cell & Readonly<{ row: Row; longest: number }>) {
   const { words, write } = useChartWords();
   const ecosystem = useAtlas((state) => state.view.ecosystem);
   const helix = useAtlas((state) => state.view.helix);
-  const { gap, cell } = words.whole.sides;
-  if (all === 0) return <span className={styles.gap}>{row.id === NO_VALUE ? write(0) : gap}</span>;
+  const { cell } = words.whole.sides;
+  const marks = field ? actorMarks(field, words) : [];
+  const more = marks.length > 0 && <small>{marks.join(', ')}</small>;
+  if (all === 0) {
+    return (
+      <span className={styles.gap}>
+        <span>
+          {field ? <PresenceWord presence={field.presence} /> : write(0)}
+          {field?.anchor && <AnchorMark />}
+        </span>{' '}
+        {more}
+      </span>
+    );
+  }
   const isPressed = isJust(ecosystem, row.id) && isJust(helix, side);
   const chosen = { ecosystem: [row.id], helix: [side] };
   return (
@@ -109,6 +142,37 @@ function Cell({ side, all, kept, row, longest }: Row['cells'][number] & Readonly
       <span className="visually-hidden">{cell(row.name, words.helix[side])}:</span>{' '}
       {kept === all ? write(all) : `${write(kept)} / ${write(all)}`}
       <BarMark all={all} kept={kept} longest={longest} />
+      {field && field.general !== 'nothing' && <PresenceWord presence={field.general} />} {more}
     </button>
+  );
+}
+
+/** What the anchors' profiles say more, field by field. */
+function AnchorNotes({ rows }: Readonly<{ rows: readonly Row[] }>) {
+  const { words, nameOf } = useChartWords();
+  const notes = rows.flatMap(({ name, cells }) =>
+    cells.flatMap(({ side, field }) => {
+      const said = field && anchorText(field, words, nameOf);
+      return said ? [`${words.whole.sides.cell(name, words.helix[side])}: ${said}.`] : [];
+    }),
+  );
+  return notes.map((note) => (
+    <p className={styles.note} key={note}>
+      * {note}
+    </p>
+  ));
+}
+
+/** Whom the source sets beside the four sides of an upland. */
+function Beside({ row: { fields } }: Readonly<{ row: Row }>) {
+  const { words, nameOf } = useChartWords();
+  const field = fields && fieldAt(fields, NO_VALUE);
+  if (!field || field.presence === 'nothing') return null;
+  return (
+    <tr>
+      <td className={styles.beside} colSpan={SIDES.length}>
+        {words.presence.beside}: {fieldText(field, words, nameOf)}
+      </td>
+    </tr>
   );
 }

@@ -46,13 +46,14 @@ function Mark({ scene, annotation, place, language }: MarkProps) {
   const { words, nameOf } = useWords();
   const { stage } = words;
   const name = stage.annotation[annotation.shape](anchorsOf(annotation).map(nameOf).join(', '));
+  const field = `${scene.id} annotation ${place} ${language}`;
   const say = (text: string) => {
     const worded = { ...annotation, text: { ...annotation.text, [language]: text } };
-    patchScene(scene.id, { annotations: scene.annotations.with(place, worded) }, `annotation ${place} ${language}`);
+    patchScene(scene.id, { annotations: scene.annotations.with(place, worded) }, field);
   };
   return (
     <li>
-      <TextField label={name} language={language} onChange={say} value={annotation.text[language]} />
+      <TextField label={name} name={field} language={language} onChange={say} value={annotation.text[language]} />
       <Button
         icon={X}
         label={stage.removeAnnotation(name)}

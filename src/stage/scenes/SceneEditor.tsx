@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Camera, Copy, Trash2, Undo2 } from 'lucide';
 import type { Scene } from '../../io/parse-story';
 import { readScene, sceneViewOf } from '../../state/scene-view';
 import { goToScene } from '../../state/stage-actions';
+import { selectHasRoom } from '../../state/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { duplicateScene, patchScene, updateScene } from '../../state/story-actions';
 import type { Language } from '../../state/view';
@@ -12,6 +13,7 @@ import { RichText } from '../../ui/RichText';
 import { Select } from '../../ui/Select';
 import { useWords } from '../use-words';
 import { Annotations } from './Annotations';
+import { Editing } from './Editing';
 import { missingTexts } from './scene-words';
 import styles from './scenes.module.css';
 import { TextField } from './TextField';
@@ -36,45 +38,48 @@ export function SceneEditor({ scene, language, ...rest }: Props) {
   const edit = (field: 'title' | 'text' | 'notes') => ({
     label: stage.field[field],
     language,
+    name: `${scene.id} ${field} ${language}`,
     onChange: (value: string) =>
-      patchScene(scene.id, { [field]: { ...scene[field], [language]: value } }, `${field} ${language}`),
+      patchScene(scene.id, { [field]: { ...scene[field], [language]: value } }, `${scene.id} ${field} ${language}`),
     value: scene[field][language],
   });
   const text = scene.text[language];
   return (
     <div className={styles.editor}>
-      <Tools language={language} scene={scene} {...rest} />
-      <TextField id="scene-title" {...edit('title')} />
-      <TextField help={stage.format} isLong {...edit('text')} />
-      {/\*|^\s*(-|\d+\.)\s/m.test(text) && (
-        <section aria-label={stage.preview} className={styles.preview} lang={language}>
-          <RichText text={text} />
-        </section>
-      )}
-      <TextField isLong {...edit('notes')} />
-      {missingTexts(fields, words).map((sentence) => (
-        <p className={styles.quiet} key={sentence}>
-          {sentence}
-        </p>
-      ))}
-      <Annotations language={language} scene={scene} />
-      <div className={styles.pace}>
-        <span>{stage.transition}</span>
-        <Select
-          label={stage.transition}
-          onChange={(transition) => patchScene(scene.id, { transition })}
-          options={(['glide', 'cut'] as const).map((value) => ({ value, label: stage.transitions[value] }))}
-          value={scene.transition}
-        />
-        <span>{stage.seconds}</span>
-        <NumberInput
-          highest={600}
-          label={stage.seconds}
-          lowest={1}
-          onChange={(seconds) => seconds !== scene.seconds && patchScene(scene.id, { seconds })}
-          value={scene.seconds}
-        />
-      </div>
+      <Editing>
+        <Tools language={language} scene={scene} {...rest} />
+        <TextField id="scene-title" {...edit('title')} />
+        <TextField help={stage.format} isLong {...edit('text')} />
+        {/\*|^\s*(-|\d+\.)\s/m.test(text) && (
+          <section aria-label={stage.preview} className={styles.preview} lang={language}>
+            <RichText text={text} />
+          </section>
+        )}
+        <TextField isLong {...edit('notes')} />
+        {missingTexts(fields, words).map((sentence) => (
+          <p className={styles.quiet} key={sentence}>
+            {sentence}
+          </p>
+        ))}
+        <Annotations language={language} scene={scene} />
+        <div className={styles.pace}>
+          <span>{stage.transition}</span>
+          <Select
+            label={stage.transition}
+            onChange={(transition) => patchScene(scene.id, { transition })}
+            options={(['glide', 'cut'] as const).map((value) => ({ value, label: stage.transitions[value] }))}
+            value={scene.transition}
+          />
+          <span>{stage.seconds}</span>
+          <NumberInput
+            highest={600}
+            label={stage.seconds}
+            lowest={1}
+            onChange={(seconds) => seconds !== scene.seconds && patchScene(scene.id, { seconds })}
+            value={scene.seconds}
+          />
+        </div>
+      </Editing>
     </div>
   );
 }
@@ -83,6 +88,7 @@ function Tools({ scene, index, all, language, onMove, onRemove, onSay }: Props) 
   const { words } = useWords();
   const { stage } = words;
   const differs = useDiffers(scene);
+  const hasRoom = useAtlas(selectHasRoom);
   return (
     <>
       <div aria-label={stage.tools} className={styles.tools} role="toolbar">
@@ -93,7 +99,7 @@ function Tools({ scene, index, all, language, onMove, onRemove, onSay }: Props) 
           label={stage.down}
           onClick={() => onMove(index + 1)}
         />
-        <Button icon={Copy} label={stage.duplicate} onClick={() => duplicateScene(scene.id)} />
+        <Button aria-disabled={!hasRoom} icon={Copy} label={stage.duplicate} onClick={() => duplicateScene(scene.id)} />
         <Button icon={Trash2} label={stage.remove} onClick={onRemove} />
       </div>
       {differs && (

@@ -1,12 +1,16 @@
 import { MonitorPlay, Plus, Presentation, Redo2, Undo2, X } from 'lucide';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { MOST_SCENES } from '../../io/schema';
 import { closeStage, openStage } from '../../state/stage-actions';
+import { selectHasRoom } from '../../state/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { captureScene, redoStory, setStoryTitle, undoStory } from '../../state/story-actions';
 import type { Language } from '../../state/view';
 import { LANGUAGE_NAMES } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
+import { Editing } from './Editing';
+import { KeptNotes } from './KeptNotes';
 import { SceneList } from './SceneList';
 import { StoryFile } from './StoryFile';
 import { missingTexts } from './scene-words';
@@ -52,8 +56,11 @@ export function ScenesPanel() {
           ))}
         </fieldset>
       </div>
-      <StoryTitle language={edited} />
-      <Capture onSay={setSaid} />
+      <KeptNotes />
+      <Editing>
+        <StoryTitle language={edited} />
+        <Capture onSay={setSaid} />
+      </Editing>
       <SceneList language={edited} onSay={setSaid} />
       <p className={styles.quiet}>{stage.orderHelp}</p>
       <StoryFile />
@@ -67,13 +74,15 @@ export function ScenesPanel() {
 function StoryTitle({ language }: Readonly<{ language: Language }>) {
   const { words } = useWords();
   const title = useAtlas((state) => state.story.present.title);
+  const name = `title ${language}`;
   const [missing] = missingTexts([[words.stage.storyTitle, title]], words);
   return (
     <div>
       <TextField
         label={words.stage.storyTitle}
         language={language}
-        onChange={(value) => setStoryTitle({ ...title, [language]: value }, language)}
+        name={name}
+        onChange={(value) => setStoryTitle({ ...title, [language]: value }, name)}
         value={title[language]}
       />
       {missing && <small className={styles.quiet}>{missing}</small>}
@@ -81,31 +90,45 @@ function StoryTitle({ language }: Readonly<{ language: Language }>) {
   );
 }
 
+/** From how many scenes on it is said how many fit. */
+const NEAR = MOST_SCENES * 0.95;
+
 /** Makes a scene of what the map shows, and goes on to its title. */
 function Capture({ onSay }: Readonly<{ onSay: (text: string) => void }>) {
   const { words } = useWords();
+  const { stage } = words;
+  const count = useAtlas((state) => state.story.present.scenes.length);
+  const hasRoom = useAtlas(selectHasRoom);
   return (
-    <Button
-      className={styles.capture ?? ''}
-      icon={Plus}
-      id="capture-scene"
-      onClick={() => {
-        captureScene();
-        const { story, view } = useAtlas.getState();
-        onSay(words.stage.added(story.present.scenes.findIndex(({ id }) => id === view.scene) + 1));
-        requestAnimationFrame(() => document.getElementById('scene-title')?.focus());
-      }}
-    >
-      {words.stage.capture}
-    </Button>
+    <>
+      <Button
+        aria-disabled={!hasRoom}
+        className={styles.capture ?? ''}
+        icon={Plus}
+        id="capture-scene"
+        onClick={() => {
+          if (!hasRoom) return;
+          captureScene();
+          const { story, view } = useAtlas.getState();
+          onSay(stage.added(story.present.scenes.findIndex(({ id }) => id === view.scene) + 1));
+          requestAnimationFrame(() => document.getElementById('scene-title')?.focus());
+        }}
+      >
+        {stage.capture}
+      </Button>
+      {count >= NEAR && (
+        <p className={styles.quiet}>{hasRoom ? stage.scenes(count, MOST_SCENES) : stage.scenesFull(MOST_SCENES)}</p>
+      )}
+    </>
   );
 }
 
 /** Undoes and does again, by buttons and by keys. */
 function History({ root, onSay }: Readonly<{ root: RefObject<HTMLElement | null>; onSay: (text: string) => void }>) {
   const { words } = useWords();
-  const canUndo = useAtlas((state) => state.story.past.length > 0);
-  const canRedo = useAtlas((state) => state.story.future.length > 0);
+  const isHere = useAtlas((state) => state.session.keeping.pen !== 'elsewhere');
+  const canUndo = useAtlas((state) => state.story.past.length > 0) && isHere;
+  const canRedo = useAtlas((state) => state.story.future.length > 0) && isHere;
   const step = (can: boolean, go: () => void, text: string) => () => {
     if (!can) return;
     go();
@@ -117,7 +140,7 @@ function History({ root, onSay }: Readonly<{ root: RefObject<HTMLElement | null>
   };
   const undo = step(canUndo, undoStory, words.stage.undone);
   const redo = step(canRedo, redoStory, words.stage.redone);
-  useUndoKeys(root, undo, redo);
+  useUndoKeys(undo, redo);
   return (
     <>
       <Button aria-disabled={!canUndo} icon={Undo2} label={words.stage.undo} onClick={undo} />

@@ -1,5 +1,6 @@
 import { Download, FilePlus, FileText, FolderOpen, RotateCcw } from 'lucide';
 import { useRef, useState } from 'react';
+import { decodeAs, decodeText, OLDER_ENCODINGS, type OlderEncoding } from '../../io/decode-text';
 import { readStoryFile } from '../../io/parse-story';
 import { setDialog } from '../../state/actions';
 import { useAtlas } from '../../state/store';
@@ -7,11 +8,12 @@ import { beginStory, replaceStory } from '../../state/story-actions';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../use-words';
+import { Editing } from './Editing';
 import { problemText } from './scene-words';
 import styles from './scenes.module.css';
 
-/** Far more than two hundred scenes need. */
-const MOST_BYTES = 5_000_000;
+/** More than two hundred scenes with the longest texts need. */
+const MOST_BYTES = 25_000_000;
 
 /** As many problems of a file as one can mend at once. */
 const MOST_PROBLEMS = 5;
@@ -23,12 +25,21 @@ export function StoryFile() {
   const shipped = useAtlas((state) => state.session.shippedStory);
   const story = useAtlas((state) => state.story.present);
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
+  const read = (text: string) => {
+    const reading = readStoryFile(text);
+    setProblems((reading.problems ?? []).map((each) => problemText(each, words)));
+    if (reading.story) replaceStory(reading.story);
+  };
   const open = async (file: File) => {
-    const reading = file.size > MOST_BYTES ? null : readStoryFile(await file.text());
-    setProblems(
-      reading ? (reading.problems ?? []).map((each) => problemText(each, words)) : [words.stage.problem.tooLarge],
-    );
-    if (reading?.story) replaceStory(reading.story);
+    setCandidates([]);
+    if (file.size > MOST_BYTES) return setProblems([words.stage.problem.tooLarge]);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const text = decodeText(bytes);
+    if (text !== null) return read(text);
+    const found = candidatesOf(bytes);
+    setCandidates(found);
+    setProblems(found.length > 0 ? [] : [words.stage.problem.noEncoding]);
   };
   return (
     <section className={styles.file}>
@@ -39,20 +50,22 @@ export function StoryFile() {
         >
           {words.stage.save}
         </Button>
-        <Button icon={FolderOpen} onClick={() => input.current?.click()}>
-          {words.stage.open}
-        </Button>
         <Button icon={FileText} onClick={() => setDialog('handout')}>
           {words.handout.title}
         </Button>
-        <Button icon={FilePlus} onClick={beginStory}>
-          {words.stage.begin}
-        </Button>
-        {shipped && (
-          <Button aria-disabled={story === shipped} icon={RotateCcw} onClick={() => replaceStory(shipped)}>
-            {words.stage.shipped}
+        <Editing>
+          <Button icon={FolderOpen} onClick={() => input.current?.click()}>
+            {words.stage.open}
           </Button>
-        )}
+          <Button icon={FilePlus} onClick={beginStory}>
+            {words.stage.begin}
+          </Button>
+          {shipped && (
+            <Button aria-disabled={story === shipped} icon={RotateCcw} onClick={() => replaceStory(shipped)}>
+              {words.stage.shipped}
+            </Button>
+          )}
+        </Editing>
       </div>
       <input
         accept=".json,application/json"
@@ -67,8 +80,69 @@ export function StoryFile() {
         ref={input}
         type="file"
       />
-      <div role="alert">{problems.length > 0 && <Problems problems={problems} />}</div>
+      <div role="alert">
+        {problems.length > 0 && <Problems problems={problems} />}
+        {candidates.length > 0 && (
+          <Encodings
+            candidates={candidates}
+            onChoose={(chosen) => {
+              setCandidates([]);
+              if (chosen) read(chosen.text);
+            }}
+          />
+        )}
+      </div>
     </section>
+  );
+}
+
+/** What a file says if it is in an older encoding. */
+type Candidate = Readonly<{ encoding: OlderEncoding; text: string; titles: string }>;
+
+/** The older encodings in which a file would be a story, with its titles as they would read. */
+function candidatesOf(bytes: Uint8Array): readonly Candidate[] {
+  return OLDER_ENCODINGS.flatMap((encoding) => {
+    const text = decodeAs(bytes, encoding);
+    const story = text === null ? null : readStoryFile(text).story;
+    // No encoding of letters has control characters where these have letters.
+    if (text === null || !story || /[\u0080-\u009f]/.test(text)) return [];
+    const titles = [story.title, ...story.scenes.map(({ title }) => title)].flatMap(({ pl, en }) => [pl, en]);
+    return [
+      {
+        encoding,
+        text,
+        titles: titles
+          .filter((title) => /[^ -~]/.test(title))
+          .slice(0, 3)
+          .join(', '),
+      },
+    ];
+  });
+}
+
+/** Asks in which encoding a file is read, showing what it would say. */
+function Encodings({
+  candidates,
+  onChoose,
+}: Readonly<{ candidates: readonly Candidate[]; onChoose: (chosen: Candidate | null) => void }>) {
+  const { encoding: stage } = useWords().words.stage;
+  return (
+    <div className={styles.warning} ref={(element) => element?.scrollIntoView?.({ block: 'nearest' })}>
+      <p>{stage.ask}</p>
+      <ul className={styles.encodings}>
+        {candidates.map((candidate) => (
+          <li key={candidate.encoding}>
+            <Button onClick={() => onChoose(candidate)}>
+              {stage.names[candidate.encoding]}
+              {candidate.titles && `: ${candidate.titles}`}
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button onClick={() => onChoose(null)}>{stage.giveUp}</Button>
+        </li>
+      </ul>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Scene, StoryProblem } from '../../io/parse-story';
-import { LANGUAGES } from '../../state/view';
+import type { Expected, Scene, StoryProblem } from '../../io/parse-story';
+import { LANGUAGES, type Language } from '../../state/view';
 import type { Messages } from '../../text/pl';
 import { sceneText } from '../../text/scene-text';
 
@@ -16,19 +16,55 @@ export function missingTexts(fields: readonly (readonly [string, Texts])[], word
 
 /** What is wrong with a file, in words: which scene and field, what is there and what should be. */
 export function problemText(problem: StoryProblem, words: Messages): string {
-  const { noJson, twice, wrong, absent, unknown, other } = words.stage.problem;
+  const { noJson, twice, wrong, absent, unknown } = words.stage.problem;
   if (problem.rule === 'no-json') return noJson;
   if (problem.rule === 'duplicate-id') return twice(problem.scene, problem.found);
   const { found, expected } = problem;
   const where = placeText(problem, words);
-  if (found === 'undefined') return absent(where);
-  if (expected === 'never') return unknown(where);
-  // A pattern is no help to a reader.
-  return wrong(where, found, expected === '' || expected.startsWith('/') ? other : expected);
+  if (found === undefined) return absent(where);
+  if (expected.is === 'known') return unknown(where);
+  return wrong(where, foundText(found, expected, words), expectedText(expected, words));
 }
 
 function placeText({ scene, field }: Readonly<{ scene: number | null; field: string }>, words: Messages): string {
-  const { inScene, scene: ofScene, inStory, story } = words.stage.problem;
-  if (scene === null) return field === '' ? story : inStory(field);
-  return field === '' ? ofScene(scene) : inScene(scene, field);
+  const { scene: ofScene, story } = words.stage.problem;
+  const place = scene === null ? story : ofScene(scene);
+  return field === '' ? place : `${place}, ${fieldText(field, words)} (${field})`;
+}
+
+/** A field by what the panel calls it: `annotations.0.text.pl` is the first mark, its text in Polish. */
+function fieldText(field: string, words: Messages): string {
+  const { fields, mark } = words.stage.problem;
+  const parts = field.split('.');
+  const said = parts.map((part, index) => {
+    if (LANGUAGES.some((language) => language === part)) return words.stage.inLanguage[part as Language];
+    if (parts[index - 1] === 'annotations') return mark(Number(part) + 1);
+    if (part === 'annotations' && index < parts.length - 1) return '';
+    if (/^\d+$/.test(part)) return String(Number(part) + 1);
+    return Object.hasOwn(fields, part) ? fields[part as keyof typeof fields] : words.stage.problem.quote(part);
+  });
+  return said.filter(Boolean).join(' ');
+}
+
+/** No more of what was found is shown. */
+const MOST_SHOWN = 40;
+
+function foundText(found: unknown, expected: Expected, words: Messages): string {
+  const { kinds, count } = words.stage.problem;
+  if ((expected.is === 'least' || expected.is === 'most') && expected.of !== 'number') {
+    return count[expected.of](Object(found).length);
+  }
+  if (Array.isArray(found)) return kinds.list;
+  if (found === null) return kinds.nothing;
+  if (typeof found === 'object') return kinds.fields;
+  if (typeof found !== 'string') return String(found);
+  return words.stage.problem.quote(found.length > MOST_SHOWN ? `${found.slice(0, MOST_SHOWN)}…` : found);
+}
+
+function expectedText(expected: Expected, words: Messages): string {
+  const { kinds, count, least, most, or, quote } = words.stage.problem;
+  if (expected.is === 'one-of') return expected.values.map(quote).join(` ${or} `);
+  if (expected.is !== 'least' && expected.is !== 'most') return kinds[expected.is];
+  const { bound, of } = expected;
+  return (expected.is === 'least' ? least : most)(of === 'number' ? String(bound) : count[of](bound));
 }

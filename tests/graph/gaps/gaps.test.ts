@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findGaps, GAP_KINDS, type GapKindId } from '../../../src/graph/gaps/gaps';
 import type { Graph } from '../../../src/graph/graph';
-import type { Entity, Note } from '../../../src/graph/model';
+import type { Entity, Note, Relation } from '../../../src/graph/model';
 import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';
 import { shippedGraph } from '../../support/shipped';
@@ -12,6 +12,8 @@ const gapsOf = (graph: Graph, kind: GapKindId) => findGaps(graph).filter((gap) =
 const about = (graph: Graph, kind: GapKindId) => gapsOf(graph, kind).map(({ ids: [first] }) => first);
 const cluster = (id: string, patch: Partial<Entity> = {}) => entity(id, { kind: 'cluster', register: true, ...patch });
 const inShort = (text: string) => ({ pl: text, en: text });
+
+const GENERAL = [entity('schools', { kind: 'general-body', helix: 'academia' })];
 
 const graph = graphOf(
   [
@@ -78,8 +80,8 @@ describe('findGaps names', () => {
     ]);
   });
 
-  test('clusters that no upland claims', () => {
-    expect(about(graph, 'cluster-of-no-upland').sort()).toEqual(['okip', 'tiny', 'unknown']);
+  test('clusters of the register that no upland claims', () => {
+    expect(about(graph, 'cluster-of-no-upland').sort()).toEqual(['tiny', 'unknown']);
   });
 
   test.each([
@@ -118,6 +120,63 @@ describe('findGaps names', () => {
   test('actors without a side or a date', () => {
     expect(about(graph, 'actor-without-side')).toEqual(['stranger']);
     expect(about(graph, 'actor-without-date').sort()).toEqual(['okip', 'planes', 'tiny', 'unknown']);
+  });
+});
+
+describe('a side of an upland or a cluster', () => {
+  const general = (strength: Relation['strength'], as?: Relation['as']) =>
+    graphOf(
+      [entity('it', { kind: 'ecosystem' }), cluster('ict', { members: 30, companies: 30 }), ...GENERAL],
+      ['it', 'ict'].map((from) =>
+        relation(from, 'brings-together', 'schools', { ...(strength ? { strength } : {}), ...(as ? { as } : {}) }),
+      ),
+    );
+  const academia = (of: Graph) =>
+    (['upland-without-side', 'cluster-without-university'] as const).map(
+      (kind) => gapsOf(of, kind).find(({ reason }) => reason.side === 'academia')?.reason.presence,
+    );
+
+  test.each([
+    [undefined, undefined],
+    ['told', undefined],
+    ['wanted', 'wanted'],
+    ['possible', 'possible'],
+  ] as const)('that is %s in general words is a gap only where it is no fact, and says how', (strength, presence) => {
+    expect(academia(general(strength))).toEqual([presence, presence]);
+  });
+
+  test('of which beneficiaries alone are told is a gap that nothing is said of, and names them apart', () => {
+    const found = general('told', 'beneficiary');
+    expect(academia(found)).toEqual(['nothing', 'nothing']);
+    expect(gapsOf(found, 'cluster-without-university')[0]?.reason).toMatchObject({
+      said: [],
+      aside: ['ict--brings-together--schools'],
+    });
+  });
+
+  test('of which nothing is said weighs more than one that is wanted', () => {
+    const found = gapsOf(general('wanted'), 'upland-without-side').map(({ reason }) => reason.presence);
+    expect(found).toEqual(['nothing', 'nothing', 'nothing', 'wanted']);
+  });
+
+  test('that figures leave out, but the profile tells as members, is named beside them', () => {
+    const reasons = (as: Relation['as']) =>
+      (['cluster-below-label', 'cluster-members-unnamed'] as const).map(
+        (kind) => gapsOf(general('told', as), kind)[0]?.reason.told,
+      );
+    expect([reasons('member'), reasons('partner')]).toEqual([
+      [['schools'], ['schools']],
+      [[], []],
+    ]);
+  });
+
+  test('whose one actor is of the past is a gap', () => {
+    const past = graphOf(
+      [cluster('ict'), entity('works', { helix: 'government', past: true }), ...GENERAL],
+      [relation('works', 'initiated', 'ict')],
+    );
+    expect(about(past, 'cluster-without-public-office')).toEqual(['ict']);
+    expect(gapsOf(past, 'side-without-actor').map(({ reason }) => reason.side)).toContain('government');
   });
 });
 
@@ -175,7 +234,35 @@ describe('likely links', () => {
   });
 
   test('are none between what cannot work with each other', () => {
-    expect(gapsOf(pair('event'), 'likely-link').map(({ ids }) => ids)).toEqual([['one', 'two']]);
+    expect(gapsOf(pair('event'), 'likely-link')).toEqual([]);
+  });
+
+  test.each([
+    ['event', 'took-part-in'],
+    ['project', 'runs'],
+    ['programme', 'funded-by'],
+  ])('are none where both share an %s, whatever relation says so', (kind, type) => {
+    const shared = graphOf(
+      [entity('a'), entity('b'), cluster('one'), cluster('two'), entity('ground', { kind })],
+      [
+        ...['one', 'two'].flatMap((id) => [relation('a', 'member-of', id), relation('b', 'member-of', id)]),
+        relation('a', type, 'ground'),
+        relation('b', type, 'ground'),
+      ],
+    );
+    expect(gapsOf(shared, 'likely-link').map(({ ids }) => ids)).toEqual([['one', 'two']]);
+  });
+
+  test('are none where context joins two already', () => {
+    const joined = graphOf(
+      [entity('a'), entity('b'), cluster('one'), cluster('two'), entity('plan', { kind: 'programme' })],
+      [
+        ...['one', 'two'].flatMap((id) => [relation('a', 'member-of', id), relation('b', 'member-of', id)]),
+        relation('one', 'funded-by', 'plan'),
+        relation('two', 'funded-by', 'plan'),
+      ],
+    );
+    expect(gapsOf(joined, 'likely-link').map(({ ids }) => ids)).toEqual([['a', 'b']]);
   });
 });
 
@@ -196,15 +283,53 @@ describe('the list of gaps', () => {
 
   test('can be kept to what is about some nodes', () => {
     const within = findGaps(graph, new Set(['firm', 'okip']));
-    expect(within.map(({ kind, ids }) => [kind, ids[0]])).toEqual([
-      ['cluster-of-no-upland', 'okip'],
-      ['actor-without-date', 'okip'],
-    ]);
+    expect(within.map(({ kind, ids }) => [kind, ids[0]])).toEqual([['actor-without-date', 'okip']]);
   });
 });
 
 describe('in the shipped data', () => {
   const shipped = shippedGraph();
+
+  test('of twenty fields five are not spoken of and five are an aim only, those and no other', () => {
+    const found = gapsOf(shipped, 'upland-without-side').map(
+      ({ ids, reason }) => `${ids[0]} ${reason.side} ${reason.presence} ${reason.anchor}`,
+    );
+    expect(found.toSorted()).toEqual([
+      'lubelska-wyzyna-biotechnologiczna academia wanted nothing',
+      'lubelska-wyzyna-biotechnologiczna business wanted told',
+      'lubelska-wyzyna-biotechnologiczna civil-society nothing nothing',
+      'lubelska-wyzyna-biotechnologiczna government nothing nothing',
+      'lubelska-wyzyna-it civil-society nothing nothing',
+      'lubelska-wyzyna-it government nothing nothing',
+      'lubelska-wyzyna-medyczna civil-society nothing nothing',
+      'lubelska-wyzyna-motoryzacyjna-i-maszynowa academia wanted told',
+      'lubelska-wyzyna-motoryzacyjna-i-maszynowa business wanted told',
+      'lubelska-wyzyna-motoryzacyjna-i-maszynowa government wanted nothing',
+    ]);
+  });
+
+  test('academia is missing where no profile counts it in, and an aim is told as one', () => {
+    const found = Object.fromEntries(
+      gapsOf(shipped, 'cluster-without-university').map(({ ids, reason }) => [ids[0], reason.presence]),
+    );
+    expect(found).toEqual({
+      'klaster-group-pl': 'wanted',
+      'klaster-restauratorow-i-hotelarzy': 'nothing',
+      'lubelski-klaster-biotechnologiczny': 'wanted',
+      'lubelski-klaster-przedsiebiorstw': 'wanted',
+      'lubelski-klaster-teleinformatyczny': 'nothing',
+      'lubelski-klaster-zaawansowanych-technologii-lotniczych': 'wanted',
+      'wschodni-klaster-obrobki-metali': 'wanted',
+    });
+  });
+
+  test('no pair is left that the source does not join already', () => {
+    expect(gapsOf(shipped, 'likely-link')).toEqual([]);
+  });
+
+  test('eight clusters of the register belong to no upland', () => {
+    expect(gapsOf(shipped, 'cluster-of-no-upland')).toHaveLength(8);
+  });
 
   test('the first gap is that no cluster anchors the IT upland', () => {
     expect(findGaps(shipped)[0]).toMatchObject({ kind: 'upland-without-anchor', ids: { 0: 'lubelska-wyzyna-it' } });

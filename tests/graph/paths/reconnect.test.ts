@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wholeOf } from '../../../src/graph/measures/network';
+import type { Relation } from '../../../src/graph/model';
 import { leastReconnection } from '../../../src/graph/paths/reconnect';
 import { allowedNetwork, type RouteOptions, shortestRoutes } from '../../../src/graph/paths/routes';
 import { graphs } from '../../support/arbitrary';
@@ -173,7 +174,7 @@ describe('the closest join', () => {
   });
 });
 
-test('in the shipped data the Marshal’s Office, or Lublin Wood and aviation, would join university and helicopters', () => {
+test('in the shipped data the Marshal’s Office would join university and helicopters', () => {
   const shipped = shippedGraph();
   const found = leastReconnection(
     shipped,
@@ -183,10 +184,47 @@ test('in the shipped data the Marshal’s Office, or Lublin Wood and aviation, w
   );
   expect(found.relaxation).toMatchObject({ nodes: ['urzad-marszalkowski'], types: [], inferred: false });
   expect(found.relaxation?.route).toHaveLength(5);
-  expect(found.join).toMatchObject({
-    pair: ['lubelskie-drewno', 'lubelski-klaster-zaawansowanych-technologii-lotniczych'],
-    shared: ['region-lubelskie', 'region-lublin'],
-    steps: 3,
+  // They share Lublin, as all clusters do by a heading, and an aim: neither speaks for a pair.
+  expect(found.join).toBeNull();
+});
+
+describe('a tie that would join two', () => {
+  const join = (relations: readonly Relation[]) => {
+    const actors = ['a', 'b', 'c', 'd'].map((id) => entity(id, { kind: 'cluster', register: true }));
+    const graph = graphOf(
+      [
+        ...actors,
+        entity('fair', { kind: 'event' }),
+        entity('wood', { kind: 'industry' }),
+        entity('coast', { kind: 'region' }),
+      ],
+      relations,
+    );
+    const part = { nodes: new Set(['a', 'b', 'c', 'd']), edges: new Set(graph.edges.keys()) };
+    return leastReconnection(graph, part, { from: ['a'], to: ['d'] }, {}).join;
+  };
+  const everywhere = ['a', 'b', 'c', 'd'].map((id) => relation(id, 'located-in', 'coast'));
+  const inWood = ['a', 'd'].map((id) => relation(id, 'operates-in', 'wood'));
+  const ties = [relation('a', 'collaborates-with', 'b'), relation('c', 'collaborates-with', 'd')];
+
+  test('rests on what they share and others do not', () => {
+    expect(join([...ties, ...everywhere, ...inWood])).toMatchObject({ pair: ['a', 'd'], shared: ['wood'] });
+  });
+
+  test('does not rest on what all clusters bear', () => {
+    expect(join([...ties, ...everywhere])).toBeNull();
+  });
+
+  test('does not rest on an aim', () => {
+    const serves = ['a', 'd'].map((id) => relation(id, 'serves', 'coast', { strength: 'wanted' }));
+    expect(join([...ties, ...serves])).toBeNull();
+  });
+
+  test('is not between two whom an event joins already, but between those next to them', () => {
+    const fair = ['a', 'd'].map((id) => relation(id, 'took-part-in', 'fair'));
+    const alsoWood = relation('c', 'operates-in', 'wood');
+    expect(join([...ties, ...inWood, ...fair])).toBeNull();
+    expect(join([...ties, ...inWood, ...fair, alsoWood])).toMatchObject({ pair: ['a', 'c'], steps: 2 });
   });
 });
 

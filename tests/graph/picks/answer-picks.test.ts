@@ -29,7 +29,6 @@ describe('answers of the shipped atlas', () => {
       ['politechnika-lubelska', 'lubelskie-drewno'],
       ['umcs', 'klaster-designu-innowacji-i-mody'],
       ['uniwersytet-medyczny-w-lublinie', 'lubelska-medycyna'],
-      ['wyzsza-szkola-zarzadzania-i-administracji-w-zamosciu', 'akademicki-klaster-inzynierii-wiedzy'],
     ]);
   });
 

@@ -121,7 +121,7 @@ describe('facets of lines', () => {
 
   test('offer every type that the data hold, whatever else is chosen, and no other', async () => {
     const types = () => choices('Type of relation').map((choice) => choice.replace(/ \d+$/, ''));
-    const held = ['coordination', 'anchor of an ecosystem', 'collaboration', 'membership', 'industry', 'location'];
+    const held = ['coordination', 'anchor of an upland', 'collaboration', 'membership', 'industry', 'location'];
     show();
     expect(types()).toEqual(held);
     act(() => setFilter({ kind: ['university'], status: ['inferred'], types: ['coordinates'] }));

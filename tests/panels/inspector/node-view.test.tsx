@@ -223,7 +223,7 @@ describe('the relations of an actor', () => {
   test('lead on to the other end on the map, which is no longer lit by the pointer', async () => {
     const canvas = show('ict');
     await userEvent.click(within(sectionOf('Relations')).getByRole('button', { name: 'City Hall' }));
-    expect([view().selection, canvas.show.mock.calls, session().hover]).toEqual([['city'], [[['city']]], null]);
+    expect([view().selection, canvas.bring.mock.calls, session().hover]).toEqual([['city'], [[['city'], false]], null]);
   });
 
   test('that do not exist are missed in words', () => {
@@ -286,8 +286,64 @@ describe('an actor that is not drawn', () => {
 
   test('because of its kind says so and offers the switch', async () => {
     show('code');
-    expect(screen.getByRole('note').textContent).toContain('are not on the map');
+    expect(screen.getByRole('note').textContent).toContain('is not on the map');
     await userEvent.click(screen.getByRole('button', { name: 'Show them' }));
     expect([view().context, screen.queryByRole('note')]).toEqual([true, null]);
+  });
+});
+
+describe('the sides of a cluster or an upland', () => {
+  const graph = graphOf(
+    [
+      entity('air', { kind: 'ecosystem' }),
+      entity('planes', { kind: 'cluster', register: true, members: 20, companies: 16 }),
+      entity('works', { helix: 'business', past: true }),
+      entity('twofold', { contestedHelix: ['academia', 'civil-society'] }),
+      entity('schools', { kind: 'general-body', helix: 'academia' }),
+      entity('firms', { kind: 'general-body', helix: 'business' }),
+      entity('support', { kind: 'general-body' }),
+    ],
+    [
+      relation('planes', 'anchors', 'air'),
+      relation('works', 'founded', 'planes'),
+      relation('twofold', 'member-of', 'planes'),
+      relation('air', 'brings-together', 'firms', { strength: 'wanted', as: 'partner' }),
+      relation('planes', 'brings-together', 'schools', { strength: 'possible', as: 'participant' }),
+      relation('planes', 'brings-together', 'support'),
+    ],
+  );
+  const sides = (id: string) => {
+    openAtlas({ selection: [id] }, graph);
+    render(<Inspector />);
+    const [list] = within(sectionOf('Sides of the helix')).getAllByRole('list');
+    return textsOf([...(list?.children ?? [])]);
+  };
+
+  test('say how strongly each is spoken of, by whom, and what says so', () => {
+    expect(sides('planes')).toEqual([
+      expect.stringMatching(/^academia – named.*twofold contested side.*schools \(participants, possibility\)/),
+      'public authorities – nothing',
+      expect.stringMatching(/^business – in general.*the register counts companies.*works of the past/),
+      expect.stringMatching(/^civil society – named.*twofold contested side/),
+      expect.stringMatching(/^beside the four sides – in general.*support/),
+    ]);
+  });
+
+  test('of an upland are its own, and say where the profile of its cluster says more', () => {
+    expect(sides('air')[2]).toMatch(
+      /^business – aim.*firms \(partners, aim\).*The profile of the cluster \(planes\) says more \(in general\)/,
+    );
+  });
+
+  test('lead to the relation that speaks of them', async () => {
+    sides('air');
+    await userEvent.click(screen.getByRole('button', { name: 'firms (partners, aim)' }));
+    expect(view().relation).toBe('air--brings-together--firms');
+  });
+
+  test('are none of an actor', () => {
+    openAtlas({ selection: ['twofold'] }, graph);
+    render(<Inspector />);
+    expect(screen.queryByRole('heading', { name: 'Sides of the helix' })).toBeNull();
   });
 });

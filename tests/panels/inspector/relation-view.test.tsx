@@ -36,7 +36,7 @@ describe('a relation', () => {
   ])('leads to its end %s', async (name, id) => {
     const canvas = show(COORDINATES);
     await userEvent.click(within(heading()).getByRole('button', { name }));
-    expect([view().selection, view().relation, canvas.show.mock.calls]).toEqual([[id], null, [[[id]]]]);
+    expect([view().selection, view().relation, canvas.bring.mock.calls]).toEqual([[id], null, [[[id], false]]]);
   });
 
   test('says its type, its status and since when', () => {

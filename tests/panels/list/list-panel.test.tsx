@@ -62,7 +62,7 @@ describe('the list of actors', () => {
   test('selects an actor and shows it on the map', async () => {
     const canvas = show();
     await userEvent.click(screen.getByRole('button', { name: 'City Hall' }));
-    expect([view().selection, canvas.show.mock.calls]).toEqual([['city'], [[['city']]]]);
+    expect([view().selection, canvas.bring.mock.calls]).toEqual([['city'], [[['city'], false]]]);
     expect(names()).toContain('City Hall');
     expect(within(screen.getByRole('row', { selected: true })).getByRole('rowheader').textContent).toBe('City Hall');
   });

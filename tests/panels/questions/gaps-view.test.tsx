@@ -8,6 +8,7 @@ import { selectAnswer } from '../../../src/state/selectors';
 import { useAtlas } from '../../../src/state/store';
 import { en } from '../../../src/text/en';
 import { pl } from '../../../src/text/pl';
+import { entity, graphOf, relation } from '../../support/build';
 import { textsOf } from '../facts';
 import { openAtlas, session, view } from '../small-atlas';
 
@@ -60,6 +61,36 @@ describe('gaps', () => {
     expect([...(session().preview?.nodes ?? [])]).toEqual(['wood']);
     await userEvent.unhover(item);
     expect(session().preview).toBeNull();
+  });
+
+  test('say in words that no likely pair is left', async () => {
+    show();
+    expect(kind(/^Pairs that could work together/).textContent).toBe('Pairs that could work together 0');
+    await userEvent.click(kind(/^Pairs that could work together/));
+    expect(screen.getByText(/^None is left/).textContent).toContain('already joined in the source');
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  test('of a side say how it is spoken of, of whom, and where', async () => {
+    const graph = graphOf(
+      [
+        entity('upland', { kind: 'ecosystem' }),
+        entity('schools', { kind: 'general-body', helix: 'academia' }),
+        entity('offices', { kind: 'general-body', helix: 'government' }),
+      ],
+      [
+        relation('upland', 'brings-together', 'schools', { strength: 'wanted', as: 'partner' }),
+        relation('upland', 'brings-together', 'offices', { as: 'beneficiary' }),
+      ],
+    );
+    openAtlas({ ask: newAsk('gaps', { open: 'upland-without-side' }) }, graph);
+    render(<QuestionPanel />);
+    expect(textsOf(items()).toSorted()).toEqual([
+      'uplandacademia – aim: the source gives it as a task or a goal only. Spoken of: schools (partners, aim). Source: Section, line 1.',
+      'uplandbusiness – nothing: the source does not say that this side takes part.',
+      'uplandcivil society – nothing: the source does not say that this side takes part.',
+      'uplandpublic authorities – nothing: the source does not say that this side takes part. Not as taking part: offices (beneficiaries). Source: Section, line 1.',
+    ]);
   });
 
   test('of the source are told by its notes', async () => {

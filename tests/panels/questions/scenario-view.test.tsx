@@ -6,6 +6,7 @@ import { QuestionPanel } from '../../../src/panels/questions/QuestionPanel';
 import { newAsk } from '../../../src/state/ask';
 import { selectAnswer } from '../../../src/state/selectors';
 import { useAtlas } from '../../../src/state/store';
+import { textsOf } from '../facts';
 import { openAtlas, SMALL, view } from '../small-atlas';
 
 // jsdom lacks it, and the list of actors looks its rows up with it.
@@ -34,6 +35,16 @@ describe('a scenario', () => {
     const fallen = screen.getByText('Who falls away').nextElementSibling as HTMLElement;
     expect(within(fallen).getByRole('button', { name: 'Wood Cluster' })).toBeInstanceOf(HTMLElement);
     expect(useAtlas.getState().graph).toBe(SMALL);
+  });
+
+  test('says which side of whom is named no longer, and what is still said of it', () => {
+    show({ without: ['city'] });
+    const sides = screen.getByRole('heading', { name: 'Sides of the helix' }).nextElementSibling as HTMLElement;
+    expect(textsOf(within(sides).getAllByRole('listitem'))).toEqual([
+      'IT Upland, public authorities: named → nothing.',
+      'ICT Cluster, public authorities: named → nothing.',
+      'Wood Cluster, public authorities: named → nothing.',
+    ]);
   });
 
   test('lights who falls away and shows who is out', () => {

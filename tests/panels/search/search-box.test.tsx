@@ -133,7 +133,7 @@ describe('Enter', () => {
   test('takes the first row: goes to it on the map', async () => {
     const { canvas, user } = await typed('wood');
     await user.keyboard('{Enter}');
-    expect([view().selection, canvas.show.mock.calls]).toEqual([['wood'], [[['wood']]]]);
+    expect([view().selection, canvas.bring.mock.calls]).toEqual([['wood'], [[['wood'], false]]]);
   });
 
   test('empties the box and closes the list', async () => {

@@ -32,7 +32,9 @@ describe('members by cluster', () => {
 
   test('says who has most and how many there are in all', () => {
     show();
-    expect(sentence(SIZES)).toBe('ICT Cluster has most members: 77; 111 in all in 2 clusters.');
+    expect(sentence(SIZES)).toBe(
+      'ICT Cluster has most members: 77; 111 in all in 2 clusters; whoever belongs to several counts in each.',
+    );
   });
 
   test('filters to a cluster, and takes it back', async () => {
@@ -118,7 +120,7 @@ describe('years of founding', () => {
 });
 
 describe('sides of the helix by upland', () => {
-  test('are a table of counts in which empty cells are gaps', () => {
+  test('are a table of counts in which empty cells say what is said in general', () => {
     show();
     const table = chart(SIDES).getAllByRole('table', { name: SIDES })[0];
     if (!table) throw new Error('There is no table.');
@@ -129,18 +131,18 @@ describe('sides of the helix by upland', () => {
       'civil society',
     ]);
     expect(textsOf(within(table).getAllByRole('cell'))).toEqual([
-      'IT Upland, academia: 1',
+      'IT Upland, academia: 1 inferred: 1',
       'IT Upland, public authorities: 1',
-      'gap',
-      'gap',
-      ...['gap', 'gap', 'gap', 'gap'],
+      'nothing* the profile of the cluster says more',
+      'nothing',
+      ...['nothing', 'nothing', 'nothing', 'nothing'],
       ...['0', '0', '0', '0'],
     ]);
   });
 
   test('filter by upland and side, and take both back', async () => {
     show();
-    const cell = bar('IT Upland, academia: 1');
+    const cell = bar('IT Upland, academia: 1 inferred: 1');
     await userEvent.click(cell);
     expect([view().ecosystem, view().helix]).toEqual([['upland-it'], ['academia']]);
     expect(cell.getAttribute('aria-pressed')).toBe('true');
@@ -148,14 +150,16 @@ describe('sides of the helix by upland', () => {
     expect([view().ecosystem, view().helix]).toEqual([[], []]);
   });
 
-  test('say how many gaps there are, and where most', () => {
+  test('say how strongly sides are spoken of, and of which upland least', () => {
     show();
-    expect(sentence(SIDES)).toBe('Gaps, empty without the filter too: 6 of 8 cells; Sea Upland has most: 4.');
+    expect(sentence(SIDES)).toBe(
+      '8 cells, without the filter too: no word in general 8, of them named 2. Nothing most often: Sea Upland (4).',
+    );
   });
 
   test('say so where only stated belonging counts', () => {
     show({ status: ['stated'] });
-    expect(sentence(SIDES)).toMatch(/^Gaps in what the source states: 7 of 8 cells/);
+    expect(sentence(SIDES)).toMatch(/^8 cells in what the source states: no word in general 8, of them named 1/);
   });
 });
 
@@ -181,11 +185,10 @@ describe('what is missing', () => {
     expect(textsOf(chart(MISSING).getAllByRole('listitem'))).toEqual([
       'Sides of the helix without an actor 0 / 2',
       'Uplands without an anchor cluster 1',
-      'Uplands that lack a side of the helix 6',
-      'Clusters near an upland by industry only 1',
+      'Uplands without a side of the helix, even told in general 6',
       'Clusters of no upland 1',
       'Clusters without a coordinator 1',
-      'Clusters without a tie to academia 1',
+      'Clusters without academia, even told in general 1',
       'Clusters below the minimum of the European labels 1',
       'Clusters whose members the source does not name 2',
       'Clusters without a contact in the register 1',
@@ -212,7 +215,9 @@ describe('what is missing', () => {
 
   test('says what is missing most often', () => {
     show();
-    expect(sentence(MISSING)).toBe('Missing most often: uplands that lack a side of the helix (6).');
+    expect(sentence(MISSING)).toBe(
+      'Missing most often: uplands without a side of the helix, even told in general (6).',
+    );
   });
 });
 
@@ -227,7 +232,7 @@ test('a kind that is filtered to is pressed and can be taken back', async () => 
 test('charts speak Polish', () => {
   show({ language: 'pl' });
   expect(sentence('Członkowie klastrów rejestru')).toBe(
-    'Najwięcej członków ma Klaster ICT: 77; w sumie 111 w 2 klastrach.',
+    'Najwięcej członków ma Klaster ICT: 77; w sumie 111 w 2 klastrach, przy czym kto należy do kilku, liczy się w każdym.',
   );
   expect(sentence('Skąd znamy relacje na mapie')).toBe('Źródło podaje 4 relacje (80%), wywnioskowano 1.');
 });

@@ -1,10 +1,11 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { parseStory } from '../../../src/io/parse-story';
 import { ScenesPanel } from '../../../src/stage/scenes/ScenesPanel';
 import { openStory } from '../../../src/state/stage-actions';
 import { useAtlas } from '../../../src/state/store';
-import { setShippedStory } from '../../../src/state/story-actions';
+import { setKeeper, setKeeping, setShippedStory } from '../../../src/state/story-actions';
 import { openAtlas, view } from '../../panels/small-atlas';
 import { scene, storyOf } from '../../support/stories';
 
@@ -31,7 +32,7 @@ describe('the list of scenes', () => {
     show();
     expect(rows().map((row) => row.textContent)).toEqual([
       '1 Scene a Uplands',
-      '2 Scene b Helix · academia',
+      '2 Scene b Helix · side of the helix: academia',
       '3 Scene c Uplands',
     ]);
   });
@@ -144,16 +145,56 @@ describe('a scene', () => {
 });
 
 describe('undoing', () => {
-  test('takes back what was typed in a field as one step, by keys and buttons', async () => {
+  const undo = async () => void (await userEvent.keyboard('{Control>}z{/Control}'));
+  const redo = async () => void (await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}'));
+  const titles = async (...steps: readonly (() => Promise<void>)[]) => {
+    const seen: string[] = [];
+    for (const step of steps) {
+      await step();
+      seen.push(story().title.en);
+    }
+    return seen;
+  };
+
+  test('takes back what was typed in a field word by word, and the caret stays', async () => {
     show();
-    await userEvent.type(field('Title of the story'), '!!');
-    expect(story().title.en).toBe('Story!!');
-    await userEvent.keyboard('{Control>}z{/Control}');
-    expect(story()).toBe(THREE);
-    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-    expect(story().title.en).toBe('Story!!');
+    await userEvent.type(field('Title of the story'), ' of two lands');
+    expect(await titles(undo, undo)).toEqual(['Story of two ', 'Story of ']);
+    expect(await titles(redo, undo, undo)).toEqual(['Story of two ', 'Story of ', 'Story ']);
+    const title = field('Title of the story') as HTMLInputElement;
+    expect([document.activeElement, title.selectionStart]).toEqual([title, 'Story '.length]);
+  });
+
+  test('in the middle of a text leaves the caret in the middle', async () => {
+    show();
+    const title = field('Title of the story') as HTMLInputElement;
+    await userEvent.type(title, 'My ', { initialSelectionStart: 0, initialSelectionEnd: 0 });
+    expect([story().title.en, title.selectionStart]).toEqual(['My Story', 3]);
+    await undo();
+    expect([story().title.en, title.selectionStart]).toEqual(['Story', 0]);
+  });
+
+  test('in a field takes back nothing but its typing, and the button all', async () => {
+    show();
+    await userEvent.click(button('Add this view as a scene'));
+    await waitFor(() => expect(document.activeElement).toBe(field('Title')));
+    await undo();
+    expect(story().scenes).toHaveLength(4);
+    await userEvent.keyboard('Years');
+    await undo();
+    await undo();
+    expect([story().scenes.length, story().scenes[3]?.title.en]).toEqual([4, '']);
     await userEvent.click(button('Undo (Ctrl Z)'));
     expect([story(), said()]).toEqual([THREE, 'Undone.']);
+  });
+
+  test('by the menu of the browser does the same', async () => {
+    show();
+    const title = field('Title of the story');
+    await userEvent.type(title, ' anew');
+    const event = new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true });
+    act(() => void title.dispatchEvent(event));
+    expect([story().title.en, event.defaultPrevented]).toEqual(['Story ', true]);
   });
 
   test('leaves the fields elsewhere on the page alone', async () => {
@@ -188,9 +229,29 @@ describe('the file', () => {
 
   test.each([
     ['{', 'not valid JSON'],
-    [JSON.stringify(storyOf(scene('x'), scene('y', { seconds: 0 }))), 'Scene 2, field seconds: found 0, expected >=1.'],
-    [JSON.stringify({ scenes: [] }), 'Story, field title: the field is missing.'],
-    [JSON.stringify({ ...storyOf(), author: 'x' }), 'Story, field author: a story has no such field.'],
+    [
+      JSON.stringify(storyOf(scene('x'), scene('y', { seconds: 0 }))),
+      'Scene 2, seconds (seconds): found 0, expected at least 1.',
+    ],
+    [
+      JSON.stringify(storyOf(scene('x', { title: { pl: 'x'.repeat(2001), en: '' } }))),
+      'Scene 1, title in Polish (title.pl): found 2,001\u00a0characters, expected at most 2,000\u00a0characters.',
+    ],
+    [
+      JSON.stringify({ ...storyOf(), scenes: Array(201).fill(scene('x')) }),
+      'Story, scenes (scenes): found 201\u00a0items, expected at most 200\u00a0items.',
+    ],
+    [
+      JSON.stringify(storyOf({ ...scene('x'), annotations: [{ shape: 'star' }] } as never)),
+      'Scene 1, mark 1: shape (annotations.0.shape): found “star”, expected “circle” or “arrow” or “text”.',
+    ],
+    [
+      JSON.stringify(storyOf({ ...scene('x'), notes: 'a' } as never)),
+      'Scene 1, speaker notes (notes): found “a”, expected a group of fields in braces.',
+    ],
+    [JSON.stringify(storyOf({ ...scene('x'), id: 'A b' })), 'found “A b”, expected a name of small letters'],
+    [JSON.stringify({ scenes: [] }), 'Story, title (title): the field is missing.'],
+    [JSON.stringify({ ...storyOf(), author: 'x' }), 'Story, “author” (author): a story has no such field.'],
     [JSON.stringify(storyOf(scene('x'), scene('x'))), 'an earlier scene has “x” already'],
   ])('is refused in words: %#', async (content, words) => {
     show();
@@ -199,11 +260,105 @@ describe('the file', () => {
     expect(story()).toBe(THREE);
   });
 
+  test('in an older encoding is asked about, and never read with letters replaced', async () => {
+    show();
+    const older = { ...storyOf(scene('x')), title: { pl: 'Za?', en: 'Title' } };
+    const bytes = [...JSON.stringify(older)].map((letter) => (letter === '?' ? 0xbf : letter.charCodeAt(0)));
+    fireEvent.change(screen.getByLabelText('Open a file', { selector: 'input' }), {
+      target: { files: [new File([Uint8Array.from(bytes)], 'story.json')] },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Windows-1250: Zaż' }));
+    expect(story().title.pl).toBe('Zaż');
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  test('that is in no encoding of text is refused in words', async () => {
+    show();
+    fireEvent.change(screen.getByLabelText('Open a file', { selector: 'input' }), {
+      target: { files: [new File([Uint8Array.from([0xff, 0x00, 0x81])], 'story.json')] },
+    });
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('not saved in UTF-8'));
+    expect(story()).toBe(THREE);
+  });
+
   test('gives way to the shipped story', async () => {
     show();
     await userEvent.type(field('Title of the story'), '!');
     await userEvent.click(button('Back to the shipped story'));
     expect(story()).toBe(THREE);
+  });
+});
+
+describe('limits', () => {
+  const many = (count: number) => storyOf(...Array.from({ length: count }, (_, index) => scene(`s${index}`)));
+
+  test('of scenes are said before they are reached, and not passed', async () => {
+    show(many(199));
+    const said = (words: string) => expect(screen.getByText(words)).toBeInstanceOf(HTMLElement);
+    // Finding a button among two hundred scenes by its role takes jsdom half a minute.
+    const press = (name: string) => fireEvent.click(screen.getByText(name, { selector: 'button' }));
+    said('Scenes: 199 of 200 at most');
+    press('Add this view as a scene');
+    said('A story has 200 scenes at most. Remove one to add the next.');
+    press('Add this view as a scene');
+    fireEvent.click(screen.getByTitle('Duplicate the scene'));
+    expect(story().scenes).toHaveLength(200);
+    expect(parseStory(story())).toEqual(story());
+  });
+
+  test('of a text are said before they are reached', async () => {
+    show(storyOf(scene('a', { text: { pl: '', en: 'x'.repeat(1899) } })), { scene: 'a' });
+    await userEvent.type(field('Text'), 'y');
+    expect(screen.getByText('1900 of 2000 characters at most')).toBeInstanceOf(HTMLElement);
+    await userEvent.click(field('Text'));
+    await userEvent.paste('z'.repeat(500));
+    expect(story().scenes[0]?.text.en).toHaveLength(2000);
+    expect(screen.getByText('These are 2000 characters; no more will fit.')).toBeInstanceOf(HTMLElement);
+  });
+});
+
+describe('while another tab edits', () => {
+  test('the story is read, and edited here at a click', async () => {
+    show(THREE, { scene: 'a' });
+    const takeOver = vi.fn();
+    act(() => {
+      setKeeping({ pen: 'elsewhere', isKept: true, asides: [] });
+      setKeeper({ takeOver, forget: vi.fn() });
+    });
+    expect(screen.getByText(/Another tab is editing this story/)).toBeInstanceOf(HTMLElement);
+    for (const name of ['Add this view as a scene', 'Remove the scene', 'New story']) {
+      expect(button(name).matches(':disabled')).toBe(true);
+    }
+    await open(/Scene b/);
+    expect(view().scene).toBe('b');
+    await userEvent.click(button('Edit here'));
+    expect(takeOver).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what was set aside', () => {
+  test('is downloaded as a file of a story, and only then can be removed', async () => {
+    show();
+    const forget = vi.fn();
+    const files: Blob[] = [];
+    URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    const kept = storyOf(...Array.from({ length: 201 }, (_, index) => scene(`s${index}`)));
+    const aside = {
+      key: 'wyzyny.story.aside.2026-01-31T10:00:00.000Z',
+      text: JSON.stringify({ version: 1, story: kept }),
+      isReadable: false,
+    };
+    act(() => {
+      setKeeping({ pen: 'here', isKept: true, asides: [aside] });
+      setKeeper({ takeOver: vi.fn(), forget });
+    });
+    expect(screen.getByText(/on this device \(31 January 2026\) cannot be read/)).toBeInstanceOf(HTMLElement);
+    expect(screen.queryByRole('button', { name: 'Remove from the device' })).toBeNull();
+    await userEvent.click(button('Download the file'));
+    expect(JSON.parse((await files[0]?.text()) ?? '')).toEqual(kept);
+    await userEvent.click(button('Remove from the device'));
+    expect(forget).toHaveBeenCalledWith(aside.key);
   });
 });
 

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import type { Edge } from '../../graph/graph';
+import type { Entity } from '../../graph/model';
+import { type Field, fieldsOf, type NamedActor } from '../../graph/sides';
+import { selectRelation } from '../../state/actions';
+import { useAtlas } from '../../state/store';
+import { LinkButton } from '../../ui/Button';
+import { PresenceWord } from '../presence/PresenceWord';
+import styles from '../presence/presence.module.css';
+import { anchorText, placeName, saidText, spokenFields } from '../presence/presence-words';
+import { placesText } from '../relation-words';
+import { useWords } from '../use-words';
+import { ActorLink } from './ActorLink';
+import inspector from './inspector.module.css';
+
+/** Which sides of the helix take part in a cluster or an upland, how strongly it is said, and what says so. */
+export function Sides({ entity: { id, kind, register } }: Readonly<{ entity: Entity }>) {
+  const { words } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const fields = useMemo(() => fieldsOf(graph, id, { inferred: true }), [graph, id]);
+  if (kind !== 'ecosystem' && !register) return null;
+  return (
+    <section>
+      <h3>{words.presence.title}</h3>
+      <ul className={styles.sides}>
+        {spokenFields(fields).map(({ place, field }) => (
+          <li data-side={place} key={place}>
+            {placeName(place, words)} – <PresenceWord presence={field.presence} />
+            <Details field={field} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Details({ field }: Readonly<{ field: Field }>) {
+  const { words, nameOf } = useWords();
+  const { named, past, said, aside, counted } = field;
+  const anchor = anchorText(field, words, nameOf);
+  return (
+    <>
+      <ul className={inspector.links}>
+        {named.map((actor) => (
+          <Named actor={actor} key={actor.id} />
+        ))}
+        {[...Object.values(said).flat(), ...aside].map((edge) => (
+          <Said edge={edge} key={edge.id} />
+        ))}
+        {counted.length > 0 && (
+          <li>
+            {words.presence.counted} <span className={styles.quiet}>{placesText(counted, words)}</span>
+          </li>
+        )}
+        {past.map((actor) => (
+          <Named actor={actor} isPast key={actor.id} />
+        ))}
+      </ul>
+      {anchor && <p className={styles.quiet}>{anchor}.</p>}
+    </>
+  );
+}
+
+function Named({ actor, isPast = false }: Readonly<{ actor: NamedActor; isPast?: boolean }>) {
+  const { words } = useWords();
+  const text = words.presence;
+  const marks = [
+    ...(actor.inferred ? [text.isInferred] : []),
+    ...(actor.contested ? [words.contested.mark] : []),
+    ...(isPast ? [text.isPast] : []),
+  ];
+  return (
+    <li>
+      <ActorLink id={actor.id} /> {marks.length > 0 && <span className={styles.quiet}>{marks.join(', ')}</span>}
+    </li>
+  );
+}
+
+/** Those of whom it is said in general: leads to the relation with its sources. */
+function Said({ edge }: Readonly<{ edge: Edge }>) {
+  const { words, nameOf } = useWords();
+  return (
+    <li>
+      <LinkButton onClick={() => selectRelation(edge.id)}>{saidText(edge, words, nameOf)}</LinkButton>{' '}
+      <span className={styles.quiet}>{placesText(edge.evidence, words)}</span>
+    </li>
+  );
+}
