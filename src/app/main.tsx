@@ -7,7 +7,6 @@ import { App } from './App';
 import { attachDevice } from './attach-device';
 import { attachLanguage } from './attach-language';
 import { addressNow, attachLink } from './attach-link';
-import { attachPlay } from './attach-play';
 import './base.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
@@ -35,6 +34,7 @@ function afterGraph(): readonly Promise<unknown>[] {
   return [
     import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()),
     import('./attach-measure').then(({ attachMeasure }) => attachMeasure()),
+    import('./attach-play').then(({ attachPlay }) => attachPlay()),
     loadQuestions().then(setStarters),
     Promise.all([import('./attach-story'), loadStory().catch(() => null)]).then(([{ attachStory }, story]) =>
       attachStory(story),
@@ -51,7 +51,6 @@ function start(root: HTMLElement) {
     (graph) => {
       openGraph(graph, ...addressNow());
       attachLink();
-      attachPlay();
       for (const part of afterGraph()) part.catch(() => setNotice({ kind: 'part-missing' }));
     },
     (error: unknown) => failLoading(String(error)),
