@@ -37,7 +37,7 @@ if (parsed.ok) {
   }
   const graph = buildGraph(parsed.atlas);
   const questions = parseQuestions(readDataFile('questions'));
-  console.log('Uplands by side of the helix (a star: the profile of its cluster says more)');
+  console.log('Uplands by side of the helix (a star: the profile of its anchor says more)');
   console.table(presenceTable(graph));
   console.log('Prepared answers, computed anew');
   for (const question of questions) {

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { runnerImport } from 'vite';
 
-const { SCHEMAS } = (await runnerImport('./src/io/schema.ts', { configFile: false })).module;
+const { ALL_SCHEMAS } = (await runnerImport('./src/io/story-schema.ts', { configFile: false })).module;
 mkdirSync('public/schema', { recursive: true });
-const stale = Object.entries(SCHEMAS).filter(([name, schema]) => {
+const stale = Object.entries(ALL_SCHEMAS).filter(([name, schema]) => {
   const path = `public/schema/${name}.schema.json`;
   const text = `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`;
   const isCurrent = existsSync(path) && readFileSync(path, 'utf8') === text;

@@ -4,7 +4,6 @@ import { CanvasMap } from '../canvas/CanvasMap';
 import { Legend } from '../canvas/Legend';
 import { MapControls } from '../canvas/MapControls';
 import { MovingNotice } from '../canvas/MapStatus';
-import { ScenarioBanner } from '../canvas/ScenarioBanner';
 import { TimeButton } from '../panels/time/TimeButton';
 import { setDialog, setPanel, setSheetHeight, showSheet } from '../state/actions';
 import type { EmbedPanel } from '../state/embed';
@@ -41,6 +40,7 @@ const FiltersPanel = lazily(() => import('../panels/filters/FiltersPanel').then(
 const FilterSentence = lazily(() => import('../panels/filters/FilterSentence').then((it) => it.FilterSentence));
 const EmptyResult = lazily(() => import('../panels/filters/EmptyResult').then((it) => it.EmptyResult));
 const Inspector = lazily(() => import('../panels/inspector/Inspector').then((it) => it.Inspector));
+const ScenarioBanner = lazily(() => import('../canvas/ScenarioBanner').then((it) => it.ScenarioBanner));
 const FocusBar = lazily(() => import('../canvas/FocusBar').then((it) => it.FocusBar));
 const YearMark = lazily(() => import('../panels/time/YearMark').then((it) => it.YearMark));
 const TimeBar = lazily(() => import('../panels/time/TimeBar').then((it) => it.TimeBar));
@@ -304,6 +304,7 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
   const hasControls = useShows('controls');
   const isFocused = useAtlas(({ view }) => view.focus !== null);
   const isInTime = useAtlas(({ view }) => view.time !== null);
+  const isSupposed = useAtlas(({ view }) => view.ask?.kind === 'scenario');
   const isEmpty = useAtlas((state) => state.session.load === 'ready' && selectResult(state).nodes.size === 0);
   if (load === 'loading') {
     return (
@@ -329,7 +330,7 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
             </div>
           )}
           {!isShow && <MapTools />}
-          <ScenarioBanner />
+          <Part words={words}>{isSupposed && <ScenarioBanner />}</Part>
           <Part words={words}>{(isShow || hasControls) && isFocused && <FocusBar />}</Part>
           <Part words={words}>{isInTime && <YearMark />}</Part>
         </div>

@@ -1,11 +1,15 @@
 import { X } from 'lucide';
 import { setNotice } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
-import { openStage, takeOverStory } from '../state/stage-actions';
-import { type Notice, useAtlas } from '../state/store';
-import { MESSAGES, wordFor } from '../text/messages';
+import { useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
+import { lazily } from '../ui/lazily';
+import { Part } from '../ui/Part';
 import styles from './app.module.css';
+
+// Few visits need a word.
+const NoticeText = lazily(() => import('./NoticeText').then((it) => it.NoticeText));
 
 /** What the reader should know, in a status that does not take the focus. */
 export function NoticeBar() {
@@ -15,58 +19,12 @@ export function NoticeBar() {
     <div className={styles.notices} role="status">
       {notice && (
         <div className={styles.notice}>
-          <NoticeText notice={notice} />
+          <Part words={words}>
+            <NoticeText notice={notice} />
+          </Part>
           <Button icon={X} label={words.dismiss} onClick={() => setNotice(null)} />
         </div>
       )}
     </div>
-  );
-}
-
-function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
-  const { shell: words, offline, player, stage } = MESSAGES[useAtlas(selectLanguage)];
-  if (notice.kind === 'no-window') return <p>{player.noWindow}</p>;
-  if (notice.kind === 'choice-not-kept') return <p>{words.choiceNotKept}</p>;
-  if (notice.kind === 'story-not-kept') return <p>{stage.notKept}</p>;
-  if (notice.kind === 'story-not-read' || notice.kind === 'story-parted') {
-    return (
-      <>
-        <p>{notice.kind === 'story-parted' ? stage.parted : stage.notRead}</p>
-        <Button onClick={() => openStage('scenes')}>{stage.kept.seeScenes}</Button>
-      </>
-    );
-  }
-  if (notice.kind === 'story-elsewhere') {
-    return (
-      <>
-        <p>{stage.kept.elsewhere}</p>
-        <Button onClick={takeOverStory}>{stage.kept.takeOver}</Button>
-      </>
-    );
-  }
-  if (notice.kind === 'update-ready') {
-    return (
-      <>
-        <p>{offline.updateReady}</p>
-        <Button onClick={notice.reload}>{offline.reload}</Button>
-      </>
-    );
-  }
-  if (notice.kind === 'link-too-long')
-    return <p>{words.linkTooLong(notice.left.map((part) => wordFor(words.linkParts, part)).join(', '))}</p>;
-  if (notice.kind === 'part-missing') return <p>{words.partMissing}</p>;
-  if (notice.kind === 'scene-elsewhere') return <p>{player.sceneElsewhere}</p>;
-  if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
-  if (notice.kind === 'link-not-copied') {
-    return (
-      <p>
-        {words.linkNotCopied} <input aria-label={words.share} readOnly value={notice.link} />
-      </p>
-    );
-  }
-  return (
-    <p>
-      {words.linkProblems} {notice.problems.map(({ param, value }) => `${param}=${value}`).join(', ')}
-    </p>
   );
 }

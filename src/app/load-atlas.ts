@@ -1,7 +1,7 @@
 import { buildGraph, type Graph } from '../graph/graph';
 import { type AtlasFiles, parseAtlas, problemText } from '../io/parse-atlas';
-import { parseQuestions, type Question } from '../io/parse-questions';
-import { parseStory, type Story } from '../io/parse-story';
+import type { Question } from '../io/parse-questions';
+import type { Story } from '../io/parse-story';
 
 /** The shipped dataset as a chunk of its own, fetched beside the code. */
 async function loadFiles(): Promise<AtlasFiles> {
@@ -23,13 +23,19 @@ async function loadFiles(): Promise<AtlasFiles> {
 
 /** The questions of the first screen, which come after the first map. */
 export async function loadQuestions(): Promise<readonly Question[]> {
-  const { default: content } = await import('../../data/lublin/questions.json');
+  const [{ parseQuestions }, { default: content }] = await Promise.all([
+    import('../io/parse-questions'),
+    import('../../data/lublin/questions.json'),
+  ]);
   return parseQuestions(content);
 }
 
 /** The shipped story; null where its file is broken. */
 export async function loadStory(): Promise<Story | null> {
-  const { default: content } = await import('../../data/lublin/story.json');
+  const [{ parseStory }, { default: content }] = await Promise.all([
+    import('../io/parse-story'),
+    import('../../data/lublin/story.json'),
+  ]);
   return parseStory(content);
 }
 

@@ -17,7 +17,6 @@ import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import { lazily } from '../ui/lazily';
 import { Part } from '../ui/Part';
-import { AnnotationList } from './AnnotationList';
 import styles from './canvas.module.css';
 import { applyEmphasis, type Emphasis } from './classes';
 import type { Layers } from './draw-map';
@@ -38,6 +37,7 @@ import { useKeyboard } from './use-keyboard';
 import { useLayers } from './use-layers';
 import { usePalette } from './use-palette';
 
+const AnnotationList = lazily(() => import('./AnnotationList').then((it) => it.AnnotationList));
 const MapOverview = lazily(() => import('./MapOverview').then((it) => it.MapOverview));
 const ZoomArea = lazily(() => import('./ZoomArea').then((it) => it.ZoomArea));
 
@@ -84,7 +84,7 @@ export function CanvasMap() {
       <MapName />
       <CursorStatus />
       <MoveStatus />
-      <AnnotationList />
+      <SceneWords />
       <div aria-describedby="map-keys" aria-labelledby="map-name" className={styles.map} ref={host} role="application">
         <CytoscapeComponent
           autounselectify
@@ -121,6 +121,12 @@ function MapAids({ core, palette }: Readonly<{ core: Core | null; palette: Palet
       </Part>
     </>
   );
+}
+
+function SceneWords() {
+  const isScene = useAtlas(({ view }) => view.scene !== null);
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  return <Part words={words}>{isScene && <AnnotationList />}</Part>;
 }
 
 /** Apart, so that a filter does not render the map's component anew. */

@@ -74,6 +74,8 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   // What moves now is the view's own doing, which it knows of already.
   let isOwn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Where the reader's move that is still to be reported has come to, or leads.
+  let pending: Camera | null = null;
 
   const everyone = () => cameraFor(core, spansOf(core.nodes().not('.context'), options), frame(), core.maxZoom());
   const framed = () => {
@@ -86,6 +88,7 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   const rest = () => {
     clearTimeout(timer);
     timer = undefined;
+    pending = null;
   };
   const halt = () => {
     core.stop();
@@ -98,7 +101,9 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   };
   const onViewport = () => {
     if (isOwn) return;
+    const to = core.animated() ? pending : cameraOf(core);
     rest();
+    pending = to;
     timer = setTimeout(report, REST_MS);
   };
   const place = (camera: Camera) => {
@@ -107,7 +112,11 @@ export function attachCamera(core: Core, options: Options): CameraControl {
     core.viewport(viewportOf(core, camera));
     isOwn = false;
   };
-  const onResize = () => place(current ?? whole());
+  const onResize = () => {
+    const to = pending;
+    place(to ?? current ?? whole());
+    if (to) report();
+  };
   const glideTo = (camera: Camera | null, duration = ARRANGE_MS) => {
     rest();
     current = camera;
@@ -117,12 +126,14 @@ export function attachCamera(core: Core, options: Options): CameraControl {
       isOwn = false;
     });
     isOwn = true;
+    pending = null;
   };
   const glide = (target: Camera, duration = MOVE_MS, complete: () => void = () => undefined) => {
     halt();
     const viewport = viewportOf(core, target);
     if (reducedMotion()) core.viewport(viewport);
     else core.animate(viewport, { duration, easing: 'ease-in-out-cubic', complete });
+    pending = target;
   };
   core.on('viewport', onViewport);
   core.on('resize', onResize);

@@ -6,7 +6,7 @@ import { SCHEMAS } from './schema';
 const FILES = ['entities', 'relations', 'sources', 'notes', 'layout'] as const;
 type FileName = (typeof FILES)[number];
 
-const { ignored: _ignored, questions: _questions, story: _story, ...SCHEMAS_OF_FILES } = SCHEMAS;
+const { ignored: _ignored, ...SCHEMAS_OF_FILES } = SCHEMAS;
 
 /** The parsed JSON of each file of a dataset. */
 export type AtlasFiles = Readonly<Record<FileName, unknown>>;

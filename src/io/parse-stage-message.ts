@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Story } from './parse-story';
-import { SCHEMAS } from './schema';
+import { STORY_SCHEMAS } from './story-schema';
 
 const show = v.strictObject({
   isBlack: v.boolean(),
@@ -21,7 +21,7 @@ const message = v.variant('kind', [
     scene: v.nullable(v.string()),
     language: v.picklist(['pl', 'en']),
     show,
-    story: v.custom<Story>((content) => v.is(SCHEMAS.story, content)),
+    story: v.custom<Story>((content) => v.is(STORY_SCHEMAS.story, content)),
   }),
 ]);
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { SCHEMAS } from './schema';
+import { STORY_SCHEMAS } from './story-schema';
 
 /** A story: scenes in the order in which they are told. */
-export type Story = v.InferOutput<typeof SCHEMAS.story>;
+export type Story = v.InferOutput<typeof STORY_SCHEMAS.story>;
 export type Scene = Story['scenes'][number];
 export type Annotation = Scene['annotations'][number];
 
@@ -23,7 +23,7 @@ type Reading = Readonly<{ story: Story; problems?: never } | { story: null; prob
 
 /** A story, or what is wrong with it. Throws nothing. */
 export function readStory(content: unknown): Reading {
-  const parsed = v.safeParse(SCHEMAS.story, content);
+  const parsed = v.safeParse(STORY_SCHEMAS.story, content);
   if (!parsed.success) return { story: null, problems: parsed.issues.map(problemOf) };
   const ids = parsed.output.scenes.map(({ id }) => id);
   const problems = ids.flatMap((id, index): readonly StoryProblem[] =>

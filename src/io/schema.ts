@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-const localText = v.objectWithRest(
+export const localText = v.objectWithRest(
   { pl: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) },
   v.string(),
 );
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-+[a-z0-9]+)*$/));
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-+[a-z0-9]+)*$/));
 const edtf = v.pipe(v.string(), v.regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|\d{3}X|\d{2}XX)$/));
 const status = v.picklist(['stated', 'inferred']);
 /** Model units; far more than any map needs, and finite. */
@@ -116,36 +116,6 @@ const note = v.strictObject({
   evidence: v.array(evidence),
 });
 
-const actor = v.pipe(v.string(), v.minLength(1));
-/** The most scenes of a story, and the most characters of one of its texts. */
-export const MOST_SCENES = 200;
-export const MOST_CHARACTERS = 2000;
-
-const sceneText = v.strictObject({
-  pl: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
-  en: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
-});
-
-const annotation = v.variant('shape', [
-  v.strictObject({ shape: v.literal('circle'), around: v.pipe(v.array(actor), v.minLength(1)), text: sceneText }),
-  v.strictObject({ shape: v.literal('arrow'), from: v.optional(actor), to: actor, text: sceneText }),
-  v.strictObject({ shape: v.literal('text'), at: actor, text: sceneText }),
-]);
-
-const view = v.pipe(v.string(), v.regex(/^[a-z-]+=[^&]+(&[a-z-]+=[^&]+)*$/));
-
-const scene = v.strictObject({
-  id,
-  title: sceneText,
-  text: sceneText,
-  notes: sceneText,
-  view: v.union([v.literal(''), view]),
-  frame: v.optional(v.array(actor)),
-  annotations: v.array(annotation),
-  transition: v.picklist(['glide', 'cut']),
-  seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)),
-});
-
 /** The schema of each file of a dataset: what validates it, and what is published as JSON Schema. */
 export const SCHEMAS = {
   entities: v.pipe(v.array(entity), v.description('Entities of the atlas, sorted by id')),
@@ -155,24 +125,6 @@ export const SCHEMAS = {
   layout: v.pipe(
     v.record(v.string(), v.record(v.string(), v.strictTuple([coordinate, coordinate]))),
     v.description('Positions in model units: arrangement, then entity, then [x, y]'),
-  ),
-  questions: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        text: localText,
-        answer: v.optional(localText),
-        view,
-      }),
-    ),
-    v.description('Questions of the first screen, sorted by id, each with the view that it opens as in a link'),
-  ),
-  story: v.pipe(
-    v.strictObject({
-      title: sceneText,
-      scenes: v.pipe(v.array(scene), v.maxLength(MOST_SCENES)),
-    }),
-    v.description('A story told in scenes: views as in a link, with words, notes and annotations anchored to actors'),
   ),
   ignored: v.pipe(
     v.array(v.strictObject({ term: v.pipe(v.string(), v.minLength(1)), reason: localText })),

@@ -10,7 +10,7 @@ export type Window = Readonly<{ width: number; height: number; rem: number; targ
 const LARGE = 1280;
 const SHARE = { large: 0.505, small: 0.605 };
 
-/** What folds first stands last: the filters, then the years, then the description. */
+/** The filters fold first, then the years, then the description, which gives the years their place back. */
 const CHOICES: readonly Beside[] = [
   { filters: true, inspector: true, time: true },
   { filters: false, inspector: true, time: true },
@@ -32,9 +32,12 @@ export function roomIn(window: Window): Room {
 /** So high, in letters of the root, the map over the list stays for the years to stand between them. */
 const LEAST_OVER_LIST = 15;
 
-/** What two bars above leave, and the years: a row of controls, one of columns and one of their names. */
-const heightBesideBars = (time: boolean, { height, target }: Window) =>
-  height - (target + 21) - (target + 17) - (time ? target + 55 : 0);
+/** What the bar at the top and the sentence leave, and the years: a row of controls, and columns beside their key. */
+function heightBesideBars(time: boolean, { height, rem, target }: Window): number {
+  const top = Math.max(36, target, 1.8 * rem) + 17;
+  const sentence = Math.max(32, 1.32 * rem) + 17;
+  return height - top - sentence - (time ? target + 7 + Math.max(48, 2.28 * rem) : 0);
+}
 
 function shareOfMap({ filters, inspector, time }: Beside, window: Window): number {
   const { width, height, rem, target } = window;

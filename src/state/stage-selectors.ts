@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph';
 import type { Annotation, Scene } from '../io/parse-story';
-import { MOST_SCENES } from '../io/schema';
+import { MOST_SCENES } from '../io/story-limits';
 import { memo } from './memo';
 import { readScene } from './scene-view';
 import type { State } from './store';

@@ -143,9 +143,9 @@ export const en: Messages = {
     silent: (count, named) => `no word in general ${count}, of them named ${named}`,
     isPast: 'of the past',
     counted: 'the register counts companies',
-    anchorMark: 'the profile of the cluster says more',
+    anchorMark: 'the profile of the anchor cluster says more',
     anchor: (names, presence) =>
-      `The profile of the cluster (${names}) says more (${presence}) but does not speak of the upland`,
+      `The profile of the anchor cluster (${names}) says more (${presence}) but does not speak of the upland`,
   },
   part: {
     founder: 'founders',

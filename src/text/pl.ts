@@ -189,9 +189,9 @@ export const pl = {
     silent: (count: string, named: string) => `bez słowa ogólnego ${count}, z czego z nazwy ${named}`,
     isPast: 'z przeszłości',
     counted: 'rejestr liczy firmy',
-    anchorMark: 'profil klastra mówi więcej',
+    anchorMark: 'profil klastra-kotwicy mówi więcej',
     anchor: (names: string, presence: string) =>
-      `Profil klastra (${names}) mówi więcej (${presence}), ale nie mówi o wyżynie`,
+      `Profil klastra-kotwicy (${names}) mówi więcej (${presence}), ale nie mówi o wyżynie`,
   },
   part: {
     founder: 'założyciele',
@@ -851,7 +851,7 @@ export const pl = {
       noEncoding: 'Tego pliku nie da się odczytać jako tekstu: nie jest zapisany w UTF-8.',
       twice: (scene: number, id: string) =>
         `Scena ${scene}, nazwa (id): „${id}” ma już wcześniejsza scena. Nadaj inną.`,
-      wrong: (where: string, found: string, expected: string) => `${where}: jest ${found}, a powinno być ${expected}.`,
+      wrong: (where: string, found: string, expected: string) => `${where}: jest ${found}, a powinno być: ${expected}.`,
       scene: (scene: number) => `Scena ${scene}`,
       story: 'Opowieść',
       mark: (place: number) => `oznaczenie ${place}:`,

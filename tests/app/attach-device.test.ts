@@ -130,30 +130,6 @@ describe.each([
   });
 });
 
-describe('the room beside the map', () => {
-  const hasFilters = () => useAtlas.getState().session.device.room.filters;
-  const resize = (innerWidth: number, innerHeight: number) => {
-    Object.assign(window, { innerWidth, innerHeight });
-    window.dispatchEvent(new Event('resize'));
-  };
-
-  test('is that of the window, and follows it', () => {
-    attach();
-    resize(1920, 1080);
-    expect(hasFilters()).toBe(true);
-    resize(1280, 720);
-    expect(hasFilters()).toBe(false);
-  });
-
-  test('follows the size of the letters that a look brings', () => {
-    attach();
-    resize(1920, 1080);
-    vi.stubGlobal('getComputedStyle', () => ({ fontSize: root.dataset.theme === 'projector' ? '20px' : '16px' }));
-    chooseTheme('projector');
-    expect(hasFilters()).toBe(false);
-  });
-});
-
 describe.each([
   ['has no room', 'setItem'],
   ['is shut', 'getItem'],
@@ -177,6 +153,30 @@ describe.each([
     attach();
     rememberVisit('umcs');
     expect(useAtlas.getState().session.notice).toBeNull();
+  });
+});
+
+describe('the room beside the map', () => {
+  const hasFilters = () => useAtlas.getState().session.device.room.filters;
+  const resize = (innerWidth: number, innerHeight: number) => {
+    Object.assign(window, { innerWidth, innerHeight });
+    window.dispatchEvent(new Event('resize'));
+  };
+
+  test('is that of the window, and follows it', () => {
+    attach();
+    resize(1920, 1080);
+    expect(hasFilters()).toBe(true);
+    resize(1280, 720);
+    expect(hasFilters()).toBe(false);
+  });
+
+  test('follows the size of the letters that a look brings', () => {
+    attach();
+    resize(1920, 1080);
+    vi.stubGlobal('getComputedStyle', () => ({ fontSize: root.dataset.theme === 'projector' ? '20px' : '16px' }));
+    chooseTheme('projector');
+    expect(hasFilters()).toBe(false);
   });
 });
 

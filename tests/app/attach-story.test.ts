@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachStory } from '../../src/app/attach-story';
-import { MOST_SCENES } from '../../src/io/schema';
+import { MOST_SCENES } from '../../src/io/story-limits';
 import { setNotice } from '../../src/state/actions';
 import { openStage } from '../../src/state/stage-actions';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';

@@ -133,6 +133,32 @@ describe('what the reader does', () => {
   });
 });
 
+describe('a map that changes its size', () => {
+  test('while the camera glides has it where it was going', () => {
+    const { core, control, onMoved, seen } = attached({ reducedMotion: false });
+    control.apply({ zoom: 1, x: 30, y: -40 });
+    control.zoomBy(2);
+    core.emit('resize');
+    expect([seen(), core.animated()]).toEqual([{ zoom: 2, x: 30, y: -40 }, false]);
+    expect(onMoved.mock.calls).toEqual([[{ zoom: 2, x: 30, y: -40 }]]);
+  });
+
+  test('right after the reader has moved it keeps that', () => {
+    const { core, control, seen } = attached();
+    control.apply({ zoom: 1, x: 30, y: -40 });
+    core.panBy({ x: -100, y: 0 });
+    core.emit('resize');
+    expect(seen()).toEqual({ zoom: 1, x: 130, y: -40 });
+  });
+
+  test('shows the camera of the view, also one that it is on its way to', () => {
+    const { core, control, onMoved, seen } = attached({ reducedMotion: false });
+    control.glideTo({ zoom: 1, x: 30, y: -40 });
+    core.emit('resize');
+    expect([seen(), onMoved.mock.calls]).toEqual([{ zoom: 1, x: 30, y: -40 }, []]);
+  });
+});
+
 describe('zooming by a button', () => {
   test('multiplies the zoom, keeps the middle and is reported', () => {
     const { control, onMoved, seen } = attached();

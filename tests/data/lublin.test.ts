@@ -6,7 +6,7 @@ import { parseDataset, readDataFile } from '../../scripts/check/dataset';
 import { diameterOf } from '../../src/canvas/elements';
 import { yearsOf } from '../../src/graph/dates';
 import { type Graph, incidentEdges, origins, otherEnd } from '../../src/graph/graph';
-import { SCHEMAS } from '../../src/io/schema';
+import { ALL_SCHEMAS } from '../../src/io/story-schema';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();
@@ -84,7 +84,7 @@ const statedTies = (of: Graph, id: string) =>
 describe('the files of the dataset', () => {
   test('are those that the schema knows, and no other', () => {
     expect(readdirSync('data/lublin').toSorted()).toEqual(
-      Object.keys(SCHEMAS)
+      Object.keys(ALL_SCHEMAS)
         .map((name) => `${name}.json`)
         .toSorted(),
     );
@@ -94,7 +94,7 @@ describe('the files of the dataset', () => {
     expect(parseDataset()).toMatchObject({ ok: true });
   });
 
-  test.each(Object.entries(SCHEMAS))('%s.json keeps to its schema', (name, schema) => {
+  test.each(Object.entries(ALL_SCHEMAS))('%s.json keeps to its schema', (name, schema) => {
     expect(v.safeParse(schema as v.GenericSchema, readDataFile(name)).issues).toBeUndefined();
   });
 

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { choose, chooseRange, expect, listedNames, openAtlas, pointOf, resultText, test } from './fixtures';
+import {
+  choose,
+  chooseRange,
+  expect,
+  listedNames,
+  openAtlas,
+  openFilters,
+  pointOf,
+  resultText,
+  test,
+} from './fixtures';
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });
 
@@ -109,6 +119,8 @@ test('the same view from its link in a second browser', async ({ page, browser, 
   await expect(inspector(second).getByRole('heading', { level: 2 })).toHaveText(
     'Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych',
   );
+  // A map of the same size: what is folded beside it is each reader's own.
+  await openFilters(second);
   const other = await pointOf(second, 'lubelska-medycyna');
   expect(Math.hypot(other.x - x, other.y - y)).toBeLessThan(1);
   await context.close();

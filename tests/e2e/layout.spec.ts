@@ -216,10 +216,12 @@ test.describe('on a phone held across', () => {
     await expect.poll(async () => (await pointOf(page, 'lubelska-wyzyna-lotnicza')).x).toBeLessThan(low);
     expect(await controlsOutOfReach(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'Powiększ arkusz' }).tap();
+    await expect(sheet).toHaveAttribute('data-sheet', 'half');
     const half = await left();
     expect(half).toBeLessThan(low);
     expect(await controlsOutOfReach(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'Powiększ arkusz' }).tap();
+    await expect(sheet).toHaveAttribute('data-sheet', 'full');
     expect(await left()).toBeLessThan(half);
     await expect(page.getByRole('application')).toBeHidden();
     await sheet.getByRole('button', { name: 'Zamknij arkusz' }).tap();

@@ -52,9 +52,11 @@ test('a tap near an actor opens its sheet and keeps it in view; the sheet has th
   const low = await height();
   const sheet = inspector(page);
   await sheet.getByRole('button', { name: 'Powiększ arkusz' }).tap();
+  await expect(sheet).toHaveAttribute('data-sheet', 'half');
   const half = await height();
   await expect.poll(async () => (await pointOf(page, 'umcs')).y).toBeLessThan(844 - 49 - half);
   await sheet.getByRole('button', { name: 'Powiększ arkusz' }).tap();
+  await expect(sheet).toHaveAttribute('data-sheet', 'full');
   const full = await height();
   expect(half).toBeGreaterThan(low);
   expect(full).toBeGreaterThan(half);

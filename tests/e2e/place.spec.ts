@@ -84,17 +84,26 @@ for (const [width, height] of [
     test.use({ viewport: { width, height } });
 
     test('a relation out of view is brought in whole, with both names', async ({ page }) => {
-      await openAtlas(page, '#v=1&camera=1.6:-600:-400');
-      // From the panel of one of its ends, as its line is out of view.
-      await page.getByRole('combobox').fill('koordynuje lubelska medycyna');
-      const option = page.getByRole('option', { name: /Gmina Lublin.*koordynuje/ }).first();
-      await option.click();
-      await expect(page).toHaveURL(/relation=gmina-lublin/);
+      await openAtlas(page);
+      // So near to one end that the other is off the map.
+      const at = await page.evaluate(() => {
+        const [a, b] = ['urzad-miasta-lublin', 'lubelska-medycyna'].map((id) =>
+          window.wyzyny?.core.getElementById(`n:${id}`).position(),
+        );
+        if (!a || !b) throw new Error('no map');
+        return { x: Math.round(a.x + (b.x - a.x) * 0.3), y: Math.round(a.y + (b.y - a.y) * 0.3) };
+      });
+      await page.goto('about:blank');
+      await openAtlas(page, `#v=1&camera=5:${at.x}:${at.y}`);
+      expect(await covered(page, 'urzad-miasta-lublin', 'lubelska-medycyna')).not.toEqual([]);
+      const { x, y } = await placeOn(page, at.x, at.y);
+      await page.mouse.click(x, y);
+      await expect(page).toHaveURL(/(relation|pair)=(urzad-miasta-lublin|lubelska-medycyna)/);
       await atRest(page);
-      expect(await covered(page, 'gmina-lublin', 'lubelska-medycyna')).toEqual([]);
+      expect(await covered(page, 'urzad-miasta-lublin', 'lubelska-medycyna')).toEqual([]);
       const names = await namesOn(page);
       expect([names, names]).toEqual([
-        expect.objectContaining({ 'gmina-lublin': expect.anything() }),
+        expect.objectContaining({ 'urzad-miasta-lublin': expect.anything() }),
         expect.objectContaining({ 'lubelska-medycyna': expect.anything() }),
       ]);
     });

@@ -151,7 +151,7 @@ test('a story is saved as a file that opens as it was; a wrong file is refused i
   expect(JSON.parse(content)).toEqual({ title: { pl: 'Moja opowieść', en: 'My story' }, scenes: THREE });
   await openFile(page, JSON.stringify({ title: NONE, scenes: [{ ...sceneOf('x'), seconds: 'long' }] }));
   await expect(panel(page).getByRole('alert')).toContainText(
-    'Scena 1, sekundy (seconds): jest „long”, a powinno być liczba.',
+    'Scena 1, sekundy (seconds): jest „long”, a powinno być: liczba.',
   );
   await openFile(page, JSON.stringify({ title: NONE, scenes: [] }));
   await expect(rows(page)).toHaveCount(0);

@@ -7,6 +7,7 @@ import { NODE_MEASURES } from '../../src/graph/measures/node-measures';
 import { ATTRIBUTES } from '../../src/graph/measures/partition';
 import { FARTHEST_PLACE } from '../../src/graph/model';
 import { MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
+import { supposableTypes } from '../../src/graph/scenario/supposable';
 import type { Ask } from '../../src/state/ask';
 import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/embed';
 import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, STAGES, THEMES, type View } from '../../src/state/view';
@@ -32,14 +33,14 @@ const selections = (graph: Graph) => {
 /** Any question that can be asked of a graph. */
 function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
   const actors = someOf([...graph.nodes.keys()]);
-  // Ties that are there are of types that may be there.
-  const ties = [...graph.edges.values()].filter(({ context }) => !context);
-  const supposed = fc
-    .uniqueArray(fc.constantFrom(...ties), {
-      maxLength: 3,
-      selector: ({ from, type, to }) => [from, type, to].join(' '),
-    })
-    .map((edges) => edges.map(({ from, type, to }) => ({ from, type, to })));
+  const ends = [...graph.edges.values()].filter(({ context }) => !context);
+  const ties = ends.flatMap(({ from, to }) =>
+    supposableTypes(graph, from, to).map(({ id: type }) => ({ from, type, to })),
+  );
+  const supposed = fc.uniqueArray(fc.constantFrom(...ties), {
+    maxLength: 3,
+    selector: ({ from, type, to }) => [from, type, to].join(' '),
+  });
   return fc.oneof(
     fc.constant({ kind: 'menu' as const }),
     picksOf(graph).map((sentence) => ({ kind: 'picks' as const, sentence })),

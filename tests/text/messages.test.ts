@@ -27,6 +27,12 @@ describe.each(Object.entries(MESSAGES))('messages of %s', (language, messages) =
     expect(textsOf(messages).filter((text) => text.trim() !== text || text === '')).toEqual([]);
   });
 
+  test('call an anchor cluster and an upland by these words alone', () => {
+    const others =
+      /któr[yae] (ją|je) tworz|cluster that makes|podstaw\w+ ekosystemu|(anchor|kotwica) (of an ecosystem|ekosystemu)/;
+    expect(textsOf(messages).filter((text) => others.test(text))).toEqual([]);
+  });
+
   test('are tagged with their language', () => {
     expect(messages.meta.tag).toBe(language);
   });

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import { createElement } from 'react';
 import { attachStory } from '../../src/app/attach-story';
 import { parseStory } from '../../src/io/parse-story';
-import { MOST_SCENES } from '../../src/io/schema';
+import { MOST_SCENES } from '../../src/io/story-limits';
 import { ScenesPanel } from '../../src/stage/scenes/ScenesPanel';
 import { deviceShelf } from '../../src/state/door';
 import { loadPreferences } from '../../src/state/preferences';

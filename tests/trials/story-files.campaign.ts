@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeText } from '../../src/io/decode-text';
 import { readStoryFile, type Story } from '../../src/io/parse-story';
-import { MOST_SCENES } from '../../src/io/schema';
+import { MOST_SCENES } from '../../src/io/story-limits';
 import { problemText } from '../../src/stage/scenes/scene-words';
 import { en } from '../../src/text/en';
 import { pl } from '../../src/text/pl';

@@ -90,7 +90,8 @@ function GapItem({ gap, question }: Readonly<{ gap: Gap; question: AskFor<'gaps'
       </LinkButton>
       {reason !== '' && (
         <p>
-          {presence && <PresenceSign presence={presence} />} {reason}
+          {presence && <PresenceSign presence={presence} />}
+          {reason}
         </p>
       )}
     </li>

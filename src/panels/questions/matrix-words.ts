@@ -51,7 +51,7 @@ export function sideNotes(fieldsOf: FieldsOf, question: Question, table: Matrix,
   const beside = (row: string) => {
     const field = tellsSides(question) && row !== NO_VALUE ? fieldAt(fieldsOf(row), NO_VALUE) : null;
     const about = words.whole.sides.cell(names.row(row), words.presence.beside);
-    return field && field.general !== 'nothing' ? [words.report.of(about, fieldText(field, words, nameOf))] : [];
+    return field && field.general !== 'nothing' ? [`${words.report.of(about, fieldText(field, words, nameOf))}.`] : [];
   };
   return sortedRows(table, question, words, nameOf).flatMap((row) => [
     ...table.columns.flatMap((column) => {
@@ -60,8 +60,8 @@ export function sideNotes(fieldsOf: FieldsOf, question: Question, table: Matrix,
       const marks = field ? actorMarks(field, words) : [];
       const anchor = field && anchorText(field, words, nameOf);
       return [
-        ...(marks.length > 0 ? [words.report.of(about, marks.join(', '))] : []),
-        ...(anchor ? [`* ${words.report.of(about, anchor)}`] : []),
+        ...(marks.length > 0 ? [`${words.report.of(about, marks.join(', '))}.`] : []),
+        ...(anchor ? [`* ${words.report.of(about, anchor)}.`] : []),
       ];
     }),
     ...beside(row),

@@ -171,7 +171,7 @@ function Beside({ row: { fields } }: Readonly<{ row: Row }>) {
   return (
     <tr>
       <td className={styles.beside} colSpan={SIDES.length}>
-        {words.presence.beside}: {fieldText(field, words, nameOf)}
+        {words.presence.beside}: {fieldText(field, words, nameOf)}.
       </td>
     </tr>
   );

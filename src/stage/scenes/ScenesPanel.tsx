@@ -1,6 +1,6 @@
 import { MonitorPlay, Plus, Presentation, Redo2, Undo2, X } from 'lucide';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { MOST_SCENES } from '../../io/schema';
+import { MOST_SCENES } from '../../io/story-limits';
 import { closeStage, openStage } from '../../state/stage-actions';
 import { selectHasRoom } from '../../state/stage-selectors';
 import { useAtlas } from '../../state/store';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
-import { MOST_CHARACTERS } from '../../io/schema';
+import { MOST_CHARACTERS } from '../../io/story-limits';
 import { endTyping, redoTyping, undoTyping } from '../../state/story-actions';
 import { beginsStep, caretAfter, type LastTyped, typedNow } from '../../state/typing-steps';
 import type { Language } from '../../state/view';

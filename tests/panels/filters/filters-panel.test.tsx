@@ -1,8 +1,7 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { FiltersPanel } from '../../../src/panels/filters/FiltersPanel';
-import { setFilter } from '../../../src/state/actions';
 import { selectResult } from '../../../src/state/selectors';
 import { useAtlas } from '../../../src/state/store';
 import type { View } from '../../../src/state/view';
@@ -119,14 +118,24 @@ describe('facets of lines', () => {
     expect(view().types).toEqual(['coordinates']);
   });
 
-  test('offer every type that the data hold, whatever else is chosen, and no other', async () => {
-    const types = () => choices('Type of relation').map((choice) => choice.replace(/ \d+$/, ''));
-    const held = ['coordination', 'anchor of an ecosystem', 'collaboration', 'membership', 'industry', 'location'];
-    show();
-    expect(types()).toEqual(held);
-    act(() => setFilter({ kind: ['university'], status: ['inferred'], types: ['coordinates'] }));
-    await waitFor(() => expect(choices('Type of relation')).toContain('coordination 0'));
-    expect(types()).toEqual(held);
+  test.each<[string, Partial<View>]>([
+    ['nothing', {}],
+    ['other kinds, a status and a type', { kind: ['university'], status: ['inferred'], types: ['coordinates'] }],
+  ])('offer every type that the data hold, and no other, where %s is chosen', (_name, patch) => {
+    show(patch);
+    expect(choices('Type of relation').map((choice) => choice.replace(/ \d+$/, ''))).toEqual([
+      'coordination',
+      'anchor of an ecosystem',
+      'collaboration',
+      'membership',
+      'industry',
+      'location',
+    ]);
+  });
+
+  test('count 0 for a chosen type that no line is left for', () => {
+    show({ kind: ['university'], types: ['coordinates'] });
+    expect(choices('Type of relation')).toContain('coordination 0');
   });
 
   test('say of background that it is not drawn, and draw it where one of its types is chosen', async () => {

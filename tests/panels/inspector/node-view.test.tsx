@@ -331,7 +331,7 @@ describe('the sides of a cluster or an upland', () => {
 
   test('of an upland are its own, and say where the profile of its cluster says more', () => {
     expect(sides('air')[2]).toMatch(
-      /^business – aim.*firms \(partners, aim\).*The profile of the cluster \(planes\) says more \(in general\)/,
+      /^business – aim.*firms \(partners, aim\).*The profile of the anchor cluster \(planes\) says more \(in general\)/,
     );
   });
 

@@ -48,7 +48,7 @@ describe('the matrix', () => {
     expect(cells?.slice(1, 5)).toEqual([
       'in general',
       'possibility',
-      'aim* the profile of the cluster says more',
+      'aim* the profile of the anchor cluster says more',
       'nothing',
     ]);
     const signs = screen.getAllByRole('row')[1]?.querySelectorAll('svg') ?? [];

@@ -133,7 +133,7 @@ describe('sides of the helix by upland', () => {
     expect(textsOf(within(table).getAllByRole('cell'))).toEqual([
       'IT Upland, academia: 1 inferred: 1',
       'IT Upland, public authorities: 1',
-      'nothing* the profile of the cluster says more',
+      'nothing* the profile of the anchor cluster says more',
       'nothing',
       ...['nothing', 'nothing', 'nothing', 'nothing'],
       ...['0', '0', '0', '0'],

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { id, localText, SCHEMAS } from './schema';
+import { MOST_CHARACTERS, MOST_SCENES } from './story-limits';
+
+const actor = v.pipe(v.string(), v.minLength(1));
+
+const sceneText = v.strictObject({
+  pl: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
+  en: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
+});
+
+const annotation = v.variant('shape', [
+  v.strictObject({ shape: v.literal('circle'), around: v.pipe(v.array(actor), v.minLength(1)), text: sceneText }),
+  v.strictObject({ shape: v.literal('arrow'), from: v.optional(actor), to: actor, text: sceneText }),
+  v.strictObject({ shape: v.literal('text'), at: actor, text: sceneText }),
+]);
+
+const view = v.pipe(v.string(), v.regex(/^[a-z-]+=[^&]+(&[a-z-]+=[^&]+)*$/));
+
+const scene = v.strictObject({
+  id,
+  title: sceneText,
+  text: sceneText,
+  notes: sceneText,
+  view: v.union([v.literal(''), view]),
+  frame: v.optional(v.array(actor)),
+  annotations: v.array(annotation),
+  transition: v.picklist(['glide', 'cut']),
+  seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)),
+});
+
+/** The schemas of what comes after the first map, apart, so that their code does too. */
+export const STORY_SCHEMAS = {
+  questions: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        text: localText,
+        answer: v.optional(localText),
+        view,
+      }),
+    ),
+    v.description('Questions of the first screen, sorted by id, each with the view that it opens as in a link'),
+  ),
+  story: v.pipe(
+    v.strictObject({
+      title: sceneText,
+      scenes: v.pipe(v.array(scene), v.maxLength(MOST_SCENES)),
+    }),
+    v.description('A story told in scenes: views as in a link, with words, notes and annotations anchored to actors'),
+  ),
+} as const;
+
+/** All schemas by the name of their file: what is published as JSON Schema. */
+export const ALL_SCHEMAS = { ...SCHEMAS, ...STORY_SCHEMAS } as const;
