@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, overlaps } from '../../src/canvas/box';
+import { type Box, overlaps, squareOf } from '../../src/canvas/box';
 import { ARRANGEMENT } from '../../src/canvas/elements';
 import { attachLabelLayer } from '../../src/canvas/label-layer';
 import type { LabelText } from '../../src/canvas/label-manners';
@@ -181,7 +181,7 @@ describe('names of the ground', () => {
     nodeOf(map.core, 'firm').addClass(state);
     map.core.emit('render');
     expect(boxOf(map, 'upland')).toEqual(before);
-    expect(before && before.bottom <= 150).toBe(true);
+    expect(before && overlaps(before, squareOf({ x: 200, y: 190, radius: 11 }))).toBe(false);
   });
 
   test('are those of marks where there is no ground', () => {

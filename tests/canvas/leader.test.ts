@@ -92,7 +92,7 @@ describe('the parts of a line beside discs', () => {
       { x: 45, y: 0, radius: 9 },
       { x: 100, y: 0, radius: 9 },
     ]);
-    expect(parts.map(({ from, to }) => [from.x, to.x])).toEqual([
+    expect(parts.map(({ from, to }) => [Math.round(from.x), Math.round(to.x)])).toEqual([
       [0, 20],
       [55, 90],
     ]);

@@ -227,16 +227,16 @@ describe('a name', () => {
 });
 
 describe('names that must be there', () => {
-  /** Fifteen marks crowded in one part of a phone's map, and small ones between them. */
+  /** Fifteen marks as close as those of a phone's map, crowded in one part of it, and small ones between them. */
   const crowd = fc
     .record({
       cells: fc.shuffledSubarray([...Array(30).keys()], { minLength: 30, maxLength: 30 }),
-      left: numbers(20, 240),
-      top: numbers(60, 300),
+      left: numbers(20, 200),
+      top: numbers(60, 200),
       radii: fc.array(numbers(3, 9), { minLength: 15, maxLength: 15 }),
     })
     .map(({ cells, left, top, radii }) => {
-      const placeOf = (cell = 0) => ({ x: left + 24 * (cell % 5), y: top + 24 * Math.floor(cell / 5) });
+      const placeOf = (cell = 0) => ({ x: left + 38 * (cell % 5), y: top + 38 * Math.floor(cell / 5) });
       const forms = [
         { width: 110, height: 46 },
         { width: 96, height: 16 },
