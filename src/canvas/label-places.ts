@@ -248,7 +248,7 @@ function placeAt(request: LabelRequest, around: Ground, trial: Trial): Place | n
     const ownCost = distance > FARTHEST_NEAR ? 0 : COST_OF_LEADER;
     return { box, form, leader, extent: extentOf(box, leader), cost: total + passing + ownCost };
   }
-  return isPlain || isOver ? { box, form, leader: null, extent: box, cost: total + doubt } : null;
+  return isPlain ? { box, form, leader: null, extent: box, cost: total + doubt } : null;
 }
 
 /** The weight of the marks that a name covers in a place; null where it must not, or touches a wall. */

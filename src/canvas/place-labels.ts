@@ -22,6 +22,8 @@ const COST_OF_AGAIN = 16;
 const FREE = 900;
 /** How often names may take a place, times their number, until those without one are left out. */
 const TURNS = 60;
+/** The share of looks that is kept for those who come away with nothing. */
+const SPARE = 0.3;
 /** More than all priorities together. */
 const MUCH = 1e6;
 /** A lesser name is not placed so near, in pixels from rim to rim, to a larger mark whose name found no place. */
@@ -100,7 +102,8 @@ function negotiate(
   const waiting = [...parties];
   let best: readonly PlacedLabel[] = [];
   let most = 0;
-  for (let turns = TURNS * parties.length; turns > 0; turns -= 1) {
+  const spare = around.looks.left * SPARE;
+  for (let turns = TURNS * parties.length; turns > 0 && around.looks.left > spare; turns -= 1) {
     const party = waiting.shift();
     if (!party) break;
     const place = bestPlace(party, parties, taken);

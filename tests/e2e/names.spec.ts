@@ -30,6 +30,16 @@ async function look(page: Page, theme: Theme, language: string, more = '') {
   }, `v=1&theme=${theme}&lang=${language}${more}`);
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await atRestInItsRoom(page);
+}
+
+/** Waits until the map is as large as its room, which a theme may change, and looks the same for some frames. */
+async function atRestInItsRoom(page: Page) {
+  await page.waitForFunction(() => {
+    const core = window.wyzyny?.core;
+    const room = core?.container();
+    return room && core?.width() === room.clientWidth && core.height() === room.clientHeight;
+  });
   await atRest(page);
 }
 
@@ -62,7 +72,7 @@ for (const arrangement of ['helix', 'years', 'around', 'force']) {
     const faults: string[] = [];
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 844 });
-      await atRest(page);
+      await atRestInItsRoom(page);
       faults.push(...(await faultsNow(page, 'light')).map((fault) => `${width}: ${fault}`));
     }
     expect(faults).toEqual([]);
