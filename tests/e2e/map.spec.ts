@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chooseRange, expect, openAtlas, pointOf, test } from './fixtures';
+import { chooseRange, expect, openAtlas, openFilters, pointOf, test } from './fixtures';
 
 /** Classes of a node of the drawn map. */
 const classesOf = (page: Page, id: string) =>
@@ -84,6 +84,8 @@ test('a relation is selected by a click on its line', async ({ page }) => {
 
 test('a dragged actor stays where it was put, through a filter and a reload', async ({ page }) => {
   await openAtlas(page);
+  // Their panel takes its room from the map.
+  await openFilters(page);
   const start = await pointOf(page, 'lubelski-klaster-ekoenergetyczny');
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
@@ -96,6 +98,7 @@ test('a dragged actor stays where it was put, through a filter and a reload', as
   await expect(page).toHaveURL(/founded=2011/);
   await page.reload();
   await openAtlas(page, new URL(page.url()).hash);
+  await openFilters(page);
   const after = await pointOf(page, 'lubelski-klaster-ekoenergetyczny');
   expect(Math.hypot(after.x - put.x, after.y - put.y)).toBeLessThan(2);
   await page.getByRole('button', { name: 'Przywróć położenie aktorów' }).click();
@@ -104,6 +107,8 @@ test('a dragged actor stays where it was put, through a filter and a reload', as
 
 test('filtering moves nothing that stays', async ({ page }) => {
   await openAtlas(page);
+  // Their panel takes its room from the map.
+  await openFilters(page);
   const before = await pointOf(page, 'lubelska-medycyna');
   await chooseRange(page, 'Rok założenia', 2014, 2014);
   await expect.poll(() => drawnNames(page)).toHaveLength(2);
