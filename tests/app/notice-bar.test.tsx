@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { NoticeBar } from '../../src/app/NoticeBar';
@@ -6,35 +6,37 @@ import { setNotice } from '../../src/state/actions';
 import type { Notice } from '../../src/state/store';
 import { openAtlas, session } from '../panels/small-atlas';
 
-function show(notice: Notice | null) {
+const said = () => screen.getByRole('status').textContent;
+
+/** A notice, once its words have come. */
+async function show(notice: Notice | null) {
   openAtlas();
   render(<NoticeBar />);
   act(() => setNotice(notice));
+  if (notice) await waitFor(() => expect(said()).not.toBe(''));
 }
 
-const said = () => screen.getByRole('status').textContent;
-
 describe('a notice', () => {
-  test('is nothing where there is nothing to say', () => {
-    show(null);
+  test('is nothing where there is nothing to say', async () => {
+    await show(null);
     expect(said()).toBe('');
   });
 
-  test('says that the link was copied', () => {
-    show({ kind: 'link-copied' });
+  test('says that the link was copied', async () => {
+    await show({ kind: 'link-copied' });
     expect(said()).toBe('The link to this view is on your clipboard.');
   });
 
-  test('gives the link to copy by hand where the clipboard is closed', () => {
-    show({ kind: 'link-not-copied', link: 'https://atlas.example/#v=1' });
+  test('gives the link to copy by hand where the clipboard is closed', async () => {
+    await show({ kind: 'link-not-copied', link: 'https://atlas.example/#v=1' });
     expect(said()).toMatch(/does not allow the clipboard/);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Copy link' }).value).toBe(
       'https://atlas.example/#v=1',
     );
   });
 
-  test('names the parts of a link that could not be read', () => {
-    show({
+  test('names the parts of a link that could not be read', async () => {
+    await show({
       kind: 'link-problems',
       problems: [
         { param: 'rest', value: 'blink' },
@@ -44,14 +46,14 @@ describe('a notice', () => {
     expect(said()).toBe('Parts of the link could not be read and were left out: rest=blink, kind=ghost');
   });
 
-  test('shows what a link holds as text', () => {
-    show({ kind: 'link-problems', problems: [{ param: 'rest', value: '<img src=x onerror=alert(1)>' }] });
+  test('shows what a link holds as text', async () => {
+    await show({ kind: 'link-problems', problems: [{ param: 'rest', value: '<img src=x onerror=alert(1)>' }] });
     expect([said()?.includes('<img src=x'), screen.queryByRole('img')]).toEqual([true, null]);
   });
 
   test('says that a newer atlas is ready, and leaves it to the reader to take it', async () => {
     const reload = vi.fn();
-    show({ kind: 'update-ready', reload });
+    await show({ kind: 'update-ready', reload });
     expect(said()).toMatch(/^A new version of the atlas is ready\./);
     expect(reload).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Reload' }));
@@ -59,13 +61,13 @@ describe('a notice', () => {
   });
 
   test('goes away when dismissed', async () => {
-    show({ kind: 'link-copied' });
+    await show({ kind: 'link-copied' });
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect([said(), session().notice]).toEqual(['', null]);
   });
 
-  test('does not take the focus', () => {
-    show({ kind: 'link-copied' });
+  test('does not take the focus', async () => {
+    await show({ kind: 'link-copied' });
     expect(document.activeElement).toBe(document.body);
   });
 });

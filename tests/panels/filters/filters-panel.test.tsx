@@ -125,7 +125,7 @@ describe('facets of lines', () => {
     show(patch);
     expect(choices('Type of relation').map((choice) => choice.replace(/ \d+$/, ''))).toEqual([
       'coordination',
-      'anchor of an ecosystem',
+      'anchor of an upland',
       'collaboration',
       'membership',
       'industry',
