@@ -94,7 +94,7 @@ test('a handout that is closed half way leaves the map as it was', async ({ page
   await dialog(page).getByText('Rysuję scenę').waitFor();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
-  await expect.poll(() => page.evaluate(() => window.wyzyny?.core.nodes(':visible').not('.context').length)).toBe(17);
+  await expect.poll(() => page.evaluate(() => window.wyzyny?.core.nodes(':visible').not('.context').length)).toBe(16);
   expect(page.url()).toBe(address);
 });
 
