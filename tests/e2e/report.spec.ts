@@ -79,7 +79,7 @@ test('is kept as Markdown', async ({ page }) => {
   ]);
   expect(download.suggestedFilename()).toBe('wyzyny-raport.md');
   const text = await readFile(await download.path(), 'utf8');
-  expect(text).toContain('# Wybór z atlasu');
+  expect(text).toContain('# Które klastry nie należą do żadnej wyżyny?');
   expect(text).toContain('Filtr: klaster; w rejestrze klastrów; wyżyna: żadna wyżyna.');
   expect(text.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(10);
 });
