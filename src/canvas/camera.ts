@@ -186,6 +186,11 @@ function movesOf(core: Core, options: Options, glide: (target: Camera, duration?
       ...(bottom > 0 ? [{ ...sheets, top: height - bottom }] : []),
     ];
   };
+  /** The camera whose middle is that of what the sheets leave free. */
+  const besideSheets = ({ zoom, x, y }: Camera): Camera => {
+    const { right, bottom } = covered();
+    return { zoom, x: x + right / 2 / zoom, y: y + bottom / 2 / zoom };
+  };
   return {
     panBy: (right, down) => {
       const { x, y, zoom } = cameraOf(core);
@@ -197,9 +202,7 @@ function movesOf(core: Core, options: Options, glide: (target: Camera, duration?
     },
     show: (elements) => {
       if (elements.empty()) return;
-      const { zoom, x, y } = cameraFor(core, spansOf(elements, options), [], CLOSEST_SHOW);
-      const { right, bottom } = covered();
-      glide({ zoom, x: x + right / 2 / zoom, y: y + bottom / 2 / zoom });
+      glide(besideSheets(cameraFor(core, spansOf(elements, options), [], CLOSEST_SHOW)));
     },
     showArea: (area) => glide(cameraOfArea(core, area)),
     reveal: (node) => {
@@ -208,7 +211,7 @@ function movesOf(core: Core, options: Options, glide: (target: Camera, duration?
       const { right, bottom } = covered();
       const isInView =
         x > MARGIN && x < core.width() - right - MARGIN && y > MARGIN && y < core.height() - bottom - MARGIN;
-      if (!isInView) glide({ zoom, x: at.x + right / 2 / zoom, y: at.y + bottom / 2 / zoom });
+      if (!isInView) glide(besideSheets({ zoom, ...at }));
     },
     bring: (nodes, areJoined) => {
       const spans = spansOf(nodes, options);
@@ -218,14 +221,14 @@ function movesOf(core: Core, options: Options, glide: (target: Camera, duration?
       };
       if (spans.length === 0 || isClear(core, sight, covers())) return;
       const now = cameraOf(core);
-      glide(clearCamera(core, sight, covers(), now) ?? cameraFor(core, spans, [], now.zoom));
+      glide(clearCamera(core, sight, covers(), now) ?? besideSheets(cameraFor(core, spans, [], now.zoom)));
     },
     frame: (nodes) => {
       const sight = { spans: spansOf(nodes, options), lines: [] };
       if (sight.spans.length === 0) return;
       const fitted = cameraFor(core, sight.spans, [], CLOSEST_FRAME);
       if (core.zoom() >= WELL * fitted.zoom && isClear(core, sight, covers())) return;
-      glide(clearCamera(core, sight, covers(), fitted) ?? fitted);
+      glide(clearCamera(core, sight, covers(), fitted) ?? besideSheets(fitted));
     },
   };
 }

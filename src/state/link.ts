@@ -96,7 +96,7 @@ function range(param: string): Codec<Range | null> {
   };
 }
 
-/** `2006..2014` without what is undated, `2006..2014~` with it. Playing rewrites it, and must not fill the history. */
+/** `2006..2014` without what is undated, `2006..2014~` with it. Playing makes one step of history, where it begins. */
 const time: Codec<TimeWindow> = {
   param: 'time',
   history: 'once',

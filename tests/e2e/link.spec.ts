@@ -5,7 +5,7 @@ test('back and forward walk through filters and selections', async ({ page }) =>
   await choose(page, 'Rodzaj', /^klaster/);
   await expect(resultText(page)).toContainText('16 aktorów');
   await choose(page, 'Rodzaj', /^uczelnia/);
-  await expect(resultText(page)).toContainText('21 aktorów');
+  await expect(resultText(page)).toContainText('20 aktorów');
   await page.goBack();
   await expect(resultText(page)).toContainText('16 aktorów');
   await page.goBack();

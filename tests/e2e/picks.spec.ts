@@ -22,7 +22,7 @@ test('who links science and business in IT: asked on the first screen, answered 
 test('is composed by keys alone, and the link restores it', async ({ page }) => {
   await openAtlas(page);
   await command(page, 'Ułóż pytanie');
-  await expect(chains(page)).toHaveCount(4);
+  await expect(chains(page)).toHaveCount(3);
   await tabTo(page, page.getByRole('combobox', { name: 'Relacja 1' }));
   await page.keyboard.type('koord');
   await expect(chains(page)).toHaveText([MEDICINE]);

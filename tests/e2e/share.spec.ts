@@ -70,7 +70,7 @@ test('a QR code fills the screen black on white in the dark, and Escape closes i
   await openAtlas(page, '#v=1&theme=dark&kind=cluster');
   await page.keyboard.press('Shift+C');
   const screen = page.getByRole('dialog', { name: 'Kod QR z linkiem do tego widoku' });
-  await expect(screen.getByText(/^Klaster\. Na mapie: 17/)).toBeVisible();
+  await expect(screen.getByText(/^Klaster\. Na mapie: 16/)).toBeVisible();
   const colours = await screen.evaluate((element) => {
     const { backgroundColor, color } = getComputedStyle(element);
     return [backgroundColor, color];
