@@ -137,11 +137,12 @@ function drawNames(
   const { texts, lines, palette, hasGround } = options;
   const measure = measureWith(pen);
   const [scale, least] = [scaleIn(frame, palette), palette.leastName];
-  const settingsOf = settingsAt(measure, settings, { zoom: frame.zoom, scale, least });
+  const isNarrow = frame.width < NARROW.width;
+  const isTight = isNarrow && !hasGround;
+  const settingsOf = settingsAt(measure, settings, { zoom: frame.zoom, scale, least, isTight });
   const bundles = bundlesOf(core, lines);
   const lineScale = Math.max(scale, least / LINE_MANNER.size);
   const counts = bundles.map((line) => obstacleOfCount(line, lineScale, frame));
-  const isNarrow = frame.width < NARROW.width;
   const { names, resting } = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place });
   const marks = shownNodes(core).map((node) => markIn(frame, node));
   for (const { id, leader } of names) {

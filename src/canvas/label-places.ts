@@ -1,5 +1,5 @@
 import { type Box, type Disc, gapTo, inside, overlaps, squareOf } from './box';
-import { type Leader, leaderTo, lengthOf, runsOver, runsThrough } from './leader';
+import { type Leader, leadersTo, lengthOf, runsOver, runsThrough } from './leader';
 import { type Occupancy, occupancyOf } from './occupancy';
 
 type Size = Readonly<{ width: number; height: number }>;
@@ -118,6 +118,8 @@ const ALL_AROUND = Array.from({ length: DIRECTIONS }, (_, index): Step => {
 /** How far off a name may stand, in pixels. */
 const NEAR = [0, 8, 16, 26, 40];
 const CROWDED = [0, 4, 12, 20, 32];
+/** For names that found nothing there: more distances, nearer to each other. */
+const CLOSE_FAR = [55, 63, 72, 82, 92, 103, 115, 128, 142, 158, 175, 194, 215, 237, 260, 284, 310, 339, 370];
 /** For names that may be there: a short line is less than no name, a long one more than it is worth. */
 const BESIDE_OR_NEAR = [0, 10, 18];
 const FARTHEST_NEAR = Math.max(...NEAR);
@@ -188,6 +190,11 @@ const TRIALS = {
     ...trials(AROUND, NEAR, COST_OF_COVERING, true),
     ...farTrials(FAR, COST_OF_COVERING, true),
   ]),
+  crowded: byCost([
+    ...trials(AROUND, NEAR),
+    ...trials(ALL_AROUND, CROWDED, COST_OF_CROWD),
+    ...farTrials(CLOSE_FAR, COST_OF_LEADER),
+  ]),
   should: byCost(trials(AROUND, NEAR)),
   may: byCost(trials(AROUND, BESIDE_OR_NEAR)),
 };
@@ -226,6 +233,14 @@ export function placesOf(request: LabelRequest, around: Ground): Places {
       return (floors[index] ?? most) < most ? (found[index] ?? null) : null;
     },
   };
+}
+
+/** Places of one name that cost less than `most`, the best first: more of them than are bargained for, and all at once. */
+export function allPlacesOf(request: LabelRequest, around: Ground, most: number): readonly Place[] {
+  return TRIALS[request.isGround ? 'ground' : 'crowded']
+    .flatMap((trial) => placeAt(request, around, trial) ?? [])
+    .filter(({ cost }) => cost < most)
+    .sort((a, b) => a.cost - b.cost);
 }
 
 /** What a place costs with all that is there; null where a name cannot stand there. */
@@ -284,16 +299,24 @@ function isOnOtherGround(request: LabelRequest, box: Box, marks: readonly Mark[]
  * A leader line that is seen, and what it costs that it passes behind small marks: it passes no large one, to which it
  * would seem to lead, unless all else fails, and runs through nothing that no name may touch.
  */
-function leaderAt(request: LabelRequest, box: Box, { marks, walls }: Surroundings, isOver: boolean) {
-  const leader = leaderTo(request, box);
+function leaderAt(request: LabelRequest, box: Box, around: Surroundings, isOver: boolean) {
+  for (const leader of leadersTo(request, box)) {
+    const cost = costOfPassing(leader, request, around, isOver);
+    if (cost !== null) return { leader, cost };
+  }
+  return null;
+}
+
+/** What the marks cost that a line passes behind; null where it cannot be. */
+function costOfPassing(leader: Leader, { id }: LabelRequest, { marks, walls }: Surroundings, isOver: boolean) {
   if (lengthOf(leader) < LEAST_LEADER || walls.some((wall) => runsThrough(leader, wall))) return null;
   let cost = 0;
   for (const mark of marks) {
-    if (mark.id === request.id || !runsOver(leader, mark, CLEAR_OF_MARKS)) continue;
+    if (mark.id === id || !runsOver(leader, mark, CLEAR_OF_MARKS)) continue;
     if (mark.weight > HEAVY && !isOver) return null;
     cost += isOver ? mark.weight : COST_OF_PASSING;
   }
-  return { leader, cost };
+  return cost;
 }
 
 const extentOf = ({ left, top, right, bottom }: Box, { from }: Leader): Box => ({
