@@ -47,14 +47,18 @@ export type Surroundings = Readonly<{
   looks?: Looks;
 }>;
 
-/** Counts down with each place that is looked at, and with each comparison of it. */
-export type Looks = { readonly isBrief: boolean; left: number };
+/** Gives each name one of its places so that none is in conflict; null where that was not found. */
+export type Untangle = (choices: readonly (readonly Place[])[]) => readonly Place[] | null;
+
+/** Counts down with each place that is looked at, and with each comparison of it; what else helps comes later. */
+export type Looks = { readonly isBrief: boolean; readonly untangle: Untangle | undefined; left: number };
 
 /** How much may be looked at in a frame of a movement, when the map has come to rest, and for a file. */
 const MOST_LOOKS = { frame: 12_000, rest: 400_000, file: 2_000_000 };
 
-export const looksFor = (what: keyof typeof MOST_LOOKS): Looks => ({
+export const looksFor = (what: keyof typeof MOST_LOOKS, untangle?: Untangle): Looks => ({
   isBrief: what === 'frame',
+  untangle,
   left: MOST_LOOKS[what],
 });
 
@@ -118,12 +122,12 @@ const ALL_AROUND = Array.from({ length: DIRECTIONS }, (_, index): Step => {
 /** How far off a name may stand, in pixels. */
 const NEAR = [0, 8, 16, 26, 40];
 const CROWDED = [0, 4, 12, 20, 32];
-/** For names that found nothing there: more distances, nearer to each other. */
-const CLOSE_FAR = [55, 63, 72, 82, 92, 103, 115, 128, 142, 158, 175, 194, 215, 237, 260, 284, 310, 339, 370];
 /** For names that may be there: a short line is less than no name, a long one more than it is worth. */
 const BESIDE_OR_NEAR = [0, 10, 18];
 const FARTHEST_NEAR = Math.max(...NEAR);
 const FAR = [55, 72, 92, 115, 142, 175, 215, 260, 310, 370];
+/** For names that found nothing there: two more between each two. */
+const CLOSE_FAR = FAR.flatMap((far) => [far, far * 1.08, far * 1.17]);
 const OF_GROUND = [0, 6, 12, 20, 30, 42, 56, 72, 90, 115, 145, 180, 220];
 /** How far a name is moved along its side that its line comes to, in shares of it. */
 const SHIFTS = [0, -0.2, 0.2, -0.4, 0.4];

@@ -10,7 +10,6 @@ import {
   type Surroundings,
   surveyed,
 } from './label-places';
-import { untangled } from './untangle';
 
 export type PlacedLabel = Readonly<{ id: string } & Omit<Place, 'cost'>>;
 
@@ -68,8 +67,8 @@ export function rememberLabels(): PlaceLabels {
     const question = JSON.stringify([requests, found, taken]);
     if (question === asked) return answer;
     answer = placeLabels(requests, around, taken);
-    // What was cut short is to be placed anew.
-    asked = looks && isCutShort(looks) ? '' : question;
+    // What was cut short, or had not all its means yet, is to be placed anew.
+    asked = looks && (isCutShort(looks) || !looks.untangle) ? '' : question;
     return answer;
   };
 }
@@ -143,7 +142,8 @@ function disentangled(
   const standing = new Map(seated.map(({ request, place }) => [request, place]));
   const isPlain = (request: LabelRequest) => (standing.get(request)?.cost ?? FREE) < FREE;
   const needed = requests.filter(({ need }) => need === 'must');
-  if (around.looks.isBrief || needed.every(isPlain)) return null;
+  const { isBrief, untangle } = around.looks;
+  if (!untangle || isBrief || needed.every(isPlain)) return null;
   const choices = needed
     .map((request) => {
       const places = allPlacesOf(request, around, FREE);
@@ -151,7 +151,7 @@ function disentangled(
     })
     .filter(({ places }) => places.length > 0);
   if (choices.every(({ request }) => isPlain(request))) return null;
-  const places = untangled(choices.map((choice) => choice.places));
+  const places = untangle(choices.map((choice) => choice.places));
   return places && choices.flatMap(({ request }, index) => (places[index] ? [{ request, place: places[index] }] : []));
 }
 

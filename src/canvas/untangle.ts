@@ -1,6 +1,6 @@
 import { generator } from '../graph/generator';
 import { conflict } from './conflict';
-import type { Place } from './label-places';
+import type { Place, Untangle } from './label-places';
 
 /** A name with its places, where it stands now, and how bad it is to be in conflict with another. */
 type Seat = { readonly places: readonly Place[]; readonly grudges: Map<Seat, number>; place: Place };
@@ -17,7 +17,7 @@ const ROUNDS = 2;
  * breakout method for constraint satisfaction, 1993). Then each takes the best place that is free. The same places
  * always give the same answer. O(turns × places × names).
  */
-export function untangled(choices: readonly (readonly Place[])[]): readonly Place[] | null {
+export const untangled: Untangle = (choices) => {
   const seats = choices.flatMap((places): readonly Seat[] => {
     const [place] = places;
     return place ? [{ places, grudges: new Map(), place }] : [];
@@ -31,7 +31,7 @@ export function untangled(choices: readonly (readonly Place[])[]): readonly Plac
     move(seat, seats, random);
   }
   return null;
-}
+};
 
 const isAgainst = (one: Seat, other: Seat) => one !== other && conflict(one.place, other.place);
 
