@@ -256,7 +256,10 @@ export async function faultsInThemes(page: Page): Promise<readonly string[]> {
   for (const theme of ['light', 'dark', 'projector']) {
     await setTheme(theme);
     const { right, down } = await pageScroll(page);
-    const found = [...(await violationsOf(page, theme === 'light' ? [] : RULES_OF_THEMES)), ...(await controlsBelow(page, 24))];
+    const found = [
+      ...(await violationsOf(page, theme === 'light' ? [] : RULES_OF_THEMES)),
+      ...(await controlsBelow(page, 24)),
+    ];
     if (right > 0 || down > 0) found.push(`the page scrolls ${right} pixels to the right and ${down} down`);
     faults.push(...found.map((fault) => `${theme}: ${fault}`));
   }
