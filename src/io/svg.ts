@@ -11,18 +11,20 @@ type Options = Readonly<{
   language: string;
   /** `@font-face` rules with the fonts within, for a file that looks the same everywhere. */
   fontFaces: string;
+  /** Gives words as outlines, for a file that needs no fonts; without it words are text. */
+  letters?: (words: Words) => Path;
   /** Begins every id, where several drawings stand in one document. */
   prefix?: string;
 }>;
 
 /**
- * A drawing as an SVG file that stands on its own: shapes are paths, words are text, and nothing is referred to outside.
- * The halo of words is a copy by reference (`use`), so that each word stands in the file once.
+ * A drawing as an SVG file that stands on its own: shapes are paths, words are text or their outlines, and nothing is
+ * referred to outside. Fonts have the names under which they are installed, as only browsers read those within. The halo of words is a copy by reference (`use`), so that each word stands in the file once.
  */
 export function toSvg(marks: readonly Mark[], options: Options): string {
-  const { width, height, title, description, language, fontFaces, prefix = '' } = options;
+  const { width, height, title, description, language, fontFaces, letters, prefix = '' } = options;
   const size = `width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}"`;
-  const body = marks.map((mark, index) => svgOf(mark, `${prefix}m${index}`));
+  const body = marks.map((mark, index) => svgOf(mark, `${prefix}m${index}`, letters));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="graphics-document document" aria-labelledby="${prefix}map-title ${prefix}map-desc" xml:lang="${language}" lang="${language}">`,
     `<title id="${prefix}map-title">${escaped(title)}</title>`,
@@ -34,7 +36,7 @@ export function toSvg(marks: readonly Mark[], options: Options): string {
   ].join('\n');
 }
 
-function svgOf(mark: Mark, id: string): string {
+function svgOf(mark: Mark, id: string, letters: Options['letters']): string {
   switch (mark.kind) {
     case 'fill': {
       const rule = mark.rule === 'evenodd' ? ' fill-rule="evenodd"' : '';
@@ -53,23 +55,37 @@ function svgOf(mark: Mark, id: string): string {
     case 'unclip':
       return '</g>';
     case 'words':
-      return wordsOf(mark, id);
+      return wordsOf(mark, id, letters);
   }
 }
 
-function wordsOf({ lines, font, spacing, colour, halo, alpha, matrix }: Words, id: string): string {
-  const spans = lines.map(({ text, x, y }) => `<tspan x="${short(x)}" y="${short(y)}">${escaped(text)}</tspan>`);
-  const text = `<text id="${id}" xml:space="preserve" ${fontAttributes(font, spacing)}>${spans.join(' ')}</text>`;
+function wordsOf(words: Words, id: string, letters: Options['letters']): string {
+  const { colour, halo, alpha, matrix } = words;
+  const shape = letters ? outlined(words, id, letters) : textOf(words, id);
   const pen = halo && `fill="none" stroke="${halo.colour}" stroke-width="${halo.width}" stroke-linejoin="round"`;
   const behind = pen ? `<g ${pen}><use href="#${id}"/></g>` : '';
-  return `<g fill="${colour}"${transform(matrix)}${opacity(alpha)}>${behind}${text}</g>`;
+  return `<g fill="${colour}"${transform(matrix)}${opacity(alpha)}>${behind}${shape}</g>`;
+}
+
+function textOf({ lines, font, spacing }: Words, id: string): string {
+  const spans = lines.map(({ text, x, y }) => `<tspan x="${short(x)}" y="${short(y)}">${escaped(text)}</tspan>`);
+  return `<text id="${id}" xml:space="preserve" ${fontAttributes(font, spacing)}>${spans.join(' ')}</text>`;
+}
+
+/** Outlines say what they spell to those who do not see them. */
+function outlined(words: Words, id: string, letters: NonNullable<Options['letters']>): string {
+  const spelt = escaped(words.lines.map(({ text }) => text).join(' '));
+  return `<path id="${id}" role="img" aria-label="${spelt}" d="${dataOf(letters(words))}"/>`;
 }
 
 function fontAttributes({ italic, weight, size, family }: Font, spacing: number): string {
   const slant = italic ? ' font-style="italic"' : '';
   const apart = spacing ? ` letter-spacing="${spacing}"` : '';
-  return `font-family="${family.replaceAll('"', "'")}" font-size="${size}" font-weight="${weight}"${slant}${apart}`;
+  return `font-family="${installed(family).replaceAll('"', "'")}" font-size="${size}" font-weight="${weight}"${slant}${apart}`;
 }
+
+/** The names of fonts as programs know them: variable ones are called so on the web alone. */
+const installed = (family: string) => family.replaceAll(' Variable', '');
 
 function transform(matrix: Matrix): string {
   const isNone = matrix.every((value, index) => value === [1, 0, 0, 1, 0, 0][index]);

@@ -55,11 +55,13 @@ function readSvg(source: string) {
   return {
     errors: of('parsererror'),
     texts: of('text'),
+    spelt: [...svg.querySelectorAll('path[aria-label]')].map((path) => path.getAttribute('aria-label')),
     title: of('title'),
     description: of('desc'),
     paths: svg.querySelectorAll('path').length,
     images: svg.querySelectorAll('image, foreignObject, script').length,
     addresses: addresses.filter((address) => !address.startsWith('#')),
+    faces: [...(of('style')[0] ?? '').matchAll(/font-family:'([^']*)'/g)].map(([, name = '']) => name),
     sources: [...(of('style')[0] ?? '').matchAll(/url\((.{0,20})/g)].map(([, start = '']) => start),
   };
 }
@@ -72,9 +74,39 @@ test('an SVG stands on its own', async ({ page }) => {
   expect([name, file.errors, file.images, file.addresses]).toEqual(['wyzyny.svg', [], 0, []]);
   expect(file.sources.length).toBeGreaterThan(0);
   expect(file.sources.filter((start) => !start.startsWith('data:font/woff2'))).toEqual([]);
+  // Programs that read no fonts within look for those installed under these names.
+  expect(bytes.toString('utf8')).toMatch(/<text[^>]* font-family="'Alegreya', /);
+  expect(file.faces).toContain('Source Sans 3');
+  expect(file.faces.filter((name) => name.includes('Variable'))).toEqual([]);
   expect(file.title).toEqual(['Wyżyny – atlas ekosystemów gospodarczych Lublina']);
   expect(file.description[0]).toContain('Mapa w układzie „Wyżyny”.');
   expect(file.paths).toBeGreaterThan(200);
+});
+
+test('letters of an SVG can be outlines, which need no fonts', async ({ page }) => {
+  await openAtlas(page);
+  const names = await namesOnMap(page);
+  await choose(page, ['SVG']);
+  await dialog(page).getByRole('checkbox', { name: 'litery jako krzywe' }).check();
+  const source = (await save(page)).bytes.toString('utf8');
+  const { errors, texts, sources, spelt } = readSvg(source);
+  expect([errors, texts, sources, source.includes('font-family')]).toEqual([[], [], [], false]);
+  expect(names.filter((name) => !spelt.includes(name))).toEqual([]);
+});
+
+test('letters that no font of a file has are told before it is saved', async ({ page }) => {
+  await openAtlas(page, `#v=1&words=${encodeURIComponent('中文 żółw')}`);
+  const told = dialog(page).getByRole('alert');
+  await choose(page, ['PDF']);
+  await expect(told).toContainText('nie ma znaków: 中 文.');
+  await dialog(page).getByRole('radio', { name: 'SVG' }).check();
+  await expect(told).toBeHidden();
+  await dialog(page).getByRole('checkbox', { name: 'litery jako krzywe' }).check();
+  await expect(told).toContainText('nie ma znaków: 中 文.');
+  await dialog(page).getByRole('radio', { name: 'PDF' }).check();
+  await dialog(page).getByRole('checkbox', { name: 'zdanie o filtrze' }).uncheck();
+  await expect(dialog(page).getByRole('button', { name: 'Zapisz PDF' })).toHaveAttribute('aria-disabled', 'false');
+  await expect(told).toBeHidden();
 });
 
 for (const view of [

@@ -69,3 +69,15 @@ test('what is clipped ends where the clip does', () => {
   expect(group?.getAttribute('clip-path')).toBe(`url(#${area?.id})`);
   expect([group?.querySelectorAll('path').length, svg.querySelectorAll('svg > path').length]).toEqual([1, 1]);
 });
+
+test('fonts have the names under which programs know them, and a generic one after', () => {
+  const svg = parsed((pen) => {
+    for (const font of [
+      'italic 500 12px "Alegreya Variable", Georgia, serif',
+      '600 9px "Source Sans 3 Variable", sans-serif',
+    ])
+      pen.write?.({ lines: ['a'], x: 0, y: 0, align: 'left', lineHeight: 10, font, spacing: 0, colour: '#000000' });
+  });
+  const families = [...svg.querySelectorAll('text')].map((text) => text.getAttribute('font-family'));
+  expect(families).toEqual(["'Alegreya', Georgia, serif", "'Source Sans 3', sans-serif"]);
+});
