@@ -4,7 +4,9 @@ import type { Messages } from './pl';
 const pl = {
   film: {
     title: 'Film lat',
-    help: 'Mapa rok po roku, od pierwszej daty do ostatniej. Nagranie trwa tyle, ile film.',
+    help: 'Mapa rok po roku, od pierwszej daty do ostatniej. Bez daty: pominięte, chyba że zostawia je wybrane okno lat. Nagranie trwa tyle, ile film.',
+    undated: (counts: string, isKept: boolean) =>
+      isKept ? `Bez daty, przez cały film: ${counts}.` : `Bez daty, pominięte: ${counts}.`,
     save: 'Zapisz film (WebM)',
     recording: (step: number, steps: number) => `Nagrywam krok ${step} z ${steps}…`,
     failed: 'Filmu nie udało się nagrać.',
@@ -70,7 +72,9 @@ type ExportWords = typeof pl;
 const en: ExportWords = {
   film: {
     title: 'Film of the years',
-    help: 'The map year by year, from the first date to the last. Recording takes as long as the film.',
+    help: 'The map year by year, from the first date to the last. What has no date is left out unless the chosen window of years keeps it. Recording takes as long as the film.',
+    undated: (counts, isKept) =>
+      isKept ? `Without a date, all through the film: ${counts}.` : `Without a date, left out: ${counts}.`,
     save: 'Save the film (WebM)',
     recording: (step: number, steps: number) => `Recording step ${step} of ${steps}…`,
     failed: 'The film could not be recorded.',

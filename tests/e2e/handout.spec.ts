@@ -53,7 +53,14 @@ test('the story as a PDF has each scene on a page of its own, with text and note
 
 test('letters that the PDF would lack are told before it is saved, and the page of HTML has them', async ({ page }) => {
   await openAtlas(page, '#v=1&lang=pl&stage=scenes&kind=cluster');
-  await page.getByRole('textbox', { name: 'Notatki dla prowadzącego' }).fill('Witamy 👋 中文');
+  await page
+    .getByRole('complementary', { name: 'sceny' })
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'Notatki dla mówiącego' }).fill('Witamy 👋 中文');
   await page.getByRole('button', { name: 'Materiał dla słuchaczy' }).click();
   await dialog(page).getByRole('button', { name: 'Zapisz PDF' }).click();
   await expect(dialog(page).getByRole('status')).toContainText('nie ma znaków: 👋 中 文.');

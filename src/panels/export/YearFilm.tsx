@@ -24,6 +24,8 @@ export function YearFilm({ closing }: Readonly<{ closing: () => AbortSignal }>) 
     try {
       const content = await recordYears({
         onStep: (step, steps) => setProgress({ is: 'recording', step, steps }),
+        toldOfUndated: ({ actors, relations }, isKept) =>
+          film.undated(`${words.count.actors(actors)}, ${words.count.relations(relations)}`, isKept),
         signal,
       });
       saveFile(`${film.file}.webm`, content, 'video/webm');
