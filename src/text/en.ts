@@ -853,6 +853,7 @@ export const en: Messages = {
     ],
   },
   whole: {
+    licences: 'Licences of code and fonts',
     help: 'The faint bar is everything, the full one what the filter keeps. A click filters, another takes it back.',
     table: 'Table',
     all: 'All',

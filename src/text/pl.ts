@@ -902,6 +902,7 @@ export const pl = {
     ],
   },
   whole: {
+    licences: 'Licencje kodu i czcionek',
     help: 'Blady pasek to wszystko, pełny to, co zostawia filtr. Kliknięcie filtruje, drugie cofa.',
     table: 'Tabela',
     all: 'Wszystko',
