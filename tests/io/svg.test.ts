@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { record } from '../../src/io/display-list';
-import { toSvg } from '../../src/io/svg';
+import { toSvg, toSvgElement } from '../../src/io/svg';
 
 const options = {
   width: 100,
@@ -80,4 +80,29 @@ test('fonts have the names under which programs know them, and a generic one aft
   });
   const families = [...svg.querySelectorAll('text')].map((text) => text.getAttribute('font-family'));
   expect(families).toEqual(["'Alegreya', Georgia, serif", "'Source Sans 3', sans-serif"]);
+});
+
+test('on a page a halo is a text of another weight, which browsers print apart from the letters on it', () => {
+  const marks = record(
+    (pen) =>
+      pen.write?.({
+        lines: ['Ala & <b>'],
+        x: 0,
+        y: 0,
+        align: 'left',
+        lineHeight: 10,
+        font: '600 10px "A Variable"',
+        spacing: 0,
+        colour: '#000000',
+        halo: { colour: '#ffffff', width: 4 },
+      }),
+    () => 10,
+  );
+  const { fontFaces: _, ...rest } = options;
+  const texts = [...toSvgElement(marks, rest).querySelectorAll('text')];
+  expect(texts.map((text) => [text.textContent, text.getAttribute('font-weight')])).toEqual([
+    ['Ala & <b>', '601'],
+    ['Ala & <b>', '600'],
+  ]);
+  expect(texts[1]?.getAttribute('font-family')).toBe("'A Variable'");
 });
