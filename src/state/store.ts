@@ -123,7 +123,8 @@ export type Session = Readonly<{
   /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
   onStage: string | null;
   dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | null;
-  notice: Notice | null;
+  /** What the reader is still to be told; the first is shown. */
+  notices: readonly Notice[];
   canvas: CanvasPort | null;
   layOut: LayOut | null;
   /** The same at once, whatever moves; null until its code is there. */
@@ -227,7 +228,7 @@ export const INITIAL_STATE: State = {
     },
     onStage: null,
     dialog: null,
-    notice: null,
+    notices: [],
     canvas: null,
     layOut: null,
     layOutNow: null,
