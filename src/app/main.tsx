@@ -34,6 +34,7 @@ function afterGraph(): readonly Promise<unknown>[] {
   return [
     import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()),
     import('./attach-measure').then(({ attachMeasure }) => attachMeasure()),
+    import('./attach-print').then(({ attachPrint }) => attachPrint()),
     import('./attach-play').then(({ attachPlay }) => attachPlay()),
     loadQuestions().then(setStarters),
     Promise.all([import('./attach-story'), loadStory().catch(() => null)]).then(([{ attachStory }, story]) =>

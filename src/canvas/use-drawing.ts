@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
-import { useEffect } from 'react';
-import { setLayOut } from '../state/actions';
+import { useEffect, useState } from 'react';
+import { setLayOut, setLayOutNow } from '../state/actions';
+import type { Drawing, DrawingChoice } from '../state/ports';
 import { selectColourScale, selectLanguage, selectPositions, selectResult } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { formatNumber } from '../text/format';
@@ -8,7 +9,7 @@ import { localText, MESSAGES, wordFor } from '../text/messages';
 import type { Box } from './box';
 import type { CaptionLegend } from './caption';
 import { applyEmphasis } from './classes';
-import type { Layers } from './draw-map';
+import type { Layers, layOutMap } from './draw-map';
 import { idOf } from './elements';
 import { emphasisOf, emphasisOfView } from './emphasis';
 import { colourName, legendItems } from './legend-items';
@@ -17,6 +18,8 @@ import { symbolOf } from './symbols';
 
 const DASH = [5, 4];
 
+type LayOutMap = typeof layOutMap;
+
 /** Offers the map to the rest of the app as a drawing for pictures and files. */
 export function useDrawing(
   core: Core | null,
@@ -24,21 +27,44 @@ export function useDrawing(
   palette: Palette,
   overlays: () => readonly Box[],
 ): void {
+  const layOutMap = useLayOutMap();
   useEffect(() => {
     if (!core || !layers) return;
-    setLayOut(async (choice) => {
-      const { layOutMap } = await import('./draw-map');
-      await atRest(core);
-      await layers.annotations.ready();
+    const layOut = (code: LayOutMap, choice: DrawingChoice): Drawing => {
       const state = useAtlas.getState();
       const { title } = MESSAGES[selectLanguage(state)].shell;
       const { sentences, qr, legend } = choice.caption;
       const caption = { title, sentences, qr, legend: legend ? legendOf(state, palette) : null };
-      const drawing = layOutMap({ core, layers, palette, caption, overlays: overlays(), choice });
+      const drawing = code({ core, layers, palette, caption, overlays: overlays(), choice });
       return { ...drawing, draw: (pen) => asInView(core, () => drawing.draw(pen)) };
+    };
+    setLayOut(async (choice) => {
+      const code = await import('./draw-map');
+      await atRest(core);
+      await layers.annotations.ready();
+      return layOut(code.layOutMap, choice);
     });
-    return () => setLayOut(null);
-  }, [core, layers, palette, overlays]);
+    setLayOutNow(layOutMap && ((choice) => layOut(layOutMap, choice)));
+    return () => {
+      setLayOut(null);
+      setLayOutNow(null);
+    };
+  }, [core, layers, palette, overlays, layOutMap]);
+}
+
+/** What lays the map out, once the map is drawn and its code is there: printing cannot wait for it. */
+function useLayOutMap(): LayOutMap | null {
+  const isDrawn = useAtlas((state) => state.session.mapDrawn);
+  const [layOutMap, setLayOutMap] = useState<LayOutMap | null>(null);
+  useEffect(() => {
+    if (!isDrawn) return;
+    // Where it does not come, the map is printed as the screen has it.
+    import('./draw-map').then(
+      (code) => setLayOutMap(() => code.layOutMap),
+      () => undefined,
+    );
+  }, [isDrawn]);
+  return layOutMap;
 }
 
 /** Draws elements as the view alone has them: what is pointed at meanwhile, if only by chance, is no part of a picture. */

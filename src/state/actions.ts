@@ -537,6 +537,14 @@ export function openStarter({ view }: Question): void {
   else closeIdleInspector();
 }
 
+export function setLayOutNow(layOutNow: Session['layOutNow']): void {
+  setSession({ layOutNow });
+}
+
+export function setPrinting(isPrinting: boolean): void {
+  setSession({ isPrinting });
+}
+
 export function setLayOut(layOut: Session['layOut']): void {
   setSession({ layOut });
 }

@@ -314,7 +314,7 @@ export function selectLanguage(state: State): Language {
 }
 
 export const selectTheme = ({ view, preferences, session }: State): Theme =>
-  view.theme ?? preferences.theme ?? session.device.theme;
+  session.isPrinting ? 'light' : (view.theme ?? preferences.theme ?? session.device.theme);
 
 /** Counts of every facet's values over the whole graph, whatever the filter. */
 const allCountsOf = memo((graph: Graph) => {

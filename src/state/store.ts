@@ -8,7 +8,7 @@ import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
 import { type Keeping, NOT_KEEPING } from './keeping';
 import type { LinkProblem } from './link';
-import type { CanvasPort, LayOut } from './ports';
+import type { CanvasPort, LayOut, LayOutNow } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import type { Room } from './room';
 import { type Arrangement, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
@@ -127,8 +127,12 @@ export type Session = Readonly<{
   notices: readonly Notice[];
   canvas: CanvasPort | null;
   layOut: LayOut | null;
+  /** The same at once, whatever moves; null until its code is there. */
+  layOutNow: LayOutNow | null;
   /** Whether view after view is brought to the map to be drawn: the address keeps the reader's own. */
   isDrawing: boolean;
+  /** Whether a picture for paper is being drawn, in light colours whatever the theme. */
+  isPrinting: boolean;
   /** The questions of the first screen, once they are loaded. */
   starters: readonly Question[];
   /** The story as it is shipped, once it is loaded. */
@@ -227,7 +231,9 @@ export const INITIAL_STATE: State = {
     notices: [],
     canvas: null,
     layOut: null,
+    layOutNow: null,
     isDrawing: false,
+    isPrinting: false,
     starters: [],
     shippedStory: null,
     keeping: NOT_KEEPING,
