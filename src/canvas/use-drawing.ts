@@ -56,6 +56,7 @@ async function atRest(core: Core): Promise<void> {
 
 function isMoving(core: Core): boolean {
   const state = useAtlas.getState();
+  // Where it failed, nothing is waited for.
   if (state.view.arrangement === 'force' && state.session.force === null) return true;
   const positions = selectPositions(state);
   return (

@@ -5,7 +5,7 @@ import { type Criterion, dropCriterion, type Filter, isBackgroundType, NO_FILTER
 import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
 import type { MeasureChoice } from '../graph/measures/node-measures';
-import type { Position, Status } from '../graph/model';
+import type { Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
@@ -424,8 +424,10 @@ export function arrange(arrangement: Arrangement): void {
   if (arrangement === before.view.arrangement) return;
   const target = cameraTarget(before);
   const after = { ...before, view: { ...before.view, arrangement } };
-  const isAwaited = arrangement === 'force' && before.session.force === null;
-  setSession({ followed: isAwaited ? (target ?? null) : null });
+  const { force } = before.session;
+  const isAwaited = arrangement === 'force' && (force === null || force === 'failed');
+  // What could not be computed is tried anew.
+  setSession({ followed: isAwaited ? (target ?? null) : null, force: isAwaited ? null : force });
   setView({ arrangement, camera: cameraAt(after, target) });
 }
 
@@ -506,6 +508,11 @@ export function setMeasured(measured: Measured): void {
   setSession({ measured });
 }
 
+/** Has the measure in use taken anew. */
+export function measureAnew(): void {
+  setSession({ measured: null });
+}
+
 export function setStarters(starters: readonly Question[]): void {
   setSession({ starters });
 }
@@ -525,8 +532,8 @@ export function setLayOut(layOut: Session['layOut']): void {
   setSession({ layOut });
 }
 
-/** Takes in positions that were computed for the free arrangement; the camera goes with the actor that it is at. */
-export function setForce(force: ReadonlyMap<string, Position>): void {
+/** Takes in positions that were computed for the free arrangement, or that they cannot be; the camera goes with the actor that it is at. */
+export function setForce(force: NonNullable<Session['force']>): void {
   const { followed } = useAtlas.getState().session;
   setSession({ force, followed: null });
   if (followed) setView({ camera: cameraAt(useAtlas.getState(), followed) });

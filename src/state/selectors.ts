@@ -242,11 +242,13 @@ export const selectRings = ({ graph, view }: State) => aroundOf(graph, view.sele
 
 const NOWHERE: ReadonlyMap<string, Position> = new Map();
 
+const placesOf = (force: State['session']['force']) => (force === null || force === 'failed' ? NOWHERE : force);
+
 /** Where the arrangement in force has the actors; those that it leaves out stand where the default has them. */
 function selectArranged(state: State): ReadonlyMap<string, Position> {
   const { graph, view, session } = state;
   if (view.arrangement === 'around') return selectRings(state).positions;
-  if (view.arrangement === 'force') return session.force ?? NOWHERE;
+  if (view.arrangement === 'force') return placesOf(session.force);
   return graph.layouts.get(view.arrangement) ?? NOWHERE;
 }
 

@@ -209,8 +209,7 @@ export const pl = {
     failedHelp: 'Odśwież stronę. Jeśli to nie pomoże, przekaż raport osobie, która prowadzi stronę.',
     broken: (region: string) => `Ta część przestała działać: ${region}`,
     brokenHelp: 'Reszta atlasu działa dalej. Możesz spróbować ponownie albo skopiować raport.',
-    partMissing:
-      'Część atlasu się nie wczytała (skróty klawiszy, pytania albo opowieść). Odśwież stronę, gdy wróci sieć.',
+    partsMissing: (names: string) => `Nie wczytało się: ${names}. Reszta atlasu działa dalej.`,
     partFailed: 'Ta część się nie wczytała. Reszta atlasu działa dalej.',
     retry: 'Spróbuj ponownie',
     copyReport: 'Kopiuj raport',

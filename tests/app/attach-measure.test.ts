@@ -130,4 +130,16 @@ describe('the measure in use', () => {
     await is('failed');
     expect(scores()).toEqual([]);
   });
+
+  test('that fails is told, with a way to take it anew', async () => {
+    open({ colour: 'measure' });
+    await begun(1);
+    calls[0]?.hear({ kind: 'failed' });
+    await is('failed');
+    const { notice } = session();
+    expect(notice).toMatchObject({ kind: 'part-missing', parts: ['measure'] });
+    if (notice?.kind === 'part-missing') notice.retry();
+    await answer(1, numbers(3));
+    expect(scores()).toEqual([['ict', 3]]);
+  });
 });

@@ -162,9 +162,12 @@ describe('measures', () => {
     expect(screen.getByText(/^Computing: 0.%/)).toBeInstanceOf(HTMLElement);
   });
 
-  test('that fail say so', async () => {
-    answer = (_task, hear) => hear({ kind: 'failed' });
+  test('that fail say so, and are computed anew when one tries again', async () => {
+    const hears = vi.fn<typeof answer>((_task, hear) => hear({ kind: 'failed' }));
+    answer = hears;
     show();
     expect(await screen.findByText('It could not be computed.')).toBeInstanceOf(HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(hears).toHaveBeenCalledTimes(2);
   });
 });
