@@ -62,10 +62,10 @@ const supposed: Field<readonly SupposedRelation[]> = {
   },
 };
 
-/** A whole number from 0. */
+/** A whole number from 0 to 999. */
 const place: Field<number> = {
   empty: 0,
-  write: String,
+  write: (value) => String(Math.min(999, Math.round(value))),
   read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
 };
 
