@@ -1,6 +1,7 @@
 import type { Part } from '../graph/measures/network';
 import { isSameMeasure, type MeasureChoice } from '../graph/measures/node-measures';
-import { measureAnew, setMeasured, setNotice } from '../state/actions';
+import { setNotice } from '../state/actions';
+import { measureAnew, setMeasured } from '../state/measure-actions';
 import { selectResult, selectUsesMeasure } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 

@@ -1,5 +1,5 @@
 import { NODE_MEASURES } from '../graph/measures/node-measures';
-import { chooseMeasure, measureAnew } from '../state/actions';
+import { chooseMeasure, measureAnew } from '../state/measure-actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';

@@ -22,6 +22,7 @@ import type { Position } from '../graph/model';
 import { neighboursOver } from '../graph/neighbours';
 import { overview } from '../graph/overview';
 import { linesOf, pairsOf } from '../graph/pairs';
+import type { SupposedRelation } from '../graph/scenario/scenario';
 import { type Fields, fieldsOf } from '../graph/sides';
 import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
@@ -275,6 +276,11 @@ const extentOfPlaces = memo(
 /** Where an actor may be put by hand, in model units: around where the arrangement in force has all. */
 export const selectExtent = (state: State) =>
   extentOfPlaces(state.graph.layouts.get(DEFAULT_VIEW.arrangement), selectArranged(state));
+
+const NOTHING_SUPPOSED: readonly SupposedRelation[] = [];
+
+/** The relations that a scenario supposes: they are no data, and the map tells them apart. */
+export const selectSupposed = ({ view: { ask } }: State) => (ask?.kind === 'scenario' ? ask.added : NOTHING_SUPPOSED);
 
 /** What the answer to the question is about; null where nothing is asked, or not answered yet. */
 export const selectAsked = (state: State) => (state.view.ask ? (state.session.answers?.(state) ?? null) : null);

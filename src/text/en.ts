@@ -271,6 +271,7 @@ export const en: Messages = {
       choose: 'Choose both ends to see the ways between them.',
       ways: 'Ways',
       shortest: (steps) => `The shortest way: ${steps}.`,
+      otherEnd: 'Choose another end',
       same: 'The same actor is at both ends.',
       way: (place, steps) => `Way ${place}: ${steps}`,
       through: (names) => `through: ${names}`,
@@ -685,6 +686,7 @@ export const en: Messages = {
     inferredLine: 'inferred',
     contextLine: 'belonging and background',
     weakLine: 'aim or possibility',
+    supposedLine: 'only supposed here',
     source: (publisher: string, title: string, stateOf: string) => `Source: ${publisher}, “${title}”, as of ${stateOf}`,
   },
   commands: {

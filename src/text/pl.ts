@@ -317,6 +317,7 @@ export const pl = {
       choose: 'Wybierz oba końce, a zobaczysz drogi między nimi.',
       ways: 'Drogi',
       shortest: (steps: string) => `Najkrótsza droga: ${steps}.`,
+      otherEnd: 'Wybierz inny koniec',
       same: 'Ten sam aktor jest na obu końcach.',
       way: (place: string, steps: string) => `${place}. droga: ${steps}`,
       through: (names: string) => `przez: ${names}`,
@@ -733,6 +734,7 @@ export const pl = {
     inferredLine: 'wywnioskowana',
     contextLine: 'przynależność i tło',
     weakLine: 'zamiar lub możliwość',
+    supposedLine: 'tylko założona',
     source: (publisher: string, title: string, stateOf: string) =>
       `Źródło: ${publisher}, „${title}”, stan na ${stateOf}`,
   },

@@ -1,16 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachMeasure } from '../../src/app/attach-measure';
 import type { Result } from '../../src/graph/measures/measures';
-import {
-  chooseMeasure,
-  colourBy,
-  colourByMeasure,
-  listMeasure,
-  selectNode,
-  setFilter,
-  setHover,
-  sizeBy,
-} from '../../src/state/actions';
+import { colourBy, selectNode, setFilter, setHover, sizeBy } from '../../src/state/actions';
+import { chooseMeasure, colourByMeasure, listMeasure } from '../../src/state/measure-actions';
 import { selectScores } from '../../src/state/selectors';
 import { useAtlas } from '../../src/state/store';
 import { DEFAULT_VIEW } from '../../src/state/view';

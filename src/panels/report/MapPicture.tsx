@@ -48,9 +48,10 @@ function Picture({ onRetry }: Readonly<{ onRetry: () => void }>) {
   if (picture === 'drawing') return <p>{drawing}</p>;
   if (picture === 'failed') {
     return (
-      <p>
-        {noPicture} <Button onClick={onRetry}>{words.shell.retry}</Button>
-      </p>
+      <>
+        <p>{noPicture}</p>
+        <Button onClick={onRetry}>{words.shell.retry}</Button>
+      </>
     );
   }
   return <img alt={alt} className={styles.picture} src={picture} />;
