@@ -209,7 +209,9 @@ const focus: Codec<Focus> = {
   param: 'focus',
   history: 'push',
   write: ({ roots, degree, direction }) =>
-    [roots.map(encode).join(','), wholeWithin(1, degree, FARTHEST), ...(direction === 'both' ? [] : [direction])].join(':'),
+    [roots.map(encode).join(','), wholeWithin(1, degree, FARTHEST), ...(direction === 'both' ? [] : [direction])].join(
+      ':',
+    ),
   read: (text, graph) => {
     const [ids = '', steps = '', way = 'both', ...more] = text.split(':');
     const roots = [...new Set(ids.split(',').map(decode))].filter((id) => id !== undefined && graph.nodes.has(id));

@@ -193,6 +193,8 @@ describe('readLink', () => {
     ['measure-column', 'yes'],
     ['lang', 'de'],
     ['theme', 'neon'],
+    ['measure', 'importance'],
+    ['ask', 'measures;measure=importance'],
   ])('drops %s=%s and names it', (param, value) => {
     // Not at the end, where a sign may be that of a sentence.
     expect(read(`v=1&${param}=${value}&v=1`)).toEqual({
