@@ -270,8 +270,11 @@ test('@hosted what has no place of its own is named where it does not come, and 
   await page.unroute(files);
   await tryAgain(page);
   await expect(notice).toHaveCount(0);
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: /Skróty/ })).toBeVisible();
+  // Once what listens to keys has come.
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: /Skróty/ })).toBeVisible({ timeout: 500 });
+  }).toPass();
   await leave(page);
   await page.getByRole('button', { name: 'Pytania' }).click();
   await expect(page.getByRole('button', { name: 'Kto łączy naukę z biznesem w IT?' })).toBeVisible();
