@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { command, expect, test as withFaults } from './fixtures';
 
 // Each part of the atlas that comes after the first map: what it does where its code does not come, not at once, or late.
+// What a page from disk needs is in it, so that none of its parts can fail to come.
 
 /** What the browser and React say of files that do not come; nothing else may be said. */
 const test = withFaults.extend({
@@ -142,13 +143,19 @@ async function openMap(page: Page, fragment = ''): Promise<void> {
   });
 }
 
-/** The style sheets without which a part that has come would stand there unstyled. */
+/** The style sheets that did not come, without which a part would stand there bare: nothing can be read of them. */
 const lostStyles = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
-      .filter(({ sheet }) => !sheet?.cssRules.length)
-      .map(({ href }) => href),
-  );
+  page.evaluate(() => {
+    const isLost = ({ sheet }: HTMLLinkElement) => {
+      try {
+        return !sheet?.cssRules.length;
+      } catch {
+        return true;
+      }
+    };
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    return links.filter(isLost).map(({ href }) => href);
+  });
 
 /** Nothing is blank, and the map is the one that was there. */
 async function expectMap(page: Page): Promise<void> {
@@ -156,7 +163,9 @@ async function expectMap(page: Page): Promise<void> {
   expect(await page.evaluate(() => window.wyzyny?.core.scratch('_stays'))).toBe(true);
 }
 
-test('@hosted a part whose code does not come says so and recovers, and the map stays', async ({ page }) => {
+test('a part whose code does not come says so and recovers, and the map stays', { tag: '@hosted' }, async ({
+  page,
+}) => {
   await openMap(page);
   for (const { name, files, open, seen, close } of PARTS) {
     await test.step(name, async () => {
@@ -179,7 +188,7 @@ test('@hosted a part whose code does not come says so and recovers, and the map 
   }
 });
 
-test('@hosted a part whose code comes late leaves the map as it is meanwhile', async ({ page }) => {
+test('a part whose code comes late leaves the map as it is meanwhile', { tag: '@hosted' }, async ({ page }) => {
   await openMap(page);
   for (const { name, files, open, seen, close } of PARTS) {
     await test.step(name, async () => {
@@ -202,7 +211,9 @@ test('@hosted a part whose code comes late leaves the map as it is meanwhile', a
   }
 });
 
-test('@hosted regions that do not come with the page say so and recover, and the map stays', async ({ page }) => {
+test('regions that do not come with the page say so and recover, and the map stays', { tag: '@hosted' }, async ({
+  page,
+}) => {
   const files = filesOf('FiltersPanel', 'FilterSentence', 'Inspector', 'Palette', 'TimeBar', 'MapOverview', 'ZoomArea');
   await page.route(files, (route) => route.abort());
   // All have their places beside the map here.
@@ -244,7 +255,7 @@ for (const { name, fragment, files, seen } of [
     seen: (page: Page) => page.getByRole('link', { name: /otwórz cały atlas/ }),
   },
 ]) {
-  test(`@hosted ${name} that does not come says so and recovers`, async ({ page }) => {
+  test(`${name} that does not come says so and recovers`, { tag: '@hosted' }, async ({ page }) => {
     await page.route(files, (route) => route.abort());
     await page.goto(fragment);
     await expect(retry(page)).toBeVisible();
@@ -258,9 +269,9 @@ for (const { name, fragment, files, seen } of [
 const missing = (page: Page, names: RegExp) => page.getByRole('status').filter({ hasText: names });
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Spróbuj ponownie' }).click();
 
-test('@hosted what has no place of its own is named where it does not come, and comes when asked for anew', async ({
-  page,
-}) => {
+test('what has no place of its own is named where it does not come, and comes when asked for anew', {
+  tag: '@hosted',
+}, async ({ page }) => {
   const files = /\/assets\/(attach-shortcuts|attach-play|attach-measure|questions|story)-[^/]{8}\.js$/;
   await page.route(files, (route) => route.abort());
   await openMap(page);
@@ -282,9 +293,9 @@ test('@hosted what has no place of its own is named where it does not come, and 
   await expect(page.getByRole('textbox', { name: 'Tytuł opowieści' })).not.toHaveValue('');
 });
 
-test('@hosted the reader’s own story is there though the shipped one and the questions do not come', async ({
-  page,
-}) => {
+test('the reader’s own story is there though the shipped one and the questions do not come', {
+  tag: '@hosted',
+}, async ({ page }) => {
   await openMap(page, '#v=1&stage=scenes');
   const title = page.getByRole('textbox', { name: 'Tytuł opowieści' });
   await title.fill('Moja opowieść');
@@ -301,9 +312,9 @@ test('@hosted the reader’s own story is there though the shipped one and the q
   await expect(title).toHaveValue('Moja opowieść');
 });
 
-test('@hosted what computes and draws says that it did not come, keeps no picture waiting, and comes when asked anew', async ({
-  page,
-}) => {
+test('what computes and draws says that it did not come, keeps no picture waiting, and comes when asked anew', {
+  tag: '@hosted',
+}, async ({ page }) => {
   await openMap(page);
   const files = /\/assets\/(force\.worker|led-communities|draw-map)-[^/]{8}\.js$/;
   await page.route(files, (route) => route.abort());
