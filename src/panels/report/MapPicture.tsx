@@ -50,7 +50,9 @@ function Picture({ onRetry }: Readonly<{ onRetry: () => void }>) {
     return (
       <>
         <p>{noPicture}</p>
-        <Button className={styles.again ?? ''} onClick={onRetry}>{words.shell.retry}</Button>
+        <Button className={styles.again ?? ''} onClick={onRetry}>
+          {words.shell.retry}
+        </Button>
       </>
     );
   }
