@@ -336,3 +336,17 @@ test('what computes and draws says that it did not come, keeps no picture waitin
   await tryAgain(page);
   await expect(missing(page, /Nie wczytało/)).toHaveCount(0);
 });
+
+test('what annotates a scene says that it did not come, and annotates it when asked for anew', {
+  tag: '@hosted',
+}, async ({ page }) => {
+  const files = /\/assets\/draw-annotations-[^/]{8}\.js$/;
+  await openMap(page);
+  await page.route(files, (route) => route.abort());
+  await openLink(page, '#v=1&stage=play&scene=five-uplands');
+  await expect(missing(page, /Nie wczytało się: Oznaczenia na mapie/)).toBeVisible();
+  await expectMap(page);
+  await page.unroute(files);
+  await tryAgain(page);
+  await expect.poll(() => page.evaluate(() => window.wyzyny?.annotations().length)).toBeGreaterThan(0);
+});
