@@ -126,6 +126,7 @@ function Screen() {
 function BeforeCentre() {
   return (
     <>
+      <SkipToMap />
       <Top />
       <Region className={styles.filters} sheet="filters">
         <FiltersPanel />
@@ -212,6 +213,17 @@ function SentenceRegion() {
         <FilterSentence />
       </AfterMap>
     </div>
+  );
+}
+
+/** The first stop of Tab: past the bar and the filters. */
+function SkipToMap() {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  if (useAtlas(selectEmbedded)) return null;
+  return (
+    <button className={styles.skip} onClick={() => document.getElementById('map')?.focus()} type="button">
+      {words.skipToMap}
+    </button>
   );
 }
 
@@ -360,7 +372,7 @@ function TimeRegion() {
   const isShown = useShows('time');
   if (!isOpen || !isShown) return null;
   return (
-    <section aria-label={words.time} className={styles.time}>
+    <section aria-label={words.time} className={styles.time} id="time">
       <AfterMap region="time">
         <TimeBar />
       </AfterMap>

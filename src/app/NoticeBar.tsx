@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { setNotice } from '../state/actions';
+import { dismissNotice } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
@@ -11,9 +11,9 @@ import styles from './app.module.css';
 // Few visits need a word.
 const NoticeText = lazily(() => import('./NoticeText').then((it) => it.NoticeText));
 
-/** What the reader should know, in a status that does not take the focus. */
+/** What the reader should know, one thing after another, in a status that does not take the focus. */
 export function NoticeBar() {
-  const notice = useAtlas((state) => state.session.notice);
+  const [notice, ...others] = useAtlas((state) => state.session.notices);
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   return (
     <div className={styles.notices} role="status">
@@ -22,7 +22,8 @@ export function NoticeBar() {
           <Part words={words}>
             <NoticeText notice={notice} />
           </Part>
-          <Button icon={X} label={words.dismiss} onClick={() => setNotice(null)} />
+          {others.length > 0 && <small>{words.moreNotices(others.length)}</small>}
+          <Button icon={X} label={words.dismiss} onClick={() => dismissNotice(notice.kind)} />
         </div>
       )}
     </div>

@@ -10,12 +10,11 @@ import { followStory, setKeeper, setKeeping, setShippedStory } from '../state/st
 
 /** Says what changed for the worse in how the story is kept. */
 function tell(keeping: Keeping): void {
-  const { keeping: before, notice } = useAtlas.getState().session;
+  const { keeping: before, notices } = useAtlas.getState().session;
   setKeeping(keeping);
   if (before.isKept && !keeping.isKept) setNotice({ kind: 'story-not-kept' });
-  else if (before.pen === 'here' && keeping.pen === 'elsewhere' && notice?.kind !== 'story-parted') {
-    setNotice({ kind: 'story-elsewhere' });
-  }
+  const isParted = notices.some(({ kind }) => kind === 'story-parted');
+  if (before.pen === 'here' && keeping.pen === 'elsewhere' && !isParted) setNotice({ kind: 'story-elsewhere' });
 }
 
 /** The scenes are being edited. */

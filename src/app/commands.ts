@@ -39,7 +39,10 @@ import { shareLink } from './share-link';
 type CommandId = keyof Messages['commands'];
 
 /** What can be done from a key, a button or the palette alike: adding a command is adding a record and its words. */
-type CommandRecord = Readonly<{ id: CommandId; key?: string; run: () => void }>;
+type CommandRecord = Readonly<{ id: CommandId; key?: string; opens?: string; run: () => void }>;
+
+/** What a question is answered under. */
+const ANSWER = '#inspector h2[tabindex]';
 
 const get = useAtlas.getState;
 const canvas = () => get().session.canvas;
@@ -50,7 +53,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'fit', key: 'f', run: () => canvas()?.fit() },
   { id: 'selected', key: 'o', run: showSelected },
   { id: 'area', key: 'z', run: () => setMarking(!get().session.marking) },
-  { id: 'list', key: 'l', run: () => setPanel(get().view.panel === 'list' ? 'map' : 'list') },
+  { id: 'list', key: 'l', opens: '#list', run: () => setPanel(get().view.panel === 'list' ? 'map' : 'list') },
   { id: 'theme', key: 't', run: () => chooseTheme(next(THEMES, selectTheme(get()))) },
   { id: 'share', key: 'c', run: shareLink },
   { id: 'sharing', run: () => setDialog('share') },
@@ -68,23 +71,32 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'years', key: 'y', run: () => arrange('years') },
   { id: 'around', key: 'a', run: () => arrange('around') },
   { id: 'force', key: 'r', run: () => arrange('force') },
-  { id: 'time', key: 'j', run: () => setTimeBar(!selectTimeBarOpen(get())) },
+  { id: 'time', key: 'j', opens: '#time button', run: () => setTimeBar(!selectTimeBarOpen(get())) },
   { id: 'play', key: 'p', run: togglePlay },
   { id: 'undoMove', run: undoMove },
   { id: 'redoMove', run: redoMove },
   { id: 'reset', run: () => canvas()?.resetPositions() },
   { id: 'export', run: () => setDialog('export') },
-  { id: 'questions', key: 'q', run: () => ask({ kind: 'menu' }) },
-  { id: 'ways', run: askForWays },
-  { id: 'measures', run: () => ask(newAsk('measures')) },
-  { id: 'matrix', run: askForMatrix },
-  { id: 'gaps', run: () => ask(newAsk('gaps')) },
-  { id: 'scenario', run: () => supposeWithout({ without: get().view.selection }) },
-  { id: 'picks', run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) },
-  { id: 'compare', run: () => (get().view.selection.length > 1 ? showSheet('inspector') : ask({ kind: 'menu' })) },
-  { id: 'between', run: setSharedBetween },
+  { id: 'questions', key: 'q', opens: ANSWER, run: () => ask({ kind: 'menu' }) },
+  { id: 'ways', opens: ANSWER, run: askForWays },
+  { id: 'measures', opens: ANSWER, run: () => ask(newAsk('measures')) },
+  { id: 'matrix', opens: ANSWER, run: askForMatrix },
+  { id: 'gaps', opens: ANSWER, run: () => ask(newAsk('gaps')) },
+  { id: 'scenario', opens: ANSWER, run: () => supposeWithout({ without: get().view.selection }) },
+  { id: 'picks', opens: ANSWER, run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) },
+  {
+    id: 'compare',
+    opens: ANSWER,
+    run: () => (get().view.selection.length > 1 ? showSheet('inspector') : ask({ kind: 'menu' })),
+  },
+  { id: 'between', opens: ANSWER, run: setSharedBetween },
   { id: 'report', run: () => setDialog('report') },
-  { id: 'legend', key: 'e', run: () => document.querySelector<HTMLElement>('#legend > summary')?.click() },
+  {
+    id: 'legend',
+    key: 'e',
+    opens: '#legend > summary',
+    run: () => document.querySelector<HTMLElement>('#legend > summary')?.click(),
+  },
   { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
   { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },
   { id: 'scenes', run: () => (get().view.stage === 'scenes' ? closeStage() : openStage('scenes')) },
@@ -106,5 +118,11 @@ function present(stage: 'play' | 'kiosk'): void {
 
 /** The commands for the palette, in the words of a language. */
 export function paletteCommands(words: Messages) {
-  return COMMANDS.map(({ id, key, run }) => ({ id, run, ...words.commands[id], ...(key ? { keys: key } : {}) }));
+  return COMMANDS.map(({ id, key, opens, run }) => ({
+    id,
+    run,
+    ...words.commands[id],
+    ...(key ? { keys: key } : {}),
+    ...(opens ? { opens } : {}),
+  }));
 }

@@ -85,7 +85,14 @@ export function CanvasMap() {
       <CursorStatus />
       <MoveStatus />
       <SceneWords />
-      <div aria-describedby="map-keys" aria-labelledby="map-name" className={styles.map} ref={host} role="application">
+      <div
+        aria-describedby="map-keys"
+        aria-labelledby="map-name"
+        className={styles.map}
+        id="map"
+        ref={host}
+        role="application"
+      >
         <CytoscapeComponent
           autounselectify
           boxSelectionEnabled={false}

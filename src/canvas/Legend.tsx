@@ -20,7 +20,9 @@ export function Legend() {
       onToggle={(event) => setOpen(event.currentTarget.open)}
       open={isOpen}
     >
-      <summary>{legend.title}</summary>
+      <summary>
+        <h2>{legend.title}</h2>
+      </summary>
       {isOpen && (
         <Part onClose={() => setOpen(false)} words={shell}>
           <LegendBody />

@@ -22,5 +22,7 @@ export function squareOf({ x, y, radius }: Disc): Box {
 
 /** How far a box is from the rim of a disc; negative where they touch. */
 export function gapTo({ x, y, radius }: Disc, { left, top, right, bottom }: Box): number {
-  return Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom)) - radius;
+  const [across, down] = [Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom)];
+  // `Math.hypot` is several times slower, and names are held against marks very often.
+  return Math.sqrt(across * across + down * down) - radius;
 }

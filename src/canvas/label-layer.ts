@@ -6,7 +6,7 @@ import { drawLeader, quadAlong } from './draw-leader';
 import { nodeKey } from './elements';
 import { type Frame, screenFrame } from './frame';
 import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER } from './label-manners';
-import { isCutShort, type Looks, looksFor, type Obstacle } from './label-places';
+import { isCutShort, type Looks, looksFor, type Obstacle, type Untangle } from './label-places';
 import { resizeLayer } from './layer';
 import { isQuiet, type KeptOff, letter, markIn, shownNodes } from './lettering';
 import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
@@ -63,10 +63,20 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   const motion = attachMotion(core);
   const place = { subjects: rememberLabels(), others: rememberLabels() };
 
+  // Few maps are so crowded that they need it, and the first is drawn without.
+  let untangle: Untangle | undefined;
+  import('./untangle').then(
+    (loaded) => {
+      untangle = loaded.untangled;
+      if (!core.destroyed()) core.forceRender();
+    },
+    () => {},
+  );
+
   const draw = () => {
     if (!pen || !options) return;
     resizeLayer(canvas, pen, core);
-    const looks = looksFor(motion.isMoving() ? 'frame' : 'rest');
+    const looks = looksFor(motion.isMoving() ? 'frame' : 'rest', untangle);
     const shown = drawNames(
       pen,
       { core, pen, settings, options, place },
@@ -99,7 +109,14 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
         write(on, block);
         on.translate(-left, -top);
       };
-      drawNames(on, { core, pen, settings, options, place: ANEW }, frame, keptOff, looksFor('file'), drawBlock);
+      drawNames(
+        on,
+        { core, pen, settings, options, place: ANEW },
+        frame,
+        keptOff,
+        looksFor('file', untangle),
+        drawBlock,
+      );
     },
     labels: () => drawn,
     // A name that became whole elsewhere because it is pointed at is pointed at still.
@@ -137,11 +154,12 @@ function drawNames(
   const { texts, lines, palette, hasGround } = options;
   const measure = measureWith(pen);
   const [scale, least] = [scaleIn(frame, palette), palette.leastName];
-  const settingsOf = settingsAt(measure, settings, { zoom: frame.zoom, scale, least });
+  const isNarrow = frame.width < NARROW.width;
+  const isTight = isNarrow && !hasGround;
+  const settingsOf = settingsAt(measure, settings, { zoom: frame.zoom, scale, least, isTight });
   const bundles = bundlesOf(core, lines);
   const lineScale = Math.max(scale, least / LINE_MANNER.size);
   const counts = bundles.map((line) => obstacleOfCount(line, lineScale, frame));
-  const isNarrow = frame.width < NARROW.width;
   const { names, resting } = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place });
   const marks = shownNodes(core).map((node) => markIn(frame, node));
   for (const { id, leader } of names) {

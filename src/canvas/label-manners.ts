@@ -63,12 +63,17 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   university: { ...PLAIN, font: `500 {}px ${SANS}`, size: 12.5, priority: 300 },
 };
 
+/** Where uplands are marks among others and there is little room, their names are set as those of clusters are. */
+const UPLAND_AMONG_OTHERS = { font: `700 {}px ${SERIF}`, size: 14, widest: 140, spacing: 0, upper: false, letter: 0.5 };
+
 /** What is set on lines: small, at one size whatever the zoom. */
 export const LINE_MANNER = { size: 11.5, family: SANS };
 
-export function mannerOf({ kind, register }: Pick<LabelText, 'kind' | 'register'>): Manner {
+/** The manner of a name; `isTight` where there is little room and no upland is the ground of others. */
+export function mannerOf({ kind, register }: Pick<LabelText, 'kind' | 'register'>, isTight = false): Manner {
   const key = register ? 'register' : kind;
-  return (Object.hasOwn(MANNERS, key) && MANNERS[key]) || PLAIN;
+  const manner = (Object.hasOwn(MANNERS, key) && MANNERS[key]) || PLAIN;
+  return isTight && key === 'ecosystem' ? { ...manner, ...UPLAND_AMONG_OTHERS } : manner;
 }
 
 /** Names grow a little as one comes nearer, and are never smaller than can be read: than `least`, in pixels. */

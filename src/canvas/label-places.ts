@@ -1,5 +1,5 @@
 import { type Box, type Disc, gapTo, inside, overlaps, squareOf } from './box';
-import { type Leader, leaderTo, lengthOf, runsOver, runsThrough } from './leader';
+import { type Leader, leadersTo, lengthOf, runsOver, runsThrough } from './leader';
 import { type Occupancy, occupancyOf } from './occupancy';
 
 type Size = Readonly<{ width: number; height: number }>;
@@ -47,14 +47,18 @@ export type Surroundings = Readonly<{
   looks?: Looks;
 }>;
 
-/** Counts down with each place that is looked at, and with each comparison of it. */
-export type Looks = { readonly isBrief: boolean; left: number };
+/** Gives each name one of its places so that none is in conflict; null where that was not found. */
+export type Untangle = (choices: readonly (readonly Place[])[]) => readonly Place[] | null;
+
+/** Counts down with each place that is looked at, and with each comparison of it; what else helps comes later. */
+export type Looks = { readonly isBrief: boolean; readonly untangle: Untangle | undefined; left: number };
 
 /** How much may be looked at in a frame of a movement, when the map has come to rest, and for a file. */
 const MOST_LOOKS = { frame: 12_000, rest: 400_000, file: 2_000_000 };
 
-export const looksFor = (what: keyof typeof MOST_LOOKS): Looks => ({
+export const looksFor = (what: keyof typeof MOST_LOOKS, untangle?: Untangle): Looks => ({
   isBrief: what === 'frame',
+  untangle,
   left: MOST_LOOKS[what],
 });
 
@@ -122,6 +126,8 @@ const CROWDED = [0, 4, 12, 20, 32];
 const BESIDE_OR_NEAR = [0, 10, 18];
 const FARTHEST_NEAR = Math.max(...NEAR);
 const FAR = [55, 72, 92, 115, 142, 175, 215, 260, 310, 370];
+/** For names that found nothing there: two more between each two. */
+const CLOSE_FAR = FAR.flatMap((far) => [far, far * 1.08, far * 1.17]);
 const OF_GROUND = [0, 6, 12, 20, 30, 42, 56, 72, 90, 115, 145, 180, 220];
 /** How far a name is moved along its side that its line comes to, in shares of it. */
 const SHIFTS = [0, -0.2, 0.2, -0.4, 0.4];
@@ -188,6 +194,11 @@ const TRIALS = {
     ...trials(AROUND, NEAR, COST_OF_COVERING, true),
     ...farTrials(FAR, COST_OF_COVERING, true),
   ]),
+  crowded: byCost([
+    ...trials(AROUND, NEAR),
+    ...trials(ALL_AROUND, CROWDED, COST_OF_CROWD),
+    ...farTrials(CLOSE_FAR, COST_OF_LEADER),
+  ]),
   should: byCost(trials(AROUND, NEAR)),
   may: byCost(trials(AROUND, BESIDE_OR_NEAR)),
 };
@@ -226,6 +237,14 @@ export function placesOf(request: LabelRequest, around: Ground): Places {
       return (floors[index] ?? most) < most ? (found[index] ?? null) : null;
     },
   };
+}
+
+/** Places of one name that cost less than `most`, the best first: more of them than are bargained for, and all at once. */
+export function allPlacesOf(request: LabelRequest, around: Ground, most: number): readonly Place[] {
+  return TRIALS[request.isGround ? 'ground' : 'crowded']
+    .flatMap((trial) => placeAt(request, around, trial) ?? [])
+    .filter(({ cost }) => cost < most)
+    .sort((a, b) => a.cost - b.cost);
 }
 
 /** What a place costs with all that is there; null where a name cannot stand there. */
@@ -284,16 +303,24 @@ function isOnOtherGround(request: LabelRequest, box: Box, marks: readonly Mark[]
  * A leader line that is seen, and what it costs that it passes behind small marks: it passes no large one, to which it
  * would seem to lead, unless all else fails, and runs through nothing that no name may touch.
  */
-function leaderAt(request: LabelRequest, box: Box, { marks, walls }: Surroundings, isOver: boolean) {
-  const leader = leaderTo(request, box);
+function leaderAt(request: LabelRequest, box: Box, around: Surroundings, isOver: boolean) {
+  for (const leader of leadersTo(request, box)) {
+    const cost = costOfPassing(leader, request, around, isOver);
+    if (cost !== null) return { leader, cost };
+  }
+  return null;
+}
+
+/** What the marks cost that a line passes behind; null where it cannot be. */
+function costOfPassing(leader: Leader, { id }: LabelRequest, { marks, walls }: Surroundings, isOver: boolean) {
   if (lengthOf(leader) < LEAST_LEADER || walls.some((wall) => runsThrough(leader, wall))) return null;
   let cost = 0;
   for (const mark of marks) {
-    if (mark.id === request.id || !runsOver(leader, mark, CLEAR_OF_MARKS)) continue;
+    if (mark.id === id || !runsOver(leader, mark, CLEAR_OF_MARKS)) continue;
     if (mark.weight > HEAVY && !isOver) return null;
     cost += isOver ? mark.weight : COST_OF_PASSING;
   }
-  return { leader, cost };
+  return cost;
 }
 
 const extentOf = ({ left, top, right, bottom }: Box, { from }: Leader): Box => ({

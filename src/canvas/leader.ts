@@ -10,10 +10,24 @@ const APART = 1;
 const INSET = 0.2;
 
 /** The line from a mark to a name beside it. */
-export function leaderTo({ x, y, radius }: Disc, { left, top, right, bottom }: Box): Leader {
-  const isBeside = y > top && y < bottom;
-  const inset = isBeside ? 0 : (right - left) * INSET;
-  const to = { x: clamp(x, left + inset, right - inset), y: clamp(y, top, bottom) };
+export const leaderTo = (disc: Disc, box: Box): Leader => leaderAt(disc, nearestEnd(disc, box));
+
+/** The lines from a mark to a name beside it, the shortest first; the others are for where something is in its way. */
+export function leadersTo(disc: Disc, box: Box): readonly Leader[] {
+  const { left, top, right, bottom } = box;
+  const nearest = nearestEnd(disc, box);
+  if (disc.y > top && disc.y < bottom) return [leaderAt(disc, nearest)];
+  const inset = (right - left) * INSET;
+  const others = [left + inset, (left + right) / 2, right - inset].filter((x) => x !== nearest.x);
+  return [nearest, ...others.map((x) => ({ x, y: nearest.y }))].map((end) => leaderAt(disc, end));
+}
+
+function nearestEnd({ x, y }: Position, { left, top, right, bottom }: Box): Position {
+  const inset = y > top && y < bottom ? 0 : (right - left) * INSET;
+  return { x: clamp(x, left + inset, right - inset), y: clamp(y, top, bottom) };
+}
+
+function leaderAt({ x, y, radius }: Disc, to: Position): Leader {
   const length = Math.hypot(to.x - x, to.y - y) || 1;
   const out = (radius + APART) / length;
   return { from: { x: x + (to.x - x) * out, y: y + (to.y - y) * out }, to };
@@ -37,7 +51,7 @@ export function runsThrough({ from, to }: Leader, { left, top, right, bottom }: 
 export function runsOver({ from, to }: Leader, { x, y, radius }: Disc, near = 0): boolean {
   const [alongX, alongY] = [to.x - from.x, to.y - from.y];
   const way = clamp(((x - from.x) * alongX + (y - from.y) * alongY) / (alongX ** 2 + alongY ** 2 || 1), 0, 1);
-  return Math.hypot(x - from.x - way * alongX, y - from.y - way * alongY) < radius + near;
+  return (x - from.x - way * alongX) ** 2 + (y - from.y - way * alongY) ** 2 < (radius + near) ** 2;
 }
 
 /** The parts of a line that no disc lies over: it passes behind them. */

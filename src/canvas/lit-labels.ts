@@ -1,7 +1,8 @@
 import type { NodeSingular } from 'cytoscape';
+import { conflict } from './conflict';
 import { idOf } from './elements';
 import type { LabelRequest, Surroundings } from './label-places';
-import { conflict, type PlacedLabel, placeLabels } from './place-labels';
+import { type PlacedLabel, placeLabels } from './place-labels';
 
 type Options = Readonly<{
   around: Surroundings;

@@ -11,21 +11,21 @@ export type Setting = Readonly<{
   width: number;
 }>;
 
-type Scale = Readonly<{ zoom: number; scale: number; least: number }>;
+type Scale = Readonly<{ zoom: number; scale: number; least: number; isTight: boolean }>;
 
 /** How a name is set: whole; short, where it has a short form; and that in as many lines as it has words. */
 export type SettingsOf = (text: LabelText) => readonly Setting[];
 
-/** Settings at a zoom and scale, no smaller than `least`; `known` keeps those that were measured before. */
+/** Settings at a zoom and scale, no smaller than `least`, as `mannerOf` has them where it is tight; `known` keeps those that were measured before. */
 export function settingsAt(
   measureText: Measure,
   known: Map<string, readonly Setting[]>,
-  { zoom, scale, least }: Scale,
+  { zoom, scale, least, isTight }: Scale,
 ): SettingsOf {
   return (text) => {
-    const manner = mannerOf(text);
+    const manner = mannerOf(text, isTight);
     const size = sizeAt(manner, zoom, scale, least);
-    const key = `${size} ${text.kind} ${text.register} ${text.name}`;
+    const key = `${size} ${isTight} ${text.kind} ${text.register} ${text.name}`;
     const before = known.get(key);
     if (before) return before;
     const font = manner.font.replace('{}', String(size));

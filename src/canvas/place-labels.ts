@@ -1,5 +1,6 @@
-import { overlaps } from './box';
+import { conflict, isOverWords } from './conflict';
 import {
+  allPlacesOf,
   type Ground,
   isCutShort,
   type LabelRequest,
@@ -9,9 +10,6 @@ import {
   type Surroundings,
   surveyed,
 } from './label-places';
-import { crosses, runsThrough } from './leader';
-
-type Lettered = Pick<Place, 'box' | 'leader' | 'extent'>;
 
 export type PlacedLabel = Readonly<{ id: string } & Omit<Place, 'cost'>>;
 
@@ -50,7 +48,8 @@ export function placeLabels(
   const done = new Set(placed.map(({ id }) => id));
   const nameless = needed.filter(({ id, need }) => need === 'must' && !done.has(id));
   const isFree = (place: Place) => place.cost < FREE && ![...taken, ...placed].some((other) => conflict(other, place));
-  for (const request of sorted.filter(({ need }) => need === 'may')) {
+  // Those that should be there are left to the others' room where those that must needed all of it.
+  for (const request of sorted.filter(({ id, need }) => need !== 'must' && !done.has(id))) {
     if (nameless.some((other) => isShadedBy(request, other))) continue;
     const place = firstOf(placesOf(request, ground), FREE, isFree);
     if (place) placed.push(labelAt(request, place));
@@ -68,8 +67,8 @@ export function rememberLabels(): PlaceLabels {
     const question = JSON.stringify([requests, found, taken]);
     if (question === asked) return answer;
     answer = placeLabels(requests, around, taken);
-    // What was cut short is to be placed anew.
-    asked = looks && isCutShort(looks) ? '' : question;
+    // What was cut short, or had not all its means yet, is to be placed anew.
+    asked = looks && (isCutShort(looks) || !looks.untangle) ? '' : question;
     return answer;
   };
 }
@@ -91,6 +90,8 @@ function firstOf(places: Places, most: number, isRight: (place: Place) => boolea
 /** A name that negotiates: its places, the one it has, and what taking that costs others. */
 type Party = { readonly request: LabelRequest; readonly places: Places; place: Place | null; hold: number };
 
+type Seated = readonly Readonly<{ request: LabelRequest; place: Place }>[];
+
 function negotiate(
   requests: readonly LabelRequest[],
   around: Ground,
@@ -100,7 +101,7 @@ function negotiate(
     (request): Party => ({ request, places: placesOf(request, around), place: null, hold: COST_OF_NAME }),
   );
   const waiting = [...parties];
-  let best: readonly PlacedLabel[] = [];
+  let best: Seated = [];
   let most = 0;
   const spare = around.looks.left * SPARE;
   for (let turns = TURNS * parties.length; turns > 0 && around.looks.left > spare; turns -= 1) {
@@ -118,9 +119,40 @@ function negotiate(
     const worth = worthOf(parties);
     if (worth <= most) continue;
     most = worth;
-    best = parties.flatMap(({ request, place: own }) => (own ? [labelAt(request, own)] : []));
+    best = parties.flatMap(({ request, place: own }) => (own ? [{ request, place: own }] : []));
   }
-  return rescued(parties, best, taken);
+  const seated = disentangled(requests, best, around, taken) ?? best;
+  return rescued(
+    parties,
+    seated.map(({ request, place }) => labelAt(request, place)),
+    taken,
+  );
+}
+
+/**
+ * Where bargaining left one that must be there without a place or over marks: all such names in places that are free,
+ * or null where none are found. In a frame of a movement there is no time for that.
+ */
+function disentangled(
+  requests: readonly LabelRequest[],
+  seated: Seated,
+  around: Ground,
+  taken: readonly PlacedLabel[],
+): Seated | null {
+  const standing = new Map(seated.map(({ request, place }) => [request, place]));
+  const isPlain = (request: LabelRequest) => (standing.get(request)?.cost ?? FREE) < FREE;
+  const needed = requests.filter(({ need }) => need === 'must');
+  const { isBrief, untangle } = around.looks;
+  if (!untangle || isBrief || needed.every(isPlain)) return null;
+  const choices = needed
+    .map((request) => {
+      const places = allPlacesOf(request, around, FREE);
+      return { request, places: places.filter((place) => !taken.some((other) => conflict(other, place))) };
+    })
+    .filter(({ places }) => places.length > 0);
+  if (choices.every(({ request }) => isPlain(request))) return null;
+  const places = untangle(choices.map((choice) => choice.places));
+  return places && choices.flatMap(({ request }, index) => (places[index] ? [{ request, place: places[index] }] : []));
 }
 
 /** Adds those that must be there and came away with nothing: their lines may cross others, if that finds them a place. */
@@ -171,14 +203,3 @@ function costOfTaking(place: Place, party: Party, parties: readonly Party[], mos
   }
   return cost;
 }
-
-/** Whether two names cannot both be there: they touch, or a line to one runs through the other or crosses its line. */
-export function conflict(a: Lettered, b: Lettered): boolean {
-  if (!overlaps(a.extent, b.extent)) return false;
-  return isOverWords(a, b) || (a.leader !== null && b.leader !== null && crosses(a.leader, b.leader));
-}
-
-const isOverWords = (a: Lettered, b: Lettered) =>
-  overlaps(a.box, b.box) ||
-  (a.leader !== null && runsThrough(a.leader, b.box)) ||
-  (b.leader !== null && runsThrough(b.leader, a.box));

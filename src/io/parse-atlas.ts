@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Atlas, Evidence } from '../graph/model';
 import { VOCABULARY, type Vocabulary } from '../graph/vocabulary';
+import { layoutsOf } from './layouts';
 import { SCHEMAS } from './schema';
 
 const FILES = ['entities', 'relations', 'sources', 'notes', 'layout'] as const;
@@ -46,15 +47,7 @@ export function parseAtlas(files: AtlasFiles, vocabulary: Vocabulary = VOCABULAR
   if (structure.length > 0) return { ok: false, problems: structure };
   // What the schema rebuilt, never what was read: that may hold keys such as `__proto__`.
   const { layout, ...lists } = v.parse(v.object(SCHEMAS_OF_FILES), files);
-  const atlas: Atlas = {
-    ...lists,
-    layouts: new Map(
-      Object.entries(layout).map(([name, positions]) => [
-        name,
-        new Map(Object.entries(positions).map(([id, [x, y]]) => [id, { x, y }])),
-      ]),
-    ),
-  };
+  const atlas: Atlas = { ...lists, layouts: layoutsOf(layout) };
   const problems = [
     ...duplicates(atlas),
     ...evidenceProblems(atlas),

@@ -1,5 +1,5 @@
 import { Map as MapIcon, Text as TextIcon } from 'lucide';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { selectLanguage } from '../state/selectors';
 import { returnToScene } from '../state/stage-actions';
 import { selectIsAway, selectScene, selectSceneIndex } from '../state/stage-selectors';
@@ -17,7 +17,19 @@ import { Veils } from './Veils';
 
 /** The words of the scene beside its map, the controls, and what can be laid over the stage. */
 export function Player() {
+  const { title } = MESSAGES[useAtlas(selectLanguage)].shell;
   const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
+  const root = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const focusUnlessKept = (element: HTMLElement | null) => {
+      if (document.activeElement === document.body) element?.focus();
+    };
+    // What had the focus is gone as a show begins and as it ends.
+    focusUnlessKept(root.current);
+    return () => {
+      requestAnimationFrame(() => focusUnlessKept(document.getElementById('map')));
+    };
+  }, []);
   useEffect(() => {
     // What was stored comes first, so that the others begin with it.
     const attached = [attachShowMemory(), attachPresenterLine(), attachAutoplay(), attachStageKeys()];
@@ -28,6 +40,9 @@ export function Player() {
   }, [isKiosk]);
   return (
     <>
+      <h1 className="visually-hidden" ref={root} tabIndex={-1}>
+        {title}
+      </h1>
       <SceneWords />
       <Veils />
     </>

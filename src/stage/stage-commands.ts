@@ -77,7 +77,7 @@ function explore(): void {
     return;
   }
   setShow({ isExploring: true, isPlaying: false });
-  document.querySelector<HTMLElement>('[aria-labelledby="map-name"]')?.focus();
+  document.getElementById('map')?.focus();
 }
 
 function toggleFullScreen(): void {

@@ -58,7 +58,7 @@ export function openLink(fragment: string, longest?: number): void {
   useAtlas.setState({ view });
   if (view.selection.length > 0 || view.relation || view.pair || view.ask) peek();
   if (problems.length > 0) setNotice({ kind: 'link-problems', problems });
-  else if (useAtlas.getState().session.notice?.kind === 'link-problems') setNotice(null);
+  else dismissNotice('link-problems');
 }
 
 export function failLoading(failure: string): void {
@@ -422,8 +422,9 @@ export function setDrawing(isDrawing: boolean): void {
 }
 
 /** Opens a dialog, or closes it. */
+/** Opens a dialog over everything, which ends the marking of an area: its keys are the dialog's; null closes it. */
 export function setDialog(dialog: Session['dialog']): void {
-  setSession({ dialog });
+  setSession({ dialog, marking: false });
 }
 
 export function setShortcuts(shortcuts: boolean): void {
@@ -460,8 +461,23 @@ export function setDevice(patch: Partial<Session['device']>): void {
   setSession({ device: { ...useAtlas.getState().session.device, ...patch } });
 }
 
-export function setNotice(notice: Notice | null): void {
-  setSession({ notice });
+/**
+ * Tells the reader something: after what is still to be told, in place of what was told of the same kind and of a mere
+ * confirmation.
+ */
+export function setNotice(notice: Notice): void {
+  const { notices } = useAtlas.getState().session;
+  const stays = notices.filter(({ kind }) => kind === notice.kind || kind !== 'link-copied');
+  const isKnown = stays.some(({ kind }) => kind === notice.kind);
+  setSession({
+    notices: isKnown ? stays.map((one) => (one.kind === notice.kind ? notice : one)) : [...stays, notice],
+  });
+}
+
+/** Takes back what was told, or was still to be, of this kind. */
+export function dismissNotice(kind: Notice['kind']): void {
+  const { notices } = useAtlas.getState().session;
+  if (notices.some((one) => one.kind === kind)) setSession({ notices: notices.filter((one) => one.kind !== kind) });
 }
 
 export function setCanvas(canvas: CanvasPort | null): void {

@@ -1,5 +1,14 @@
 import type { Story } from '../io/parse-story';
-import { closeIdleInspector, openInspector, setCursor, setHover, setNotice, stopPlaying } from './actions';
+import {
+  closeIdleInspector,
+  dismissNotice,
+  openInspector,
+  setCursor,
+  setHover,
+  setMarking,
+  setNotice,
+  stopPlaying,
+} from './actions';
 import { writeLink } from './link';
 import { selectIsAway, selectScene, selectSceneView } from './stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from './store';
@@ -27,7 +36,7 @@ export function openStory(present: Story): void {
     return;
   }
   if (isLacking) {
-    const others = session.notice?.kind === 'link-problems' ? session.notice.problems : [];
+    const others = session.notices.flatMap((notice) => (notice.kind === 'link-problems' ? notice.problems : []));
     setNotice({ kind: 'link-problems', problems: [...others, { param: 'scene', value: scene }] });
   }
   openStage(stage);
@@ -60,6 +69,7 @@ export function setShow(patch: Partial<Show>): void {
 /** Shows the story in a way, from the scene where the reader is or the first. */
 export function openStage(stage: Stage): void {
   setView({ stage });
+  setMarking(false);
   const { story, view } = useAtlas.getState();
   if (stage === 'scenes') openInspector('half');
   const { scenes } = story.present;
@@ -111,9 +121,8 @@ export function stepOut(): void {
 
 /** Has this tab store the story, which another one did; a notice about it is done with. */
 export function takeOverStory(): void {
-  const { keeper, notice } = useAtlas.getState().session;
-  keeper?.takeOver();
-  if (notice?.kind === 'story-elsewhere') setNotice(null);
+  useAtlas.getState().session.keeper?.takeOver();
+  dismissNotice('story-elsewhere');
 }
 
 /** What the stage says of itself. */

@@ -136,7 +136,8 @@ export type Session = Readonly<{
   /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
   onStage: string | null;
   dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | null;
-  notice: Notice | null;
+  /** What the reader is still to be told; the first is shown. */
+  notices: readonly Notice[];
   canvas: CanvasPort | null;
   layOut: LayOut | null;
   /** Whether view after view is brought to the map to be drawn: the address keeps the reader's own. */
@@ -236,7 +237,7 @@ export const INITIAL_STATE: State = {
     },
     onStage: null,
     dialog: null,
-    notice: null,
+    notices: [],
     canvas: null,
     layOut: null,
     isDrawing: false,

@@ -146,13 +146,13 @@ describe.each([
   test('lets one choose, and says that the choice does not last', () => {
     attach();
     chooseTheme('dark');
-    expect([root.dataset.theme, useAtlas.getState().session.notice?.kind]).toEqual(['dark', 'choice-not-kept']);
+    expect([root.dataset.theme, useAtlas.getState().session.notices[0]?.kind]).toEqual(['dark', 'choice-not-kept']);
   });
 
   test('has nothing said of what nobody chose', () => {
     attach();
     rememberVisit('umcs');
-    expect(useAtlas.getState().session.notice).toBeNull();
+    expect(useAtlas.getState().session.notices).toEqual([]);
   });
 });
 

@@ -1,7 +1,15 @@
 import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addressNow, attachLink } from '../../src/app/attach-link';
-import { openGraph, openLink, selectNode, setCamera, setFilter, setNotice, setPanel } from '../../src/state/actions';
+import {
+  dismissNotice,
+  openGraph,
+  openLink,
+  selectNode,
+  setCamera,
+  setFilter,
+  setPanel,
+} from '../../src/state/actions';
 import { openStory } from '../../src/state/stage-actions';
 import { openAtlas, session, view } from '../panels/small-atlas';
 import { entity, graphOf } from '../support/build';
@@ -154,8 +162,8 @@ describe('an edited address', () => {
   test('that is broken in part shows the rest and says so', async () => {
     start();
     location.hash = '#v=1&select=ict&rest=blink';
-    await waitFor(() => expect(session().notice).not.toBeNull());
-    expect([view().selection, session().notice]).toEqual([
+    await waitFor(() => expect(session().notices).not.toEqual([]));
+    expect([view().selection, session().notices[0]]).toEqual([
       ['ict'],
       { kind: 'link-problems', problems: [{ param: 'rest', value: 'blink' }] },
     ]);
@@ -212,7 +220,7 @@ describe('a view that is too long for an address', () => {
 
   test('is told of before it is written, and what fits is written', () => {
     startLong();
-    expect(session().notice).toEqual({ kind: 'link-too-long', left: ['only'] });
+    expect(session().notices[0]).toEqual({ kind: 'link-too-long', left: ['only'] });
     expect(location.hash).toBe('#v=1&kind=organisation');
   });
 
@@ -224,9 +232,9 @@ describe('a view that is too long for an address', () => {
 
   test('is told of once', () => {
     startLong();
-    setNotice(null);
+    dismissNotice('link-too-long');
     setFilter({ kind: ['organisation', 'cluster'] });
-    expect(session().notice).toBeNull();
+    expect(session().notices).toEqual([]);
   });
 
   test('leaves the history as it is where it is short again', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachStory } from '../../src/app/attach-story';
 import { MOST_SCENES } from '../../src/io/story-limits';
-import { setNotice } from '../../src/state/actions';
+import { dismissNotice } from '../../src/state/actions';
 import { openStage } from '../../src/state/stage-actions';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { captureScene, replaceStory, setStoryTitle, undoStory } from '../../src/state/story-actions';
@@ -16,7 +16,7 @@ const attach = () => {
   attached = attachStory(SHIPPED);
 };
 const story = () => useAtlas.getState().story.present;
-const notice = () => useAtlas.getState().session.notice?.kind;
+const notice = () => useAtlas.getState().session.notices[0]?.kind;
 const leave = () => window.dispatchEvent(new Event('pagehide'));
 
 beforeEach(() => {
@@ -95,7 +95,8 @@ describe.each(unread)('a kept story that is %s', (_what, kept) => {
     });
     setStoryTitle(TITLE, 'title pl');
     leave();
-    expect([notice(), localStorage.getItem(KEY)]).toEqual(['story-not-kept', kept]);
+    expect(useAtlas.getState().session.notices.map(({ kind }) => kind)).toEqual(['story-not-read', 'story-not-kept']);
+    expect(localStorage.getItem(KEY)).toBe(kept);
   });
 });
 
@@ -151,7 +152,7 @@ describe('two tabs', () => {
     openStage('scenes');
     takePen();
     expect([useAtlas.getState().session.keeping.pen, notice()]).toEqual(['elsewhere', 'story-elsewhere']);
-    setNotice(null);
+    dismissNotice('story-elsewhere');
     setStoryTitle(TITLE, 'title pl');
     captureScene();
     expect([story(), notice()]).toEqual([SHIPPED, 'story-elsewhere']);

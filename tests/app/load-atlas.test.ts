@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { parseDataset } from '../../scripts/check/dataset';
 import { loadAtlas } from '../../src/app/load-atlas';
 import { ARRANGEMENT } from '../../src/canvas/elements';
-import { isContextKind } from '../../src/graph/graph';
+import { buildGraph, isContextKind } from '../../src/graph/graph';
 import { shippedGraph } from '../support/shipped';
 
 describe('the atlas that is loaded', () => {
@@ -11,6 +12,11 @@ describe('the atlas that is loaded', () => {
     expect([...loaded.nodes.keys()]).toEqual([...shipped.nodes.keys()]);
     expect([...loaded.edges.keys()]).toEqual([...shipped.edges.keys()]);
     expect([loaded.notes, loaded.sources]).toEqual([shipped.notes, shipped.sources]);
+  });
+
+  test('is what its check makes of the files, so that it needs none where it is read', async () => {
+    const parsed = parseDataset();
+    expect(parsed.ok && buildGraph(parsed.atlas)).toEqual(await loadAtlas());
   });
 
   test('has a place on the map for every actor that is drawn', async () => {

@@ -12,8 +12,9 @@ const said = () => screen.getByRole('status').textContent;
 async function show(notice: Notice | null) {
   openAtlas();
   render(<NoticeBar />);
+  if (!notice) return;
   act(() => setNotice(notice));
-  if (notice) await waitFor(() => expect(said()).not.toBe(''));
+  await waitFor(() => expect(said()).not.toBe(''));
 }
 
 describe('a notice', () => {
@@ -63,7 +64,16 @@ describe('a notice', () => {
   test('goes away when dismissed', async () => {
     await show({ kind: 'link-copied' });
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
-    expect([said(), session().notice]).toEqual(['', null]);
+    expect([said(), session().notices]).toEqual(['', []]);
+  });
+
+  test('waits until the one before it is dismissed, and is counted meanwhile', async () => {
+    await show({ kind: 'scene-elsewhere' });
+    act(() => setNotice({ kind: 'choice-not-kept' }));
+    await waitFor(() => expect(said()).toMatch(/^The story on this device lacks.*1 more$/));
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    await waitFor(() => expect(said()).toMatch(/^This browser/));
+    expect(said()).not.toMatch(/more$/);
   });
 
   test('does not take the focus', async () => {

@@ -14,18 +14,18 @@ beforeEach(() => {
 describe('sharing', () => {
   test('puts the address of the view on the clipboard and says so', async () => {
     await shareLink();
-    expect([writeText.mock.calls, session().notice]).toEqual([[[LINK]], { kind: 'link-copied' }]);
+    expect([writeText.mock.calls, session().notices[0]]).toEqual([[[LINK]], { kind: 'link-copied' }]);
   });
 
   test('gives the address to copy by hand where the clipboard refuses', async () => {
     writeText.mockRejectedValue(new Error('denied'));
     await shareLink();
-    expect(session().notice).toEqual({ kind: 'link-not-copied', link: LINK });
+    expect(session().notices[0]).toEqual({ kind: 'link-not-copied', link: LINK });
   });
 
   test('gives the address to copy by hand where there is no clipboard', async () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     await shareLink();
-    expect(session().notice).toEqual({ kind: 'link-not-copied', link: LINK });
+    expect(session().notices[0]).toEqual({ kind: 'link-not-copied', link: LINK });
   });
 });

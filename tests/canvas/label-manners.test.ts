@@ -25,6 +25,12 @@ describe('the manner of a name', () => {
     expect(KINDS.filter((kind) => plain(kind).upper)).toContain('ecosystem');
   });
 
+  test('sets them in small letters where they are marks among others in little room', () => {
+    const upland = mannerOf({ kind: 'ecosystem', register: false }, true);
+    expect([upland.upper, upland.spacing, upland.priority]).toEqual([false, 0, plain('ecosystem').priority]);
+    expect(mannerOf({ kind: 'firm', register: false }, true)).toEqual(plain('firm'));
+  });
+
   test.each(['constructor', '__proto__', 'of another vocabulary'])('is the plain one for the kind “%s”', (kind) => {
     expect(plain(kind)).toEqual(plain('organisation'));
   });

@@ -2,7 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gapTo } from '../../src/canvas/box';
-import { crosses, type Leader, leaderTo, lengthOf, partsBeside, runsOver, runsThrough } from '../../src/canvas/leader';
+import {
+  crosses,
+  type Leader,
+  leadersTo,
+  leaderTo,
+  lengthOf,
+  partsBeside,
+  runsOver,
+  runsThrough,
+} from '../../src/canvas/leader';
 
 const numbers = fc.integer({ min: -100, max: 100 });
 const points = fc.record({ x: numbers, y: numbers });
@@ -37,6 +46,21 @@ describe('a leader line', () => {
   test('is about as long as the name is far', () => {
     const disc = { x: 0, y: 0, radius: 5 };
     expect(lengthOf(leaderTo(disc, box))).toBeCloseTo(gapTo(disc, box) - 1);
+  });
+});
+
+describe('other lines to the same name', () => {
+  const box = { left: 40, top: -10, right: 100, bottom: 10 };
+
+  test('come after the shortest, and end between its letters too', () => {
+    const all = leadersTo({ x: 0, y: -60, radius: 9 }, box);
+    expect(all[0]).toEqual(leaderTo({ x: 0, y: -60, radius: 9 }, box));
+    expect(all.map(({ to }) => to.x)).toEqual([52, 70, 88]);
+    expect(new Set(all.map(({ to }) => to.y))).toEqual(new Set([-10]));
+  });
+
+  test('are not there from beside it', () => {
+    expect(leadersTo({ x: 0, y: 0, radius: 9 }, box)).toHaveLength(1);
   });
 });
 

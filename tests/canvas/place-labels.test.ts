@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, gapTo, overlaps } from '../../src/canvas/box';
-import { type LabelRequest, type Mark, markAt, type Surroundings } from '../../src/canvas/label-places';
+import { type LabelRequest, looksFor, type Mark, markAt, type Surroundings } from '../../src/canvas/label-places';
 import { crosses, runsOver, runsThrough } from '../../src/canvas/leader';
 import { type PlacedLabel, placeLabels } from '../../src/canvas/place-labels';
+import { untangled } from '../../src/canvas/untangle';
 
 const SCREEN = { width: 400, height: 300 };
 const NOTHING: Surroundings = { marks: [], obstacles: [], walls: [], screen: SCREEN };
@@ -261,6 +262,22 @@ describe('names that must be there', () => {
         expect(placed).toHaveLength(drawn.length);
       }),
       { numRuns: 10 },
+    );
+  });
+
+  test('stand over no mark where another way to give places is found', () => {
+    fc.assert(
+      fc.property(crowd, ({ requests: drawn, small }) => {
+        const marks = [...marksOf(drawn, 50), ...small];
+        const looks = looksFor('rest', untangled);
+        // As little bargaining as there is time for on a slow machine.
+        looks.left = 100;
+        const placed = placeLabels(drawn, { ...NOTHING, marks, screen: { width: 420, height: 640 }, looks });
+        expect(placed).toHaveLength(drawn.length);
+        expect(placed.filter(({ box }) => marks.some((mark) => overlaps(mark, box)))).toEqual([]);
+        expect(entangled(placed)).toEqual([]);
+      }),
+      { numRuns: 5 },
     );
   });
 

@@ -1,17 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect, listedNames, openAtlas, resultText, test } from './fixtures';
+import type { Page } from '@playwright/test';
+import { pl } from '../../src/text/pl';
+import { atRest, command, expect, listedNames, openAtlas, resultText, tabTo, test } from './fixtures';
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });
 const map = (page: Page) => page.getByRole('application', { name: /^Mapa/ });
-
-/** Presses Tab until the focus is on this element. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab does not lead there');
-}
 
 /** Types into the palette and takes what comes first. */
 async function take(page: Page, text: string): Promise<void> {
@@ -95,6 +87,54 @@ test('a year without clusters, and a way out, by keys', async ({ page }) => {
   await tabTo(page, empty.getByRole('button', { name: 'Rok założenia: 2010' }));
   await page.keyboard.press('Enter');
   await expect(resultText(page)).toContainText('16 aktorów');
+});
+
+test('the first stop of the Tab key leads to the map', async ({ page }) => {
+  await openAtlas(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Przejdź do mapy' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Przejdź do mapy' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(map(page)).toBeFocused();
+});
+
+test('what the palette opens takes the focus', async ({ page }) => {
+  await openAtlas(page);
+  const heading = inspector(page).getByRole('heading', { level: 2 }).first();
+  await take(page, 'UMCS');
+  await expect(heading).toHaveText('Uniwersytet Marii Curie-Skłodowskiej');
+  await expect(heading).toBeFocused();
+  await take(page, pl.commands.gaps.label);
+  await expect(heading).toHaveText(pl.questions.gaps.title);
+  await expect(heading).toBeFocused();
+  await take(page, pl.commands.legend.label);
+  await expect(page.locator('#legend > summary')).toBeFocused();
+  await take(page, pl.commands.list.label);
+  await expect(page.getByRole('region', { name: 'lista' })).toBeFocused();
+});
+
+test('what the palette opens and closes never leaves the focus on the page itself', async ({ page }) => {
+  await openAtlas(page, '#v=1&select=umcs');
+  const isSomewhere = () => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  const { area, keys, sharing, qr, export: files, present, handout, scenes, ways, deselect } = pl.commands;
+  const dialog = page.getByRole('dialog');
+  const player = page.locator('#player');
+  for (const { label } of [area, scenes, scenes, ways, deselect]) {
+    await command(page, label);
+    await atRest(page);
+    await isSomewhere();
+  }
+  for (const [{ label }, over] of [
+    ...[keys, sharing, qr, files, handout].map((one) => [one, dialog] as const),
+    [present, player] as const,
+  ]) {
+    await command(page, label);
+    await over.waitFor({ timeout: 20_000 });
+    await isSomewhere();
+    await page.keyboard.press('Escape');
+    await expect(over).toBeHidden();
+    await isSomewhere();
+  }
 });
 
 test('the map is one stop of the Tab key', async ({ page }) => {

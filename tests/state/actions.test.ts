@@ -62,7 +62,7 @@ describe('opening', () => {
   test('a graph shows the view that the link asks of that graph', () => {
     useAtlas.setState(INITIAL_STATE, true);
     actions.openGraph(graph, '#v=1&select=firm');
-    expect([view().selection, session().notice]).toEqual([['firm'], null]);
+    expect([view().selection, session().notices]).toEqual([['firm'], []]);
   });
 
   test('a link replaces the whole view', () => {
@@ -74,7 +74,7 @@ describe('opening', () => {
   test('a link that is broken in part says so in a notice', () => {
     actions.openLink('v=1&rest=blink&select=city');
     expect(view().selection).toEqual(['city']);
-    expect(session().notice).toEqual({ kind: 'link-problems', problems: [{ param: 'rest', value: 'blink' }] });
+    expect(session().notices[0]).toEqual({ kind: 'link-problems', problems: [{ param: 'rest', value: 'blink' }] });
   });
 
   test('that failed keeps the reason', () => {
@@ -409,12 +409,31 @@ describe('setHover', () => {
   });
 });
 
+describe('marking an area', () => {
+  test('ends where a dialog opens, whose Escape it would take', () => {
+    actions.setMarking(true);
+    actions.setDialog('keys');
+    expect(session().marking).toBe(false);
+  });
+});
+
 describe('notices', () => {
-  test('are shown until dismissed', () => {
+  const kinds = () => session().notices.map(({ kind }) => kind);
+
+  test('are shown one after another, each until dismissed', () => {
+    actions.setNotice({ kind: 'part-missing' });
+    actions.setNotice({ kind: 'story-not-kept' });
+    expect(kinds()).toEqual(['part-missing', 'story-not-kept']);
+    actions.dismissNotice('part-missing');
+    expect(kinds()).toEqual(['story-not-kept']);
+  });
+
+  test('take the place of one of their kind, and of a mere confirmation', () => {
     actions.setNotice({ kind: 'link-copied' });
-    expect(session().notice).toEqual({ kind: 'link-copied' });
-    actions.setNotice(null);
-    expect(session().notice).toBeNull();
+    actions.setNotice({ kind: 'link-too-long', left: ['only'] });
+    actions.setNotice({ kind: 'story-not-kept' });
+    actions.setNotice({ kind: 'link-too-long', left: ['at'] });
+    expect(session().notices).toEqual([{ kind: 'link-too-long', left: ['at'] }, { kind: 'story-not-kept' }]);
   });
 });
 

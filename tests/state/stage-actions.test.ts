@@ -86,10 +86,10 @@ describe('a scene', () => {
   });
 
   test('of a link that the story lacks is told of, and the first is shown', () => {
-    const notice = () => useAtlas.getState().session.notice;
+    const notice = () => useAtlas.getState().session.notices[0];
     openGraph(shippedGraph(), '#v=1&stage=play&scene=helix');
     openStory(STORY);
-    expect([view().scene, notice()]).toEqual(['helix', null]);
+    expect([view().scene, notice()]).toEqual(['helix', undefined]);
     openGraph(shippedGraph(), '#v=1&stage=play&scene=gone');
     openStory(STORY);
     expect([view().scene, notice()]).toEqual([
@@ -102,7 +102,7 @@ describe('a scene', () => {
     openGraph(shippedGraph(), '#v=1&kind=cluster&stage=play&scene=gone');
     openStory(STORY);
     expect([view().kind, view().stage, view().scene]).toEqual([['cluster'], null, null]);
-    expect(useAtlas.getState().session.notice).toEqual({ kind: 'scene-elsewhere' });
+    expect(useAtlas.getState().session.notices[0]).toEqual({ kind: 'scene-elsewhere' });
   });
 
   test('of one’s own story is given to others as what it shows, one of the shipped story by its place', () => {

@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import { activeCriteria } from '../../graph/filter';
 import { clearFilter, dropFromFilter } from '../../state/actions';
 import { selectFilter, selectResult, selectResultCounts } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
 import { criterionText } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
@@ -45,15 +46,16 @@ export function FilterSentence() {
   );
 }
 
-/** What the filter leaves, said to those who cannot see the map too. */
+/** What the filter leaves, said to those who cannot see the map too; while years play, only where they stop. */
 function Result() {
   const { words, language } = useWords();
+  const isPlaying = useAtlas((state) => state.session.play.isPlaying);
   const result = useLater(selectResult);
   const { inferred, total } = useLater(selectResultCounts);
   const number = (count: number) => formatNumber(count, language);
   const { result: resultText, inferredAmong, plusNeighbours } = words.filters;
   return (
-    <p className={styles.result} role="status">
+    <p aria-live={isPlaying ? 'off' : 'polite'} className={styles.result} role="status">
       <strong>
         {resultText(words.count.actors(result.nodes.size), number(total), words.count.relations(result.edges.size))}
       </strong>

@@ -23,7 +23,7 @@ export type PaletteItem =
         | Readonly<{ type: 'note'; note: Note }>
         | Readonly<{ type: 'value'; facet: ValueFacetId; value: string }>
         | Readonly<{ type: 'year'; facet: RangeFacetId; year: number }>
-        | Readonly<{ type: 'command'; run: () => void }>
+        | Readonly<{ type: 'command'; opens?: string; run: () => void }>
       ));
 
 /** What the palette knows of the atlas. */
@@ -181,9 +181,10 @@ function yearItems({ graph, words, languages }: PaletteSource): readonly Palette
 }
 
 function commandItems({ commands }: PaletteSource): readonly PaletteItem[] {
-  return commands.map(({ id, label, words, keys, run }) => ({
+  return commands.map(({ id, label, words, keys, opens, run }) => ({
     type: 'command',
     id: `command ${id}`,
+    ...(opens ? { opens } : {}),
     run,
     label,
     aside: keys ?? '',

@@ -5,6 +5,7 @@ import { bringSelected, goToNode, rememberVisit, selectRelation, setRange, toggl
 import { selectAllCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
+import { focusOpened } from '../../ui/focus-opened';
 import { useWords } from '../use-words';
 import type { Command } from './command';
 import { type PaletteItem, paletteItems } from './palette-items';
@@ -66,22 +67,28 @@ function grouped(hits: readonly SearchHit[], items: ReadonlyMap<string, PaletteI
   return [...groups].map(([id, found]) => ({ id, count: found.length, items: found.slice(0, MOST_IN_GROUP) }));
 }
 
-/** Does what a row stands for. */
+/** The inspector's heading, whatever it shows. */
+const INSPECTOR = '#inspector h2[tabindex]';
+
+/** Does what a row stands for, and gives the focus to what it opens. */
 export function takePaletteItem(item: PaletteItem): void {
   switch (item.type) {
     case 'actor':
       goToNode(item.actor);
       rememberVisit(item.actor);
+      focusOpened(INSPECTOR);
       break;
     case 'relation':
       selectRelation(item.edge.id);
       bringSelected();
+      focusOpened(INSPECTOR);
       break;
     case 'note': {
       // The note stands with whatever it is about; the first of these is what it is mainly about.
       const [first = ''] = item.note.about;
       if (useAtlas.getState().graph.edges.has(first)) selectRelation(first);
       else goToNode(first);
+      focusOpened(INSPECTOR);
       break;
     }
     case 'value':
@@ -92,6 +99,7 @@ export function takePaletteItem(item: PaletteItem): void {
       break;
     case 'command':
       item.run();
+      if (item.opens) focusOpened(item.opens);
       break;
   }
 }

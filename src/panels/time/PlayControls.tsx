@@ -8,8 +8,10 @@ import {
   StepBack,
   StepForward,
 } from 'lucide';
+import { useEffect, useRef, useState } from 'react';
 import { PLAY_MODES } from '../../graph/play';
 import { setPlay, setPlayMode, stepTime, togglePlay } from '../../state/play-actions';
+import { selectResult } from '../../state/selectors';
 import { PACES, useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
@@ -46,6 +48,7 @@ export function PlayControls() {
         ))}
       </fieldset>
       <PaceButton />
+      <Stopped />
     </div>
   );
 }
@@ -60,5 +63,30 @@ function PaceButton() {
     <Button label={words.time.pace(seconds)} onClick={() => setPlay({ pace: next })} title={words.time.pace(seconds)}>
       {words.time.seconds(seconds)}
     </Button>
+  );
+}
+
+/** Says where playing stopped: each step of it would be too much to hear. */
+function Stopped() {
+  const { words } = useWords();
+  const isPlaying = useAtlas((state) => state.session.play.isPlaying);
+  const wasPlaying = useRef(false);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    if (wasPlaying.current === isPlaying) return;
+    wasPlaying.current = isPlaying;
+    const state = useAtlas.getState();
+    const { time } = state.view;
+    const { nodes } = selectResult(state);
+    setText(
+      isPlaying || !time
+        ? ''
+        : words.time.stopped(words.time.years(time.from, time.to), words.count.actors(nodes.size)),
+    );
+  }, [isPlaying, words]);
+  return (
+    <p className="visually-hidden" role="status">
+      {text}
+    </p>
   );
 }

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/graph/filter';
 import { FilterSentence } from '../../../src/panels/filters/FilterSentence';
+import { setPlay } from '../../../src/state/play-actions';
 import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
@@ -27,6 +28,13 @@ describe('the sentence of the filter', () => {
   test('says what the conditions leave', () => {
     show({ kind: ['cluster'] });
     expect(result()).toBe('3 actors of 7, 0 relations');
+  });
+
+  test('is not heard while years play', () => {
+    show();
+    expect(screen.getByRole('status').ariaLive).toBe('polite');
+    act(() => setPlay({ isPlaying: true }));
+    expect(screen.getByRole('status').ariaLive).toBe('off');
   });
 
   test('counts neighbours apart', () => {

@@ -137,6 +137,18 @@ describe('playing', () => {
     expect([years(), session().play.isPlaying]).toEqual([[1950, 2014], false]);
   });
 
+  test('is said where it stops, not at each step', () => {
+    show();
+    const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '));
+    press('Play');
+    pass(2);
+    expect(said()).toEqual(['']);
+    pass(2);
+    expect(said()).toEqual(['Stopped at 1950–2014, 7 actors']);
+    press('Play');
+    expect(said()).toEqual(['']);
+  });
+
   test('begins anew where it is pressed at the end', () => {
     show({ time: { from: 2006, to: 2014, undated: true } });
     press('Play');

@@ -188,7 +188,7 @@ function TieButton({ question, shape, cell: { index, row: from, column: to, ties
   const [only, ...others] = ties;
   const said =
     only && others.length === 0
-      ? sentenceOf(only, words, nameOf, row)
+      ? `${sentenceOf(only, words, nameOf, row)}: ${words.count.relations(1)}`
       : words.questions.matrix.cell(nameOf(row), nameOf(column), words.count.relations(ties.length));
   const isInferred = ties.every(({ status }) => status === 'inferred');
   const label = isInferred ? `${said} (${words.status.inferred})` : said;
