@@ -1,4 +1,4 @@
-import { setNotice } from '../state/actions';
+import { dismissNotice } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { openStage, takeOverStory } from '../state/stage-actions';
 import { type BroughtPart, type Notice, useAtlas } from '../state/store';
@@ -77,7 +77,7 @@ function MissingParts({ parts, retry }: MissingProps) {
       <p>{shell.partsMissing(parts.map((part) => names[part]).join(', '))}</p>
       <Button
         onClick={() => {
-          setNotice(null);
+          dismissNotice('part-missing');
           retry();
         }}
       >

@@ -72,7 +72,7 @@ describe('another language', () => {
     await attachLanguage('');
     missing.add('en');
     chooseLanguage('en');
-    const notice = () => useAtlas.getState().session.notice;
+    const notice = () => useAtlas.getState().session.notices[0];
     await vi.waitFor(() => expect(notice()).toMatchObject({ kind: 'part-missing', parts: ['en'] }));
     missing.clear();
     const told = notice();

@@ -128,7 +128,7 @@ describe('the measure in use', () => {
     await begun(1);
     calls[0]?.hear({ kind: 'failed' });
     await is('failed');
-    const { notice } = session();
+    const [notice] = session().notices;
     expect(notice).toMatchObject({ kind: 'part-missing', parts: ['measure'] });
     if (notice?.kind === 'part-missing') notice.retry();
     await answer(1, numbers(3));

@@ -54,7 +54,7 @@ describe('the map', () => {
     const { core } = show();
     const before = core.nodes().map((node) => node.position());
     act(() => arrange('force'));
-    await vi.waitFor(() => expect(session().notice).toMatchObject({ kind: 'part-missing', parts: ['force'] }));
+    await vi.waitFor(() => expect(session().notices[0]).toMatchObject({ kind: 'part-missing', parts: ['force'] }));
     expect(session().force).toBe('failed');
     expect(core.nodes().map((node) => node.position())).toEqual(before);
   });

@@ -421,7 +421,7 @@ describe('notices', () => {
   const kinds = () => session().notices.map(({ kind }) => kind);
 
   test('are shown one after another, each until dismissed', () => {
-    actions.setNotice({ kind: 'part-missing' });
+    actions.setNotice({ kind: 'part-missing', parts: ['keys'], retry: () => undefined });
     actions.setNotice({ kind: 'story-not-kept' });
     expect(kinds()).toEqual(['part-missing', 'story-not-kept']);
     actions.dismissNotice('part-missing');

@@ -12,7 +12,7 @@ function comingAfter(failures: number) {
 
 /** The parts that the notice names, and what it offers. */
 function missing() {
-  const { notice } = useAtlas.getState().session;
+  const notice = useAtlas.getState().session.notices.at(-1);
   return notice?.kind === 'part-missing' ? notice : null;
 }
 
