@@ -13,12 +13,25 @@ import { NO_PREFERENCES, type Preferences } from './preferences';
 import type { Room } from './room';
 import { type Arrangement, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
 
+/** What comes after the first map and has no place of its own on the page: `bring` has it come. */
+export type BroughtPart =
+  | 'keys'
+  | 'measure'
+  | 'play'
+  | 'questions'
+  | 'story'
+  | 'embed'
+  | 'communities'
+  | 'annotations'
+  | 'force'
+  | Language;
+
 /** What happened that the reader should know, until dismissed. */
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-too-long'; left: readonly string[] }>
   | Readonly<{ kind: 'scene-elsewhere' }>
-  | Readonly<{ kind: 'part-missing' }>
+  | Readonly<{ kind: 'part-missing'; parts: readonly BroughtPart[]; retry: () => void }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-window' }>
   | Readonly<{ kind: 'story-not-read' }>
@@ -144,8 +157,8 @@ export type Session = Readonly<{
   communities: ReadonlyMap<string, string> | null;
   /** The measure in use, once something follows it. */
   measured: Measured | null;
-  /** Positions of the free arrangement, once they are computed. */
-  force: ReadonlyMap<string, Position> | null;
+  /** Positions of the free arrangement, once they are computed; failed where they cannot be. */
+  force: ReadonlyMap<string, Position> | 'failed' | null;
   /** The languages whose messages are there, the first to come first. */
   spoken: readonly Language[];
   /** What the device asks for where nothing was chosen by hand. */

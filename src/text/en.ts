@@ -163,8 +163,7 @@ export const en: Messages = {
     failedHelp: 'Reload the page. If that does not help, pass the report to whoever keeps the site.',
     broken: (region: string) => `This part stopped working: ${region}`,
     brokenHelp: 'The rest of the atlas goes on. You can try again or copy a report.',
-    partMissing:
-      'A part of the atlas did not load (shortcuts, questions or the story). Reload the page when the network is back.',
+    partsMissing: (names: string) => `Did not load: ${names}. The rest of the atlas goes on.`,
     partFailed: 'This part did not load. The rest of the atlas goes on.',
     retry: 'Try again',
     copyReport: 'Copy the report',
@@ -274,6 +273,7 @@ export const en: Messages = {
       choose: 'Choose both ends to see the ways between them.',
       ways: 'Ways',
       shortest: (steps) => `The shortest way: ${steps}.`,
+      otherEnd: 'Choose another end',
       same: 'The same actor is at both ends.',
       way: (place, steps) => `Way ${place}: ${steps}`,
       through: (names) => `through: ${names}`,
@@ -635,6 +635,7 @@ export const en: Messages = {
     inferredLine: 'inferred',
     contextLine: 'belonging and background',
     weakLine: 'aim or possibility',
+    supposedLine: 'only supposed here',
     source: (publisher: string, title: string, stateOf: string) => `Source: ${publisher}, “${title}”, as of ${stateOf}`,
   },
   commands: {

@@ -209,8 +209,7 @@ export const pl = {
     failedHelp: 'Odśwież stronę. Jeśli to nie pomoże, przekaż raport osobie, która prowadzi stronę.',
     broken: (region: string) => `Ta część przestała działać: ${region}`,
     brokenHelp: 'Reszta atlasu działa dalej. Możesz spróbować ponownie albo skopiować raport.',
-    partMissing:
-      'Część atlasu się nie wczytała (skróty klawiszy, pytania albo opowieść). Odśwież stronę, gdy wróci sieć.',
+    partsMissing: (names: string) => `Nie wczytało się: ${names}. Reszta atlasu działa dalej.`,
     partFailed: 'Ta część się nie wczytała. Reszta atlasu działa dalej.',
     retry: 'Spróbuj ponownie',
     copyReport: 'Kopiuj raport',
@@ -320,6 +319,7 @@ export const pl = {
       choose: 'Wybierz oba końce, a zobaczysz drogi między nimi.',
       ways: 'Drogi',
       shortest: (steps: string) => `Najkrótsza droga: ${steps}.`,
+      otherEnd: 'Wybierz inny koniec',
       same: 'Ten sam aktor jest na obu końcach.',
       way: (place: string, steps: string) => `${place}. droga: ${steps}`,
       through: (names: string) => `przez: ${names}`,
@@ -683,6 +683,7 @@ export const pl = {
     inferredLine: 'wywnioskowana',
     contextLine: 'przynależność i tło',
     weakLine: 'zamiar lub możliwość',
+    supposedLine: 'tylko założona',
     source: (publisher: string, title: string, stateOf: string) =>
       `Źródło: ${publisher}, „${title}”, stan na ${stateOf}`,
   },

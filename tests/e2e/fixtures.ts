@@ -6,15 +6,18 @@ const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /**
  * A page that fails its test on any console error or warning, uncaught error, policy violation or foreign request; a
- * test that has a page of another origin around the atlas adds that origin to `friends`.
+ * test that has a page of another origin around the atlas adds that origin to `friends`, and one that keeps files from the
+ * page says in `expected` what the console will say of them.
  */
-export const test = base.extend<{ friends: string[] }>({
+export const test = base.extend<{ friends: string[]; expected: RegExp[] }>({
   // biome-ignore lint/correctness/noEmptyPattern: this is how a fixture without fixtures is written
   friends: async ({}, use) => use([]),
-  page: async ({ page, baseURL, friends }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: the same
+  expected: async ({}, use) => use([]),
+  page: async ({ page, baseURL, friends, expected }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
-      if (message.text() === BLOCKED) return;
+      if (message.text() === BLOCKED || expected.some((each) => each.test(message.text()))) return;
       if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));

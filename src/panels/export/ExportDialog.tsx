@@ -23,7 +23,7 @@ import { YearFilm } from './YearFilm';
 export function ExportDialog() {
   const { words } = useWords();
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const drawing = useDrawingOf(choice);
+  const { drawing, retry } = useDrawingOf(choice);
   const closing = useClosing();
   const { title, close } = exportWords(words);
   return (
@@ -31,6 +31,7 @@ export function ExportDialog() {
       <div className={styles.columns}>
         <ExportForm choice={choice} onChange={setChoice} />
         <div className={styles.outcome}>
+          {retry && <NotDrawn retry={retry} />}
           <ExportPreview choice={choice} drawing={drawing} size={useSize(choice, drawing)} />
           <Save choice={choice} closing={closing} drawing={drawing} onChange={setChoice} />
           <YearFilm closing={closing} />
@@ -46,26 +47,45 @@ function useContext() {
   return () => ({ state: useAtlas.getState(), words, nameOf });
 }
 
-/** The map laid out as chosen; null until it is, so that nothing is saved of what was chosen before. */
-function useDrawingOf(choice: Choice): Drawing | null {
+type LaidOut = Readonly<{ drawing: Drawing | null; retry: (() => void) | null }>;
+
+/**
+ * The map laid out as chosen; null until it is, so that nothing is saved of what was chosen before. Where it cannot be,
+ * `retry` lays it out anew.
+ */
+function useDrawingOf(choice: Choice): LaidOut {
   const layOut = useAtlas((state) => state.session.layOut);
   const contextOf = useContext();
   const context = useRef(contextOf);
   context.current = contextOf;
-  const [laidOut, setLaidOut] = useState<Readonly<{ asked: string; drawing: Drawing }> | null>(null);
+  const [laidOut, setLaidOut] = useState<Readonly<{ asked: string; drawing: Drawing | null }> | null>(null);
+  const [tries, setTries] = useState(0);
   // Neither the scale nor how letters are written change the layout.
-  const asked = useMemo(() => JSON.stringify({ ...choice, scale: 0, outlines: false }), [choice]);
+  const asked = useMemo(() => JSON.stringify([{ ...choice, scale: 0, outlines: false }, tries]), [choice, tries]);
   useEffect(() => {
     let isOver = false;
-    const wanted = drawingChoice(JSON.parse(asked) as Choice, context.current());
-    layOut?.(wanted).then((drawing) => {
+    const [wantedChoice] = JSON.parse(asked) as [Choice, number];
+    const wanted = drawingChoice(wantedChoice, context.current());
+    const tell = (drawing: Drawing | null) => {
       if (!isOver) setLaidOut({ asked, drawing });
-    });
+    };
+    layOut?.(wanted).then(tell, () => tell(null));
     return () => {
       isOver = true;
     };
   }, [layOut, asked]);
-  return laidOut?.asked === asked ? laidOut.drawing : null;
+  if (laidOut?.asked !== asked) return { drawing: null, retry: null };
+  return { drawing: laidOut.drawing, retry: laidOut.drawing ? null : () => setTries(tries + 1) };
+}
+
+function NotDrawn({ retry }: Readonly<{ retry: () => void }>) {
+  const { words } = useWords();
+  return (
+    <div className={styles.refusal} role="alert">
+      <p>{words.report.noPicture}</p>
+      <Button onClick={retry}>{words.shell.retry}</Button>
+    </div>
+  );
 }
 
 /** The size of what is saved, in words. */
