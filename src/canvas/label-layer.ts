@@ -8,13 +8,21 @@ import { type Frame, screenFrame } from './frame';
 import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER } from './label-manners';
 import { isCutShort, type Looks, looksFor, type Obstacle, type Untangle } from './label-places';
 import { resizeLayer } from './layer';
-import { isQuiet, type KeptOff, letter, markIn, shownNodes } from './lettering';
-import { bundlesOf, countBox, type DrawnLineLabel, drawLineLabels, type LineText } from './line-labels';
+import { isQuiet, type KeptOff, type Lettering, letter, markIn, shownNodes } from './lettering';
+import {
+  bundlesOf,
+  countBox,
+  type DrawnLineLabel,
+  drawLineLabels,
+  type LineText,
+  type OffLines,
+  placeLineNames,
+} from './line-labels';
 import { attachMotion } from './motion';
 import { type Setting, type SettingsOf, settingsAt } from './name-settings';
 import type { Palette } from './palette';
 import { type PlacedLabel, type PlaceLabels, placeLabels, rememberLabels } from './place-labels';
-import { quadOf } from './quad';
+import { quadOf, touch } from './quad';
 import { measureWith, write } from './write';
 
 /** On a narrow map names are smaller, else few would find room. */
@@ -160,7 +168,13 @@ function drawNames(
   const bundles = bundlesOf(core, lines);
   const lineScale = Math.max(scale, least / LINE_MANNER.size);
   const counts = bundles.map((line) => obstacleOfCount(line, lineScale, frame));
-  const { names, resting } = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place });
+  const lettering = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place });
+  const setting = { texts: lines, palette, scale: lineScale, frame, measure };
+  const lineNames = placeLineNames(core, setting, offLines(lettering, off.kept, core, frame));
+  const isInTheWay = (label: PlacedLabel) =>
+    lettering.yielding.includes(label) &&
+    lineNames.some(({ quad }) => quadsOf(label).some((each) => touch(each, quad)));
+  const names = lettering.names.filter((label) => !isInTheWay(label));
   const marks = shownNodes(core).map((node) => markIn(frame, node));
   for (const { id, leader } of names) {
     if (!leader) continue;
@@ -169,9 +183,10 @@ function drawNames(
     drawLeader(on, leader, others, { colour: colourOfLabel(texts.get(id), palette), palette });
   }
   const drawn = names.flatMap((label) => drawName(on, core, label, { texts, settingsOf, palette, drawBlock }));
-  const setting = { texts: lines, palette, scale: lineScale, frame, measure };
-  const bright = bundles.filter((line) => !line.hasClass('dimmed'));
-  const drawnOnLines = drawLineLabels(on, core, setting, bright, offLines(names, off.kept, core, frame));
+  const bright = { names: lineNames, bundles: bundles.filter((line) => !line.hasClass('dimmed')) };
+  const standing = offLines({ names, yielding: [] }, off.kept, core, frame);
+  const drawnOnLines = drawLineLabels(on, core, setting, bright, standing);
+  const resting = lettering.resting.filter(({ id }) => names.some((label) => label.id === id));
   return { drawn, resting, drawnOnLines };
 }
 
@@ -198,17 +213,25 @@ function alphaOf(core: Core, id: string): number {
   return node.hasClass('dimmed') ? 0.5 : node.hasClass('neighbour') ? 0.7 : 1;
 }
 
-/** What words on lines keep off: names, what is kept, nodes that stand out and, if they can, those that are pale. */
-function offLines(names: readonly PlacedLabel[], kept: readonly Box[], core: Core, frame: Frame) {
+/** What words on lines keep off: names, what is kept, nodes that stand out and, if they can, what is pale or gives way. */
+function offLines(
+  { names, yielding }: Pick<Lettering, 'names' | 'yielding'>,
+  kept: readonly Box[],
+  core: Core,
+  frame: Frame,
+): OffLines {
   const nodes = shownNodes(core);
   const isPale = (node: NodeSingular) => isQuiet(node) || node.hasClass('dimmed');
-  const boxesOf = (some: readonly NodeSingular[]) => some.map((node) => markIn(frame, node));
-  const boxes = [...names.map(({ box }) => box), ...kept, ...boxesOf(nodes.filter((node) => !isPale(node)))];
+  const quadsOfNodes = (some: readonly NodeSingular[]) => some.map((node) => quadOf(markIn(frame, node)));
+  const firm = names.filter((label) => !yielding.includes(label));
   return {
-    taken: [...boxes.map(quadOf), ...names.flatMap(({ leader }) => (leader ? [quadAlong(leader)] : []))],
-    pale: boxesOf(nodes.filter(isPale)).map(quadOf),
+    taken: [...firm.flatMap(quadsOf), ...kept.map(quadOf), ...quadsOfNodes(nodes.filter((node) => !isPale(node)))],
+    pale: [...yielding.flatMap(quadsOf), ...quadsOfNodes(nodes.filter(isPale))],
   };
 }
+
+/** What a name and its line take up. */
+const quadsOf = ({ box, leader }: PlacedLabel) => [quadOf(box), ...(leader ? [quadAlong(leader)] : [])];
 
 function nameUnder(names: readonly PlacedLabel[], { x, y }: Position): string | null {
   const name = names.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);

@@ -1,6 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Box } from './box';
-import { idOf } from './elements';
+import { idOf, nodeKey } from './elements';
 import { type Frame, inFrame } from './frame';
 import { type LabelText, mannerOf } from './label-manners';
 import { type LabelRequest, type Looks, type Mark, markAt, type Obstacle } from './label-places';
@@ -34,8 +34,11 @@ export type LetteringOptions = Readonly<{
   place: Readonly<{ subjects: PlaceLabels; others: PlaceLabels }>;
 }>;
 
-/** Where names stand: all, and those beside marks as they are while nobody looks at any. */
-export type Lettering = Readonly<{ names: readonly PlacedLabel[]; resting: readonly PlacedLabel[] }>;
+/**
+ * Where names stand: all, those of them that give way to what is lit, and those beside marks as they are while nobody
+ * looks at any.
+ */
+export type Lettering = Readonly<Record<'names' | 'yielding' | 'resting', readonly PlacedLabel[]>>;
 
 const ASKED_BONUS = 2000;
 /** Whom a scene speaks of is named before anyone else at rest. */
@@ -75,8 +78,11 @@ export function letter(options: LetteringOptions): Lettering {
     taken,
   );
   const resting = [...taken, ...added];
-  const others = withLit(resting, actors, { around, requestAt, rankOf: (id) => rankOfName(texts.get(id)) });
-  return { names: [...ground, ...others], resting };
+  const rankOf = (id: string) =>
+    off.told.has(id) || core.getElementById(nodeKey(id)).hasClass('asked') ? 1 : rankOfName(texts.get(id));
+  const names = [...ground, ...withLit(resting, actors, { around, requestAt, rankOf })];
+  const isYielding = (id: string) => rankOf(id) === 0 && core.getElementById(nodeKey(id)).hasClass('dimmed');
+  return { names, resting, yielding: names.filter(({ id }) => isYielding(id)) };
 }
 
 const NO_SUBJECTS = { ground: [] as readonly PlacedLabel[], others: [] as readonly PlacedLabel[] };
@@ -126,10 +132,10 @@ const idsOf = (all: readonly Readonly<{ id: string }>[]) => new Set(all.map(({ i
  */
 export const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('unasked');
 
-/** Of two names that cannot both be there, that of an upland stays, else that of a cluster of the register. */
+/** Of two names that cannot both be there, that of an upland stays, else one by which readers find their way. */
 function rankOfName(text: LabelText | undefined): number {
   if (text?.kind === 'ecosystem') return 2;
-  return text?.register ? 1 : 0;
+  return text?.register || text?.kind === 'helix-sector' ? 1 : 0;
 }
 
 const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];

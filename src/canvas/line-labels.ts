@@ -42,32 +42,38 @@ export function countBox(line: EdgeSingular, scale: number, frame: Frame): Box {
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
+/** What words on lines keep off, and what they rather do. */
+export type OffLines = Readonly<{ taken: readonly Quad[]; pale: readonly Quad[] }>;
+
+/** Places for the names of relations along the lines of the actor that is looked at. */
+export function placeLineNames(core: Core, setting: Setting, off: OffLines): readonly PlacedLineLabel[] {
+  const named = core
+    .edges('.named')
+    .toArray()
+    .filter((line) => line.visible());
+  return placeLineLabels(
+    named.map((line) => nameRequest(line, setting)),
+    off,
+    setting.frame,
+  );
+}
+
 /**
- * Sets the names of relations along the lines of the actor that is looked at, and a count on each other line that
- * stands for several relations, wherever they touch nothing of what is taken and, if they can, nothing that is pale.
+ * Draws the names that were placed along lines, and a count on each other line that stands for several relations,
+ * wherever that touches nothing of what is taken and, if it can, nothing that is pale.
  */
 export function drawLineLabels(
   pen: Pen,
   core: Core,
   setting: Setting,
-  bundles: readonly EdgeSingular[],
-  { taken, pale }: Readonly<{ taken: readonly Quad[]; pale: readonly Quad[] }>,
+  { names, bundles }: Readonly<{ names: readonly PlacedLineLabel[]; bundles: readonly EdgeSingular[] }>,
+  { taken, pale }: OffLines,
 ): readonly DrawnLineLabel[] {
-  const { frame } = setting;
-  const named = core
-    .edges('.named')
-    .toArray()
-    .filter((line) => line.visible());
-  const names = placeLineLabels(
-    named.map((line) => nameRequest(line, setting)),
-    { taken, pale },
-    frame,
-  );
   const isNamed = new Set(names.map(({ id }) => id));
   const counts = placeLineLabels(
     bundles.filter((line) => !isNamed.has(idOf(line.id()))).map((line) => countRequest(line, setting)),
     { taken: [...taken, ...names.map(({ quad }) => quad)], pale },
-    frame,
+    setting.frame,
   );
   return [
     ...names.map((name) => drawName(pen, name, setting)),

@@ -12,14 +12,18 @@ type Options = Readonly<{
   rankOf: (id: string) => number;
 }>;
 
-/** Names up to this rank give way to those of whom one looks at. */
-const HIGHEST_TO_GO = 1;
+/** Whose names of up to which rank give way, and to whom: in this order. */
+const GIVING_WAY = [
+  { rank: 0, to: 'centres' },
+  { rank: 1, to: 'centres' },
+  { rank: 0, to: 'lit' },
+] as const;
 
 /**
  * The names as they stand at rest, and those of lit actors in places that are still free: what is looked at moves no
- * name. Only where an actor that is looked at finds no place does another name give way to its own, one of a lesser
- * actor if that will do, and never that of a lit one. One that is short at rest is whole while it is looked at, if
- * there is room.
+ * name. Only where one of them finds no place does another name give way to it: that of a lesser actor, or of a cluster
+ * of the register where an actor that is looked at would have no name else, and never that of a lit one. A name that is
+ * short at rest is whole while it is looked at, if there is room.
  */
 export function withLit(
   still: readonly PlacedLabel[],
@@ -53,9 +57,9 @@ export function withLit(
   const whole = [...others, ...placed(centres.filter(isCutActor), others, others, 1)];
   const resting = [...whole, ...still.filter((label) => isCut(label) && !whole.some((other) => clash(label, other)))];
   let all = [...resting, ...placed(lit, resting)];
-  for (let rank = 0; rank <= HIGHEST_TO_GO; rank += 1) {
+  for (const { rank, to } of GIVING_WAY) {
     const firm = all.filter(({ id }) => litIds.has(id) || rankOf(id) > rank);
-    const forced = placed(centres, all, firm);
+    const forced = placed({ centres, lit }[to], all, firm);
     all = [
       ...all.filter((label) => firm.includes(label) || !forced.some((other) => conflict(other, label))),
       ...forced,

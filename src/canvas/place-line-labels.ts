@@ -9,19 +9,19 @@ export type LineLabelRequest = Readonly<{
   to: Position;
   width: number;
   height: number;
-  /** How far above its line it stands, turned along it; null sets it level, on the line. */
+  /** How far above its line it stands, or else below, turned along it; null sets it level, on the line. */
   lift: number | null;
 }>;
 
 export type PlacedLineLabel = Readonly<{ id: string; at: Position; angle: number; quad: Quad }>;
 
 /** Where on a line a label is tried, the best place first, as shares of the room that it has. */
-const PLACES = [0.5, 0.38, 0.62, 0.25, 0.75, 0.12, 0.88, 0, 1];
+const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.31, 0.69, 0.25, 0.75, 0.19, 0.81, 0.12, 0.88, 0.06, 0.94, 0, 1];
 
 /**
  * Sets labels on lines, in the order of the requests: each in the first place where it stays on its line and on the
- * screen and touches neither what is taken nor another label, rather where it does not cover what is pale either; one
- * that finds none is left out. A label along its line never stands on its head. O(labels × (labels + taken + pale)).
+ * screen and touches neither what is taken nor another label, rather where it covers least of what is pale; one that
+ * finds none is left out. A label along its line never stands on its head. O(labels × (labels + taken + pale)).
  */
 export function placeLineLabels(
   requests: readonly LineLabelRequest[],
@@ -35,8 +35,9 @@ export function placeLineLabels(
     !placed.some((other) => touch(other.quad, quad));
   for (const request of requests) {
     const free = candidatesOf(request).filter(isFree);
-    const label = free.find(({ quad }) => !pale.some((other) => touch(other, quad))) ?? free[0];
-    if (label) placed.push(label);
+    const covered = free.map(({ quad }) => pale.filter((other) => touch(other, quad)).length);
+    const best = free[covered.indexOf(Math.min(...covered))];
+    if (best) placed.push(best);
   }
   return placed;
 }
@@ -46,12 +47,17 @@ function candidatesOf({ id, from, to, width, height, lift }: LineLabelRequest): 
   const length = Math.hypot(right, down);
   if (length < width) return [];
   const angle = lift === null ? 0 : uprightAngle(right, down);
-  const [aside, up] = [(lift ?? 0) * Math.sin(angle), (lift ?? 0) * Math.cos(angle)];
-  return PLACES.map((share) => {
-    const way = (width / 2 + share * (length - width)) / length;
-    const at = { x: from.x + way * right + aside, y: from.y + way * down - up };
-    return { id, at, angle, quad: quadAround(at, width, height, angle) };
-  });
+  const sides = lift ? [lift, -lift] : [0];
+  return sides.flatMap((up) =>
+    PLACES.map((share) => {
+      const way = (width / 2 + share * (length - width)) / length;
+      const at = {
+        x: from.x + way * right + up * Math.sin(angle),
+        y: from.y + way * down - up * Math.cos(angle),
+      };
+      return { id, at, angle, quad: quadAround(at, width, height, angle) };
+    }),
+  );
 }
 
 /** The angle of a line, by which words along it read from left to right: within a quarter turn. */
