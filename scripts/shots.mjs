@@ -63,10 +63,10 @@ function isArrangedAnew(shipped) {
   return nodes.some((node) => Math.abs(node.position('x') - (shipped[node.id().slice(2)]?.[0] ?? 0)) > 1);
 }
 
-/** Resolves once the map is as large as its room and has not rendered for ten frames. */
+/** Resolves once the map is as large as its room, looks for no places and has not rendered for ten frames. */
 function quiet() {
   return new Promise((resolve) => {
-    const { core } = window.wyzyny;
+    const { core, isPlacing } = window.wyzyny;
     const isSized = () =>
       core.width() === core.container().clientWidth && core.height() === core.container().clientHeight;
     let since = 0;
@@ -75,7 +75,7 @@ function quiet() {
     };
     core.on('render', onRender);
     const look = () => {
-      since = isSized() ? since + 1 : 0;
+      since = isSized() && !isPlacing() ? since + 1 : 0;
       if (since < 10) requestAnimationFrame(look);
       else {
         core.off('render', onRender);

@@ -9,6 +9,8 @@ export type MapInspection = Readonly<{
   core: Core;
   labels: () => readonly DrawnLabel[];
   lineLabels: () => readonly DrawnLineLabel[];
+  /** Whether names may yet come to stand elsewhere, though nothing moves. */
+  isPlacing: () => boolean;
   annotations: () => readonly DrawnAnnotation[];
   guides: () => readonly Box[];
 }>;

@@ -23,6 +23,7 @@ import { type Setting, type SettingsOf, settingsAt } from './name-settings';
 import type { Palette } from './palette';
 import { type PlacedLabel, type PlaceLabels, placeLabels, rememberLabels } from './place-labels';
 import { quadOf, touch } from './quad';
+import type { UntangleInSlices } from './untangle-slices';
 import { measureWith, write } from './write';
 
 /** On a narrow map names are smaller, else few would find room. */
@@ -50,6 +51,8 @@ export type LabelLayer = Readonly<{
   /** The actor whose name is at a place, in screen pixels. */
   nameAt: (place: Position) => string | null;
   lineLabels: () => readonly DrawnLineLabel[];
+  /** Whether places are still looked for, so that names may yet come to stand elsewhere. */
+  isPlacing: () => boolean;
   destroy: () => void;
 }>;
 
@@ -72,11 +75,14 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   const place = { subjects: rememberLabels(), others: rememberLabels() };
 
   // Few maps are so crowded that they need it, and the first is drawn without.
-  let untangle: Untangle | undefined;
-  import('./untangle').then(
-    (loaded) => {
-      untangle = loaded.untangled;
-      if (!core.destroyed()) core.forceRender();
+  let untangle: Readonly<{ inSlices: UntangleInSlices; atOnce: Untangle }> | undefined;
+  const drawAnew = () => {
+    if (!core.destroyed()) core.forceRender();
+  };
+  import('./untangle-slices').then(
+    ({ untangleAtOnce, untangleInSlices }) => {
+      untangle = { inSlices: untangleInSlices(drawAnew), atOnce: untangleAtOnce };
+      drawAnew();
     },
     () => {},
   );
@@ -84,7 +90,8 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   const draw = () => {
     if (!pen || !options) return;
     resizeLayer(canvas, pen, core);
-    const looks = looksFor(motion.isMoving() ? 'frame' : 'rest', untangle);
+    const looks = looksFor(motion.isMoving() ? 'frame' : 'rest', untangle?.inSlices);
+    if (looks.isBrief) untangle?.inSlices.drop();
     const shown = drawNames(
       pen,
       { core, pen, settings, options, place },
@@ -122,7 +129,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
         { core, pen, settings, options, place: ANEW },
         frame,
         keptOff,
-        looksFor('file', untangle),
+        looksFor('file', untangle?.atOnce),
         drawBlock,
       );
     },
@@ -130,7 +137,9 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
     // A name that became whole elsewhere because it is pointed at is pointed at still.
     nameAt: (place) => nameUnder(drawn, place) ?? nameUnder(resting, place),
     lineLabels: () => drawnOnLines,
+    isPlacing: () => untangle?.inSlices.isWorking() ?? false,
     destroy: () => {
+      untangle?.inSlices.drop();
       core.off('render', draw);
       motion.destroy();
       document.fonts?.removeEventListener('loadingdone', forgetSizes);

@@ -47,11 +47,27 @@ export type Surroundings = Readonly<{
   looks?: Looks;
 }>;
 
-/** Gives each name one of its places so that none is in conflict; null where that was not found. */
-export type Untangle = (choices: readonly (readonly Place[])[]) => readonly Place[] | null;
+/** Names with the places that they have; while they are being found, steps between which the work may rest. */
+export type Seated = readonly Readonly<{ request: LabelRequest; place: Place }>[];
+export type Seating = Generator<void, Seated | null>;
 
-/** Counts down with each place that is looked at, and with each comparison of it; what else helps comes later. */
-export type Looks = { readonly isBrief: boolean; readonly untangle: Untangle | undefined; left: number };
+export type Untangle = Readonly<{
+  /** Gives each name one of its places so that none is in conflict; null where that was not found. */
+  untangling: (choices: readonly (readonly Place[])[]) => Generator<void, readonly Place[] | null>;
+  /** What comes of the work that answers a question, or null while it is not done. */
+  seat: (question: string, begin: () => Seating) => Readonly<{ seated: Seated | null }> | null;
+}>;
+
+/**
+ * Counts down with each place that is looked at, and with each comparison of it; what else helps comes later, and
+ * `isWaiting` says that it has begun and has no answer yet.
+ */
+export type Looks = {
+  readonly isBrief: boolean;
+  readonly untangle: Untangle | undefined;
+  left: number;
+  isWaiting: boolean;
+};
 
 /** How much may be looked at in a frame of a movement, when the map has come to rest, and for a file. */
 const MOST_LOOKS = { frame: 12_000, rest: 400_000, file: 2_000_000 };
@@ -60,6 +76,7 @@ export const looksFor = (what: keyof typeof MOST_LOOKS, untangle?: Untangle): Lo
   isBrief: what === 'frame',
   untangle,
   left: MOST_LOOKS[what],
+  isWaiting: false,
 });
 
 /** Whether names are to be placed anew when the map has come to rest, as there was no time for all of it. */

@@ -7,6 +7,8 @@ import {
   type Place,
   type Places,
   placesOf,
+  type Seated,
+  type Seating,
   type Surroundings,
   surveyed,
 } from './label-places';
@@ -68,7 +70,7 @@ export function rememberLabels(): PlaceLabels {
     if (question === asked) return answer;
     answer = placeLabels(requests, around, taken);
     // What was cut short, or had not all its means yet, is to be placed anew.
-    asked = looks && (isCutShort(looks) || !looks.untangle) ? '' : question;
+    asked = looks && (isCutShort(looks) || !looks.untangle || looks.isWaiting) ? '' : question;
     return answer;
   };
 }
@@ -89,8 +91,6 @@ function firstOf(places: Places, most: number, isRight: (place: Place) => boolea
 
 /** A name that negotiates: its places, the one it has, and what taking that costs others. */
 type Party = { readonly request: LabelRequest; readonly places: Places; place: Place | null; hold: number };
-
-type Seated = readonly Readonly<{ request: LabelRequest; place: Place }>[];
 
 function negotiate(
   requests: readonly LabelRequest[],
@@ -131,7 +131,7 @@ function negotiate(
 
 /**
  * Where bargaining left one that must be there without a place or over marks: all such names in places that are free,
- * or null where none are found. In a frame of a movement there is no time for that.
+ * or null where none are found, or not yet. In a frame of a movement there is no time for that.
  */
 function disentangled(
   requests: readonly LabelRequest[],
@@ -139,20 +139,30 @@ function disentangled(
   around: Ground,
   taken: readonly PlacedLabel[],
 ): Seated | null {
-  const standing = new Map(seated.map(({ request, place }) => [request, place]));
-  const isPlain = (request: LabelRequest) => (standing.get(request)?.cost ?? FREE) < FREE;
+  const costs = new Map(seated.map(({ request, place }) => [request.id, place.cost]));
+  const isPlain = ({ id }: LabelRequest) => (costs.get(id) ?? FREE) < FREE;
   const needed = requests.filter(({ need }) => need === 'must');
-  const { isBrief, untangle } = around.looks;
-  if (!untangle || isBrief || needed.every(isPlain)) return null;
-  const choices = needed
-    .map((request) => {
+  const { looks, marks, obstacles, walls, screen } = around;
+  const { isBrief, untangle } = looks;
+  // What others stand around is not sure yet where places for them are still looked for.
+  if (!untangle || isBrief || looks.isWaiting || needed.every(isPlain)) return null;
+  const question = JSON.stringify([needed, needed.map(isPlain), marks, obstacles, walls, screen, taken]);
+  const found = untangle.seat(question, function* (): Seating {
+    const choices = [];
+    for (const request of needed) {
       const places = allPlacesOf(request, around, FREE);
-      return { request, places: places.filter((place) => !taken.some((other) => conflict(other, place))) };
-    })
-    .filter(({ places }) => places.length > 0);
-  if (choices.every(({ request }) => isPlain(request))) return null;
-  const places = untangle(choices.map((choice) => choice.places));
-  return places && choices.flatMap(({ request }, index) => (places[index] ? [{ request, place: places[index] }] : []));
+      const free = places.filter((place) => !taken.some((other) => conflict(other, place)));
+      if (free.length > 0) choices.push({ request, places: free });
+      yield;
+    }
+    if (choices.every(({ request }) => isPlain(request))) return null;
+    const places = yield* untangle.untangling(choices.map((choice) => choice.places));
+    return (
+      places && choices.flatMap(({ request }, index) => (places[index] ? [{ request, place: places[index] }] : []))
+    );
+  });
+  looks.isWaiting = found === null;
+  return found?.seated ?? null;
 }
 
 /** Adds those that must be there and came away with nothing: their lines may cross others, if that finds them a place. */

@@ -1,6 +1,6 @@
 import { generator } from '../graph/generator';
 import { conflict } from './conflict';
-import type { Place, Untangle } from './label-places';
+import type { Place } from './label-places';
 
 /** A name with its places, where it stands now, and how bad it is to be in conflict with another. */
 type Seat = { readonly places: readonly Place[]; readonly grudges: Map<Seat, number>; place: Place };
@@ -15,9 +15,9 @@ const ROUNDS = 2;
  * Gives each of some names one of its places so that none is in conflict, or null where that was not found: names in
  * conflict move, one at a time, to where they are in least, and what nobody can solve weighs more and more (Morris's
  * breakout method for constraint satisfaction, 1993). Then each takes the best place that is free. The same places
- * always give the same answer. O(turns × places × names).
+ * always give the same answer, however often the work rests between its steps. O(turns × places × names).
  */
-export const untangled: Untangle = (choices) => {
+export function* untangling(choices: readonly (readonly Place[])[]): Generator<void, readonly Place[] | null> {
   const seats = choices.flatMap((places): readonly Seat[] => {
     const [place] = places;
     return place ? [{ places, grudges: new Map(), place }] : [];
@@ -27,11 +27,12 @@ export const untangled: Untangle = (choices) => {
   for (let turn = 0; turn < TURNS; turn += 1) {
     const stuck = seats.filter((seat) => seats.some((other) => isAgainst(seat, other)));
     const seat = stuck[Math.floor(random() * stuck.length)];
-    if (!seat) return settled(seats);
+    if (!seat) return yield* settling(seats);
     move(seat, seats, random);
+    yield;
   }
   return null;
-};
+}
 
 const isAgainst = (one: Seat, other: Seat) => one !== other && conflict(one.place, other.place);
 
@@ -69,10 +70,11 @@ function weightAt(seat: Seat, place: Place, seats: readonly Seat[], most = Numbe
 }
 
 /** What stands without conflict, each in the first of its places that the others leave it, and so once more. */
-function settled(seats: readonly Seat[]): readonly Place[] {
+function* settling(seats: readonly Seat[]): Generator<void, readonly Place[]> {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const seat of seats) {
       seat.place = seat.places.find((place) => weightAt(seat, place, seats, 0) === 0) ?? seat.place;
+      yield;
     }
   }
   return seats.map(({ place }) => place);

@@ -51,6 +51,7 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
       core,
       labels: labels.labels,
       lineLabels: labels.lineLabels,
+      isPlacing: labels.isPlacing,
       annotations: annotations.annotations,
       guides: guides.boxes,
     };

@@ -132,4 +132,11 @@ document.querySelector('button')?.addEventListener('click', () => {
   }
 });
 
-window.wyzyny = { core, labels: () => [], lineLabels: () => [], annotations: () => [], guides: () => [] };
+window.wyzyny = {
+  core,
+  labels: () => [],
+  lineLabels: () => [],
+  isPlacing: () => false,
+  annotations: () => [],
+  guides: () => [],
+};

@@ -5,7 +5,7 @@ import { type Box, gapTo, overlaps } from '../../src/canvas/box';
 import { type LabelRequest, looksFor, type Mark, markAt, type Surroundings } from '../../src/canvas/label-places';
 import { crosses, runsOver, runsThrough } from '../../src/canvas/leader';
 import { type PlacedLabel, placeLabels } from '../../src/canvas/place-labels';
-import { untangled } from '../../src/canvas/untangle';
+import { untangleAtOnce } from '../../src/canvas/untangle-slices';
 
 const SCREEN = { width: 400, height: 300 };
 const NOTHING: Surroundings = { marks: [], obstacles: [], walls: [], screen: SCREEN };
@@ -269,7 +269,7 @@ describe('names that must be there', () => {
     fc.assert(
       fc.property(crowd, ({ requests: drawn, small }) => {
         const marks = [...marksOf(drawn, 50), ...small];
-        const looks = looksFor('rest', untangled);
+        const looks = looksFor('rest', untangleAtOnce);
         // As little bargaining as there is time for on a slow machine.
         looks.left = 100;
         const placed = placeLabels(drawn, { ...NOTHING, marks, screen: { width: 420, height: 640 }, looks });

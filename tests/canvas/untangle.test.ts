@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { conflict } from '../../src/canvas/conflict';
 import type { Place } from '../../src/canvas/label-places';
-import { untangled } from '../../src/canvas/untangle';
+import { untangling } from '../../src/canvas/untangle';
 
 /** A place of ten by ten pixels; the more to the right, the more it costs. */
 const placeAt = (x: number): Place => {
@@ -11,6 +11,14 @@ const placeAt = (x: number): Place => {
 };
 const placesAt = (...all: readonly number[]) => all.map(placeAt);
 const costsOf = (all: readonly Place[] | null) => all?.map(({ cost }) => cost);
+
+function untangled(choices: Parameters<typeof untangling>[0]) {
+  const steps = untangling(choices);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 describe('names that stand in each other’s way', () => {
   test('get places without conflict, where only one way is left to give them', () => {

@@ -62,7 +62,7 @@ export function atRest(page: Page): Promise<void> {
       const isComing = document.fonts.status === 'loading' || document.querySelector('[aria-busy=true]') !== null;
       // The map learns a moment later that its place has another size.
       const isResizing = Math.abs((core?.width() ?? 0) - (core?.container()?.clientWidth ?? 0)) > 1;
-      if (!core || core.animated() || isComing || isResizing) return null;
+      if (!core || core.animated() || isComing || isResizing || window.wyzyny?.isPlacing()) return null;
       const actors = core.nodes().map((node) => [node.position(), node.width(), node.animated()]);
       return JSON.stringify([core.width(), core.height(), core.zoom(), core.pan(), actors, window.wyzyny?.labels()]);
     };

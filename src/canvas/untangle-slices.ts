@@ -1,0 +1,69 @@
+import type { Seating, Untangle } from './label-places';
+import { untangling } from './untangle';
+
+/** So long, in milliseconds, does the work of one frame take: what the reader does meanwhile is answered. */
+const SLICE = 16;
+/** Answers that are kept: a map asks for its subjects, for the other names and for those that are looked at. */
+const KEPT = 4;
+
+/** For files and tests: each answer at once. */
+export const untangleAtOnce: Untangle = {
+  untangling,
+  seat: (_, begin) => {
+    const steps = begin();
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return { seated: value };
+    }
+  },
+};
+
+export type UntangleInSlices = Untangle &
+  Readonly<{
+    isWorking: () => boolean;
+    /** Leaves undone what is not done yet: the map moves, and asks anew when it has come to rest. */
+    drop: () => void;
+  }>;
+
+/**
+ * Works a little in each frame, and calls `onDone` when there is another answer: the same as at once. Only what was
+ * asked last is worked on.
+ */
+export function untangleInSlices(onDone: () => void): UntangleInSlices {
+  const answers = new Map<string, ReturnType<Untangle['seat']>>();
+  let work: Readonly<{ question: string; steps: Seating }> | null = null;
+  let frame = 0;
+  const drop = () => {
+    cancelAnimationFrame(frame);
+    work = null;
+  };
+  const workOn = () => {
+    if (!work) return;
+    const { question, steps } = work;
+    const end = performance.now() + SLICE;
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    if (!step.done) {
+      frame = requestAnimationFrame(workOn);
+      return;
+    }
+    work = null;
+    answers.set(question, { seated: step.value });
+    for (const old of [...answers.keys()].slice(0, -KEPT)) answers.delete(old);
+    onDone();
+  };
+  return {
+    untangling,
+    seat: (question, begin) => {
+      const known = answers.get(question);
+      if (known) return known;
+      if (work?.question === question) return null;
+      drop();
+      work = { question, steps: begin() };
+      frame = requestAnimationFrame(workOn);
+      return null;
+    },
+    isWorking: () => work !== null,
+    drop,
+  };
+}
