@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { NO_VALUE } from '../../src/graph/facets';
 import type { Edge } from '../../src/graph/graph';
+import { fieldAt, fieldsOf } from '../../src/graph/sides';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();
@@ -153,6 +155,20 @@ describe('who takes part in a cluster, in general words', () => {
   test('is read for every cluster of the register', () => {
     const register = nodes.filter(({ register }) => register).map(({ id }) => id);
     expect(Object.keys(CLUSTERS).sort()).toEqual(register.sort());
+  });
+
+  test('tells of those who are to be lobbied beside those who take part, and of beneficiaries who took part among them', () => {
+    const iob = fieldAt(
+      fieldsOf(graph, 'lubelski-klaster-instytucji-otoczenia-biznesu', { inferred: true }),
+      'government',
+    );
+    expect([iob.presence, iob.aside.map(({ type, to }) => `${type} ${to}`)]).toEqual([
+      'nothing',
+      ['lobbies general-local-government'],
+    ]);
+    // Line 11 tells of the commitment of those who may benefit when the upland was built.
+    const it = fieldAt(fieldsOf(graph, 'lubelska-wyzyna-it', { inferred: true }), NO_VALUE);
+    expect(it.said.told.map(({ to }) => to)).toContain('general-beneficiaries');
   });
 
   test('does not make partners of those who are to be lobbied', () => {
