@@ -20,7 +20,8 @@ export const PLACES: readonly Place[] = [...SIDES, NO_VALUE];
 export const PRESENCES = ['named', 'told', 'wanted', 'possible', 'nothing'] as const;
 export type Presence = (typeof PRESENCES)[number];
 
-const STRENGTHS = ['told', 'wanted', 'possible'] as const satisfies readonly Strength[];
+/** How strongly something is said in general, the strongest first. */
+export const STRENGTHS = ['told', 'wanted', 'possible'] as const satisfies readonly Strength[];
 
 /** A body that the source names, and the relations that say that it is there. */
 export type NamedActor = Readonly<{

@@ -219,6 +219,10 @@ test('whom the source sets in the past are two works, and one body is put on two
     'fabryka-samochodow-ciezarowych',
     'plage-i-laskiewicz',
   ]);
+  // Wherever such a work stands, its time stands beside it; its side of the helix has none.
+  const past = new Set(nodes.filter((node) => node.past).map(({ id }) => id));
+  const undated = edges.filter(({ type, from, date }) => past.has(from) && type !== 'belongs-to' && !date);
+  expect(undated.map(({ id }) => id)).toEqual([]);
   const contested = nodes.filter(({ contestedHelix }) => contestedHelix);
   expect(contested.map(({ id, contestedHelix }) => [id, contestedHelix])).toEqual([
     ['koordynator-klastra-designu-innowacji-i-mody', ['business', 'civil-society']],
