@@ -239,7 +239,7 @@ export const pl = {
     },
     linkTooLong: (left: string) =>
       `Ten widok jest za długi na link: w adresie brakuje części (${left}). Przy odświeżeniu strony nic nie ginie; dla innych zapisz obraz, raport albo plik.`,
-    linkProblems: 'Części linku nie udało się odczytać i ją pominięto:',
+    linkProblems: 'W linku nie udało się odczytać i pominięto:',
     choiceNotKept: 'Ta przeglądarka nie zapamiętuje ustawień atlasu: wybór działa do zamknięcia tej strony.',
     dismiss: 'Zamknij',
     moreNotices: (count: number) => `jeszcze ${count}`,
