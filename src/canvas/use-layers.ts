@@ -142,7 +142,7 @@ function lineTexts(lines: ReadonlyMap<string, Line>, words: Messages): ReadonlyM
     [...lines].flatMap(([id, { shown }]) => {
       const [first, ...others] = shown;
       if (!first) return [];
-      const { name } = verbsOf(first.type, words, first.strength);
+      const { name } = verbsOf(first.type, words, first);
       return [[id, { name: others.length > 0 ? `${name} +${others.length}` : name, count: shown.length }]];
     }),
   );

@@ -28,7 +28,7 @@ export type SearchHit = Readonly<{
 
 export type SearchIndex = Readonly<{
   /**
-   * The best hits first, equal ones in the order of the documents. All words of the query must be found, in any order:
+   * Names typed in full first, then names that begin so, then the best hits; equal ones in the order of the documents. All words of the query must be found, in any order:
    * as they stand, as a beginning, as another form of a word, or with one typo; the stronger the way, the better the
    * hit. Typos are looked for where a word answers to nothing else, and in all words where nothing was found.
    */
@@ -60,7 +60,7 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
   });
   index.addAll(documents);
   const vocabulary = vocabularyOf(documents);
-  const ranked = (query: Query | null): readonly SearchHit[] =>
+  const ranked = (query: Query | null, typed: string): readonly SearchHit[] =>
     query === null
       ? []
       : index
@@ -68,8 +68,8 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
           // MiniSearch multiplies by the number of terms that matched, which grows with the forms of one word.
           .map((result) => ({ ...result, score: result.score / result.queryTerms.length }))
           .map((result) => ({ result, document: order.get(result.id) }))
-          .flatMap(({ result, document }) => (document ? [{ result, document }] : []))
-          .sort((a, b) => b.result.score - a.result.score || a.document.index - b.document.index)
+          .flatMap(({ result, document }) => (document ? [{ result, document, rank: rankOf(document, typed) }] : []))
+          .sort((a, b) => b.rank - a.rank || b.result.score - a.result.score || a.document.index - b.document.index)
           .map(({ result, document: { id, group } }) => ({
             id,
             group,
@@ -79,12 +79,32 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
   return {
     search: (query) => {
       const wanted = foldedWords(query);
-      const hits = ranked(queryOf(wanted, vocabulary, false));
-      return hits.length > 0 ? hits : ranked(queryOf(wanted, vocabulary, true));
+      const typed = wanted.join(' ');
+      const hits = ranked(queryOf(wanted, vocabulary, false), typed);
+      return hits.length > 0 ? hits : ranked(queryOf(wanted, vocabulary, true), typed);
     },
     nearest: (query) => nearestOf(foldedWords(query), documents),
   };
 }
+
+/**
+ * Before any score: what is called so in full, by its name and then by an alias, then what has a name that begins with
+ * these words, the weightier first; 0 for the others, for what only speaks of something else, and for one word alone,
+ * with which too many names begin.
+ */
+function rankOf({ texts, weight = 1 }: SearchDocument, typed: string): number {
+  if (weight < 1) return 0;
+  const [names, aliases] = [texts.name ?? [], texts.alias ?? []].map((all) =>
+    all.map((each) => foldedWords(each).join(' ')),
+  );
+  if (names?.includes(typed)) return 2 * FULL + weight;
+  if (aliases?.includes(typed)) return FULL + weight;
+  const begins = (name: string) => name.startsWith(typed);
+  return typed.includes(' ') && (names?.some(begins) || aliases?.some(begins)) ? weight : 0;
+}
+
+/** More than any weight. */
+const FULL = 10;
 
 /** The folded words that can be searched for, and whether each stands in a text or is the initials of a name. */
 function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {

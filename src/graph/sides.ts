@@ -20,7 +20,8 @@ export const PLACES: readonly Place[] = [...SIDES, NO_VALUE];
 export const PRESENCES = ['named', 'told', 'wanted', 'possible', 'nothing'] as const;
 export type Presence = (typeof PRESENCES)[number];
 
-const STRENGTHS = ['told', 'wanted', 'possible'] as const satisfies readonly Strength[];
+/** How strongly something is said in general, the strongest first. */
+export const STRENGTHS = ['told', 'wanted', 'possible'] as const satisfies readonly Strength[];
 
 /** A body that the source names, and the relations that say that it is there. */
 export type NamedActor = Readonly<{
@@ -42,7 +43,7 @@ export type Field = Readonly<{
   past: readonly NamedActor[];
   /** What is said in general words, by strength. */
   said: Readonly<Record<Strength, readonly Edge[]>>;
-  /** What is said of those who use it or gain by it: they do not take part. */
+  /** What is said of those who use it, gain by it or are lobbied by it: they do not take part. */
   aside: readonly Edge[];
   /** The lines of the register that count companies, which tells business of a cluster. */
   counted: readonly Evidence[];
@@ -54,6 +55,7 @@ export type Fields = ReadonlyMap<Place, Field>;
 
 const BODIES = ['organisation', 'university'];
 const ASIDE: readonly (Part | undefined)[] = ['user', 'beneficiary'];
+const standsAside = ({ type, as }: Edge) => type === 'lobbies' || ASIDE.includes(as);
 
 /** Whether it is one body, of which the source can say a side: no upland, no cluster, nobody in general. */
 export const isBody = ({ kind }: Entity): boolean => BODIES.includes(kind);
@@ -107,7 +109,7 @@ function fieldOf(
   profiles: readonly Profile[],
 ): Field {
   const named = actors.filter(({ node }) => !node.past).map(withoutNode);
-  const part = edges.filter((edge) => !ASIDE.includes(edge.as));
+  const part = edges.filter((edge) => !standsAside(edge));
   const said = {
     told: part.filter(({ strength = 'told' }) => strength === 'told'),
     wanted: part.filter(({ strength }) => strength === 'wanted'),
@@ -123,7 +125,7 @@ function fieldOf(
     named,
     past: actors.filter(({ node }) => node.past).map(withoutNode),
     said,
-    aside: edges.filter((edge) => ASIDE.includes(edge.as)),
+    aside: edges.filter(standsAside),
     counted,
     anchor: more.length > 0 ? { presence: most, by: more.map((profile) => profile.id) } : null,
   };
@@ -150,9 +152,11 @@ function profileOf(graph: Graph, cluster: string, place: Place, inferred: boolea
   return fieldOf([], edges, node && place === 'business' ? companyLines(node) : [], []).general;
 }
 
+const SAID = ['brings-together', 'lobbies'];
+
 function saidOf(graph: Graph, id: string, inferred: boolean): readonly Edge[] {
   return incidentEdges(graph, id).filter(
-    ({ type, from, status }) => type === 'brings-together' && from === id && (inferred || status === 'stated'),
+    ({ type, from, status }) => SAID.includes(type) && from === id && (inferred || status === 'stated'),
   );
 }
 

@@ -6,7 +6,7 @@ import { passagesOf } from './inspector/passages';
 
 /** A relation as one string, seen from one of its ends. */
 export function sentenceOf(
-  relation: Pick<Relation, 'type' | 'from' | 'to' | 'strength'>,
+  relation: Pick<Relation, 'type' | 'from' | 'to' | 'strength' | 'as'>,
   words: Messages,
   nameOf: (id: string) => string,
   seenFrom?: string,

@@ -121,6 +121,19 @@ export const en: Messages = {
       'brings-together': { forward: 'is open to', inverse: 'may join' },
     },
   },
+  relationByPart: {
+    told: {
+      founder: { forward: 'has among its founders', inverse: 'are among the founders of' },
+      partner: { forward: 'has as partners', inverse: 'are partners of' },
+      user: { forward: 'is of use to', inverse: 'make use of' },
+      beneficiary: { forward: 'works for', inverse: 'benefit from' },
+    },
+    wanted: {
+      partner: { forward: 'wants as partners', inverse: 'are wanted as partners by' },
+      beneficiary: { forward: 'wants to work for', inverse: 'are meant to benefit from' },
+    },
+    possible: {},
+  },
   strength: { told: 'told in general', wanted: 'aim', possible: 'possibility' },
   presence: {
     short: { named: 'named', told: 'in general', wanted: 'aim', possible: 'possibility', nothing: 'nothing' },
@@ -142,6 +155,7 @@ export const en: Messages = {
     isInferred: 'inferred',
     silent: (count, named) => `no word in general ${count}, of them named ${named}`,
     isPast: 'of the past',
+    lobbied: 'lobbied',
     counted: 'the register counts companies',
     anchorMark: 'the profile of the anchor cluster says more',
     anchor: (names, presence) =>

@@ -112,7 +112,7 @@ export const pl = {
     member: 'członek',
     operator: 'prowadzący',
   },
-  /** Verbs between two names in the nominative: a colon where Polish would inflect the second, and no form that has a gender. */
+  /** Verbs between two names in the nominative: a colon where Polish would inflect the second, and no form that has a gender, nor a number where the subject is of many. */
   relation: {
     coordinates: { forward: 'koordynuje:', inverse: 'ma koordynatora:', name: 'koordynacja' },
     anchors: { forward: 'jest kotwicą wyżyny:', inverse: 'ma klaster-kotwicę:', name: 'kotwica wyżyny' },
@@ -151,19 +151,33 @@ export const pl = {
       inverse: 'jest regionem, z którego można przystąpić do:',
       name: 'region, z którego można przystąpić',
     },
-    'brings-together': { forward: 'skupia:', inverse: 'ma miejsce w:', name: 'skupianie' },
-    lobbies: { forward: 'zabiega o coś u:', inverse: 'jest adresatem zabiegów:', name: 'zabiegi' },
+    'brings-together': { forward: 'skupia:', inverse: 'w gronie, które skupia:', name: 'skupianie' },
+    lobbies: { forward: 'zabiega o coś u:', inverse: 'wśród adresatów zabiegów:', name: 'zabiegi' },
   },
   /** Verbs of what is an aim or a possibility and no fact. */
   relationByStrength: {
     wanted: {
-      'brings-together': { forward: 'chce skupiać:', inverse: 'ma być w:' },
-      lobbies: { forward: 'zamierza zabiegać o coś u:', inverse: 'ma być adresatem zabiegów:' },
+      'brings-together': { forward: 'chce skupiać:', inverse: 'w gronie, które chce skupiać:' },
+      lobbies: { forward: 'zamierza zabiegać o coś u:', inverse: 'wśród adresatów zamierzonych zabiegów:' },
       serves: { forward: 'chce objąć działaniem:', inverse: 'ma być w zasięgu działania:' },
     },
     possible: {
-      'brings-together': { forward: 'jest otwarte dla:', inverse: 'może przystąpić do:' },
+      'brings-together': { forward: 'może przyjąć:', inverse: 'w gronie, które może przyjąć:' },
     },
+  },
+  /** Verbs of `brings-together` where the source says what those are there: whom one works for is not brought together. */
+  relationByPart: {
+    told: {
+      founder: { forward: 'ma wśród założycieli:', inverse: 'wśród założycieli:' },
+      partner: { forward: 'ma wśród partnerów:', inverse: 'wśród partnerów:' },
+      user: { forward: 'służy:', inverse: 'wśród tych, którym służy:' },
+      beneficiary: { forward: 'działa na rzecz:', inverse: 'wśród tych, na rzecz których działa:' },
+    },
+    wanted: {
+      partner: { forward: 'chce mieć wśród partnerów:', inverse: 'wśród zamierzonych partnerów:' },
+      beneficiary: { forward: 'chce działać na rzecz:', inverse: 'wśród tych, na rzecz których chce działać:' },
+    },
+    possible: {},
   },
   strength: { told: 'podane ogólnie', wanted: 'zamiar', possible: 'możliwość' },
   /** How strongly the source says that a side of the helix takes part in a cluster or an upland. */
@@ -188,6 +202,7 @@ export const pl = {
     /** Cells without a word in general, and those of them in which someone is named. */
     silent: (count: string, named: string) => `bez słowa ogólnego ${count}, z czego z nazwy ${named}`,
     isPast: 'z przeszłości',
+    lobbied: 'adresaci zabiegów',
     counted: 'rejestr liczy firmy',
     anchorMark: 'profil klastra-kotwicy mówi więcej',
     anchor: (names: string, presence: string) =>
@@ -239,7 +254,7 @@ export const pl = {
     },
     linkTooLong: (left: string) =>
       `Ten widok jest za długi na link: w adresie brakuje części (${left}). Przy odświeżeniu strony nic nie ginie; dla innych zapisz obraz, raport albo plik.`,
-    linkProblems: 'Części linku nie udało się odczytać i ją pominięto:',
+    linkProblems: 'W linku nie udało się odczytać i pominięto:',
     choiceNotKept: 'Ta przeglądarka nie zapamiętuje ustawień atlasu: wybór działa do zamknięcia tej strony.',
     dismiss: 'Zamknij',
     moreNotices: (count: number) => `jeszcze ${count}`,

@@ -59,6 +59,11 @@ test('where one was founded is no seat', () => {
   expect(graph.edges.get('fabryka-samochodow-ciezarowych--founded-in--region-lubelskie')?.status).toBe('inferred');
   const founded = relations.filter(({ type }) => type === 'founded-in').map(({ from }) => from);
   expect(relations.filter(({ type, from }) => type === 'located-in' && founded.includes(from))).toEqual([]);
+  const summary = graph.nodes.get('wojewodzki-klub-techniki-i-racjonalizacji')?.summary;
+  expect([summary?.pl, summary?.en]).toEqual([
+    expect.stringContaining('powstałe w Lublinie'),
+    expect.stringContaining('founded in Lublin'),
+  ]);
 });
 
 test('where members work and from where one may join are told apart', () => {

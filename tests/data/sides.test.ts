@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { NO_VALUE } from '../../src/graph/facets';
 import type { Edge } from '../../src/graph/graph';
+import { fieldAt, fieldsOf } from '../../src/graph/sides';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();
@@ -155,6 +157,20 @@ describe('who takes part in a cluster, in general words', () => {
     expect(Object.keys(CLUSTERS).sort()).toEqual(register.sort());
   });
 
+  test('tells of those who are to be lobbied beside those who take part, and of beneficiaries who took part among them', () => {
+    const iob = fieldAt(
+      fieldsOf(graph, 'lubelski-klaster-instytucji-otoczenia-biznesu', { inferred: true }),
+      'government',
+    );
+    expect([iob.presence, iob.aside.map(({ type, to }) => `${type} ${to}`)]).toEqual([
+      'nothing',
+      ['lobbies general-local-government'],
+    ]);
+    // Line 11 tells of the commitment of those who may benefit when the upland was built.
+    const it = fieldAt(fieldsOf(graph, 'lubelska-wyzyna-it', { inferred: true }), NO_VALUE);
+    expect(it.said.told.map(({ to }) => to)).toContain('general-beneficiaries');
+  });
+
   test('does not make partners of those who are to be lobbied', () => {
     const lobbied = edges.filter(({ type }) => type === 'lobbies');
     expect(lobbied.map((edge) => [edge.from, edge.to, strengthOf(edge), linesOf(edge)])).toEqual([
@@ -203,6 +219,10 @@ test('whom the source sets in the past are two works, and one body is put on two
     'fabryka-samochodow-ciezarowych',
     'plage-i-laskiewicz',
   ]);
+  // Wherever such a work stands, its time stands beside it; its side of the helix has none.
+  const past = new Set(nodes.filter((node) => node.past).map(({ id }) => id));
+  const undated = edges.filter(({ type, from, date }) => past.has(from) && type !== 'belongs-to' && !date);
+  expect(undated.map(({ id }) => id)).toEqual([]);
   const contested = nodes.filter(({ contestedHelix }) => contestedHelix);
   expect(contested.map(({ id, contestedHelix }) => [id, contestedHelix])).toEqual([
     ['koordynator-klastra-designu-innowacji-i-mody', ['business', 'civil-society']],

@@ -27,6 +27,16 @@ test('money can be reached: the timber cluster is two steps from ZPORR and from 
   ]);
 });
 
+test('only money that the source tells of is stated: that 2.6 ZPORR pays for the network which 73 calls so is ours', () => {
+  const funding = [...graph.edges.values()].filter(({ type }) => type === 'funded-by');
+  expect(funding.map(({ to, status, why, note }) => [to, status, why !== undefined, note !== undefined])).toEqual([
+    ['po-ig-5-2', 'stated', false, true],
+    ['zporr-2-6', 'inferred', true, false],
+    ['europejski-fundusz-spoleczny', 'stated', false, true],
+    ['po-kl-2-2-1', 'stated', false, true],
+  ]);
+});
+
 test('a region is an end: the metal cluster has members in podkarpackie', () => {
   expect(way('wschodni-klaster-obrobki-metali', 'region-podkarpackie')).toHaveLength(2);
 });

@@ -193,3 +193,18 @@ test('the keys are listed under a question mark and can be switched off', async 
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
 });
+
+for (const [typed, title] of [
+  ['HACCP', 'HACAP zamiast HACCP'],
+  ['40 z 40', 'Klaster lotniczy: 40 z 40 to firmy'],
+] as const) {
+  test(`the row of the note ${title} leads to the note, not only to whom it is about`, async ({ page }) => {
+    await openAtlas(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await page.getByRole('option', { name: title }).click();
+    const note = page.getByRole('heading', { name: title });
+    await expect(note).toBeFocused();
+    await expect(note).toBeInViewport({ ratio: 1 });
+  });
+}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { report } from '../trials/campaign';
 import { command, expect, test as withFaults } from './fixtures';
 
 // Each part of the atlas that comes after the first map: what it does where its code does not come, not at once, or late.
@@ -163,6 +164,12 @@ async function expectMap(page: Page): Promise<void> {
   expect(await page.evaluate(() => window.wyzyny?.core.scratch('_stays'))).toBe(true);
 }
 
+/** A line of the trials' table: what became of each part. */
+function tell(what: string, outcome: string): void {
+  const counts = { [`${outcome} (${PARTS.map(({ name }) => name).join(', ')})`]: PARTS.length };
+  report({ name: `parts that ${what}`, seed: 0, cases: PARTS.length, counts, failures: [] });
+}
+
 test('a part whose code does not come says so and recovers, and the map stays', { tag: '@hosted' }, async ({
   page,
 }) => {
@@ -186,6 +193,8 @@ test('a part whose code does not come says so and recovers, and the map stays', 
       await close(page);
     });
   }
+  tell('fail once', 'said, came when asked for anew');
+  tell('fail until asked for anew twice', 'said each time, came');
 });
 
 test('a part whose code comes late leaves the map as it is meanwhile', { tag: '@hosted' }, async ({ page }) => {
@@ -209,6 +218,7 @@ test('a part whose code comes late leaves the map as it is meanwhile', { tag: '@
       await page.unroute(files);
     });
   }
+  tell('come late', 'nothing blank meanwhile');
 });
 
 test('regions that do not come with the page say so and recover, and the map stays', { tag: '@hosted' }, async ({

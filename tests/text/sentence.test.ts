@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../src/text/messages';
 import { sentenceParts, verbsOf } from '../../src/text/sentence';
 import { relation } from '../support/build';
+import { shippedGraph } from '../support/shipped';
 
 const led = relation('firm', 'coordinates', 'cluster');
 
@@ -34,6 +35,30 @@ describe('sentenceParts', () => {
   test('says a symmetric relation alike from both ends', () => {
     const shared = relation('a', 'collaborates-with', 'b');
     expect(sentenceParts(shared, MESSAGES.en, 'b')).toEqual({ subject: 'b', verb: 'collaborates with', object: 'a' });
+  });
+});
+
+describe('those of whom the source speaks in general', () => {
+  const said = [...shippedGraph().edges.values()].filter(({ type }) => type === 'brings-together');
+  const verb = (edge: (typeof said)[number], language: 'pl' | 'en') => sentenceParts(edge, MESSAGES[language]).verb;
+
+  test.each([
+    ['lubelskie-drewno--brings-together--general-people-out-of-work', 'działa na rzecz:'],
+    ['lubelski-klaster-ekoenergetyczny--brings-together--general-local-government', 'chce działać na rzecz:'],
+    ['lubelskie-drewno--brings-together--general-local-government', 'ma wśród partnerów:'],
+    ['lubelski-klaster-przedsiebiorstw--brings-together--general-universities', 'chce mieć wśród partnerów:'],
+    ['lubelski-klaster-instytucji-otoczenia-biznesu--brings-together--general-universities', 'ma wśród założycieli:'],
+    ['wschodni-klaster-ict--brings-together--general-universities', 'skupia:'],
+  ])('%s is said with the verb %s', (id, expected) => {
+    const edge = said.find((each) => each.id === id);
+    expect(edge && verb(edge, 'pl')).toBe(expected);
+  });
+
+  test('are never said to be brought together where they are only worked for, or are partners', () => {
+    const apart = said.filter(({ as }) => as === 'user' || as === 'beneficiary' || as === 'partner');
+    expect(apart.length).toBeGreaterThan(40);
+    expect(apart.filter((edge) => /skupi|przyjąć/.test(verb(edge, 'pl')))).toEqual([]);
+    expect(apart.filter((edge) => /bring|open to/.test(verb(edge, 'en')))).toEqual([]);
   });
 });
 

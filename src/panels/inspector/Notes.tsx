@@ -19,7 +19,9 @@ export function NoteCallouts({ notes }: Readonly<{ notes: readonly Note[] }>) {
       {notes.map((note) => (
         <div className={styles.callout} key={note.id}>
           <p className={styles.noteKind}>{words.inspector.note[note.kind]}</p>
-          <h4>{localText(note.title, language)}</h4>
+          <h4 data-note={note.id} tabIndex={-1}>
+            {localText(note.title, language)}
+          </h4>
           <p>{localText(note.text, language)}</p>
           <details>
             <summary>{words.inspector.sources}</summary>

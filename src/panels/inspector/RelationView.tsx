@@ -51,7 +51,7 @@ function RelationFacts({ edge }: Readonly<{ edge: Edge }>) {
   const { fact, why } = words.inspector;
   return (
     <dl className={styles.facts}>
-      <Fact term={fact.type}>{verbsOf(edge.type, words, edge.strength).name}</Fact>
+      <Fact term={fact.type}>{verbsOf(edge.type, words, edge).name}</Fact>
       <Fact term={fact.status}>
         <StatusMark status={edge.status} />
       </Fact>

@@ -1,11 +1,12 @@
 import { type Edge, type Graph, incidentEdges } from '../../graph/graph';
+import { STRENGTHS } from '../../graph/sides';
 import type { Messages } from '../../text/pl';
 import { sentenceParts } from '../../text/sentence';
 
 /** Relations of an actor that read alike from its side. */
 export type RelationGroup = Readonly<{ key: string; verb: string; edges: readonly Edge[] }>;
 
-/** The ties of a node, or its context, grouped by type and direction in the order of the vocabulary. */
+/** The ties of a node, or its context, grouped by type and direction in the order of the vocabulary, facts before aims. */
 export function relationGroups(graph: Graph, id: string, context: boolean, words: Messages): readonly RelationGroup[] {
   const order = new Map(graph.vocabulary.relationTypes.map((type, index) => [type.id, index]));
   const groups = new Map<string, { key: string; verb: string; edges: Edge[] }>();
@@ -17,5 +18,6 @@ export function relationGroups(graph: Graph, id: string, context: boolean, words
     groups.set(key, group);
   }
   const rank = ({ edges: [edge] }: RelationGroup) => order.get(edge?.type ?? '') ?? order.size;
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+  const strength = ({ edges: [edge] }: RelationGroup) => STRENGTHS.indexOf(edge?.strength ?? 'told');
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || strength(a) - strength(b));
 }

@@ -98,7 +98,7 @@ export function actorColumns({ measureColumn }: Pick<View, 'measureColumn'>): re
 /** The columns of the relations' table. */
 export const RELATION_COLUMNS: readonly [Column<Edge>, ...Column<Edge>[]] = [
   { id: 'from', text: ({ from }, { nameOf }) => nameOf(from) },
-  { id: 'type', text: ({ type, strength }, { words }) => verbsOf(type, words, strength).forward },
+  { id: 'type', text: (edge, { words }) => verbsOf(edge.type, words, edge).forward },
   { id: 'to', text: ({ to }, { nameOf }) => nameOf(to) },
   { id: 'status', text: ({ status }, { words }) => words.status[status] },
   {

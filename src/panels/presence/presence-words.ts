@@ -16,8 +16,9 @@ export function presenceText({ presence, general }: Field, { presence: { short }
 }
 
 /** Everyone spoken of in general, what they are there, and how strongly it is said where not as a fact. */
-export function saidText({ to, as, strength = 'told' }: Edge, words: Messages, nameOf: NameOf): string {
-  const marks = [...(as ? [words.part[as]] : []), ...(strength === 'told' ? [] : [words.strength[strength]])];
+export function saidText({ type, to, as, strength = 'told' }: Edge, words: Messages, nameOf: NameOf): string {
+  const part = type === 'lobbies' ? words.presence.lobbied : as && words.part[as];
+  const marks = [...(part ? [part] : []), ...(strength === 'told' ? [] : [words.strength[strength]])];
   return marks.length > 0 ? `${nameOf(to)} (${marks.join(', ')})` : nameOf(to);
 }
 

@@ -84,11 +84,11 @@ export function takePaletteItem(item: PaletteItem): void {
       focusOpened(INSPECTOR);
       break;
     case 'note': {
-      // The note stands with whatever it is about; the first of these is what it is mainly about.
+      // The note stands with whatever it is about, far down; the first of these is what it is mainly about.
       const [first = ''] = item.note.about;
       if (useAtlas.getState().graph.edges.has(first)) selectRelation(first);
       else goToNode(first);
-      focusOpened(INSPECTOR);
+      focusOpened(`#inspector [data-note="${item.note.id}"]`);
       break;
     }
     case 'value':

@@ -44,6 +44,22 @@ describe('groups of relations', () => {
     expect(verbsOf(relationGroups(graph, 'a', false, en))).toEqual(['is closely linked with']);
   });
 
+  test('tell facts before aims, and aims before what may be', () => {
+    const graph = graphOf(
+      [entity('ict'), entity('firms'), entity('schools'), entity('towns')],
+      [
+        { ...relation('ict', 'brings-together', 'firms'), strength: 'possible' },
+        { ...relation('ict', 'brings-together', 'schools'), strength: 'wanted', as: 'beneficiary' },
+        { ...relation('ict', 'brings-together', 'towns'), as: 'partner' },
+      ],
+    );
+    expect(verbsOf(relationGroups(graph, 'ict', true, en))).toEqual([
+      'has as partners',
+      'wants to work for',
+      'is open to',
+    ]);
+  });
+
   test('go in the order of the vocabulary, unknown types last', () => {
     const graph = graphOf(
       [entity('a'), entity('b')],

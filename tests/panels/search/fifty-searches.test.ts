@@ -92,6 +92,39 @@ describe('the fifty searches', () => {
   });
 });
 
+describe('a name', () => {
+  const names = [...graph.nodes.values()].flatMap(({ id, name }) =>
+    Object.values(name).map((each) => [each, id] as const),
+  );
+  const called = (name: string) => names.filter(([each]) => each === name).map(([, id]) => `actor ${id}`);
+
+  test('typed in full finds who is called so before anyone else', () => {
+    const first = names.map(([name]) => [name, index.search(name)[0]?.id ?? ''] as const);
+    expect(first.filter(([name, found]) => !called(name).includes(found))).toEqual([]);
+  });
+
+  test('of a cluster that is typed in part finds a name that begins so', () => {
+    const clusters = [...graph.nodes.values()].filter(({ register }) => register);
+    const beginnings = clusters.flatMap(({ name: { pl } }) => {
+      const words = pl.split(' ');
+      return words.slice(2).map((_, index) => words.slice(0, index + 2).join(' '));
+    });
+    const first = beginnings.map((typed) => [typed, index.search(typed)[0]?.id.replace('actor ', '') ?? ''] as const);
+    const begins = ([typed, found]: readonly [string, string]) => {
+      const node = graph.nodes.get(found);
+      return [...Object.values(node?.name ?? {}), ...(node?.aliases ?? [])].some((name) => name.startsWith(typed));
+    };
+    expect(first.filter((each) => !begins(each))).toEqual([]);
+  });
+
+  test.each([
+    ['Klaster Designu', 'actor klaster-designu-innowacji-i-mody'],
+    ['Lubelski Klaster Instytucji', 'actor lubelski-klaster-instytucji-otoczenia-biznesu'],
+  ])('%s finds the cluster of the register, and nobody of its kin', (query, expected) => {
+    expect(index.search(query)[0]?.id).toBe(expected);
+  });
+});
+
 /** What is found of the facts of an actor and of how the source spells them, by the row that must be among the first. */
 describe('what is told of an actor', () => {
   const found = (query: string) =>
