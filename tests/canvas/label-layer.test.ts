@@ -16,25 +16,35 @@ const graph = graphOf(
   [relation('upland', 'runs', 'firm'), relation('cluster', 'runs', 'firm')],
   { layouts: new Map([[ARRANGEMENT, new Map(Object.entries(PLACES))]]) },
 );
-const texts = new Map(
-  [...graph.nodes.values()].map(({ id, kind, register }): [string, LabelText] => [
-    id,
-    { name: id, kind, register: register === true, weight: 1 },
-  ]),
-);
+const textsIn = (of: typeof graph) =>
+  new Map(
+    [...of.nodes.values()].map(({ id, kind, register }): [string, LabelText] => [
+      id,
+      { name: id, kind, register: register === true, weight: 1 },
+    ]),
+  );
+const texts = textsIn(graph);
 
 const lines = new Map([
   [pairId('upland', 'firm'), { name: 'runs +1', count: 2 }],
   [pairId('cluster', 'firm'), { name: 'runs', count: 1 }],
+  [pairId('alpha', 'omega'), { name: 'relation named at length', count: 1 }],
 ]);
 
-function attached(kept: readonly Box[] = [], told: readonly string[] = [], hasGround = false) {
+/** Three actors that are no subjects of the map, the last in the middle of the line between the others. */
+const lesser = graphOf([entity('alpha'), entity('omega'), entity('mid')], [relation('alpha', 'runs', 'omega')], {
+  layouts: new Map([
+    [ARRANGEMENT, new Map(Object.entries({ alpha: { x: 200, y: 200 }, omega: { x: 500, y: 200 }, mid: { x: 350, y: 170 } }))],
+  ]),
+});
+
+function attached(kept: readonly Box[] = [], told: readonly string[] = [], hasGround = false, of = graph) {
   const palette = testPalette();
   const { written } = fakePen();
-  const core = coreOf(graph, stylesheetOf(palette));
+  const core = coreOf(of, stylesheetOf(palette));
   const host = document.createElement('div');
   const layer = attachLabelLayer(core, host, () => ({ kept, quiet: [], told: new Set(told) }));
-  layer.update({ texts, lines, palette, hasGround });
+  layer.update({ texts: textsIn(of), lines, palette, hasGround });
   // Without a screen the core renders nothing of its own.
   core.emit('render');
   const named = () =>
@@ -104,9 +114,26 @@ describe('names on the map', () => {
     expect(layer.labels()).toEqual(before);
   });
 
-  test('of what is lit take only places that are free', () => {
+  test('of what is lit take no place of a cluster of the register', () => {
     const { namedWith } = crowded();
+    namedWith('cluster', 'dimmed');
     expect(namedWith('firm', 'lit')).toEqual(['cluster']);
+  });
+
+  test('of what is lit take that of a lesser one that is dimmed', () => {
+    const map = attached([], [], true, lesser);
+    map.core.width = () => 80;
+    map.core.height = () => 64;
+    map.core.nodes().positions(() => ({ x: 40, y: 14 }));
+    nodeOf(map.core, 'mid').addClass('hidden');
+    map.core.emit('render');
+    const [named] = map.named();
+    const other = named === 'alpha' ? 'omega' : 'alpha';
+    expect(map.named()).toHaveLength(1);
+    nodeOf(map.core, named ?? '').addClass('dimmed');
+    nodeOf(map.core, other).addClass('lit');
+    map.core.emit('render');
+    expect(map.named()).toEqual([other]);
   });
 
   test('of what is looked at are there, if a dimmed one has to go', () => {
@@ -241,6 +268,19 @@ describe('on lines', () => {
     map.core.edges().addClass('lit named');
     map.core.emit('render');
     expect(textsOf(map).sort()).toEqual(['runs', 'runs +1']);
+  });
+
+  test('the relation is named in the stead of a lesser actor that is dimmed, never of one that is lit', () => {
+    const namesWith = (state: string) => {
+      const map = attached([], [], true, lesser);
+      for (const id of ['alpha', 'omega']) nodeOf(map.core, id).addClass('lit');
+      nodeOf(map.core, 'mid').addClass(state).position({ x: 350, y: 175 });
+      map.core.edges().addClass('lit named');
+      map.core.emit('render');
+      return [map.named(), textsOf(map).length];
+    };
+    expect(namesWith('dimmed')).toEqual([['alpha', 'omega'], 1]);
+    expect(namesWith('lit')).toEqual([['alpha', 'mid', 'omega'], 0]);
   });
 
   test('that are too short nothing is set', () => {
