@@ -34,7 +34,10 @@ const lines = new Map([
 /** Three actors that are no subjects of the map, the last in the middle of the line between the others. */
 const lesser = graphOf([entity('alpha'), entity('omega'), entity('mid')], [relation('alpha', 'runs', 'omega')], {
   layouts: new Map([
-    [ARRANGEMENT, new Map(Object.entries({ alpha: { x: 200, y: 200 }, omega: { x: 500, y: 200 }, mid: { x: 350, y: 170 } }))],
+    [
+      ARRANGEMENT,
+      new Map(Object.entries({ alpha: { x: 200, y: 200 }, omega: { x: 500, y: 200 }, mid: { x: 350, y: 170 } })),
+    ],
   ]),
 });
 
