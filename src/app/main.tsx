@@ -7,6 +7,7 @@ import { App } from './App';
 import { attachDevice } from './attach-device';
 import { attachLanguage } from './attach-language';
 import { addressNow, attachLink } from './attach-link';
+import { attachReload } from './attach-reload';
 import './base.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
@@ -44,6 +45,7 @@ function afterGraph(): readonly Promise<unknown>[] {
 }
 
 function start(root: HTMLElement) {
+  attachReload();
   attachDevice();
   keepOffline();
   const words = attachLanguage(location.hash);

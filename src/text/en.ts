@@ -1286,6 +1286,8 @@ export const en: Messages = {
     nearest: 'The nearest name',
   },
   offline: {
+    reloadHelps: 'This part comes only once the page is reloaded. This view is in the address and comes back.',
+    reloadPage: 'Reload the page',
     updateReady: 'A new version of the atlas is ready.',
     reload: 'Reload',
   },

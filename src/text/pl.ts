@@ -1346,6 +1346,8 @@ export const pl = {
     nearest: 'Najbliższa nazwa',
   },
   offline: {
+    reloadHelps: 'Ta część wczyta się dopiero po odświeżeniu strony. Ten widok jest w adresie i wróci.',
+    reloadPage: 'Odśwież stronę',
     updateReady: 'Nowa wersja atlasu jest gotowa.',
     reload: 'Wczytaj',
   },
