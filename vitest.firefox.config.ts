@@ -10,6 +10,6 @@ export default defineConfig({
     // A busy machine must not fail a journey.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000, interval: 50 } },
+    expect: { poll: { timeout: 30_000, interval: 50 } },
   },
 });

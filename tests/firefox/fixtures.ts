@@ -1,7 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ConsoleMessage,
+  type ElementHandle,
+  type HTTPRequest,
+  type Page,
+} from 'puppeteer-core';
 import { preview } from 'vite';
 import { test as base, expect } from 'vitest';
 import { SECURITY_HEADERS } from '../../scripts/security';
@@ -60,10 +66,10 @@ function prepare(keepsOffline: boolean): void {
 }
 
 /** Listens to what a page may not do: errors and warnings of the console, uncaught errors, requests to elsewhere. */
-function faultsOf(page: Page, address: string): readonly string[] {
-  const faults: string[] = [];
+function faultsOf(page: Page, address: string): readonly (string | Promise<string>)[] {
+  const faults: (string | Promise<string>)[] = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
+    if (['error', 'warn'].includes(message.type())) faults.push(saidBy(message));
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error instanceof Error ? error.message : error}`));
   page.on('request', (request: HTTPRequest) => {
@@ -72,6 +78,12 @@ function faultsOf(page: Page, address: string): readonly string[] {
     }
   });
   return faults;
+}
+
+/** What the console says in words, which for an error only the page knows. */
+async function saidBy(message: ConsoleMessage): Promise<string> {
+  const words = message.args().map((word) => word.evaluate(String).catch(() => message.text()));
+  return `console ${message.type()}: ${(await Promise.all(words)).join(' ')}`;
 }
 
 type Fixtures = Readonly<{
@@ -119,14 +131,15 @@ export const test = base.extend<Fixtures>({
   page: async ({ firefox, host, keepsOffline, expected }, use) => {
     const context = await firefox.createBrowserContext();
     const page = await context.newPage();
-    page.setDefaultTimeout(12_000);
+    page.setDefaultTimeout(60_000);
     await page.setViewport({ width: 1440, height: 900 });
     await page.evaluateOnNewDocument(prepare, keepsOffline);
     const faults = faultsOf(page, host.address);
     await use(page);
     host.refused.files = null;
+    const all = await Promise.all(faults);
     await context.close();
-    expect(faults.filter((fault) => !expected.some((words) => words.test(fault)))).toEqual([]);
+    expect(all.filter((fault) => !expected.some((words) => words.test(fault)))).toEqual([]);
   },
 });
 

@@ -58,7 +58,7 @@ test('a link is copied, and pasted it is the address', async ({ page, host }) =>
 });
 
 test('the code on the whole screen is read as the address', async ({ page, host }) => {
-  await openAtlas(page, host, '#v=1&theme=dark&kind=cluster');
+  await openAtlas(page, host, '#v=1&kind=cluster&theme=dark');
   await chord(page, 'Shift', 'C');
   await find(page, 'dialog [role=img]', '^Kod QR');
   const { data, width, height } = PNG.sync.read(Buffer.from(await page.screenshot()));
