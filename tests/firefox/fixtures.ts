@@ -1,13 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type ConsoleMessage,
-  type ElementHandle,
-  type HTTPRequest,
-  type Page,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
 import { preview } from 'vite';
 import { test as base, expect } from 'vitest';
 import { SECURITY_HEADERS } from '../../scripts/security';
@@ -26,9 +20,10 @@ async function startHost(): Promise<Host & Readonly<{ stop: () => Promise<void> 
       {
         name: 'refuse',
         configurePreviewServer({ middlewares }) {
-          middlewares.use((request, _response, next) => {
-            if (refused.files?.test(request.url ?? '')) request.socket.destroy();
-            else next();
+          middlewares.use((request, response, next) => {
+            if (!refused.files?.test(request.url ?? '')) return next();
+            response.statusCode = 503;
+            response.end();
           });
         },
       },
@@ -59,6 +54,9 @@ async function startFirefox(downloads: string): Promise<Browser> {
 
 /** Runs in the page: a violation of the policy is told as an error of the console is, and files come from the host. */
 function prepare(keepsOffline: boolean): void {
+  // What an error says is known in the page only.
+  const say = console.error;
+  console.error = (...words: readonly unknown[]) => say.call(console, words.map(String).join(' '));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     console.error(`policy: ${violatedDirective} ${blockedURI}`);
   });
@@ -66,10 +64,10 @@ function prepare(keepsOffline: boolean): void {
 }
 
 /** Listens to what a page may not do: errors and warnings of the console, uncaught errors, requests to elsewhere. */
-function faultsOf(page: Page, address: string): readonly (string | Promise<string>)[] {
-  const faults: (string | Promise<string>)[] = [];
+function faultsOf(page: Page, address: string): readonly string[] {
+  const faults: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) faults.push(saidBy(message));
+    if (['error', 'warn'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error instanceof Error ? error.message : error}`));
   page.on('request', (request: HTTPRequest) => {
@@ -78,12 +76,6 @@ function faultsOf(page: Page, address: string): readonly (string | Promise<strin
     }
   });
   return faults;
-}
-
-/** What the console says in words, which for an error only the page knows. */
-async function saidBy(message: ConsoleMessage): Promise<string> {
-  const words = message.args().map((word) => word.evaluate(String).catch(() => message.text()));
-  return `console ${message.type()}: ${(await Promise.all(words)).join(' ')}`;
 }
 
 type Fixtures = Readonly<{
@@ -137,9 +129,8 @@ export const test = base.extend<Fixtures>({
     const faults = faultsOf(page, host.address);
     await use(page);
     host.refused.files = null;
-    const all = await Promise.all(faults);
     await context.close();
-    expect(all.filter((fault) => !expected.some((words) => words.test(fault)))).toEqual([]);
+    expect(faults.filter((fault) => !expected.some((words) => words.test(fault)))).toEqual([]);
   },
 });
 
