@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checkDataset } from './scripts/check/dataset';
+import { gatherPackages, licences, type Packages } from './scripts/licences';
 import { offline } from './scripts/offline';
 import { META_POLICY, SECURITY_HEADERS } from './scripts/security';
 import { singleFile } from './scripts/single-file';
@@ -21,9 +22,18 @@ function securityPolicy(): Plugin {
   };
 }
 
+const packages: Packages = new Map();
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [checkDataset(), react(), ...(mode === 'single' ? [singleFile()] : [securityPolicy(), offline()])],
+  plugins: [
+    checkDataset(),
+    react(),
+    gatherPackages(packages),
+    licences(packages),
+    ...(mode === 'single' ? [singleFile(packages)] : [securityPolicy(), offline()]),
+  ],
+  worker: { plugins: () => [gatherPackages(packages)] },
   json: { stringify: true },
   build: {
     target: 'es2022',

@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 
 const WORKER = 'sw.js';
 
+/** What no screen needs, and half of the whole: PDF and its fonts. It is taken in once a visit has nothing else to do. */
+const isForLater = (file: string) => /\.ttf$|^assets\/pdf-[^/]*\.js$/.test(file);
+
 /** The files of a built folder as paths below it, but for what tells of the build and the worker itself. */
 export function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -20,7 +23,11 @@ export function serviceWorker(folder: string): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
   const addresses = files.map((file) => (file === 'index.html' ? './' : file));
-  const constants = { VERSION: hash.digest('hex').slice(0, 16), FILES: addresses };
+  const constants = {
+    VERSION: hash.digest('hex').slice(0, 16),
+    FILES: addresses.filter((file) => !isForLater(file)),
+    LATER: addresses.filter(isForLater),
+  };
   const lines = Object.entries(constants).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
   return lines.join('') + readFileSync('scripts/service-worker.js', 'utf8');
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { gatherPackages, type Packages } from './licences';
 import { singleFilePolicy } from './security';
 
 const FOLDER = 'dist-single';
@@ -11,11 +12,12 @@ const FILE = 'wyzyny.html';
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** A worker with all that it imports, as one classic script. */
-async function bundleWorker(entry: string): Promise<string> {
+async function bundleWorker(entry: string, packages: Packages): Promise<string> {
   const [result] = (await build({
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
+    plugins: [gatherPackages(packages)],
     build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'worker' } },
   })) as Rolldown.RolldownOutput[];
   if (!result) throw new Error(`${entry} came to nothing.`);
@@ -31,17 +33,20 @@ function take(bundle: Rolldown.OutputBundle, extension: string): string {
   return file.type === 'chunk' ? file.code : String(file.source);
 }
 
-/** The page with its script and style inside, under a policy that allows these two and no network. */
-export function inlined(page: string, script: string, style: string): string {
+/** The page with its script, style and notices of licences inside, under a policy that allows the first two and no network. */
+export function inlined(page: string, script: string, style: string, notices: string): string {
   // An end tag in a text would end the element, and `<!--` would hide one.
   const code = script.replace(/<(?=\/script|!--)/gi, '\\x3C');
   const rules = style.replace(/<(?=\/style)/gi, '\\3C ');
   const policy = singleFilePolicy(hashOf(code), hashOf(rules));
   return page
+    .replace('</body>', () => `<template id="licences">${asText(notices)}</template></body>`)
     .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace(/<script type="module"[^>]*><\/script>/, () => `<script type="module">${code}</script>`)
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${rules}</style>`);
 }
+
+const asText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The address that copies opened from disk give to others, or empty; a wrong one would only be noticed by those who got it. */
 export function checkAddress(address = ''): void {
@@ -51,7 +56,7 @@ export function checkAddress(address = ''): void {
 }
 
 /** Builds one page that holds everything and opens from disk (`--mode single`), and prints its size. */
-export function singleFile(): Plugin {
+export function singleFile(packages: Packages): Plugin {
   return {
     name: 'single-file',
     apply: 'build',
@@ -73,7 +78,7 @@ export function singleFile(): Plugin {
       filter: { id: /\?worker&url$/ },
       // Pages from disk may not start workers from files.
       handler: async (id) => {
-        const code = await bundleWorker(id.replace(/\?.*/, ''));
+        const code = await bundleWorker(id.replace(/\?.*/, ''), packages);
         return `export default URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }))`;
       },
     },
@@ -88,7 +93,7 @@ export function singleFile(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const source = inlined(take(bundle, '.html'), take(bundle, '.js'), take(bundle, '.css'));
+        const source = inlined(take(bundle, '.html'), take(bundle, '.js'), take(bundle, '.css'), take(bundle, '.txt'));
         const rest = Object.keys(bundle);
         if (rest.length > 0) this.error(`These files are not in the page: ${rest.join(', ')}`);
         this.emitFile({ type: 'asset', fileName: FILE, source });

@@ -16,9 +16,18 @@ const passed = [
   run(['node_modules/vitest/vitest.mjs', 'run', '--configLoader=runner', 'tests/trials']),
   run(['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn']),
   // Journeys that are campaigns too try all of their cases.
-  run(['node_modules/@playwright/test/cli.js', 'test', '--project=hosted', 'tests/e2e/kept.spec.ts'], {
-    CHROME_PATH: await findBrowser(),
-  }),
+  run(
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--project=hosted',
+      'tests/e2e/kept.spec.ts',
+      'tests/e2e/links.spec.ts',
+    ],
+    {
+      CHROME_PATH: await findBrowser(),
+    },
+  ),
 ];
 
 const outcomes = existsSync(report) ? readFileSync(report, 'utf8').trim().split('\n').map(JSON.parse) : [];

@@ -1,6 +1,7 @@
+import { dismissNotice } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { openStage, takeOverStory } from '../state/stage-actions';
-import { type Notice, useAtlas } from '../state/store';
+import { type BroughtPart, type Notice, useAtlas } from '../state/store';
 import { MESSAGES, wordFor } from '../text/messages';
 import { Button } from '../ui/Button';
 
@@ -34,6 +35,7 @@ export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
       </>
     );
   }
+  if (notice.kind === 'part-missing') return <MissingParts {...notice} />;
   if (notice.kind === 'update-ready') {
     return (
       <>
@@ -44,7 +46,6 @@ export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
   }
   if (notice.kind === 'link-too-long')
     return <p>{words.linkTooLong(notice.left.map((part) => wordFor(words.linkParts, part)).join(', '))}</p>;
-  if (notice.kind === 'part-missing') return <p>{words.partMissing}</p>;
   if (notice.kind === 'scene-elsewhere') return <p>{player.sceneElsewhere}</p>;
   if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {
@@ -58,5 +59,38 @@ export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
     <p>
       {words.linkProblems} {notice.problems.map(({ param, value }) => `${param}=${value}`).join(', ')}
     </p>
+  );
+}
+
+type MissingProps = Readonly<{ parts: readonly BroughtPart[]; retry: () => void }>;
+
+/** Which parts did not come, by the words that the atlas has for them, and a way to ask for them anew. */
+function MissingParts({ parts, retry }: MissingProps) {
+  const { shell, keys, questions, commands, stage, share, legend } = MESSAGES[useAtlas(selectLanguage)];
+  const names: Readonly<Record<BroughtPart, string>> = {
+    keys: keys.title,
+    measure: questions.measures.measure,
+    play: commands.play.label,
+    questions: questions.title,
+    story: stage.title,
+    embed: share.embed,
+    communities: legend.colours.community,
+    annotations: stage.annotations,
+    force: commands.force.label,
+    pl: 'Polski',
+    en: 'English',
+  };
+  return (
+    <>
+      <p>{shell.partsMissing(parts.map((part) => names[part]).join(', '))}</p>
+      <Button
+        onClick={() => {
+          dismissNotice('part-missing');
+          retry();
+        }}
+      >
+        {shell.retry}
+      </Button>
+    </>
   );
 }

@@ -55,7 +55,8 @@ export function attachDevice(): void {
     // Writing what is there already would have the whole page styled anew.
     if (root.dataset.theme !== theme) {
       root.dataset.theme = theme;
-      measure();
+      // What is drawn for paper changes nothing on the screen.
+      if (!state.session.isPrinting) measure();
     }
     if (state.session.spoken.length === 0 || (root.lang === language && document.title !== '')) return;
     root.lang = language;

@@ -1,4 +1,5 @@
 import { addSpoken } from '../state/actions';
+import { bring } from '../state/bring';
 import { selectWantedLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { LANGUAGES, type Language } from '../state/view';
@@ -16,25 +17,28 @@ function languageOfLink(fragment: string): Language | undefined {
  * of no language come.
  */
 export async function attachLanguage(fragment: string): Promise<void> {
-  const asked = new Set<Language>();
+  const asked = new Map<Language, Promise<void>>();
   const speak = async (language: Language) => {
-    if (asked.has(language)) return;
-    asked.add(language);
+    const coming = asked.get(language) ?? loadMessages(language);
+    asked.set(language, coming);
     try {
-      await loadMessages(language);
+      await coming;
       addSpoken(language);
-    } catch {
+    } catch (error) {
       // Asked for anew when it is wanted anew.
       asked.delete(language);
+      throw error;
     }
   };
+  const speakQuietly = (language: Language) => speak(language).catch(() => undefined);
   for (const language of [languageOfLink(fragment) ?? selectWantedLanguage(useAtlas.getState()), ...LANGUAGES]) {
-    if (useAtlas.getState().session.spoken.length === 0) await speak(language);
+    if (useAtlas.getState().session.spoken.length === 0) await speakQuietly(language);
   }
   if (useAtlas.getState().session.spoken.length === 0) throw new Error('No words came.');
   useAtlas.subscribe((state, before) => {
     const wanted = selectWantedLanguage(state);
-    if (wanted !== selectWantedLanguage(before)) void speak(wanted);
-    if (state.session.mapDrawn && !before.session.mapDrawn) LANGUAGES.forEach(speak);
+    const isDrawn = state.session.mapDrawn && !before.session.mapDrawn;
+    if (isDrawn || wanted !== selectWantedLanguage(before)) void bring(wanted, () => speak(wanted));
+    if (isDrawn) LANGUAGES.forEach(speakQuietly);
   });
 }

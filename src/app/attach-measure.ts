@@ -1,6 +1,7 @@
 import type { Part } from '../graph/measures/network';
 import { isSameMeasure, type MeasureChoice } from '../graph/measures/node-measures';
-import { setMeasured } from '../state/actions';
+import { setNotice } from '../state/actions';
+import { measureAnew, setMeasured } from '../state/measure-actions';
 import { selectResult, selectUsesMeasure } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 
@@ -31,7 +32,9 @@ export function attachMeasure(): Readonly<{ destroy: () => void }> {
     setMeasured({ is: 'running', scores: isSame ? (state.session.measured?.scores ?? null) : null });
   };
   const unsubscribe = useAtlas.subscribe((state, before) => {
-    if (state.view === before.view && state.graph === before.graph && state.session.load === before.session.load)
+    const isAskedAnew = state.session.measured === null && before.session.measured !== null;
+    if (isAskedAnew) stop();
+    else if (state.view === before.view && state.graph === before.graph && state.session.load === before.session.load)
       return;
     follow(state);
   });
@@ -49,7 +52,9 @@ function start(choice: MeasureChoice, { nodes, edges }: Part, delay: number): ()
   let end = () => {};
   let isCurrent = true;
   const fail = () => {
-    if (isCurrent) setMeasured({ is: 'failed', scores: null });
+    if (!isCurrent) return;
+    setMeasured({ is: 'failed', scores: null });
+    setNotice({ kind: 'part-missing', parts: ['measure'], retry: measureAnew });
   };
   const measureNow = async () => {
     const [{ measure }, { DEFAULT_PARAMETERS }, { scoresOf }] = await Promise.all([

@@ -29,6 +29,14 @@ export async function attachOffline(): Promise<void> {
   });
   follow();
   offer();
+  // The rest of the build, which no screen needs.
+  keeper.ready.then(({ active }) => whenIdle(() => active?.postMessage('take in the rest'))).catch(() => undefined);
   // A browser asks the host by itself some time after a visit began; without a network nothing is newer.
   if (registration.active) registration.update().catch(() => undefined);
+}
+
+/** Calls back once the page has nothing else to do; where the browser does not say when, a little later. */
+function whenIdle(callback: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback);
+  else setTimeout(callback, 2000);
 }

@@ -5,7 +5,7 @@ import type { Keeping } from '../state/keeping';
 import { attachKept } from '../state/kept-document';
 import { STORY_FORM } from '../state/kept-story';
 import { openStory } from '../state/stage-actions';
-import { type State, useAtlas } from '../state/store';
+import { INITIAL_STATE, type State, useAtlas } from '../state/store';
 import { followStory, setKeeper, setKeeping, setShippedStory } from '../state/story-actions';
 
 /** Says what changed for the worse in how the story is kept. */
@@ -20,18 +20,29 @@ function tell(keeping: Keeping): void {
 /** The scenes are being edited. */
 const isEditing = ({ view }: State) => view.stage === 'scenes';
 
+/** Where nothing is kept and the shipped story has not come. */
+const { present: NO_STORY } = INITIAL_STATE.story;
+
+type AttachedStory = Readonly<{
+  /** Takes in the shipped story once it has come; it is opened where the reader has none. */
+  ship: (story: Story | null) => void;
+  destroy: () => void;
+}>;
+
 /**
  * Opens the story that this device keeps, else the shipped one, and keeps every edit from then on, in one tab at a time.
- * What cannot be read or kept, and what another tab has, is told.
+ * What cannot be read or kept, and what another tab has, is told. Where the shipped story is null, it is still to come,
+ * or broken.
  */
-export function attachStory(shipped: Story | null, doors: Doors = openDoors()): Readonly<{ destroy: () => void }> {
+export function attachStory(known: Story | null, doors: Doors = openDoors()): AttachedStory {
+  let shipped = known;
   let isFollowing = false;
   const kept = attachKept({
     form: STORY_FORM,
     doors,
     current: () => {
       const { present } = useAtlas.getState().story;
-      return present === shipped ? null : present;
+      return present === shipped || present === NO_STORY ? null : present;
     },
     follow: (story) => {
       const stored = story ?? shipped;
@@ -44,10 +55,12 @@ export function attachStory(shipped: Story | null, doors: Doors = openDoors()): 
     tell,
     onParted: () => setNotice({ kind: 'story-parted' }),
   });
-  const first = kept.first ?? shipped;
+  const open = (story: Story | null) => {
+    if (story) openStory(story);
+  };
   setShippedStory(shipped);
   setKeeper({ takeOver: kept.takeOver, forget: kept.forget });
-  if (first) openStory(first);
+  open(kept.first ?? shipped);
   const { asides } = useAtlas.getState().session.keeping;
   // Where the scenes are open, they say so themselves.
   const isUnread = asides.some(({ key }) => key === STORY_FORM.key);
@@ -70,6 +83,14 @@ export function attachStory(shipped: Story | null, doors: Doors = openDoors()): 
   window.addEventListener('pageshow', onShow);
   document.addEventListener('visibilitychange', onVisibility);
   return {
+    ship: (story) => {
+      const hasNone = useAtlas.getState().story.present === NO_STORY;
+      shipped = story;
+      setShippedStory(story);
+      isFollowing = true;
+      if (hasNone) open(story);
+      isFollowing = false;
+    },
     destroy: () => {
       unsubscribe();
       setKeeper(null);

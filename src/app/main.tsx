@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { failLoading, openGraph, setNotice, setStarters } from '../state/actions';
+import { failLoading, openGraph, setStarters } from '../state/actions';
+import { bring } from '../state/bring';
 import { offlineKeeper } from '../state/door';
 import { useAtlas } from '../state/store';
 import { App } from './App';
@@ -31,21 +32,36 @@ const SPEECHLESS = 'Atlasu nie udało się wczytać. Odśwież stronę. / The at
  * What the first map does not need, each part by itself: one that does not come keeps no other back, and the reader's own
  * story does not wait for the shipped one.
  */
-function afterGraph(): readonly Promise<unknown>[] {
-  return [
-    import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()),
-    import('./attach-measure').then(({ attachMeasure }) => attachMeasure()),
-    import('./attach-play').then(({ attachPlay }) => attachPlay()),
-    loadQuestions().then(setStarters),
-    Promise.all([import('./attach-story'), loadStory().catch(() => null)]).then(([{ attachStory }, story]) =>
-      attachStory(story),
-    ),
-    ...(useAtlas.getState().view.embed ? [import('./attach-embed').then(({ attachEmbed }) => attachEmbed())] : []),
-  ];
+function bringRest(): void {
+  void bring('keys', () => import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()));
+  void bring('measure', () => import('./attach-measure').then(({ attachMeasure }) => attachMeasure()));
+  // Where it does not come, the map is printed as the screen has it.
+  import('./attach-print').then(({ attachPrint }) => attachPrint()).catch(() => undefined);
+  void bring('play', () => import('./attach-play').then(({ attachPlay }) => attachPlay()));
+  void bring('questions', () => loadQuestions().then(setStarters));
+  // Asked for beside the code that keeps it, which asks for it anew where it does not come.
+  loadStory().catch(() => undefined);
+  void bring('story', async () => {
+    const { attachStory } = await import('./attach-story');
+    const { ship } = attachStory(null);
+    void bring('story', () => loadStory().then(ship));
+  });
+  if (useAtlas.getState().view.embed) {
+    void bring('embed', () => import('./attach-embed').then(({ attachEmbed }) => attachEmbed()));
+  }
+}
+
+/** A style sheet that did not come is taken out of the page: what loads code asks only for those that are not in it. */
+function forgetLostStyles(): void {
+  const onError = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement) target.remove();
+  };
+  window.addEventListener('error', onError, true);
 }
 
 function start(root: HTMLElement) {
   attachReload();
+  forgetLostStyles();
   attachDevice();
   keepOffline();
   const words = attachLanguage(location.hash);
@@ -53,7 +69,7 @@ function start(root: HTMLElement) {
     (graph) => {
       openGraph(graph, ...addressNow());
       attachLink();
-      for (const part of afterGraph()) part.catch(() => setNotice({ kind: 'part-missing' }));
+      bringRest();
     },
     (error: unknown) => failLoading(String(error)),
   );

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import { colourBy, setHighlight, sizeBy } from '../state/actions';
-import { selectColourScale, selectLanguage, selectResult, selectScores } from '../state/selectors';
+import { selectColourScale, selectLanguage, selectResult, selectScores, selectSupposed } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { formatNumber, formatScore } from '../text/format';
 import { localText, MESSAGES, wordFor } from '../text/messages';
@@ -197,6 +197,7 @@ function Kinds() {
 
 function Lines() {
   const words = MESSAGES[useAtlas(selectLanguage)].legend;
+  const isSupposed = useAtlas((state) => selectSupposed(state).length > 0);
   return (
     <>
       <h3>{words.lines}</h3>
@@ -217,6 +218,12 @@ function Lines() {
           <span className={`${styles.line} ${styles.weakLine}`} />
           {words.weakLine}
         </li>
+        {isSupposed && (
+          <li>
+            <span className={`${styles.line} ${styles.supposedLine}`} />
+            {words.supposedLine}
+          </li>
+        )}
       </ul>
     </>
   );

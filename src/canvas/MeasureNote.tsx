@@ -1,14 +1,15 @@
 import { NODE_MEASURES } from '../graph/measures/node-measures';
-import { chooseMeasure } from '../state/actions';
+import { chooseMeasure, measureAnew } from '../state/measure-actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
+import { Button } from '../ui/Button';
 import { LegendChoice } from './LegendChoice';
 import styles from './legend.module.css';
 
 /** Which measure colours and sizes follow, what it means, and whether its numbers are being taken anew. */
 export function MeasureNote() {
-  const { legend, questions } = MESSAGES[useAtlas(selectLanguage)];
+  const { legend, questions, shell } = MESSAGES[useAtlas(selectLanguage)];
   const measure = useAtlas((state) => state.view.measure);
   const measured = useAtlas((state) => state.session.measured);
   const { names, meanings } = questions.measures;
@@ -26,6 +27,7 @@ export function MeasureNote() {
         {measured?.is === 'running' && (measured.scores ? legend.anew : legend.computing)}
         {measured?.is === 'failed' && questions.measures.failed}
       </p>
+      {measured?.is === 'failed' && <Button onClick={measureAnew}>{shell.retry}</Button>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { anchorsOf } from '../state/anchors';
+import { bring } from '../state/bring';
 import type { Pen } from '../state/ports';
 import type { Box } from './box';
 import type { AnnotationOptions, DrawnAnnotation } from './draw-annotations';
@@ -14,7 +15,7 @@ export type AnnotationLayer = Readonly<{
   update: (options: AnnotationOptions) => void;
   /** Places annotations in a frame, off what is kept there, draws them with any pen, and answers what names keep off. */
   drawOn: (pen: Pen, frame: Frame, kept: readonly Box[]) => KeptOff;
-  /** Resolves once annotations can be drawn. */
+  /** Resolves once what there is to annotate can be drawn; rejects where what draws it does not come. */
   ready: () => Promise<void>;
   annotations: () => readonly DrawnAnnotation[];
   /** What names keep off on the screen besides what is kept: words at any cost, lines where they can. */
@@ -62,9 +63,19 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
     told,
   });
   const load = async () => {
-    const { placeAnnotations, drawAll, lineBoxes } = await import('./draw-annotations');
-    drawing = { placeAnnotations, drawAll, lineBoxes };
-    if (!core.destroyed()) forget();
+    try {
+      const { placeAnnotations, drawAll, lineBoxes } = await import('./draw-annotations');
+      drawing = { placeAnnotations, drawAll, lineBoxes };
+      if (!core.destroyed()) forget();
+    } finally {
+      // What did not come is asked for anew.
+      loading = null;
+    }
+  };
+  const loaded = async () => {
+    if (drawing || !options?.annotations.length) return;
+    loading ??= load();
+    await loading;
   };
   core.on('render', draw);
   document.fonts?.addEventListener('loadingdone', forget);
@@ -72,7 +83,7 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
     update: (next) => {
       options = next;
       told = new Set(next.annotations.flatMap(({ annotation }) => anchorsOf(annotation)));
-      if (next.annotations.length > 0) loading ??= load();
+      if (next.annotations.length > 0 && !drawing) void bring('annotations', loaded);
       forget();
     },
     drawOn: (on, frame, kept) => {
@@ -81,7 +92,7 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
       drawing.drawAll(on, placed, options.palette);
       return offOf(kept, placed);
     },
-    ready: async () => loading ?? undefined,
+    ready: loaded,
     annotations: () => drawn,
     off: (kept) => offOf(kept, drawn),
     destroy: () => {

@@ -12,7 +12,7 @@ export type CaptionLegend = Readonly<{
   kinds: Readonly<{ title: string; items: readonly Readonly<{ label: string; shape: string; icon: IconNode }>[] }>;
   lines: Readonly<{
     title: string;
-    items: readonly Readonly<{ label: string; dash: readonly number[]; pale: boolean }>[];
+    items: readonly Readonly<{ label: string; dash: readonly number[]; pale: boolean; isSupposed?: boolean }>[];
   }>;
 }>;
 
@@ -102,7 +102,11 @@ function rowsOf(legend: CaptionLegend | null): readonly Row[] {
     },
     {
       title: lines.title,
-      items: lines.items.map(({ label, dash, pale }) => ({ label, mark: line(dash, pale), markWidth: 28 })),
+      items: lines.items.map(({ label, dash, pale, isSupposed }) => ({
+        label,
+        mark: line(dash, pale, isSupposed),
+        markWidth: 28,
+      })),
     },
   ].filter(({ items }) => items.length > 0);
 }
@@ -153,15 +157,15 @@ const symbol =
   };
 
 const line =
-  (dash: readonly number[], isPale: boolean): Mark =>
-  (pen, { inkSoft }) => {
+  (dash: readonly number[], isPale: boolean, isSupposed = false): Mark =>
+  (pen, { inkSoft, accent }) => {
     pen.beginPath();
     pen.moveTo(0, 0);
     pen.lineTo(22, 0);
     pen.lineWidth = isPale ? 1 : 2;
     pen.globalAlpha = isPale ? 0.5 : 1;
     pen.setLineDash([...dash]);
-    pen.strokeStyle = inkSoft;
+    pen.strokeStyle = isSupposed ? accent : inkSoft;
     pen.stroke();
     pen.setLineDash([]);
     pen.globalAlpha = 1;

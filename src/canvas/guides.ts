@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Position } from '../graph/model';
 import type { Measure, Pen, TextBlock } from '../state/ports';
 import { type Box, overlaps } from './box';
+import { nodeKey } from './elements';
 import { type Frame, inFrame, screenFrame } from './frame';
 import { resizeLayer, viewportKey } from './layer';
 import type { Palette } from './palette';
@@ -21,8 +22,15 @@ export function frameOf({ lines, texts }: Guides): readonly Position[] {
   return [...lines.flatMap(({ from, to }) => [from, to]), ...texts.map(({ at }) => at)];
 }
 
+type Options = Readonly<{
+  guides: Guides;
+  /** Relations that a scenario supposes, by the ids of their ends. */
+  supposed: readonly Readonly<{ from: string; to: string }>[];
+  palette: Palette;
+}>;
+
 export type GuideLayer = Readonly<{
-  update: (options: Readonly<{ guides: Guides; palette: Palette }>) => void;
+  update: (options: Options) => void;
   /** Draws them with any pen and answers where words came to stand. */
   drawOn: (pen: Pen, frame: Frame) => readonly Box[];
   /** Where words stand now, in screen pixels: names keep off them. */
@@ -36,32 +44,55 @@ const FONT = '"Source Sans 3 Variable", "Segoe UI", sans-serif';
 const SIZE = 12;
 const STRONG_SIZE = 13;
 
-/** Draws guides on a canvas of their own under the map, after each `render` of the core. */
+/** Dashes and dots by turns: no line of the data is drawn so. */
+export const SUPPOSED_DASH = [8, 4, 1.5, 4];
+
+type Segment = Readonly<{ from: Position; to: Position }>;
+
+/** Draws guides, and what is only supposed, on a canvas of their own under the map, after each `render` of the core. */
 export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
   const canvas = document.createElement('canvas');
   canvas.className = 'guide-layer';
   host.prepend(canvas);
   const pen = canvas.getContext('2d');
   let guides = NO_GUIDES;
+  let supposed: Options['supposed'] = [];
   let palette: Palette | null = null;
   let boxes: readonly Box[] = [];
   let drawnIn: string | null = null;
 
+  /** Where supposed relations run now: they go with their ends, and are not seen where one of these is not. */
+  const segments = () =>
+    supposed.flatMap(({ from, to }): readonly Segment[] => {
+      const [one, other] = [core.getElementById(nodeKey(from)), core.getElementById(nodeKey(to))];
+      const isSeen = one.visible() && other.visible();
+      return isSeen ? [{ from: { ...one.position() }, to: { ...other.position() } }] : [];
+    });
+  const drawOn = (on: Pen, frame: Frame): readonly Box[] => {
+    if (!palette || !pen) return [];
+    drawSupposed(on, frame, segments(), palette);
+    return drawGuides(on, frame, guides, palette, measureWith(pen));
+  };
   const draw = () => {
-    const viewport = viewportKey(core);
-    if (!pen || !palette || drawnIn === viewport) return;
-    drawnIn = viewport;
+    const scene = supposed.length > 0 ? viewportKey(core) + JSON.stringify(segments()) : viewportKey(core);
+    if (!pen || !palette || drawnIn === scene) return;
+    drawnIn = scene;
     resizeLayer(canvas, pen, core);
-    boxes = drawGuides(pen, screenFrame(core), guides, palette, measureWith(pen));
+    boxes = drawOn(pen, screenFrame(core));
+  };
+  const forget = () => {
+    drawnIn = null;
+    core.forceRender();
   };
   core.on('render', draw);
+  // What was drawn before its font came was drawn, and measured, in another one.
+  document.fonts?.addEventListener('loadingdone', forget);
   return {
     update: (options) => {
-      ({ guides, palette } = options);
-      drawnIn = null;
-      core.forceRender();
+      ({ guides, supposed, palette } = options);
+      forget();
     },
-    drawOn: (on, frame) => (palette && pen ? drawGuides(on, frame, guides, palette, measureWith(pen)) : []),
+    drawOn,
     boxes: () => boxes,
     frame: () => [
       ...frameOf(guides),
@@ -72,9 +103,24 @@ export function attachGuides(core: Core, host: HTMLElement): GuideLayer {
     ],
     destroy: () => {
       core.off('render', draw);
+      document.fonts?.removeEventListener('loadingdone', forget);
       canvas.remove();
     },
   };
+}
+
+function drawSupposed(pen: Pen, frame: Frame, segments: readonly Segment[], palette: Palette): void {
+  pen.strokeStyle = palette.accent;
+  pen.lineWidth = 2 * palette.lineScale;
+  pen.setLineDash(SUPPOSED_DASH.map((length) => length * palette.lineScale));
+  for (const { from, to } of segments) {
+    const [start, end] = [inFrame(frame, from), inFrame(frame, to)];
+    pen.beginPath();
+    pen.moveTo(start.x, start.y);
+    pen.lineTo(end.x, end.y);
+    pen.stroke();
+  }
+  pen.setLineDash([]);
 }
 
 function drawGuides(

@@ -1,6 +1,6 @@
 import { blur2 } from 'd3-array';
 import { contours } from 'd3-contour';
-import type { Position } from '../graph/model';
+import { FARTHEST_PLACE, type Position } from '../graph/model';
 
 /** Something that raises the ground around its place, in model units. */
 export type Weight = Readonly<{ x: number; y: number; weight: number }>;
@@ -30,20 +30,24 @@ export const HEIGHTS = [0.07, 0.18, 0.34, 0.54, 0.78, 1.08, 1.44, 1.86] as const
 /** The spread of one weight (standard deviation) and the size of a cell, in model units. */
 const SPREAD = 56;
 const CELL = 10;
+/** About so many cells at most: where actors are far apart, the cells grow instead. */
+const MOST_CELLS = 250_000;
 /** Room around the outermost weight, so that every contour closes. */
 const MARGIN = SPREAD * 4;
 /** Below this height an upland holds no ground. */
 const SEA_LEVEL = 0.03;
 
-type Grid = Readonly<{ left: number; top: number; columns: number; rows: number }>;
+/** Where the cells are and how large, and how high a lone 1 stands on them after the blur. */
+type Grid = Readonly<{ left: number; top: number; cell: number; columns: number; rows: number; peak: number }>;
 
 /**
  * The terrain of some uplands. Each upland is a kernel density estimate (Gaussian, by repeated box blur) of its
  * weights. Where uplands meet, the ground is that of the higher one, raised by those that it is linked to, which makes
- * a saddle, and lowered by the others, which makes a valley. O(uplands × cells).
+ * a saddle, and lowered by the others, which makes a valley. What is off the map raises nothing. O(uplands × cells), of
+ * which there are no more than a bound.
  */
 export function terrainOf(uplands: readonly Upland[]): Terrain {
-  const all = uplands.flatMap(({ weights }) => weights);
+  const all = uplands.flatMap(({ weights }) => weights).filter(isOnMap);
   if (all.length === 0) return { levels: [], inferred: [], uplandAt: () => null };
   const grid = gridAround(all);
   const layers = uplands.map(({ id, weights, isInferred }) => ({
@@ -107,29 +111,33 @@ function inferenceAt(layers: readonly Layer[], cell: number): number {
   return unsure - sure;
 }
 
+const isOnMap = ({ x, y }: Position) => Math.abs(x) <= FARTHEST_PLACE && Math.abs(y) <= FARTHEST_PLACE;
+
 function gridAround(weights: readonly Weight[]): Grid {
   const left = Math.min(...weights.map(({ x }) => x)) - MARGIN;
   const top = Math.min(...weights.map(({ y }) => y)) - MARGIN;
   const right = Math.max(...weights.map(({ x }) => x)) + MARGIN;
   const bottom = Math.max(...weights.map(({ y }) => y)) + MARGIN;
-  return { left, top, columns: Math.ceil((right - left) / CELL), rows: Math.ceil((bottom - top) / CELL) };
+  const [width, height] = [right - left, bottom - top];
+  const cell = Math.max(CELL, Math.sqrt((width * height) / MOST_CELLS));
+  return { left, top, cell, columns: Math.ceil(width / cell), rows: Math.ceil(height / cell), peak: peakOf(cell) };
 }
 
 /** The cell of a place, null where it is off the grid. */
-function cellAt({ x, y }: Position, { left, top, columns, rows }: Grid): number | null {
-  const [column, row] = [Math.floor((x - left) / CELL), Math.floor((y - top) / CELL)];
+function cellAt({ x, y }: Position, { left, top, cell, columns, rows }: Grid): number | null {
+  const [column, row] = [Math.floor((x - left) / cell), Math.floor((y - top) / cell)];
   return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : null;
 }
 
 /** How high a single 1 stands after the blur; what divides by it makes a lone weight of 1 a hill of 1. */
-const PEAK = (() => {
-  const width = 2 * Math.ceil(MARGIN / CELL) + 1;
+function peakOf(cell: number): number {
+  const width = 2 * Math.ceil(MARGIN / cell) + 1;
   const data = new Float64Array(width * width);
   const middle = (width * width - 1) / 2;
   data[middle] = 1;
-  blur2({ data, width, height: width }, SPREAD / CELL);
+  blur2({ data, width, height: width }, SPREAD / cell);
   return at(data, middle);
-})();
+}
 
 /** The density of weights over the grid, scaled so that a lone weight of 1 is 1 high. */
 function densityOf(weights: readonly Weight[], grid: Grid): Float64Array {
@@ -137,13 +145,13 @@ function densityOf(weights: readonly Weight[], grid: Grid): Float64Array {
   const data = new Float64Array(columns * rows);
   for (const { x, y, weight } of weights) {
     const cell = cellAt({ x, y }, grid);
-    if (cell !== null) data[cell] = at(data, cell) + weight / PEAK;
+    if (cell !== null) data[cell] = at(data, cell) + weight / grid.peak;
   }
-  blur2({ data, width: columns, height: rows }, SPREAD / CELL);
+  blur2({ data, width: columns, height: rows }, SPREAD / grid.cell);
   return data;
 }
 
-function ringsOf(values: Float64Array, threshold: number, { left, top, columns, rows }: Grid): Rings {
+function ringsOf(values: Float64Array, threshold: number, { left, top, cell, columns, rows }: Grid): Rings {
   const { coordinates } = contours().size([columns, rows]).contour(Array.from(values), threshold);
-  return coordinates.flat().map((ring) => ring.map(([x = 0, y = 0]) => [left + x * CELL, top + y * CELL] as const));
+  return coordinates.flat().map((ring) => ring.map(([x = 0, y = 0]) => [left + x * cell, top + y * cell] as const));
 }

@@ -2,8 +2,9 @@ import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { type Graph, isContextKind } from '../graph/graph';
 import { setForce } from '../state/actions';
+import { bring } from '../state/bring';
 import { selectPositions } from '../state/selectors';
-import { useAtlas } from '../state/store';
+import { type Session, useAtlas } from '../state/store';
 import { computeForce } from '../worker/force-client';
 import { ARRANGE_MS } from './camera';
 import { diameterOf, idOf } from './elements';
@@ -45,28 +46,29 @@ export function useArrangement(core: Core | null): void {
   }, [core, positions, arrangement, force, scene]);
 }
 
-/** Asks the worker for the free arrangement when it is first wanted. */
+/** Asks the worker for the free arrangement when it is first wanted; without it the actors stand as by default. */
 function useForce(graph: Graph, isWanted: boolean) {
   useEffect(() => {
     if (!isWanted || graph.nodes.size === 0) return;
-    let isCurrent = true;
     const nodes = [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind));
     const known = new Set(nodes.map(({ id }) => id));
-    computeForce({
+    const task = {
       nodes: nodes.map((node) => ({ id: node.id, diameter: diameterOf(node) })),
       edges: [...graph.edges.values()]
         .filter(({ from, to, context }) => !context && known.has(from) && known.has(to))
         .map(({ from, to }) => ({ source: from, target: to })),
       seed: SEED,
-    }).then(
-      (force) => {
-        if (isCurrent) setForce(force);
-      },
-      // Without the worker the actors stay where they are.
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
     };
+    const take = (force: NonNullable<Session['force']>) => {
+      if (useAtlas.getState().graph === graph) setForce(force);
+    };
+    void bring('force', async () => {
+      try {
+        take(await computeForce(task));
+      } catch (error) {
+        take('failed');
+        throw error;
+      }
+    });
   }, [graph, isWanted]);
 }

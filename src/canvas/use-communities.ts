@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { setCommunities } from '../state/actions';
+import { bring } from '../state/bring';
 import { useAtlas } from '../state/store';
 
 /** Finds the communities when actors are first coloured by them: what finds them is loaded only then. */
@@ -9,13 +10,11 @@ export function useCommunities(): void {
   useEffect(() => {
     if (!isWanted || graph.nodes.size === 0) return;
     let isCurrent = true;
-    import('../graph/measures/led-communities').then(
-      ({ ledCommunities }) => {
-        if (isCurrent) setCommunities(ledCommunities(graph));
-      },
-      // Without them all actors stay without a colour.
-      () => undefined,
-    );
+    // Without them all actors stay without a colour.
+    void bring('communities', async () => {
+      const { ledCommunities } = await import('../graph/measures/led-communities');
+      if (isCurrent) setCommunities(ledCommunities(graph));
+    });
     return () => {
       isCurrent = false;
     };

@@ -1,21 +1,26 @@
 import type { Core } from 'cytoscape';
-import { useEffect } from 'react';
-import { setLayOut } from '../state/actions';
-import { selectColourScale, selectLanguage, selectPositions, selectResult } from '../state/selectors';
-import { type State, useAtlas } from '../state/store';
-import { formatNumber } from '../text/format';
-import { localText, MESSAGES, wordFor } from '../text/messages';
+
+import { useEffect, useState } from 'react';
+import { setLayOut, setLayOutNow } from '../state/actions';
+import type { Drawing, DrawingChoice } from '../state/ports';
+import { selectLanguage, selectPositions } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { MESSAGES } from '../text/messages';
 import type { Box } from './box';
-import type { CaptionLegend } from './caption';
+import type { captionLegend } from './caption-legend';
 import { applyEmphasis } from './classes';
-import type { Layers } from './draw-map';
+import type { Layers, layOutMap } from './draw-map';
 import { idOf } from './elements';
 import { emphasisOf, emphasisOfView } from './emphasis';
-import { colourName, legendItems } from './legend-items';
 import type { Palette } from './palette';
-import { symbolOf } from './symbols';
 
-const DASH = [5, 4];
+/** What lays the map out, which comes after the first map. */
+type Code = Readonly<{ layOutMap: typeof layOutMap; captionLegend: typeof captionLegend }>;
+
+async function loadCode(): Promise<Code> {
+  const [{ layOutMap }, { captionLegend }] = await Promise.all([import('./draw-map'), import('./caption-legend')]);
+  return { layOutMap, captionLegend };
+}
 
 /** Offers the map to the rest of the app as a drawing for pictures and files. */
 export function useDrawing(
@@ -24,21 +29,40 @@ export function useDrawing(
   palette: Palette,
   overlays: () => readonly Box[],
 ): void {
+  const code = useCode();
   useEffect(() => {
     if (!core || !layers) return;
-    setLayOut(async (choice) => {
-      const { layOutMap } = await import('./draw-map');
-      await atRest(core);
-      await layers.annotations.ready();
+    const layOut = ({ layOutMap, captionLegend }: Code, choice: DrawingChoice): Drawing => {
       const state = useAtlas.getState();
       const { title } = MESSAGES[selectLanguage(state)].shell;
       const { sentences, qr, legend } = choice.caption;
-      const caption = { title, sentences, qr, legend: legend ? legendOf(state, palette) : null };
+      const caption = { title, sentences, qr, legend: legend ? captionLegend(state, palette) : null };
       const drawing = layOutMap({ core, layers, palette, caption, overlays: overlays(), choice });
       return { ...drawing, draw: (pen) => asInView(core, () => drawing.draw(pen)) };
+    };
+    setLayOut(async (choice) => {
+      const loaded = await loadCode();
+      await atRest(core);
+      await layers.annotations.ready();
+      return layOut(loaded, choice);
     });
-    return () => setLayOut(null);
-  }, [core, layers, palette, overlays]);
+    setLayOutNow(code && ((choice) => layOut(code, choice)));
+    return () => {
+      setLayOut(null);
+      setLayOutNow(null);
+    };
+  }, [core, layers, palette, overlays, code]);
+}
+
+/** The code, once the map is drawn and it is there: printing cannot wait for it. */
+function useCode(): Code | null {
+  const isDrawn = useAtlas((state) => state.session.mapDrawn);
+  const [code, setCode] = useState<Code | null>(null);
+  useEffect(() => {
+    // Where it does not come, the map is printed as the screen has it.
+    if (isDrawn) loadCode().then(setCode, () => undefined);
+  }, [isDrawn]);
+  return code;
 }
 
 /** Draws elements as the view alone has them: what is pointed at meanwhile, if only by chance, is no part of a picture. */
@@ -56,6 +80,7 @@ async function atRest(core: Core): Promise<void> {
 
 function isMoving(core: Core): boolean {
   const state = useAtlas.getState();
+  // Where it failed, nothing is waited for.
   if (state.view.arrangement === 'force' && state.session.force === null) return true;
   const positions = selectPositions(state);
   return (
@@ -68,41 +93,4 @@ function isMoving(core: Core): boolean {
         return node.animated() || (to !== undefined && (Math.abs(at.x - to.x) > 0.5 || Math.abs(at.y - to.y) > 0.5));
       })
   );
-}
-
-/** What is seen on the map, in words. */
-function legendOf(state: State, palette: Palette): CaptionLegend {
-  const language = selectLanguage(state);
-  const words = MESSAGES[language];
-  const { nodes } = selectResult(state);
-  const nameOf = (id: string) => {
-    const name = state.graph.nodes.get(id)?.name;
-    return name ? localText(name, language) : id;
-  };
-  const kinds = [...new Set([...nodes].flatMap((id) => state.graph.nodes.get(id)?.kind ?? []))];
-  return {
-    colours: {
-      title: colourName(state.view, words),
-      items: legendItems(selectColourScale(state), nodes, palette, { words, nameOf })
-        .filter(({ shown }) => shown.length > 0)
-        .map(({ label, colour, shown }) => ({ label: `${label} (${formatNumber(shown.length, language)})`, colour })),
-    },
-    kinds: {
-      title: words.legend.colours.kind,
-      items: kinds.map((kind) => ({ label: wordFor(words.kind, kind), ...symbolOf(kind) })),
-    },
-    lines: {
-      title: words.legend.lines,
-      items: [
-        { label: words.legend.statedLine, dash: [], pale: false },
-        { label: words.legend.inferredLine, dash: DASH, pale: false },
-        ...(state.view.context
-          ? [
-              { label: words.legend.contextLine, dash: [], pale: true },
-              { label: words.legend.weakLine, dash: [1, 4], pale: true },
-            ]
-          : []),
-      ],
-    },
-  };
 }

@@ -13,6 +13,7 @@ import {
   selectPositions,
   selectResult,
   selectRings,
+  selectSupposed,
 } from '../state/selectors';
 import { selectAnnotations } from '../state/stage-selectors';
 import { type State, useAtlas } from '../state/store';
@@ -98,10 +99,11 @@ function useGuides(guides: GuideLayer | undefined, palette: Palette) {
   const arrangement = useAtlas((state) => state.view.arrangement);
   const rings = useAtlas((state) => (state.view.arrangement === 'around' ? selectRings(state) : null));
   const shown = useAtlas((state) => selectResult(state).nodes);
+  const supposed = useAtlas(selectSupposed);
   const words = MESSAGES[useAtlas(selectLanguage)];
   useEffect(() => {
-    guides?.update({ guides: guidesOf(arrangement, graph, rings, words, shown), palette });
-  }, [guides, arrangement, graph, rings, words, shown, palette]);
+    guides?.update({ guides: guidesOf(arrangement, graph, rings, words, shown), supposed, palette });
+  }, [guides, arrangement, graph, rings, words, shown, supposed, palette]);
 }
 
 function useAnnotations(layer: AnnotationLayer | undefined, palette: Palette) {

@@ -33,9 +33,9 @@ type Block = Readonly<{
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 const STYLE = `
-:root { color-scheme: light dark; font: 1.0625rem/1.5 'Source Sans 3 Variable', sans-serif; }
+:root { color-scheme: light dark; font: 1.0625rem/1.5 'Source Sans 3', sans-serif; }
 body { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; background: Canvas; color: CanvasText; }
-h1, h2 { font-family: 'Alegreya Variable', serif; line-height: 1.15; text-wrap: balance; }
+h1, h2 { font-family: 'Alegreya', serif; line-height: 1.15; text-wrap: balance; }
 h1 { font-size: 2.25rem; }
 h2 { margin: 0.75rem 0; font-size: 1.625rem; }
 section { margin-block: 2rem 3rem; break-inside: avoid; }

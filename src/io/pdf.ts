@@ -33,19 +33,8 @@ import {
   showText,
   stroke,
 } from 'pdf-lib';
-import svgpath from 'svgpath';
-import {
-  apply,
-  type Line,
-  type Mark,
-  type Matrix,
-  type Path,
-  type Step,
-  scaleOf,
-  times,
-  type Words,
-} from './display-list';
-import type { Font } from './pen';
+import { apply, type Line, type Mark, type Matrix, type Path, scaleOf, times, type Words } from './display-list';
+import { type FontFile, faceKey, type Outlines, outlineOf, wordsAmong, writable } from './letters';
 
 /** A sheet of paper with a drawing. */
 export type Sheet = Readonly<{
@@ -60,11 +49,10 @@ type Options = Readonly<{
   title: string;
   description: string;
   language: string;
-  /** The bytes of a TrueType font. */
-  fontFile: (font: Font) => Promise<Uint8Array>;
+  fontFile: FontFile;
 }>;
 
-type Face = Readonly<{ font: PDFFont; name: PDFName; outlines: ReturnType<typeof fontkit.create> }>;
+type Face = Readonly<{ font: PDFFont; name: PDFName; outlines: Outlines }>;
 
 const CAPS = { butt: LineCapStyle.Butt, round: LineCapStyle.Round, square: LineCapStyle.Projecting };
 const JOINS = { miter: LineJoinStyle.Miter, round: LineJoinStyle.Round, bevel: LineJoinStyle.Bevel };
@@ -81,8 +69,8 @@ export async function toPdf(sheets: readonly Sheet[], options: Options): Promise
   document.setSubject(description);
   document.setLanguage(language);
   const fonts = new Map<string, Omit<Face, 'name'>>();
-  for (const mark of sheets.flatMap(({ marks }) => marks)) {
-    if (mark.kind !== 'words' || fonts.has(faceKey(mark.font))) continue;
+  for (const mark of sheets.flatMap(({ marks }) => wordsAmong(marks))) {
+    if (fonts.has(faceKey(mark.font))) continue;
     const bytes = await fontFile(mark.font);
     const font = await document.embedFont(bytes, { subset: true });
     fonts.set(faceKey(mark.font), { font, outlines: fontkit.create(bytes) });
@@ -113,7 +101,7 @@ type Subset = ReturnType<ReturnType<typeof fontkit.create>['createSubset']> & {
  * Opens a font whose cut-down copies are sound: small fonts count the places of their letters in twos, which fontkit 1.1.1
  * forgets, so that letters of odd length displace all that follow. They are filled up to even length.
  */
-function openFont(bytes: Uint8Array): ReturnType<typeof fontkit.create> {
+function openFont(bytes: Uint8Array): Outlines {
   const font = fontkit.create(bytes);
   const createSubset = font.createSubset.bind(font);
   font.createSubset = () => {
@@ -136,8 +124,6 @@ function openFont(bytes: Uint8Array): ReturnType<typeof fontkit.create> {
   };
   return font;
 }
-
-const faceKey = ({ italic, weight, family }: Font) => `${italic} ${weight} ${family}`;
 
 function writerOn(page: PDFPage, base: Matrix, faces: ReadonlyMap<string, Face>): (mark: Mark) => void {
   const scale = scaleOf(base);
@@ -183,8 +169,10 @@ function writerOn(page: PDFPage, base: Matrix, faces: ReadonlyMap<string, Face>)
   };
 }
 
-function wordsOf(words: Words, face: Face, matrix: Matrix): readonly PDFOperator[] {
+function wordsOf(given: Words, face: Face, matrix: Matrix): readonly PDFOperator[] {
+  const words = { ...given, lines: given.lines.flatMap((line) => written(line, given, face)) };
   const { lines, colour } = words;
+  if (lines.length === 0) return [];
   return [
     ...haloOf(words, face, matrix),
     setFillingRgbColor(...rgbOf(colour)),
@@ -192,6 +180,14 @@ function wordsOf(words: Words, face: Face, matrix: Matrix): readonly PDFOperator
     ...lines.flatMap((line) => lineOf(line, words, face, matrix)),
     endText(),
   ];
+}
+
+/** A line without what the font does not have, as wide as what is left of it; none where nothing is. */
+function written(line: Line, { font: { size }, spacing }: Words, { font, outlines }: Face): readonly Line[] {
+  const text = writable(line.text, outlines);
+  if (text.trim() === '') return [];
+  if (text === line.text) return [line];
+  return [{ ...line, text, width: font.widthOfTextAtSize(text, size) + spacing * (text.length - 1) }];
 }
 
 /** Readers take what is wider, in shares of the size of letters, for a space between words. */
@@ -237,21 +233,6 @@ function haloOf(words: Words, face: Face, matrix: Matrix): readonly PDFOperator[
     ...letters,
     stroke(),
   ];
-}
-
-/** The outline of a letter, as an SVG path. TrueType's curves have one control point, PDF's two. */
-function outlineOf(data: string): Path {
-  const steps: Step[] = [];
-  svgpath(data).iterate(([letter, ...numbers], _, fromX, fromY) => {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = numbers as readonly number[];
-    const between = (from: number, to: number) => from + ((to - from) * 2) / 3;
-    if (letter === 'M' || letter === 'L') steps.push([letter, x1, y1]);
-    else if (letter === 'C') steps.push(['C', x1, y1, x2, y2, x3, y3]);
-    else if (letter === 'Q')
-      steps.push(['C', between(fromX, x1), between(fromY, y1), between(x2, x1), between(y2, y1), x2, y2]);
-    else steps.push(['Z']);
-  });
-  return steps;
 }
 
 function along(path: Path, matrix: Matrix): readonly PDFOperator[] {

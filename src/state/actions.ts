@@ -4,8 +4,7 @@ import type { RangeFacetId, ValueFacetId } from '../graph/facets';
 import { type Criterion, dropCriterion, type Filter, isBackgroundType, NO_FILTER, type Range } from '../graph/filter';
 import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
-import type { MeasureChoice } from '../graph/measures/node-measures';
-import type { Position, Status } from '../graph/model';
+import type { Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
@@ -26,7 +25,7 @@ import {
   selectStops,
 } from './selectors';
 import { selectShows } from './shows';
-import { type Measured, type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
+import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
 import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
 
 function setView(patch: Partial<View>): void {
@@ -294,7 +293,10 @@ export function setHover(hover: string | null): void {
 
 /** Asks a question, in place of what is selected; null closes the answer. */
 export function ask(question: Ask | null): void {
-  setView({ ask: question, selection: [], relation: null, pair: null });
+  const { stage } = useAtlas.getState().view;
+  // The scenes that are edited would stand where the question does.
+  const isInTheWay = question !== null && stage === 'scenes';
+  setView({ ask: question, selection: [], relation: null, pair: null, ...(isInTheWay && { stage: null }) });
   setPreview(null);
   if (question) openInspector('half');
   else closeIdleInspector();
@@ -339,38 +341,6 @@ export function colourBy(colour: ColourBy): void {
 
 export function sizeBy(size: SizeBy): void {
   setView({ size });
-}
-
-/** Chooses the measure that colours, sizes and the list speak of. */
-export function chooseMeasure(measure: MeasureChoice): void {
-  setView({ measure });
-}
-
-/** Colours actors by a measure. */
-export function colourByMeasure(measure: MeasureChoice): void {
-  setView({ measure, colour: 'measure' });
-}
-
-/** Lets the size of actors follow a measure. */
-export function sizeByMeasure(measure: MeasureChoice): void {
-  setView({ measure, size: 'measure' });
-}
-
-/** Shows the list of actors with a column of a measure, the most first. */
-export function listMeasure(measure: MeasureChoice): void {
-  setView({
-    measure,
-    measureColumn: true,
-    panel: 'list',
-    rows: 'actors',
-    sort: { column: 'measure', descending: true },
-  });
-}
-
-/** Takes the column of the measure out of the list. */
-export function unlistMeasure(): void {
-  const { sort } = useAtlas.getState().view;
-  setView({ measureColumn: false, sort: sort?.column === 'measure' ? null : sort });
 }
 
 export function setPanel(panel: View['panel']): void {
@@ -424,8 +394,10 @@ export function arrange(arrangement: Arrangement): void {
   if (arrangement === before.view.arrangement) return;
   const target = cameraTarget(before);
   const after = { ...before, view: { ...before.view, arrangement } };
-  const isAwaited = arrangement === 'force' && before.session.force === null;
-  setSession({ followed: isAwaited ? (target ?? null) : null });
+  const { force } = before.session;
+  const isAwaited = arrangement === 'force' && (force === null || force === 'failed');
+  // What could not be computed is tried anew.
+  setSession({ followed: isAwaited ? (target ?? null) : null, force: isAwaited ? null : force });
   setView({ arrangement, camera: cameraAt(after, target) });
 }
 
@@ -517,11 +489,6 @@ export function setCommunities(communities: ReadonlyMap<string, string>): void {
   setSession({ communities });
 }
 
-/** Takes in the numbers of the measure in use, or how far they are. */
-export function setMeasured(measured: Measured): void {
-  setSession({ measured });
-}
-
 export function setStarters(starters: readonly Question[]): void {
   setSession({ starters });
 }
@@ -537,12 +504,20 @@ export function openStarter({ view }: Question): void {
   else closeIdleInspector();
 }
 
+export function setLayOutNow(layOutNow: Session['layOutNow']): void {
+  setSession({ layOutNow });
+}
+
+export function setPrinting(isPrinting: boolean): void {
+  setSession({ isPrinting });
+}
+
 export function setLayOut(layOut: Session['layOut']): void {
   setSession({ layOut });
 }
 
-/** Takes in positions that were computed for the free arrangement; the camera goes with the actor that it is at. */
-export function setForce(force: ReadonlyMap<string, Position>): void {
+/** Takes in positions that were computed for the free arrangement, or that they cannot be; the camera goes with the actor that it is at. */
+export function setForce(force: NonNullable<Session['force']>): void {
   const { followed } = useAtlas.getState().session;
   setSession({ force, followed: null });
   if (followed) setView({ camera: cameraAt(useAtlas.getState(), followed) });

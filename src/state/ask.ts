@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph';
+import { MEASURE_IDS } from '../graph/measures/node-measures';
 import { FIRST_PICKS, type Picks } from '../graph/picks/picks';
 import type { SupposedRelation } from '../graph/scenario/scenario';
 import { supposableTypes } from '../graph/scenario/supposable';
@@ -62,10 +63,10 @@ const supposed: Field<readonly SupposedRelation[]> = {
   },
 };
 
-/** A whole number from 0. */
+/** A whole number from 0 to 999. */
 const place: Field<number> = {
   empty: 0,
-  write: String,
+  write: (value) => String(Math.min(999, Math.round(value))),
   read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
 };
 
@@ -75,6 +76,9 @@ const word: Field<string> = {
   write: encode,
   read: (text) => (/^[a-z]+(-[a-z]+)*$/.test(text) && text.length <= 40 ? text : undefined),
 };
+
+/** A measure; empty for the first. */
+const measure: Field<string> = { empty: '', write: encode, read: (text) => MEASURE_IDS.find((id) => id === text) };
 
 /** One of some names; the first is the default. */
 function oneOf<T extends string>(values: readonly [T, ...(readonly T[])]): Field<T> {
@@ -129,7 +133,7 @@ const ASK_FIELDS = {
     column: value,
   },
   /** A measure of the network that is shown; some need groups, by `attribute`; `context` counts its relations too. */
-  measures: { measure: word, attribute: oneOf(['helix', 'kind', 'upland']), context: flag },
+  measures: { measure, attribute: oneOf(['helix', 'kind', 'upland']), context: flag },
   /** What would be without some actors and relations, and with others that are assumed. */
   scenario: { name, without: actors, withoutRelations: relations, added: supposed },
   /** Who is joined to whom, by what and over whom, as a sentence of picks. */

@@ -77,12 +77,20 @@ function flag(param: string): Codec<boolean> {
   };
 }
 
+const within = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
+
+/** A number as it is written: whole, and within what is read, so that every one that is written is read back. */
+const wholeWithin = (low: number, value: number, high: number) => Math.round(within(low, value, high));
+
+const bound = (value: number | undefined) => (value === undefined ? '' : wholeWithin(0, value, 999_999_999));
+const year = (value: number) => wholeWithin(0, value, 9999);
+
 /** `2006..2014`, open as `2006..`, `..2014` or `..`; a final `~` keeps what has no value. */
 function range(param: string): Codec<Range | null> {
   return {
     param,
     history: 'once',
-    write: (value) => (value ? `${value.min ?? ''}..${value.max ?? ''}${value.missing ? NO_VALUE : ''}` : ''),
+    write: (value) => (value ? `${bound(value.min)}..${bound(value.max)}${value.missing ? NO_VALUE : ''}` : ''),
     read: (text) => {
       const [all, min = '', max = '', missing = ''] = /^(\d{0,9})\.\.(\d{0,9})(~?)$/.exec(text) ?? [];
       if (all === undefined || all === `..${NO_VALUE}`) return undefined;
@@ -100,7 +108,7 @@ function range(param: string): Codec<Range | null> {
 const time: Codec<TimeWindow> = {
   param: 'time',
   history: 'once',
-  write: ({ from, to, undated }) => `${from}..${to}${undated ? NO_VALUE : ''}`,
+  write: ({ from, to, undated }) => `${year(from)}..${year(to)}${undated ? NO_VALUE : ''}`,
   read: (text) => {
     const [, first, last, undated] = /^(\d{1,4})\.\.(\d{1,4})(~?)$/.exec(text) ?? [];
     const [from, to] = [Number(first), Number(last)];
@@ -123,10 +131,8 @@ const years: Codec<YearPair> = {
 const number = (text: string | undefined) =>
   text !== undefined && /^-?\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
 
-const within = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
-
 /** A coordinate as it is written, and whether one that is read lies on the map: beyond it nobody is found again. */
-const place = (value: number) => Math.round(within(-FARTHEST_PLACE, value, FARTHEST_PLACE));
+const place = (value: number) => wholeWithin(-FARTHEST_PLACE, value, FARTHEST_PLACE);
 const isPlace = (value: number | undefined): value is number =>
   value !== undefined && Math.abs(value) <= FARTHEST_PLACE;
 
@@ -203,7 +209,9 @@ const focus: Codec<Focus> = {
   param: 'focus',
   history: 'push',
   write: ({ roots, degree, direction }) =>
-    [roots.map(encode).join(','), degree, ...(direction === 'both' ? [] : [direction])].join(':'),
+    [roots.map(encode).join(','), wholeWithin(1, degree, FARTHEST), ...(direction === 'both' ? [] : [direction])].join(
+      ':',
+    ),
   read: (text, graph) => {
     const [ids = '', steps = '', way = 'both', ...more] = text.split(':');
     const roots = [...new Set(ids.split(',').map(decode))].filter((id) => id !== undefined && graph.nodes.has(id));
@@ -284,7 +292,7 @@ export const CODECS = {
   idle: {
     param: 'idle',
     history: 'replace',
-    write: String,
+    write: (seconds) => String(wholeWithin(1, seconds, 9999)),
     read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
   },
   embed: optional<Embed>({ param: 'embed', history: 'replace', write: writeEmbed, read: readEmbed }),

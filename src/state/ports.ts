@@ -68,5 +68,8 @@ export type Drawing = Readonly<{
   measure: Measure;
 }>;
 
-/** Lays the map out as it is now. */
+/** Lays the map out as it is once it has come to rest. */
 export type LayOut = (choice: DrawingChoice) => Promise<Drawing>;
+
+/** Lays the map out as it is at this moment. */
+export type LayOutNow = (choice: DrawingChoice) => Drawing;

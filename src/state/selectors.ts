@@ -22,6 +22,7 @@ import type { Position } from '../graph/model';
 import { neighboursOver } from '../graph/neighbours';
 import { overview } from '../graph/overview';
 import { linesOf, pairsOf } from '../graph/pairs';
+import type { SupposedRelation } from '../graph/scenario/scenario';
 import { type Fields, fieldsOf } from '../graph/sides';
 import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
@@ -242,11 +243,13 @@ export const selectRings = ({ graph, view }: State) => aroundOf(graph, view.sele
 
 const NOWHERE: ReadonlyMap<string, Position> = new Map();
 
+const placesOf = (force: State['session']['force']) => (force === null || force === 'failed' ? NOWHERE : force);
+
 /** Where the arrangement in force has the actors; those that it leaves out stand where the default has them. */
 function selectArranged(state: State): ReadonlyMap<string, Position> {
   const { graph, view, session } = state;
   if (view.arrangement === 'around') return selectRings(state).positions;
-  if (view.arrangement === 'force') return session.force ?? NOWHERE;
+  if (view.arrangement === 'force') return placesOf(session.force);
   return graph.layouts.get(view.arrangement) ?? NOWHERE;
 }
 
@@ -273,6 +276,11 @@ const extentOfPlaces = memo(
 /** Where an actor may be put by hand, in model units: around where the arrangement in force has all. */
 export const selectExtent = (state: State) =>
   extentOfPlaces(state.graph.layouts.get(DEFAULT_VIEW.arrangement), selectArranged(state));
+
+const NOTHING_SUPPOSED: readonly SupposedRelation[] = [];
+
+/** The relations that a scenario supposes: they are no data, and the map tells them apart. */
+export const selectSupposed = ({ view: { ask } }: State) => (ask?.kind === 'scenario' ? ask.added : NOTHING_SUPPOSED);
 
 /** What the answer to the question is about; null where nothing is asked, or not answered yet. */
 export const selectAsked = (state: State) => (state.view.ask ? (state.session.answers?.(state) ?? null) : null);
@@ -314,7 +322,7 @@ export function selectLanguage(state: State): Language {
 }
 
 export const selectTheme = ({ view, preferences, session }: State): Theme =>
-  view.theme ?? preferences.theme ?? session.device.theme;
+  session.isPrinting ? 'light' : (view.theme ?? preferences.theme ?? session.device.theme);
 
 /** Counts of every facet's values over the whole graph, whatever the filter. */
 const allCountsOf = memo((graph: Graph) => {

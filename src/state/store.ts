@@ -8,17 +8,30 @@ import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
 import { type Keeping, NOT_KEEPING } from './keeping';
 import type { LinkProblem } from './link';
-import type { CanvasPort, LayOut } from './ports';
+import type { CanvasPort, LayOut, LayOutNow } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import type { Room } from './room';
 import { type Arrangement, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
+
+/** What comes after the first map and has no place of its own on the page: `bring` has it come. */
+export type BroughtPart =
+  | 'keys'
+  | 'measure'
+  | 'play'
+  | 'questions'
+  | 'story'
+  | 'embed'
+  | 'communities'
+  | 'annotations'
+  | 'force'
+  | Language;
 
 /** What happened that the reader should know, until dismissed. */
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-too-long'; left: readonly string[] }>
   | Readonly<{ kind: 'scene-elsewhere' }>
-  | Readonly<{ kind: 'part-missing' }>
+  | Readonly<{ kind: 'part-missing'; parts: readonly BroughtPart[]; retry: () => void }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-window' }>
   | Readonly<{ kind: 'story-not-read' }>
@@ -128,8 +141,12 @@ export type Session = Readonly<{
   notices: readonly Notice[];
   canvas: CanvasPort | null;
   layOut: LayOut | null;
+  /** The same at once, whatever moves; null until its code is there. */
+  layOutNow: LayOutNow | null;
   /** Whether view after view is brought to the map to be drawn: the address keeps the reader's own. */
   isDrawing: boolean;
+  /** Whether a picture for paper is being drawn, in light colours whatever the theme. */
+  isPrinting: boolean;
   /** The questions of the first screen, once they are loaded. */
   starters: readonly Question[];
   /** The story as it is shipped, once it is loaded. */
@@ -141,8 +158,8 @@ export type Session = Readonly<{
   communities: ReadonlyMap<string, string> | null;
   /** The measure in use, once something follows it. */
   measured: Measured | null;
-  /** Positions of the free arrangement, once they are computed. */
-  force: ReadonlyMap<string, Position> | null;
+  /** Positions of the free arrangement, once they are computed; failed where they cannot be. */
+  force: ReadonlyMap<string, Position> | 'failed' | null;
   /** The languages whose messages are there, the first to come first. */
   spoken: readonly Language[];
   /** What the device asks for where nothing was chosen by hand. */
@@ -228,7 +245,9 @@ export const INITIAL_STATE: State = {
     notices: [],
     canvas: null,
     layOut: null,
+    layOutNow: null,
     isDrawing: false,
+    isPrinting: false,
     starters: [],
     shippedStory: null,
     keeping: NOT_KEEPING,

@@ -34,8 +34,16 @@ export function formatDate(date: string, language: string): string {
 
 /** A year or a longer time for the head of a column: `2006`, `195X` is "1950–59", `19XX` the century. */
 export function formatYear(date: string, language: string): string {
-  if (/^\d{2}XX/.test(date)) return language === 'pl' ? `${roman(date)} w.` : `${Number(date.slice(0, 2)) + 1}th c.`;
+  if (/^\d{2}XX/.test(date))
+    return language === 'pl' ? `${roman(date)} w.` : `${ordinal(Number(date.slice(0, 2)) + 1)} c.`;
   return /^\d{3}X/.test(date) ? `${date.slice(0, 3)}0–${date.slice(2, 3)}9` : date.slice(0, 4);
+}
+
+const ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** An English ordinal: 1st, 2nd, 3rd, 4th, 11th, 21st. */
+function ordinal(number: number): string {
+  return `${number}${ENDINGS[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)] ?? 'th'}`;
 }
 
 /** The century of a date in Roman numerals, from the first to the 29th. */

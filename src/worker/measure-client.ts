@@ -7,28 +7,34 @@ export type MeasureNews = MeasureReply | Readonly<{ kind: 'failed' }>;
 
 /** Measures off the main thread, handing the graph over in pieces between which the page answers; the answer ends it. */
 export function measure(task: MeasureTask, hear: (news: MeasureNews) => void): () => void {
-  const worker = startWorker(workerAddress);
+  let worker: Worker | null = null;
   let isOn = true;
   const end = () => {
     isOn = false;
-    worker.terminate();
+    worker?.terminate();
   };
   const fail = () => {
     end();
     hear({ kind: 'failed' });
   };
-  const handOver = async () => {
+  const handOver = async (worker: Worker) => {
     for (const request of requestsOf(task)) {
       if (!isOn) return;
       worker.postMessage(request);
       await new Promise((resolve) => setTimeout(resolve));
     }
   };
-  worker.onmessage = ({ data }: MessageEvent<MeasureReply>) => {
-    if (data.kind === 'result' || data.kind === 'costly') end();
-    hear(data);
-  };
-  worker.onerror = fail;
-  handOver().catch(fail);
+  try {
+    worker = startWorker(workerAddress);
+    worker.onmessage = ({ data }: MessageEvent<MeasureReply>) => {
+      if (data.kind === 'result' || data.kind === 'costly') end();
+      hear(data);
+    };
+    worker.onerror = fail;
+    handOver(worker).catch(fail);
+  } catch {
+    // Some browsers start no worker at all.
+    fail();
+  }
   return end;
 }

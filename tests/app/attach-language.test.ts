@@ -68,6 +68,18 @@ describe('another language', () => {
     await vi.waitFor(() => expect(language()).toBe('en'));
   });
 
+  test('that did not come is told, and comes when one tries again', async () => {
+    await attachLanguage('');
+    missing.add('en');
+    chooseLanguage('en');
+    const notice = () => useAtlas.getState().session.notices[0];
+    await vi.waitFor(() => expect(notice()).toMatchObject({ kind: 'part-missing', parts: ['en'] }));
+    missing.clear();
+    const told = notice();
+    if (told?.kind === 'part-missing') told.retry();
+    await vi.waitFor(() => expect(language()).toBe('en'));
+  });
+
   test('does not take the place of the wanted one when it comes later', () => {
     addSpoken('pl');
     addSpoken('en');

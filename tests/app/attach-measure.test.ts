@@ -1,16 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachMeasure } from '../../src/app/attach-measure';
 import type { Result } from '../../src/graph/measures/measures';
-import {
-  chooseMeasure,
-  colourBy,
-  colourByMeasure,
-  listMeasure,
-  selectNode,
-  setFilter,
-  setHover,
-  sizeBy,
-} from '../../src/state/actions';
+import { colourBy, selectNode, setFilter, setHover, sizeBy } from '../../src/state/actions';
+import { chooseMeasure, colourByMeasure, listMeasure } from '../../src/state/measure-actions';
 import { selectScores } from '../../src/state/selectors';
 import { useAtlas } from '../../src/state/store';
 import { DEFAULT_VIEW } from '../../src/state/view';
@@ -129,5 +121,17 @@ describe('the measure in use', () => {
     calls[0]?.hear({ kind: 'failed' });
     await is('failed');
     expect(scores()).toEqual([]);
+  });
+
+  test('that fails is told, with a way to take it anew', async () => {
+    open({ colour: 'measure' });
+    await begun(1);
+    calls[0]?.hear({ kind: 'failed' });
+    await is('failed');
+    const [notice] = session().notices;
+    expect(notice).toMatchObject({ kind: 'part-missing', parts: ['measure'] });
+    if (notice?.kind === 'part-missing') notice.retry();
+    await answer(1, numbers(3));
+    expect(scores()).toEqual([['ict', 3]]);
   });
 });

@@ -168,3 +168,36 @@ describe('two tabs', () => {
     ]);
   });
 });
+
+describe('a shipped story that has not come', () => {
+  test('does not keep the reader’s own back, nor take its place when it comes', () => {
+    attach();
+    setStoryTitle(TITLE, 'title pl');
+    leave();
+    attached.destroy();
+    useAtlas.setState(INITIAL_STATE, true);
+    attached = attachStory(null);
+    const own = { ...SHIPPED, title: TITLE };
+    expect(story()).toEqual(own);
+    attached.ship(SHIPPED);
+    expect([story(), useAtlas.getState().session.shippedStory]).toEqual([own, SHIPPED]);
+  });
+
+  test('is opened when it comes, and nothing is kept of it', () => {
+    attached = attachStory(null);
+    leave();
+    attached.ship(SHIPPED);
+    leave();
+    expect([story(), localStorage.getItem(KEY)]).toEqual([SHIPPED, null]);
+  });
+
+  test('leaves alone what has been made in the meantime', () => {
+    attached = attachStory(null);
+    captureScene();
+    const made = story();
+    attached.ship(SHIPPED);
+    leave();
+    expect(story()).toBe(made);
+    expect(localStorage.getItem(KEY)).toContain(made.scenes[0]?.id);
+  });
+});

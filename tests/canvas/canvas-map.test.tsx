@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CanvasMap } from '../../src/canvas/CanvasMap';
 import { lineKey, nodeKey } from '../../src/canvas/elements';
-import { setFilter, setHover } from '../../src/state/actions';
+import { arrange, setFilter, setHover } from '../../src/state/actions';
 import { useAtlas } from '../../src/state/store';
 import { COORDINATES, MEMBER_OF, openAtlas, SMALL, session, view } from '../panels/small-atlas';
 import { testPalette } from './theme';
@@ -47,6 +47,16 @@ describe('the map', () => {
     expect(session().canvas).not.toBeNull();
     unmount();
     expect([session().canvas, window.wyzyny]).toEqual([null, undefined]);
+  });
+
+  test('stands as before, and says so, where the free arrangement cannot be computed', async () => {
+    // Nothing starts a worker here.
+    const { core } = show();
+    const before = core.nodes().map((node) => node.position());
+    act(() => arrange('force'));
+    await vi.waitFor(() => expect(session().notices[0]).toMatchObject({ kind: 'part-missing', parts: ['force'] }));
+    expect(session().force).toBe('failed');
+    expect(core.nodes().map((node) => node.position())).toEqual(before);
   });
 
   test('says when it is drawn for the first time', () => {

@@ -2,7 +2,9 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Legend } from '../../src/canvas/Legend';
-import { colourBy, setFilter, setMeasured, sizeBy } from '../../src/state/actions';
+import { colourBy, setFilter, sizeBy } from '../../src/state/actions';
+import { newAsk } from '../../src/state/ask';
+import { setMeasured } from '../../src/state/measure-actions';
 import { en } from '../../src/text/en';
 import { textsOf } from '../panels/facts';
 import { openAtlas, session, view } from '../panels/small-atlas';
@@ -33,6 +35,14 @@ const colours = () => textsOf(screen.getAllByRole('button'));
 const colour = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('the legend', () => {
+  test('explains the line of a supposed relation while there is one', async () => {
+    const { unmount } = await show();
+    expect(screen.queryByText('only supposed here')).toBeNull();
+    unmount();
+    await show({ ask: newAsk('scenario', { added: [{ from: 'wood', type: 'collaborates-with', to: 'ict' }] }) });
+    expect(screen.getByText('only supposed here')).toBeInstanceOf(HTMLElement);
+  });
+
   test('is folded away until it is asked for', () => {
     openAtlas();
     render(<Legend />);

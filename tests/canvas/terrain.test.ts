@@ -1,6 +1,18 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { HEIGHTS, type Rings, terrainOf, type Upland } from '../../src/canvas/terrain';
+import { FARTHEST_PLACE } from '../../src/graph/model';
+
+/** The cells of each grid that was blurred. */
+const sizes = vi.hoisted((): number[] => []);
+vi.mock('d3-array', async (importOriginal) => {
+  const original = await importOriginal<typeof import('d3-array')>();
+  const blur2: typeof original.blur2 = (image, ...radii) => {
+    sizes.push(image.data.length);
+    return original.blur2(image, ...radii);
+  };
+  return { ...original, blur2 };
+});
 
 const upland = (id: string, x: number, patch: Partial<Upland> = {}): Upland => ({
   id,
@@ -69,5 +81,29 @@ describe('terrain', () => {
     const { inferred } = terrainOf([upland('a', -200), upland('b', 200, { isInferred: true })]);
     expect(isWithin(inferred, 200, 0)).toBe(true);
     expect(isWithin(inferred, -200, 0)).toBe(false);
+  });
+});
+
+describe('the work of a terrain is bounded', () => {
+  const far = FARTHEST_PLACE;
+  const corners = [
+    { x: -far, y: -far, weight: 1 },
+    { x: far, y: far, weight: 1 },
+  ];
+
+  test('where actors stand at the corners of the map, with hills as high as elsewhere', () => {
+    sizes.length = 0;
+    const wide = [upland('a', 0, { weights: [...corners, { x: 0, y: 0, weight: 1 }] })];
+    const levels = [-far, 0, far].map((x) => levelAt(wide, x, x));
+    const near = levelAt([upland('a', 0)], 0);
+    for (const level of levels) expect(Math.abs(level - near)).toBeLessThanOrEqual(1);
+    expect(Math.max(...sizes)).toBeLessThan(260_000);
+  });
+
+  test.each([999_999, 1e308, Number.NaN, Number.NEGATIVE_INFINITY])('where one stands at %d, off the map', (x) => {
+    sizes.length = 0;
+    const uplands = [upland('a', 0), upland('b', x)];
+    expect(levelAt(uplands, 0)).toBe(levelAt([upland('a', 0)], 0));
+    expect(Math.max(...sizes)).toBeLessThan(260_000);
   });
 });

@@ -55,11 +55,13 @@ function readSvg(source: string) {
   return {
     errors: of('parsererror'),
     texts: of('text'),
+    spelt: [...svg.querySelectorAll('path[aria-label]')].map((path) => path.getAttribute('aria-label')),
     title: of('title'),
     description: of('desc'),
     paths: svg.querySelectorAll('path').length,
     images: svg.querySelectorAll('image, foreignObject, script').length,
     addresses: addresses.filter((address) => !address.startsWith('#')),
+    faces: [...(of('style')[0] ?? '').matchAll(/font-family:'([^']*)'/g)].map(([, name = '']) => name),
     sources: [...(of('style')[0] ?? '').matchAll(/url\((.{0,20})/g)].map(([, start = '']) => start),
   };
 }
@@ -72,9 +74,39 @@ test('an SVG stands on its own', async ({ page }) => {
   expect([name, file.errors, file.images, file.addresses]).toEqual(['wyzyny.svg', [], 0, []]);
   expect(file.sources.length).toBeGreaterThan(0);
   expect(file.sources.filter((start) => !start.startsWith('data:font/woff2'))).toEqual([]);
+  // Programs that read no fonts within look for those installed under these names.
+  expect(bytes.toString('utf8')).toMatch(/<text[^>]* font-family="'Alegreya', /);
+  expect(file.faces).toContain('Source Sans 3');
+  expect(file.faces.filter((name) => name.includes('Variable'))).toEqual([]);
   expect(file.title).toEqual(['Wyżyny – atlas ekosystemów gospodarczych Lublina']);
   expect(file.description[0]).toContain('Mapa w układzie „Wyżyny”.');
   expect(file.paths).toBeGreaterThan(200);
+});
+
+test('letters of an SVG can be outlines, which need no fonts', async ({ page }) => {
+  await openAtlas(page);
+  const names = await namesOnMap(page);
+  await choose(page, ['SVG']);
+  await dialog(page).getByRole('checkbox', { name: 'litery jako krzywe' }).check();
+  const source = (await save(page)).bytes.toString('utf8');
+  const { errors, texts, sources, spelt } = readSvg(source);
+  expect([errors, texts, sources, source.includes('font-family')]).toEqual([[], [], [], false]);
+  expect(names.filter((name) => !spelt.includes(name))).toEqual([]);
+});
+
+test('letters that no font of a file has are told before it is saved', async ({ page }) => {
+  await openAtlas(page, `#v=1&words=${encodeURIComponent('中文 żółw')}`);
+  const told = dialog(page).getByRole('alert');
+  await choose(page, ['PDF']);
+  await expect(told).toContainText('nie ma znaków: 中 文.');
+  await dialog(page).getByRole('radio', { name: 'SVG' }).check();
+  await expect(told).toBeHidden();
+  await dialog(page).getByRole('checkbox', { name: 'litery jako krzywe' }).check();
+  await expect(told).toContainText('nie ma znaków: 中 文.');
+  await dialog(page).getByRole('radio', { name: 'PDF' }).check();
+  await dialog(page).getByRole('checkbox', { name: 'zdanie o filtrze' }).uncheck();
+  await expect(dialog(page).getByRole('button', { name: 'Zapisz PDF' })).toHaveAttribute('aria-disabled', 'false');
+  await expect(told).toBeHidden();
 });
 
 for (const view of [
@@ -217,15 +249,51 @@ test('axe finds nothing in the dialog in any theme, and the focus is given back'
   await expect(page.getByRole('button', { name: 'Eksportuj mapę: PNG, SVG, PDF' })).toBeFocused();
 });
 
+const SEGMENT = 0x18538067;
+const CLUSTER = 0x1f43b675;
+const CLUSTER_TIME = 0xe7;
+const BLOCK_GROUP = 0xa0;
+const BLOCKS = [0xa1, 0xa3];
+
+/** When each frame of a WebM begins, in milliseconds (Matroska, RFC 9559). */
+function timesOfFrames(film: Buffer): readonly number[] {
+  const times: number[] = [];
+  let [at, cluster] = [0, 0];
+  /** A number that says by its first bits how long it is. */
+  const next = (keepsMark: boolean) => {
+    const length = Math.clz32(film[at] ?? 0) - 23;
+    let value = (film[at] ?? 0) & (keepsMark ? 0xff : 0xff >> length);
+    for (let byte = 1; byte < length; byte += 1) value = value * 256 + (film[at + byte] ?? 0);
+    at += length;
+    return value;
+  };
+  while (at < film.length) {
+    const [id, size] = [next(true), next(false)];
+    if (id === SEGMENT || id === CLUSTER || id === BLOCK_GROUP) continue;
+    if (id === CLUSTER_TIME) cluster = film.readUIntBE(at, size);
+    if (BLOCKS.includes(id)) times.push(cluster + film.readInt16BE(at + 1));
+    at += size;
+  }
+  return times;
+}
+
 test('the years become a film that plays, and the map is as it was', async ({ page }) => {
   await openAtlas(page, '#v=1&lang=pl&kind=cluster');
   const address = page.url();
   await choose(page, []);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog(page).getByRole('button', { name: 'Zapisz film (WebM)' }).click(),
-  ]);
-  const bytes = await readFile(await download.path());
+  const saved = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Zapisz film (WebM)' }).click();
+  // A cluster without a date is not shown as if it had been there from the first year on.
+  await page.waitForFunction(() => document.querySelector('#film-progress')?.textContent?.includes('krok 3 z'));
+  const steps = Number(/z (\d+)/.exec((await page.locator('#film-progress').textContent()) ?? '')?.[1]);
+  const isSeen = await page.evaluate(() => window.wyzyny?.core.getElementById('n:okip').visible());
+  expect(isSeen).toBe(false);
+  const bytes = await readFile(await (await saved).path());
+  const times = timesOfFrames(bytes);
+  const holds = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  // Nothing but a frame after it says how long the last year is seen; drawing the next one takes its time besides.
+  expect(holds).toHaveLength(steps);
+  expect((holds.at(-1) ?? 0) / Math.min(...holds)).toBeGreaterThan(0.75);
   expect(bytes.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
   // The atlas's own policy lets it play no films.
   const screen = await page.context().newPage();

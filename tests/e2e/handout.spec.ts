@@ -51,6 +51,27 @@ test('the story as a PDF has each scene on a page of its own, with text and note
   expect(page.url()).toBe(address);
 });
 
+test('letters that the PDF would lack are told before it is saved, and the page of HTML has them', async ({ page }) => {
+  await openAtlas(page, '#v=1&lang=pl&stage=scenes&kind=cluster');
+  await page
+    .getByRole('complementary', { name: 'sceny' })
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'Notatki dla mówiącego' }).fill('Witamy 👋 中文');
+  await page.getByRole('button', { name: 'Materiał dla słuchaczy' }).click();
+  await dialog(page).getByRole('button', { name: 'Zapisz PDF' }).click();
+  await expect(dialog(page).getByRole('status')).toContainText('nie ma znaków: 👋 中 文.');
+  const bytes = await readFile(await save(page, 'Zapisz bez nich'));
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { items } = await (await document.getPage(1)).getTextContent();
+  expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('Witamy');
+  const html = await readFile(await save(page, 'Zapisz jedną stronę HTML'), 'utf8');
+  expect(html).toContain('Witamy 👋 中文');
+});
+
 test('without notes the PDF has none', async ({ page }) => {
   await openHandout(page);
   await dialog(page).getByRole('checkbox', { name: 'z notatkami prowadzącego' }).uncheck();

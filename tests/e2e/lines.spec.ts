@@ -57,7 +57,7 @@ test('a link opens a pair, and one that cannot be read is told', async ({ page }
   await expect(page).toHaveURL(new RegExp(`pair=${CLUSTER},${UNIVERSITY}$`));
   await page.goto('about:blank');
   await openAtlas(page, '#v=1&pair=umcs,okip');
-  await expect(page.getByText('Części linku nie udało się odczytać')).toBeVisible();
+  await expect(page.getByText('W linku nie udało się odczytać')).toBeVisible();
 });
 
 test('keys lead from the map to all relations of a pair', async ({ page }) => {

@@ -87,14 +87,16 @@ test.describe('the hosted atlas', { tag: '@hosted' }, () => {
 
   test('has every file of the build on the device', async ({ page, host }) => {
     await firstVisit(page);
-    const missing = await page.evaluate(
-      async (files) => {
-        const found = await Promise.all(files.map((file) => caches.match(file.replace('index.html', './'))));
-        return files.filter((_, index) => !found[index]?.ok);
-      },
-      [...filesOf(host.folder)],
-    );
-    expect(missing).toEqual([]);
+    const missing = () =>
+      page.evaluate(
+        async (files) => {
+          const found = await Promise.all(files.map((file) => caches.match(file.replace('index.html', './'))));
+          return files.filter((_, index) => !found[index]?.ok);
+        },
+        [...filesOf(host.folder)],
+      );
+    // The last of them come once the page is idle.
+    await expect.poll(missing).toEqual([]);
   });
 
   test('says that a new build is ready, and takes it when asked', async ({ page, host }) => {

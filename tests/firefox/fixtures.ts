@@ -22,8 +22,7 @@ async function startHost(): Promise<Host & Readonly<{ stop: () => Promise<void> 
         configurePreviewServer({ middlewares }) {
           middlewares.use((request, response, next) => {
             if (!refused.files?.test(request.url ?? '')) return next();
-            response.statusCode = 503;
-            response.end();
+            response.writeHead(503, { 'Content-Type': 'text/javascript' }).end();
           });
         },
       },

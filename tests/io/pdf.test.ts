@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { readFile } from 'node:fs/promises';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { record } from '../../src/io/display-list';
 import { toPdf } from '../../src/io/pdf';
@@ -21,9 +21,9 @@ const block: TextBlock = {
   halo: { colour: '#ffffff', width: 4 },
 };
 
-async function made() {
+async function made(lines = block.lines) {
   const marks = record(
-    (pen) => pen.write?.(block),
+    (pen) => pen.write?.({ ...block, lines }),
     (_, text) => text.length * 6,
   );
   const sheet = { marks, page: { width: 300, height: 200, left: 10, top: 10 }, scale: 1 };
@@ -43,4 +43,15 @@ test('words are text in a PDF, once, with their Polish letters', async () => {
   const { items } = await page.getTextContent();
   expect(items.flatMap((item) => ('str' in item && item.str ? [item.str] : []))).toEqual(block.lines);
   expect(page.view).toEqual([0, 0, 300, 200]);
+});
+
+test('what the font does not have leaves no box in a PDF', async () => {
+  const operatorsOf = async (lines: readonly string[]) => {
+    const document = await getDocument({ data: await made(lines), verbosity: 0 }).promise;
+    const { fnArray } = await (await document.getPage(1)).getOperatorList();
+    const shown = fnArray.filter((operator) => operator === OPS.showText).length;
+    return { shown, outlines: fnArray.filter((operator) => operator === OPS.constructPath).length };
+  };
+  expect(await operatorsOf(['中文 👩‍💻'])).toEqual({ shown: 0, outlines: 0 });
+  expect((await operatorsOf(['a'])).shown).toBe(1);
 });

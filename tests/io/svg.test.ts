@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { record } from '../../src/io/display-list';
-import { toSvg } from '../../src/io/svg';
+import { toSvg, toSvgElement } from '../../src/io/svg';
 
 const options = {
   width: 100,
@@ -68,4 +68,41 @@ test('what is clipped ends where the clip does', () => {
   const area = svg.querySelector('clipPath');
   expect(group?.getAttribute('clip-path')).toBe(`url(#${area?.id})`);
   expect([group?.querySelectorAll('path').length, svg.querySelectorAll('svg > path').length]).toEqual([1, 1]);
+});
+
+test('fonts have the names under which programs know them, and a generic one after', () => {
+  const svg = parsed((pen) => {
+    for (const font of [
+      'italic 500 12px "Alegreya Variable", Georgia, serif',
+      '600 9px "Source Sans 3 Variable", sans-serif',
+    ])
+      pen.write?.({ lines: ['a'], x: 0, y: 0, align: 'left', lineHeight: 10, font, spacing: 0, colour: '#000000' });
+  });
+  const families = [...svg.querySelectorAll('text')].map((text) => text.getAttribute('font-family'));
+  expect(families).toEqual(["'Alegreya', Georgia, serif", "'Source Sans 3', sans-serif"]);
+});
+
+test('on a page a halo is a text of another weight, which browsers print apart from the letters on it', () => {
+  const marks = record(
+    (pen) =>
+      pen.write?.({
+        lines: ['Ala & <b>'],
+        x: 0,
+        y: 0,
+        align: 'left',
+        lineHeight: 10,
+        font: '600 10px "A Variable"',
+        spacing: 0,
+        colour: '#000000',
+        halo: { colour: '#ffffff', width: 4 },
+      }),
+    () => 10,
+  );
+  const { fontFaces: _, ...rest } = options;
+  const texts = [...toSvgElement(marks, rest).querySelectorAll('text')];
+  expect(texts.map((text) => [text.textContent, text.getAttribute('font-weight')])).toEqual([
+    ['Ala & <b>', '601'],
+    ['Ala & <b>', '600'],
+  ]);
+  expect(texts[1]?.getAttribute('font-family')).toBe("'A Variable'");
 });

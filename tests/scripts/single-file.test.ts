@@ -1,12 +1,14 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto';
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { checkAddress, inlined } from '../../scripts/single-file';
 
 const PAGE = `<head>
     <script type="module" crossorigin src="./assets/index.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/style.css">
-  </head>`;
+  </head>
+  <body></body>`;
 
 /** What a browser finds in an element: all up to the first end tag. */
 const contentOf = (name: string, page: string) =>
@@ -14,7 +16,12 @@ const contentOf = (name: string, page: string) =>
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 describe('the page with its script and style inside', () => {
-  const page = inlined(PAGE, "say('</script><!--$&</SCRIPT>')", "a::after { content: '</style>' }");
+  const page = inlined(
+    PAGE,
+    "say('</script><!--$&</SCRIPT>')",
+    "a::after { content: '</style>' }",
+    'By $& <a@b.c> & co',
+  );
 
   test('says the same as both did, without ending an element early', () => {
     const said: string[] = [];
@@ -27,6 +34,11 @@ describe('the page with its script and style inside', () => {
     const policy = `script-src '${hashOf(contentOf('script', page))}'; style-src '${hashOf(contentOf('style', page))}'`;
     expect(page.indexOf(policy)).toBeGreaterThan(0);
     expect(page.indexOf(policy)).toBeLessThan(page.indexOf('<script'));
+  });
+
+  test('holds the notices of licences as text that is not shown', () => {
+    const template = new JSDOM(page).window.document.querySelector<HTMLTemplateElement>('template#licences');
+    expect(template?.content.textContent).toBe('By $& <a@b.c> & co');
   });
 
   test('asks for no other file', () => {

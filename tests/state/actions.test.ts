@@ -5,7 +5,14 @@ import { writeLink } from '../../src/state/link';
 import * as moves from '../../src/state/move-actions';
 import type { CanvasPort } from '../../src/state/ports';
 import { MOST_RECENT } from '../../src/state/preferences';
-import { selectFiltersOpen, selectInspectorBeside, selectInspectorOpen, selectSheet } from '../../src/state/selectors';
+import {
+  selectFiltersOpen,
+  selectInspectorBeside,
+  selectInspectorOpen,
+  selectSheet,
+  selectShowsQuestion,
+} from '../../src/state/selectors';
+import { openStage } from '../../src/state/stage-actions';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { DEFAULT_VIEW } from '../../src/state/view';
 import { entity, graphOf, relation } from '../support/build';
@@ -348,6 +355,15 @@ describe('the inspector on a large screen', () => {
     expect(isOpen()).toBe(false);
   });
 
+  test('comes with a question in the place of the scenes that are edited, which only a question closes', () => {
+    const stage = () => useAtlas.getState().view.stage;
+    openStage('scenes');
+    actions.ask(null);
+    expect([stage(), selectShowsQuestion(useAtlas.getState())]).toEqual(['scenes', false]);
+    actions.ask({ kind: 'menu' });
+    expect([stage(), selectShowsQuestion(useAtlas.getState())]).toEqual([null, true]);
+  });
+
   test('that was folded by hand comes over the map, which keeps its size', () => {
     actions.toggleInspector();
     expect(isOpen()).toBe(false);
@@ -405,7 +421,7 @@ describe('notices', () => {
   const kinds = () => session().notices.map(({ kind }) => kind);
 
   test('are shown one after another, each until dismissed', () => {
-    actions.setNotice({ kind: 'part-missing' });
+    actions.setNotice({ kind: 'part-missing', parts: ['keys'], retry: () => undefined });
     actions.setNotice({ kind: 'story-not-kept' });
     expect(kinds()).toEqual(['part-missing', 'story-not-kept']);
     actions.dismissNotice('part-missing');

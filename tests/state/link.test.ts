@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newAsk } from '../../src/state/ask';
 import { CODECS, MAX_LINK, readLink, writeLink } from '../../src/state/link';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
 import { shippedGraph } from '../support/shipped';
@@ -70,6 +71,27 @@ describe('writeLink', () => {
       positions: { uplands: { umcs: { x: 1.5, y: -0.2 } }, years: { parp: { x: 3, y: 4 } } },
     });
     expect(writeLink(moved)).toBe('v=1&camera=1.235:0:-3&at=umcs:2:0,years/parp:3:4');
+  });
+
+  test('reads back every number that it writes, whatever it was', () => {
+    const any = fc.double({ noNaN: true });
+    const numbers = fc.record({ zoom: any, x: any, y: any, low: any, high: any, idle: any, degree: any, way: any });
+    fc.assert(
+      fc.property(numbers, ({ zoom, x, y, low, high, idle, degree, way }) => {
+        const [min, max] = [Math.min(low, high), Math.max(low, high)];
+        const view = viewWith({
+          camera: { zoom, x, y },
+          positions: { uplands: { umcs: { x, y } } },
+          founded: { min, max, missing: true },
+          members: { min, missing: false },
+          time: { from: min, to: max, undated: true },
+          idle,
+          focus: { roots: ['umcs'], degree, direction: 'both' },
+          ask: newAsk('paths', { from: ['umcs'], way: Math.abs(way) }),
+        });
+        expect(read(writeLink(view)).problems).toEqual([]);
+      }),
+    );
   });
 
   test('writes the time window, and marks where it keeps what is undated', () => {
@@ -171,6 +193,8 @@ describe('readLink', () => {
     ['measure-column', 'yes'],
     ['lang', 'de'],
     ['theme', 'neon'],
+    ['measure', 'importance'],
+    ['ask', 'measures;measure=importance'],
   ])('drops %s=%s and names it', (param, value) => {
     // Not at the end, where a sign may be that of a sentence.
     expect(read(`v=1&${param}=${value}&v=1`)).toEqual({

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate, formatNumber, formatScore } from '../../src/text/format';
+import { formatDate, formatNumber, formatScore, formatYear } from '../../src/text/format';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -44,4 +44,12 @@ describe('formatScore', () => {
   ])('writes %s', (_what, value, polish, english) => {
     expect([formatScore(value, 'pl'), formatScore(value, 'en')]).toEqual([polish, english]);
   });
+});
+
+test('a century is counted as its language counts', () => {
+  const heads = ['00XX', '01XX', '02XX', '03XX', '10XX', '11XX', '12XX', '18XX', '20XX', '21XX', '22XX'];
+  expect(heads.map((date) => formatYear(date, 'en'))).toEqual(
+    ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '19th', '21st', '22nd', '23rd'].map((each) => `${each} c.`),
+  );
+  expect([formatYear('18XX', 'pl'), formatYear('20XX', 'pl')]).toEqual(['XIX w.', 'XXI w.']);
 });

@@ -13,6 +13,16 @@ export const NODE_MEASURES = [
 ] as const;
 export type NodeMeasure = (typeof NODE_MEASURES)[number];
 
+/** All measures by id. */
+export const MEASURE_IDS = [
+  ...NODE_MEASURES,
+  'components',
+  'communities',
+  'degree-assortativity',
+  'attribute-assortativity',
+  'external-internal',
+] as const;
+
 /** A measure, what it groups actors by where it does, and whether relations of context count as ties. */
 export type MeasureChoice = Readonly<{ id: NodeMeasure; attribute: Attribute; context: boolean }>;
 

@@ -1,8 +1,10 @@
 import { Download } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { record } from '../../io/display-list';
 import { setDialog } from '../../state/actions';
 import type { Drawing } from '../../state/ports';
 import { useAtlas } from '../../state/store';
+import { exportWords } from '../../text/export-words';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -13,7 +15,7 @@ import { largestScale, MOST_PIXELS, pixelsOf } from './draw-png';
 import { ExportForm } from './ExportForm';
 import { ExportPreview } from './ExportPreview';
 import styles from './export.module.css';
-import { MIME, makeFile } from './make-file';
+import { MIME, makeFile, missingIn } from './make-file';
 import { sheetOf } from './paper';
 import { YearFilm } from './YearFilm';
 
@@ -21,14 +23,15 @@ import { YearFilm } from './YearFilm';
 export function ExportDialog() {
   const { words } = useWords();
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const drawing = useDrawingOf(choice);
+  const { drawing, retry } = useDrawingOf(choice);
   const closing = useClosing();
-  const { title, close } = words.exports;
+  const { title, close } = exportWords(words);
   return (
     <Dialog closeLabel={close} onClose={() => setDialog(null)} title={title}>
       <div className={styles.columns}>
         <ExportForm choice={choice} onChange={setChoice} />
         <div className={styles.outcome}>
+          {retry && <NotDrawn retry={retry} />}
           <ExportPreview choice={choice} drawing={drawing} size={useSize(choice, drawing)} />
           <Save choice={choice} closing={closing} drawing={drawing} onChange={setChoice} />
           <YearFilm closing={closing} />
@@ -44,26 +47,45 @@ function useContext() {
   return () => ({ state: useAtlas.getState(), words, nameOf });
 }
 
-/** The map laid out as chosen; null until it is, so that nothing is saved of what was chosen before. */
-function useDrawingOf(choice: Choice): Drawing | null {
+type LaidOut = Readonly<{ drawing: Drawing | null; retry: (() => void) | null }>;
+
+/**
+ * The map laid out as chosen; null until it is, so that nothing is saved of what was chosen before. Where it cannot be,
+ * `retry` lays it out anew.
+ */
+function useDrawingOf(choice: Choice): LaidOut {
   const layOut = useAtlas((state) => state.session.layOut);
   const contextOf = useContext();
   const context = useRef(contextOf);
   context.current = contextOf;
-  const [laidOut, setLaidOut] = useState<Readonly<{ asked: string; drawing: Drawing }> | null>(null);
-  // Neither the scale nor, for a picture, the sheet change the layout.
-  const asked = useMemo(() => JSON.stringify({ ...choice, scale: 0 }), [choice]);
+  const [laidOut, setLaidOut] = useState<Readonly<{ asked: string; drawing: Drawing | null }> | null>(null);
+  const [tries, setTries] = useState(0);
+  // Neither the scale nor how letters are written change the layout.
+  const asked = useMemo(() => JSON.stringify([{ ...choice, scale: 0, outlines: false }, tries]), [choice, tries]);
   useEffect(() => {
     let isOver = false;
-    const wanted = drawingChoice(JSON.parse(asked) as Choice, context.current());
-    layOut?.(wanted).then((drawing) => {
+    const [wantedChoice] = JSON.parse(asked) as [Choice, number];
+    const wanted = drawingChoice(wantedChoice, context.current());
+    const tell = (drawing: Drawing | null) => {
       if (!isOver) setLaidOut({ asked, drawing });
-    });
+    };
+    layOut?.(wanted).then(tell, () => tell(null));
     return () => {
       isOver = true;
     };
   }, [layOut, asked]);
-  return laidOut?.asked === asked ? laidOut.drawing : null;
+  if (laidOut?.asked !== asked) return { drawing: null, retry: null };
+  return { drawing: laidOut.drawing, retry: laidOut.drawing ? null : () => setTries(tries + 1) };
+}
+
+function NotDrawn({ retry }: Readonly<{ retry: () => void }>) {
+  const { words } = useWords();
+  return (
+    <div className={styles.refusal} role="alert">
+      <p>{words.report.noPicture}</p>
+      <Button onClick={retry}>{words.shell.retry}</Button>
+    </div>
+  );
 }
 
 /** The size of what is saved, in words. */
@@ -72,11 +94,11 @@ function useSize({ format, paper, scale }: Choice, drawing: Drawing | null): str
   const number = (value: number) => formatNumber(value, language);
   if (format === 'pdf') {
     const { width, height } = sheetOf(paper);
-    return words.exports.sheet(paper.name, number(width), number(height));
+    return exportWords(words).sheet(paper.name, number(width), number(height));
   }
   if (!drawing) return '';
   const { width, height } = pixelsOf(drawing, format === 'png' ? scale : 1);
-  return words.exports.pixels(number(width), number(height));
+  return exportWords(words).pixels(number(width), number(height));
 }
 
 /** A signal that comes when the dialog is closed: what is being made then is given up. */
@@ -100,8 +122,8 @@ function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ clo
   const { words, language } = useWords();
   const contextOf = useContext();
   const [progress, setProgress] = useState<Progress | null>(null);
-  const { format, scale, paper } = choice;
-  const { save, file } = words.exports;
+  const { format, scale, paper, outlines } = choice;
+  const { save, file } = exportWords(words);
   const isTooLarge = format === 'png' && drawing !== null && scale > largestScale(drawing);
   const canSave = drawing !== null && !isTooLarge && progress?.kind !== 'working';
   const run = async () => {
@@ -111,7 +133,7 @@ function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ clo
       const onProgress = (done: number) => setProgress({ kind: 'working', done });
       const texts = titleAndDescription(contextOf());
       const signal = closing();
-      const blob = await makeFile[format]({ drawing, scale, paper, language, ...texts, onProgress, signal });
+      const blob = await makeFile[format]({ drawing, scale, paper, outlines, language, ...texts, onProgress, signal });
       if (signal.aborted) return;
       if (blob.size === 0) throw new RangeError('The file is empty.');
       saveFile(`${file}.${format}`, blob, MIME[format]);
@@ -122,6 +144,7 @@ function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ clo
   };
   return (
     <div className={styles.save}>
+      <Missing letters={useMissing(choice, drawing)} />
       {isTooLarge && <TooLarge choice={choice} drawing={drawing} onChange={onChange} />}
       <Button aria-disabled={!canSave} className={styles.primary ?? ''} icon={Download} onClick={run}>
         {save(format.toUpperCase())}
@@ -131,9 +154,34 @@ function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ clo
   );
 }
 
+/** The letters that the file would lack: one with text leaves them to the fonts of whoever reads it. */
+function useMissing({ format, outlines }: Choice, drawing: Drawing | null): readonly string[] {
+  const [found, setFound] = useState<Readonly<{ drawing: Drawing; letters: readonly string[] }> | null>(null);
+  const hasOwnFonts = format === 'pdf' || (format === 'svg' && outlines);
+  useEffect(() => {
+    if (!drawing || !hasOwnFonts) return;
+    // Where fonts do not come the file cannot be made either, and saving says so.
+    missingIn(record(drawing.draw, drawing.measure)).then(
+      (letters) => setFound({ drawing, letters }),
+      () => undefined,
+    );
+  }, [drawing, hasOwnFonts]);
+  return hasOwnFonts && found?.drawing === drawing ? found.letters : [];
+}
+
+function Missing({ letters }: Readonly<{ letters: readonly string[] }>) {
+  const { words } = useWords();
+  if (letters.length === 0) return null;
+  return (
+    <p className={styles.note} role="alert">
+      {exportWords(words).missing(letters.join(' '))}
+    </p>
+  );
+}
+
 function TooLarge({ choice, drawing, onChange }: SaveProps & Readonly<{ drawing: Drawing }>) {
   const { words, language } = useWords();
-  const { tooLarge, reduceTo, noScale } = words.exports;
+  const { tooLarge, reduceTo, noScale } = exportWords(words);
   const { width, height } = pixelsOf(drawing, choice.scale);
   const millions = (count: number) => formatNumber(Math.floor(count / 1e6), language);
   const largest = largestScale(drawing);
@@ -151,7 +199,7 @@ function TooLarge({ choice, drawing, onChange }: SaveProps & Readonly<{ drawing:
 
 function Told({ progress }: Readonly<{ progress: Progress | null }>) {
   const { words } = useWords();
-  const { working, saved, failed } = words.exports;
+  const { working, saved, failed } = exportWords(words);
   return (
     <div className={styles.told} role="status">
       {progress?.kind === 'working' && (

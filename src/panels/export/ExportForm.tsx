@@ -1,6 +1,7 @@
 import { addressOf, isAddressLocal } from '../../state/address';
 import { selectViewForOthers } from '../../state/stage-selectors';
 import { useAtlas } from '../../state/store';
+import { exportWords } from '../../text/export-words';
 import { Checkbox } from '../../ui/Checkbox';
 import { LabelledSelect } from '../../ui/LabelledSelect';
 import { NumberInput } from '../../ui/NumberInput';
@@ -16,7 +17,7 @@ type Props = Readonly<{ choice: Choice; onChange: (choice: Choice) => void }>;
 /** What is saved: format, part of the map, size, and what stands below it. */
 export function ExportForm({ choice, onChange }: Props) {
   const { words } = useWords();
-  const { format, formats, scope, scopes, background, backgrounds, below, parts } = words.exports;
+  const { format, formats, scope, scopes, background, backgrounds, below, parts } = exportWords(words);
   const change = (changes: Partial<Choice>) => onChange({ ...choice, ...changes });
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -43,6 +44,7 @@ export function ExportForm({ choice, onChange }: Props) {
           value={choice.background}
         />
       )}
+      {choice.format === 'svg' && <Letters choice={choice} onChange={onChange} />}
       <fieldset>
         <legend>{below}</legend>
         {PARTS.map((part) => (
@@ -62,6 +64,21 @@ export function ExportForm({ choice, onChange }: Props) {
   );
 }
 
+/** Whether letters of an SVG are text or outlines, and what becomes of them. */
+function Letters({ choice: { outlines, ...rest }, onChange }: Props) {
+  const { words } = useWords();
+  const { letters, asOutlines, outlinesHelp, textHelp } = exportWords(words);
+  return (
+    <fieldset>
+      <legend>{letters}</legend>
+      <Checkbox isChecked={outlines} onToggle={() => onChange({ ...rest, outlines: !outlines })}>
+        {asOutlines}
+      </Checkbox>
+      <p className={styles.note}>{outlines ? outlinesHelp : textHelp}</p>
+    </fieldset>
+  );
+}
+
 /** Why there will be no code below the map, or of what little use it will be. */
 function CodeNote() {
   const { words } = useWords();
@@ -74,7 +91,7 @@ const SCALES = [1, 2, 3, 4, 5, 6, 7, 8];
 
 function Scale({ choice, onChange }: Props) {
   const { words } = useWords();
-  const { scale, times } = words.exports;
+  const { scale, times } = exportWords(words);
   return (
     <LabelledSelect
       groups={[{ options: SCALES.map((value) => ({ value: String(value), label: times(value) })) }]}
@@ -90,7 +107,7 @@ const WIDEST_MARGIN = 50;
 
 function Sheet({ choice, onChange }: Props) {
   const { words } = useWords();
-  const { paper, orientation, orientations, margin, marginShort, millimetres } = words.exports;
+  const { paper, orientation, orientations, margin, marginShort, millimetres } = exportWords(words);
   const change = (changes: Partial<Choice['paper']>) => onChange({ ...choice, paper: { ...choice.paper, ...changes } });
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Drawing } from '../../state/ports';
+import { exportWords } from '../../text/export-words';
 import { useWords } from '../use-words';
 import type { Choice } from './choice';
 import styles from './export.module.css';
@@ -21,7 +22,7 @@ export function ExportPreview({ choice, drawing, size }: Props) {
   return (
     <figure className={styles.preview}>
       <canvas
-        aria-label={`${words.exports.preview}: ${size}`}
+        aria-label={`${exportWords(words).preview}: ${size}`}
         data-transparent={(format !== 'pdf' && background === 'transparent') || undefined}
         ref={canvas}
         role="img"

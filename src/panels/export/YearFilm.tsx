@@ -1,5 +1,6 @@
 import { Film } from 'lucide';
 import { useState } from 'react';
+import { exportWords } from '../../text/export-words';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../use-words';
@@ -13,7 +14,7 @@ type Progress = Readonly<
 /** A film of the years, where the browser can record one; closing the dialog gives it up. */
 export function YearFilm({ closing }: Readonly<{ closing: () => AbortSignal }>) {
   const { words } = useWords();
-  const { film } = words.exports;
+  const { film } = exportWords(words);
   const [progress, setProgress] = useState<Progress | null>(null);
   if (!canRecord()) return null;
   const isRecording = progress?.is === 'recording';
@@ -23,6 +24,8 @@ export function YearFilm({ closing }: Readonly<{ closing: () => AbortSignal }>) 
     try {
       const content = await recordYears({
         onStep: (step, steps) => setProgress({ is: 'recording', step, steps }),
+        toldOfUndated: ({ actors, relations }, isKept) =>
+          film.undated(`${words.count.actors(actors)}, ${words.count.relations(relations)}`, isKept),
         signal,
       });
       saveFile(`${film.file}.webm`, content, 'video/webm');
@@ -45,7 +48,7 @@ export function YearFilm({ closing }: Readonly<{ closing: () => AbortSignal }>) 
             <progress aria-labelledby="film-progress" max={progress.steps} value={progress.step} />
           </>
         )}
-        {progress?.is === 'saved' && words.exports.saved(progress.name)}
+        {progress?.is === 'saved' && exportWords(words).saved(progress.name)}
         {progress?.is === 'failed' && film.failed}
       </div>
     </section>

@@ -2,6 +2,7 @@ import { addressOf } from '../../state/address';
 import type { CaptionChoice, DrawingChoice } from '../../state/ports';
 import { selectViewForOthers } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
+import { exportWords } from '../../text/export-words';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
@@ -22,6 +23,8 @@ export type Choice = Readonly<{
   scope: DrawingChoice['scope'];
   scale: number;
   background: 'paper' | 'transparent';
+  /** Whether letters of an SVG are outlines. */
+  outlines: boolean;
   paper: Paper;
   parts: readonly Part[];
 }>;
@@ -31,6 +34,7 @@ export const FIRST_CHOICE: Choice = {
   scope: 'screen',
   scale: 2,
   background: 'paper',
+  outlines: false,
   paper: { name: 'A4', isLandscape: true, margin: 10 },
   parts: PARTS,
 };
@@ -51,7 +55,7 @@ export function drawingChoice(choice: Choice, context: Context): DrawingChoice {
 /** The sentences below the map. */
 export function captionChoice({ parts }: Pick<Choice, 'parts'>, context: Context): CaptionChoice {
   const { state, words } = context;
-  const { parts: names, dateOfData, sources } = words.exports;
+  const { parts: names, dateOfData, sources } = exportWords(words);
   const all = [...state.graph.sources.values()];
   const text = (local: Parameters<typeof localText>[0]) => localText(local, words.meta.tag);
   const sentences: Readonly<Record<Part, string>> = {
@@ -81,9 +85,9 @@ function shownText(context: Context): string {
 /** What the map is called and what it shows, for those who do not see it. */
 export function titleAndDescription(context: Context): Readonly<{ title: string; description: string }> {
   const { state, words } = context;
-  const { shell, map, exports } = words;
+  const { shell, map } = words;
   return {
     title: `${shell.title} – ${shell.subtitle}`,
-    description: exports.description(map.arrangements[state.view.arrangement], shownText(context)),
+    description: exportWords(words).description(map.arrangements[state.view.arrangement], shownText(context)),
   };
 }

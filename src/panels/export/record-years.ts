@@ -1,13 +1,15 @@
-import { type Span, stepSpan } from '../../graph/play';
+import { stepSpan } from '../../graph/play';
 import type { TimeWindow } from '../../graph/time-window';
+import type { StopCount, Timeline } from '../../graph/timeline';
 import { setDevice, setDrawing, setTime } from '../../state/actions';
 import { selectTimeline } from '../../state/selectors';
 import { restoreView } from '../../state/stage-actions';
 import { useAtlas } from '../../state/store';
 
 const MIME = 'video/webm';
-/** How long each step is seen, and how many bits a second of it takes. */
+/** How long each step is seen, how long the recorder may take to take the last one in, and how many bits a second takes. */
 const HOLD_MS = 900;
+const TAKE_IN_MS = 200;
 const BITS = 8_000_000;
 /** Pixels of the film to one of the screen. */
 const SCALE = 1.5;
@@ -15,19 +17,25 @@ const SCALE = 1.5;
 /** Whether this browser records films of this kind. */
 export const canRecord = () => typeof MediaRecorder !== 'undefined' && MediaRecorder.isTypeSupported(MIME);
 
-type Options = Readonly<{ onStep: (step: number, steps: number) => void; signal: AbortSignal }>;
+type Options = Readonly<{
+  onStep: (step: number, steps: number) => void;
+  /** What is said below the map of those without a date. */
+  toldOfUndated: (undated: Timeline['undated'], isKept: boolean) => string;
+  signal: AbortSignal;
+}>;
 
 /**
  * Plays the years and records the map, growing from the first year to the last, as a WebM; then shows what the reader
  * had. It takes as long as the film lasts. Rejects where it is aborted or the map has no years.
  */
-export async function recordYears({ onStep, signal }: Options): Promise<Blob> {
+export async function recordYears({ onStep, toldOfUndated, signal }: Options): Promise<Blob> {
   const { view, session } = useAtlas.getState();
   const { layOut, device } = session;
-  const windows = windowsOfYears();
+  const { stops, undated } = selectTimeline(useAtlas.getState());
+  const windows = windowsOfFilm(stops, view.time);
   if (!layOut || windows.length === 0) throw new Error('There is nothing to play.');
   const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) throw new Error('This browser cannot draw the film.');
   setDrawing(true);
   setDevice({ reducedMotion: true });
@@ -36,7 +44,7 @@ export async function recordYears({ onStep, signal }: Options): Promise<Blob> {
     for (const [index, time] of windows.entries()) {
       onStep(index + 1, windows.length);
       setTime(time);
-      const caption = { legend: true, sentences: [], qr: null };
+      const caption = { legend: true, sentences: [toldOfUndated(undated, time.undated)], qr: null };
       const drawing = await layOut({ scope: 'screen', caption, isTransparent: false });
       if (!recording) {
         // Encoders want even sides.
@@ -51,8 +59,12 @@ export async function recordYears({ onStep, signal }: Options): Promise<Blob> {
       drawing.draw(pen);
       drawYear(pen, time);
       recording.addFrame();
-      await held(signal);
+      await held(HOLD_MS, signal);
     }
+    // A frame lasts until the next, which the last one needs too; a canvas gives none unless it is drawn on.
+    pen.drawImage(canvas, 0, 0);
+    recording?.addFrame();
+    await held(TAKE_IN_MS, signal);
     if (!recording) throw new Error('There is nothing to play.');
     return await recording.stop();
   } finally {
@@ -63,19 +75,17 @@ export async function recordYears({ onStep, signal }: Options): Promise<Blob> {
   }
 }
 
-/** The windows over the years, each from the first on and one step longer. */
-function windowsOfYears(): readonly TimeWindow[] {
-  const { stops } = selectTimeline(useAtlas.getState());
+/**
+ * The windows over the years, each from the first on and one step longer. Those without a date are in them only where the
+ * reader's own window keeps them: a film that began with them would say that they had always been there.
+ */
+export function windowsOfFilm(stops: readonly StopCount[], time: TimeWindow | null): readonly TimeWindow[] {
   const windows: TimeWindow[] = [];
   for (let span = stepSpan(stops, 'grow', null, 1); span; span = stepSpan(stops, 'grow', span, 1)) {
-    const window = windowOf(span);
-    if (window) windows.push(window);
+    const [first, last] = [stops[span[0]], stops[span[1]]];
+    if (first && last) windows.push({ from: first.first, to: last.last, undated: time?.undated ?? false });
   }
   return windows;
-  function windowOf([low, high]: Span): TimeWindow | null {
-    const [first, last] = [stops[low], stops[high]];
-    return first && last ? { from: first.first, to: last.last, undated: true } : null;
-  }
 }
 
 function startRecording(canvas: HTMLCanvasElement) {
@@ -114,9 +124,9 @@ function drawYear(pen: CanvasRenderingContext2D, { to }: TimeWindow): void {
 }
 
 /** Waits while a step is seen; rejects at once where the film is given up. */
-function held(signal: AbortSignal): Promise<void> {
+function held(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, HOLD_MS);
+    const timer = setTimeout(resolve, milliseconds);
     const giveUp = () => {
       clearTimeout(timer);
       reject(signal.reason);

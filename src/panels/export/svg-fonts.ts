@@ -7,8 +7,9 @@ import sansLatin from '@fontsource-variable/source-sans-3/files/source-sans-3-la
 import type { Mark } from '../../io/display-list';
 import { fileBytes } from './file-bytes';
 
-const SERIF = 'Alegreya Variable';
-const SANS = 'Source Sans 3 Variable';
+/** As they are installed, which is what an SVG calls them. */
+const SERIF = 'Alegreya';
+const SANS = 'Source Sans 3';
 
 /** Letters beyond Latin-1, such as ł, are in files of their own, as the page loads them too. */
 const RANGES = { latin: 'U+0000-00FF,U+2000-206F,U+2122,U+2212', ext: 'U+0100-02FF,U+1E00-1EFF' };

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { setDialog } from '../../state/actions';
 import { hasAddress, isAddressLocal } from '../../state/address';
 import { useAtlas } from '../../state/store';
+import { exportWords } from '../../text/export-words';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
@@ -11,17 +12,24 @@ import { useAnswers } from '../questions/use-answers';
 import { useWords } from '../use-words';
 import { drawScenes } from './draw-scenes';
 import styles from './handout.module.css';
+import type { Handout } from './handout-file';
 
 const MIME = { pdf: 'application/pdf', html: 'text/html;charset=utf-8' } as const;
 type Format = keyof typeof MIME;
 
-/** How far a handout is: at which scene, saved, or failed. */
-type Progress = Readonly<{ is: 'drawing'; scene: number } | { is: 'saved'; name: string } | { is: 'failed' }>;
+/** How far a handout is: at which scene, waiting for a word as it would lack letters, saved, or failed. */
+type Progress = Readonly<
+  | { is: 'drawing'; scene: number }
+  | { is: 'lacking'; letters: readonly string[]; save: () => void }
+  | { is: 'saved'; name: string }
+  | { is: 'failed' }
+>;
 
 /** The story to be taken home: each scene with its map, text and notes, as PDF or as one HTML page. */
 export function HandoutDialog() {
   const { words } = useWords();
   const { handout } = words;
+  const { lacking, saveLacking } = exportWords(words);
   // Scenes that ask are drawn with their answers.
   useAnswers();
   const count = useAtlas((state) => state.story.present.scenes.length);
@@ -33,21 +41,31 @@ export function HandoutDialog() {
     return () => closing.current.abort();
   }, []);
   const isDrawing = progress?.is === 'drawing';
-  const make = async (format: Format) => {
-    if (isDrawing || count === 0) return;
-    const { signal } = closing.current;
+  const orTell = async (signal: AbortSignal, work: () => Promise<void>) => {
     try {
-      const onScene = (scene: number) => setProgress({ is: 'drawing', scene });
-      const scenes = await drawScenes({ onScene, signal });
-      const options = { state: useAtlas.getState(), words, hasNotes };
-      const { handoutFile } = await import('./handout-file');
-      const content = await handoutFile[format](scenes, options);
-      if (signal.aborted) return;
-      saveFile(`${handout.file}.${format}`, content, MIME[format]);
-      setProgress({ is: 'saved', name: `${handout.file}.${format}` });
+      await work();
     } catch {
       if (!signal.aborted) setProgress({ is: 'failed' });
     }
+  };
+  const save = async (format: Format, signal: AbortSignal, { write }: Handout) => {
+    const content = await write();
+    if (signal.aborted) return;
+    saveFile(`${handout.file}.${format}`, content, MIME[format]);
+    setProgress({ is: 'saved', name: `${handout.file}.${format}` });
+  };
+  const make = async (format: Format, signal: AbortSignal) => {
+    const scenes = await drawScenes({ onScene: (scene) => setProgress({ is: 'drawing', scene }), signal });
+    const options = { state: useAtlas.getState(), words, hasNotes };
+    const { handoutFile } = await import('./handout-file');
+    const made = await handoutFile[format](scenes, options);
+    const finish = () => save(format, signal, made);
+    if (made.missing.length === 0 || signal.aborted) return finish();
+    setProgress({ is: 'lacking', letters: made.missing, save: () => orTell(signal, finish) });
+  };
+  const start = (format: Format) => {
+    const { signal } = closing.current;
+    if (!isDrawing && count > 0) orTell(signal, () => make(format, signal));
   };
   return (
     <Dialog closeLabel={handout.close} onClose={() => setDialog(null)} title={handout.title}>
@@ -57,10 +75,10 @@ export function HandoutDialog() {
           {handout.withNotes}
         </Checkbox>
         <div className={styles.buttons}>
-          <Button aria-disabled={isDrawing} icon={FileDown} onClick={() => make('pdf')}>
+          <Button aria-disabled={isDrawing} icon={FileDown} onClick={() => start('pdf')}>
             {handout.pdf}
           </Button>
-          <Button aria-disabled={isDrawing} icon={FileDown} onClick={() => make('html')}>
+          <Button aria-disabled={isDrawing} icon={FileDown} onClick={() => start('html')}>
             {handout.html}
           </Button>
         </div>
@@ -73,9 +91,11 @@ export function HandoutDialog() {
               <progress aria-labelledby="handout-progress" max={count} value={progress.scene} />
             </>
           )}
+          {progress?.is === 'lacking' && <p>{lacking(progress.letters.join(' '))}</p>}
           {progress?.is === 'saved' && handout.saved(progress.name)}
           {progress?.is === 'failed' && handout.failed}
         </div>
+        {progress?.is === 'lacking' && <Button onClick={progress.save}>{saveLacking}</Button>}
       </div>
     </Dialog>
   );

@@ -1,21 +1,30 @@
 import { toPdf } from '../../io/pdf';
 import { sceneText } from '../../text/scene-text';
+import { missingIn } from '../export/make-file';
 import { pdfFont } from '../export/pdf-fonts';
 import { fontFaces } from '../export/svg-fonts';
 import type { DrawnScene } from './draw-scenes';
 import { type HandoutOptions, handoutPage, handoutSheets } from './make-handout';
 
+/** A handout that is ready to be written, and the letters that it will not show, as its fonts do not have them. */
+export type Handout = Readonly<{ missing: readonly string[]; write: () => Promise<Blob> }>;
+
 /** Makes a file of the drawn scenes. */
 export const handoutFile = {
-  pdf: async (scenes: readonly DrawnScene[], options: HandoutOptions): Promise<Blob> => {
+  pdf: async (scenes: readonly DrawnScene[], options: HandoutOptions): Promise<Handout> => {
     const language = options.words.meta.tag;
     const title = sceneText(options.state.story.present.title, language as 'pl' | 'en') || options.words.handout.title;
     const sheets = handoutSheets(scenes, options);
-    const bytes = await toPdf(sheets, { title, description: title, language, fontFile: pdfFont });
-    return new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
+    const missing = await missingIn(sheets.flatMap(({ marks }) => marks));
+    const write = async () => {
+      const bytes = await toPdf(sheets, { title, description: title, language, fontFile: pdfFont });
+      return new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
+    };
+    return { missing, write };
   },
-  html: async (scenes: readonly DrawnScene[], options: HandoutOptions): Promise<Blob> => {
+  html: async (scenes: readonly DrawnScene[], options: HandoutOptions): Promise<Handout> => {
     const faces = await fontFaces(scenes.flatMap(({ marks }) => marks));
-    return new Blob([handoutPage(scenes, faces, options)], { type: 'text/html' });
+    const write = async () => new Blob([handoutPage(scenes, faces, options)], { type: 'text/html' });
+    return { missing: [], write };
   },
 } as const;

@@ -1,7 +1,8 @@
 import { Download, FileText, X } from 'lucide';
 import { NODE_MEASURES, type NodeMeasure } from '../../graph/measures/node-measures';
 import { toCsv } from '../../io/csv';
-import { listMeasure, setDialog, setPanel, setRows, unlistMeasure } from '../../state/actions';
+import { setDialog, setPanel, setRows } from '../../state/actions';
+import { listMeasure, unlistMeasure } from '../../state/measure-actions';
 import { selectResult } from '../../state/selectors';
 import { selectEmbedded } from '../../state/shows';
 import { useAtlas } from '../../state/store';

@@ -96,14 +96,13 @@ function Progress({ id, measurement: { state, stop, start }, question }: Progres
   const text = words.questions.measures;
   switch (state.is) {
     case 'failed':
-      return <p role="status">{text.failed}</p>;
     case 'costly':
     case 'stopped':
       return (
         <div className={styles.form}>
           <p role="status">{text[state.is]}</p>
           <Button className={styles.run} onClick={start}>
-            {text.compute}
+            {state.is === 'failed' ? words.shell.retry : text.compute}
           </Button>
           {id === 'betweenness' && state.is === 'costly' && (
             <Button className={styles.run} onClick={() => ask({ ...question, measure: 'sampled-betweenness' })}>

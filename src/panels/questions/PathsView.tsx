@@ -26,6 +26,10 @@ export function PathsView() {
   // Another question is another list of ways, from the first one on.
   const change = (parts: Partial<AskFor<'paths'>>) => ask({ ...question, way: 0, ...parts });
   const isAsked = from.length > 0 && to.length > 0;
+  const chooseOtherEnd = () => {
+    change({ to: to.filter((id) => !from.includes(id)) });
+    end.current?.focus();
+  };
   useFirstEmpty(start, end);
   return (
     <div className={styles.view}>
@@ -39,7 +43,11 @@ export function PathsView() {
       </div>
       <p className={styles.quiet}>{text.group}</p>
       <PathOptions onChange={change} question={question} />
-      {isAsked ? <Result onChange={change} question={question} /> : <p role="status">{text.choose}</p>}
+      {isAsked ? (
+        <Result onChange={change} onOtherEnd={chooseOtherEnd} question={question} />
+      ) : (
+        <p role="status">{text.choose}</p>
+      )}
     </div>
   );
 }
@@ -54,8 +62,8 @@ function useFirstEmpty(start: RefObject<HTMLInputElement | null>, end: RefObject
   }, [start, end]);
 }
 
-/** The ways, or what would make one. */
-function Result({ question, onChange }: PathProps) {
+/** The ways, or what would make one; where both ends are the same, a way out of that. */
+function Result({ question, onChange, onOtherEnd }: PathProps & Readonly<{ onOtherEnd: () => void }>) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const [shortest] = waysOf(graph, question, 1).ways;
@@ -65,7 +73,11 @@ function Result({ question, onChange }: PathProps) {
         {words.questions.paths.ways}
       </h3>
       <p role="status">{shortestText(shortest, words)}</p>
-      {shortest ? (
+      {shortest?.length === 1 ? (
+        <Button className={styles.offer} onClick={onOtherEnd}>
+          {words.questions.paths.otherEnd}
+        </Button>
+      ) : shortest ? (
         <WayList key={writeAsk({ ...question, way: 0 })} onChange={onChange} question={question} />
       ) : (
         <NoWay onChange={onChange} question={question} />

@@ -1,5 +1,6 @@
 import { isSameMeasure, type MeasureChoice } from '../../graph/measures/node-measures';
-import { colourBy, colourByMeasure, listMeasure, sizeBy, sizeByMeasure, unlistMeasure } from '../../state/actions';
+import { colourBy, sizeBy } from '../../state/actions';
+import { colourByMeasure, listMeasure, sizeByMeasure, unlistMeasure } from '../../state/measure-actions';
 import { useAtlas } from '../../state/store';
 import { DEFAULT_VIEW } from '../../state/view';
 import { Button } from '../../ui/Button';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LayOut } from '../../state/ports';
 import { useAtlas } from '../../state/store';
+import { Button } from '../../ui/Button';
 import { drawPng } from '../export/draw-png';
 import { useWords } from '../use-words';
 import styles from './report.module.css';
@@ -16,6 +17,11 @@ async function draw(layOut: LayOut): Promise<Blob> {
 
 /** The map as it stood when the report was opened. */
 export function MapPicture() {
+  const [tries, setTries] = useState(0);
+  return <Picture key={tries} onRetry={() => setTries(tries + 1)} />;
+}
+
+function Picture({ onRetry }: Readonly<{ onRetry: () => void }>) {
   const { words } = useWords();
   const layOut = useAtlas((state) => state.session.layOut);
   const [picture, setPicture] = useState<string | 'drawing' | 'failed'>('drawing');
@@ -29,7 +35,9 @@ export function MapPicture() {
           address = URL.createObjectURL(blob);
           setPicture(address);
         },
-        () => setPicture('failed'),
+        () => {
+          if (!isOver) setPicture('failed');
+        },
       );
     return () => {
       isOver = true;
@@ -37,6 +45,16 @@ export function MapPicture() {
     };
   }, [layOut]);
   const { picture: alt, drawing, noPicture } = words.report;
-  if (picture === 'drawing' || picture === 'failed') return <p>{picture === 'drawing' ? drawing : noPicture}</p>;
+  if (picture === 'drawing') return <p>{drawing}</p>;
+  if (picture === 'failed') {
+    return (
+      <>
+        <p>{noPicture}</p>
+        <Button className={styles.again ?? ''} onClick={onRetry}>
+          {words.shell.retry}
+        </Button>
+      </>
+    );
+  }
   return <img alt={alt} className={styles.picture} src={picture} />;
 }

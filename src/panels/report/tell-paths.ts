@@ -16,11 +16,13 @@ export function tellPaths(telling: Telling): Told {
     return { question: text.title, answer: passage('', [text.choose]) };
   }
   const { ways } = waysOf(state.graph, question, Math.max(FEW_WAYS, question.way + 1));
+  // Both ends are the same actor: there is nothing to walk.
+  const isSame = ways[0]?.length === 1;
   return {
     question: words.report.of(text.title, `${namesText(question.from, telling)} → ${namesText(question.to, telling)}`),
     answer: [
       ...passage('', [...conditionsOf(question, telling), shortestText(ways[0], words)]),
-      ...(ways.length > 0 ? tellWays(ways, question.way, telling) : tellNoWay(question, telling)),
+      ...(ways.length === 0 ? tellNoWay(question, telling) : isSame ? [] : tellWays(ways, question.way, telling)),
     ],
   };
 }

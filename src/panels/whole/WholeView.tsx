@@ -13,6 +13,7 @@ import { Starters } from '../questions/Starters';
 import { useWords } from '../use-words';
 import { isJust } from './choice';
 import { GapChart } from './GapChart';
+import { Licences } from './Licences';
 import { SideMatrix } from './SideMatrix';
 import { SizeChart } from './SizeChart';
 import { StatusChart } from './StatusChart';
@@ -60,6 +61,7 @@ export function WholeView() {
         {[...graph.sources.values()].map((source) => (
           <SourceText key={source.id} source={source} />
         ))}
+        <Licences />
       </section>
     </article>
   );

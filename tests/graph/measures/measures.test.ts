@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_PARAMETERS, MEASURES, type Measure, type MeasureId } from '../../../src/graph/measures/measures';
 import { networkOf, wholeOf } from '../../../src/graph/measures/network';
+import { MEASURE_IDS } from '../../../src/graph/measures/node-measures';
 import { partitionBy } from '../../../src/graph/measures/partition';
 import { entity, graphOf, relation } from '../../support/build';
 import { shippedGraph } from '../../support/shipped';
@@ -99,4 +100,8 @@ describe('partitionBy', () => {
   test('groups by kind', () => {
     expect(partitionBy(small, ids, 'kind').get('ict')).toBe('cluster');
   });
+});
+
+test('the ids that the link knows are those of the measures', () => {
+  expect([...MEASURE_IDS].sort()).toEqual(MEASURES.map(({ id }) => id).sort());
 });

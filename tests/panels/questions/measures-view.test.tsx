@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MEASURES } from '../../../src/graph/measures/measures';
 import { QuestionPanel } from '../../../src/panels/questions/QuestionPanel';
-import { colourByMeasure, setFilter } from '../../../src/state/actions';
+import { setFilter } from '../../../src/state/actions';
 import { newAsk } from '../../../src/state/ask';
+import { colourByMeasure } from '../../../src/state/measure-actions';
 import { en } from '../../../src/text/en';
 import { pl } from '../../../src/text/pl';
 import * as client from '../../../src/worker/measure-client';
@@ -162,9 +163,12 @@ describe('measures', () => {
     expect(screen.getByText(/^Computing: 0.%/)).toBeInstanceOf(HTMLElement);
   });
 
-  test('that fail say so', async () => {
-    answer = (_task, hear) => hear({ kind: 'failed' });
+  test('that fail say so, and are computed anew when one tries again', async () => {
+    const hears = vi.fn<typeof answer>((_task, hear) => hear({ kind: 'failed' }));
+    answer = hears;
     show();
     expect(await screen.findByText('It could not be computed.')).toBeInstanceOf(HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(hears).toHaveBeenCalledTimes(2);
   });
 });

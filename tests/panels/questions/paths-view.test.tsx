@@ -131,4 +131,20 @@ describe('the question about ways', () => {
     await userEvent.unhover(way);
     expect(session().preview).toBeNull();
   });
+
+  test('from an actor to itself says so, walks no way, and offers to choose another end', async () => {
+    show({ from: ['school'], to: ['school'] });
+    expect(screen.getByText('The same actor is at both ends.')).toBeInstanceOf(HTMLElement);
+    expect(screen.queryByRole('button', { name: /^Way/ })).toBeNull();
+    await click('Choose another end');
+    expect(view().ask).toMatchObject({ from: ['school'], to: [] });
+    expect(document.activeElement).toBe(picker('To'));
+  });
+
+  test('between groups that share an actor can do without it', async () => {
+    show({ from: ['school', 'city'], to: ['school', 'wood'] });
+    await click('Choose another end');
+    expect(view().ask).toMatchObject({ from: ['school', 'city'], to: ['wood'] });
+    expect(screen.getByText('The shortest way: 1 step.')).toBeInstanceOf(HTMLElement);
+  });
 });

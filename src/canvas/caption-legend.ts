@@ -1,0 +1,51 @@
+import { selectColourScale, selectLanguage, selectResult, selectSupposed } from '../state/selectors';
+import type { State } from '../state/store';
+import { formatNumber } from '../text/format';
+import { localText, MESSAGES, wordFor } from '../text/messages';
+import type { CaptionLegend } from './caption';
+import { SUPPOSED_DASH } from './guides';
+import { colourName, legendItems } from './legend-items';
+import type { Palette } from './palette';
+import { symbolOf } from './symbols';
+
+const DASH = [5, 4];
+
+/** What is seen on the map, in words, for below a picture of it. */
+export function captionLegend(state: State, palette: Palette): CaptionLegend {
+  const language = selectLanguage(state);
+  const words = MESSAGES[language];
+  const { nodes } = selectResult(state);
+  const nameOf = (id: string) => {
+    const name = state.graph.nodes.get(id)?.name;
+    return name ? localText(name, language) : id;
+  };
+  const kinds = [...new Set([...nodes].flatMap((id) => state.graph.nodes.get(id)?.kind ?? []))];
+  return {
+    colours: {
+      title: colourName(state.view, words),
+      items: legendItems(selectColourScale(state), nodes, palette, { words, nameOf })
+        .filter(({ shown }) => shown.length > 0)
+        .map(({ label, colour, shown }) => ({ label: `${label} (${formatNumber(shown.length, language)})`, colour })),
+    },
+    kinds: {
+      title: words.legend.colours.kind,
+      items: kinds.map((kind) => ({ label: wordFor(words.kind, kind), ...symbolOf(kind) })),
+    },
+    lines: {
+      title: words.legend.lines,
+      items: [
+        { label: words.legend.statedLine, dash: [], pale: false },
+        { label: words.legend.inferredLine, dash: DASH, pale: false },
+        ...(state.view.context
+          ? [
+              { label: words.legend.contextLine, dash: [], pale: true },
+              { label: words.legend.weakLine, dash: [1, 4], pale: true },
+            ]
+          : []),
+        ...(selectSupposed(state).length > 0
+          ? [{ label: words.legend.supposedLine, dash: SUPPOSED_DASH, pale: false, isSupposed: true }]
+          : []),
+      ],
+    },
+  };
+}

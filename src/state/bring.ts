@@ -1,0 +1,23 @@
+import { setNotice } from './actions';
+import type { BroughtPart } from './store';
+
+/** The parts that did not come, with what asks for each anew. */
+const missing = new Map<BroughtPart, () => Promise<unknown>>();
+
+/**
+ * Has a part come that has no place of its own on the page which could say that it did not. Where it does not come, a
+ * notice names it, and all others that are missing, and asks for them anew. Rejects never.
+ */
+export async function bring(part: BroughtPart, come: () => Promise<unknown>): Promise<void> {
+  missing.delete(part);
+  try {
+    await come();
+  } catch {
+    missing.set(part, come);
+    setNotice({ kind: 'part-missing', parts: [...missing.keys()], retry: bringMissing });
+  }
+}
+
+function bringMissing(): void {
+  for (const [part, come] of [...missing]) void bring(part, come);
+}

@@ -1,0 +1,362 @@
+import type { Locator, Page } from '@playwright/test';
+import { report } from '../trials/campaign';
+import { command, expect, test as withFaults } from './fixtures';
+
+// Each part of the atlas that comes after the first map: what it does where its code does not come, not at once, or late.
+// What a page from disk needs is in it, so that none of its parts can fail to come.
+
+/** What the browser and React say of files that do not come; nothing else may be said. */
+const test = withFaults.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: this is how a fixture without fixtures is written
+  expected: async ({}, use) =>
+    use([
+      /Failed to load resource: net::ERR_FAILED/,
+      /Failed to fetch dynamically imported module/,
+      /Unable to preload CSS/,
+      /was preloaded using link preload but not used/,
+    ]),
+});
+
+type Part = Readonly<{
+  name: string;
+  /** The files of its own. */
+  files: RegExp;
+  open: (page: Page) => Promise<void>;
+  /** What is seen once it has come. */
+  seen: (page: Page) => Locator;
+  close: (page: Page) => Promise<void>;
+}>;
+
+const filesOf = (...names: readonly string[]) => new RegExp(`/assets/(${names.join('|')})-[^/]{8}\\.(js|css)$`);
+const click = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+const run = (name: string) => (page: Page) => command(page, name);
+const leave = (page: Page) => page.keyboard.press('Escape');
+const dialog = (name: string | RegExp) => (page: Page) => page.getByRole('dialog', { name });
+const byDialog = { close: leave };
+
+const PARTS: readonly Part[] = [
+  {
+    name: 'share',
+    files: filesOf('ShareDialog'),
+    open: click('Udostępnij'),
+    seen: dialog(/Udostępnij/),
+    ...byDialog,
+  },
+  { name: 'code', files: filesOf('QrDialog'), open: run('Kod QR na cały'), seen: dialog(/./), ...byDialog },
+  { name: 'keys', files: filesOf('KeysDialog'), open: run('Skróty klaw'), seen: dialog(/Skróty/), ...byDialog },
+  { name: 'report', files: filesOf('ReportDialog'), open: run('Raport'), seen: dialog(/Raport/), ...byDialog },
+  { name: 'export', files: filesOf('ExportDialog'), open: run('Eksport'), seen: dialog(/Eksport/), ...byDialog },
+  { name: 'handout', files: filesOf('HandoutDialog'), open: run('Materiał'), seen: dialog(/Materiał/), ...byDialog },
+  {
+    name: 'legend',
+    files: filesOf('LegendBody'),
+    open: (page) => page.getByText('Legenda', { exact: true }).click(),
+    seen: (page) => page.locator('#legend').getByText('Kolor', { exact: true }).first(),
+    close: (page) => page.getByText('Legenda', { exact: true }).click(),
+  },
+  {
+    name: 'list',
+    files: filesOf('ListPanel'),
+    open: click('Mapa i lista'),
+    seen: (page) => page.getByRole('region', { name: 'lista' }).getByRole('table'),
+    close: click('Mapa'),
+  },
+  {
+    name: 'scenes',
+    files: filesOf('ScenesPanel'),
+    open: click('Sceny opowieści'),
+    seen: (page) => page.getByRole('textbox', { name: 'Tytuł opowieści' }),
+    close: click('Sceny opowieści'),
+  },
+  {
+    name: 'answers',
+    files: filesOf('Answers'),
+    open: run('Czego brakuje'),
+    seen: (page) => page.getByRole('heading', { name: 'Czego brakuje' }),
+    close: leave,
+  },
+  {
+    name: 'what if',
+    files: filesOf('ScenarioBanner'),
+    open: (page) => openLink(page, '#v=1&ask=scenario'),
+    seen: (page) => page.getByText('Scenariusz: to nie dane'),
+    close: (page) => openLink(page, '#v=1'),
+  },
+  {
+    name: 'focus',
+    files: filesOf('FocusBar'),
+    open: (page) => openLink(page, '#v=1&focus=wschodni-klaster-ict:1'),
+    seen: (page) => page.getByRole('group', { name: 'Skupienie' }),
+    close: (page) => openLink(page, '#v=1'),
+  },
+  {
+    name: 'year',
+    files: filesOf('YearMark'),
+    open: (page) => openLink(page, '#v=1&time=2014..2014~'),
+    seen: (page) => page.locator('[data-map-region]').getByText('2014', { exact: true }),
+    close: (page) => openLink(page, '#v=1'),
+  },
+  {
+    name: 'nothing found',
+    files: filesOf('EmptyResult'),
+    open: (page) => openLink(page, '#v=1&words=zzzzzz'),
+    seen: (page) => page.getByRole('region', { name: 'Nic nie spełnia' }),
+    close: (page) => openLink(page, '#v=1'),
+  },
+  {
+    name: 'notice',
+    files: filesOf('NoticeText'),
+    open: (page) => openLink(page, '#v=1&rest=blink'),
+    seen: (page) => page.getByText(/rest=blink/),
+    close: click('Zamknij'),
+  },
+  {
+    name: 'player',
+    files: filesOf('Player'),
+    open: (page) => openLink(page, '#v=1&stage=play'),
+    seen: (page) => page.getByRole('region', { name: 'Opowieść' }),
+    close: (page) => openLink(page, '#v=1'),
+  },
+];
+
+async function openLink(page: Page, fragment: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+}
+
+/** The words of a part that did not come, wherever they stand. */
+const failed = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: /się nie wczytała|przestała działać|nie udało się wczytać/ });
+const retry = (page: Page) => failed(page).last().getByRole('button', { name: 'Spróbuj ponownie' });
+
+/** Opens the atlas, and marks its map, so that one made anew is told from one that has stayed. */
+async function openMap(page: Page, fragment = ''): Promise<void> {
+  await page.goto(fragment);
+  await page.locator('#search').waitFor();
+  await page
+    .getByRole('main')
+    .getByText(/aktor.* z /)
+    .first()
+    .waitFor();
+  await page.evaluate(() => {
+    window.wyzyny?.core.scratch('_stays', true);
+  });
+}
+
+/** The style sheets that did not come, without which a part would stand there bare: nothing can be read of them. */
+const lostStyles = (page: Page) =>
+  page.evaluate(() => {
+    const isLost = ({ sheet }: HTMLLinkElement) => {
+      try {
+        return !sheet?.cssRules.length;
+      } catch {
+        return true;
+      }
+    };
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    return links.filter(isLost).map(({ href }) => href);
+  });
+
+/** Nothing is blank, and the map is the one that was there. */
+async function expectMap(page: Page): Promise<void> {
+  await expect(page.getByRole('application')).toBeVisible();
+  expect(await page.evaluate(() => window.wyzyny?.core.scratch('_stays'))).toBe(true);
+}
+
+/** A line of the trials' table: what became of each part. */
+function tell(what: string, outcome: string): void {
+  const counts = { [`${outcome} (${PARTS.map(({ name }) => name).join(', ')})`]: PARTS.length };
+  report({ name: `parts that ${what}`, seed: 0, cases: PARTS.length, counts, failures: [] });
+}
+
+test('a part whose code does not come says so and recovers, and the map stays', { tag: '@hosted' }, async ({
+  page,
+}) => {
+  await openMap(page);
+  for (const { name, files, open, seen, close } of PARTS) {
+    await test.step(name, async () => {
+      await page.route(files, (route) => route.abort());
+      await open(page);
+      await expect(retry(page)).toBeVisible();
+      await expectMap(page);
+      // Failed until retried: the file is asked for anew, and does not come again.
+      const [asked] = await Promise.all([page.waitForRequest(files), retry(page).click()]);
+      expect(asked.url()).toMatch(files);
+      await expect(retry(page)).toBeVisible();
+      await page.unroute(files);
+      await retry(page).click();
+      await expect(seen(page)).toBeVisible();
+      await expect(failed(page)).toHaveCount(0);
+      expect(await lostStyles(page)).toEqual([]);
+      await expectMap(page);
+      await close(page);
+    });
+  }
+  tell('fail once', 'said, came when asked for anew');
+  tell('fail until asked for anew twice', 'said each time, came');
+});
+
+test('a part whose code comes late leaves the map as it is meanwhile', { tag: '@hosted' }, async ({ page }) => {
+  await openMap(page);
+  for (const { name, files, open, seen, close } of PARTS) {
+    await test.step(name, async () => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(files, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await Promise.all([page.waitForRequest(files), open(page)]);
+      await expectMap(page);
+      await expect(failed(page)).toHaveCount(0);
+      release();
+      await expect(seen(page)).toBeVisible();
+      await close(page);
+      await page.unroute(files);
+    });
+  }
+  tell('come late', 'nothing blank meanwhile');
+});
+
+test('regions that do not come with the page say so and recover, and the map stays', { tag: '@hosted' }, async ({
+  page,
+}) => {
+  const files = filesOf('FiltersPanel', 'FilterSentence', 'Inspector', 'Palette', 'TimeBar', 'MapOverview', 'ZoomArea');
+  await page.route(files, (route) => route.abort());
+  // All have their places beside the map here.
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('#v=1&camera=3:0:0');
+  const regions = [
+    page.getByRole('banner'),
+    page.getByRole('complementary', { name: 'filtry' }),
+    page.getByRole('complementary', { name: 'opis' }),
+    page.getByRole('region', { name: 'oś czasu' }),
+  ];
+  for (const region of regions) await expect(region.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('application')).toBeVisible();
+  // Besides: the sentence over the map, and over the map its overview and what zooms to a part.
+  await expect(failed(page)).toHaveCount(regions.length + 3);
+  await page.unroute(files);
+  while ((await failed(page).count()) > 0) await retry(page).click();
+  await expect(page.locator('#search')).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/aktor.* z /)
+      .first(),
+  ).toBeVisible();
+  for (const region of regions) await expect(region.getByRole('button').first()).toBeVisible();
+});
+
+for (const { name, fragment, files, seen } of [
+  {
+    name: 'the window of the presenter',
+    fragment: '#v=1&stage=presenter',
+    files: filesOf('PresenterWindow'),
+    seen: (page: Page) => page.getByText(/To okno trzeba otworzyć ze sceny/),
+  },
+  {
+    name: 'the bar of an embed',
+    fragment: '#v=1&embed=controls:inspect:page',
+    files: filesOf('EmbedBar'),
+    seen: (page: Page) => page.getByRole('link', { name: /otwórz cały atlas/ }),
+  },
+]) {
+  test(`${name} that does not come says so and recovers`, { tag: '@hosted' }, async ({ page }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto(fragment);
+    await expect(retry(page)).toBeVisible();
+    await page.unroute(files);
+    await retry(page).click();
+    await expect(seen(page)).toBeVisible();
+  });
+}
+
+/** What names the parts that did not come and have no place of their own. */
+const missing = (page: Page, names: RegExp) => page.getByRole('status').filter({ hasText: names });
+const tryAgain = (page: Page) => page.getByRole('button', { name: 'Spróbuj ponownie' }).click();
+
+test('what has no place of its own is named where it does not come, and comes when asked for anew', {
+  tag: '@hosted',
+}, async ({ page }) => {
+  const files = /\/assets\/(attach-shortcuts|attach-play|attach-measure|questions|story)-[^/]{8}\.js$/;
+  await page.route(files, (route) => route.abort());
+  await openMap(page);
+  const notice = missing(page, /Nie wczytało się: .*/);
+  for (const name of ['Skróty klawiaturowe', 'Miara', 'Oś czasu', 'Pytania', 'Sceny'])
+    await expect(notice).toContainText(name);
+  await page.unroute(files);
+  await tryAgain(page);
+  await expect(notice).toHaveCount(0);
+  // Once what listens to keys has come.
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: /Skróty/ })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await leave(page);
+  await page.getByRole('button', { name: 'Pytania' }).click();
+  await expect(page.getByRole('button', { name: 'Kto łączy naukę z biznesem w IT?' })).toBeVisible();
+  await click('Sceny opowieści')(page);
+  await expect(page.getByRole('textbox', { name: 'Tytuł opowieści' })).not.toHaveValue('');
+});
+
+test('the reader’s own story is there though the shipped one and the questions do not come', {
+  tag: '@hosted',
+}, async ({ page }) => {
+  await openMap(page, '#v=1&stage=scenes');
+  const title = page.getByRole('textbox', { name: 'Tytuł opowieści' });
+  await title.fill('Moja opowieść');
+  const kept = () => page.evaluate(() => localStorage.getItem('wyzyny.story'));
+  await expect.poll(kept).toContain('Moja opowieść');
+  const files = /\/assets\/(questions|story)-[^/]{8}\.js$/;
+  await page.route(files, (route) => route.abort());
+  await page.reload();
+  await expect(title).toHaveValue('Moja opowieść');
+  await expect(missing(page, /Pytania, Sceny|Sceny, Pytania/)).toBeVisible();
+  await page.unroute(files);
+  await tryAgain(page);
+  await expect(missing(page, /Nie wczytało/)).toHaveCount(0);
+  await expect(title).toHaveValue('Moja opowieść');
+});
+
+test('what computes and draws says that it did not come, keeps no picture waiting, and comes when asked anew', {
+  tag: '@hosted',
+}, async ({ page }) => {
+  await openMap(page);
+  const files = /\/assets\/(force\.worker|led-communities|draw-map)-[^/]{8}\.js$/;
+  await page.route(files, (route) => route.abort());
+  await command(page, 'Układ: swobodny');
+  await expect(missing(page, /Nie wczytało się: Układ: swobodny/)).toBeVisible();
+  await expectMap(page);
+  await openLink(page, '#v=1&arrangement=force&colour=community');
+  await expect(missing(page, /społeczność/)).toBeVisible();
+  await command(page, 'Eksport');
+  const exports = page.getByRole('dialog', { name: /Eksport/ });
+  await expect(exports.getByRole('alert')).toContainText('Mapy nie udało się narysować.');
+  // The map is drawn now, though the arrangement is still to come.
+  await page.unroute(files);
+  await page.route(/\/assets\/force\.worker/, (route) => route.abort());
+  await exports.getByRole('button', { name: 'Spróbuj ponownie' }).click();
+  await expect(exports.getByRole('button', { name: /^Zapisz/ }).first()).toHaveAttribute('aria-disabled', 'false');
+  await leave(page);
+  await page.unroute(/\/assets\/force\.worker/);
+  await tryAgain(page);
+  await expect(missing(page, /Nie wczytało/)).toHaveCount(0);
+});
+
+test('what annotates a scene says that it did not come, and annotates it when asked for anew', {
+  tag: '@hosted',
+}, async ({ page }) => {
+  const files = /\/assets\/draw-annotations-[^/]{8}\.js$/;
+  await openMap(page);
+  await page.route(files, (route) => route.abort());
+  await openLink(page, '#v=1&stage=play&scene=five-uplands');
+  await expect(missing(page, /Nie wczytało się: Oznaczenia na mapie/)).toBeVisible();
+  await expectMap(page);
+  await page.unroute(files);
+  await tryAgain(page);
+  await expect.poll(() => page.evaluate(() => window.wyzyny?.annotations().length)).toBeGreaterThan(0);
+});
