@@ -1,4 +1,5 @@
-// Finds a Chromium-family browser that really starts, or installs one: named, Playwright's own, the system's, new.
+// Finds a Chromium-family browser that really starts, or installs one: named, Playwright's own, the system's, new; and
+// Firefox where there is one.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -93,4 +94,22 @@ export async function findBrowser() {
   throw new Error(
     'No Chromium, Chrome or Edge was found or could be installed. Install one, or set CHROME_PATH to its path.',
   );
+}
+
+function systemFirefoxes() {
+  if (process.platform === 'win32') {
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .map((key) => process.env[key])
+      .filter(Boolean)
+      .map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe'));
+  }
+  if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+  return ['firefox-esr', 'firefox'].map(onPath).filter(Boolean);
+}
+
+/** The path of a Firefox, named or the system's; null where there is none, or only a word on how to install it. */
+export function findFirefox() {
+  const named = process.env.FIREFOX_PATH;
+  const answers = (path) => existsSync(path) && spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0;
+  return (named ? [named] : systemFirefoxes()).find(answers) ?? null;
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'wyzyny-'));
 const sum = { passed: 0, failed: 0, skipped: 0 };
@@ -77,6 +77,25 @@ try {
 } catch (error) {
   console.error(`\nFAILED: the journeys could not run. ${error.message}`);
   sum.failed += 1;
+}
+const firefox = findFirefox();
+if (firefox) {
+  const firefoxReport = join(reports, 'firefox.json');
+  runner(
+    'journeys in Firefox',
+    [
+      'node_modules/vitest/vitest.mjs',
+      ...['run', '--configLoader=runner', '--config', 'vitest.firefox.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile=${firefoxReport}`],
+    ],
+    firefoxReport,
+    vitestCounts,
+    { FIREFOX_PATH: firefox },
+  );
+} else {
+  console.log('\n== journeys in Firefox: SKIPPED, as no Firefox answers. Install it (Debian: apt install firefox-esr;');
+  console.log('   else mozilla.org/firefox), or set FIREFOX_PATH to its path.');
+  sum.skipped += 1;
 }
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
 process.exitCode = sum.failed === 0 ? 0 : 1;

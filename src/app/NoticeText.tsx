@@ -27,6 +27,14 @@ export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
       </>
     );
   }
+  if (notice.kind === 'reload-helps') {
+    return (
+      <>
+        <p>{offline.reloadHelps}</p>
+        <Button onClick={() => location.reload()}>{offline.reloadPage}</Button>
+      </>
+    );
+  }
   if (notice.kind === 'part-missing') return <MissingParts {...notice} />;
   if (notice.kind === 'update-ready') {
     return (

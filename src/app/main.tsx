@@ -8,6 +8,7 @@ import { App } from './App';
 import { attachDevice } from './attach-device';
 import { attachLanguage } from './attach-language';
 import { addressNow, attachLink } from './attach-link';
+import { attachReload } from './attach-reload';
 import './base.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
@@ -59,6 +60,7 @@ function forgetLostStyles(): void {
 }
 
 function start(root: HTMLElement) {
+  attachReload();
   forgetLostStyles();
   attachDevice();
   keepOffline();

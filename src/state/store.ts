@@ -39,6 +39,7 @@ export type Notice =
   | Readonly<{ kind: 'story-elsewhere' }>
   | Readonly<{ kind: 'story-parted' }>
   | Readonly<{ kind: 'choice-not-kept' }>
+  | Readonly<{ kind: 'reload-helps' }>
   | Readonly<{ kind: 'update-ready'; reload: () => void }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 

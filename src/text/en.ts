@@ -1249,6 +1249,9 @@ export const en: Messages = {
     nearest: 'The nearest name',
   },
   offline: {
+    reloadHelps:
+      'If a part of the atlas still does not load, reload the page. This view is in the address and comes back.',
+    reloadPage: 'Reload the page',
     updateReady: 'A new version of the atlas is ready.',
     reload: 'Reload',
   },

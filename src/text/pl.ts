@@ -1310,6 +1310,8 @@ export const pl = {
     nearest: 'Najbliższa nazwa',
   },
   offline: {
+    reloadHelps: 'Jeśli część atlasu nadal się nie wczytuje, odśwież stronę. Ten widok jest w adresie i wróci.',
+    reloadPage: 'Odśwież stronę',
     updateReady: 'Nowa wersja atlasu jest gotowa.',
     reload: 'Wczytaj',
   },

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { untilAtRest } from '../support/at-rest';
 
 /** What Playwright itself says where the configuration blocks service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
@@ -54,27 +55,7 @@ export async function openAtlas(page: Page, fragment = ''): Promise<void> {
 }
 
 /** Waits until no part of the page is still to come, and the map has looked the same for three frames. */
-export function atRest(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    /** Where the camera and the actors are, or null while something is under way. */
-    const sight = () => {
-      const core = window.wyzyny?.core;
-      const isComing = document.fonts.status === 'loading' || document.querySelector('[aria-busy=true]') !== null;
-      // The map learns a moment later that its place has another size.
-      const isResizing = Math.abs((core?.width() ?? 0) - (core?.container()?.clientWidth ?? 0)) > 1;
-      if (!core || core.animated() || isComing || isResizing || window.wyzyny?.isPlacing()) return null;
-      const actors = core.nodes().map((node) => [node.position(), node.width(), node.animated()]);
-      return JSON.stringify([core.width(), core.height(), core.zoom(), core.pan(), actors, window.wyzyny?.labels()]);
-    };
-    let [before, frames] = [sight(), 0];
-    while (frames < 3) {
-      await new Promise(requestAnimationFrame);
-      const now = sight();
-      frames = now !== null && now === before ? frames + 1 : 0;
-      before = now;
-    }
-  });
-}
+export const atRest = (page: Page) => page.evaluate(untilAtRest);
 
 /** The panel beside the map: what is selected or asked, and its answer. */
 export const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });

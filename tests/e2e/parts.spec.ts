@@ -35,6 +35,14 @@ const dialog = (name: string | RegExp) => (page: Page) => page.getByRole('dialog
 const byDialog = { close: leave };
 
 const PARTS: readonly Part[] = [
+  // First, as other parts that fail twice have a notice come, which offers a reload.
+  {
+    name: 'notice',
+    files: filesOf('NoticeText'),
+    open: (page) => openLink(page, '#v=1&rest=blink'),
+    seen: (page) => page.getByText(/rest=blink/),
+    close: click('Zamknij'),
+  },
   {
     name: 'share',
     files: filesOf('ShareDialog'),
@@ -102,13 +110,6 @@ const PARTS: readonly Part[] = [
     open: (page) => openLink(page, '#v=1&words=zzzzzz'),
     seen: (page) => page.getByRole('region', { name: 'Nic nie spełnia' }),
     close: (page) => openLink(page, '#v=1'),
-  },
-  {
-    name: 'notice',
-    files: filesOf('NoticeText'),
-    open: (page) => openLink(page, '#v=1&rest=blink'),
-    seen: (page) => page.getByText(/rest=blink/),
-    close: click('Zamknij'),
   },
   {
     name: 'player',

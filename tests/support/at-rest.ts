@@ -1,0 +1,20 @@
+/** Runs in the page: waits until no part of it is still to come, and the map has looked the same for three frames. */
+export async function untilAtRest(): Promise<void> {
+  /** Where the camera and the actors are, or null while something is under way. */
+  const sight = () => {
+    const core = window.wyzyny?.core;
+    const isComing = document.fonts.status === 'loading' || document.querySelector('[aria-busy=true]') !== null;
+    // The map learns a moment later that its place has another size.
+    const isResizing = Math.abs((core?.width() ?? 0) - (core?.container()?.clientWidth ?? 0)) > 1;
+    if (!core || core.animated() || isComing || isResizing || window.wyzyny?.isPlacing()) return null;
+    const actors = core.nodes().map((node) => [node.position(), node.width(), node.animated()]);
+    return JSON.stringify([core.width(), core.height(), core.zoom(), core.pan(), actors, window.wyzyny?.labels()]);
+  };
+  let [before, frames] = [sight(), 0];
+  while (frames < 3) {
+    await new Promise(requestAnimationFrame);
+    const now = sight();
+    frames = now !== null && now === before ? frames + 1 : 0;
+    before = now;
+  }
+}
