@@ -31,7 +31,7 @@ test('who with whom, by keys alone: a cell is walked to, opens its relations, an
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await focused(page)).toMatch(
-    /^Lubelski Klaster Zaawansowanych Technologii Lotniczych .* Lubelska Wyżyna Lotnicza$/,
+    /^Lubelski Klaster Zaawansowanych Technologii Lotniczych .* Lubelska Wyżyna Lotnicza: 1\srelacja$/,
   );
   const swidnik = /^PZL-Świdnik, Lubelski Klaster Zaawansowanych Technologii Lotniczych: 2\srelacje$/;
   for (let steps = 0; steps < 20 && !swidnik.test((await focused(page)) ?? ''); steps += 1) {
@@ -53,7 +53,7 @@ test('who with whom, by keys alone: a cell is walked to, opens its relations, an
   await expect(gridOf(page).getByRole('button', { name: swidnik })).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
-  expect(await focused(page)).toMatch(/Lubelska Wyżyna Lotnicza$/);
+  expect(await focused(page)).toMatch(/Lubelska Wyżyna Lotnicza: 1\srelacja$/);
 });
 
 test('who with whom of the selected, who initiated the aviation cluster', async ({ page }) => {
@@ -68,10 +68,10 @@ test('who with whom of the selected, who initiated the aviation cluster', async 
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')?.replaceAll('\u00a0', ' ')));
   const name = 'Lubelski Klaster Zaawansowanych Technologii Lotniczych';
   expect(labels).toEqual([
-    `${name} ma ścisły związek z: PZL-Świdnik`,
+    `${name} ma ścisły związek z: PZL-Świdnik: 1 relacja`,
     `PZL-Świdnik, ${name}: 2 relacje`,
-    `Urząd Marszałkowski Województwa Lubelskiego jest inicjatorem: ${name}`,
-    `Urząd Miasta Lublin jest inicjatorem: ${name}`,
+    `Urząd Marszałkowski Województwa Lubelskiego jest inicjatorem: ${name}: 1 relacja`,
+    `Urząd Miasta Lublin jest inicjatorem: ${name}: 1 relacja`,
   ]);
   await expect(panel.getByRole('heading', { name: 'Zdaniami' }).locator('..').getByRole('listitem')).toHaveCount(4);
   await panel.getByRole('button', { name: 'Weź wszystkich pokazanych' }).click();

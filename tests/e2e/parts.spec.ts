@@ -326,9 +326,9 @@ test('the reader’s own story is there though the shipped one and the questions
 test('what computes and draws says that it did not come, keeps no picture waiting, and comes when asked anew', {
   tag: '@hosted',
 }, async ({ page }) => {
-  await openMap(page);
   const files = /\/assets\/(force\.worker|led-communities|draw-map)-[^/]{8}\.js$/;
   await page.route(files, (route) => route.abort());
+  await openMap(page);
   await command(page, 'Układ: swobodny');
   await expect(missing(page, /Nie wczytało się: Układ: swobodny/)).toBeVisible();
   await expectMap(page);
