@@ -7,8 +7,9 @@ import { restoreView } from '../../state/stage-actions';
 import { useAtlas } from '../../state/store';
 
 const MIME = 'video/webm';
-/** How long each step is seen, how long the recorder may take to take the last one in, and how many bits a second takes. */
+/** How long each step is seen, how many frames close the last one and how far apart, and how many bits a second takes. */
 const HOLD_MS = 900;
+const CLOSING_FRAMES = 3;
 const TAKE_IN_MS = 200;
 const BITS = 8_000_000;
 /** Pixels of the film to one of the screen. */
@@ -39,7 +40,7 @@ export async function recordYears({ onStep, toldOfUndated, signal }: Options): P
   if (!pen) throw new Error('This browser cannot draw the film.');
   setDrawing(true);
   setDevice({ reducedMotion: true });
-  let recording: ReturnType<typeof startRecording> | null = null;
+  let recording: Awaited<ReturnType<typeof startRecording>> | null = null;
   try {
     for (const [index, time] of windows.entries()) {
       onStep(index + 1, windows.length);
@@ -50,7 +51,7 @@ export async function recordYears({ onStep, toldOfUndated, signal }: Options): P
         // Encoders want even sides.
         canvas.width = 2 * Math.round((drawing.width * SCALE) / 2);
         canvas.height = 2 * Math.round((drawing.height * SCALE) / 2);
-        recording = startRecording(canvas);
+        recording = await startRecording(canvas, signal);
       }
       pen.setTransform(SCALE, 0, 0, SCALE, 0, 0);
       // What stands below the map may be lower at a later step.
@@ -61,10 +62,13 @@ export async function recordYears({ onStep, toldOfUndated, signal }: Options): P
       recording.addFrame();
       await held(HOLD_MS, signal);
     }
-    // A frame lasts until the next, which the last one needs too; a canvas gives none unless it is drawn on.
-    pen.drawImage(canvas, 0, 0);
-    recording?.addFrame();
-    await held(TAKE_IN_MS, signal);
+    // A frame lasts until the next, which the last one needs too; a canvas gives none unless it is drawn on. A recorder
+    // that is stopped may not have taken in what it was given last.
+    for (let frame = 0; frame < CLOSING_FRAMES; frame += 1) {
+      pen.drawImage(canvas, 0, 0);
+      recording?.addFrame();
+      await held(TAKE_IN_MS, signal);
+    }
     if (!recording) throw new Error('There is nothing to play.');
     return await recording.stop();
   } finally {
@@ -88,12 +92,16 @@ export function windowsOfFilm(stops: readonly StopCount[], time: TimeWindow | nu
   return windows;
 }
 
-function startRecording(canvas: HTMLCanvasElement) {
+/** Resolves once frames are taken in: the first must not be lost. */
+async function startRecording(canvas: HTMLCanvasElement, signal: AbortSignal) {
   const stream = canvas.captureStream(0);
   const recorder = new MediaRecorder(stream, { mimeType: MIME, videoBitsPerSecond: BITS });
   const parts: Blob[] = [];
   recorder.ondataavailable = ({ data }) => parts.push(data);
+  const started = new Promise((resolve) => recorder.addEventListener('start', resolve, { once: true }));
   recorder.start();
+  // Some browsers begin with the first frame.
+  await Promise.race([started, held(TAKE_IN_MS, signal)]);
   return {
     addFrame: () => {
       for (const track of stream.getVideoTracks()) (track as CanvasCaptureMediaStreamTrack).requestFrame();
