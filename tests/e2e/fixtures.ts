@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { untilAtRest } from '../support/at-rest';
+import { pointOnScreen, untilAtRest } from '../support/in-page';
 
 /** What Playwright itself says where the configuration blocks service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
@@ -81,14 +81,7 @@ export const litActors = (page: Page) =>
 /** Where an actor is on the screen once the map is at rest, in page pixels. */
 export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   await atRest(page);
-  const point = await page.evaluate((name) => {
-    const core = window.wyzyny?.core;
-    const frame = core?.container()?.getBoundingClientRect();
-    const at = core?.getElementById(`n:${name}`).renderedPosition();
-    return frame && at ? { x: frame.left + at.x, y: frame.top + at.y } : null;
-  }, id);
-  if (!point) throw new Error(`${id} is not on the map`);
-  return point;
+  return page.evaluate(pointOnScreen, id);
 }
 
 /** The filters, unfolded where they are the spine of a panel. */

@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Pag
 import { preview } from 'vite';
 import { test as base, expect } from 'vitest';
 import { SECURITY_HEADERS } from '../../scripts/security';
-import { untilAtRest } from '../support/at-rest';
+import { pointOnScreen, untilAtRest } from '../support/in-page';
 
 /** A host of the built atlas, and which of its files do not come just now. */
 type Host = Readonly<{ address: string; refused: { files: RegExp | null } }>;
@@ -191,14 +191,7 @@ export const told = (page: Page) => text(page, '#inspector h2');
 /** Where an actor is on the screen once the map is at rest, in page pixels. */
 export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   await page.evaluate(untilAtRest);
-  const point = await page.evaluate((name) => {
-    const core = window.wyzyny?.core;
-    const frame = core?.container()?.getBoundingClientRect();
-    const at = core?.getElementById(`n:${name}`).renderedPosition();
-    return frame && at ? { x: frame.left + at.x, y: frame.top + at.y } : null;
-  }, id);
-  if (!point) throw new Error(`${id} is not on the map`);
-  return point;
+  return page.evaluate(pointOnScreen, id);
 }
 
 /** How near the map is. */

@@ -18,3 +18,12 @@ export async function untilAtRest(): Promise<void> {
     before = now;
   }
 }
+
+/** Runs in the page: where an actor is on the screen, in page pixels. Throws where it is not on the map. */
+export function pointOnScreen(id: string): { x: number; y: number } {
+  const core = window.wyzyny?.core;
+  const frame = core?.container()?.getBoundingClientRect();
+  const at = core?.getElementById(`n:${id}`).renderedPosition();
+  if (!frame || !at) throw new Error(`${id} is not on the map`);
+  return { x: frame.left + at.x, y: frame.top + at.y };
+}
