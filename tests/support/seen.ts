@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Graph } from '../../src/graph/graph';
+import { toMarkdown } from '../../src/io/report-markdown';
+import { answerOf } from '../../src/panels/questions/answers';
+import { makeReport } from '../../src/panels/report/make-report';
+import { readLink, writeLink } from '../../src/state/link';
+import {
+  selectAllCounts,
+  selectAnswer,
+  selectColourScale,
+  selectPositions,
+  selectResult,
+} from '../../src/state/selectors';
+import { INITIAL_STATE, type State } from '../../src/state/store';
+import { LANGUAGE_NAMES, localText, MESSAGES } from '../../src/text/messages';
+
+/** What is long is kept as the first twelve digits of its SHA-1. */
+const digest = (value: unknown) => createHash('sha1').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+
+/** What a reader sees of a link: what it is written as, whom it shows, lights and colours, and what its report tells. */
+export type Seen = Readonly<{
+  link: string;
+  problems: readonly string[];
+  actors: number;
+  relations: number;
+  neighbours: number;
+  digests: Readonly<Record<string, string>>;
+}>;
+
+/** What a link opens, without a browser: all that the rooms above the map derive from the view. */
+export function seenOf(link: string, graph: Graph): Seen {
+  const { view, problems } = readLink(link, graph);
+  const state: State = {
+    ...INITIAL_STATE,
+    graph,
+    view,
+    session: { ...INITIAL_STATE.session, load: 'ready', mapDrawn: true, answers: answerOf },
+  };
+  const { nodes, edges, neighbours, neighbourEdges } = selectResult(state);
+  const { classes, missing, signs } = selectColourScale(state);
+  const answer = selectAnswer(state);
+  const reports = LANGUAGE_NAMES.map(({ tag }) => {
+    const nameOf = (id: string) => localText(graph.nodes.get(id)?.name ?? { pl: id, en: id }, tag);
+    const report = makeReport(state, { words: MESSAGES[tag], nameOf, measured: null, today: '2026-01-01' });
+    return [`report ${tag}`, digest(toMarkdown(report))] as const;
+  });
+  return {
+    link: writeLink(view),
+    problems: problems.map(({ param }) => param),
+    actors: nodes.size,
+    relations: edges.size,
+    neighbours: neighbours.size,
+    digests: {
+      shown: digest([nodes, edges, neighbours, neighbourEdges].map((ids) => [...ids])),
+      lit: digest(answer && [[...answer.nodes], [...answer.edges]]),
+      colours: digest([classes, missing, signs]),
+      places: digest([...selectPositions(state)]),
+      facets: digest(Object.entries(selectAllCounts(state)).map(([id, counts]) => [id, [...counts]])),
+      ...Object.fromEntries(reports),
+    },
+  };
+}
