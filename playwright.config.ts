@@ -22,10 +22,9 @@ export default defineConfig({
     { name: 'hosted', grepInvert: /@disk/, use: { baseURL: `http://127.0.0.1:${port}/` } },
     {
       // The single file, opened from disk with the network off, is the same code: it is tried where it can differ, in
-      // links, storage, windows that talk, workers, fonts and files. What only a host can do is tagged.
+      // links, storage, windows that talk, workers, fonts and files (`@both`), and in what only it can do.
       name: 'from disk',
-      grep: /@disk|(link|share|kept|scenes|player|measures|arrangements|handout)\.spec|export\.spec.*(PDF|SVG stands|film)/,
-      grepInvert: /@hosted|axe finds nothing|by touch|on a phone|no name covers/,
+      grep: /@both|@disk/,
       use: { baseURL: pathToFileURL('dist-single/wyzyny.html').href, offline: true },
     },
   ],

@@ -22,6 +22,9 @@ function securityPolicy(): Plugin {
   };
 }
 
+/** The rooms whose tests need no page. */
+const WITHOUT_PAGE = 'bench,data,graph,io,layout,scripts,text';
+
 const packages: Packages = new Map();
 
 export default defineConfig(({ mode }) => ({
@@ -45,12 +48,33 @@ export default defineConfig(({ mode }) => ({
   },
   preview: { headers: SECURITY_HEADERS },
   test: {
-    environment: 'jsdom',
+    // A thread tries file after file in one room: a room for each takes twice as long.
+    pool: 'threads',
+    isolate: false,
     maxWorkers: 2,
     // Laws are tried on many cases; a busy machine must not fail them.
     testTimeout: 60_000,
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'without a page',
+          environment: 'node',
+          include: [`tests/{${WITHOUT_PAGE}}/**/*.test.ts`],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'in a page',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [`tests/{${WITHOUT_PAGE}}/**`],
+          setupFiles: ['tests/setup.ts', 'tests/setup-page.ts'],
+        },
+      },
+    ],
   },
 }));

@@ -1,12 +1,17 @@
 import type { Core } from 'cytoscape';
+import type { useAtlas } from '../state/store';
 import type { Box } from './box';
 import type { DrawnAnnotation } from './draw-annotations';
 import type { DrawnLabel } from './label-layer';
 import type { DrawnLineLabel } from './line-labels';
 
-/** What tests and pictures may read of the drawn map: where actors, names, what is set on lines, annotations and guides are. */
+/**
+ * What tests and pictures may read of the drawn map: where actors, names, what is set on lines, annotations and guides are;
+ * and the store, which tests that share a page set back.
+ */
 export type MapInspection = Readonly<{
   core: Core;
+  store?: typeof useAtlas;
   labels: () => readonly DrawnLabel[];
   lineLabels: () => readonly DrawnLineLabel[];
   /** Whether names may yet come to stand elsewhere, though nothing moves. */

@@ -49,6 +49,7 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
     setLayers({ relief, guides, annotations, labels });
     window.wyzyny = {
       core,
+      store: useAtlas,
       labels: labels.labels,
       lineLabels: labels.lineLabels,
       isPlacing: labels.isPlacing,

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import layout from '../../data/lublin/layout.json' with { type: 'json' };
-import { expect, openAtlas, pointOf, test } from './fixtures';
+import { expect, openAtlas, pointOf, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -53,7 +55,7 @@ test('around the selected actor its ties are on the first ring', async ({ page }
   expect(await reach('towarzystwo-mediow-lokalnych')).toBeGreaterThan(await reach('klaster-designu-innowacji-i-mody'));
 });
 
-test('the free arrangement is computed in a worker, the same each time', async ({ page }) => {
+test('the free arrangement is computed in a worker, the same each time', { tag: '@both' }, async ({ page }) => {
   const positions = async () => {
     await openAtlas(page, '#v=1&arrange=force');
     // Until the worker answers, actors stand where the uplands have them.

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { choose, expect, openAtlas, pointOf, test, violationsOf } from './fixtures';
+import { choose, expect, openAtlas, pointOf, sharing as test, violationsOf } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 type Place = Readonly<{ x: number; y: number }>;
 

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { command, expect, inspector, openAtlas, tabTo, test } from './fixtures';
+import { command, expect, inspector, openAtlas, tabTo, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const FACTS = [
   ['Fakt', 'Uniwersytet Medyczny w Lublinie', 'Uniwersytet Marii Curie-Skłodowskiej'],

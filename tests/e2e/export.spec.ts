@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
-import { expect, faultsInThemes, openAtlas, test } from './fixtures';
+import { expect, faultsInThemes, openAtlas, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^(Eksport mapy|Export the map)$/ });
 
@@ -66,7 +68,7 @@ function readSvg(source: string) {
   };
 }
 
-test('an SVG stands on its own', async ({ page }) => {
+test('an SVG stands on its own', { tag: '@both' }, async ({ page }) => {
   await openAtlas(page);
   await choose(page, ['SVG']);
   const { name, bytes } = await save(page);
@@ -142,7 +144,7 @@ test('an A0 poster has its size, and its Polish names can be searched', async ({
   expect(text).toMatch(/[ąćęłńóśźż]/);
 });
 
-test('a PDF of the screen holds the names that are on it', async ({ page }) => {
+test('a PDF of the screen holds the names that are on it', { tag: '@both' }, async ({ page }) => {
   await openAtlas(page, '#v=1&arrange=years');
   const names = await namesOnMap(page);
   await choose(page, ['PDF']);
@@ -277,7 +279,7 @@ function timesOfFrames(film: Buffer): readonly number[] {
   return times;
 }
 
-test('the years become a film that plays, and the map is as it was', async ({ page }) => {
+test('the years become a film that plays, and the map is as it was', { tag: '@both' }, async ({ page }) => {
   await openAtlas(page, '#v=1&lang=pl&kind=cluster');
   const address = page.url();
   await choose(page, []);

@@ -1,42 +1,106 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { pointOnScreen, untilAtRest } from '../support/in-page';
+import { test as base, type ConsoleMessage, expect, type Locator, type Page, type Request } from '@playwright/test';
+import { asItOpens, pointOnScreen, untilAtRest } from '../support/in-page';
 
 /** What Playwright itself says where the configuration blocks service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/**
- * A page that fails its test on any console error or warning, uncaught error, policy violation or foreign request; a
- * test that has a page of another origin around the atlas adds that origin to `friends`, and one that keeps files from the
- * page says in `expected` what the console will say of them.
- */
-export const test = base.extend<{ friends: string[]; expected: RegExp[] }>({
+/** What a line of the console begins with that tells what the policy forbade. */
+const VIOLATION = 'policy: ';
+
+type Faults = Readonly<{
+  /** Other origins that a test has around the atlas. */
+  friends: string[];
+  /** What the console will say of files that a test keeps from the page. */
+  expected: RegExp[];
+}>;
+
+/** Runs a test in a page; it fails on any console error or warning, uncaught error, policy violation or foreign request. */
+async function watched(
+  page: Page,
+  { friends, expected }: Faults,
+  baseURL: string | undefined,
+  run: () => Promise<void>,
+) {
+  const faults: string[] = [];
+  const onConsole = (message: ConsoleMessage) => {
+    if (message.text() === BLOCKED || expected.some((each) => each.test(message.text()))) return;
+    if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
+    if (message.text().startsWith(VIOLATION)) faults.push(message.text());
+  };
+  const onError = (error: Error) => faults.push(`uncaught: ${error.message}`);
+  const onRequest = (request: Request) => {
+    const isOurs = [baseURL ?? '', ...friends].some((origin) => request.url().startsWith(origin));
+    if (!/^(data|blob):/.test(request.url()) && !isOurs) faults.push(`foreign request: ${request.url()}`);
+  };
+  page.on('console', onConsole);
+  page.on('pageerror', onError);
+  page.context().on('request', onRequest);
+  await run();
+  page.off('console', onConsole);
+  page.off('pageerror', onError);
+  page.context().off('request', onRequest);
+  expect(faults).toEqual([]);
+}
+
+/** Has the page say on its console what its policy forbade. */
+const tellViolations = (page: Page) =>
+  page.addInitScript((sign) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.info(`${sign}${event.violatedDirective} ${event.blockedURI}`);
+    });
+  }, VIOLATION);
+
+/** A test with a page of its own, which fails on any console error or warning, uncaught error, policy violation or foreign request. */
+export const test = base.extend<Faults>({
   // biome-ignore lint/correctness/noEmptyPattern: this is how a fixture without fixtures is written
   friends: async ({}, use) => use([]),
   // biome-ignore lint/correctness/noEmptyPattern: the same
   expected: async ({}, use) => use([]),
   page: async ({ page, baseURL, friends, expected }, use) => {
-    const faults: string[] = [];
-    page.on('console', (message) => {
-      if (message.text() === BLOCKED || expected.some((each) => each.test(message.text()))) return;
-      if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
-    page.context().on('request', (request) => {
-      const isOurs = [baseURL ?? '', ...friends].some((origin) => request.url().startsWith(origin));
-      if (!/^(data|blob):/.test(request.url()) && !isOurs) {
-        faults.push(`foreign request: ${request.url()}`);
-      }
-    });
-    await page.exposeFunction('reportViolation', (text: string) => faults.push(`policy: ${text}`));
-    await page.addInitScript(() => {
-      const report: unknown = Reflect.get(window, 'reportViolation');
-      document.addEventListener('securitypolicyviolation', (event) => {
-        if (typeof report === 'function') report(`${event.violatedDirective} ${event.blockedURI}`);
-      });
-    });
-    await use(page);
-    expect(faults).toEqual([]);
+    await tellViolations(page);
+    await watched(page, { friends, expected }, baseURL, () => use(page));
+  },
+});
+
+/** The page that the tests of a file share, and what it was opened for. */
+type Shared = { page: Page | null; key: string };
+
+/**
+ * A test that shares its page with those before it in its file: loading takes longer than most of them. What the reader
+ * did is undone before each; what a part of the page remembers by itself (what is typed, folded or scrolled) is not.
+ */
+export const sharing = test.extend<object, { shared: Shared }>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: the same
+    async ({}, use) => {
+      const shared: Shared = { page: null, key: '' };
+      await use(shared);
+      await shared.page?.context().close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async (
+    { browser, shared, baseURL, friends, expected, viewport, hasTouch, isMobile, contextOptions },
+    use,
+    { file },
+  ) => {
+    const key = JSON.stringify([file, baseURL, viewport, hasTouch, isMobile, contextOptions]);
+    if (shared.key !== key) {
+      await shared.page?.context().close();
+      shared.page = await (await browser.newContext()).newPage();
+      shared.key = key;
+      await tellViolations(shared.page);
+    }
+    const { page } = shared;
+    if (!page) throw new Error('There is no page.');
+    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+    if (viewport) await page.setViewportSize(viewport);
+    // What still moves would go on in the next test.
+    if (page.url() !== 'about:blank') await atRest(page);
+    await page.mouse.move(0, 0);
+    await page.evaluate(asItOpens);
+    await watched(page, { friends, expected }, baseURL, () => use(page));
   },
 });
 
@@ -44,7 +108,8 @@ export { expect };
 
 /** Opens the atlas at a fragment and waits until all of it is there and the map is at rest. */
 export async function openAtlas(page: Page, fragment = ''): Promise<void> {
-  await page.goto(fragment);
+  // To an atlas that is open, another fragment is no other page.
+  await page.goto(fragment || (page.url() === 'about:blank' ? '' : '#'));
   await page.locator('#search').waitFor();
   await page
     .getByRole('main')

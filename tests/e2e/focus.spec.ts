@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, openAtlas, pointOf, resultText, test } from './fixtures';
+import { expect, openAtlas, pointOf, resultText, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const map = (page: Page) => page.getByRole('application', { name: /^Mapa/ });
 const bar = (page: Page) => page.getByRole('group', { name: 'Skupienie' });

@@ -1,4 +1,6 @@
-import { expect, inspector, litActors, openAtlas, tabTo, test } from './fixtures';
+import { expect, inspector, litActors, openAtlas, tabTo, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 test('by keys alone: the clusters of no upland and the one without a coordinator', async ({ page }) => {
   await openAtlas(page);

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import story from '../../data/lublin/story.json' with { type: 'json' };
 import { parseRichText } from '../../src/ui/rich-text';
-import { expect, faultsInThemes, openAtlas, test, violationsOf } from './fixtures';
+import { expect, faultsInThemes, openAtlas, sharing as test, violationsOf } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Materiał dla słuchaczy' });
 
@@ -29,7 +31,9 @@ const bare = (text: string) =>
     .flatMap(({ lines }) => lines.map((spans) => spans.map((span) => span.text).join('')))
     .map((line) => line.replace(/\s+/g, ' ').trim());
 
-test('the story as a PDF has each scene on a page of its own, with text and notes to be searched', async ({ page }) => {
+test('the story as a PDF has each scene on a page of its own, with text and notes to be searched', {
+  tag: '@both',
+}, async ({ page }) => {
   await openHandout(page);
   const address = page.url();
   const bytes = await readFile(await save(page, 'Zapisz PDF'));
@@ -80,7 +84,7 @@ test('without notes the PDF has none', async ({ page }) => {
   expect(document.numPages).toBe(story.scenes.length);
 });
 
-test('the story as one HTML page needs nothing else, runs nothing, and is open to everyone', async ({
+test('the story as one HTML page needs nothing else, runs nothing, and is open to everyone', { tag: '@both' }, async ({
   page,
   browser,
 }) => {

@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test';
-import { atRest, choose, chooseRange, expect, listedNames, openAtlas, pointOf, resultText, test } from './fixtures';
+import {
+  atRest,
+  choose,
+  chooseRange,
+  expect,
+  listedNames,
+  openAtlas,
+  pointOf,
+  resultText,
+  sharing as test,
+} from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });
 

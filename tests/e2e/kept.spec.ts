@@ -18,7 +18,9 @@ const kept = (page: Page) =>
   );
 
 for (const [index, { name, shut, isKept }] of WAYS.entries()) {
-  test(`storage: ${name} – nothing is blank, and it is said that nothing is kept`, async ({ page }) => {
+  test(`storage: ${name} – nothing is blank, and it is said that nothing is kept`, {
+    tag: index === 0 ? '@both' : [],
+  }, async ({ page }) => {
     if (isWhole) test.setTimeout(600_000);
     await page.addInitScript(shut);
     // Every way is tried at the stage, where pages were white; the others in turn.
@@ -53,7 +55,10 @@ async function openTab(context: BrowserContext, address: string): Promise<Page> 
   return page;
 }
 
-test('one tab edits the story, the other says so, follows, and takes over', async ({ page, context }) => {
+test('one tab edits the story, the other says so, follows, and takes over', { tag: '@both' }, async ({
+  page,
+  context,
+}) => {
   await openAtlas(page, '#v=1&stage=scenes');
   await title(page).fill('Pierwsza karta');
   const other = await openTab(context, page.url());
@@ -73,7 +78,7 @@ test('one tab edits the story, the other says so, follows, and takes over', asyn
   await expect(title(page)).toHaveValue('Druga karta');
 });
 
-test('two tabs at random lose no edit unsaid', async ({ page, context }) => {
+test('two tabs at random lose no edit unsaid', { tag: '@both' }, async ({ page, context }) => {
   const seed = 14;
   const random = randomOf(seed);
   test.setTimeout(isWhole ? 400_000 : 120_000);
@@ -111,7 +116,7 @@ test('two tabs at random lose no edit unsaid', async ({ page, context }) => {
   report({ name: 'two tabs of a browser for a minute', seed, cases: made.length, counts, failures: [] });
 });
 
-test('a story that cannot be read is set aside, and downloaded @hosted', async ({ page }) => {
+test('a story that cannot be read is set aside, and downloaded', async ({ page }) => {
   const newer = JSON.stringify({ version: 7, story: { of: 'a newer atlas' } });
   await page.addInitScript((text) => {
     if (!Object.keys(localStorage).some((key) => key.startsWith('wyzyny.story'))) {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { pl } from '../../src/text/pl';
-import { atRest, command, expect, listedNames, openAtlas, resultText, tabTo, test } from './fixtures';
+import { atRest, command, expect, listedNames, openAtlas, resultText, tabTo, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });
 const map = (page: Page) => page.getByRole('application', { name: /^Mapa/ });

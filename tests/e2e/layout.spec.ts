@@ -1,5 +1,16 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { atRest, controlsOutOfReach, expect, openAtlas, openFilters, pageScroll, pointOf, test } from './fixtures';
+import {
+  atRest,
+  controlsOutOfReach,
+  expect,
+  openAtlas,
+  openFilters,
+  pageScroll,
+  pointOf,
+  sharing as test,
+} from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 type Window = readonly [width: number, height: number, letters: number];
 
@@ -286,5 +297,6 @@ for (const [width, height, fragment, sheet] of [
     // And the way back, where what is new comes from above.
     await page.keyboard.down('Shift');
     expect(await hiddenStops(page, 60)).toEqual([]);
+    await page.keyboard.up('Shift');
   });
 }

@@ -13,7 +13,7 @@ function check(notices: string) {
     expect(notices).toContain(text);
 }
 
-test('the build carries the notices of all that it ships, offline too @hosted', async ({ page, request }) => {
+test('the build carries the notices of all that it ships, offline too', async ({ page, request }) => {
   await openAtlas(page);
   const link = page.getByRole('link', { name: TITLE });
   const address = new URL((await link.getAttribute('href')) ?? '', page.url());

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { touch } from '../../src/canvas/quad';
-import { atRest, expect, openAtlas, pointOf, test } from './fixtures';
+import { atRest, expect, openAtlas, pointOf, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const UNIVERSITY = 'uniwersytet-medyczny-w-lublinie';
 const CLUSTER = 'lubelska-medycyna';

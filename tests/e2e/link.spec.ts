@@ -1,6 +1,8 @@
-import { choose, expect, openAtlas, resultText, test } from './fixtures';
+import { test as alone, choose, expect, openAtlas, resultText, sharing as test } from './fixtures';
 
-test('back and forward walk through filters and selections', async ({ page }) => {
+test.describe.configure({ mode: 'default' });
+
+test('back and forward walk through filters and selections', { tag: '@both' }, async ({ page }) => {
   await openAtlas(page);
   await choose(page, 'Rodzaj', /^klaster/);
   await expect(resultText(page)).toContainText('16 aktorów');
@@ -14,7 +16,7 @@ test('back and forward walk through filters and selections', async ({ page }) =>
   await expect(resultText(page)).toContainText('16 aktorów');
 });
 
-test('what a link holds wrongly is left out and named', async ({ page }) => {
+test('what a link holds wrongly is left out and named', { tag: '@both' }, async ({ page }) => {
   await openAtlas(page, '#v=1&kind=cluster&select=nobody&camera=here&nonsense=1');
   const notice = page.getByRole('status').filter({ hasText: 'nie udało się odczytać' });
   await expect(notice).toContainText('select=nobody');
@@ -40,7 +42,7 @@ test('a word of 200 letters that nothing holds breaks within the card that says 
   await expect(resultText(page)).toContainText('76 aktorów z 76');
 });
 
-test('sharing copies the address', async ({ page, context }) => {
+alone('sharing copies the address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtlas(page, '#v=1&kind=cluster');
   await page.keyboard.press('c');
@@ -48,7 +50,7 @@ test('sharing copies the address', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-test('language and look follow the device until chosen by hand, then the device remembers', async ({
+test('language and look follow the device until chosen by hand, then the device remembers', { tag: '@both' }, async ({
   browser,
   baseURL,
 }) => {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { choose, expect, listedNames, openAtlas, test } from './fixtures';
+import { choose, expect, listedNames, openAtlas, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 test('a link right before the map leads to the list, which says as much as the map', async ({ page }) => {
   await openAtlas(page);

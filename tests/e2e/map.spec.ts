@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { chooseRange, expect, openAtlas, openFilters, pointOf, test } from './fixtures';
+import { chooseRange, expect, openAtlas, openFilters, pointOf, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 /** Classes of a node of the drawn map. */
 const classesOf = (page: Page, id: string) =>

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { controlsBelow, expect, faultsInThemes, openAtlas, test } from './fixtures';
+import { controlsBelow, expect, faultsInThemes, openAtlas, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'opis' });
 const gridOf = (page: Page) => page.getByRole('grid', { name: 'kto z kim' });

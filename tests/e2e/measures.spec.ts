@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { choose, controlsBelow, expect, faultsInThemes, openAtlas, test } from './fixtures';
+import { test as alone, choose, controlsBelow, expect, faultsInThemes, openAtlas, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const AVIATION = 'lubelski-klaster-zaawansowanych-technologii-lotniczych';
 const WHOLE = '#v=1&colour=measure&size=measure';
@@ -14,7 +16,7 @@ const drawn = (page: Page, id: string) =>
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'opis' });
 
-test('who stands between others, measured in the worker and asked for by keys', async ({ page }) => {
+test('who stands between others, measured in the worker and asked for by keys', { tag: '@both' }, async ({ page }) => {
   await openAtlas(page);
   await page.keyboard.press('q');
   const panel = panelOf(page);
@@ -83,7 +85,7 @@ test('the legend of a link names the measure, and its numbers follow the filter'
   await expect(legend.getByRole('button', { name: '7 2', exact: true })).toHaveCount(0);
 });
 
-test('while a measure is taken anew the former numbers stay, and the legend says so', async ({ page }) => {
+alone('while a measure is taken anew the former numbers stay, and the legend says so', async ({ page }) => {
   await openAtlas(page, WHOLE);
   await page.locator('#legend > summary').click();
   const most = page.locator('#legend').getByRole('button', { name: /–0,111/ });
@@ -103,7 +105,7 @@ test('while a measure is taken anew the former numbers stay, and the legend says
   await expect(most).toHaveCount(0);
 });
 
-test('axe finds nothing where a measure is in use, in any theme', async ({ page }) => {
+alone('axe finds nothing where a measure is in use, in any theme', async ({ page }) => {
   await openAtlas(page, `${WHOLE}&panel=list&measure-column=1&ask=measures;measure=betweenness`);
   await page.locator('#legend > summary').click();
   await expect(panelOf(page).getByRole('button', { name: 'Koloruj według niej' })).toBeVisible();

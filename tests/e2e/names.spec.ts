@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { countNames, faultsOf } from '../../scripts/check/count-names';
-import { atRest, expect, openAtlas, test } from './fixtures';
+import { atRest, expect, openAtlas, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const ENTITIES = JSON.parse(readFileSync('data/lublin/entities.json', 'utf8'));
 

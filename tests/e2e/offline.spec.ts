@@ -63,7 +63,7 @@ async function openList(page: Page): Promise<void> {
 }
 
 // A page from disk has no host, and may have no service worker.
-test.describe('the hosted atlas', { tag: '@hosted' }, () => {
+test.describe('the hosted atlas', () => {
   test('works without a network after its first visit, with what it had not loaded yet', async ({ page, host }) => {
     await firstVisit(page);
     await host.stop();

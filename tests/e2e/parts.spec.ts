@@ -171,9 +171,7 @@ function tell(what: string, outcome: string): void {
   report({ name: `parts that ${what}`, seed: 0, cases: PARTS.length, counts, failures: [] });
 }
 
-test('a part whose code does not come says so and recovers, and the map stays', { tag: '@hosted' }, async ({
-  page,
-}) => {
+test('a part whose code does not come says so and recovers, and the map stays', async ({ page }) => {
   await openMap(page);
   for (const { name, files, open, seen, close } of PARTS) {
     await test.step(name, async () => {
@@ -198,7 +196,7 @@ test('a part whose code does not come says so and recovers, and the map stays', 
   tell('fail until asked for anew twice', 'said each time, came');
 });
 
-test('a part whose code comes late leaves the map as it is meanwhile', { tag: '@hosted' }, async ({ page }) => {
+test('a part whose code comes late leaves the map as it is meanwhile', async ({ page }) => {
   await openMap(page);
   for (const { name, files, open, seen, close } of PARTS) {
     await test.step(name, async () => {
@@ -222,9 +220,7 @@ test('a part whose code comes late leaves the map as it is meanwhile', { tag: '@
   tell('come late', 'nothing blank meanwhile');
 });
 
-test('regions that do not come with the page say so and recover, and the map stays', { tag: '@hosted' }, async ({
-  page,
-}) => {
+test('regions that do not come with the page say so and recover, and the map stays', async ({ page }) => {
   const files = filesOf('FiltersPanel', 'FilterSentence', 'Inspector', 'Palette', 'TimeBar', 'MapOverview', 'ZoomArea');
   await page.route(files, (route) => route.abort());
   // All have their places beside the map here.
@@ -266,7 +262,7 @@ for (const { name, fragment, files, seen } of [
     seen: (page: Page) => page.getByRole('link', { name: /otwórz cały atlas/ }),
   },
 ]) {
-  test(`${name} that does not come says so and recovers`, { tag: '@hosted' }, async ({ page }) => {
+  test(`${name} that does not come says so and recovers`, async ({ page }) => {
     await page.route(files, (route) => route.abort());
     await page.goto(fragment);
     await expect(retry(page)).toBeVisible();
@@ -280,9 +276,9 @@ for (const { name, fragment, files, seen } of [
 const missing = (page: Page, names: RegExp) => page.getByRole('status').filter({ hasText: names });
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Spróbuj ponownie' }).click();
 
-test('what has no place of its own is named where it does not come, and comes when asked for anew', {
-  tag: '@hosted',
-}, async ({ page }) => {
+test('what has no place of its own is named where it does not come, and comes when asked for anew', async ({
+  page,
+}) => {
   const files = /\/assets\/(attach-shortcuts|attach-play|attach-measure|questions|story)-[^/]{8}\.js$/;
   await page.route(files, (route) => route.abort());
   await openMap(page);
@@ -304,9 +300,7 @@ test('what has no place of its own is named where it does not come, and comes wh
   await expect(page.getByRole('textbox', { name: 'Tytuł opowieści' })).not.toHaveValue('');
 });
 
-test('the reader’s own story is there though the shipped one and the questions do not come', {
-  tag: '@hosted',
-}, async ({ page }) => {
+test('the reader’s own story is there though the shipped one and the questions do not come', async ({ page }) => {
   await openMap(page, '#v=1&stage=scenes');
   const title = page.getByRole('textbox', { name: 'Tytuł opowieści' });
   await title.fill('Moja opowieść');
@@ -323,9 +317,9 @@ test('the reader’s own story is there though the shipped one and the questions
   await expect(title).toHaveValue('Moja opowieść');
 });
 
-test('what computes and draws says that it did not come, keeps no picture waiting, and comes when asked anew', {
-  tag: '@hosted',
-}, async ({ page }) => {
+test('what computes and draws says that it did not come, keeps no picture waiting, and comes when asked anew', async ({
+  page,
+}) => {
   const files = /\/assets\/(force\.worker|led-communities|draw-map)-[^/]{8}\.js$/;
   await page.route(files, (route) => route.abort());
   await openMap(page);
@@ -348,9 +342,7 @@ test('what computes and draws says that it did not come, keeps no picture waitin
   await expect(missing(page, /Nie wczytało/)).toHaveCount(0);
 });
 
-test('what annotates a scene says that it did not come, and annotates it when asked for anew', {
-  tag: '@hosted',
-}, async ({ page }) => {
+test('what annotates a scene says that it did not come, and annotates it when asked for anew', async ({ page }) => {
   const files = /\/assets\/draw-annotations-[^/]{8}\.js$/;
   await openMap(page);
   await page.route(files, (route) => route.abort());

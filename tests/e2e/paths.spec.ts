@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
-import { inspector as answer, command, expect, litActors, openAtlas, pointOf, tabTo, test } from './fixtures';
+import {
+  inspector as answer,
+  command,
+  expect,
+  litActors,
+  openAtlas,
+  pointOf,
+  tabTo,
+  sharing as test,
+} from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const picker = (page: Page, name: string) => answer(page).getByRole('combobox', { name });
 const stated = (page: Page) => answer(page).getByRole('checkbox', { name: 'tylko relacje podane w źródle' });

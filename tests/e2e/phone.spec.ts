@@ -7,9 +7,11 @@ import {
   openAtlas,
   pointOf,
   resultText,
-  test,
+  sharing as test,
   violationsOf,
 } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { command, expect, inspector, litActors, openAtlas, tabTo, test } from './fixtures';
+import { command, expect, inspector, litActors, openAtlas, tabTo, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const heading = (page: Page) => inspector(page).getByRole('heading', { level: 2 }).first();
 const chains = (page: Page) => inspector(page).getByRole('listitem');

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { atRest, command, expect, inspector, litActors, openAtlas, pointOf, test } from './fixtures';
+import { atRest, command, expect, inspector, litActors, openAtlas, pointOf, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 

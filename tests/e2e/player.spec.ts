@@ -25,7 +25,9 @@ for (const [language, of] of [
   ['pl', 'z'],
   ['en', 'of'],
 ] as const) {
-  test(`the story is told by keys alone, left, returned to, blacked out and ended (${language})`, async ({ page }) => {
+  test(`the story is told by keys alone, left, returned to, blacked out and ended (${language})`, {
+    tag: '@both',
+  }, async ({ page }) => {
     await page.goto(`#v=1&stage=play&lang=${language}`);
     await expect(position(page)).toHaveText(new RegExp(`^1 ${of} `));
     const scenes = await count(page);
@@ -142,10 +144,9 @@ const KEYS = [
   'q',
 ];
 
-test('stage and presenter stay in step through a hundred keys in either window, reloads included', async ({
-  page,
-  context,
-}) => {
+test('stage and presenter stay in step through a hundred keys in either window, reloads included', {
+  tag: '@both',
+}, async ({ page, context }) => {
   await present(page);
   const scenes = await count(page);
   const presenter = await openPresenter(context, page);
@@ -175,7 +176,7 @@ test('stage and presenter stay in step through a hundred keys in either window, 
       await (press % 50 === 24 ? page : presenter).reload();
       await position(page).waitFor();
     }
-    await expect(async () => expect(await followed()).toBe(await shown())).toPass();
+    await expect(async () => expect(await followed()).toBe(await shown())).toPass({ intervals: [20, 50, 100] });
   }
   expect(scenes).toBeGreaterThan(1);
   await presenter.keyboard.press('Home');
@@ -196,7 +197,10 @@ test('the presenter reads notes, what follows, the time, and when the show has e
   await expect(presenter.getByRole('status')).toContainText('nie odpowiada');
 });
 
-test('the presenter sees the map of what follows, whatever its text is made of', async ({ page, context }) => {
+test('the presenter sees the map of what follows, whatever its text is made of', { tag: '@both' }, async ({
+  page,
+  context,
+}) => {
   await present(page);
   const presenter = await openPresenter(context, page);
   for (const [width, height] of [
@@ -228,7 +232,9 @@ for (const language of ['pl', 'en']) {
   });
 }
 
-test('a kiosk plays over and over, lets people look, begins anew, and cannot be left', async ({ page }) => {
+test('a kiosk plays over and over, lets people look, begins anew, and cannot be left', { tag: '@both' }, async ({
+  page,
+}) => {
   await page.clock.install();
   await page.goto('#v=1&lang=pl&stage=kiosk&idle=30');
   await expect(position(page)).toHaveText(/^1 z /);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { expect, openAtlas, test } from './fixtures';
+import { expect, openAtlas, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const LIGHT_PAPER = '#f4eedf';
 

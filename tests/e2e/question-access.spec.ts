@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { controlsBelow, expect, faultsInThemes, inspector, openAtlas, test } from './fixtures';
+import { controlsBelow, expect, faultsInThemes, inspector, openAtlas, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const report = (page: Page) => page.getByRole('dialog', { name: 'Raport' });
 

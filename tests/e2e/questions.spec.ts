@@ -1,4 +1,6 @@
-import { expect, inspector, openAtlas, resultText, tabTo, test } from './fixtures';
+import { expect, inspector, openAtlas, resultText, tabTo, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 test('a question of the first screen opens a view that can be taken apart', async ({ page }) => {
   await openAtlas(page);

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { command, expect, inspector, openAtlas, test } from './fixtures';
+import { command, expect, inspector, openAtlas, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const IT = '&ask=picks;sentence=helix:academia,,helix:business,,kind:cluster.industry:industry-it';
 const report = (page: Page) => page.getByRole('dialog', { name: 'Raport' });

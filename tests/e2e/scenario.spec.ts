@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { inspector as answer, command, expect, openAtlas, pointOf, tabTo, test } from './fixtures';
+import { inspector as answer, command, expect, openAtlas, pointOf, tabTo, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const banner = (page: Page) => page.getByRole('main').getByText('Scenariusz: to nie dane');
 const outActors = (page: Page) =>

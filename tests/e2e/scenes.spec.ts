@@ -131,7 +131,7 @@ test('scenes are reordered by dragging and by keys, and everything can be undone
   await expect(rows(page)).toHaveText([/Scena b/, /Scena a/, /Scena c/]);
 });
 
-test('an edited story is there after a reload, and the shipped one comes back', async ({ page }) => {
+test('an edited story is there after a reload, and the shipped one comes back', { tag: '@both' }, async ({ page }) => {
   await openAtlas(page, '#v=1&stage=scenes');
   await expect(rows(page).first()).toBeVisible();
   const shipped = await rows(page).allInnerTexts();
@@ -143,7 +143,9 @@ test('an edited story is there after a reload, and the shipped one comes back', 
   await expect.poll(() => rows(page).allInnerTexts()).toEqual(shipped);
 });
 
-test('a story is saved as a file that opens as it was; a wrong file is refused in words', async ({ page }) => {
+test('a story is saved as a file that opens as it was; a wrong file is refused in words', { tag: '@both' }, async ({
+  page,
+}) => {
   await openScenes(page, THREE);
   const download = page.waitForEvent('download');
   await button(page, 'Zapisz plik').click();

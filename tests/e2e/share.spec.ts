@@ -43,7 +43,9 @@ async function download(page: Page, button: string): Promise<Buffer> {
   return readFile(await (await coming).path());
 }
 
-test('the QR code is read by another decoder from PNG, SVG and screen, and opens the same view', async ({ page }) => {
+test('the QR code is read by another decoder from PNG, SVG and screen, and opens the same view', {
+  tag: '@both',
+}, async ({ page }) => {
   await openAtlas(page, CLUSTERS);
   const seen = await pointOf(page, 'umcs');
   const address = page.url();
@@ -82,10 +84,9 @@ test('a QR code fills the screen black on white in the dark, and Escape closes i
   await expect(screen).toBeHidden();
 });
 
-test('sharing by keys only: the dialog opens from its button, copies, and gives the focus back', async ({
-  page,
-  context,
-}) => {
+test('sharing by keys only: the dialog opens from its button, copies, and gives the focus back', {
+  tag: '@both',
+}, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtlas(page, '#v=1&kind=cluster');
   const button = page.getByRole('button', { name: 'Udostępnij' });
@@ -99,7 +100,7 @@ test('sharing by keys only: the dialog opens from its button, copies, and gives 
   await expect(button).toBeFocused();
 });
 
-test('axe finds nothing in sharing and in an embed, in any theme', { tag: '@hosted' }, async ({ page }) => {
+test('axe finds nothing in sharing and in an embed, in any theme', async ({ page }) => {
   await openAtlas(page);
   await openShare(page);
   await share(page).locator('summary').click();
@@ -124,7 +125,7 @@ async function openEmbed(page: Page, embed: string, rest = '') {
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('no control of sharing is smaller than a finger', { tag: '@hosted' }, async ({ page }) => {
+  test('no control of sharing is smaller than a finger', async ({ page }) => {
     await openAtlas(page);
     await openShare(page);
     await share(page).locator('summary').tap();
@@ -134,7 +135,7 @@ test.describe('by touch', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
-  test('an embed fits into 320 pixels, and its controls fit a finger', { tag: '@hosted' }, async ({ page }) => {
+  test('an embed fits into 320 pixels, and its controls fit a finger', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 480 });
     await openEmbed(page, 'filters,inspector,list,time,legend,controls:inspect:page');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -142,9 +143,7 @@ test.describe('by touch', () => {
   });
 });
 
-test('an embed shows the chosen panels only, has no commands and holds its actors in place', {
-  tag: '@hosted',
-}, async ({ page }) => {
+test('an embed shows the chosen panels only, has no commands and holds its actors in place', async ({ page }) => {
   await page.setViewportSize({ width: 1100, height: 700 });
   await openEmbed(page, 'inspector:inspect:page');
   await expect(page.getByRole('complementary', { name: 'opis' })).toBeVisible();
@@ -163,9 +162,10 @@ test('an embed shows the chosen panels only, has no commands and holds its actor
   await expect(page).not.toHaveURL(/at=|panel=/);
 });
 
-test('a click on an embed opens the whole atlas in a new tab, or does nothing, as its code says', {
-  tag: '@hosted',
-}, async ({ page, context }) => {
+test('a click on an embed opens the whole atlas in a new tab, or does nothing, as its code says', async ({
+  page,
+  context,
+}) => {
   await openEmbed(page, ':open:page', '&kind=cluster');
   const { x, y } = await pointOf(page, 'lubelska-medycyna');
   const coming = context.waitForEvent('page');
@@ -234,11 +234,7 @@ async function codeFor(page: Page, origin: string, fits = true): Promise<string>
   return share(page).getByRole('textbox', { name: 'Kod do wklejenia' }).inputValue();
 }
 
-test('a page embeds the atlas by its code, hears of it, and leads it', { tag: '@hosted' }, async ({
-  page,
-  friends,
-  baseURL,
-}) => {
+test('a page embeds the atlas by its code, hears of it, and leads it', async ({ page, friends, baseURL }) => {
   const host = await startHost();
   friends.push(host.origin);
   const atlas = new URL(baseURL ?? '').origin;
@@ -261,9 +257,10 @@ test('a page embeds the atlas by its code, hears of it, and leads it', { tag: '@
   host.stop();
 });
 
-test('the wheel over an embed scrolls the page around it, and zooms the map with Ctrl or after a click', {
-  tag: '@hosted',
-}, async ({ page, friends }) => {
+test('the wheel over an embed scrolls the page around it, and zooms the map with Ctrl or after a click', async ({
+  page,
+  friends,
+}) => {
   const host = await startHost();
   friends.push(host.origin);
   host.shown.html = await codeFor(page, host.origin, false);
@@ -285,7 +282,7 @@ test('the wheel over an embed scrolls the page around it, and zooms the map with
   host.stop();
 });
 
-test('a plain address in a page leaves it the wheel', { tag: '@hosted' }, async ({ page, friends, baseURL }) => {
+test('a plain address in a page leaves it the wheel', async ({ page, friends, baseURL }) => {
   const host = await startHost();
   friends.push(host.origin);
   host.shown.html = `<iframe height="500" src="${baseURL}#v=1" title="Atlas" width="900"></iframe>`;
@@ -298,7 +295,7 @@ test('a plain address in a page leaves it the wheel', { tag: '@hosted' }, async 
   host.stop();
 });
 
-test('a page that the code does not name is told nothing of the reader, and is not obeyed', { tag: '@hosted' }, async ({
+test('a page that the code does not name is told nothing of the reader, and is not obeyed', async ({
   page,
   browser,
   baseURL,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, pointOf, test } from './fixtures';
+import { expect, pointOf, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 type Scene = Readonly<{ id: string; view: string; annotations: readonly unknown[] }>;
 

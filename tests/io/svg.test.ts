@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { record } from '../../src/io/display-list';
 import { toSvg, toSvgElement } from '../../src/io/svg';

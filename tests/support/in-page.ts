@@ -27,3 +27,19 @@ export function pointOnScreen(id: string): { x: number; y: number } {
   if (!frame || !at) throw new Error(`${id} is not on the map`);
   return { x: frame.left + at.x, y: frame.top + at.y };
 }
+
+/** Runs in the page: an atlas that is open is as it opens, but for what came with time: code, languages, what was computed. */
+export function asItOpens(): void {
+  const store = window.wyzyny?.store;
+  if (!store) return;
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  localStorage.clear();
+  sessionStorage.clear();
+  const { preferences, session: fresh } = store.getInitialState();
+  store.setState(({ session }) => {
+    const { load, mapDrawn, answers, canvas, layOut, layOutNow, starters, shippedStory, keeping, keeper } = session;
+    const { communities, measured, force, spoken, device, overflowing } = session;
+    const came = { load, mapDrawn, answers, canvas, layOut, layOutNow, starters, shippedStory, keeping, keeper };
+    return { preferences, session: { ...fresh, ...came, communities, measured, force, spoken, device, overflowing } };
+  });
+}
