@@ -22,6 +22,9 @@ function securityPolicy(): Plugin {
   };
 }
 
+/** Files that put stand-ins in the place of modules: in a shared room those would stand there for others too. */
+const ALONE = 'tests/**/*.alone.test.{ts,tsx}';
+
 /** The rooms whose tests need no page. */
 const WITHOUT_PAGE = 'bench,data,graph,io,layout,scripts,text';
 
@@ -48,9 +51,7 @@ export default defineConfig(({ mode }) => ({
   },
   preview: { headers: SECURITY_HEADERS },
   test: {
-    // A thread tries file after file in one room: a room for each takes twice as long.
     pool: 'threads',
-    isolate: false,
     maxWorkers: 2,
     // Laws are tried on many cases; a busy machine must not fail them.
     testTimeout: 60_000,
@@ -61,6 +62,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'without a page',
           environment: 'node',
+          // A thread tries file after file in one room: a room for each takes twice as long.
+          isolate: false,
           include: [`tests/{${WITHOUT_PAGE}}/**/*.test.ts`],
           setupFiles: ['tests/setup.ts'],
         },
@@ -70,8 +73,18 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'in a page',
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [`tests/{${WITHOUT_PAGE}}/**`],
+          exclude: [`tests/{${WITHOUT_PAGE}}/**`, ALONE],
+          setupFiles: ['tests/setup.ts', 'tests/setup-page.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          environment: 'jsdom',
+          include: [ALONE],
           setupFiles: ['tests/setup.ts', 'tests/setup-page.ts'],
         },
       },
