@@ -35,7 +35,7 @@ if (parsed.ok) {
     console.log(`Layout ${name}: ${positions.size} of ${entities.length} entities placed`);
     problems.push(...absent.map(({ id }) => `layout.json: ${name}: no position for ${id}`));
   }
-  const graph = buildGraph(parsed.atlas);
+  const graph = buildGraph(parsed.atlas, parsed.vocabulary);
   const questions = parseQuestions(readDataFile('questions'));
   console.log('Uplands by side of the helix (a star: the profile of its anchor says more)');
   console.table(presenceTable(graph));

@@ -20,7 +20,7 @@ if (!parsed.ok) {
   console.error(parsed.problems.map(problemText).join('\n'));
   process.exit(1);
 }
-const graph = buildGraph(parsed.atlas);
+const graph = buildGraph(parsed.atlas, parsed.vocabulary);
 const wanted = process.argv.slice(2).filter((word) => word !== '--missing');
 const isCompleting = process.argv.includes('--missing');
 const before = isCompleting || wanted.length > 0 ? readDataFile('layout') : {};

@@ -24,6 +24,7 @@ export function parseDataset(overrides: Partial<AtlasFiles> = {}): ParseResult {
     sources: readDataFile('sources'),
     notes: readDataFile('notes'),
     layout: readDataFile('layout'),
+    vocabulary: readDataFile('vocabulary'),
     ...overrides,
   });
 }

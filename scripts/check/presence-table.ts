@@ -2,19 +2,22 @@ import { NO_VALUE } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
 import { fieldAt, fieldsOf, PLACES } from '../../src/graph/sides';
 import { presenceText } from '../../src/panels/presence/presence-words';
-import { en } from '../../src/text/en';
+import { loadMessages, wordFor } from '../../src/text/messages';
+import { wordsOf } from '../../src/text/words';
+
+await loadMessages('en');
 
 /** How strongly each side of each upland is spoken of, by upland and side, in the words of the interface. */
 export function presenceTable(graph: Graph): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const { helix, presence } = en;
+  const words = wordsOf('en', graph.vocabulary);
   const uplands = [...graph.nodes.values()].filter(({ kind }) => kind === 'ecosystem');
   return Object.fromEntries(
     uplands.map(({ id, name }) => {
       const fields = fieldsOf(graph, id, { inferred: true });
       const cells = PLACES.map((place) => {
         const field = fieldAt(fields, place);
-        const word = `${presenceText(field, en)}${field.anchor ? ' *' : ''}`;
-        return [place === NO_VALUE ? presence.beside : helix[place], word];
+        const word = `${presenceText(field, words)}${field.anchor ? ' *' : ''}`;
+        return [place === NO_VALUE ? words.presence.beside : wordFor(words.helix, place), word];
       });
       return [name.en, Object.fromEntries(cells)];
     }),

@@ -5,7 +5,8 @@ import { captionChoice, PARTS, titleAndDescription } from '../panels/export/choi
 import { setPrinting } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { localText, MESSAGES } from '../text/messages';
+import { localText } from '../text/messages';
+import { wordsOf } from '../text/words';
 import styles from './print.module.css';
 
 /**
@@ -46,7 +47,7 @@ function drawnForPaper(): Element | null {
       const name = state.graph.nodes.get(id)?.name;
       return name ? localText(name, language) : id;
     };
-    const context = { state, words: MESSAGES[language], nameOf };
+    const context = { state, words: wordsOf(language, state.graph.vocabulary), nameOf };
     const caption = captionChoice({ parts: PARTS }, context);
     const { width, height, draw, measure } = layOutNow({ scope: 'screen', caption, isTransparent: false });
     const options = { width, height, language, prefix: 'print-', ...titleAndDescription(context) };

@@ -32,11 +32,11 @@ import { selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { THEMES } from '../state/view';
-import type { Messages } from '../text/pl';
+import type { Words } from '../text/words';
 import { next } from './next';
 import { shareLink } from './share-link';
 
-type CommandId = keyof Messages['commands'];
+type CommandId = keyof Words['commands'];
 
 /** What can be done from a key, a button or the palette alike: adding a command is adding a record and its words. */
 type CommandRecord = Readonly<{ id: CommandId; key?: string; opens?: string; run: () => void }>;
@@ -117,7 +117,7 @@ function present(stage: 'play' | 'kiosk'): void {
 }
 
 /** The commands for the palette, in the words of a language. */
-export function paletteCommands(words: Messages) {
+export function paletteCommands(words: Words) {
   return COMMANDS.map(({ id, key, opens, run }) => ({
     id,
     run,

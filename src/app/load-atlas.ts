@@ -27,20 +27,22 @@ export async function loadStory(): Promise<Story | null> {
  * machine need not check it anew. Rejects where a file does not come.
  */
 export async function loadAtlas(): Promise<Graph> {
-  const [entities, relations, sources, notes, layout] = await Promise.all([
+  const [entities, relations, sources, notes, layout, vocabulary] = await Promise.all([
     import('../../data/lublin/entities.json'),
     import('../../data/lublin/relations.json'),
     import('../../data/lublin/sources.json'),
     import('../../data/lublin/notes.json'),
     import('../../data/lublin/layout.json'),
+    import('../../data/lublin/vocabulary.json'),
   ]);
-  return buildGraph({
-    entities: checked<Atlas['entities']>(entities.default),
-    relations: checked<Atlas['relations']>(relations.default),
-    sources: checked<Atlas['sources']>(sources.default),
-    notes: checked<Atlas['notes']>(notes.default),
-    layouts: layoutsOf(checked<Parameters<typeof layoutsOf>[0]>(layout.default)),
-  });
+  const atlas: Atlas = {
+    entities: checked(entities.default),
+    relations: checked(relations.default),
+    sources: checked(sources.default),
+    notes: checked(notes.default),
+    layouts: layoutsOf(checked(layout.default)),
+  };
+  return buildGraph(atlas, checked(vocabulary.default));
 }
 
 /** What the build has checked, by the type that the check gives it. */

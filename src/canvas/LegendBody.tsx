@@ -1,10 +1,18 @@
 import { useEffect, useMemo } from 'react';
 import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
 import { colourBy, setHighlight, sizeBy } from '../state/actions';
-import { selectColourScale, selectLanguage, selectResult, selectScores, selectSupposed } from '../state/selectors';
+import {
+  selectColourScale,
+  selectLanguage,
+  selectResult,
+  selectScores,
+  selectSupposed,
+  selectVocabulary,
+} from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { formatNumber, formatScore } from '../text/format';
 import { localText, MESSAGES, wordFor } from '../text/messages';
+import { wordsOf } from '../text/words';
 import { Icon } from '../ui/Icon';
 import { diameterOf, mostOf } from './elements';
 import { LegendChoice } from './LegendChoice';
@@ -40,7 +48,7 @@ export function LegendBody() {
 /** The colours of what is in view. */
 function Colours() {
   const language = useAtlas(selectLanguage);
-  const words = MESSAGES[language];
+  const words = wordsOf(language, useAtlas(selectVocabulary));
   const scale = useAtlas(selectColourScale);
   const view = useAtlas((state) => state.view);
   const { nodes, neighbours } = useAtlas(selectResult);
@@ -174,8 +182,8 @@ function Heights() {
 
 /** The signs of the kinds in view. */
 function Kinds() {
-  const messages = MESSAGES[useAtlas(selectLanguage)];
   const graph = useAtlas((state) => state.graph);
+  const messages = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
   const nodes = useAtlas((state) => selectResult(state).nodes);
   const shown = new Set([...nodes].map((id) => graph.nodes.get(id)?.kind));
   return (

@@ -2,16 +2,16 @@ import { degree, type Graph } from '../graph/graph';
 import { setMoving } from '../state/move-actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { localText, MESSAGES, wordFor } from '../text/messages';
-import type { Messages } from '../text/pl';
+import { localText, wordFor } from '../text/messages';
 import { sentenceParts } from '../text/sentence';
+import { type Words, wordsOf } from '../text/words';
 import { Button } from '../ui/Button';
 import styles from './canvas.module.css';
 
 /** Says where the keyboard's cursor is, to those who do not see it. */
 export function CursorStatus() {
-  const words = MESSAGES[useAtlas(selectLanguage)];
   const graph = useAtlas((state) => state.graph);
+  const words = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
   const cursor = useAtlas((state) => state.session.cursor);
   const edge = cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
   const say = () => {
@@ -33,8 +33,8 @@ export function CursorStatus() {
 
 /** While an actor is being moved by keys or a click: how to, and a way to end it. */
 export function MovingNotice() {
-  const words = MESSAGES[useAtlas(selectLanguage)];
   const graph = useAtlas((state) => state.graph);
+  const words = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
   const moving = useAtlas((state) => state.session.moving);
   return (
     <div role="status">
@@ -50,8 +50,8 @@ export function MovingNotice() {
 
 /** Says which move was taken back or done again, to those who do not see it. */
 export function MoveStatus() {
-  const words = MESSAGES[useAtlas(selectLanguage)];
   const graph = useAtlas((state) => state.graph);
+  const words = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
   const said = useAtlas((state) => state.session.moves.said);
   const names = said?.ids.map((id) => nameIn(graph, id, words)).join(', ') ?? '';
   return (
@@ -61,7 +61,7 @@ export function MoveStatus() {
   );
 }
 
-function nameIn(graph: Graph, id: string, words: Messages): string {
+function nameIn(graph: Graph, id: string, words: Words): string {
   const name = graph.nodes.get(id)?.name;
   return name ? localText(name, words.meta.tag) : id;
 }

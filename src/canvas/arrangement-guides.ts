@@ -4,7 +4,7 @@ import { HELIX_REACH, WITHOUT_SIDE_X } from '../graph/helix';
 import { placingDate, UNDATED, type YearColumn, yearColumns, yearLanes } from '../graph/years';
 import type { Arrangement } from '../state/view';
 import { formatYear } from '../text/format';
-import type { Messages } from '../text/pl';
+import type { Words } from '../text/words';
 import { type Guides, NO_GUIDES } from './guides';
 
 /** Words stand this far off the lines that they name, in model units. */
@@ -22,7 +22,7 @@ export function guidesOf(
   arrangement: Arrangement,
   graph: Graph,
   rings: Rings | null,
-  words: Messages,
+  words: Words,
   shown: ReadonlySet<string> = NOBODY,
 ): Guides {
   if (arrangement === 'helix') return helixGuides(words);
@@ -31,7 +31,7 @@ export function guidesOf(
   return NO_GUIDES;
 }
 
-function helixGuides({ map }: Messages): Guides {
+function helixGuides({ map }: Words): Guides {
   return {
     ...NO_GUIDES,
     lines: [
@@ -43,7 +43,7 @@ function helixGuides({ map }: Messages): Guides {
   };
 }
 
-function yearGuides(graph: Graph, words: Messages, shown: ReadonlySet<string>): Guides {
+function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Guides {
   const columns = yearColumns(graph);
   const lanes = yearLanes(graph);
   const bottom = lanes.at(-1)?.bottom ?? 0;
@@ -80,7 +80,7 @@ function byNeed(columns: readonly YearColumn[], graph: Graph, shown: ReadonlySet
   return [...needed, ...columns.filter((column) => !needed.includes(column))];
 }
 
-function ringGuides({ radii, hasUnreached }: Rings, { map }: Messages): Guides {
+function ringGuides({ radii, hasUnreached }: Rings, { map }: Words): Guides {
   const centre = { x: 0, y: 0 };
   return {
     lines: [],

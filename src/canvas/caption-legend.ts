@@ -1,7 +1,8 @@
 import { selectColourScale, selectLanguage, selectResult, selectSupposed } from '../state/selectors';
 import type { State } from '../state/store';
 import { formatNumber } from '../text/format';
-import { localText, MESSAGES, wordFor } from '../text/messages';
+import { localText, wordFor } from '../text/messages';
+import { wordsOf } from '../text/words';
 import type { CaptionLegend } from './caption';
 import { SUPPOSED_DASH } from './guides';
 import { colourName, legendItems } from './legend-items';
@@ -13,7 +14,7 @@ const DASH = [5, 4];
 /** What is seen on the map, in words, for below a picture of it. */
 export function captionLegend(state: State, palette: Palette): CaptionLegend {
   const language = selectLanguage(state);
-  const words = MESSAGES[language];
+  const words = wordsOf(language, state.graph.vocabulary);
   const { nodes } = selectResult(state);
   const nameOf = (id: string) => {
     const name = state.graph.nodes.get(id)?.name;

@@ -3,7 +3,7 @@ import { NO_VALUE, SEVERAL } from '../graph/facets';
 import type { View } from '../state/view';
 import { formatNumber, formatScore } from '../text/format';
 import { wordFor } from '../text/messages';
-import type { Messages } from '../text/pl';
+import type { Words } from '../text/words';
 import { classColours, type Palette } from './palette';
 
 /** One colour of the legend: what it stands for, and its actors in view; no colour where they have no value. */
@@ -14,14 +14,14 @@ export type LegendItem = Readonly<{
   shown: readonly string[];
 }>;
 
-type Words = Readonly<{ words: Messages; nameOf: (id: string) => string }>;
+type Naming = Readonly<{ words: Words; nameOf: (id: string) => string }>;
 
 /** The colours of a scale, what has no value last; `shown` may be empty. */
 export function legendItems(
   scale: ColourScale,
   nodes: ReadonlySet<string>,
   palette: Palette,
-  { words, nameOf }: Words,
+  { words, nameOf }: Naming,
 ): readonly LegendItem[] {
   const colours = classColours(scale, palette);
   return [...scale.classes, { id: NO_VALUE, ids: scale.missing }].map((item, index) => ({
@@ -33,11 +33,11 @@ export function legendItems(
 }
 
 /** What the colours of a view say, in words: of a measure which one. */
-export function colourName({ colour, measure }: View, { legend, questions }: Messages): string {
+export function colourName({ colour, measure }: View, { legend, questions }: Words): string {
   return colour === 'measure' ? questions.measures.names[measure.id] : legend.colours[colour];
 }
 
-function classLabel(scale: ColourScale, { id, range }: ColourClass, words: Messages, nameOf: (id: string) => string) {
+function classLabel(scale: ColourScale, { id, range }: ColourClass, words: Words, nameOf: (id: string) => string) {
   if (range) return rangeLabel(scale, range, words);
   if (id === OTHER) return words.legend.other;
   if (id === SEVERAL) return words.legend.several;
@@ -45,7 +45,7 @@ function classLabel(scale: ColourScale, { id, range }: ColourClass, words: Messa
   return id === NO_VALUE ? missingLabel(scale, words) : valueLabel(scale, id, words, nameOf);
 }
 
-function rangeLabel({ by }: ColourScale, range: readonly [number, number], words: Messages): string {
+function rangeLabel({ by }: ColourScale, range: readonly [number, number], words: Words): string {
   const [min, max] = range.map((bound) => {
     if (by === 'founded') return String(bound);
     return by === 'measure' ? formatScore(bound, words.meta.tag) : formatNumber(bound, words.meta.tag);
@@ -54,13 +54,13 @@ function rangeLabel({ by }: ColourScale, range: readonly [number, number], words
   return by === 'share' ? `${text} %` : text;
 }
 
-function missingLabel({ by }: ColourScale, words: Messages): string {
+function missingLabel({ by }: ColourScale, words: Words): string {
   if (by === 'measure') return words.legend.unmeasured;
   if (by === 'side') return words.filters.noValue.helix;
   return by === 'ecosystem' || by === 'industry' ? words.filters.noValue[by] : words.legend.unknown;
 }
 
-function valueLabel({ by }: ColourScale, id: string, words: Messages, nameOf: (id: string) => string): string {
+function valueLabel({ by }: ColourScale, id: string, words: Words, nameOf: (id: string) => string): string {
   if (by === 'community') return words.legend.community(nameOf(id));
   if (by === 'ecosystem' || by === 'industry') return nameOf(id);
   return by === 'side' && id in words.helix ? wordFor(words.helix, id) : wordFor(words.kind, id);

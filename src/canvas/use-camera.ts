@@ -8,7 +8,7 @@ import { selectAsked, selectLanguage, selectPositions, selectRings, selectSheet 
 import { selectScene } from '../state/stage-selectors';
 import { type Session, type State, useAtlas } from '../state/store';
 import type { Camera, View } from '../state/view';
-import { MESSAGES } from '../text/messages';
+import { wordsOf } from '../text/words';
 import { guidesOf } from './arrangement-guides';
 import { attachCamera, type CameraControl } from './camera';
 import { isAnswered } from './classes';
@@ -25,7 +25,7 @@ function frame() {
   const state = useAtlas.getState();
   const { arrangement } = state.view;
   const rings = arrangement === 'around' ? selectRings(state) : null;
-  return frameOf(guidesOf(arrangement, state.graph, rings, MESSAGES[selectLanguage(state)]));
+  return frameOf(guidesOf(arrangement, state.graph, rings, wordsOf(selectLanguage(state), state.graph.vocabulary)));
 }
 
 /** The actors that the scene in force frames. */

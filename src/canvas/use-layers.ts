@@ -17,10 +17,10 @@ import {
 } from '../state/selectors';
 import { selectAnnotations } from '../state/stage-selectors';
 import { type State, useAtlas } from '../state/store';
-import { localText, MESSAGES } from '../text/messages';
-import type { Messages } from '../text/pl';
+import { localText } from '../text/messages';
 import { verbsOf } from '../text/sentence';
 import { shortNameOf } from '../text/short-name';
+import { type Words, wordsOf } from '../text/words';
 import { type AnnotationLayer, attachAnnotations } from './annotations';
 import { guidesOf } from './arrangement-guides';
 import { isAnswered } from './classes';
@@ -102,7 +102,7 @@ function useGuides(guides: GuideLayer | undefined, palette: Palette) {
   const rings = useAtlas((state) => (state.view.arrangement === 'around' ? selectRings(state) : null));
   const shown = useAtlas((state) => selectResult(state).nodes);
   const supposed = useAtlas(selectSupposed);
-  const words = MESSAGES[useAtlas(selectLanguage)];
+  const words = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
   useEffect(() => {
     guides?.update({ guides: guidesOf(arrangement, graph, rings, words, shown), supposed, palette });
   }, [guides, arrangement, graph, rings, words, shown, supposed, palette]);
@@ -122,6 +122,7 @@ function useNames(labels: LabelLayer | undefined, palette: Palette) {
   const language = useAtlas(selectLanguage);
   const hasGround = useAtlas((state) => state.view.arrangement === 'uplands');
   const texts = useMemo(() => labelTexts(graph, language), [graph, language]);
+  const words = wordsOf(language, graph.vocabulary);
   useEffect(() => {
     if (!labels) return;
     let shown: ReadonlyMap<string, Line> | null = null;
@@ -130,15 +131,15 @@ function useNames(labels: LabelLayer | undefined, palette: Palette) {
       const lines = selectLines(state);
       if (lines === shown) return;
       shown = lines;
-      labels.update({ texts, lines: lineTexts(lines, MESSAGES[language]), palette, hasGround });
+      labels.update({ texts, lines: lineTexts(lines, words), palette, hasGround });
     };
     follow(useAtlas.getState());
     return useAtlas.subscribe(follow);
-  }, [labels, texts, language, palette, hasGround]);
+  }, [labels, texts, words, palette, hasGround]);
 }
 
 /** What shown lines are called: the type of their first relation, and how many more there are. */
-function lineTexts(lines: ReadonlyMap<string, Line>, words: Messages): ReadonlyMap<string, LineText> {
+function lineTexts(lines: ReadonlyMap<string, Line>, words: Words): ReadonlyMap<string, LineText> {
   return new Map(
     [...lines].flatMap(([id, { shown }]) => {
       const [first, ...others] = shown;

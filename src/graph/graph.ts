@@ -1,5 +1,5 @@
 import type { Atlas, Entity, Layouts, Note, Relation, Source } from './model';
-import { VOCABULARY, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** A relation as an edge of the graph, with what its type says of it. */
 export type Edge = Relation & Readonly<{ symmetric: boolean; context: boolean }>;
@@ -21,7 +21,7 @@ export type Graph = Readonly<{
  * Links a checked atlas into a graph in O(entities + relations). Both ends of every relation must exist, as
  * `parseAtlas` assures. A relation of a type that the vocabulary lacks counts as a directed tie.
  */
-export function buildGraph(atlas: Atlas, vocabulary: Vocabulary = VOCABULARY): Graph {
+export function buildGraph(atlas: Atlas, vocabulary: Vocabulary): Graph {
   const nodes = new Map(atlas.entities.map((entity) => [entity.id, entity]));
   const types = new Map(vocabulary.relationTypes.map((type) => [type.id, type]));
   const edges = new Map<string, Edge>();

@@ -1,4 +1,5 @@
 import { edgesBetween, type Graph, incidentEdges, otherEnd } from './graph';
+import { joins } from './vocabulary';
 
 /** The type that a hypothesis supposes. */
 export const COOPERATION = 'collaborates-with';
@@ -9,7 +10,8 @@ const COMMON_GROUND = ['event', 'project', 'programme'];
 /** Whether the vocabulary lets an actor work with others. */
 export function canCooperate(graph: Graph, id: string): boolean {
   const type = graph.vocabulary.relationTypes.find((known) => known.id === COOPERATION);
-  return type?.from.includes(graph.nodes.get(id)?.kind ?? '') ?? false;
+  const kind = graph.nodes.get(id)?.kind;
+  return type !== undefined && kind !== undefined && joins(type, kind, kind);
 }
 
 /**

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Atlas, Evidence } from '../graph/model';
-import { VOCABULARY, type Vocabulary } from '../graph/vocabulary';
+import { joins, type Vocabulary } from '../graph/vocabulary';
 import { layoutsOf } from './layouts';
 import { SCHEMAS } from './schema';
+import { type VocabularyRule, vocabularyProblems } from './vocabulary-problems';
 
-const FILES = ['entities', 'relations', 'sources', 'notes', 'layout'] as const;
+const FILES = ['vocabulary', 'entities', 'relations', 'sources', 'notes', 'layout'] as const;
 type FileName = (typeof FILES)[number];
 
 const { ignored: _ignored, ...SCHEMAS_OF_FILES } = SCHEMAS;
@@ -17,8 +18,7 @@ export type Problem = Readonly<{ file: FileName; id: string; rule: Rule; found?:
 
 type Rule =
   | 'schema'
-  | 'duplicate-id'
-  | 'unknown-kind'
+  | VocabularyRule
   | 'unknown-type'
   | 'unknown-end'
   | 'kinds-not-allowed'
@@ -33,7 +33,9 @@ type Rule =
   | 'note-about-unknown'
   | 'layout-unknown-id';
 
-export type ParseResult = Readonly<{ ok: true; atlas: Atlas } | { ok: false; problems: readonly Problem[] }>;
+export type ParseResult = Readonly<
+  { ok: true; atlas: Atlas; vocabulary: Vocabulary } | { ok: false; problems: readonly Problem[] }
+>;
 
 /** A problem in one line: file, item, rule, and what was found and expected. */
 export function problemText({ file, id, rule, found, expected }: Problem): string {
@@ -41,21 +43,22 @@ export function problemText({ file, id, rule, found, expected }: Problem): strin
   return `${file}.json: ${id}: ${rule}${details ? ` (${details})` : ''}`;
 }
 
-/** Checks the files of a dataset: structure, then references, then the rules of the vocabulary. Throws nothing. */
-export function parseAtlas(files: AtlasFiles, vocabulary: Vocabulary = VOCABULARY): ParseResult {
+/** Checks the files of a dataset: structure, then the vocabulary, references and what the vocabulary asks. Throws nothing. */
+export function parseAtlas(files: AtlasFiles): ParseResult {
   const structure = FILES.flatMap((file) => structureProblems(file, files[file]));
   if (structure.length > 0) return { ok: false, problems: structure };
   // What the schema rebuilt, never what was read: that may hold keys such as `__proto__`.
-  const { layout, ...lists } = v.parse(v.object(SCHEMAS_OF_FILES), files);
+  const { layout, vocabulary, ...lists } = v.parse(v.object(SCHEMAS_OF_FILES), files);
   const atlas: Atlas = { ...lists, layouts: layoutsOf(layout) };
-  const problems = [
+  const problems: readonly Problem[] = [
+    ...vocabularyProblems(vocabulary).map((problem) => ({ file: 'vocabulary', ...problem }) as const),
     ...duplicates(atlas),
     ...evidenceProblems(atlas),
     ...entityProblems(atlas, vocabulary),
     ...relationProblems(atlas, vocabulary),
     ...referenceProblems(atlas),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, atlas };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, atlas, vocabulary };
 }
 
 function structureProblems(file: FileName, content: unknown): readonly Problem[] {
@@ -134,8 +137,8 @@ function relationProblems({ entities, relations }: Atlas, { relationTypes }: Voc
     const [fromKind, toKind] = [kindOf.get(from) ?? '', kindOf.get(to) ?? ''];
     // Paths and measures follow ties: an aim is none.
     if (strength !== 'told' && !type.context) return [{ file, id, rule: 'strength-of-a-tie', found: strength }];
-    if (type.from.includes(fromKind) && type.to.includes(toKind)) return [];
-    const expected = `${type.from.join('|')} → ${type.to.join('|')}`;
+    if (joins(type, fromKind, toKind)) return [];
+    const expected = `${type.from?.join('|') ?? '*'} → ${type.to?.join('|') ?? '*'}`;
     return [{ file, id, rule: 'kinds-not-allowed', found: `${fromKind} → ${toKind}`, expected }];
   });
 }

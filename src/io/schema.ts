@@ -24,6 +24,7 @@ const evidence = v.strictObject({
 
 const helixSide = v.picklist(['academia', 'government', 'business', 'civil-society']);
 const strength = v.picklist(['told', 'wanted', 'possible']);
+const part = v.picklist(['founder', 'member', 'partner', 'participant', 'user', 'beneficiary']);
 
 const fact = v.strictObject({
   topic: v.picklist([
@@ -89,7 +90,7 @@ const relation = v.strictObject({
   status,
   why: v.optional(localText),
   strength: v.optional(strength),
-  as: v.optional(v.picklist(['founder', 'member', 'partner', 'participant', 'user', 'beneficiary'])),
+  as: v.optional(part),
   date: v.optional(edtf),
   since: v.optional(edtf),
   until: v.optional(edtf),
@@ -116,8 +117,54 @@ const note = v.strictObject({
   evidence: v.array(evidence),
 });
 
+const phrases = v.strictObject({ forward: localText, inverse: localText });
+const partPhrases = v.partial(
+  v.strictObject(
+    Object.fromEntries(part.options.map((one) => [one, phrases])) as Record<
+      (typeof part.options)[number],
+      typeof phrases
+    >,
+  ),
+);
+
+const vocabulary = v.strictObject({
+  kinds: v.pipe(
+    v.array(v.strictObject({ id, label: localText, plural: localText, context: v.boolean() })),
+    v.minLength(1),
+  ),
+  relationTypes: v.array(
+    v.strictObject({
+      id,
+      name: localText,
+      ...phrases.entries,
+      symmetric: v.boolean(),
+      context: v.boolean(),
+      from: v.optional(v.pipe(v.array(id), v.minLength(1))),
+      to: v.optional(v.pipe(v.array(id), v.minLength(1))),
+      strengths: v.optional(v.strictObject({ wanted: v.optional(phrases), possible: v.optional(phrases) })),
+      parts: v.optional(
+        v.strictObject({
+          told: v.optional(partPhrases),
+          wanted: v.optional(partPhrases),
+          possible: v.optional(partPhrases),
+        }),
+      ),
+    }),
+  ),
+  attributes: v.array(
+    v.strictObject({
+      id,
+      of: v.literal('nodes'),
+      type: v.literal('category'),
+      label: localText,
+      values: v.pipe(v.array(v.strictObject({ id, label: localText })), v.minLength(1)),
+    }),
+  ),
+});
+
 /** The schema of each file of a dataset: what validates it, and what is published as JSON Schema. */
 export const SCHEMAS = {
+  vocabulary: v.pipe(vocabulary, v.description('Kinds, relation types and attributes of a dataset, with their words')),
   entities: v.pipe(v.array(entity), v.description('Entities of the atlas, sorted by id')),
   relations: v.pipe(v.array(relation), v.description('Relations between entities, sorted by id')),
   sources: v.pipe(v.array(source), v.description('Sources that evidence refers to')),

@@ -1,13 +1,13 @@
 import type { Evidence, Relation } from '../graph/model';
 import { formatDate } from '../text/format';
-import type { Messages } from '../text/pl';
 import { sentenceParts } from '../text/sentence';
+import type { Words } from '../text/words';
 import { passagesOf } from './inspector/passages';
 
 /** A relation as one string, seen from one of its ends. */
 export function sentenceOf(
   relation: Pick<Relation, 'type' | 'from' | 'to' | 'strength' | 'as'>,
-  words: Messages,
+  words: Words,
   nameOf: (id: string) => string,
   seenFrom?: string,
 ): string {
@@ -16,7 +16,7 @@ export function sentenceOf(
 }
 
 /** When a relation came about, began and ended, in words; empty where the source gives no date. */
-export function datesOf({ date, since, until }: Relation, words: Messages): string {
+export function datesOf({ date, since, until }: Relation, words: Words): string {
   const { tag } = words.meta;
   return [
     date && formatDate(date, tag),
@@ -28,7 +28,7 @@ export function datesOf({ date, since, until }: Relation, words: Messages): stri
 }
 
 /** Where the source says something: section and lines of each passage, or that none does. */
-export function placesText(evidence: readonly Evidence[], words: Messages): string {
+export function placesText(evidence: readonly Evidence[], words: Words): string {
   const places = passagesOf(evidence).map(({ section, lines }) => `${section}, ${words.inspector.lines(...lines)}`);
   const { source } = words.questions.paths;
   return places.length > 0 ? `${source}: ${[...new Set(places)].join('; ')}.` : words.inspector.noSources;

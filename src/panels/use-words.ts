@@ -1,7 +1,8 @@
 import type { Entity } from '../graph/model';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { localText, MESSAGES } from '../text/messages';
+import { localText } from '../text/messages';
+import { wordsOf } from '../text/words';
 
 /** The messages of the reader's language, and names of actors in it. */
 export function useWords() {
@@ -11,5 +12,5 @@ export function useWords() {
     const entity: Entity | undefined = graph.nodes.get(id);
     return entity ? localText(entity.name, language) : id;
   };
-  return { language, words: MESSAGES[language], nameOf };
+  return { language, words: wordsOf(language, graph.vocabulary), nameOf };
 }

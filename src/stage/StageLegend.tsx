@@ -2,14 +2,15 @@ import { legendItems } from '../canvas/legend-items';
 import { usePalette } from '../canvas/use-palette';
 import { selectColourScale, selectLanguage, selectResult } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { localText, MESSAGES } from '../text/messages';
+import { localText } from '../text/messages';
+import { wordsOf } from '../text/words';
 import styles from './player.module.css';
 
 /** What the colours on the stage mean, for the back row: no counts, no choices. */
 export function StageLegend() {
   const language = useAtlas(selectLanguage);
-  const words = MESSAGES[language];
   const graph = useAtlas((state) => state.graph);
+  const words = wordsOf(language, graph.vocabulary);
   const scale = useAtlas(selectColourScale);
   const nodes = useAtlas((state) => selectResult(state).nodes);
   const nameOf = (id: string) => {

@@ -1,6 +1,7 @@
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { localText, MESSAGES } from '../text/messages';
+import { localText } from '../text/messages';
+import { wordsOf } from '../text/words';
 
 /** The messages of the reader's language, and names of actors in it; an actor that is not there goes by its id. */
 export function useWords() {
@@ -10,5 +11,5 @@ export function useWords() {
     const entity = graph.nodes.get(id);
     return entity ? localText(entity.name, language) : id;
   };
-  return { language, words: MESSAGES[language], nameOf };
+  return { language, words: wordsOf(language, graph.vocabulary), nameOf };
 }

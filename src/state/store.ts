@@ -3,6 +3,7 @@ import { buildGraph, type Graph } from '../graph/graph';
 import type { Scores } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
 import type { PlayMode } from '../graph/play';
+import { NO_VOCABULARY } from '../graph/vocabulary';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
@@ -206,7 +207,7 @@ const NO_STORY: Story = { title: { pl: '', en: '' }, scenes: [] };
 const NO_ATLAS = { entities: [], relations: [], sources: [], notes: [], layouts: new Map() };
 
 export const INITIAL_STATE: State = {
-  graph: buildGraph(NO_ATLAS),
+  graph: buildGraph(NO_ATLAS, NO_VOCABULARY),
   story: { present: NO_STORY, past: [], future: [] },
   view: DEFAULT_VIEW,
   preferences: NO_PREFERENCES,

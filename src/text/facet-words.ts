@@ -3,20 +3,20 @@ import type { Criterion, Filter, Range } from '../graph/filter';
 import type { Focus } from '../graph/focus';
 import type { TimeWindow } from '../graph/time-window';
 import { wordFor } from './messages';
-import type { Messages } from './pl';
 import { verbsOf } from './sentence';
+import type { Words } from './words';
 
 /** More chosen actors than these are counted, not named. */
 const MOST_NAMED = 3;
 
 /** The name of a facet; sides of the helix and industries are both found under the word "sector". */
-export function facetName(facet: Criterion, words: Messages): string {
+export function facetName(facet: Criterion, words: Words): string {
   const name = words.filters.facet[facet];
   return facet === 'helix' || facet === 'industry' ? words.filters.sectorOf(name) : name;
 }
 
 /** The name of a facet's value. */
-export function valueName(facet: ValueFacetId, value: string, words: Messages, nameOf: (id: string) => string): string {
+export function valueName(facet: ValueFacetId, value: string, words: Words, nameOf: (id: string) => string): string {
   if (value === NO_VALUE) return words.filters.noValue[facet];
   if (value === SEVERAL) return words.filters.several;
   if (facet === 'kind') return wordFor(words.kind, value);
@@ -27,7 +27,7 @@ export function valueName(facet: ValueFacetId, value: string, words: Messages, n
 }
 
 /** A range in words: `2006–2014`, `from 2006`, one number alone; missing values named where they are kept. */
-function rangeText({ min, max, missing }: Range, facet: RangeFacetId, words: Messages): string {
+function rangeText({ min, max, missing }: Range, facet: RangeFacetId, words: Words): string {
   const { rangeFrom, rangeTo, rangeBoth, withMissing, all, dated } = words.filters;
   const bounds = () => {
     if (min === undefined && max === undefined) return missing ? all : dated[facet];
@@ -39,13 +39,13 @@ function rangeText({ min, max, missing }: Range, facet: RangeFacetId, words: Mes
 }
 
 /** A time window in words: `2006–2014`, one year alone; named where it leaves out what is undated. */
-function windowText({ from, to, undated }: TimeWindow, words: Messages): string {
+function windowText({ from, to, undated }: TimeWindow, words: Words): string {
   const years = words.time.years(from, to);
   return undated ? years : words.time.datedOnly(years);
 }
 
 /** A focus in words: how many steps, and from whom. */
-function focusText({ roots, degree, direction }: Focus, words: Messages, nameOf: (id: string) => string): string {
+function focusText({ roots, degree, direction }: Focus, words: Words, nameOf: (id: string) => string): string {
   const names = roots.length > MOST_NAMED ? words.count.actors(roots.length) : roots.map(nameOf).join(', ');
   const text = words.focus.within(words.focus.steps(degree), names);
   return direction === 'both' ? text : `${text} (${words.focus.directions[direction]})`;
@@ -55,7 +55,7 @@ function focusText({ roots, degree, direction }: Focus, words: Messages, nameOf:
 export function criterionText(
   filter: Filter,
   criterion: Criterion,
-  words: Messages,
+  words: Words,
   nameOf: (id: string) => string,
 ): string {
   const subjects: Readonly<Partial<Record<Criterion, string>>> = words.filters.subject;
@@ -63,7 +63,7 @@ export function criterionText(
   return subject ? `${subject}: ${text}` : text;
 }
 
-function askedText(filter: Filter, criterion: Criterion, words: Messages, nameOf: (id: string) => string): string {
+function askedText(filter: Filter, criterion: Criterion, words: Words, nameOf: (id: string) => string): string {
   const anyOf = (names: readonly string[]) => names.join(` ${words.filters.anyOf} `);
   switch (criterion) {
     case 'words':

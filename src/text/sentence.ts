@@ -1,31 +1,32 @@
-import type { Part, Relation } from '../graph/model';
-import type { Messages } from './pl';
-
-type Pair = Readonly<{ forward: string; inverse: string }>;
-type Verbs = Pair & Readonly<{ name: string }>;
+import type { Relation } from '../graph/model';
+import type { Pair, Verbs, Words } from './words';
 
 type Said = Pick<Relation, 'strength' | 'as'>;
 
 /**
  * The verbs of a relation type, as a fact, an aim or a possibility, and by what those at its end are there; its id where
- * the type is not of our vocabulary.
+ * the vocabulary lacks the type.
  */
-export function verbsOf(type: string, messages: Messages, { strength = 'told', as }: Said = {}): Verbs {
-  const verbs: Readonly<Record<string, Verbs>> = messages.relation;
-  const told = (Object.hasOwn(verbs, type) && verbs[type]) || { forward: type, inverse: `← ${type}`, name: type };
-  const name = strength === 'told' ? told.name : `${told.name} (${messages.strength[strength]})`;
-  const byPart: Readonly<Partial<Record<Part, Pair>>> = messages.relationByPart[strength];
-  const ofPart = type === 'brings-together' && as && byPart[as];
-  if (ofPart) return { ...ofPart, name };
-  if (strength === 'told') return told;
-  const weaker: Readonly<Record<string, Pair>> = messages.relationByStrength[strength];
-  const marked = (verb: string) => `${verb} (${messages.strength[strength]})`;
-  const { forward, inverse } = (Object.hasOwn(weaker, type) && weaker[type]) || {
-    forward: marked(told.forward),
-    inverse: marked(told.inverse),
-  };
-  return { forward, inverse, name };
+export function verbsOf(
+  type: string,
+  { relation, strength: strengthWords }: Words,
+  { strength = 'told', as }: Said = {},
+): Pair & Readonly<{ name: string }> {
+  const { forward, inverse, name, strengths, parts } =
+    (Object.hasOwn(relation, type) && relation[type]) || unknownVerbs(type);
+  const marked = (text: string) => (strength === 'told' ? text : `${text} (${strengthWords[strength]})`);
+  const ofPart = as && parts[strength]?.[as];
+  const ofStrength = strength === 'told' ? undefined : strengths[strength];
+  return { ...(ofPart ?? ofStrength ?? { forward: marked(forward), inverse: marked(inverse) }), name: marked(name) };
 }
+
+const unknownVerbs = (type: string): Verbs => ({
+  forward: type,
+  inverse: `← ${type}`,
+  name: type,
+  strengths: {},
+  parts: {},
+});
 
 /**
  * A relation as a sentence, seen from one of its ends: subject, verb and object, so that names can be links. Names are
@@ -33,7 +34,7 @@ export function verbsOf(type: string, messages: Messages, { strength = 'told', a
  */
 export function sentenceParts(
   relation: Pick<Relation, 'type' | 'from' | 'to' | 'strength' | 'as'>,
-  messages: Messages,
+  messages: Words,
   seenFrom: string = relation.from,
 ): Readonly<{ subject: string; verb: string; object: string }> {
   const verbs = verbsOf(relation.type, messages, relation);

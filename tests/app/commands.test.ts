@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS, paletteCommands } from '../../src/app/commands';
 import { next } from '../../src/app/next';
 import { THEMES } from '../../src/state/view';
-import { en } from '../../src/text/en';
-import { pl } from '../../src/text/pl';
 import { openAtlas, session, view } from '../panels/small-atlas';
+import { wordsIn } from '../support/vocabulary';
+
+const [pl, en] = [wordsIn('pl'), wordsIn('en')];
 
 const run = (id: string) => COMMANDS.find((command) => command.id === id)?.run();
 

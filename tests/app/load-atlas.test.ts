@@ -16,7 +16,7 @@ describe('the atlas that is loaded', () => {
 
   test('is what its check makes of the files, so that it needs none where it is read', async () => {
     const parsed = parseDataset();
-    expect(parsed.ok && buildGraph(parsed.atlas)).toEqual(await loadAtlas());
+    expect(parsed.ok && buildGraph(parsed.atlas, parsed.vocabulary)).toEqual(await loadAtlas());
   });
 
   test('has a place on the map for every actor that is drawn', async () => {

@@ -1,9 +1,9 @@
 import { generator } from '../../src/graph/generator';
-import { buildGraph, type Graph } from '../../src/graph/graph';
+import type { Graph } from '../../src/graph/graph';
 import { DEFAULT_PARAMETERS, MEASURES, type MeasureId } from '../../src/graph/measures/measures';
 import { wholeOf } from '../../src/graph/measures/network';
 import { measure } from '../../src/worker/measure-client';
-import { entity, relation } from '../support/build';
+import { entity, graphOf, relation } from '../support/build';
 
 /** What one measure took: ms until its answer, its steps, and whether it was computed or is asked about first. */
 type Sample = Readonly<{ id: MeasureId; ms: number; steps: number; isComputed: boolean }>;
@@ -30,7 +30,7 @@ function randomGraph(): Graph {
   const relations = Array.from({ length: EDGES }, (_, index) =>
     relation(at(random()), 'collaborates-with', at(random() ** 3), { id: `e${index}` }),
   );
-  return buildGraph({ entities, relations, sources: [], notes: [], layouts: new Map() });
+  return graphOf(entities, relations);
 }
 
 const graph = randomGraph();

@@ -5,7 +5,7 @@ import relations from '../../data/lublin/relations.json';
 import { ARRANGEMENT, diameterOf, lineKey, nodeKey } from '../../src/canvas/elements';
 import '../../src/canvas/inspection';
 import { symbolOf } from '../../src/canvas/symbols';
-import { VOCABULARY } from '../../src/graph/vocabulary';
+import { VOCABULARY } from '../support/vocabulary';
 
 // The yardstick of `npm run bench`: the shipped data in Cytoscape as it comes, with its own labels. No React, relief,
 // icons or placing of names.

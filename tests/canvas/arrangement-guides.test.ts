@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { guidesOf } from '../../src/canvas/arrangement-guides';
-import { MESSAGES } from '../../src/text/messages';
 import { entity, graphOf } from '../support/build';
+import { wordsIn } from '../support/vocabulary';
 
 const YEARS = ['2006', '2007', '2008', '2009', '2018'];
 const graph = graphOf(
@@ -10,7 +10,7 @@ const graph = graphOf(
   [],
 );
 const yearsFor = (...shown: readonly string[]) =>
-  guidesOf('years', graph, null, MESSAGES.en, new Set(shown.map((year) => `of-${year}`)))
+  guidesOf('years', graph, null, wordsIn('en'), new Set(shown.map((year) => `of-${year}`)))
     .texts.map(({ text }) => text)
     .filter((text) => YEARS.includes(text));
 

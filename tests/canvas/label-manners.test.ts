@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mannerOf, sizeAt } from '../../src/canvas/label-manners';
-import { VOCABULARY } from '../../src/graph/vocabulary';
+import { VOCABULARY } from '../support/vocabulary';
 
 const KINDS = VOCABULARY.kinds.map(({ id }) => id);
 const plain = (kind: string) => mannerOf({ kind, register: false });

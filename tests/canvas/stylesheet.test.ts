@@ -5,8 +5,8 @@ import { stylesheetOf } from '../../src/canvas/stylesheet';
 import { symbolOf } from '../../src/canvas/symbols';
 import { colourScale } from '../../src/graph/colour-scale';
 import { linesOf, pairsOf } from '../../src/graph/pairs';
-import { VOCABULARY } from '../../src/graph/vocabulary';
 import { entity, graphOf, relation, sourceOf } from '../support/build';
+import { VOCABULARY } from '../support/vocabulary';
 import { coreOf, lineOf, nodeOf } from './headless';
 import { testPalette } from './theme';
 

@@ -1,7 +1,7 @@
 import { Mountain } from 'lucide';
 import { describe, expect, test } from 'vitest';
 import { iconAddress, symbolOf } from '../../src/canvas/symbols';
-import { VOCABULARY } from '../../src/graph/vocabulary';
+import { VOCABULARY } from '../support/vocabulary';
 
 const KINDS = VOCABULARY.kinds.map(({ id }) => id);
 const HOSTILE = '"/><script>alert(1)</script><rect x="';

@@ -87,8 +87,11 @@ describe('buildGraph', () => {
   });
 
   test('asks the given vocabulary what is symmetric and what is context', () => {
-    const envies = { id: 'envies', from: ['organisation'], to: ['organisation'], symmetric: true, context: true };
-    const vocabulary = { kinds: [{ id: 'organisation', context: true }], relationTypes: [envies] };
+    const [text, ends] = [{ pl: 'tekst', en: 'text' }, ['organisation']];
+    const kinds = [{ id: 'organisation', label: text, plural: text, context: true }];
+    const phrases = { name: text, forward: text, inverse: text };
+    const relationTypes = [{ id: 'envies', ...phrases, from: ends, to: ends, symmetric: true, context: true }];
+    const vocabulary = { kinds, relationTypes, attributes: [] };
     const graph = buildGraph(atlasOf([city, firm], [relation('city', 'envies', 'firm')]), vocabulary);
     expect(graph.edges.get('city--envies--firm')).toMatchObject({ symmetric: true, context: true });
     expect(isContextKind(graph, 'organisation')).toBe(true);

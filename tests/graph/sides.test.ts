@@ -3,12 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_VALUE } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
-import { buildGraph } from '../../src/graph/graph';
 import { memberships } from '../../src/graph/membership';
 import type { Relation } from '../../src/graph/model';
 import { fieldAt, fieldsOf, isBody, PLACES, type Place, PRESENCES, placesOf, SIDES } from '../../src/graph/sides';
 import { parts } from '../support/arbitrary';
-import { atlasOf, entity, graphOf, relation } from '../support/build';
+import { entity, graphOf, relation } from '../support/build';
 import { shippedGraph } from '../support/shipped';
 
 const INFERRED = { inferred: true };
@@ -156,7 +155,7 @@ const speaking = fc
       relation(from, 'brings-together', to, { id: `general ${index}`, strength, as } as Partial<Relation>),
     );
     const bodies = BODIES.filter(({ kind }) => kind === 'general-body');
-    return { graph: buildGraph(atlasOf([...entities, ...bodies], [...relations, ...general])), inferred };
+    return { graph: graphOf([...entities, ...bodies], [...relations, ...general]), inferred };
   });
 const inQuestion = ({ nodes }: Graph) =>
   [...nodes.values()].filter(({ kind }) => kind === 'ecosystem' || kind === 'cluster').map(({ id }) => id);

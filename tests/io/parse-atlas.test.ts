@@ -1,8 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { RelationType } from '../../src/graph/vocabulary';
 import { type AtlasFiles, type Problem, parseAtlas, problemText } from '../../src/io/parse-atlas';
 import { entity, relation } from '../support/build';
+import { VOCABULARY } from '../support/vocabulary';
 
 const text = { pl: 'tekst', en: 'text' };
 const source = {
@@ -20,6 +22,7 @@ const led = relation('firm', 'coordinates', 'cluster');
 const [evidence] = firm.evidence;
 
 const FILES: AtlasFiles = {
+  vocabulary: VOCABULARY,
   entities: [firm, cluster],
   relations: [led],
   sources: [source],
@@ -54,6 +57,14 @@ describe('parseAtlas', () => {
   });
 });
 
+/** The vocabulary with one of its types changed. */
+const changed = (id: string, patch: Partial<RelationType>) => ({
+  ...VOCABULARY,
+  relationTypes: VOCABULARY.relationTypes.map((type) => (type.id === id ? { ...type, ...patch } : type)),
+});
+
+const [CLUSTERS] = VOCABULARY.kinds.filter(({ id }) => id === 'cluster');
+
 type Case = Readonly<{ patch: Partial<AtlasFiles>; problems: readonly Problem[] }>;
 
 const inferred = { status: 'inferred', why: text, evidence: [] } as const;
@@ -65,12 +76,22 @@ const BROKEN = {
     problems: [{ file: 'entities', id: 'firm kind', rule: 'schema', found: '7', expected: 'string' }],
   },
   'duplicate-id': {
-    patch: { relations: [led, led] },
-    problems: [{ file: 'relations', id: led.id, rule: 'duplicate-id' }],
+    patch: { relations: [led, led], vocabulary: { ...VOCABULARY, kinds: [...VOCABULARY.kinds, CLUSTERS] } },
+    problems: [
+      { file: 'vocabulary', id: 'cluster', rule: 'duplicate-id' },
+      { file: 'relations', id: led.id, rule: 'duplicate-id' },
+    ],
   },
   'unknown-kind': {
-    patch: { entities: [firm, cluster, entity('mars', { kind: 'planet' })] },
-    problems: [{ file: 'entities', id: 'mars', rule: 'unknown-kind', found: 'planet' }],
+    patch: {
+      entities: [firm, cluster, entity('mars', { kind: 'planet' })],
+      vocabulary: changed('linked-with', { from: ['star'], to: ['star'] }),
+    },
+    problems: [
+      { file: 'vocabulary', id: 'linked-with', rule: 'unknown-kind', found: 'star' },
+      { file: 'vocabulary', id: 'linked-with', rule: 'unknown-kind', found: 'star' },
+      { file: 'entities', id: 'mars', rule: 'unknown-kind', found: 'planet' },
+    ],
   },
   'unknown-type': {
     patch: { relations: [relation('firm', 'envies', 'cluster')] },
@@ -132,6 +153,29 @@ const BROKEN = {
   'note-about-unknown': {
     patch: { notes: [{ ...note, about: [led.id, 'nobody'] }] },
     problems: [{ file: 'notes', id: 'note', rule: 'note-about-unknown', found: 'nobody' }],
+  },
+  'symmetric-ends': {
+    patch: { vocabulary: changed('collaborates-with', { from: ['cluster'] }) },
+    problems: [
+      {
+        file: 'vocabulary',
+        id: 'collaborates-with',
+        rule: 'symmetric-ends',
+        found: 'cluster → cluster|ecosystem|organisation|university',
+      },
+    ],
+  },
+  'symmetric-phrases': {
+    patch: { vocabulary: changed('collaborates-with', { inverse: { pl: 'współpracuje z:', en: 'works with' } }) },
+    problems: [
+      {
+        file: 'vocabulary',
+        id: 'collaborates-with',
+        rule: 'symmetric-phrases',
+        found: 'en',
+        expected: 'collaborates with',
+      },
+    ],
   },
   'layout-unknown-id': {
     patch: { layout: { map: { nobody: [0, 0] } } },

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { datesOf, sentenceOf } from '../../src/panels/relation-words';
-import { en } from '../../src/text/en';
-import { pl } from '../../src/text/pl';
 import { relation } from '../support/build';
+import { wordsIn } from '../support/vocabulary';
+
+const [pl, en] = [wordsIn('pl'), wordsIn('en')];
 
 const nameOf = (id: string) => ({ city: 'City Hall', ict: 'ICT Cluster' })[id] ?? id;
 const coordinates = relation('city', 'coordinates', 'ict');

@@ -4,8 +4,8 @@ import { type Filter, NO_FILTER, type Range } from '../../src/graph/filter';
 import type { Graph } from '../../src/graph/graph';
 import type { Entity, Relation } from '../../src/graph/model';
 import type { TimeWindow } from '../../src/graph/time-window';
-import { VOCABULARY } from '../../src/graph/vocabulary';
 import { entity, graphOf, relation } from './build';
+import { VOCABULARY } from './vocabulary';
 
 const KIND_OF: Readonly<Record<string, string>> = {
   it: 'ecosystem',

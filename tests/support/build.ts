@@ -2,6 +2,7 @@ import { facetColumns } from '../../src/graph/facets';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import { memberships } from '../../src/graph/membership';
 import type { Atlas, Entity, Evidence, Relation } from '../../src/graph/model';
+import { VOCABULARY } from './vocabulary';
 
 const EVIDENCE: readonly Evidence[] = [{ source: 'source', section: 'Section', lines: [1, 1], terms: ['Term'] }];
 
@@ -36,7 +37,7 @@ export function graphOf(
   relations: readonly Relation[] = [],
   rest: Partial<Atlas> = {},
 ): Graph {
-  return buildGraph(atlasOf(entities, relations, rest));
+  return buildGraph(atlasOf(entities, relations, rest), VOCABULARY);
 }
 
 /** What colours are computed from, with inferred belonging. */

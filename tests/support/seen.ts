@@ -12,7 +12,8 @@ import {
   selectResult,
 } from '../../src/state/selectors';
 import { INITIAL_STATE, type State } from '../../src/state/store';
-import { LANGUAGE_NAMES, localText, MESSAGES } from '../../src/text/messages';
+import { LANGUAGE_NAMES, localText } from '../../src/text/messages';
+import { wordsIn } from './vocabulary';
 
 /** What is long is kept as the first twelve digits of its SHA-1. */
 const digest = (value: unknown) => createHash('sha1').update(JSON.stringify(value)).digest('hex').slice(0, 12);
@@ -41,7 +42,7 @@ export function seenOf(link: string, graph: Graph): Seen {
   const answer = selectAnswer(state);
   const reports = LANGUAGE_NAMES.map(({ tag }) => {
     const nameOf = (id: string) => localText(graph.nodes.get(id)?.name ?? { pl: id, en: id }, tag);
-    const report = makeReport(state, { words: MESSAGES[tag], nameOf, measured: null, today: '2026-01-01' });
+    const report = makeReport(state, { words: wordsIn(tag), nameOf, measured: null, today: '2026-01-01' });
     return [`report ${tag}`, digest(toMarkdown(report))] as const;
   });
   return {

@@ -2,6 +2,7 @@ import { parseDataset } from '../../scripts/check/dataset';
 import { buildGraph } from '../../src/graph/graph';
 import type { Atlas } from '../../src/graph/model';
 import { problemText } from '../../src/io/parse-atlas';
+import { VOCABULARY } from './vocabulary';
 
 /** The shipped dataset; throws its problems where it is broken. */
 export function shippedAtlas(): Atlas {
@@ -10,4 +11,4 @@ export function shippedAtlas(): Atlas {
   return parsed.atlas;
 }
 
-export const shippedGraph = () => buildGraph(shippedAtlas());
+export const shippedGraph = () => buildGraph(shippedAtlas(), VOCABULARY);

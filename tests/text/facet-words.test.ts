@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { type Criterion, type Filter, NO_FILTER } from '../../src/graph/filter';
-import { en } from '../../src/text/en';
 import { criterionText } from '../../src/text/facet-words';
-import { pl } from '../../src/text/pl';
+import type { Words } from '../../src/text/words';
+import { wordsIn } from '../support/vocabulary';
+
+const [pl, en] = [wordsIn('pl'), wordsIn('en')];
 
 const nameOf = (id: string) => `<${id}>`;
 const range = { min: 30, max: 50, missing: false };
@@ -28,7 +30,7 @@ const CASES = {
   time: [{ time: { from: 2010, to: 2014, undated: true } }, /time/, /czas/],
 } as const satisfies Record<Criterion, readonly [Partial<Filter>, RegExp, RegExp]>;
 
-const told = (criterion: Criterion, patch: Partial<Filter>, words: typeof pl) =>
+const told = (criterion: Criterion, patch: Partial<Filter>, words: Words) =>
   criterionText({ ...NO_FILTER, ...patch }, criterion, words, nameOf);
 
 describe.each(Object.entries(CASES))('the condition %s, read alone', (criterion, [patch, english, polish]) => {

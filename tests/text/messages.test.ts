@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { RANGE_FACETS, VALUE_FACETS } from '../../src/graph/facets';
 import { rolesOf } from '../../src/graph/roles';
-import { VOCABULARY } from '../../src/graph/vocabulary';
 import { localText, MESSAGES, wordFor } from '../../src/text/messages';
 import { entity, graphOf, relation } from '../support/build';
+import { VOCABULARY } from '../support/vocabulary';
 
 /** What stands at each path of the messages: a text, or a function of so many arguments. */
 function shapeOf(messages: unknown, path = ''): readonly string[] {
@@ -36,34 +36,6 @@ describe.each(Object.entries(MESSAGES))('messages of %s', (language, messages) =
   test('are tagged with their language', () => {
     expect(messages.meta.tag).toBe(language);
   });
-
-  test.each(VOCABULARY.kinds)('have a word for one $id and for several', ({ id }) => {
-    expect([wordFor(messages.kind, id), wordFor(messages.kinds, id)]).toEqual([messages.kind[id], messages.kinds[id]]);
-    expect(messages.kinds[id]).not.toBe(messages.kind[id]);
-  });
-
-  test('have words for the kinds of the vocabulary and for no other', () => {
-    const ids = VOCABULARY.kinds.map(({ id }) => id).toSorted();
-    expect([Object.keys(messages.kind).toSorted(), Object.keys(messages.kinds).toSorted()]).toEqual([ids, ids]);
-  });
-
-  test('have verbs for the relation types of the vocabulary and for no other', () => {
-    expect(Object.keys(messages.relation).toSorted()).toEqual(VOCABULARY.relationTypes.map(({ id }) => id).toSorted());
-  });
-
-  test.each(VOCABULARY.relationTypes.filter(({ symmetric }) => symmetric))(
-    'read the symmetric $id alike from both ends',
-    ({ id }) => {
-      expect(messages.relation[id].inverse).toBe(messages.relation[id].forward);
-    },
-  );
-
-  test.each(VOCABULARY.relationTypes.filter(({ symmetric }) => !symmetric))(
-    'read the directed $id differently from either end',
-    ({ id }) => {
-      expect(messages.relation[id].inverse).not.toBe(messages.relation[id].forward);
-    },
-  );
 
   test('have a word for every role that relations give', () => {
     const relations = VOCABULARY.relationTypes.map(({ id }) => relation('a', id, 'b'));

@@ -1,15 +1,15 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { MESSAGES } from '../../src/text/messages';
 import { sentenceParts, verbsOf } from '../../src/text/sentence';
 import { relation } from '../support/build';
 import { shippedGraph } from '../support/shipped';
+import { wordsIn } from '../support/vocabulary';
 
 const led = relation('firm', 'coordinates', 'cluster');
 
 describe('sentenceParts', () => {
   test('says the relation forward, seen from where it starts', () => {
-    expect(sentenceParts(led, MESSAGES.en, 'firm')).toEqual({
+    expect(sentenceParts(led, wordsIn('en'), 'firm')).toEqual({
       subject: 'firm',
       verb: 'coordinates',
       object: 'cluster',
@@ -17,7 +17,7 @@ describe('sentenceParts', () => {
   });
 
   test('says its inverse, seen from where it ends', () => {
-    expect(sentenceParts(led, MESSAGES.en, 'cluster')).toEqual({
+    expect(sentenceParts(led, wordsIn('en'), 'cluster')).toEqual({
       subject: 'cluster',
       verb: 'is coordinated by',
       object: 'firm',
@@ -25,22 +25,22 @@ describe('sentenceParts', () => {
   });
 
   test('says it forward where no end is given', () => {
-    expect(sentenceParts(led, MESSAGES.en)).toEqual(sentenceParts(led, MESSAGES.en, 'firm'));
+    expect(sentenceParts(led, wordsIn('en'))).toEqual(sentenceParts(led, wordsIn('en'), 'firm'));
   });
 
   test('says it in the language of the messages', () => {
-    expect(sentenceParts(led, MESSAGES.pl, 'cluster').verb).toBe('ma koordynatora:');
+    expect(sentenceParts(led, wordsIn('pl'), 'cluster').verb).toBe('ma koordynatora:');
   });
 
   test('says a symmetric relation alike from both ends', () => {
     const shared = relation('a', 'collaborates-with', 'b');
-    expect(sentenceParts(shared, MESSAGES.en, 'b')).toEqual({ subject: 'b', verb: 'collaborates with', object: 'a' });
+    expect(sentenceParts(shared, wordsIn('en'), 'b')).toEqual({ subject: 'b', verb: 'collaborates with', object: 'a' });
   });
 });
 
 describe('those of whom the source speaks in general', () => {
   const said = [...shippedGraph().edges.values()].filter(({ type }) => type === 'brings-together');
-  const verb = (edge: (typeof said)[number], language: 'pl' | 'en') => sentenceParts(edge, MESSAGES[language]).verb;
+  const verb = (edge: (typeof said)[number], language: 'pl' | 'en') => sentenceParts(edge, wordsIn(language)).verb;
 
   test.each([
     ['lubelskie-drewno--brings-together--general-people-out-of-work', 'działa na rzecz:'],
@@ -64,6 +64,6 @@ describe('those of whom the source speaks in general', () => {
 
 describe('verbsOf', () => {
   test.each(['envies', 'constructor', '__proto__'])('answers the id of the type %s, which the words lack', (type) => {
-    expect(verbsOf(type, MESSAGES.en)).toEqual({ forward: type, inverse: `← ${type}`, name: type });
+    expect(verbsOf(type, wordsIn('en'))).toEqual({ forward: type, inverse: `← ${type}`, name: type });
   });
 });

@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { en } from '../../src/text/en';
 import { sideText } from '../../src/text/side-text';
 import { entity } from '../support/build';
+import { wordsIn } from '../support/vocabulary';
+
+const en = wordsIn('en');
 
 test.each([
   [{ helix: 'academia' as const }, 'academia'],

@@ -3,9 +3,8 @@ import { decodeText } from '../../src/io/decode-text';
 import { readStoryFile, type Story } from '../../src/io/parse-story';
 import { MOST_SCENES } from '../../src/io/story-limits';
 import { problemText } from '../../src/stage/scenes/scene-words';
-import { en } from '../../src/text/en';
-import { pl } from '../../src/text/pl';
 import { scene, storyOf } from '../support/stories';
+import { wordsIn } from '../support/vocabulary';
 import type { Campaign, Random } from './campaign';
 
 const SHIPPED: Story = JSON.parse(readFileSync('data/lublin/story.json', 'utf8'));
@@ -65,7 +64,7 @@ export const campaign: Campaign = {
       if (JSON.stringify(story) !== JSON.stringify(JSON.parse(text))) throw new Error('Something was lost on the way.');
       return 'opened';
     }
-    for (const words of [pl, en]) {
+    for (const words of [wordsIn('pl'), wordsIn('en')]) {
       for (const said of problems.map((problem) => problemText(problem, words))) {
         // What the file itself says is quoted.
         if (said.trim() === '' || JARGON.test(said.replace(/[“„][^”]*”/g, '')))

@@ -5,7 +5,7 @@ import type { State } from '../../state/store';
 import { exportWords } from '../../text/export-words';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
-import type { Messages } from '../../text/pl';
+import type { Words } from '../../text/words';
 import { qrModules } from '../../ui/qr-modules';
 import { scopeOf } from '../report/make-report';
 import { tell } from '../report/tell';
@@ -39,7 +39,7 @@ export const FIRST_CHOICE: Choice = {
   parts: PARTS,
 };
 
-type Context = Readonly<{ state: State; words: Messages; nameOf: (id: string) => string }>;
+type Context = Readonly<{ state: State; words: Words; nameOf: (id: string) => string }>;
 
 /** What the map is asked for. A PDF of the whole is laid out for its sheet; paper needs no paper drawn on it. */
 export function drawingChoice(choice: Choice, context: Context): DrawingChoice {

@@ -7,15 +7,15 @@ import { selectSceneForOthers } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
-import type { Messages } from '../../text/pl';
 import { sceneText } from '../../text/scene-text';
+import type { Words } from '../../text/words';
 import { qrModules, traceQr } from '../../ui/qr-modules';
 import { parseRichText } from '../../ui/rich-text';
 import { POINTS_PER_MM } from '../export/paper';
 import type { DrawnScene } from './draw-scenes';
 import { flow, heading, picture, richText, SHEET, STYLES } from './set-pages';
 
-export type HandoutOptions = Readonly<{ state: State; words: Messages; hasNotes: boolean }>;
+export type HandoutOptions = Readonly<{ state: State; words: Words; hasNotes: boolean }>;
 
 /** How high a map may be on its page. */
 const MOST_OF_MAP = 560;

@@ -9,8 +9,8 @@ import { useAtlas } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
 import { percentFormat } from '../../text/intl';
 import { localText, wordFor } from '../../text/messages';
-import type { Messages } from '../../text/pl';
 import { verbsOf } from '../../text/sentence';
+import type { Words } from '../../text/words';
 import { legalFormText } from '../fact-words';
 import { useWords } from '../use-words';
 import { ActorLink, ActorLinks } from './ActorLink';
@@ -173,7 +173,7 @@ function BelongingFact({ entity }: Props) {
   );
 }
 
-function strengthText({ weight, inferred }: Membership, { inspector, status }: Messages): string {
+function strengthText({ weight, inferred }: Membership, { inspector, status }: Words): string {
   if (weight < 0.5) return inspector.uplandByIndustry;
   const strength = weight >= 1 ? inspector.uplandAnchor : inspector.uplandAround;
   return inferred ? `${strength} – ${status.inferred}` : strength;

@@ -1,13 +1,13 @@
 import { type Edge, type Graph, incidentEdges } from '../../graph/graph';
 import { STRENGTHS } from '../../graph/sides';
-import type { Messages } from '../../text/pl';
 import { sentenceParts } from '../../text/sentence';
+import type { Words } from '../../text/words';
 
 /** Relations of an actor that read alike from its side. */
 export type RelationGroup = Readonly<{ key: string; verb: string; edges: readonly Edge[] }>;
 
 /** The ties of a node, or its context, grouped by type and direction in the order of the vocabulary, facts before aims. */
-export function relationGroups(graph: Graph, id: string, context: boolean, words: Messages): readonly RelationGroup[] {
+export function relationGroups(graph: Graph, id: string, context: boolean, words: Words): readonly RelationGroup[] {
   const order = new Map(graph.vocabulary.relationTypes.map((type, index) => [type.id, index]));
   const groups = new Map<string, { key: string; verb: string; edges: Edge[] }>();
   for (const edge of incidentEdges(graph, id).filter((each) => each.context === context)) {

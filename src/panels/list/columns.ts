@@ -6,15 +6,15 @@ import type { SortColumn, View } from '../../state/view';
 import { formatDate, formatScore } from '../../text/format';
 import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
-import type { Messages } from '../../text/pl';
 import { verbsOf } from '../../text/sentence';
 import { sideText } from '../../text/side-text';
+import type { Words } from '../../text/words';
 
 /** What a cell is made from. */
 export type ListContext = Readonly<{
   graph: Graph;
   memberships: Memberships;
-  words: Messages;
+  words: Words;
   nameOf: (id: string) => string;
   /** The measure in use, and its numbers where there are any. */
   measure: NodeMeasure;

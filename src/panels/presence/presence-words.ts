@@ -2,28 +2,29 @@ import { NO_VALUE } from '../../graph/facets';
 import type { Edge } from '../../graph/graph';
 import { type Field, type Fields, fieldAt, PLACES, type Place, PRESENCES, SIDES } from '../../graph/sides';
 import { formatNumber } from '../../text/format';
-import type { Messages } from '../../text/pl';
+import { wordFor } from '../../text/messages';
+import type { Words } from '../../text/words';
 
 type NameOf = (id: string) => string;
 
 /** What a side is called, and the place of those beside the four. */
-export const placeName = (place: Place, words: Messages) =>
-  place === NO_VALUE ? words.presence.beside : words.helix[place];
+export const placeName = (place: Place, words: Words) =>
+  place === NO_VALUE ? words.presence.beside : wordFor(words.helix, place);
 
 /** How strongly a side is spoken of; both where someone is named and it is said in general too. */
-export function presenceText({ presence, general }: Field, { presence: { short } }: Messages): string {
+export function presenceText({ presence, general }: Field, { presence: { short } }: Words): string {
   return presence === 'named' && general !== 'nothing' ? `${short.named}, ${short[general]}` : short[presence];
 }
 
 /** Everyone spoken of in general, what they are there, and how strongly it is said where not as a fact. */
-export function saidText({ type, to, as, strength = 'told' }: Edge, words: Messages, nameOf: NameOf): string {
+export function saidText({ type, to, as, strength = 'told' }: Edge, words: Words, nameOf: NameOf): string {
   const part = type === 'lobbies' ? words.presence.lobbied : as && words.part[as];
   const marks = [...(part ? [part] : []), ...(strength === 'told' ? [] : [words.strength[strength]])];
   return marks.length > 0 ? `${nameOf(to)} (${marks.join(', ')})` : nameOf(to);
 }
 
 /** What must be said beside a count of named actors: who is there by inference, is contested, or is of the past. */
-export function actorMarks({ named, past }: Pick<Field, 'named' | 'past'>, words: Messages): readonly string[] {
+export function actorMarks({ named, past }: Pick<Field, 'named' | 'past'>, words: Words): readonly string[] {
   const { inferred, contested, past: ofPast } = words.presence.marks;
   const marks = [
     { count: named.filter((actor) => actor.inferred).length, mark: inferred },
@@ -34,12 +35,12 @@ export function actorMarks({ named, past }: Pick<Field, 'named' | 'past'>, words
 }
 
 /** That the profile of an upland's anchor says more than the upland's own lines; null where it does not. */
-export function anchorText({ anchor }: Pick<Field, 'anchor'>, words: Messages, nameOf: NameOf): string | null {
+export function anchorText({ anchor }: Pick<Field, 'anchor'>, words: Words, nameOf: NameOf): string | null {
   return anchor && words.presence.anchor(anchor.by.map(nameOf).join(', '), words.presence.short[anchor.presence]);
 }
 
 /** All that is said of one side, in a line: how strongly, who is named, and of whom else it is said. */
-export function fieldText(field: Field, words: Messages, nameOf: NameOf): string {
+export function fieldText(field: Field, words: Words, nameOf: NameOf): string {
   const text = words.presence;
   const named = field.named.map(({ id, inferred, contested }) => {
     const marks = [...(inferred ? [text.isInferred] : []), ...(contested ? [words.contested.mark] : [])];
@@ -72,7 +73,7 @@ export function spokenFields(fields: Fields): readonly Readonly<{ place: Place; 
 }
 
 /** How many sides of several uplands are spoken of how strongly in general, and of the others how many are named. */
-export function presenceCounts(all: readonly Fields[], words: Messages): string {
+export function presenceCounts(all: readonly Fields[], words: Words): string {
   const found = all.flatMap((fields) => SIDES.map((side) => fieldAt(fields, side)));
   const number = (fields: readonly Field[]) => formatNumber(fields.length, words.meta.tag);
   const spoken = GENERAL.map((general) => ({ general, fields: found.filter((field) => field.general === general) }));

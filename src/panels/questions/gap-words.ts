@@ -2,13 +2,13 @@ import type { Gap } from '../../graph/gaps/gaps';
 import type { Edge, Graph } from '../../graph/graph';
 import { formatNumber } from '../../text/format';
 import { localText, wordFor } from '../../text/messages';
-import type { Messages } from '../../text/pl';
+import type { Words } from '../../text/words';
 import { saidText } from '../presence/presence-words';
 import { placesText } from '../relation-words';
 import type { GapGroup } from './gap-groups';
 
 /** How many gaps of how many kinds there are. */
-export function gapsSummary(groups: readonly GapGroup[], words: Messages): string {
+export function gapsSummary(groups: readonly GapGroup[], words: Words): string {
   const number = (value: number) => formatNumber(value, words.meta.tag);
   const found = groups.filter(({ gaps }) => gaps.length > 0);
   const count = found.reduce((sum, { gaps }) => sum + gaps.length, 0);
@@ -16,11 +16,11 @@ export function gapsSummary(groups: readonly GapGroup[], words: Messages): strin
 }
 
 /** What would settle the gaps of a kind. */
-export function settlementText({ gaps }: GapGroup, words: Messages): string {
+export function settlementText({ gaps }: GapGroup, words: Words): string {
   return words.questions.gaps.settlements[gaps[0]?.settledBy ?? 'official-answer'];
 }
 
-type Context = Readonly<{ words: Messages; nameOf: (id: string) => string; graph: Graph }>;
+type Context = Readonly<{ words: Words; nameOf: (id: string) => string; graph: Graph }>;
 
 /** Why something is a gap, in words; empty where its kind says all. */
 export function gapReason({ kind, reason }: Gap, { words, nameOf, graph }: Context): string {

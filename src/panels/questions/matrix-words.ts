@@ -5,7 +5,7 @@ import type { AskFor } from '../../state/ask';
 import { formatYear } from '../../text/format';
 import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
-import type { Messages } from '../../text/pl';
+import type { Words } from '../../text/words';
 import { actorMarks, anchorText, fieldText } from '../presence/presence-words';
 import { TOTAL } from './matrix-of';
 
@@ -15,7 +15,7 @@ type Traits = Pick<Question, 'rows' | 'columns'>;
 type FieldsOf = (id: string) => Fields;
 
 /** What rows and columns of a matrix are called. */
-export function matrixNames({ rows, columns }: Traits, words: Messages, nameOf: NameOf) {
+export function matrixNames({ rows, columns }: Traits, words: Words, nameOf: NameOf) {
   const { none } = words.questions.matrix;
   return {
     row: (id: string) => (id === NO_VALUE ? none[rows] : nameOf(id)),
@@ -28,7 +28,7 @@ export function matrixNames({ rows, columns }: Traits, words: Messages, nameOf: 
 }
 
 /** What the matrix counts, and what its numbers rest on. */
-export function matrixHelp(question: Traits, words: Messages): readonly string[] {
+export function matrixHelp(question: Traits, words: Words): readonly string[] {
   const { help, sidesHelp, inferred } = words.questions.matrix;
   return [help, ...(tellsSides(question) ? [sidesHelp] : []), ...(question.rows === 'ecosystem' ? [inferred] : [])];
 }
@@ -46,7 +46,7 @@ export function fieldOfCell(fieldsOf: FieldsOf, question: Traits, row: string, c
  * What must be said of cells beside their numbers, each with its cell: who is inferred, contested or of the past, with
  * a star what the profiles of anchors say more, and who stands beside the four sides.
  */
-export function sideNotes(fieldsOf: FieldsOf, question: Question, table: Matrix, words: Messages, nameOf: NameOf) {
+export function sideNotes(fieldsOf: FieldsOf, question: Question, table: Matrix, words: Words, nameOf: NameOf) {
   const names = matrixNames(question, words, nameOf);
   const beside = (row: string) => {
     const field = tellsSides(question) && row !== NO_VALUE ? fieldAt(fieldsOf(row), NO_VALUE) : null;
@@ -74,7 +74,7 @@ export function besideCount(field: Field | null): Presence | null {
 }
 
 /** What an empty cell says: how its side is spoken of, that nobody is there, or nothing but that it is empty. */
-export function emptyText(field: Field | null, question: Traits, cell: Cell, words: Messages): string | 0 {
+export function emptyText(field: Field | null, question: Traits, cell: Cell, words: Words): string | 0 {
   const { nobody, leftOut } = words.questions.matrix;
   if (field) return field.presence === 'named' ? leftOut : words.presence.short[field.presence];
   const isSaid = question.columns !== 'year' && cell.row !== NO_VALUE && cell.column !== NO_VALUE;
@@ -88,7 +88,7 @@ export const rowTotal = (table: Matrix, row: string) =>
   new Set(table.columns.flatMap((column) => cellAt(table, row, column))).size;
 
 /** The rows in the order that is asked for: by a column or the total, the largest first, else by name. */
-export function sortedRows(table: Matrix, question: Question, words: Messages, nameOf: NameOf): readonly string[] {
+export function sortedRows(table: Matrix, question: Question, words: Words, nameOf: NameOf): readonly string[] {
   const { compare } = collator(words.meta.tag);
   const { row: name } = matrixNames(question, words, nameOf);
   const { sort } = question;

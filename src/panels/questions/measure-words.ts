@@ -3,7 +3,7 @@ import { MEASURES, type MeasureId, type Result } from '../../graph/measures/meas
 import { formatNumber } from '../../text/format';
 import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
-import type { Messages } from '../../text/pl';
+import type { Words } from '../../text/words';
 import { type Size, STEPS_PER_SECOND } from '../../worker/measure-task';
 
 type NameOf = (id: string) => string;
@@ -25,7 +25,7 @@ const SMALL = 200;
 const LONG_SECONDS = 10;
 
 /** How large a network is, about how much work a measure of it is and how long that takes, and how far to trust it. */
-export function costText({ nodes, ties, steps }: Size, words: Messages): string {
+export function costText({ nodes, ties, steps }: Size, words: Words): string {
   const text = words.questions.measures;
   const number = (value: number) => formatNumber(value, words.meta.tag);
   const seconds = steps / STEPS_PER_SECOND;
@@ -37,7 +37,7 @@ export function costText({ nodes, ties, steps }: Size, words: Messages): string 
 }
 
 /** A span of time in one rounded unit. */
-function spanOf(seconds: number, spans: Messages['questions']['measures']['spans'], number: (value: number) => string) {
+function spanOf(seconds: number, spans: Words['questions']['measures']['spans'], number: (value: number) => string) {
   if (seconds < 100) return spans.seconds(number(Math.round(seconds)));
   const minutes = seconds / 60;
   return minutes < 100 ? spans.minutes(number(Math.round(minutes))) : spans.hours(number(Math.round(minutes / 60)));
@@ -50,7 +50,7 @@ export type Ranking = Readonly<{
 }>;
 
 /** The ranking that a measure gives; null where it gives groups or one value. */
-export function rankingOf(result: Result, words: Messages, nameOf: NameOf): Ranking | null {
+export function rankingOf(result: Result, words: Words, nameOf: NameOf): Ranking | null {
   const { value, roles } = words.questions.measures;
   const { compare } = collator(words.meta.tag);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -67,7 +67,7 @@ export function rankingOf(result: Result, words: Messages, nameOf: NameOf): Rank
 }
 
 /** How many groups there are, how many of them of one actor, and how far they hold together. */
-export function groupsText({ groups, modularity }: Extract<Result, { gives: 'groups' }>, words: Messages): string {
+export function groupsText({ groups, modularity }: Extract<Result, { gives: 'groups' }>, words: Words): string {
   const text = words.questions.measures;
   const number = (value: number) => formatNumber(value, words.meta.tag);
   const alone = groups.filter(({ length }) => length <= 1).length;
@@ -76,12 +76,12 @@ export function groupsText({ groups, modularity }: Extract<Result, { gives: 'gro
 }
 
 /** A value that may not be defined. */
-export function valueText(value: number | null, words: Messages): string {
+export function valueText(value: number | null, words: Words): string {
   return value === null ? words.questions.measures.undefined : formatNumber(value, words.meta.tag);
 }
 
 /** The name of a group of actors: a side of the helix, a kind or an upland. */
-export function groupName(id: string, words: Messages, nameOf: NameOf): string {
+export function groupName(id: string, words: Words, nameOf: NameOf): string {
   if (id in words.helix) return wordFor(words.helix, id);
   return id in words.kind ? wordFor(words.kind, id) : nameOf(id);
 }

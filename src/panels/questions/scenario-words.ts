@@ -1,11 +1,12 @@
 import type { ChangedSide } from '../../graph/scenario/changed-sides';
 import type { ChangedWays, ScenarioComparison } from '../../graph/scenario/compare-scenario';
-import type { Messages } from '../../text/pl';
+import { wordFor } from '../../text/messages';
+import type { Words } from '../../text/words';
 
 /** Each thing that a scenario changes, in a sentence. */
 export function scenarioSentences(
   result: ScenarioComparison,
-  words: Messages,
+  words: Words,
   nameOf: (id: string) => string,
 ): readonly string[] {
   const text = words.questions.scenario;
@@ -27,9 +28,9 @@ export function scenarioSentences(
 }
 
 /** Each side that is spoken of more or less strongly in a scenario, in a sentence. */
-export function sideSentences(sides: readonly ChangedSide[], words: Messages, nameOf: (id: string) => string) {
+export function sideSentences(sides: readonly ChangedSide[], words: Words, nameOf: (id: string) => string) {
   const { short } = words.presence;
   return sides.map(({ id, side, before, after }) =>
-    words.questions.scenario.side(nameOf(id), words.helix[side], short[before], short[after]),
+    words.questions.scenario.side(nameOf(id), wordFor(words.helix, side), short[before], short[after]),
   );
 }

@@ -7,8 +7,8 @@ import type { State } from '../../state/store';
 import { criterionText } from '../../text/facet-words';
 import { formatDate, formatNumber } from '../../text/format';
 import { localText } from '../../text/messages';
-import type { Messages } from '../../text/pl';
 import { nodesInReadingOrder } from '../../text/reading-order';
+import type { Words } from '../../text/words';
 import { actorColumns, type Column, cellsOf, type ListContext, RELATION_COLUMNS, sortItems } from '../list/columns';
 import { answerOf } from '../questions/answers';
 import { tell } from './tell';
@@ -44,14 +44,14 @@ export function makeReport(state: State, { today, ...telling }: Options): Report
   };
 }
 
-function contextOf(state: State, words: Messages, nameOf: (id: string) => string): ListContext {
+function contextOf(state: State, words: Words, nameOf: (id: string) => string): ListContext {
   const { graph, view } = state;
   const [memberships, scores] = [selectMemberships(state), selectScores(state)];
   return { graph, memberships, words, nameOf, measure: view.measure.id, scores };
 }
 
 /** What is on the map, in sentences: what the filter asks for, and how many it leaves. */
-export function scopeOf(state: State, words: Messages, nameOf: (id: string) => string): readonly string[] {
+export function scopeOf(state: State, words: Words, nameOf: (id: string) => string): readonly string[] {
   const { filter, noFilter, result } = words.report;
   const chosen = selectFilter(state);
   const { nodes, edges } = selectResult(state);

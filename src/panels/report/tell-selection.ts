@@ -2,8 +2,8 @@ import { compare, TRAITS } from '../../graph/compare';
 import type { Entity, Evidence } from '../../graph/model';
 import { pairId } from '../../graph/pairs';
 import { selectColumns, selectPairs } from '../../state/selectors';
-import type { Messages } from '../../text/pl';
 import { edgesInReadingOrder } from '../../text/reading-order';
+import type { Words } from '../../text/words';
 import { itemsText, legalFormText, topicText } from '../fact-words';
 import { placesText, sentenceOf } from '../relation-words';
 import { asSentence, namesText, passage, sourcedText, type Telling, type Told } from './told';
@@ -51,7 +51,7 @@ export function tellActor(telling: Telling): Told {
 }
 
 /** What an actor is in law and what is told of it, topic by topic, each with where the source says so. */
-function factTexts(entity: Entity | undefined, words: Messages): readonly string[] {
+function factTexts(entity: Entity | undefined, words: Words): readonly string[] {
   const { legalForms = [], facts = [] } = entity ?? {};
   const sourced = (subject: string, what: string, evidence: readonly Evidence[]) =>
     `${asSentence(words.report.of(subject, what))} ${placesText(evidence, words)}`;

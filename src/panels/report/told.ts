@@ -1,14 +1,14 @@
 import type { Edge } from '../../graph/graph';
 import type { Report } from '../../io/report-markdown';
 import type { State } from '../../state/store';
-import type { Messages } from '../../text/pl';
+import type { Words } from '../../text/words';
 import type { Measured } from '../questions/use-measurement';
 import { placesText, sentenceOf } from '../relation-words';
 
 /** What is told from: the view, the words of its language, and what was measured where that is asked. */
 export type Telling = Readonly<{
   state: State;
-  words: Messages;
+  words: Words;
   nameOf: (id: string) => string;
   measured: Measured | null;
 }>;
@@ -29,7 +29,7 @@ export function passage(title: string, sentences: readonly string[]): Report['an
 export const namesText = (ids: readonly string[], { nameOf }: Pick<Telling, 'nameOf'>) => ids.map(nameOf).join('; ');
 
 /** A text with its status where it is no fact of the source. */
-export function withStatus({ status }: Pick<Edge, 'status'>, text: string, { status: statuses }: Messages): string {
+export function withStatus({ status }: Pick<Edge, 'status'>, text: string, { status: statuses }: Words): string {
   return status === 'inferred' ? `${text} (${statuses.inferred})` : text;
 }
 

@@ -6,8 +6,8 @@ import type { SearchDocument } from '../../graph/search';
 import { initialsOf } from '../../graph/word-match';
 import { facetName, valueName } from '../../text/facet-words';
 import { localText } from '../../text/messages';
-import type { Messages } from '../../text/pl';
 import { sideText } from '../../text/side-text';
+import type { Words } from '../../text/words';
 import { sentenceOf } from '../relation-words';
 import type { Command } from './command';
 
@@ -29,9 +29,9 @@ export type PaletteItem =
 /** What the palette knows of the atlas. */
 export type PaletteSource = Readonly<{
   graph: Graph;
-  words: Messages;
+  words: Words;
   /** The words of all languages that are there: whatever one is used to finds. */
-  languages: readonly Messages[];
+  languages: readonly Words[];
   commands: readonly Command[];
   /** How many actors each value of each facet has in the whole atlas. */
   counts: ReadonlyMap<ValueFacetId, ReadonlyMap<string, number>>;

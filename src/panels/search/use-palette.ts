@@ -4,7 +4,7 @@ import { buildSearchIndex, type SearchHit } from '../../graph/search';
 import { bringSelected, goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
 import { selectAllCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
+import { wordsOf } from '../../text/words';
 import { focusOpened } from '../../ui/focus-opened';
 import { useWords } from '../use-words';
 import type { Command } from './command';
@@ -33,7 +33,7 @@ export function usePalette(query: string, commands: readonly Command[]): Palette
     const all = paletteItems({
       graph,
       words,
-      languages: spoken.map((language) => MESSAGES[language]),
+      languages: spoken.map((language) => wordsOf(language, graph.vocabulary)),
       commands,
       counts: new Map(VALUE_FACETS.map(({ id }) => [id, counts[id]])),
     });

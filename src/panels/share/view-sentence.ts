@@ -3,11 +3,11 @@ import { selectFilter, selectResult, selectResultCounts } from '../../state/sele
 import type { State } from '../../state/store';
 import { criterionText } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
-import type { Messages } from '../../text/pl';
+import type { Words } from '../../text/words';
 import { tell } from '../report/tell';
 
 /** What a view shows, in a sentence or two: what is selected, asked or filtered, and how much of the atlas that leaves. */
-export function viewSentence(state: State, words: Messages, nameOf: (id: string) => string): string {
+export function viewSentence(state: State, words: Words, nameOf: (id: string) => string): string {
   const filter = selectFilter(state);
   const { question } = tell({ state, words, nameOf, measured: null });
   const conditions = activeCriteria(filter).map((criterion) => criterionText(filter, criterion, words, nameOf));

@@ -3,7 +3,7 @@ import type { Stop, StopCount } from '../../graph/timeline';
 import { setTime } from '../../state/actions';
 import { selectTimeline } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import type { Messages } from '../../text/pl';
+import type { Words } from '../../text/words';
 import { WindowSlider } from '../../ui/WindowSlider';
 import { useLater } from '../use-later';
 import { useWords } from '../use-words';
@@ -54,7 +54,7 @@ export function TimeChart() {
   );
 }
 
-type Text = Messages['time'];
+type Text = Words['time'];
 
 const yearsText = (stop: Stop | undefined, text: Text) => (stop ? text.years(stop.first, stop.last) : '');
 

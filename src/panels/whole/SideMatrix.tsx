@@ -7,6 +7,7 @@ import { selectFieldsOf, selectOverview } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { valueName } from '../../text/facet-words';
 import { collator } from '../../text/intl';
+import { wordFor } from '../../text/messages';
 import { BarMark } from '../../ui/BarMark';
 import { Chart } from '../../ui/Chart';
 import { AnchorMark, PresenceWord } from '../presence/PresenceWord';
@@ -31,7 +32,7 @@ export function SideMatrix() {
   const lines = rows.flatMap(({ id, name, cells }) =>
     cells.map(({ side, field, all, kept }) => ({
       id: `${id} ${side}`,
-      label: [cell(name, words.helix[side]), ...(field ? [presenceText(field, words)] : [])].join(': '),
+      label: [cell(name, wordFor(words.helix, side)), ...(field ? [presenceText(field, words)] : [])].join(': '),
       all,
       kept,
     })),
@@ -43,7 +44,7 @@ export function SideMatrix() {
           <tr>
             {SIDES.map((side) => (
               <th data-side={side} key={side} scope="col">
-                {words.helix[side]}
+                {wordFor(words.helix, side)}
               </th>
             ))}
           </tr>
@@ -139,7 +140,7 @@ function CellView({ side, field, all, kept, row, longest }: Cell & Readonly<{ ro
       onClick={() => setFilter(isPressed ? { ecosystem: [], helix: [] } : chosen)}
       type="button"
     >
-      <span className="visually-hidden">{cell(row.name, words.helix[side])}:</span>{' '}
+      <span className="visually-hidden">{cell(row.name, wordFor(words.helix, side))}:</span>{' '}
       {kept === all ? write(all) : `${write(kept)} / ${write(all)}`}
       <BarMark all={all} kept={kept} longest={longest} />
       {field && field.general !== 'nothing' && <PresenceWord presence={field.general} />} {more}
@@ -153,7 +154,7 @@ function AnchorNotes({ rows }: Readonly<{ rows: readonly Row[] }>) {
   const notes = rows.flatMap(({ name, cells }) =>
     cells.flatMap(({ side, field }) => {
       const said = field && anchorText(field, words, nameOf);
-      return said ? [`${words.whole.sides.cell(name, words.helix[side])}: ${said}.`] : [];
+      return said ? [`${words.whole.sides.cell(name, wordFor(words.helix, side))}: ${said}.`] : [];
     }),
   );
   return notes.map((note) => (

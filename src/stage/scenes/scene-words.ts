@@ -1,12 +1,12 @@
 import type { Expected, Scene, StoryProblem } from '../../io/parse-story';
 import { LANGUAGES, type Language } from '../../state/view';
-import type { Messages } from '../../text/pl';
 import { sceneText } from '../../text/scene-text';
+import type { Words } from '../../text/words';
 
 type Texts = Scene['title'];
 
 /** What is said in one language and not in another, in words; one sentence for each language. */
-export function missingTexts(fields: readonly (readonly [string, Texts])[], words: Messages): readonly string[] {
+export function missingTexts(fields: readonly (readonly [string, Texts])[], words: Words): readonly string[] {
   return LANGUAGES.flatMap((language) => {
     const missing = fields.filter(([, text]) => text[language] === '' && sceneText(text, language) !== '');
     if (missing.length === 0) return [];
@@ -15,7 +15,7 @@ export function missingTexts(fields: readonly (readonly [string, Texts])[], word
 }
 
 /** What is wrong with a file, in words: which scene and field, what is there and what should be. */
-export function problemText(problem: StoryProblem, words: Messages): string {
+export function problemText(problem: StoryProblem, words: Words): string {
   const { noJson, twice, wrong, absent, unknown } = words.stage.problem;
   if (problem.rule === 'no-json') return noJson;
   if (problem.rule === 'duplicate-id') return twice(problem.scene, problem.found);
@@ -26,14 +26,14 @@ export function problemText(problem: StoryProblem, words: Messages): string {
   return wrong(where, foundText(found, expected, words), expectedText(expected, words));
 }
 
-function placeText({ scene, field }: Readonly<{ scene: number | null; field: string }>, words: Messages): string {
+function placeText({ scene, field }: Readonly<{ scene: number | null; field: string }>, words: Words): string {
   const { scene: ofScene, story } = words.stage.problem;
   const place = scene === null ? story : ofScene(scene);
   return field === '' ? place : `${place}, ${fieldText(field, words)} (${field})`;
 }
 
 /** A field by what the panel calls it: `annotations.0.text.pl` is the first mark, its text in Polish. */
-function fieldText(field: string, words: Messages): string {
+function fieldText(field: string, words: Words): string {
   const { fields, mark } = words.stage.problem;
   const parts = field.split('.');
   const said = parts.map((part, index) => {
@@ -49,7 +49,7 @@ function fieldText(field: string, words: Messages): string {
 /** No more of what was found is shown. */
 const MOST_SHOWN = 40;
 
-function foundText(found: unknown, expected: Expected, words: Messages): string {
+function foundText(found: unknown, expected: Expected, words: Words): string {
   const { kinds, count } = words.stage.problem;
   if ((expected.is === 'least' || expected.is === 'most') && expected.of !== 'number') {
     return count[expected.of](Object(found).length);
@@ -61,7 +61,7 @@ function foundText(found: unknown, expected: Expected, words: Messages): string 
   return words.stage.problem.quote(found.length > MOST_SHOWN ? `${found.slice(0, MOST_SHOWN)}…` : found);
 }
 
-function expectedText(expected: Expected, words: Messages): string {
+function expectedText(expected: Expected, words: Words): string {
   const { kinds, count, least, most, or, quote } = words.stage.problem;
   if (expected.is === 'one-of') return expected.values.map(quote).join(` ${or} `);
   if (expected.is !== 'least' && expected.is !== 'most') return kinds[expected.is];

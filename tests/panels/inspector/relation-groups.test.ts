@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { incidentEdges } from '../../../src/graph/graph';
 import { relationGroups } from '../../../src/panels/inspector/relation-groups';
-import { en } from '../../../src/text/en';
 import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';
+import { wordsIn } from '../../support/vocabulary';
+
+const en = wordsIn('en');
 
 const verbsOf = (groups: ReturnType<typeof relationGroups>) => groups.map(({ verb }) => verb);
 

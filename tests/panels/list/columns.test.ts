@@ -14,14 +14,16 @@ import {
   sortItems,
 } from '../../../src/panels/list/columns';
 import type { SortColumn } from '../../../src/state/view';
-import { en } from '../../../src/text/en';
 import { localText } from '../../../src/text/messages';
-import { type Messages, pl } from '../../../src/text/pl';
+import type { Words } from '../../../src/text/words';
 import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';
+import { wordsIn } from '../../support/vocabulary';
 import { SMALL } from '../small-atlas';
 
-function contextOf(graph: Graph, words: Messages = en): ListContext {
+const [pl, en] = [wordsIn('pl'), wordsIn('en')];
+
+function contextOf(graph: Graph, words: Words = en): ListContext {
   const nameOf = (id: string) => {
     const node = graph.nodes.get(id);
     return node ? localText(node.name, words.meta.tag) : id;
@@ -43,7 +45,7 @@ const columnOf = (id: SortColumn) => {
 };
 
 /** The ids of a graph's actors in the order of a column. */
-const sorted = (graph: Graph, id: SortColumn, descending = false, words: Messages = en) =>
+const sorted = (graph: Graph, id: SortColumn, descending = false, words: Words = en) =>
   sortItems([...graph.nodes.values()], columnOf(id), descending, contextOf(graph, words)).map((node) => node.id);
 
 describe('sorting', () => {
@@ -91,8 +93,8 @@ describe('sorting', () => {
 });
 
 describe('cells', () => {
-  const cells = (words: Messages = en) => cellsOf([...SMALL.nodes.values()], ACTOR_COLUMNS, contextOf(SMALL, words));
-  const row = (id: string, words?: Messages) => cells(words).find(([first]) => first === id);
+  const cells = (words: Words = en) => cellsOf([...SMALL.nodes.values()], ACTOR_COLUMNS, contextOf(SMALL, words));
+  const row = (id: string, words?: Words) => cells(words).find(([first]) => first === id);
 
   test('begin with the headings, identifier first and lines of the source last', () => {
     expect(cells()[0]).toEqual([

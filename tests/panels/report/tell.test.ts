@@ -8,8 +8,9 @@ import { tell } from '../../../src/panels/report/tell';
 import { readLink } from '../../../src/state/link';
 import { selectResult } from '../../../src/state/selectors';
 import { INITIAL_STATE } from '../../../src/state/store';
-import { localText, MESSAGES } from '../../../src/text/messages';
+import { localText } from '../../../src/text/messages';
 import { shippedGraph } from '../../support/shipped';
+import { wordsIn } from '../../support/vocabulary';
 
 const graph = shippedGraph();
 const session = { ...INITIAL_STATE.session, starters: parseQuestions(readDataFile('questions')) };
@@ -27,7 +28,7 @@ function told(fragment: string, language: 'pl' | 'en', measured?: MeasureId): re
   const size = { nodes, ties, steps: measure?.operations(network, DEFAULT_PARAMETERS) ?? 0 };
   const { question, answer, table } = tell({
     state,
-    words: MESSAGES[language],
+    words: wordsIn(language),
     nameOf,
     measured: measured && result ? { state: { is: 'done', id: measured, result }, size } : null,
   });

@@ -4,17 +4,17 @@ import { facetColumns, VALUE_FACETS } from '../../../src/graph/facets';
 import { countValues, NO_FILTER } from '../../../src/graph/filter';
 import { buildSearchIndex } from '../../../src/graph/search';
 import { paletteItems } from '../../../src/panels/search/palette-items';
-import { MESSAGES } from '../../../src/text/messages';
 import { shippedGraph } from '../../support/shipped';
+import { wordsIn } from '../../support/vocabulary';
 
 const graph = shippedGraph();
 const columns = facetColumns(graph, { inferred: true });
 const counts = new Map(VALUE_FACETS.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]));
 const items = paletteItems({
   graph,
-  words: MESSAGES.pl,
-  languages: Object.values(MESSAGES),
-  commands: paletteCommands(MESSAGES.pl),
+  words: wordsIn('pl'),
+  languages: [wordsIn('pl'), wordsIn('en')],
+  commands: paletteCommands(wordsIn('pl')),
   counts,
 });
 const index = buildSearchIndex(items.map(({ document }) => document));
