@@ -8,7 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { diameterOf } from '../../src/canvas/elements';
+import { diameterIn } from '../../src/canvas/elements';
 import { generator } from '../../src/graph/generator';
 import { type Graph, isContextKind } from '../../src/graph/graph';
 import type { Entity, Position } from '../../src/graph/model';
@@ -72,7 +72,7 @@ function freePlace(graph: Graph, plan: Plan, placed: Positions, node: Entity, wi
   const { within = (_id, position) => position } = plan;
   const others = [...placed].flatMap(([id, at]) => {
     const other = graph.nodes.get(id);
-    return other ? [{ at, reach: (diameterOf(other) + diameterOf(node)) / 2 + GAP }] : [];
+    return other ? [{ at, reach: (diameterIn(graph, other) + diameterIn(graph, node)) / 2 + GAP }] : [];
   });
   const isFree = ({ x, y }: Position) => others.every(({ at, reach }) => Math.hypot(at.x - x, at.y - y) >= reach);
   const middle = within(node.id, wished);
@@ -105,7 +105,7 @@ function simulate(
       id: node.id,
       home,
       pull,
-      room: diameterOf(node) / 2 + (node.register || node.kind === 'ecosystem' ? 50 : 24),
+      room: diameterIn(graph, node) / 2 + (node.register || node.kind === 'ecosystem' ? 50 : 24),
       x: home.x + (random() - 0.5) * 260,
       y: home.y + (random() - 0.5) * 260,
       ...(fx === undefined ? {} : { fx }),

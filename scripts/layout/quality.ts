@@ -1,5 +1,5 @@
 import { type Box, overlaps } from '../../src/canvas/box';
-import { diameterOf } from '../../src/canvas/elements';
+import { diameterIn } from '../../src/canvas/elements';
 import { HALO, LINE_HEIGHT, mannerOf, sizeAt } from '../../src/canvas/label-manners';
 
 import { type LabelRequest, markAt } from '../../src/canvas/label-places';
@@ -7,6 +7,7 @@ import { placeLabels } from '../../src/canvas/place-labels';
 import { wrap } from '../../src/canvas/wrap';
 import type { Graph } from '../../src/graph/graph';
 import type { Entity, Position } from '../../src/graph/model';
+import { rankOf } from '../../src/graph/vocabulary';
 
 /** The map of a 1440 × 900 screen with the room that the fitted view leaves around it, in pixels. */
 const SCREEN = { width: 788, height: 800 };
@@ -24,10 +25,10 @@ export function readingCost(graph: Graph, positions: Positions): number {
   const { zoom, toScreen } = fitted(positions);
   const nodes = [...positions].flatMap(([id, position]) => {
     const node = graph.nodes.get(id);
-    return node ? [{ node, at: toScreen(position), radius: (diameterOf(node) / 2) * zoom }] : [];
+    return node ? [{ node, at: toScreen(position), radius: (diameterIn(graph, node) / 2) * zoom }] : [];
   });
   const marks = nodes.map(({ node, at, radius }) => markAt(node.id, { ...at, radius: radius + 1 }, 1));
-  const requests = nodes.map(({ node, at, radius }) => requestOf(node, at, radius, zoom));
+  const requests = nodes.map(({ node, at, radius }) => requestOf(graph, node, at, radius, zoom));
   const placed = new Map(
     placeLabels(requests, { marks, obstacles: [], walls: [], screen: SCREEN }).map(({ id, box }) => [id, box]),
   );
@@ -65,8 +66,8 @@ function fitted(positions: Positions) {
   return { zoom, toScreen };
 }
 
-function requestOf(node: Entity, { x, y }: Position, radius: number, zoom: number): LabelRequest {
-  const manner = mannerOf({ kind: node.kind, register: node.register === true });
+function requestOf(graph: Graph, node: Entity, { x, y }: Position, radius: number, zoom: number): LabelRequest {
+  const manner = mannerOf({ rank: rankOf(graph.vocabulary, node.kind), register: node.register === true });
   const size = sizeAt(manner, zoom);
   const measure = (text: string) => text.length * (size * manner.letter + manner.spacing);
   const lines = wrap(node.name.pl, manner.widest, measure);

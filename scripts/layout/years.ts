@@ -1,4 +1,4 @@
-import { diameterOf } from '../../src/canvas/elements';
+import { diameterIn } from '../../src/canvas/elements';
 import type { Graph } from '../../src/graph/graph';
 import { memberships } from '../../src/graph/membership';
 import type { Entity, Position } from '../../src/graph/model';
@@ -42,7 +42,7 @@ function homesOf(graph: Graph): ReadonlyMap<string, Home> {
     const upland = laneOf(all, node.id);
     const { top, bottom } = lanes.find((lane) => lane.upland === upland) ?? { top: 0, bottom: 0 };
     const column = columns.get(placingDate(node) ?? '');
-    const edge = EDGE + diameterOf(node) / 2;
+    const edge = EDGE + diameterIn(graph, node) / 2;
     const [left, right] = column === undefined ? [UNDATED.left + edge, UNDATED.right - edge] : [column, column];
     return {
       x: (left + right) / 2,

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import { degree, type Graph } from '../graph/graph';
+import { rankOf } from '../graph/vocabulary';
 import { focusOn, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
 import { heldOnMap, keepPositions } from '../state/move-actions';
 import {
@@ -202,6 +203,7 @@ function useSizes(core: Core | null, graph: Graph) {
         const element = core.getElementById(nodeKey(node.id));
         const diameter = diameterOf(
           node,
+          rankOf(graph.vocabulary, node.kind),
           size,
           size === 'measure' ? (scores?.get(node.id) ?? 0) / most : degree(graph, node.id),
         );

@@ -20,7 +20,7 @@ import styles from './legend.module.css';
 import { isChosen, toggleClass } from './legend-choice';
 import { legendItems } from './legend-items';
 import { MeasureNote } from './MeasureNote';
-import { symbolOf } from './symbols';
+import { iconOf, symbolOf } from './symbols';
 import { usePalette } from './use-palette';
 
 /** The legend, made from what is in view: each colour counts its actors, filters them and lights them. */
@@ -119,7 +119,7 @@ function Sizes({ by }: Readonly<{ by: keyof typeof EXAMPLES }>) {
   return (
     <ul className={styles.sizes}>
       {EXAMPLES[by].map((count) => (
-        <Sample diameter={diameterOf({ kind: 'cluster', [by]: count }, by, count)} key={count}>
+        <Sample diameter={diameterOf({ [by]: count }, undefined, by, count)} key={count}>
           {formatNumber(count, language)}
         </Sample>
       ))}
@@ -138,7 +138,7 @@ function MeasureSizes() {
   return (
     <ul className={styles.sizes}>
       {[...examples].map((score) => (
-        <Sample diameter={diameterOf({ kind: 'cluster' }, 'measure', score / most)} key={score}>
+        <Sample diameter={diameterOf({}, undefined, 'measure', score / most)} key={score}>
           {formatScore(score, language)}
         </Sample>
       ))}
@@ -192,10 +192,10 @@ function Kinds() {
       <ul className={styles.pairs}>
         {graph.vocabulary.kinds
           .filter(({ id }) => shown.has(id))
-          .map(({ id }) => (
-            <li key={id}>
-              <Icon icon={symbolOf(id).icon} />
-              {wordFor(messages.kind, id)}
+          .map((kind) => (
+            <li key={kind.id}>
+              <Icon icon={iconOf(symbolOf(kind).icon)} />
+              {wordFor(messages.kind, kind.id)}
             </li>
           ))}
       </ul>

@@ -1,3 +1,4 @@
+import { kindOf } from '../graph/vocabulary';
 import { selectColourScale, selectLanguage, selectResult, selectSupposed } from '../state/selectors';
 import type { State } from '../state/store';
 import { formatNumber } from '../text/format';
@@ -7,7 +8,7 @@ import type { CaptionLegend } from './caption';
 import { SUPPOSED_DASH } from './guides';
 import { colourName, legendItems } from './legend-items';
 import type { Palette } from './palette';
-import { symbolOf } from './symbols';
+import { iconOf, symbolOf } from './symbols';
 
 const DASH = [5, 4];
 
@@ -30,7 +31,10 @@ export function captionLegend(state: State, palette: Palette): CaptionLegend {
     },
     kinds: {
       title: words.legend.colours.kind,
-      items: kinds.map((kind) => ({ label: wordFor(words.kind, kind), ...symbolOf(kind) })),
+      items: kinds.map((id) => {
+        const { shape, icon } = symbolOf(kindOf(state.graph.vocabulary, id));
+        return { label: wordFor(words.kind, id), shape, icon: iconOf(icon) };
+      }),
     },
     lines: {
       title: words.legend.lines,

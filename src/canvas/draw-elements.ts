@@ -5,7 +5,7 @@ import type { Frame } from './frame';
 import { drawIcon } from './icon-paths';
 import { grown, traceShape } from './node-shapes';
 import type { Palette } from './palette';
-import { symbolOf } from './symbols';
+import { iconOf } from './symbols';
 
 /**
  * Draws the nodes and lines that are shown as Cytoscape does, with any pen. It reads the styles that the stylesheet and
@@ -187,7 +187,7 @@ function drawMark(pen: Pen, node: NodeSingular, palette: Palette): void {
   pen.lineWidth = 2;
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
-  drawIcon(pen, symbolOf(String(node.data('kind'))).icon);
+  drawIcon(pen, iconOf(node.data('symbol')));
   pen.restore();
 }
 

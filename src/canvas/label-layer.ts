@@ -261,7 +261,7 @@ const obstacleOfCount = (line: EdgeSingular, scale: number, frame: Frame): Obsta
 });
 
 function colourOfLabel(text: LabelText | undefined, palette: Palette): string {
-  if (text?.kind === 'ecosystem') return palette.upland;
+  if (text?.rank === 'ground') return palette.upland;
   return text?.register ? palette.ink : palette.inkSoft;
 }
 

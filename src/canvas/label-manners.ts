@@ -1,8 +1,10 @@
+import type { Rank } from '../graph/vocabulary';
+
 /** What the manner of a name depends on, and its short form where it has one. */
 export type LabelText = Readonly<{
   name: string;
   short?: string | undefined;
-  kind: string;
+  rank: Rank | undefined;
   register: boolean;
   weight: number;
 }>;
@@ -37,9 +39,9 @@ const PLAIN: Manner = {
   letter: 0.48,
 };
 
-/** Uplands are set as a range on a map, clusters upright, what is small in small letters. */
-const MANNERS: Readonly<Record<string, Manner>> = {
-  ecosystem: {
+/** The ground is set as a range on a map, what the map is about upright, what is small in small letters. */
+const MANNERS: Readonly<Record<Rank | 'register', Manner>> = {
+  ground: {
     font: `700 {}px ${SERIF}`,
     size: 17,
     widest: 170,
@@ -49,8 +51,8 @@ const MANNERS: Readonly<Record<string, Manner>> = {
     letter: 0.68,
   },
   register: { ...PLAIN, font: `600 {}px ${SERIF}`, size: 14, widest: 140, priority: 600 },
-  cluster: { ...PLAIN, font: `italic 500 {}px ${SERIF}`, size: 13, priority: 200 },
-  'helix-sector': {
+  subject: { ...PLAIN, font: `italic 500 {}px ${SERIF}`, size: 13, priority: 200 },
+  sign: {
     ...PLAIN,
     font: `600 {}px ${SANS}`,
     size: 12,
@@ -60,20 +62,20 @@ const MANNERS: Readonly<Record<string, Manner>> = {
     upper: true,
     letter: 0.6,
   },
-  university: { ...PLAIN, font: `500 {}px ${SANS}`, size: 12.5, priority: 300 },
+  landmark: { ...PLAIN, font: `500 {}px ${SANS}`, size: 12.5, priority: 300 },
 };
 
-/** Where uplands are marks among others and there is little room, their names are set as those of clusters are. */
-const UPLAND_AMONG_OTHERS = { font: `700 {}px ${SERIF}`, size: 14, widest: 140, spacing: 0, upper: false, letter: 0.5 };
+/** Where the ground is marks among others and there is little room, its names are set as those of its subject are. */
+const GROUND_AMONG_OTHERS = { font: `700 {}px ${SERIF}`, size: 14, widest: 140, spacing: 0, upper: false, letter: 0.5 };
 
 /** What is set on lines: small, at one size whatever the zoom. */
 export const LINE_MANNER = { size: 11.5, family: SANS };
 
 /** The manner of a name; `isTight` where there is little room and no upland is the ground of others. */
-export function mannerOf({ kind, register }: Pick<LabelText, 'kind' | 'register'>, isTight = false): Manner {
-  const key = register ? 'register' : kind;
-  const manner = (Object.hasOwn(MANNERS, key) && MANNERS[key]) || PLAIN;
-  return isTight && key === 'ecosystem' ? { ...manner, ...UPLAND_AMONG_OTHERS } : manner;
+export function mannerOf({ rank, register }: Pick<LabelText, 'rank' | 'register'>, isTight = false): Manner {
+  const key = register ? 'register' : rank;
+  const manner = key ? MANNERS[key] : PLAIN;
+  return isTight && key === 'ground' ? { ...manner, ...GROUND_AMONG_OTHERS } : manner;
 }
 
 /** Names grow a little as one comes nearer, and are never smaller than can be read: than `least`, in pixels. */

@@ -1,4 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import type { Rank } from '../graph/vocabulary';
 import type { Box } from './box';
 import { idOf, nodeKey } from './elements';
 import { type Frame, inFrame } from './frame';
@@ -97,7 +98,7 @@ function placeSubjects(
     .nodes()
     .toArray()
     .filter((node) => !node.hasClass('context'));
-  const isGround = (id: string) => texts.get(id)?.kind === 'ecosystem';
+  const isGround = (id: string) => texts.get(id)?.rank === 'ground';
   const requests = actors.flatMap((node) => {
     const text = texts.get(idOf(node.id()));
     return text && isSubject(text) ? requestAt(node) : [];
@@ -134,28 +135,28 @@ export const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.ha
 
 /** Of two names that cannot both be there, that of an upland stays, else one by which readers find their way. */
 function rankOfName(text: LabelText | undefined): number {
-  if (text?.kind === 'ecosystem') return 2;
-  return text?.register || text?.kind === 'helix-sector' ? 1 : 0;
+  if (text?.rank === 'ground') return 2;
+  return text?.register || text?.rank === 'sign' ? 1 : 0;
 }
 
-const HEAVY_KINDS = ['cluster', 'ecosystem', 'helix-sector'];
+const HEAVY: readonly unknown[] = ['ground', 'sign', 'subject'] satisfies readonly Rank[];
 /** So much free room around a mark keeps its rim clear of names, in pixels. */
 const RIM = 0.5;
 
 /** The place of a node. The larger it is, the more readers would take a name beside it for its own. */
 export function markIn(frame: Frame, node: NodeSingular): Mark {
   const radius = (node.width() * frame.zoom) / 2;
-  const weight = HEAVY_KINDS.includes(node.data('kind')) ? 30 + 2 * radius : 14;
+  const weight = HEAVY.includes(node.data('rank')) ? 30 + 2 * radius : 14;
   return markAt(
     idOf(node.id()),
     { ...inFrame(frame, node.position()), radius: radius + RIM },
     weight,
-    node.data('kind') === 'ecosystem',
+    node.data('rank') === 'ground',
   );
 }
 
 /** Clusters of the register are the map's subject, and uplands its ground: both are always named. */
-const isSubject = ({ register, kind }: LabelText) => register || kind === 'ecosystem';
+const isSubject = ({ register, rank }: LabelText) => register || rank === 'ground';
 
 const priorityOf = (text: LabelText | undefined) => (text ? mannerOf(text).priority + text.weight : 0);
 
@@ -176,7 +177,7 @@ function requestOf(
       forms: settingsOf(text).map(roomFor),
       priority: priorityOf(text) + (isAsked ? ASKED_BONUS : 0),
       // By the sides of the helix readers find their way; where there is little room, not at the cost of others.
-      need: isAsked || isSubject(text) ? 'must' : text.kind === 'helix-sector' && !isNarrow ? 'should' : 'may',
+      need: isAsked || isSubject(text) ? 'must' : text.rank === 'sign' && !isNarrow ? 'should' : 'may',
     },
   ];
 }

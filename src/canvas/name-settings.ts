@@ -25,7 +25,7 @@ export function settingsAt(
   return (text) => {
     const manner = mannerOf(text, isTight);
     const size = sizeAt(manner, zoom, scale, least);
-    const key = `${size} ${isTight} ${text.kind} ${text.register} ${text.name}`;
+    const key = `${size} ${isTight} ${text.rank} ${text.register} ${text.name}`;
     const before = known.get(key);
     if (before) return before;
     const font = manner.font.replace('{}', String(size));

@@ -1,7 +1,6 @@
+import type { Shape } from '../graph/vocabulary';
 import type { Pen } from '../state/ports';
-import type { KindSymbol } from './symbols';
 
-type Shape = KindSymbol['shape'];
 type Corner = readonly [x: number, y: number];
 
 /** The corners of a regular polygon, stretched to fill the square from -1 to 1; as Cytoscape has them. */

@@ -1,17 +1,15 @@
 import type { Core } from 'cytoscape';
 import { CONTESTED, type ColourScale } from '../graph/colour-scale';
+import type { IconName, Rank } from '../graph/vocabulary';
 import { idOf } from './elements';
 import { classColours, type Palette } from './palette';
-import { iconAddress, symbolOf } from './symbols';
+import { iconAddress, iconOf } from './symbols';
 
 /** How a node is coloured: its ground, its rim, the icon on it and that icon's colour; `unknown` where it has no value. */
 type Paint = Readonly<{ fill: string; rim: string; icon: string; mark: string; unknown: boolean }>;
 
-/**
- * By sides, small actors are drawn as paper with a coloured rim, clusters and uplands as solid colour; so are those whose
- * side is contested, to be told from them by form too.
- */
-const SOLID = ['cluster', 'ecosystem', 'helix-sector', 'university'];
+/** What the data of a node say of its kind; one without a rank has an empty one. */
+type Marked = Readonly<{ symbol: IconName; rank: Rank | '' }>;
 
 /**
  * Colours all nodes, in one batch. Paint is data of the nodes, not functions in the stylesheet: those would be called
@@ -24,30 +22,33 @@ export function paintNodes(core: Core, palette: Palette, scale: ColourScale): vo
   const known = new Map<string, Paint>();
   core.batch(() => {
     for (const node of core.nodes().toArray()) {
-      const kind = String(node.data('kind'));
+      const { symbol, rank }: Marked = node.data();
       const colour = colourOf.get(idOf(node.id()));
       const isContested = contested.has(idOf(node.id()));
-      const key = `${kind} ${colour} ${isContested}`;
-      const paint = known.get(key) ?? paintOf(kind, colour, isContested, scale, palette);
+      const key = [symbol, rank, colour, isContested].join(' ');
+      const paint = known.get(key) ?? paintOf({ symbol, rank }, colour, isContested, scale, palette);
       known.set(key, paint);
       node.data(paint);
     }
   });
 }
 
+/**
+ * By sides, kinds without a rank are drawn as paper with a coloured rim, others as solid colour; so are those whose side is
+ * contested, to be told from them by form too.
+ */
 function paintOf(
-  kind: string,
+  { symbol, rank }: Marked,
   colour: string | undefined,
   isContested: boolean,
   { by, kind: order }: ColourScale,
   palette: Palette,
 ): Paint {
-  const { icon } = symbolOf(kind);
-  const isSolid = colour !== undefined && (by !== 'side' || isContested || SOLID.includes(kind));
+  const isSolid = colour !== undefined && (by !== 'side' || isContested || rank !== '');
   const rim = colour === undefined ? palette.noSide : order === 'steps' ? palette.inkSoft : colour;
   const fill = isSolid ? colour : palette.paper;
   const mark = isSolid ? inkOn(fill, palette) : rim;
-  return { fill, rim, icon: iconAddress(icon, mark), mark, unknown: colour === undefined };
+  return { fill, rim, icon: iconAddress(iconOf(symbol), mark), mark, unknown: colour === undefined };
 }
 
 /** Paper or ink, whichever can be told better from a ground. */

@@ -22,7 +22,7 @@ export function stylesheetOf(palette: Palette): StylesheetStyle[] {
     },
     // Missing values have a mark of their own beside the colour.
     { selector: 'node[?unknown]', style: { 'border-style': 'dashed' } },
-    { selector: 'node[kind = "cluster"]', style: { 'background-width': '46%', 'background-height': '46%' } },
+    { selector: 'node[rank = "subject"]', style: { 'background-width': '46%', 'background-height': '46%' } },
     {
       selector: 'edge',
       style: {

@@ -12,33 +12,30 @@ import {
   Share2,
   Users,
 } from 'lucide';
+import type { IconName, Kind } from '../graph/vocabulary';
 
-/** How a kind is drawn: a shape of Cytoscape and an icon. */
-export type KindSymbol = Readonly<{
-  shape: 'ellipse' | 'triangle' | 'diamond' | 'round-rectangle' | 'hexagon' | 'pentagon' | 'round-tag';
-  icon: IconNode;
-}>;
-
-const SYMBOLS: Readonly<Record<string, KindSymbol>> = {
-  ecosystem: { shape: 'hexagon', icon: Mountain },
-  cluster: { shape: 'ellipse', icon: Share2 },
-  university: { shape: 'diamond', icon: GraduationCap },
-  organisation: { shape: 'round-rectangle', icon: Users },
-  'helix-sector': { shape: 'pentagon', icon: Hexagon },
-  event: { shape: 'round-tag', icon: CalendarDays },
-  project: { shape: 'round-tag', icon: Lightbulb },
-  programme: { shape: 'round-tag', icon: Landmark },
-  industry: { shape: 'round-rectangle', icon: Factory },
-  region: { shape: 'round-rectangle', icon: MapPin },
-  'general-body': { shape: 'round-rectangle', icon: CircleEllipsis },
+const ICONS: Readonly<Record<IconName, IconNode>> = {
+  'calendar-days': CalendarDays,
+  'circle-ellipsis': CircleEllipsis,
+  factory: Factory,
+  'graduation-cap': GraduationCap,
+  hexagon: Hexagon,
+  landmark: Landmark,
+  lightbulb: Lightbulb,
+  'map-pin': MapPin,
+  mountain: Mountain,
+  'share-2': Share2,
+  users: Users,
 };
 
-const UNKNOWN: KindSymbol = { shape: 'ellipse', icon: Hexagon };
+/** How a kind is drawn: a shape of Cytoscape and an icon; plain where it has none, or the vocabulary lacks it. */
+export const symbolOf = ({ shape = 'ellipse', icon = 'hexagon' }: Pick<Kind, 'shape' | 'icon'> = {}) => ({
+  shape,
+  icon,
+});
 
-/** The symbol of a kind; a plain one for kinds of another vocabulary. */
-export function symbolOf(kind: string): KindSymbol {
-  return Object.hasOwn(SYMBOLS, kind) ? (SYMBOLS[kind] ?? UNKNOWN) : UNKNOWN;
-}
+/** The drawing of an icon. */
+export const iconOf = (name: IconName): IconNode => ICONS[name];
 
 const escapeText = (text: unknown) =>
   String(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

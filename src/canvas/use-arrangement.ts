@@ -7,7 +7,7 @@ import { selectPositions } from '../state/selectors';
 import { type Session, useAtlas } from '../state/store';
 import { computeForce } from '../worker/force-client';
 import { ARRANGE_MS } from './camera';
-import { diameterOf, idOf } from './elements';
+import { diameterIn, idOf } from './elements';
 import { sceneMs } from './scene-ms';
 
 const SEED = 7;
@@ -53,7 +53,7 @@ function useForce(graph: Graph, isWanted: boolean) {
     const nodes = [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind));
     const known = new Set(nodes.map(({ id }) => id));
     const task = {
-      nodes: nodes.map((node) => ({ id: node.id, diameter: diameterOf(node) })),
+      nodes: nodes.map((node) => ({ id: node.id, diameter: diameterIn(graph, node) })),
       edges: [...graph.edges.values()]
         .filter(({ from, to, context }) => !context && known.has(from) && known.has(to))
         .map(({ from, to }) => ({ source: from, target: to })),

@@ -27,6 +27,7 @@ import { isAnswered } from './classes';
 import type { Layers } from './draw-map';
 import { attachGuides, type GuideLayer } from './guides';
 import './inspection';
+import { rankOf } from '../graph/vocabulary';
 import { attachLabelLayer, type LabelLayer } from './label-layer';
 import type { LabelText } from './label-manners';
 import type { LineText } from './line-labels';
@@ -157,7 +158,7 @@ function labelTexts(graph: Graph, language: string): ReadonlyMap<string, LabelTe
       {
         name: localText(node.name, language),
         short: shortNameOf(node, language),
-        kind: node.kind,
+        rank: rankOf(graph.vocabulary, node.kind),
         register: node.register ?? false,
         weight: Math.min(99, node.members ?? degree(graph, node.id)),
       },

@@ -1,7 +1,50 @@
 import type { LocalText, Part, Strength } from './model';
 
-/** A kind of entity. `context` kinds are drawn as nodes only on request. */
-export type Kind = Readonly<{ id: string; label: LocalText; plural: LocalText; context: boolean }>;
+/** What the marks of a kind can look like. */
+export const SHAPES = [
+  'ellipse',
+  'triangle',
+  'diamond',
+  'round-rectangle',
+  'hexagon',
+  'pentagon',
+  'round-tag',
+] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** What the icon on a mark can be, by its name in Lucide. */
+export const ICONS = [
+  'calendar-days',
+  'circle-ellipsis',
+  'factory',
+  'graduation-cap',
+  'hexagon',
+  'landmark',
+  'lightbulb',
+  'map-pin',
+  'mountain',
+  'share-2',
+  'users',
+] as const;
+export type IconName = (typeof ICONS)[number];
+
+/**
+ * How a kind stands out on the map: as the ground on which others stand, as a sign by which readers find their way, as
+ * what the map is about, or as a landmark among what is around that.
+ */
+export const RANKS = ['ground', 'sign', 'subject', 'landmark'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** A kind of entity. `context` kinds are drawn as nodes only on request; one without a rank is one of many. */
+export type Kind = Readonly<{
+  id: string;
+  label: LocalText;
+  plural: LocalText;
+  context: boolean;
+  shape?: Shape;
+  icon?: IconName;
+  rank?: Rank;
+}>;
 
 /** What stands between two names, read from the start of a relation and from its end. */
 export type Phrases = Readonly<{ forward: LocalText; inverse: LocalText }>;
@@ -45,6 +88,12 @@ export type Vocabulary = Readonly<{
 
 /** The vocabulary of a graph of nothing. */
 export const NO_VOCABULARY: Vocabulary = { kinds: [], relationTypes: [], attributes: [] };
+
+/** A kind by its id; undefined where the vocabulary lacks it. */
+export const kindOf = ({ kinds }: Vocabulary, id: string): Kind | undefined => kinds.find((kind) => kind.id === id);
+
+/** How a kind stands out; undefined for one of many. */
+export const rankOf = (vocabulary: Vocabulary, kind: string): Rank | undefined => kindOf(vocabulary, kind)?.rank;
 
 /** Whether a type may join two kinds, in this direction. */
 export function joins({ from, to }: RelationType, fromKind: string, toKind: string): boolean {

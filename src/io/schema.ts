@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ICONS, RANKS, SHAPES } from '../graph/vocabulary';
 
 export const localText = v.objectWithRest(
   { pl: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) },
@@ -127,11 +128,18 @@ const partPhrases = v.partial(
   ),
 );
 
+const kind = v.strictObject({
+  id,
+  label: localText,
+  plural: localText,
+  context: v.boolean(),
+  shape: v.optional(v.picklist(SHAPES)),
+  icon: v.optional(v.picklist(ICONS)),
+  rank: v.optional(v.picklist(RANKS)),
+});
+
 const vocabulary = v.strictObject({
-  kinds: v.pipe(
-    v.array(v.strictObject({ id, label: localText, plural: localText, context: v.boolean() })),
-    v.minLength(1),
-  ),
+  kinds: v.pipe(v.array(kind), v.minLength(1)),
   relationTypes: v.array(
     v.strictObject({
       id,

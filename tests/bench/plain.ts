@@ -5,6 +5,7 @@ import relations from '../../data/lublin/relations.json';
 import { ARRANGEMENT, diameterOf, lineKey, nodeKey } from '../../src/canvas/elements';
 import '../../src/canvas/inspection';
 import { symbolOf } from '../../src/canvas/symbols';
+import { rankOf } from '../../src/graph/vocabulary';
 import { VOCABULARY } from '../support/vocabulary';
 
 // The yardstick of `npm run bench`: the shipped data in Cytoscape as it comes, with its own labels. No React, relief,
@@ -32,7 +33,7 @@ const nodes = entities.map((entity): ElementDefinition => {
       id: nodeKey(entity.id),
       kind: entity.kind,
       name: entity.name.pl,
-      diameter: diameterOf(entity),
+      diameter: diameterOf(entity, rankOf(VOCABULARY, entity.kind)),
       colour: COLOURS[side ?? ''] ?? '#5d564b',
     },
     position: { x, y },
@@ -67,7 +68,10 @@ const style: StylesheetJson = [
       'overlay-opacity': 0,
     },
   },
-  ...VOCABULARY.kinds.map(({ id }) => ({ selector: `node[kind = "${id}"]`, style: { shape: symbolOf(id).shape } })),
+  ...VOCABULARY.kinds.map((kind) => ({
+    selector: `node[kind = "${kind.id}"]`,
+    style: { shape: symbolOf(kind).shape },
+  })),
   {
     selector: 'edge',
     style: {

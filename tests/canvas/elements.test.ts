@@ -1,7 +1,16 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ARRANGEMENT, diameterOf, elementsOf, idOf, lineKey, mostOf, nodeKey } from '../../src/canvas/elements';
+import {
+  ARRANGEMENT,
+  diameterIn,
+  diameterOf,
+  elementsOf,
+  idOf,
+  lineKey,
+  mostOf,
+  nodeKey,
+} from '../../src/canvas/elements';
 import type { Graph } from '../../src/graph/graph';
 import { pairId, pairsOf } from '../../src/graph/pairs';
 import { graphs } from '../support/arbitrary';
@@ -64,7 +73,7 @@ describe('elements', () => {
 });
 
 describe('the diameter of a node', () => {
-  const clusterOf = (members: number) => diameterOf({ kind: 'cluster', members });
+  const clusterOf = (members: number) => diameterOf({ members }, 'subject');
 
   test('makes its area proportional to its members', () => {
     fc.assert(
@@ -82,27 +91,30 @@ describe('the diameter of a node', () => {
     );
   });
 
-  test('is of the kind where there are no members to count', () => {
+  test('is of the rank of its kind where there are no members to count', () => {
     const kinds = ['ecosystem', 'helix-sector', 'university', 'organisation'];
-    const diameters = kinds.map((kind) => diameterOf({ kind }));
+    const graph = graphOf(kinds.map((kind) => entity(kind, { kind })));
+    const diameters = [...graph.nodes.values()].map((node) => diameterIn(graph, node));
     expect(diameters).toEqual([...diameters].sort((a, b) => b - a));
     expect(new Set(diameters).size).toBe(kinds.length);
   });
 
   test.each(['constructor', '__proto__', 'of another vocabulary'])('is a number for the kind “%s” too', (kind) => {
-    expect(diameterOf({ kind })).toBe(diameterOf({ kind: 'organisation' }));
+    const graph = graphOf([entity('a', { kind }), entity('b', { kind: 'organisation' })]);
+    const [unknown, known] = [...graph.nodes.values()].map((node) => diameterIn(graph, node));
+    expect(unknown).toBe(known);
   });
 });
 
 describe('sizes by a measure', () => {
-  const diameter = (share?: number) => diameterOf({ kind: 'cluster', members: 100 }, 'measure', share);
+  const diameter = (share?: number) => diameterOf({ members: 100 }, 'subject', 'measure', share);
 
   test('grow in area with the share of the most', () => {
     expect(diameter(1) / diameter(0.25)).toBeCloseTo(2);
   });
 
   test('are smallest for whom it leaves out, whatever else is known', () => {
-    expect(diameter()).toBe(diameterOf({ kind: 'cluster' }, 'even'));
+    expect(diameter()).toBe(diameterOf({}, 'subject', 'even'));
   });
 
   test('are shares of the most that anyone has, of something where nobody has anything', () => {

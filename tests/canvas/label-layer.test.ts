@@ -5,7 +5,9 @@ import { attachLabelLayer } from '../../src/canvas/label-layer';
 import type { LabelText } from '../../src/canvas/label-manners';
 import { stylesheetOf } from '../../src/canvas/stylesheet';
 import { pairId } from '../../src/graph/pairs';
+import { rankOf } from '../../src/graph/vocabulary';
 import { entity, graphOf, relation } from '../support/build';
+import { VOCABULARY } from '../support/vocabulary';
 import { coreOf, lineOf, nodeOf } from './headless';
 import { fakePen } from './pen';
 import { testPalette } from './theme';
@@ -20,7 +22,7 @@ const textsIn = (of: typeof graph) =>
   new Map(
     [...of.nodes.values()].map(({ id, kind, register }): [string, LabelText] => [
       id,
-      { name: id, kind, register: register === true, weight: 1 },
+      { name: id, rank: rankOf(VOCABULARY, kind), register: register === true, weight: 1 },
     ]),
   );
 const texts = textsIn(graph);

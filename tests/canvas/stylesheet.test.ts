@@ -5,6 +5,7 @@ import { stylesheetOf } from '../../src/canvas/stylesheet';
 import { symbolOf } from '../../src/canvas/symbols';
 import { colourScale } from '../../src/graph/colour-scale';
 import { linesOf, pairsOf } from '../../src/graph/pairs';
+import { kindOf } from '../../src/graph/vocabulary';
 import { entity, graphOf, relation, sourceOf } from '../support/build';
 import { VOCABULARY } from '../support/vocabulary';
 import { coreOf, lineOf, nodeOf } from './headless';
@@ -53,13 +54,13 @@ function styled() {
 describe('an actor', () => {
   test.each(KINDS)('of the kind %s has the shape and the icon of its kind', (kind) => {
     const node = nodeOf(styled().core, kind);
-    expect(node.style('shape')).toBe(symbolOf(kind).shape);
+    expect(node.style('shape')).toBe(symbolOf(kindOf(VOCABULARY, kind)).shape);
     expect(String(node.data('icon'))).toContain('data:image/svg+xml');
     expect(node.style('background-image')).toContain(node.data('icon'));
   });
 
   test('of an unknown kind has a shape too', () => {
-    expect(nodeOf(styled().core, 'unheard of').style('shape')).toBe(symbolOf('unheard of').shape);
+    expect(nodeOf(styled().core, 'unheard of').style('shape')).toBe(symbolOf().shape);
   });
 
   test('is as wide as its data say', () => {

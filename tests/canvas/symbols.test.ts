@@ -1,9 +1,9 @@
 import { Mountain } from 'lucide';
 import { describe, expect, test } from 'vitest';
-import { iconAddress, symbolOf } from '../../src/canvas/symbols';
+import { iconAddress, iconOf, symbolOf } from '../../src/canvas/symbols';
+import { ICONS } from '../../src/graph/vocabulary';
 import { VOCABULARY } from '../support/vocabulary';
 
-const KINDS = VOCABULARY.kinds.map(({ id }) => id);
 const HOSTILE = '"/><script>alert(1)</script><rect x="';
 const PREFIX = 'data:image/svg+xml;utf8,';
 
@@ -14,19 +14,18 @@ function drawingOf(address: string): Element {
 }
 
 describe('the symbol of a kind', () => {
-  test.each(KINDS)('is its own for %s', (kind) => {
-    expect(symbolOf(kind)).not.toBe(symbolOf('of another vocabulary'));
-  });
-
   test('is not shared in shape and icon by two kinds', () => {
-    const symbols = KINDS.map(symbolOf);
+    const symbols = VOCABULARY.kinds.map(symbolOf);
     const same = symbols.filter((a, at) => symbols.slice(at + 1).some((b) => a.shape === b.shape && a.icon === b.icon));
     expect(same).toEqual([]);
   });
 
-  test.each(['constructor', '__proto__', 'of another vocabulary'])('is there for the unknown kind “%s”', (kind) => {
-    expect(symbolOf(kind)).toEqual(symbolOf('unheard of'));
-    expect(symbolOf(kind).icon.length).toBeGreaterThan(0);
+  test.each(ICONS)('has a drawing for the icon %s', (icon) => {
+    expect(iconOf(icon).length).toBeGreaterThan(0);
+  });
+
+  test('is there for a kind without one, and for an unknown kind', () => {
+    expect([symbolOf({}), symbolOf(undefined)]).toEqual([symbolOf(), { shape: 'ellipse', icon: 'hexagon' }]);
   });
 });
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parseDataset, readDataFile } from '../../scripts/check/dataset';
-import { diameterOf } from '../../src/canvas/elements';
+import { diameterIn } from '../../src/canvas/elements';
 import { yearsOf } from '../../src/graph/dates';
 import { type Graph, incidentEdges, origins, otherEnd } from '../../src/graph/graph';
 import { ALL_SCHEMAS } from '../../src/io/story-schema';
@@ -129,7 +129,7 @@ describe('the files of the dataset', () => {
       nodes.flatMap((node, index) =>
         nodes.slice(index + 1).flatMap((other) => {
           const [a, b] = [positions.get(node.id), positions.get(other.id)];
-          const room = (diameterOf(node) + diameterOf(other)) / 2;
+          const room = (diameterIn(graph, node) + diameterIn(graph, other)) / 2;
           return a && b && Math.hypot(a.x - b.x, a.y - b.y) < room ? [`${name}: ${node.id}, ${other.id}`] : [];
         }),
       ),

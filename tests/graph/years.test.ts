@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { diameterOf } from '../../src/canvas/elements';
+import { diameterIn } from '../../src/canvas/elements';
 import { isContextKind } from '../../src/graph/graph';
 import { sidesOf } from '../../src/graph/helix';
 import { memberships } from '../../src/graph/membership';
@@ -64,7 +64,7 @@ describe('the shipped years arrangement', () => {
     const lanes = yearLanes(graph);
     const outside = drawn.filter((node) => {
       const lane = lanes.find(({ upland }) => upland === laneOf(all, node.id));
-      const reach = diameterOf(node) / 2;
+      const reach = diameterIn(graph, node) / 2;
       const { y } = placeOf(node);
       return !lane || !(y - reach > lane.top && y + reach < lane.bottom);
     });
@@ -78,7 +78,7 @@ describe('the shipped years arrangement', () => {
     const gaps = undated.flatMap((a, index) =>
       undated.slice(index + 1).map((b) => {
         const [from, to] = [placeOf(a), placeOf(b)];
-        return Math.hypot(from.x - to.x, from.y - to.y) - (diameterOf(a) + diameterOf(b)) / 2;
+        return Math.hypot(from.x - to.x, from.y - to.y) - (diameterIn(graph, a) + diameterIn(graph, b)) / 2;
       }),
     );
     expect(Math.min(...gaps)).toBeGreaterThan(8);

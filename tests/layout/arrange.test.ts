@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { type Plan, placeMissing } from '../../scripts/layout/arrange';
-import { diameterOf } from '../../src/canvas/elements';
+import { diameterIn } from '../../src/canvas/elements';
 import type { Position } from '../../src/graph/model';
 import { entity, graphOf } from '../support/build';
 
@@ -24,7 +24,7 @@ const graph = graphOf([...KNOWN.keys(), ...NEW].map((id) => entity(id, id === 'l
 
 const gap = (positions: ReadonlyMap<string, Position>, a: string, b: string) => {
   const [from, to] = [positions.get(a) ?? HOME, positions.get(b) ?? HOME];
-  const radii = [a, b].map((id) => diameterOf(graph.nodes.get(id) ?? { kind: '' }) / 2);
+  const radii = [a, b].map((id) => diameterIn(graph, graph.nodes.get(id) ?? entity(id)) / 2);
   return Math.hypot(from.x - to.x, from.y - to.y) - radii.reduce((sum, radius) => sum + radius, 0);
 };
 
