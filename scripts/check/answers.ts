@@ -1,4 +1,5 @@
-import { findGaps, type GapKindId } from '../../src/graph/gaps/gaps';
+import type { GapKindId } from '../../src/graph/gaps/gap';
+import { findGaps } from '../../src/graph/gaps/gaps';
 import { type Graph, origins, targets } from '../../src/graph/graph';
 import type { Entity, LocalText } from '../../src/graph/model';
 import { fieldAt, fieldsOf, type Presence, SIDES } from '../../src/graph/sides';

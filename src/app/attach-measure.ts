@@ -1,6 +1,6 @@
 import type { Part } from '../graph/measures/network';
 import { isSameMeasure, type MeasureChoice } from '../graph/measures/node-measures';
-import { setNotice } from '../state/actions';
+import { tellMissing } from '../state/bring';
 import { measureAnew, setMeasured } from '../state/measure-actions';
 import { selectResult, selectUsesMeasure } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
@@ -54,7 +54,7 @@ function start(choice: MeasureChoice, { nodes, edges }: Part, delay: number): ()
   const fail = () => {
     if (!isCurrent) return;
     setMeasured({ is: 'failed', scores: null });
-    setNotice({ kind: 'part-missing', parts: ['measure'], retry: measureAnew });
+    tellMissing('measure', async () => measureAnew());
   };
   const measureNow = async () => {
     const [{ measure }, { DEFAULT_PARAMETERS }, { scoresOf }] = await Promise.all([

@@ -66,7 +66,6 @@ export function attachMarquee(core: Core, { onDraw, onDrawn, onPoint }: Callback
     update: (isNowAskedFor) => {
       isAskedFor = isNowAskedFor;
       core.userPanningEnabled(!isAskedFor);
-      core.autoungrabify(isAskedFor);
     },
     cancel,
     destroy: () => {

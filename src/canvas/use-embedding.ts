@@ -14,11 +14,12 @@ const isFramed = () => window.parent !== window;
  * address does, as nobody has said that it should not.
  */
 export function useEmbedding(core: Core | null, host: HTMLElement | null): void {
-  const isEmbedded = useAtlas((state) => state.view.embed !== null);
   const scrollsPage = useAtlas(({ view }) => (view.embed ? !view.embed.wheel : isFramed()));
+  // While an area is marked, a pointer moves nobody either.
+  const isHeld = useAtlas(({ view, session }) => view.embed !== null || session.marking);
   useEffect(() => {
-    core?.autoungrabify(isEmbedded);
-  }, [core, isEmbedded]);
+    core?.autoungrabify(isHeld);
+  }, [core, isHeld]);
   useEffect(() => {
     if (!core || !host) return;
     const scroll = scrollsPage ? attachPageScroll(host) : null;

@@ -1,3 +1,4 @@
+import { GAP_IDS } from '../graph/gaps/gap';
 import type { Graph } from '../graph/graph';
 import { MEASURE_IDS } from '../graph/measures/node-measures';
 import { FIRST_PICKS, type Picks } from '../graph/picks/picks';
@@ -70,12 +71,8 @@ const place: Field<number> = {
   read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
 };
 
-/** A name of the code, such as a kind of gap; empty for none. */
-const word: Field<string> = {
-  empty: '',
-  write: encode,
-  read: (text) => (/^[a-z]+(-[a-z]+)*$/.test(text) && text.length <= 40 ? text : undefined),
-};
+/** A kind of gap; empty for none. */
+const gapKind: Field<string> = { empty: '', write: encode, read: (text) => GAP_IDS.find((id) => id === text) };
 
 /** A measure; empty for the first. */
 const measure: Field<string> = { empty: '', write: encode, read: (text) => MEASURE_IDS.find((id) => id === text) };
@@ -118,7 +115,7 @@ const ASK_FIELDS = {
     way: place,
   },
   /** What is missing; `open` is the kind of gap that is unfolded, `about` whom the chosen gap concerns. */
-  gaps: { open: word, about: actors },
+  gaps: { open: gapKind, about: actors },
   /**
    * Who is where, by two traits, or who of some actors (of those shown, where none are named) is tied to whom; `row` and
    * `column` are the chosen cell, `sort` is a column, `~total` or by name.

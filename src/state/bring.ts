@@ -13,9 +13,14 @@ export async function bring(part: BroughtPart, come: () => Promise<unknown>): Pr
   try {
     await come();
   } catch {
-    missing.set(part, come);
-    setNotice({ kind: 'part-missing', parts: [...missing.keys()], retry: bringMissing });
+    tellMissing(part, come);
   }
+}
+
+/** Tells of a part that did not come, and of all others that are missing; `come` asks for it anew. */
+export function tellMissing(part: BroughtPart, come: () => Promise<unknown>): void {
+  missing.set(part, come);
+  setNotice({ kind: 'part-missing', parts: [...missing.keys()], retry: bringMissing });
 }
 
 function bringMissing(): void {

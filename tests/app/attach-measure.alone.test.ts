@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachMeasure } from '../../src/app/attach-measure';
 import type { Result } from '../../src/graph/measures/measures';
 import { colourBy, selectNode, setFilter, setHover, sizeBy } from '../../src/state/actions';
+import { bring } from '../../src/state/bring';
 import { chooseMeasure, colourByMeasure, listMeasure } from '../../src/state/measure-actions';
 import { selectScores } from '../../src/state/selectors';
 import { useAtlas } from '../../src/state/store';
@@ -128,8 +129,9 @@ describe('the measure in use', () => {
     await begun(1);
     calls[0]?.hear({ kind: 'failed' });
     await is('failed');
+    await bring('keys', () => Promise.reject(new Error('no network')));
     const [notice] = session().notices;
-    expect(notice).toMatchObject({ kind: 'part-missing', parts: ['measure'] });
+    expect(notice).toMatchObject({ kind: 'part-missing', parts: ['measure', 'keys'] });
     if (notice?.kind === 'part-missing') notice.retry();
     await answer(1, numbers(3));
     expect(scores()).toEqual([['ict', 3]]);

@@ -3,8 +3,10 @@ import type { Core } from 'cytoscape';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CanvasMap } from '../../src/canvas/CanvasMap';
 import { lineKey, nodeKey } from '../../src/canvas/elements';
-import { arrange, setFilter, setHover } from '../../src/state/actions';
+import { arrange, setFilter, setHover, setMarking } from '../../src/state/actions';
+import { readEmbed } from '../../src/state/embed';
 import { useAtlas } from '../../src/state/store';
+import type { View } from '../../src/state/view';
 import { COORDINATES, MEMBER_OF, openAtlas, SMALL, session, view } from '../panels/small-atlas';
 import { testPalette } from './theme';
 
@@ -20,8 +22,8 @@ beforeEach(() => {
 });
 
 /** The map of the small atlas, not drawn yet, with its core. */
-function show() {
-  openAtlas();
+function show(patch: Partial<View> = {}) {
+  openAtlas(patch);
   useAtlas.setState((state) => ({ session: { ...state.session, canvas: null, mapDrawn: false } }));
   const { unmount } = render(<CanvasMap />);
   const core = window.wyzyny?.core;
@@ -30,6 +32,28 @@ function show() {
 }
 
 const emit = (core: Core, key: string, event: string) => act(() => core.getElementById(key).emit(event));
+
+describe('actors stay where they are', () => {
+  const isHeld = (core: Core) => core.autoungrabify();
+
+  test('while an area is marked', () => {
+    const { core } = show();
+    expect(isHeld(core)).toBe(false);
+    act(() => setMarking(true));
+    expect(isHeld(core)).toBe(true);
+    act(() => setMarking(false));
+    expect(isHeld(core)).toBe(false);
+  });
+
+  test('in an embed, whatever comes later than the map', async () => {
+    const { core } = show({ embed: readEmbed('inspector:inspect:page') ?? null });
+    expect(isHeld(core)).toBe(true);
+    act(() => useAtlas.setState((state) => ({ session: { ...state.session, mapDrawn: true, marking: true } })));
+    await screen.findByRole('button', { name: 'Show the area' });
+    act(() => setMarking(false));
+    expect(isHeld(core)).toBe(true);
+  });
+});
 
 describe('the map', () => {
   test('holds every actor, and one line for each pair that is joined', () => {

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import {
+  test as alone,
   atRest,
   controlsOutOfReach,
   expect,
@@ -286,17 +287,20 @@ for (const [width, height, fragment, sheet] of [
   [320, 256, '', ''],
   [320, 256, '', 'Filtry'],
 ] as const) {
-  test(`the focus is never under anything at ${width} × ${height} with ${fragment || sheet || 'nothing open'}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await openAtlas(page, `#v=1${fragment}`);
-    if (sheet) await page.getByRole('navigation', { name: 'Widok' }).getByRole('button', { name: sheet }).click();
-    else if (width >= 1024) await openFilters(page);
-    expect(await hiddenStops(page, 120)).toEqual([]);
-    // And the way back, where what is new comes from above.
-    await page.keyboard.down('Shift');
-    expect(await hiddenStops(page, 60)).toEqual([]);
-    await page.keyboard.up('Shift');
-  });
+  // What others unfolded would lie over the controls of the smallest window.
+  const run = width === 320 ? alone : test;
+  run(
+    `the focus is never under anything at ${width} × ${height} with ${fragment || sheet || 'nothing open'}`,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openAtlas(page, `#v=1${fragment}`);
+      if (sheet) await page.getByRole('navigation', { name: 'Widok' }).getByRole('button', { name: sheet }).click();
+      else if (width >= 1024) await openFilters(page);
+      expect(await hiddenStops(page, 120)).toEqual([]);
+      // And the way back, where what is new comes from above.
+      await page.keyboard.down('Shift');
+      expect(await hiddenStops(page, 60)).toEqual([]);
+      await page.keyboard.up('Shift');
+    },
+  );
 }

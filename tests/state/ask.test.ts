@@ -47,6 +47,7 @@ describe('a question about ways', () => {
     'paths;way=-1',
     'paths;way=2;way=3',
     'paths;since=2006',
+    'gaps;open=no-such-gap',
   ])('is not read from %j', (text) => {
     expect(readAsk(text, graph)).toBeUndefined();
   });

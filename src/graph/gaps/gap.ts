@@ -14,9 +14,31 @@ export type Settlement =
 /** One gap before it is ranked; its first id is whom it is about. `size` is how much is at stake, from 0 to 1. */
 export type Finding = Readonly<{ ids: readonly string[]; reason: Reason; size: number }>;
 
+/** The kinds of gaps by id: links name them, and come before what finds gaps. */
+export const GAP_IDS = [
+  'side-without-actor',
+  'upland-without-anchor',
+  'upland-without-side',
+  'cluster-outside-its-upland',
+  'cluster-of-no-upland',
+  'cluster-without-coordinator',
+  'cluster-without-university',
+  'cluster-without-public-office',
+  'cluster-below-label',
+  'cluster-members-unnamed',
+  'cluster-without-contacts',
+  'source-contradicts',
+  'source-leaves-out',
+  'likely-link',
+  'actor-without-side',
+  'actor-without-date',
+] as const;
+
+export type GapKindId = (typeof GAP_IDS)[number];
+
 /** A kind of gap. Its weight, from 0 to 1, is our judgement of how much such a gap matters to a planner. */
 export type GapKind = Readonly<{
-  id: string;
+  id: GapKindId;
   weight: number;
   settledBy: Settlement;
   find: (graph: Graph) => readonly Finding[];

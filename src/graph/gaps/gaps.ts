@@ -1,13 +1,11 @@
 import type { Graph } from '../graph';
 import { CLUSTER_GAPS } from './cluster-gaps';
 import { FACT_GAPS } from './fact-gaps';
-import type { GapKind, Reason, Settlement } from './gap';
+import type { GapKind, GapKindId, Reason, Settlement } from './gap';
 import { UPLAND_GAPS } from './upland-gaps';
 
 /** The kinds of gaps: adding one is adding a record to one of these lists. */
-export const GAP_KINDS = [...UPLAND_GAPS, ...CLUSTER_GAPS, ...FACT_GAPS] as const;
-
-export type GapKindId = (typeof GAP_KINDS)[number]['id'];
+export const GAP_KINDS: readonly GapKind[] = [...UPLAND_GAPS, ...CLUSTER_GAPS, ...FACT_GAPS];
 
 export type Gap = Readonly<{
   kind: GapKindId;
@@ -24,8 +22,7 @@ export type Gap = Readonly<{
  * about one of these nodes. Whether something is missing is judged by the whole graph. O(nodes + edges + Σ degree²).
  */
 export function findGaps(graph: Graph, within?: ReadonlySet<string>): readonly Gap[] {
-  const kinds: readonly (GapKind & { id: GapKindId })[] = GAP_KINDS;
-  const gaps = kinds.flatMap(({ id, weight, settledBy, find }) =>
+  const gaps = GAP_KINDS.flatMap(({ id, weight, settledBy, find }) =>
     find(graph).map(({ ids, reason, size }): Gap => ({ kind: id, ids, reason, settledBy, score: weight * size })),
   );
   return gaps

@@ -1,4 +1,5 @@
-import { findGaps, type Gap, type GapKindId } from '../../graph/gaps/gaps';
+import type { GapKindId } from '../../graph/gaps/gap';
+import { findGaps, type Gap } from '../../graph/gaps/gaps';
 import type { Graph } from '../../graph/graph';
 import { memo } from '../../state/memo';
 
