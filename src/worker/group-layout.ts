@@ -17,13 +17,13 @@ import { placesOf } from './layout-places';
 /** Where nodes stand, in model units, by id. */
 export type Positions = ReadonlyMap<string, Position>;
 
-/** How far a layout is, from 0 to 1, and where its nodes would stand if it ended now. */
+/** How far a layout is, from 0 to 1, and where its nodes would stand if it ended now; 1 comes once, at the end. */
 export type LayoutStep = Readonly<{ share: number; positions: () => Positions }>;
 
 /** How often nodes move in a full layout; with more than `FEW` of them less often, so that 5,000 take seconds too. */
 export const FULL = 200;
 const FEW = 1000;
-const FEWEST = 60;
+const FEWEST = 100;
 /** How often regions move, and then islands. */
 const GATHERING = 150;
 /** The shares of the work at which regions and islands have come together. */
@@ -48,44 +48,30 @@ const GATHER = 0.2;
  * in rows below. The same task gives the same positions, however often the work rests between its steps. `ticks` is how
  * often nodes move: with 0 they stand as seeds of a sunflower. O(ticks × nodes × log nodes).
  */
-export function* layingOut(task: LayoutTask, ticks = FULL): Generator<LayoutStep, Positions> {
+export function* layingOut(task: LayoutTask, ticks = FULL): Generator<LayoutStep> {
   const random = generator(task.seed);
   const parts = partsOf(task);
   const positions = () => placesOf(parts);
-  for (const share of ticks > 0 ? moving(parts, ticks, random) : [0]) yield { share, positions };
-  const last = positions();
-  yield { share: 1, positions: () => last };
-  return last;
+  for (const share of ticks > 0 ? moving(parts, ticks, random) : [0]) if (share < 1) yield { share, positions };
+  yield { share: 1, positions };
 }
 
 /** Moves what a graph is made of, and yields the share that is done: regions first, then islands, then nodes. */
 function* moving({ islands }: Parts, ticks: number, random: () => number): Generator<number> {
   yield 0;
-  const whole = (island: Island) =>
-    discAround(island.regions.map((region) => ({ x: region.x, y: region.y, radius: reach(region) }))).radius;
   const regions = islands.flatMap((island) => island.regions);
   const nodes = regions.reduce((sum, { bodies }) => sum + bodies.length, 0);
   const often = (most: number) => Math.max(Math.min(most, FEWEST), Math.round(most * Math.min(1, FEW / nodes)));
-  yield* between(
-    0,
-    REGIONS_DONE,
-    run(
-      islands.map(({ regions, links }) => gathering(regions, links, reach, random)),
-      often(GATHERING),
-    ),
-  );
-  yield* between(REGIONS_DONE, ISLANDS_DONE, run([gathering(islands, [], whole, random)], often(GATHERING)));
-  yield* between(
-    ISLANDS_DONE,
-    1,
-    run(
-      regions.map((region) => settling(region, random)),
-      often(ticks),
-    ),
-  );
+  const joined = islands.map((island) => gathering(island.regions, island.links, reach, random));
+  yield* between(0, REGIONS_DONE, run(joined, often(GATHERING)));
+  yield* between(REGIONS_DONE, ISLANDS_DONE, run([gathering(islands, [], span, random)], often(GATHERING)));
+  const settled = regions.map((region) => settling(region, random));
+  yield* between(ISLANDS_DONE, 1, run(settled, often(ticks)));
 }
 
 const reach = ({ radius, valley }: Region) => radius + valley;
+const span = ({ regions }: Island) =>
+  discAround(regions.map((region) => ({ x: region.x, y: region.y, radius: reach(region) }))).radius;
 
 /** Runs simulations side by side, and yields the share that is done. */
 function* run<Node extends Moving>(
