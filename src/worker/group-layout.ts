@@ -45,9 +45,9 @@ function* moving({ islands }: Parts, ticks: number, random: () => number): Gener
   const often = (most: number) => Math.max(Math.min(most, FEWEST), Math.round(most * Math.min(1, FEW / nodes)));
   const unfolded = islands.map((island) => unfolding(island, random));
   yield* between(0, UNFOLDED, run(unfolded, often(GATHERING)));
-  const joined = islands.map((island) => gathering(island.regions, island.links, reach, random));
+  const joined = islands.map((island) => gathering(island.regions, reach, random));
   yield* between(UNFOLDED, REGIONS_DONE, run(joined, often(GATHERING)));
-  yield* between(REGIONS_DONE, ISLANDS_DONE, run([gathering(islands, [], span, random)], often(GATHERING)));
+  yield* between(REGIONS_DONE, ISLANDS_DONE, run([gathering(islands, span, random)], often(GATHERING)));
   const settled = regions.map((region) => settling(region, random));
   yield* between(ISLANDS_DONE, 1, run(settled, often(ticks)));
 }

@@ -21,12 +21,18 @@ export const reach = ({ radius, valley }: Region) => radius + valley;
 export const span = ({ regions }: Island) =>
   discAround(regions.map((region) => ({ x: region.x, y: region.y, radius: reach(region) }))).radius;
 
-/** Regions of an island that find who is beside whom: they pass through each other. */
+/** Regions of an island that find who is beside whom, the more the heavier their link: they pass through each other. */
 export function unfolding({ regions, links }: Island, random: () => number): Simulation<Region, undefined> {
   const mean = regions.reduce((sum, region) => sum + reach(region), 0) / regions.length;
+  const heaviest = links.reduce((most, { weight }) => Math.max(most, weight), 0);
   return forceSimulation([...regions])
     .randomSource(random)
-    .force('link', besideEachOther(links, reach))
+    .force(
+      'link',
+      forceLink<Region, Link<Region>>([...links])
+        .distance(({ source, target }) => reach(source) + reach(target))
+        .strength(({ weight }) => weight / heaviest),
+    )
     .force(
       'charge',
       forceManyBody<Region>().strength((region) => -UNFOLD * mean * reach(region)),
@@ -36,28 +42,18 @@ export function unfolding({ regions, links }: Island, random: () => number): Sim
     .stop();
 }
 
-/** Discs that come together around the middle, those that are joined beside each other. */
+/** Discs that come together around the middle without passing through each other. */
 export function gathering<Node extends Moving>(
   discs: readonly Node[],
-  links: readonly Link<Node>[],
   radius: (disc: Node) => number,
   random: () => number,
 ): Simulation<Node, undefined> {
   return forceSimulation([...discs])
     .randomSource(random)
-    .force('link', besideEachOther(links, radius))
     .force('room', forceCollide(radius).iterations(2))
     .force('x', forceX<Node>(0).strength(GATHER))
     .force('y', forceY<Node>(0).strength(GATHER))
     .stop();
-}
-
-/** Draws discs beside each other that are joined, the more the heavier the link. */
-function besideEachOther<Node extends Moving>(links: readonly Link<Node>[], radius: (disc: Node) => number) {
-  const heaviest = links.reduce((most, { weight }) => Math.max(most, weight), 0);
-  return forceLink<Node, Link<Node>>([...links])
-    .distance(({ source, target }) => radius(source) + radius(target))
-    .strength(({ weight }) => weight / heaviest);
 }
 
 /** The nodes of a region that find their places in it. */

@@ -119,6 +119,7 @@ describe('a layout', () => {
   });
 
   test('that is stopped before anything was told has a place for each node', async () => {
+    fate = () => undefined;
     const { positions, isStopped } = await layOut(TASK, { signal: AbortSignal.abort() });
     expect([positions, isStopped]).toEqual([last(TASK, 0), true]);
   });

@@ -28,6 +28,15 @@ describe('the group of each node', () => {
   test('is in a tiny graph what ties join, named by who has most ties', () => {
     expect(idsOf(nodeGroups(small))).toEqual({ a: 'b', b: 'b', c: 'b', d: 'd', e: 'd' });
     expect(nodeGroups(small).get('a')).toEqual({ id: 'b', isFound: true });
+    const chain = [...'abcdefghijkl'];
+    const tied = chain.slice(1).map((id, index) => tie(`${chain[index]}`, id));
+    const groups = nodeGroups(
+      graphOf(
+        chain.map((id) => entity(id)),
+        tied,
+      ),
+    );
+    expect(Object.values(idsOf(groups))).toEqual(chain.map(() => 'b'));
   });
 
   test('is none for whom no tie joins to another of whom nothing is said', () => {
