@@ -63,17 +63,25 @@ function groupsIn({ nodes }: LayoutTask, positions: Positions) {
 
 const gap = (a: Position, b: Position) => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** The least room between the marks of two nodes; below 0 one covers another. */
-function leastRoom({ nodes }: LayoutTask, positions: Positions): number {
-  const marks = nodes.map(({ id, diameter }) => ({
-    ...(positions.get(id) ?? { x: NaN, y: NaN }),
-    radius: diameter / 2,
-  }));
-  return marks.reduce(
-    (least, a, index) =>
-      marks.slice(index + 1).reduce((min, b) => Math.min(min, gap(a, b) - a.radius - b.radius), least),
-    Infinity,
-  );
+type Node = LayoutTask['nodes'][number];
+const isBetweenGroups = (a: Node, b: Node) => a.group !== undefined && b.group !== undefined && a.group !== b.group;
+
+/** The least room between the marks of two nodes, of those that count; below 0 one covers another. */
+function leastRoom(
+  { nodes }: LayoutTask,
+  positions: Positions,
+  counts: (a: Node, b: Node) => boolean = () => true,
+): number {
+  const nowhere = { x: NaN, y: NaN };
+  let least = Infinity;
+  for (const [index, a] of nodes.entries()) {
+    for (const b of nodes.slice(index + 1)) {
+      if (!counts(a, b)) continue;
+      const apart = gap(positions.get(a.id) ?? nowhere, positions.get(b.id) ?? nowhere);
+      least = Math.min(least, apart - (a.diameter + b.diameter) / 2);
+    }
+  }
+  return least;
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -148,13 +156,14 @@ describe('any layout', () => {
     );
   });
 
-  test('has a place for each node, and no mark on another, at each step', () => {
+  test('has a place for each node, no mark on another and room between groups, at each step', () => {
     fc.assert(
       fc.property(tasks, (task) => {
         for (const [index, { positions }] of [...layingOut(task, 30)].entries()) {
           if (index % 50 > 0) continue;
           expect([...positions().keys()].sort()).toEqual(task.nodes.map(({ id }) => id).sort());
           expect(leastRoom(task, positions())).toBeGreaterThan(0);
+          expect(leastRoom(task, positions(), isBetweenGroups)).toBeGreaterThan(DIAMETER);
         }
       }),
       { numRuns: 50 },
