@@ -57,7 +57,11 @@ function sideBySide(
 /** Rows below the others, as wide as those or, if these are few, as is well proportioned. */
 function inRows(alone: readonly Body[], above: readonly Mark[]): readonly Mark[] {
   const step = 2 * alone.reduce((most, { room }) => Math.max(most, room), 0);
-  const { left, right, bottom } = extentAround(above, step) ?? { left: 0, right: 0, bottom: 0 };
+  const corners = above.flatMap(({ x, y, radius }) => [
+    { x: x - radius, y: y - radius },
+    { x: x + radius, y: y + radius },
+  ]);
+  const { left, right, bottom } = extentAround(corners, step / 2) ?? { left: 0, right: 0, bottom: 0 };
   const columns = Math.max(Math.floor((right - left) / step), Math.ceil(Math.sqrt(ROWS_WIDTH * alone.length)));
   const start = (left + right) / 2 - ((Math.min(columns, alone.length) - 1) * step) / 2;
   return alone.map(({ id, room }, index) => ({

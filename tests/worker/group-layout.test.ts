@@ -166,7 +166,7 @@ describe('any layout', () => {
           expect(leastRoom(task, positions(), isBetweenGroups)).toBeGreaterThan(DIAMETER);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
   });
 
@@ -231,6 +231,12 @@ describe('the layout', () => {
     ];
     expect(new Set(places.map(({ y }) => y)).size).toBe(5);
     expect(new Set(places.map(({ x }) => x)).size).toBe(8);
+  });
+
+  test('has those that are last at the end of the rows', () => {
+    const task = taskOf(['a', 'b', 'c'], []);
+    const positions = layout({ ...task, nodes: task.nodes.map((node) => ({ ...node, isLast: node.id === 'b' })) });
+    expect([...positions].sort(([, a], [, b]) => a.y - b.y || a.x - b.x).map(([id]) => id)).toEqual(['a', 'c', 'b']);
   });
 
   test('has those without ties and group in a row below all others', () => {
