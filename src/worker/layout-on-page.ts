@@ -5,8 +5,8 @@ import { type LayoutOptions, sparingly } from './layout-progress';
 /** More nodes than these do not move on the page; fewer do, less often than in a worker. */
 const MOST_MOVED = 400;
 const TICKS = 100;
-/** So long, in milliseconds, does the page work at a time; with the step that is under way it may be half as long again. */
-const SLICE = 8;
+/** So long, in milliseconds, does the page work at a time; with the step that is under way it may be twice as long. */
+const SLICE = 6;
 
 /** Lays out on the page, a little at a time; gives what it has when it is stopped. */
 export async function layOutOnPage(task: LayoutTask, { onProgress, signal }: LayoutOptions): Promise<Positions> {

@@ -5,11 +5,11 @@ import type { Position } from '../graph/model';
 import { sunflower } from './discs';
 
 /**
- * What is laid out: nodes with their size in model units and the group in which each is kept, if any; edges by their
- * ends, those without a weight above 0 are left out.
+ * What is laid out: nodes with their size in model units and the group in which each is kept, if any; those that are
+ * last come after others where these stand in rows. Edges by their ends; those without a weight above 0 are left out.
  */
 export type LayoutTask = Readonly<{
-  nodes: readonly Readonly<{ id: string; diameter: number; group?: string }>[];
+  nodes: readonly Readonly<{ id: string; diameter: number; group?: string; isLast?: boolean }>[];
   edges: readonly Readonly<{ source: string; target: string; weight?: number }>[];
   seed: number;
 }>;
@@ -24,8 +24,9 @@ export type Body = Moving & {
   readonly id: string;
   readonly radius: number;
   readonly room: number;
-  /** How many it is tied to; of those in other regions the share of the weight of all its ties. */
+  /** How many others it is tied to. */
   readonly degree: number;
+  /** Those of other regions that it is tied to, each with its share of the weight of all its ties. */
   readonly abroad: Readonly<{ body: Body; region: Region; share: number }>[];
 };
 
@@ -67,12 +68,15 @@ export function partsOf({ nodes, edges }: LayoutTask): Parts {
   const bodiesFor = (ids: readonly string[]) => ids.flatMap((id) => bodies.get(id) ?? []);
   const regions = groupsOf(graph, nodes).map((ids) => regionOf(bodiesFor(ids)));
   const regionAt = new Map(regions.flatMap((region) => region.bodies.map(({ id }) => [id, region] as const)));
-  const alone = bodiesFor(graph.filterNodes((id) => !regionAt.has(id)));
+  const alone = nodes
+    .filter(({ id }) => !regionAt.has(id))
+    .sort((a, b) => Number(a.isLast ?? false) - Number(b.isLast ?? false) || byText(a.id, b.id))
+    .map(({ id }) => id);
   const joined = regionsJoined(graph, bodies, regionAt);
   const islands = components(joined).map((ids) => islandOf(joined, ids, regionAt));
   islands.sort((a, b) => areaOf(b) - areaOf(a));
   put(islands, sunflower(islands.map((island) => Math.sqrt(areaOf(island)))));
-  return { islands, alone };
+  return { islands, alone: bodiesFor(alone) };
 }
 
 /** The nodes by id, and one edge where any joins two of them, with the weight of all. */
@@ -132,6 +136,10 @@ function regionsJoined(
   bodies: ReadonlyMap<string, Body>,
   regionAt: ReadonlyMap<string, Region>,
 ): Weighted {
+  const weights = new Map(
+    graph.mapNodes((id) => [id, graph.reduceEdges(id, (sum, _edge, { weight }) => sum + weight, 0)]),
+  );
+  const shareAt = (id: string, weight: number) => weight / (weights.get(id) ?? weight);
   const joined: Weighted = new UndirectedGraph();
   for (const region of regionAt.values()) joined.mergeNode(keyOf(region));
   graph.forEachEdge((_edge, { weight }, source, target) => {
@@ -146,14 +154,12 @@ function regionsJoined(
       here.links.push({ source: one, target: other, weight });
       return;
     }
-    one.abroad.push({ body: other, region: there, share: weight / weightAt(graph, source) });
-    other.abroad.push({ body: one, region: here, share: weight / weightAt(graph, target) });
+    one.abroad.push({ body: other, region: there, share: shareAt(source, weight) });
+    other.abroad.push({ body: one, region: here, share: shareAt(target, weight) });
     addWeight(joined, keyOf(here), keyOf(there), weight);
   });
   return joined;
 }
-
-const weightAt = (graph: Weighted, id: string) => graph.reduceEdges(id, (sum, _edge, { weight }) => sum + weight, 0);
 
 const keyOf = ({ bodies: [first] }: Region) => first?.id ?? '';
 

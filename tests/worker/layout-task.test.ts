@@ -12,13 +12,13 @@ const graph = graphOf(
   ],
 );
 
-test('a layout is of all nodes and of the ties that are told as facts', () => {
+test('a layout is of all nodes, those of context last, and of the ties that are told as facts', () => {
   const { nodes, edges } = layoutTaskOf(graph, new Map(), ({ id }) => id.length * 10);
-  expect(nodes.map(({ id, diameter }) => [id, diameter])).toEqual([
-    ['a', 10],
-    ['b', 10],
-    ['c', 10],
-    ['code', 40],
+  expect(nodes.map(({ id, diameter, isLast }) => [id, diameter, isLast])).toEqual([
+    ['a', 10, false],
+    ['b', 10, false],
+    ['c', 10, false],
+    ['code', 40, true],
   ]);
   expect(edges).toEqual([{ source: 'a', target: 'b', weight: 1 }]);
 });
