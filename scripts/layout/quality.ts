@@ -7,6 +7,7 @@ import { placeLabels } from '../../src/canvas/place-labels';
 import { wrap } from '../../src/canvas/wrap';
 import type { Graph } from '../../src/graph/graph';
 import type { Entity, Position } from '../../src/graph/model';
+import { localText } from '../../src/text/messages';
 
 /** The map of a 1440 × 900 screen with the room that the fitted view leaves around it, in pixels. */
 const SCREEN = { width: 788, height: 800 };
@@ -69,7 +70,7 @@ function requestOf(node: Entity, { x, y }: Position, radius: number, zoom: numbe
   const manner = mannerOf({ kind: node.kind, register: node.register === true });
   const size = sizeAt(manner, zoom);
   const measure = (text: string) => text.length * (size * manner.letter + manner.spacing);
-  const lines = wrap(node.name.pl, manner.widest, measure);
+  const lines = wrap(localText(node.name, 'pl'), manner.widest, measure);
   return {
     id: node.id,
     x,

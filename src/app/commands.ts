@@ -31,7 +31,9 @@ import { togglePlay } from '../state/play-actions';
 import { selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
-import { THEMES } from '../state/view';
+import { LANGUAGES, type Language, THEMES } from '../state/view';
+import { languageName } from '../text/intl';
+import { languageOf } from '../text/languages';
 import type { Messages } from '../text/pl';
 import { next } from './next';
 import { shareLink } from './share-link';
@@ -106,8 +108,6 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'light', run: () => chooseTheme('light') },
   { id: 'dark', run: () => chooseTheme('dark') },
   { id: 'projector', run: () => chooseTheme('projector') },
-  { id: 'polish', run: () => chooseLanguage('pl') },
-  { id: 'english', run: () => chooseLanguage('en') },
 ];
 
 /** Shows the story over the whole screen, where the browser lets it. */
@@ -118,11 +118,23 @@ function present(stage: 'play' | 'kiosk'): void {
 
 /** The commands for the palette, in the words of a language. */
 export function paletteCommands(words: Messages) {
-  return COMMANDS.map(({ id, key, opens, run }) => ({
+  const records = COMMANDS.map(({ id, key, opens, run }) => ({
     id,
     run,
     ...words.commands[id],
     ...(key ? { keys: key } : {}),
     ...(opens ? { opens } : {}),
   }));
+  return [...records, ...LANGUAGES.map((tag) => languageCommand(tag, words))];
+}
+
+/** Has the atlas speak a language; found by what every language calls it. */
+function languageCommand(tag: Language, { shell, meta }: Messages) {
+  const label = shell.inLanguage(languageName(tag, meta.tag));
+  return {
+    id: tag,
+    run: () => chooseLanguage(tag),
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    words: [shell.language, languageOf(tag).name, ...LANGUAGES.map((other) => languageName(tag, other))].join(' '),
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, paletteCommands } from '../../src/app/commands';
 import { next } from '../../src/app/next';
-import { THEMES } from '../../src/state/view';
+import { LANGUAGES, THEMES } from '../../src/state/view';
 import { en } from '../../src/text/en';
 import { pl } from '../../src/text/pl';
 import { openAtlas, session, view } from '../panels/small-atlas';
@@ -22,7 +22,7 @@ describe('commands', () => {
   test('have a name of their own in both languages', () => {
     for (const words of [pl, en]) {
       const labels = paletteCommands(words).map(({ label }) => label);
-      expect(new Set(labels).size).toBe(COMMANDS.length);
+      expect(new Set(labels).size).toBe(COMMANDS.length + LANGUAGES.length);
     }
   });
 
@@ -36,7 +36,8 @@ describe('commands', () => {
 
   test('change the language', () => {
     openAtlas();
-    run('polish');
+    const toPolish = paletteCommands(en).find(({ label }) => label === 'In Polish');
+    toPolish?.run();
     expect(view().language).toBe('pl');
   });
 
