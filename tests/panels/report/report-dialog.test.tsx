@@ -5,6 +5,7 @@ import { FIRST_PICKS } from '../../../src/graph/picks/picks';
 import { answerOf } from '../../../src/panels/questions/answers';
 import { ReportDialog } from '../../../src/panels/report/ReportDialog';
 import { setAnswers, setDialog, setLayOut } from '../../../src/state/actions';
+import { newAsk } from '../../../src/state/ask';
 import type { Drawing, DrawingChoice } from '../../../src/state/ports';
 import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
@@ -51,6 +52,13 @@ describe('a report', () => {
     expect(question()).toBe('The whole atlas');
     expect(plain([screen.getByText(/^On the map/).textContent])).toEqual(['On the map: 7 actors of 7, 5 relations.']);
     expect(names('Actors')).toHaveLength(7);
+  });
+
+  test('of what is missing says what a note is about: actors by name, relations as sentences', async () => {
+    await show({ ask: newAsk('gaps', { open: 'source-contradicts' }) });
+    expect(screen.getByText(/Once 77, once 78/).textContent).toContain(
+      '(ICT Cluster; Łódź School is a member of ICT Cluster)',
+    );
   });
 
   test('of a filter names its conditions', async () => {
