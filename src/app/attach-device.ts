@@ -5,7 +5,7 @@ import { loadPreferences, type Preferences, savePreferences } from '../state/pre
 import { roomIn } from '../state/room';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { LANGUAGES, type Language } from '../state/view';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../state/view';
 import { MESSAGES } from '../text/messages';
 
 /** Whether those who want a language, as “en-GB”, speak one that is there, as “en”. */
@@ -13,7 +13,7 @@ const isSpokenBy = (wanted: string) => (known: Language) => `${wanted.toLowerCas
 
 /** Polish unless the first language of the browser that we speak is another one. */
 function deviceLanguage(): Language {
-  const [first = 'pl'] = navigator.languages.flatMap((wanted) => LANGUAGES.find(isSpokenBy(wanted)) ?? []);
+  const [first = DEFAULT_LANGUAGE] = navigator.languages.flatMap((wanted) => LANGUAGES.find(isSpokenBy(wanted)) ?? []);
   return first;
 }
 

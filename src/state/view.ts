@@ -12,6 +12,8 @@ export type Camera = Readonly<{ zoom: number; x: number; y: number }>;
 
 export type Language = LanguageTag;
 export const LANGUAGES: readonly Language[] = LANGUAGE_TAGS;
+/** What is spoken to those who want none of them. */
+export const DEFAULT_LANGUAGE: Language = 'pl';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];

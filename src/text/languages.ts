@@ -5,7 +5,8 @@ import type { ExportWords } from './pl/export';
 import { polish } from './pl/language';
 
 /** A language with the ways to its words: those of the export come with the export. */
-type Spoken = LanguageRecord & Readonly<{ load: () => Promise<Messages>; loadExport: () => Promise<ExportWords> }>;
+export type SpokenLanguage = LanguageRecord &
+  Readonly<{ load: () => Promise<Messages>; loadExport: () => Promise<ExportWords> }>;
 
 /** Every language of the interface by its tag, in the order in which they are offered: adding one is a folder and a line here. */
 export const LANGUAGES = {
@@ -19,7 +20,7 @@ export const LANGUAGES = {
     load: async () => (await import('./en')).en,
     loadExport: async () => (await import('./en/export')).en,
   },
-} satisfies Readonly<Record<string, Spoken>>;
+} satisfies Readonly<Record<string, SpokenLanguage>>;
 
 export type LanguageTag = keyof typeof LANGUAGES;
 
