@@ -8,6 +8,14 @@ import { paletteCommands } from './commands';
 /** The search, with all that can be done in the atlas. */
 export function Palette() {
   const language = useAtlas(selectLanguage);
-  const commands = useMemo(() => paletteCommands(MESSAGES[language]), [language]);
+  const spoken = useAtlas((state) => state.session.spoken);
+  const commands = useMemo(
+    () =>
+      paletteCommands(
+        MESSAGES[language],
+        spoken.map((each) => MESSAGES[each]),
+      ),
+    [language, spoken],
+  );
   return <SearchBox commands={commands} />;
 }

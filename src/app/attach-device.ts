@@ -9,7 +9,8 @@ import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../state/view';
 import { MESSAGES } from '../text/messages';
 
 /** Whether those who want a language, as “en-GB”, speak one that is there, as “en”. */
-const isSpokenBy = (wanted: string) => (known: Language) => `${wanted.toLowerCase()}-`.startsWith(`${known}-`);
+const isSpokenBy = (wanted: string) => (known: Language) =>
+  `${wanted}-`.toLowerCase().startsWith(`${known}-`.toLowerCase());
 
 /** Polish unless the first language of the browser that we speak is another one. */
 function deviceLanguage(): Language {

@@ -116,8 +116,8 @@ function present(stage: 'play' | 'kiosk'): void {
   openStage(stage);
 }
 
-/** The commands for the palette, in the words of a language. */
-export function paletteCommands(words: Messages) {
+/** The commands for the palette in the words of a language, the last of them found by those of all languages that are there. */
+export function paletteCommands(words: Messages, languages: readonly Messages[] = [words]) {
   const records = COMMANDS.map(({ id, key, opens, run }) => ({
     id,
     run,
@@ -125,16 +125,19 @@ export function paletteCommands(words: Messages) {
     ...(key ? { keys: key } : {}),
     ...(opens ? { opens } : {}),
   }));
-  return [...records, ...LANGUAGES.map((tag) => languageCommand(tag, words))];
+  return [...records, ...LANGUAGES.map((tag) => languageCommand(tag, words, languages))];
 }
 
-/** Has the atlas speak a language; found by what every language calls it. */
-function languageCommand(tag: Language, { shell, meta }: Messages) {
+/** Has the atlas speak a language. */
+function languageCommand(tag: Language, { shell, meta }: Messages, languages: readonly Messages[]) {
   const label = shell.inLanguage(languageName(tag, meta.tag));
   return {
     id: tag,
     run: () => chooseLanguage(tag),
     label: label.charAt(0).toUpperCase() + label.slice(1),
-    words: [shell.language, languageOf(tag).name, ...LANGUAGES.map((other) => languageName(tag, other))].join(' '),
+    words: [
+      languageOf(tag).name,
+      ...languages.flatMap((each) => [each.shell.language, languageName(tag, each.meta.tag)]),
+    ].join(' '),
   };
 }

@@ -29,5 +29,5 @@ export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as readonly LanguageTag[];
 /** What a language is; English where the interface does not speak it. */
 export function languageOf(tag: string): LanguageRecord {
   const known: Readonly<Record<string, LanguageRecord>> = LANGUAGES;
-  return known[tag] ?? english;
+  return (Object.hasOwn(known, tag) && known[tag]) || english;
 }

@@ -34,6 +34,11 @@ describe('commands', () => {
     expect(view().panel).toBe('map');
   });
 
+  test('of a language are found by what every language that is there calls it', () => {
+    const { label, words } = paletteCommands(en, [en, pl]).at(-2) ?? {};
+    expect([label, words]).toEqual(['In Polish', 'Polski Language Polish Język polski']);
+  });
+
   test('change the language', () => {
     openAtlas();
     const toPolish = paletteCommands(en).find(({ label }) => label === 'In Polish');
