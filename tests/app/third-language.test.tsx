@@ -9,7 +9,7 @@ import { Legend } from '../../src/canvas/Legend';
 import type { Graph } from '../../src/graph/graph';
 import { FIRST_PICKS } from '../../src/graph/picks/picks';
 import { readStoryFile, type Story } from '../../src/io/parse-story';
-import type * as png from '../../src/panels/export/draw-png';
+import * as png from '../../src/panels/export/draw-png';
 import { ExportDialog } from '../../src/panels/export/ExportDialog';
 import { EmptyResult } from '../../src/panels/filters/EmptyResult';
 import { FilterSentence } from '../../src/panels/filters/FilterSentence';
@@ -41,13 +41,6 @@ import { fakeShelf } from '../support/devices';
 import { shippedGraph } from '../support/shipped';
 import { scene, storyOf } from '../support/stories';
 
-// jsdom has no workers and draws nothing: the same code answers at once.
-vi.mock('../../src/worker/measure-client', () => ({ measure: vi.fn() }));
-vi.mock('../../src/panels/export/draw-png', async (original) => ({
-  ...(await original<typeof png>()),
-  drawPng: () => Promise.resolve(new Blob(['map'])),
-}));
-
 let forget = () => {};
 
 beforeAll(async () => {
@@ -64,7 +57,9 @@ beforeEach(() => {
   HTMLDialogElement.prototype.close = vi.fn();
   URL.createObjectURL = vi.fn(() => 'blob:map');
   URL.revokeObjectURL = vi.fn();
-  vi.mocked(client.measure).mockImplementation((task, hear) => {
+  // jsdom has no workers and draws nothing: the same code answers at once.
+  vi.spyOn(png, 'drawPng').mockResolvedValue(new Blob(['map']));
+  vi.spyOn(client, 'measure').mockImplementation((task, hear) => {
     const take = takeRequests(hear);
     for (const request of requestsOf(task)) take(request);
     return () => undefined;

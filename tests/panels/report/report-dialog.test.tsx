@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FIRST_PICKS } from '../../../src/graph/picks/picks';
+import * as png from '../../../src/panels/export/draw-png';
 import { answerOf } from '../../../src/panels/questions/answers';
 import { ReportDialog } from '../../../src/panels/report/ReportDialog';
 import { setAnswers, setDialog, setLayOut } from '../../../src/state/actions';
@@ -11,10 +12,9 @@ import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
 import { openAtlas, session } from '../small-atlas';
 
-// jsdom draws nothing.
-vi.mock('../../../src/panels/export/draw-png', () => ({ drawPng: () => Promise.resolve(new Blob(['map'])) }));
-
 beforeEach(() => {
+  // jsdom draws nothing.
+  vi.spyOn(png, 'drawPng').mockResolvedValue(new Blob(['map']));
   // jsdom has no modal dialogs and no addresses of blobs.
   HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
     this.open = true;
