@@ -16,7 +16,9 @@ function withImports(key, seen = new Set()) {
 
 const first = withImports('index.html');
 // The map waits for the words of one language; the longest are counted.
-const [words] = ['src/text/pl.ts', 'src/text/en.ts'].sort((a, b) => bytes(manifest[b].file) - bytes(manifest[a].file));
+const [words] = Object.keys(manifest)
+  .filter((key) => /^src\/text\/[^/]+\/index\.ts$/.test(key))
+  .sort((a, b) => bytes(manifest[b].file) - bytes(manifest[a].file));
 first.add(words);
 const scripts = Object.keys(manifest).filter((key) => manifest[key].file.endsWith('.js'));
 for (const key of scripts) {

@@ -57,6 +57,7 @@ const PLANTED: Readonly<Record<string, string>> = Object.fromEntries([
   ...ROOMS.flatMap((room) => CYTOSCAPE.map((name) => [pathOf(room, `of-${name}`), importing(name)])),
   ...PURE.map((room) => [pathOf(room, 'of-react'), importing('react')]),
   [pathOf('graph', 'of-sub-room'), importing('../../canvas/deep/thing')],
+  [pathOf('state', 'of-languages'), importing('../../text/languages')],
   [pathOf('panels', 'type'), "import type { Core } from 'cytoscape';\nexport type Planted = Core;\n"],
   [pathOf('panels', 'late'), "export const planted = () => import('../../canvas/thing');\n"],
   [pathOf('panels', 'passed-on'), "export { thing } from '../../canvas/thing';\n"],
@@ -117,6 +118,10 @@ describe('the ladder', () => {
 
   test.each(others)('keeps %s from importing Cytoscape', (room) => {
     expect(CYTOSCAPE.filter((name) => !isCaught(room, `of-${name}`))).toEqual([]);
+  });
+
+  test('lets state import which languages there are, beside nothing else of text', () => {
+    expect(isCaught('state', 'of-languages')).toBe(false);
   });
 
   test('lets canvas import Cytoscape', () => {

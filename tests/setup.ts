@@ -1,4 +1,6 @@
-import { LANGUAGE_NAMES, loadMessages } from '../src/text/messages';
+import { loadExportWords } from '../src/text/export-words';
+import { LANGUAGE_TAGS } from '../src/text/languages';
+import { loadMessages } from '../src/text/messages';
 
 // Units and components speak every language from the start; what comes when is tried where it is attached.
-await Promise.all(LANGUAGE_NAMES.map(({ tag }) => loadMessages(tag)));
+await Promise.all([...LANGUAGE_TAGS.map(loadMessages), loadExportWords()]);

@@ -37,10 +37,10 @@ function standsIn(words: readonly string[], text: readonly string[], isSame: Sam
 export function addedWords(sourceText: string, { entities }: Atlas): readonly string[] {
   const lines = linesOf(sourceText).map(foldedWords);
   const isSaid = (text: string, isSame: Same) => lines.some((line) => standsIn(foldedWords(text), line, isSame));
-  return entities.flatMap(({ id, name, aliases, ours = [], evidence }) => {
+  return entities.flatMap(({ id, name: { pl: name = '' }, aliases, ours = [], evidence }) => {
     const own = evidence.flatMap(({ lines: [first, last] }) => lines.slice(first - 1, last).flat());
     const added = new Set(ours.flatMap(foldedWords));
-    const ofName = foldedWords(name.pl)
+    const ofName = foldedWords(name)
       .filter((word) => word.length > SHORTEST && !added.has(word))
       .filter((word) => !own.some((said) => isFormOf(word, said)))
       .map((word) => `${id}: «${word}» of its name is not in the source`);
@@ -48,7 +48,7 @@ export function addedWords(sourceText: string, { entities }: Atlas): readonly st
       .filter((alias) => !ours.includes(alias) && !isSaid(alias, isFormOf))
       .map((alias) => `${id}: «${alias}» is not in the source`);
     const idle = ours
-      .filter((one) => (aliases.includes(one) ? isSaid(one, asItStands) : !name.pl.includes(one)))
+      .filter((one) => (aliases.includes(one) ? isSaid(one, asItStands) : !name.includes(one)))
       .map((one) => `${id}: «${one}» is in the source, or in no name`);
     return [...ofName, ...ofAliases, ...idle];
   });

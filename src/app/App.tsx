@@ -22,6 +22,7 @@ import { selectEmbedded, selectShows } from '../state/shows';
 import { closeStage } from '../state/stage-actions';
 import { selectIsAway } from '../state/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
+import { loadExportWords } from '../text/export-words';
 import { MESSAGES } from '../text/messages';
 import { Later } from '../ui/Later';
 import { lazily } from '../ui/lazily';
@@ -53,8 +54,14 @@ const QrDialog = lazily(() => import('../panels/share/QrDialog').then((it) => it
 const KeysDialog = lazily(() => import('./KeysDialog').then((it) => it.KeysDialog));
 const ReportDialog = lazily(() => import('../panels/report/ReportDialog').then((it) => it.ReportDialog));
 const ScenesPanel = lazily(() => import('../stage/scenes/ScenesPanel').then((it) => it.ScenesPanel));
-const ExportDialog = lazily(() => import('../panels/export/ExportDialog').then((it) => it.ExportDialog));
-const HandoutDialog = lazily(() => import('../panels/handout/HandoutDialog').then((it) => it.HandoutDialog));
+const ExportDialog = lazily(async () => {
+  const [{ ExportDialog }] = await Promise.all([import('../panels/export/ExportDialog'), loadExportWords()]);
+  return ExportDialog;
+});
+const HandoutDialog = lazily(async () => {
+  const [{ HandoutDialog }] = await Promise.all([import('../panels/handout/HandoutDialog'), loadExportWords()]);
+  return HandoutDialog;
+});
 const ListPanel = lazily(() => import('../panels/list/ListPanel').then((it) => it.ListPanel));
 
 /** The atlas, the window of a presenter, or why there is neither. */

@@ -2,6 +2,8 @@ import { dismissNotice } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { openStage, takeOverStory } from '../state/stage-actions';
 import { type BroughtPart, type Notice, useAtlas } from '../state/store';
+import { LANGUAGES, type Language } from '../state/view';
+import { languageOf } from '../text/languages';
 import { MESSAGES, wordFor } from '../text/messages';
 import { Button } from '../ui/Button';
 
@@ -77,8 +79,7 @@ function MissingParts({ parts, retry }: MissingProps) {
     communities: legend.colours.community,
     annotations: stage.annotations,
     force: commands.force.label,
-    pl: 'Polski',
-    en: 'English',
+    ...(Object.fromEntries(LANGUAGES.map((tag) => [tag, languageOf(tag).name])) as Record<Language, string>),
   };
   return (
     <>

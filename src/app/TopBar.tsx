@@ -3,8 +3,9 @@ import { ask, chooseLanguage, chooseTheme, setDialog, setPanel } from '../state/
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
-import { THEMES } from '../state/view';
-import { LANGUAGE_NAMES, MESSAGES } from '../text/messages';
+import { LANGUAGES, THEMES } from '../state/view';
+import { languageOf } from '../text/languages';
+import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import { Later } from '../ui/Later';
 import { lazily } from '../ui/lazily';
@@ -56,8 +57,14 @@ export function TopBar() {
       </Button>
       <fieldset className={styles.group}>
         <legend className="visually-hidden">{words.language}</legend>
-        {LANGUAGE_NAMES.map(({ tag, name }) => (
-          <Button aria-pressed={tag === language} key={tag} lang={tag} onClick={() => chooseLanguage(tag)} title={name}>
+        {LANGUAGES.map((tag) => (
+          <Button
+            aria-pressed={tag === language}
+            key={tag}
+            lang={tag}
+            onClick={() => chooseLanguage(tag)}
+            title={languageOf(tag).name}
+          >
             {tag.toUpperCase()}
           </Button>
         ))}

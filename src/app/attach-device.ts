@@ -5,13 +5,17 @@ import { loadPreferences, type Preferences, savePreferences } from '../state/pre
 import { roomIn } from '../state/room';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { LANGUAGES, type Language } from '../state/view';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../state/view';
 import { MESSAGES } from '../text/messages';
+
+/** Whether those who want a language, as “en-GB”, speak one that is there, as “en”. */
+const isSpokenBy = (wanted: string) => (known: Language) =>
+  `${wanted}-`.toLowerCase().startsWith(`${known}-`.toLowerCase());
 
 /** Polish unless the first language of the browser that we speak is another one. */
 function deviceLanguage(): Language {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return wanted.flatMap((tag) => LANGUAGES.find((known) => known === tag) ?? [])[0] ?? 'pl';
+  const [first = DEFAULT_LANGUAGE] = navigator.languages.flatMap((wanted) => LANGUAGES.find(isSpokenBy(wanted)) ?? []);
+  return first;
 }
 
 /** Keeps what was chosen; where the device does not, a choice made by hand is told to last as long as the page. */

@@ -31,12 +31,14 @@ import { togglePlay } from '../state/play-actions';
 import { selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
-import { THEMES } from '../state/view';
-import type { Words } from '../text/words';
+import { LANGUAGES, type Language, THEMES } from '../state/view';
+import { languageName } from '../text/intl';
+import { languageOf } from '../text/languages';
+import type { Messages } from '../text/pl';
 import { next } from './next';
 import { shareLink } from './share-link';
 
-type CommandId = keyof Words['commands'];
+type CommandId = keyof Messages['commands'];
 
 /** What can be done from a key, a button or the palette alike: adding a command is adding a record and its words. */
 type CommandRecord = Readonly<{ id: CommandId; key?: string; opens?: string; run: () => void }>;
@@ -106,8 +108,6 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'light', run: () => chooseTheme('light') },
   { id: 'dark', run: () => chooseTheme('dark') },
   { id: 'projector', run: () => chooseTheme('projector') },
-  { id: 'polish', run: () => chooseLanguage('pl') },
-  { id: 'english', run: () => chooseLanguage('en') },
 ];
 
 /** Shows the story over the whole screen, where the browser lets it. */
@@ -116,13 +116,28 @@ function present(stage: 'play' | 'kiosk'): void {
   openStage(stage);
 }
 
-/** The commands for the palette, in the words of a language. */
-export function paletteCommands(words: Words) {
-  return COMMANDS.map(({ id, key, opens, run }) => ({
+/** The commands for the palette in the words of a language, the last of them found by those of all languages that are there. */
+export function paletteCommands(words: Messages, languages: readonly Messages[] = [words]) {
+  const records = COMMANDS.map(({ id, key, opens, run }) => ({
     id,
     run,
     ...words.commands[id],
     ...(key ? { keys: key } : {}),
     ...(opens ? { opens } : {}),
   }));
+  return [...records, ...LANGUAGES.map((tag) => languageCommand(tag, words, languages))];
+}
+
+/** Has the atlas speak a language. */
+function languageCommand(tag: Language, { shell, meta }: Messages, languages: readonly Messages[]) {
+  const label = shell.inLanguage(languageName(tag, meta.tag));
+  return {
+    id: tag,
+    run: () => chooseLanguage(tag),
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    words: [
+      languageOf(tag).name,
+      ...languages.flatMap((each) => [each.shell.language, languageName(tag, each.meta.tag)]),
+    ].join(' '),
+  };
 }

@@ -18,7 +18,10 @@ function Bar({ focus: { roots, degree, direction } }: Readonly<{ focus: Focus }>
   const graph = useAtlas((state) => state.graph);
   const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
   const text = words.focus;
-  const names = roots.flatMap((id) => graph.nodes.get(id)?.name ?? []).map((name) => localText(name, words.meta.tag));
+  const names = roots.flatMap((id) => {
+    const node = graph.nodes.get(id);
+    return node ? [localText(node.name, words.meta.tag)] : [];
+  });
   return (
     <fieldset aria-label={text.title} className={styles.focus} data-over-map>
       <span className={styles.roots} title={names.join(', ')}>

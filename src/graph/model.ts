@@ -1,5 +1,5 @@
-/** Text in several languages. Polish and English are always there; others may be. */
-export type LocalText = Readonly<{ pl: string; en: string } & Record<string, string>>;
+/** Text by language (BCP 47), in one at least; in the shipped dataset in Polish and English. */
+export type LocalText = Readonly<Record<string, string>>;
 
 /** Who says so: the source itself, or we, who concluded it from the source. */
 export type Status = 'stated' | 'inferred';

@@ -1,22 +1,25 @@
+/** What parts cells, and the sign before the decimals of a number. */
+type Manner = Readonly<{ separator: ';' | ','; decimalSign: '.' | ',' }>;
+
 type Cell = string | number | undefined;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Rows as CSV (RFC 4180, CRLF, with a byte order mark for spreadsheets). A text that a spreadsheet would run as a
- * formula gets a leading apostrophe; numbers stay numbers, with the comma as decimal sign where it separates nothing.
+ * formula gets a leading apostrophe; numbers stay numbers.
  */
-export function toCsv(rows: readonly (readonly Cell[])[], separator: ';' | ','): string {
-  const lines = rows.map((row) => row.map((cell) => quote(textOf(cell, separator), separator)).join(separator));
+export function toCsv(rows: readonly (readonly Cell[])[], manner: Manner): string {
+  const lines = rows.map((row) => row.map((cell) => quote(textOf(cell, manner), manner)).join(manner.separator));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 
-function textOf(cell: Cell, separator: string): string {
+function textOf(cell: Cell, { decimalSign }: Manner): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'number') return separator === ';' ? String(cell).replace('.', ',') : String(cell);
+  if (typeof cell === 'number') return String(cell).replace('.', decimalSign);
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
-function quote(text: string, separator: string): string {
+function quote(text: string, { separator }: Manner): string {
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import type { Story } from './parse-story';
 import { STORY_SCHEMAS } from './story-schema';
 
+/** The longest tag of a language that is taken. */
+const MOST_OF_TAG = 40;
+
 const show = v.strictObject({
   isBlack: v.boolean(),
   hasSpotlight: v.boolean(),
@@ -19,7 +22,7 @@ const message = v.variant('kind', [
   v.strictObject({
     kind: v.literal('state'),
     scene: v.nullable(v.string()),
-    language: v.picklist(['pl', 'en']),
+    language: v.pipe(v.string(), v.maxLength(MOST_OF_TAG)),
     show,
     story: v.custom<Story>((content) => v.is(STORY_SCHEMAS.story, content)),
   }),

@@ -34,13 +34,14 @@ export function readStory(content: unknown): Reading {
 
 function problemOf(issue: v.BaseIssue<unknown>): StoryProblem {
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
+  const isKey = issue.path?.at(-1)?.origin === 'key';
   const isScene = path[0] === 'scenes' && path[1] !== undefined;
   return {
     rule: 'schema',
     scene: isScene ? Number(path[1]) + 1 : null,
     field: path.slice(isScene ? 2 : 0).join('.'),
     found: issue.received === 'undefined' ? undefined : issue.input,
-    expected: expectedOf(issue, path.at(-1)),
+    expected: isKey ? { is: 'known' } : expectedOf(issue, path.at(-1)),
   };
 }
 

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { id, localText, SCHEMAS } from './schema';
 import { MOST_CHARACTERS, MOST_SCENES } from './story-limits';
 
+/** BCP 47. */
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/));
+
 const actor = v.pipe(v.string(), v.minLength(1));
 
-const sceneText = v.strictObject({
-  pl: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
-  en: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
-});
+/** Text by language, of which there may be any: a story is told in those that its teller writes. */
+const sceneText = v.record(languageTag, v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)));
 
 const annotation = v.variant('shape', [
   v.strictObject({ shape: v.literal('circle'), around: v.pipe(v.array(actor), v.minLength(1)), text: sceneText }),

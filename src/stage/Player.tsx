@@ -4,8 +4,7 @@ import { selectLanguage } from '../state/selectors';
 import { returnToScene } from '../state/stage-actions';
 import { selectIsAway, selectScene, selectSceneIndex } from '../state/stage-selectors';
 import { useAtlas } from '../state/store';
-import { MESSAGES } from '../text/messages';
-import { sceneText } from '../text/scene-text';
+import { localText, MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import { RichText } from '../ui/RichText';
 import { attachKiosk } from './attach-kiosk';
@@ -64,8 +63,8 @@ function SceneWords() {
           <p className={styles.position}>{words.position(index + 1, count)}</p>
           {scene && (
             <>
-              <h2>{sceneText(scene.title, language)}</h2>
-              <RichText text={sceneText(scene.text, language)} />
+              <h2>{localText(scene.title, language)}</h2>
+              <RichText text={localText(scene.text, language)} />
             </>
           )}
         </div>

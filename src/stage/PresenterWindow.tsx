@@ -3,8 +3,7 @@ import { CanvasMap } from '../canvas/CanvasMap';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { formatClock, formatElapsed } from '../text/format';
-import { MESSAGES } from '../text/messages';
-import { sceneText } from '../text/scene-text';
+import { localText, MESSAGES } from '../text/messages';
 import { RichText } from '../ui/RichText';
 import { attachPresenter, type Presenter } from './attach-presenter';
 import { presentedStage } from './open-presenter';
@@ -57,20 +56,20 @@ function Scenes() {
           {isBlack && ` · ${words.presenter.isBlack}`}
           {isPlaying && ` · ${words.presenter.isPlaying}`}
         </p>
-        <h2>{sceneText(scene.title, language)}</h2>
-        <RichText text={sceneText(scene.text, language)} />
+        <h2>{localText(scene.title, language)}</h2>
+        <RichText text={localText(scene.text, language)} />
       </section>
       <section aria-label={words.presenter.notes} className={styles.notes}>
         <p className={styles.label}>{words.presenter.notes}</p>
-        <RichText text={sceneText(scene.notes, language) || words.presenter.noNotes} />
+        <RichText text={localText(scene.notes, language) || words.presenter.noNotes} />
       </section>
       <section aria-label={words.presenter.following} className={styles.then}>
         <div className={styles.text}>
           <p className={styles.label}>{words.presenter.following}</p>
           {next ? (
             <>
-              <h2>{sceneText(next.title, language)}</h2>
-              <RichText text={sceneText(next.text, language)} />
+              <h2>{localText(next.title, language)}</h2>
+              <RichText text={localText(next.text, language)} />
             </>
           ) : (
             <p>{words.presenter.end}</p>

@@ -22,8 +22,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { selectLanguage } from '../state/selectors';
 import { goToScene } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
-import { MESSAGES } from '../text/messages';
-import { sceneText } from '../text/scene-text';
+import { localText, MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './player.module.css';
 import { STAGE_COMMANDS, type StageCommand } from './stage-commands';
@@ -78,9 +77,9 @@ function Progress() {
         <li key={id}>
           <button
             aria-current={id === shown ? 'step' : undefined}
-            aria-label={words.goTo(index + 1, sceneText(title, language))}
+            aria-label={words.goTo(index + 1, localText(title, language))}
             onClick={() => goToScene(id)}
-            title={sceneText(title, language)}
+            title={localText(title, language)}
             type="button"
           />
         </li>

@@ -12,7 +12,7 @@ import {
 import { writeLink } from './link';
 import { selectIsAway, selectScene, selectSceneView } from './stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from './store';
-import { DEFAULT_VIEW, type Language, type Stage, type View } from './view';
+import { DEFAULT_VIEW, LANGUAGES, type Stage, type View } from './view';
 
 /** Whether a view shows anything but a place in a story. */
 function showsMore({ language, theme, stage, scene, idle, embed, ...shown }: View): boolean {
@@ -126,10 +126,11 @@ export function takeOverStory(): void {
 }
 
 /** What the stage says of itself. */
-type StageState = Readonly<{ scene: string | null; language: Language; show: Show; story: Story }>;
+type StageState = Readonly<{ scene: string | null; language: string; show: Show; story: Story }>;
 
 /** In the window of the presenter: shows where the stage stands, and on the map what comes next. */
-export function followStage({ scene, language, show, story }: StageState): void {
+export function followStage({ scene, language: spoken, show, story }: StageState): void {
+  const language = LANGUAGES.find((known) => known === spoken) ?? null;
   const { present } = useAtlas.getState().story;
   // Each message brings the story anew: what says the same must not render anew.
   const isSame = JSON.stringify(present) === JSON.stringify(story);

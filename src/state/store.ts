@@ -12,7 +12,15 @@ import type { LinkProblem } from './link';
 import type { CanvasPort, LayOut, LayOutNow } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import type { Room } from './room';
-import { type Arrangement, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
+import {
+  type Arrangement,
+  DEFAULT_LANGUAGE,
+  DEFAULT_VIEW,
+  type Language,
+  type Moved,
+  type Theme,
+  type View,
+} from './view';
 
 /** What comes after the first map and has no place of its own on the page: `bring` has it come. */
 export type BroughtPart =
@@ -258,7 +266,7 @@ export const INITIAL_STATE: State = {
     force: null,
     spoken: [],
     device: {
-      language: 'pl',
+      language: DEFAULT_LANGUAGE,
       theme: 'light',
       reducedMotion: false,
       forcedColours: false,

@@ -96,7 +96,7 @@ export function replaceStory(story: Story): void {
 /** A story without scenes or title, in the place of the one that there is, which undoing brings back. */
 export function beginStory(): void {
   if (!isOurs()) return;
-  replaceStory({ title: { pl: '', en: '' }, scenes: [] });
+  replaceStory({ title: edits.noText(), scenes: [] });
   beAt(null);
 }
 

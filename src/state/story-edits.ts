@@ -1,4 +1,6 @@
+import type { LocalText } from '../graph/model';
 import type { Annotation, Scene, Story } from '../io/parse-story';
+import { LANGUAGES } from './view';
 
 /** The least number that no scene has in its id. */
 function freshId({ scenes }: Story): string {
@@ -9,7 +11,8 @@ function freshId({ scenes }: Story): string {
   return `scene-${number}`;
 }
 
-const EMPTY = { pl: '', en: '' };
+/** A text that is still to be written, in every language of the interface. */
+export const noText = (): LocalText => Object.fromEntries(LANGUAGES.map((tag) => [tag, '']));
 
 /** The story with a scene of what is shown after another, or at the end; without words yet. */
 export function addScene(
@@ -20,9 +23,9 @@ export function addScene(
   const id = freshId(story);
   const scene: Scene = {
     id,
-    title: EMPTY,
-    text: EMPTY,
-    notes: EMPTY,
+    title: noText(),
+    text: noText(),
+    notes: noText(),
     ...shown,
     annotations: [],
     transition: 'glide',
@@ -65,7 +68,7 @@ export function patchScene(story: Story, of: string, patch: Partial<Omit<Scene, 
 export function annotationOf(shape: Annotation['shape'], actors: readonly string[]): Annotation | null {
   const [last, before] = actors.toReversed();
   if (last === undefined) return null;
-  if (shape === 'circle') return { shape, around: [...actors], text: EMPTY };
-  if (shape === 'text') return { shape, at: last, text: EMPTY };
-  return { shape, to: last, ...(before === undefined ? {} : { from: before }), text: EMPTY };
+  if (shape === 'circle') return { shape, around: [...actors], text: noText() };
+  if (shape === 'text') return { shape, at: last, text: noText() };
+  return { shape, to: last, ...(before === undefined ? {} : { from: before }), text: noText() };
 }

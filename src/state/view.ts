@@ -3,14 +3,17 @@ import type { YearPair } from '../graph/compare-years';
 import { type Filter, NO_FILTER } from '../graph/filter';
 import type { MeasureChoice } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
+import { LANGUAGE_TAGS, type LanguageTag } from '../text/languages';
 import type { Ask } from './ask';
 import type { Embed } from './embed';
 
 /** Camera in model coordinates, so that a link shows the same place on another screen. */
 export type Camera = Readonly<{ zoom: number; x: number; y: number }>;
 
-export const LANGUAGES = ['pl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type Language = LanguageTag;
+export const LANGUAGES: readonly Language[] = LANGUAGE_TAGS;
+/** What is spoken to those who want none of them. */
+export const DEFAULT_LANGUAGE: Language = 'pl';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,16 +1,7 @@
 import type { LocalText } from '../graph/model';
+import type { LanguageRecord } from './language';
+import { LANGUAGES, type LanguageTag, languageOf } from './languages';
 import type { Messages } from './pl';
-
-/** Every language of the interface, by its tag: adding one is a file and a line here. */
-const LANGUAGES = {
-  pl: { name: 'Polski', load: () => import('./pl').then(({ pl }) => pl) },
-  en: { name: 'English', load: () => import('./en').then(({ en }): Messages => en) },
-} as const;
-
-export type LanguageTag = keyof typeof LANGUAGES;
-
-/** The languages by tag and own name, whether their messages are there or not. */
-export const LANGUAGE_NAMES = Object.entries(LANGUAGES).map(([tag, { name }]) => ({ tag: tag as LanguageTag, name }));
 
 /** The messages of each language once they are loaded; `selectLanguage` names none before. */
 export const MESSAGES = {} as Record<LanguageTag, Messages>;
@@ -20,9 +11,16 @@ export async function loadMessages(tag: LanguageTag): Promise<void> {
   MESSAGES[tag] = await LANGUAGES[tag].load();
 }
 
-/** The text in a language; in English, then in Polish, where that language is missing. */
+/**
+ * The text in a language; where it is missing or empty there, in the first that has it of those that the language falls
+ * back to, then of any. Empty only where the text is empty in all.
+ */
 export function localText(text: LocalText, language: string): string {
-  return text[language] ?? text.en ?? text.pl;
+  return text[language] || inAnother(text, languageOf(language));
+}
+
+function inAnother(text: LocalText, { tag, fallback }: LanguageRecord): string {
+  return [tag, ...fallback, ...Object.keys(text)].map((other) => text[other]).find(Boolean) ?? '';
 }
 
 /** The word for an id of a vocabulary, or the id itself where the vocabulary is not ours. */

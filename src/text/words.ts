@@ -1,6 +1,7 @@
 import type { Part, Strength } from '../graph/model';
 import type { Phrases, RelationType, Vocabulary } from '../graph/vocabulary';
-import { type LanguageTag, localText, MESSAGES } from './messages';
+import type { LanguageTag } from './languages';
+import { localText, MESSAGES } from './messages';
 import type { Messages } from './pl';
 
 /** What stands between two names, from the start of a relation and from its end. */

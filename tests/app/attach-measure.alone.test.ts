@@ -7,25 +7,23 @@ import { chooseMeasure, colourByMeasure, listMeasure } from '../../src/state/mea
 import { selectScores } from '../../src/state/selectors';
 import { useAtlas } from '../../src/state/store';
 import { DEFAULT_VIEW } from '../../src/state/view';
-import type { MeasureNews } from '../../src/worker/measure-client';
+import * as client from '../../src/worker/measure-client';
 import type { MeasureTask } from '../../src/worker/measure-task';
 import { openAtlas, session } from '../panels/small-atlas';
 
-type Call = { task: MeasureTask; hear: (news: MeasureNews) => void; isCancelled: boolean };
-const calls = vi.hoisted((): Call[] => []);
-vi.mock('../../src/worker/measure-client', () => ({
-  measure: (task: MeasureTask, hear: Call['hear']) => {
+type Call = { task: MeasureTask; hear: (news: client.MeasureNews) => void; isCancelled: boolean };
+const calls: Call[] = [];
+
+let attached: ReturnType<typeof attachMeasure> | undefined;
+beforeEach(() => {
+  calls.length = 0;
+  vi.spyOn(client, 'measure').mockImplementation((task, hear) => {
     const call: Call = { task, hear, isCancelled: false };
     calls.push(call);
     return () => {
       call.isCancelled = true;
     };
-  },
-}));
-
-let attached: ReturnType<typeof attachMeasure> | undefined;
-beforeEach(() => {
-  calls.length = 0;
+  });
 });
 afterEach(() => attached?.destroy());
 

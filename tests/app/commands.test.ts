@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, paletteCommands } from '../../src/app/commands';
 import { next } from '../../src/app/next';
-import { THEMES } from '../../src/state/view';
+import { LANGUAGES, THEMES } from '../../src/state/view';
 import { openAtlas, session, view } from '../panels/small-atlas';
 import { wordsIn } from '../support/vocabulary';
 
@@ -23,7 +23,7 @@ describe('commands', () => {
   test('have a name of their own in both languages', () => {
     for (const words of [pl, en]) {
       const labels = paletteCommands(words).map(({ label }) => label);
-      expect(new Set(labels).size).toBe(COMMANDS.length);
+      expect(new Set(labels).size).toBe(COMMANDS.length + LANGUAGES.length);
     }
   });
 
@@ -35,9 +35,15 @@ describe('commands', () => {
     expect(view().panel).toBe('map');
   });
 
+  test('of a language are found by what every language that is there calls it', () => {
+    const { label, words } = paletteCommands(en, [en, pl]).at(-2) ?? {};
+    expect([label, words]).toEqual(['In Polish', 'Polski Language Polish Język polski']);
+  });
+
   test('change the language', () => {
     openAtlas();
-    run('polish');
+    const toPolish = paletteCommands(en).find(({ label }) => label === 'In Polish');
+    toPolish?.run();
     expect(view().language).toBe('pl');
   });
 

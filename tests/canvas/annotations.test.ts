@@ -23,7 +23,10 @@ async function attached(...annotations: readonly Annotation[]) {
   fakePen();
   const core = coreOf(graph, stylesheetOf(palette));
   const layer = attachAnnotations(core, document.createElement('div'), () => []);
-  layer.update({ annotations: annotations.map((annotation) => ({ annotation, text: annotation.text.en })), palette });
+  layer.update({
+    annotations: annotations.map((annotation) => ({ annotation, text: annotation.text.en ?? '' })),
+    palette,
+  });
   // What draws comes when it is first needed; without a screen the core renders nothing of its own.
   await vi.dynamicImportSettled();
   core.emit('render');

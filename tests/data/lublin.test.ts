@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { diameterIn } from '../../src/canvas/elements';
 import { yearsOf } from '../../src/graph/dates';
 import { type Graph, incidentEdges, origins, otherEnd } from '../../src/graph/graph';
 import { ALL_SCHEMAS } from '../../src/io/story-schema';
+import { localText } from '../../src/text/messages';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();
@@ -157,7 +159,9 @@ describe('short names', () => {
   test.each(['pl', 'en'] as const)(
     'are there for what is always named, unless its name is short itself (%s)',
     (language) => {
-      const long = named.filter((node) => node.name[language].length > 25 && !node.short).map(({ id }) => id);
+      const long = named
+        .filter((node) => localText(node.name, language).length > 25 && !node.short)
+        .map(({ id }) => id);
       expect(named).toHaveLength(20);
       expect(long).toEqual([]);
     },
@@ -166,9 +170,9 @@ describe('short names', () => {
   test.each(['pl', 'en'] as const)('are made of words of the name or an alias, and shorter (%s)', (language) => {
     const faults = nodes.flatMap(({ id, name, short, aliases }) => {
       if (!short) return [];
-      const known = new Set([name[language], ...aliases].flatMap(wordsOf));
-      const isShorter = short[language].length < name[language].length;
-      return isShorter && wordsOf(short[language]).every((word) => known.has(word)) ? [] : id;
+      const [whole, part] = [localText(name, language), localText(short, language)];
+      const known = new Set([whole, ...aliases].flatMap(wordsOf));
+      return part.length < whole.length && wordsOf(part).every((word) => known.has(word)) ? [] : id;
     });
     expect(faults).toEqual([]);
   });

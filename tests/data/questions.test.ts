@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import { describe, expect, test } from 'vitest';
 import { answerProblems } from '../../scripts/check/answers';
 import { readDataFile } from '../../scripts/check/dataset';
@@ -11,6 +12,7 @@ import { readLink } from '../../src/state/link';
 import { selectResult } from '../../src/state/selectors';
 import { INITIAL_STATE } from '../../src/state/store';
 import { DEFAULT_VIEW } from '../../src/state/view';
+import { localText } from '../../src/text/messages';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();
@@ -87,7 +89,7 @@ describe('a prepared answer', () => {
   test('that the data contradict is a problem, and says what they give', () => {
     const [growth] = questions;
     if (!growth?.answer) throw new Error('There is no answer.');
-    const stale = { ...growth, answer: { ...growth.answer, en: growth.answer.en.replace('15', '16') } };
+    const stale = { ...growth, answer: { ...growth.answer, en: localText(growth.answer, 'en').replace('15', '16') } };
     expect(answerProblems([stale], graph)).toEqual([
       `questions.json: growth: by the data its answer (en) is: ${growth.answer.en}`,
     ]);

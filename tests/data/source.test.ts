@@ -1,8 +1,10 @@
 // @vitest-environment node
+
 import { describe, expect, test } from 'vitest';
 import { addedWords } from '../../scripts/check/added-words';
 import { readDataFile, readSource } from '../../scripts/check/dataset';
 import { evidenceOf, linesOf, missingTerms, uncoveredNames } from '../../scripts/check/source-proof';
+import { localText } from '../../src/text/messages';
 import { shippedAtlas } from '../support/shipped';
 
 const text = readSource();
@@ -48,7 +50,7 @@ describe(`the dataset against its source (${WHERE})`, () => {
         ({ id, facts = [] }) => [id, facts.flatMap(({ items }) => items.map(({ pl }) => pl)).join(' ')] as const,
       ),
       ...atlas.relations.map(({ id, note }) => [id, note?.pl ?? ''] as const),
-      ...atlas.notes.map(({ id, text: said }) => [id, said.pl] as const),
+      ...atlas.notes.map(({ id, text: said }) => [id, localText(said, 'pl')] as const),
     ];
     const repeated = prose.flatMap(([id, said]) =>
       runsOf(said, 8)

@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import { describe, expect, test } from 'vitest';
 import { parseDataset, readDataFile } from '../../scripts/check/dataset';
 import { degree, edgesBetween, origins, targets } from '../../src/graph/graph';
@@ -9,6 +10,7 @@ import { parseStory, type Scene } from '../../src/io/parse-story';
 import { readScene } from '../../src/state/scene-view';
 import { selectResult } from '../../src/state/selectors';
 import { INITIAL_STATE } from '../../src/state/store';
+import { localText } from '../../src/text/messages';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();
@@ -146,14 +148,14 @@ describe.each(scenes)('the scene $id', (scene) => {
 
   test('has its words in both languages', () => {
     const texts = [scene.title, scene.text, scene.notes, ...scene.annotations.map(({ text }) => text)];
-    expect(texts.flatMap((text) => LANGUAGES.filter((language) => text[language].trim() === ''))).toEqual([]);
+    expect(texts.flatMap((text) => LANGUAGES.filter((language) => !text[language]?.trim()))).toEqual([]);
     expect(texts.filter(({ pl, en }) => pl === en)).toEqual([]);
   });
 
   test.each(LANGUAGES)('gives the numbers that the graph has (%s)', (language) => {
-    const [notes = ''] = scene.notes[language].split('\n');
-    const drawn = scene.annotations.map(({ text }) => text[language]).join(' ');
-    expect([scene.text[language], notes, drawn].map(numbersIn)).toEqual(NUMBERS[scene.id]);
+    const [notes = ''] = localText(scene.notes, language).split('\n');
+    const drawn = scene.annotations.map(({ text }) => localText(text, language)).join(' ');
+    expect([localText(scene.text, language), notes, drawn].map(numbersIn)).toEqual(NUMBERS[scene.id]);
   });
 
   test.each(LANGUAGES)('says in its notes where evidence stands (%s)', (language) => {
@@ -162,7 +164,7 @@ describe.each(scenes)('the scene $id', (scene) => {
     const passages = [...entities, ...relations, ...notes].flatMap(({ evidence }) =>
       evidence.map(({ lines }) => lines),
     );
-    const [, where = ''] = scene.notes[language].split('\n');
+    const [, where = ''] = localText(scene.notes, language).split('\n');
     const lines = numbersIn(where);
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((line) => !passages.some(([first, last]) => first <= line && line <= last))).toEqual([]);
@@ -170,8 +172,9 @@ describe.each(scenes)('the scene $id', (scene) => {
 
   test('is short enough for a stage', () => {
     for (const language of LANGUAGES) {
-      expect(scene.text[language].split('\n').length).toBeLessThanOrEqual(4);
-      expect(scene.text[language].length).toBeLessThanOrEqual(280);
+      const text = localText(scene.text, language);
+      expect(text.split('\n').length).toBeLessThanOrEqual(4);
+      expect(text.length).toBeLessThanOrEqual(280);
     }
   });
 });

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/io/csv';
 
+const POLISH = { separator: ';', decimalSign: ',' } as const;
+const ENGLISH = { separator: ',', decimalSign: '.' } as const;
 const MARK = '\uFEFF';
 const body = (...cells: readonly (string | number | undefined)[]) =>
-  toCsv([cells], ';').slice(MARK.length).replace(/\r\n$/, '');
+  toCsv([cells], POLISH).slice(MARK.length).replace(/\r\n$/, '');
 
 /** A reader of RFC 4180: every quoted or bare cell up to its separator or the end of its line. */
 function read(csv: string, separator: string): readonly (readonly string[])[] {
@@ -20,15 +22,15 @@ function read(csv: string, separator: string): readonly (readonly string[])[] {
 
 describe('toCsv', () => {
   test('begins with a byte order mark, so that a spreadsheet reads Polish letters', () => {
-    expect(toCsv([['ł']], ';').startsWith(MARK)).toBe(true);
+    expect(toCsv([['ł']], POLISH).startsWith(MARK)).toBe(true);
   });
 
   test('ends every row, the last one too, with CRLF', () => {
-    expect(toCsv([['a'], ['b']], ';')).toBe(`${MARK}a\r\nb\r\n`);
+    expect(toCsv([['a'], ['b']], POLISH)).toBe(`${MARK}a\r\nb\r\n`);
   });
 
-  test.each([';', ','] as const)('separates cells by %s', (separator) => {
-    expect(toCsv([['a', 1]], separator)).toBe(`${MARK}a${separator}1\r\n`);
+  test.each([POLISH, ENGLISH])('separates cells by $separator', (manner) => {
+    expect(toCsv([['a', 1]], manner)).toBe(`${MARK}a${manner.separator}1\r\n`);
   });
 
   test('writes nothing for a missing cell', () => {
@@ -44,8 +46,8 @@ describe('toCsv', () => {
     expect(body(cell)).toBe(written);
   });
 
-  test('writes a fraction as a spreadsheet of that separator reads it', () => {
-    expect([toCsv([[0.5]], ';'), toCsv([[0.5]], ',')]).toEqual([`${MARK}0,5\r\n`, `${MARK}0.5\r\n`]);
+  test('writes a fraction with the decimal sign', () => {
+    expect([toCsv([[0.5]], POLISH), toCsv([[0.5]], ENGLISH)]).toEqual([`${MARK}0,5\r\n`, `${MARK}0.5\r\n`]);
   });
 
   test('leaves the other separator unquoted', () => {
@@ -53,7 +55,7 @@ describe('toCsv', () => {
   });
 
   test.each(['=1+1', '+48', '-1', '@SUM(A1)', '\t=1', '\r=1'])('disarms the text %j by an apostrophe', (cell) => {
-    expect(read(toCsv([[cell]], ';').slice(1), ';')).toEqual([[`'${cell}`]]);
+    expect(read(toCsv([[cell]], POLISH).slice(1), ';')).toEqual([[`'${cell}`]]);
   });
 
   test('leaves whole numbers as they are, negative ones too', () => {
@@ -72,10 +74,10 @@ describe('toCsv', () => {
   );
   const tables = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
 
-  test.each([';', ','] as const)('is read back as the same cells, but for the apostrophe, with %s', (separator) => {
+  test.each([POLISH, ENGLISH])('is read back as the same cells, but for the apostrophe, with $separator', (manner) => {
     fc.assert(
       fc.property(tables, (rows) => {
-        const back = read(toCsv(rows, separator).slice(MARK.length), separator);
+        const back = read(toCsv(rows, manner).slice(MARK.length), manner.separator);
         const plain = back.map((row, y) => row.map((text, x) => (text === `'${rows[y]?.[x]}` ? text.slice(1) : text)));
         expect(plain).toEqual(rows.map((row) => row.map((one) => String(one ?? ''))));
       }),
@@ -86,7 +88,7 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(tables, (rows) => {
         const texts = rows.map((row) => row.map((one) => String(one ?? '')));
-        const cells = read(toCsv(texts, ';').slice(MARK.length), ';').flat();
+        const cells = read(toCsv(texts, POLISH).slice(MARK.length), ';').flat();
         expect(cells.filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
       }),
     );

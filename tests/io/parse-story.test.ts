@@ -25,7 +25,7 @@ test('a story is read in the order of its scenes', () => {
 test.each([
   ['no story', [SCENE]],
   ['two scenes of one id', story(SCENE, SCENE)],
-  ['a scene without a language', story({ ...SCENE, title: { pl: 'Wyżyny' } })],
+  ['a text in what is no language', story({ ...SCENE, title: { Polish: 'Wyżyny' } })],
   ['a view that is no fragment', story({ ...SCENE, view: 'https://example.org' })],
   ['an annotation of no known shape', story({ ...SCENE, annotations: [{ shape: 'star', at: 'umcs', text: TEXT }] })],
   ['a scene that lasts no time', story({ ...SCENE, seconds: 0 })],
@@ -37,8 +37,11 @@ test('what is wrong is named by scene and field', () => {
   expect(readStory(story(SCENE, { ...SCENE, seconds: 0 })).problems).toEqual([
     { rule: 'schema', scene: 2, field: 'seconds', found: 0, expected: { is: 'least', bound: 1, of: 'number' } },
   ]);
-  expect(readStory(story({ ...SCENE, title: { pl: 'Wyżyny' } })).problems).toEqual([
-    { rule: 'schema', scene: 1, field: 'title.en', found: undefined, expected: { is: 'fields' } },
+  expect(readStory(story({ ...SCENE, title: { pl: 1 } })).problems).toEqual([
+    { rule: 'schema', scene: 1, field: 'title.pl', found: 1, expected: { is: 'text' } },
+  ]);
+  expect(readStory(story({ ...SCENE, title: { Polish: 'Wyżyny' } })).problems).toEqual([
+    { rule: 'schema', scene: 1, field: 'title.Polish', found: 'Polish', expected: { is: 'known' } },
   ]);
   expect(readStory(story(SCENE, SCENE)).problems).toEqual([{ rule: 'duplicate-id', scene: 2, found: 'uplands' }]);
   expect(readStoryFile('{').problems).toEqual([{ rule: 'no-json' }]);

@@ -12,7 +12,8 @@ import {
   selectResult,
 } from '../../src/state/selectors';
 import { INITIAL_STATE, type State } from '../../src/state/store';
-import { LANGUAGE_NAMES, localText } from '../../src/text/messages';
+import { LANGUAGE_TAGS } from '../../src/text/languages';
+import { localText } from '../../src/text/messages';
 import { wordsIn } from './vocabulary';
 
 /** What is long is kept as the first twelve digits of its SHA-1. */
@@ -40,7 +41,7 @@ export function seenOf(link: string, graph: Graph): Seen {
   const { nodes, edges, neighbours, neighbourEdges } = selectResult(state);
   const { classes, missing, signs } = selectColourScale(state);
   const answer = selectAnswer(state);
-  const reports = LANGUAGE_NAMES.map(({ tag }) => {
+  const reports = LANGUAGE_TAGS.map((tag) => {
     const nameOf = (id: string) => localText(graph.nodes.get(id)?.name ?? { pl: id, en: id }, tag);
     const report = makeReport(state, { words: wordsIn(tag), nameOf, measured: null, today: '2026-01-01' });
     return [`report ${tag}`, digest(toMarkdown(report))] as const;

@@ -19,7 +19,10 @@ export function scene(id: string, patch: Partial<Scene> = {}): Scene {
 
 export const storyOf = (...scenes: Scene[]): Story => ({ title: { pl: 'Opowieść', en: 'Story' }, scenes });
 
-const texts = fc.record({ pl: fc.string({ maxLength: 20 }), en: fc.string({ maxLength: 20 }) });
+/** Texts in any set of languages, of which the interface need not speak one. */
+const texts = fc.dictionary(fc.constantFrom('pl', 'en', 'uk', 'sr-Latn'), fc.string({ maxLength: 20 }), {
+  noNullPrototype: true,
+});
 const actor = fc.constantFrom('ict', 'city', 'gone');
 
 const annotations: fc.Arbitrary<Annotation> = fc.oneof(

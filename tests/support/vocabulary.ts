@@ -1,6 +1,6 @@
 import content from '../../data/lublin/vocabulary.json';
 import type { Vocabulary } from '../../src/graph/vocabulary';
-import type { LanguageTag } from '../../src/text/messages';
+import type { LanguageTag } from '../../src/text/languages';
 import { type Words, wordsOf } from '../../src/text/words';
 
 /** The shipped vocabulary, which most made-up graphs speak too. */

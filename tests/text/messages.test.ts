@@ -78,6 +78,16 @@ describe('localText', () => {
   test('answers in English where the language is missing', () => {
     expect(localText(text, 'de')).toBe('name');
   });
+
+  test.each([
+    ['in English before Polish', { pl: 'nazwa', en: 'name' }, 'uk', 'name'],
+    ['in Polish before any other', { uk: 'назва', pl: 'nazwa' }, 'de', 'nazwa'],
+    ['in any other where there is neither', { uk: 'назва' }, 'pl', 'назва'],
+    ['where it is still to be written', { pl: '', en: 'name' }, 'pl', 'name'],
+    ['with nothing only where nobody has written it', { pl: '', en: '' }, 'pl', ''],
+  ])('answers %s', (_what, written, language, answer) => {
+    expect(localText(written, language)).toBe(answer);
+  });
 });
 
 describe('wordFor', () => {

@@ -1,5 +1,5 @@
 import { toPdf } from '../../io/pdf';
-import { sceneText } from '../../text/scene-text';
+import { localText } from '../../text/messages';
 import { missingIn } from '../export/make-file';
 import { pdfFont } from '../export/pdf-fonts';
 import { fontFaces } from '../export/svg-fonts';
@@ -13,7 +13,7 @@ export type Handout = Readonly<{ missing: readonly string[]; write: () => Promis
 export const handoutFile = {
   pdf: async (scenes: readonly DrawnScene[], options: HandoutOptions): Promise<Handout> => {
     const language = options.words.meta.tag;
-    const title = sceneText(options.state.story.present.title, language as 'pl' | 'en') || options.words.handout.title;
+    const title = localText(options.state.story.present.title, language) || options.words.handout.title;
     const sheets = handoutSheets(scenes, options);
     const missing = await missingIn(sheets.flatMap(({ marks }) => marks));
     const write = async () => {

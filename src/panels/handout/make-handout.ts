@@ -7,7 +7,6 @@ import { selectSceneForOthers } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
-import { sceneText } from '../../text/scene-text';
 import type { Words } from '../../text/words';
 import { qrModules, traceQr } from '../../ui/qr-modules';
 import { parseRichText } from '../../ui/rich-text';
@@ -24,7 +23,7 @@ const FOOT = 92;
 const QR_SIDE = 72;
 const POINTS = (210 * POINTS_PER_MM) / SHEET.width;
 
-const languageOf = ({ words }: HandoutOptions) => words.meta.tag as 'pl' | 'en';
+const languageOf = ({ words }: HandoutOptions) => words.meta.tag;
 
 /** The address of a scene's view, for everyone who reads the handout; null where the page has none to give. */
 function linkOf({ id }: DrawnScene['scene'], { state }: HandoutOptions): string | null {
@@ -66,10 +65,10 @@ function pagesOf(drawn: DrawnScene, isLast: boolean, options: HandoutOptions): r
   const language = languageOf(options);
   const { handout } = options.words;
   const map = picture(drawn, MOST_OF_MAP);
-  const notes = options.hasNotes ? sceneText(scene.notes, language) : '';
+  const notes = options.hasNotes ? localText(scene.notes, language) : '';
   const pieces = [
-    ...heading(sceneText(scene.title, language), measure),
-    ...richText(sceneText(scene.text, language), STYLES.text, measure),
+    ...heading(localText(scene.title, language), measure),
+    ...richText(localText(scene.text, language), STYLES.text, measure),
     ...(notes === '' ? [] : richText(handout.notes, STYLES.label, measure)),
     ...richText(notes, STYLES.notes, measure),
     ...(isLast ? richText(sourcesOf(options).join('\n\n'), { ...STYLES.small, before: 24 }, measure) : []),
@@ -137,14 +136,14 @@ export function handoutPage(scenes: readonly DrawnScene[], fontFaces: string, op
   const texts = scenes.map(
     (drawn): HandoutScene => ({
       ...drawn,
-      title: sceneText(drawn.scene.title, language),
-      text: sceneText(drawn.scene.text, language),
-      notes: options.hasNotes ? sceneText(drawn.scene.notes, language) : '',
+      title: localText(drawn.scene.title, language),
+      text: localText(drawn.scene.text, language),
+      notes: options.hasNotes ? localText(drawn.scene.notes, language) : '',
       link: linkOf(drawn.scene, options),
     }),
   );
   return handoutHtml(texts, {
-    title: sceneText(title, language) || handout.title,
+    title: localText(title, language) || handout.title,
     language,
     fontFaces,
     sources: sourcesOf(options),

@@ -30,9 +30,11 @@ function FactTopic({ fact }: Readonly<{ fact: Fact }>) {
         {strength && <span className={styles.strength}>{strength}</span>}
       </h4>
       <ul className={styles.items}>
-        {fact.items.map((item) => (
-          <li key={item.pl}>{localText(item, language)}</li>
-        ))}
+        {fact.items
+          .map((item) => localText(item, language))
+          .map((text) => (
+            <li key={text}>{text}</li>
+          ))}
       </ul>
       <details>
         <summary>{words.facts.sources(name)}</summary>

@@ -57,7 +57,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
 /** What else the actor is called, and what of all its names is ours and not the source's. */
 function OtherNames({ entity: { aliases, name, ours = [] } }: Readonly<{ entity: Entity }>) {
   const { words } = useWords();
-  const inName = ours.filter((one) => !aliases.includes(one) && name.pl.includes(one));
+  const inName = ours.filter((one) => !aliases.includes(one) && Object.values(name).some((text) => text.includes(one)));
   const told = aliases.map((alias) => (ours.includes(alias) ? `${alias} (${words.facts.ours})` : alias));
   return (
     <>

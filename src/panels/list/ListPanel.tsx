@@ -77,9 +77,8 @@ function SaveRelations() {
 }
 
 function SaveButton({ name, cells }: Readonly<{ name: string; cells: () => ReturnType<typeof cellsOf> }>) {
-  const { words, language } = useWords();
-  // A spreadsheet in Polish expects semicolons, as the comma is its decimal sign.
-  const save = () => saveFile(`${name}.csv`, toCsv(cells(), language === 'pl' ? ';' : ','), 'text/csv;charset=utf-8');
+  const { words } = useWords();
+  const save = () => saveFile(`${name}.csv`, toCsv(cells(), words.meta.csv), 'text/csv;charset=utf-8');
   return (
     <Button icon={Download} onClick={save}>
       {words.list.csv}

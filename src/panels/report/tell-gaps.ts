@@ -1,8 +1,9 @@
+import type { Note } from '../../graph/model';
 import { formatNumber } from '../../text/format';
 import { type GapGroup, gapGroups } from '../questions/gap-groups';
 import { gapReason, gapsSummary, gapTitle, settlementText } from '../questions/gap-words';
-import { placesText } from '../relation-words';
-import { namesText, passage, type Telling, type Told } from './told';
+import { placesText, sentenceOf } from '../relation-words';
+import { passage, type Telling, type Told } from './told';
 
 /** What is missing: each gap of the unfolded kind, or of all kinds where none is; the table counts all kinds. */
 export function tellGaps(telling: Telling): Told {
@@ -40,11 +41,22 @@ function tellGroup(group: GapGroup, telling: Telling): Told['answer'] {
     const said = reason === '' ? gapTitle(gap, context) : words.report.of(gapTitle(gap, context), reason);
     const note = state.graph.notes.find(({ id }) => id === gap.reason.note);
     if (!note) return said;
-    return `${said} (${namesText(note.about, telling)}) ${placesText(note.evidence, words)}`;
+    return `${said} (${aboutText(note, telling)}) ${placesText(note.evidence, words)}`;
   });
   return passage(heading, [
     ...(group.kind === 'likely-link' ? [text.hypothesis] : []),
     ...told,
     text.settled(settlementText(group, words)),
   ]);
+}
+
+/** What a note is about: actors by name, relations as sentences. */
+function aboutText({ about }: Note, { state, words, nameOf }: Telling): string {
+  const { edges } = state.graph;
+  return about
+    .map((id) => {
+      const edge = edges.get(id);
+      return edge ? sentenceOf(edge, words, nameOf) : nameOf(id);
+    })
+    .join('; ');
 }

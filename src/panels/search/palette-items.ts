@@ -58,7 +58,7 @@ export function paletteItems(source: PaletteSource): readonly PaletteItem[] {
 
 const nameIn = (graph: Graph, language: string) => (id: string) => {
   const name = graph.nodes.get(id)?.name;
-  return name?.[language] ?? name?.pl ?? id;
+  return name ? localText(name, language) : id;
 };
 
 /** Rows of actors alone. */
@@ -77,7 +77,9 @@ export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'word
       texts: {
         name: Object.values(node.name),
         alias: node.aliases,
-        initials: initialsOf(node.name.pl).map(({ initials }) => initials),
+        initials: Object.values(node.name)
+          .flatMap(initialsOf)
+          .map(({ initials }) => initials),
         context: contextOf(graph, node),
         fact: saidOf(graph, node).flatMap(({ text }) => Object.values(text)),
         summary: Object.values(node.summary ?? {}),

@@ -2,8 +2,8 @@ import { type ReactNode, useId, useState } from 'react';
 import { addressOf } from '../../state/address';
 import { DEFAULT_EMBED, EMBED_CLICKS, EMBED_PANELS, type Embed, originOf } from '../../state/embed';
 import { useAtlas } from '../../state/store';
-import { type Language, THEMES, type Theme } from '../../state/view';
-import { LANGUAGE_NAMES } from '../../text/messages';
+import { LANGUAGES, type Language, THEMES, type Theme } from '../../state/view';
+import { languageOf } from '../../text/languages';
 import { Checkbox } from '../../ui/Checkbox';
 import { LabelledSelect } from '../../ui/LabelledSelect';
 import { NumberInput } from '../../ui/NumberInput';
@@ -120,14 +120,14 @@ function Group({ title, children }: Readonly<{ title: string; children: ReactNod
 function Looks({ choice, change }: Chosen) {
   const { share, shell } = useWords().words;
   const asReader = { value: '', label: share.asReader };
-  const languages = LANGUAGE_NAMES.map(({ tag, name }) => ({ value: tag, label: name }));
+  const languages = LANGUAGES.map((tag) => ({ value: tag, label: languageOf(tag).name }));
   const themes = THEMES.map((value) => ({ value, label: shell[value] }));
   return (
     <div className={styles.pair}>
       <LabelledSelect
         groups={[{ options: [asReader, ...languages] }]}
         label={share.language}
-        onChange={(value) => change({ language: LANGUAGE_NAMES.find(({ tag }) => tag === value)?.tag ?? null })}
+        onChange={(value) => change({ language: LANGUAGES.find((tag) => tag === value) ?? null })}
         value={choice.language ?? ''}
       />
       <LabelledSelect

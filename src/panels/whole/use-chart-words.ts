@@ -1,5 +1,6 @@
 import { leaders } from '../../graph/leaders';
 import { formatNumber } from '../../text/format';
+import { listFormat } from '../../text/intl';
 import { useWords } from '../use-words';
 
 /** More leaders than these are not named one by one. */
@@ -17,7 +18,7 @@ export function useChartWords() {
     const [one] = first;
     if (one === undefined) return null;
     const named = first.slice(0, MOST_NAMED).map(nameOfItem);
-    const names = new Intl.ListFormat(language).format(first.length > MOST_NAMED ? [...named, others] : named);
+    const names = listFormat(language).format(first.length > MOST_NAMED ? [...named, others] : named);
     return { names, leaders: first.length, most: write(countOf(one)) };
   };
   return { words, language, nameOf, write, tableOf, leading };

@@ -53,7 +53,7 @@ function Mark({ scene, annotation, place, language }: MarkProps) {
   };
   return (
     <li>
-      <TextField label={name} name={field} language={language} onChange={say} value={annotation.text[language]} />
+      <TextField label={name} name={field} language={language} onChange={say} value={annotation.text[language] ?? ''} />
       <Button
         icon={X}
         label={stage.removeAnnotation(name)}

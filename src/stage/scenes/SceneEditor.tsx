@@ -6,7 +6,7 @@ import { selectHasRoom } from '../../state/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { duplicateScene, patchScene, updateScene } from '../../state/story-actions';
 import type { Language } from '../../state/view';
-import { sceneText } from '../../text/scene-text';
+import { localText } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { NumberInput } from '../../ui/NumberInput';
 import { RichText } from '../../ui/RichText';
@@ -41,9 +41,9 @@ export function SceneEditor({ scene, language, ...rest }: Props) {
     name: `${scene.id} ${field} ${language}`,
     onChange: (value: string) =>
       patchScene(scene.id, { [field]: { ...scene[field], [language]: value } }, `${scene.id} ${field} ${language}`),
-    value: scene[field][language],
+    value: scene[field][language] ?? '',
   });
-  const text = scene.text[language];
+  const text = scene.text[language] ?? '';
   return (
     <div className={styles.editor}>
       <Editing>
@@ -109,7 +109,7 @@ function Tools({ scene, index, all, language, onMove, onRemove, onSay }: Props) 
             icon={Camera}
             onClick={() => {
               updateScene(scene.id);
-              onSay(stage.updated(sceneText(scene.title, language) || stage.untitled));
+              onSay(stage.updated(localText(scene.title, language) || stage.untitled));
             }}
           >
             {stage.update}

@@ -8,7 +8,7 @@ import { useAtlas } from '../../state/store';
 import { moveScene, removeScene } from '../../state/story-actions';
 import type { Language } from '../../state/view';
 import { criterionText } from '../../text/facet-words';
-import { sceneText } from '../../text/scene-text';
+import { localText } from '../../text/messages';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../use-words';
 import { SceneEditor } from './SceneEditor';
@@ -24,7 +24,7 @@ export function SceneList({ language, onSay }: Props) {
   const current = useAtlas((state) => state.view.scene);
   const titleOf = (id: string) => {
     const scene = scenes.find((each) => each.id === id);
-    return (scene && sceneText(scene.title, language)) || words.stage.untitled;
+    return (scene && localText(scene.title, language)) || words.stage.untitled;
   };
   const move = (id: string, to: number) => {
     if (to < 0 || to >= scenes.length) return;

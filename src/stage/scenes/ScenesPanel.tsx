@@ -5,8 +5,8 @@ import { closeStage, openStage } from '../../state/stage-actions';
 import { selectHasRoom } from '../../state/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { captureScene, redoStory, setStoryTitle, undoStory } from '../../state/story-actions';
-import type { Language } from '../../state/view';
-import { LANGUAGE_NAMES } from '../../text/messages';
+import { LANGUAGES, type Language } from '../../state/view';
+import { languageOf } from '../../text/languages';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { Editing } from './Editing';
@@ -43,13 +43,13 @@ export function ScenesPanel() {
         </Button>
         <fieldset className={styles.languages}>
           <legend className="visually-hidden">{stage.language}</legend>
-          {LANGUAGE_NAMES.map(({ tag, name }) => (
+          {LANGUAGES.map((tag) => (
             <Button
               aria-pressed={tag === edited}
               key={tag}
               lang={tag}
               onClick={() => setChosen(tag)}
-              title={`${stage.language}: ${name}`}
+              title={`${stage.language}: ${languageOf(tag).name}`}
             >
               {tag.toUpperCase()}
             </Button>
@@ -83,7 +83,7 @@ function StoryTitle({ language }: Readonly<{ language: Language }>) {
         language={language}
         name={name}
         onChange={(value) => setStoryTitle({ ...title, [language]: value }, name)}
-        value={title[language]}
+        value={title[language] ?? ''}
       />
       {missing && <small className={styles.quiet}>{missing}</small>}
     </div>

@@ -106,7 +106,7 @@ function candidatesOf(bytes: Uint8Array): readonly Candidate[] {
     const story = text === null ? null : readStoryFile(text).story;
     // No encoding of letters has control characters where these have letters.
     if (text === null || !story || /[\u0080-\u009f]/.test(text)) return [];
-    const titles = [story.title, ...story.scenes.map(({ title }) => title)].flatMap(({ pl, en }) => [pl, en]);
+    const titles = [story.title, ...story.scenes.map(({ title }) => title)].flatMap((title) => Object.values(title));
     return [
       {
         encoding,

@@ -1,6 +1,7 @@
 import type { Expected, Scene, StoryProblem } from '../../io/parse-story';
-import { LANGUAGES, type Language } from '../../state/view';
-import { sceneText } from '../../text/scene-text';
+import { LANGUAGES } from '../../state/view';
+import { languageName } from '../../text/intl';
+import { localText } from '../../text/messages';
 import type { Words } from '../../text/words';
 
 type Texts = Scene['title'];
@@ -8,11 +9,13 @@ type Texts = Scene['title'];
 /** What is said in one language and not in another, in words; one sentence for each language. */
 export function missingTexts(fields: readonly (readonly [string, Texts])[], words: Words): readonly string[] {
   return LANGUAGES.flatMap((language) => {
-    const missing = fields.filter(([, text]) => text[language] === '' && sceneText(text, language) !== '');
+    const missing = fields.filter(([, text]) => !text[language] && localText(text, language) !== '');
     if (missing.length === 0) return [];
-    return [words.stage.missing(words.stage.inLanguage[language], missing.map(([name]) => name).join(', '))];
+    return [words.stage.missing(inWords(language, words), missing.map(([name]) => name).join(', '))];
   });
 }
+
+const inWords = (language: string, { shell, meta }: Words) => shell.inLanguage(languageName(language, meta.tag));
 
 /** What is wrong with a file, in words: which scene and field, what is there and what should be. */
 export function problemText(problem: StoryProblem, words: Words): string {
@@ -37,7 +40,7 @@ function fieldText(field: string, words: Words): string {
   const { fields, mark } = words.stage.problem;
   const parts = field.split('.');
   const said = parts.map((part, index) => {
-    if (LANGUAGES.some((language) => language === part)) return words.stage.inLanguage[part as Language];
+    if (LANGUAGES.some((language) => language === part)) return inWords(part, words);
     if (parts[index - 1] === 'annotations') return mark(Number(part) + 1);
     if (part === 'annotations' && index < parts.length - 1) return '';
     if (/^\d+$/.test(part)) return String(Number(part) + 1);

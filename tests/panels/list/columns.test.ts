@@ -140,13 +140,13 @@ describe('cells', () => {
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)'])('that a spreadsheet would run are saved as text: %s', (name) => {
     const graph = graphOf([entity('a', { name: { pl: name, en: name } })]);
-    const text = toCsv(cellsOf([...graph.nodes.values()], ACTOR_COLUMNS, contextOf(graph)), ';');
+    const text = toCsv(cellsOf([...graph.nodes.values()], ACTOR_COLUMNS, contextOf(graph)), pl.meta.csv);
     expect(text.split('\r\n')[1]?.split(';')[1]).toBe(`'${name}`);
   });
 
   test('of a name that has the separator in it stay one cell', () => {
     const graph = graphOf([entity('a', { name: { pl: 'a;b"c', en: 'a;b"c' } })]);
-    const text = toCsv(cellsOf([...graph.nodes.values()], ACTOR_COLUMNS, contextOf(graph)), ';');
+    const text = toCsv(cellsOf([...graph.nodes.values()], ACTOR_COLUMNS, contextOf(graph)), pl.meta.csv);
     expect(text).toContain('\r\na;"a;b""c";');
   });
 });
@@ -188,7 +188,7 @@ test('a relation without a day is dated by when it began', () => {
 describe('what is contested or no fact', () => {
   test('is marked in the file of the actors', () => {
     const graph = graphOf([entity('design', { contestedHelix: ['business', 'civil-society'] })]);
-    const csv = toCsv(cellsOf([...graph.nodes.values()], ACTOR_COLUMNS, contextOf(graph)), ',');
+    const csv = toCsv(cellsOf([...graph.nodes.values()], ACTOR_COLUMNS, contextOf(graph)), en.meta.csv);
     expect(csv).toContain('contested side: business or civil society');
   });
 
@@ -197,7 +197,7 @@ describe('what is contested or no fact', () => {
       [entity('ict', { kind: 'cluster' }), entity('east', { kind: 'region' })],
       [relation('ict', 'located-in', 'east', { strength: 'possible' })],
     );
-    const csv = toCsv(cellsOf([...graph.edges.values()], RELATION_COLUMNS, contextOf(graph)), ',');
+    const csv = toCsv(cellsOf([...graph.edges.values()], RELATION_COLUMNS, contextOf(graph)), en.meta.csv);
     expect(csv).toContain('is located in (possibility)');
   });
 });

@@ -16,9 +16,6 @@ import { openAtlas, view } from '../small-atlas';
 const cancel = vi.fn();
 let answer: (task: MeasureTask, hear: (news: client.MeasureNews) => void) => void;
 
-// jsdom has no workers: the same code answers at once.
-vi.mock('../../../src/worker/measure-client', () => ({ measure: vi.fn() }));
-
 const compute = (task: MeasureTask, hear: (news: client.MeasureNews) => void) => {
   const take = takeRequests(hear);
   for (const request of requestsOf(task)) take(request);
@@ -27,7 +24,8 @@ const compute = (task: MeasureTask, hear: (news: client.MeasureNews) => void) =>
 beforeEach(() => {
   cancel.mockReset();
   answer = compute;
-  vi.mocked(client.measure).mockImplementation((task, hear) => {
+  // jsdom has no workers: the same code answers at once.
+  vi.spyOn(client, 'measure').mockImplementation((task, hear) => {
     answer(task, hear);
     return cancel;
   });

@@ -2,18 +2,19 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FIRST_PICKS } from '../../../src/graph/picks/picks';
+import * as png from '../../../src/panels/export/draw-png';
 import { answerOf } from '../../../src/panels/questions/answers';
 import { ReportDialog } from '../../../src/panels/report/ReportDialog';
 import { setAnswers, setDialog, setLayOut } from '../../../src/state/actions';
+import { newAsk } from '../../../src/state/ask';
 import type { Drawing, DrawingChoice } from '../../../src/state/ports';
 import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
 import { openAtlas, session } from '../small-atlas';
 
-// jsdom draws nothing.
-vi.mock('../../../src/panels/export/draw-png', () => ({ drawPng: () => Promise.resolve(new Blob(['map'])) }));
-
 beforeEach(() => {
+  // jsdom draws nothing.
+  vi.spyOn(png, 'drawPng').mockResolvedValue(new Blob(['map']));
   // jsdom has no modal dialogs and no addresses of blobs.
   HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
     this.open = true;
@@ -51,6 +52,13 @@ describe('a report', () => {
     expect(question()).toBe('The whole atlas');
     expect(plain([screen.getByText(/^On the map/).textContent])).toEqual(['On the map: 7 actors of 7, 5 relations.']);
     expect(names('Actors')).toHaveLength(7);
+  });
+
+  test('of what is missing says what a note is about: actors by name, relations as sentences', async () => {
+    await show({ ask: newAsk('gaps', { open: 'source-contradicts' }) });
+    expect(screen.getByText(/Once 77, once 78/).textContent).toContain(
+      '(ICT Cluster; Łódź School is a member of ICT Cluster)',
+    );
   });
 
   test('of a filter names its conditions', async () => {

@@ -105,7 +105,7 @@ describe('a name', () => {
 
   test('of a cluster that is typed in part finds a name that begins so', () => {
     const clusters = [...graph.nodes.values()].filter(({ register }) => register);
-    const beginnings = clusters.flatMap(({ name: { pl } }) => {
+    const beginnings = clusters.flatMap(({ name: { pl = '' } }) => {
       const words = pl.split(' ');
       return words.slice(2).map((_, index) => words.slice(0, index + 2).join(' '));
     });

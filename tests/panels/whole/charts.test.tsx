@@ -109,7 +109,7 @@ describe('years of founding', () => {
   test('say which are the most common', () => {
     show();
     expect(sentence(YEARS)).toBe(
-      'The most common years of founding: 1950–1959, 2006, and 2014 (1 each); a year is given for 3 actors.',
+      'The most common years of founding: 1950–1959, 2006 and 2014 (1 each); a year is given for 3 actors.',
     );
   });
 

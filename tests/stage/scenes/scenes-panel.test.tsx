@@ -6,6 +6,7 @@ import { ScenesPanel } from '../../../src/stage/scenes/ScenesPanel';
 import { openStory } from '../../../src/state/stage-actions';
 import { useAtlas } from '../../../src/state/store';
 import { setKeeper, setKeeping, setShippedStory } from '../../../src/state/story-actions';
+import { localText } from '../../../src/text/messages';
 import { openAtlas, view } from '../../panels/small-atlas';
 import { scene, storyOf } from '../../support/stories';
 
@@ -151,7 +152,7 @@ describe('undoing', () => {
     const seen: string[] = [];
     for (const step of steps) {
       await step();
-      seen.push(story().title.en);
+      seen.push(localText(story().title, 'en'));
     }
     return seen;
   };

@@ -1,0 +1,52 @@
+import type { Messages } from '../pl';
+import { commands, keys } from './commands';
+import { count } from './counts';
+import { contested, part, presence, role, status, strength } from './evidence';
+import { filters } from './filters';
+import { facts, inspector } from './inspector';
+import { english } from './language';
+import { list, search } from './list';
+import { focus, legend, map } from './map';
+import { player } from './player';
+import { picks, questions } from './questions';
+import { handout, report } from './report';
+import { several } from './several';
+import { share } from './share';
+import { offline, shell } from './shell';
+import { stage } from './stage';
+import { time } from './time';
+import { whole } from './whole';
+
+/** English. */
+export const en: Messages = {
+  meta: english,
+  count,
+  contested,
+  status,
+  role,
+  strength,
+  presence,
+  part,
+  shell,
+  map,
+  questions,
+  focus,
+  picks,
+  report,
+  legend,
+  commands,
+  stage,
+  keys,
+  whole,
+  player,
+  several,
+  filters,
+  share,
+  time,
+  list,
+  handout,
+  search,
+  offline,
+  facts,
+  inspector,
+};

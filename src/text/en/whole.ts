@@ -1,0 +1,53 @@
+import type { Messages } from '../pl';
+import { pluralOf } from '../plural';
+
+const inClusters = pluralOf('en', { one: 'cluster', other: 'clusters' });
+const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
+const fields = pluralOf('en', { one: 'cell', other: 'cells' });
+const statedRelations = pluralOf('en', { one: 'relation', other: 'relations' });
+
+export const whole: Messages['whole'] = {
+  licences: 'Licences of code and fonts',
+  help: 'The faint bar is everything, the full one what the filter keeps. A click filters, another takes it back.',
+  table: 'Table',
+  all: 'All',
+  kept: 'After the filter',
+  nothingKept: 'The filter keeps nothing here.',
+  others: 'others',
+  regardless: 'The whole dataset, whatever the filter',
+  allRelations: 'Relations, belonging and background too',
+  sizes: {
+    title: 'Members of the clusters of the register',
+    column: 'Cluster',
+    one: (name, members) => `${name}: ${members}.`,
+    sentence: ({ names, leaders, most, sum, clusters }) =>
+      `${names} ${leaders > 1 ? `have most members: ${most} each` : `has most members: ${most}`}; ${sum} in all in ${inClusters(clusters)}; whoever belongs to several counts in each.`,
+  },
+  years: {
+    title: 'Years of founding',
+    column: 'Year',
+    none: 'nobody',
+    one: (year) => `Year of founding: ${year}.`,
+    sentence: ({ names, leaders, most, actors }) =>
+      `${leaders > 1 ? `The most common years of founding: ${names} (${most} each)` : `The most common year of founding: ${names} (${most})`}; a year is given for ${forActors(actors)}.`,
+  },
+  sides: {
+    title: 'Sides of the helix by upland',
+    column: 'Upland, side',
+    cell: (upland, side) => `${upland}, ${side}`,
+    counts: (cells, counts, isStated) =>
+      `${fields(cells)}${isStated ? ' in what the source states' : ', without the filter too'}: ${counts}.`,
+    silent: ({ names, leaders, most }) => `Nothing most often: ${names} (${leaders > 1 ? `${most} each` : most}).`,
+  },
+  status: {
+    title: 'How the relations on the map are known',
+    column: 'How it is known',
+    sentence: (stated, share, inferred) =>
+      `The source states ${statedRelations(stated)} (${share}); inferred: ${inferred}.`,
+  },
+  gaps: {
+    column: 'What is missing',
+    nothing: 'Nothing is missing.',
+    sentence: (gap, most) => `Missing most often: ${gap.charAt(0).toLowerCase()}${gap.slice(1)} (${most}).`,
+  },
+};

@@ -1,0 +1,33 @@
+import { english } from './en/language';
+import type { LanguageRecord } from './language';
+import type { Messages } from './pl';
+import type { ExportWords } from './pl/export';
+import { polish } from './pl/language';
+
+/** A language with the ways to its words: those of the export come with the export. */
+export type SpokenLanguage = LanguageRecord &
+  Readonly<{ load: () => Promise<Messages>; loadExport: () => Promise<ExportWords> }>;
+
+/** Every language of the interface by its tag, in the order in which they are offered: adding one is a folder and a line here. */
+export const LANGUAGES = {
+  pl: {
+    ...polish,
+    load: async () => (await import('./pl')).pl,
+    loadExport: async () => (await import('./pl/export')).pl,
+  },
+  en: {
+    ...english,
+    load: async () => (await import('./en')).en,
+    loadExport: async () => (await import('./en/export')).en,
+  },
+} satisfies Readonly<Record<string, SpokenLanguage>>;
+
+export type LanguageTag = keyof typeof LANGUAGES;
+
+export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as readonly LanguageTag[];
+
+/** What a language is; English where the interface does not speak it. */
+export function languageOf(tag: string): LanguageRecord {
+  const known: Readonly<Record<string, LanguageRecord>> = LANGUAGES;
+  return (Object.hasOwn(known, tag) && known[tag]) || english;
+}

@@ -1,0 +1,6 @@
+import { pluralOf } from '../plural';
+
+export const count = {
+  actors: pluralOf('pl', { one: 'aktor', few: 'aktorów', many: 'aktorów', other: 'aktora' }),
+  relations: pluralOf('pl', { one: 'relacja', few: 'relacje', many: 'relacji', other: 'relacji' }),
+};

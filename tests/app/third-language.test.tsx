@@ -1,0 +1,217 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { paletteCommands } from '../../src/app/commands';
+import { KeysDialog } from '../../src/app/KeysDialog';
+import { TopBar } from '../../src/app/TopBar';
+import { Legend } from '../../src/canvas/Legend';
+import type { Graph } from '../../src/graph/graph';
+import { FIRST_PICKS } from '../../src/graph/picks/picks';
+import { readStoryFile, type Story } from '../../src/io/parse-story';
+import * as png from '../../src/panels/export/draw-png';
+import { ExportDialog } from '../../src/panels/export/ExportDialog';
+import { EmptyResult } from '../../src/panels/filters/EmptyResult';
+import { FilterSentence } from '../../src/panels/filters/FilterSentence';
+import { FiltersPanel } from '../../src/panels/filters/FiltersPanel';
+import { HandoutDialog } from '../../src/panels/handout/HandoutDialog';
+import { Inspector } from '../../src/panels/inspector/Inspector';
+import { ListPanel } from '../../src/panels/list/ListPanel';
+import { answerOf } from '../../src/panels/questions/answers';
+import { ReportDialog } from '../../src/panels/report/ReportDialog';
+import { ShareDialog } from '../../src/panels/share/ShareDialog';
+import { TimeBar } from '../../src/panels/time/TimeBar';
+import { ScenesPanel } from '../../src/stage/scenes/ScenesPanel';
+import { setAnswers, setDialog, setLayOut } from '../../src/state/actions';
+import { newAsk } from '../../src/state/ask';
+import { readLink } from '../../src/state/link';
+import { loadPreferences, NO_PREFERENCES, savePreferences } from '../../src/state/preferences';
+import { openStory } from '../../src/state/stage-actions';
+import { useAtlas } from '../../src/state/store';
+import { setShippedStory } from '../../src/state/story-actions';
+import { LANGUAGES, type View } from '../../src/state/view';
+import { MESSAGES } from '../../src/text/messages';
+import * as files from '../../src/ui/save-file';
+import * as client from '../../src/worker/measure-client';
+import { requestsOf, takeRequests } from '../../src/worker/measure-task';
+import { testPalette } from '../canvas/theme';
+import { COORDINATES, MEMBER_OF, openAtlas, SMALL } from '../panels/small-atlas';
+import { alsoInBrackets, BRACKETED, saidIn, speakBracketed, wordsOutside } from '../support/bracketed';
+import { fakeShelf } from '../support/devices';
+import { shippedGraph } from '../support/shipped';
+import { scene, storyOf } from '../support/stories';
+
+let forget = () => {};
+
+beforeAll(async () => {
+  forget = await speakBracketed();
+});
+
+afterAll(() => forget());
+
+beforeEach(() => {
+  testPalette();
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = vi.fn();
+  URL.createObjectURL = vi.fn(() => 'blob:map');
+  URL.revokeObjectURL = vi.fn();
+  // jsdom has no workers and draws nothing: the same code answers at once.
+  vi.spyOn(png, 'drawPng').mockResolvedValue(new Blob(['map']));
+  vi.spyOn(client, 'measure').mockImplementation((task, hear) => {
+    const take = takeRequests(hear);
+    for (const request of requestsOf(task)) take(request);
+    return () => undefined;
+  });
+});
+
+const STORY: Story = storyOf(
+  scene('one', { title: { qaa: 'Pierwsza' }, text: { qaa: '**A**', uk: 'Б' }, notes: {} }),
+  scene('two', {
+    view: 'arrange=helix&side=academia',
+    annotations: [{ shape: 'text', at: 'ict', text: { en: 'Here' } }],
+  }),
+);
+
+/** What the data and the story say; the longest first, as one may hold another. */
+const saidBy = ({ nodes, edges, sources, notes }: Graph) =>
+  [...saidIn([nodes, edges, sources, notes, STORY])].sort((a, b) => b.length - a.length);
+/** A source of which the small atlas knows no more than its id. */
+const NAMELESS = 'source';
+const SAID = [...saidBy(SMALL), NAMELESS];
+const OWN_NAMES = ['PL', 'EN', 'QAA', 'Polski', 'English'];
+
+const ATTRIBUTES = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'placeholder', 'title'];
+
+/** All that the page says, to the eye and to the ear. */
+function saidOnPage(): readonly string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest('style, script, kbd, textarea[readonly]')) texts.push(node.textContent ?? '');
+  }
+  const elements = [...document.body.querySelectorAll('*')];
+  return [...texts, ...elements.flatMap((element) => ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''))];
+}
+
+async function show(Panel: ComponentType, patch: Partial<View>, more: () => void = () => undefined, graph = SMALL) {
+  openAtlas({ language: BRACKETED, ...patch }, { ...graph, vocabulary: alsoInBrackets(graph.vocabulary) });
+  setAnswers(answerOf);
+  setLayOut(() => Promise.resolve({ width: 8, height: 6, draw: () => undefined, measure: () => 1 }));
+  more();
+  render(<Panel />);
+  await isThere();
+  for (const folded of document.querySelectorAll('details:not([open]) > summary')) await userEvent.click(folded);
+  await isThere();
+}
+
+const isThere = () => waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+
+const openScenes = () => {
+  openStory(STORY);
+  setShippedStory(STORY);
+};
+
+/** Each panel with a view that has it say much. */
+const PANELS: Readonly<Record<string, readonly [ComponentType, Partial<View>, (() => void)?]>> = {
+  'top bar': [TopBar, {}],
+  keys: [KeysDialog, {}, () => setDialog('keys')],
+  filters: [FiltersPanel, { kind: ['cluster'], region: ['coast', '~'], founded: { min: 1950, missing: true } }],
+  'filter sentence': [
+    FilterSentence,
+    {
+      kind: ['cluster'],
+      helix: ['academia'],
+      types: ['member-of'],
+      status: ['inferred'],
+      only: ['ict'],
+      words: 'firm',
+    },
+  ],
+  'empty result': [EmptyResult, { kind: ['programme'], helix: ['business'] }],
+  'description of the whole': [Inspector, {}],
+  'description of an actor': [Inspector, { selection: ['ict'] }],
+  'description of an upland': [Inspector, { selection: ['upland-it'] }],
+  'description of a relation': [Inspector, { relation: MEMBER_OF }],
+  'description of several': [Inspector, { selection: ['ict', 'city', 'wood'] }],
+  'list of actors': [ListPanel, { panel: 'list', measureColumn: true }],
+  'list of relations': [ListPanel, { panel: 'list', rows: 'relations' }],
+  legend: [Legend, {}],
+  'legend of years': [Legend, { colour: 'founded', size: 'members' }],
+  'time bar': [TimeBar, { time: { from: 2000, to: 2010, undated: false } }],
+  questions: [Inspector, { ask: { kind: 'menu' } }],
+  gaps: [Inspector, { ask: newAsk('gaps') }],
+  matrix: [Inspector, { ask: newAsk('matrix') }],
+  measures: [Inspector, { ask: newAsk('measures') }],
+  ways: [Inspector, { ask: newAsk('paths', { from: ['school'], to: ['wood'] }) }],
+  scenario: [Inspector, { ask: newAsk('scenario', { without: ['ict'], withoutRelations: [COORDINATES] }) }],
+  picks: [Inspector, { ask: { kind: 'picks', sentence: FIRST_PICKS } }],
+  'report of an answer': [ReportDialog, { ask: newAsk('gaps') }, () => setDialog('report')],
+  'report of a filter': [ReportDialog, { kind: ['cluster'] }, () => setDialog('report')],
+  export: [ExportDialog, {}, () => setDialog('export')],
+  handout: [HandoutDialog, {}, () => setDialog('handout')],
+  share: [ShareDialog, {}, () => setDialog('share')],
+  scenes: [ScenesPanel, { stage: 'scenes', scene: 'two' }, openScenes],
+};
+
+/** Words of the page that no language of the interface says, and neither do the data. */
+const faults = (said: readonly string[]) => [
+  ...new Set(
+    saidOnPage().flatMap((text) => wordsOutside(text.replace(/^https?:.*/, ''), [...said, ...OWN_NAMES]) || []),
+  ),
+];
+
+describe('a third language', () => {
+  test.each(Object.entries(PANELS))('is all that the %s says, but for names', async (_name, [Panel, patch, more]) => {
+    await show(Panel, patch, more);
+    expect(saidOnPage().some((text) => text.includes('['))).toBe(true);
+    expect(faults(SAID)).toEqual([]);
+  });
+});
+
+describe('a third language over the shipped atlas', () => {
+  test.each([
+    ['the whole', {}],
+    ['what is missing', { ask: newAsk('gaps') }],
+  ])('is all that a report of %s says, but for names', async (_what, patch) => {
+    const graph = shippedGraph();
+    await show(ReportDialog, patch, () => setDialog('report'), graph);
+    expect(faults(saidBy(graph))).toEqual([]);
+  });
+});
+
+describe('a third language is spoken', () => {
+  test('where a link names it', () => {
+    const { view: read, problems } = readLink('v=1&lang=qaa', SMALL);
+    expect([read.language, problems]).toEqual([BRACKETED, []]);
+  });
+
+  test('where the device remembers it', () => {
+    const shelf = fakeShelf();
+    savePreferences(shelf, { ...NO_PREFERENCES, language: BRACKETED }, NO_PREFERENCES);
+    expect(loadPreferences(shelf).language).toBe(BRACKETED);
+  });
+
+  test('by a command, whose words are in every language', () => {
+    const labels = LANGUAGES.map((tag) => paletteCommands(MESSAGES[tag]).map(({ label }) => label));
+    expect(labels.map((each) => each.at(-1))).toEqual(['W języku: [Bracketed]', 'In [Bracketed]', '[in [Bracketed]]']);
+  });
+});
+
+describe('a story in a third language', () => {
+  test('is edited in a field of its own, and saved and opened as it is', async () => {
+    const save = vi.spyOn(files, 'saveFile').mockReturnValue();
+    await show(ScenesPanel, { stage: 'scenes', scene: 'one' }, openScenes);
+    await userEvent.type(screen.getByRole('textbox', { name: '[Title]' }), ' scena');
+    await userEvent.click(screen.getByRole('button', { name: '[Save a file]' }));
+    const [, text = ''] = save.mock.calls.at(-1) ?? [];
+    const story = useAtlas.getState().story.present;
+    expect(readStoryFile(String(text)).story).toEqual(story);
+    expect(story.scenes[0]).toMatchObject({
+      title: { qaa: 'Pierwsza scena' },
+      text: { qaa: '**A**', uk: 'Б' },
+      notes: {},
+    });
+  });
+});
