@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'react';
 import { type Graph, isContextKind } from '../graph/graph';
 import { setForce } from '../state/actions';
 import { bring } from '../state/bring';
-import { selectPositions } from '../state/selectors';
+import { selectForceAwaited, selectPositions } from '../state/selectors';
 import { type Session, useAtlas } from '../state/store';
+import type { View } from '../state/view';
 import { computeForce } from '../worker/force-client';
 import { ARRANGE_MS } from './camera';
 import { diameterOf, idOf } from './elements';
@@ -22,16 +23,16 @@ export function useArrangement(core: Core | null): void {
   const arrangement = useAtlas((state) => state.view.arrangement);
   const force = useAtlas((state) => state.session.force);
   const scene = useAtlas((state) => state.view.scene);
-  const shown = useRef<Readonly<{ arranged: string; scene: string | null }> | null>(null);
-  useForce(graph, arrangement === 'force' && force === null);
+  const isForceAwaited = useAtlas(selectForceAwaited);
+  const shown = useRef<(Pick<View, 'arrangement' | 'scene'> & Pick<Session, 'force'>) | null>(null);
+  useForce(graph, arrangement === 'force' && isForceAwaited);
   useEffect(() => {
     if (!core) return;
     const before = shown.current;
-    const arranged = `${arrangement} ${force === null}`;
-    shown.current = { arranged, scene };
+    shown.current = { arrangement, force, scene };
     const state = useAtlas.getState();
     const isNewScene = scene !== null && before?.scene !== scene;
-    const isNew = before !== null && (isNewScene || before.arranged !== arranged);
+    const isNew = before !== null && (isNewScene || before.arrangement !== arrangement || before.force !== force);
     const duration = isNewScene ? sceneMs(state) : state.session.device.reducedMotion ? 0 : ARRANGE_MS;
     core.batch(() => {
       for (const node of core.nodes().toArray()) {
@@ -46,7 +47,7 @@ export function useArrangement(core: Core | null): void {
   }, [core, positions, arrangement, force, scene]);
 }
 
-/** Asks the worker for the free arrangement when it is first wanted; without it the actors stand as by default. */
+/** Asks the worker for the free arrangement when it is first wanted, or the graph has changed; without it the actors stand as by default. */
 function useForce(graph: Graph, isWanted: boolean) {
   useEffect(() => {
     if (!isWanted || graph.nodes.size === 0) return;
@@ -59,8 +60,8 @@ function useForce(graph: Graph, isWanted: boolean) {
         .map(({ from, to }) => ({ source: from, target: to })),
       seed: SEED,
     };
-    const take = (force: NonNullable<Session['force']>) => {
-      if (useAtlas.getState().graph === graph) setForce(force);
+    const take = (value: NonNullable<Session['force']>['value']) => {
+      if (useAtlas.getState().graph === graph) setForce({ of: graph, value });
     };
     void bring('force', async () => {
       try {

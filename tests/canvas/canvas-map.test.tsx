@@ -55,7 +55,7 @@ describe('the map', () => {
     const before = core.nodes().map((node) => node.position());
     act(() => arrange('force'));
     await vi.waitFor(() => expect(session().notices[0]).toMatchObject({ kind: 'part-missing', parts: ['force'] }));
-    expect(session().force).toBe('failed');
+    expect(session().force).toEqual({ of: SMALL, value: 'failed' });
     expect(core.nodes().map((node) => node.position())).toEqual(before);
   });
 
