@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import { CONTESTED, type ColourScale } from '../graph/colour-scale';
 import { idOf } from './elements';
 import { classColours, type Palette } from './palette';
@@ -14,7 +14,7 @@ type Paint = Readonly<{ fill: string; rim: string; icon: string; mark: string; u
 const SOLID = ['cluster', 'ecosystem', 'helix-sector', 'university'];
 
 /**
- * Colours all nodes, in one batch. Paint is data of the nodes, not functions in the stylesheet: those would be called
+ * Colours all nodes, in one batch; those of this colour are left alone. Paint is data of the nodes, not functions in the stylesheet: those would be called
  * for every node whenever a class changes.
  */
 export function paintNodes(core: Core, palette: Palette, scale: ColourScale): void {
@@ -30,10 +30,13 @@ export function paintNodes(core: Core, palette: Palette, scale: ColourScale): vo
       const key = `${kind} ${colour} ${isContested}`;
       const paint = known.get(key) ?? paintOf(kind, colour, isContested, scale, palette);
       known.set(key, paint);
-      node.data(paint);
+      if (!isPainted(node, paint)) node.data(paint);
     }
   });
 }
+
+const isPainted = (node: NodeSingular, paint: Paint) =>
+  Object.entries(paint).every(([key, value]) => node.data(key) === value);
 
 function paintOf(
   kind: string,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Content } from '../../src/graph/document';
+import type { Graph } from '../../src/graph/graph';
 import type { Note } from '../../src/graph/model';
 import { VOCABULARY, type Vocabulary } from '../../src/graph/vocabulary';
 import { parts } from './arbitrary';
@@ -61,6 +62,20 @@ const scenes: fc.Arbitrary<readonly TestScene[]> = fc.uniqueArray(
   fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), view: fc.constantFrom('', 'kind=cluster') }),
   { selector: ({ id }) => id },
 );
+
+/** The document of a graph. */
+export const contentOf = (graph: Graph): TestContent => ({
+  title: { pl: 'Atlas', en: 'Atlas' },
+  vocabulary: graph.vocabulary,
+  atlas: {
+    entities: [...graph.nodes.values()],
+    relations: [...graph.edges.values()],
+    sources: [...graph.sources.values()],
+    notes: graph.notes,
+    layouts: graph.layouts,
+  },
+  scenes: [],
+});
 
 /** Documents over one small pool of ids, in any order, that keep every rule a diff relies on. */
 export const contents: fc.Arbitrary<TestContent> = parts.chain(({ entities, relations }) => {
