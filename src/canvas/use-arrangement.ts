@@ -14,7 +14,7 @@ import { sceneMs } from './scene-ms';
 const SEED = 7;
 
 /**
- * Puts actors where the view has them: at once when one was moved or the graph is new, gliding when they are arranged
+ * Puts actors where the view has them: at once when one was moved or the graph has changed, gliding when they are arranged
  * anew or another scene has them elsewhere, unless the reader wants less motion.
  */
 export function useArrangement(core: Core | null): void {
@@ -27,7 +27,8 @@ export function useArrangement(core: Core | null): void {
   const shown = useRef<(Pick<View, 'arrangement' | 'scene'> & Pick<Session, 'force'>) | null>(null);
   useForce(graph, arrangement === 'force' && isForceAwaited);
   useEffect(() => {
-    if (!core) return;
+    // An edit may have brought somebody.
+    if (!core || graph.nodes.size === 0) return;
     const before = shown.current;
     shown.current = { arrangement, force, scene };
     const state = useAtlas.getState();
@@ -44,7 +45,7 @@ export function useArrangement(core: Core | null): void {
         else node.position({ ...target });
       }
     });
-  }, [core, positions, arrangement, force, scene]);
+  }, [core, graph, positions, arrangement, force, scene]);
 }
 
 /** Asks the worker for the free arrangement when it is first wanted, or the graph has changed; without it the actors stand as by default. */

@@ -215,6 +215,18 @@ describe('an edit of the document', () => {
     expect(useAtlas.getState().graph).toEqual(SMALL);
   });
 
+  test('puts whom it brings back where the arrangement has them', async () => {
+    const { core, edit } = watched();
+    const force = { of: SMALL, value: new Map([['school', { x: 9, y: 8 }]]) };
+    act(() => useAtlas.setState({ view: { ...view(), arrangement: 'force' }, session: { ...session(), force } }));
+    const removed = diffBy(removeEntity(small, 'school'));
+    edit(removed);
+    edit(invert(removed));
+    expect(core.getElementById(nodeKey('school')).position()).toEqual({ x: 9, y: 8 });
+    // Nothing starts a worker here: it is tried anew, and fails.
+    await vi.waitFor(() => expect(session().force).toEqual({ of: useAtlas.getState().graph, value: 'failed' }));
+  });
+
   test('changes what an element says of its actor', () => {
     const { core, edit, told } = watched();
     const wood = SMALL.nodes.get('wood');
