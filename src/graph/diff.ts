@@ -1,7 +1,7 @@
 import type { Content, Identified } from './document';
 import { applyToList, type Change, invertList, isSame, type ListDiff, listDiffOf, squashLists } from './list-diff';
 import type { Entity, Layouts, LocalText, Note, Position, Relation, Source } from './model';
-import type { Kind, RelationType } from './vocabulary';
+import type { Kind, RelationType, Vocabulary } from './vocabulary';
 
 /** The lists of a document: what is in each is known by its id, and keeps its place. */
 type Items<Scene extends Identified> = {
@@ -61,11 +61,7 @@ export function applyDiff<S extends Identified>(content: Content<S>, diff: Diff<
   const { title, vocabulary, atlas, scenes } = content;
   return {
     title: diff.title?.[1] ?? title,
-    vocabulary: {
-      ...vocabulary,
-      kinds: applyToList(vocabulary.kinds, diff.kinds),
-      relationTypes: applyToList(vocabulary.relationTypes, diff.relationTypes),
-    },
+    vocabulary: applyToVocabulary(vocabulary, diff),
     atlas: {
       ...atlas,
       entities: applyToList(atlas.entities, diff.entities),
@@ -75,6 +71,16 @@ export function applyDiff<S extends Identified>(content: Content<S>, diff: Diff<
       layouts: applyMoves(atlas.layouts, diff.positions),
     },
     scenes: applyToList(scenes, diff.scenes as ListDiff<S> | undefined),
+  };
+}
+
+/** The vocabulary after a diff, the same where it says nothing of it. */
+export function applyToVocabulary(vocabulary: Vocabulary, { kinds, relationTypes }: Diff): Vocabulary {
+  if (!kinds && !relationTypes) return vocabulary;
+  return {
+    ...vocabulary,
+    kinds: applyToList(vocabulary.kinds, kinds),
+    relationTypes: applyToList(vocabulary.relationTypes, relationTypes),
   };
 }
 

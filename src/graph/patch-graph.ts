@@ -1,9 +1,8 @@
-import { applyMoves, type Diff } from './diff';
+import { applyMoves, applyToVocabulary, type Diff } from './diff';
 import type { Identified } from './document';
 import { type Edge, edgeMaker, type Graph, groupNotes, incidentEdges } from './graph';
 import { applyToList, type ListDiff, type Placed } from './list-diff';
 import type { Relation } from './model';
-import type { Vocabulary } from './vocabulary';
 
 /**
  * The graph after a diff, equal to `buildGraph` of the document after it. Maps are copied in O(nodes + edges); nodes and
@@ -14,7 +13,7 @@ export function patchGraph(graph: Graph, diff: Diff): Graph {
   const { title: _title, scenes: _scenes, ...ofGraph } = diff;
   if (Object.keys(ofGraph).length === 0) return graph;
   const nodes = patchMap(graph.nodes, diff.entities);
-  const vocabulary = patchVocabulary(graph.vocabulary, diff);
+  const vocabulary = applyToVocabulary(graph.vocabulary, diff);
   const changes = edgeChanges(graph, diff, edgeMaker(nodes, vocabulary));
   const edges = patchMap(graph.edges, changes);
   const notes = applyToList(graph.notes, diff.notes);
@@ -32,15 +31,6 @@ export function patchGraph(graph: Graph, diff: Diff): Graph {
 
 function patchMap<T extends Identified>(items: ReadonlyMap<string, T>, diff: ListDiff<T> | undefined) {
   return diff ? new Map(applyToList([...items.values()], diff).map((item) => [item.id, item])) : items;
-}
-
-function patchVocabulary(vocabulary: Vocabulary, { kinds, relationTypes }: Diff): Vocabulary {
-  if (!kinds && !relationTypes) return vocabulary;
-  return {
-    ...vocabulary,
-    kinds: applyToList(vocabulary.kinds, kinds),
-    relationTypes: applyToList(vocabulary.relationTypes, relationTypes),
-  };
 }
 
 /** What becomes of edges: as their relations change, and where their types or ends say something else of them. */
