@@ -107,7 +107,10 @@ export function invert<S extends Identified>(diff: Diff<S>): Diff<S> {
   };
 }
 
-/** The diff that does what one does and then another, without what cancels out: of typing the first and the last is left. */
+/**
+ * The diff that does what one does and then another, which has to be of the document that the first leads to: without
+ * what cancels out, so that of typing the first and the last is left.
+ */
 export function squash<S extends Identified>(first: Diff<S>, second: Diff<S>): Diff<S> {
   const [one, other]: readonly AnyDiff[] = [first, second];
   return {

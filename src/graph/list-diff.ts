@@ -76,7 +76,7 @@ export const placed = <T extends Identified>(items: readonly T[]): readonly Plac
   items.map((item, index) => ({ item, after: items[index - 1]?.id ?? null }));
 
 /**
- * The diff that does what one does and then another, in O((n + m) log(n + m)) for n and m changes. Of what both did to
+ * The diff that does what one does and then another, which has to be of the list that the first leads to, in O((n + m) log(n + m)) for n and m changes. Of what both did to
  * an item its beginning and its end are left, and nothing where they are the same.
  */
 export function squashLists<T extends Identified>(first: ListDiff<T>, second: ListDiff<T>): ListDiff<T> {
@@ -130,14 +130,17 @@ function neighbour<T extends Identified>(
 
 /** Items that stand right behind each other, by the item before them, which is not among them. */
 function chainsOf<T extends Identified>(items: readonly Placed<T>[]): ReadonlyMap<string | null, readonly Placed<T>[]> {
-  const [own, next] = [byId(items), byNeighbour(items)];
+  const own = byId(items);
+  const next = byNeighbour([...own.values()]);
   const chainFrom = (first: Placed<T>) => {
     const chain: Placed<T>[] = [];
     for (let at: Placed<T> | undefined = first; at; at = next.get(at.item.id)) chain.push(at);
     return chain;
   };
   return new Map(
-    items.filter(({ after }) => after === null || !own.has(after)).map((first) => [first.after, chainFrom(first)]),
+    [...own.values()]
+      .filter(({ after }) => after === null || !own.has(after))
+      .map((first) => [first.after, chainFrom(first)]),
   );
 }
 

@@ -20,7 +20,7 @@ export function patchGraph(graph: Graph, diff: Diff): Graph {
   return {
     nodes,
     edges,
-    incident: patchIncident(graph, { nodes, edges }, changes),
+    incident: patchIncident(graph, { nodes, edges }, changes, diff.entities),
     notesAbout: diff.notes ? groupNotes(notes) : graph.notesAbout,
     sources: patchMap(graph.sources, diff.sources),
     notes,
@@ -30,7 +30,13 @@ export function patchGraph(graph: Graph, diff: Diff): Graph {
 }
 
 function patchMap<T extends Identified>(items: ReadonlyMap<string, T>, diff: ListDiff<T> | undefined) {
-  return diff ? new Map(applyToList([...items.values()], diff).map((item) => [item.id, item])) : items;
+  if (!diff) return items;
+  if (diff.added.length + diff.removed.length > 0) {
+    return new Map(applyToList([...items.values()], diff).map((item) => [item.id, item]));
+  }
+  const patched = new Map(items);
+  for (const [, after] of diff.updated) if (items.has(after.id)) patched.set(after.id, after);
+  return patched;
 }
 
 /** What becomes of edges: as their relations change, and where their types or ends say something else of them. */
@@ -39,20 +45,21 @@ function edgeChanges(
   { entities, relations, relationTypes }: Diff,
   edgeOf: (relation: Relation) => Edge,
 ): ListDiff<Edge> | undefined {
-  if (!entities && !relations && !relationTypes) return undefined;
   const types = touchedBy(relationTypes);
   const ofTypes = types.size > 0 ? [...graph.edges.values()].filter(({ type }) => types.has(type)) : [];
   const atNodes = [...touchedBy(entities)].flatMap((id) => graph.incident.get(id) ?? []);
   const placedEdge = ({ item, after }: Placed<Relation>) => ({ item: edgeOf(item), after });
+  const updated = [
+    ...[...ofTypes, ...atNodes]
+      .map((edge) => [edge, edgeOf(edge)] as const)
+      .filter(([before, after]) => before.symmetric !== after.symmetric || before.context !== after.context),
+    // What the diff says of a relation comes last and counts.
+    ...(relations?.updated ?? []).map(([before, after]) => [edgeOf(before), edgeOf(after)] as const),
+  ];
+  if (!relations && updated.length === 0) return undefined;
   return {
     added: (relations?.added ?? []).map(placedEdge),
-    updated: [
-      ...[...ofTypes, ...atNodes]
-        .map((edge) => [edge, edgeOf(edge)] as const)
-        .filter(([before, after]) => before.symmetric !== after.symmetric || before.context !== after.context),
-      // What the diff says of a relation comes last and counts.
-      ...(relations?.updated ?? []).map(([before, after]) => [edgeOf(before), edgeOf(after)] as const),
-    ],
+    updated,
     removed: (relations?.removed ?? []).map(placedEdge),
   };
 }
@@ -72,28 +79,16 @@ function patchIncident(
   former: Graph,
   { nodes, edges }: Pick<Graph, 'nodes' | 'edges'>,
   changes: ListDiff<Edge> | undefined,
+  entities: Diff['entities'],
 ): Graph['incident'] {
-  if (!changes) return former.incident;
-  /** The edges that are, or were, at each node at which one changed. */
-  const touched = new Map<string, Set<string>>();
-  for (const id of touchedBy(changes)) {
-    for (const edge of [former.edges.get(id), edges.get(id)]) {
-      for (const end of edge ? [edge.from, edge.to] : []) {
-        const ids = touched.get(end) ?? new Set(incidentEdges(former, end).map((known) => known.id));
-        touched.set(end, ids.add(id));
-      }
+  if (!changes && !entities?.added.length && !entities?.removed.length) return former.incident;
+  const changed = [...touchedBy(changes)].flatMap((id) => [former.edges, edges].flatMap((each) => each.get(id) ?? []));
+  const touched = new Map<string, Edge[]>(changed.flatMap(({ from, to }) => [from, to]).map((id) => [id, []]));
+  if (touched.size > 0) {
+    for (const edge of edges.values()) {
+      touched.get(edge.from)?.push(edge);
+      if (edge.to !== edge.from) touched.get(edge.to)?.push(edge);
     }
   }
-  const places = new Map([...edges.keys()].map((id, index) => [id, index]));
-  const edgesOf = (node: string, ids: ReadonlySet<string>) =>
-    [...ids]
-      .flatMap((id) => edges.get(id) ?? [])
-      .filter(({ from, to }) => from === node || to === node)
-      .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
-  return new Map(
-    [...nodes.keys()].map((id) => {
-      const ids = touched.get(id);
-      return [id, ids ? edgesOf(id, ids) : incidentEdges(former, id)];
-    }),
-  );
+  return new Map([...nodes.keys()].map((id) => [id, touched.get(id) ?? incidentEdges(former, id)]));
 }

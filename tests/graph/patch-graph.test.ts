@@ -28,6 +28,26 @@ describe('a patched graph', () => {
     );
   });
 
+  test('is so too where only the vocabulary, or the kinds of actors, change what relations are', () => {
+    const kinds = fc.constantFrom('programme', 'organisation');
+    fc.assert(
+      fc.property(contents, contents, kinds, fc.nat(3), (a, { vocabulary }, kind, turned) => {
+        const entities = a.atlas.entities.map((each, index) => (index % 4 === turned ? { ...each, kind } : each));
+        const relations = a.atlas.relations.map((each, index) =>
+          index % 2 === 0 ? { ...each, type: 'part-of' } : each,
+        );
+        const before = { ...a, atlas: { ...a.atlas, relations } };
+        for (const after of [
+          { ...before, vocabulary },
+          { ...before, atlas: { ...before.atlas, entities } },
+        ]) {
+          const patched = patchGraph(graphOf(before), diffOf(before, after));
+          expect(ordered(patched)).toEqual(ordered(graphOf(after)));
+        }
+      }),
+    );
+  });
+
   test('comes back by the inverse', () => {
     fc.assert(
       fc.property(contents, contents, (a, b) => {
