@@ -1,6 +1,6 @@
 import type { Diff, Move } from './diff';
 import type { Content, Identified } from './document';
-import { isSame, type ListDiff, placed } from './list-diff';
+import { type Change, isSame, type ListDiff, type Placed } from './list-diff';
 import type { Atlas, Entity, LocalText, Note, Position, Relation } from './model';
 import type { Vocabulary } from './vocabulary';
 
@@ -103,12 +103,13 @@ function append<T extends Identified>(items: readonly T[], item: T): ListDiff<T>
 
 /** Each item as `make` has it; those of which it makes null are removed. */
 export function change<T extends Identified>(items: readonly T[], make: (item: T) => T | null): ListDiff<T> {
-  const made = new Map(items.map((item) => [item.id, make(item)]));
-  const updated = items.flatMap((item) => {
-    const after = made.get(item.id);
-    return after && !isSame(item, after) ? [[item, after] as const] : [];
-  });
-  return { added: [], updated, removed: placed(items).filter(({ item }) => made.get(item.id) === null) };
+  const [updated, removed]: [Change<T>[], Placed<T>[]] = [[], []];
+  for (const [index, item] of items.entries()) {
+    const made = make(item);
+    if (!made) removed.push({ item, after: items[index - 1]?.id ?? null });
+    else if (!isSame(item, made)) updated.push([item, made]);
+  }
+  return { added: [], updated, removed };
 }
 
 /** A diff without the lists in which nothing changes. */

@@ -28,25 +28,43 @@ export function applyToList<T extends Identified>(items: readonly T[], diff: Lis
   if (!diff) return items;
   const gone = new Set([...diff.removed, ...diff.added].map(({ item }) => item.id));
   const changed = new Map(diff.updated.map(([, after]) => [after.id, after]));
-  const kept = items.flatMap((item) => (gone.has(item.id) ? [] : [changed.get(item.id) ?? item]));
+  const kept = items.filter(({ id }) => !gone.has(id)).map((item) => changed.get(item.id) ?? item);
   return insert(kept, diff.added);
 }
 
 /** The list with each item right behind the one that it is placed after. */
 function insert<T extends Identified>(items: readonly T[], added: readonly Placed<T>[]): readonly T[] {
   if (added.length === 0) return items;
-  /** The item of the list, null for its front, that each stands behind, be it with others between. */
-  const homes = new Map<string | null, string | null>([[null, null], ...items.map(({ id }) => [id, id] as const)]);
-  const last = items.at(-1)?.id ?? null;
-  const groups = new Map<string | null, T[]>();
-  for (const { item, after } of added) {
-    const home = homes.has(after) ? (homes.get(after) ?? null) : last;
-    homes.set(item.id, home);
-    const group = groups.get(home);
-    if (group) group.push(item);
-    else groups.set(home, [item]);
+  const groups = groupsBehind(items, added);
+  const result = [...(groups.get(null) ?? [])];
+  for (const item of items) {
+    result.push(item);
+    for (const follower of groups.get(item.id) ?? []) result.push(follower);
   }
-  return [...(groups.get(null) ?? []), ...items.flatMap((item) => [item, ...(groups.get(item.id) ?? [])])];
+  return result;
+}
+
+/** What comes between each item of the list and the next, by the item's id; null before the first. */
+function groupsBehind<T extends Identified>(
+  items: readonly T[],
+  added: readonly Placed<T>[],
+): ReadonlyMap<string | null, readonly T[]> {
+  const groups = new Map<string | null, T[]>();
+  const groupAt = (id: string | null) => {
+    const group = groups.get(id) ?? [];
+    groups.set(id, group);
+    return group;
+  };
+  const named = new Set(added.map(({ after }) => after));
+  /** The group of each item that is named, and of each that has come. */
+  const homes = new Map<string | null, T[]>([[null, groupAt(null)]]);
+  for (const { id } of items) if (named.has(id)) homes.set(id, groupAt(id));
+  for (const { item, after } of added) {
+    const home = homes.get(after) ?? groupAt(items.at(-1)?.id ?? null);
+    home.push(item);
+    homes.set(item.id, home);
+  }
+  return groups;
 }
 
 export function invertList<T>({ added, updated, removed }: ListDiff<T>): ListDiff<T> {
@@ -72,12 +90,13 @@ export function listDiffOf<T extends Identified>(before: readonly T[], after: re
 const idsOf = (items: readonly Identified[]) => items.map(({ id }) => id);
 
 /** All items of a list with their places. */
-export const placed = <T extends Identified>(items: readonly T[]): readonly Placed<T>[] =>
+const placed = <T extends Identified>(items: readonly T[]): readonly Placed<T>[] =>
   items.map((item, index) => ({ item, after: items[index - 1]?.id ?? null }));
 
 /**
- * The diff that does what one does and then another, which has to be of the list that the first leads to, in O((n + m) log(n + m)) for n and m changes. Of what both did to
- * an item its beginning and its end are left, and nothing where they are the same.
+ * The diff that does what one does and then another, which has to be of the list that the first leads to, in
+ * O((n + m) log(n + m)) for n and m changes. Of what both did to an item its beginning and its end are left, and nothing
+ * where they are the same.
  */
 export function squashLists<T extends Identified>(first: ListDiff<T>, second: ListDiff<T>): ListDiff<T> {
   const came = byId(first.added);
