@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { DocumentDiff } from '../state/document-actions';
 import type { useAtlas } from '../state/store';
 import type { Box } from './box';
 import type { DrawnAnnotation } from './draw-annotations';
@@ -7,11 +8,12 @@ import type { DrawnLineLabel } from './line-labels';
 
 /**
  * What tests and pictures may read of the drawn map: where actors, names, what is set on lines, annotations and guides are;
- * and the store, which tests that share a page set back.
+ * the store, which tests that share a page set back; and a way to edit the document, whose code comes with the first edit.
  */
 export type MapInspection = Readonly<{
   core: Core;
   store?: typeof useAtlas;
+  edit?: (diff: DocumentDiff) => Promise<void>;
   labels: () => readonly DrawnLabel[];
   lineLabels: () => readonly DrawnLineLabel[];
   /** Whether names may yet come to stand elsewhere, though nothing moves. */

@@ -8,12 +8,15 @@ type Dots = Readonly<{ image: HTMLCanvasElement } & Projection>;
 
 export type Minimap = Readonly<{ update: (palette: Palette) => void; destroy: () => void }>;
 
+/** What happens to an actor that the overview shows. */
+const CHANGES = 'add remove position data style';
+
 const PADDING = 8;
 const SMALLEST = 1.6;
 
 /**
  * Draws all drawn actors as dots on a small canvas, and what of them is on the screen, after each `render` of the core.
- * Dots are drawn once to a picture of their own and anew only when an actor moved or looks otherwise.
+ * Dots are drawn once to a picture of their own and anew only when an actor came, went, moved or looks otherwise.
  */
 export function attachMinimap(core: Core, canvas: HTMLCanvasElement, onMove: (middle: Position) => void): Minimap {
   const pen = canvas.getContext('2d');
@@ -29,7 +32,7 @@ export function attachMinimap(core: Core, canvas: HTMLCanvasElement, onMove: (mi
     dots = null;
   };
   const pointer = attachPointer(core, canvas, () => dots, onMove);
-  core.on('position data style', 'node', forget);
+  core.on(CHANGES, 'node', forget);
   core.on('render', draw);
   return {
     update: (current) => {
@@ -39,7 +42,7 @@ export function attachMinimap(core: Core, canvas: HTMLCanvasElement, onMove: (mi
     },
     destroy: () => {
       pointer.destroy();
-      core.off('position data style', 'node', forget);
+      core.off(CHANGES, 'node', forget);
       core.off('render', draw);
     },
   };

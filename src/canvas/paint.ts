@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import { CONTESTED, type ColourScale } from '../graph/colour-scale';
 import type { IconName, Rank } from '../graph/vocabulary';
 import { idOf } from './elements';
@@ -12,7 +12,7 @@ type Paint = Readonly<{ fill: string; rim: string; icon: string; mark: string; u
 type Marked = Readonly<{ symbol: IconName; rank: Rank | '' }>;
 
 /**
- * Colours all nodes, in one batch. Paint is data of the nodes, not functions in the stylesheet: those would be called
+ * Colours all nodes, in one batch; those of this colour are left alone. Paint is data of the nodes, not functions in the stylesheet: those would be called
  * for every node whenever a class changes.
  */
 export function paintNodes(core: Core, palette: Palette, scale: ColourScale): void {
@@ -28,10 +28,13 @@ export function paintNodes(core: Core, palette: Palette, scale: ColourScale): vo
       const key = [symbol, rank, colour, isContested].join(' ');
       const paint = known.get(key) ?? paintOf({ symbol, rank }, colour, isContested, scale, palette);
       known.set(key, paint);
-      node.data(paint);
+      if (!isPainted(node, paint)) node.data(paint);
     }
   });
 }
+
+const isPainted = (node: NodeSingular, paint: Paint) =>
+  Object.entries(paint).every(([key, value]) => node.data(key) === value);
 
 /**
  * By sides, kinds without a rank are drawn as paper with a coloured rim, others as solid colour; so are those whose side is

@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'react';
 import { type Graph, isContextKind } from '../graph/graph';
 import { setForce } from '../state/actions';
 import { bring } from '../state/bring';
-import { selectPositions } from '../state/selectors';
+import { selectForceAwaited, selectPositions } from '../state/selectors';
 import { type Session, useAtlas } from '../state/store';
+import type { View } from '../state/view';
 import { computeForce } from '../worker/force-client';
 import { ARRANGE_MS } from './camera';
 import { diameterIn, idOf } from './elements';
@@ -13,7 +14,7 @@ import { sceneMs } from './scene-ms';
 const SEED = 7;
 
 /**
- * Puts actors where the view has them: at once when one was moved or the graph is new, gliding when they are arranged
+ * Puts actors where the view has them: at once when one was moved or the graph has changed, gliding when they are arranged
  * anew or another scene has them elsewhere, unless the reader wants less motion.
  */
 export function useArrangement(core: Core | null): void {
@@ -22,16 +23,17 @@ export function useArrangement(core: Core | null): void {
   const arrangement = useAtlas((state) => state.view.arrangement);
   const force = useAtlas((state) => state.session.force);
   const scene = useAtlas((state) => state.view.scene);
-  const shown = useRef<Readonly<{ arranged: string; scene: string | null }> | null>(null);
-  useForce(graph, arrangement === 'force' && force === null);
+  const isForceAwaited = useAtlas(selectForceAwaited);
+  const shown = useRef<(Pick<View, 'arrangement' | 'scene'> & Pick<Session, 'force'>) | null>(null);
+  useForce(graph, arrangement === 'force' && isForceAwaited);
   useEffect(() => {
-    if (!core) return;
+    // An edit may have brought somebody.
+    if (!core || graph.nodes.size === 0) return;
     const before = shown.current;
-    const arranged = `${arrangement} ${force === null}`;
-    shown.current = { arranged, scene };
+    shown.current = { arrangement, force, scene };
     const state = useAtlas.getState();
     const isNewScene = scene !== null && before?.scene !== scene;
-    const isNew = before !== null && (isNewScene || before.arranged !== arranged);
+    const isNew = before !== null && (isNewScene || before.arrangement !== arrangement || before.force !== force);
     const duration = isNewScene ? sceneMs(state) : state.session.device.reducedMotion ? 0 : ARRANGE_MS;
     core.batch(() => {
       for (const node of core.nodes().toArray()) {
@@ -43,10 +45,10 @@ export function useArrangement(core: Core | null): void {
         else node.position({ ...target });
       }
     });
-  }, [core, positions, arrangement, force, scene]);
+  }, [core, graph, positions, arrangement, force, scene]);
 }
 
-/** Asks the worker for the free arrangement when it is first wanted; without it the actors stand as by default. */
+/** Asks the worker for the free arrangement when it is first wanted, or the graph has changed; without it the actors stand as by default. */
 function useForce(graph: Graph, isWanted: boolean) {
   useEffect(() => {
     if (!isWanted || graph.nodes.size === 0) return;
@@ -59,8 +61,8 @@ function useForce(graph: Graph, isWanted: boolean) {
         .map(({ from, to }) => ({ source: from, target: to })),
       seed: SEED,
     };
-    const take = (force: NonNullable<Session['force']>) => {
-      if (useAtlas.getState().graph === graph) setForce(force);
+    const take = (value: NonNullable<Session['force']>['value']) => {
+      if (useAtlas.getState().graph === graph) setForce({ of: graph, value });
     };
     void bring('force', async () => {
       try {

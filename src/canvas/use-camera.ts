@@ -109,35 +109,35 @@ function isOnScreen(core: Core, node: NodeSingular): boolean {
   return x >= EDGE && y >= EDGE && x <= core.width() - EDGE && y <= core.height() - EDGE;
 }
 
-/** Shows the camera of the view, gliding there with actors that are arranged anew, and from scene to scene. */
+/**
+ * Shows the camera of the view, gliding there with actors that are arranged anew, and from scene to scene. It stays where
+ * it is when the graph is edited.
+ */
 function useCameraOfView(control: CameraControl | null) {
   const camera = useAtlas((state) => state.view.camera);
-  const graph = useAtlas((state) => state.graph);
+  const isEmpty = useAtlas(({ graph }) => graph.nodes.size === 0);
   const arrangement = useAtlas((state) => state.view.arrangement);
   const force = useAtlas((state) => state.session.force);
   const scene = useAtlas((state) => state.view.scene);
   const frame = useAtlas((state) => selectScene(state)?.frame);
-  const shown = useRef({ graph, arrangement, force, scene, frame });
+  const shown = useRef({ arrangement, force, scene, frame });
   useEffect(() => {
-    if (!control || graph.nodes.size === 0) return;
+    if (!control || isEmpty) return;
     const before = shown.current;
-    const now = { graph, arrangement, force, scene, frame };
+    const now = { arrangement, force, scene, frame };
     shown.current = now;
     followCamera(control, camera, before, now);
-  }, [control, camera, graph, arrangement, force, scene, frame]);
+  }, [control, camera, isEmpty, arrangement, force, scene, frame]);
 }
 
 type Shown = Readonly<
-  Pick<View, 'arrangement' | 'scene'> &
-    Pick<State, 'graph'> &
-    Pick<Session, 'force'> & { frame: readonly string[] | undefined }
+  Pick<View, 'arrangement' | 'scene'> & Pick<Session, 'force'> & { frame: readonly string[] | undefined }
 >;
 
 function followCamera(control: CameraControl, camera: Camera | null, before: Shown, now: Shown) {
   const hasChanged = (key: keyof Shown) => before[key] !== now[key];
   const duration = now.scene === null ? 0 : sceneMs(useAtlas.getState());
-  if (hasChanged('graph')) control.apply(camera);
-  else if (now.scene !== null && hasChanged('scene')) control.glideTo(camera, duration);
+  if (now.scene !== null && hasChanged('scene')) control.glideTo(camera, duration);
   else if (hasChanged('arrangement') || hasChanged('force')) control.glideTo(camera);
   else if (hasChanged('frame')) control.glideTo(camera, 0);
   // Within a scene, the camera of another hand leads back to it.

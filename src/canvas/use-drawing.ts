@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import { setLayOut, setLayOutNow } from '../state/actions';
 import type { Drawing, DrawingChoice } from '../state/ports';
-import { selectLanguage, selectPositions } from '../state/selectors';
+import { selectForceAwaited, selectLanguage, selectPositions } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
 import type { Box } from './box';
@@ -81,7 +81,7 @@ async function atRest(core: Core): Promise<void> {
 function isMoving(core: Core): boolean {
   const state = useAtlas.getState();
   // Where it failed, nothing is waited for.
-  if (state.view.arrangement === 'force' && state.session.force === null) return true;
+  if (state.view.arrangement === 'force' && selectForceAwaited(state)) return true;
   const positions = selectPositions(state);
   return (
     core.animated() ||

@@ -51,6 +51,7 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
     window.wyzyny = {
       core,
       store: useAtlas,
+      edit: async (diff) => (await import('../state/document-actions')).editDocument(diff),
       labels: labels.labels,
       lineLabels: labels.lineLabels,
       isPlacing: labels.isPlacing,

@@ -1,5 +1,5 @@
 import type { Atlas, Entity, Layouts, Note, Relation, Source } from './model';
-import type { Vocabulary } from './vocabulary';
+import type { RelationType, Vocabulary } from './vocabulary';
 
 /** A relation as an edge of the graph, with what its type says of it. */
 export type Edge = Relation & Readonly<{ symmetric: boolean; context: boolean }>;
@@ -23,16 +23,11 @@ export type Graph = Readonly<{
  */
 export function buildGraph(atlas: Atlas, vocabulary: Vocabulary): Graph {
   const nodes = new Map(atlas.entities.map((entity) => [entity.id, entity]));
-  const types = new Map(vocabulary.relationTypes.map((type) => [type.id, type]));
+  const edgeOf = edgeMaker(nodes, vocabulary);
   const edges = new Map<string, Edge>();
   const incident = new Map<string, Edge[]>(atlas.entities.map((entity) => [entity.id, []]));
   for (const relation of atlas.relations) {
-    const type = types.get(relation.type);
-    const edge: Edge = {
-      ...relation,
-      symmetric: type?.symmetric ?? false,
-      context: (type?.context ?? false) || isPartOfConcept(relation, nodes),
-    };
+    const edge = edgeOf(relation);
     edges.set(edge.id, edge);
     incident.get(edge.from)?.push(edge);
     if (edge.to !== edge.from) incident.get(edge.to)?.push(edge);
@@ -49,15 +44,33 @@ export function buildGraph(atlas: Atlas, vocabulary: Vocabulary): Graph {
   };
 }
 
+/** What makes the edge of a relation between these nodes. */
+export function edgeMaker(nodes: Graph['nodes'], { relationTypes }: Vocabulary): (relation: Relation) => Edge {
+  const types = new Map<string, RelationType>(relationTypes.map((type) => [type.id, type]));
+  return (relation) => {
+    const type = types.get(relation.type);
+    return {
+      ...relation,
+      symmetric: type?.symmetric ?? false,
+      context: (type?.context ?? false) || isPartOfConcept(relation, nodes),
+    };
+  };
+}
+
 /** Being part of the whole concept is context: else all ecosystems were two steps apart. */
 function isPartOfConcept(relation: Relation, nodes: ReadonlyMap<string, Entity>): boolean {
   return relation.type === 'part-of' && nodes.get(relation.to)?.kind === 'programme';
 }
 
-function groupNotes(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
+/** Notes by what they are about. */
+export function groupNotes(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
   const byId = new Map<string, Note[]>();
   for (const note of notes) {
-    for (const id of note.about) byId.set(id, [...(byId.get(id) ?? []), note]);
+    for (const id of note.about) {
+      const known = byId.get(id);
+      if (known) known.push(note);
+      else byId.set(id, [note]);
+    }
   }
   return byId;
 }

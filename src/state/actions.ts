@@ -15,6 +15,7 @@ import type { CanvasPort } from './ports';
 import { MOST_RECENT, type Preferences } from './preferences';
 import {
   selectFiltersOpen,
+  selectForceAwaited,
   selectInspectorBeside,
   selectInspectorOpen,
   selectIsSelected,
@@ -46,7 +47,7 @@ function setSession(patch: Partial<Session>): void {
 /** Takes a graph in, with the view that the link's fragment asks of it. */
 export function openGraph(graph: Graph, fragment: string, longest?: number): void {
   useAtlas.setState({ graph });
-  setSession({ communities: null, measured: null, force: null });
+  setSession({ measured: null });
   openLink(fragment, longest);
   setSession({ load: 'ready' });
 }
@@ -395,7 +396,7 @@ export function arrange(arrangement: Arrangement): void {
   const target = cameraTarget(before);
   const after = { ...before, view: { ...before.view, arrangement } };
   const { force } = before.session;
-  const isAwaited = arrangement === 'force' && (force === null || force === 'failed');
+  const isAwaited = arrangement === 'force' && (selectForceAwaited(before) || force?.value === 'failed');
   // What could not be computed is tried anew.
   setSession({ followed: isAwaited ? (target ?? null) : null, force: isAwaited ? null : force });
   setView({ arrangement, camera: cameraAt(after, target) });
@@ -484,8 +485,8 @@ export function setCanvas(canvas: CanvasPort | null): void {
   setSession({ canvas });
 }
 
-/** Takes in the communities of the graph. */
-export function setCommunities(communities: ReadonlyMap<string, string>): void {
+/** Takes in the communities of a graph. */
+export function setCommunities(communities: Session['communities']): void {
   setSession({ communities });
 }
 

@@ -32,19 +32,37 @@ export function readScene(scene: Pick<Scene, 'view' | 'annotations' | 'frame'>, 
   const missing = [...scene.annotations.flatMap(anchorsOf), ...(scene.frame ?? [])].filter(
     (id) => !graph.nodes.has(id),
   );
-  const params = scene.view === '' ? [] : scene.view.split('&');
-  const kept = params.flatMap((param) => {
-    const without = withoutMissing(param, graph);
-    missing.push(...without.missing);
-    return without.param ?? [];
-  });
-  const { view, problems } = kept.length > 0 ? readLink(PREFIX + kept.join('&'), graph) : NOTHING;
+  const read = readParams(scene.view === '' ? [] : scene.view.split('&'), graph);
   return {
     // A frame is fitted to this screen; a camera was to another one.
-    view: scene.frame ? { ...view, camera: null } : view,
-    missing: [...new Set(missing)],
+    view: scene.frame ? { ...read.view, camera: null } : read.view,
+    missing: [...new Set([...missing, ...read.missing])],
+    unread: read.unread,
+  };
+}
+
+/** The view of parameters of a link without the actors that the graph lacks. */
+function readParams(params: readonly string[], graph: Graph, longest?: number): SceneReading {
+  const known = params.map((param) => withoutMissing(param, graph));
+  const kept = known.flatMap(({ param }) => param ?? []);
+  const { view, problems } = kept.length > 0 ? readLink(PREFIX + kept.join('&'), graph, longest) : NOTHING;
+  return {
+    view,
+    missing: known.flatMap(({ missing }) => missing),
     unread: problems.map(({ param, value }) => `${param}=${value}`),
   };
+}
+
+/**
+ * The view without what one graph has and the next one lacks: what a link says of it is read in both, and where that is
+ * the same, the view stays as it is.
+ */
+export function prunedView(view: View, before: Graph, after: Graph): View {
+  const params = writeLink(view).split('&').slice(1);
+  const [former, latter] = [before, after].map((graph) => readParams(params, graph, Number.POSITIVE_INFINITY).view);
+  const keys = Object.keys(view) as readonly (keyof View)[];
+  const lost = keys.filter((key) => JSON.stringify(former?.[key]) !== JSON.stringify(latter?.[key]));
+  return lost.length === 0 ? view : { ...view, ...Object.fromEntries(lost.map((key) => [key, latter?.[key]])) };
 }
 
 const NOTHING: ReturnType<typeof readLink> = { view: DEFAULT_VIEW, problems: [] };

@@ -92,7 +92,7 @@ const scaleOf = memo(
     graph: Graph,
     columns: ReturnType<typeof columnsOf>,
     belonging: ReturnType<typeof membershipsOf>,
-    communities: State['session']['communities'],
+    communities: ReadonlyMap<string, string> | null,
     scores: Scores | null,
   ) => colourScale(by, { graph, columns, memberships: belonging, communities, scores }),
 );
@@ -105,6 +105,10 @@ export const selectUsesMeasure = ({ view }: State): boolean =>
 export const selectScores = (state: State): Scores | null =>
   selectUsesMeasure(state) ? (state.session.measured?.scores ?? null) : null;
 
+/** The communities of the graph, once they are found. */
+const selectCommunities = ({ graph, session: { communities } }: State) =>
+  communities?.of === graph ? communities.value : null;
+
 /** Which actors have which colour, over the whole graph; by a measure, over what it was taken of. */
 export const selectColourScale = (state: State) =>
   scaleOf(
@@ -112,7 +116,7 @@ export const selectColourScale = (state: State) =>
     state.graph,
     selectColumns(state),
     selectMemberships(state),
-    state.session.communities,
+    selectCommunities(state),
     state.view.colour === 'measure' ? selectScores(state) : null,
   );
 
@@ -246,7 +250,11 @@ export const selectRings = ({ graph, view }: State) => aroundOf(graph, view.sele
 
 const NOWHERE: ReadonlyMap<string, Position> = new Map();
 
-const placesOf = (force: State['session']['force']) => (force === null || force === 'failed' ? NOWHERE : force);
+/** Those of a graph before an edit stay until the new ones are there. */
+const placesOf = (force: State['session']['force']) => (force && force.value !== 'failed' ? force.value : NOWHERE);
+
+/** Whether the free arrangement is still to be computed. */
+export const selectForceAwaited = ({ graph, session }: State): boolean => session.force?.of !== graph;
 
 /** Where the arrangement in force has the actors; those that it leaves out stand where the default has them. */
 function selectArranged(state: State): ReadonlyMap<string, Position> {

@@ -91,6 +91,9 @@ export type Answer = Elements & Readonly<{ out?: Elements }>;
 /** A measure of what is shown; while it is taken anew the former numbers stay, null where there are none. */
 export type Measured = Readonly<{ is: 'running' | 'done' | 'failed'; scores: Scores | null }>;
 
+/** What was computed from a graph: of another one it is to be computed anew. */
+export type OfGraph<T> = Readonly<{ of: Graph; value: T }>;
+
 /** Whom a move by hand moved, in which arrangement, and all that was moved before and after; open while it goes on. */
 export type MoveStep = Readonly<{
   ids: readonly string[];
@@ -164,11 +167,11 @@ export type Session = Readonly<{
   keeping: Keeping;
   keeper: Keeper | null;
   /** The community of each actor, by its leading member, once they are found. */
-  communities: ReadonlyMap<string, string> | null;
+  communities: OfGraph<ReadonlyMap<string, string>> | null;
   /** The measure in use, once something follows it. */
   measured: Measured | null;
   /** Positions of the free arrangement, once they are computed; failed where they cannot be. */
-  force: ReadonlyMap<string, Position> | 'failed' | null;
+  force: OfGraph<ReadonlyMap<string, Position> | 'failed'> | null;
   /** The languages whose messages are there, the first to come first. */
   spoken: readonly Language[];
   /** What the device asks for where nothing was chosen by hand. */

@@ -3,11 +3,24 @@ import type { Core } from 'cytoscape';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CanvasMap } from '../../src/canvas/CanvasMap';
 import { lineKey, nodeKey } from '../../src/canvas/elements';
+import { type Diff, invert, squash } from '../../src/graph/diff';
+import {
+  addEntity,
+  addRelation,
+  changeEntity,
+  type Edit,
+  removeEntity,
+  removeRelation,
+  renameEntity,
+} from '../../src/graph/edits';
 import { arrange, setFilter, setHover, setMarking } from '../../src/state/actions';
+import { editDocument } from '../../src/state/document-actions';
 import { readEmbed } from '../../src/state/embed';
 import { useAtlas } from '../../src/state/store';
 import type { View } from '../../src/state/view';
 import { COORDINATES, MEMBER_OF, openAtlas, SMALL, session, view } from '../panels/small-atlas';
+import { entity, relation } from '../support/build';
+import { contentOf } from '../support/documents';
 import { testPalette } from './theme';
 
 // jsdom has no canvas to draw on: Cytoscape runs without a screen.
@@ -79,7 +92,7 @@ describe('the map', () => {
     const before = core.nodes().map((node) => node.position());
     act(() => arrange('force'));
     await vi.waitFor(() => expect(session().notices[0]).toMatchObject({ kind: 'part-missing', parts: ['force'] }));
-    expect(session().force).toBe('failed');
+    expect(session().force).toEqual({ of: SMALL, value: 'failed' });
     expect(core.nodes().map((node) => node.position())).toEqual(before);
   });
 
@@ -146,5 +159,126 @@ describe('the map', () => {
     act(() => node.position({ x: 40, y: 50 }).emit('dragfree'));
     act(() => session().canvas?.resetPositions());
     expect(view().positions).toEqual({});
+  });
+});
+
+describe('an edit of the document', () => {
+  const small = contentOf(SMALL);
+  const diffBy = ({ diff, problem }: Edit): Diff<never> => {
+    if (!diff) throw new Error(problem.rule);
+    return diff;
+  };
+
+  /** The map, with what was added to it, taken from it or changed since. */
+  function watched() {
+    const { core } = show();
+    const [elements, told] = [core.elements().toArray(), new Set<string>()];
+    core.on('add remove data position move', ({ type, target }) => {
+      if (target !== core) told.add(`${type} ${target.id()}`);
+    });
+    const edit = (diff: Diff<never>) => act(() => editDocument(diff));
+    return { core, edit, told, former: (key: string) => elements.find((element) => element.id() === key) };
+  }
+
+  test('touches no element where names change', () => {
+    const { core, edit, told } = watched();
+    const [nodes] = [core.nodes().toArray()];
+    edit(diffBy(renameEntity(small, 'ict', { pl: 'Nowa', en: 'New' })));
+    expect(useAtlas.getState().graph.nodes.get('ict')?.name.en).toBe('New');
+    expect([...told]).toEqual([]);
+    expect(
+      core
+        .nodes()
+        .toArray()
+        .every((node, index) => node === nodes[index]),
+    ).toBe(true);
+  });
+
+  test('adds and removes only what it names, and moves nothing', () => {
+    const { core, edit, told, former } = watched();
+    act(() => core.getElementById(nodeKey('wood')).position({ x: 40, y: 50 }).emit('dragfree'));
+    told.clear();
+    const firm = entity('firm', { helix: 'business' });
+    const added = squash(
+      diffBy(addEntity(small, firm, { uplands: { x: 70, y: 80 } })),
+      diffBy(
+        addRelation(
+          { ...small, atlas: { ...small.atlas, entities: [...small.atlas.entities, firm] } },
+          relation('firm', 'member-of', 'ict'),
+        ),
+      ),
+    );
+    edit(added);
+    const [node, line] = [core.getElementById(nodeKey('firm')), core.getElementById(lineKey('firm ict'))];
+    expect(node.position()).toEqual({ x: 70, y: 80 });
+    expect(node.data('fill')).toBeDefined();
+    expect(line.connectedNodes().map((end) => end.id())).toEqual([nodeKey('firm'), nodeKey('ict')]);
+    expect([...told].filter((what) => !what.includes('firm'))).toEqual([]);
+    expect(core.getElementById(nodeKey('wood'))).toBe(former(nodeKey('wood')));
+    expect(core.getElementById(nodeKey('wood')).position()).toEqual({ x: 40, y: 50 });
+    told.clear();
+    edit(invert(added));
+    expect([...told].sort()).toEqual([`remove ${lineKey('firm ict')}`, `remove ${nodeKey('firm')}`]);
+    expect(useAtlas.getState().graph).toEqual(SMALL);
+  });
+
+  test('that removes an actor and is taken back leaves the others the same elements', () => {
+    const { core, edit, told, former } = watched();
+    const removed = diffBy(removeEntity(small, 'school'));
+    edit(removed);
+    expect([
+      core.getElementById(nodeKey('school')).empty(),
+      core.getElementById(lineKey('ict school')).empty(),
+    ]).toEqual([true, true]);
+    edit(invert(removed));
+    expect(new Set([...told].map((what) => what.split(' ').slice(1).join(' ')))).toEqual(
+      new Set([nodeKey('school'), lineKey('ict school')]),
+    );
+    expect(core.getElementById(nodeKey('ict'))).toBe(former(nodeKey('ict')));
+    expect(core.getElementById(nodeKey('school')).hasClass('hidden')).toBe(false);
+    expect(useAtlas.getState().graph).toEqual(SMALL);
+  });
+
+  test('puts whom it brings back where the arrangement has them', async () => {
+    const { core, edit } = watched();
+    const force = { of: SMALL, value: new Map([['school', { x: 9, y: 8 }]]) };
+    act(() => useAtlas.setState({ view: { ...view(), arrangement: 'force' }, session: { ...session(), force } }));
+    const removed = diffBy(removeEntity(small, 'school'));
+    edit(removed);
+    edit(invert(removed));
+    expect(core.getElementById(nodeKey('school')).position()).toEqual({ x: 9, y: 8 });
+    // Nothing starts a worker here: it is tried anew, and fails.
+    await vi.waitFor(() => expect(session().force).toEqual({ of: useAtlas.getState().graph, value: 'failed' }));
+  });
+
+  test('changes what an element says of its actor', () => {
+    const { core, edit, told } = watched();
+    const wood = SMALL.nodes.get('wood');
+    if (!wood) throw new Error('There is no wood.');
+    const node = core.getElementById(nodeKey('wood'));
+    const diameter = node.data('diameter');
+    edit(diffBy(changeEntity(small, { ...wood, members: 500 })));
+    expect(node.data('diameter')).toBeGreaterThan(diameter);
+    edit(diffBy(changeEntity(small, { ...wood, kind: 'programme' })));
+    expect([node.data('kind'), node.hasClass('context')]).toEqual(['programme', true]);
+    expect(new Set([...told].filter((what) => !what.includes('wood')))).toEqual(new Set());
+  });
+
+  test('keeps a line where one of its relations goes', () => {
+    const { core, edit, former } = watched();
+    edit(diffBy(removeRelation(small, 'school--collaborates-with--ict')));
+    const line = core.getElementById(lineKey('ict school'));
+    expect(line).toBe(former(lineKey('ict school')));
+    expect(line.hasClass('inferred')).toBe(true);
+  });
+
+  test('leaves the camera where it is, and the selection but for whom is gone', () => {
+    const { core, edit } = watched();
+    act(() => core.viewport({ zoom: 0.7, pan: { x: 31, y: 42 } }));
+    act(() => useAtlas.setState(({ view }) => ({ view: { ...view, selection: ['school', 'ict'] } })));
+    const [pan, zoom] = [{ ...core.pan() }, core.zoom()];
+    edit(diffBy(removeEntity(small, 'school')));
+    expect([view().selection, core.pan(), core.zoom()]).toEqual([['ict'], pan, zoom]);
+    expect(core.getElementById(nodeKey('ict')).hasClass('selected')).toBe(true);
   });
 });

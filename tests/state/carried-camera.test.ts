@@ -86,7 +86,7 @@ describe('the free arrangement, once it is computed', () => {
   test('takes the camera along', () => {
     open({ selection: ['east'], camera: { zoom: 2, x: 0, y: 0 } });
     arrange('force');
-    setForce(force);
+    setForce({ of: useAtlas.getState().graph, value: force });
     expect(camera()).toEqual({ zoom: 2, x: 13, y: 14 });
   });
 
@@ -94,22 +94,22 @@ describe('the free arrangement, once it is computed', () => {
     open({ selection: ['east'], camera: { zoom: 2, x: 0, y: 0 } });
     arrange('force');
     setCamera({ zoom: 3, x: 7, y: 8 });
-    setForce(force);
+    setForce({ of: useAtlas.getState().graph, value: force });
     expect(camera()).toEqual({ zoom: 3, x: 7, y: 8 });
   });
 
   test('is computed anew, and takes the camera along, where it failed before', () => {
     open({ selection: ['east'], camera: { zoom: 2, x: 0, y: 0 } });
-    setForce('failed');
+    setForce({ of: useAtlas.getState().graph, value: 'failed' });
     arrange('force');
     expect(useAtlas.getState().session.force).toBeNull();
-    setForce(force);
+    setForce({ of: useAtlas.getState().graph, value: force });
     expect(camera()).toEqual({ zoom: 2, x: 13, y: 14 });
   });
 
   test('leaves the camera of a link', () => {
     open({ arrangement: 'force', selection: ['east'], camera: { zoom: 2, x: 50, y: 60 } });
-    setForce(force);
+    setForce({ of: useAtlas.getState().graph, value: force });
     expect(camera()).toEqual({ zoom: 2, x: 50, y: 60 });
   });
 });

@@ -1,0 +1,59 @@
+import type { Diff } from '../graph/diff';
+import type { Graph } from '../graph/graph';
+import { applyToList } from '../graph/list-diff';
+import { patchGraph } from '../graph/patch-graph';
+import type { Scene } from '../io/parse-story';
+import { closeIdleInspector } from './actions';
+import { prunedView } from './scene-view';
+import { INITIAL_STATE, type Session, type State, useAtlas } from './store';
+import { edited } from './story-history';
+import type { View } from './view';
+
+/** What can become of the document that is open. */
+export type DocumentDiff = Diff<Scene>;
+
+/** Edits the document that is open: the graph follows, and view and session let go of what is gone, all in one step. */
+export function editDocument(diff: DocumentDiff): void {
+  useAtlas.setState((state) => {
+    const graph = patchGraph(state.graph, diff);
+    const story = storyAfter(state, diff);
+    const view = viewAfter(state, graph, story);
+    return {
+      graph,
+      story,
+      view,
+      session: graph === state.graph ? state.session : sessionAfter(state.session, graph, diff),
+    };
+  });
+  closeIdleInspector();
+}
+
+function storyAfter({ story }: State, { scenes }: DocumentDiff): State['story'] {
+  if (!scenes) return story;
+  return edited(story, { ...story.present, scenes: [...applyToList(story.present.scenes, scenes)] });
+}
+
+function viewAfter(before: State, graph: Graph, { present }: State['story']): View {
+  const view = graph === before.graph ? before.view : prunedView(before.view, before.graph, graph);
+  const isAt = ({ id }: Scene) => id === view.scene;
+  // A link may name a scene that never was, which is told elsewhere.
+  const isGone = before.story.present.scenes.some(isAt) && !present.scenes.some(isAt);
+  return isGone ? { ...view, scene: null } : view;
+}
+
+function sessionAfter(session: Session, { nodes, edges }: Graph, { entities }: DocumentDiff): Session {
+  const there = (id: string | null) => (id !== null && nodes.has(id) ? id : null);
+  const { hover, moving, followed, cursor } = session;
+  const edge = cursor?.edge && edges.has(cursor.edge) ? cursor.edge : null;
+  const isSomeoneGone = entities?.removed.some(({ item }) => !nodes.has(item.id)) ?? false;
+  return {
+    ...session,
+    hover: there(hover),
+    moving: there(moving),
+    followed: there(followed),
+    cursor: cursor && nodes.has(cursor.node) ? { ...cursor, edge } : null,
+    preview: null,
+    // A move that is taken back would bring back the place of whom is gone.
+    moves: isSomeoneGone ? INITIAL_STATE.session.moves : session.moves,
+  };
+}
