@@ -1,4 +1,4 @@
-import content from '../../data/lublin/vocabulary.json';
+import content from '../../data/lublin/vocabulary.json' with { type: 'json' };
 import type { Vocabulary } from '../../src/graph/vocabulary';
 import type { LanguageTag } from '../../src/text/languages';
 import { type Words, wordsOf } from '../../src/text/words';
