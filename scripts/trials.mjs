@@ -23,6 +23,7 @@ const passed = [
       '--project=hosted',
       'tests/e2e/kept.spec.ts',
       'tests/e2e/links.spec.ts',
+      'tests/e2e/parts.spec.ts',
     ],
     {
       CHROME_PATH: await findBrowser(),

@@ -5,6 +5,7 @@ import { captionChoice, PARTS, titleAndDescription } from '../panels/export/choi
 import { setPrinting } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
+import { loadExportWords } from '../text/export-words';
 import { localText } from '../text/messages';
 import { wordsOf } from '../text/words';
 import styles from './print.module.css';
@@ -12,9 +13,10 @@ import styles from './print.module.css';
 /**
  * Prints the map as a picture of its own, whatever way of printing is chosen: in light colours, undistorted, with its
  * legend, the filter, the date and the sources. A browser waits for nothing while it prints, so that all is done at once
- * and what it takes is there before. A report prints itself.
+ * and what it takes is there before; rejects where its words do not come. A report prints itself.
  */
-export function attachPrint(): () => void {
+export async function attachPrint(): Promise<() => void> {
+  await loadExportWords();
   let picture: Element | null = null;
   const discard = () => {
     picture?.remove();
