@@ -1,8 +1,9 @@
 import type { Rank } from '../graph/vocabulary';
 
-/** What the manner of a name depends on, and its short form where it has one. */
+/** What the manner of a name depends on, the language whose capitals it has, and its short form where there is one. */
 export type LabelText = Readonly<{
   name: string;
+  language: string;
   short?: string | undefined;
   rank: Rank | undefined;
   register: boolean;

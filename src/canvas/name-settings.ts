@@ -25,13 +25,13 @@ export function settingsAt(
   return (text) => {
     const manner = mannerOf(text, isTight);
     const size = sizeAt(manner, zoom, scale, least);
-    const key = `${size} ${isTight} ${text.rank} ${text.register} ${text.name}`;
+    const key = `${size} ${isTight} ${text.rank} ${text.register} ${text.language} ${text.name}`;
     const before = known.get(key);
     if (before) return before;
     const font = manner.font.replace('{}', String(size));
     const measure = (line: string) => measureText(font, line) + manner.spacing * line.length;
     const set = (name: string, widest: number): Setting => {
-      const lines = wrap(manner.upper ? name.toLocaleUpperCase() : name, widest, measure);
+      const lines = wrap(manner.upper ? name.toLocaleUpperCase(text.language) : name, widest, measure);
       return { lines, font, size, spacing: manner.spacing, width: Math.max(...lines.map(measure)) };
     };
     const forms = [set(text.name, manner.widest * scale)];

@@ -158,6 +158,7 @@ function labelTexts(graph: Graph, language: string): ReadonlyMap<string, LabelTe
       node.id,
       {
         name: localText(node.name, language),
+        language,
         short: shortNameOf(node, language),
         rank: rankOf(graph.vocabulary, node.kind),
         register: node.register ?? false,

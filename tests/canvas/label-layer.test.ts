@@ -22,7 +22,7 @@ const textsIn = (of: typeof graph) =>
   new Map(
     [...of.nodes.values()].map(({ id, kind, register }): [string, LabelText] => [
       id,
-      { name: id, rank: rankOf(VOCABULARY, kind), register: register === true, weight: 1 },
+      { name: id, language: 'en', rank: rankOf(VOCABULARY, kind), register: register === true, weight: 1 },
     ]),
   );
 const texts = textsIn(graph);
