@@ -1,5 +1,5 @@
 import { type Columns, NO_VALUE, SEVERAL } from './facets';
-import { degree, type Graph } from './graph';
+import { degree, type Graph, isSignKind } from './graph';
 import type { Scores } from './measures/node-measures';
 import { type Memberships, uplandsOf } from './membership';
 import type { Entity } from './model';
@@ -73,7 +73,7 @@ export function colourScale(by: ColourBy, source: Source): ColourScale {
     case 'measure':
       return stepScale(by, nodes, (node) => NUMBERS[by](node, source));
     default:
-      return valueScale(by, nodes, (node) => VALUES[by](node, source), orderOf(by, source.graph));
+      return valueScale(by, source.graph, (node) => VALUES[by](node, source));
   }
 }
 
@@ -112,12 +112,9 @@ function orderOf(by: ColourBy, graph: Graph): readonly string[] {
   return by === 'kind' ? graph.vocabulary.kinds.map(({ id }) => id) : [];
 }
 
-function valueScale(
-  by: ColourBy,
-  nodes: readonly Entity[],
-  read: (node: Entity) => string | null,
-  order: readonly string[],
-): ColourScale {
+function valueScale(by: ColourBy, graph: Graph, read: (node: Entity) => string | null): ColourScale {
+  const nodes = [...graph.nodes.values()];
+  const order = orderOf(by, graph);
   const groups = new Map<string, string[]>();
   for (const node of nodes) {
     const value = read(node) ?? NO_VALUE;
@@ -139,7 +136,7 @@ function valueScale(
       ...(mixed.length > 0 ? [{ id: SEVERAL, ids: mixed }] : []),
     ],
     missing: groups.get(NO_VALUE) ?? [],
-    signs: by === 'side' ? nodes.filter(({ kind }) => kind === 'helix-sector').map(({ id }) => id) : [],
+    signs: by === 'side' ? nodes.filter(({ kind }) => isSignKind(graph, kind)).map(({ id }) => id) : [],
   };
 }
 

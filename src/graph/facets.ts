@@ -1,6 +1,6 @@
 import { yearsOf } from './dates';
 import { fold } from './fold';
-import { type Edge, type Graph, incidentEdges, isFact, origins, targets } from './graph';
+import { type Edge, type Graph, incidentEdges, isFact, isSignKind, origins, targets } from './graph';
 import { sidesSaid } from './helix';
 import { memberships, uplandsOf } from './membership';
 import type { Entity } from './model';
@@ -37,7 +37,7 @@ export const VALUE_FACETS = [
   {
     id: 'helix',
     // A side of the helix is no actor of that side.
-    valuesOf: (node) => (node.kind === 'helix-sector' ? null : sidesSaid(node)),
+    valuesOf: (node, graph) => (isSignKind(graph, node.kind) ? null : sidesSaid(node)),
   },
   {
     id: 'industry',

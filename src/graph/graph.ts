@@ -1,5 +1,5 @@
 import type { Atlas, Entity, Layouts, Note, Relation, Source } from './model';
-import type { RelationType, Vocabulary } from './vocabulary';
+import { type RelationType, rankOf, type Vocabulary } from './vocabulary';
 
 /** A relation as an edge of the graph, with what its type says of it. */
 export type Edge = Relation & Readonly<{ symmetric: boolean; context: boolean }>;
@@ -98,6 +98,11 @@ export function edgesBetween(graph: Graph, a: string, b: string): readonly Edge[
 /** Whether nodes of this kind are drawn only on request. */
 export function isContextKind(graph: Graph, kind: string): boolean {
   return graph.vocabulary.kinds.some((known) => known.id === kind && known.context);
+}
+
+/** Whether nodes of this kind are signs, such as the sides of the helix: they stand for a value, and are no actors that have it. */
+export function isSignKind(graph: Graph, kind: string): boolean {
+  return rankOf(graph.vocabulary, kind) === 'sign';
 }
 
 /** Whether a relation is told as a fact; an aim or a possibility is none and counts nowhere as a relation. */

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import { type Edge, type Graph, isContextKind, isFact } from '../graph';
+import { type Edge, type Graph, isContextKind, isFact, isSignKind } from '../graph';
 
 /** A choice of nodes and edges of a graph, such as a filter gives. */
 export type Part = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>;
@@ -45,7 +45,7 @@ export function networkOf(graph: Graph, part: Part, { context = false, keep = []
 /** Whether a node is a trait of others, as kinds of context and the sides of the helix are. */
 export function isTrait(graph: Graph, id: string): boolean {
   const kind = graph.nodes.get(id)?.kind ?? '';
-  return kind === 'helix-sector' || isContextKind(graph, kind);
+  return isSignKind(graph, kind) || isContextKind(graph, kind);
 }
 
 /** A simple undirected graph: direction, weight and number of the links between two nodes are dropped, loops too. */
