@@ -2,8 +2,19 @@
 const TRACKERS =
   /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_ga|_gl|_hs\w+|mkt_tok|ref|ref_src|si|spm|wt_\w+)$/i;
 
+/** Signs of sentences that are none of ASCII: browsers encode them in any address. */
+const FOREIGN_SIGNS = [...'’‘”“„»«›‹…–—\u00a0\u200b'];
+
 /** What a sentence, a bracket or a quotation leaves at the end of a link, plain or encoded. */
-const TAIL = /(?:%(?:2[0-9a-f]|3[a-f]|5[bd]|7[bd])|&(?:gt|quot);|[\s.,;:!?'"’”»…()[\]{}<>|*_~])$/iu;
+const TAIL = new RegExp(
+  `(?:${[
+    '%(?:2[0-9a-f]|3[a-f]|5[bd]|7[bd])',
+    '&(?:gt|quot);',
+    `[\\s.,;:!?'"()[\\]{}<>|*_~${FOREIGN_SIGNS.join('')}]`,
+    ...FOREIGN_SIGNS.map(encodeURIComponent),
+  ].join('|')})$`,
+  'iu',
+);
 
 /**
  * The signs of the grammar, as an encoder writes them that does not know it: the common ones first, as the others may
@@ -39,7 +50,7 @@ export function readingsOf(text: string, isLast: boolean): readonly string[] {
 /** Whether something written right behind a link could be taken for a part of it, or a part of it for that. */
 export const endsInSign = (link: string) => !/[\p{L}\p{N}]$/u.test(link);
 
-function decodedOnce(text: string): string | undefined {
+export function decodedOnce(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {

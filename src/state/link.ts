@@ -11,7 +11,7 @@ import type { TimeWindow } from '../graph/time-window';
 import { type Ask, readAsk, writeAsk } from './ask';
 import { type Embed, readEmbed, writeEmbed } from './embed';
 import { decode, encode } from './encoding';
-import { endsInSign, isTracker, plainFragment, readingsOf } from './link-mending';
+import { decodedOnce, endsInSign, isTracker, plainFragment, readingsOf } from './link-mending';
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -362,7 +362,9 @@ export function readLink(
 
 /** A parameter that needs no reading: the version once more, a tracker, or only what a sentence leaves behind a link. */
 function isAside(name: string, value: string): boolean {
-  return isTracker(name) || (name === 'v' && value.startsWith(VERSION)) || !/[\p{L}\p{N}]/u.test(name);
+  return (
+    isTracker(name) || (name === 'v' && value.startsWith(VERSION)) || !/[\p{L}\p{N}]/u.test(decodedOnce(name) ?? name)
+  );
 }
 
 function readParams(
