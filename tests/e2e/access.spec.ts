@@ -44,11 +44,6 @@ test('axe finds nothing under forced colours, and the map is drawn in two of the
   for (const fill of fills) expect(fill).toMatch(/^#[0-9a-f]{6}$/);
 });
 
-test('no style sheet holds the screen one way up', async ({ page }) => {
-  await openAtlas(page);
-  expect(await violationsOf(page, ['css-orientation-lock'])).toEqual([]);
-});
-
 test('more space within the text loses nothing', async ({ page }) => {
   await openAtlas(page, '#v=1&select=lubelska-medycyna');
   // What a reader's own style sheet would do (WCAG 1.4.12), by the style of the root, which the policy allows.
