@@ -1,6 +1,6 @@
 import type { Part } from '../graph/measures/network';
 import { isSameMeasure, type MeasureChoice } from '../graph/measures/node-measures';
-import { tellMissing } from '../state/bring';
+import { isThere, tellMissing } from '../state/bring';
 import { measureAnew, setMeasured } from '../state/measure-actions';
 import { selectResult, selectUsesMeasure } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
@@ -70,8 +70,10 @@ function start(choice: MeasureChoice, { nodes, edges }: Part, delay: number): ()
     const mostSteps = Number.POSITIVE_INFINITY;
     end = measure({ graph, part: { nodes, edges }, id, parameters, context, mostSteps }, (news) => {
       if (!isCurrent) return;
-      if (news.kind === 'result') setMeasured({ is: 'done', scores: scoresOf(news.result) });
-      else if (news.kind === 'failed') fail();
+      if (news.kind === 'failed') return fail();
+      if (news.kind !== 'result') return;
+      setMeasured({ is: 'done', scores: scoresOf(news.result) });
+      isThere('measure');
     });
   };
   const timer = setTimeout(() => {

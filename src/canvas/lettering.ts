@@ -139,7 +139,7 @@ function rankOfName(text: LabelText | undefined): number {
   return text?.register || text?.rank === 'sign' ? 1 : 0;
 }
 
-const HEAVY: readonly unknown[] = ['ground', 'sign', 'subject'] satisfies readonly Rank[];
+const HEAVY: readonly Rank[] = ['ground', 'sign', 'subject'];
 /** So much free room around a mark keeps its rim clear of names, in pixels. */
 const RIM = 0.5;
 

@@ -12,8 +12,8 @@ type Paint = Readonly<{ fill: string; rim: string; icon: string; mark: string; u
 type Marked = Readonly<{ symbol: IconName; rank: Rank | '' }>;
 
 /**
- * Colours all nodes, in one batch; those of this colour are left alone. Paint is data of the nodes, not functions in the stylesheet: those would be called
- * for every node whenever a class changes.
+ * Colours all nodes, in one batch; those of this colour are left alone. Paint is data of the nodes, not functions in the
+ * stylesheet: those would be called for every node whenever a class changes.
  */
 export function paintNodes(core: Core, palette: Palette, scale: ColourScale): void {
   const colours = classColours(scale, palette);

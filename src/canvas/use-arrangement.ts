@@ -48,7 +48,10 @@ export function useArrangement(core: Core | null): void {
   }, [core, graph, positions, arrangement, force, scene]);
 }
 
-/** Asks the worker for the free arrangement when it is first wanted, or the graph has changed; without it the actors stand as by default. */
+/**
+ * Asks the worker for the free arrangement when it is first wanted, or the graph has changed; without it the actors stand as
+ * by default.
+ */
 function useForce(graph: Graph, isWanted: boolean) {
   useEffect(() => {
     if (!isWanted || graph.nodes.size === 0) return;

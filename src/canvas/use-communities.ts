@@ -3,7 +3,10 @@ import { setCommunities } from '../state/actions';
 import { bring } from '../state/bring';
 import { useAtlas } from '../state/store';
 
-/** Finds the communities when actors are first coloured by them, or the graph has changed: what finds them is loaded only then. */
+/**
+ * Finds the communities when actors are first coloured by them, or the graph has changed: what finds them is loaded only
+ * then.
+ */
 export function useCommunities(): void {
   const graph = useAtlas((state) => state.graph);
   const isWanted = useAtlas(({ view, session }) => view.colour === 'community' && session.communities?.of !== graph);

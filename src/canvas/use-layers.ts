@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import type { Memberships } from '../graph/membership';
 import type { Line } from '../graph/pairs';
+import { rankOf } from '../graph/vocabulary';
 import { markMapDrawn } from '../state/actions';
 import type { Annotation } from '../state/anchors';
 import {
@@ -27,7 +28,6 @@ import { isAnswered } from './classes';
 import type { Layers } from './draw-map';
 import { attachGuides, type GuideLayer } from './guides';
 import './inspection';
-import { rankOf } from '../graph/vocabulary';
 import { attachLabelLayer, type LabelLayer } from './label-layer';
 import type { LabelText } from './label-manners';
 import type { LineText } from './line-labels';

@@ -100,7 +100,10 @@ export function isContextKind(graph: Graph, kind: string): boolean {
   return graph.vocabulary.kinds.some((known) => known.id === kind && known.context);
 }
 
-/** Whether nodes of this kind are signs, such as the sides of the helix: they stand for a value, and are no actors that have it. */
+/**
+ * Whether nodes of this kind are signs, such as the sides of the helix: they stand for a value, and are no actors that have
+ * it.
+ */
 export function isSignKind(graph: Graph, kind: string): boolean {
   return rankOf(graph.vocabulary, kind) === 'sign';
 }

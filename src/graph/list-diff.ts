@@ -142,8 +142,9 @@ function neighbour<T extends Identified>(
   back: ReadonlyMap<string | null, Placed<T>>,
 ): string | null {
   let at = after;
-  while (at !== null && gone.has(at)) at = gone.get(at)?.after ?? null;
-  for (let next = back.get(at); next; next = back.get(at)) at = next.item.id;
+  // As many steps as there are items: those of a broken diff may name each other in a circle.
+  for (let left = gone.size; left > 0 && at !== null && gone.has(at); left -= 1) at = gone.get(at)?.after ?? null;
+  for (let left = back.size; left > 0 && back.has(at); left -= 1) at = back.get(at)?.item.id ?? null;
   return at;
 }
 

@@ -32,7 +32,10 @@ export function mergeEntities({ atlas, vocabulary }: Content, keptId: string, ot
   };
 }
 
-/** What becomes of the relations of the other actor, null for those that go, and which actor or relation speaks for what goes. */
+/**
+ * What becomes of the relations of the other actor, null for those that go, and which actor or relation speaks for what
+ * goes.
+ */
 function mergeRelations(
   relations: readonly Relation[],
   { relationTypes }: Vocabulary,

@@ -9,7 +9,7 @@ const missing = new Map<BroughtPart, () => Promise<unknown>>();
  * notice names it, and all others that are missing, and asks for them anew. Rejects never.
  */
 export async function bring(part: BroughtPart, come: () => Promise<unknown>): Promise<void> {
-  missing.delete(part);
+  isThere(part);
   try {
     await come();
   } catch {
@@ -21,6 +21,11 @@ export async function bring(part: BroughtPart, come: () => Promise<unknown>): Pr
 export function tellMissing(part: BroughtPart, come: () => Promise<unknown>): void {
   missing.set(part, come);
   setNotice({ kind: 'part-missing', parts: [...missing.keys()], retry: bringMissing });
+}
+
+/** Of a part that came in another way is told no more. */
+export function isThere(part: BroughtPart): void {
+  missing.delete(part);
 }
 
 function bringMissing(): void {

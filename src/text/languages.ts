@@ -8,7 +8,7 @@ import { polish } from './pl/language';
 export type SpokenLanguage = LanguageRecord &
   Readonly<{ load: () => Promise<Messages>; loadExport: () => Promise<ExportWords> }>;
 
-/** Every language of the interface by its tag, in the order in which they are offered: adding one is a folder and a line here. */
+/** Every language of the interface by its tag, in the order in which they are offered: one more is a folder and a line. */
 export const LANGUAGES = {
   pl: {
     ...polish,

@@ -2,41 +2,24 @@ import type { Positions } from './group-layout';
 import workerAddress from './layout.worker?worker&url';
 import type { LayoutTask } from './layout-parts';
 import type { LayoutOptions, LayoutProgress } from './layout-progress';
-import { startWorker } from './start-worker';
+import { workerAnswer } from './start-worker';
 
 /** Where nodes stand; whether they moved little or not at all as no worker did it; whether it was stopped before its end. */
 export type Layout = Readonly<{ positions: Positions; isSmall: boolean; isStopped: boolean }>;
 
-/** A worker tells how far it is a few times a second; one that has said nothing for so long will say nothing. */
-const LONGEST_SILENCE_MS = 60_000;
-
 /** Lays out off the main thread; rejects where the worker does not start, fails or falls silent. */
-export async function layOutGroups(task: LayoutTask, { onProgress, signal }: LayoutOptions = {}): Promise<Positions> {
-  const worker = startWorker(workerAddress);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    return await new Promise<Positions>((resolve, reject) => {
-      let positions: Positions = new Map();
-      const wait = () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => reject(new Error('The layout was not answered.')), LONGEST_SILENCE_MS);
-      };
-      worker.onmessage = ({ data }: MessageEvent<LayoutProgress>) => {
-        positions = data.positions;
-        wait();
-        onProgress?.(data);
-        if (data.share === 1) resolve(positions);
-      };
-      worker.onerror = (event) => reject(new Error(event.message || 'The layout failed.'));
-      signal?.addEventListener('abort', () => resolve(positions));
-      if (signal?.aborted) resolve(positions);
-      wait();
-      worker.postMessage(task);
-    });
-  } finally {
-    clearTimeout(timer);
-    worker.terminate();
-  }
+export function layOutGroups(task: LayoutTask, { onProgress, signal }: LayoutOptions = {}): Promise<Positions> {
+  return workerAnswer<LayoutProgress, Positions>(workerAddress, task, (done) => {
+    let positions: Positions = new Map();
+    const stop = () => done(positions);
+    signal?.addEventListener('abort', stop);
+    if (signal?.aborted) stop();
+    return (progress) => {
+      positions = progress.positions;
+      onProgress?.(progress);
+      if (progress.share === 1) done(positions);
+    };
+  });
 }
 
 let stopLast = () => {};

@@ -51,7 +51,7 @@ const tellViolations = (page: Page) =>
     });
   }, VIOLATION);
 
-/** A test with a page of its own, which fails on any console error or warning, uncaught error, policy violation or foreign request. */
+/** A test with a page of its own, watched as `watched` says. */
 export const test = base.extend<Faults>({
   // biome-ignore lint/correctness/noEmptyPattern: this is how a fixture without fixtures is written
   friends: async ({}, use) => use([]),

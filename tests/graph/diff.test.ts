@@ -158,6 +158,15 @@ describe('a layout', () => {
   });
 });
 
+test('items that name each other in a circle, as in a broken file, are squashed to an end', () => {
+  const item = (id: string, after: string) => ({ item: entity(id), after });
+  const circle = { added: [item('a', 'b'), item('b', 'a')], updated: [], removed: [] };
+  const gone = { added: [], updated: [], removed: [item('c', 'a')] };
+  const back = { added: [], updated: [], removed: circle.added };
+  expect(Object.keys(squash({ entities: circle }, { entities: gone }))).toEqual(['entities']);
+  expect(Object.keys(squash({ entities: gone }, { entities: back }))).toEqual([]);
+});
+
 test('a relation that changes its ends is updated', () => {
   const at = (to: string) =>
     documentOf([], {

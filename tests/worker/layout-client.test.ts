@@ -1,31 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type LayoutStep, layingOut } from '../../src/worker/group-layout';
 import { layOut, layOutGroups } from '../../src/worker/layout-client';
 import { layOutOnPage } from '../../src/worker/layout-on-page';
 import type { LayoutTask } from '../../src/worker/layout-parts';
 import { type LayoutProgress, sparingly } from '../../src/worker/layout-progress';
+import { fakeWorkers } from '../support/workers';
 
-/** What becomes of a worker once it is asked something. */
-type Fate = (worker: FakeWorker) => void;
-let fate: Fate = () => undefined;
-let ended = 0;
-
-class FakeWorker {
-  onmessage: ((event: { data: LayoutProgress }) => void) | null = null;
-  onerror: ((event: { message: string }) => void) | null = null;
-  postMessage() {
-    queueMicrotask(() => fate(this));
-  }
-  terminate() {
-    ended += 1;
-  }
-}
-
-class NoWorker {
-  constructor() {
-    throw new DOMException('refused', 'SecurityError');
-  }
-}
+const workers = fakeWorkers();
 
 const ids = Array.from({ length: 60 }, (_, index) => `${index}`);
 const TASK: LayoutTask = {
@@ -41,68 +22,59 @@ const MANY: LayoutTask = {
 const placed = (x: number) => new Map(ids.map((id) => [id, { x, y: 0 }]));
 const last = (task: LayoutTask, ticks: number) => [...layingOut(task, ticks)].at(-1)?.positions();
 
-beforeEach(() => {
-  ended = 0;
-  vi.stubGlobal('Worker', FakeWorker);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
 describe('a layout in a worker', () => {
   test('tells how far it is, gives the last positions, and ends the worker', async () => {
-    fate = ({ onmessage }) => {
+    workers.act(({ onmessage }) => {
       for (const share of [0, 0.5, 1]) onmessage?.({ data: { share, positions: placed(share) } });
-    };
+    });
     const heard: number[] = [];
     const found = await layOutGroups(TASK, { onProgress: ({ share }) => heard.push(share) });
-    expect([heard, found, ended]).toEqual([[0, 0.5, 1], placed(1), 1]);
+    expect([heard, found, workers.ended()]).toEqual([[0, 0.5, 1], placed(1), 1]);
   });
 
   test('gives what it has when it is stopped, and ends the worker', async () => {
     const stopper = new AbortController();
-    fate = ({ onmessage }) => onmessage?.({ data: { share: 0.5, positions: placed(5) } });
+    workers.act(({ onmessage }) => onmessage?.({ data: { share: 0.5, positions: placed(5) } }));
     const found = await layOutGroups(TASK, { signal: stopper.signal, onProgress: () => stopper.abort() });
-    expect([found, ended]).toEqual([placed(5), 1]);
+    expect([found, workers.ended()]).toEqual([placed(5), 1]);
   });
 
   test('fails where none starts', async () => {
-    vi.stubGlobal('Worker', NoWorker);
+    workers.refuse();
     await expect(layOutGroups(TASK)).rejects.toThrow('refused');
   });
 
   test('fails where its script does not come', async () => {
-    fate = ({ onerror }) => onerror?.({ message: '' });
+    workers.act(({ onerror }) => onerror?.({ message: '' }));
     await expect(layOutGroups(TASK)).rejects.toThrow('failed');
-    expect(ended).toBe(1);
+    expect(workers.ended()).toBe(1);
   });
 
   test('fails where nothing is heard for long, and not where it takes long', async () => {
     vi.useFakeTimers();
-    fate = ({ onmessage }) => {
+    workers.act(({ onmessage }) => {
       for (const seconds of [50, 100])
         setTimeout(() => onmessage?.({ data: { share: seconds / 200, positions: placed(0) } }), seconds * 1000);
-    };
+    });
     const failed = vi.fn();
     const coming = layOutGroups(TASK).catch(failed);
     await vi.advanceTimersByTimeAsync(150_000);
     expect(failed).not.toHaveBeenCalled();
     await vi.runAllTimersAsync();
     await coming;
-    expect(failed).toHaveBeenCalledWith(new Error('The layout was not answered.'));
-    expect(ended).toBe(1);
+    expect(failed).toHaveBeenCalledWith(new Error('The worker was silent.'));
+    expect(workers.ended()).toBe(1);
   });
 });
 
 describe('a layout', () => {
   test('is that of the worker where one works', async () => {
-    fate = ({ onmessage }) => onmessage?.({ data: { share: 1, positions: placed(1) } });
+    workers.act(({ onmessage }) => onmessage?.({ data: { share: 1, positions: placed(1) } }));
     expect(await layOut(TASK)).toEqual({ positions: placed(1), isSmall: false, isStopped: false });
   });
 
   test('is a small one on the page where no worker starts', async () => {
-    vi.stubGlobal('Worker', NoWorker);
+    workers.refuse();
     const heard: number[] = [];
     const { positions, ...how } = await layOut(TASK, { onProgress: ({ share }) => heard.push(share) });
     expect(how).toEqual({ isSmall: true, isStopped: false });
@@ -111,24 +83,24 @@ describe('a layout', () => {
   });
 
   test('is one on the page where a worker fails on the way', async () => {
-    fate = ({ onmessage, onerror }) => {
+    workers.act(({ onmessage, onerror }) => {
       onmessage?.({ data: { share: 0.5, positions: placed(5) } });
       onerror?.({ message: 'out of memory' });
-    };
+    });
     expect(await layOut(TASK)).toEqual({ positions: last(TASK, 100), isSmall: true, isStopped: false });
   });
 
   test('that is stopped before anything was told has a place for each node', async () => {
-    fate = () => undefined;
+    workers.act(() => undefined);
     const { positions, isStopped } = await layOut(TASK, { signal: AbortSignal.abort() });
     expect([positions, isStopped]).toEqual([last(TASK, 0), true]);
   });
 
   test('gives way to another', async () => {
-    fate = ({ onmessage }) => onmessage?.({ data: { share: 0.5, positions: placed(5) } });
+    workers.act(({ onmessage }) => onmessage?.({ data: { share: 0.5, positions: placed(5) } }));
     const first = layOut(TASK);
     await Promise.resolve();
-    fate = ({ onmessage }) => onmessage?.({ data: { share: 1, positions: placed(1) } });
+    workers.act(({ onmessage }) => onmessage?.({ data: { share: 1, positions: placed(1) } }));
     const second = layOut(TASK);
     expect(await first).toEqual({ positions: placed(5), isSmall: false, isStopped: true });
     expect(await second).toEqual({ positions: placed(1), isSmall: false, isStopped: false });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachMeasure } from '../../src/app/attach-measure';
 import type { Result } from '../../src/graph/measures/measures';
 import { colourBy, selectNode, setFilter, setHover, sizeBy } from '../../src/state/actions';
-import { bring } from '../../src/state/bring';
+import { bring, isThere } from '../../src/state/bring';
 import { chooseMeasure, colourByMeasure, listMeasure } from '../../src/state/measure-actions';
 import { selectScores } from '../../src/state/selectors';
 import { useAtlas } from '../../src/state/store';
@@ -25,7 +25,11 @@ beforeEach(() => {
     };
   });
 });
-afterEach(() => attached?.destroy());
+afterEach(() => {
+  attached?.destroy();
+  // What is missing is remembered by the module, which other files share.
+  for (const part of ['measure', 'keys'] as const) isThere(part);
+});
 
 function open(patch: Parameters<typeof openAtlas>[0] = {}) {
   openAtlas(patch);
@@ -133,5 +137,16 @@ describe('the measure in use', () => {
     if (notice?.kind === 'part-missing') notice.retry();
     await answer(1, numbers(3));
     expect(scores()).toEqual([['ict', 3]]);
+  });
+
+  test('that failed and has come by another filter is no longer told of', async () => {
+    open({ colour: 'measure' });
+    await begun(1);
+    calls[0]?.hear({ kind: 'failed' });
+    await is('failed');
+    setFilter({ kind: ['cluster'] });
+    await answer(1, numbers(3));
+    await bring('keys', () => Promise.reject(new Error('no network')));
+    expect(session().notices).toMatchObject([{ kind: 'part-missing', parts: ['keys'] }]);
   });
 });
