@@ -9,6 +9,7 @@ const { missingTerms, uncoveredNames } = await load('./scripts/check/source-proo
 const { answerProblems, computedAnswer } = await load('./scripts/check/answers.ts');
 const { presenceTable } = await load('./scripts/check/presence-table.ts');
 const { buildGraph } = await load('./src/graph/graph.ts');
+const { LUBLIN } = await load('./src/atlas/lublin.ts');
 const { parseQuestions } = await load('./src/io/parse-questions.ts');
 
 const tally = (title, items, key) => {
@@ -35,7 +36,7 @@ if (parsed.ok) {
     console.log(`Layout ${name}: ${positions.size} of ${entities.length} entities placed`);
     problems.push(...absent.map(({ id }) => `layout.json: ${name}: no position for ${id}`));
   }
-  const graph = buildGraph(parsed.atlas, parsed.vocabulary);
+  const graph = buildGraph(parsed.atlas, parsed.vocabulary, LUBLIN);
   const questions = parseQuestions(readDataFile('questions'));
   console.log('Uplands by side of the helix (a star: the profile of its anchor says more)');
   console.table(presenceTable(graph));

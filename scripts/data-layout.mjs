@@ -8,6 +8,7 @@ const load = async (path) => (await runnerImport(path, { configFile: false })).m
 const { problemText } = await load('./src/io/parse-atlas.ts');
 const { parseDataset, readDataFile } = await load('./scripts/check/dataset.ts');
 const { buildGraph } = await load('./src/graph/graph.ts');
+const { LUBLIN } = await load('./src/atlas/lublin.ts');
 const { arrange, placeMissing } = await load('./scripts/layout/arrange.ts');
 const PLANS = {
   uplands: (await load('./scripts/layout/uplands.ts')).uplandsPlan,
@@ -20,7 +21,7 @@ if (!parsed.ok) {
   console.error(parsed.problems.map(problemText).join('\n'));
   process.exit(1);
 }
-const graph = buildGraph(parsed.atlas, parsed.vocabulary);
+const graph = buildGraph(parsed.atlas, parsed.vocabulary, LUBLIN);
 const wanted = process.argv.slice(2).filter((word) => word !== '--missing');
 const isCompleting = process.argv.includes('--missing');
 const before = isCompleting || wanted.length > 0 ? readDataFile('layout') : {};

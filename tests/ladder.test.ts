@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 /** What each room may import of ours. */
 const LADDER = {
   graph: [],
+  atlas: ['graph'],
   io: ['graph'],
   text: ['graph'],
   state: ['graph', 'io'],
@@ -16,12 +17,12 @@ const LADDER = {
   ui: [],
   panels: ['graph', 'io', 'text', 'state', 'worker', 'ui'],
   stage: ['graph', 'io', 'text', 'state', 'worker', 'ui', 'canvas'],
-  app: ['graph', 'io', 'text', 'state', 'worker', 'ui', 'canvas', 'panels', 'stage'],
+  app: ['graph', 'io', 'text', 'state', 'worker', 'ui', 'canvas', 'panels', 'stage', 'atlas'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Room = keyof typeof LADDER;
 const ROOMS = Object.keys(LADDER) as readonly Room[];
-const PURE: readonly Room[] = ['graph', 'io', 'text', 'state', 'worker'];
+const PURE: readonly Room[] = ['graph', 'atlas', 'io', 'text', 'state', 'worker'];
 
 const pairs = ROOMS.flatMap((room) => ROOMS.filter((other) => other !== room).map((other) => [room, other] as const));
 const isAllowed = ([room, other]: readonly [Room, Room]) => LADDER[room].some((allowed) => allowed === other);

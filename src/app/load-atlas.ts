@@ -1,3 +1,4 @@
+import { LUBLIN } from '../atlas/lublin';
 import { buildGraph, type Graph } from '../graph/graph';
 import type { Atlas } from '../graph/model';
 import { layoutsOf } from '../io/layouts';
@@ -42,7 +43,7 @@ export async function loadAtlas(): Promise<Graph> {
     notes: checked(notes.default),
     layouts: layoutsOf(checked(layout.default)),
   };
-  return buildGraph(atlas, checked(vocabulary.default));
+  return buildGraph(atlas, checked(vocabulary.default), LUBLIN);
 }
 
 /** What the build has checked, by the type that the check gives it. */

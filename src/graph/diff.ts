@@ -1,7 +1,7 @@
 import type { Content, Identified } from './document';
 import { applyToList, type Change, invertList, isSame, type ListDiff, listDiffOf, squashLists } from './list-diff';
 import type { Entity, Layouts, LocalText, Note, Position, Relation, Source } from './model';
-import type { Attribute, Kind, RelationType, Vocabulary } from './vocabulary';
+import type { Attribute, Kind, RelationType, Roles, Vocabulary } from './vocabulary';
 
 /** The lists of a document: what is in each is known by its id, and keeps its place. */
 type Items<Scene extends Identified> = {
@@ -34,8 +34,15 @@ export type Move = Readonly<{ layout: string; id: string; before: Position | nul
  * between equal documents it is `{}`.
  */
 export type Diff<Scene extends Identified = Identified> = Readonly<
-  { [K in keyof Items<Scene>]?: ListDiff<Items<Scene>[K]> } & { title?: Change<LocalText>; positions?: readonly Move[] }
+  { [K in keyof Items<Scene>]?: ListDiff<Items<Scene>[K]> } & {
+    title?: Change<LocalText>;
+    roles?: Change<Roles>;
+    positions?: readonly Move[];
+  }
 >;
+
+/** What changes as a whole. */
+type Part<K extends 'title' | 'roles'> = K extends 'title' ? LocalText : Roles;
 
 type AnyDiff = Readonly<Partial<Record<(typeof LISTS)[number], ListDiff<Identified>>>>;
 
@@ -77,13 +84,16 @@ export function applyDiff<S extends Identified>(content: Content<S>, diff: Diff<
 }
 
 /** The vocabulary after a diff, the same where it says nothing of it. */
-export function applyToVocabulary(vocabulary: Vocabulary, { kinds, relationTypes, attributes }: Diff): Vocabulary {
-  if (!kinds && !relationTypes && !attributes) return vocabulary;
+export function applyToVocabulary(
+  vocabulary: Vocabulary,
+  { kinds, relationTypes, attributes, roles }: Diff,
+): Vocabulary {
+  if (!kinds && !relationTypes && !attributes && !roles) return vocabulary;
   return {
-    ...vocabulary,
     kinds: applyToList(vocabulary.kinds, kinds),
     relationTypes: applyToList(vocabulary.relationTypes, relationTypes),
     attributes: applyToList(vocabulary.attributes, attributes),
+    roles: roles?.[1] ?? vocabulary.roles,
   };
 }
 
@@ -105,7 +115,8 @@ export function invert<S extends Identified>(diff: Diff<S>): Diff<S> {
   const lists: AnyDiff = diff;
   return {
     ...eachList<S>((list) => lists[list] && invertList(lists[list])),
-    ...titleOf(diff.title?.[1], diff.title?.[0]),
+    ...changeOf('title', diff.title?.[1], diff.title?.[0]),
+    ...changeOf('roles', diff.roles?.[1], diff.roles?.[0]),
     ...movesOf(diff.positions?.map(({ before, after, ...place }) => ({ ...place, before: after, after: before }))),
   };
 }
@@ -121,7 +132,8 @@ export function squash<S extends Identified>(first: Diff<S>, second: Diff<S>): D
       const [a, b] = [one?.[list], other?.[list]];
       return a && b ? squashLists(a, b) : (a ?? b);
     }),
-    ...titleOf((first.title ?? second.title)?.[0], (second.title ?? first.title)?.[1]),
+    ...changeOf('title', (first.title ?? second.title)?.[0], (second.title ?? first.title)?.[1]),
+    ...changeOf('roles', (first.roles ?? second.roles)?.[0], (second.roles ?? first.roles)?.[1]),
     ...movesOf(squashMoves(first.positions ?? [], second.positions ?? [])),
   };
 }
@@ -140,7 +152,8 @@ export function diffOf<S extends Identified>(before: Content<S>, after: Content<
   const [former, latter] = [listsOf(before), listsOf(after)];
   return {
     ...eachList<S>((list) => listDiffOf(former[list], latter[list])),
-    ...titleOf(before.title, after.title),
+    ...changeOf('title', before.title, after.title),
+    ...changeOf('roles', before.vocabulary.roles, after.vocabulary.roles),
     ...movesOf(movesBetween(before.atlas.layouts, after.atlas.layouts)),
   };
 }
@@ -155,8 +168,8 @@ function movesBetween(before: Layouts, after: Layouts): readonly Move[] {
   });
 }
 
-function titleOf(before: LocalText | undefined, after: LocalText | undefined): Pick<Diff, 'title'> {
-  return before && after && !isSame(before, after) ? { title: [before, after] } : {};
+function changeOf<K extends 'title' | 'roles'>(name: K, before: Part<K> | undefined, after: Part<K> | undefined) {
+  return before && after && !isSame(before, after) ? { [name]: [before, after] } : {};
 }
 
 function movesOf(moves: readonly Move[] = []): Pick<Diff, 'positions'> {

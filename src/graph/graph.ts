@@ -1,3 +1,4 @@
+import type { Domain } from './domain';
 import type { Atlas, Entity, Layouts, Note, Relation, Source } from './model';
 import { type RelationType, rankOf, type Vocabulary } from './vocabulary';
 
@@ -15,15 +16,16 @@ export type Graph = Readonly<{
   notes: readonly Note[];
   layouts: Layouts;
   vocabulary: Vocabulary;
+  domain: Domain<Graph>;
 }>;
 
 /**
  * Links a checked atlas into a graph in O(entities + relations). Both ends of every relation must exist, as
  * `parseAtlas` assures. A relation of a type that the vocabulary lacks counts as a directed tie.
  */
-export function buildGraph(atlas: Atlas, vocabulary: Vocabulary): Graph {
+export function buildGraph(atlas: Atlas, vocabulary: Vocabulary, domain: Domain<Graph>): Graph {
   const nodes = new Map(atlas.entities.map((entity) => [entity.id, entity]));
-  const edgeOf = edgeMaker(nodes, vocabulary);
+  const edgeOf = edgeMaker(nodes, vocabulary, domain);
   const edges = new Map<string, Edge>();
   const incident = new Map<string, Edge[]>(atlas.entities.map((entity) => [entity.id, []]));
   for (const relation of atlas.relations) {
@@ -41,25 +43,25 @@ export function buildGraph(atlas: Atlas, vocabulary: Vocabulary): Graph {
     notes: atlas.notes,
     layouts: atlas.layouts,
     vocabulary,
+    domain,
   };
 }
 
 /** What makes the edge of a relation between these nodes. */
-export function edgeMaker(nodes: Graph['nodes'], { relationTypes }: Vocabulary): (relation: Relation) => Edge {
+export function edgeMaker(
+  nodes: Graph['nodes'],
+  { relationTypes }: Vocabulary,
+  domain: Domain<Graph>,
+): (relation: Relation) => Edge {
   const types = new Map<string, RelationType>(relationTypes.map((type) => [type.id, type]));
   return (relation) => {
     const type = types.get(relation.type);
     return {
       ...relation,
       symmetric: type?.symmetric ?? false,
-      context: (type?.context ?? false) || isPartOfConcept(relation, nodes),
+      context: (type?.context ?? false) || domain.isContext(relation, nodes),
     };
   };
-}
-
-/** Being part of the whole concept is context: else all ecosystems were two steps apart. */
-function isPartOfConcept(relation: Relation, nodes: ReadonlyMap<string, Entity>): boolean {
-  return relation.type === 'part-of' && nodes.get(relation.to)?.kind === 'programme';
 }
 
 /** Notes by what they are about. */

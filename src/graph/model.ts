@@ -59,6 +59,12 @@ export type Fact = Readonly<{
   evidence: readonly Evidence[];
 }>;
 
+/** What an entity or a relation can have of an attribute. */
+export type AttributeValue = string | number | boolean | readonly string[];
+
+/** Values of attributes that have no field of their own, by the attribute's id. */
+export type Values = Readonly<Record<string, AttributeValue>>;
+
 export type Entity = Readonly<{
   id: string;
   kind: string;
@@ -88,6 +94,7 @@ export type Entity = Readonly<{
   companies?: number;
   figures?: readonly Figure[];
   contacts?: readonly string[];
+  values?: Values;
   status: Status;
   why?: LocalText;
   evidence: readonly Evidence[];
@@ -109,6 +116,7 @@ export type Relation = Readonly<{
   since?: string;
   until?: string;
   note?: LocalText;
+  values?: Values;
   evidence: readonly Evidence[];
 }>;
 

@@ -14,7 +14,7 @@ export function patchGraph(graph: Graph, diff: Diff): Graph {
   if (Object.keys(ofGraph).length === 0) return graph;
   const nodes = patchMap(graph.nodes, diff.entities);
   const vocabulary = applyToVocabulary(graph.vocabulary, diff);
-  const changes = edgeChanges(graph, diff, edgeMaker(nodes, vocabulary));
+  const changes = edgeChanges(graph, diff, edgeMaker(nodes, vocabulary, graph.domain));
   const edges = patchMap(graph.edges, changes);
   const notes = applyToList(graph.notes, diff.notes);
   return {
@@ -26,6 +26,7 @@ export function patchGraph(graph: Graph, diff: Diff): Graph {
     notes,
     layouts: applyMoves(graph.layouts, diff.positions),
     vocabulary,
+    domain: graph.domain,
   };
 }
 

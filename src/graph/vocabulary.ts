@@ -44,6 +44,7 @@ export type Kind = Readonly<{
   shape?: Shape;
   icon?: IconName;
   rank?: Rank;
+  iri?: string;
 }>;
 
 /** What stands between two names, read from the start of a relation and from its end. */
@@ -60,6 +61,7 @@ export type RelationType = Readonly<{
   to?: readonly string[];
   symmetric: boolean;
   context: boolean;
+  iri?: string;
   /** How an aim or a possibility reads. */
   strengths?: Readonly<Partial<Record<Exclude<Strength, 'told'>, Phrases>>>;
   /** How it reads, by strength, of those who are something there. */
@@ -70,24 +72,65 @@ export type RelationType = Readonly<{
 /** A value of a category. */
 export type Value = Readonly<{ id: string; label: LocalText }>;
 
-/** A field of nodes that holds one of a few values. */
+/** What an attribute can hold; `categories` are several values at once, an `identifier` is text that counts nothing. */
+export const ATTRIBUTE_TYPES = [
+  'category',
+  'categories',
+  'number',
+  'date',
+  'text',
+  'link',
+  'flag',
+  'identifier',
+] as const;
+export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
+
+/** Something that nodes or relations have a value of, in `Entity.values`, a field of their own, or as their domain derives it. */
 export type Attribute = Readonly<{
   id: string;
-  of: 'nodes';
-  type: 'category';
+  of: 'nodes' | 'edges';
+  type: AttributeType;
+  /** As the name of its facet: "Year of founding". */
   label: LocalText;
-  values: readonly Value[];
+  /** As the subject of a condition: "founded". */
+  short?: LocalText;
+  /** As the head of a column: "Year". */
+  column?: LocalText;
+  /** What it is called to have no value: "no upland", "also without a year". */
+  none?: LocalText;
+  /** What it is called to have any: "with a year"; to have several at once: "several coordinators". */
+  some?: LocalText;
+  several?: LocalText;
+  /** The values of a category, in their order; absent: those that occur. */
+  values?: readonly Value[];
+  /** The kinds that have it; absent: any. */
+  kinds?: readonly string[];
+  /** What a number counts: "members of the cluster". */
+  unit?: LocalText;
+  /** How its facet stands among the filters; absent: there is none. */
+  facet?: 'open' | 'folded';
+  /** Its name in links, where that is not `a.` and its id. */
+  param?: string;
+  iri?: string;
 }>;
+
+/**
+ * Which attributes play what the atlas draws by: in whose hills nodes stand, on which of a few sides, when they began and
+ * ended, how large they are, and how much a relation weighs. What plays `side`, `begin`, `end` and `size` is held by the
+ * fields `helix`, `founded`, `dissolved` and `members`.
+ */
+export type Roles = Readonly<Partial<Record<'group' | 'side' | 'begin' | 'end' | 'size' | 'weight', string>>>;
 
 /** What a graph is made of, and how that is called. */
 export type Vocabulary = Readonly<{
   kinds: readonly Kind[];
   relationTypes: readonly RelationType[];
   attributes: readonly Attribute[];
+  roles: Roles;
 }>;
 
 /** The vocabulary of a graph of nothing. */
-export const NO_VOCABULARY: Vocabulary = { kinds: [], relationTypes: [], attributes: [] };
+export const NO_VOCABULARY: Vocabulary = { kinds: [], relationTypes: [], attributes: [], roles: {} };
 
 /** A kind by its id; undefined where the vocabulary lacks it. */
 export const kindOf = ({ kinds }: Vocabulary, id: string): Kind | undefined => kinds.find((kind) => kind.id === id);

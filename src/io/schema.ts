@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { ICONS, RANKS, SHAPES } from '../graph/vocabulary';
+import { ATTRIBUTE_TYPES, ICONS, RANKS, SHAPES } from '../graph/vocabulary';
 
 export const localText = v.objectWithRest(
   { pl: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) },
   v.string(),
 );
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-+[a-z0-9]+)*$/));
+const iri = v.pipe(v.string(), v.url());
 const edtf = v.pipe(v.string(), v.regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|\d{3}X|\d{2}XX)$/));
 const status = v.picklist(['stated', 'inferred']);
 /** Model units; far more than any map needs, and finite. */
@@ -22,6 +23,12 @@ const evidence = v.strictObject({
   terms: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
   for: v.optional(v.array(v.string())),
 });
+
+/** Values of attributes that have no field of their own. */
+const values = v.record(
+  id,
+  v.union([v.pipe(v.string(), v.minLength(1)), v.number(), v.boolean(), v.array(v.string())]),
+);
 
 const helixSide = v.picklist(['academia', 'government', 'business', 'civil-society']);
 const strength = v.picklist(['told', 'wanted', 'possible']);
@@ -78,6 +85,7 @@ const entity = v.strictObject({
   companies: v.optional(count),
   figures: v.optional(v.array(figure)),
   contacts: v.optional(v.array(v.picklist(['website', 'fan-page']))),
+  values: v.optional(values),
   status,
   why: v.optional(localText),
   evidence: v.array(evidence),
@@ -96,6 +104,7 @@ const relation = v.strictObject({
   since: v.optional(edtf),
   until: v.optional(edtf),
   note: v.optional(localText),
+  values: v.optional(values),
   evidence: v.array(evidence),
 });
 
@@ -136,6 +145,25 @@ const kind = v.strictObject({
   shape: v.optional(v.picklist(SHAPES)),
   icon: v.optional(v.picklist(ICONS)),
   rank: v.optional(v.picklist(RANKS)),
+  iri: v.optional(iri),
+});
+
+const attribute = v.strictObject({
+  id,
+  of: v.picklist(['nodes', 'edges']),
+  type: v.picklist(ATTRIBUTE_TYPES),
+  label: localText,
+  short: v.optional(localText),
+  column: v.optional(localText),
+  none: v.optional(localText),
+  some: v.optional(localText),
+  several: v.optional(localText),
+  values: v.optional(v.pipe(v.array(v.strictObject({ id, label: localText })), v.minLength(1))),
+  kinds: v.optional(v.pipe(v.array(id), v.minLength(1))),
+  unit: v.optional(localText),
+  facet: v.optional(v.picklist(['open', 'folded'])),
+  param: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/))),
+  iri: v.optional(iri),
 });
 
 const vocabulary = v.strictObject({
@@ -147,6 +175,7 @@ const vocabulary = v.strictObject({
       ...phrases.entries,
       symmetric: v.boolean(),
       context: v.boolean(),
+      iri: v.optional(iri),
       from: v.optional(v.pipe(v.array(id), v.minLength(1))),
       to: v.optional(v.pipe(v.array(id), v.minLength(1))),
       strengths: v.optional(v.strictObject({ wanted: v.optional(phrases), possible: v.optional(phrases) })),
@@ -159,15 +188,8 @@ const vocabulary = v.strictObject({
       ),
     }),
   ),
-  attributes: v.array(
-    v.strictObject({
-      id,
-      of: v.literal('nodes'),
-      type: v.literal('category'),
-      label: localText,
-      values: v.pipe(v.array(v.strictObject({ id, label: localText })), v.minLength(1)),
-    }),
-  ),
+  attributes: v.array(attribute),
+  roles: v.partial(v.strictObject({ group: id, side: id, begin: id, end: id, size: id, weight: id })),
 });
 
 /** The schema of each file of a dataset: what validates it, and what is published as JSON Schema. */

@@ -1,24 +1,64 @@
-import type { RelationType, Vocabulary } from '../graph/vocabulary';
+import type { Attribute, AttributeType, RelationType, Roles, Vocabulary } from '../graph/vocabulary';
 
-export type VocabularyRule = 'duplicate-id' | 'unknown-kind' | 'symmetric-ends' | 'symmetric-phrases';
+export type VocabularyRule =
+  | 'duplicate-id'
+  | 'duplicate-param'
+  | 'unknown-role'
+  | 'unfit-role'
+  | 'unknown-kind'
+  | 'symmetric-ends'
+  | 'symmetric-phrases';
 
 /** Where a vocabulary contradicts itself: the item, and the rule that it breaks. */
 type VocabularyProblem = Readonly<{ id: string; rule: VocabularyRule; found?: string; expected?: string }>;
 
-/** What contradicts itself in a vocabulary whose structure is right: ids named twice, unknown kinds, uneven symmetry. */
-export function vocabularyProblems({ kinds, relationTypes, attributes }: Vocabulary): readonly VocabularyProblem[] {
+/** What the attribute of a role must be of and may hold. */
+const FITTING: Readonly<Record<keyof Roles, Readonly<{ of: Attribute['of']; types: readonly AttributeType[] }>>> = {
+  group: { of: 'nodes', types: ['category', 'categories'] },
+  side: { of: 'nodes', types: ['category'] },
+  begin: { of: 'nodes', types: ['date', 'number'] },
+  end: { of: 'nodes', types: ['date', 'number'] },
+  size: { of: 'nodes', types: ['number'] },
+  weight: { of: 'edges', types: ['number'] },
+};
+
+/**
+ * What contradicts itself in a vocabulary whose structure is right: ids or names in links given twice, unknown kinds, uneven
+ * symmetry, roles played by what is not there or cannot play them.
+ */
+export function vocabularyProblems({
+  kinds,
+  relationTypes,
+  attributes,
+  roles,
+}: Vocabulary): readonly VocabularyProblem[] {
   const known = new Set(kinds.map(({ id }) => id));
   return [
-    ...repeated([...kinds, ...relationTypes, ...attributes]),
+    ...[kinds, relationTypes, attributes].flatMap(repeated),
     ...attributes.flatMap(({ id, values }) =>
-      repeated(values).map((problem) => ({ ...problem, id: `${id} ${problem.id}` })),
+      repeated(values ?? []).map((problem) => ({ ...problem, id: `${id} ${problem.id}` })),
     ),
-    ...relationTypes.flatMap(({ id, from = [], to = [] }) =>
-      [...from, ...to]
-        .filter((kind) => !known.has(kind))
-        .map((found) => ({ id, rule: 'unknown-kind', found }) as const),
+    ...repeated(attributes.flatMap(({ param }) => (param ? [{ id: param }] : []))).map(
+      (problem) => ({ ...problem, rule: 'duplicate-param' }) as const,
+    ),
+    ...Object.entries(roles).flatMap(([role, id]) => roleProblems(role as keyof Roles, id, attributes)),
+    ...[...relationTypes, ...attributes.map(({ id, kinds: of }) => ({ id, from: of, to: [] }))].flatMap(
+      ({ id, from = [], to = [] }) =>
+        [...from, ...to]
+          .filter((kind) => !known.has(kind))
+          .map((found) => ({ id, rule: 'unknown-kind', found }) as const),
     ),
     ...relationTypes.filter(({ symmetric }) => symmetric).flatMap(symmetryProblems),
+  ];
+}
+
+function roleProblems(role: keyof Roles, id: string, attributes: readonly Attribute[]): readonly VocabularyProblem[] {
+  const attribute = attributes.find((each) => each.id === id);
+  if (!attribute) return [{ id: role, rule: 'unknown-role', found: id }];
+  const { of, types } = FITTING[role];
+  if (attribute.of === of && types.includes(attribute.type)) return [];
+  return [
+    { id: role, rule: 'unfit-role', found: `${attribute.of} ${attribute.type}`, expected: `${of} ${types.join('|')}` },
   ];
 }
 

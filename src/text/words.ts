@@ -38,10 +38,10 @@ export function wordsOf(language: LanguageTag, vocabulary: Vocabulary): Words {
   return words;
 }
 
-function vocabularyWords({ kinds, relationTypes, attributes }: Vocabulary, language: string): VocabularyWords {
+function vocabularyWords({ kinds, relationTypes, attributes, roles }: Vocabulary, language: string): VocabularyWords {
   const byId = <T extends { id: string }, W>(items: readonly T[], wordOf: (item: T) => W) =>
     Object.fromEntries(items.map((item) => [item.id, wordOf(item)]));
-  const sides = attributes.find(({ id }) => id === 'helix')?.values ?? [];
+  const sides = attributes.find(({ id }) => id === roles.side)?.values ?? [];
   return {
     kind: byId(kinds, ({ label }) => localText(label, language)),
     kinds: byId(kinds, ({ plural }) => localText(plural, language)),

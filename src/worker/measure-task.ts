@@ -1,3 +1,4 @@
+import { GENERAL } from '../graph/domain';
 import { buildGraph, type Graph } from '../graph/graph';
 import { MEASURES, type Measure, type MeasureId, type Parameters, type Result } from '../graph/measures/measures';
 import { networkOf, type Part } from '../graph/measures/network';
@@ -90,7 +91,7 @@ export function takeRequests(reply: (reply: MeasureReply) => void): (request: Me
       return;
     }
     const { vocabulary, id, parameters, context, mostSteps } = request;
-    const graph = buildGraph({ entities, relations, sources: [], notes: [], layouts: new Map() }, vocabulary);
+    const graph = buildGraph({ entities, relations, sources: [], notes: [], layouts: new Map() }, vocabulary, GENERAL);
     const network = networkOf(graph, part, { context });
     const measure = measureOf(id);
     const steps = measure.operations(network, parameters);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../scripts/check/dataset';
 import { loadAtlas } from '../../src/app/load-atlas';
+import { LUBLIN } from '../../src/atlas/lublin';
 import { ARRANGEMENT } from '../../src/canvas/elements';
 import { buildGraph, isContextKind } from '../../src/graph/graph';
 import { shippedGraph } from '../support/shipped';
@@ -16,7 +17,7 @@ describe('the atlas that is loaded', () => {
 
   test('is what its check makes of the files, so that it needs none where it is read', async () => {
     const parsed = parseDataset();
-    expect(parsed.ok && buildGraph(parsed.atlas, parsed.vocabulary)).toEqual(await loadAtlas());
+    expect(parsed.ok && buildGraph(parsed.atlas, parsed.vocabulary, LUBLIN)).toEqual(await loadAtlas());
   });
 
   test('has a place on the map for every actor that is drawn', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { GENERAL } from '../../src/graph/domain';
 import {
   buildGraph,
   degree,
@@ -91,8 +92,8 @@ describe('buildGraph', () => {
     const kinds = [{ id: 'organisation', label: text, plural: text, context: true }];
     const phrases = { name: text, forward: text, inverse: text };
     const relationTypes = [{ id: 'envies', ...phrases, from: ends, to: ends, symmetric: true, context: true }];
-    const vocabulary = { kinds, relationTypes, attributes: [] };
-    const graph = buildGraph(atlasOf([city, firm], [relation('city', 'envies', 'firm')]), vocabulary);
+    const vocabulary = { kinds, relationTypes, attributes: [], roles: {} };
+    const graph = buildGraph(atlasOf([city, firm], [relation('city', 'envies', 'firm')]), vocabulary, GENERAL);
     expect(graph.edges.get('city--envies--firm')).toMatchObject({ symmetric: true, context: true });
     expect(isContextKind(graph, 'organisation')).toBe(true);
   });

@@ -1,12 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LUBLIN } from '../../src/atlas/lublin';
 import { applyDiff, diffOf, invert } from '../../src/graph/diff';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import { patchGraph } from '../../src/graph/patch-graph';
 import { contents, type TestContent } from '../support/documents';
 
-const graphOf = ({ atlas, vocabulary }: TestContent) => buildGraph(atlas, vocabulary);
+const graphOf = ({ atlas, vocabulary }: TestContent) => buildGraph(atlas, vocabulary, LUBLIN);
 
 /** What a graph holds, in its order. */
 const ordered = (graph: Graph) => ({

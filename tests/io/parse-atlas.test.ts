@@ -69,6 +69,9 @@ type Case = Readonly<{ patch: Partial<AtlasFiles>; problems: readonly Problem[] 
 
 const inferred = { status: 'inferred', why: text, evidence: [] } as const;
 
+const SIZE = VOCABULARY.attributes.find(({ id }) => id === 'members') ?? VOCABULARY.attributes[0];
+if (!SIZE) throw new Error('The vocabulary has no attributes.');
+
 /** Files that break one rule each. */
 const BROKEN = {
   schema: {
@@ -80,6 +83,20 @@ const BROKEN = {
     problems: [
       { file: 'vocabulary', id: 'cluster', rule: 'duplicate-id' },
       { file: 'relations', id: led.id, rule: 'duplicate-id' },
+    ],
+  },
+  'duplicate-param': {
+    patch: { vocabulary: { ...VOCABULARY, attributes: [...VOCABULARY.attributes, { ...SIZE, id: 'heads' }] } },
+    problems: [{ file: 'vocabulary', id: 'members', rule: 'duplicate-param' }],
+  },
+  'unknown-role': {
+    patch: { vocabulary: { ...VOCABULARY, roles: { group: 'tribe' } } },
+    problems: [{ file: 'vocabulary', id: 'group', rule: 'unknown-role', found: 'tribe' }],
+  },
+  'unfit-role': {
+    patch: { vocabulary: { ...VOCABULARY, roles: { weight: SIZE.id } } },
+    problems: [
+      { file: 'vocabulary', id: 'weight', rule: 'unfit-role', found: 'nodes number', expected: 'edges number' },
     ],
   },
   'unknown-kind': {

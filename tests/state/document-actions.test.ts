@@ -136,6 +136,7 @@ describe('a pruned view', () => {
             relations: small.atlas.relations.filter(({ from, to }) => from !== id && to !== id),
           },
           SMALL.vocabulary,
+          SMALL.domain,
         );
         const pruned = prunedView(view, SMALL, after);
         const before = readLink(writeLink(view), SMALL).problems.map(({ param }) => param);

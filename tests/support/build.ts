@@ -1,3 +1,4 @@
+import { LUBLIN } from '../../src/atlas/lublin';
 import { facetColumns } from '../../src/graph/facets';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import { memberships } from '../../src/graph/membership';
@@ -37,7 +38,7 @@ export function graphOf(
   relations: readonly Relation[] = [],
   rest: Partial<Atlas> = {},
 ): Graph {
-  return buildGraph(atlasOf(entities, relations, rest), VOCABULARY);
+  return buildGraph(atlasOf(entities, relations, rest), VOCABULARY, LUBLIN);
 }
 
 /** What colours are computed from, with inferred belonging. */

@@ -26,15 +26,17 @@ const vocabularies: fc.Arbitrary<Vocabulary> = fc.oneof(
         kinds: some(VOCABULARY.kinds),
         types: some(VOCABULARY.relationTypes),
         attributes: some(VOCABULARY.attributes),
+        roles: fc.constantFrom(VOCABULARY.roles, {}),
         context: fc.boolean(),
         turned: fc.nat(2),
       })
-      .map(({ kinds, types, attributes, context, turned }) => ({
+      .map(({ kinds, types, attributes, roles, context, turned }) => ({
         kinds,
         relationTypes: types.map((type, index) =>
           index % 3 === turned ? { ...type, context, symmetric: !context } : type,
         ),
         attributes,
+        roles,
       })),
   },
 );

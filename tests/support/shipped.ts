@@ -1,4 +1,5 @@
 import { parseDataset } from '../../scripts/check/dataset';
+import { LUBLIN } from '../../src/atlas/lublin';
 import { buildGraph } from '../../src/graph/graph';
 import type { Atlas } from '../../src/graph/model';
 import { problemText } from '../../src/io/parse-atlas';
@@ -11,4 +12,4 @@ export function shippedAtlas(): Atlas {
   return parsed.atlas;
 }
 
-export const shippedGraph = () => buildGraph(shippedAtlas(), VOCABULARY);
+export const shippedGraph = () => buildGraph(shippedAtlas(), VOCABULARY, LUBLIN);

@@ -40,5 +40,6 @@ export function scenario(graph: Graph, { without = [], withoutRelations = [], ad
       layouts: graph.layouts,
     },
     graph.vocabulary,
+    graph.domain,
   );
 }
