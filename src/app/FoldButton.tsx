@@ -35,7 +35,7 @@ export function FoldButton({ panel, title, isFolded }: Props) {
 /** How many conditions the filter has; nothing where it has none. */
 export function ConditionCount() {
   const { conditions } = MESSAGES[useAtlas(selectLanguage)].shell;
-  const count = useAtlas((state) => activeCriteria(selectFilter(state)).length);
+  const count = useAtlas((state) => activeCriteria(state.graph, selectFilter(state)).length);
   if (count === 0) return null;
   return (
     <b className={styles.count}>

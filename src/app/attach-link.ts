@@ -1,13 +1,13 @@
 import { openLink, setNotice } from '../state/actions';
-import { CODECS, shortLink, writeLink } from '../state/link';
+import { historyOf, shortLink, writeLink } from '../state/link';
 import { openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
-import type { View } from '../state/view';
+import { DEFAULT_VIEW, type View } from '../state/view';
 
 /** Browsers throttle faster rewriting of the address. */
 const REWRITE_AFTER_MS = 300;
 
-const KEYS = Object.keys(CODECS) as readonly (keyof View)[];
+const KEYS = Object.keys(DEFAULT_VIEW) as readonly (keyof View)[];
 
 /** Under which name a step of the browser's history keeps the whole view, where its address had no room for it. */
 const KEPT = 'wyzyny';
@@ -40,8 +40,8 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
   let gathered: keyof View | null = null;
   const step = () => {
     const { view } = useAtlas.getState();
-    const { link, left } = shortLink(view);
-    return { link, left, kept: left.length > 0 ? writeLink(view) : null };
+    const { link, left } = shortLink(view, useAtlas.getState().graph);
+    return { link, left, kept: left.length > 0 ? writeLink(view, useAtlas.getState().graph) : null };
   };
   const isCurrent = () => {
     const { link, kept } = step();
@@ -75,8 +75,8 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
   /** Whether a change makes a step of its own: what is typed or dragged does where it begins. */
   const isStep = (view: View, before: View): boolean => {
     const changed = KEYS.filter((key) => view[key] !== before[key]);
-    const once = changed.find((key) => CODECS[key].history === 'once') ?? null;
-    const isPush = changed.some((key) => CODECS[key].history === 'push');
+    const once = changed.find((key) => historyOf(key) === 'once') ?? null;
+    const isPush = changed.some((key) => historyOf(key) === 'push');
     const begins = once !== null && once !== gathered;
     if (isPush || begins) gathered = isPush ? null : once;
     return isPush || begins;

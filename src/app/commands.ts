@@ -1,5 +1,4 @@
-import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
-import { FIRST_PICKS } from '../graph/picks/picks';
+import { coloursOf, sizesOf } from '../graph/colour-scale';
 import {
   arrange,
   ask,
@@ -28,7 +27,7 @@ import { newAsk } from '../state/ask';
 import { askForMatrix } from '../state/matrix-actions';
 import { redoMove, setSharedBetween, undoMove } from '../state/move-actions';
 import { togglePlay } from '../state/play-actions';
-import { selectTheme, selectTimeBarOpen } from '../state/selectors';
+import { selectColour, selectSize, selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { LANGUAGES, type Language, THEMES } from '../state/view';
@@ -85,7 +84,7 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'matrix', opens: ANSWER, run: askForMatrix },
   { id: 'gaps', opens: ANSWER, run: () => ask(newAsk('gaps')) },
   { id: 'scenario', opens: ANSWER, run: () => supposeWithout({ without: get().view.selection }) },
-  { id: 'picks', opens: ANSWER, run: () => ask({ kind: 'picks', sentence: FIRST_PICKS }) },
+  { id: 'picks', opens: ANSWER, run: () => ask(newAsk('picks')) },
   {
     id: 'compare',
     opens: ANSWER,
@@ -99,8 +98,8 @@ export const COMMANDS: readonly CommandRecord[] = [
     opens: '#legend > summary',
     run: () => document.querySelector<HTMLElement>('#legend > summary')?.click(),
   },
-  { id: 'colour', key: 'v', run: () => colourBy(next(COLOUR_BY, get().view.colour)) },
-  { id: 'size', key: 'w', run: () => sizeBy(next(SIZE_BY, get().view.size)) },
+  { id: 'colour', key: 'v', run: () => colourBy(next(coloursOf(get().graph), selectColour(get()))) },
+  { id: 'size', key: 'w', run: () => sizeBy(next(sizesOf(get().graph), selectSize(get()))) },
   { id: 'scenes', run: () => (get().view.stage === 'scenes' ? closeStage() : openStage('scenes')) },
   { id: 'present', run: () => present('play') },
   { id: 'handout', run: () => setDialog('handout') },

@@ -2,17 +2,19 @@ import type { Core, CytoscapeOptions } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
-import { degree, type Graph } from '../graph/graph';
+import type { Graph } from '../graph/graph';
 import { rankOf } from '../graph/vocabulary';
 import { focusOn, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
 import { heldOnMap, keepPositions } from '../state/move-actions';
 import {
   selectColourScale,
+  selectColumns,
   selectLanguage,
   selectLines,
   selectPairs,
   selectResult,
   selectScores,
+  selectSize,
 } from '../state/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
@@ -21,7 +23,7 @@ import { Part } from '../ui/Part';
 import styles from './canvas.module.css';
 import { applyEmphasis, type Emphasis } from './classes';
 import type { Layers } from './draw-map';
-import { diameterOf, elementsOf, mostOf, nodeKey } from './elements';
+import { diameterOf, elementsOf, nodeKey, sizingOf } from './elements';
 import { emphasisOf } from './emphasis';
 import { attachFading } from './fading';
 import { attachGestures } from './gestures';
@@ -194,23 +196,19 @@ function usePaint(core: Core | null, graph: Graph, palette: Palette) {
 }
 
 function useSizes(core: Core | null, graph: Graph) {
-  const size = useAtlas((state) => state.view.size);
+  const size = useAtlas(selectSize);
   const scores = useAtlas((state) => (state.view.size === 'measure' ? selectScores(state) : null));
+  const columns = useAtlas(selectColumns);
   useEffect(() => {
-    const most = mostOf(scores);
+    const { countOf, perRoot } = sizingOf(size, graph, columns, scores);
     core?.batch(() => {
       for (const node of graph.nodes.values()) {
         const element = core.getElementById(nodeKey(node.id));
-        const diameter = diameterOf(
-          node,
-          rankOf(graph.vocabulary, node.kind),
-          size,
-          size === 'measure' ? (scores?.get(node.id) ?? 0) / most : degree(graph, node.id),
-        );
+        const diameter = diameterOf(countOf(node), rankOf(graph.vocabulary, node.kind), perRoot);
         if (element.data('diameter') !== diameter) element.data('diameter', diameter);
       }
     });
-  }, [core, graph, size, scores]);
+  }, [core, graph, size, columns, scores]);
 }
 
 /** Follows the store itself: pointing at an actor must light it in the next frame, whatever React has to do. */

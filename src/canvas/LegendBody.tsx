@@ -1,41 +1,54 @@
 import { useEffect, useMemo } from 'react';
-import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
+import { coloursOf, sizesOf } from '../graph/colour-scale';
 import { colourBy, setHighlight, sizeBy } from '../state/actions';
 import {
+  selectColour,
   selectColourScale,
+  selectColumns,
   selectLanguage,
   selectResult,
   selectScores,
+  selectSize,
   selectSupposed,
-  selectVocabulary,
 } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { formatNumber, formatScore } from '../text/format';
 import { localText, MESSAGES, wordFor } from '../text/messages';
 import { wordsOf } from '../text/words';
 import { Icon } from '../ui/Icon';
-import { diameterOf, mostOf } from './elements';
+import { diameterOf, mostOf, sizingOf } from './elements';
 import { LegendChoice } from './LegendChoice';
 import styles from './legend.module.css';
 import { isChosen, toggleClass } from './legend-choice';
-import { legendItems } from './legend-items';
+import { colourChoiceName, legendItems, sizeChoiceName } from './legend-items';
 import { MeasureNote } from './MeasureNote';
 import { iconOf, symbolOf } from './symbols';
 import { usePalette } from './use-palette';
 
 /** The legend, made from what is in view: each colour counts its actors, filters them and lights them. */
 export function LegendBody() {
-  const words = MESSAGES[useAtlas(selectLanguage)].legend;
-  const colour = useAtlas((state) => state.view.colour);
-  const size = useAtlas((state) => state.view.size);
+  const graph = useAtlas((state) => state.graph);
+  const words = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
+  const colour = useAtlas(selectColour);
+  const size = useAtlas(selectSize);
   const hasGround = useAtlas((state) => state.view.arrangement === 'uplands');
   useEffect(() => () => setHighlight(null), []);
   return (
     <div className={styles.body}>
-      <LegendChoice label={words.colour} onChoose={colourBy} options={COLOUR_BY} value={colour} words={words.colours} />
+      <LegendChoice
+        label={words.legend.colour}
+        onChoose={colourBy}
+        options={coloursOf(graph).map((id) => ({ value: id, label: colourChoiceName(id, graph, words) }))}
+        value={colour}
+      />
       {colour === 'measure' && <MeasureNote />}
       <Colours />
-      <LegendChoice label={words.size} onChoose={sizeBy} options={SIZE_BY} value={size} words={words.sizes} />
+      <LegendChoice
+        label={words.legend.size}
+        onChoose={sizeBy}
+        options={sizesOf(graph).map((id) => ({ value: id, label: sizeChoiceName(id, graph, words) }))}
+        value={size}
+      />
       {size === 'measure' && colour !== 'measure' && <MeasureNote />}
       {size === 'measure' ? <MeasureSizes /> : size !== 'even' && <Sizes by={size} />}
       {hasGround && <Heights />}
@@ -48,7 +61,8 @@ export function LegendBody() {
 /** The colours of what is in view. */
 function Colours() {
   const language = useAtlas(selectLanguage);
-  const words = wordsOf(language, useAtlas(selectVocabulary));
+  const graph = useAtlas((state) => state.graph);
+  const words = wordsOf(language, graph.vocabulary);
   const scale = useAtlas(selectColourScale);
   const view = useAtlas((state) => state.view);
   const { nodes, neighbours } = useAtlas(selectResult);
@@ -58,19 +72,19 @@ function Colours() {
     [scale, nodes, neighbours],
   );
   const nameOf = useName();
-  const items = legendItems(scale, inView, usePalette(), { words, nameOf })
+  const items = legendItems(scale, inView, usePalette(), { graph, words, nameOf })
     // What a measure says of actors that are not shown is nothing to select.
     .map((each) => (scale.by === 'measure' ? { ...each, item: { ...each.item, ids: each.shown } } : each))
-    .filter(({ item, shown }) => shown.length > 0 || isChosen(view, scale, item));
+    .filter(({ item, shown }) => shown.length > 0 || isChosen(view, scale, item, graph));
   return (
     <>
       <ul className={styles.colours}>
         {items.map(({ item, label, colour, shown }) => (
           <li key={item.id}>
             <button
-              aria-pressed={isChosen(view, scale, item)}
+              aria-pressed={isChosen(view, scale, item, graph)}
               onBlur={() => setHighlight(null)}
-              onClick={() => toggleClass(view, scale, item)}
+              onClick={() => toggleClass(view, scale, item, graph)}
               onFocus={() => setHighlight(shown)}
               onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setHighlight(shown)}
               onPointerLeave={() => setHighlight(null)}
@@ -110,16 +124,26 @@ function Swatch({ colour }: Readonly<{ colour: string | undefined }>) {
   );
 }
 
-/** Numbers that show how size grows. */
-const EXAMPLES = { members: [20, 70, 160], companies: [20, 70, 150], degree: [3, 10, 24] } as const;
 const SAMPLE_SCALE = 0.6;
 
-function Sizes({ by }: Readonly<{ by: keyof typeof EXAMPLES }>) {
+/** Round numbers that show how size grows, up to about the most that anyone has. */
+const examplesUpTo = (most: number) => [
+  ...new Set([
+    Number((most * 0.12).toPrecision(1)),
+    Number((most * 0.4).toPrecision(1)),
+    Number((most * 0.9).toPrecision(2)),
+  ]),
+];
+
+function Sizes({ by }: Readonly<{ by: string }>) {
   const language = useAtlas(selectLanguage);
+  const graph = useAtlas((state) => state.graph);
+  const columns = useAtlas(selectColumns);
+  const { most, perRoot } = sizingOf(by, graph, columns, null);
   return (
     <ul className={styles.sizes}>
-      {EXAMPLES[by].map((count) => (
-        <Sample diameter={diameterOf({ [by]: count }, undefined, by, count)} key={count}>
+      {examplesUpTo(most).map((count) => (
+        <Sample diameter={diameterOf(count, undefined, perRoot)} key={count}>
           {formatNumber(count, language)}
         </Sample>
       ))}
@@ -131,14 +155,17 @@ function Sizes({ by }: Readonly<{ by: keyof typeof EXAMPLES }>) {
 function MeasureSizes() {
   const language = useAtlas(selectLanguage);
   const scores = useAtlas(selectScores);
+  const graph = useAtlas((state) => state.graph);
+  const columns = useAtlas(selectColumns);
   if (!scores) return null;
+  const { perRoot } = sizingOf('measure', graph, columns, scores);
   const values = [...new Set(scores.values())].sort((a, b) => a - b);
   const most = mostOf(scores);
   const examples = new Set([0, Math.floor(values.length / 2), values.length - 1].flatMap((at) => values[at] ?? []));
   return (
     <ul className={styles.sizes}>
       {[...examples].map((score) => (
-        <Sample diameter={diameterOf({}, undefined, 'measure', score / most)} key={score}>
+        <Sample diameter={diameterOf(score / most, undefined, perRoot)} key={score}>
           {formatScore(score, language)}
         </Sample>
       ))}

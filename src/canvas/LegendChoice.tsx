@@ -4,22 +4,16 @@ import styles from './legend.module.css';
 type Props<T extends string> = Readonly<{
   label: string;
   value: T;
-  options: readonly T[];
-  words: Readonly<Record<T, string>>;
+  options: readonly Readonly<{ value: T; label: string }>[];
   onChoose: (value: T) => void;
 }>;
 
 /** A choice of what the map says, with its label before it. */
-export function LegendChoice<T extends string>({ label, value, options, words, onChoose }: Props<T>) {
+export function LegendChoice<T extends string>({ label, value, options, onChoose }: Props<T>) {
   return (
     <div className={styles.choice}>
       <span aria-hidden="true">{label}</span>
-      <Select
-        label={label}
-        onChange={onChoose}
-        options={options.map((option) => ({ value: option, label: words[option] }))}
-        value={value}
-      />
+      <Select label={label} onChange={onChoose} options={options} value={value} />
     </div>
   );
 }

@@ -18,9 +18,8 @@ export function MeasureNote() {
       <LegendChoice
         label={questions.measures.measure}
         onChoose={(id) => chooseMeasure({ ...measure, id })}
-        options={NODE_MEASURES}
+        options={NODE_MEASURES.map((id) => ({ value: id, label: names[id] }))}
         value={measure.id}
-        words={names}
       />
       <p className={styles.hint}>{meanings[measure.id]}</p>
       <p className={styles.hint} role="status">

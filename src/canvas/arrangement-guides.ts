@@ -4,7 +4,7 @@ import { HELIX_REACH, WITHOUT_SIDE_X } from '../graph/helix';
 import { placingDate, UNDATED, type YearColumn, yearColumns, yearLanes } from '../graph/years';
 import type { Arrangement } from '../state/view';
 import { formatYear } from '../text/format';
-import type { Words } from '../text/words';
+import { attributeNames, type Words } from '../text/words';
 import { type Guides, NO_GUIDES } from './guides';
 
 /** Words stand this far off the lines that they name, in model units. */
@@ -67,7 +67,11 @@ function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Gui
         strong: true,
       })),
       // A lane that is an upland's is named by the upland itself, which stands in it.
-      { at: { x: right, y: bottom + OFF_ALONG }, text: words.filters.noValue.ecosystem, align: 'right' },
+      {
+        at: { x: right, y: bottom + OFF_ALONG },
+        text: attributeNames(graph.vocabulary.roles.group ?? '', words).none,
+        align: 'right',
+      },
     ],
   };
 }

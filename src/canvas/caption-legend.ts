@@ -1,9 +1,10 @@
+import { KIND } from '../graph/facets';
 import { kindOf } from '../graph/vocabulary';
-import { selectColourScale, selectLanguage, selectResult, selectSupposed } from '../state/selectors';
+import { selectColour, selectColourScale, selectLanguage, selectResult, selectSupposed } from '../state/selectors';
 import type { State } from '../state/store';
 import { formatNumber } from '../text/format';
 import { localText, wordFor } from '../text/messages';
-import { wordsOf } from '../text/words';
+import { attributeNames, wordsOf } from '../text/words';
 import type { CaptionLegend } from './caption';
 import { SUPPOSED_DASH } from './guides';
 import { colourName, legendItems } from './legend-items';
@@ -24,13 +25,13 @@ export function captionLegend(state: State, palette: Palette): CaptionLegend {
   const kinds = [...new Set([...nodes].flatMap((id) => state.graph.nodes.get(id)?.kind ?? []))];
   return {
     colours: {
-      title: colourName(state.view, words),
-      items: legendItems(selectColourScale(state), nodes, palette, { words, nameOf })
+      title: colourName(selectColour(state), state.view, state.graph, words),
+      items: legendItems(selectColourScale(state), nodes, palette, { graph: state.graph, words, nameOf })
         .filter(({ shown }) => shown.length > 0)
         .map(({ label, colour, shown }) => ({ label: `${label} (${formatNumber(shown.length, language)})`, colour })),
     },
     kinds: {
-      title: words.legend.colours.kind,
+      title: attributeNames(KIND.id, words).short,
       items: kinds.map((id) => {
         const { shape, icon } = symbolOf(kindOf(state.graph.vocabulary, id));
         return { label: wordFor(words.kind, id), shape, icon: iconOf(icon) };

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { SizeBy } from '../graph/colour-scale';
-import type { Graph } from '../graph/graph';
+import { attributeOfChoice, type SizeBy } from '../graph/colour-scale';
+import { type Columns, facetInterval } from '../graph/facets';
+import { degree, type Graph } from '../graph/graph';
 import type { Scores } from '../graph/measures/node-measures';
 import type { Entity, Position } from '../graph/model';
 import type { Pair } from '../graph/pairs';
@@ -10,42 +11,56 @@ import { symbolOf } from './symbols';
 /** The arrangement of the shipped layout. */
 export const ARRANGEMENT = 'uplands';
 
-const DIAMETER_PER_ROOT_MEMBER = 5;
 const SMALLEST = 22;
 const DIAMETERS: Readonly<Partial<Record<Rank, number>>> = { ground: 42, sign: 36, landmark: 30 };
 
-/**
- * How much area one counted thing has, as a diameter in model units for its square root; of a measure, the share that an
- * actor has of the most.
- */
-const DIAMETER_PER_ROOT = {
-  members: DIAMETER_PER_ROOT_MEMBER,
-  companies: DIAMETER_PER_ROOT_MEMBER,
-  degree: 14,
-  measure: 70,
-};
+/** The most area that one counted thing has, as a diameter in model units for its square root, and how large one gets. */
+const PER_ROOT = 5;
+const LARGEST = 70;
+const PER_ROOT_TIE = 14;
+
+/** How much area one of what is counted has, where someone has so many at most, as a diameter for its square root. */
+export const perRootOf = (most: number): number => Math.min(PER_ROOT, LARGEST / Math.sqrt(most));
 
 /**
  * The diameter of a node in model units: its area grows with what is counted; where the source gives no number, the rank of
- * its kind decides. Even sizes are those of the smallest, and so is the size of whom a measure leaves out. `counted` is the number
- * of ties, or the share of the most, from 0 to 1, that a measure gives.
+ * its kind decides.
  */
-export function diameterOf(
-  node: Readonly<Pick<Entity, 'members' | 'companies'>>,
-  rank: Rank | undefined,
-  by: SizeBy = 'members',
-  counted?: number,
-): number {
-  if (by === 'even') return SMALLEST;
-  const isOfTies = by === 'degree' || by === 'measure';
-  const count = isOfTies ? (counted ?? 0) : node[by];
-  if (count !== undefined) return Math.max(SMALLEST, DIAMETER_PER_ROOT[by] * Math.sqrt(count));
+export function diameterOf(count: number | undefined, rank: Rank | undefined, perRoot = PER_ROOT): number {
+  if (count !== undefined) return Math.max(SMALLEST, perRoot * Math.sqrt(Math.max(0, count)));
   return (rank && DIAMETERS[rank]) ?? SMALLEST;
 }
 
-/** The diameter of a node of a graph by its members, in model units. */
-export const diameterIn = ({ vocabulary }: Graph, node: Entity): number =>
-  diameterOf(node, rankOf(vocabulary, node.kind));
+/** What the sizes of a graph follow: how many a node has, the most that anyone has, and how much area one of them has. */
+export type Sizing = Readonly<{ countOf: (node: Entity) => number | undefined; most: number; perRoot: number }>;
+
+/**
+ * What the sizes follow. Of a measure it is the share of the most, and nothing for whom it leaves out; even sizes are those
+ * of the smallest. O(nodes).
+ */
+export function sizingOf(by: SizeBy, graph: Graph, columns: Columns, scores: Scores | null): Sizing {
+  if (by === 'even') return { countOf: () => 0, most: 0, perRoot: 0 };
+  if (by === 'measure') {
+    const most = mostOf(scores);
+    return { countOf: ({ id }) => (scores?.get(id) ?? 0) / most, most: 1, perRoot: LARGEST };
+  }
+  const attribute = attributeOfChoice(by, graph.vocabulary);
+  const countOf = ({ id }: Entity) => (attribute ? facetInterval(columns, attribute.id, id)?.[1] : degree(graph, id));
+  const most = mostAmong([...graph.nodes.values()], countOf);
+  return { countOf, most, perRoot: attribute ? perRootOf(most) : PER_ROOT_TIE };
+}
+
+const mostAmong = (nodes: readonly Entity[], countOf: Sizing['countOf']) =>
+  nodes.reduce((most, node) => Math.max(most, countOf(node) ?? 0), 1);
+
+const PER_ROOTS = new WeakMap<Graph, number>();
+
+/** The diameter of a node of a graph by its size, in model units. */
+export function diameterIn(graph: Graph, { kind, members }: Entity): number {
+  const perRoot = PER_ROOTS.get(graph) ?? perRootOf(mostAmong([...graph.nodes.values()], (node) => node.members));
+  PER_ROOTS.set(graph, perRoot);
+  return diameterOf(members, rankOf(graph.vocabulary, kind), perRoot);
+}
 
 /** The most that anyone has, which is never nothing, so that a share of it can be taken. */
 export function mostOf(scores: Scores | null): number {

@@ -44,10 +44,10 @@ function paintOf(
   { symbol, rank }: Marked,
   colour: string | undefined,
   isContested: boolean,
-  { by, kind: order }: ColourScale,
+  { sides, kind: order }: ColourScale,
   palette: Palette,
 ): Paint {
-  const isSolid = colour !== undefined && (by !== 'side' || isContested || rank !== '');
+  const isSolid = colour !== undefined && (!sides || isContested || rank !== '');
   const rim = colour === undefined ? palette.noSide : order === 'steps' ? palette.inkSoft : colour;
   const fill = isSolid ? colour : palette.paper;
   const mark = isSolid ? inkOn(fill, palette) : rim;

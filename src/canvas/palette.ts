@@ -1,4 +1,4 @@
-import { CONTESTED, type ColourScale, MOST_STEPS, MOST_VALUES, OTHER } from '../graph/colour-scale';
+import { CONTESTED, type ColourClass, type ColourScale, MOST_STEPS, MOST_VALUES, OTHER } from '../graph/colour-scale';
 import { SEVERAL } from '../graph/facets';
 
 const NAMES = {
@@ -7,10 +7,6 @@ const NAMES = {
   inkSoft: '--ink-soft',
   line: '--line',
   accent: '--accent',
-  academia: '--academia',
-  government: '--government',
-  business: '--business',
-  'civil-society': '--civil-society',
   noSide: '--no-side',
   upland: '--upland',
   cluster: '--cluster',
@@ -20,9 +16,14 @@ const NAMES = {
   tint3: '--tint-3',
 } as const;
 
+/** So many sides have colours of their own; more are coloured as other values are. */
+const MOST_SIDES = 4;
+
 /** What the theme says of the map: its colours, and how much larger names and lines are than in print. */
 export type Palette = Readonly<
   Record<keyof typeof NAMES, string> & {
+    /** The colours of sides, as many as have colours of their own. */
+    sides: readonly string[];
     /** Colours of values without an order, and of steps from the least to the most. */
     values: readonly string[];
     steps: readonly string[];
@@ -44,6 +45,7 @@ export function readPalette(element: Element): Palette {
   const colours = Object.entries(NAMES).map(([name, token]) => [name, colourOf(token)]);
   return {
     ...(Object.fromEntries(colours) as Record<keyof typeof NAMES, string>),
+    sides: series('--side', MOST_SIDES),
     values: series('--value', MOST_VALUES),
     steps: series('--step', MOST_STEPS),
     nameScale: Number(read('--name-scale')) || 1,
@@ -59,15 +61,13 @@ function resolved(colour: string, pen: CanvasRenderingContext2D | null): string 
   return String(pen.fillStyle);
 }
 
-const KIND_COLOURS = { ecosystem: 'upland', cluster: 'cluster' } as const;
-
 /** The colour of each class of a scale, in its order; the rare and the mixed are greys of their own. */
-export function classColours({ by, kind, classes }: ColourScale, palette: Palette): readonly string[] {
+export function classColours({ sides, kind, classes }: ColourScale, palette: Palette): readonly string[] {
   // Where nobody has anything, nobody has the most.
   if (classes.length === 1 && classes[0]?.range?.[1] === 0) return palette.steps.slice(0, 1);
   if (kind === 'steps')
     return classes.map((_, index) => palette.steps[stepAt(index, classes.length)] ?? palette.noSide);
-  if (by === 'side') return classes.map(({ id }) => sideColour(id, palette));
+  if (sides) return classes.map((item) => sideColour(item, sides, palette));
   const greys: Readonly<Record<string, string>> = { [OTHER]: palette.noSide, [SEVERAL]: palette.inkSoft };
   return classes.map(({ id }, index) => greys[id] ?? palette.values[index] ?? palette.noSide);
 }
@@ -77,8 +77,10 @@ function stepAt(index: number, count: number): number {
   return count === 1 ? MOST_STEPS - 1 : Math.round((index * (MOST_STEPS - 1)) / (count - 1));
 }
 
-function sideColour(side: string, palette: Palette): string {
-  if (side === CONTESTED) return palette.inkSoft;
-  if (side === 'ecosystem' || side === 'cluster') return palette[KIND_COLOURS[side]];
-  return Object.hasOwn(NAMES, side) ? palette[side as keyof typeof NAMES] : palette.noSide;
+function sideColour({ id, rank }: ColourClass, sides: readonly string[], palette: Palette): string {
+  if (id === CONTESTED) return palette.inkSoft;
+  if (rank === 'ground') return palette.upland;
+  if (rank === 'subject') return palette.cluster;
+  const colours = sides.length > MOST_SIDES ? palette.values : palette.sides;
+  return colours[sides.indexOf(id)] ?? palette.noSide;
 }

@@ -1,27 +1,52 @@
-import { type Columns, NO_VALUE, SEVERAL } from './facets';
+import { attributeNamed, attributesFor } from './attributes';
+import { type Columns, facetInterval, isRange, KIND, NO_VALUE, SEVERAL } from './facets';
 import { degree, type Graph, isSignKind } from './graph';
 import type { Scores } from './measures/node-measures';
 import { type Memberships, uplandsOf } from './membership';
 import type { Entity } from './model';
+import { type Attribute, type Rank, rankOf, type Vocabulary } from './vocabulary';
 
-/** What actors can be coloured by. */
-export const COLOUR_BY = [
-  'side',
-  'kind',
-  'ecosystem',
-  'industry',
-  'founded',
-  'members',
-  'share',
-  'degree',
-  'community',
-  'measure',
-] as const;
-export type ColourBy = (typeof COLOUR_BY)[number];
+/** What actors can be coloured by: an attribute by its id, the one that plays the side by `side`, or what is computed. */
+export type ColourBy = string;
+/** What the size of an actor can follow: an attribute by its id, the one that plays the size by `size`, or what is computed. */
+export type SizeBy = string;
 
-/** What the size of an actor can follow. */
-export const SIZE_BY = ['members', 'companies', 'degree', 'measure', 'even'] as const;
-export type SizeBy = (typeof SIZE_BY)[number];
+const COMPUTED_COLOURS = ['degree', 'community', 'measure'];
+const COMPUTED_SIZES = ['degree', 'measure', 'even'];
+
+/** What the actors of a graph can be coloured by; the first is what they are coloured by unless asked otherwise. */
+export function coloursOf({ vocabulary }: Graph): readonly ColourBy[] {
+  const { side } = vocabulary.roles;
+  const declared = attributesFor('colour', vocabulary).map(({ id }) => id);
+  return [
+    ...(side ? ['side'] : []),
+    KIND.id,
+    ...declared.filter((id) => id !== side && id !== KIND.id),
+    ...COMPUTED_COLOURS,
+  ];
+}
+
+/** What the sizes of the actors of a graph can follow; the first is what they follow unless asked otherwise. */
+export function sizesOf({ vocabulary }: Graph): readonly SizeBy[] {
+  const { size } = vocabulary.roles;
+  const declared = attributesFor('size', vocabulary).map(({ id }) => id);
+  return [...(size ? ['size'] : []), ...declared.filter((id) => id !== size), ...COMPUTED_SIZES];
+}
+
+/** The choice of colours or sizes that a name means: an attribute is named by its id, its name in links or its role. */
+export function choiceNamed(name: string, role: 'side' | 'size', choices: readonly string[], vocabulary: Vocabulary) {
+  if (choices.includes(name)) return name;
+  const id = attributeNamed(vocabulary, name)?.id;
+  return id !== undefined && id === vocabulary.roles[role] ? role : choices.find((choice) => choice === id);
+}
+
+/** The attribute of a choice of colours or sizes; undefined for what is computed. */
+export function attributeOfChoice(choice: string, vocabulary: Vocabulary): Attribute | undefined {
+  const { attributes, roles } = vocabulary;
+  if (choice === KIND.id) return KIND;
+  const id = (choice === 'side' && roles.side) || (choice === 'size' && roles.size) || choice;
+  return attributes.find((attribute) => attribute.id === id);
+}
 
 /** Stands for the values that are too rare for a colour of their own. */
 export const OTHER = '~other';
@@ -30,11 +55,19 @@ export const OTHER = '~other';
 export const CONTESTED = '~contested';
 
 /** Actors of one colour: those with a value, or with a number in a closed range. */
-export type ColourClass = Readonly<{ id: string; range?: readonly [min: number, max: number]; ids: readonly string[] }>;
+export type ColourClass = Readonly<{
+  id: string;
+  range?: readonly [min: number, max: number];
+  /** The rank of a kind that has its own colour among the sides. */
+  rank?: Rank;
+  ids: readonly string[];
+}>;
 
 /** All actors of a graph by colour; `missing` have no value. */
 export type ColourScale = Readonly<{
   by: ColourBy;
+  /** The sides in their order, where the colours are theirs; null for other attributes. */
+  sides: readonly string[] | null;
   /** Values without an order, or steps of one number. */
   kind: 'values' | 'steps';
   classes: readonly ColourClass[];
@@ -46,8 +79,6 @@ export type ColourScale = Readonly<{
 /** How many values, and how many steps, can be told apart by colour. */
 export const MOST_VALUES = 7;
 export const MOST_STEPS = 5;
-
-const SIDES = ['academia', 'government', 'business', 'civil-society', CONTESTED, 'ecosystem', 'cluster'];
 
 type Source = Readonly<{
   graph: Graph;
@@ -64,71 +95,75 @@ type Source = Readonly<{
  * its meaning; a measure has numbers only for those that it was taken of. Numbers are cut into at most five steps of about as many actors each. O(actors log actors).
  */
 export function colourScale(by: ColourBy, source: Source): ColourScale {
-  const nodes = [...source.graph.nodes.values()];
-  switch (by) {
-    case 'founded':
-    case 'members':
-    case 'share':
-    case 'degree':
-    case 'measure':
-      return stepScale(by, nodes, (node) => NUMBERS[by](node, source));
-    default:
-      return valueScale(by, source.graph, (node) => VALUES[by](node, source));
-  }
+  const { graph, columns } = source;
+  const attribute = COMPUTED_COLOURS.includes(by) ? undefined : attributeOfChoice(by, graph.vocabulary);
+  if (attribute && isRange(attribute))
+    return stepScale(by, graph, ({ id }) => facetInterval(columns, attribute.id, id)?.[0] ?? null);
+  if (by === 'degree') return stepScale(by, graph, ({ id }) => degree(graph, id));
+  if (by === 'measure') return stepScale(by, graph, ({ id }) => source.scores?.get(id) ?? null);
+  return valueScale(by, source, attribute);
 }
 
-const NUMBERS: Readonly<
-  Record<'founded' | 'members' | 'share' | 'degree' | 'measure', (node: Entity, source: Source) => number | null>
-> = {
-  founded: ({ id }, { columns }) => columns.intervals.founded.get(id)?.[0] ?? null,
-  members: ({ members }) => members ?? null,
-  /** Companies among the members, in percent. */
-  share: ({ members, companies }) =>
-    members && companies !== undefined ? Math.round((100 * companies) / members) : null,
-  degree: ({ id }, { graph }) => degree(graph, id),
-  measure: ({ id }, { scores }) => scores?.get(id) ?? null,
-};
-
-const VALUES: Readonly<
-  Record<'side' | 'kind' | 'ecosystem' | 'industry' | 'community', (node: Entity, source: Source) => string | null>
-> = {
-  // Clusters and uplands tie the sides: they have a colour of their own.
-  side: ({ helix, contestedHelix, kind }) => helix ?? (contestedHelix ? CONTESTED : SIDES.includes(kind) ? kind : null),
-  kind: ({ kind }) => kind,
-  ecosystem: ({ id }, { memberships }) => {
-    const [first, second] = uplandsOf(memberships, id);
-    return second && second.weight === first?.weight ? SEVERAL : (first?.upland ?? null);
-  },
-  industry: ({ id }, { columns }) => {
-    const [first, ...more] = columns.values.industry.get(id) ?? [];
+/** How the colour of a node is found among values without an order. */
+function readerOf(source: Source, attribute: Attribute | undefined): (node: Entity) => string | null {
+  const { graph, columns, memberships, communities } = source;
+  const { side, group } = graph.vocabulary.roles;
+  if (!attribute) return ({ id }) => communities?.get(id) ?? null;
+  // What ties the sides has the colour of its kind.
+  if (attribute.id === side)
+    return (node) => node.helix ?? (node.contestedHelix ? CONTESTED : kindBesideSides(graph, node));
+  if (attribute.id === group && memberships.size > 0)
+    return ({ id }) => {
+      const [first, second] = uplandsOf(memberships, id);
+      return second && second.weight === first?.weight ? SEVERAL : (first?.upland ?? null);
+    };
+  return ({ id }) => {
+    const [first, ...more] = columns.values.get(attribute.id)?.get(id) ?? [];
     return more.length > 0 ? SEVERAL : (first ?? null);
-  },
-  community: ({ id }, { communities }) => communities?.get(id) ?? null,
-};
+  };
+}
+
+/** The kind of what is the ground for all sides, or the subject between them; null for what only has no side. */
+function kindBesideSides({ vocabulary }: Graph, { kind }: Entity): string | null {
+  return ['ground', 'subject'].includes(rankOf(vocabulary, kind) ?? '') ? kind : null;
+}
+
+const valuesOf = ({ values = [] }: Attribute) => values.map(({ id }) => id);
 
 /** The order that values have of themselves; none for those that go by their number of actors. */
-function orderOf(by: ColourBy, graph: Graph): readonly string[] {
-  if (by === 'side') return SIDES;
-  return by === 'kind' ? graph.vocabulary.kinds.map(({ id }) => id) : [];
+function orderOf({ vocabulary }: Graph, attribute: Attribute | undefined): readonly string[] {
+  const kinds = vocabulary.kinds.map(({ id }) => id);
+  if (attribute?.id === KIND.id) return kinds;
+  const values = attribute ? valuesOf(attribute) : [];
+  return attribute?.id === vocabulary.roles.side ? [...values, CONTESTED, ...kinds] : values;
 }
 
-function valueScale(by: ColourBy, graph: Graph, read: (node: Entity) => string | null): ColourScale {
+function valueScale(by: ColourBy, source: Source, attribute: Attribute | undefined): ColourScale {
+  const { graph } = source;
   const nodes = [...graph.nodes.values()];
-  const order = orderOf(by, graph);
+  const read = readerOf(source, attribute);
+  const order = orderOf(graph, attribute);
+  const sides = attribute?.id === graph.vocabulary.roles.side && attribute ? valuesOf(attribute) : null;
   const groups = new Map<string, string[]>();
   for (const node of nodes) {
     const value = read(node) ?? NO_VALUE;
-    groups.set(value, [...(groups.get(value) ?? []), node.id]);
+    const group = groups.get(value);
+    if (group) group.push(node.id);
+    else groups.set(value, [node.id]);
   }
-  const rank = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
+  const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
   const classes = [...groups]
     .filter(([value]) => value !== NO_VALUE && value !== SEVERAL)
-    .map(([id, ids]) => ({ id, ids }))
-    .sort((a, b) => rank(a.id) - rank(b.id) || b.ids.length - a.ids.length || (a.id < b.id ? -1 : 1));
+    .map(([id, ids]) => {
+      const rank = sides && !sides.includes(id) ? rankOf(graph.vocabulary, id) : undefined;
+      return { id, ids, ...(rank && { rank }) };
+    })
+    .sort((a, b) => place(a.id) - place(b.id) || b.ids.length - a.ids.length || (a.id < b.id ? -1 : 1));
   const rare = classes.slice(MOST_VALUES).flatMap(({ ids }) => ids);
   const mixed = groups.get(SEVERAL) ?? [];
   return {
     by,
+    sides,
     kind: 'values',
     classes: [
       ...classes.slice(0, MOST_VALUES),
@@ -136,19 +171,19 @@ function valueScale(by: ColourBy, graph: Graph, read: (node: Entity) => string |
       ...(mixed.length > 0 ? [{ id: SEVERAL, ids: mixed }] : []),
     ],
     missing: groups.get(NO_VALUE) ?? [],
-    signs: by === 'side' ? nodes.filter(({ kind }) => isSignKind(graph, kind)).map(({ id }) => id) : [],
+    signs: sides ? nodes.filter(({ kind }) => isSignKind(graph, kind)).map(({ id }) => id) : [],
   };
 }
 
-function stepScale(by: ColourBy, nodes: readonly Entity[], read: (node: Entity) => number | null): ColourScale {
+function stepScale(by: ColourBy, { nodes }: Graph, read: (node: Entity) => number | null): ColourScale {
   const counted: Counted[] = [];
   const missing: string[] = [];
-  for (const node of nodes) {
+  for (const node of nodes.values()) {
     const number = read(node);
     if (number === null) missing.push(node.id);
     else counted.push({ id: node.id, number });
   }
-  return { by, kind: 'steps', classes: stepsOf(counted), missing, signs: [] };
+  return { by, sides: null, kind: 'steps', classes: stepsOf(counted), missing, signs: [] };
 }
 
 type Counted = Readonly<{ id: string; number: number }>;

@@ -1,5 +1,4 @@
-import { type Columns, NO_VALUE, type ValueFacetId } from './facets';
-import { facetValues } from './filter';
+import { type Columns, facetInterval, facetsOf, facetValues, KIND, NO_VALUE } from './facets';
 import { type Edge, type Graph, incidentEdges } from './graph';
 import { neighboursOf } from './neighbours';
 
@@ -9,15 +8,18 @@ export const MOST_COMPARED = 4;
 /** Something that at least two of the compared actors have, and which of them do. */
 export type Shared = Readonly<{ value: string; by: readonly string[] }>;
 
-/** What actors can share: ids of nodes; a year of founding as a number in digits. */
-export const TRAITS = ['neighbours', 'events', 'uplands', 'industries', 'founded'] as const;
-export type Trait = (typeof TRAITS)[number];
+/** What actors share that no attribute tells: whom ties join to them, and what took place with them. */
+export const NEIGHBOURS = '~neighbours';
+export const EVENTS = '~events';
+
+/** What actors share: neighbours, events, or values of an attribute by its id; what most of them share comes first. */
+export type SharedTrait = Readonly<{ trait: string; items: readonly Shared[] }>;
 
 export type Comparison = Readonly<{
   /** The relations among the compared, ties before context. */
   between: readonly Edge[];
-  /** What most of them share comes first. */
-  shared: Readonly<Record<Trait, readonly Shared[]>>;
+  /** Only traits that they share something of. */
+  shared: readonly SharedTrait[];
   /** For each of the compared the neighbours that no other of them has; the compared themselves aside. */
   own: readonly Readonly<{ id: string; neighbours: readonly string[] }>[];
 }>;
@@ -31,20 +33,25 @@ export function compare(graph: Graph, columns: Columns, ids: readonly string[]):
   const neighbours = new Map(
     ids.map((id) => [id, neighboursOf(graph, id).filter((other) => !compared.has(other))] as const),
   );
-  const isEvent = (id: string) => graph.nodes.get(id)?.kind === 'event';
+  const happens = new Set(graph.vocabulary.kinds.filter((kind) => kind.happens).map(({ id }) => id));
+  const isEvent = (id: string) => happens.has(graph.nodes.get(id)?.kind ?? '');
   const around = sharedNeighbours(graph, ids);
-  const uplands = sharedBy(ids, (id) => valuesOf(columns, 'ecosystem', id));
-  const named = new Set(uplands.map(({ value }) => value));
+  const values = facetsOf(graph.vocabulary).values.filter(({ id }) => id !== KIND.id);
+  const told = values.map((facet) => ({
+    trait: facet.id,
+    items: sharedBy(ids, (id) => valuesOf(columns, facet.id, id)),
+  }));
+  const named = new Set(told.flatMap(({ items }) => items.map(({ value }) => value)));
   const common = new Set(around.map(({ value }) => value));
+  const { begin } = graph.vocabulary.roles;
   return {
     between: edgesAmong(graph, compared),
-    shared: {
-      neighbours: around.filter(({ value }) => !isEvent(value) && !named.has(value)),
-      events: around.filter(({ value }) => isEvent(value)),
-      uplands,
-      industries: sharedBy(ids, (id) => valuesOf(columns, 'industry', id)),
-      founded: sharedBy(ids, (id) => certainYear(columns, id)),
-    },
+    shared: [
+      { trait: NEIGHBOURS, items: around.filter(({ value }) => !isEvent(value) && !named.has(value)) },
+      { trait: EVENTS, items: around.filter(({ value }) => isEvent(value)) },
+      ...told,
+      ...(begin ? [{ trait: begin, items: sharedBy(ids, (id) => certainYear(columns, begin, id)) }] : []),
+    ].filter(({ items }) => items.length > 0),
     own: ids.map((id) => ({
       id,
       neighbours: (neighbours.get(id) ?? []).filter((other) => !common.has(other)),
@@ -73,12 +80,12 @@ function sharedBy(ids: readonly string[], valuesOfId: (id: string) => readonly s
     .sort((a, b) => b.by.length - a.by.length);
 }
 
-/** The values of a node in a facet; an industry or an upland does not count as its own. */
-function valuesOf(columns: Columns, facet: ValueFacetId, id: string): readonly string[] {
-  return facetValues(columns, facet, id).filter((value) => value !== NO_VALUE && value !== id);
+/** The values of a node in a facet, each once in whatever way; what is a value itself has not itself in common. */
+function valuesOf(columns: Columns, facet: string, id: string): readonly string[] {
+  return facetValues(columns, facet, id).filter((value) => !value.includes(NO_VALUE) && value !== id);
 }
 
-function certainYear(columns: Columns, id: string): readonly string[] {
-  const [low, high] = columns.intervals.founded.get(id) ?? [];
+function certainYear(columns: Columns, begin: string, id: string): readonly string[] {
+  const [low, high] = facetInterval(columns, begin, id) ?? [];
   return low !== undefined && low === high ? [String(low)] : [];
 }

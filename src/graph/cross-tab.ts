@@ -1,5 +1,4 @@
-import type { Columns, ValueFacetId } from './facets';
-import { facetValues } from './filter';
+import { type Columns, facetValues } from './facets';
 
 /** How many there are, and how many of them the filter keeps. */
 export type Count = Readonly<{ all: number; kept: number }>;
@@ -12,7 +11,7 @@ export function crossTab(
   columns: Columns,
   nodes: Iterable<string>,
   kept: ReadonlySet<string>,
-  [row, column]: readonly [row: ValueFacetId, column: ValueFacetId],
+  [row, column]: readonly [row: string, column: string],
 ): CrossTab {
   const table = new Map<string, Map<string, Count>>();
   for (const id of nodes) {

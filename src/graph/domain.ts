@@ -1,4 +1,4 @@
-import type { Entity, Relation } from './model';
+import type { Edge, Entity, Relation } from './model';
 
 /** Whether what rests on inference counts too. */
 export type Inferred = Readonly<{ inferred: boolean }>;
@@ -22,7 +22,16 @@ export type Domain<G> = Readonly<{
   isContext: (relation: Relation, nodes: ReadonlyMap<string, Entity>) => boolean;
   /** How attributes are read that no field holds, by their id. */
   derived: Readonly<Record<string, Derived<G>>>;
+  /** The nodes by whose names a node is found too. */
+  foundBy: (graph: G, id: string) => readonly string[];
+  /** What is told of a node and places, in the order of the ways. */
+  whereabouts: (graph: G, id: string) => readonly Edge[];
 }>;
 
 /** What is known of any graph. */
-export const GENERAL: Domain<unknown> = { isContext: () => false, derived: {} };
+export const GENERAL: Domain<unknown> = {
+  isContext: () => false,
+  derived: {},
+  foundBy: () => [],
+  whereabouts: () => [],
+};

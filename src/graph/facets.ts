@@ -1,118 +1,138 @@
+import { attributeValue, own } from './attributes';
 import { yearsOf } from './dates';
+import type { FacetValues, Inferred } from './domain';
 import { fold } from './fold';
-import { type Edge, type Graph, incidentEdges, isFact, isSignKind, origins, targets } from './graph';
-import { sidesSaid } from './helix';
+import type { Graph } from './graph';
 import { memberships, uplandsOf } from './membership';
 import type { Entity } from './model';
 import { saidOf } from './said-of';
+import type { Attribute, Vocabulary } from './vocabulary';
 
 /** Stands for "no value" among the values of a facet; no id can be it, as ids hold no tilde. */
 export const NO_VALUE = '~';
 
-/** Stands for "more than one" among the coordinators of a cluster. */
+/** Stands for "more than one" among the values of a facet. */
 export const SEVERAL = '~several';
 
-/** The ways in which something can have to do with a region. */
-const REGION_TYPES = ['located-in', 'founded-in', 'serves', 'has-members-in', 'open-to'];
+/** A value in one way, by which type of relation somebody has it, as it stands beside the value itself: "lublin~founded-in". */
+export const inWay = (value: string, type: string): string => value + NO_VALUE + type;
 
-/** A region in one way, as the facet of regions has it beside the region itself: "lublin~founded-in". */
-export function regionWay(value: string): Readonly<{ region: string; type: string }> | null {
-  const [region, type = ''] = value.split(NO_VALUE);
-  return region && REGION_TYPES.includes(type) ? { region, type } : null;
+/** The value and the type of a value in one way; null for one that is in none. */
+export function wayOf(value: string, { relationTypes }: Vocabulary): Readonly<{ value: string; type: string }> | null {
+  const [bare, type] = value.split(NO_VALUE);
+  return bare && relationTypes.some(({ id }) => id === type) ? { value: bare, type: type ?? '' } : null;
 }
 
-/** The values of a node in a facet: none means "no value", null that the facet does not apply to it. */
-type Values = readonly string[] | null;
+/** The kind of a node as an attribute that every vocabulary has. */
+export const KIND: Attribute = {
+  id: 'kind',
+  of: 'nodes',
+  type: 'category',
+  label: {},
+  isPlain: true,
+  facet: 'open',
+  param: 'kind',
+};
 
-type ValueFacet = Readonly<{
-  id: string;
-  valuesOf: (node: Entity, graph: Graph, uplands: readonly string[], inferred: boolean) => Values;
+const VALUES: readonly Attribute['type'][] = ['category', 'categories', 'flag'];
+
+/** Whether an attribute is chosen by a range. */
+export const isRange = ({ type }: Attribute): boolean => type === 'number' || type === 'date';
+
+/** Facets that choose by values, and such that choose by a range of numbers, each in the order of the vocabulary. */
+export type Facets = Readonly<{
+  all: readonly Attribute[];
+  values: readonly Attribute[];
+  ranges: readonly Attribute[];
 }>;
 
-/** Facets that choose actors by a set of values: adding one is adding a record. */
-export const VALUE_FACETS = [
-  { id: 'kind', valuesOf: (node) => [node.kind] },
-  { id: 'register', valuesOf: (node) => (node.kind === 'cluster' ? [node.register ? 'yes' : 'no'] : null) },
-  { id: 'ecosystem', valuesOf: (_node, _graph, uplands) => uplands },
-  {
-    id: 'helix',
-    // A side of the helix is no actor of that side.
-    valuesOf: (node, graph) => (isSignKind(graph, node.kind) ? null : sidesSaid(node)),
-  },
-  {
-    id: 'industry',
-    valuesOf: (node, graph) => (node.kind === 'industry' ? [node.id] : targets(graph, node.id, 'operates-in')),
-  },
-  {
-    id: 'region',
-    // Each region in any way, and beside it in each way of its own.
-    valuesOf: (node, graph, _uplands, inferred) => {
-      if (node.kind === 'region') return [node.id];
-      const told = regionsOf(graph, node.id).filter(({ status }) => inferred || status === 'stated');
-      return [...new Set(told.flatMap(({ to, type }) => [to, to + NO_VALUE + type]))];
-    },
-  },
-  {
-    id: 'coordinator',
-    valuesOf: (node, graph) => {
-      if (!node.register) return null;
-      const coordinators = origins(graph, node.id, 'coordinates');
-      return coordinators.length > 1 ? [...coordinators, SEVERAL] : coordinators;
-    },
-  },
-] as const satisfies readonly ValueFacet[];
+/** All facets of a vocabulary, in its order. */
+export const allFacets = (vocabulary: Vocabulary): readonly Attribute[] => facetsOf(vocabulary).all;
 
-/** What is told of a node and regions, in the order of the ways. */
-export function regionsOf(graph: Graph, id: string): readonly Edge[] {
-  const told = incidentEdges(graph, id).filter((edge) => edge.from === id && isFact(edge));
-  return REGION_TYPES.flatMap((type) => told.filter((edge) => edge.type === type));
+const KNOWN = new WeakMap<Vocabulary, Facets>();
+
+/** The attributes of nodes that actors are chosen by; the same object for the same vocabulary. */
+export function facetsOf(vocabulary: Vocabulary): Facets {
+  const known = KNOWN.get(vocabulary);
+  if (known) return known;
+  const declared = vocabulary.attributes.filter(({ id, of, facet }) => of === 'nodes' && facet && id !== KIND.id);
+  const all = [KIND, ...declared.filter((facet) => isRange(facet) || VALUES.includes(facet.type))];
+  const facets = { all, values: all.filter((facet) => !isRange(facet)), ranges: all.filter(isRange) };
+  KNOWN.set(vocabulary, facets);
+  return facets;
 }
 
-type RangeFacet = Readonly<{ id: string; intervalOf: (node: Entity) => readonly [low: number, high: number] | null }>;
+/** The parameter of a facet in links. */
+export const paramOf = ({ id, param }: Attribute): string => param ?? `a.${id}`;
 
-const exactly = (value: number | undefined) => (value === undefined ? null : ([value, value] as const));
+type Interval = readonly [low: number, high: number];
 
-/** Facets that choose actors by a range of numbers; an uncertain date is an interval and matches where it overlaps. */
-export const RANGE_FACETS = [
-  { id: 'founded', intervalOf: (node) => yearsOf(node.founded) },
-  { id: 'members', intervalOf: (node) => exactly(node.members) },
-  { id: 'companies', intervalOf: (node) => exactly(node.companies) },
-] as const satisfies readonly RangeFacet[];
-
-export type ValueFacetId = (typeof VALUE_FACETS)[number]['id'];
-export type RangeFacetId = (typeof RANGE_FACETS)[number]['id'];
-
-/** What filters read, computed once per graph: one column per facet, and the words of each node, folded. */
+/** What filters read, computed once per graph: a column for each attribute by its id, and the words of each node, folded. */
 export type Columns = Readonly<{
-  values: Readonly<Record<ValueFacetId, ReadonlyMap<string, Values>>>;
-  intervals: Readonly<Record<RangeFacetId, ReadonlyMap<string, readonly [number, number] | null>>>;
+  values: ReadonlyMap<string, ReadonlyMap<string, FacetValues>>;
+  intervals: ReadonlyMap<string, ReadonlyMap<string, Interval | null>>;
   words: ReadonlyMap<string, string>;
 }>;
 
-/** Columns of a graph; `inferred` false leaves inferred belonging to an upland or a region out. */
-export function facetColumns(graph: Graph, options: Readonly<{ inferred: boolean }>): Columns {
+/** Columns of a graph; `inferred` false leaves inferred belonging out. */
+export function facetColumns(graph: Graph, options: Inferred): Columns {
   const all = memberships(graph, options);
   const nodes = [...graph.nodes.values()];
-  const uplands = new Map(nodes.map((node) => [node.id, uplandsOf(all, node.id).map(({ upland }) => upland)]));
-  const column = (facet: ValueFacet) =>
-    new Map(nodes.map((node) => [node.id, facet.valuesOf(node, graph, uplands.get(node.id) ?? [], options.inferred)]));
+  const groups = new Map(nodes.map((node) => [node.id, uplandsOf(all, node.id).map(({ upland }) => upland)]));
+  const attributes = [KIND, ...graph.vocabulary.attributes.filter(({ of, id }) => of === 'nodes' && id !== KIND.id)];
+  const read = (node: Entity, attribute: Attribute) =>
+    attributeValues(graph, node, attribute, { ...options, groups: groups.get(node.id) ?? [] });
+  const columns = <T>(cell: (node: Entity, attribute: Attribute) => T) =>
+    new Map(
+      attributes.map((attribute) => [attribute.id, new Map(nodes.map((node) => [node.id, cell(node, attribute)]))]),
+    );
   return {
-    values: byId(VALUE_FACETS, column),
-    intervals: byId(
-      RANGE_FACETS,
-      (facet: RangeFacet) => new Map(nodes.map((node) => [node.id, facet.intervalOf(node)])),
-    ),
+    values: columns((node, attribute) => (isRange(attribute) ? null : read(node, attribute))),
+    intervals: columns((node, attribute) => (isRange(attribute) ? intervalOf(attribute, read(node, attribute)) : null)),
     words: new Map(nodes.map((node) => [node.id, wordsOf(node, graph)])),
   };
 }
 
-function byId<F extends { id: string }, T>(facets: readonly F[], make: (facet: F) => T): Record<F['id'], T> {
-  return Object.fromEntries(facets.map((facet) => [facet.id, make(facet)])) as Record<F['id'], T>;
+/** What a node has of an attribute, as its domain derives it or as the data have it, in text. */
+function attributeValues(
+  graph: Graph,
+  node: Entity,
+  attribute: Attribute,
+  options: Inferred & Readonly<{ groups: readonly string[] }>,
+): FacetValues {
+  if (attribute.id === KIND.id) return [node.kind];
+  if (attribute.kinds && !attribute.kinds.includes(node.kind)) return null;
+  const derived = own(graph.domain.derived, attribute.id);
+  if (derived) return derived(node, graph, options);
+  const value = attributeValue(node, attribute, graph.vocabulary.roles);
+  if (value === undefined) return [];
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
+  return typeof value === 'object' ? value : [String(value)];
 }
 
+/** The numbers that a value may mean: an uncertain date is an interval, and matches where it overlaps. */
+function intervalOf({ type }: Attribute, values: FacetValues): Interval | null {
+  const [value] = values ?? [];
+  if (value === undefined) return null;
+  if (type === 'date') return yearsOf(value);
+  const number = Number(value);
+  return Number.isFinite(number) ? [number, number] : null;
+}
+
+/** The values of a node in a facet, `NO_VALUE` if it has none; none where the facet does not apply. */
+export function facetValues(columns: Columns, facet: string, id: string): readonly string[] {
+  const values = columns.values.get(facet)?.get(id) ?? null;
+  if (values === null) return [];
+  return values.length > 0 ? values : [NO_VALUE];
+}
+
+/** The interval of a node in a facet of ranges; null where it has none. */
+export const facetInterval = (columns: Columns, facet: string, id: string): Interval | null =>
+  columns.intervals.get(facet)?.get(id) ?? null;
+
 function wordsOf(node: Entity, graph: Graph): string {
-  const industries = targets(graph, node.id, 'operates-in').flatMap((id) => graph.nodes.get(id) ?? []);
+  const others = graph.domain.foundBy(graph, node.id).flatMap((id) => graph.nodes.get(id) ?? []);
   const said = saidOf(graph, node).map(({ text }) => text);
-  const texts = [node.name, node.summary, ...said, ...industries.map((industry) => industry.name)];
+  const texts = [node.name, node.summary, ...said, ...others.map(({ name }) => name)];
   return fold([...texts.flatMap((text) => Object.values(text ?? {})), ...node.aliases].join(' '));
 }

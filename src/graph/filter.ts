@@ -1,4 +1,5 @@
-import { type Columns, NO_VALUE, RANGE_FACETS, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from './facets';
+import { own } from './attributes';
+import { type Columns, facetInterval, facetsOf, facetValues, KIND } from './facets';
 import { type Focus, focusSteps } from './focus';
 import { fold } from './fold';
 import { type Edge, type Graph, isContextKind } from './graph';
@@ -9,43 +10,41 @@ import { isInWindow, type TimeWindow, yearsOfEdge, yearsOfNode } from './time-wi
 export type Range = Readonly<{ min?: number; max?: number; missing: boolean }>;
 
 /**
- * The reader's choices: within a facet any value, across facets all. An empty list or a null range chooses everything.
- * `words` must all occur; `types` and `status` choose lines; `time` chooses both. The window and the facet `founded` are
- * two conditions, of which both must hold: the facet asks for founding alone, the window for dates of events too.
+ * The reader's choices: within a facet any value, across facets all. An empty list, or none, chooses everything.
+ * `words` must all occur; `types` and `status` choose lines; `time` chooses both. The window and a facet of dates are two
+ * conditions, of which both must hold: the facet asks for its date alone, the window for dates of events too.
  */
-export type Filter = Readonly<
-  Record<ValueFacetId, readonly string[]> &
-    Record<RangeFacetId, Range | null> & {
-      words: string;
-      /** Only these nodes; empty chooses everything. */
-      only: readonly string[];
-      /** Only these nodes and whom the ties that `types` and `status` choose lead to; null chooses everything. */
-      focus: Focus | null;
-      types: readonly string[];
-      status: readonly Status[];
-      /** Null chooses all times. */
-      time: TimeWindow | null;
-      /** Draw kinds that are context (industries, regions, programmes) as nodes too. */
-      context: boolean;
-      /** Show the neighbours of what was chosen, apart. */
-      neighbours: boolean;
-    }
+export type Filter = Readonly<{
+  /** The values that are asked for, by facet. */
+  values: Readonly<Record<string, readonly string[]>>;
+  /** The range that is asked for, by facet. */
+  ranges: Readonly<Record<string, Range>>;
+  words: string;
+  /** Only these nodes; empty chooses everything. */
+  only: readonly string[];
+  /** Only these nodes and whom the ties that `types` and `status` choose lead to; null chooses everything. */
+  focus: Focus | null;
+  types: readonly string[];
+  status: readonly Status[];
+  /** Null chooses all times. */
+  time: TimeWindow | null;
+  /** Draw kinds that are context as nodes too. */
+  context: boolean;
+  /** Show the neighbours of what was chosen, apart. */
+  neighbours: boolean;
+}>;
+
+/** What can empty a result and be dropped: a facet, or a part of the filter that is none. */
+export type Criterion = Readonly<
+  { of: 'values' | 'ranges'; id: string } | { of: 'time' | 'words' | 'only' | 'focus' | 'types' | 'status'; id?: never }
 >;
 
-/** The keys of a filter that can empty the result, each of which can be dropped. */
-export type Criterion = ValueFacetId | RangeFacetId | 'time' | 'words' | 'only' | 'focus' | 'types' | 'status';
+/** A text that is the same for the same criterion. */
+export const criterionKey = ({ of, id = '' }: Criterion): string => `${of} ${id}`;
 
 export const NO_FILTER: Filter = {
-  kind: [],
-  register: [],
-  ecosystem: [],
-  helix: [],
-  industry: [],
-  region: [],
-  coordinator: [],
-  founded: null,
-  members: null,
-  companies: null,
+  values: {},
+  ranges: {},
   words: '',
   only: [],
   focus: null,
@@ -55,6 +54,27 @@ export const NO_FILTER: Filter = {
   context: false,
   neighbours: false,
 };
+
+const NONE: readonly string[] = [];
+
+/** The values that are asked for in a facet; none where it is not in force. */
+export const chosenIn = ({ values }: Pick<Filter, 'values'>, facet: string): readonly string[] =>
+  own(values, facet) ?? NONE;
+
+/** The range that is asked for in a facet; null where it is not in force. */
+export const rangeIn = ({ ranges }: Pick<Filter, 'ranges'>, facet: string): Range | null => own(ranges, facet) ?? null;
+
+/** The filter's values with other ones of a facet, which leaves the filter where there are none of it. */
+export function withValues({ values }: Pick<Filter, 'values'>, facet: string, chosen: readonly string[]) {
+  const { [facet]: _former, ...others } = values;
+  return chosen.length > 0 ? { ...values, [facet]: chosen } : others;
+}
+
+/** The filter's ranges with another one of a facet, which leaves the filter where there is none of it. */
+export function withRange({ ranges }: Pick<Filter, 'ranges'>, facet: string, range: Range | null) {
+  const { [facet]: _former, ...others } = ranges;
+  return range ? { ...ranges, [facet]: range } : others;
+}
 
 /** The induced subgraph of the chosen nodes and, apart, their neighbours with the edges that lead to them. */
 export type FilterResult = Readonly<{
@@ -89,7 +109,7 @@ function drawnBoth(graph: Graph, edge: { from: string; to: string }, filter: Fil
 
 /** Whether nodes of this kind are drawn: context kinds are where they are asked for, by the switch or by name. */
 export function isDrawn(graph: Graph, kind: string, filter: Filter): boolean {
-  return filter.context || filter.kind.includes(kind) || !isContextKind(graph, kind);
+  return filter.context || chosenIn(filter, KIND.id).includes(kind) || !isContextKind(graph, kind);
 }
 
 function isDrawnNode(graph: Graph, id: string, filter: Filter): boolean {
@@ -107,13 +127,16 @@ export function passesLine(edge: Edge, { types, status, time }: Filter): boolean
 
 function testsOf(graph: Graph, columns: Columns, filter: Filter): readonly Test[] {
   const wanted = fold(filter.words).split(/\s+/).filter(Boolean);
+  const { values, ranges } = facetsOf(graph.vocabulary);
   return [
-    ...VALUE_FACETS.map(({ id }) => ({ criterion: id, passes: valueTest(graph, columns, filter, id) })),
-    ...RANGE_FACETS.map(({ id }) => ({ criterion: id, passes: rangeTest(columns, filter[id], id) })),
-    { criterion: 'time', passes: timeTest(graph, filter.time) },
-    { criterion: 'only', passes: onlyTest(filter.only) },
-    { criterion: 'focus', passes: focusTest(graph, filter) },
-    { criterion: 'words', passes: (id) => wanted.every((word) => columns.words.get(id)?.includes(word)) },
+    ...values.map(
+      ({ id }): Test => ({ criterion: { of: 'values', id }, passes: valueTest(graph, columns, filter, id) }),
+    ),
+    ...ranges.map(({ id }): Test => ({ criterion: { of: 'ranges', id }, passes: rangeTest(columns, filter, id) })),
+    { criterion: { of: 'time' }, passes: timeTest(graph, filter.time) },
+    { criterion: { of: 'only' }, passes: onlyTest(filter.only) },
+    { criterion: { of: 'focus' }, passes: focusTest(graph, filter) },
+    { criterion: { of: 'words' }, passes: (id) => wanted.every((word) => columns.words.get(id)?.includes(word)) },
   ];
 }
 
@@ -134,50 +157,48 @@ function focusTest(graph: Graph, filter: Filter): (id: string) => boolean {
   return (id) => within.has(id);
 }
 
-function valueTest(graph: Graph, columns: Columns, filter: Filter, facet: ValueFacetId): (id: string) => boolean {
-  const chosen = filter[facet];
+function valueTest(graph: Graph, columns: Columns, filter: Filter, facet: string): (id: string) => boolean {
+  const chosen = chosenIn(filter, facet);
   if (chosen.length > 0) return (id) => facetValues(columns, facet, id).some((value) => chosen.includes(value));
-  if (facet === 'kind') {
-    return (id) => isDrawnNode(graph, id, filter);
-  }
-  return () => true;
+  return facet === KIND.id ? (id) => isDrawnNode(graph, id, filter) : () => true;
 }
 
-/** The values of a node in a facet, `NO_VALUE` if it has none; empty where the facet does not apply. */
-export function facetValues(columns: Columns, facet: ValueFacetId, id: string): readonly string[] {
-  const values = columns.values[facet].get(id) ?? null;
-  if (values === null) return [];
-  return values.length > 0 ? values : [NO_VALUE];
-}
-
-function rangeTest(columns: Columns, range: Range | null, facet: RangeFacetId): (id: string) => boolean {
+function rangeTest(columns: Columns, filter: Filter, facet: string): (id: string) => boolean {
+  const range = rangeIn(filter, facet);
   if (!range) return () => true;
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, missing } = range;
   return (id) => {
-    const interval = columns.intervals[facet].get(id);
+    const interval = facetInterval(columns, facet, id);
     return interval ? interval[0] <= max && interval[1] >= min : missing;
   };
 }
 
-/** The criteria in force, in the order in which a sentence names them. */
-export function activeCriteria(filter: Filter): readonly Criterion[] {
-  const values = ['only', ...VALUE_FACETS.map(({ id }) => id), 'types', 'status'] as const;
+/** The criteria in force, in the order in which a sentence names them; facets in that of the vocabulary. */
+export function activeCriteria({ vocabulary }: Graph, filter: Filter): readonly Criterion[] {
+  const { values, ranges } = facetsOf(vocabulary);
+  const lists = (...names: readonly ('only' | 'types' | 'status')[]) =>
+    names.filter((of) => filter[of].length > 0).map((of) => ({ of }));
   return [
-    ...(filter.focus ? (['focus'] as const) : []),
-    ...values.filter((id) => filter[id].length > 0),
-    ...[...RANGE_FACETS.map(({ id }) => id), 'time' as const].filter((id) => filter[id] !== null),
-    ...(filter.words.trim() === '' ? [] : (['words'] as const)),
+    ...(filter.focus ? [{ of: 'focus' } as const] : []),
+    ...lists('only'),
+    ...values.filter(({ id }) => chosenIn(filter, id).length > 0).map(({ id }) => ({ of: 'values', id }) as const),
+    ...lists('types', 'status'),
+    ...ranges.filter(({ id }) => rangeIn(filter, id)).map(({ id }) => ({ of: 'ranges', id }) as const),
+    ...(filter.time ? [{ of: 'time' } as const] : []),
+    ...(filter.words.trim() === '' ? [] : [{ of: 'words' } as const]),
   ];
 }
 
 /** The filter without one criterion. */
-export function dropCriterion(filter: Filter, criterion: Criterion): Filter {
-  return { ...filter, [criterion]: NO_FILTER[criterion] };
+export function dropCriterion(filter: Filter, { of, id }: Criterion): Filter {
+  if (of === 'values') return { ...filter, values: withValues(filter, id, []) };
+  if (of === 'ranges') return { ...filter, ranges: withRange(filter, id, null) };
+  return { ...filter, [of]: NO_FILTER[of] };
 }
 
 /** Nodes that pass all facets but one: what the counts of that facet are taken over. */
-function passingOthers(graph: Graph, columns: Columns, filter: Filter, facet: Criterion): readonly string[] {
-  const tests = testsOf(graph, columns, filter).filter((test) => test.criterion !== facet);
+function passingOthers(graph: Graph, columns: Columns, filter: Filter, facet: string): readonly string[] {
+  const tests = testsOf(graph, columns, filter).filter(({ criterion }) => criterion.id !== facet);
   return [...graph.nodes.keys()].filter((id) => tests.every((test) => test.passes(id)));
 }
 
@@ -186,7 +207,7 @@ export function countValues(
   graph: Graph,
   columns: Columns,
   filter: Filter,
-  facet: ValueFacetId,
+  facet: string,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const id of graph.nodes.keys()) {
@@ -199,8 +220,9 @@ export function countValues(
 }
 
 /**
- * What the histogram of a range facet shows: the intervals of all nodes of one kind, those of them that the other
- * facets keep, and how many of all nodes that the other facets keep have no value.
+ * What the histogram of a range facet shows: the intervals of all nodes, those of them that the other facets keep, and how
+ * many of all nodes that the other facets keep have no value. Only of the kinds that are what the map is about, where the
+ * vocabulary ranks some so.
  */
 export type Distribution = Readonly<{
   all: readonly (readonly [number, number])[];
@@ -208,22 +230,17 @@ export type Distribution = Readonly<{
   missing: number;
 }>;
 
-/** The distribution of a range facet, its intervals over the nodes of one kind. */
-export function distribution(
-  graph: Graph,
-  columns: Columns,
-  filter: Filter,
-  facet: RangeFacetId,
-  kind: string,
-): Distribution {
-  const intervals = columns.intervals[facet];
+/** The distribution of a range facet. */
+export function distribution(graph: Graph, columns: Columns, filter: Filter, facet: string): Distribution {
   const passing = passingOthers(graph, columns, filter, facet);
+  const subjects = graph.vocabulary.kinds.filter(({ rank }) => rank === 'subject').map(({ id }) => id);
+  const isCounted = (id: string) => subjects.length === 0 || subjects.includes(graph.nodes.get(id)?.kind ?? '');
   const intervalsOf = (ids: readonly string[]) =>
-    ids.filter((id) => graph.nodes.get(id)?.kind === kind).flatMap((id) => [intervals.get(id)].filter((it) => !!it));
+    ids.filter(isCounted).flatMap((id) => [facetInterval(columns, facet, id)].filter((it) => !!it));
   return {
     all: intervalsOf([...graph.nodes.keys()]),
     kept: intervalsOf(passing),
-    missing: passing.filter((id) => !intervals.get(id)).length,
+    missing: passing.filter((id) => !facetInterval(columns, facet, id)).length,
   };
 }
 
@@ -267,7 +284,7 @@ export function relaxations(
   columnsFor: (filter: Filter) => Columns,
   filter: Filter,
 ): readonly Readonly<{ criterion: Criterion; nodes: number }>[] {
-  return activeCriteria(filter)
+  return activeCriteria(graph, filter)
     .map((criterion) => {
       const relaxed = dropCriterion(filter, criterion);
       return { criterion, nodes: applyFilter(graph, columnsFor(relaxed), relaxed).nodes.size };

@@ -1,9 +1,8 @@
 import type { Domain } from './domain';
-import type { Atlas, Entity, Layouts, Note, Relation, Source } from './model';
+import type { Atlas, Edge, Entity, Layouts, Note, Relation, Source } from './model';
 import { type RelationType, rankOf, type Vocabulary } from './vocabulary';
 
-/** A relation as an edge of the graph, with what its type says of it. */
-export type Edge = Relation & Readonly<{ symmetric: boolean; context: boolean }>;
+export type { Edge };
 
 /** An immutable multigraph of entities (nodes) and relations (edges), with its adjacency. */
 export type Graph = Readonly<{

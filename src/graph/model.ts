@@ -120,6 +120,9 @@ export type Relation = Readonly<{
   evidence: readonly Evidence[];
 }>;
 
+/** A relation as an edge of the graph, with what its type says of it. */
+export type Edge = Relation & Readonly<{ symmetric: boolean; context: boolean }>;
+
 export type Source = Readonly<{
   id: string;
   title: LocalText;

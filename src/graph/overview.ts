@@ -1,5 +1,5 @@
 import { type Count, type CrossTab, crossTab, plusOne } from './cross-tab';
-import type { Columns } from './facets';
+import { type Columns, facetInterval } from './facets';
 import { type Filter, type FilterResult, isDrawn } from './filter';
 import type { Graph } from './graph';
 import type { Status } from './model';
@@ -25,6 +25,7 @@ export type Overview = Readonly<{
 /** Counts over the drawn kinds in O(nodes × values² + edges). */
 export function overview(graph: Graph, columns: Columns, filter: Filter, result: FilterResult): Overview {
   const kept = result.nodes;
+  const { begin, group = '', side = '' } = graph.vocabulary.roles;
   const drawn = [...graph.nodes.values()].filter(({ id, kind }) => kept.has(id) || isDrawn(graph, kind, filter));
   const ids = drawn.map(({ id }) => id);
   return {
@@ -33,22 +34,27 @@ export function overview(graph: Graph, columns: Columns, filter: Filter, result:
         register && members !== undefined ? [{ id, members, isKept: kept.has(id) }] : [],
       )
       .sort((a, b) => b.members - a.members),
-    founded: withSilence(spans(columns, ids, kept)),
+    founded: withSilence(spans(columns, begin, ids, kept)),
     sides: crossTab(
       columns,
       drawn.filter(isPresent).map(({ id }) => id),
       kept,
-      ['ecosystem', 'helix'],
+      [group, side],
     ),
     status: statusCounts(graph, new Set(ids), result.edges),
   };
 }
 
 /** How many were founded in each year, or in the years that an uncertain date may mean. */
-function spans(columns: Columns, ids: readonly string[], kept: ReadonlySet<string>): readonly Span[] {
+function spans(
+  columns: Columns,
+  begin: string | undefined,
+  ids: readonly string[],
+  kept: ReadonlySet<string>,
+): readonly Span[] {
   const byYears = new Map<string, Span>();
   for (const id of ids) {
-    const years = columns.intervals.founded.get(id);
+    const years = begin === undefined ? null : facetInterval(columns, begin, id);
     if (!years) continue;
     const [low, high] = years;
     const key = `${low}–${high}`;

@@ -41,6 +41,8 @@ export type Kind = Readonly<{
   label: LocalText;
   plural: LocalText;
   context: boolean;
+  /** It takes place, as events do: what two have in common of it is no neighbour. */
+  happens?: true;
   shape?: Shape;
   icon?: IconName;
   rank?: Rank;
@@ -85,6 +87,10 @@ export const ATTRIBUTE_TYPES = [
 ] as const;
 export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 
+/** What an attribute can be used for beside its facet. */
+export const ATTRIBUTE_USES = ['colour', 'size', 'column'] as const;
+export type AttributeUse = (typeof ATTRIBUTE_USES)[number];
+
 /** Something that nodes or relations have a value of, in `Entity.values`, a field of their own, or as their domain derives it. */
 export type Attribute = Readonly<{
   id: string;
@@ -103,12 +109,18 @@ export type Attribute = Readonly<{
   several?: LocalText;
   /** The values of a category, in their order; absent: those that occur. */
   values?: readonly Value[];
+  /** What its values are called says what they are of: "in the register". */
+  isPlain?: true;
+  /** Its values are ids of nodes, and are called as those are. */
+  nodes?: true;
   /** The kinds that have it; absent: any. */
   kinds?: readonly string[];
   /** What a number counts: "members of the cluster". */
   unit?: LocalText;
   /** How its facet stands among the filters; absent: there is none. */
   facet?: 'open' | 'folded';
+  /** What it is not offered for, though its type allows it. */
+  without?: readonly AttributeUse[];
   /** Its name in links, where that is not `a.` and its id. */
   param?: string;
   iri?: string;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ATTRIBUTE_TYPES, ICONS, RANKS, SHAPES } from '../graph/vocabulary';
+import { ATTRIBUTE_TYPES, ATTRIBUTE_USES, ICONS, RANKS, SHAPES } from '../graph/vocabulary';
 
 export const localText = v.objectWithRest(
   { pl: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) },
@@ -142,6 +142,7 @@ const kind = v.strictObject({
   label: localText,
   plural: localText,
   context: v.boolean(),
+  happens: v.optional(v.literal(true)),
   shape: v.optional(v.picklist(SHAPES)),
   icon: v.optional(v.picklist(ICONS)),
   rank: v.optional(v.picklist(RANKS)),
@@ -159,9 +160,12 @@ const attribute = v.strictObject({
   some: v.optional(localText),
   several: v.optional(localText),
   values: v.optional(v.pipe(v.array(v.strictObject({ id, label: localText })), v.minLength(1))),
+  isPlain: v.optional(v.literal(true)),
+  nodes: v.optional(v.literal(true)),
   kinds: v.optional(v.pipe(v.array(id), v.minLength(1))),
   unit: v.optional(localText),
   facet: v.optional(v.picklist(['open', 'folded'])),
+  without: v.optional(v.array(v.picklist(ATTRIBUTE_USES))),
   param: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/))),
   iri: v.optional(iri),
 });

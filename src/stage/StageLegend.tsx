@@ -17,7 +17,9 @@ export function StageLegend() {
     const name = graph.nodes.get(id)?.name;
     return name ? localText(name, language) : id;
   };
-  const items = legendItems(scale, nodes, usePalette(), { words, nameOf }).filter(({ shown }) => shown.length > 0);
+  const items = legendItems(scale, nodes, usePalette(), { graph, words, nameOf }).filter(
+    ({ shown }) => shown.length > 0,
+  );
   return (
     <ul aria-label={words.legend.title} className={styles.legend}>
       {items.map(({ item, label, colour }) => (

@@ -1,7 +1,16 @@
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
-import type { RangeFacetId, ValueFacetId } from '../graph/facets';
-import { type Criterion, dropCriterion, type Filter, isBackgroundType, NO_FILTER, type Range } from '../graph/filter';
+import {
+  type Criterion,
+  chosenIn,
+  dropCriterion,
+  type Filter,
+  isBackgroundType,
+  NO_FILTER,
+  type Range,
+  withRange,
+  withValues,
+} from '../graph/filter';
 import { FARTHEST, type Focus } from '../graph/focus';
 import type { Graph } from '../graph/graph';
 import type { Status } from '../graph/model';
@@ -66,14 +75,19 @@ export function failLoading(failure: string): void {
   setSession({ load: 'failed', failure });
 }
 
-/** Changes the filter; a selection that it hides stays selected. */
-export function setFilter(patch: Partial<Filter>): void {
-  setView(patch);
+/** Changes parts of the filter; facets that are not named stay, and a selection that it hides stays selected. */
+export function setFilter({ values = {}, ranges = {}, ...patch }: Partial<Filter>): void {
+  const { view } = useAtlas.getState();
+  const asked = { values: view.values, ranges: view.ranges };
+  for (const [facet, chosen] of Object.entries(values)) asked.values = withValues(asked, facet, chosen);
+  for (const [facet, range] of Object.entries(ranges)) asked.ranges = withRange(asked, facet, range);
+  setView({ ...asked, ...patch });
 }
 
 /** Chooses a value of a facet, or gives it up. */
-export function toggleValue(facet: ValueFacetId, value: string): void {
-  setView({ [facet]: toggled(useAtlas.getState().view[facet], value) });
+export function toggleValue(facet: string, value: string): void {
+  const { view } = useAtlas.getState();
+  setView({ values: withValues(view, facet, toggled(chosenIn(view, facet), value)) });
 }
 
 /** Chooses a type of relations, or gives it up; background is drawn where its relations are asked for. */
@@ -87,8 +101,9 @@ export function toggleStatus(status: Status): void {
   setView({ status: toggled(useAtlas.getState().view.status, status) });
 }
 
-export function setRange(facet: RangeFacetId, range: Range | null): void {
-  setView({ [facet]: range });
+/** Asks for a range of a facet, or no longer for any. */
+export function setRange(facet: string, range: Range | null): void {
+  setView({ ranges: withRange(useAtlas.getState().view, facet, range) });
 }
 
 /** Sets the window over the years, or takes it away. */

@@ -1,4 +1,5 @@
 import { shortLink } from './link';
+import { useAtlas } from './store';
 import type { View } from './view';
 
 const isFromDisk = () => location.protocol === 'file:';
@@ -14,11 +15,11 @@ export const isAddressLocal = () => !hasAddress() || /^(localhost|127\.|\[::1\])
 
 /** The address of a view for others: on this very page, or where the atlas is published; `leftOf` says what stays out. */
 export function addressOf(view: View): string {
-  const { link } = shortLink(view);
+  const { link } = shortLink(view, useAtlas.getState().graph);
   const here = location.href.replace(/#.*$/s, '');
   const page = (isFromDisk() && publicAddress()) || here;
   return link === '' ? page : `${page}#${link}`;
 }
 
 /** The parameters of a view that its address has no room for. */
-export const leftOf = (view: View): readonly string[] => shortLink(view).left;
+export const leftOf = (view: View): readonly string[] => shortLink(view, useAtlas.getState().graph).left;

@@ -1,7 +1,9 @@
 import { GAP_IDS } from '../graph/gaps/gap';
 import type { Graph } from '../graph/graph';
+import { matrixColumnNamed, matrixRowNamed } from '../graph/matrix/matrix';
 import { MEASURE_IDS } from '../graph/measures/node-measures';
-import { FIRST_PICKS, type Picks } from '../graph/picks/picks';
+import { groupingNamed } from '../graph/measures/partition';
+import { NO_PICKS, type Picks } from '../graph/picks/picks';
 import type { SupposedRelation } from '../graph/scenario/scenario';
 import { supposableTypes } from '../graph/scenario/supposable';
 import { decode, encode } from './encoding';
@@ -82,6 +84,13 @@ function oneOf<T extends string>(values: readonly [T, ...(readonly T[])]): Field
   return { empty: values[0], write: (value) => value, read: (text) => values.find((value) => value === text) };
 }
 
+/** What a graph knows by a name; empty for the first of it. */
+const named = (read: (name: string, graph: Graph) => string | undefined): Field<string> => ({
+  empty: '',
+  write: encode,
+  read: (text, graph) => read(decode(text) ?? '', graph),
+});
+
 const LONGEST_VALUE = 200;
 
 /** A value of a row or a column: an id, a year, or a mark such as `~` for none; empty for no choice. */
@@ -117,24 +126,24 @@ const ASK_FIELDS = {
   /** What is missing; `open` is the kind of gap that is unfolded, `about` whom the chosen gap concerns. */
   gaps: { open: gapKind, about: actors },
   /**
-   * Who is where, by two traits, or who of some actors (of those shown, where none are named) is tied to whom; `row` and
+   * Who is where, by two traits (empty for the first), or who of some actors (of those shown, where none are named) is tied to whom; `row` and
    * `column` are the chosen cell, `sort` is a column, `~total` or by name.
    */
   matrix: {
     show: oneOf(['counts', 'ties']),
     actors,
-    rows: oneOf(['ecosystem', 'cluster', 'industry']),
-    columns: oneOf(['helix', 'kind', 'year']),
+    rows: named(matrixRowNamed),
+    columns: named(matrixColumnNamed),
     sort: value,
     row: value,
     column: value,
   },
   /** A measure of the network that is shown; some need groups, by `attribute`; `context` counts its relations too. */
-  measures: { measure, attribute: oneOf(['helix', 'kind', 'upland']), context: flag },
+  measures: { measure, attribute: named((name, { vocabulary }) => groupingNamed(name, vocabulary)), context: flag },
   /** What would be without some actors and relations, and with others that are assumed. */
   scenario: { name, without: actors, withoutRelations: relations, added: supposed },
   /** Who is joined to whom, by what and over whom, as a sentence of picks. */
-  picks: { sentence: { empty: FIRST_PICKS, write: writePicks, read: readPicks } satisfies Field<Picks> },
+  picks: { sentence: { empty: NO_PICKS, write: writePicks, read: readPicks } satisfies Field<Picks> },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type AskKind = keyof typeof ASK_FIELDS;

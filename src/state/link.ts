@@ -1,25 +1,28 @@
-import { COLOUR_BY, SIZE_BY } from '../graph/colour-scale';
+import { attributesFor } from '../graph/attributes';
+import { choiceNamed, coloursOf, sizesOf } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
-import { NO_VALUE, regionWay, SEVERAL } from '../graph/facets';
-import type { Range } from '../graph/filter';
+import { facetsOf, NO_VALUE, paramOf } from '../graph/facets';
+import { chosenIn, type Range, rangeIn } from '../graph/filter';
 import { DIRECTIONS, FARTHEST, type Focus } from '../graph/focus';
 import { edgesBetween, type Graph } from '../graph/graph';
 import { type MeasureChoice, NODE_MEASURES } from '../graph/measures/node-measures';
-import { ATTRIBUTES } from '../graph/measures/partition';
+import { groupingNamed } from '../graph/measures/partition';
 import { FARTHEST_PLACE, type Position, type Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
+import type { Attribute } from '../graph/vocabulary';
 import { type Ask, readAsk, writeAsk } from './ask';
 import { type Embed, readEmbed, writeEmbed } from './embed';
 import { decode, encode } from './encoding';
+import { isValue } from './facet-field';
 import { decodedOnce, endsInSign, isTracker, plainFragment, readingsOf } from './link-mending';
 import {
   ARRANGEMENTS,
   type Arrangement,
   type Camera,
+  COLUMNS,
   DEFAULT_VIEW,
   LANGUAGES,
   type Moved,
-  SORT_COLUMNS,
   type Sort,
   STAGES,
   THEMES,
@@ -57,9 +60,6 @@ function list<T extends string>(param: string, known: (item: string, graph: Grap
   };
 }
 
-const ofKind = (kind: string) => (item: string, graph: Graph) =>
-  item === NO_VALUE || graph.nodes.get(item)?.kind === kind;
-
 function oneOf<T extends string>(param: string, values: readonly T[], history: 'push' | 'replace' = 'push'): Codec<T> {
   return { param, history, write: (value) => value, read: (text) => values.find((value) => value === text) };
 }
@@ -86,23 +86,19 @@ const bound = (value: number | undefined) => (value === undefined ? '' : wholeWi
 const year = (value: number) => wholeWithin(0, value, 9999);
 
 /** `2006..2014`, open as `2006..`, `..2014` or `..`; a final `~` keeps what has no value. */
-function range(param: string): Codec<Range | null> {
-  return {
-    param,
-    history: 'once',
-    write: (value) => (value ? `${bound(value.min)}..${bound(value.max)}${value.missing ? NO_VALUE : ''}` : ''),
-    read: (text) => {
-      const [all, min = '', max = '', missing = ''] = /^(\d{0,9})\.\.(\d{0,9})(~?)$/.exec(text) ?? [];
-      if (all === undefined || all === `..${NO_VALUE}`) return undefined;
-      if (min !== '' && max !== '' && Number(min) > Number(max)) return undefined;
-      return {
-        ...(min === '' ? {} : { min: Number(min) }),
-        ...(max === '' ? {} : { max: Number(max) }),
-        missing: missing !== '',
-      };
-    },
-  };
-}
+const RANGE: Pick<Codec<Range>, 'write' | 'read'> = {
+  write: ({ min, max, missing }) => `${bound(min)}..${bound(max)}${missing ? NO_VALUE : ''}`,
+  read: (text) => {
+    const [all, min = '', max = '', missing = ''] = /^(\d{0,9})\.\.(\d{0,9})(~?)$/.exec(text) ?? [];
+    if (all === undefined || all === `..${NO_VALUE}`) return undefined;
+    if (min !== '' && max !== '' && Number(min) > Number(max)) return undefined;
+    return {
+      ...(min === '' ? {} : { min: Number(min) }),
+      ...(max === '' ? {} : { max: Number(max) }),
+      missing: missing !== '',
+    };
+  },
+};
 
 /** `2006..2014` without what is undated, `2006..2014~` with it. Playing makes one step of history, where it begins. */
 const time: Codec<TimeWindow> = {
@@ -140,9 +136,10 @@ const sort: Codec<Sort> = {
   param: 'sort',
   history: 'replace',
   write: ({ column, descending }) => `${descending ? '-' : ''}${column}`,
-  read: (text) => {
-    const column = SORT_COLUMNS.find((known) => known === text.replace(/^-/, ''));
-    return column && { column, descending: text.startsWith('-') };
+  read: (text, { vocabulary }) => {
+    const declared = attributesFor('column', vocabulary).map(paramOf);
+    const column = [...COLUMNS, ...declared].find((known) => known === text.replace(/^-/, ''));
+    return column === undefined ? undefined : { column, descending: text.startsWith('-') };
   },
 };
 
@@ -222,34 +219,35 @@ const focus: Codec<Focus> = {
   },
 };
 
-/** `closeness`, `brokerage:kind` for groups that are not the default, with `:context` where context counts as ties. */
+/** `closeness`, `brokerage:kind` for groups that are not the first, with `:context` where context counts as ties. */
 const measure: Codec<MeasureChoice> = {
   param: 'measure',
   history: 'push',
   write: ({ id, attribute, context }) =>
-    [id, ...(attribute === ATTRIBUTES[0] ? [] : [attribute]), ...(context ? ['context'] : [])].join(':'),
-  read: (text) => {
+    [id, ...(attribute ? [attribute] : []), ...(context ? ['context'] : [])].join(':'),
+  read: (text, { vocabulary }) => {
     const [first, ...rest] = text.split(':');
     const id = NODE_MEASURES.find((known) => known === first);
-    const attribute = ATTRIBUTES.slice(1).find((known) => known === rest[0]) ?? ATTRIBUTES[0];
-    const [flag, ...more] = attribute === ATTRIBUTES[0] ? rest : rest.slice(1);
-    const isRight = (flag === undefined || flag === 'context') && more.length === 0;
-    return id && isRight ? { id, attribute, context: flag === 'context' } : undefined;
+    const context = rest.at(-1) === 'context';
+    const [name, ...more] = context ? rest.slice(0, -1) : rest;
+    const attribute = name === undefined ? '' : groupingNamed(name, vocabulary);
+    return id && attribute !== undefined && more.length === 0 ? { id, attribute, context } : undefined;
   },
 };
 
-/** How each key of the view is written to the link: a key without a row does not compile. */
-export const CODECS = {
-  kind: list('kind', (item, graph) => graph.vocabulary.kinds.some((kind) => kind.id === item)),
-  register: list('register', (item) => item === 'yes' || item === 'no'),
-  ecosystem: list('upland', ofKind('ecosystem')),
-  helix: list('side', (item) => ['academia', 'government', 'business', 'civil-society', NO_VALUE].includes(item)),
-  industry: list('industry', ofKind('industry')),
-  region: list('region', (item, graph) => ofKind('region')(regionWay(item)?.region ?? item, graph)),
-  coordinator: list('coordinator', (item, graph) => [NO_VALUE, SEVERAL].includes(item) || graph.nodes.has(item)),
-  founded: range('founded'),
-  members: range('members'),
-  companies: range('companies'),
+/** What colours or sizes say, by the name that a graph knows it by. */
+const choice = (role: 'side' | 'size', choicesOf: (graph: Graph) => readonly string[]): Codec<string> => ({
+  param: role === 'side' ? 'colour' : 'size',
+  history: 'push',
+  write: (value) => value,
+  read: (text, graph) => choiceNamed(text, role, choicesOf(graph), graph.vocabulary),
+});
+
+/** The keys of the view that the facets of a graph write to the link, each its own parameter. */
+type Faceted = 'values' | 'ranges';
+
+/** How each key of the view but its facets is written to the link: a key without a row does not compile. */
+const CODECS = {
   words,
   only: list('only', (item, graph) => graph.nodes.has(item)),
   focus: optional(focus),
@@ -278,8 +276,8 @@ export const CODECS = {
   arrangement: oneOf('arrange', ARRANGEMENTS),
   camera: optional(camera),
   positions,
-  colour: oneOf('colour', COLOUR_BY),
-  size: oneOf('size', SIZE_BY),
+  colour: choice('side', coloursOf),
+  size: choice('size', sizesOf),
   measure,
   measureColumn: flag('measure-column'),
   stage: optional(oneOf('stage', STAGES)),
@@ -298,20 +296,104 @@ export const CODECS = {
   embed: optional<Embed>({ param: 'embed', history: 'replace', write: writeEmbed, read: readEmbed }),
   language: optional(oneOf('lang', LANGUAGES, 'replace')),
   theme: optional(oneOf('theme', THEMES, 'replace')),
-} satisfies { [K in keyof View]: Codec<View[K]> };
+} satisfies { [K in Exclude<keyof View, Faceted>]: Codec<View[K]> };
 
-const KEYS = Object.keys(CODECS) as readonly (keyof View)[];
+type Plain = keyof typeof CODECS;
+const PLAIN = Object.keys(CODECS) as readonly Plain[];
 
-const codecOf = <K extends keyof View>(key: K) => CODECS[key] as unknown as Codec<View[K]>;
+/** One parameter of the link: how it is written of a view, '' for not at all, and read into one. */
+type Row = Readonly<{
+  key: keyof View;
+  param: string;
+  write: (view: View) => string;
+  /** What becomes of a view; undefined where the text cannot be read. */
+  read: (text: string, view: View) => View | undefined;
+  /** The view without it. */
+  reset: (view: View) => View;
+}>;
+
+function plainRow<K extends Plain>(key: K, graph: Graph): Row {
+  const { param, write, read } = CODECS[key] as unknown as Codec<View[K]>;
+  const otherwise = write(DEFAULT_VIEW[key]);
+  return {
+    key,
+    param,
+    write: (view) => {
+      const text = write(view[key]);
+      return text === otherwise ? '' : text;
+    },
+    read: (text, view) => {
+      const value = read(text, graph);
+      return value === undefined ? undefined : { ...view, [key]: value };
+    },
+    reset: (view) => ({ ...view, [key]: DEFAULT_VIEW[key] }),
+  };
+}
+
+function facetRow<K extends Faceted>(
+  key: K,
+  facet: Attribute,
+  codec: Pick<Codec<View[K][string]>, 'write' | 'read'>,
+  valueIn: (view: View) => View[K][string] | null,
+  graph: Graph,
+): Row {
+  return {
+    key,
+    param: paramOf(facet),
+    write: (view) => {
+      const value = valueIn(view);
+      return value === null ? '' : codec.write(value);
+    },
+    read: (text, view) => {
+      const value = codec.read(text, graph);
+      return value === undefined ? undefined : { ...view, [key]: { ...view[key], [facet.id]: value } };
+    },
+    reset: (view) => {
+      const { [facet.id]: _value, ...others } = view[key];
+      return { ...view, [key]: others };
+    },
+  };
+}
+
+const ROWS = new WeakMap<Graph, readonly Row[]>();
+
+/** The parameters of the link for a graph: its facets first, then what every view has. */
+function rowsOf(graph: Graph): readonly Row[] {
+  const known = ROWS.get(graph);
+  if (known) return known;
+  const { values, ranges } = facetsOf(graph.vocabulary);
+  const rows = [
+    ...values.map((facet) =>
+      facetRow(
+        'values',
+        facet,
+        list(facet.id, (item) => isValue(facet.id, item, graph)),
+        (view) => {
+          const chosen = chosenIn(view, facet.id);
+          return chosen.length > 0 ? chosen : null;
+        },
+        graph,
+      ),
+    ),
+    ...ranges.map((facet) => facetRow('ranges', facet, RANGE, (view) => rangeIn(view, facet.id), graph)),
+    ...PLAIN.map((key) => plainRow(key, graph)),
+  ];
+  ROWS.set(graph, rows);
+  return rows;
+}
+
+/** How a change of a key of the view enters the browser's history. */
+export const historyOf = (key: keyof View): 'push' | 'replace' | 'once' =>
+  key === 'values' ? 'push' : key === 'ranges' ? 'once' : CODECS[key].history;
 
 /**
  * The fragment of a view, without `#`: only what differs from the default, in the order of the table; '' for none. It
  * ends in a letter or a figure, so that what a sentence sets behind it is known for that.
  */
-export function writeLink(view: View): string {
-  const params = KEYS.flatMap((key) => {
-    const text = codecOf(key).write(view[key]);
-    return text === codecOf(key).write(DEFAULT_VIEW[key]) ? [] : [`${codecOf(key).param}=${text}`];
+export function writeLink(view: View, graph: Graph): string {
+  const params = rowsOf(graph).flatMap(({ param, write }) => {
+    const text = write(view);
+    return text === '' ? [] : [`${param}=${text}`];
   });
   if (params.length === 0) return '';
   const link = [`v=${VERSION}`, ...params].join('&');
@@ -322,17 +404,17 @@ export function writeLink(view: View): string {
  * The fragment of a view for an address, which is read up to `MAX_LINK` only, and the parameters that had to stay out of
  * it for that: the longest first.
  */
-export function shortLink(view: View): Readonly<{ link: string; left: readonly string[] }> {
+export function shortLink(view: View, graph: Graph): Readonly<{ link: string; left: readonly string[] }> {
   const left: string[] = [];
-  let [kept, link] = [view, writeLink(view)];
+  let [kept, link] = [view, writeLink(view, graph)];
   while (link.length > MAX_LINK) {
-    const [longest] = KEYS.map((key) => ({ key, length: codecOf(key).write(kept[key]).length })).sort(
-      (a, b) => b.length - a.length,
-    );
+    const [longest] = rowsOf(graph)
+      .map((row) => ({ row, length: row.write(kept).length }))
+      .sort((a, b) => b.length - a.length);
     if (!longest) break;
-    left.push(CODECS[longest.key].param);
-    kept = { ...kept, [longest.key]: DEFAULT_VIEW[longest.key] };
-    link = writeLink(kept);
+    left.push(longest.row.param);
+    kept = longest.row.reset(kept);
+    link = writeLink(kept, graph);
   }
   return { link, left };
 }
@@ -371,30 +453,37 @@ function readParams(
   params: readonly string[],
   graph: Graph,
 ): Readonly<{ view: View; problems: readonly LinkProblem[] }> {
-  const view: Partial<Record<keyof View, unknown>> = {};
+  const rows = rowsOf(graph);
+  const read = new Set<string>();
   const problems: LinkProblem[] = [];
+  let view = DEFAULT_VIEW;
   for (const [index, param] of params.entries()) {
     const [, name = param, value = ''] = /^(.*?)(?:=|%3d)(.*)$/is.exec(param) ?? [];
     if (isAside(name, value)) continue;
-    const key = KEYS.find((known) => CODECS[known].param === name);
-    const read = key && !(key in view) ? readValue(key, value, index === params.length - 1, graph) : undefined;
-    if (key && read !== undefined) view[key] = read;
-    else problems.push(problem(name, value));
+    const row = rows.find((known) => known.param === name && !read.has(name));
+    const next = row && readRow(row, value, index === params.length - 1, view);
+    if (next) {
+      view = next;
+      read.add(name);
+    } else problems.push(problem(name, value));
   }
   // One thing can be selected; of a link that selects more the narrowest counts.
-  const [, ...superfluous] = (['relation', 'pair', 'selection'] as const).filter((key) => view[key]);
-  for (const key of superfluous) {
-    problems.push(problem(CODECS[key].param, codecOf(key).write(view[key] as never)));
-    delete view[key];
+  const selecting = SELECTING.flatMap((key) => rows.filter((row) => row.key === key && read.has(row.param)));
+  for (const row of selecting.slice(1)) {
+    problems.push(problem(row.param, row.write(view)));
+    view = row.reset(view);
   }
-  return { view: { ...DEFAULT_VIEW, ...view } as View, problems };
+  return { view, problems };
 }
 
-/** The first of the readings of a value that the key's codec can read. */
-function readValue(key: keyof View, text: string, isLast: boolean, graph: Graph): unknown {
+/** What selects, the narrowest first. */
+const SELECTING = ['relation', 'pair', 'selection'] as const;
+
+/** The view with the first of the readings of a value that the row can read. */
+function readRow(row: Row, text: string, isLast: boolean, view: View): View | undefined {
   for (const reading of readingsOf(text, isLast)) {
-    const value = codecOf(key).read(reading, graph);
-    if (value !== undefined) return value;
+    const next = row.read(reading, view);
+    if (next) return next;
   }
   return undefined;
 }

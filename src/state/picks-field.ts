@@ -1,8 +1,8 @@
-import { NO_VALUE } from '../graph/facets';
+import { attributeNamed } from '../graph/attributes';
+import { KIND } from '../graph/facets';
 import type { Graph } from '../graph/graph';
-import { ANYONE, MOST_STEPS, type Picks, PLACE_FACETS, type Place, type PlaceFacet } from '../graph/picks/picks';
-
-const SIDES = ['academia', 'government', 'business', 'civil-society', NO_VALUE];
+import { ACTOR, MOST_STEPS, type Picks, type Place, placeFacets } from '../graph/picks/picks';
+import { isValue } from './facet-field';
 
 function decode(text: string): string | null {
   try {
@@ -19,8 +19,11 @@ export function writePicks({ places, types }: Picks): string {
 
 /** No colon is left within a value, so that a point before a name and a colon is no part of one. */
 function writePlace(place: Place): string {
-  const given = PLACE_FACETS.filter((facet) => place[facet] !== '');
-  return given.map((facet) => `${facet}:${encodeURIComponent(place[facet])}`).join('.');
+  const rank = (facet: string) => [ACTOR, KIND.id].indexOf(facet) + 1 || 3;
+  return Object.entries(place)
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map(([facet, value]) => `${facet}:${encodeURIComponent(value)}`)
+    .join('.');
 }
 
 /** The picks of a text; undefined where any part of it is wrong, or where there are too many. */
@@ -43,20 +46,15 @@ function isReading(text: string, { vocabulary }: Graph): boolean {
 }
 
 function readPlace(text: string, graph: Graph): Place | undefined {
-  const place: Record<PlaceFacet, string> = { ...ANYONE };
-  for (const part of text === '' ? [] : text.split(/\.(?=[a-z]+:)/)) {
-    const [, name, written = ''] = /^([a-z]+):(.+)$/.exec(part) ?? [];
-    const facet = PLACE_FACETS.find((known) => known === name);
+  const known = placeFacets(graph.vocabulary);
+  const place = new Map<string, string>();
+  for (const part of text === '' ? [] : text.split(/\.(?=[a-z0-9-]+:)/)) {
+    const [, name = '', written = ''] = /^([a-z0-9-]+):(.+)$/.exec(part) ?? [];
+    const facet = known.includes(name) ? name : attributeNamed(graph.vocabulary, name)?.id;
     const value = decode(written);
-    if (!facet || !value || place[facet] !== '' || !isValue(facet, value, graph)) return undefined;
-    place[facet] = value;
+    if (!facet || !known.includes(facet) || !value || place.has(facet)) return undefined;
+    if (!(facet === ACTOR ? graph.nodes.has(value) : isValue(facet, value, graph))) return undefined;
+    place.set(facet, value);
   }
-  return place;
-}
-
-function isValue(facet: PlaceFacet, value: string, { nodes, vocabulary }: Graph): boolean {
-  if (facet === 'actor') return nodes.has(value);
-  if (facet === 'kind') return vocabulary.kinds.some(({ id }) => id === value);
-  if (facet === 'helix') return SIDES.includes(value);
-  return value === NO_VALUE || nodes.get(value)?.kind === facet;
+  return Object.fromEntries(place);
 }

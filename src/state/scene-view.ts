@@ -9,9 +9,9 @@ import { DEFAULT_VIEW, type View } from './view';
 const PREFIX = 'v=1&';
 
 /** What a scene keeps of a view: all of the link but language, look and the story itself. */
-export function sceneViewOf(view: View): string {
+export function sceneViewOf(view: View, graph: Graph): string {
   const { language, theme, stage, scene, embed, idle } = DEFAULT_VIEW;
-  const link = writeLink({ ...view, language, theme, stage, scene, embed, idle });
+  const link = writeLink({ ...view, language, theme, stage, scene, embed, idle }, graph);
   return link.slice(PREFIX.length);
 }
 
@@ -58,7 +58,7 @@ function readParams(params: readonly string[], graph: Graph, longest?: number): 
  * the same, the view stays as it is.
  */
 export function prunedView(view: View, before: Graph, after: Graph): View {
-  const params = writeLink(view).split('&').slice(1);
+  const params = writeLink(view, before).split('&').slice(1);
   const [former, latter] = [before, after].map((graph) => readParams(params, graph, Number.POSITIVE_INFINITY).view);
   const keys = Object.keys(view) as readonly (keyof View)[];
   const lost = keys.filter((key) => JSON.stringify(former?.[key]) !== JSON.stringify(latter?.[key]));

@@ -1,9 +1,9 @@
 import { aroundLayout } from '../graph/around';
-import { type ColourBy, colourScale } from '../graph/colour-scale';
+import { type ColourBy, colourScale, coloursOf, type SizeBy, sizesOf } from '../graph/colour-scale';
 import { MOST_COMPARED, type Shared, sharedNeighbours } from '../graph/compare';
 import { compareYears } from '../graph/compare-years';
 import { extentAround } from '../graph/extent';
-import { facetColumns, type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../graph/facets';
+import { facetColumns, facetsOf } from '../graph/facets';
 import {
   applyFilter,
   countLines,
@@ -44,16 +44,8 @@ const filterMaker = () =>
 const filterOf = filterMaker();
 const timelessFilterOf = filterMaker();
 const FILTER_KEYS = [
-  'kind',
-  'register',
-  'ecosystem',
-  'helix',
-  'industry',
-  'region',
-  'coordinator',
-  'founded',
-  'members',
-  'companies',
+  'values',
+  'ranges',
   'words',
   'only',
   'focus',
@@ -86,6 +78,21 @@ const fieldsFinder = memo((graph: Graph, inferred: boolean) => {
 /** What the source says of each side of a cluster or an upland, with inferred belonging where inferred lines count. */
 export const selectFieldsOf = (state: State) => fieldsFinder(state.graph, usesInferred(state.view));
 
+const coloursOfGraph = memo(coloursOf);
+const sizesOfGraph = memo(sizesOf);
+
+/** What the colours of actors say, the first that the graph has where it lacks what the view asks for. */
+export const selectColour = ({ graph, view }: State): ColourBy => {
+  const choices = coloursOfGraph(graph);
+  return choices.includes(view.colour) ? view.colour : (choices[0] ?? view.colour);
+};
+
+/** What the sizes of actors say, in the same way. */
+export const selectSize = ({ graph, view }: State): SizeBy => {
+  const choices = sizesOfGraph(graph);
+  return choices.includes(view.size) ? view.size : (choices[0] ?? view.size);
+};
+
 const scaleOf = memo(
   (
     by: ColourBy,
@@ -112,7 +119,7 @@ const selectCommunities = ({ graph, session: { communities } }: State) =>
 /** Which actors have which colour, over the whole graph; by a measure, over what it was taken of. */
 export const selectColourScale = (state: State) =>
   scaleOf(
-    state.view.colour,
+    selectColour(state),
     state.graph,
     selectColumns(state),
     selectMemberships(state),
@@ -182,22 +189,20 @@ function memoByKey<K, A extends readonly unknown[], R>(compute: (key: K, ...args
   };
 }
 
-const valueCountsOf = memoByKey(
-  (facet: ValueFacetId, graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
-    countValues(graph, columns, filter, facet),
+const valueCountsOf = memoByKey((facet: string, graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
+  countValues(graph, columns, filter, facet),
 );
 
 /** Counts of a facet's values against the choices in the other facets. */
-export const selectValueCounts = (facet: ValueFacetId) => (state: State) =>
+export const selectValueCounts = (facet: string) => (state: State) =>
   valueCountsOf(facet, state.graph, selectColumns(state), selectFilter(state));
 
-const distributionOf = memoByKey(
-  (facet: RangeFacetId, graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
-    distribution(graph, columns, filter, facet, 'cluster'),
+const distributionOf = memoByKey((facet: string, graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
+  distribution(graph, columns, filter, facet),
 );
 
-/** The clusters' values in a range facet: all, and those that the other facets keep. */
-export const selectDistribution = (facet: RangeFacetId) => (state: State) =>
+/** The values in a range facet of what the map is about: all, and those that the other facets keep. */
+export const selectDistribution = (facet: string) => (state: State) =>
   distributionOf(facet, state.graph, selectColumns(state), selectFilter(state));
 
 const stopsOfGraph = memo((graph: Graph) => stopsOf(datedYears(graph)));
@@ -338,8 +343,8 @@ export const selectTheme = ({ view, preferences, session }: State): Theme =>
 /** Counts of every facet's values over the whole graph, whatever the filter. */
 const allCountsOf = memo((graph: Graph) => {
   const columns = facetColumns(graph, { inferred: true });
-  const counts = VALUE_FACETS.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]);
-  return Object.fromEntries(counts) as Readonly<Record<ValueFacetId, ReadonlyMap<string, number>>>;
+  const { values } = facetsOf(graph.vocabulary);
+  return new Map(values.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)] as const));
 });
 
 export const selectAllCounts = ({ graph }: State) => allCountsOf(graph);

@@ -16,7 +16,7 @@ import { DEFAULT_VIEW, LANGUAGES, type Stage, type View } from './view';
 
 /** Whether a view shows anything but a place in a story. */
 function showsMore({ language, theme, stage, scene, idle, embed, ...shown }: View): boolean {
-  return writeLink({ ...DEFAULT_VIEW, ...shown }) !== '';
+  return writeLink({ ...DEFAULT_VIEW, ...shown }, useAtlas.getState().graph) !== '';
 }
 
 /**

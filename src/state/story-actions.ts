@@ -26,9 +26,9 @@ function edit(change: (story: Story) => Story, typing?: string): void {
 function currentView(): Pick<Scene, 'view' | 'frame'> {
   const { canvas } = get().session;
   canvas?.settle();
-  const { view } = get();
+  const { view, graph } = get();
   const framed = view.camera ? (canvas?.inView() ?? []) : [];
-  return { view: sceneViewOf(view), ...(framed.length > 0 ? { frame: [...framed].sort() } : {}) };
+  return { view: sceneViewOf(view, graph), ...(framed.length > 0 ? { frame: [...framed].sort() } : {}) };
 }
 
 /** The frame of the scene takes the place of the camera. */

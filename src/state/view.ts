@@ -32,24 +32,12 @@ export type Moved = Readonly<Partial<Record<Arrangement, Readonly<Record<string,
 export const STAGES = ['scenes', 'play', 'kiosk', 'presenter'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** The columns by which the list can be sorted. */
-export const SORT_COLUMNS = [
-  'name',
-  'kind',
-  'side',
-  'upland',
-  'founded',
-  'members',
-  'companies',
-  'degree',
-  'measure',
-  'from',
-  'type',
-  'to',
-  'status',
-  'date',
-] as const;
-export type SortColumn = (typeof SORT_COLUMNS)[number];
+/**
+ * The columns by which the list can be sorted, by what links call them: those of every graph are `COLUMNS`, others are
+ * called as the attributes that they show.
+ */
+export const COLUMNS = ['name', 'kind', 'degree', 'measure', 'from', 'type', 'to', 'status', 'date'] as const;
+export type SortColumn = string;
 export type Sort = Readonly<{ column: SortColumn; descending: boolean }>;
 
 /** Everything that a link restores. */
@@ -77,7 +65,7 @@ export type View = Filter &
     camera: Camera | null;
     arrangement: Arrangement;
     positions: Moved;
-    /** What the colours and the sizes of actors say. */
+    /** What the colours and the sizes of actors say; `side` and `size` mean the attributes that play those, or the first. */
     colour: ColourBy;
     size: SizeBy;
     /** The measure that colours, sizes and the list speak of where they follow one. */
@@ -112,8 +100,8 @@ export const DEFAULT_VIEW: View = {
   arrangement: 'uplands',
   positions: {},
   colour: 'side',
-  size: 'members',
-  measure: { id: 'betweenness', attribute: 'helix', context: false },
+  size: 'size',
+  measure: { id: 'betweenness', attribute: '', context: false },
   measureColumn: false,
   stage: null,
   scene: null,

@@ -1,36 +1,32 @@
-import { NO_VALUE, type RangeFacetId, regionWay, SEVERAL, type ValueFacetId } from '../graph/facets';
-import type { Criterion, Filter, Range } from '../graph/filter';
+import { own } from '../graph/attributes';
+import { NO_VALUE, SEVERAL } from '../graph/facets';
+import { type Criterion, chosenIn, type Filter, type Range, rangeIn } from '../graph/filter';
 import type { Focus } from '../graph/focus';
 import type { TimeWindow } from '../graph/time-window';
-import { wordFor } from './messages';
 import { verbsOf } from './sentence';
-import type { Words } from './words';
+import { attributeNames, type Words } from './words';
 
 /** More chosen actors than these are counted, not named. */
 const MOST_NAMED = 3;
 
-/** The name of a facet; sides of the helix and industries are both found under the word "sector". */
-export function facetName(facet: Criterion, words: Words): string {
-  const name = words.filters.facet[facet];
-  return facet === 'helix' || facet === 'industry' ? words.filters.sectorOf(name) : name;
-}
+/** The name of an attribute as a facet. */
+export const facetName = (facet: string, words: Words): string => attributeNames(facet, words).name;
 
-/** The name of a facet's value. */
-export function valueName(facet: ValueFacetId, value: string, words: Words, nameOf: (id: string) => string): string {
-  if (value === NO_VALUE) return words.filters.noValue[facet];
-  if (value === SEVERAL) return words.filters.several;
-  if (facet === 'kind') return wordFor(words.kind, value);
-  if (facet === 'register') return wordFor(words.filters.registerValue, value);
-  const way = regionWay(value);
-  if (way) return `${nameOf(way.region)} (${verbsOf(way.type, words).name})`;
-  return facet === 'helix' ? wordFor(words.helix, value) : nameOf(value);
+/** The name of an attribute's value. */
+export function valueName(facet: string, value: string, words: Words, nameOf: (id: string) => string): string {
+  const { none, several, values, nodes } = attributeNames(facet, words);
+  if (value === NO_VALUE) return none;
+  if (value === SEVERAL) return several;
+  const [bare = '', type] = value.split(NO_VALUE);
+  const name = own(values, bare) ?? (nodes ? nameOf(bare) : bare);
+  return type === undefined ? name : `${name} (${verbsOf(type, words).name})`;
 }
 
 /** A range in words: `2006–2014`, `from 2006`, one number alone; missing values named where they are kept. */
-function rangeText({ min, max, missing }: Range, facet: RangeFacetId, words: Words): string {
-  const { rangeFrom, rangeTo, rangeBoth, withMissing, all, dated } = words.filters;
+function rangeText({ min, max, missing }: Range, facet: string, words: Words): string {
+  const { rangeFrom, rangeTo, rangeBoth, withMissing, all } = words.filters;
   const bounds = () => {
-    if (min === undefined && max === undefined) return missing ? all : dated[facet];
+    if (min === undefined && max === undefined) return missing ? all : attributeNames(facet, words).some;
     if (min === undefined) return rangeTo(String(max));
     if (max === undefined) return rangeFrom(String(min));
     return min === max ? String(min) : rangeBoth(String(min), String(max));
@@ -58,14 +54,20 @@ export function criterionText(
   words: Words,
   nameOf: (id: string) => string,
 ): string {
-  const subjects: Readonly<Partial<Record<Criterion, string>>> = words.filters.subject;
-  const [subject, text] = [subjects[criterion], askedText(filter, criterion, words, nameOf)];
+  const [subject, text] = [subjectOf(criterion, words), askedText(filter, criterion, words, nameOf)];
   return subject ? `${subject}: ${text}` : text;
 }
 
-function askedText(filter: Filter, criterion: Criterion, words: Words, nameOf: (id: string) => string): string {
+/** What a condition is about, where its values do not say so by themselves: kinds do, and values that are sentences. */
+function subjectOf({ of, id }: Criterion, words: Words): string {
+  if (of === 'values' || of === 'ranges') return attributeNames(id, words).subject;
+  const subjects: Readonly<Partial<Record<Criterion['of'], string>>> = words.filters.subject;
+  return subjects[of] ?? '';
+}
+
+function askedText(filter: Filter, { of, id }: Criterion, words: Words, nameOf: (id: string) => string): string {
   const anyOf = (names: readonly string[]) => names.join(` ${words.filters.anyOf} `);
-  switch (criterion) {
+  switch (of) {
     case 'words':
       return words.inspector.quote(filter.words.trim());
     case 'only':
@@ -78,13 +80,11 @@ function askedText(filter: Filter, criterion: Criterion, words: Words, nameOf: (
       return anyOf(filter.status.map((status) => words.status[status]));
     case 'time':
       return filter.time ? windowText(filter.time, words) : '';
-    case 'founded':
-    case 'members':
-    case 'companies': {
-      const range = filter[criterion];
-      return range ? rangeText(range, criterion, words) : '';
+    case 'ranges': {
+      const range = rangeIn(filter, id);
+      return range ? rangeText(range, id, words) : '';
     }
-    default:
-      return anyOf(filter[criterion].map((value) => valueName(criterion, value, words, nameOf)));
+    case 'values':
+      return anyOf(chosenIn(filter, id).map((value) => valueName(id, value, words, nameOf)));
   }
 }

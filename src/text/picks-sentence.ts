@@ -1,5 +1,6 @@
-import { NO_VALUE } from '../graph/facets';
-import { type Picks, PLACE_FACETS, type Place, type PlaceFacet } from '../graph/picks/picks';
+import { KIND } from '../graph/facets';
+import { ACTOR, askedIn, type Picks, type Place } from '../graph/picks/picks';
+import { valueName } from './facet-words';
 import { wordFor } from './messages';
 import { verbsOf } from './sentence';
 import type { Words } from './words';
@@ -17,25 +18,19 @@ export function picksSentence({ places, types }: Picks, words: Words, nameOf: Na
 
 /** Who is meant by a place: an actor's name or a kind, with the other conditions after it. */
 function placeText(place: Place, words: Words, nameOf: NameOf): string {
-  if (place.actor !== '') return nameOf(place.actor);
-  const kind = place.kind === '' ? words.picks.anyone : wordFor(words.kind, place.kind);
+  const [actor, kind] = [askedIn(place, ACTOR), askedIn(place, KIND.id)];
+  if (actor !== '') return nameOf(actor);
+  const who = kind === '' ? words.picks.anyone : wordFor(words.kind, kind);
   const conditions = conditionsText(place, words, nameOf);
-  return conditions === '' ? kind : `${kind} (${conditions})`;
+  return conditions === '' ? who : `${who} (${conditions})`;
 }
 
-/** The conditions of a place beside its kind; empty where there is none. */
+/** The conditions of a place beside its kind, in the order of the vocabulary; empty where there is none. */
 export function conditionsText(place: Place, words: Words, nameOf: NameOf): string {
-  return PLACE_FACETS.filter((facet) => facet !== 'actor' && facet !== 'kind' && place[facet] !== '')
-    .map((facet) => placeValue(facet, place[facet], words, nameOf))
+  return Object.keys(words.attributes)
+    .filter((facet) => facet !== KIND.id && askedIn(place, facet) !== '')
+    .map((facet) => valueName(facet, askedIn(place, facet), words, nameOf))
     .join(', ');
-}
-
-/** The name of a value that a place can ask for. */
-export function placeValue(facet: PlaceFacet, value: string, words: Words, nameOf: NameOf): string {
-  if (facet === 'actor') return nameOf(value);
-  if (value === NO_VALUE) return words.filters.noValue[facet];
-  if (facet === 'kind') return wordFor(words.kind, value);
-  return facet === 'helix' ? wordFor(words.helix, value) : nameOf(value);
 }
 
 /** The verb of a relation read from its start, or with a dash before its type from its end; without a colon before a name. */

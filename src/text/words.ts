@@ -1,5 +1,7 @@
-import type { Part, Strength } from '../graph/model';
-import type { Phrases, RelationType, Vocabulary } from '../graph/vocabulary';
+import { own } from '../graph/attributes';
+import { KIND } from '../graph/facets';
+import type { LocalText, Part, Strength } from '../graph/model';
+import type { Attribute, Phrases, RelationType, Vocabulary } from '../graph/vocabulary';
 import type { LanguageTag } from './languages';
 import { localText, MESSAGES } from './messages';
 import type { Messages } from './pl';
@@ -15,12 +17,33 @@ export type Verbs = Pair &
     parts: Readonly<Partial<Record<Strength, Readonly<Partial<Record<Part, Pair>>>>>>;
   }>;
 
+/** What an attribute and its values are called; see `Attribute`. */
+export type AttributeWords = Readonly<{
+  type: Attribute['type'];
+  name: string;
+  short: string;
+  /** What a condition on it is about; empty where its values say so themselves. */
+  subject: string;
+  column: string;
+  none: string;
+  some: string;
+  several: string;
+  /** What a number counts, or its sign; empty where it is not said. */
+  unit: string;
+  /** The names of its values, by value. */
+  values: Readonly<Record<string, string>>;
+  /** Values that are not named are ids of nodes. */
+  nodes: boolean;
+}>;
+
 /** The words of a vocabulary in one language, by id. */
 type VocabularyWords = Readonly<{
   kind: Readonly<Record<string, string>>;
   kinds: Readonly<Record<string, string>>;
   relation: Readonly<Record<string, Verbs>>;
+  /** The values of the attribute that plays the side. */
   helix: Readonly<Record<string, string>>;
+  attributes: Readonly<Record<string, AttributeWords>>;
 }>;
 
 /** The words of the interface in one language, with those of what is open. */
@@ -33,21 +56,62 @@ export function wordsOf(language: LanguageTag, vocabulary: Vocabulary): Words {
   const messages = MESSAGES[language];
   const known = KNOWN.get(vocabulary) ?? new Map<Messages, Words>();
   KNOWN.set(vocabulary, known);
-  const words = known.get(messages) ?? { ...messages, ...vocabularyWords(vocabulary, language) };
+  const words = known.get(messages) ?? { ...messages, ...vocabularyWords(vocabulary, language, messages) };
   known.set(messages, words);
   return words;
 }
 
-function vocabularyWords({ kinds, relationTypes, attributes, roles }: Vocabulary, language: string): VocabularyWords {
+function vocabularyWords(
+  { kinds, relationTypes, attributes, roles }: Vocabulary,
+  language: LanguageTag,
+  messages: Messages,
+): VocabularyWords {
   const byId = <T extends { id: string }, W>(items: readonly T[], wordOf: (item: T) => W) =>
     Object.fromEntries(items.map((item) => [item.id, wordOf(item)]));
-  const sides = attributes.find(({ id }) => id === roles.side)?.values ?? [];
+  const labelled = ({ label }: Readonly<{ label: LocalText }>) => localText(label, language);
+  const kind = byId(kinds, labelled);
+  const ofKinds = { ...attributeWords(KIND, language, messages), ...messages.filters.kind, values: kind };
+  const ofAttributes = byId(attributes, (attribute) => attributeWords(attribute, language, messages));
   return {
-    kind: byId(kinds, ({ label }) => localText(label, language)),
+    kind,
     kinds: byId(kinds, ({ plural }) => localText(plural, language)),
     relation: byId(relationTypes, (type) => verbsOfType(type, language)),
-    helix: byId(sides, ({ label }) => localText(label, language)),
+    helix: (roles.side && own(ofAttributes, roles.side)?.values) || {},
+    attributes: { ...ofAttributes, [KIND.id]: ofKinds },
   };
+}
+
+function attributeWords(
+  { type, label, short, column, none, some, several, unit, values = [], nodes, isPlain }: Attribute,
+  language: LanguageTag,
+  { filters, legend }: Messages,
+): AttributeWords {
+  const said = (text: LocalText | undefined, otherwise: string) => (text ? localText(text, language) : otherwise);
+  const name = localText(label, language);
+  const lowered = name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
+  const isNumber = type === 'number' || type === 'date';
+  const named = values.map((value) => [value.id, localText(value.label, language)]);
+  return {
+    type,
+    name,
+    short: said(short, lowered),
+    subject: isPlain ? '' : said(short, lowered),
+    column: said(column, name),
+    none: said(none, isNumber ? filters.orNone : filters.none),
+    some: said(some, filters.some),
+    several: said(several, legend.several),
+    unit: said(unit, ''),
+    values: Object.fromEntries(type === 'flag' ? Object.entries(filters.flag) : named),
+    nodes: nodes === true,
+  };
+}
+
+/** What an attribute is called; its id says it where the vocabulary lacks it. */
+export function attributeNames(id: string, { attributes }: Words): AttributeWords {
+  const known = own(attributes, id);
+  if (known) return known;
+  const texts = { name: id, short: id, subject: id, column: id, none: '', some: '', several: '', unit: '' };
+  return { type: 'text', ...texts, values: {}, nodes: false };
 }
 
 function verbsOfType({ name, strengths = {}, parts = {}, ...told }: RelationType, language: string): Verbs {

@@ -70,7 +70,7 @@ describe('an embedded atlas tells the page that its code names, and no other', (
   test('who is selected, once', () => {
     start();
     selectNode('ict');
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     selectNode(null);
     expect(told('select')).toEqual([
       [{ type: 'wyzyny:select', ids: ['ict'] }, HOST],
@@ -86,7 +86,7 @@ describe('an embedded atlas tells the page that its code names, and no other', (
 
   test('the address of the view in the whole atlas, once it rests', () => {
     start();
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     setCamera({ zoom: 2, x: 1, y: 2 });
     expect(told('view')).toEqual([]);
     rest();
@@ -108,7 +108,7 @@ describe('an atlas that talks to no page', () => {
   test('tells whoever is there only that it is there', () => {
     start(null);
     selectNode('ict');
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     rest();
     expect(page.postMessage.mock.calls).toEqual([[{ type: 'wyzyny:ready' }, '*']]);
   });

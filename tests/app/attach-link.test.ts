@@ -51,25 +51,25 @@ test('a story that an edited address asks for begins at its first scene', async 
 describe('a change of the filter', () => {
   test('makes a step of history', () => {
     start();
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     expect([location.hash, pushed(), replaced()]).toEqual(['#v=1&kind=cluster', 1, 0]);
   });
 
   test('back to what is there already makes none', () => {
     start('#v=1&kind=cluster');
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     expect(pushed()).toBe(0);
   });
 
   test('that leaves nothing to say leaves the bare address', () => {
     start('#v=1&kind=cluster');
-    setFilter({ kind: [] });
+    setFilter({ values: { kind: [] } });
     expect([location.hash, location.href.includes('#')]).toEqual(['', false]);
   });
 
   test('is undone by the back button, and done again by the forward button', async () => {
     start();
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     history.back();
     await waitFor(() => expect(view().kind).toEqual([]));
     history.forward();
@@ -111,7 +111,7 @@ describe('a move of the camera', () => {
     vi.useFakeTimers();
     start();
     setCamera(camera);
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     vi.advanceTimersByTime(GATHERED_MS);
     expect([location.hash, pushed(), replaced()]).toEqual(['#v=1&kind=cluster&camera=2:10:-20', 1, 0]);
   });
@@ -188,7 +188,10 @@ describe('what is typed or dragged', () => {
   });
 
   test.each([
-    ['a range', [{ members: { min: 3, missing: false } }, { members: { min: 30, missing: false } }]],
+    [
+      'a range',
+      [{ ranges: { members: { min: 3, missing: false } } }, { ranges: { members: { min: 30, missing: false } } }],
+    ],
     [
       'the time',
       [{ time: { from: 2006, to: 2010, undated: true } }, { time: { from: 2007, to: 2010, undated: true } }],
@@ -202,7 +205,7 @@ describe('what is typed or dragged', () => {
   test('makes another step after something else', () => {
     start();
     setFilter({ words: 'l' });
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     setFilter({ words: 'lo' });
     expect(pushed()).toBe(3);
   });
@@ -215,7 +218,7 @@ describe('a view that is too long for an address', () => {
     history.pushState(null, '', '/');
     openAtlas({ language: null }, graph);
     link = attachLink();
-    setFilter({ only: many, kind: ['organisation'] });
+    setFilter({ only: many, values: { kind: ['organisation'] } });
   };
 
   test('is told of before it is written, and what fits is written', () => {
@@ -227,13 +230,13 @@ describe('a view that is too long for an address', () => {
   test('loses nothing on reload', () => {
     startLong();
     openGraph(graph, ...addressNow());
-    expect(view()).toMatchObject({ only: many, kind: ['organisation'] });
+    expect(view()).toMatchObject({ only: many, values: { kind: ['organisation'] } });
   });
 
   test('is told of once', () => {
     startLong();
     dismissNotice('link-too-long');
-    setFilter({ kind: ['organisation', 'cluster'] });
+    setFilter({ values: { kind: ['organisation', 'cluster'] } });
     expect(session().notices).toEqual([]);
   });
 

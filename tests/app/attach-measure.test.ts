@@ -51,7 +51,7 @@ async function answer(index: number, result: Result) {
 describe('the measure in use', () => {
   test('is not taken before something follows it', async () => {
     open();
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     expect(session().measured).toBeNull();
     sizeBy('measure');
     await answer(0, numbers(1));
@@ -59,7 +59,11 @@ describe('the measure in use', () => {
   });
 
   test('of a link that colours by it is taken at once, over what is shown', async () => {
-    open({ colour: 'measure', measure: { id: 'brokerage', attribute: 'kind', context: true }, kind: ['cluster'] });
+    open({
+      colour: 'measure',
+      measure: { id: 'brokerage', attribute: 'kind', context: true },
+      values: { kind: ['cluster'] },
+    });
     await begun(1);
     const { id, part, parameters, context } = calls[0]?.task ?? {};
     expect([id, parameters?.attribute, context, part?.nodes]).toEqual([
@@ -73,7 +77,7 @@ describe('the measure in use', () => {
   test('is taken anew when the filter changes, and the former numbers stay until then', async () => {
     open({ colour: 'measure' });
     await answer(0, numbers(1));
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     expect([session().measured?.is, scores()]).toEqual(['running', [['ict', 1]]]);
     await answer(1, numbers(2));
     expect(scores()).toEqual([['ict', 2]]);
@@ -144,7 +148,7 @@ describe('the measure in use', () => {
     await begun(1);
     calls[0]?.hear({ kind: 'failed' });
     await is('failed');
-    setFilter({ kind: ['cluster'] });
+    setFilter({ values: { kind: ['cluster'] } });
     await answer(1, numbers(3));
     await bring('keys', () => Promise.reject(new Error('no network')));
     expect(session().notices).toMatchObject([{ kind: 'part-missing', parts: ['keys'] }]);

@@ -8,7 +8,7 @@ const writeText = vi.fn<(text: string) => Promise<void>>();
 beforeEach(() => {
   writeText.mockReset().mockResolvedValue();
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  openAtlas({ kind: ['cluster'] });
+  openAtlas({ values: { kind: ['cluster'] } });
 });
 
 describe('sharing', () => {

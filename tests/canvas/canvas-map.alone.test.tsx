@@ -145,7 +145,7 @@ describe('the map', () => {
     const { core } = show();
     const node = core.getElementById(nodeKey('wood'));
     act(() => node.position({ x: 40, y: 50 }).emit('dragfree'));
-    act(() => setFilter({ kind: ['university'] }));
+    act(() => setFilter({ values: { kind: ['university'] } }));
     expect([node.hasClass('hidden'), node.position(), core.nodes().length]).toEqual([
       true,
       { x: 40, y: 50 },

@@ -70,7 +70,7 @@ describe('the legend', () => {
   });
 
   test('leaves out what the filter leaves out', async () => {
-    await show({ kind: ['cluster'] });
+    await show({ values: { kind: ['cluster'] } });
     expect(colours()).toEqual(['cluster3']);
   });
 
@@ -143,7 +143,7 @@ describe('the legend', () => {
   });
 
   test('of a measure counts neighbours, whom it leaves out, too', async () => {
-    await show({ colour: 'measure', measure: CLOSENESS, kind: ['university'], neighbours: true });
+    await show({ colour: 'measure', measure: CLOSENESS, values: { kind: ['university'] }, neighbours: true });
     act(() => setMeasured({ is: 'done', scores: new Map([['school', 0]]) }));
     expect(colours()).toEqual(['01', 'no value1']);
   });
@@ -188,7 +188,7 @@ describe('the legend', () => {
 
   test('lists the signs of the kinds in view', async () => {
     await show();
-    act(() => setFilter({ kind: ['university'] }));
+    act(() => setFilter({ values: { kind: ['university'] } }));
     const list = screen.getByRole('heading', { name: 'Kind: shape and sign' }).nextElementSibling;
     if (!(list instanceof HTMLElement)) throw new Error('There is no list of kinds.');
     expect(textsOf(within(list).getAllByRole('listitem'))).toEqual(['university']);

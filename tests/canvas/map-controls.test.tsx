@@ -52,7 +52,7 @@ describe('the controls of the map', () => {
   });
 
   test('take up no actor that the filter hides', () => {
-    show({ selection: ['ict'], kind: ['university'] });
+    show({ selection: ['ict'], values: { kind: ['university'] } });
     expect(screen.queryByRole('button', { name: 'Move the selected actor' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Show what is selected' })).toBeNull();
   });
@@ -60,7 +60,11 @@ describe('the controls of the map', () => {
   test.each([
     ['selected actors', { selection: ['ict', 'wood'] }, ['ict', 'wood']],
     ['the ends of a selected relation', { relation: COORDINATES }, ['city', 'ict']],
-    ['those of the selected that the filter shows', { selection: ['ict', 'school'], kind: ['university'] }, ['school']],
+    [
+      'those of the selected that the filter shows',
+      { selection: ['ict', 'school'], values: { kind: ['university'] } },
+      ['school'],
+    ],
   ])('show %s', async (_what, patch, shown) => {
     const canvas = show(patch);
     await press('Show what is selected');

@@ -86,7 +86,7 @@ describe('comparing two years', () => {
 
   test('counts the clusters of the register that were founded between the two', () => {
     const graph = shippedGraph();
-    const filter = { ...NO_FILTER, kind: ['cluster'], register: ['yes'] };
+    const filter = { ...NO_FILTER, values: { kind: ['cluster'], register: ['yes'] } };
     const result = applyFilter(graph, facetColumns(graph, { inferred: true }), filter);
     expect(countClasses(compareYears(graph, result, PAIR).nodes)).toEqual({
       new: 6,

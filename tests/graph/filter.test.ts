@@ -61,44 +61,46 @@ describe('applyFilter chooses actors', () => {
   });
 
   test('of a context kind that is chosen by name', () => {
-    expect(nodesOf({ kind: ['industry'] })).toEqual(['code', 'wood-trade']);
+    expect(nodesOf({ values: { kind: ['industry'] } })).toEqual(['code', 'wood-trade']);
   });
 
   test('that have any of the values of one facet', () => {
-    expect(nodesOf({ helix: ['business', 'government'] })).toEqual(['city', 'firm']);
+    expect(nodesOf({ values: { helix: ['business', 'government'] } })).toEqual(['city', 'firm']);
   });
 
   test('that pass all facets', () => {
-    expect(nodesOf({ kind: ['cluster'], industry: ['code', 'wood-trade'], coordinator: ['city'] })).toEqual(['wood']);
+    expect(nodesOf({ values: { kind: ['cluster'], industry: ['code', 'wood-trade'], coordinator: ['city'] } })).toEqual(
+      ['wood'],
+    );
   });
 
   test('without a value, where "no value" is chosen', () => {
-    expect(nodesOf({ kind: ['cluster'], industry: [NO_VALUE] })).toEqual(['health', 'okip']);
+    expect(nodesOf({ values: { kind: ['cluster'], industry: [NO_VALUE] } })).toEqual(['health', 'okip']);
   });
 
   test('with a value or without one, where both are chosen', () => {
-    expect(nodesOf({ kind: ['cluster'], industry: [NO_VALUE, 'code'] })).toEqual(['health', 'ict', 'okip']);
+    expect(nodesOf({ values: { kind: ['cluster'], industry: [NO_VALUE, 'code'] } })).toEqual(['health', 'ict', 'okip']);
   });
 
   test('that no coordinator leads, among those that could have one', () => {
-    expect(nodesOf({ coordinator: [NO_VALUE] })).toEqual(['health']);
+    expect(nodesOf({ values: { coordinator: [NO_VALUE] } })).toEqual(['health']);
   });
 
   test('that several coordinators lead', () => {
-    expect(nodesOf({ coordinator: [SEVERAL] })).toEqual(['wood']);
+    expect(nodesOf({ values: { coordinator: [SEVERAL] } })).toEqual(['wood']);
   });
 
   test('by one of several coordinators', () => {
-    expect(nodesOf({ coordinator: ['firm'] })).toEqual(['ict', 'wood']);
+    expect(nodesOf({ values: { coordinator: ['firm'] } })).toEqual(['ict', 'wood']);
   });
 
   test('of an upland by inference', () => {
-    expect(nodesOf({ ecosystem: ['it'] })).toEqual(['ict', 'it']);
+    expect(nodesOf({ values: { ecosystem: ['it'] } })).toEqual(['ict', 'it']);
   });
 
   test('kept by name, and none else', () => {
     expect(nodesOf({ only: ['firm', 'wood'] })).toEqual(['firm', 'wood']);
-    expect(nodesOf({ only: ['firm', 'wood'], kind: ['cluster'] })).toEqual(['wood']);
+    expect(nodesOf({ only: ['firm', 'wood'], values: { kind: ['cluster'] } })).toEqual(['wood']);
   });
 
   test('kept by name though their kind is context', () => {
@@ -106,39 +108,42 @@ describe('applyFilter chooses actors', () => {
   });
 
   test('none for a value that nothing has', () => {
-    expect(nodesOf({ industry: ['mining'] })).toEqual([]);
+    expect(nodesOf({ values: { industry: ['mining'] } })).toEqual([]);
   });
 });
 
 describe('applyFilter by ranges', () => {
   test('takes both bounds as part of the range', () => {
-    expect(nodesOf({ members: { min: 70, max: 174, missing: false } })).toEqual(['ict', 'wood']);
+    expect(nodesOf({ ranges: { members: { min: 70, max: 174, missing: false } } })).toEqual(['ict', 'wood']);
   });
 
   test('leaves a side without a bound open', () => {
-    expect(nodesOf({ members: { min: 71, missing: false } })).toEqual(['ict']);
-    expect(nodesOf({ members: { max: 173, missing: false } })).toEqual(['wood']);
+    expect(nodesOf({ ranges: { members: { min: 71, missing: false } } })).toEqual(['ict']);
+    expect(nodesOf({ ranges: { members: { max: 173, missing: false } } })).toEqual(['wood']);
   });
 
   test('takes 0 as a bound', () => {
-    expect(nodesOf({ members: { max: 0, missing: false } })).toEqual([]);
+    expect(nodesOf({ ranges: { members: { max: 0, missing: false } } })).toEqual([]);
   });
 
   test('takes a date by its year', () => {
-    expect(nodesOf({ founded: { min: 2014, max: 2014, missing: false } })).toEqual(['wood']);
+    expect(nodesOf({ ranges: { founded: { min: 2014, max: 2014, missing: false } } })).toEqual(['wood']);
   });
 
   test('takes an uncertain date where its years overlap the range', () => {
-    expect(nodesOf({ founded: { min: 1959, max: 1980, missing: false } })).toEqual(['health']);
-    expect(nodesOf({ founded: { min: 1960, max: 1980, missing: false } })).toEqual([]);
+    expect(nodesOf({ ranges: { founded: { min: 1959, max: 1980, missing: false } } })).toEqual(['health']);
+    expect(nodesOf({ ranges: { founded: { min: 1960, max: 1980, missing: false } } })).toEqual([]);
   });
 
   test('keeps what has no value when asked to', () => {
-    expect(nodesOf({ kind: ['cluster'], founded: { min: 2010, missing: true } })).toEqual(['okip', 'wood']);
+    expect(nodesOf({ values: { kind: ['cluster'] }, ranges: { founded: { min: 2010, missing: true } } })).toEqual([
+      'okip',
+      'wood',
+    ]);
   });
 
   test('drops what has no value when only that is asked', () => {
-    expect(nodesOf({ founded: { missing: false } })).toEqual(['health', 'ict', 'wood']);
+    expect(nodesOf({ ranges: { founded: { missing: false } } })).toEqual(['health', 'ict', 'wood']);
   });
 });
 
@@ -163,7 +168,7 @@ describe('applyFilter by words', () => {
 
 describe('applyFilter chooses lines', () => {
   test('that have both ends among the chosen', () => {
-    expect(edgesOf({ kind: ['cluster'] })).toEqual([
+    expect(edgesOf({ values: { kind: ['cluster'] } })).toEqual([
       'ict--collaborates-with--health',
       'wood--collaborates-with--okip',
       'wood--member-of--okip',
@@ -191,7 +196,7 @@ describe('applyFilter chooses lines', () => {
 
 describe('applyFilter shows neighbours', () => {
   test('apart from the chosen, with the lines that lead to them', () => {
-    const result = apply({ coordinator: ['city'], neighbours: true });
+    const result = apply({ values: { coordinator: ['city'] }, neighbours: true });
     expect(sorted(result.nodes)).toEqual(['wood']);
     expect(sorted(result.neighbours)).toEqual(['city', 'firm', 'okip']);
     expect(result.edges.size).toBe(0);
@@ -204,19 +209,18 @@ describe('applyFilter shows neighbours', () => {
   });
 
   test('only when they are asked for', () => {
-    const result = apply({ coordinator: ['city'] });
+    const result = apply({ values: { coordinator: ['city'] } });
     expect([result.neighbours.size, result.neighbourEdges.size]).toEqual([0, 0]);
   });
 
   test('over the chosen lines only', () => {
-    expect(sorted(apply({ coordinator: ['city'], neighbours: true, types: ['coordinates'] }).neighbours)).toEqual([
-      'city',
-      'firm',
-    ]);
+    expect(
+      sorted(apply({ values: { coordinator: ['city'] }, neighbours: true, types: ['coordinates'] }).neighbours),
+    ).toEqual(['city', 'firm']);
   });
 
   test('of a context kind only where those are drawn', () => {
-    const context = { coordinator: ['city'], neighbours: true, types: ['operates-in'] };
+    const context = { values: { coordinator: ['city'] }, neighbours: true, types: ['operates-in'] };
     expect(sorted(apply(context).neighbours)).toEqual([]);
     expect(sorted(apply({ ...context, context: true }).neighbours)).toEqual(['wood-trade']);
   });
@@ -232,7 +236,12 @@ describe('activeCriteria', () => {
   });
 
   test('name every choice in force', () => {
-    const filter = filterBy({ kind: ['cluster'], status: ['stated'], members: { min: 0, missing: false }, words: 'a' });
+    const filter = filterBy({
+      values: { kind: ['cluster'] },
+      status: ['stated'],
+      ranges: { members: { min: 0, missing: false } },
+      words: 'a',
+    });
     expect(activeCriteria(filter)).toEqual(['kind', 'status', 'members', 'words']);
   });
 
@@ -243,9 +252,13 @@ describe('activeCriteria', () => {
 
 describe('dropCriterion', () => {
   test('takes one choice back and keeps the others', () => {
-    const filter = filterBy({ kind: ['cluster'], words: 'a', members: { min: 5, missing: true } });
+    const filter = filterBy({
+      values: { kind: ['cluster'] },
+      words: 'a',
+      ranges: { members: { min: 5, missing: true } },
+    });
     expect(dropCriterion(filter, 'members')).toEqual({ ...filter, members: null });
-    expect(dropCriterion(filter, 'kind')).toEqual({ ...filter, kind: [] });
+    expect(dropCriterion(filter, 'kind')).toEqual({ ...filter, values: { kind: [] } });
   });
 });
 
@@ -254,13 +267,17 @@ describe('countValues', () => {
     Object.fromEntries(countValues(graph, columns, filterBy(patch), facet));
 
   test('ignores the own choice of the facet', () => {
-    expect(counts('helix', { kind: ['organisation'], helix: ['business'] })).toEqual(
-      counts('helix', { kind: ['organisation'] }),
+    expect(counts('helix', { values: { kind: ['organisation'], helix: ['business'] } })).toEqual(
+      counts('helix', { values: { kind: ['organisation'] } }),
     );
   });
 
   test('counts against the choices in other facets, and keeps values that have none left', () => {
-    expect(counts('helix', { coordinator: ['firm'] })).toEqual({ [NO_VALUE]: 2, business: 0, government: 0 });
+    expect(counts('helix', { values: { coordinator: ['firm'] } })).toEqual({
+      [NO_VALUE]: 2,
+      business: 0,
+      government: 0,
+    });
   });
 
   test('counts a node for each of its values', () => {
@@ -282,7 +299,10 @@ describe('countValues', () => {
 });
 
 describe('distribution', () => {
-  const filter = filterBy({ industry: ['code', NO_VALUE], founded: { min: 2014, missing: false } });
+  const filter = filterBy({
+    values: { industry: ['code', NO_VALUE] },
+    ranges: { founded: { min: 2014, missing: false } },
+  });
   const drawn = distribution(graph, columns, filter, 'founded', 'cluster');
 
   test('holds every interval of a kind, whatever is chosen', () => {
@@ -316,14 +336,14 @@ describe('countLines', () => {
   };
 
   test('counts lines among the chosen only', () => {
-    expect(count({ kind: ['cluster'] })).toEqual({
+    expect(count({ values: { kind: ['cluster'] } })).toEqual({
       types: { coordinates: 0, 'collaborates-with': 2, 'member-of': 1, 'operates-in': 0 },
       status: { stated: 2, inferred: 1 },
     });
   });
 
   test('counts types against the chosen status, whatever types are chosen', () => {
-    expect(count({ kind: ['cluster'], status: ['stated'], types: ['member-of'] }).types).toEqual({
+    expect(count({ values: { kind: ['cluster'] }, status: ['stated'], types: ['member-of'] }).types).toEqual({
       coordinates: 0,
       'collaborates-with': 1,
       'member-of': 1,
@@ -332,7 +352,7 @@ describe('countLines', () => {
   });
 
   test('counts each status against the chosen types, whatever status is chosen', () => {
-    expect(count({ kind: ['cluster'], status: ['stated'], types: ['collaborates-with'] }).status).toEqual({
+    expect(count({ values: { kind: ['cluster'] }, status: ['stated'], types: ['collaborates-with'] }).status).toEqual({
       stated: 1,
       inferred: 1,
     });
@@ -343,14 +363,14 @@ describe('relaxations', () => {
   const relax = (patch: Partial<Filter>) => relaxations(graph, () => columns, filterBy(patch));
 
   test('say how many nodes each choice would give back alone, the most first', () => {
-    expect(relax({ kind: ['ecosystem'], members: { min: 1, missing: false } })).toEqual([
+    expect(relax({ values: { kind: ['ecosystem'] }, ranges: { members: { min: 1, missing: false } } })).toEqual([
       { criterion: 'kind', nodes: 2 },
       { criterion: 'members', nodes: 1 },
     ]);
   });
 
   test('leave out a choice that would give nothing back alone', () => {
-    expect(relax({ kind: ['cluster'], words: 'nothing of that name', types: ['runs'] })).toEqual([
+    expect(relax({ values: { kind: ['cluster'] }, words: 'nothing of that name', types: ['runs'] })).toEqual([
       { criterion: 'words', nodes: 4 },
     ]);
   });

@@ -120,8 +120,7 @@ test('the clusters of the register, as the years go by', () => {
   const count = (to: number) =>
     applyFilter(graph, columns, {
       ...NO_FILTER,
-      kind: ['cluster'],
-      register: ['yes'],
+      values: { kind: ['cluster'], register: ['yes'] },
       time: window(2006, to),
     }).nodes.size;
   expect([2006, 2007, 2008, 2009, 2011, 2012, 2013, 2014, 2015, 2018].map(count)).toEqual([

@@ -101,7 +101,7 @@ describe('what lies on the time axis', () => {
   });
 
   test('tells everything from what the other choices keep', () => {
-    const { stops: counts, undated } = counted({ kind: ['cluster'] });
+    const { stops: counts, undated } = counted({ values: { kind: ['cluster'] } });
     expect(counts.map(({ all, founded, dated }) => [all, founded, dated])).toEqual([
       [2, 1, 0],
       [3, 0, 0],

@@ -183,7 +183,7 @@ describe('filtering', () => {
   });
 
   test('drops one choice and keeps the others', () => {
-    actions.setFilter({ words: 'a', kind: ['cluster'] });
+    actions.setFilter({ words: 'a', values: { kind: ['cluster'] } });
     actions.dropFromFilter('words');
     expect([view().words, view().kind]).toEqual(['', ['cluster']]);
   });
@@ -193,8 +193,13 @@ describe('filtering', () => {
     actions.setRest('fade');
     actions.setFilter({ context: true, neighbours: true });
     const before = view();
-    actions.setFilter({ words: 'a', kind: ['cluster'], types: ['runs'], members: { max: 0, missing: false } });
-    actions.setFilter({ only: ['firm'], status: ['stated'], founded: { missing: false } });
+    actions.setFilter({
+      words: 'a',
+      values: { kind: ['cluster'] },
+      types: ['runs'],
+      ranges: { members: { max: 0, missing: false } },
+    });
+    actions.setFilter({ only: ['firm'], status: ['stated'], ranges: { founded: { missing: false } } });
     actions.clearFilter();
     expect(view()).toEqual(before);
   });

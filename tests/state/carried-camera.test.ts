@@ -45,7 +45,7 @@ describe('another arrangement', () => {
   });
 
   test('is shown at an actor that the filter shows', () => {
-    open({ kind: ['university'], selection: ['west'], camera: { zoom: 2, x: -90, y: 20 } });
+    open({ values: { kind: ['university'] }, selection: ['west'], camera: { zoom: 2, x: -90, y: 20 } });
     arrange('years');
     expect(camera()).toEqual({ zoom: 2, x: 5, y: 6 });
   });
@@ -57,7 +57,7 @@ describe('another arrangement', () => {
   });
 
   test('keeps the camera where the filter shows nobody', () => {
-    open({ kind: ['cluster'], camera: { zoom: 2, x: 90, y: 20 } });
+    open({ values: { kind: ['cluster'] }, camera: { zoom: 2, x: 90, y: 20 } });
     arrange('years');
     expect(camera()).toEqual({ zoom: 2, x: 90, y: 20 });
   });

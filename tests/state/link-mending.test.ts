@@ -74,8 +74,8 @@ describe.each(Object.entries(HARMS))('a link that %s', (_, harm) => {
 
 describe('the end of a link', () => {
   test.each([
-    ['an open range', { members: { min: 30, missing: false } }],
-    ['no value', { ecosystem: ['~'] }],
+    ['an open range', { ranges: { members: { min: 30, missing: false } } }],
+    ['no value', { values: { ecosystem: ['~'] } }],
     ['words that end in a bracket', { words: 'IT (Lublin)' }],
     ['words that end in a stop', { words: 'sp. z o.o.' }],
   ] as const)('is a letter or a figure after %s', (_, patch) => {
@@ -85,8 +85,8 @@ describe('the end of a link', () => {
   });
 
   test('of a hand-written open range is read as it was written', () => {
-    expect(read('v=1&founded=2012..').view.founded).toEqual({ min: 2012, missing: false });
-    expect(read('v=1&founded=2012...').view.founded).toEqual({ min: 2012, missing: false });
+    expect(read('v=1&founded=2012..').view.ranges.founded).toEqual({ min: 2012, missing: false });
+    expect(read('v=1&founded=2012...').view.ranges.founded).toEqual({ min: 2012, missing: false });
   });
 });
 

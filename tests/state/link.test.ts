@@ -26,18 +26,18 @@ describe('the round trip', () => {
   });
 
   test('restores a range without bounds that drops what has no value', () => {
-    const view = viewWith({ founded: { missing: false } });
+    const view = viewWith({ ranges: { founded: { missing: false } } });
     expect(read(writeLink(view))).toEqual({ view, problems: [] });
   });
 
   test('restores a region in any way, as old links have it, and in one way', () => {
     const region = ['region-lublin', 'region-podkarpackie~open-to'];
-    expect(read('v=1&region=region-lublin,region-podkarpackie~open-to').view.region).toEqual(region);
+    expect(read('v=1&region=region-lublin,region-podkarpackie~open-to').view.values.region).toEqual(region);
     expect(writeLink(viewWith({ region }))).toBe('v=1&region=region-lublin,region-podkarpackie~open-to');
   });
 
   test('restores a bound of 0', () => {
-    const view = viewWith({ members: { min: 0, max: 0, missing: false } });
+    const view = viewWith({ ranges: { members: { min: 0, max: 0, missing: false } } });
     expect(read(writeLink(view))).toEqual({ view, problems: [] });
   });
 
@@ -58,7 +58,9 @@ describe('writeLink', () => {
   });
 
   test('writes its version and what differs from the default, only', () => {
-    expect(writeLink(viewWith({ kind: ['cluster', 'event'], rest: 'fade' }))).toBe('v=1&kind=cluster,event&rest=fade');
+    expect(writeLink(viewWith({ values: { kind: ['cluster', 'event'] }, rest: 'fade' }))).toBe(
+      'v=1&kind=cluster,event&rest=fade',
+    );
   });
 
   test('writes a blank of the words as a plus, so that the link has none', () => {
@@ -82,8 +84,7 @@ describe('writeLink', () => {
         const view = viewWith({
           camera: { zoom, x, y },
           positions: { uplands: { umcs: { x, y } } },
-          founded: { min, max, missing: true },
-          members: { min, missing: false },
+          ranges: { founded: { min, max, missing: true }, members: { min, missing: false } },
           time: { from: min, to: max, undated: true },
           idle,
           focus: { roots: ['umcs'], degree, direction: 'both' },
@@ -123,7 +124,7 @@ describe('readLink', () => {
 
   test('keeps the parts that it can read beside one that it cannot', () => {
     expect(read('v=1&kind=cluster&helix=moon&rest=fade')).toEqual({
-      view: viewWith({ kind: ['cluster'], rest: 'fade' }),
+      view: viewWith({ values: { kind: ['cluster'] }, rest: 'fade' }),
       problems: [{ param: 'helix', value: 'moon' }],
     });
   });

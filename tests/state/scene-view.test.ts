@@ -41,7 +41,10 @@ describe('the view of a scene', () => {
       view: { positions: { uplands: { ict: { x: 1, y: 2 } } } },
       missing: ['gone'],
     });
-    expect(read('upland=~,upland-gone')).toMatchObject({ view: { ecosystem: ['~'] }, missing: ['upland-gone'] });
+    expect(read('upland=~,upland-gone')).toMatchObject({
+      view: { values: { ecosystem: ['~'] } },
+      missing: ['upland-gone'],
+    });
   });
 
   test('names a relation, a pair, a frame and marks that lost their actors', () => {

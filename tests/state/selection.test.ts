@@ -49,7 +49,7 @@ describe('selecting the neighbours', () => {
   });
 
   test('reaches neighbours that are shown beside the chosen', () => {
-    actions.setFilter({ kind: ['cluster'] });
+    actions.setFilter({ values: { kind: ['cluster'] } });
     actions.selectNode('ict');
     actions.selectNeighbours();
     expect(view().selection).toEqual(['ict']);

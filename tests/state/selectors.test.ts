@@ -23,12 +23,12 @@ const SELECTORS: readonly (readonly [name: string, select: (state: State) => obj
 
 describe.each(SELECTORS)('%s', (_name, select) => {
   test('answers the same reference for the same state', () => {
-    const state = stateWith({ kind: ['cluster'] });
+    const state = stateWith({ values: { kind: ['cluster'] } });
     expect(select(state)).toBe(select(state));
   });
 
   test('answers the same reference while the filter stays, whatever else changes', () => {
-    const state = stateWith({ kind: ['cluster'] });
+    const state = stateWith({ values: { kind: ['cluster'] } });
     const before = select(state);
     const moved: State = {
       ...state,
@@ -39,8 +39,8 @@ describe.each(SELECTORS)('%s', (_name, select) => {
   });
 
   test('answers anew after a change of the filter', () => {
-    const before = select(stateWith({ kind: ['cluster'] }));
-    expect(select(stateWith({ kind: ['cluster'], words: 'medycyna' }))).not.toBe(before);
+    const before = select(stateWith({ values: { kind: ['cluster'] } }));
+    expect(select(stateWith({ values: { kind: ['cluster'] }, words: 'medycyna' }))).not.toBe(before);
   });
 });
 
@@ -68,7 +68,7 @@ describe('selectResult', () => {
   });
 
   test('counts inferred belonging to an upland, unless stated lines alone are asked for', () => {
-    const upland = { ecosystem: ['lubelska-wyzyna-it'], register: ['yes'] };
+    const upland = { values: { ecosystem: ['lubelska-wyzyna-it'], register: ['yes'] } };
     const sizeWith = (status: View['status']) => selectors.selectResult(stateWith({ ...upland, status })).nodes.size;
     expect([sizeWith([]), sizeWith(['inferred']), sizeWith(['stated'])]).toEqual([3, 3, 0]);
   });
@@ -84,7 +84,7 @@ describe('selectMemberships', () => {
 
 describe('selectRelaxations', () => {
   test('offers to drop the status where stated belonging alone empties the result', () => {
-    const filter = { ecosystem: ['lubelska-wyzyna-it'], kind: ['cluster'], status: ['stated'] as const };
+    const filter = { values: { ecosystem: ['lubelska-wyzyna-it'], kind: ['cluster'] }, status: ['stated'] as const };
     expect(selectors.selectResult(stateWith(filter)).nodes.size).toBe(0);
     const without = selectors.selectResult(stateWith({ ...filter, status: [] })).nodes.size;
     expect(selectors.selectRelaxations(stateWith(filter))).toContainEqual({ criterion: 'status', nodes: without });

@@ -112,7 +112,11 @@ describe('a scene', () => {
     expect(selectViewForOthers(useAtlas.getState())).toBe(view());
     openStory({ title: TEXT, scenes: [scene('mine', 'kind=cluster')] });
     goToScene('mine');
-    expect(selectViewForOthers(useAtlas.getState())).toMatchObject({ kind: ['cluster'], stage: null, scene: null });
+    expect(selectViewForOthers(useAtlas.getState())).toMatchObject({
+      values: { kind: ['cluster'] },
+      stage: null,
+      scene: null,
+    });
     expect(selectSceneForOthers(useAtlas.getState(), 'mine')?.scene).toBeNull();
   });
 

@@ -84,12 +84,14 @@ export const graphs: fc.Arbitrary<Graph> = parts.map(({ entities, relations }) =
 /** The values that a choice may hold, facet by facet. */
 export const VALUES = {
   kind: VOCABULARY.kinds.map(({ id }) => id),
-  register: ['yes', 'no'],
-  ecosystem: ['it', 'medicine', NO_VALUE],
-  helix: [...SIDES, NO_VALUE],
-  industry: ['code', 'care', NO_VALUE],
-  region: ['lublin', 'lublin~serves', 'lublin~open-to', NO_VALUE],
-  coordinator: ['city', 'firm', 'school', NO_VALUE, SEVERAL],
+  values: {
+    register: ['yes', 'no'],
+    ecosystem: ['it', 'medicine', NO_VALUE],
+    helix: [...SIDES, NO_VALUE],
+    industry: ['code', 'care', NO_VALUE],
+    region: ['lublin', 'lublin~serves', 'lublin~open-to', NO_VALUE],
+    coordinator: ['city', 'firm', 'school', NO_VALUE, SEVERAL],
+  },
 } as const satisfies Partial<Record<keyof Filter, readonly string[]>>;
 
 /** Nothing far more often than something, so that filters rarely empty the result. */

@@ -12,13 +12,15 @@ const range = { min: 30, max: 50, missing: false };
 
 /** Each condition with a value, and what its words alone must speak of; a new one does not compile without a row. */
 const CASES = {
-  kind: [{ kind: ['cluster'] }, /cluster/, /klaster/],
-  register: [{ register: ['yes'] }, /cluster register/, /rejestrze klastrów/],
-  ecosystem: [{ ecosystem: ['it'] }, /upland/, /wyżyna/],
-  helix: [{ helix: ['business'] }, /side of the helix/, /strona helisy/],
-  industry: [{ industry: ['it'] }, /industry/, /branża/],
-  region: [{ region: ['lublin'] }, /region/, /region/],
-  coordinator: [{ coordinator: ['city'] }, /coordinator/, /koordynator/],
+  values: {
+    kind: [{ values: { kind: ['cluster'] } }, /cluster/, /klaster/],
+    register: [{ values: { register: ['yes'] } }, /cluster register/, /rejestrze klastrów/],
+    ecosystem: [{ values: { ecosystem: ['it'] } }, /upland/, /wyżyna/],
+    helix: [{ values: { helix: ['business'] } }, /side of the helix/, /strona helisy/],
+    industry: [{ values: { industry: ['it'] } }, /industry/, /branża/],
+    region: [{ values: { region: ['lublin'] } }, /region/, /region/],
+    coordinator: [{ values: { coordinator: ['city'] } }, /coordinator/, /koordynator/],
+  },
   founded: [{ founded: range }, /founded/, /założenia/],
   members: [{ members: range }, /members/, /członków/],
   companies: [{ companies: range }, /companies/, /firm/],
@@ -61,7 +63,7 @@ describe.each(['ecosystem', 'helix', 'industry', 'region', 'coordinator'] as con
 });
 
 test('a region in one way says which way and which region', () => {
-  expect(told('region', { region: ['lublin~founded-in', 'east'] }, en)).toBe(
+  expect(told('region', { values: { region: ['lublin~founded-in', 'east'] } }, en)).toBe(
     'region: <lublin> (place of founding) or <east>',
   );
 });

@@ -1,21 +1,53 @@
-import { type Columns, NO_VALUE } from '../facets';
-import { facetValues } from '../filter';
+import { attributeNamed } from '../attributes';
+import { type Columns, facetsOf, facetValues, KIND, NO_VALUE } from '../facets';
 import type { Graph } from '../graph';
 import { type Network, networkOf, type Part } from '../measures/network';
-import { SIDES } from '../sides';
 import { placingDate } from '../years';
 
-/** What the rows of a matrix can be, and what its columns. */
-export const MATRIX_ROWS = ['ecosystem', 'cluster', 'industry'] as const;
-export const MATRIX_COLUMNS = ['helix', 'kind', 'year'] as const;
-export type MatrixRows = (typeof MATRIX_ROWS)[number];
-export type MatrixColumns = (typeof MATRIX_COLUMNS)[number];
+/** Rows or columns of a matrix: an attribute by its id, `kind:` and the kind whose nodes they are, or years. */
+const OF_KIND = 'kind:';
+export const YEAR = 'year';
+
+/** What the rows of a matrix of a graph can be: groups, what the map is about, and attributes whose values are nodes. */
+export function matrixRows({ vocabulary }: Graph): readonly string[] {
+  const { group } = vocabulary.roles;
+  const subjects = vocabulary.kinds.filter(({ rank }) => rank === 'subject').map(({ id }) => OF_KIND + id);
+  const { values } = facetsOf(vocabulary);
+  const ofNodes = values.filter(({ nodes }) => nodes).map(({ id }) => id);
+  const rows = [...(group ? [group] : []), ...subjects, ...ofNodes];
+  return [...new Set(rows.length > 0 ? rows : values.map(({ id }) => id))];
+}
+
+/** What its columns can be: sides, kinds, years where something has a date, and other attributes of few values. */
+export function matrixColumns(graph: Graph): readonly string[] {
+  const { side, group } = graph.vocabulary.roles;
+  const others = facetsOf(graph.vocabulary).values.filter(
+    ({ id, type, nodes }) => type === 'category' && !nodes && id !== group,
+  );
+  const hasYears = [...graph.nodes.values()].some(placingDate);
+  return [...new Set([...(side ? [side] : []), KIND.id, ...(hasYears ? [YEAR] : []), ...others.map(({ id }) => id)])];
+}
+
+/** The choice of rows that a name means; empty for the first. */
+export const matrixRowNamed = (name: string, graph: Graph) => namedAmong(name, matrixRows(graph), graph);
+/** The choice of columns that a name means; empty for the first. */
+export const matrixColumnNamed = (name: string, graph: Graph) => namedAmong(name, matrixColumns(graph), graph);
+
+function namedAmong(name: string, choices: readonly string[], { vocabulary }: Graph): string | undefined {
+  const names = [name, OF_KIND + name, attributeNamed(vocabulary, name)?.id];
+  const choice = choices.find((each) => names.includes(each));
+  return choice === choices[0] ? '' : choice;
+}
+
+/** The kind whose nodes rows are; undefined where they are values of an attribute. */
+export const kindOfRows = (rows: string): string | undefined =>
+  rows.startsWith(OF_KIND) ? rows.slice(OF_KIND.length) : undefined;
 
 /** Who is where: ids by row, then by column. A cell that is absent is empty: a gap. */
 export type Matrix = Readonly<{
-  /** Ids of nodes, all of their kind, in the order of the dataset; `NO_VALUE` last, where someone has none. */
+  /** Ids of nodes, all of their kind, or values of an attribute, in the order of the dataset; `NO_VALUE` last, where someone has none. */
   rows: readonly string[];
-  /** All sides; the kinds or years that occur, years in order; `NO_VALUE` last, where someone has none. */
+  /** All values that an attribute is said to have; the kinds or years that occur, years in order; `NO_VALUE` last, where someone has none. */
   columns: readonly string[];
   cells: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }>;
@@ -28,27 +60,41 @@ export function matrix(
   graph: Graph,
   facets: Columns,
   part: Part,
-  by: Readonly<{ rows: MatrixRows; columns: MatrixColumns }>,
+  by: Readonly<{ rows: string; columns: string }>,
 ): Matrix {
   const network = networkOf(graph, part);
+  const { side } = graph.vocabulary.roles;
   const cells = new Map<string, Map<string, string[]>>();
   // Who is of the past takes no side today; in a year or as a kind it stands.
-  const counts = (id: string) => by.columns !== 'helix' || !graph.nodes.get(id)?.past;
+  const counts = (id: string) => by.columns !== side || !graph.nodes.get(id)?.past;
   for (const id of network.nodes.filter(counts)) {
     for (const row of rowsOf(network, facets, by.rows, id).filter((value) => value !== id)) {
       for (const column of columnsOf(graph, facets, by.columns, id)) {
         const inRow = cells.get(row) ?? new Map<string, string[]>();
-        cells.set(row, inRow.set(column, [...(inRow.get(column) ?? []), id]));
+        cells.set(row, inRow);
+        const cell = inRow.get(column);
+        if (cell) cell.push(id);
+        else inRow.set(column, [id]);
       }
     }
   }
-  const ofKind = [...graph.nodes.values()].filter(({ kind }) => kind === by.rows).map(({ id }) => id);
   const found = [...cells.values()].flatMap((row) => [...row.keys()]).sort();
   return {
-    rows: noValueLast([...ofKind, ...cells.keys()]),
-    columns: noValueLast(by.columns === 'helix' ? [...SIDES, ...found] : found),
+    rows: noValueLast([...allRows(graph, by.rows), ...cells.keys()]),
+    columns: noValueLast([...valuesOf(graph, by.columns), ...found]),
     cells,
   };
+}
+
+/** The values that an attribute is said to have, in their order. */
+const valuesOf = ({ vocabulary }: Graph, attribute: string): readonly string[] =>
+  vocabulary.attributes.find(({ id }) => id === attribute)?.values?.map(({ id }) => id) ?? [];
+
+/** The rows that are there whoever is in them: nodes of a kind, of the kind that an attribute is called by, or its values. */
+function allRows(graph: Graph, rows: string): readonly string[] {
+  const kind = kindOfRows(rows) ?? rows;
+  const nodes = [...graph.nodes.values()].filter((node) => node.kind === kind).map(({ id }) => id);
+  return [...nodes, ...valuesOf(graph, rows)];
 }
 
 /** Values, each once. */
@@ -62,15 +108,17 @@ export function cellAt({ cells }: Matrix, row: string, column: string): readonly
   return cells.get(row)?.get(column) ?? [];
 }
 
-function rowsOf({ graph, simple }: Network, facets: Columns, rows: MatrixRows, id: string): readonly string[] {
-  if (rows !== 'cluster') return facetValues(facets, rows, id);
-  const isCluster = (other: string) => graph.nodes.get(other)?.kind === 'cluster';
-  const clusters = simple.neighbors(id).filter(isCluster);
-  return clusters.length > 0 || isCluster(id) ? clusters : [NO_VALUE];
+function rowsOf({ graph, simple }: Network, facets: Columns, rows: string, id: string): readonly string[] {
+  const kind = kindOfRows(rows);
+  // A value in one way of several would be a row beside itself.
+  if (kind === undefined) return facetValues(facets, rows, id).filter((value) => value.lastIndexOf(NO_VALUE) < 1);
+  const isOfKind = (other: string) => graph.nodes.get(other)?.kind === kind;
+  const around = simple.neighbors(id).filter(isOfKind);
+  return around.length > 0 || isOfKind(id) ? around : [NO_VALUE];
 }
 
-function columnsOf(graph: Graph, facets: Columns, columns: MatrixColumns, id: string): readonly string[] {
-  if (columns !== 'year') return facetValues(facets, columns, id);
+function columnsOf(graph: Graph, facets: Columns, columns: string, id: string): readonly string[] {
+  if (columns !== YEAR) return facetValues(facets, columns, id);
   const node = graph.nodes.get(id);
   return [(node && placingDate(node)) ?? NO_VALUE];
 }

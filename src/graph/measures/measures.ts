@@ -5,7 +5,7 @@ import { components, coreNumbers, localClustering } from './cohesion';
 import { communities, modularity } from './communities';
 import { attributeAssortativity, degreeAssortativity, externalInternal, type Mixing } from './mixing';
 import type { Network } from './network';
-import { type Attribute, partitionBy } from './partition';
+import { partitionBy } from './partition';
 
 /** All that a measure may ask for; each names what it reads. */
 export type Parameters = Readonly<{
@@ -17,8 +17,8 @@ export type Parameters = Readonly<{
   resolution: number;
   /** Of sampled betweenness: how many sources are tried. */
   pivots: number;
-  /** What nodes are grouped by. */
-  attribute: Attribute;
+  /** The attribute that nodes are grouped by; empty for the first that there is. */
+  attribute: string;
 }>;
 
 export const DEFAULT_PARAMETERS: Parameters = {
@@ -26,7 +26,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
   seed: 1,
   resolution: 1,
   pivots: 200,
-  attribute: 'helix',
+  attribute: '',
 };
 
 /** What a measure gives: a number or roles for each node, groups of nodes, or one value of the whole. */

@@ -1,5 +1,3 @@
-import type { Attribute } from './partition';
-
 /** The measures that give each actor a number: their ids alone, as the first map needs no more. */
 export const NODE_MEASURES = [
   'degree',
@@ -24,7 +22,7 @@ export const MEASURE_IDS = [
 ] as const;
 
 /** A measure, what it groups actors by where it does, and whether relations of context count as ties. */
-export type MeasureChoice = Readonly<{ id: NodeMeasure; attribute: Attribute; context: boolean }>;
+export type MeasureChoice = Readonly<{ id: NodeMeasure; attribute: string; context: boolean }>;
 
 /** The number of each actor that has one. */
 export type Scores = ReadonlyMap<string, number>;

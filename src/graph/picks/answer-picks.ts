@@ -1,8 +1,7 @@
-import type { Columns } from '../facets';
-import { facetValues } from '../filter';
+import { type Columns, facetValues } from '../facets';
 import { type Edge, type Graph, incidentEdges, isFact, otherEnd } from '../graph';
 import { type Chain, type Chains, findChains } from './find-chains';
-import { linesAt, type Picks, type Place, type PlaceFacet, readingFrom, standsIn } from './picks';
+import { ACTOR, linesAt, type Picks, type Place, readingFrom, standsIn } from './picks';
 
 /** What can be said at one place of the sentence, and what could be picked there. */
 export type PlaceAnswer = Readonly<{
@@ -61,11 +60,11 @@ export function countPlaceValues(
   columns: Columns,
   { candidates }: PlaceAnswer,
   place: Place,
-  facet: Exclude<PlaceFacet, 'actor'>,
+  facet: string,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const id of candidates) {
-    if (!standsIn(columns, place, id, facet, 'actor')) continue;
+    if (!standsIn(columns, place, id, facet, ACTOR)) continue;
     for (const value of facetValues(columns, facet, id)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
@@ -104,6 +103,7 @@ function isMirrored({ vocabulary }: Graph, { places, types }: Picks): boolean {
   const turned = types
     .toReversed()
     .map((reading) => (isSymmetric(reading) ? reading : reading.startsWith('-') ? reading.slice(1) : `-${reading}`));
-  const isSame = JSON.stringify(places) === JSON.stringify(places.toReversed());
+  const written = places.map((place) => JSON.stringify(Object.entries(place).sort()));
+  const isSame = written.join() === written.toReversed().join();
   return places.length > 1 && isSame && JSON.stringify(types) === JSON.stringify(turned);
 }

@@ -1,16 +1,31 @@
-import type { Columns } from '../facets';
-import { facetValues } from '../filter';
+import { own } from '../attributes';
+import { type Columns, facetsOf, facetValues, KIND } from '../facets';
 import { type Edge, type Graph, incidentEdges, isFact } from '../graph';
 import type { Entity } from '../model';
+import type { Rank, Vocabulary } from '../vocabulary';
 
-/** What a place of the sentence can ask of an actor. */
-export const PLACE_FACETS = ['actor', 'kind', 'helix', 'ecosystem', 'industry'] as const;
-export type PlaceFacet = (typeof PLACE_FACETS)[number];
+/** Stands for one actor alone among what a place of the sentence can ask; the others are facets of values by their id. */
+export const ACTOR = 'actor';
 
-/** Who may stand in a place: whoever meets every condition; an empty text is no condition. */
-export type Place = Readonly<Record<PlaceFacet, string>>;
+/** Who may stand in a place: whoever meets every condition; what is asked of nobody is not named. */
+export type Place = Readonly<Record<string, string>>;
 
-export const ANYONE: Place = { actor: '', kind: '', helix: '', ecosystem: '', industry: '' };
+export const ANYONE: Place = {};
+
+/** What a place asks in a facet; an empty text for nothing. */
+export const askedIn = (place: Place, facet: string): string => own(place, facet) ?? '';
+
+/** A place with another condition of a facet; an empty value takes it away. */
+export function withCondition(place: Place, facet: string, value: string): Place {
+  const { [facet]: _former, ...others } = place;
+  return value === '' ? others : { ...others, [facet]: value };
+}
+
+/** What a place can ask, in the order in which it is told and written. */
+export const placeFacets = (vocabulary: Vocabulary): readonly string[] => [
+  ACTOR,
+  ...facetsOf(vocabulary).values.map(({ id }) => id),
+];
 
 /**
  * A sentence of picks: places and, between each two, a type of relation read from its start, `-type` read from its end,
@@ -21,27 +36,34 @@ export type Picks = Readonly<{ places: readonly Place[]; types: readonly string[
 /** The most relations of a sentence. */
 export const MOST_STEPS = 4;
 
-/** Any tie between a university and a cluster: what a new question begins with. */
-export const FIRST_PICKS: Picks = {
-  places: [
-    { ...ANYONE, kind: 'university' },
-    { ...ANYONE, kind: 'cluster' },
-  ],
-  types: [''],
-};
+/** A sentence that was not begun; `firstPicks` are meant. */
+export const NO_PICKS: Picks = { places: [], types: [] };
+
+/**
+ * What a new question begins with: any tie between the landmarks and what a graph is about, or between the kinds of which
+ * there are most.
+ */
+export function firstPicks({ vocabulary, nodes }: Graph): Picks {
+  const ranked = (rank: Rank) => vocabulary.kinds.find((kind) => kind.rank === rank)?.id;
+  const counts = new Map<string, number>();
+  for (const { kind } of nodes.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const [most = '', next = most] = [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+  const [from = most, to = next] = [ranked('landmark'), ranked('subject')];
+  return { places: [from, to].map((kind) => withCondition(ANYONE, KIND.id, kind)), types: [''] };
+}
 
 /** Whether an actor meets the conditions of a place, apart from some. */
-export function standsIn(columns: Columns, place: Place, id: string, ...except: readonly PlaceFacet[]): boolean {
-  return PLACE_FACETS.every((facet) => {
-    const wanted = place[facet];
-    if (wanted === '' || except.includes(facet)) return true;
-    return facet === 'actor' ? id === wanted : facetValues(columns, facet, id).includes(wanted);
+export function standsIn(columns: Columns, place: Place, id: string, ...except: readonly string[]): boolean {
+  return Object.entries(place).every(([facet, wanted]) => {
+    if (except.includes(facet)) return true;
+    return facet === ACTOR ? id === wanted : facetValues(columns, facet, id).includes(wanted);
   });
 }
 
 /** Whether an actor stands in a place by a side that the source contradicts itself about. */
-export function standsContested({ contestedHelix }: Entity, { helix }: Place): boolean {
-  return contestedHelix?.some((side) => side === helix) ?? false;
+export function standsContested({ contestedHelix }: Entity, place: Place, { vocabulary }: Graph): boolean {
+  const { side } = vocabulary.roles;
+  return side !== undefined && (contestedHelix?.some((each) => each === askedIn(place, side)) ?? false);
 }
 
 /** How a relation reads from one of its ends: its type, with a dash before it from the end of a directed one. */

@@ -1,3 +1,4 @@
+import { criterionKey } from '../../graph/filter';
 import { clearFilter, dropFromFilter } from '../../state/actions';
 import { selectFilter, selectRelaxations } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -18,7 +19,7 @@ export function EmptyResult() {
       <p>{relaxations.length > 0 ? emptyDrop : emptyNothing}</p>
       <ul>
         {relaxations.map(({ criterion, nodes }) => (
-          <li key={criterion}>
+          <li key={criterionKey(criterion)}>
             <Button onClick={() => dropFromFilter(criterion)}>{criterionText(filter, criterion, words, nameOf)}</Button>
             <span>{brings(words.count.actors(nodes))}</span>
           </li>

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { activeCriteria } from '../../graph/filter';
+import { activeCriteria, criterionKey } from '../../graph/filter';
 import { clearFilter, dropFromFilter } from '../../state/actions';
 import { selectFilter, selectResult, selectResultCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -15,7 +15,8 @@ import styles from './filters.module.css';
 export function FilterSentence() {
   const { words, nameOf } = useWords();
   const filter = useLater(selectFilter);
-  const criteria = activeCriteria(filter);
+  const graph = useAtlas((state) => state.graph);
+  const criteria = activeCriteria(graph, filter);
   const { drop, clear } = words.filters;
   return (
     <div className={styles.sentence}>
@@ -24,7 +25,7 @@ export function FilterSentence() {
           {criteria.map((criterion) => {
             const text = criterionText(filter, criterion, words, nameOf);
             return (
-              <li key={criterion}>
+              <li key={criterionKey(criterion)}>
                 <button
                   aria-label={drop(text)}
                   className={styles.chip}

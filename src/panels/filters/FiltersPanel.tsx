@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { allFacets, isRange } from '../../graph/facets';
 import { setFilter, setRest } from '../../state/actions';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
@@ -14,21 +15,16 @@ import { ValueFacet } from './ValueFacet';
 /** Facets choose actors, line facets choose relations; what is shown beside them is chosen at the end. */
 export function FiltersPanel() {
   const { words, language } = useWords();
+  const facets = useAtlas((state) => allFacets(state.graph.vocabulary));
   return (
     <I18nProvider locale={language}>
       <div className={styles.panel}>
         <h2 className="visually-hidden">{words.filters.title}</h2>
         <WordsField />
-        <ValueFacet facet="kind" isOpen />
-        <ValueFacet facet="ecosystem" isOpen />
-        <ValueFacet facet="helix" isOpen />
-        <ValueFacet facet="industry" />
-        <RangeFacet facet="founded" isOpen />
-        <RangeFacet facet="members" />
-        <RangeFacet facet="companies" />
-        <ValueFacet facet="coordinator" />
-        <ValueFacet facet="register" />
-        <ValueFacet facet="region" />
+        {facets.map((attribute) => {
+          const Facet = isRange(attribute) ? RangeFacet : ValueFacet;
+          return <Facet facet={attribute.id} isOpen={attribute.facet === 'open'} key={attribute.id} />;
+        })}
         <LineFacets />
         <Display />
       </div>

@@ -2,7 +2,6 @@ import { isBackgroundType } from '../../graph/filter';
 import { toggleRelationType, toggleStatus } from '../../state/actions';
 import { selectLineCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import { facetName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { verbsOf } from '../../text/sentence';
 import { Checkbox } from '../../ui/Checkbox';
@@ -21,7 +20,7 @@ export function LineFacets() {
   const counts = useLater(selectLineCounts);
   return (
     <>
-      <FacetGroup chosen={chosen.length} name={facetName('status', words)}>
+      <FacetGroup chosen={chosen.length} name={words.filters.facet.status}>
         {STATUSES.map((status) => {
           const count = counts.status.get(status) ?? 0;
           return (
@@ -37,7 +36,7 @@ export function LineFacets() {
           );
         })}
       </FacetGroup>
-      <FacetGroup chosen={types.length} name={facetName('types', words)}>
+      <FacetGroup chosen={types.length} name={words.filters.facet.types}>
         <Types counts={counts.types} />
       </FacetGroup>
     </>

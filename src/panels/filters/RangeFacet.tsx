@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import type { RangeFacetId } from '../../graph/facets';
-import type { Range } from '../../graph/filter';
+import { type Range, rangeIn } from '../../graph/filter';
 import { type Bar, histogram } from '../../graph/histogram';
 import { setRange } from '../../state/actions';
 import { selectDistribution } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { facetName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
+import { wordFor } from '../../text/messages';
+import { attributeNames } from '../../text/words';
 import { Checkbox } from '../../ui/Checkbox';
 import { NumberInput } from '../../ui/NumberInput';
 import { RangeSlider } from '../../ui/RangeSlider';
@@ -16,9 +17,9 @@ import { FacetGroup } from './FacetGroup';
 import styles from './filters.module.css';
 
 /** A range of numbers over the histogram of the clusters; those without a value are counted and can be kept. */
-export function RangeFacet({ facet, isOpen }: Readonly<{ facet: RangeFacetId; isOpen?: boolean }>) {
+export function RangeFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?: boolean }>) {
   const { words } = useWords();
-  const range = useAtlas((state) => state.view[facet]);
+  const range = useAtlas((state) => rangeIn(state.view, facet));
   const spread = useLater(useMemo(() => selectDistribution(facet), [facet]));
   const [first, ...rest] = useMemo(() => histogram(spread), [spread]);
   return (
@@ -29,18 +30,20 @@ export function RangeFacet({ facet, isOpen }: Readonly<{ facet: RangeFacetId; is
   );
 }
 
-type Props = Readonly<{ facet: RangeFacetId; range: Range | null }>;
+type Props = Readonly<{ facet: string; range: Range | null }>;
 
 /** A thumb at the end of the histogram is no bound; with no bound left everything is chosen. */
 function Bounds({ facet, range, bars }: Props & Readonly<{ bars: readonly [Bar, ...Bar[]] }>) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const { lowest, highest, chart } = words.filters;
   const [low, high] = [bars[0].low, (bars.at(-1) ?? bars[0]).high];
   const within = (bound: number) => Math.min(high, Math.max(low, bound));
   // A range may reach beyond the bars: the fields say so, the thumbs stop at the ends.
   const [from, to] = [range?.min ?? low, range?.max ?? high];
   const value = [within(from), within(to)] as const;
-  const name = words.filters.facet[facet];
+  const name = facetName(facet, words);
+  const kind = useAtlas((state) => state.graph.vocabulary.kinds.find(({ rank }) => rank === 'subject')?.id);
+  const subjects = (kind === undefined ? words.list.actors : wordFor(words.kinds, kind)).toLocaleLowerCase(language);
   const choose = ([min, max]: readonly [number, number]) => {
     const bounds = { ...(min === low ? {} : { min }), ...(max === high ? {} : { max }) };
     const isOpenRange = min === low && max === high;
@@ -52,7 +55,7 @@ function Bounds({ facet, range, bars }: Props & Readonly<{ bars: readonly [Bar, 
     <>
       <RangeSlider
         bars={bars}
-        description={chart(name, described.join(', '))}
+        description={chart(name, subjects, described.join(', '))}
         label={name}
         onChange={choose}
         thumbs={[lowest(name), highest(name)]}
@@ -89,7 +92,7 @@ function Missing({ facet, range, count }: Props & Readonly<{ count: number }>) {
   };
   return (
     <Checkbox count={count} countText={formatNumber(count, language)} isChecked={isKept} onToggle={toggle}>
-      {words.filters.missing[facet]}
+      {attributeNames(facet, words).none}
     </Checkbox>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { NO_VALUE, regionWay, SEVERAL, type ValueFacetId } from '../../graph/facets';
+import { NO_VALUE, SEVERAL } from '../../graph/facets';
+import { chosenIn } from '../../graph/filter';
 import { toggleValue } from '../../state/actions';
 import { selectValueCounts } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -7,6 +8,7 @@ import { facetName, valueName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { collator } from '../../text/intl';
 import { verbsOf } from '../../text/sentence';
+import { attributeNames } from '../../text/words';
 import { Checkbox } from '../../ui/Checkbox';
 import { useLater } from '../use-later';
 import { useWords } from '../use-words';
@@ -17,12 +19,11 @@ import styles from './filters.module.css';
 const LAST = [SEVERAL, NO_VALUE];
 
 /** The values of a facet with what each would leave, given the other facets. */
-export function ValueFacet({ facet, isOpen }: Readonly<{ facet: ValueFacetId; isOpen?: boolean }>) {
+export function ValueFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?: boolean }>) {
   const { words, language, nameOf } = useWords();
-  const chosen = useAtlas((state) => state.view[facet]);
+  const chosen = useAtlas((state) => chosenIn(state.view, facet));
   const counts = useLater(useMemo(() => selectValueCounts(facet), [facet]));
-  const kinds = useAtlas((state) => state.graph.vocabulary.kinds);
-  const order = facet === 'kind' ? kinds.map(({ id }) => id) : [];
+  const order = Object.keys(attributeNames(facet, words).values);
   const { compare } = collator(language);
   const rank = (value: string) =>
     LAST.includes(value) ? order.length + 1 + LAST.indexOf(value) : order.indexOf(value);
@@ -49,14 +50,14 @@ export function ValueFacet({ facet, isOpen }: Readonly<{ facet: ValueFacetId; is
   );
 }
 
-/** The name of a value; of a region in one way the way alone to the eye, as the region stands over it. */
+/** The name of a value; of one in some way the way alone to the eye, as the value itself stands over it. */
 function ValueLabel({ value, name }: Readonly<{ value: string; name: string }>) {
   const { words } = useWords();
-  const way = regionWay(value);
-  if (!way) return name;
+  const [, type] = value.split(NO_VALUE);
+  if (!type || value === SEVERAL) return name;
   return (
     <span className={styles.way}>
-      <span aria-hidden="true">{verbsOf(way.type, words).name}</span>
+      <span aria-hidden="true">{verbsOf(type, words).name}</span>
       <span className="visually-hidden">{name}</span>
     </span>
   );

@@ -9,7 +9,7 @@ import styles from './inspector.module.css';
 /** Facts of two to four actors side by side: a row for each column of the list, and the industries. */
 export function CompareTable({ ids }: Readonly<{ ids: readonly string[] }>) {
   const context = useListContext();
-  const [, ...columns] = useAtlas((state) => actorColumns(state.view));
+  const [, ...columns] = useAtlas((state) => actorColumns(state));
   const { words, graph } = context;
   const rows = factRows(
     ids.flatMap((id) => graph.nodes.get(id) ?? []),

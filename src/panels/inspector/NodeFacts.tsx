@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { regionsOf } from '../../graph/facets';
 import { origins, targets } from '../../graph/graph';
 import { type Membership, uplandsOf } from '../../graph/membership';
 import type { Entity, Figure } from '../../graph/model';
@@ -199,10 +198,8 @@ function UplandFact({ entity }: Props) {
 /** The regions that it has to do with, by how: where it is, where it was founded, whom it serves and so on. */
 function RegionFact({ entity }: Props) {
   const { words } = useWords();
-  const edges = regionsOf(
-    useAtlas((state) => state.graph),
-    entity.id,
-  );
+  const graph = useAtlas((state) => state.graph);
+  const edges = graph.domain.whereabouts(graph, entity.id);
   if (edges.length === 0) return null;
   return (
     <Fact term={words.inspector.regions}>

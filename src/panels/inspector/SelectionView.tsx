@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { type Comparison, compare, MOST_COMPARED, type Shared, TRAITS, type Trait } from '../../graph/compare';
+import { type Comparison, compare, MOST_COMPARED, type Shared, type SharedTrait } from '../../graph/compare';
 import type { Edge } from '../../graph/graph';
 import { selectRelation } from '../../state/actions';
 import { setSharedBetween } from '../../state/move-actions';
 import { selectColumns, selectShared } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
+import { sharedName, sharedText } from '../../text/shared-words';
 import { LinkButton } from '../../ui/Button';
 import { sentenceOf } from '../relation-words';
 import { useWords } from '../use-words';
@@ -29,7 +30,6 @@ export function SelectionView({ ids, shown, onShow }: Props) {
   const columns = useAtlas(selectColumns);
   const comparison = useMemo(() => compare(graph, columns, ids), [graph, columns, ids]);
   const { between, noneBetween, shared, nothingShared, only } = words.several;
-  const traits = TRAITS.filter((trait) => comparison.shared[trait].length > 0);
   return (
     <div className={`${styles.view} ${styles.several}`}>
       <SelectedList ids={ids} onShow={onShow} shown={shown} />
@@ -42,9 +42,9 @@ export function SelectionView({ ids, shown, onShow }: Props) {
       </section>
       <section>
         <h3>{shared}</h3>
-        {traits.length === 0 && <p className={styles.quiet}>{nothingShared}</p>}
-        {traits.map((trait) => (
-          <SharedTrait among={ids.length} items={comparison.shared[trait]} key={trait} trait={trait} />
+        {comparison.shared.length === 0 && <p className={styles.quiet}>{nothingShared}</p>}
+        {comparison.shared.map(({ trait, items }) => (
+          <SharedItems among={ids.length} items={items} key={trait} trait={trait} />
         ))}
         <SetBetween />
       </section>
@@ -88,21 +88,20 @@ function Between({ edge }: Readonly<{ edge: Edge }>) {
   );
 }
 
-type TraitProps = Readonly<{ trait: Trait; items: readonly Shared[]; among: number }>;
-
-function SharedTrait({ trait, items, among }: TraitProps) {
+function SharedItems({ trait, items, among }: SharedTrait & Readonly<{ among: number }>) {
   const { words, nameOf } = useWords();
+  const graph = useAtlas((state) => state.graph);
   const byText = ({ by }: Shared) =>
     by.length > FEW ? words.count.actors(by.length) : by.map((id) => nameOf(id)).join(', ');
   return (
     <>
-      <h4>{words.several.traits[trait]}</h4>
+      <h4>{sharedName(trait, words)}</h4>
       <FoldedList
         className={styles.links}
         items={items.map((item) => ({ ...item, id: item.value }))}
         show={(item) => (
           <>
-            {trait === 'founded' ? item.value : <ActorLink id={item.value} />}
+            {graph.nodes.has(item.value) ? <ActorLink id={item.value} /> : sharedText(trait, item.value, words, nameOf)}
             {item.by.length < among && <span className={styles.quiet}> – {byText(item)}</span>}
           </>
         )}

@@ -1,18 +1,24 @@
+import { attributesFor } from '../../graph/attributes';
+import { type Columns, facetInterval, isRange, NO_VALUE, paramOf } from '../../graph/facets';
 import { degree, type Edge, type Graph } from '../../graph/graph';
 import type { NodeMeasure, Scores } from '../../graph/measures/node-measures';
 import { type Memberships, uplandsOf } from '../../graph/membership';
 import type { Entity, Evidence } from '../../graph/model';
-import type { SortColumn, View } from '../../state/view';
+import type { Attribute, Roles, Vocabulary } from '../../graph/vocabulary';
+import type { State } from '../../state/store';
+import { COLUMNS, type SortColumn } from '../../state/view';
+import { valueName } from '../../text/facet-words';
 import { formatDate, formatScore } from '../../text/format';
 import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
 import { verbsOf } from '../../text/sentence';
 import { sideText } from '../../text/side-text';
-import type { Words } from '../../text/words';
+import { attributeNames, type Words } from '../../text/words';
 
 /** What a cell is made from. */
 export type ListContext = Readonly<{
   graph: Graph;
+  columns: Columns;
   memberships: Memberships;
   words: Words;
   nameOf: (id: string) => string;
@@ -29,26 +35,34 @@ export type Column<T> = Readonly<{
   value?: (item: T, context: ListContext) => number | string | undefined;
 }>;
 
-const numberText = (value: number | undefined) => (value === undefined ? '' : String(value));
+const NAME: Column<Entity> = { id: 'name', text: ({ id }, { nameOf }) => nameOf(id) };
 
-/** The columns of the actors' table: adding one is adding a record. */
-export const ACTOR_COLUMNS: readonly [Column<Entity>, ...Column<Entity>[]] = [
-  { id: 'name', text: ({ id }, { nameOf }) => nameOf(id) },
-  {
-    id: 'kind',
-    text: ({ kind }, { words }) => wordFor(words.kind, kind),
-    value: ({ kind }, { graph }) => graph.vocabulary.kinds.findIndex(({ id }) => id === kind),
-  },
-  { id: 'side', text: (entity, { words }) => sideText(entity, words) },
-  {
-    id: 'upland',
-    text: ({ id }, { memberships, nameOf, words }) =>
+const KIND_COLUMN: Column<Entity> = {
+  id: 'kind',
+  text: ({ kind }, { words }) => wordFor(words.kind, kind),
+  value: ({ kind }, { graph }) => graph.vocabulary.kinds.findIndex(({ id }) => id === kind),
+};
+
+const DEGREE: Column<Entity> = {
+  id: 'degree',
+  isNumber: true,
+  text: ({ id }, { graph }) => String(degree(graph, id)),
+  value: ({ id }, { graph }) => degree(graph, id),
+};
+
+/** What plays a role is told in its own way: with what is contested, inferred, or dated beside it. */
+const ROLE_COLUMNS: Readonly<Partial<Record<keyof Roles, Omit<Column<Entity>, 'id'>>>> = {
+  side: { text: (entity, { words }) => sideText(entity, words) },
+  group: {
+    text: ({ id }, { memberships, words, ...context }) =>
       uplandsOf(memberships, id)
-        .map(({ upland, inferred }) => (inferred ? `${nameOf(upland)} (${words.status.inferred})` : nameOf(upland)))
+        .map(({ upland, inferred }) => {
+          const name = valueName(context.graph.vocabulary.roles.group ?? '', upland, words, context.nameOf);
+          return inferred ? `${name} (${words.status.inferred})` : name;
+        })
         .join(', '),
   },
-  {
-    id: 'founded',
+  begin: {
     isNumber: true,
     text: ({ founded, date }, { words }) => {
       const known = founded ?? date;
@@ -56,25 +70,38 @@ export const ACTOR_COLUMNS: readonly [Column<Entity>, ...Column<Entity>[]] = [
     },
     value: ({ founded, date }) => founded ?? date,
   },
-  {
-    id: 'members',
+};
+
+/** The column of an attribute: its values by name, or its number or date. */
+function attributeColumn(attribute: Attribute, roles: Roles): Column<Entity> {
+  const id = paramOf(attribute);
+  const role = (Object.keys(ROLE_COLUMNS) as readonly (keyof Roles)[]).find((each) => roles[each] === attribute.id);
+  const ofRole = role && ROLE_COLUMNS[role];
+  if (ofRole) return { id, ...ofRole };
+  const valuesOf = ({ id: node }: Entity, { columns }: ListContext) =>
+    columns.values
+      .get(attribute.id)
+      ?.get(node)
+      ?.filter((value) => !value.includes(NO_VALUE)) ?? [];
+  const named: Column<Entity> = {
+    id,
+    text: (entity, context) =>
+      valuesOf(entity, context)
+        .map((value) => valueName(attribute.id, value, context.words, context.nameOf))
+        .join(', '),
+  };
+  if (!isRange(attribute)) return named;
+  const numberOf = ({ id: node }: Entity, { columns }: ListContext) => facetInterval(columns, attribute.id, node)?.[0];
+  return {
+    id,
     isNumber: true,
-    text: ({ members }) => numberText(members),
-    value: ({ members }) => members,
-  },
-  {
-    id: 'companies',
-    isNumber: true,
-    text: ({ companies }) => numberText(companies),
-    value: ({ companies }) => companies,
-  },
-  {
-    id: 'degree',
-    isNumber: true,
-    text: ({ id }, { graph }) => String(degree(graph, id)),
-    value: ({ id }, { graph }) => degree(graph, id),
-  },
-];
+    text: (entity, context) => {
+      const number = numberOf(entity, context);
+      return number === undefined ? '' : String(number);
+    },
+    value: numberOf,
+  };
+}
 
 /** The column of the measure in use, where the reader asks for it. */
 const MEASURE_COLUMN: Column<Entity> = {
@@ -87,12 +114,31 @@ const MEASURE_COLUMN: Column<Entity> = {
   value: ({ id }, { scores }) => scores?.get(id),
 };
 
-const [NAME_COLUMN, ...FACT_COLUMNS] = ACTOR_COLUMNS;
-const MEASURED_COLUMNS = [NAME_COLUMN, MEASURE_COLUMN, ...FACT_COLUMNS];
+const KNOWN = new WeakMap<Vocabulary, readonly [Column<Entity>, ...Column<Entity>[]]>();
+
+/** The columns of the actors' table without a measure: names, kinds, attributes in the order of the vocabulary, and ties. */
+export function columnsOfActors(vocabulary: Vocabulary): readonly [Column<Entity>, ...Column<Entity>[]] {
+  const known = KNOWN.get(vocabulary);
+  if (known) return known;
+  const declared = attributesFor('column', vocabulary).map((attribute) => attributeColumn(attribute, vocabulary.roles));
+  const columns = [NAME, KIND_COLUMN, ...declared, DEGREE] as const;
+  KNOWN.set(vocabulary, columns);
+  return columns;
+}
+
+const MEASURED = new WeakMap<Vocabulary, readonly [Column<Entity>, ...Column<Entity>[]]>();
 
 /** The columns that a view gives the actors' table. */
-export function actorColumns({ measureColumn }: Pick<View, 'measureColumn'>): readonly Column<Entity>[] {
-  return measureColumn ? MEASURED_COLUMNS : ACTOR_COLUMNS;
+export function actorColumns({
+  view,
+  graph,
+}: Pick<State, 'view' | 'graph'>): readonly [Column<Entity>, ...Column<Entity>[]] {
+  const columns = columnsOfActors(graph.vocabulary);
+  if (!view.measureColumn) return columns;
+  const [name, ...facts] = columns;
+  const measured = MEASURED.get(graph.vocabulary) ?? ([name, MEASURE_COLUMN, ...facts] as const);
+  MEASURED.set(graph.vocabulary, measured);
+  return measured;
 }
 
 /** The columns of the relations' table. */
@@ -157,8 +203,12 @@ export function cellsOf<T extends Readonly<{ id: string; evidence: readonly Evid
 /** The heading of a column. */
 export function columnName(
   id: SortColumn,
-  { words, measure }: Readonly<Pick<ListContext, 'words' | 'measure'>>,
+  { words, graph, measure }: Readonly<Pick<ListContext, 'words' | 'graph' | 'measure'>>,
 ): string {
   if (id === 'measure') return words.questions.measures.names[measure];
-  return id === 'type' ? words.list.relation : words.list[id];
+  const { relation, ...heads } = words.list.heads;
+  if (id === 'type') return relation;
+  const own = COLUMNS.find((known) => known === id && known in heads);
+  const attribute = graph.vocabulary.attributes.find((each) => paramOf(each) === id);
+  return own && own in heads ? heads[own as keyof typeof heads] : attributeNames(attribute?.id ?? id, words).column;
 }

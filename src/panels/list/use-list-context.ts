@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { selectMemberships, selectScores } from '../../state/selectors';
+import { selectColumns, selectMemberships, selectScores } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { useWords } from '../use-words';
 import type { ListContext } from './columns';
@@ -8,11 +8,12 @@ import type { ListContext } from './columns';
 export function useListContext(): ListContext {
   const { words, nameOf } = useWords();
   const graph = useAtlas((state) => state.graph);
+  const columns = useAtlas(selectColumns);
   const memberships = useAtlas(selectMemberships);
   const measure = useAtlas((state) => state.view.measure.id);
   const scores = useAtlas(selectScores);
   return useMemo(
-    () => ({ graph, memberships, words, nameOf, measure, scores }),
-    [graph, memberships, words, nameOf, measure, scores],
+    () => ({ graph, columns, memberships, words, nameOf, measure, scores }),
+    [graph, columns, memberships, words, nameOf, measure, scores],
   );
 }

@@ -19,7 +19,7 @@ export type Rows<T> = Readonly<{
 export function useActorRows(): Rows<Entity> {
   const context = useListContext();
   const { nodes, neighbours } = useAtlas(selectResult);
-  const columns = useAtlas((state) => actorColumns(state.view));
+  const columns = useAtlas((state) => actorColumns(state));
   const items = useMemo(() => {
     const { graph, nameOf, words } = context;
     const ids = nodesInReadingOrder(graph, [...nodes, ...neighbours], nameOf, words.meta.tag);

@@ -1,6 +1,6 @@
-import { cellAt, MATRIX_COLUMNS, MATRIX_ROWS, type Matrix } from '../../graph/matrix/matrix';
+import { cellAt, type Matrix, matrixColumns, matrixRows } from '../../graph/matrix/matrix';
 import { ask, setFilter } from '../../state/actions';
-import type { AskFor } from '../../state/ask';
+import { type AskFor, newAsk } from '../../state/ask';
 import { selectFieldsOf } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
@@ -11,7 +11,7 @@ import { PresenceSign } from '../presence/PresenceSign';
 import { AnchorMark, PresenceLegend } from '../presence/PresenceWord';
 import { useWords } from '../use-words';
 import styles from './matrix.module.css';
-import { matrixOf, TOTAL } from './matrix-of';
+import { type MatrixQuestion, matrixOf, TOTAL, withTraits } from './matrix-of';
 import {
   besideCount,
   emptyText,
@@ -21,7 +21,7 @@ import {
   rowTotal,
   sideNotes,
   sortedRows,
-  tellsSides,
+  traitName,
 } from './matrix-words';
 import questions from './questions.module.css';
 import { TieMatrix } from './ties/TieMatrix';
@@ -61,7 +61,13 @@ export function MatrixView() {
 /** What the rows of counts are, and what their columns. */
 function Traits({ question }: Readonly<{ question: Question }>) {
   const { words } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const { rows, columns } = withTraits(question, graph);
   const text = words.questions.matrix;
+  // The first choice is that of whom nothing is said.
+  const optionsOf = (traits: readonly string[]) =>
+    traits.map((id, index) => ({ value: index === 0 ? '' : id, label: traitName(id, words) }));
+  const valueIn = (traits: readonly string[], trait: string) => (trait === traits[0] ? '' : trait);
   const change = (parts: Partial<Question>) => ask({ ...question, row: '', column: '', sort: '', ...parts });
   return (
     <>
@@ -69,36 +75,46 @@ function Traits({ question }: Readonly<{ question: Question }>) {
       <Select
         label={text.rows}
         onChange={(rows) => change({ rows })}
-        options={MATRIX_ROWS.map((id) => ({ value: id, label: text.traits[id] }))}
-        value={question.rows}
+        options={optionsOf(matrixRows(graph))}
+        value={valueIn(matrixRows(graph), rows)}
       />
       <span aria-hidden="true">{text.columns}</span>
       <Select
         label={text.columns}
         onChange={(columns) => change({ columns })}
-        options={MATRIX_COLUMNS.map((id) => ({ value: id, label: text.traits[id] }))}
-        value={question.columns}
+        options={optionsOf(matrixColumns(graph))}
+        value={valueIn(matrixColumns(graph), columns)}
       />
     </>
   );
 }
 
 /** Uplands, clusters or industries by side, kind or year. */
-function CountMatrix({ question }: Readonly<{ question: Question }>) {
+function CountMatrix({ question: asked }: Readonly<{ question: Question }>) {
   const { words } = useWords();
-  const table = useAtlas((state) => matrixOf(state, question));
+  const table = useAtlas((state) => matrixOf(state, asked));
+  const question = withTraits(
+    asked,
+    useAtlas((state) => state.graph),
+  );
   return (
     <>
       <p className={questions.quiet}>{matrixHelp(question, words).join(' ')}</p>
       <Table question={question} table={table} />
-      {tellsSides(question) && <PresenceLegend />}
-      {tellsSides(question) && <SideNotes question={question} table={table} />}
+      {question.tellsSides && <PresenceLegend />}
+      {question.tellsSides && <SideNotes question={question} table={table} />}
       <Chosen question={question} table={table} />
     </>
   );
 }
 
-type Props = Readonly<{ question: Question; table: Matrix }>;
+type Props = Readonly<{ question: MatrixQuestion; table: Matrix }>;
+
+/** Asks the question that is asked once more, with other parts. */
+function askAnew(parts: Partial<Question>): void {
+  const { ask: asked } = useAtlas.getState().view;
+  ask({ ...(asked?.kind === 'matrix' ? asked : newAsk('matrix')), ...parts });
+}
 
 function Table({ question, table }: Props) {
   const { words, language, nameOf } = useWords();
@@ -107,7 +123,7 @@ function Table({ question, table }: Props) {
   const text = words.questions.matrix;
   const most = Math.max(1, ...rows.flatMap((row) => table.columns.map((column) => cellAt(table, row, column).length)));
   const heads = [
-    { id: '', name: text.traits[question.rows] },
+    { id: '', name: traitName(question.rows, words) },
     ...table.columns.map((id) => ({ id, name: names.column(id) })),
     { id: TOTAL, name: text.total },
   ];
@@ -124,7 +140,7 @@ function Table({ question, table }: Props) {
                 key={id}
                 scope="col"
               >
-                <button onClick={() => ask({ ...question, sort: id })} type="button">
+                <button onClick={() => askAnew({ sort: id })} type="button">
                   {name}
                 </button>
               </th>
@@ -172,7 +188,7 @@ function Cell({ question, table, row, column, most }: Props & Readonly<{ row: st
       aria-label={general ? `${said}, ${words.presence.short[general]}` : said}
       aria-pressed={isChosen}
       data-shade={Math.ceil((SHADES * count) / most)}
-      onClick={() => ask({ ...question, row: isChosen ? '' : row, column: isChosen ? '' : column })}
+      onClick={() => askAnew({ row: isChosen ? '' : row, column: isChosen ? '' : column })}
       type="button"
     >
       {formatNumber(count, language)}

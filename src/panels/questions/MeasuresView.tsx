@@ -1,8 +1,11 @@
 import { DEFAULT_PARAMETERS, MEASURES, type MeasureId, type Result } from '../../graph/measures/measures';
 import { NODE_MEASURES } from '../../graph/measures/node-measures';
+import { groupingsOf } from '../../graph/measures/partition';
 import { ask } from '../../state/actions';
 import type { AskFor } from '../../state/ask';
+import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
+import { attributeNames } from '../../text/words';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Select } from '../../ui/Select';
@@ -15,14 +18,13 @@ import { UseMeasure } from './UseMeasure';
 import { type Measurement, useMeasurement } from './use-measurement';
 import { useQuestion } from './use-question';
 
-const ATTRIBUTES = ['helix', 'kind', 'upland'] as const;
-
 /** A measure over the ties that are shown: what it means, how far to trust it, and who has how much of it. */
 export function MeasuresView() {
   const { words } = useWords();
   const question = useQuestion('measures');
   const id = measureOf(question.measure);
   const text = words.questions.measures;
+  const groupings = useAtlas((state) => groupingsOf(state.graph.vocabulary));
   const change = (parts: Partial<AskFor<'measures'>>) => ask({ ...question, ...parts });
   return (
     <div className={styles.view}>
@@ -41,8 +43,12 @@ export function MeasuresView() {
             <Select
               label={text.groups}
               onChange={(attribute) => change({ attribute })}
-              options={ATTRIBUTES.map((value) => ({ value, label: text.attributes[value] }))}
-              value={question.attribute}
+              options={groupings.map((id, index) => ({
+                // The first is that of whom nothing is said.
+                value: index === 0 ? '' : id,
+                label: attributeNames(id, words).short,
+              }))}
+              value={question.attribute === groupings[0] ? '' : question.attribute}
             />
           </>
         )}

@@ -1,4 +1,3 @@
-import { FIRST_PICKS } from '../../graph/picks/picks';
 import { ask, setDialog } from '../../state/actions';
 import { newAsk } from '../../state/ask';
 import { Button } from '../../ui/Button';
@@ -22,7 +21,7 @@ export function QuestionMenu() {
         <h3>{own}</h3>
         <ul className={styles.starters}>
           <li>
-            <Button onClick={() => ask({ kind: 'picks', sentence: FIRST_PICKS })}>{words.picks.title}</Button>
+            <Button onClick={() => ask(newAsk('picks'))}>{words.picks.title}</Button>
           </li>
           <li>
             <Button onClick={() => ask(newAsk('paths'))}>{paths.title}</Button>

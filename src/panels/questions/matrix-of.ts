@@ -1,7 +1,7 @@
 import type { Columns } from '../../graph/facets';
 import type { FilterResult } from '../../graph/filter';
 import type { Graph } from '../../graph/graph';
-import { cellAt, type Matrix, type MatrixColumns, type MatrixRows, matrix } from '../../graph/matrix/matrix';
+import { cellAt, kindOfRows, type Matrix, matrix, matrixColumns, matrixRows } from '../../graph/matrix/matrix';
 import type { AskFor } from '../../state/ask';
 import { memo } from '../../state/memo';
 import { selectColumns, selectResult } from '../../state/selectors';
@@ -10,12 +10,37 @@ import type { Answer, State } from '../../state/store';
 /** Stands for the sum of a row among what rows can be sorted by. */
 export const TOTAL = '~total';
 
-const known = memo((graph: Graph, facets: Columns, part: FilterResult, rows: MatrixRows, columns: MatrixColumns) =>
+const known = memo((graph: Graph, facets: Columns, part: FilterResult, rows: string, columns: string) =>
   matrix(graph, facets, part, { rows, columns }),
 );
 
+/**
+ * What the rows and columns of a matrix are, whether the source tells which sides the rows have, named or not, and whether
+ * the rows are groups, to which some belong by inference.
+ */
+export type Traits = Readonly<{ rows: string; columns: string; tellsSides: boolean; isOfGroups: boolean }>;
+
+/** A question of a matrix with its rows and columns, the first that the graph has where it does not say. */
+export type MatrixQuestion = AskFor<'matrix'> & Traits;
+
+/** A question with what its rows and columns are. */
+export function withTraits(question: AskFor<'matrix'>, graph: Graph): MatrixQuestion {
+  const rows = question.rows || (matrixRows(graph)[0] ?? '');
+  const columns = question.columns || (matrixColumns(graph)[0] ?? '');
+  const { group, side } = graph.vocabulary.roles;
+  const isOfGroups = rows === group;
+  return {
+    ...question,
+    rows,
+    columns,
+    isOfGroups,
+    tellsSides: columns === side && (isOfGroups || kindOfRows(rows) !== undefined),
+  };
+}
+
 /** The matrix of what the filter chooses. */
-export function matrixOf(state: State, { rows, columns }: Pick<AskFor<'matrix'>, 'rows' | 'columns'>): Matrix {
+export function matrixOf(state: State, question: AskFor<'matrix'>): Matrix {
+  const { rows, columns } = withTraits(question, state.graph);
   return known(state.graph, selectColumns(state), selectResult(state), rows, columns);
 }
 

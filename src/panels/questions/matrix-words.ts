@@ -1,55 +1,57 @@
 import { NO_VALUE } from '../../graph/facets';
-import { cellAt, type Matrix } from '../../graph/matrix/matrix';
-import { type Field, type Fields, fieldAt, type Presence, SIDES } from '../../graph/sides';
-import type { AskFor } from '../../state/ask';
+import { cellAt, kindOfRows, type Matrix, YEAR } from '../../graph/matrix/matrix';
+import { type Field, type Fields, fieldAt, type Place, type Presence } from '../../graph/sides';
+import { valueName } from '../../text/facet-words';
 import { formatYear } from '../../text/format';
 import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';
-import type { Words } from '../../text/words';
+import { attributeNames, type Words } from '../../text/words';
 import { actorMarks, anchorText, fieldText } from '../presence/presence-words';
-import { TOTAL } from './matrix-of';
+import { type MatrixQuestion, TOTAL, type Traits } from './matrix-of';
 
 type NameOf = (id: string) => string;
-type Question = AskFor<'matrix'>;
-type Traits = Pick<Question, 'rows' | 'columns'>;
 type FieldsOf = (id: string) => Fields;
 
-/** What rows and columns of a matrix are called. */
-export function matrixNames({ rows, columns }: Traits, words: Words, nameOf: NameOf) {
-  const { none } = words.questions.matrix;
+/** What the rows or columns of a matrix are called. */
+export function traitName(trait: string, words: Words): string {
+  const kind = kindOfRows(trait);
+  if (kind !== undefined) return wordFor(words.kind, kind);
+  return trait === YEAR ? words.questions.matrix.year : attributeNames(trait, words).short;
+}
+
+/** What each row and each column of a matrix is called. */
+export function matrixNames({ rows, columns }: Pick<Traits, 'rows' | 'columns'>, words: Words, nameOf: NameOf) {
+  const { noneOf, undated } = words.questions.matrix;
+  const kind = kindOfRows(rows);
+  const ofKind = (id: string) => (id === NO_VALUE ? noneOf(traitName(rows, words)) : nameOf(id));
+  const ofYears = (id: string) => (id === NO_VALUE ? undated : formatYear(id, words.meta.tag));
+  const ofAttribute = (attribute: string) => (id: string) => valueName(attribute, id, words, nameOf);
   return {
-    row: (id: string) => (id === NO_VALUE ? none[rows] : nameOf(id)),
-    column: (id: string) => {
-      if (id === NO_VALUE) return none[columns];
-      if (columns === 'year') return formatYear(id, words.meta.tag);
-      return columns === 'helix' ? wordFor(words.helix, id) : wordFor(words.kind, id);
-    },
+    row: kind === undefined ? ofAttribute(rows) : ofKind,
+    column: columns === YEAR ? ofYears : ofAttribute(columns),
   };
 }
 
 /** What the matrix counts, and what its numbers rest on. */
-export function matrixHelp(question: Traits, words: Words): readonly string[] {
+export function matrixHelp({ tellsSides, isOfGroups }: Traits, words: Words): readonly string[] {
   const { help, sidesHelp, inferred } = words.questions.matrix;
-  return [help, ...(tellsSides(question) ? [sidesHelp] : []), ...(question.rows === 'ecosystem' ? [inferred] : [])];
+  return [help, ...(tellsSides ? [sidesHelp] : []), ...(isOfGroups ? [inferred] : [])];
 }
-
-/** Whether the source says of the rows which sides take part, named or not. */
-export const tellsSides = ({ rows, columns }: Traits) => columns === 'helix' && rows !== 'industry';
 
 /** What the source says of a cell beyond the actors in it; null where it is about no side of an upland or a cluster. */
 export function fieldOfCell(fieldsOf: FieldsOf, question: Traits, row: string, column: string): Field | null {
-  const side = SIDES.find((each) => each === column);
-  return side && tellsSides(question) && row !== NO_VALUE ? fieldAt(fieldsOf(row), side) : null;
+  const isSaid = question.tellsSides && row !== NO_VALUE && column !== NO_VALUE;
+  return isSaid ? fieldAt(fieldsOf(row), column as Place) : null;
 }
 
 /**
  * What must be said of cells beside their numbers, each with its cell: who is inferred, contested or of the past, with
  * a star what the profiles of anchors say more, and who stands beside the four sides.
  */
-export function sideNotes(fieldsOf: FieldsOf, question: Question, table: Matrix, words: Words, nameOf: NameOf) {
+export function sideNotes(fieldsOf: FieldsOf, question: MatrixQuestion, table: Matrix, words: Words, nameOf: NameOf) {
   const names = matrixNames(question, words, nameOf);
   const beside = (row: string) => {
-    const field = tellsSides(question) && row !== NO_VALUE ? fieldAt(fieldsOf(row), NO_VALUE) : null;
+    const field = question.tellsSides && row !== NO_VALUE ? fieldAt(fieldsOf(row), NO_VALUE) : null;
     const about = words.whole.sides.cell(names.row(row), words.presence.beside);
     return field && field.general !== 'nothing' ? [`${words.report.of(about, fieldText(field, words, nameOf))}.`] : [];
   };
@@ -77,7 +79,7 @@ export function besideCount(field: Field | null): Presence | null {
 export function emptyText(field: Field | null, question: Traits, cell: Cell, words: Words): string | 0 {
   const { nobody, leftOut } = words.questions.matrix;
   if (field) return field.presence === 'named' ? leftOut : words.presence.short[field.presence];
-  const isSaid = question.columns !== 'year' && cell.row !== NO_VALUE && cell.column !== NO_VALUE;
+  const isSaid = question.columns !== YEAR && cell.row !== NO_VALUE && cell.column !== NO_VALUE;
   return isSaid ? nobody : 0;
 }
 
@@ -88,7 +90,7 @@ export const rowTotal = (table: Matrix, row: string) =>
   new Set(table.columns.flatMap((column) => cellAt(table, row, column))).size;
 
 /** The rows in the order that is asked for: by a column or the total, the largest first, else by name. */
-export function sortedRows(table: Matrix, question: Question, words: Words, nameOf: NameOf): readonly string[] {
+export function sortedRows(table: Matrix, question: MatrixQuestion, words: Words, nameOf: NameOf): readonly string[] {
   const { compare } = collator(words.meta.tag);
   const { row: name } = matrixNames(question, words, nameOf);
   const { sort } = question;

@@ -1,7 +1,14 @@
 import { activeCriteria } from '../../graph/filter';
 import type { Report } from '../../io/report-markdown';
 import { addressOf } from '../../state/address';
-import { selectFilter, selectMemberships, selectResult, selectResultCounts, selectScores } from '../../state/selectors';
+import {
+  selectColumns,
+  selectFilter,
+  selectMemberships,
+  selectResult,
+  selectResultCounts,
+  selectScores,
+} from '../../state/selectors';
 import { selectViewForOthers } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
 import { criterionText } from '../../text/facet-words';
@@ -47,7 +54,7 @@ export function makeReport(state: State, { today, ...telling }: Options): Report
 function contextOf(state: State, words: Words, nameOf: (id: string) => string): ListContext {
   const { graph, view } = state;
   const [memberships, scores] = [selectMemberships(state), selectScores(state)];
-  return { graph, memberships, words, nameOf, measure: view.measure.id, scores };
+  return { graph, columns: selectColumns(state), memberships, words, nameOf, measure: view.measure.id, scores };
 }
 
 /** What is on the map, in sentences: what the filter asks for, and how many it leaves. */
@@ -55,7 +62,9 @@ export function scopeOf(state: State, words: Words, nameOf: (id: string) => stri
   const { filter, noFilter, result } = words.report;
   const chosen = selectFilter(state);
   const { nodes, edges } = selectResult(state);
-  const conditions = activeCriteria(chosen).map((criterion) => criterionText(chosen, criterion, words, nameOf));
+  const conditions = activeCriteria(state.graph, chosen).map((criterion) =>
+    criterionText(chosen, criterion, words, nameOf),
+  );
   const total = formatNumber(selectResultCounts(state).total, words.meta.tag);
   return [
     conditions.length > 0 ? filter(conditions.join('; ')) : noFilter,
@@ -83,7 +92,7 @@ function tableOf(state: State, context: ListContext): Report['table'] {
     actors,
     state,
     ordered.flatMap((id) => graph.nodes.get(id) ?? []),
-    actorColumns(state.view),
+    actorColumns(state),
     context,
   );
 }

@@ -2,7 +2,7 @@ import { cellAt } from '../../graph/matrix/matrix';
 import { type AskFor, newAsk } from '../../state/ask';
 import { selectFieldsOf } from '../../state/selectors';
 import { formatNumber } from '../../text/format';
-import { matrixOf } from '../questions/matrix-of';
+import { matrixOf, withTraits } from '../questions/matrix-of';
 import {
   besideCount,
   emptyText,
@@ -12,7 +12,7 @@ import {
   rowTotal,
   sideNotes,
   sortedRows,
-  tellsSides,
+  traitName,
 } from '../questions/matrix-words';
 import { tiesOf } from '../questions/ties/ties-of';
 import { namesText, passage, sourcedText, type Telling, type Told } from './told';
@@ -27,10 +27,11 @@ export function tellMatrix(telling: Telling): Told {
 }
 
 /** How many are where, as the table itself, and who is in the chosen cell. */
-function tellCounts(question: Question, { state, words, nameOf }: Telling): Told {
+function tellCounts(asked: Question, { state, words, nameOf }: Telling): Told {
+  const question = withTraits(asked, state.graph);
   const text = words.questions.matrix;
   const { row, column, rows, columns } = question;
-  const table = matrixOf(state, question);
+  const table = matrixOf(state, asked);
   const names = matrixNames(question, words, nameOf);
   const chosen = cellAt(table, row, column);
   const count = formatNumber(chosen.length, words.meta.tag);
@@ -45,10 +46,10 @@ function tellCounts(question: Question, { state, words, nameOf }: Telling): Told
     return general ? `${formatNumber(found, words.meta.tag)}, ${words.presence.short[general]}` : found;
   };
   return {
-    question: words.report.of(text.title, `${text.traits[rows]} – ${text.traits[columns]}`),
+    question: words.report.of(text.title, `${traitName(rows, words)} – ${traitName(columns, words)}`),
     answer: [
       ...passage('', matrixHelp(question, words)),
-      ...passage(words.presence.title, tellsSides(question) ? sideNotes(fieldsOf, question, table, words, nameOf) : []),
+      ...passage(words.presence.title, question.tellsSides ? sideNotes(fieldsOf, question, table, words, nameOf) : []),
       ...passage(
         chosen.length > 0 ? text.cell(names.row(row), names.column(column), count) : '',
         chosen.map((id) => nameOf(id)),
@@ -56,7 +57,7 @@ function tellCounts(question: Question, { state, words, nameOf }: Telling): Told
     ],
     table: {
       heading: text.title,
-      head: [text.traits[rows], ...table.columns.map(names.column), text.total],
+      head: [traitName(rows, words), ...table.columns.map(names.column), text.total],
       rows: sortedRows(table, question, words, nameOf).map((id) => [
         names.row(id),
         ...table.columns.map((each) => cellIn(id, each)),

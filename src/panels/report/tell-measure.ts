@@ -1,6 +1,8 @@
 import type { Result } from '../../graph/measures/measures';
+import { groupingsOf } from '../../graph/measures/partition';
 import { newAsk } from '../../state/ask';
 import { formatNumber } from '../../text/format';
+import { attributeNames } from '../../text/words';
 import {
   costText,
   groupName,
@@ -20,12 +22,13 @@ export function tellMeasure(telling: Telling): Told {
   const { of } = words.report;
   const id = measureOf(question.measure);
   const found = measured?.state;
+  const [first] = groupingsOf(state.graph.vocabulary);
   const told = found?.is === 'done' && found.id === id ? resultOf(found.result, telling) : null;
   return {
     question: of(text.title, text.names[id]),
     answer: passage('', [
       text.meanings[id],
-      ...(needsGroups(id) ? [of(text.groups, text.attributes[question.attribute])] : []),
+      ...(needsGroups(id) ? [of(text.groups, attributeNames(question.attribute || (first ?? ''), words).short)] : []),
       ...(question.context ? [text.withContext] : []),
       ...(measured?.size ? [costText(measured.size, words)] : []),
       ...(told ? told.sentences : [undoneText(telling)]),

@@ -21,7 +21,7 @@ export function tellPicks(telling: Telling): Told {
         return withStatus(line, verb, words);
       });
       const [node, place] = [state.graph.nodes.get(id), picks.places[index]];
-      const mark = node && place && standsContested(node, place) ? ` (${words.contested.mark})` : '';
+      const mark = node && place && standsContested(node, place, state.graph) ? ` (${words.contested.mark})` : '';
       return [verbs.join(' / '), nameOf(id) + mark].filter(Boolean).join(': ');
     });
     return parts.join(' → ');

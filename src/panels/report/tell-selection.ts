@@ -1,8 +1,9 @@
-import { compare, TRAITS } from '../../graph/compare';
+import { compare } from '../../graph/compare';
 import type { Entity, Evidence } from '../../graph/model';
 import { pairId } from '../../graph/pairs';
 import { selectColumns, selectPairs } from '../../state/selectors';
 import { edgesInReadingOrder } from '../../text/reading-order';
+import { sharedName, sharedText } from '../../text/shared-words';
 import type { Words } from '../../text/words';
 import { itemsText, legalFormText, topicText } from '../fact-words';
 import { placesText, sentenceOf } from '../relation-words';
@@ -70,7 +71,6 @@ export function tellComparison(telling: Telling): Told {
   const { between, shared, own } = compare(state.graph, selectColumns(state), selection);
   const text = words.several;
   const listOf = (ids: readonly string[]) => namesText(ids, telling);
-  const traits = TRAITS.filter((trait) => shared[trait].length > 0);
   const others = own.filter(({ neighbours }) => neighbours.length > 0);
   return {
     question: words.report.of(words.report.comparison, listOf(selection)),
@@ -81,8 +81,13 @@ export function tellComparison(telling: Telling): Told {
       ),
       ...passage(
         text.shared,
-        traits.length > 0
-          ? traits.map((trait) => words.report.of(text.traits[trait], listOf(shared[trait].map(({ value }) => value))))
+        shared.length > 0
+          ? shared.map(({ trait, items }) =>
+              words.report.of(
+                sharedName(trait, words),
+                items.map(({ value }) => sharedText(trait, value, words, nameOf)).join(', '),
+              ),
+            )
           : [text.nothingShared],
       ),
       ...passage(

@@ -11,17 +11,20 @@ import { namesText, passage, type Telling, type Told } from './told';
 /** The prepared question that the view is, whatever its language, look and camera; null for any other view. */
 export function starterOf({ state, words }: Telling): Readonly<{ text: string; answer: string | null }> | null {
   const { graph, view, session } = state;
-  const bare = writeLink({
-    ...view,
-    language: null,
-    theme: null,
-    camera: null,
-    positions: {},
-    stage: null,
-    scene: null,
-    embed: null,
-  });
-  const starter = session.starters.find((each) => writeLink(readLink(`v=1&${each.view}`, graph).view) === bare);
+  const bare = writeLink(
+    {
+      ...view,
+      language: null,
+      theme: null,
+      camera: null,
+      positions: {},
+      stage: null,
+      scene: null,
+      embed: null,
+    },
+    graph,
+  );
+  const starter = session.starters.find((each) => writeLink(readLink(`v=1&${each.view}`, graph).view, graph) === bare);
   if (!starter) return null;
   const { tag } = words.meta;
   return { text: localText(starter.text, tag), answer: starter.answer ? localText(starter.answer, tag) : null };
@@ -33,10 +36,13 @@ export function tellFilter(telling: Telling): Told {
   const filter = selectFilter(state);
   if (state.view.years) return tellYears(state.view.years, telling);
   if (filter.focus) {
-    const text = criterionText(filter, 'focus', words, nameOf);
+    const text = criterionText(filter, { of: 'focus' }, words, nameOf);
     return { question: words.report.of(words.filters.facet.focus, text), answer: tellRings(telling) };
   }
-  return { question: activeCriteria(filter).length > 0 ? words.report.filtered : words.report.whole, answer: [] };
+  return {
+    question: activeCriteria(state.graph, filter).length > 0 ? words.report.filtered : words.report.whole,
+    answer: [],
+  };
 }
 
 /** Whom the filter leaves within the focus, by steps from whom it is about. */

@@ -1,4 +1,3 @@
-import { type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../../graph/facets';
 import { type Edge, type Graph, targets } from '../../graph/graph';
 import type { Entity, Note } from '../../graph/model';
 import { saidOf } from '../../graph/said-of';
@@ -21,8 +20,8 @@ export type PaletteItem =
       (
         | Readonly<{ type: 'relation'; edge: Edge }>
         | Readonly<{ type: 'note'; note: Note }>
-        | Readonly<{ type: 'value'; facet: ValueFacetId; value: string }>
-        | Readonly<{ type: 'year'; facet: RangeFacetId; year: number }>
+        | Readonly<{ type: 'value'; facet: string; value: string }>
+        | Readonly<{ type: 'year'; facet: string; year: number }>
         | Readonly<{ type: 'command'; opens?: string; run: () => void }>
       ));
 
@@ -34,7 +33,7 @@ export type PaletteSource = Readonly<{
   languages: readonly Words[];
   commands: readonly Command[];
   /** How many actors each value of each facet has in the whole atlas. */
-  counts: ReadonlyMap<ValueFacetId, ReadonlyMap<string, number>>;
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }>;
 
 const WEIGHTS: Readonly<Record<string, number>> = { ecosystem: 1.7, cluster: 1.5, university: 1.3, organisation: 1.2 };
@@ -136,8 +135,8 @@ function noteItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
 }
 
 function valueItems({ graph, words, languages, counts }: PaletteSource): readonly PaletteItem[] {
-  return VALUE_FACETS.flatMap(({ id: facet }) =>
-    [...(counts.get(facet) ?? [])]
+  return [...counts].flatMap(([facet, values]) =>
+    [...values]
       .filter(([, count]) => count > 0)
       .map(([value, count]): PaletteItem => {
         const names = languages.map((each) => valueName(facet, value, each, nameIn(graph, each.meta.tag)));
@@ -161,6 +160,8 @@ function valueItems({ graph, words, languages, counts }: PaletteSource): readonl
 }
 
 function yearItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {
+  const { begin } = graph.vocabulary.roles;
+  if (begin === undefined) return [];
   const byYear = new Map<number, number>();
   for (const { founded } of graph.nodes.values()) {
     const year = /^\d{4}/.exec(founded ?? '')?.[0];
@@ -169,15 +170,15 @@ function yearItems({ graph, words, languages }: PaletteSource): readonly Palette
   return [...byYear].map(([year, count]) => ({
     type: 'year',
     id: `year ${year}`,
-    facet: 'founded',
+    facet: begin,
     year,
     label: String(year),
-    aside: `${facetName('founded', words)}, ${words.count.actors(count)}`,
+    aside: `${facetName(begin, words)}, ${words.count.actors(count)}`,
     document: {
       id: `year ${year}`,
       group: 'values',
       weight: 2,
-      texts: { name: [String(year)], context: languages.map((each) => facetName('founded', each)) },
+      texts: { name: [String(year)], context: languages.map((each) => facetName(begin, each)) },
     },
   }));
 }

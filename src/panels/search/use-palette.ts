@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { VALUE_FACETS } from '../../graph/facets';
+import { chosenIn } from '../../graph/filter';
 import { buildSearchIndex, type SearchHit } from '../../graph/search';
 import { bringSelected, goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
 import { selectAllCounts } from '../../state/selectors';
@@ -35,7 +35,7 @@ export function usePalette(query: string, commands: readonly Command[]): Palette
       words,
       languages: spoken.map((language) => wordsOf(language, graph.vocabulary)),
       commands,
-      counts: new Map(VALUE_FACETS.map(({ id }) => [id, counts[id]])),
+      counts,
     });
     return {
       items: new Map(all.map((item) => [item.id, item])),
@@ -92,7 +92,7 @@ export function takePaletteItem(item: PaletteItem): void {
       break;
     }
     case 'value':
-      if (!useAtlas.getState().view[item.facet].includes(item.value)) toggleValue(item.facet, item.value);
+      if (!chosenIn(useAtlas.getState().view, item.facet).includes(item.value)) toggleValue(item.facet, item.value);
       break;
     case 'year':
       setRange(item.facet, { min: item.year, max: item.year, missing: false });

@@ -10,7 +10,9 @@ import { tell } from '../report/tell';
 export function viewSentence(state: State, words: Words, nameOf: (id: string) => string): string {
   const filter = selectFilter(state);
   const { question } = tell({ state, words, nameOf, measured: null });
-  const conditions = activeCriteria(filter).map((criterion) => criterionText(filter, criterion, words, nameOf));
+  const conditions = activeCriteria(state.graph, filter).map((criterion) =>
+    criterionText(filter, criterion, words, nameOf),
+  );
   const { nodes, edges } = selectResult(state);
   const total = formatNumber(selectResultCounts(state).total, words.meta.tag);
   const result = words.report.result(words.count.actors(nodes.size), total, words.count.relations(edges.size));

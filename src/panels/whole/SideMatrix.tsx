@@ -1,5 +1,6 @@
 import { type Count, countAt } from '../../graph/cross-tab';
 import { NO_VALUE } from '../../graph/facets';
+import { chosenIn } from '../../graph/filter';
 import type { HelixSide } from '../../graph/model';
 import { type Field, type Fields, fieldAt, SIDES } from '../../graph/sides';
 import { setFilter } from '../../state/actions';
@@ -83,7 +84,7 @@ function useRows(): readonly Row[] {
       const fields = graph.nodes.has(id) ? fieldsOf(id) : null;
       return {
         id,
-        name: valueName('ecosystem', id, words, nameOf),
+        name: valueName(graph.vocabulary.roles.group ?? '', id, words, nameOf),
         fields,
         cells: SIDES.map((side) => ({
           side,
@@ -115,8 +116,9 @@ function useSentence(rows: readonly Row[]): string {
 
 function CellView({ side, field, all, kept, row, longest }: Cell & Readonly<{ row: Row; longest: number }>) {
   const { words, write } = useChartWords();
-  const ecosystem = useAtlas((state) => state.view.ecosystem);
-  const helix = useAtlas((state) => state.view.helix);
+  const { group = '', side: sides = '' } = useAtlas((state) => state.graph.vocabulary.roles);
+  const groups = useAtlas((state) => chosenIn(state.view, group));
+  const chosenSides = useAtlas((state) => chosenIn(state.view, sides));
   const { cell } = words.whole.sides;
   const marks = field ? actorMarks(field, words) : [];
   const more = marks.length > 0 && <small>{marks.join(', ')}</small>;
@@ -131,13 +133,13 @@ function CellView({ side, field, all, kept, row, longest }: Cell & Readonly<{ ro
       </span>
     );
   }
-  const isPressed = isJust(ecosystem, row.id) && isJust(helix, side);
-  const chosen = { ecosystem: [row.id], helix: [side] };
+  const isPressed = isJust(groups, row.id) && isJust(chosenSides, side);
+  const chosen = { [group]: [row.id], [sides]: [side] };
   return (
     <button
       aria-pressed={isPressed}
       className={styles.cell}
-      onClick={() => setFilter(isPressed ? { ecosystem: [], helix: [] } : chosen)}
+      onClick={() => setFilter({ values: isPressed ? { [group]: [], [sides]: [] } : chosen })}
       type="button"
     >
       <span className="visually-hidden">{cell(row.name, wordFor(words.helix, side))}:</span>{' '}

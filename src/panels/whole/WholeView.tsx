@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { KIND } from '../../graph/facets';
+import { chosenIn } from '../../graph/filter';
 import type { Source } from '../../graph/model';
 import { setFilter } from '../../state/actions';
 import { useAtlas } from '../../state/store';
@@ -70,7 +72,7 @@ export function WholeView() {
 function Kinds() {
   const { words, language } = useWords();
   const graph = useAtlas((state) => state.graph);
-  const chosen = useAtlas((state) => state.view.kind);
+  const chosen = useAtlas((state) => chosenIn(state.view, KIND.id));
   const counts = useMemo(() => {
     const byKind = new Map<string, number>(graph.vocabulary.kinds.map(({ id }) => [id, 0]));
     for (const { kind } of graph.nodes.values()) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
@@ -84,7 +86,7 @@ function Kinds() {
           <li key={kind}>
             <Button
               aria-pressed={isJust(chosen, kind)}
-              onClick={() => setFilter({ kind: isJust(chosen, kind) ? [] : [kind] })}
+              onClick={() => setFilter({ values: { [KIND.id]: isJust(chosen, kind) ? [] : [kind] } })}
             >
               <span>{wordFor(words.kinds, kind)}</span> <b>{formatNumber(count, language)}</b>
             </Button>

@@ -1,3 +1,4 @@
+import { rangeIn } from '../../graph/filter';
 import type { Span } from '../../graph/overview';
 import { setRange } from '../../state/actions';
 import { selectOverview } from '../../state/selectors';
@@ -12,7 +13,8 @@ const spanText = ({ low, high }: Span) => (low === high ? String(low) : `${low}â
 export function YearChart() {
   const { words, write, tableOf, leading } = useChartWords();
   const { founded } = useLater(selectOverview);
-  const range = useAtlas((state) => state.view.founded);
+  const begin = useAtlas((state) => state.graph.vocabulary.roles.begin ?? '');
+  const range = useAtlas((state) => rangeIn(state.view, begin));
   const { title, column, none, one, sentence } = words.whole.years;
   const actors = founded.reduce((sum, { kept }) => sum + kept, 0);
   const busiest = leading(founded, ({ kept }) => kept, spanText);
@@ -34,7 +36,7 @@ export function YearChart() {
         none,
         onChoose:
           span.all > 0
-            ? () => setRange('founded', isChosen(span) ? null : { min: span.low, max: span.high, missing: false })
+            ? () => setRange(begin, isChosen(span) ? null : { min: span.low, max: span.high, missing: false })
             : undefined,
       }))}
       sentence={say()}

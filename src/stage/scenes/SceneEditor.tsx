@@ -127,5 +127,5 @@ function Tools({ scene, index, all, language, onMove, onRemove, onSay }: Props) 
 function useDiffers(scene: Scene): boolean {
   const graph = useAtlas((state) => state.graph);
   const view = useAtlas((state) => state.view);
-  return sceneViewOf(view) !== sceneViewOf(readScene(scene, graph).view);
+  return sceneViewOf(view, graph) !== sceneViewOf(readScene(scene, graph).view, graph);
 }

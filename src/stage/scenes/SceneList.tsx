@@ -112,7 +112,8 @@ function SceneButton({ scene, index, title, isCurrent, onMove }: ButtonProps) {
 
 function Facts({ reading: { view, missing, unread } }: Readonly<{ reading: SceneReading }>) {
   const { words, nameOf } = useWords();
-  const conditions = activeCriteria(view).map((criterion) => criterionText(view, criterion, words, nameOf));
+  const graph = useAtlas((state) => state.graph);
+  const conditions = activeCriteria(graph, view).map((criterion) => criterionText(view, criterion, words, nameOf));
   const { arrangements } = words.map;
   return (
     <>

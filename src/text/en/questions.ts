@@ -133,22 +133,9 @@ export const questions: Messages['questions'] = {
       sentences: 'As sentences',
       alone: 'Without a relation among them',
     },
-    traits: {
-      ecosystem: 'upland',
-      cluster: 'cluster',
-      industry: 'industry',
-      helix: 'side of the helix',
-      kind: 'kind',
-      year: 'year',
-    },
-    none: {
-      ecosystem: 'no upland',
-      cluster: 'no cluster',
-      industry: 'no industry',
-      helix: 'no side',
-      kind: 'no kind',
-      year: 'undated',
-    },
+    year: 'year',
+    undated: 'undated',
+    noneOf: (kind: string) => `no ${kind}`,
   },
   measures: {
     title: 'Measures of the network',
@@ -158,7 +145,6 @@ export const questions: Messages['questions'] = {
     withContext: 'Background relations (industries, regions) are counted too.',
     value: 'value',
     actor: 'actor',
-    attributes: { helix: 'side of the helix', kind: 'kind', upland: 'upland' },
     names: {
       degree: 'degree',
       betweenness: 'betweenness',

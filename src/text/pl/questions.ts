@@ -149,22 +149,9 @@ export const questions = {
       sentences: 'Zdaniami',
       alone: 'Bez relacji w tym gronie',
     },
-    traits: {
-      ecosystem: 'wyżyna',
-      cluster: 'klaster',
-      industry: 'branża',
-      helix: 'strona helisy',
-      kind: 'rodzaj',
-      year: 'rok',
-    },
-    none: {
-      ecosystem: 'żadna wyżyna',
-      cluster: 'bez klastra',
-      industry: 'bez branży',
-      helix: 'bez strony',
-      kind: 'bez rodzaju',
-      year: 'bez daty',
-    },
+    year: 'rok',
+    undated: 'bez daty',
+    noneOf: (kind: string) => `brak: ${kind}`,
   },
   measures: {
     title: 'Miary sieci',
@@ -174,7 +161,6 @@ export const questions = {
     withContext: 'Liczone są też relacje tła (branże, regiony).',
     value: 'wartość',
     actor: 'aktor',
-    attributes: { helix: 'strona helisy', kind: 'rodzaj', upland: 'wyżyna' },
     names: {
       degree: 'stopień',
       betweenness: 'pośrednictwo',

@@ -11,7 +11,7 @@ function show(patch: Partial<View>) {
   render(<EmptyResult />);
 }
 
-const NOBODY: Partial<View> = { kind: ['university'], helix: ['government'], neighbours: true };
+const NOBODY: Partial<View> = { values: { kind: ['university'], helix: ['government'] }, neighbours: true };
 
 describe('an empty result', () => {
   test('says so as a region of its own', () => {
@@ -35,7 +35,7 @@ describe('an empty result', () => {
   });
 
   test('leaves out a condition that brings nothing', () => {
-    show({ ...NOBODY, founded: { min: 1900, max: 1910, missing: true } });
+    show({ ...NOBODY, ranges: { founded: { min: 1900, max: 1910, missing: true } } });
     expect(screen.queryByRole('button', { name: /^founded/ })).toBeNull();
   });
 

@@ -26,7 +26,7 @@ describe('the sentence of the filter', () => {
   });
 
   test('says what the conditions leave', () => {
-    show({ kind: ['cluster'] });
+    show({ values: { kind: ['cluster'] } });
     expect(result()).toBe('3 actors of 7, 0 relations');
   });
 
@@ -38,7 +38,7 @@ describe('the sentence of the filter', () => {
   });
 
   test('counts neighbours apart', () => {
-    show({ kind: ['university'], neighbours: true });
+    show({ values: { kind: ['university'] }, neighbours: true });
     expect(result()).toBe('1 actor of 7, 0 relations plus neighbours: 1');
   });
 
@@ -48,19 +48,19 @@ describe('the sentence of the filter', () => {
   });
 
   test.each<[Partial<View>, string]>([
-    [{ kind: ['cluster', 'university'] }, 'cluster or university'],
-    [{ register: ['yes'] }, 'in the cluster register'],
-    [{ ecosystem: ['upland-it'] }, 'upland: IT Upland'],
-    [{ helix: ['government'] }, 'side of the helix: public authorities'],
-    [{ industry: ['~'] }, 'industry: no industry'],
-    [{ region: ['coast'] }, 'region: Coast'],
-    [{ region: ['coast~located-in'] }, 'region: Coast (location)'],
-    [{ coordinator: ['~several'] }, 'coordinator: several coordinators'],
-    [{ founded: { min: 2006, max: 2014, missing: false } }, 'founded: 2006–2014'],
-    [{ founded: { min: 2014, max: 2014, missing: false } }, 'founded: 2014'],
-    [{ members: { min: 71, missing: false } }, 'members: from 71'],
-    [{ members: { max: 71, missing: true } }, 'members: up to 71 or none given'],
-    [{ companies: { missing: false } }, 'companies: with a count of companies'],
+    [{ values: { kind: ['cluster', 'university'] } }, 'cluster or university'],
+    [{ values: { register: ['yes'] } }, 'in the cluster register'],
+    [{ values: { ecosystem: ['upland-it'] } }, 'upland: IT Upland'],
+    [{ values: { helix: ['government'] } }, 'side of the helix: public authorities'],
+    [{ values: { industry: ['~'] } }, 'industry: no industry'],
+    [{ values: { region: ['coast'] } }, 'region: Coast'],
+    [{ values: { region: ['coast~located-in'] } }, 'region: Coast (location)'],
+    [{ values: { coordinator: ['~several'] } }, 'coordinator: several coordinators'],
+    [{ ranges: { founded: { min: 2006, max: 2014, missing: false } } }, 'founded: 2006–2014'],
+    [{ ranges: { founded: { min: 2014, max: 2014, missing: false } } }, 'founded: 2014'],
+    [{ ranges: { members: { min: 71, missing: false } } }, 'members: from 71'],
+    [{ ranges: { members: { max: 71, missing: true } } }, 'members: up to 71 or none given'],
+    [{ ranges: { companies: { missing: false } } }, 'companies: with a count of companies'],
     [{ time: { from: 2006, to: 2014, undated: true } }, 'time: 2006–2014'],
     [{ time: { from: 2014, to: 2014, undated: false } }, 'time: 2014, dated only'],
     [{ words: ' wood ' }, 'words: “wood”'],
@@ -74,19 +74,19 @@ describe('the sentence of the filter', () => {
   });
 
   test('shows in a chip what its button is called', () => {
-    show({ members: { min: 71, missing: false } });
+    show({ ranges: { members: { min: 71, missing: false } } });
     const chip = screen.getByRole('button', { name: 'Remove the condition: members: from 71' });
     expect(chip.textContent).toBe('members: from 71');
   });
 
   test('drops one condition by its chip and keeps the others', async () => {
-    show({ kind: ['cluster'], words: 'wood' });
+    show({ values: { kind: ['cluster'] }, words: 'wood' });
     await userEvent.click(screen.getByRole('button', { name: 'Remove the condition: cluster' }));
     expect([view().kind, view().words]).toEqual([[], 'wood']);
   });
 
   test('drops all conditions at once, but not what is shown beside', async () => {
-    show({ kind: ['cluster'], words: 'wood', neighbours: true });
+    show({ values: { kind: ['cluster'] }, words: 'wood', neighbours: true });
     await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }));
     expect(view()).toMatchObject({ ...NO_FILTER, neighbours: true });
   });

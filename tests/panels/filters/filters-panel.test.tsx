@@ -55,17 +55,17 @@ describe('a facet', () => {
   });
 
   test('counts against the choices in the others', () => {
-    show({ ecosystem: ['upland-it'] });
+    show({ values: { ecosystem: ['upland-it'] } });
     expect(choices('Kind').slice(0, 4)).toEqual(['upland 1', 'cluster 2', 'university 1', 'organisation 1']);
   });
 
   test('does not count against its own choices', () => {
-    show({ kind: ['university'] });
+    show({ values: { kind: ['university'] } });
     expect(choices('Kind').slice(0, 4)).toEqual(['upland 2', 'cluster 3', 'university 1', 'organisation 1']);
   });
 
   test('keeps values that no actor is left for', () => {
-    show({ kind: ['university'] });
+    show({ values: { kind: ['university'] } });
     expect(choices('Upland (ecosystem)')).toContain('Sea Upland 0');
   });
 
@@ -80,7 +80,7 @@ describe('a facet', () => {
   });
 
   test('is ticked where the view says so', () => {
-    show({ kind: ['cluster'] });
+    show({ values: { kind: ['cluster'] } });
     expect([box('Kind', /^cluster/).checked, box('Kind', /^university/).checked]).toEqual([true, false]);
   });
 
@@ -95,7 +95,7 @@ describe('a facet', () => {
   });
 
   test('is unfolded where something in it was chosen', () => {
-    show({ region: ['coast'] });
+    show({ values: { region: ['coast'] } });
     const isOpen = (name: string) => facet(name).closest('details')?.open;
     expect([isOpen('Region'), isOpen('Cluster register')]).toEqual([true, false]);
   });
@@ -120,7 +120,10 @@ describe('facets of lines', () => {
 
   test.each<[string, Partial<View>]>([
     ['nothing', {}],
-    ['other kinds, a status and a type', { kind: ['university'], status: ['inferred'], types: ['coordinates'] }],
+    [
+      'other kinds, a status and a type',
+      { values: { kind: ['university'] }, status: ['inferred'], types: ['coordinates'] },
+    ],
   ])('offer every type that the data hold, and no other, where %s is chosen', (_name, patch) => {
     show(patch);
     expect(choices('Type of relation').map((choice) => choice.replace(/ \d+$/, ''))).toEqual([
@@ -134,7 +137,7 @@ describe('facets of lines', () => {
   });
 
   test('count 0 for a chosen type that no line is left for', () => {
-    show({ kind: ['university'], types: ['coordinates'] });
+    show({ values: { kind: ['university'] }, types: ['coordinates'] });
     expect(choices('Type of relation')).toContain('coordination 0');
   });
 
@@ -183,19 +186,19 @@ describe('a range', () => {
   });
 
   test('with no bound left chooses everything', async () => {
-    show({ members: { min: 71, missing: false } });
+    show({ ranges: { members: { min: 71, missing: false } } });
     await fill('Number of members: from', '30');
     expect(view().members).toBeNull();
   });
 
   test('never ends before it begins', async () => {
-    show({ members: { min: 40, max: 60, missing: false } });
+    show({ ranges: { members: { min: 40, max: 60, missing: false } } });
     await fill('Number of members: from', '70');
     expect(view().members).toEqual({ min: 70, max: 70, missing: false });
   });
 
   test('keeps those without a value where that was asked for', async () => {
-    show({ members: { min: 40, missing: true } });
+    show({ ranges: { members: { min: 40, missing: true } } });
     await fill('Number of members: to', '70');
     expect(view().members).toEqual({ min: 40, max: 70, missing: true });
   });
@@ -209,7 +212,7 @@ describe('a range', () => {
   });
 
   test('says its histogram in words', () => {
-    show({ kind: ['cluster'], ecosystem: ['upland-it'] });
+    show({ values: { kind: ['cluster'], ecosystem: ['upland-it'] } });
     const chart = within(facet('Number of members')).getByRole('img');
     expect(chart.getAttribute('aria-label')).toBe('Number of members, clusters: 30–34: 0, 75–79: 1');
   });
@@ -226,13 +229,13 @@ describe('a range', () => {
   });
 
   test('chooses everything again where those without a value come back', async () => {
-    show({ founded: { missing: false } });
+    show({ ranges: { founded: { missing: false } } });
     await userEvent.click(missing());
     expect(view().founded).toBeNull();
   });
 
   test('keeps its bounds where those without a value come back', async () => {
-    show({ founded: { min: 2006, missing: false } });
+    show({ ranges: { founded: { min: 2006, missing: false } } });
     await userEvent.click(missing());
     expect(view().founded).toEqual({ min: 2006, missing: true });
   });

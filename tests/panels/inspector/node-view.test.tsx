@@ -272,7 +272,7 @@ describe('an actor that is not drawn', () => {
   });
 
   test('because of the filter says so and offers to clear it', async () => {
-    show('wood', { kind: ['university'], neighbours: true });
+    show('wood', { values: { kind: ['university'] }, neighbours: true });
     expect(screen.getByRole('note').textContent).toContain('the filter leaves it out');
     await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }));
     expect(view()).toEqual({ ...DEFAULT_VIEW, language: 'en', selection: ['wood'], neighbours: true });
@@ -280,7 +280,7 @@ describe('an actor that is not drawn', () => {
   });
 
   test('as a neighbour is drawn', () => {
-    show('ict', { kind: ['university'], neighbours: true });
+    show('ict', { values: { kind: ['university'] }, neighbours: true });
     expect(screen.queryByRole('note')).toBeNull();
   });
 

@@ -144,7 +144,7 @@ describe('what can be done with a selection', () => {
 
   test('it is inverted among what is shown', async () => {
     show('city');
-    act(() => setFilter({ kind: ['organisation', 'university'] }));
+    act(() => setFilter({ values: { kind: ['organisation', 'university'] } }));
     await press('Invert');
     expect(view().selection).toEqual(['school']);
   });

@@ -43,7 +43,7 @@ describe('the list of actors', () => {
   });
 
   test('marks neighbours, who come in their place', () => {
-    show({ kind: ['university'], neighbours: true });
+    show({ values: { kind: ['university'] }, neighbours: true });
     expect(names()).toEqual(['ICT Cluster neighbour', 'Łódź School']);
   });
 
@@ -53,7 +53,7 @@ describe('the list of actors', () => {
   });
 
   test('counts actors and relations, neighbours and lines to them included', () => {
-    show({ kind: ['university'], neighbours: true });
+    show({ values: { kind: ['university'] }, neighbours: true });
     expect(textsOf(within(screen.getByRole('group', { name: 'What the table holds' })).getAllByRole('button'))).toEqual(
       ['Actors 2', 'Relations 2'],
     );
@@ -97,7 +97,7 @@ describe('sorting', () => {
   });
 
   test('turns round the second time, empty cells last both times', async () => {
-    show({ kind: ['cluster'] });
+    show({ values: { kind: ['cluster'] } });
     await sort('Members');
     expect(names()).toEqual(['Wood Cluster', 'ICT Cluster', 'Light Cluster']);
     await sort('Members');
@@ -165,7 +165,7 @@ describe('the list of relations', () => {
   });
 
   test('marks the lines to neighbours', () => {
-    show({ rows: 'relations', kind: ['university'], neighbours: true });
+    show({ rows: 'relations', values: { kind: ['university'] }, neighbours: true });
     expect(names()).toEqual(['Łódź School neighbour', 'Łódź School neighbour']);
   });
 });
@@ -184,14 +184,14 @@ describe('saving', () => {
   }
 
   test('hands over the rows that are shown, in their order', async () => {
-    show({ kind: ['cluster'], sort: { column: 'members', descending: true } });
+    show({ values: { kind: ['cluster'] }, sort: { column: 'members', descending: true } });
     const { name, rows } = await saved();
     expect(name).toBe('wyzyny-actors.csv');
     expect(rows?.map((row) => row.split(',')[0])).toEqual(['Identifier', 'ict', 'wood', 'light']);
   });
 
   test('separates by semicolons in Polish, as its comma is the decimal sign', async () => {
-    show({ kind: ['cluster'], language: 'pl' });
+    show({ values: { kind: ['cluster'] }, language: 'pl' });
     const { name, rows } = await saved();
     expect([name, rows?.[0]?.split(';').slice(0, 3)]).toEqual([
       'wyzyny-aktorzy.csv',

@@ -75,7 +75,7 @@ describe('the matrix', () => {
   });
 
   test('says that the filter leaves a named actor out', () => {
-    openAtlas({ ask: newAsk('matrix'), kind: ['cluster'] });
+    openAtlas({ ask: newAsk('matrix'), values: { kind: ['cluster'] } });
     render(<QuestionPanel />);
     expect(rows()[1]?.slice(0, 3)).toEqual(['IT Upland', 'left out by the filter', 'left out by the filter']);
   });

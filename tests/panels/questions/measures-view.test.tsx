@@ -72,7 +72,7 @@ describe('measures', () => {
   test('are taken anew when the filter changes', async () => {
     show();
     await rows();
-    act(() => setFilter({ status: ['stated'], kind: ['cluster'] }));
+    act(() => setFilter({ status: ['stated'], values: { kind: ['cluster'] } }));
     await screen.findByText(/^Network: actors 3, tied pairs 0/);
     expect(cancel).toHaveBeenCalled();
   });

@@ -108,7 +108,7 @@ describe('a question of picks', () => {
   });
 
   test('tells of what the filter leaves out on the map', () => {
-    show({ kind: ['university'] });
+    show({ values: { kind: ['university'] } });
     expect(plain(screen.getByText(/^Left out/).textContent)).toContain('1 actor');
   });
 

@@ -6,7 +6,7 @@ import { setStarters } from '../../../src/state/actions';
 import { openAtlas, view } from '../small-atlas';
 
 test('a question opens its view in place of the one before, in the language and look that were chosen', async () => {
-  openAtlas({ language: 'en', theme: 'dark', kind: ['university'], selection: ['ict'] });
+  openAtlas({ language: 'en', theme: 'dark', values: { kind: ['university'] }, selection: ['ict'] });
   setStarters([
     {
       id: 'clusters',

@@ -94,7 +94,7 @@ describe('the matrix of ties', () => {
   });
 
   test('of the selected holds all ties among them, whatever the filter, until all that are shown are taken', async () => {
-    openAtlas({ selection: ['city', 'wood', 'light'], kind: ['university'] });
+    openAtlas({ selection: ['city', 'wood', 'light'], values: { kind: ['university'] } });
     askForMatrix();
     expect(view().ask).toMatchObject({ show: 'ties', actors: ['city', 'wood', 'light'] });
     render(<Inspector />);
@@ -107,7 +107,7 @@ describe('the matrix of ties', () => {
   });
 
   test('follows the filter', () => {
-    show({}, { kind: ['cluster'] });
+    show({}, { values: { kind: ['cluster'] } });
     expect(screen.queryByRole('grid')).toBeNull();
   });
 

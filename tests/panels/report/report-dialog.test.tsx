@@ -62,7 +62,7 @@ describe('a report', () => {
   });
 
   test('of a filter names its conditions', async () => {
-    await show({ kind: ['cluster'], industry: ['code'] });
+    await show({ values: { kind: ['cluster'], industry: ['code'] } });
     expect([question(), screen.getByText(/^Filter/).textContent]).toEqual([
       'A choice from the atlas',
       'Filter: cluster; industry: Software.',
@@ -123,7 +123,7 @@ describe('a report', () => {
   });
 
   test('names the sources, and the link to the view as text and as a code', async () => {
-    await show({ kind: ['cluster'] });
+    await show({ values: { kind: ['cluster'] } });
     expect(screen.getAllByText('The paper. The press; facts as of 2015, retrieved 6 May 2024.')).toHaveLength(1);
     const link = screen.getByRole('link').getAttribute('href');
     expect(link).toBe(`${location.origin}/#v=1&kind=cluster&lang=en`);

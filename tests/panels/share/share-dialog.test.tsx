@@ -40,7 +40,7 @@ function unfold() {
 
 describe('sharing', () => {
   test('says what the view shows, and gives its link', async () => {
-    const user = show({ kind: ['cluster'], industry: ['code'] });
+    const user = show({ values: { kind: ['cluster'], industry: ['code'] } });
     expect(screen.getByText(/^Cluster; industry: Software\./).textContent).toMatch(/2\sactors of 7/);
     expect(field('Link to this view')).toBe(`${location.origin}/#v=1&kind=cluster&industry=code&lang=en`);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
@@ -97,7 +97,7 @@ describe('embedding', () => {
   });
 
   test('has the chosen panels, click, scrolling, language and look in its code', async () => {
-    const user = show({ kind: ['cluster'] });
+    const user = show({ values: { kind: ['cluster'] } });
     unfold();
     const panels = within(screen.getByRole('group', { name: 'Beside the map' }));
     await user.click(panels.getByRole('checkbox', { name: 'list' }));

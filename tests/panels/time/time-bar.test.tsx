@@ -97,7 +97,7 @@ describe('steps', () => {
   });
 
   test('show one year after the other', async () => {
-    show({ kind: ['cluster'] });
+    show({ values: { kind: ['cluster'] } });
     await userEvent.click(button('year by year'));
     await userEvent.click(button('Step forward'));
     await userEvent.click(button('Step forward'));
@@ -207,7 +207,7 @@ describe('playing', () => {
   });
 
   test('does not begin where nothing is dated', () => {
-    show({ kind: ['university'], types: ['runs'] });
+    show({ values: { kind: ['university'] }, types: ['runs'] });
     press('Play');
     expect([session().play.isPlaying, view().time]).toEqual([false, null]);
   });

@@ -58,7 +58,7 @@ describe('members by cluster', () => {
   });
 
   test('says so where the filter keeps none', () => {
-    show({ kind: ['university'] });
+    show({ values: { kind: ['university'] } });
     expect(sentence(SIZES)).toBe('The filter keeps nothing here.');
   });
 
@@ -102,7 +102,7 @@ describe('years of founding', () => {
   });
 
   test('are not pressed by a range that keeps what has no year', () => {
-    show({ founded: { min: 2014, max: 2014, missing: true } });
+    show({ ranges: { founded: { min: 2014, max: 2014, missing: true } } });
     expect(bar(/^2014/).getAttribute('aria-pressed')).toBe('false');
   });
 
@@ -198,7 +198,7 @@ describe('what is missing', () => {
   });
 
   test('counts those about actors that are shown', () => {
-    show({ kind: ['university'] });
+    show({ values: { kind: ['university'] } });
     expect(textsOf(chart(MISSING).getAllByRole('listitem'))).toContain('Actors without a date 1 / 2');
   });
 
@@ -222,7 +222,7 @@ describe('what is missing', () => {
 });
 
 test('a kind that is filtered to is pressed and can be taken back', async () => {
-  show({ kind: ['cluster'] });
+  show({ values: { kind: ['cluster'] } });
   const kind = bar('Clusters 3');
   expect(kind.getAttribute('aria-pressed')).toBe('true');
   await userEvent.click(kind);

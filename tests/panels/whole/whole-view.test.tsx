@@ -6,7 +6,7 @@ import { fact, textsOf } from '../facts';
 import { MEMBER_OF, openAtlas, view } from '../small-atlas';
 
 function show() {
-  openAtlas({ kind: ['university'] });
+  openAtlas({ values: { kind: ['university'] } });
   render(<Inspector />);
 }
 

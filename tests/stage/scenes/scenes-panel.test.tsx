@@ -109,7 +109,7 @@ describe('a scene', () => {
   });
 
   test('takes the current view only where it differs', async () => {
-    show(THREE, { scene: 'b', arrangement: 'helix', helix: ['academia'] });
+    show(THREE, { scene: 'b', arrangement: 'helix', values: { helix: ['academia'] } });
     expect(screen.queryByRole('button', { name: 'Take this view' })).toBeNull();
     useAtlas.setState({ view: { ...view(), arrangement: 'years' } });
     await userEvent.click(await screen.findByRole('button', { name: 'Take this view' }));

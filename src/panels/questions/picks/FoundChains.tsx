@@ -71,8 +71,9 @@ function ChainSentence({ chain }: Readonly<{ chain: Chain }>) {
 /** Marks whom only a contested side puts in its place. */
 function Contested({ id, place }: Readonly<{ id: string; place: Place | undefined }>) {
   const { words } = useWords();
-  const node = useAtlas((state) => state.graph.nodes.get(id));
-  if (!node || !place || !standsContested(node, place)) return null;
+  const graph = useAtlas((state) => state.graph);
+  const node = graph.nodes.get(id);
+  if (!node || !place || !standsContested(node, place, graph)) return null;
   return <span className={inspector.quiet}> ({words.contested.mark})</span>;
 }
 

@@ -1,13 +1,18 @@
 import type { Columns } from '../../../graph/facets';
 import type { Graph } from '../../../graph/graph';
 import { answerPicks } from '../../../graph/picks/answer-picks';
-import { FIRST_PICKS, type Picks } from '../../../graph/picks/picks';
+import { firstPicks, type Picks } from '../../../graph/picks/picks';
 import { memo } from '../../../state/memo';
 import { selectColumns } from '../../../state/selectors';
 import type { State } from '../../../state/store';
 
+const firstPicksOf = memo(firstPicks);
+
 /** The sentence that is asked. */
-export const selectPicks = ({ view }: State): Picks => (view.ask?.kind === 'picks' ? view.ask.sentence : FIRST_PICKS);
+export function selectPicks({ view, graph }: State): Picks {
+  const asked = view.ask?.kind === 'picks' ? view.ask.sentence : null;
+  return asked && asked.places.length > 0 ? asked : firstPicksOf(graph);
+}
 
 const answered = memo((graph: Graph, columns: Columns, picks: Picks) => {
   const answer = answerPicks(graph, columns, picks);
