@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checkDataset } from './scripts/check/dataset';
+import { fetchFirst } from './scripts/fetch-first';
 import { gatherPackages, licences, type Packages } from './scripts/licences';
 import { offline } from './scripts/offline';
 import { META_POLICY, SECURITY_HEADERS } from './scripts/security';
@@ -37,7 +38,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     gatherPackages(packages),
     licences(packages),
-    ...(mode === 'single' ? [singleFile(packages)] : [securityPolicy(), offline()]),
+    ...(mode === 'single' ? [singleFile(packages)] : [securityPolicy(), fetchFirst(), offline()]),
   ],
   worker: { plugins: () => [gatherPackages(packages)] },
   json: { stringify: true },
@@ -46,8 +47,6 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     chunkSizeWarningLimit: 1000,
     assetsInlineLimit: 0,
-    // Where a browser knows no preloading, code comes when it is asked for.
-    modulePreload: { polyfill: false },
   },
   preview: { headers: SECURITY_HEADERS },
   test: {

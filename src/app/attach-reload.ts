@@ -1,8 +1,8 @@
 import { setNotice } from '../state/actions';
 
 /**
- * Offers to reload the page where code fails to come a second time though the host is there: Firefox keeps for as long as
- * the page is open that a module did not come, and a host with a newer build has the files of this one no more.
+ * Offers to reload the page where code fails to come a second time though the host is there: one with a newer build has the
+ * files of this one no more.
  */
 export function attachReload(): void {
   const failed = new Set<string>();

@@ -11,6 +11,7 @@ import { addressNow, attachLink } from './attach-link';
 import { attachReload } from './attach-reload';
 import './base.css';
 import { ErrorBoundary } from './ErrorBoundary';
+import './fetch-modules';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import './tokens.css';
 

@@ -1,6 +1,6 @@
 import { GAP_IDS } from '../graph/gaps/gap';
 import type { Graph } from '../graph/graph';
-import { matrixColumnNamed, matrixRowNamed } from '../graph/matrix/matrix';
+import { matrixColumnNamed, matrixRowNamed } from '../graph/matrix/matrix-traits';
 import { MEASURE_IDS } from '../graph/measures/node-measures';
 import { groupingNamed } from '../graph/measures/partition';
 import { NO_PICKS, type Picks } from '../graph/picks/picks';

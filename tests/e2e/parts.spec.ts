@@ -11,7 +11,7 @@ const test = withFaults.extend({
   expected: async ({}, use) =>
     use([
       /Failed to load resource: net::ERR_FAILED/,
-      /Failed to fetch dynamically imported module/,
+      /assets\/\S+ did not come/,
       /Unable to preload CSS/,
       /was preloaded using link preload but not used/,
     ]),

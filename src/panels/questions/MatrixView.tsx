@@ -1,4 +1,5 @@
-import { cellAt, type Matrix, matrixColumns, matrixRows } from '../../graph/matrix/matrix';
+import { cellAt, type Matrix } from '../../graph/matrix/matrix';
+import { matrixColumns, matrixRows } from '../../graph/matrix/matrix-traits';
 import { ask, setFilter } from '../../state/actions';
 import { type AskFor, newAsk } from '../../state/ask';
 import { selectFieldsOf } from '../../state/selectors';

@@ -1,7 +1,8 @@
 import type { Columns } from '../../graph/facets';
 import type { FilterResult } from '../../graph/filter';
 import type { Graph } from '../../graph/graph';
-import { cellAt, kindOfRows, type Matrix, matrix, matrixColumns, matrixRows } from '../../graph/matrix/matrix';
+import { cellAt, type Matrix, matrix } from '../../graph/matrix/matrix';
+import { kindOfRows, matrixColumns, matrixRows } from '../../graph/matrix/matrix-traits';
 import type { AskFor } from '../../state/ask';
 import { memo } from '../../state/memo';
 import { selectColumns, selectResult } from '../../state/selectors';

@@ -1,5 +1,6 @@
 import { NO_VALUE } from '../../graph/facets';
-import { cellAt, kindOfRows, type Matrix, YEAR } from '../../graph/matrix/matrix';
+import { cellAt, type Matrix } from '../../graph/matrix/matrix';
+import { kindOfRows, YEAR } from '../../graph/matrix/matrix-traits';
 import { type Field, type Fields, fieldAt, type Place, type Presence } from '../../graph/sides';
 import { valueName } from '../../text/facet-words';
 import { formatYear } from '../../text/format';
