@@ -1,5 +1,5 @@
 import { WAYS } from '../trials/storage-absent';
-import { click, expect, find, fragment, openAtlas, result, test, texts } from './fixtures';
+import { click, expect, find, fragment, openAtlas, result, test, texts, until } from './fixtures';
 
 const failing = test.extend({
   // What React says of code that does not come.
@@ -32,7 +32,7 @@ const kept = test.extend({ keepsOffline: true });
 
 kept('after its first visit the atlas works without a network', async ({ page, host }) => {
   await openAtlas(page, host);
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await until(page, () => navigator.serviceWorker.controller?.state === 'activated');
   host.refused.files = /./;
   await page.reload();
   await result(page).toContain('76 aktorów z 76');

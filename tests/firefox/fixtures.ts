@@ -1,7 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type EvaluateFunc,
+  type HTTPRequest,
+  type JSHandle,
+  type Page,
+} from 'puppeteer-core';
 import { preview } from 'vite';
 import { test as base, expect } from 'vitest';
 import { SECURITY_HEADERS } from '../../scripts/security';
@@ -123,7 +130,7 @@ export const test = base.extend<Fixtures>({
     const context = await firefox.createBrowserContext();
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
-    await page.setViewport({ width: 1440, height: 900 });
+    await resize(page, 1440, 900);
     await page.evaluateOnNewDocument(prepare, keepsOffline);
     const faults = faultsOf(page, host.address);
     await use(page);
@@ -135,11 +142,31 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/**
+ * Waits until a function of the page answers something, and gives it. Puppeteer's own waiting has the page make functions of
+ * text, which its policy forbids in some releases of Firefox.
+ */
+export async function until<Args extends unknown[]>(
+  page: Page,
+  answer: EvaluateFunc<Args>,
+  ...args: Args
+): Promise<JSHandle> {
+  let handle: JSHandle | null = null;
+  await expect
+    .poll(async () => {
+      handle = await page.evaluateHandle(answer, ...args);
+      return handle.evaluate((found) => Boolean(found));
+    })
+    .toBe(true);
+  if (!handle) throw new Error('There is no answer.');
+  return handle;
+}
+
 /** Opens the atlas at a fragment and waits until all of it is there and the map is at rest. */
 export async function openAtlas(page: Page, { address }: Host, fragment = '#v=1'): Promise<void> {
   await page.goto(address + fragment);
-  await page.waitForSelector('#search');
-  await page.waitForFunction(() => /aktor.* z |actors? of /.test(document.querySelector('main')?.textContent ?? ''));
+  await until(page, () => document.querySelector('#search') !== null);
+  await until(page, () => /aktor.* z |actors? of /.test(document.querySelector('main')?.textContent ?? ''));
   await page.evaluate(untilAtRest);
 }
 
@@ -151,7 +178,7 @@ export async function find(page: Page, selector: string, name = ''): Promise<Ele
         element.checkVisibility({ visibilityProperty: true }) &&
         new RegExp(pattern).test((element.getAttribute('aria-label') ?? element.textContent ?? '').trim()),
     );
-  const handle = (await page.waitForFunction(isThere, {}, selector, name)).asElement();
+  const handle = (await until(page, isThere, selector, name)).asElement();
   if (!handle) throw new Error(`${selector} is no element`);
   return handle as ElementHandle<HTMLElement>;
 }
@@ -163,9 +190,9 @@ export async function click(page: Page, selector: string, name = ''): Promise<vo
 
 /** Waits until nothing in view matches. */
 export const gone = (page: Page, selector: string) =>
-  page.waitForFunction(
-    (css) => ![...document.querySelectorAll(css)].some((element) => element.checkVisibility()),
-    {},
+  until(
+    page,
+    (css: string) => ![...document.querySelectorAll(css)].some((element) => element.checkVisibility()),
     selector,
   );
 
@@ -216,4 +243,15 @@ export async function chord(page: Page, held: 'Control' | 'Shift', key: Paramete
   await page.keyboard.down(held);
   await page.keyboard.press(key);
   await page.keyboard.up(held);
+}
+
+/**
+ * Gives the page another size, in pixels. The window has it before Puppeteer turns the screen as well, which not every
+ * release of Firefox knows how to.
+ */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewport({ width, height }).catch((error: unknown) => {
+    if (!String(error).includes('unknown command')) throw error;
+  });
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
 }

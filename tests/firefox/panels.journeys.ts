@@ -12,11 +12,13 @@ import {
   gone,
   openAtlas,
   press,
+  resize,
   result,
   saved,
   test,
   text,
   told,
+  until,
 } from './fixtures';
 
 test('a question of the first screen is answered', async ({ page, host }) => {
@@ -116,7 +118,8 @@ test('a scene is made and titled, and is there after a reload', async ({ page, h
   await page.reload();
   await find(page, 'li button', 'Moje cztery strony');
   await click(page, 'button', '^Wróć do opowieści z atlasu');
-  await page.waitForFunction(
+  await until(
+    page,
     () =>
       ![...document.querySelectorAll('li button')].some(({ textContent }) =>
         textContent?.includes('Moje cztery strony'),
@@ -152,7 +155,7 @@ test('everything reads in English without a reload', async ({ page, host }) => {
 });
 
 test('on a screen as small as a phone panels are sheets', async ({ page, host }) => {
-  await page.setViewport({ width: 390, height: 844 });
+  await resize(page, 390, 844);
   await openAtlas(page, host);
   await click(page, 'nav button', '^Filtry');
   await click(page, 'aside summary', '^Rejestr klastrów');
