@@ -7,9 +7,12 @@ export const localText = v.objectWithRest(
   v.string(),
 );
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-+[a-z0-9]+)*$/));
-const iri = v.pipe(v.string(), v.url());
+const iri = v.pipe(v.string(), v.url('address'));
 /** A date of EDTF level 1, as far as the atlas reads it. */
-export const edtf = v.pipe(v.string(), v.regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|\d{3}X|\d{2}XX)$/));
+export const edtf = v.pipe(
+  v.string(),
+  v.regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|\d{3}X|\d{2}XX)$/, 'date'),
+);
 const status = v.picklist(['stated', 'inferred']);
 /** Model units; far more than any map needs, and finite. */
 export const coordinate = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6));
@@ -39,13 +42,15 @@ const legalForm = v.strictObject({
 
 /** What tells the items of one dataset from those of another: how its texts, ids and sides are written. */
 type Writing = Readonly<{
-  text: v.GenericSchema<LocalText>;
-  ref: v.GenericSchema<string>;
-  side: v.GenericSchema<HelixSide>;
+  text: v.GenericSchema<unknown, LocalText>;
+  /** An id of an item, and the same as a key. */
+  ref: v.GenericSchema<unknown, string>;
+  key: v.GenericSchema<string>;
+  side: v.GenericSchema<unknown, HelixSide>;
 }>;
 
 /** The schemas of what a dataset holds beside its vocabulary. */
-export function itemSchemas({ text, ref, side }: Writing) {
+export function itemSchemas({ text, ref, key, side }: Writing) {
   const fact = v.strictObject({
     topic: v.picklist([
       'fields',
@@ -92,7 +97,7 @@ export function itemSchemas({ text, ref, side }: Writing) {
     companies: v.optional(count),
     figures: v.optional(v.array(figure)),
     contacts: v.optional(v.array(v.picklist(['website', 'fan-page']))),
-    values: v.optional(v.record(ref, value)),
+    values: v.optional(v.record(key, value)),
     status,
     why: v.optional(text),
     evidence: v.array(evidence),
@@ -111,7 +116,7 @@ export function itemSchemas({ text, ref, side }: Writing) {
     since: v.optional(edtf),
     until: v.optional(edtf),
     note: v.optional(text),
-    values: v.optional(v.record(ref, value)),
+    values: v.optional(v.record(key, value)),
     evidence: v.array(evidence),
   });
 
@@ -138,7 +143,7 @@ export function itemSchemas({ text, ref, side }: Writing) {
 }
 
 /** The schemas of what a vocabulary holds. */
-export function vocabularySchemas({ text, ref }: Omit<Writing, 'side'>) {
+export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) {
   const phrases = v.strictObject({ forward: text, inverse: text });
   const partPhrases = v.partial(
     v.strictObject(
@@ -205,7 +210,7 @@ export function vocabularySchemas({ text, ref }: Omit<Writing, 'side'>) {
 }
 
 const side = v.picklist(['academia', 'government', 'business', 'civil-society']);
-const { entity, relation, source, note } = itemSchemas({ text: localText, ref: id, side });
+const { entity, relation, source, note } = itemSchemas({ text: localText, ref: id, key: id, side });
 const { kind, relationType, attribute, roles } = vocabularySchemas({ text: localText, ref: id });
 
 const vocabulary = v.strictObject({

@@ -1,4 +1,5 @@
-import type { Expected, Scene, StoryProblem } from '../../io/parse-story';
+import type { Expected } from '../../graph/expected';
+import type { Scene, StoryProblem } from '../../io/parse-story';
 import { LANGUAGES } from '../../state/view';
 import { languageName } from '../../text/intl';
 import { localText } from '../../text/messages';
