@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { type HelixSide, STATUSES } from '../graph/model';
 import { coordinate, itemSchemas, vocabularySchemas } from './schema';
-import { languageTag, scene } from './story-schema';
+import { ALL_SCHEMAS, languageTag, scene } from './story-schema';
 
 /** An id of a document: any text that no reading of a file or a link takes for something else. */
-const key = v.pipe(v.string(), v.regex(/^(?!~)(?!(__proto__|constructor|prototype)$)[\S ]{1,200}$/, 'reference'));
+export const documentKey = v.pipe(
+  v.string(),
+  v.regex(/^(?!~)(?!(__proto__|constructor|prototype)$)[\S ]{1,200}$/, 'reference'),
+);
 const ref = v.union([
-  key,
+  documentKey,
   v.pipe(
     v.number(),
     v.transform((number) => `${number}`),
@@ -24,9 +27,9 @@ const text = v.union([
 ]);
 
 /** A side is a value of whatever attribute plays it. */
-const side = key as v.GenericSchema<unknown, string> as v.GenericSchema<unknown, HelixSide>;
+const side = documentKey as v.GenericSchema<unknown, string> as v.GenericSchema<unknown, HelixSide>;
 
-const items = itemSchemas({ text, ref, key, side });
+const items = itemSchemas({ text, ref, key: documentKey, side });
 const words = vocabularySchemas({ text, ref });
 const claim = { status: v.optional(v.picklist(STATUSES)), evidence: v.optional(items.entity.entries.evidence, []) };
 
@@ -88,7 +91,7 @@ export const DOCUMENT_ITEMS = {
 export const DOCUMENT_PARTS = {
   title: text,
   roles: words.roles,
-  layout: v.record(key, v.record(key, v.strictTuple([coordinate, coordinate]))),
+  place: v.strictTuple([coordinate, coordinate]),
   licence: text,
   origin: text,
 } as const;
@@ -113,10 +116,13 @@ export const DOCUMENT_SCHEMA = v.pipe(
     relations: listOf('relations'),
     sources: listOf('sources'),
     notes: listOf('notes'),
-    layout: v.optional(DOCUMENT_PARTS.layout),
+    layout: v.optional(v.record(documentKey, v.record(documentKey, DOCUMENT_PARTS.place))),
     scenes: listOf('scenes'),
     licence: v.optional(DOCUMENT_PARTS.licence),
     origin: v.optional(DOCUMENT_PARTS.origin),
   }),
   v.description('A graph with its vocabulary, sources, notes, positions and scenes in one file'),
 );
+
+/** Every schema by the name under which it is published as JSON Schema. */
+export const PUBLISHED_SCHEMAS = { ...ALL_SCHEMAS, document: DOCUMENT_SCHEMA } as const;

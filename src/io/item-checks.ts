@@ -1,23 +1,6 @@
+import type { ItemRule } from '../graph/document-problem';
 import type { Entity, Evidence, Note, Relation } from '../graph/model';
 import { joins, type RelationType } from '../graph/vocabulary';
-
-/** What can be wrong with one item whose structure is right. */
-export type ItemRule =
-  | 'duplicate-id'
-  | 'unknown-kind'
-  | 'unknown-type'
-  | 'unknown-end'
-  | 'kinds-not-allowed'
-  | 'self-loop'
-  | 'stated-without-evidence'
-  | 'inferred-without-why'
-  | 'unknown-source'
-  | 'lines-order'
-  | 'companies-exceed-members'
-  | 'side-and-contested-side'
-  | 'strength-of-a-tie'
-  | 'note-about-unknown'
-  | 'layout-unknown-id';
 
 /** A rule that an item breaks, with what was found and expected. */
 export type Finding = Readonly<{ rule: ItemRule; found?: string; expected?: string }>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ItemRule, VocabularyRule } from '../graph/document-problem';
 import type { Atlas } from '../graph/model';
 import type { Vocabulary } from '../graph/vocabulary';
 import {
@@ -11,11 +12,10 @@ import {
   checkRelation,
   duplicateCheck,
   type Finding,
-  type ItemRule,
 } from './item-checks';
 import { layoutsOf } from './layouts';
 import { SCHEMAS } from './schema';
-import { type VocabularyRule, vocabularyProblems } from './vocabulary-problems';
+import { vocabularyProblems } from './vocabulary-problems';
 
 const FILES = ['vocabulary', 'entities', 'relations', 'sources', 'notes', 'layout'] as const;
 type FileName = (typeof FILES)[number];

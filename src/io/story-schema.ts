@@ -52,5 +52,5 @@ export const STORY_SCHEMAS = {
   ),
 } as const;
 
-/** All schemas by the name of their file: what is published as JSON Schema. */
+/** The schemas of all files of the shipped dataset, by their names. */
 export const ALL_SCHEMAS = { ...SCHEMAS, ...STORY_SCHEMAS } as const;

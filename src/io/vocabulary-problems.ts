@@ -1,13 +1,5 @@
+import type { VocabularyRule } from '../graph/document-problem';
 import type { Attribute, AttributeType, RelationType, Roles, Vocabulary } from '../graph/vocabulary';
-
-export type VocabularyRule =
-  | 'duplicate-id'
-  | 'duplicate-param'
-  | 'unknown-role'
-  | 'unfit-role'
-  | 'unknown-kind'
-  | 'symmetric-ends'
-  | 'symmetric-phrases';
 
 /** Where a vocabulary contradicts itself: the item, and the rule that it breaks. */
 export type VocabularyProblem = Readonly<{ id: string; rule: VocabularyRule; found?: string; expected?: string }>;

@@ -16,7 +16,7 @@ const MOST_MISFITS = 30;
  * broken text in one language, a broken line with its whole passage, and everything where a field that must be there is
  * broken or missing. Throws nothing.
  */
-export function fit<T>(schema: v.GenericSchema<unknown, T>, value: unknown): Fit<T> {
+export function fitTo<T>(schema: v.GenericSchema<unknown, T>, value: unknown): Fit<T> {
   const misfits: Misfit[] = [];
   let rest = value;
   while (misfits.length < MOST_MISFITS) {
