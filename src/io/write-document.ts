@@ -22,7 +22,10 @@ export function writeDocument({ title, vocabulary, atlas, scenes, licence, origi
     vocabulary,
     entities: atlas.entities.map((entity) => withoutRoleFields(entity, { roles: vocabulary.roles, attributes })),
     relations: atlas.relations,
-    sources: atlas.sources,
+    sources: atlas.sources.map(({ publisher, ...source }) => ({
+      ...source,
+      ...(Object.keys(publisher).length > 0 && { publisher }),
+    })),
     notes: atlas.notes,
     ...(atlas.layouts.size > 0 && { layout }),
     ...(scenes.length > 0 && { scenes }),
