@@ -1,6 +1,7 @@
 import type { Messages } from '../pl';
 import { commands, keys } from './commands';
 import { count } from './counts';
+import { documents } from './documents';
 import { contested, part, presence, role, status, strength } from './evidence';
 import { filters } from './filters';
 import { facts, inspector } from './inspector';
@@ -36,6 +37,7 @@ export const en: Messages = {
   legend,
   commands,
   stage,
+  documents,
   keys,
   whole,
   player,
