@@ -3,20 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { DOCUMENT_SCHEMA } from '../../src/io/document-schema';
-import { type OpenDocument, parseDocument } from '../../src/io/parse-document';
+import { parseDocument } from '../../src/io/parse-document';
 import { SCHEMAS } from '../../src/io/schema';
 import { vocabularyProblems } from '../../src/io/vocabulary-problems';
+import { exampleContent, exampleDocument } from '../support/examples';
 
 const FOLDER = 'data/examples';
-const contentOf = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'));
-const readingOf = (name: string) => parseDocument(contentOf(name), name);
-
-function documentOf(name: string): OpenDocument {
-  const reading = readingOf(name);
-  if (!reading.ok) throw new Error(`${name} is no document.`);
-  return reading.document;
-}
-
 const EXAMPLES = { karate: [34, 78], 'les-miserables': [77, 254], modrowiec: [60, 159] } as const;
 const NAMES = Object.keys(EXAMPLES);
 
@@ -26,40 +18,40 @@ test('there are no other examples', () => {
 
 describe.each(NAMES)('the example %s', (name) => {
   test('is read without a problem', () => {
-    expect(readingOf(name).problems).toEqual([]);
+    expect(parseDocument(exampleContent(name), name).problems).toEqual([]);
   });
 
   test('keeps to the published schema, and its vocabulary to the strict one', () => {
-    const content = contentOf(name) as Readonly<{ vocabulary: unknown }>;
+    const content = exampleContent(name) as Readonly<{ vocabulary: unknown }>;
     expect(v.safeParse(DOCUMENT_SCHEMA, content).issues).toBeUndefined();
     expect(v.safeParse(SCHEMAS.vocabulary, content.vocabulary).issues).toBeUndefined();
-    expect(vocabularyProblems(documentOf(name).vocabulary)).toEqual([]);
+    expect(vocabularyProblems(exampleDocument(name).vocabulary)).toEqual([]);
   });
 
   test('has as many entities and relations as it should', () => {
-    const { entities, relations } = documentOf(name).atlas;
+    const { entities, relations } = exampleDocument(name).atlas;
     expect([entities.length, relations.length]).toEqual(EXAMPLES[name as keyof typeof EXAMPLES]);
   });
 
   test('says in both languages what it is, where it is from and what may be done with it', () => {
-    const { title, origin = {}, licence = {}, atlas } = documentOf(name);
+    const { title, origin = {}, licence = {}, atlas } = exampleDocument(name);
     for (const text of [title, origin, licence, ...atlas.sources.map((source) => source.title)])
       expect(Object.keys(text).toSorted()).toEqual(['en', 'pl']);
     expect(atlas.sources).toHaveLength(1);
   });
 
   test('names everyone in both languages', () => {
-    const unnamed = documentOf(name).atlas.entities.filter(({ name: { pl, en } }) => !pl || !en);
+    const unnamed = exampleDocument(name).atlas.entities.filter(({ name: { pl, en } }) => !pl || !en);
     expect(unnamed).toEqual([]);
   });
 
   test.each(['entities', 'relations', 'sources', 'notes'] as const)('has its %s sorted by id', (list) => {
-    const ids = documentOf(name).atlas[list].map(({ id }) => id);
+    const ids = exampleDocument(name).atlas[list].map(({ id }) => id);
     expect(ids).toEqual(ids.toSorted());
   });
 
   test('holds no positions', () => {
-    expect(documentOf(name).atlas.layouts.size).toBe(0);
+    expect(exampleDocument(name).atlas.layouts.size).toBe(0);
   });
 });
 
@@ -72,12 +64,12 @@ function referenceLinks(name: string, idOf: (id: string) => string): readonly st
 }
 
 const linksOf = (name: string) =>
-  documentOf(name)
+  exampleDocument(name)
     .atlas.relations.map(({ from, to }) => [from, to].toSorted().join(' '))
     .toSorted();
 
 const weightsOf = (name: string) => {
-  const { atlas, vocabulary } = documentOf(name);
+  const { atlas, vocabulary } = exampleDocument(name);
   return atlas.relations.map(({ values = {} }) => Number(values[vocabulary.roles.weight ?? '']));
 };
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
@@ -100,14 +92,14 @@ describe('the known graphs', () => {
     ['les-miserables', 'BSD', 'Knuth'],
     ['modrowiec', 'CC0', 'made up'],
   ])('%s names its licence and origin', (name, licence, origin) => {
-    const document = documentOf(name);
+    const document = exampleDocument(name);
     expect(document.licence?.en).toContain(licence);
     expect(document.origin?.en).toContain(origin);
   });
 });
 
 describe('the made-up town', () => {
-  const { atlas, vocabulary } = documentOf('modrowiec');
+  const { atlas, vocabulary } = exampleDocument('modrowiec');
 
   test('has sides, beginnings, ends and sizes in the fields that the atlas draws by', () => {
     const grand = atlas.entities.find(({ id }) => id === 'theatre-canal');
