@@ -8,8 +8,8 @@ export type Misfit = Readonly<{ path: readonly string[]; found: unknown; expecte
 /** What fits of a value, null where nothing does; and what does not. */
 export type Fit<T> = Readonly<{ value: T | null; misfits: readonly Misfit[] }>;
 
-/** What is wrong in more places is no item of its kind; also keeps the reading of hostile files linear. */
-const MOST_MISFITS = 30;
+/** After so many misfits whole fields are taken out, so that hostile files are read in linear time. */
+const MOST_SINGLE = 30;
 
 /**
  * Reads a value by a schema. What breaks it is taken out with the least of what is around it that can be done without: a
@@ -17,9 +17,10 @@ const MOST_MISFITS = 30;
  * broken or missing. Throws nothing.
  */
 export function fitTo<T>(schema: v.GenericSchema<unknown, T>, value: unknown): Fit<T> {
-  const misfits: Misfit[] = [];
-  let rest = value;
-  while (misfits.length < MOST_MISFITS) {
+  const { rest: known, misfits } = withoutUnknown(schema, value);
+  const most = misfits.length + MOST_SINGLE;
+  let rest = known;
+  for (;;) {
     const parsed = v.safeParse(schema, rest);
     if (parsed.success) return { value: parsed.output, misfits };
     const { path, issue } = leafOf(parsed.issues[0]);
@@ -27,10 +28,22 @@ export function fitTo<T>(schema: v.GenericSchema<unknown, T>, value: unknown): F
     const isTakenOut = found === undefined && misfits.some((misfit) => misfit.path.join() === path.join());
     if (!isTakenOut) misfits.push({ path, found, expected: expectedOf(issue) });
     const place = found === undefined ? path.slice(0, -1) : path;
-    if (place.length === 0) break;
-    rest = without(rest, place);
+    if (place.length === 0) return { value: null, misfits };
+    rest = without(rest, misfits.length < most ? place : place.slice(0, 1));
   }
-  return { value: null, misfits };
+}
+
+/** A group of fields without those that its schema does not know, of which it would name only one at a time. */
+function withoutUnknown(schema: object, value: unknown): { rest: unknown; misfits: Misfit[] } {
+  if (!('entries' in schema) || typeof value !== 'object' || value === null || Array.isArray(value))
+    return { rest: value, misfits: [] };
+  const isKnown = ([field]: readonly [string, unknown]) => Object.hasOwn(Object(schema.entries), field);
+  const fields = Object.entries(value);
+  const unknown = fields.filter((field) => !isKnown(field));
+  return {
+    rest: unknown.length > 0 ? Object.fromEntries(fields.filter(isKnown)) : value,
+    misfits: unknown.map(([field, found]) => ({ path: [field], found, expected: { is: 'known' } })),
+  };
 }
 
 type Leaf = Readonly<{ path: readonly string[]; issue: v.BaseIssue<unknown> }>;

@@ -45,6 +45,9 @@ export function readValues(values: Values, of: Attribute['of'], vocabulary: Grow
   return { values: Object.fromEntries(kept), problems };
 }
 
+/** Nothing but what leads elsewhere: an address can be a script. */
+const address = v.pipe(v.string(), v.url(), v.regex(/^(https?|mailto):/i));
+
 /** What each type of attribute makes of a value, undefined where that is none of its; and what it asks for. */
 const FORMS: Readonly<
   Record<
@@ -68,7 +71,7 @@ const FORMS: Readonly<
   date: { expected: { is: 'date' }, read: asDate },
   text: { expected: { is: 'text' }, read: asText },
   identifier: { expected: { is: 'text' }, read: asText },
-  link: { expected: { is: 'address' }, read: (value) => (isAddress(value) ? value : undefined) },
+  link: { expected: { is: 'address' }, read: (value) => (v.is(address, value) ? value : undefined) },
   flag: { expected: { is: 'flag' }, read: (value) => (typeof value === 'boolean' ? value : undefined) },
 };
 
@@ -96,11 +99,6 @@ function asKey(value: AttributeValue): string | undefined {
 function asDate(value: AttributeValue): string | undefined {
   const text = typeof value === 'number' ? `${value}`.padStart(4, '0') : value;
   return v.is(edtf, text) ? text : undefined;
-}
-
-/** Nothing but what leads elsewhere: an address can be a script. */
-function isAddress(value: AttributeValue): boolean {
-  return typeof value === 'string' && URL.canParse(value) && /^(https?|mailto):/i.test(value);
 }
 
 function guessedType(value: AttributeValue): AttributeType {

@@ -7,7 +7,8 @@ export const localText = v.objectWithRest(
   v.string(),
 );
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-+[a-z0-9]+)*$/));
-const iri = v.pipe(v.string(), v.url('address'));
+/** What names a thing elsewhere; never what a browser would run. */
+const iri = v.pipe(v.string(), v.url('address'), v.regex(/^(https?|urn):/, 'address'));
 /** A date of EDTF level 1, as far as the atlas reads it. */
 export const edtf = v.pipe(
   v.string(),

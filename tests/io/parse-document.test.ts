@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LUBLIN } from '../../src/atlas/lublin';
@@ -397,6 +398,45 @@ describe('what is wrong', () => {
     const { evidence: left } = entityIn({ evidence: [broken, evidence, broken, broken, evidence] }) ?? {};
     expect(left).toEqual([evidence, evidence]);
   });
+});
+
+describe('an item with much that is wrong', () => {
+  const reads = (patch: object) => entityIn(patch)?.id;
+
+  test('is kept without the fields that are none', () => {
+    const fields = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`field${index}`, index]));
+    expect(reads(fields)).toBe('anna');
+    expect(problemsOf({ entities: [{ ...anna, ...fields }, bruno, guild] })).toHaveLength(500);
+  });
+
+  test('is kept without a field in which nearly everything is wrong', () => {
+    expect(entityIn({ evidence: Array(100).fill({ source: 'book' }) })).toMatchObject({ id: 'anna', evidence: [] });
+    expect(entityIn({ aliases: Array(100_000).fill(1) })).toMatchObject({ id: 'anna', aliases: [] });
+  });
+
+  test('is left out where what must be there is wrong among it', () => {
+    const lost = { ...anna, id: '~', evidence: Array(100).fill({ source: 'book' }) };
+    expect(opened({ entities: [lost, bruno, guild] }).atlas.entities.map(({ id }) => id)).toEqual(['bruno', 'guild']);
+  });
+});
+
+test('the document that the data folder shows is read without a problem', () => {
+  const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('data/README.md', 'utf8')) ?? [];
+  expect(parseDocumentText(example, 'README.md')).toMatchObject({ ok: true, problems: [] });
+});
+
+test('an address of a kind is none that a browser would run', () => {
+  const kinds = ['https://example.org/a', 'urn:isbn:1', 'javascript:alert(1)', 'data:text/html,x'].map(
+    (iri, index) => ({
+      id: `k${index}`,
+      iri,
+    }),
+  );
+  expect(
+    opened(withVocabulary({ kinds }))
+      .vocabulary.kinds.map(({ iri }) => iri)
+      .slice(0, 4),
+  ).toEqual(['https://example.org/a', 'urn:isbn:1', undefined, undefined]);
 });
 
 describe('a value of an attribute', () => {
