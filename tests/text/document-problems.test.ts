@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentProblem } from '../../src/graph/document-problem';
 import { parseDocument, parseDocumentText } from '../../src/io/parse-document';
 import { documentProblemText } from '../../src/text/document-problems';
+import { documentWords } from '../../src/text/document-words';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/text/languages';
 import { wordsIn } from '../support/vocabulary';
 
@@ -80,11 +81,11 @@ describe('a problem of a document in words', () => {
 
   test('of every rule is a sentence, with what was found', () => {
     for (const language of LANGUAGE_TAGS) {
-      for (const rule of Object.keys(wordsIn(language).documents.rules) as DocumentProblem['rule'][]) {
+      for (const rule of Object.keys(documentWords(wordsIn(language)).rules) as DocumentProblem['rule'][]) {
         const problem = { file: 'x', list: null, item: null, field: '', rule, found: 'FOUND', done: 'kept' } as const;
         const text = documentProblemText({ ...problem, expected: 'EXPECTED' }, wordsIn(language));
         expect(text).toMatch(/^x: .+\.$/);
-        const takesFound = typeof wordsIn(language).documents.rules[rule as 'no-json'] === 'function';
+        const takesFound = typeof documentWords(wordsIn(language)).rules[rule as 'no-json'] === 'function';
         expect(text.includes('FOUND')).toBe(takesFound);
       }
     }

@@ -1,6 +1,6 @@
-import type { Messages } from '../pl';
+import type { DocumentWords } from '../pl/documents';
 
-export const documents: Messages['documents'] = {
+export const en: DocumentWords = {
   lists: {
     kinds: 'Kinds',
     relationTypes: 'Relation types',

@@ -1,7 +1,6 @@
 import type { Messages } from '../pl';
 import { commands, keys } from './commands';
 import { count } from './counts';
-import { documents } from './documents';
 import { contested, part, presence, role, status, strength } from './evidence';
 import { filters } from './filters';
 import { facts, inspector } from './inspector';
@@ -37,7 +36,6 @@ export const en: Messages = {
   legend,
   commands,
   stage,
-  documents,
   keys,
   whole,
   player,

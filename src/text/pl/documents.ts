@@ -4,7 +4,7 @@ import type { DocumentList, DocumentProblem } from '../../graph/document-problem
 type Sentence = string | ((found: string, expected: string) => string);
 
 /** What is wrong with a document that is opened, and what was done about it. */
-export const documents = {
+export const pl = {
   lists: {
     kinds: 'Rodzaje',
     relationTypes: 'Typy relacji',
@@ -94,3 +94,5 @@ export const documents = {
       'typ symetryczny ma się czytać tak samo z obu końców. Teraz czyta się tak, jak od początku relacji.',
   } satisfies Readonly<Record<Exclude<DocumentProblem['rule'], 'schema'>, Sentence>>,
 };
+
+export type DocumentWords = typeof pl;

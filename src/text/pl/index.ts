@@ -1,6 +1,5 @@
 import { commands, keys } from './commands';
 import { count } from './counts';
-import { documents } from './documents';
 import { contested, part, presence, role, status, strength } from './evidence';
 import { filters } from './filters';
 import { facts, inspector } from './inspector';
@@ -36,7 +35,6 @@ export const pl = {
   legend,
   commands,
   stage,
-  documents,
   keys,
   whole,
   player,
