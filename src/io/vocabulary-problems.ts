@@ -1,4 +1,5 @@
 import type { VocabularyRule } from '../graph/document-problem';
+import { FIELD_ROLES } from '../graph/role-fields';
 import type { Attribute, AttributeType, RelationType, Roles, Vocabulary } from '../graph/vocabulary';
 
 /** Where a vocabulary contradicts itself: the item, and the rule that it breaks. */
@@ -38,6 +39,7 @@ export function vocabularyProblems({
     ...Object.entries(roles).flatMap(([role, id]) =>
       roleProblems(role as keyof Roles, id, { attributes, relationTypes }),
     ),
+    ...sharedRoles(roles),
     ...[...relationTypes, ...attributes.map(({ id, kinds: of }) => ({ id, from: of, to: [] }))].flatMap(
       ({ id, from = [], to = [] }) =>
         [...from, ...to]
@@ -61,6 +63,16 @@ function roleProblems(
   return [
     { id: role, rule: 'unfit-role', found: `${attribute.of} ${attribute.type}`, expected: `${of} ${types.join('|')}` },
   ];
+}
+
+/** Each of the roles that have a field takes an attribute of its own: two fields cannot be written as one value. */
+function sharedRoles(roles: Roles): readonly VocabularyProblem[] {
+  return FIELD_ROLES.flatMap((role, index) => {
+    const other = FIELD_ROLES.slice(0, index).find((each) => roles[each] !== undefined && roles[each] === roles[role]);
+    return other
+      ? [{ id: role, rule: 'unfit-role', found: `${other} ${roles[role]}`, expected: 'another' } as const]
+      : [];
+  });
 }
 
 /** Where both ends play the same part, neither belongs to the other. */

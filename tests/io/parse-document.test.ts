@@ -333,6 +333,11 @@ const BROKEN: Readonly<Record<string, Case>> = {
     problem: { list: 'roles', item: 'group', rule: 'unfit-role', found: 'nodes date' },
     done: 'dropped',
   },
+  'an attribute that plays two roles with a field': {
+    patch: withVocabulary({ roles: { ...FILE.vocabulary.roles, size: 'gone' } }),
+    problem: { list: 'roles', item: 'size', rule: 'unfit-role', found: 'end gone' },
+    done: 'dropped',
+  },
   'a role that there is not': {
     patch: withVocabulary({ roles: { ...FILE.vocabulary.roles, colour: 'team' } }),
     problem: { list: 'roles', field: 'colour', rule: 'schema', expected: { is: 'known' } },
