@@ -1,13 +1,13 @@
-// Publishes the dataset's schema as JSON Schema; with --check it only says whether the published one is up to date.
+// Publishes the schemas of the dataset and of a document's file as JSON Schema; with --check it only says whether the published one is up to date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { runnerImport } from 'vite';
 
-const { ALL_SCHEMAS } = (await runnerImport('./src/io/story-schema.ts', { configFile: false })).module;
+const { PUBLISHED_SCHEMAS } = (await runnerImport('./src/io/document-schema.ts', { configFile: false })).module;
 mkdirSync('public/schema', { recursive: true });
-const stale = Object.entries(ALL_SCHEMAS).filter(([name, schema]) => {
+const stale = Object.entries(PUBLISHED_SCHEMAS).filter(([name, schema]) => {
   const path = `public/schema/${name}.schema.json`;
-  const text = `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`;
+  const text = `${JSON.stringify(toJsonSchema(schema, { typeMode: 'input' }), null, 2)}\n`;
   const isCurrent = existsSync(path) && readFileSync(path, 'utf8') === text;
   if (!isCurrent && !process.argv.includes('--check')) writeFileSync(path, text);
   return !isCurrent;

@@ -1,25 +1,8 @@
-import type { AttributeValue, Entity } from './model';
-import type { Attribute, AttributeUse, Roles, Vocabulary } from './vocabulary';
-
-/** The fields that hold what plays a role. */
-const FIELDS = { side: 'helix', begin: 'founded', end: 'dissolved', size: 'members' } as const;
-const ROLES = Object.keys(FIELDS) as readonly (keyof typeof FIELDS)[];
+import type { Attribute, AttributeUse, Vocabulary } from './vocabulary';
 
 /** What a record has of its own under a key: ids may be called as what every object has. */
 export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-/** The field that holds an attribute by its role; undefined where it is held by the values. */
-export function fieldOf(attribute: string, roles: Roles): (typeof FIELDS)[keyof typeof FIELDS] | undefined {
-  const role = ROLES.find((each) => roles[each] === attribute);
-  return role && FIELDS[role];
-}
-
-/** What a node has of an attribute, in the field of its role or among its values. */
-export function attributeValue(node: Entity, { id }: Pick<Attribute, 'id'>, roles: Roles): AttributeValue | undefined {
-  const field = fieldOf(id, roles);
-  return field ? node[field] : own(node.values, id);
 }
 
 /** An attribute by its id, or by its name in links; undefined where there is none of that name. */

@@ -1,10 +1,11 @@
-import { attributeValue, own } from './attributes';
+import { own } from './attributes';
 import { yearsOf } from './dates';
 import type { FacetValues, Inferred } from './domain';
 import { fold } from './fold';
 import type { Graph } from './graph';
 import { memberships, uplandsOf } from './membership';
 import type { Entity } from './model';
+import { attributeValue } from './role-fields';
 import { saidOf } from './said-of';
 import type { Attribute, Vocabulary } from './vocabulary';
 
@@ -104,7 +105,7 @@ function attributeValues(
   if (attribute.kinds && !attribute.kinds.includes(node.kind)) return null;
   const derived = own(graph.domain.derived, attribute.id);
   if (derived) return derived(node, graph, options);
-  const value = attributeValue(node, attribute, graph.vocabulary.roles);
+  const value = attributeValue(node, attribute.id, graph.vocabulary.roles);
   if (value === undefined) return [];
   if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
   return typeof value === 'object' ? value : [String(value)];

@@ -69,7 +69,7 @@ function mergeRelations(
 
 /** One relation of two that say the same: what either states is stated. */
 function joined(one: Relation, other: Relation): Relation {
-  const stated = one.status === 'inferred' && other.status === 'stated' ? other : one;
+  const stated = one.status !== 'stated' && other.status === 'stated' ? other : one;
   return { ...stated, id: one.id, evidence: union(one.evidence, other.evidence) };
 }
 

@@ -1,8 +1,12 @@
 /** Text by language (BCP 47), in one at least; in the shipped dataset in Polish and English. */
 export type LocalText = Readonly<Record<string, string>>;
 
-/** Who says so: the source itself, or we, who concluded it from the source. */
-export type Status = 'stated' | 'inferred';
+/**
+ * Who says so: the source itself, we, who concluded it from the source, or nobody whom the document names. The shipped
+ * dataset has nothing unsourced.
+ */
+export const STATUSES = ['stated', 'inferred', 'unsourced'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /**
  * How strongly the source says something without a name: as a fact, as an aim, task or wish, or as what may be. What it

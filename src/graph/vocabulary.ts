@@ -129,9 +129,12 @@ export type Attribute = Readonly<{
 /**
  * Which attributes play what the atlas draws by: in whose hills nodes stand, on which of a few sides, when they began and
  * ended, how large they are, and how much a relation weighs. What plays `side`, `begin`, `end` and `size` is held by the
- * fields `helix`, `founded`, `dissolved` and `members`.
+ * fields `helix`, `founded`, `dissolved` and `members`. `belonging` is no attribute but the type of the relations that lead
+ * to the node in whose hills one stands: it counts where no attribute plays `group`.
  */
-export type Roles = Readonly<Partial<Record<'group' | 'side' | 'begin' | 'end' | 'size' | 'weight', string>>>;
+export type Roles = Readonly<
+  Partial<Record<'group' | 'side' | 'begin' | 'end' | 'size' | 'weight' | 'belonging', string>>
+>;
 
 /** What a graph is made of, and how that is called. */
 export type Vocabulary = Readonly<{

@@ -1,9 +1,21 @@
 import * as v from 'valibot';
-import type { Atlas, Evidence } from '../graph/model';
-import { joins, type Vocabulary } from '../graph/vocabulary';
+import type { ItemRule, VocabularyRule } from '../graph/document-problem';
+import type { Atlas } from '../graph/model';
+import type { Vocabulary } from '../graph/vocabulary';
+import {
+  allEvidence,
+  checkClaim,
+  checkEntity,
+  checkEvidence,
+  checkNote,
+  checkPlaces,
+  checkRelation,
+  duplicateCheck,
+  type Finding,
+} from './item-checks';
 import { layoutsOf } from './layouts';
 import { SCHEMAS } from './schema';
-import { type VocabularyRule, vocabularyProblems } from './vocabulary-problems';
+import { vocabularyProblems } from './vocabulary-problems';
 
 const FILES = ['vocabulary', 'entities', 'relations', 'sources', 'notes', 'layout'] as const;
 type FileName = (typeof FILES)[number];
@@ -16,22 +28,7 @@ export type AtlasFiles = Readonly<Record<FileName, unknown>>;
 /** What breaks a rule, where: `id` names the item, or its place in the file. */
 export type Problem = Readonly<{ file: FileName; id: string; rule: Rule; found?: string; expected?: string }>;
 
-type Rule =
-  | 'schema'
-  | VocabularyRule
-  | 'unknown-type'
-  | 'unknown-end'
-  | 'kinds-not-allowed'
-  | 'self-loop'
-  | 'stated-without-evidence'
-  | 'inferred-without-why'
-  | 'unknown-source'
-  | 'lines-order'
-  | 'companies-exceed-members'
-  | 'side-and-contested-side'
-  | 'strength-of-a-tie'
-  | 'note-about-unknown'
-  | 'layout-unknown-id';
+type Rule = 'schema' | VocabularyRule | ItemRule;
 
 export type ParseResult = Readonly<
   { ok: true; atlas: Atlas; vocabulary: Vocabulary } | { ok: false; problems: readonly Problem[] }
@@ -52,11 +49,7 @@ export function parseAtlas(files: AtlasFiles): ParseResult {
   const atlas: Atlas = { ...lists, layouts: layoutsOf(layout) };
   const problems: readonly Problem[] = [
     ...vocabularyProblems(vocabulary).map((problem) => ({ file: 'vocabulary', ...problem }) as const),
-    ...duplicates(atlas),
-    ...evidenceProblems(atlas),
-    ...entityProblems(atlas, vocabulary),
-    ...relationProblems(atlas, vocabulary),
-    ...referenceProblems(atlas),
+    ...itemProblems(atlas, vocabulary),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, atlas, vocabulary };
 }
@@ -72,90 +65,40 @@ function structureProblems(file: FileName, content: unknown): readonly Problem[]
   });
 }
 
-function duplicates({ entities, relations, sources, notes }: Atlas): readonly Problem[] {
-  return Object.entries({ entities, relations, sources, notes }).flatMap(([file, items]) => {
-    const seen = new Set<string>();
-    return items.flatMap(({ id }): Problem[] => {
-      const known = seen.has(id);
-      seen.add(id);
-      return known ? [{ file: file as FileName, id, rule: 'duplicate-id' }] : [];
-    });
-  });
-}
-
-type Claim = Readonly<{ id: string; status: string; why?: unknown; evidence: readonly Evidence[] }>;
-
-function evidenceProblems({ entities, relations, notes, sources }: Atlas): readonly Problem[] {
-  const known = new Set(sources.map(({ id }) => id));
-  const ofEvidence = (file: FileName, id: string, evidence: readonly Evidence[]) =>
-    evidence.flatMap(({ source, lines: [first, last] }): Problem[] => [
-      ...(known.has(source) ? [] : [{ file, id, rule: 'unknown-source', found: source } as const]),
-      ...(first <= last ? [] : [{ file, id, rule: 'lines-order', found: `${first}–${last}` } as const]),
-    ]);
-  const ofClaim = (file: FileName, claim: Claim): readonly Problem[] => [
-    ...(claim.status === 'stated' && claim.evidence.length === 0
-      ? [{ file, id: claim.id, rule: 'stated-without-evidence' } as const]
-      : []),
-    ...(claim.status === 'inferred' && !claim.why
-      ? [{ file, id: claim.id, rule: 'inferred-without-why' } as const]
-      : []),
-    ...ofEvidence(file, claim.id, claim.evidence),
-  ];
-  return [
-    ...entities.flatMap((entity) => ofClaim('entities', entity)),
-    ...entities.flatMap(({ id, figures = [], facts = [], legalForms = [] }) =>
-      [...figures, ...facts, ...legalForms].flatMap((each) => ofEvidence('entities', id, each.evidence)),
-    ),
-    ...relations.flatMap((relation) => ofClaim('relations', relation)),
-    ...notes.flatMap((note) => ofEvidence('notes', note.id, note.evidence)),
-  ];
-}
-
-function entityProblems({ entities }: Atlas, { kinds }: Vocabulary): readonly Problem[] {
-  const known = new Set(kinds.map(({ id }) => id));
-  return entities.flatMap(({ id, kind, members, companies, helix, contestedHelix }): Problem[] => [
-    ...(known.has(kind) ? [] : [{ file: 'entities', id, rule: 'unknown-kind', found: kind } as const]),
-    ...(members !== undefined && companies !== undefined && companies > members
-      ? [{ file: 'entities', id, rule: 'companies-exceed-members', found: `${companies} of ${members}` } as const]
-      : []),
-    ...(helix && contestedHelix
-      ? [{ file: 'entities', id, rule: 'side-and-contested-side', found: helix } as const]
-      : []),
-  ]);
-}
-
-function relationProblems({ entities, relations }: Atlas, { relationTypes }: Vocabulary): readonly Problem[] {
+function itemProblems(atlas: Atlas, { kinds, relationTypes }: Vocabulary): readonly Problem[] {
+  const { entities, relations, sources, notes, layouts } = atlas;
   const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const knownKinds = new Set(kinds.map(({ id }) => id));
   const types = new Map(relationTypes.map((type) => [type.id, type]));
-  return relations.flatMap(({ id, type: name, from, to, strength = 'told' }): Problem[] => {
-    const file = 'relations';
-    const missing = [from, to].filter((end) => !kindOf.has(end));
-    if (missing.length > 0) return missing.map((found) => ({ file, id, rule: 'unknown-end', found }));
-    if (from === to) return [{ file, id, rule: 'self-loop', found: from }];
-    const type = types.get(name);
-    if (!type) return [{ file, id, rule: 'unknown-type', found: name }];
-    const [fromKind, toKind] = [kindOf.get(from) ?? '', kindOf.get(to) ?? ''];
-    // Paths and measures follow ties: an aim is none.
-    if (strength !== 'told' && !type.context) return [{ file, id, rule: 'strength-of-a-tie', found: strength }];
-    if (joins(type, fromKind, toKind)) return [];
-    const expected = `${type.from?.join('|') ?? '*'} → ${type.to?.join('|') ?? '*'}`;
-    return [{ file, id, rule: 'kinds-not-allowed', found: `${fromKind} → ${toKind}`, expected }];
-  });
-}
-
-function referenceProblems({ entities, relations, notes, layouts }: Atlas): readonly Problem[] {
-  const entityIds = new Set(entities.map(({ id }) => id));
-  const all = new Set([...entityIds, ...relations.map(({ id }) => id)]);
+  const knownSources = new Set(sources.map(({ id }) => id));
+  const ids = new Set([...kindOf.keys(), ...relations.map(({ id }) => id)]);
   return [
-    ...notes.flatMap(({ id, about }) =>
-      about
-        .filter((target) => !all.has(target))
-        .map((found): Problem => ({ file: 'notes', id, rule: 'note-about-unknown', found })),
-    ),
-    ...[...layouts].flatMap(([name, positions]) =>
-      [...positions.keys()]
-        .filter((id) => !entityIds.has(id))
-        .map((found): Problem => ({ file: 'layout', id: name, rule: 'layout-unknown-id', found })),
+    ...eachOf('entities', entities, (entity) => [
+      ...checkClaim(entity),
+      ...checkEvidence(allEvidence(entity), knownSources),
+      ...checkEntity(entity, knownKinds),
+    ]),
+    ...eachOf('relations', relations, (relation) => [
+      ...checkClaim(relation),
+      ...checkEvidence(relation.evidence, knownSources),
+      ...checkRelation(relation, kindOf, types),
+    ]),
+    ...eachOf('sources', sources, () => []),
+    ...eachOf('notes', notes, (note) => [...checkEvidence(note.evidence, knownSources), ...checkNote(note, ids)]),
+    ...[...layouts].flatMap(([id, places]) =>
+      checkPlaces(places.keys(), kindOf).map((finding) => ({ file: 'layout', id, ...finding }) as const),
     ),
   ];
+}
+
+/** The problems of each item of a file, ids that were there before included. */
+function eachOf<T extends Readonly<{ id: string }>>(
+  file: FileName,
+  items: readonly T[],
+  check: (item: T) => readonly Finding[],
+): readonly Problem[] {
+  const isDuplicate = duplicateCheck();
+  return items.flatMap((item) =>
+    [...isDuplicate(item), ...check(item)].map((finding) => ({ file, id: item.id, ...finding })),
+  );
 }

@@ -1,16 +1,12 @@
 import * as v from 'valibot';
+import type { Expected } from '../graph/expected';
+import { expectedOf } from './expected-of';
 import { STORY_SCHEMAS } from './story-schema';
 
 /** A story: scenes in the order in which they are told. */
 export type Story = v.InferOutput<typeof STORY_SCHEMAS.story>;
 export type Scene = Story['scenes'][number];
 export type Annotation = Scene['annotations'][number];
-
-/** What a field should hold; bounds are of a number, or of how many characters or items there are. */
-export type Expected =
-  | Readonly<{ is: 'text' | 'number' | 'whole' | 'list' | 'fields' | 'id' | 'view' | 'known' }>
-  | Readonly<{ is: 'least' | 'most'; bound: number; of: 'number' | 'characters' | 'items' }>
-  | Readonly<{ is: 'one-of'; values: readonly string[] }>;
 
 /** Why a story cannot be read: `scene` is its place from 1, `field` the way to what is wrong, such as `title.pl`. */
 export type StoryProblem = Readonly<
@@ -34,34 +30,14 @@ export function readStory(content: unknown): Reading {
 
 function problemOf(issue: v.BaseIssue<unknown>): StoryProblem {
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
-  const isKey = issue.path?.at(-1)?.origin === 'key';
   const isScene = path[0] === 'scenes' && path[1] !== undefined;
   return {
     rule: 'schema',
     scene: isScene ? Number(path[1]) + 1 : null,
     field: path.slice(isScene ? 2 : 0).join('.'),
     found: issue.received === 'undefined' ? undefined : issue.input,
-    expected: isKey ? { is: 'known' } : expectedOf(issue, path.at(-1)),
+    expected: expectedOf(issue),
   };
-}
-
-/** What the schema asks for, as something that can be put in words; a pattern goes by the field that has it. */
-function expectedOf({ type, expected, input }: v.BaseIssue<unknown>, field: string | undefined): Expected {
-  const [bound] = /\d+$/.exec(String(expected)) ?? [];
-  if (/^(min|max)_/.test(type))
-    return { is: type.startsWith('min') ? 'least' : 'most', bound: Number(bound), of: unitOf(input) };
-  if (type === 'picklist' || type === 'variant') {
-    return { is: 'one-of', values: [...String(expected).matchAll(/"([^"]+)"/g)].map(([, value = '']) => value) };
-  }
-  if (type === 'regex' || type === 'union') return { is: field === 'id' ? 'id' : 'view' };
-  if (expected === 'never') return { is: 'known' };
-  const kinds = { string: 'text', number: 'number', integer: 'whole', array: 'list' } as const;
-  return { is: kinds[type as keyof typeof kinds] ?? 'fields' };
-}
-
-function unitOf(input: unknown): 'number' | 'characters' | 'items' {
-  if (typeof input === 'number') return 'number';
-  return typeof input === 'string' ? 'characters' : 'items';
 }
 
 /** The story of a file's text, or what is wrong with it. Throws nothing. */

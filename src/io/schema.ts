@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { HelixSide, LocalText } from '../graph/model';
 import { ATTRIBUTE_TYPES, ATTRIBUTE_USES, ICONS, RANKS, SHAPES } from '../graph/vocabulary';
 
 export const localText = v.objectWithRest(
@@ -6,14 +7,19 @@ export const localText = v.objectWithRest(
   v.string(),
 );
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-+[a-z0-9]+)*$/));
-const iri = v.pipe(v.string(), v.url());
-const edtf = v.pipe(v.string(), v.regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|\d{3}X|\d{2}XX)$/));
+/** What names a thing elsewhere; never what a browser would run. */
+const iri = v.pipe(v.string(), v.url('address'), v.regex(/^(https?|urn):/, 'address'));
+/** A date of EDTF level 1, as far as the atlas reads it. */
+export const edtf = v.pipe(
+  v.string(),
+  v.regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|\d{3}X|\d{2}XX)$/, 'date'),
+);
 const status = v.picklist(['stated', 'inferred']);
 /** Model units; far more than any map needs, and finite. */
-const coordinate = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6));
+export const coordinate = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const evidence = v.strictObject({
+export const evidence = v.strictObject({
   source: v.string(),
   section: v.pipe(v.string(), v.minLength(1)),
   lines: v.strictTuple([
@@ -24,119 +30,108 @@ const evidence = v.strictObject({
   for: v.optional(v.array(v.string())),
 });
 
-/** Values of attributes that have no field of their own. */
-const values = v.record(
-  id,
-  v.union([v.pipe(v.string(), v.minLength(1)), v.number(), v.boolean(), v.array(v.string())]),
-);
+/** What an attribute can hold. */
+const value = v.union([v.pipe(v.string(), v.minLength(1)), v.number(), v.boolean(), v.array(v.string())]);
 
-const helixSide = v.picklist(['academia', 'government', 'business', 'civil-society']);
 const strength = v.picklist(['told', 'wanted', 'possible']);
 const part = v.picklist(['founder', 'member', 'partner', 'participant', 'user', 'beneficiary']);
-
-const fact = v.strictObject({
-  topic: v.picklist([
-    'fields',
-    'services',
-    'products',
-    'activities',
-    'for-members',
-    'education',
-    'funds',
-    'joining',
-    'aims',
-  ]),
-  strength,
-  items: v.pipe(v.array(localText), v.minLength(1)),
-  evidence: v.pipe(v.array(evidence), v.minLength(1)),
-});
 
 const legalForm = v.strictObject({
   form: v.picklist(['foundation', 'association', 'company', 'sole-trader', 'municipality', 'university']),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
 });
 
-const figure = v.strictObject({
-  label: localText,
-  value: v.number(),
-  unit: v.optional(localText),
-  date: v.optional(edtf),
-  evidence: v.array(evidence),
-});
+/** What tells the items of one dataset from those of another: how its texts, ids and sides are written. */
+type Writing = Readonly<{
+  text: v.GenericSchema<unknown, LocalText>;
+  /** An id of an item, and the same as a key. */
+  ref: v.GenericSchema<unknown, string>;
+  key: v.GenericSchema<string>;
+  side: v.GenericSchema<unknown, HelixSide>;
+}>;
 
-const entity = v.strictObject({
-  id,
-  kind: v.pipe(v.string(), v.minLength(1)),
-  register: v.optional(v.literal(true)),
-  helix: v.optional(helixSide),
-  contestedHelix: v.optional(v.pipe(v.array(helixSide), v.minLength(2))),
-  name: localText,
-  short: v.optional(localText),
-  aliases: v.array(v.string()),
-  ours: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
-  past: v.optional(v.literal(true)),
-  legalForms: v.optional(v.pipe(v.array(legalForm), v.minLength(1))),
-  facts: v.optional(v.pipe(v.array(fact), v.minLength(1))),
-  summary: v.optional(localText),
-  founded: v.optional(edtf),
-  dissolved: v.optional(edtf),
-  date: v.optional(edtf),
-  members: v.optional(count),
-  companies: v.optional(count),
-  figures: v.optional(v.array(figure)),
-  contacts: v.optional(v.array(v.picklist(['website', 'fan-page']))),
-  values: v.optional(values),
-  status,
-  why: v.optional(localText),
-  evidence: v.array(evidence),
-});
+/** The schemas of what a dataset holds beside its vocabulary. */
+export function itemSchemas({ text, ref, key, side }: Writing) {
+  const fact = v.strictObject({
+    topic: v.picklist([
+      'fields',
+      'services',
+      'products',
+      'activities',
+      'for-members',
+      'education',
+      'funds',
+      'joining',
+      'aims',
+    ]),
+    strength,
+    items: v.pipe(v.array(text), v.minLength(1)),
+    evidence: v.pipe(v.array(evidence), v.minLength(1)),
+  });
 
-const relation = v.strictObject({
-  id: v.pipe(v.string(), v.minLength(1)),
-  type: v.pipe(v.string(), v.minLength(1)),
-  from: id,
-  to: id,
-  status,
-  why: v.optional(localText),
-  strength: v.optional(strength),
-  as: v.optional(part),
-  date: v.optional(edtf),
-  since: v.optional(edtf),
-  until: v.optional(edtf),
-  note: v.optional(localText),
-  values: v.optional(values),
-  evidence: v.array(evidence),
-});
+  const figure = v.strictObject({
+    label: text,
+    value: v.number(),
+    unit: v.optional(text),
+    date: v.optional(edtf),
+    evidence: v.array(evidence),
+  });
 
-const source = v.strictObject({
-  id,
-  title: localText,
-  publisher: localText,
-  language: v.string(),
-  retrieved: v.pipe(v.string(), v.isoDate()),
-  stateOf: v.string(),
-  note: v.optional(localText),
-});
+  const entity = v.strictObject({
+    id: ref,
+    kind: v.pipe(v.string(), v.minLength(1)),
+    register: v.optional(v.literal(true)),
+    helix: v.optional(side),
+    contestedHelix: v.optional(v.pipe(v.array(side), v.minLength(2))),
+    name: text,
+    short: v.optional(text),
+    aliases: v.array(v.string()),
+    ours: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
+    past: v.optional(v.literal(true)),
+    legalForms: v.optional(v.pipe(v.array(legalForm), v.minLength(1))),
+    facts: v.optional(v.pipe(v.array(fact), v.minLength(1))),
+    summary: v.optional(text),
+    founded: v.optional(edtf),
+    dissolved: v.optional(edtf),
+    date: v.optional(edtf),
+    members: v.optional(count),
+    companies: v.optional(count),
+    figures: v.optional(v.array(figure)),
+    contacts: v.optional(v.array(v.picklist(['website', 'fan-page']))),
+    values: v.optional(v.record(key, value)),
+    status,
+    why: v.optional(text),
+    evidence: v.array(evidence),
+  });
 
-const note = v.strictObject({
-  id,
-  kind: v.picklist(['contradiction', 'gap', 'spelling']),
-  about: v.pipe(v.array(v.string()), v.minLength(1)),
-  title: localText,
-  text: localText,
-  evidence: v.array(evidence),
-});
+  const relation = v.strictObject({
+    id: v.pipe(v.string(), v.minLength(1)),
+    type: v.pipe(v.string(), v.minLength(1)),
+    from: ref,
+    to: ref,
+    status,
+    why: v.optional(text),
+    strength: v.optional(strength),
+    as: v.optional(part),
+    date: v.optional(edtf),
+    since: v.optional(edtf),
+    until: v.optional(edtf),
+    note: v.optional(text),
+    values: v.optional(v.record(key, value)),
+    evidence: v.array(evidence),
+  });
 
-const phrases = v.strictObject({ forward: localText, inverse: localText });
-const partPhrases = v.partial(
-  v.strictObject(
-    Object.fromEntries(part.options.map((one) => [one, phrases])) as Record<
-      (typeof part.options)[number],
-      typeof phrases
-    >,
-  ),
-);
+  const source = v.strictObject({
+    id: ref,
+    title: text,
+    publisher: text,
+    language: v.string(),
+    retrieved: v.pipe(v.string(), v.isoDate()),
+    stateOf: v.string(),
+    note: v.optional(text),
+  });
 
+<<<<<<< HEAD
 const kind = v.strictObject({
   id,
   label: localText,
@@ -169,31 +164,96 @@ const attribute = v.strictObject({
   param: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/))),
   iri: v.optional(iri),
 });
+=======
+  const note = v.strictObject({
+    id: ref,
+    kind: v.picklist(['contradiction', 'gap', 'spelling']),
+    about: v.pipe(v.array(v.string()), v.minLength(1)),
+    title: text,
+    text,
+    evidence: v.array(evidence),
+  });
+
+  return { entity, relation, source, note };
+}
+
+/** The schemas of what a vocabulary holds. */
+export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) {
+  const phrases = v.strictObject({ forward: text, inverse: text });
+  const partPhrases = v.partial(
+    v.strictObject(
+      Object.fromEntries(part.options.map((one) => [one, phrases])) as Record<
+        (typeof part.options)[number],
+        typeof phrases
+      >,
+    ),
+  );
+
+  const kind = v.strictObject({
+    id: ref,
+    label: text,
+    plural: text,
+    context: v.boolean(),
+    shape: v.optional(v.picklist(SHAPES)),
+    icon: v.optional(v.picklist(ICONS)),
+    rank: v.optional(v.picklist(RANKS)),
+    iri: v.optional(iri),
+  });
+
+  const attribute = v.strictObject({
+    id: ref,
+    of: v.picklist(['nodes', 'edges']),
+    type: v.picklist(ATTRIBUTE_TYPES),
+    label: text,
+    short: v.optional(text),
+    column: v.optional(text),
+    none: v.optional(text),
+    some: v.optional(text),
+    several: v.optional(text),
+    values: v.optional(v.pipe(v.array(v.strictObject({ id: ref, label: text })), v.minLength(1))),
+    kinds: v.optional(v.pipe(v.array(ref), v.minLength(1))),
+    unit: v.optional(text),
+    facet: v.optional(v.picklist(['open', 'folded'])),
+    param: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/))),
+    iri: v.optional(iri),
+  });
+
+  const relationType = v.strictObject({
+    id: ref,
+    name: text,
+    ...phrases.entries,
+    symmetric: v.boolean(),
+    context: v.boolean(),
+    iri: v.optional(iri),
+    from: v.optional(v.pipe(v.array(ref), v.minLength(1))),
+    to: v.optional(v.pipe(v.array(ref), v.minLength(1))),
+    strengths: v.optional(v.strictObject({ wanted: v.optional(phrases), possible: v.optional(phrases) })),
+    parts: v.optional(
+      v.strictObject({
+        told: v.optional(partPhrases),
+        wanted: v.optional(partPhrases),
+        possible: v.optional(partPhrases),
+      }),
+    ),
+  });
+
+  const roles = v.partial(
+    v.strictObject({ group: ref, side: ref, begin: ref, end: ref, size: ref, weight: ref, belonging: ref }),
+  );
+
+  return { kind, relationType, attribute, roles };
+}
+
+const side = v.picklist(['academia', 'government', 'business', 'civil-society']);
+const { entity, relation, source, note } = itemSchemas({ text: localText, ref: id, key: id, side });
+const { kind, relationType, attribute, roles } = vocabularySchemas({ text: localText, ref: id });
+>>>>>>> document
 
 const vocabulary = v.strictObject({
   kinds: v.pipe(v.array(kind), v.minLength(1)),
-  relationTypes: v.array(
-    v.strictObject({
-      id,
-      name: localText,
-      ...phrases.entries,
-      symmetric: v.boolean(),
-      context: v.boolean(),
-      iri: v.optional(iri),
-      from: v.optional(v.pipe(v.array(id), v.minLength(1))),
-      to: v.optional(v.pipe(v.array(id), v.minLength(1))),
-      strengths: v.optional(v.strictObject({ wanted: v.optional(phrases), possible: v.optional(phrases) })),
-      parts: v.optional(
-        v.strictObject({
-          told: v.optional(partPhrases),
-          wanted: v.optional(partPhrases),
-          possible: v.optional(partPhrases),
-        }),
-      ),
-    }),
-  ),
+  relationTypes: v.array(relationType),
   attributes: v.array(attribute),
-  roles: v.partial(v.strictObject({ group: id, side: id, begin: id, end: id, size: id, weight: id })),
+  roles: roles,
 });
 
 /** The schema of each file of a dataset: what validates it, and what is published as JSON Schema. */

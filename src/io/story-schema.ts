@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { id, localText, SCHEMAS } from './schema';
 import { MOST_CHARACTERS, MOST_SCENES } from './story-limits';
 
-/** BCP 47. */
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/));
+/** A language, by its tag of BCP 47. */
+export const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/));
 
 const actor = v.pipe(v.string(), v.minLength(1));
 
@@ -18,7 +18,7 @@ const annotation = v.variant('shape', [
 
 const view = v.pipe(v.string(), v.regex(/^[a-z-]+=[^&]+(&[a-z-]+=[^&]+)*$/));
 
-const scene = v.strictObject({
+export const scene = v.strictObject({
   id,
   title: sceneText,
   text: sceneText,
@@ -52,5 +52,5 @@ export const STORY_SCHEMAS = {
   ),
 } as const;
 
-/** All schemas by the name of their file: what is published as JSON Schema. */
+/** The schemas of all files of the shipped dataset, by their names. */
 export const ALL_SCHEMAS = { ...SCHEMAS, ...STORY_SCHEMAS } as const;

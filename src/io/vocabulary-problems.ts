@@ -1,19 +1,14 @@
+import type { VocabularyRule } from '../graph/document-problem';
+import { FIELD_ROLES } from '../graph/role-fields';
 import type { Attribute, AttributeType, RelationType, Roles, Vocabulary } from '../graph/vocabulary';
 
-export type VocabularyRule =
-  | 'duplicate-id'
-  | 'duplicate-param'
-  | 'unknown-role'
-  | 'unfit-role'
-  | 'unknown-kind'
-  | 'symmetric-ends'
-  | 'symmetric-phrases';
-
 /** Where a vocabulary contradicts itself: the item, and the rule that it breaks. */
-type VocabularyProblem = Readonly<{ id: string; rule: VocabularyRule; found?: string; expected?: string }>;
+export type VocabularyProblem = Readonly<{ id: string; rule: VocabularyRule; found?: string; expected?: string }>;
 
 /** What the attribute of a role must be of and may hold. */
-const FITTING: Readonly<Record<keyof Roles, Readonly<{ of: Attribute['of']; types: readonly AttributeType[] }>>> = {
+const FITTING: Readonly<
+  Record<Exclude<keyof Roles, 'belonging'>, Readonly<{ of: Attribute['of']; types: readonly AttributeType[] }>>
+> = {
   group: { of: 'nodes', types: ['category', 'categories'] },
   side: { of: 'nodes', types: ['category'] },
   begin: { of: 'nodes', types: ['date', 'number'] },
@@ -41,7 +36,10 @@ export function vocabularyProblems({
     ...repeated(attributes.flatMap(({ param }) => (param ? [{ id: param }] : []))).map(
       (problem) => ({ ...problem, rule: 'duplicate-param' }) as const,
     ),
-    ...Object.entries(roles).flatMap(([role, id]) => roleProblems(role as keyof Roles, id, attributes)),
+    ...Object.entries(roles).flatMap(([role, id]) =>
+      roleProblems(role as keyof Roles, id, { attributes, relationTypes }),
+    ),
+    ...sharedRoles(roles),
     ...[...relationTypes, ...attributes.map(({ id, kinds: of }) => ({ id, from: of, to: [] }))].flatMap(
       ({ id, from = [], to = [] }) =>
         [...from, ...to]
@@ -52,7 +50,12 @@ export function vocabularyProblems({
   ];
 }
 
-function roleProblems(role: keyof Roles, id: string, attributes: readonly Attribute[]): readonly VocabularyProblem[] {
+function roleProblems(
+  role: keyof Roles,
+  id: string,
+  { attributes, relationTypes }: Pick<Vocabulary, 'attributes' | 'relationTypes'>,
+): readonly VocabularyProblem[] {
+  if (role === 'belonging') return belongingProblems(relationTypes.find((type) => type.id === id) ?? id);
   const attribute = attributes.find((each) => each.id === id);
   if (!attribute) return [{ id: role, rule: 'unknown-role', found: id }];
   const { of, types } = FITTING[role];
@@ -60,6 +63,23 @@ function roleProblems(role: keyof Roles, id: string, attributes: readonly Attrib
   return [
     { id: role, rule: 'unfit-role', found: `${attribute.of} ${attribute.type}`, expected: `${of} ${types.join('|')}` },
   ];
+}
+
+/** Each of the roles that have a field takes an attribute of its own: two fields cannot be written as one value. */
+function sharedRoles(roles: Roles): readonly VocabularyProblem[] {
+  return FIELD_ROLES.flatMap((role, index) => {
+    const other = FIELD_ROLES.slice(0, index).find((each) => roles[each] !== undefined && roles[each] === roles[role]);
+    return other
+      ? [{ id: role, rule: 'unfit-role', found: `${other} ${roles[role]}`, expected: 'another' } as const]
+      : [];
+  });
+}
+
+/** Where both ends play the same part, neither belongs to the other. */
+function belongingProblems(type: RelationType | string): readonly VocabularyProblem[] {
+  const id = 'belonging';
+  if (typeof type === 'string') return [{ id, rule: 'unknown-role', found: type }];
+  return type.symmetric ? [{ id, rule: 'unfit-role', found: `symmetric ${type.id}`, expected: 'directed' }] : [];
 }
 
 function repeated(items: readonly Readonly<{ id: string }>[]): readonly VocabularyProblem[] {

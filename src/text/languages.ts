@@ -1,12 +1,17 @@
 import { english } from './en/language';
 import type { LanguageRecord } from './language';
 import type { Messages } from './pl';
+import type { DocumentWords } from './pl/documents';
 import type { ExportWords } from './pl/export';
 import { polish } from './pl/language';
 
-/** A language with the ways to its words: those of the export come with the export. */
+/** A language with the ways to its words: those of the export come with the export, of documents with what opens them. */
 export type SpokenLanguage = LanguageRecord &
-  Readonly<{ load: () => Promise<Messages>; loadExport: () => Promise<ExportWords> }>;
+  Readonly<{
+    load: () => Promise<Messages>;
+    loadExport: () => Promise<ExportWords>;
+    loadDocuments: () => Promise<DocumentWords>;
+  }>;
 
 /** Every language of the interface by its tag, in the order in which they are offered: one more is a folder and a line. */
 export const LANGUAGES = {
@@ -14,11 +19,13 @@ export const LANGUAGES = {
     ...polish,
     load: async () => (await import('./pl')).pl,
     loadExport: async () => (await import('./pl/export')).pl,
+    loadDocuments: async () => (await import('./pl/documents')).pl,
   },
   en: {
     ...english,
     load: async () => (await import('./en')).en,
     loadExport: async () => (await import('./en/export')).en,
+    loadDocuments: async () => (await import('./en/documents')).en,
   },
 } satisfies Readonly<Record<string, SpokenLanguage>>;
 

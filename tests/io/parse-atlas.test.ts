@@ -232,6 +232,27 @@ describe('a broken rule', () => {
   });
 });
 
+describe('the role of belonging', () => {
+  const rulesOf = (belonging: string) => problemsOf({ vocabulary: { ...VOCABULARY, roles: { belonging } } });
+
+  test('is played by a type of relation that leads one way', () => {
+    expect(rulesOf('member-of')).toEqual([]);
+  });
+
+  test('is played neither by what reads the same from both ends nor by an attribute', () => {
+    expect(rulesOf('collaborates-with')).toEqual([
+      {
+        file: 'vocabulary',
+        id: 'belonging',
+        rule: 'unfit-role',
+        found: 'symmetric collaborates-with',
+        expected: 'directed',
+      },
+    ]);
+    expect(rulesOf(SIZE.id)).toEqual([{ file: 'vocabulary', id: 'belonging', rule: 'unknown-role', found: SIZE.id }]);
+  });
+});
+
 describe('parseAtlas takes as no problem', () => {
   test('what is inferred with its reason and without evidence', () => {
     expect(problemsOf({ entities: [{ ...firm, ...inferred }, cluster] })).toEqual([]);
@@ -263,6 +284,8 @@ describe('the structure of a file', () => {
     ['a name without English', { name: { pl: 'nazwa' } }],
     ['an empty name', { name: { pl: '', en: '' } }],
     ['a field that the schema lacks', { colour: 'red' }],
+    ['a claim that is backed by nothing', { status: 'unsourced' }],
+    ['a text without a language', { name: 'firm' }],
     ['evidence without a term', { evidence: [{ ...evidence, terms: [] }] }],
     ['evidence of line 0', { evidence: [{ ...evidence, lines: [0, 1] }] }],
   ])('may not hold %s', (_what, patch) => {

@@ -1,4 +1,6 @@
+import { loadDocumentWords } from '../../src/text/document-words';
 import { en } from '../../src/text/en';
+import { en as documentWords } from '../../src/text/en/documents';
 import { en as exportWords } from '../../src/text/en/export';
 import { loadExportWords } from '../../src/text/export-words';
 import type { LanguageRecord } from '../../src/text/language';
@@ -42,6 +44,7 @@ export const bracketed: SpokenLanguage = {
   ...record,
   load: () => Promise.resolve({ ...inBrackets(en), meta: record }),
   loadExport: () => Promise.resolve(inBrackets(exportWords)),
+  loadDocuments: () => Promise.resolve(inBrackets(documentWords)),
 };
 
 /** What the compiler must be told of it: nothing but the languages that are listed is a language. */
@@ -52,7 +55,7 @@ export async function speakBracketed(): Promise<() => void> {
   const tags = LANGUAGE_TAGS as LanguageTag[];
   Object.assign(LANGUAGES, { [BRACKETED]: bracketed });
   tags.push(BRACKETED);
-  await Promise.all([loadMessages(BRACKETED), loadExportWords()]);
+  await Promise.all([loadMessages(BRACKETED), loadExportWords(), loadDocumentWords()]);
   return () => {
     tags.splice(tags.indexOf(BRACKETED), 1);
     Reflect.deleteProperty(LANGUAGES, BRACKETED);

@@ -1,7 +1,8 @@
-import { attributeNamed, attributeValue } from '../attributes';
+import { attributeNamed } from '../attributes';
 import { facetsOf, KIND } from '../facets';
 import type { Graph } from '../graph';
 import { memberships, uplandsOf } from '../membership';
+import { attributeValue } from '../role-fields';
 import type { Vocabulary } from '../vocabulary';
 import type { Partition } from './mixing';
 
@@ -44,7 +45,7 @@ function readerOf(graph: Graph, attribute: string): (id: string) => string | und
   }
   return (id) => {
     const node = graph.nodes.get(id);
-    const value = node && attributeValue(node, { id: attribute }, roles);
+    const value = node && attributeValue(node, attribute, roles);
     return value === undefined ? undefined : String(value);
   };
 }

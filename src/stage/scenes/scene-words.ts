@@ -1,5 +1,6 @@
-import type { Expected, Scene, StoryProblem } from '../../io/parse-story';
+import type { Scene, StoryProblem } from '../../io/parse-story';
 import { LANGUAGES } from '../../state/view';
+import { expectedText, foundText } from '../../text/expected-words';
 import { languageName } from '../../text/intl';
 import { localText } from '../../text/messages';
 import type { Words } from '../../text/words';
@@ -47,27 +48,4 @@ function fieldText(field: string, words: Words): string {
     return Object.hasOwn(fields, part) ? fields[part as keyof typeof fields] : words.stage.problem.quote(part);
   });
   return said.filter(Boolean).join(' ');
-}
-
-/** No more of what was found is shown. */
-const MOST_SHOWN = 40;
-
-function foundText(found: unknown, expected: Expected, words: Words): string {
-  const { kinds, count } = words.stage.problem;
-  if ((expected.is === 'least' || expected.is === 'most') && expected.of !== 'number') {
-    return count[expected.of](Object(found).length);
-  }
-  if (Array.isArray(found)) return kinds.list;
-  if (found === null) return kinds.nothing;
-  if (typeof found === 'object') return kinds.fields;
-  if (typeof found !== 'string') return String(found);
-  return words.stage.problem.quote(found.length > MOST_SHOWN ? `${found.slice(0, MOST_SHOWN)}…` : found);
-}
-
-function expectedText(expected: Expected, words: Words): string {
-  const { kinds, count, least, most, or, quote } = words.stage.problem;
-  if (expected.is === 'one-of') return expected.values.map(quote).join(` ${or} `);
-  if (expected.is !== 'least' && expected.is !== 'most') return kinds[expected.is];
-  const { bound, of } = expected;
-  return (expected.is === 'least' ? least : most)(of === 'number' ? String(bound) : count[of](bound));
 }

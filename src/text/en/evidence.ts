@@ -5,7 +5,11 @@ export const contested: Messages['contested'] = {
   sides: (sides) => `contested side: ${sides}`,
 };
 
-export const status: Messages['status'] = { stated: 'stated by the source', inferred: 'inferred' };
+export const status: Messages['status'] = {
+  stated: 'stated by the source',
+  inferred: 'inferred',
+  unsourced: 'unsourced',
+};
 
 export const role: Messages['role'] = {
   coordinator: 'coordinator',

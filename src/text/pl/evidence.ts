@@ -1,7 +1,7 @@
 /** Of sides about which the source contradicts itself. */
 export const contested = { mark: 'strona sporna', sides: (sides: string) => `strona sporna: ${sides}` };
 
-export const status = { stated: 'podane w źródle', inferred: 'wywnioskowane' };
+export const status = { stated: 'podane w źródle', inferred: 'wywnioskowane', unsourced: 'bez źródła' };
 
 export const role = {
   coordinator: 'koordynator',

@@ -1,0 +1,69 @@
+import type { Expected } from './expected';
+
+/** What can be wrong within a vocabulary whose structure is right. */
+export type VocabularyRule =
+  | 'duplicate-id'
+  | 'duplicate-param'
+  | 'unknown-role'
+  | 'unfit-role'
+  | 'unknown-kind'
+  | 'symmetric-ends'
+  | 'symmetric-phrases';
+
+/** What can be wrong with one item whose structure is right. */
+export type ItemRule =
+  | 'duplicate-id'
+  | 'unknown-kind'
+  | 'unknown-type'
+  | 'unknown-end'
+  | 'kinds-not-allowed'
+  | 'self-loop'
+  | 'stated-without-evidence'
+  | 'inferred-without-why'
+  | 'unknown-source'
+  | 'lines-order'
+  | 'companies-exceed-members'
+  | 'side-and-contested-side'
+  | 'strength-of-a-tie'
+  | 'note-about-unknown'
+  | 'layout-unknown-id';
+
+/** What can be wrong with a value of an attribute beside its type. */
+export type ValueRule = 'unknown-attribute' | 'unknown-value' | 'attribute-of-others';
+
+/** Why a file is no document at all. */
+export type FileRule = 'no-json' | 'too-large' | 'too-many' | 'not-a-document' | 'newer-version' | 'no-entities';
+
+/** What a document is made of. */
+export type DocumentList =
+  | 'kinds'
+  | 'relationTypes'
+  | 'attributes'
+  | 'roles'
+  | 'entities'
+  | 'relations'
+  | 'sources'
+  | 'notes'
+  | 'layout'
+  | 'scenes';
+
+/** What became of it: the file is not opened, the item left out, what is wrong in it mended or left out, or nothing. */
+export type Done = 'refused' | 'dropped' | 'repaired' | 'kept';
+
+/** What is wrong in a document that is opened, where, and what was done about it. */
+export type DocumentProblem = Readonly<{
+  /** What the reader calls the file. */
+  file: string;
+  /** Null where it is about the file as a whole. */
+  list: DocumentList | null;
+  /** The id of the item, or its place in its list from 1 where it has none; null of the whole list. */
+  item: string | number | null;
+  /** The way to what is wrong in the item, such as `name.pl`; empty of the whole item. */
+  field: string;
+  rule: 'schema' | FileRule | VocabularyRule | ItemRule | ValueRule;
+  /** Undefined: nothing is there. */
+  found?: unknown;
+  /** What should be there: for the rule `schema` by its form, else in the words of the document. */
+  expected?: Expected | string;
+  done: Done;
+}>;

@@ -1,0 +1,21 @@
+import { own } from './attributes';
+import type { AttributeValue, Entity } from './model';
+import type { Roles } from './vocabulary';
+
+/** The fields of an entity that hold what plays a role. */
+export const ROLE_FIELDS = {
+  side: 'helix',
+  begin: 'founded',
+  end: 'dissolved',
+  size: 'members',
+} as const satisfies Partial<Record<keyof Roles, keyof Entity>>;
+
+export type FieldRole = keyof typeof ROLE_FIELDS;
+
+export const FIELD_ROLES = Object.keys(ROLE_FIELDS) as readonly FieldRole[];
+
+/** What an entity has of an attribute, in the field of its role or among its values; undefined where it has none. */
+export function attributeValue(entity: Entity, attribute: string, roles: Roles): AttributeValue | undefined {
+  const role = FIELD_ROLES.find((each) => roles[each] === attribute);
+  return role ? entity[ROLE_FIELDS[role]] : own(entity.values, attribute);
+}
