@@ -1,8 +1,8 @@
-import type { GapKindId } from '../../src/graph/gaps/gap';
 import { findGaps } from '../../src/graph/gaps/gaps';
 import { type Graph, origins, targets } from '../../src/graph/graph';
 import type { Entity, LocalText } from '../../src/graph/model';
-import { fieldAt, fieldsOf, type Presence, SIDES } from '../../src/graph/sides';
+import { fieldAt, type Presence } from '../../src/graph/presence';
+import { sidesIn } from '../../src/graph/sides';
 import type { Question } from '../../src/io/parse-questions';
 import { selectPicksAnswer } from '../../src/panels/questions/picks/select-picks-answer';
 import { waysOf } from '../../src/panels/questions/ways';
@@ -88,15 +88,14 @@ function shown(state: State): Entity[] {
   return [...selectResult(state).nodes].flatMap((id) => state.graph.nodes.get(id) ?? []);
 }
 
-const gapsOf = (graph: Graph, kind: GapKindId) =>
-  findGaps(graph).flatMap((gap) => (gap.kind === kind ? [gap.ids] : []));
+const gapsOf = (graph: Graph, kind: string) => findGaps(graph).flatMap((gap) => (gap.kind === kind ? [gap.ids] : []));
 
 /** How many fields of uplands and sides are spoken of how strongly. */
 function missingSides({ state: { graph } }: Asked): Sentences {
   const uplands = [...graph.nodes.values()].filter(({ kind }) => kind === 'ecosystem');
   const found = uplands.flatMap(({ id }) => {
-    const fields = fieldsOf(graph, id, { inferred: true });
-    return SIDES.map((side) => fieldAt(fields, side));
+    const fields = graph.domain.fieldsOf(graph, id, { inferred: true });
+    return sidesIn(graph.vocabulary).map((side) => fieldAt(fields, side));
   });
   const count = (general: Presence, presence?: Presence) =>
     found.filter((field) => field.general === general && (!presence || field.presence === presence)).length;

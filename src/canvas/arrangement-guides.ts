@@ -1,6 +1,6 @@
 import type { Rings } from '../graph/around';
 import type { Graph } from '../graph/graph';
-import { HELIX_REACH, WITHOUT_SIDE_X } from '../graph/helix';
+import { axesOf, HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../graph/quarters';
 import { placingDate, UNDATED, type YearColumn, yearColumns, yearLanes } from '../graph/years';
 import type { Arrangement } from '../state/view';
 import { formatYear } from '../text/format';
@@ -25,19 +25,16 @@ export function guidesOf(
   words: Words,
   shown: ReadonlySet<string> = NOBODY,
 ): Guides {
-  if (arrangement === 'helix') return helixGuides(words);
+  if (arrangement === 'helix') return helixGuides(graph, words);
   if (arrangement === 'years') return yearGuides(graph, words, shown);
   if (arrangement === 'around' && rings) return ringGuides(rings, words);
   return NO_GUIDES;
 }
 
-function helixGuides({ map }: Words): Guides {
+function helixGuides({ vocabulary }: Graph, { map }: Words): Guides {
   return {
     ...NO_GUIDES,
-    lines: [
-      { from: { x: -HELIX_REACH, y: 0 }, to: { x: HELIX_REACH, y: 0 } },
-      { from: { x: 0, y: -HELIX_REACH }, to: { x: 0, y: HELIX_REACH } },
-    ],
+    lines: axesOf(quartersIn(vocabulary).size),
     // Its words end where the column does, so that they reach no farther to the right than its actors.
     texts: [{ at: { x: WITHOUT_SIDE_X + OFF, y: HELIX_REACH + OFF }, text: map.withoutSide, align: 'right' }],
   };

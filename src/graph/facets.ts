@@ -2,7 +2,7 @@ import { yearsOf } from './dates';
 import { fold } from './fold';
 import { type Edge, type Graph, incidentEdges, isFact, isSignKind, origins, targets } from './graph';
 import { sidesSaid } from './helix';
-import { memberships, uplandsOf } from './membership';
+import { uplandsOf } from './membership';
 import type { Entity } from './model';
 import { saidOf } from './said-of';
 
@@ -91,7 +91,7 @@ export type Columns = Readonly<{
 
 /** Columns of a graph; `inferred` false leaves inferred belonging to an upland or a region out. */
 export function facetColumns(graph: Graph, options: Readonly<{ inferred: boolean }>): Columns {
-  const all = memberships(graph, options);
+  const all = graph.domain.memberships(graph, options);
   const nodes = [...graph.nodes.values()];
   const uplands = new Map(nodes.map((node) => [node.id, uplandsOf(all, node.id).map(({ upland }) => upland)]));
   const column = (facet: ValueFacet) =>

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { sidesSaid } from '../graph/helix';
 import type { Atlas, Evidence } from '../graph/model';
+import { sidesIn } from '../graph/sides';
 import { joins, type Vocabulary } from '../graph/vocabulary';
 import { layoutsOf } from './layouts';
 import { SCHEMAS } from './schema';
@@ -29,6 +31,7 @@ type Rule =
   | 'lines-order'
   | 'companies-exceed-members'
   | 'side-and-contested-side'
+  | 'unknown-side'
   | 'strength-of-a-tie'
   | 'note-about-unknown'
   | 'layout-unknown-id';
@@ -111,8 +114,9 @@ function evidenceProblems({ entities, relations, notes, sources }: Atlas): reado
   ];
 }
 
-function entityProblems({ entities }: Atlas, { kinds }: Vocabulary): readonly Problem[] {
-  const known = new Set(kinds.map(({ id }) => id));
+function entityProblems({ entities }: Atlas, vocabulary: Vocabulary): readonly Problem[] {
+  const known = new Set(vocabulary.kinds.map(({ id }) => id));
+  const sides = sidesIn(vocabulary);
   return entities.flatMap(({ id, kind, members, companies, helix, contestedHelix }): Problem[] => [
     ...(known.has(kind) ? [] : [{ file: 'entities', id, rule: 'unknown-kind', found: kind } as const]),
     ...(members !== undefined && companies !== undefined && companies > members
@@ -121,6 +125,9 @@ function entityProblems({ entities }: Atlas, { kinds }: Vocabulary): readonly Pr
     ...(helix && contestedHelix
       ? [{ file: 'entities', id, rule: 'side-and-contested-side', found: helix } as const]
       : []),
+    ...sidesSaid({ helix, contestedHelix })
+      .filter((side) => !sides.includes(side))
+      .map((found) => ({ file: 'entities', id, rule: 'unknown-side', found, expected: sides.join('|') }) as const),
   ]);
 }
 

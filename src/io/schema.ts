@@ -30,7 +30,6 @@ const values = v.record(
   v.union([v.pipe(v.string(), v.minLength(1)), v.number(), v.boolean(), v.array(v.string())]),
 );
 
-const helixSide = v.picklist(['academia', 'government', 'business', 'civil-society']);
 const strength = v.picklist(['told', 'wanted', 'possible']);
 const part = v.picklist(['founder', 'member', 'partner', 'participant', 'user', 'beneficiary']);
 
@@ -68,8 +67,8 @@ const entity = v.strictObject({
   id,
   kind: v.pipe(v.string(), v.minLength(1)),
   register: v.optional(v.literal(true)),
-  helix: v.optional(helixSide),
-  contestedHelix: v.optional(v.pipe(v.array(helixSide), v.minLength(2))),
+  helix: v.optional(id),
+  contestedHelix: v.optional(v.pipe(v.array(id), v.minLength(2))),
   name: localText,
   short: v.optional(localText),
   aliases: v.array(v.string()),
@@ -145,6 +144,7 @@ const kind = v.strictObject({
   shape: v.optional(v.picklist(SHAPES)),
   icon: v.optional(v.picklist(ICONS)),
   rank: v.optional(v.picklist(RANKS)),
+  acronyms: v.optional(v.boolean()),
   iri: v.optional(iri),
 });
 

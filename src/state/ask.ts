@@ -1,4 +1,4 @@
-import { GAP_IDS } from '../graph/gaps/gap';
+import { gapIds } from '../graph/gaps/gap';
 import type { Graph } from '../graph/graph';
 import { MEASURE_IDS } from '../graph/measures/node-measures';
 import { FIRST_PICKS, type Picks } from '../graph/picks/picks';
@@ -72,7 +72,11 @@ const place: Field<number> = {
 };
 
 /** A kind of gap; empty for none. */
-const gapKind: Field<string> = { empty: '', write: encode, read: (text) => GAP_IDS.find((id) => id === text) };
+const gapKind: Field<string> = {
+  empty: '',
+  write: encode,
+  read: (text, { domain }) => gapIds(domain).find((id) => id === text),
+};
 
 /** A measure; empty for the first. */
 const measure: Field<string> = { empty: '', write: encode, read: (text) => MEASURE_IDS.find((id) => id === text) };

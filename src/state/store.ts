@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { GENERAL } from '../graph/domain';
+import { GENERAL } from '../graph/general';
 import { buildGraph, type Graph } from '../graph/graph';
 import type { Scores } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';

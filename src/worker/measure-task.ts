@@ -1,4 +1,4 @@
-import { GENERAL } from '../graph/domain';
+import { GENERAL } from '../graph/general';
 import { type Edge, type Graph, linkGraph } from '../graph/graph';
 import { MEASURES, type Measure, type MeasureId, type Parameters, type Result } from '../graph/measures/measures';
 import { networkOf, type Part } from '../graph/measures/network';

@@ -2,7 +2,7 @@ import { type Columns, NO_VALUE } from '../facets';
 import { facetValues } from '../filter';
 import type { Graph } from '../graph';
 import { type Network, networkOf, type Part } from '../measures/network';
-import { SIDES } from '../sides';
+import { sidesIn } from '../sides';
 import { placingDate } from '../years';
 
 /** What the rows of a matrix can be, and what its columns. */
@@ -46,7 +46,7 @@ export function matrix(
   const found = [...cells.values()].flatMap((row) => [...row.keys()]).sort();
   return {
     rows: noValueLast([...ofKind, ...cells.keys()]),
-    columns: noValueLast(by.columns === 'helix' ? [...SIDES, ...found] : found),
+    columns: noValueLast(by.columns === 'helix' ? [...sidesIn(graph.vocabulary), ...found] : found),
     cells,
   };
 }

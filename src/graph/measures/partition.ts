@@ -1,5 +1,5 @@
 import type { Graph } from '../graph';
-import { memberships, uplandsOf } from '../membership';
+import { uplandsOf } from '../membership';
 import type { Partition } from './mixing';
 
 /** What nodes can be grouped by: one value each, or none. */
@@ -22,6 +22,6 @@ export function partitionBy(graph: Graph, nodes: readonly string[], attribute: A
 
 function readerOf(graph: Graph, attribute: Attribute): (id: string) => string | undefined {
   if (attribute !== 'upland') return (id) => graph.nodes.get(id)?.[attribute];
-  const all = memberships(graph, { inferred: true });
+  const all = graph.domain.memberships(graph, { inferred: true });
   return (id) => uplandsOf(all, id)[0]?.upland;
 }

@@ -1,6 +1,6 @@
 import { NO_VALUE } from '../../graph/facets';
 import { cellAt, type Matrix } from '../../graph/matrix/matrix';
-import { type Field, type Fields, fieldAt, type Presence, SIDES } from '../../graph/sides';
+import { type Field, type Fields, fieldAt, type Presence } from '../../graph/presence';
 import type { AskFor } from '../../state/ask';
 import { formatYear } from '../../text/format';
 import { collator } from '../../text/intl';
@@ -38,8 +38,8 @@ export const tellsSides = ({ rows, columns }: Traits) => columns === 'helix' && 
 
 /** What the source says of a cell beyond the actors in it; null where it is about no side of an upland or a cluster. */
 export function fieldOfCell(fieldsOf: FieldsOf, question: Traits, row: string, column: string): Field | null {
-  const side = SIDES.find((each) => each === column);
-  return side && tellsSides(question) && row !== NO_VALUE ? fieldAt(fieldsOf(row), side) : null;
+  if (column === NO_VALUE || row === NO_VALUE || !tellsSides(question)) return null;
+  return fieldsOf(row).get(column) ?? null;
 }
 
 /**
