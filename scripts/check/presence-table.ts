@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../src/atlas/sides';
 import { NO_VALUE } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
 import { fieldAt } from '../../src/graph/presence';
@@ -14,7 +15,7 @@ export function presenceTable(graph: Graph): Readonly<Record<string, Readonly<Re
   const uplands = [...graph.nodes.values()].filter(({ kind }) => kind === 'ecosystem');
   return Object.fromEntries(
     uplands.map(({ id, name }) => {
-      const fields = graph.domain.fieldsOf(graph, id, { inferred: true });
+      const fields = fieldsOf(graph, id, { inferred: true });
       const cells = placesIn(graph.vocabulary).map((place) => {
         const field = fieldAt(fields, place);
         const word = `${presenceText(field, words)}${field.anchor ? ' *' : ''}`;

@@ -1,12 +1,8 @@
 import type { Domain } from '../graph/domain';
 import type { Graph } from '../graph/graph';
-import { ACTOR_GAPS } from './gaps/actor-gaps';
-import { CLUSTER_GAPS } from './gaps/cluster-gaps';
-import { UPLAND_GAPS } from './gaps/upland-gaps';
+import { hasSides, isBody, isPresent } from './actors';
+import { GAP_IDS } from './gaps/gap-ids';
 import { memberships, membersOf } from './membership';
-import { factsOf } from './node-facts';
-import { rolesOf } from './roles';
-import { fieldsOf, hasSides, isBody, isPresent } from './sides';
 
 /** The rules of Lublin's register that its vocabulary does not say. */
 export const LUBLIN: Domain<Graph> = {
@@ -18,12 +14,10 @@ export const LUBLIN: Domain<Graph> = {
   isBody,
   isPresent,
   isCounted: ({ register }) => register === true,
-  fieldsOf,
   hasSides,
-  rolesOf,
-  factsOf,
   /** Agreements are events. */
   cooperation: { type: 'collaborates-with', grounds: ['event', 'project', 'programme'] },
   likeness: ['operates-in', 'located-in', 'serves'],
-  gaps: [...UPLAND_GAPS, ...CLUSTER_GAPS, 'source-contradicts', 'source-leaves-out', 'likely-link', ...ACTOR_GAPS],
+  gapIds: GAP_IDS,
+  late: async () => (await import('./late-rules')).LATE_RULES,
 };

@@ -13,23 +13,14 @@ import {
   strongestOf,
 } from '../graph/presence';
 import { placesIn, placesOf } from '../graph/sides';
+import { isBody } from './actors';
 import { membersOf } from './membership';
 
 /** The side whose members the register counts as companies. */
 export const BUSINESS = 'business';
 
-const BODIES = ['organisation', 'university'];
 const ASIDE: readonly (Part | undefined)[] = ['user', 'beneficiary'];
 const standsAside = ({ type, as }: Edge) => type === 'lobbies' || ASIDE.includes(as);
-
-/** Whether it is one body, of which the source can say a side: no upland, no cluster, nobody in general. */
-export const isBody = (_graph: Graph, { kind }: Entity): boolean => BODIES.includes(kind);
-
-/** Whether it counts as an actor of today: the source sets it in the present, and speaks of it as one. */
-export const isPresent = ({ kind, past }: Entity): boolean => !past && kind !== 'general-body';
-
-/** Whether one would ask which sides take part in it: an upland, or a cluster of the register. */
-export const hasSides = ({ kind, register }: Entity): boolean => kind === 'ecosystem' || register === true;
 
 /**
  * What the source says of each side of a cluster or an upland, and of those beside the four. A cluster's named actors

@@ -1,9 +1,10 @@
 import type { Rings } from '../graph/around';
 import type { Graph } from '../graph/graph';
 import { axesOf, HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../graph/quarters';
-import { placingDate, UNDATED, type YearColumn, yearColumns, yearLanes } from '../graph/years';
+import { placingDate, UNDATED, type YearColumn, type YearLane, yearColumns, yearLanes } from '../graph/years';
 import type { Arrangement } from '../state/view';
 import { formatYear } from '../text/format';
+import { groupName } from '../text/group-name';
 import type { Words } from '../text/words';
 import { type Guides, NO_GUIDES } from './guides';
 
@@ -32,9 +33,11 @@ export function guidesOf(
 }
 
 function helixGuides({ vocabulary }: Graph, { map }: Words): Guides {
+  const sides = quartersIn(vocabulary).size;
+  if (sides === 0) return NO_GUIDES;
   return {
     ...NO_GUIDES,
-    lines: axesOf(quartersIn(vocabulary).size),
+    lines: axesOf(sides),
     // Its words end where the column does, so that they reach no farther to the right than its actors.
     texts: [{ at: { x: WITHOUT_SIDE_X + OFF, y: HELIX_REACH + OFF }, text: map.withoutSide, align: 'right' }],
   };
@@ -63,10 +66,20 @@ function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Gui
         align: 'center' as const,
         strong: true,
       })),
-      // A lane that is an upland's is named by the upland itself, which stands in it.
-      { at: { x: right, y: bottom + OFF_ALONG }, text: words.filters.noValue.ecosystem, align: 'right' },
+      ...laneNames(lanes, graph, words, right),
     ],
   };
+}
+
+/** What lanes are called at their lower right: those of groups that are nodes are named by these, which stand in them. */
+function laneNames(lanes: readonly YearLane[], graph: Graph, words: Words, right: number): Guides['texts'] {
+  if (lanes.length < 2) return [];
+  return lanes.flatMap(({ upland, bottom }) => {
+    if (upland !== null && graph.nodes.has(upland)) return [];
+    return upland === null
+      ? [{ at: { x: right, y: bottom + OFF_ALONG }, text: words.filters.noValue.ecosystem, align: 'right' }]
+      : [{ at: { x: right, y: bottom - OFF }, text: groupName(graph, upland, words.meta.tag), align: 'right' }];
+  });
 }
 
 /** The first and the last year of those shown, the years between, and then those of nobody shown. */

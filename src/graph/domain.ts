@@ -34,6 +34,17 @@ export type NodeFacts = Readonly<{
 /** A type of tie by which actors work together, and the kinds of what they do together. */
 export type Cooperation = Readonly<{ type: string; grounds: readonly string[] }>;
 
+/** The rules of a domain that panels ask; they are brought after the first map. */
+export type LateRules<G> = Readonly<{
+  /** What the source says of each side of a node or a group; without `inferred`, what rests on inference is left out. */
+  fieldsOf: (graph: G, id: string, options: Inferred) => Fields;
+  /** The roles of a node, derived from its relations. */
+  rolesOf: (graph: G, id: string) => readonly Role[];
+  factsOf: (graph: G, node: Entity) => NodeFacts;
+  /** The kinds of gaps that are not general. */
+  gaps: readonly GapKind<G>[];
+}>;
+
 /**
  * What only one kind of register knows and no vocabulary says, for graphs of type `G`: a graph carries its own, so that
  * whoever reads it needs nothing else. `GENERAL` is that of a graph of which nothing more is known.
@@ -53,17 +64,14 @@ export type Domain<G> = Readonly<{
   isPresent: (node: Entity) => boolean;
   /** Whether its size is one of those that the whole is told by. */
   isCounted: (node: Entity) => boolean;
-  /** What the source says of each side of a node or a group; without `inferred`, what rests on inference is left out. */
-  fieldsOf: (graph: G, id: string, options: Inferred) => Fields;
   /** Whether one would ask of a node which sides take part in it. */
   hasSides: (node: Entity) => boolean;
-  /** The roles of a node, derived from its relations. */
-  rolesOf: (graph: G, id: string) => readonly Role[];
-  factsOf: (graph: G, node: Entity) => NodeFacts;
   /** How actors work together; null where no type of tie is that in particular. */
   cooperation: Cooperation | null;
   /** The types of context that make two actors alike; null: all of them. */
   likeness: readonly string[] | null;
-  /** The kinds of gaps in the order in which they are told, general ones by their ids. */
-  gaps: readonly (GapKind<G> | string)[];
+  /** The ids of the kinds of gaps in the order in which they are told, general ones too: links name them. */
+  gapIds: readonly string[];
+  /** What panels ask, which nothing needs before the first map. */
+  late: () => Promise<LateRules<G>>;
 }>;

@@ -66,6 +66,8 @@ export type RelationType = Readonly<{
   symmetric: boolean;
   context: boolean;
   iri?: string;
+  /** What those at its end are called where they are listed: "lobbied". */
+  endLabel?: LocalText;
   /** How an aim or a possibility reads. */
   strengths?: Readonly<Partial<Record<Exclude<Strength, 'told'>, Phrases>>>;
   /** How it reads, by strength, of those who are something there. */

@@ -178,6 +178,7 @@ const vocabulary = v.strictObject({
       iri: v.optional(iri),
       from: v.optional(v.pipe(v.array(id), v.minLength(1))),
       to: v.optional(v.pipe(v.array(id), v.minLength(1))),
+      endLabel: v.optional(localText),
       strengths: v.optional(v.strictObject({ wanted: v.optional(phrases), possible: v.optional(phrases) })),
       parts: v.optional(
         v.strictObject({

@@ -1,4 +1,3 @@
-import { gapIds } from '../graph/gaps/gap';
 import type { Graph } from '../graph/graph';
 import { MEASURE_IDS } from '../graph/measures/node-measures';
 import { FIRST_PICKS, type Picks } from '../graph/picks/picks';
@@ -75,7 +74,7 @@ const place: Field<number> = {
 const gapKind: Field<string> = {
   empty: '',
   write: encode,
-  read: (text, { domain }) => gapIds(domain).find((id) => id === text),
+  read: (text, { domain }) => domain.gapIds.find((id) => id === text),
 };
 
 /** A measure; empty for the first. */

@@ -22,6 +22,7 @@ import { neighboursOver } from '../graph/neighbours';
 import { overview } from '../graph/overview';
 import { linesOf, pairsOf } from '../graph/pairs';
 import type { Fields } from '../graph/presence';
+import { rulesOf } from '../graph/rules';
 import type { SupposedRelation } from '../graph/scenario/scenario';
 import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
@@ -76,7 +77,7 @@ export const selectMemberships = (state: State) => membershipsOf(state.graph, us
 const fieldsFinder = memo((graph: Graph, inferred: boolean) => {
   const known = new Map<string, Fields>();
   return (id: string): Fields => {
-    const fields = known.get(id) ?? graph.domain.fieldsOf(graph, id, { inferred });
+    const fields = known.get(id) ?? rulesOf(graph).fieldsOf(graph, id, { inferred });
     known.set(id, fields);
     return fields;
   };

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isBody } from '../../src/atlas/actors';
 import { memberships } from '../../src/atlas/membership';
-import { fieldsOf, isBody } from '../../src/atlas/sides';
+import { fieldsOf } from '../../src/atlas/sides';
 import { NO_VALUE } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
 import type { Relation } from '../../src/graph/model';

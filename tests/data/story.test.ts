@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { parseDataset, readDataFile } from '../../scripts/check/dataset';
+import { isBody } from '../../src/atlas/actors';
 import { memberships } from '../../src/atlas/membership';
-import { fieldsOf, isBody } from '../../src/atlas/sides';
+import { fieldsOf } from '../../src/atlas/sides';
 import { degree, edgesBetween, origins, targets } from '../../src/graph/graph';
 import { uplandsOf } from '../../src/graph/membership';
 import { allowedNetwork, shortestRoutes } from '../../src/graph/paths/routes';

@@ -3,8 +3,9 @@ import { type Graph, origins, targets } from '../../graph/graph';
 import { uplandsOf } from '../../graph/membership';
 import type { Entity } from '../../graph/model';
 import { placesOf, sidesIn } from '../../graph/sides';
+import { isBody } from '../actors';
 import { memberships } from '../membership';
-import { fieldsOf, isBody } from '../sides';
+import { fieldsOf } from '../sides';
 import { absenceOf } from './absence';
 
 const ofKind = (graph: Graph, kind: string) => [...graph.nodes.values()].filter((node) => node.kind === kind);

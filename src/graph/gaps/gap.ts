@@ -21,11 +21,6 @@ export type GapKind<G> = Readonly<{
   find: (graph: G) => readonly Finding[];
 }>;
 
-/** The kinds of gaps that a graph can have, by id: links name them, and come before what finds gaps. */
-export function gapIds<G>({ gaps }: Readonly<{ gaps: readonly (GapKind<G> | string)[] }>): readonly string[] {
-  return gaps.map((gap) => (typeof gap === 'string' ? gap : gap.id));
-}
-
 /** Half for being a gap at all, half for the share that it touches. */
 export function atStake(share: number): number {
   return 0.5 + 0.5 * Math.min(1, Math.max(0, share));

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph';
+import { rulesOf } from '../rules';
 import type { GapKind, Reason, Settlement } from './gap';
 import { GENERAL_GAPS } from './general-gaps';
 
@@ -13,9 +14,10 @@ export type Gap = Readonly<{
   score: number;
 }>;
 
-/** The kinds of gaps that a graph can have, in the order of its domain; a general one that there is not is left out. */
-export function gapKindsOf({ domain }: Pick<Graph, 'domain'>): readonly GapKind<Graph>[] {
-  return domain.gaps.flatMap((gap) => (typeof gap === 'string' ? GENERAL_GAPS.filter(({ id }) => id === gap) : [gap]));
+/** The kinds of gaps that a graph can have, in the order of its domain. */
+export function gapKindsOf(graph: Graph): readonly GapKind<Graph>[] {
+  const kinds: readonly GapKind<Graph>[] = [...rulesOf(graph).gaps, ...GENERAL_GAPS];
+  return graph.domain.gapIds.flatMap((id) => kinds.filter((kind) => kind.id === id));
 }
 
 /**

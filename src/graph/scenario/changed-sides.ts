@@ -1,5 +1,6 @@
 import type { Graph } from '../graph';
 import { fieldAt, type Presence } from '../presence';
+import { rulesOf } from '../rules';
 import { sidesIn } from '../sides';
 
 /** A side of a cluster or an upland that is spoken of more or less strongly in a scenario. */
@@ -11,7 +12,7 @@ export type ChangedSide = Readonly<{ id: string; side: string; before: Presence;
  */
 export function changedSides(before: Graph, after: Graph): readonly ChangedSide[] {
   const presence = (graph: Graph, id: string) => {
-    const fields = graph.domain.fieldsOf(graph, id, { inferred: true });
+    const fields = rulesOf(graph).fieldsOf(graph, id, { inferred: true });
     return (side: string) => fieldAt(fields, side).presence;
   };
   const sides = sidesIn(before.vocabulary);

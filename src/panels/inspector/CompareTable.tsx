@@ -1,4 +1,5 @@
 import type { Entity } from '../../graph/model';
+import { rulesOf } from '../../graph/rules';
 import { useAtlas } from '../../state/store';
 import { actorColumns, type Column, columnName, type ListContext } from '../list/columns';
 import { useListContext } from '../list/use-list-context';
@@ -67,7 +68,7 @@ function factRows(
 
 /** The industries of each; no row where the graph knows of none. */
 function industryRow(entities: readonly Entity[], { words, nameOf, graph }: ListContext): readonly FactRow[] {
-  const industriesOf = (entity: Entity) => graph.domain.factsOf(graph, entity).industries;
+  const industriesOf = (entity: Entity) => rulesOf(graph).factsOf(graph, entity).industries;
   if (![...graph.nodes.values()].some((node) => industriesOf(node).length > 0)) return [];
   const texts = entities.map((entity) => industriesOf(entity).map(nameOf).join(', '));
   return [{ name: words.inspector.industries, texts }];

@@ -3,9 +3,11 @@ import type { Expected, NodeFacts as Told } from '../../graph/domain';
 import { regionsOf } from '../../graph/facets';
 import { type Membership, uplandsOf } from '../../graph/membership';
 import type { Entity, Figure } from '../../graph/model';
+import { rulesOf } from '../../graph/rules';
 import { selectMemberships } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
+import { groupName } from '../../text/group-name';
 import { percentFormat } from '../../text/intl';
 import { localText, wordFor } from '../../text/messages';
 import { verbsOf } from '../../text/sentence';
@@ -24,7 +26,7 @@ type ToldProps = Props & Readonly<{ told: Told }>;
 export function NodeFacts({ entity }: Props) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
-  const told = graph.domain.factsOf(graph, entity);
+  const told = rulesOf(graph).factsOf(graph, entity);
   const isGroup = useAtlas((state) => selectMemberships(state).has(entity.id));
   return (
     <dl className={styles.facts}>
@@ -100,7 +102,7 @@ function LegalFormFact({ entity, told }: ToldProps) {
 function RoleFact({ entity }: Props) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
-  const roles = graph.domain.rolesOf(graph, entity.id);
+  const roles = rulesOf(graph).rolesOf(graph, entity.id);
   if (roles.length === 0) return null;
   return (
     <Fact term={words.inspector.roles}>
@@ -185,13 +187,11 @@ function UplandFact({ entity, told }: ToldProps) {
 /** The groups of an actor where they are values of an attribute, and no nodes that lead anywhere. */
 function ValueFact({ ids }: Readonly<{ ids: readonly string[] }>) {
   const { language } = useWords();
-  const { attributes, roles } = useAtlas((state) => state.graph.vocabulary);
+  const graph = useAtlas((state) => state.graph);
+  const { attributes, roles } = graph.vocabulary;
   const group = attributes.find(({ id }) => id === roles.group);
-  const names = ids.map((id) => {
-    const label = group?.values?.find((value) => value.id === id)?.label;
-    return label ? localText(label, language) : id;
-  });
-  return group ? <Fact term={localText(group.label, language)}>{names.join(', ')}</Fact> : null;
+  const names = ids.map((id) => groupName(graph, id, language)).join(', ');
+  return group ? <Fact term={localText(group.label, language)}>{names}</Fact> : null;
 }
 
 /** The regions that it has to do with, by how: where it is, where it was founded, whom it serves and so on. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Entity, Relation } from '../../graph/model';
 import type { Field, NamedActor } from '../../graph/presence';
+import { rulesOf } from '../../graph/rules';
 import { selectRelation } from '../../state/actions';
 import { useAtlas } from '../../state/store';
 import { LinkButton } from '../../ui/Button';
@@ -16,7 +17,7 @@ import inspector from './inspector.module.css';
 export function Sides({ entity }: Readonly<{ entity: Entity }>) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
-  const fields = useMemo(() => graph.domain.fieldsOf(graph, entity.id, { inferred: true }), [graph, entity]);
+  const fields = useMemo(() => rulesOf(graph).fieldsOf(graph, entity.id, { inferred: true }), [graph, entity]);
   if (!graph.domain.hasSides(entity)) return null;
   return (
     <section>

@@ -3,6 +3,7 @@ import type { Relation } from '../../graph/model';
 import { type Field, type Fields, PRESENCES } from '../../graph/presence';
 import { formatNumber } from '../../text/format';
 import { wordFor } from '../../text/messages';
+import { verbsOf } from '../../text/sentence';
 import type { Words } from '../../text/words';
 
 type NameOf = (id: string) => string;
@@ -18,7 +19,7 @@ export function presenceText({ presence, general }: Field, { presence: { short }
 
 /** Everyone spoken of in general, what they are there, and how strongly it is said where not as a fact. */
 export function saidText({ type, to, as, strength = 'told' }: Relation, words: Words, nameOf: NameOf): string {
-  const part = type === 'lobbies' ? words.presence.lobbied : as && words.part[as];
+  const part = verbsOf(type, words).endLabel ?? (as && words.part[as]);
   const marks = [...(part ? [part] : []), ...(strength === 'told' ? [] : [words.strength[strength]])];
   return marks.length > 0 ? `${nameOf(to)} (${marks.join(', ')})` : nameOf(to);
 }

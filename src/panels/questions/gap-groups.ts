@@ -1,4 +1,3 @@
-import { gapIds } from '../../graph/gaps/gap';
 import { findGaps, type Gap } from '../../graph/gaps/gaps';
 import type { Graph } from '../../graph/graph';
 import { memo } from '../../state/memo';
@@ -14,6 +13,6 @@ export const gapGroups = memo((graph: Graph): readonly GapGroup[] => {
   const groups = new Map<string, Gap[]>();
   for (const gap of findGaps(graph)) groups.set(gap.kind, [...(groups.get(gap.kind) ?? []), gap]);
   const found = [...groups].map(([kind, gaps]) => ({ kind, gaps }));
-  const isLooked = gapIds(graph.domain).includes('likely-link');
+  const isLooked = graph.domain.gapIds.includes('likely-link');
   return groups.has('likely-link') || !isLooked ? found : [...found, { kind: 'likely-link', gaps: [] }];
 });

@@ -1,6 +1,7 @@
 import { type RangeFacetId, VALUE_FACETS, type ValueFacetId } from '../../graph/facets';
 import type { Edge, Graph } from '../../graph/graph';
 import type { Entity, Note } from '../../graph/model';
+import { rulesOf } from '../../graph/rules';
 import { saidOf } from '../../graph/said-of';
 import type { SearchDocument } from '../../graph/search';
 import { kindOf, type Rank, type Vocabulary } from '../../graph/vocabulary';
@@ -98,10 +99,12 @@ function weightOf(vocabulary: Vocabulary, kind: string): number {
 }
 
 function contextOf(graph: Graph, node: Entity): readonly string[] {
-  return graph.domain.factsOf(graph, node).industries.flatMap((id) => {
-    const industry = graph.nodes.get(id);
-    return industry ? [...Object.values(industry.name), ...industry.aliases] : [];
-  });
+  return rulesOf(graph)
+    .factsOf(graph, node)
+    .industries.flatMap((id) => {
+      const industry = graph.nodes.get(id);
+      return industry ? [...Object.values(industry.name), ...industry.aliases] : [];
+    });
 }
 
 function relationItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {

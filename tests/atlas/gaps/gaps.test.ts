@@ -1,7 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapIds } from '../../../src/graph/gaps/gap';
 import { findGaps, gapKindsOf } from '../../../src/graph/gaps/gaps';
 import type { Graph } from '../../../src/graph/graph';
 import type { Entity, Note, Relation } from '../../../src/graph/model';
@@ -269,7 +268,7 @@ describe('likely links', () => {
 
 describe('the list of gaps', () => {
   test('names each kind once', () => {
-    const ids = gapIds(graph.domain);
+    const ids = graph.domain.gapIds;
     expect(gapKindsOf(graph).map(({ id }) => id)).toEqual(ids);
     expect(new Set(ids).size).toBe(ids.length);
   });
