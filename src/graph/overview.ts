@@ -47,9 +47,10 @@ function sidesByGroup(
   kept: ReadonlySet<string>,
 ): CrossTab {
   const { group, side } = roles;
-  if (!group || !side) return new Map();
+  const isFacet = (id?: string): id is ValueFacetId => id !== undefined && Object.hasOwn(columns.values, id);
+  if (!isFacet(group) || !isFacet(side)) return new Map();
   const present = drawn.filter(domain.isPresent).map(({ id }) => id);
-  return crossTab(columns, present, kept, [group as ValueFacetId, side as ValueFacetId]);
+  return crossTab(columns, present, kept, [group, side]);
 }
 
 /** How many were founded in each year, or in the years that an uncertain date may mean. */
