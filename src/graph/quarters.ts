@@ -27,7 +27,7 @@ export function axesOf(sides: number): readonly Readonly<{ from: Position; to: P
   if (sides < 2) return [];
   const end = (index: number) => around(index, sides, HELIX_REACH, HELIX_REACH);
   return sides % 2 === 0
-    ? Array.from({ length: sides / 2 }, (_, index) => ({ from: end(index + sides / 2), to: end(index) }))
+    ? Array.from({ length: sides / 2 }, (_, index) => ({ from: end(index + 1 - sides / 2), to: end(index + 1) }))
     : Array.from({ length: sides }, (_, index) => ({ from: { x: 0, y: 0 }, to: end(index) }));
 }
 

@@ -1,4 +1,4 @@
-/** What can be missing from the register, in the order in which it is told: links name it, and come before what finds it. */
+/** What can be missing from the register, in the order in which it is told: links name it, before there is what finds it. */
 export const GAP_IDS: readonly string[] = [
   'side-without-actor',
   'upland-without-anchor',
