@@ -75,3 +75,29 @@ export type Domain<G> = Readonly<{
   /** What panels ask, which nothing needs before the first map. */
   late: () => Promise<LateRules<G>>;
 }>;
+
+const NO_FACTS: NodeFacts = { expected: [], coordinators: [], anchors: null, industries: [] };
+
+/** Rules that know nothing. */
+export const NO_RULES: LateRules<unknown> = {
+  fieldsOf: () => new Map(),
+  rolesOf: () => [],
+  factsOf: () => NO_FACTS,
+  gaps: [],
+};
+
+/** The domain of a graph of nothing, and of one of which nothing is asked that its vocabulary does not say. */
+export const NO_DOMAIN: Domain<unknown> = {
+  isContext: () => false,
+  derived: {},
+  memberships: () => new Map(),
+  membersOf: () => new Map(),
+  isBody: () => true,
+  isPresent: ({ past }) => !past,
+  isCounted: () => true,
+  hasSides: () => false,
+  cooperation: null,
+  likeness: null,
+  gapIds: [],
+  late: async () => NO_RULES,
+};

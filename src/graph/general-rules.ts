@@ -1,8 +1,7 @@
-import type { Inferred, LateRules } from './domain';
+import { type Inferred, type LateRules, NO_RULES } from './domain';
 import { type Graph, incidentEdges, isFact, otherEnd } from './graph';
 import type { Relation } from './model';
 import { type Actor, byTime, type Field, type Fields, NO_FIELD } from './presence';
-import { NO_RULES } from './rules';
 import { placesIn, placesOf } from './sides';
 
 /** What panels can ask of any graph. */

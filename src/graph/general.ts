@@ -1,5 +1,6 @@
 import { attributeValue } from './attribute-value';
-import type { Domain } from './domain';
+import { type Domain, NO_DOMAIN } from './domain';
+import { GENERAL_RULES } from './general-rules';
 import { type Graph, isContextKind, isSignKind } from './graph';
 import type { Membership, Memberships } from './membership';
 
@@ -7,18 +8,12 @@ const WHOLLY: Membership = { weight: 1, inferred: false };
 
 /** What is known of any graph. */
 export const GENERAL: Domain<Graph> = {
-  isContext: () => false,
-  derived: {},
+  ...NO_DOMAIN,
   memberships,
   membersOf: (graph, group) => memberships(graph).get(group) ?? new Map(),
   isBody: (graph, { kind }) => !isContextKind(graph, kind) && !isSignKind(graph, kind),
-  isPresent: ({ past }) => !past,
-  isCounted: () => true,
-  hasSides: () => false,
-  cooperation: null,
-  likeness: null,
   gapIds: ['source-contradicts', 'source-leaves-out', 'likely-link', 'lacks-what-most-have', 'unsourced'],
-  late: async () => (await import('./general-rules')).GENERAL_RULES,
+  late: async () => GENERAL_RULES,
 };
 
 /**

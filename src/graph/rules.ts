@@ -1,15 +1,5 @@
-import type { Domain, LateRules, NodeFacts } from './domain';
+import { type Domain, type LateRules, NO_RULES } from './domain';
 import type { Graph } from './graph';
-
-const NO_FACTS: NodeFacts = { expected: [], coordinators: [], anchors: null, industries: [] };
-
-/** Those of a domain whose rules are not there: nothing is known. */
-export const NO_RULES: LateRules<Graph> = {
-  fieldsOf: () => new Map(),
-  rolesOf: () => [],
-  factsOf: () => NO_FACTS,
-  gaps: [],
-};
 
 const brought = new WeakMap<Domain<Graph>, LateRules<Graph>>();
 

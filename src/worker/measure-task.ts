@@ -1,4 +1,4 @@
-import { GENERAL } from '../graph/general';
+import { NO_DOMAIN } from '../graph/domain';
 import { type Edge, type Graph, linkGraph } from '../graph/graph';
 import { MEASURES, type Measure, type MeasureId, type Parameters, type Result } from '../graph/measures/measures';
 import { networkOf, type Part } from '../graph/measures/network';
@@ -95,7 +95,7 @@ export function takeRequests(reply: (reply: MeasureReply) => void): (request: Me
       return;
     }
     const { vocabulary, id, parameters, context, mostSteps } = request;
-    const graph = linkGraph({ entities, relations, sources: [], notes: [], layouts: new Map() }, vocabulary, GENERAL);
+    const graph = linkGraph({ entities, relations, sources: [], notes: [], layouts: new Map() }, vocabulary, NO_DOMAIN);
     const network = networkOf(graph, part, { context });
     const measure = measureOf(id);
     const steps = measure.operations(network, parameters);
