@@ -62,7 +62,7 @@ export type Domain<G> = Readonly<{
   isBody: (graph: G, node: Entity) => boolean;
   /** Whether it counts as an actor of today. */
   isPresent: (node: Entity) => boolean;
-  /** Whether its size is one of those that the whole is told by. */
+  /** Whether its size is one of those that the whole is told by, as the members of a cluster. */
   isCounted: (node: Entity) => boolean;
   /** Whether one would ask of a node which sides take part in it. */
   hasSides: (node: Entity) => boolean;
@@ -94,7 +94,7 @@ export const NO_DOMAIN: Domain<unknown> = {
   membersOf: () => new Map(),
   isBody: () => true,
   isPresent: ({ past }) => !past,
-  isCounted: () => true,
+  isCounted: () => false,
   hasSides: () => false,
   cooperation: null,
   likeness: null,

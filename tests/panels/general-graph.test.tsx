@@ -88,6 +88,13 @@ describe('a graph of made-up kinds', () => {
     expect(screen.getByText('Not given: director. It is given for 5 of 6 of the same kind.')).toBeTruthy();
   });
 
+  test('has no chart of what only a register has', async () => {
+    await showing(GRAPH, {});
+    const titles = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(titles.filter((title) => OF_LUBLIN.test(title ?? '') || /register/.test(title ?? ''))).toEqual([]);
+    expect(titles).toContain('Years of founding');
+  });
+
   test('can be searched by names', () => {
     const items = actorItems({ graph: GRAPH, words: wordsOf('en', GRAPH.vocabulary) });
     expect(items.map(({ label }) => label)).toEqual(['globe', 'rose', 'swan', 'alone']);

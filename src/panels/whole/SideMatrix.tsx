@@ -29,7 +29,8 @@ export function SideMatrix() {
   const sentence = useSentence(rows, sides);
   const { title, column, cell } = words.whole.sides;
   const longest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ all }) => all)));
-  if (rows.length === 0) return null;
+  // Of groups that are no nodes the source says nothing.
+  if (rows.every(({ fields }) => fields === null)) return null;
   const lines = rows.flatMap(({ id, name, cells }) =>
     cells.map(({ side, field, all, kept }) => ({
       id: `${id} ${side}`,
