@@ -1,8 +1,11 @@
-import type { GapKindId } from '../../src/graph/gaps/gap';
+import { LUBLIN } from '../../src/atlas/lublin';
+import { fieldsOf } from '../../src/atlas/sides';
 import { findGaps } from '../../src/graph/gaps/gaps';
 import { type Graph, origins, targets } from '../../src/graph/graph';
 import type { Entity, LocalText } from '../../src/graph/model';
-import { fieldAt, fieldsOf, type Presence, SIDES } from '../../src/graph/sides';
+import { fieldAt, type Presence } from '../../src/graph/presence';
+import { bringRules } from '../../src/graph/rules';
+import { sidesIn } from '../../src/graph/sides';
 import type { Question } from '../../src/io/parse-questions';
 import { selectPicksAnswer } from '../../src/panels/questions/picks/select-picks-answer';
 import { waysOf } from '../../src/panels/questions/ways';
@@ -13,6 +16,8 @@ import { INITIAL_STATE, type State } from '../../src/state/store';
 import { en } from '../../src/text/en';
 import { localText } from '../../src/text/messages';
 import { pl } from '../../src/text/pl';
+
+await bringRules(LUBLIN);
 
 /** The languages in which prepared answers are given. */
 const LANGUAGES = ['pl', 'en'] as const;
@@ -88,15 +93,14 @@ function shown(state: State): Entity[] {
   return [...selectResult(state).nodes].flatMap((id) => state.graph.nodes.get(id) ?? []);
 }
 
-const gapsOf = (graph: Graph, kind: GapKindId) =>
-  findGaps(graph).flatMap((gap) => (gap.kind === kind ? [gap.ids] : []));
+const gapsOf = (graph: Graph, kind: string) => findGaps(graph).flatMap((gap) => (gap.kind === kind ? [gap.ids] : []));
 
 /** How many fields of uplands and sides are spoken of how strongly. */
 function missingSides({ state: { graph } }: Asked): Sentences {
   const uplands = [...graph.nodes.values()].filter(({ kind }) => kind === 'ecosystem');
   const found = uplands.flatMap(({ id }) => {
     const fields = fieldsOf(graph, id, { inferred: true });
-    return SIDES.map((side) => fieldAt(fields, side));
+    return sidesIn(graph.vocabulary).map((side) => fieldAt(fields, side));
   });
   const count = (general: Presence, presence?: Presence) =>
     found.filter((field) => field.general === general && (!presence || field.presence === presence)).length;
@@ -109,7 +113,9 @@ function missingSides({ state: { graph } }: Asked): Sentences {
 }
 
 /** The answer to a prepared question as the data give it; null where nothing says how it is computed. */
-export function computedAnswer({ id, view }: Question, graph: Graph): LocalText | null {
+export function computedAnswer({ id, view }: Question, shipped: Graph): LocalText | null {
+  // A script may have loaded the rules of its graph apart from those that are brought here.
+  const graph = { ...shipped, domain: LUBLIN };
   const answer = ANSWERS[id];
   if (!answer) return null;
   const state: State = { ...INITIAL_STATE, graph, view: readLink(`v=1&${view}`, graph).view };

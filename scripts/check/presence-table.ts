@@ -1,6 +1,8 @@
+import { fieldsOf } from '../../src/atlas/sides';
 import { NO_VALUE } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
-import { fieldAt, fieldsOf, PLACES } from '../../src/graph/sides';
+import { fieldAt } from '../../src/graph/presence';
+import { placesIn } from '../../src/graph/sides';
 import { presenceText } from '../../src/panels/presence/presence-words';
 import { loadMessages, wordFor } from '../../src/text/messages';
 import { wordsOf } from '../../src/text/words';
@@ -14,7 +16,7 @@ export function presenceTable(graph: Graph): Readonly<Record<string, Readonly<Re
   return Object.fromEntries(
     uplands.map(({ id, name }) => {
       const fields = fieldsOf(graph, id, { inferred: true });
-      const cells = PLACES.map((place) => {
+      const cells = placesIn(graph.vocabulary).map((place) => {
         const field = fieldAt(fields, place);
         const word = `${presenceText(field, words)}${field.anchor ? ' *' : ''}`;
         return [place === NO_VALUE ? words.presence.beside : wordFor(words.helix, place), word];

@@ -1,6 +1,7 @@
-import type { Graph } from '../../src/graph/graph';
-import { HELIX_REACH, QUARTERS, sidesOf, WITHOUT_SIDE_X } from '../../src/graph/helix';
+import { type Graph, isSignKind } from '../../src/graph/graph';
+import { sidesOf } from '../../src/graph/helix';
 import type { Entity, Position } from '../../src/graph/model';
+import { HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../../src/graph/quarters';
 import type { Plan } from './arrange';
 import type { Positions } from './quality';
 
@@ -10,12 +11,14 @@ const CORNER = 1.45;
 
 /** The helix arrangement: actors in the quarter of their side, what ties several sides between them. */
 export function helixPlan(graph: Graph): Plan {
+  const quarters = quartersIn(graph.vocabulary);
   const homes = new Map([...graph.nodes.values()].map((node) => [node.id, homeOf(graph, node)]));
   return {
     homeOf: (node) => homes.get(node.id) ?? { x: 0, y: 0, pull: 0 },
     hold: (id) => {
       const node = graph.nodes.get(id);
-      return node?.kind === 'helix-sector' && node.helix ? scaled(QUARTERS[node.helix], CORNER) : {};
+      const quarter = node && isSignKind(graph, node.kind) ? quarters.get(node.helix ?? '') : undefined;
+      return quarter ? scaled(quarter, CORNER) : {};
     },
     placeCost: (positions) => placeCost(positions, homes),
   };
@@ -26,11 +29,12 @@ type Home = Position & Readonly<{ pull: number; reach: number }>;
 const scaled = ({ x, y }: Position, factor: number) => ({ x: x * factor, y: y * factor });
 
 function homeOf(graph: Graph, node: Entity): Home {
-  const sides = sidesOf(graph, node.id);
+  const quarters = quartersIn(graph.vocabulary);
+  const sides = sidesOf(graph, node.id).flatMap((side) => quarters.get(side) ?? []);
   if (sides.length === 0) return { x: WITHOUT_SIDE_X, y: 0, pull: 0.06, reach: 0 };
   const middle = {
-    x: sides.reduce((sum, side) => sum + QUARTERS[side].x, 0) / sides.length,
-    y: sides.reduce((sum, side) => sum + QUARTERS[side].y, 0) / sides.length,
+    x: sides.reduce((sum, { x }) => sum + x, 0) / sides.length,
+    y: sides.reduce((sum, { y }) => sum + y, 0) / sides.length,
   };
   if (node.helix) return { ...middle, pull: 0.18, reach: 190 };
   return { ...scaled(middle, sides.length > 1 ? 1 : TOWARDS), pull: 0.2, reach: 130 };

@@ -1,5 +1,5 @@
 import { type Graph, incidentEdges, otherEnd } from '../../src/graph/graph';
-import { memberships, uplandsOf } from '../../src/graph/membership';
+import { uplandsOf } from '../../src/graph/membership';
 import type { Position } from '../../src/graph/model';
 import type { Plan } from './arrange';
 import type { Positions } from './quality';
@@ -36,7 +36,7 @@ type Home = Position & { pull: number };
 /** Members of an upland live at its summit, their other neighbours near them. */
 function homesOf(graph: Graph): ReadonlyMap<string, Home> {
   const homes = new Map<string, Home>();
-  const all = memberships(graph, { inferred: true });
+  const all = graph.domain.memberships(graph, { inferred: true });
   for (const node of graph.nodes.values()) {
     const belonging = uplandsOf(all, node.id);
     const summits = belonging.flatMap(({ upland, weight }) =>

@@ -1,6 +1,5 @@
 import { diameterIn } from '../../src/canvas/elements';
 import type { Graph } from '../../src/graph/graph';
-import { memberships } from '../../src/graph/membership';
 import type { Entity, Position } from '../../src/graph/model';
 import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../src/graph/years';
 import type { Plan } from './arrange';
@@ -35,7 +34,7 @@ export function yearsPlan(graph: Graph): Plan {
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
 function homesOf(graph: Graph): ReadonlyMap<string, Home> {
-  const all = memberships(graph, { inferred: true });
+  const all = graph.domain.memberships(graph, { inferred: true });
   const columns = new Map(yearColumns(graph).map(({ date, x }) => [date, x]));
   const lanes = yearLanes(graph);
   const homeOf = (node: Entity): Home => {

@@ -35,24 +35,25 @@ import { FoldButton } from './FoldButton';
 import { NoticeBar } from './NoticeBar';
 import { SheetBar } from './SheetBar';
 import { TopBar } from './TopBar';
+import { withRules } from './with-rules';
 
 // What the first picture does not need comes after it.
 const FiltersPanel = lazily(() => import('../panels/filters/FiltersPanel').then((it) => it.FiltersPanel));
 const FilterSentence = lazily(() => import('../panels/filters/FilterSentence').then((it) => it.FilterSentence));
 const EmptyResult = lazily(() => import('../panels/filters/EmptyResult').then((it) => it.EmptyResult));
-const Inspector = lazily(() => import('../panels/inspector/Inspector').then((it) => it.Inspector));
+const Inspector = lazily(() => withRules(import('../panels/inspector/Inspector').then((it) => it.Inspector)));
 const ScenarioBanner = lazily(() => import('../canvas/ScenarioBanner').then((it) => it.ScenarioBanner));
 const FocusBar = lazily(() => import('../canvas/FocusBar').then((it) => it.FocusBar));
 const YearMark = lazily(() => import('../panels/time/YearMark').then((it) => it.YearMark));
 const TimeBar = lazily(() => import('../panels/time/TimeBar').then((it) => it.TimeBar));
-const Answers = lazily(() => import('../panels/questions/Answers').then((it) => it.Answers));
+const Answers = lazily(() => withRules(import('../panels/questions/Answers').then((it) => it.Answers)));
 const Player = lazily(() => import('../stage/Player').then((it) => it.Player));
 const PresenterWindow = lazily(() => import('../stage/PresenterWindow').then((it) => it.PresenterWindow));
 const EmbedBar = lazily(() => import('../panels/share/EmbedBar').then((it) => it.EmbedBar));
 const ShareDialog = lazily(() => import('../panels/share/ShareDialog').then((it) => it.ShareDialog));
 const QrDialog = lazily(() => import('../panels/share/QrDialog').then((it) => it.QrDialog));
 const KeysDialog = lazily(() => import('./KeysDialog').then((it) => it.KeysDialog));
-const ReportDialog = lazily(() => import('../panels/report/ReportDialog').then((it) => it.ReportDialog));
+const ReportDialog = lazily(() => withRules(import('../panels/report/ReportDialog').then((it) => it.ReportDialog)));
 const ScenesPanel = lazily(() => import('../stage/scenes/ScenesPanel').then((it) => it.ScenesPanel));
 const ExportDialog = lazily(async () => {
   const [{ ExportDialog }] = await Promise.all([import('../panels/export/ExportDialog'), loadExportWords()]);

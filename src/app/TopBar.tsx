@@ -12,10 +12,11 @@ import { lazily } from '../ui/lazily';
 import styles from './app.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { next } from './next';
+import { withRules } from './with-rules';
 
 const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
 
-const Palette = lazily(() => import('./Palette').then((it) => it.Palette));
+const Palette = lazily(() => withRules(import('./Palette').then((it) => it.Palette)));
 
 /** Name, search, views, share, language and look. */
 export function TopBar() {

@@ -1,6 +1,9 @@
 import type { Domain } from '../graph/domain';
 import type { Graph } from '../graph/graph';
+import { hasSides, isBody, isPresent } from './actors';
 import { DERIVED, industriesOf, regionsOf } from './facets';
+import { GAP_IDS } from './gaps/gap-ids';
+import { memberships, membersOf } from './membership';
 
 /** The rules of Lublin's register that its vocabulary does not say. */
 export const LUBLIN: Domain<Graph> = {
@@ -9,4 +12,15 @@ export const LUBLIN: Domain<Graph> = {
   derived: DERIVED,
   foundBy: industriesOf,
   whereabouts: regionsOf,
+  memberships,
+  membersOf,
+  isBody,
+  isPresent,
+  isCounted: ({ register }) => register === true,
+  hasSides,
+  /** Agreements are events. */
+  cooperation: { type: 'collaborates-with', grounds: ['event', 'project', 'programme'] },
+  likeness: ['operates-in', 'located-in', 'serves'],
+  gapIds: GAP_IDS,
+  late: async () => (await import('./late-rules')).LATE_RULES,
 };

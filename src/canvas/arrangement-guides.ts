@@ -1,9 +1,10 @@
 import type { Rings } from '../graph/around';
 import type { Graph } from '../graph/graph';
-import { HELIX_REACH, WITHOUT_SIDE_X } from '../graph/helix';
-import { placingDate, UNDATED, type YearColumn, yearColumns, yearLanes } from '../graph/years';
+import { axesOf, HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../graph/quarters';
+import { placingDate, UNDATED, type YearColumn, type YearLane, yearColumns, yearLanes } from '../graph/years';
 import type { Arrangement } from '../state/view';
 import { formatYear } from '../text/format';
+import { groupName } from '../text/group-name';
 import { attributeNames, type Words } from '../text/words';
 import { type Guides, NO_GUIDES } from './guides';
 
@@ -25,19 +26,18 @@ export function guidesOf(
   words: Words,
   shown: ReadonlySet<string> = NOBODY,
 ): Guides {
-  if (arrangement === 'helix') return helixGuides(words);
+  if (arrangement === 'helix') return helixGuides(graph, words);
   if (arrangement === 'years') return yearGuides(graph, words, shown);
   if (arrangement === 'around' && rings) return ringGuides(rings, words);
   return NO_GUIDES;
 }
 
-function helixGuides({ map }: Words): Guides {
+function helixGuides({ vocabulary }: Graph, { map }: Words): Guides {
+  const sides = quartersIn(vocabulary).size;
+  if (sides === 0) return NO_GUIDES;
   return {
     ...NO_GUIDES,
-    lines: [
-      { from: { x: -HELIX_REACH, y: 0 }, to: { x: HELIX_REACH, y: 0 } },
-      { from: { x: 0, y: -HELIX_REACH }, to: { x: 0, y: HELIX_REACH } },
-    ],
+    lines: axesOf(sides),
     // Its words end where the column does, so that they reach no farther to the right than its actors.
     texts: [{ at: { x: WITHOUT_SIDE_X + OFF, y: HELIX_REACH + OFF }, text: map.withoutSide, align: 'right' }],
   };
@@ -66,14 +66,26 @@ function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Gui
         align: 'center' as const,
         strong: true,
       })),
-      // A lane that is an upland's is named by the upland itself, which stands in it.
-      {
-        at: { x: right, y: bottom + OFF_ALONG },
-        text: attributeNames(graph.vocabulary.roles.group ?? '', words).none,
-        align: 'right',
-      },
+      ...laneNames(lanes, graph, words, right),
     ],
   };
+}
+
+/** What lanes are called at their lower right: those of groups that are nodes are named by these, which stand in them. */
+function laneNames(lanes: readonly YearLane[], graph: Graph, words: Words, right: number): Guides['texts'] {
+  if (lanes.length < 2) return [];
+  return lanes.flatMap(({ upland, bottom }) => {
+    if (upland !== null && graph.nodes.has(upland)) return [];
+    return upland === null
+      ? [
+          {
+            at: { x: right, y: bottom + OFF_ALONG },
+            text: attributeNames(graph.vocabulary.roles.group ?? '', words).none,
+            align: 'right',
+          },
+        ]
+      : [{ at: { x: right, y: bottom - OFF }, text: groupName(graph, upland, words.meta.tag), align: 'right' }];
+  });
 }
 
 /** The first and the last year of those shown, the years between, and then those of nobody shown. */

@@ -159,7 +159,7 @@ function labelTexts(graph: Graph, language: string): ReadonlyMap<string, LabelTe
       {
         name: localText(node.name, language),
         language,
-        short: shortNameOf(node, language),
+        short: shortNameOf(node, graph.vocabulary, language),
         rank: rankOf(graph.vocabulary, node.kind),
         register: node.register ?? false,
         weight: Math.min(99, node.members ?? degree(graph, node.id)),

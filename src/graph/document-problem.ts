@@ -24,6 +24,7 @@ export type ItemRule =
   | 'lines-order'
   | 'companies-exceed-members'
   | 'side-and-contested-side'
+  | 'unknown-side'
   | 'strength-of-a-tie'
   | 'note-about-unknown'
   | 'layout-unknown-id';

@@ -1,4 +1,7 @@
+import type { GapKind } from './gaps/gap';
+import type { Membership, Memberships } from './membership';
 import type { Edge, Entity, Relation } from './model';
+import type { Fields } from './presence';
 
 /** Whether what rests on inference counts too. */
 export type Inferred = Readonly<{ inferred: boolean }>;
@@ -13,6 +16,35 @@ export type Derived<G> = (
   options: Inferred & Readonly<{ groups: readonly string[] }>,
 ) => FacetValues;
 
+/** What a node is by its relations, as a key of a message, and the relations that make it so. */
+export type Role = Readonly<{ id: string; edges: readonly Relation[] }>;
+
+/** What one would look for in the description of a node, so that it is named where the source does not give it. */
+export type Expected = 'founded' | 'date' | 'legal-form' | 'coordinator' | 'group';
+
+/** What is told of a node beside its fields. */
+export type NodeFacts = Readonly<{
+  expected: readonly Expected[];
+  coordinators: readonly string[];
+  /** Who anchors it; null where nobody could. */
+  anchors: readonly string[] | null;
+  industries: readonly string[];
+}>;
+
+/** A type of tie by which actors work together, and the kinds of what they do together. */
+export type Cooperation = Readonly<{ type: string; grounds: readonly string[] }>;
+
+/** The rules of a domain that panels ask; they are brought after the first map. */
+export type LateRules<G> = Readonly<{
+  /** What the source says of each side of a node or a group; without `inferred`, what rests on inference is left out. */
+  fieldsOf: (graph: G, id: string, options: Inferred) => Fields;
+  /** The roles of a node, derived from its relations. */
+  rolesOf: (graph: G, id: string) => readonly Role[];
+  factsOf: (graph: G, node: Entity) => NodeFacts;
+  /** The kinds of gaps that are not general. */
+  gaps: readonly GapKind<G>[];
+}>;
+
 /**
  * What only one kind of register knows and no vocabulary says, for graphs of type `G`: a graph carries its own, so that
  * whoever reads it needs nothing else. `GENERAL` is that of a graph of which nothing more is known.
@@ -26,12 +58,52 @@ export type Domain<G> = Readonly<{
   foundBy: (graph: G, id: string) => readonly string[];
   /** What is told of a node and places, in the order of the ways. */
   whereabouts: (graph: G, id: string) => readonly Edge[];
+  /** Who belongs to each group that there is. */
+  memberships: (graph: G, options: Inferred) => Memberships;
+  /** Who belongs to one group, by node. */
+  membersOf: (graph: G, group: string, options: Inferred) => ReadonlyMap<string, Membership>;
+  /** Whether it is one body, of which the source can say a side. */
+  isBody: (graph: G, node: Entity) => boolean;
+  /** Whether it counts as an actor of today. */
+  isPresent: (node: Entity) => boolean;
+  /** Whether its size is one of those that the whole is told by, as the members of a cluster. */
+  isCounted: (node: Entity) => boolean;
+  /** Whether one would ask of a node which sides take part in it. */
+  hasSides: (node: Entity) => boolean;
+  /** How actors work together; null where no type of tie is that in particular. */
+  cooperation: Cooperation | null;
+  /** The types of context that make two actors alike; null: all of them. */
+  likeness: readonly string[] | null;
+  /** The ids of the kinds of gaps in the order in which they are told, general ones too: links name them. */
+  gapIds: readonly string[];
+  /** What panels ask, which nothing needs before the first map. */
+  late: () => Promise<LateRules<G>>;
 }>;
 
-/** What is known of any graph. */
-export const GENERAL: Domain<unknown> = {
+const NO_FACTS: NodeFacts = { expected: [], coordinators: [], anchors: null, industries: [] };
+
+/** Rules that know nothing. */
+export const NO_RULES: LateRules<unknown> = {
+  fieldsOf: () => new Map(),
+  rolesOf: () => [],
+  factsOf: () => NO_FACTS,
+  gaps: [],
+};
+
+/** The domain of a graph of nothing, and of one of which nothing is asked that its vocabulary does not say. */
+export const NO_DOMAIN: Domain<unknown> = {
   isContext: () => false,
   derived: {},
   foundBy: () => [],
   whereabouts: () => [],
+  memberships: () => new Map(),
+  membersOf: () => new Map(),
+  isBody: () => true,
+  isPresent: ({ past }) => !past,
+  isCounted: () => false,
+  hasSides: () => false,
+  cooperation: null,
+  likeness: null,
+  gapIds: [],
+  late: async () => NO_RULES,
 };

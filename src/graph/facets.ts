@@ -3,7 +3,7 @@ import { yearsOf } from './dates';
 import type { FacetValues, Inferred } from './domain';
 import { fold } from './fold';
 import type { Graph } from './graph';
-import { memberships, uplandsOf } from './membership';
+import { uplandsOf } from './membership';
 import type { Entity } from './model';
 import { attributeValue } from './role-fields';
 import { saidOf } from './said-of';
@@ -77,7 +77,7 @@ export type Columns = Readonly<{
 
 /** Columns of a graph; `inferred` false leaves inferred belonging out. */
 export function facetColumns(graph: Graph, options: Inferred): Columns {
-  const all = memberships(graph, options);
+  const all = graph.domain.memberships(graph, options);
   const nodes = [...graph.nodes.values()];
   const groups = new Map(nodes.map((node) => [node.id, uplandsOf(all, node.id).map(({ upland }) => upland)]));
   const attributes = [KIND, ...graph.vocabulary.attributes.filter(({ of, id }) => of === 'nodes' && id !== KIND.id)];

@@ -24,11 +24,23 @@ export type Graph = Readonly<{
  */
 export function buildGraph(atlas: Atlas, vocabulary: Vocabulary, domain: Domain<Graph>): Graph {
   const nodes = new Map(atlas.entities.map((entity) => [entity.id, entity]));
-  const edgeOf = edgeMaker(nodes, vocabulary, domain);
+  return linkGraph(
+    { ...atlas, relations: atlas.relations.map(edgeMaker(nodes, vocabulary, domain)) },
+    vocabulary,
+    domain,
+  );
+}
+
+/** Links an atlas whose relations are edges already, whatever a vocabulary says of their types. */
+export function linkGraph(
+  atlas: Omit<Atlas, 'relations'> & Readonly<{ relations: readonly Edge[] }>,
+  vocabulary: Vocabulary,
+  domain: Domain<Graph>,
+): Graph {
+  const nodes = new Map(atlas.entities.map((entity) => [entity.id, entity]));
   const edges = new Map<string, Edge>();
   const incident = new Map<string, Edge[]>(atlas.entities.map((entity) => [entity.id, []]));
-  for (const relation of atlas.relations) {
-    const edge = edgeOf(relation);
+  for (const edge of atlas.relations) {
     edges.set(edge.id, edge);
     incident.get(edge.from)?.push(edge);
     if (edge.to !== edge.from) incident.get(edge.to)?.push(edge);

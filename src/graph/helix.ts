@@ -1,20 +1,8 @@
 import { type Graph, incidentEdges, otherEnd } from './graph';
-import type { Entity, HelixSide, Position } from './model';
-
-/** The middle of each side's quarter in the helix arrangement, in model units from the crossing of the axes. */
-export const QUARTERS: Readonly<Record<HelixSide, Position>> = {
-  academia: { x: -330, y: -310 },
-  government: { x: 330, y: -310 },
-  business: { x: 330, y: 310 },
-  'civil-society': { x: -330, y: 310 },
-};
-
-/** How far the axes reach, and where those stand that no tie joins to a side. */
-export const HELIX_REACH = 520;
-export const WITHOUT_SIDE_X = 680;
+import type { Entity } from './model';
 
 /** The sides that a node is said to be on: several where the source contradicts itself. */
-export function sidesSaid({ helix, contestedHelix = [] }: Entity): readonly HelixSide[] {
+export function sidesSaid({ helix, contestedHelix = [] }: Pick<Entity, 'helix' | 'contestedHelix'>): readonly string[] {
   return helix ? [helix] : contestedHelix;
 }
 
@@ -22,7 +10,7 @@ export function sidesSaid({ helix, contestedHelix = [] }: Entity): readonly Heli
  * The sides that a node has to do with: its own, else those of the nodes that its ties lead to, else theirs once more
  * (so an upland has those of its anchor); none where no tie leads to a side.
  */
-export function sidesOf(graph: Graph, id: string, steps = 2): readonly HelixSide[] {
+export function sidesOf(graph: Graph, id: string, steps = 2): readonly string[] {
   const own = graph.nodes.get(id)?.helix;
   if (own) return [own];
   const around = incidentEdges(graph, id)

@@ -1,17 +1,14 @@
 import { edgesBetween, type Graph, incidentEdges, otherEnd } from './graph';
 import { joins } from './vocabulary';
 
-/** The type that a hypothesis supposes. */
-export const COOPERATION = 'collaborates-with';
-
-/** Kinds of what two actors do together: agreements are events. */
-const COMMON_GROUND = ['event', 'project', 'programme'];
-
-/** Whether the vocabulary lets an actor work with others. */
+/** Whether the vocabulary lets an actor work with others; any body may, where no type of tie is that in particular. */
 export function canCooperate(graph: Graph, id: string): boolean {
-  const type = graph.vocabulary.relationTypes.find((known) => known.id === COOPERATION);
-  const kind = graph.nodes.get(id)?.kind;
-  return type !== undefined && kind !== undefined && joins(type, kind, kind);
+  const { nodes, vocabulary, domain } = graph;
+  const node = nodes.get(id);
+  if (!node) return false;
+  if (!domain.cooperation) return domain.isBody(graph, node);
+  const type = vocabulary.relationTypes.find((known) => known.id === domain.cooperation?.type);
+  return type !== undefined && joins(type, node.kind, node.kind);
 }
 
 /**
@@ -24,9 +21,10 @@ export function mayCooperate(graph: Graph, one: string, other: string): boolean 
   return edgesBetween(graph, one, other).length === 0 && !groundsOf(graph, other).some((id) => grounds.includes(id));
 }
 
-/** The events, projects and programmes that any relation joins to an actor. */
+/** What actors do together, such as events, projects and programmes, that any relation joins to an actor. */
 function groundsOf(graph: Graph, id: string): readonly string[] {
+  const grounds = graph.domain.cooperation?.grounds ?? [];
   return incidentEdges(graph, id)
     .map((edge) => otherEnd(edge, id))
-    .filter((end) => COMMON_GROUND.includes(graph.nodes.get(end)?.kind ?? ''));
+    .filter((end) => grounds.includes(graph.nodes.get(end)?.kind ?? ''));
 }

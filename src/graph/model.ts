@@ -17,9 +17,6 @@ export type Strength = 'told' | 'wanted' | 'possible';
 /** What those of whom the source speaks in general words are to a cluster or an upland. */
 export type Part = 'founder' | 'member' | 'partner' | 'participant' | 'user' | 'beneficiary';
 
-/** A side of the quadruple helix. */
-export type HelixSide = 'academia' | 'government' | 'business' | 'civil-society';
-
 /** Where the source states a fact: line numbers from 1, and the names or figures that carry it. */
 export type Evidence = Readonly<{
   source: string;
@@ -74,9 +71,10 @@ export type Entity = Readonly<{
   kind: string;
   /** True on the clusters of the register. */
   register?: true;
-  helix?: HelixSide;
+  /** The side that it is on: a value of the attribute that plays sides. */
+  helix?: string;
   /** Sides that contradicting statements of the source put it on; then `helix` is absent. */
-  contestedHelix?: readonly HelixSide[];
+  contestedHelix?: readonly string[];
   name: LocalText;
   /** For where the whole name finds no room: words of the name or of an alias, chosen by us. */
   short?: LocalText;

@@ -2,10 +2,9 @@ import { type Count, type CrossTab, crossTab, plusOne } from './cross-tab';
 import { type Columns, facetInterval } from './facets';
 import { type Filter, type FilterResult, isDrawn } from './filter';
 import type { Graph } from './graph';
-import type { Status } from './model';
-import { isPresent } from './sides';
+import type { Entity, Status } from './model';
 
-/** A cluster of the register with its count of members, and whether the filter keeps it. */
+/** A node with its count of members, and whether the filter keeps it. */
 export type Size = Readonly<{ id: string; members: number; isKept: boolean }>;
 
 /** Actors founded within these years; where `all` is nothing, years between others in which none was. */
@@ -17,7 +16,7 @@ export type Overview = Readonly<{
   sizes: readonly Size[];
   /** In the order of years. */
   founded: readonly Span[];
-  /** Actors of today by upland, then by side of the helix. */
+  /** Actors of today by group, then by side; nothing where the graph has none of either. */
   sides: CrossTab;
   status: ReadonlyMap<Status, Count>;
 }>;
@@ -25,24 +24,33 @@ export type Overview = Readonly<{
 /** Counts over the drawn kinds in O(nodes × values² + edges). */
 export function overview(graph: Graph, columns: Columns, filter: Filter, result: FilterResult): Overview {
   const kept = result.nodes;
-  const { begin, group = '', side = '' } = graph.vocabulary.roles;
+  const { begin } = graph.vocabulary.roles;
   const drawn = [...graph.nodes.values()].filter(({ id, kind }) => kept.has(id) || isDrawn(graph, kind, filter));
   const ids = drawn.map(({ id }) => id);
   return {
     sizes: drawn
-      .flatMap(({ id, register, members }) =>
-        register && members !== undefined ? [{ id, members, isKept: kept.has(id) }] : [],
+      .flatMap((node) =>
+        node.members !== undefined && graph.domain.isCounted(node)
+          ? [{ id: node.id, members: node.members, isKept: kept.has(node.id) }]
+          : [],
       )
       .sort((a, b) => b.members - a.members),
     founded: withSilence(spans(columns, begin, ids, kept)),
-    sides: crossTab(
-      columns,
-      drawn.filter(isPresent).map(({ id }) => id),
-      kept,
-      [group, side],
-    ),
+    sides: sidesByGroup(graph, columns, drawn, kept),
     status: statusCounts(graph, new Set(ids), result.edges),
   };
+}
+
+function sidesByGroup(
+  { vocabulary: { roles }, domain }: Graph,
+  columns: Columns,
+  drawn: readonly Entity[],
+  kept: ReadonlySet<string>,
+): CrossTab {
+  const { group, side } = roles;
+  if (group === undefined || side === undefined) return new Map();
+  const present = drawn.filter(domain.isPresent).map(({ id }) => id);
+  return crossTab(columns, present, kept, [group, side]);
 }
 
 /** How many were founded in each year, or in the years that an uncertain date may mean. */

@@ -35,7 +35,10 @@ export type IconName = (typeof ICONS)[number];
 export const RANKS = ['ground', 'sign', 'subject', 'landmark'] as const;
 export type Rank = (typeof RANKS)[number];
 
-/** A kind of entity. `context` kinds are drawn as nodes only on request; one without a rank is one of many. */
+/**
+ * A kind of entity. `context` kinds are drawn as nodes only on request; one without a rank is one of many. Aliases of a kind
+ * with `acronyms` are names of their own; those of others are other words for them.
+ */
 export type Kind = Readonly<{
   id: string;
   label: LocalText;
@@ -46,6 +49,7 @@ export type Kind = Readonly<{
   shape?: Shape;
   icon?: IconName;
   rank?: Rank;
+  acronyms?: boolean;
   iri?: string;
 }>;
 
@@ -64,6 +68,8 @@ export type RelationType = Readonly<{
   symmetric: boolean;
   context: boolean;
   iri?: string;
+  /** What those at its end are called where they are listed: "lobbied". */
+  endLabel?: LocalText;
   /** How an aim or a possibility reads. */
   strengths?: Readonly<Partial<Record<Exclude<Strength, 'told'>, Phrases>>>;
   /** How it reads, by strength, of those who are something there. */

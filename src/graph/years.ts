@@ -1,6 +1,6 @@
 import { yearsOf } from './dates';
 import { type Graph, isContextKind } from './graph';
-import { type Memberships, memberships, uplandsOf } from './membership';
+import { type Memberships, uplandsOf } from './membership';
 import type { Entity } from './model';
 
 /** A column of the years arrangement: a year or a longer time, and where it stands in model units. */
@@ -50,11 +50,10 @@ export function laneOf(all: Memberships, id: string): string | null {
 
 /** The lanes from the top down, each as high as those that it holds need. */
 export function yearLanes(graph: Graph): readonly YearLane[] {
-  const all = memberships(graph, { inferred: true });
+  const all = graph.domain.memberships(graph, { inferred: true });
   const drawn = [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind));
-  const uplands = [...graph.nodes.values()].filter(({ kind }) => kind === 'ecosystem').map(({ id }) => id);
   let top = 0;
-  return [...uplands, null].map((upland) => {
+  return [...all.keys(), null].map((upland) => {
     const count = drawn.filter(({ id }) => laneOf(all, id) === upland).length;
     const bottom = top + Math.max(LEAST_LANE, count * LANE_FOR_EACH);
     const lane = { upland, top, bottom };

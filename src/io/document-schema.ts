@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type HelixSide, STATUSES } from '../graph/model';
+import { STATUSES } from '../graph/model';
 import { coordinate, itemSchemas, vocabularySchemas } from './schema';
 import { ALL_SCHEMAS, languageTag, scene } from './story-schema';
 
@@ -26,10 +26,7 @@ const text = v.union([
   v.pipe(v.record(languageTag, v.pipe(v.string(), v.minLength(1))), v.minEntries(1)),
 ]);
 
-/** A side is a value of whatever attribute plays it. */
-const side = documentKey as v.GenericSchema<unknown, string> as v.GenericSchema<unknown, HelixSide>;
-
-const items = itemSchemas({ text, ref, key: documentKey, side });
+const items = itemSchemas({ text, ref, key: documentKey });
 const words = vocabularySchemas({ text, ref });
 const claim = { status: v.optional(v.picklist(STATUSES)), evidence: v.optional(items.entity.entries.evidence, []) };
 

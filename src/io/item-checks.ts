@@ -1,4 +1,5 @@
 import type { ItemRule } from '../graph/document-problem';
+import { sidesSaid } from '../graph/helix';
 import type { Entity, Evidence, Note, Relation } from '../graph/model';
 import { joins, type RelationType } from '../graph/vocabulary';
 
@@ -42,7 +43,7 @@ export function checkClaim({ status, why, evidence }: Pick<Entity, 'status' | 'w
 }
 
 /** What is wrong with an entity beside its id and what it rests on. */
-export function checkEntity(entity: Entity, kinds: Known): readonly Finding[] {
+export function checkEntity(entity: Entity, kinds: Known, sides: Known): readonly Finding[] {
   const { kind, members, companies, helix, contestedHelix } = entity;
   return [
     ...(kinds.has(kind) ? [] : [{ rule: 'unknown-kind', found: kind } as const]),
@@ -50,6 +51,9 @@ export function checkEntity(entity: Entity, kinds: Known): readonly Finding[] {
       ? [{ rule: 'companies-exceed-members', found: `${companies} of ${members}` } as const]
       : []),
     ...(helix && contestedHelix ? [{ rule: 'side-and-contested-side', found: helix } as const] : []),
+    ...sidesSaid(entity)
+      .filter((side) => !sides.has(side))
+      .map((found) => ({ rule: 'unknown-side', found }) as const),
   ];
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ItemRule, VocabularyRule } from '../graph/document-problem';
 import type { Atlas } from '../graph/model';
+import { sidesIn } from '../graph/sides';
 import type { Vocabulary } from '../graph/vocabulary';
 import {
   allEvidence,
@@ -65,8 +66,10 @@ function structureProblems(file: FileName, content: unknown): readonly Problem[]
   });
 }
 
-function itemProblems(atlas: Atlas, { kinds, relationTypes }: Vocabulary): readonly Problem[] {
+function itemProblems(atlas: Atlas, vocabulary: Vocabulary): readonly Problem[] {
+  const { kinds, relationTypes } = vocabulary;
   const { entities, relations, sources, notes, layouts } = atlas;
+  const sides = new Set(sidesIn(vocabulary));
   const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
   const knownKinds = new Set(kinds.map(({ id }) => id));
   const types = new Map(relationTypes.map((type) => [type.id, type]));
@@ -76,7 +79,7 @@ function itemProblems(atlas: Atlas, { kinds, relationTypes }: Vocabulary): reado
     ...eachOf('entities', entities, (entity) => [
       ...checkClaim(entity),
       ...checkEvidence(allEvidence(entity), knownSources),
-      ...checkEntity(entity, knownKinds),
+      ...checkEntity(entity, knownKinds, sides),
     ]),
     ...eachOf('relations', relations, (relation) => [
       ...checkClaim(relation),

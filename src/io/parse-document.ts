@@ -108,6 +108,7 @@ const DONE: Readonly<Record<ItemRule, Done>> = {
   'lines-order': 'repaired',
   'companies-exceed-members': 'kept',
   'side-and-contested-side': 'repaired',
+  'unknown-side': 'kept',
   // As a fact it would say more than its source.
   'strength-of-a-tie': 'dropped',
   'note-about-unknown': 'repaired',
@@ -146,6 +147,9 @@ function isDropped(list: ItemList, item: string, findings: readonly Finding[], t
 const statusOf = (evidence: readonly Evidence[], status?: Status): Status =>
   status ?? (evidence.length > 0 ? 'stated' : 'unsourced');
 
+/** Values of attributes are looked at before they come to play a role. */
+const ANY_SIDE = { has: () => true };
+
 function readEntities(content: unknown, context: Context): readonly Entity[] {
   const { words, tell } = context;
   const read = readList('entities', content, {
@@ -160,7 +164,7 @@ function readEntities(content: unknown, context: Context): readonly Entity[] {
   return read.map((entity) => {
     const claim = withSoundClaim('entities', entity, context);
     const valued = withRoleFields(withReadValues('entities', claim, context), words.roles);
-    const findings = checkEntity(valued, words.kinds);
+    const findings = checkEntity(valued, words.kinds, ANY_SIDE);
     isDropped('entities', valued.id, findings, tell);
     if (!words.kinds.has(valued.kind)) words.addKind(valued.kind);
     if (!(valued.helix && valued.contestedHelix)) return valued;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { HelixSide, LocalText } from '../graph/model';
+import type { LocalText } from '../graph/model';
 import { ATTRIBUTE_TYPES, ATTRIBUTE_USES, ICONS, RANKS, SHAPES } from '../graph/vocabulary';
 
 export const localText = v.objectWithRest(
@@ -41,17 +41,16 @@ const legalForm = v.strictObject({
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
 });
 
-/** What tells the items of one dataset from those of another: how its texts, ids and sides are written. */
+/** What tells the items of one dataset from those of another: how its texts and ids are written. */
 type Writing = Readonly<{
   text: v.GenericSchema<unknown, LocalText>;
   /** An id of an item, and the same as a key. */
   ref: v.GenericSchema<unknown, string>;
   key: v.GenericSchema<string>;
-  side: v.GenericSchema<unknown, HelixSide>;
 }>;
 
 /** The schemas of what a dataset holds beside its vocabulary. */
-export function itemSchemas({ text, ref, key, side }: Writing) {
+export function itemSchemas({ text, ref, key }: Writing) {
   const fact = v.strictObject({
     topic: v.picklist([
       'fields',
@@ -81,8 +80,8 @@ export function itemSchemas({ text, ref, key, side }: Writing) {
     id: ref,
     kind: v.pipe(v.string(), v.minLength(1)),
     register: v.optional(v.literal(true)),
-    helix: v.optional(side),
-    contestedHelix: v.optional(v.pipe(v.array(side), v.minLength(2))),
+    helix: v.optional(ref),
+    contestedHelix: v.optional(v.pipe(v.array(ref), v.minLength(2))),
     name: text,
     short: v.optional(text),
     aliases: v.array(v.string()),
@@ -131,40 +130,6 @@ export function itemSchemas({ text, ref, key, side }: Writing) {
     note: v.optional(text),
   });
 
-<<<<<<< HEAD
-const kind = v.strictObject({
-  id,
-  label: localText,
-  plural: localText,
-  context: v.boolean(),
-  happens: v.optional(v.literal(true)),
-  shape: v.optional(v.picklist(SHAPES)),
-  icon: v.optional(v.picklist(ICONS)),
-  rank: v.optional(v.picklist(RANKS)),
-  iri: v.optional(iri),
-});
-
-const attribute = v.strictObject({
-  id,
-  of: v.picklist(['nodes', 'edges']),
-  type: v.picklist(ATTRIBUTE_TYPES),
-  label: localText,
-  short: v.optional(localText),
-  column: v.optional(localText),
-  none: v.optional(localText),
-  some: v.optional(localText),
-  several: v.optional(localText),
-  values: v.optional(v.pipe(v.array(v.strictObject({ id, label: localText })), v.minLength(1))),
-  isPlain: v.optional(v.literal(true)),
-  nodes: v.optional(v.literal(true)),
-  kinds: v.optional(v.pipe(v.array(id), v.minLength(1))),
-  unit: v.optional(localText),
-  facet: v.optional(v.picklist(['open', 'folded'])),
-  without: v.optional(v.array(v.picklist(ATTRIBUTE_USES))),
-  param: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/))),
-  iri: v.optional(iri),
-});
-=======
   const note = v.strictObject({
     id: ref,
     kind: v.picklist(['contradiction', 'gap', 'spelling']),
@@ -194,9 +159,11 @@ export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) 
     label: text,
     plural: text,
     context: v.boolean(),
+    happens: v.optional(v.literal(true)),
     shape: v.optional(v.picklist(SHAPES)),
     icon: v.optional(v.picklist(ICONS)),
     rank: v.optional(v.picklist(RANKS)),
+    acronyms: v.optional(v.boolean()),
     iri: v.optional(iri),
   });
 
@@ -211,9 +178,12 @@ export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) 
     some: v.optional(text),
     several: v.optional(text),
     values: v.optional(v.pipe(v.array(v.strictObject({ id: ref, label: text })), v.minLength(1))),
+    isPlain: v.optional(v.literal(true)),
+    nodes: v.optional(v.literal(true)),
     kinds: v.optional(v.pipe(v.array(ref), v.minLength(1))),
     unit: v.optional(text),
     facet: v.optional(v.picklist(['open', 'folded'])),
+    without: v.optional(v.array(v.picklist(ATTRIBUTE_USES))),
     param: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/))),
     iri: v.optional(iri),
   });
@@ -227,6 +197,7 @@ export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) 
     iri: v.optional(iri),
     from: v.optional(v.pipe(v.array(ref), v.minLength(1))),
     to: v.optional(v.pipe(v.array(ref), v.minLength(1))),
+    endLabel: v.optional(text),
     strengths: v.optional(v.strictObject({ wanted: v.optional(phrases), possible: v.optional(phrases) })),
     parts: v.optional(
       v.strictObject({
@@ -244,10 +215,8 @@ export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) 
   return { kind, relationType, attribute, roles };
 }
 
-const side = v.picklist(['academia', 'government', 'business', 'civil-society']);
-const { entity, relation, source, note } = itemSchemas({ text: localText, ref: id, key: id, side });
+const { entity, relation, source, note } = itemSchemas({ text: localText, ref: id, key: id });
 const { kind, relationType, attribute, roles } = vocabularySchemas({ text: localText, ref: id });
->>>>>>> document
 
 const vocabulary = v.strictObject({
   kinds: v.pipe(v.array(kind), v.minLength(1)),

@@ -1,4 +1,3 @@
-import { GAP_IDS } from '../graph/gaps/gap';
 import type { Graph } from '../graph/graph';
 import { matrixColumnNamed, matrixRowNamed } from '../graph/matrix/matrix-traits';
 import { MEASURE_IDS } from '../graph/measures/node-measures';
@@ -74,7 +73,11 @@ const place: Field<number> = {
 };
 
 /** A kind of gap; empty for none. */
-const gapKind: Field<string> = { empty: '', write: encode, read: (text) => GAP_IDS.find((id) => id === text) };
+const gapKind: Field<string> = {
+  empty: '',
+  write: encode,
+  read: (text, { domain }) => domain.gapIds.find((id) => id === text),
+};
 
 /** A measure; empty for the first. */
 const measure: Field<string> = { empty: '', write: encode, read: (text) => MEASURE_IDS.find((id) => id === text) };

@@ -17,13 +17,13 @@ import {
 } from '../graph/filter';
 import { degree, type Graph, isContextKind } from '../graph/graph';
 import type { Scores } from '../graph/measures/node-measures';
-import { memberships } from '../graph/membership';
 import type { Position } from '../graph/model';
 import { neighboursOver } from '../graph/neighbours';
 import { overview } from '../graph/overview';
 import { linesOf, pairsOf } from '../graph/pairs';
+import type { Fields } from '../graph/presence';
+import { rulesOf } from '../graph/rules';
 import type { SupposedRelation } from '../graph/scenario/scenario';
-import { type Fields, fieldsOf } from '../graph/sides';
 import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
@@ -33,7 +33,7 @@ import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 const usesInferred = ({ status }: Filter) => status.length === 0 || status.includes('inferred');
 
 const columnsOf = memo((graph: Graph, inferred: boolean) => facetColumns(graph, { inferred }));
-const membershipsOf = memo((graph: Graph, inferred: boolean) => memberships(graph, { inferred }));
+const membershipsOf = memo((graph: Graph, inferred: boolean) => graph.domain.memberships(graph, { inferred }));
 
 /** The filter part of a view, the same reference while no part of it changes. */
 const filterMaker = () =>
@@ -69,7 +69,7 @@ export const selectMemberships = (state: State) => membershipsOf(state.graph, us
 const fieldsFinder = memo((graph: Graph, inferred: boolean) => {
   const known = new Map<string, Fields>();
   return (id: string): Fields => {
-    const fields = known.get(id) ?? fieldsOf(graph, id, { inferred });
+    const fields = known.get(id) ?? rulesOf(graph).fieldsOf(graph, id, { inferred });
     known.set(id, fields);
     return fields;
   };

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { GENERAL } from '../graph/domain';
+import { NO_DOMAIN } from '../graph/domain';
 import { buildGraph, type Graph } from '../graph/graph';
 import type { Scores } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
@@ -219,7 +219,7 @@ const NO_STORY: Story = { title: { pl: '', en: '' }, scenes: [] };
 const NO_ATLAS = { entities: [], relations: [], sources: [], notes: [], layouts: new Map() };
 
 export const INITIAL_STATE: State = {
-  graph: buildGraph(NO_ATLAS, NO_VOCABULARY, GENERAL),
+  graph: buildGraph(NO_ATLAS, NO_VOCABULARY, NO_DOMAIN),
   story: { present: NO_STORY, past: [], future: [] },
   view: DEFAULT_VIEW,
   preferences: NO_PREFERENCES,

@@ -11,19 +11,24 @@ export function verbsOf(
   type: string,
   { relation, strength: strengthWords }: Words,
   { strength = 'told', as }: Said = {},
-): Pair & Readonly<{ name: string }> {
-  const { forward, inverse, name, strengths, parts } =
+): Pair & Pick<Verbs, 'name' | 'endLabel'> {
+  const { forward, inverse, name, endLabel, strengths, parts } =
     (Object.hasOwn(relation, type) && relation[type]) || unknownVerbs(type);
   const marked = (text: string) => (strength === 'told' ? text : `${text} (${strengthWords[strength]})`);
   const ofPart = as && parts[strength]?.[as];
   const ofStrength = strength === 'told' ? undefined : strengths[strength];
-  return { ...(ofPart ?? ofStrength ?? { forward: marked(forward), inverse: marked(inverse) }), name: marked(name) };
+  return {
+    ...(ofPart ?? ofStrength ?? { forward: marked(forward), inverse: marked(inverse) }),
+    name: marked(name),
+    endLabel,
+  };
 }
 
 const unknownVerbs = (type: string): Verbs => ({
   forward: type,
   inverse: `← ${type}`,
   name: type,
+  endLabel: null,
   strengths: {},
   parts: {},
 });

@@ -1,17 +1,20 @@
 import type { Entity } from '../graph/model';
+import { kindOf, type Vocabulary } from '../graph/vocabulary';
 import { localText } from './messages';
 
-/** Kinds whose aliases are names of their own; those of industries, regions and programmes are other words for them. */
-const NAMED_KINDS = ['cluster', 'university', 'organisation'];
-
 /**
- * The name for where the whole finds no room: the one that the data give, else an alias as it is, so never inflected: an acronym, or
+ * The name for where the whole finds no room: the one that the data give, else, of a kind whose aliases are names of
+ * their own, an alias as it is, so never inflected: an acronym, or
  * several words of the name itself that are shorter than half of it. One plain word (“Centrum”) would not tell whom it
  * names, and what is not part of the name may be of another language. Undefined where there is none.
  */
-export function shortNameOf({ kind, name, short, aliases }: Entity, language: string): string | undefined {
+export function shortNameOf(
+  { kind, name, short, aliases }: Entity,
+  vocabulary: Vocabulary,
+  language: string,
+): string | undefined {
   if (short) return localText(short, language);
-  if (!NAMED_KINDS.includes(kind)) return undefined;
+  if (!kindOf(vocabulary, kind)?.acronyms) return undefined;
   const whole = localText(name, language);
   const isPart = (alias: string) =>
     alias.includes(' ') && alias.length < whole.length / 2 && whole.toLowerCase().includes(alias.toLowerCase());

@@ -13,6 +13,8 @@ export type Pair = Readonly<{ forward: string; inverse: string }>;
 export type Verbs = Pair &
   Readonly<{
     name: string;
+    /** What those at its end are called where they are listed; null where the type does not say. */
+    endLabel: string | null;
     strengths: Readonly<Partial<Record<Exclude<Strength, 'told'>, Pair>>>;
     parts: Readonly<Partial<Record<Strength, Readonly<Partial<Record<Part, Pair>>>>>>;
   }>;
@@ -114,7 +116,7 @@ export function attributeNames(id: string, { attributes }: Words): AttributeWord
   return { type: 'text', ...texts, values: {}, nodes: false };
 }
 
-function verbsOfType({ name, strengths = {}, parts = {}, ...told }: RelationType, language: string): Verbs {
+function verbsOfType({ name, endLabel, strengths = {}, parts = {}, ...told }: RelationType, language: string): Verbs {
   const pairOf = ({ forward, inverse }: Phrases): Pair => ({
     forward: localText(forward, language),
     inverse: localText(inverse, language),
@@ -122,6 +124,7 @@ function verbsOfType({ name, strengths = {}, parts = {}, ...told }: RelationType
   return {
     ...pairOf(told),
     name: localText(name, language),
+    endLabel: endLabel ? localText(endLabel, language) : null,
     strengths: mapValues(strengths, pairOf),
     parts: mapValues(parts, (ofParts) => mapValues(ofParts, pairOf)),
   };

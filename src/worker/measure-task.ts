@@ -1,8 +1,9 @@
-import { GENERAL } from '../graph/domain';
-import { buildGraph, type Graph } from '../graph/graph';
+import { NO_DOMAIN } from '../graph/domain';
+import { type Edge, type Graph, linkGraph } from '../graph/graph';
 import { MEASURES, type Measure, type MeasureId, type Parameters, type Result } from '../graph/measures/measures';
 import { networkOf, type Part } from '../graph/measures/network';
-import type { Entity, Relation } from '../graph/model';
+import { partitionBy } from '../graph/measures/partition';
+import type { Entity } from '../graph/model';
 import type { Vocabulary } from '../graph/vocabulary';
 
 /** What is to be measured: over the ties of a part of a graph, with its context too if asked for. */
@@ -21,7 +22,7 @@ export type MeasureRequest =
   | Readonly<{
       kind: 'piece';
       entities: readonly Entity[];
-      relations: readonly Relation[];
+      relations: readonly Edge[];
       /** Which of them are in the part. */
       nodes: readonly string[];
       edges: readonly string[];
@@ -54,19 +55,22 @@ export function* requestsOf({ graph, part, ...run }: MeasureTask): Generator<Mea
     const relations = ids.flatMap((id) => graph.edges.get(id) ?? []).map(slimRelation);
     yield { kind: 'piece', entities: [], relations, nodes: [], edges: ids.filter((id) => part.edges.has(id)) };
   }
-  yield { kind: 'run', vocabulary: graph.vocabulary, ...run };
+  // Who belongs where is known on the page alone, as is what makes a relation context.
+  const needsGroups = measureOf(run.id).parameters.includes('attribute');
+  const groups = needsGroups ? partitionBy(graph, [...part.nodes], run.parameters.attribute) : null;
+  yield { kind: 'run', vocabulary: graph.vocabulary, ...run, parameters: { ...run.parameters, groups } };
 }
 
 function* slices(ids: readonly string[]): Generator<readonly string[]> {
   for (let start = 0; start < ids.length; start += PIECE) yield ids.slice(start, start + PIECE);
 }
 
-function slimEntity({ id, kind, name, status, helix }: Entity): Entity {
-  return { id, kind, name, status, aliases: [], evidence: [], ...(helix && { helix }) };
+function slimEntity({ id, kind, name, status }: Entity): Entity {
+  return { id, kind, name, status, aliases: [], evidence: [] };
 }
 
-function slimRelation({ id, type, from, to, status, strength }: Relation): Relation {
-  return { id, type, from, to, status, evidence: [], ...(strength && { strength }) };
+function slimRelation({ id, type, from, to, status, strength, symmetric, context }: Edge): Edge {
+  return { id, type, from, to, status, symmetric, context, evidence: [], ...(strength && { strength }) };
 }
 
 /** The record of a measure. */
@@ -80,7 +84,7 @@ export function measureOf(id: MeasureId): Measure {
 /** Takes the requests of a task one after another, and computes at the last of them. */
 export function takeRequests(reply: (reply: MeasureReply) => void): (request: MeasureRequest) => void {
   const entities: Entity[] = [];
-  const relations: Relation[] = [];
+  const relations: Edge[] = [];
   const part = { nodes: new Set<string>(), edges: new Set<string>() };
   return (request) => {
     if (request.kind === 'piece') {
@@ -91,7 +95,7 @@ export function takeRequests(reply: (reply: MeasureReply) => void): (request: Me
       return;
     }
     const { vocabulary, id, parameters, context, mostSteps } = request;
-    const graph = buildGraph({ entities, relations, sources: [], notes: [], layouts: new Map() }, vocabulary, GENERAL);
+    const graph = linkGraph({ entities, relations, sources: [], notes: [], layouts: new Map() }, vocabulary, NO_DOMAIN);
     const network = networkOf(graph, part, { context });
     const measure = measureOf(id);
     const steps = measure.operations(network, parameters);

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '../../src/atlas/sides';
 import { NO_VALUE } from '../../src/graph/facets';
 import type { Edge } from '../../src/graph/graph';
-import { fieldAt, fieldsOf } from '../../src/graph/sides';
+import { fieldAt } from '../../src/graph/presence';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();

@@ -2,10 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import { parseDataset, readDataFile } from '../../scripts/check/dataset';
+import { isBody } from '../../src/atlas/actors';
+import { memberships } from '../../src/atlas/membership';
+import { fieldsOf } from '../../src/atlas/sides';
 import { degree, edgesBetween, origins, targets } from '../../src/graph/graph';
-import { memberships, uplandsOf } from '../../src/graph/membership';
+import { uplandsOf } from '../../src/graph/membership';
 import { allowedNetwork, shortestRoutes } from '../../src/graph/paths/routes';
-import { fieldAt, fieldsOf, isBody, type Presence, SIDES } from '../../src/graph/sides';
+import { fieldAt, type Presence } from '../../src/graph/presence';
+import { sidesIn } from '../../src/graph/sides';
 import { parseStory, type Scene } from '../../src/io/parse-story';
 import { readScene } from '../../src/state/scene-view';
 import { selectResult } from '../../src/state/selectors';
@@ -26,9 +30,10 @@ const years = register.map(({ id }) => founded(id));
 const anchors = register.filter(({ id }) => targets(graph, id, 'anchors').length > 0).map(({ id }) => id);
 const anchorYears = anchors.map(founded);
 const anchorOf = (upland: string) => origins(graph, upland, 'anchors')[0] ?? '';
-const actorsOf = (side: string) => nodes.filter((node) => isBody(node) && !node.past && node.helix === side).length;
-const ofThePast = nodes.filter((node) => isBody(node) && node.past && node.helix === 'business').length;
-const sides = SIDES;
+const actorsOf = (side: string) =>
+  nodes.filter((node) => isBody(graph, node) && !node.past && node.helix === side).length;
+const ofThePast = nodes.filter((node) => isBody(graph, node) && node.past && node.helix === 'business').length;
+const sides = sidesIn(graph.vocabulary);
 const coordinatedBy = (side: string | undefined) =>
   register.filter(({ id }) => origins(graph, id, 'coordinates').some((by) => graph.nodes.get(by)?.helix === side));
 const contested = coordinatedBy(undefined).filter(({ id }) =>
@@ -47,7 +52,7 @@ const sidesBy = (presence: Presence) =>
 const uplandLinks = uplands.flatMap((a, index) => uplands.slice(index + 1).flatMap((b) => edgesBetween(graph, a, b)));
 const statedSides = [...graph.edges.values()].filter(
   ({ type, status, from }) =>
-    type === 'belongs-to' && status === 'stated' && nodes.some((node) => node.id === from && isBody(node)),
+    type === 'belongs-to' && status === 'stated' && nodes.some((node) => node.id === from && isBody(graph, node)),
 );
 const letter = Number(graph.nodes.get('list-intencyjny-2014-04-17')?.date?.slice(0, 4));
 

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { memberships } from '../../src/atlas/membership';
 import { diameterIn } from '../../src/canvas/elements';
 import { isContextKind } from '../../src/graph/graph';
 import { sidesOf } from '../../src/graph/helix';
-import { memberships } from '../../src/graph/membership';
 import type { Entity } from '../../src/graph/model';
 import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../src/graph/years';
 import { entity, graphOf, relation } from '../support/build';

@@ -163,6 +163,18 @@ const BROKEN = {
     patch: { entities: [{ ...firm, helix: 'business', contestedHelix: ['business', 'civil-society'] }, cluster] },
     problems: [{ file: 'entities', id: 'firm', rule: 'side-and-contested-side', found: 'business' }],
   },
+  'unknown-side': {
+    patch: { entities: [{ ...firm, contestedHelix: ['business', 'church'] }, cluster] },
+    problems: [
+      {
+        file: 'entities',
+        id: 'firm',
+        rule: 'unknown-side',
+        found: 'church',
+        expected: 'academia|government|business|civil-society',
+      },
+    ],
+  },
   'strength-of-a-tie': {
     patch: { relations: [{ ...led, strength: 'wanted' }] },
     problems: [{ file: 'relations', id: led.id, rule: 'strength-of-a-tie', found: 'wanted' }],
@@ -278,7 +290,7 @@ describe('the structure of a file', () => {
     ['an uncertain day', { founded: '2014-01-XX' }],
     ['half a member', { members: 1.5 }],
     ['fewer than no members', { members: -1 }],
-    ['an unknown side', { helix: 'media' }],
+    ['a side that is no id', { helix: 'The media' }],
     ['a register that says no', { register: false }],
     ['an unknown contact', { contacts: ['telephone'] }],
     ['a name without English', { name: { pl: 'nazwa' } }],

@@ -1,7 +1,6 @@
 import { LUBLIN } from '../../src/atlas/lublin';
 import { facetColumns } from '../../src/graph/facets';
 import { buildGraph, type Graph } from '../../src/graph/graph';
-import { memberships } from '../../src/graph/membership';
 import type { Atlas, Entity, Evidence, Relation } from '../../src/graph/model';
 import { VOCABULARY } from './vocabulary';
 
@@ -47,7 +46,7 @@ export function sourceOf(graph: Graph) {
   return {
     graph,
     columns: facetColumns(graph, inferred),
-    memberships: memberships(graph, inferred),
+    memberships: graph.domain.memberships(graph, inferred),
     communities: null,
     scores: null,
   };

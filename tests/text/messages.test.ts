@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { rolesOf } from '../../src/atlas/roles';
 import { RANGE_FACETS, VALUE_FACETS } from '../../src/graph/facets';
-import { rolesOf } from '../../src/graph/roles';
 import { localText, MESSAGES, wordFor } from '../../src/text/messages';
 import { entity, graphOf, relation } from '../support/build';
 import { VOCABULARY } from '../support/vocabulary';

@@ -63,7 +63,13 @@ describe('those of whom the source speaks in general', () => {
 });
 
 describe('verbsOf', () => {
+  test('knows what those at the end of a type are called, where that says it', () => {
+    expect(verbsOf('lobbies', wordsIn('en')).endLabel).toBe('lobbied');
+    expect(verbsOf('lobbies', wordsIn('pl')).endLabel).toBe('adresaci zabiegów');
+    expect(verbsOf('brings-together', wordsIn('en')).endLabel).toBeNull();
+  });
+
   test.each(['envies', 'constructor', '__proto__'])('answers the id of the type %s, which the words lack', (type) => {
-    expect(verbsOf(type, wordsIn('en'))).toEqual({ forward: type, inverse: `← ${type}`, name: type });
+    expect(verbsOf(type, wordsIn('en'))).toEqual({ forward: type, inverse: `← ${type}`, name: type, endLabel: null });
   });
 });

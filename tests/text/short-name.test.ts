@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { shortNameOf } from '../../src/text/short-name';
 import { entity } from '../support/build';
+import { VOCABULARY } from '../support/vocabulary';
 
 const short = (pl: string, aliases: readonly string[], kind = 'organisation', en = pl) =>
-  shortNameOf(entity('it', { kind, name: { pl, en }, aliases }), 'pl');
+  shortNameOf(entity('it', { kind, name: { pl, en }, aliases }), VOCABULARY, 'pl');
 
 describe('the short form of a name', () => {
   test.each([
@@ -33,7 +34,10 @@ describe('the short form of a name', () => {
       name: { pl: 'Urząd Marszałkowski Województwa Lubelskiego', en: 'Marshal’s Office of the Lublin Province' },
       aliases: ['Urząd Marszałkowski'],
     });
-    expect([shortNameOf(office, 'pl'), shortNameOf(office, 'en')]).toEqual(['Urząd Marszałkowski', undefined]);
+    expect([shortNameOf(office, VOCABULARY, 'pl'), shortNameOf(office, VOCABULARY, 'en')]).toEqual([
+      'Urząd Marszałkowski',
+      undefined,
+    ]);
   });
 
   test('is not for industries and funds, whose aliases are other words', () => {
@@ -47,7 +51,10 @@ describe('the short form of a name', () => {
       short: { pl: 'Klaster Fotoniki', en: 'Photonics Cluster' },
       aliases: ['KFS'],
     });
-    expect([shortNameOf(cluster, 'pl'), shortNameOf(cluster, 'en')]).toEqual(['Klaster Fotoniki', 'Photonics Cluster']);
+    expect([shortNameOf(cluster, VOCABULARY, 'pl'), shortNameOf(cluster, VOCABULARY, 'en')]).toEqual([
+      'Klaster Fotoniki',
+      'Photonics Cluster',
+    ]);
   });
 
   test('is not there without aliases', () => {

@@ -1,14 +1,11 @@
 import type { Graph } from '../graph';
-import { CLUSTER_GAPS } from './cluster-gaps';
-import { FACT_GAPS } from './fact-gaps';
-import type { GapKind, GapKindId, Reason, Settlement } from './gap';
-import { UPLAND_GAPS } from './upland-gaps';
-
-/** The kinds of gaps: adding one is adding a record to one of these lists. */
-export const GAP_KINDS: readonly GapKind[] = [...UPLAND_GAPS, ...CLUSTER_GAPS, ...FACT_GAPS];
+import { rulesOf } from '../rules';
+import type { GapKind, Reason, Settlement } from './gap';
+import { GENERAL_GAPS } from './general-gaps';
 
 export type Gap = Readonly<{
-  kind: GapKindId;
+  /** The id of its kind. */
+  kind: string;
   /** Whom it concerns; the first is whom it is about. */
   ids: readonly string[];
   reason: Reason;
@@ -17,12 +14,18 @@ export type Gap = Readonly<{
   score: number;
 }>;
 
+/** The kinds of gaps that a graph can have, in the order of its domain. */
+export function gapKindsOf(graph: Graph): readonly GapKind<Graph>[] {
+  const kinds: readonly GapKind<Graph>[] = [...rulesOf(graph).gaps, ...GENERAL_GAPS];
+  return graph.domain.gapIds.flatMap((id) => kinds.filter((kind) => kind.id === id));
+}
+
 /**
  * What a planner would want to know and the graph does not say, what matters most first; with `within`, only what is
  * about one of these nodes. Whether something is missing is judged by the whole graph. O(nodes + edges + Σ degree²).
  */
 export function findGaps(graph: Graph, within?: ReadonlySet<string>): readonly Gap[] {
-  const gaps = GAP_KINDS.flatMap(({ id, weight, settledBy, find }) =>
+  const gaps = gapKindsOf(graph).flatMap(({ id, weight, settledBy, find }) =>
     find(graph).map(({ ids, reason, size }): Gap => ({ kind: id, ids, reason, settledBy, score: weight * size })),
   );
   return gaps

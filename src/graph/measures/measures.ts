@@ -3,7 +3,7 @@ import { type Brokerage, brokerage } from './brokerage';
 import { closeness, degrees, pagerank } from './centrality';
 import { components, coreNumbers, localClustering } from './cohesion';
 import { communities, modularity } from './communities';
-import { attributeAssortativity, degreeAssortativity, externalInternal, type Mixing } from './mixing';
+import { attributeAssortativity, degreeAssortativity, externalInternal, type Mixing, type Partition } from './mixing';
 import type { Network } from './network';
 import { partitionBy } from './partition';
 
@@ -19,6 +19,8 @@ export type Parameters = Readonly<{
   pivots: number;
   /** The attribute that nodes are grouped by; empty for the first that there is. */
   attribute: string;
+  /** The groups by it, where someone has found them already; null: as the graph has them. */
+  groups: Partition | null;
 }>;
 
 export const DEFAULT_PARAMETERS: Parameters = {
@@ -27,6 +29,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
   resolution: 1,
   pivots: 200,
   attribute: '',
+  groups: null,
 };
 
 /** What a measure gives: a number or roles for each node, groups of nodes, or one value of the whole. */
@@ -50,7 +53,8 @@ const once = ({ simple }: Network) => simple.order + simple.size;
 const fromEach = (network: Network) => network.simple.order * once(network);
 const squaredDegrees = ({ simple }: Network) => simple.reduceNodes((sum, id) => sum + simple.degree(id) ** 2, 0);
 const scores = (values: ReadonlyMap<string, number>): Result => ({ gives: 'scores', scores: values });
-const groupsOf = ({ graph, nodes }: Network, { attribute }: Parameters) => partitionBy(graph, nodes, attribute);
+const groupsOf = ({ graph, nodes }: Network, { attribute, groups }: Parameters) =>
+  groups ?? partitionBy(graph, nodes, attribute);
 
 /** The measures of a network: adding one is adding a record. */
 export const MEASURES = [

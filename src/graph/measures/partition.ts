@@ -1,7 +1,7 @@
 import { attributeNamed } from '../attributes';
 import { facetsOf, KIND } from '../facets';
 import type { Graph } from '../graph';
-import { memberships, uplandsOf } from '../membership';
+import { uplandsOf } from '../membership';
 import { attributeValue } from '../role-fields';
 import type { Vocabulary } from '../vocabulary';
 import type { Partition } from './mixing';
@@ -40,7 +40,7 @@ function readerOf(graph: Graph, attribute: string): (id: string) => string | und
   const { roles } = graph.vocabulary;
   if (attribute === KIND.id) return (id) => graph.nodes.get(id)?.kind;
   if (attribute === roles.group) {
-    const all = memberships(graph, { inferred: true });
+    const all = graph.domain.memberships(graph, { inferred: true });
     return (id) => uplandsOf(all, id)[0]?.upland;
   }
   return (id) => {

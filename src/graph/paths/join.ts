@@ -15,8 +15,6 @@ export type Join = Readonly<{
   steps: number;
 }>;
 
-const CONTEXT_TYPES = ['operates-in', 'located-in', 'serves'];
-
 type Candidate = Readonly<{ id: string; steps: number }>;
 
 /** Those that share all their traits. */
@@ -88,8 +86,13 @@ function universalTraits(graph: Graph): ReadonlySet<string> {
   return new Set(traitsOf(graph, first.id).filter((trait) => borne.every((traits) => traits.has(trait))));
 }
 
+/** The types of context that make actors alike: those of the domain, else all that there are. */
+function typesOfTraits({ domain, vocabulary }: Graph): readonly string[] {
+  return domain.likeness ?? vocabulary.relationTypes.filter(({ context }) => context).map(({ id }) => id);
+}
+
 function traitsOf(graph: Graph, id: string): readonly string[] {
-  return [...new Set(CONTEXT_TYPES.flatMap((type) => targets(graph, id, type)))].sort();
+  return [...new Set(typesOfTraits(graph).flatMap((type) => targets(graph, id, type)))].sort();
 }
 
 function rarity(graph: Graph): (trait: string) => number {
@@ -97,7 +100,7 @@ function rarity(graph: Graph): (trait: string) => number {
   return (trait) => {
     const known = weights.get(trait);
     if (known !== undefined) return known;
-    const bearers = new Set(origins(graph, trait, ...CONTEXT_TYPES)).size;
+    const bearers = new Set(origins(graph, trait, ...typesOfTraits(graph))).size;
     const weight = 1 / Math.log(Math.max(2, bearers));
     weights.set(trait, weight);
     return weight;

@@ -1,5 +1,5 @@
-import { type Graph, targets } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
+import { rulesOf } from '../../graph/rules';
 import { useAtlas } from '../../state/store';
 import { actorColumns, type Column, columnName, type ListContext } from '../list/columns';
 import { useListContext } from '../list/use-list-context';
@@ -57,18 +57,19 @@ function factRows(
   columns: readonly Column<Entity>[],
   context: ListContext,
 ): readonly FactRow[] {
-  const { words, nameOf, graph } = context;
   return [
     ...columns.map(({ id, text }) => ({
       name: columnName(id, context),
       texts: entities.map((entity) => text(entity, context)),
     })),
-    { name: words.inspector.industries, texts: entities.map(({ id }) => industriesOf(graph, id, nameOf)) },
+    ...industryRow(entities, context),
   ];
 }
 
-function industriesOf(graph: Graph, id: string, nameOf: (id: string) => string): string {
-  return targets(graph, id, 'operates-in')
-    .map((industry) => nameOf(industry))
-    .join(', ');
+/** The industries of each; no row where the graph knows of none. */
+function industryRow(entities: readonly Entity[], { words, nameOf, graph }: ListContext): readonly FactRow[] {
+  const industriesOf = (entity: Entity) => rulesOf(graph).factsOf(graph, entity).industries;
+  if (![...graph.nodes.values()].some((node) => industriesOf(node).length > 0)) return [];
+  const texts = entities.map((entity) => industriesOf(entity).map(nameOf).join(', '));
+  return [{ name: words.inspector.industries, texts }];
 }

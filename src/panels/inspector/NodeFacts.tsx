@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { origins, targets } from '../../graph/graph';
+import type { Expected, NodeFacts as Told } from '../../graph/domain';
 import { type Membership, uplandsOf } from '../../graph/membership';
 import type { Entity, Figure } from '../../graph/model';
-import { rolesOf } from '../../graph/roles';
+import { rulesOf } from '../../graph/rules';
 import { selectMemberships } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
+import { groupName } from '../../text/group-name';
 import { percentFormat } from '../../text/intl';
 import { localText, wordFor } from '../../text/messages';
 import { verbsOf } from '../../text/sentence';
@@ -18,30 +19,26 @@ import styles from './inspector.module.css';
 import { StatusMark } from './StatusMark';
 
 type Props = Readonly<{ entity: Entity }>;
+type ToldProps = Props & Readonly<{ told: Told }>;
 
 /** What is known of an actor, row by row; what one would look for and the source does not say is named too. */
 export function NodeFacts({ entity }: Props) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
-  const industries = targets(graph, entity.id, 'operates-in');
+  const told = rulesOf(graph).factsOf(graph, entity);
+  const isGroup = useAtlas((state) => selectMemberships(state).has(entity.id));
   return (
     <dl className={styles.facts}>
-      <DateFacts entity={entity} />
+      <DateFacts entity={entity} told={told} />
       <SizeFacts entity={entity} />
-      <LegalFormFact entity={entity} />
+      <LegalFormFact entity={entity} told={told} />
       <RoleFact entity={entity} />
-      <CoordinatorFact entity={entity} />
-      {entity.kind === 'ecosystem' ? (
-        <>
-          <AnchorFact entity={entity} />
-          <BelongingFact entity={entity} />
-        </>
-      ) : (
-        <UplandFact entity={entity} />
-      )}
-      {industries.length > 0 && (
+      <CoordinatorFact told={told} />
+      {told.anchors && <AnchorFact anchors={told.anchors} />}
+      {isGroup ? <BelongingFact entity={entity} /> : <UplandFact entity={entity} told={told} />}
+      {told.industries.length > 0 && (
         <Fact term={words.inspector.industries}>
-          <ActorLinks ids={industries} />
+          <ActorLinks ids={told.industries} />
         </Fact>
       )}
       <RegionFact entity={entity} />
@@ -55,11 +52,11 @@ export function NodeFacts({ entity }: Props) {
   );
 }
 
-const FOUNDED_KINDS = ['cluster', 'university', 'organisation'];
+const expects = ({ expected }: Told, what: Expected) => expected.includes(what);
 
-function DateFacts({ entity }: Props) {
+function DateFacts({ entity, told }: ToldProps) {
   const { words, language } = useWords();
-  const expected = { founded: FOUNDED_KINDS.includes(entity.kind), dissolved: false, date: entity.kind === 'event' };
+  const expected = { founded: expects(told, 'founded'), dissolved: false, date: expects(told, 'date') };
   return (['founded', 'dissolved', 'date'] as const).map((field) => {
     const date = entity[field];
     if (!date && !expected[field]) return null;
@@ -93,41 +90,34 @@ function SizeFacts({ entity: { register, members, companies } }: Props) {
   );
 }
 
-/** What the actor is in law; that the source does not say is named of coordinators, of whom one would ask. */
-function LegalFormFact({ entity }: Props) {
+/** What the actor is in law; that the source does not say is named of those of whom one would ask. */
+function LegalFormFact({ entity, told }: ToldProps) {
   const { words } = useWords();
-  const isCoordinator = useAtlas((state) => targets(state.graph, entity.id, 'coordinates').length > 0);
   const form = legalFormText(entity, words);
-  if (form === null && !isCoordinator) return null;
+  if (form === null && !expects(told, 'legal-form')) return null;
   return <Fact term={words.facts.legalForm}>{form ?? <NotGiven>{words.inspector.notGiven}</NotGiven>}</Fact>;
 }
 
 function RoleFact({ entity }: Props) {
   const { words } = useWords();
-  const roles = rolesOf(
-    useAtlas((state) => state.graph),
-    entity.id,
-  );
+  const graph = useAtlas((state) => state.graph);
+  const roles = rulesOf(graph).rolesOf(graph, entity.id);
   if (roles.length === 0) return null;
   return (
     <Fact term={words.inspector.roles}>
       {roles.map((role) => (
         <div key={role.id}>
-          {words.role[role.id]}: <ActorLinks ids={role.edges.map((edge) => edge.to)} />
+          {wordFor(words.role, role.id)}: <ActorLinks ids={role.edges.map((edge) => edge.to)} />
         </div>
       ))}
     </Fact>
   );
 }
 
-function CoordinatorFact({ entity }: Props) {
+function CoordinatorFact({ told }: Readonly<{ told: Told }>) {
   const { words } = useWords();
-  const coordinators = origins(
-    useAtlas((state) => state.graph),
-    entity.id,
-    'coordinates',
-  );
-  if (coordinators.length === 0 && !entity.register) return null;
+  const { coordinators } = told;
+  if (coordinators.length === 0 && !expects(told, 'coordinator')) return null;
   return (
     <Fact term={coordinators.length > 1 ? words.inspector.coordinators : words.inspector.coordinator}>
       {coordinators.length > 0 ? (
@@ -139,13 +129,8 @@ function CoordinatorFact({ entity }: Props) {
   );
 }
 
-function AnchorFact({ entity }: Props) {
+function AnchorFact({ anchors }: Readonly<{ anchors: readonly string[] }>) {
   const { words } = useWords();
-  const anchors = origins(
-    useAtlas((state) => state.graph),
-    entity.id,
-    'anchors',
-  );
   return (
     <Fact term={words.inspector.anchorCluster}>
       {anchors.length > 0 ? <ActorLinks ids={anchors} /> : <NotGiven>{words.inspector.noAnchor}</NotGiven>}
@@ -178,11 +163,14 @@ function strengthText({ weight, inferred }: Membership, { inspector, status }: W
   return inferred ? `${strength} – ${status.inferred}` : strength;
 }
 
-function UplandFact({ entity }: Props) {
+function UplandFact({ entity, told }: ToldProps) {
   const { words } = useWords();
+  const graph = useAtlas((state) => state.graph);
   const { upland, noUpland } = words.inspector;
   const uplands = uplandsOf(useAtlas(selectMemberships), entity.id);
-  if (uplands.length === 0 && entity.kind !== 'cluster') return null;
+  if (uplands.length === 0 && !expects(told, 'group')) return null;
+  if (uplands.some((each) => !graph.nodes.has(each.upland)))
+    return <ValueFact ids={uplands.map((each) => each.upland)} />;
   return (
     <Fact term={upland}>
       {uplands.length === 0 && <NotGiven>{noUpland}</NotGiven>}
@@ -193,6 +181,16 @@ function UplandFact({ entity }: Props) {
       ))}
     </Fact>
   );
+}
+
+/** The groups of an actor where they are values of an attribute, and no nodes that lead anywhere. */
+function ValueFact({ ids }: Readonly<{ ids: readonly string[] }>) {
+  const { language } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const { attributes, roles } = graph.vocabulary;
+  const group = attributes.find(({ id }) => id === roles.group);
+  const names = ids.map((id) => groupName(graph, id, language)).join(', ');
+  return group ? <Fact term={localText(group.label, language)}>{names}</Fact> : null;
 }
 
 /** The regions that it has to do with, by how: where it is, where it was founded, whom it serves and so on. */

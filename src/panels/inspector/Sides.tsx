@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Edge } from '../../graph/graph';
-import type { Entity } from '../../graph/model';
-import { type Field, fieldsOf, type NamedActor } from '../../graph/sides';
+import type { Entity, Relation } from '../../graph/model';
+import type { Field, NamedActor } from '../../graph/presence';
+import { rulesOf } from '../../graph/rules';
 import { selectRelation } from '../../state/actions';
 import { useAtlas } from '../../state/store';
 import { LinkButton } from '../../ui/Button';
@@ -13,12 +13,12 @@ import { useWords } from '../use-words';
 import { ActorLink } from './ActorLink';
 import inspector from './inspector.module.css';
 
-/** Which sides of the helix take part in a cluster or an upland, how strongly it is said, and what says so. */
-export function Sides({ entity: { id, kind, register } }: Readonly<{ entity: Entity }>) {
+/** Which sides take part in a cluster or an upland, how strongly it is said, and what says so. */
+export function Sides({ entity }: Readonly<{ entity: Entity }>) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
-  const fields = useMemo(() => fieldsOf(graph, id, { inferred: true }), [graph, id]);
-  if (kind !== 'ecosystem' && !register) return null;
+  const fields = useMemo(() => rulesOf(graph).fieldsOf(graph, entity.id, { inferred: true }), [graph, entity]);
+  if (!graph.domain.hasSides(entity)) return null;
   return (
     <section>
       <h3>{words.presence.title}</h3>
@@ -77,7 +77,7 @@ function Named({ actor, isPast = false }: Readonly<{ actor: NamedActor; isPast?:
 }
 
 /** Those of whom it is said in general: leads to the relation with its sources. */
-function Said({ edge }: Readonly<{ edge: Edge }>) {
+function Said({ edge }: Readonly<{ edge: Relation }>) {
   const { words, nameOf } = useWords();
   return (
     <li>

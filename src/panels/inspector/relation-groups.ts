@@ -1,5 +1,5 @@
 import { type Edge, type Graph, incidentEdges } from '../../graph/graph';
-import { STRENGTHS } from '../../graph/sides';
+import { STRENGTHS } from '../../graph/presence';
 import { sentenceParts } from '../../text/sentence';
 import type { Words } from '../../text/words';
 

@@ -1,4 +1,4 @@
-import type { Presence } from '../../graph/sides';
+import type { Presence } from '../../graph/presence';
 import styles from './presence.module.css';
 
 /** A sign for each strength, told apart by shape: the fuller, the stronger. Decoration: a word goes with it. */

@@ -1,4 +1,4 @@
-import { PRESENCES, type Presence } from '../../graph/sides';
+import { PRESENCES, type Presence } from '../../graph/presence';
 import { useWords } from '../use-words';
 import { PresenceSign } from './PresenceSign';
 import styles from './presence.module.css';

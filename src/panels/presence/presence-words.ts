@@ -1,14 +1,15 @@
 import { NO_VALUE } from '../../graph/facets';
-import type { Edge } from '../../graph/graph';
-import { type Field, type Fields, fieldAt, PLACES, type Place, PRESENCES, SIDES } from '../../graph/sides';
+import type { Relation } from '../../graph/model';
+import { type Field, type Fields, PRESENCES } from '../../graph/presence';
 import { formatNumber } from '../../text/format';
 import { wordFor } from '../../text/messages';
+import { verbsOf } from '../../text/sentence';
 import type { Words } from '../../text/words';
 
 type NameOf = (id: string) => string;
 
 /** What a side is called, and the place of those beside the four. */
-export const placeName = (place: Place, words: Words) =>
+export const placeName = (place: string, words: Words) =>
   place === NO_VALUE ? words.presence.beside : wordFor(words.helix, place);
 
 /** How strongly a side is spoken of; both where someone is named and it is said in general too. */
@@ -17,8 +18,8 @@ export function presenceText({ presence, general }: Field, { presence: { short }
 }
 
 /** Everyone spoken of in general, what they are there, and how strongly it is said where not as a fact. */
-export function saidText({ type, to, as, strength = 'told' }: Edge, words: Words, nameOf: NameOf): string {
-  const part = type === 'lobbies' ? words.presence.lobbied : as && words.part[as];
+export function saidText({ type, to, as, strength = 'told' }: Relation, words: Words, nameOf: NameOf): string {
+  const part = verbsOf(type, words).endLabel ?? (as && words.part[as]);
   const marks = [...(part ? [part] : []), ...(strength === 'told' ? [] : [words.strength[strength]])];
   return marks.length > 0 ? `${nameOf(to)} (${marks.join(', ')})` : nameOf(to);
 }
@@ -62,19 +63,17 @@ export function fieldText(field: Field, words: Words, nameOf: NameOf): string {
 }
 
 /** Whether there is anything to say of a place; of a side there always is. */
-export const isSpokenOf = (place: Place, { presence, aside, past }: Field) =>
+export const isSpokenOf = (place: string, { presence, aside, past }: Field) =>
   place !== NO_VALUE || presence !== 'nothing' || aside.length + past.length > 0;
 
 /** The sides, and beside them those of whom something is said, each with its field. */
-export function spokenFields(fields: Fields): readonly Readonly<{ place: Place; field: Field }>[] {
-  return PLACES.map((place) => ({ place, field: fieldAt(fields, place) })).filter(({ place, field }) =>
-    isSpokenOf(place, field),
-  );
+export function spokenFields(fields: Fields): readonly Readonly<{ place: string; field: Field }>[] {
+  return [...fields].map(([place, field]) => ({ place, field })).filter(({ place, field }) => isSpokenOf(place, field));
 }
 
 /** How many sides of several uplands are spoken of how strongly in general, and of the others how many are named. */
 export function presenceCounts(all: readonly Fields[], words: Words): string {
-  const found = all.flatMap((fields) => SIDES.map((side) => fieldAt(fields, side)));
+  const found = all.flatMap((fields) => [...fields].flatMap(([place, field]) => (place === NO_VALUE ? [] : [field])));
   const number = (fields: readonly Field[]) => formatNumber(fields.length, words.meta.tag);
   const spoken = GENERAL.map((general) => ({ general, fields: found.filter((field) => field.general === general) }));
   const silent = found.filter(({ general }) => general === 'nothing');

@@ -1,9 +1,10 @@
 import type { Gap } from '../../graph/gaps/gaps';
-import { PRESENCES } from '../../graph/sides';
+import { PRESENCES } from '../../graph/presence';
 import { ask, setPreview } from '../../state/actions';
 import { type AskFor, newAsk } from '../../state/ask';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
+import { wordFor } from '../../text/messages';
 import { LinkButton } from '../../ui/Button';
 import { PresenceSign } from '../presence/PresenceSign';
 import { useWords } from '../use-words';
@@ -46,7 +47,7 @@ function GapSection({ group, question }: GroupProps) {
           onClick={() => ask(newAsk('gaps', isOpen ? {} : { open: kind }))}
           type="button"
         >
-          {text.kinds[kind]} <span className={styles.quiet}>{formatNumber(gaps.length, language)}</span>
+          {wordFor(text.kinds, kind)} <span className={styles.quiet}>{formatNumber(gaps.length, language)}</span>
         </button>
       </h3>
       {isOpen && gaps.length === 0 && <p>{text.noLikely}</p>}

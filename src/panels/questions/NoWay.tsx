@@ -1,4 +1,3 @@
-import { COOPERATION } from '../../graph/hypothesis';
 import type { Join } from '../../graph/paths/join';
 import type { Relaxation } from '../../graph/paths/reconnect';
 import { ask } from '../../state/actions';
@@ -55,6 +54,7 @@ function Relax({ question, onChange, relaxation }: PathProps & Readonly<{ relaxa
 /** A tie that is not there, and why of all pairs this one. */
 function Hypothesis({ join }: Readonly<{ join: Join }>) {
   const { words, nameOf } = useWords();
+  const cooperation = useAtlas((state) => state.graph.domain.cooperation);
   const text = words.questions.paths;
   const [one, other] = join.pair;
   return (
@@ -62,12 +62,14 @@ function Hypothesis({ join }: Readonly<{ join: Join }>) {
       <p className={styles.quiet}>{text.hypothesis}</p>
       <p>{text.join(nameOf(one), nameOf(other), words.map.steps(join.steps))}</p>
       <p>{text.why(join.shared.map(nameOf).join(', '))}</p>
-      <Button
-        className={styles.offer}
-        onClick={() => ask(newAsk('scenario', { added: [{ from: one, type: COOPERATION, to: other }] }))}
-      >
-        {text.tryOut}
-      </Button>
+      {cooperation && (
+        <Button
+          className={styles.offer}
+          onClick={() => ask(newAsk('scenario', { added: [{ from: one, type: cooperation.type, to: other }] }))}
+        >
+          {text.tryOut}
+        </Button>
+      )}
     </div>
   );
 }

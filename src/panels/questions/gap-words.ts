@@ -58,6 +58,8 @@ export function gapReason({ kind, reason }: Gap, { words, nameOf, graph }: Conte
       const sides = idsIn(reason, 'contested').map((side) => wordFor(helix, side));
       return sides.length > 0 ? text.contested(sides.join(', ')) : '';
     }
+    case 'lacks-what-most-have':
+      return text.lacking(attributeName(graph, String(reason.attribute), language), number('having'), number('all'));
     case 'likely-link':
       return text.likely(names('common'), number('adamicAdar'), number('resourceAllocation'));
     case 'source-contradicts':
@@ -68,6 +70,11 @@ export function gapReason({ kind, reason }: Gap, { words, nameOf, graph }: Conte
     default:
       return '';
   }
+}
+
+function attributeName({ vocabulary }: Graph, id: string, language: string): string {
+  const label = vocabulary.attributes.find((attribute) => attribute.id === id)?.label;
+  return label ? localText(label, language) : id;
 }
 
 /** The sentences that there are. */

@@ -1,7 +1,7 @@
 import { NO_VALUE } from '../../graph/facets';
 import { cellAt, type Matrix } from '../../graph/matrix/matrix';
 import { kindOfRows, YEAR } from '../../graph/matrix/matrix-traits';
-import { type Field, type Fields, fieldAt, type Place, type Presence } from '../../graph/sides';
+import { type Field, type Fields, fieldAt, type Presence } from '../../graph/presence';
 import { valueName } from '../../text/facet-words';
 import { formatYear } from '../../text/format';
 import { collator } from '../../text/intl';
@@ -42,7 +42,7 @@ export function matrixHelp({ tellsSides, isOfGroups }: Traits, words: Words): re
 /** What the source says of a cell beyond the actors in it; null where it is about no side of an upland or a cluster. */
 export function fieldOfCell(fieldsOf: FieldsOf, question: Traits, row: string, column: string): Field | null {
   const isSaid = question.tellsSides && row !== NO_VALUE && column !== NO_VALUE;
-  return isSaid ? fieldAt(fieldsOf(row), column as Place) : null;
+  return isSaid ? (fieldsOf(row).get(column) ?? null) : null;
 }
 
 /**

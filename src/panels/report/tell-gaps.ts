@@ -1,5 +1,6 @@
 import type { Note } from '../../graph/model';
 import { formatNumber } from '../../text/format';
+import { wordFor } from '../../text/messages';
 import { type GapGroup, gapGroups } from '../questions/gap-groups';
 import { gapReason, gapsSummary, gapTitle, settlementText } from '../questions/gap-words';
 import { placesText, sentenceOf } from '../relation-words';
@@ -22,19 +23,19 @@ export function tellGaps(telling: Telling): Told {
     table: {
       heading: text.title,
       head: [gapKind, count, settledBy],
-      rows: groups.map((group) => [text.kinds[group.kind], group.gaps.length, settlementText(group, words)]),
+      rows: groups.map((group) => [wordFor(text.kinds, group.kind), group.gaps.length, settlementText(group, words)]),
     },
   };
 }
 
 const titleOf = (groups: readonly GapGroup[], { words }: Telling) =>
-  groups.map(({ kind }) => words.questions.gaps.kinds[kind]).join(', ');
+  groups.map(({ kind }) => wordFor(words.questions.gaps.kinds, kind)).join(', ');
 
 function tellGroup(group: GapGroup, telling: Telling): Told['answer'] {
   const { state, words, nameOf } = telling;
   const text = words.questions.gaps;
   const context = { words, nameOf, graph: state.graph };
-  const heading = `${text.kinds[group.kind]} (${formatNumber(group.gaps.length, words.meta.tag)})`;
+  const heading = `${wordFor(text.kinds, group.kind)} (${formatNumber(group.gaps.length, words.meta.tag)})`;
   if (group.gaps.length === 0) return passage(heading, [text.noLikely]);
   const told = group.gaps.map((gap) => {
     const reason = gapReason(gap, context);

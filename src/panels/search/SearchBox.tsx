@@ -5,7 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
-import { targets } from '../../graph/graph';
+import { rulesOf } from '../../graph/rules';
 import { saidOf } from '../../graph/said-of';
 import { matchedParts } from '../../graph/search';
 import { useAtlas } from '../../state/store';
@@ -151,7 +151,8 @@ function useBecause(item: PaletteItem, query: string): string | null {
   const actor = graph.nodes.get(item.actor);
   const alias = actor?.aliases.find(isMarked);
   if (alias) return words.search.alias(alias);
-  const industry = targets(graph, item.actor, 'operates-in').map(nameOf).find(isMarked);
+  const industries = actor ? rulesOf(graph).factsOf(graph, actor).industries : [];
+  const industry = industries.map(nameOf).find(isMarked);
   if (industry) return words.search.industry(industry);
   const said = actor && saidOf(graph, actor).find(({ text }) => Object.values(text).some(isMarked));
   if (!said) return words.search.inSummary;

@@ -1,7 +1,9 @@
-import { type Edge, type Graph, targets } from '../../graph/graph';
+import type { Edge, Graph } from '../../graph/graph';
 import type { Entity, Note } from '../../graph/model';
+import { rulesOf } from '../../graph/rules';
 import { saidOf } from '../../graph/said-of';
 import type { SearchDocument } from '../../graph/search';
+import { kindOf, type Rank, type Vocabulary } from '../../graph/vocabulary';
 import { initialsOf } from '../../graph/word-match';
 import { facetName, valueName } from '../../text/facet-words';
 import { localText } from '../../text/messages';
@@ -36,7 +38,10 @@ export type PaletteSource = Readonly<{
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }>;
 
-const WEIGHTS: Readonly<Record<string, number>> = { ecosystem: 1.7, cluster: 1.5, university: 1.3, organisation: 1.2 };
+/** Of actors, by how their kind stands out. */
+const WEIGHTS: Readonly<Partial<Record<Rank, number>>> = { ground: 1.7, subject: 1.5, landmark: 1.3 };
+/** Of actors of other kinds that are known by names of their own. */
+const WEIGHT_OF_NAMED = 1.2;
 /** Relations and values come after the actors that they are about, unless they match better. */
 const WEIGHT_OF_RELATION = 0.5;
 const WEIGHT_OF_VALUE = 0.7;
@@ -72,7 +77,7 @@ export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'word
     document: {
       id: `actor ${node.id}`,
       group: node.kind,
-      weight: WEIGHTS[node.kind] ?? 1,
+      weight: weightOf(graph.vocabulary, node.kind),
       texts: {
         name: Object.values(node.name),
         alias: node.aliases,
@@ -87,11 +92,18 @@ export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'word
   }));
 }
 
+function weightOf(vocabulary: Vocabulary, kind: string): number {
+  const { rank, acronyms } = kindOf(vocabulary, kind) ?? {};
+  return (rank && WEIGHTS[rank]) ?? (acronyms ? WEIGHT_OF_NAMED : 1);
+}
+
 function contextOf(graph: Graph, node: Entity): readonly string[] {
-  return targets(graph, node.id, 'operates-in').flatMap((id) => {
-    const industry = graph.nodes.get(id);
-    return industry ? [...Object.values(industry.name), ...industry.aliases] : [];
-  });
+  return rulesOf(graph)
+    .factsOf(graph, node)
+    .industries.flatMap((id) => {
+      const industry = graph.nodes.get(id);
+      return industry ? [...Object.values(industry.name), ...industry.aliases] : [];
+    });
 }
 
 function relationItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {

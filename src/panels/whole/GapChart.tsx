@@ -1,28 +1,30 @@
 import { useMemo } from 'react';
-import { GAP_KINDS } from '../../graph/gaps/gaps';
+import { gapKindsOf } from '../../graph/gaps/gaps';
+import type { Graph } from '../../graph/graph';
 import { ask } from '../../state/actions';
 import { newAsk } from '../../state/ask';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { wordFor } from '../../text/messages';
 import { BarChart } from '../../ui/BarChart';
 import { useLater } from '../use-later';
 import { useChartWords } from './use-chart-words';
 
 /** Pairs that might work together are a hypothesis, and looking for them takes long in a large graph. */
-const MISSING = GAP_KINDS.filter(({ id }) => id !== 'likely-link');
+const missingIn = (graph: Graph) => gapKindsOf(graph).filter(({ id }) => id !== 'likely-link');
 
 /** How many gaps there are of each kind, and of how many shown actors; a bar opens the list with their reasons. */
 export function GapChart() {
   const { words, write, tableOf, leading } = useChartWords();
   const graph = useAtlas((state) => state.graph);
   const result = useLater(selectResult);
-  const gaps = useMemo(() => MISSING.map(({ id, find }) => ({ id, findings: find(graph) })), [graph]);
+  const gaps = useMemo(() => missingIn(graph).map(({ id, find }) => ({ id, findings: find(graph) })), [graph]);
   const { column, nothing, sentence } = words.whole.gaps;
   const rows = gaps
     .filter(({ findings }) => findings.length > 0)
     .map(({ id, findings }) => ({
       id,
-      label: words.questions.gaps.kinds[id],
+      label: wordFor(words.questions.gaps.kinds, id),
       all: findings.length,
       kept: findings.filter(({ ids: [about = ''] }) => result.nodes.has(about)).length,
       onChoose: () => ask(newAsk('gaps', { open: id })),

@@ -1,8 +1,8 @@
 import { type Count, countAt } from '../../graph/cross-tab';
 import { NO_VALUE } from '../../graph/facets';
 import { chosenIn } from '../../graph/filter';
-import type { HelixSide } from '../../graph/model';
-import { type Field, type Fields, fieldAt, SIDES } from '../../graph/sides';
+import { type Field, type Fields, fieldAt } from '../../graph/presence';
+import { sidesIn } from '../../graph/sides';
 import { setFilter } from '../../state/actions';
 import { selectFieldsOf, selectOverview } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -18,18 +18,20 @@ import { isJust } from './choice';
 import { useChartWords } from './use-chart-words';
 import styles from './whole.module.css';
 
-type Cell = Count & Readonly<{ side: HelixSide; field: Field | null }>;
+type Cell = Count & Readonly<{ side: string; field: Field | null }>;
 /** An upland with what the source says of its sides; those of no upland have counts only. */
 type Row = Readonly<{ id: string; name: string; fields: Fields | null; cells: readonly Cell[] }>;
 
 /** Actors by upland and side of the helix; a cell filters by both. Where nobody is, it says what is said in general. */
 export function SideMatrix() {
   const { words, write, tableOf } = useChartWords();
-  const rows = useRows();
-  const sentence = useSentence(rows);
+  const sides = sidesIn(useAtlas(({ graph }) => graph.vocabulary));
+  const rows = useRows(sides);
+  const sentence = useSentence(rows, sides);
   const { title, column, cell } = words.whole.sides;
   const longest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ all }) => all)));
-  if (rows.length === 0) return null;
+  // Of groups that are no nodes the source says nothing.
+  if (rows.every(({ fields }) => fields === null)) return null;
   const lines = rows.flatMap(({ id, name, cells }) =>
     cells.map(({ side, field, all, kept }) => ({
       id: `${id} ${side}`,
@@ -43,7 +45,7 @@ export function SideMatrix() {
       <table aria-label={title} className={styles.matrix}>
         <thead>
           <tr>
-            {SIDES.map((side) => (
+            {sides.map((side) => (
               <th data-side={side} key={side} scope="col">
                 {wordFor(words.helix, side)}
               </th>
@@ -53,7 +55,7 @@ export function SideMatrix() {
         {rows.map((row) => (
           <tbody key={row.id}>
             <tr>
-              <th colSpan={SIDES.length} scope="rowgroup">
+              <th colSpan={sides.length} scope="rowgroup">
                 {row.name}
               </th>
             </tr>
@@ -73,7 +75,7 @@ export function SideMatrix() {
   );
 }
 
-function useRows(): readonly Row[] {
+function useRows(all: readonly string[]): readonly Row[] {
   const { words, language, nameOf } = useChartWords();
   const { sides } = useLater(selectOverview);
   const fieldsOf = useAtlas(selectFieldsOf);
@@ -86,7 +88,7 @@ function useRows(): readonly Row[] {
         id,
         name: valueName(graph.vocabulary.roles.group ?? '', id, words, nameOf),
         fields,
-        cells: SIDES.map((side) => ({
+        cells: all.map((side) => ({
           side,
           field: fields && fieldAt(fields, side),
           ...countAt(sides, id, side),
@@ -97,19 +99,19 @@ function useRows(): readonly Row[] {
 }
 
 /** How strongly the sides of all uplands are spoken of, and of which upland nothing is said most often. */
-function useSentence(rows: readonly Row[]): string {
+function useSentence(rows: readonly Row[], all: readonly string[]): string {
   const { words, leading } = useChartWords();
   const isStated = useAtlas(({ view }) => isJust(view.status, 'stated'));
   const uplands = rows.flatMap(({ fields, name }) => (fields ? [{ fields, name }] : []));
   const silentIn = ({ fields }: Readonly<{ fields: Fields }>) =>
-    SIDES.filter((side) => fieldAt(fields, side).presence === 'nothing').length;
+    all.filter((side) => fieldAt(fields, side).presence === 'nothing').length;
   const worst = leading(uplands, silentIn, ({ name }) => name);
   const counts = presenceCounts(
     uplands.map(({ fields }) => fields),
     words,
   );
   const { sides } = words.whole;
-  return [sides.counts(uplands.length * SIDES.length, counts, isStated), ...(worst ? [sides.silent(worst)] : [])].join(
+  return [sides.counts(uplands.length * all.length, counts, isStated), ...(worst ? [sides.silent(worst)] : [])].join(
     ' ',
   );
 }
@@ -167,13 +169,13 @@ function AnchorNotes({ rows }: Readonly<{ rows: readonly Row[] }>) {
 }
 
 /** Whom the source sets beside the four sides of an upland. */
-function Beside({ row: { fields } }: Readonly<{ row: Row }>) {
+function Beside({ row: { fields, cells } }: Readonly<{ row: Row }>) {
   const { words, nameOf } = useChartWords();
   const field = fields && fieldAt(fields, NO_VALUE);
   if (!field || field.presence === 'nothing') return null;
   return (
     <tr>
-      <td className={styles.beside} colSpan={SIDES.length}>
+      <td className={styles.beside} colSpan={cells.length}>
         {words.presence.beside}: {fieldText(field, words, nameOf)}.
       </td>
     </tr>

@@ -116,6 +116,7 @@ function RegisterNumbers() {
   const { words, language } = useWords();
   const nodes = useAtlas((state) => state.graph.nodes);
   const clusters = useMemo(() => [...nodes.values()].filter(({ register }) => register), [nodes]);
+  if (clusters.length === 0) return null;
   const { register, registerClusters, membersSum, companiesSum, sumHelp } = words.inspector;
   const sum = (field: 'members' | 'companies') => clusters.reduce((total, cluster) => total + (cluster[field] ?? 0), 0);
   return (

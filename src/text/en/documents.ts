@@ -74,6 +74,7 @@ export const en: DocumentWords = {
     'unknown-source': (found) => `the source ${found} is not in the file. This evidence was left out.`,
     'lines-order': (found) => `the lines ${found} are the wrong way round. They were turned round.`,
     'companies-exceed-members': (found) => `there are more companies than members (${found}). It was kept as it is.`,
+    'unknown-side': (found) => `it has the side ${found}, which the vocabulary does not know. It was kept.`,
     'side-and-contested-side': (found) => `it has the side ${found} and contested sides as well. Those were kept.`,
     'strength-of-a-tie':
       'only context can be an aim or a possibility, and as a fact it would say too much. The relation was left out.',

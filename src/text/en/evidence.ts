@@ -42,7 +42,6 @@ export const presence: Messages['presence'] = {
   isInferred: 'inferred',
   silent: (count, named) => `no word in general ${count}, of them named ${named}`,
   isPast: 'of the past',
-  lobbied: 'lobbied',
   counted: 'the register counts companies',
   anchorMark: 'the profile of the anchor cluster says more',
   anchor: (names, presence) =>

@@ -75,6 +75,8 @@ export const questions: Messages['questions'] = {
     oneKind: (members: string, kinds: string) =>
       `All members (${members}) are companies, where ${kinds} kinds of members are the minimum.`,
     unnamed: (members: string, named: string) => `Members: ${members}, known by name: ${named}.`,
+    lacking: (attribute, having, all) =>
+      `Not given: ${attribute}. It is given for ${having} of ${all} of the same kind.`,
     likely: (names: string, adamicAdar: string, resourceAllocation: string) =>
       `Neighbours in common: ${names}. Adamic–Adar ${adamicAdar}, resource allocation ${resourceAllocation}.`,
     settled: (what: string) => `What would settle it: ${what}.`,
@@ -102,6 +104,8 @@ export const questions: Messages['questions'] = {
       'likely-link': 'Pairs that could work together',
       'actor-without-side': 'Actors without a side of the helix',
       'actor-without-date': 'Actors without a date',
+      'lacks-what-most-have': 'Without what most have',
+      unsourced: 'Actors without a source',
     },
   },
   matrix: {

@@ -78,6 +78,7 @@ export const pl = {
     'unknown-source': (found) => `źródła ${found} nie ma w pliku. Ten dowód został pominięty.`,
     'lines-order': (found) => `wiersze ${found} są w odwrotnej kolejności. Zostały zamienione.`,
     'companies-exceed-members': (found) => `firm jest więcej niż członków (${found}). Zostało tak, jak jest.`,
+    'unknown-side': (found) => `ma stronę ${found}, której słownik nie zna. Została.`,
     'side-and-contested-side': (found) => `ma stronę ${found}, a zarazem strony sporne. Zostały strony sporne.`,
     'strength-of-a-tie':
       'zamiarem albo możliwością może być tylko kontekst, a jako fakt mówiłaby za dużo. Relacja została pominięta.',

@@ -36,7 +36,6 @@ export const presence = {
   /** Cells without a word in general, and those of them in which someone is named. */
   silent: (count: string, named: string) => `bez słowa ogólnego ${count}, z czego z nazwy ${named}`,
   isPast: 'z przeszłości',
-  lobbied: 'adresaci zabiegów',
   counted: 'rejestr liczy firmy',
   anchorMark: 'profil klastra-kotwicy mówi więcej',
   anchor: (names: string, presence: string) =>

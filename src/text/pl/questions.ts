@@ -89,6 +89,8 @@ export const questions = {
     oneKind: (members: string, kinds: string) =>
       `Wszyscy członkowie (${members}) to firmy, a minimum to ${kinds} rodzaje członków.`,
     unnamed: (members: string, named: string) => `Członków: ${members}, z nazwy znanych: ${named}.`,
+    lacking: (attribute: string, having: string, all: string) =>
+      `Nie podano: ${attribute}. Podano to dla ${having} z ${all} tego samego rodzaju.`,
     likely: (names: string, adamicAdar: string, resourceAllocation: string) =>
       `Wspólni sąsiedzi: ${names}. Adamic–Adar ${adamicAdar}, alokacja zasobów ${resourceAllocation}.`,
     settled: (what: string) => `Rozstrzygnie to: ${what}.`,
@@ -116,6 +118,8 @@ export const questions = {
       'likely-link': 'Pary, które mogłyby współpracować',
       'actor-without-side': 'Aktorzy bez strony helisy',
       'actor-without-date': 'Aktorzy bez daty',
+      'lacks-what-most-have': 'Brak tego, co większość ma',
+      unsourced: 'Aktorzy bez źródła',
     },
   },
   matrix: {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { memberships } from '../../../src/atlas/membership';
 import type { Graph } from '../../../src/graph/graph';
-import { memberships } from '../../../src/graph/membership';
 import { toCsv } from '../../../src/io/csv';
 import {
   ACTOR_COLUMNS,

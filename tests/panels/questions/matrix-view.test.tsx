@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { SIDES } from '../../../src/graph/sides';
+import { sidesIn } from '../../../src/graph/sides';
 import { QuestionPanel } from '../../../src/panels/questions/QuestionPanel';
 import { newAsk } from '../../../src/state/ask';
 import { selectAnswer } from '../../../src/state/selectors';
 import { useAtlas } from '../../../src/state/store';
 import { entity, graphOf, relation } from '../../support/build';
+import { VOCABULARY } from '../../support/vocabulary';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
 
@@ -31,7 +32,7 @@ describe('the matrix', () => {
       [
         entity('upland', { kind: 'ecosystem' }),
         entity('anchor', { kind: 'cluster', register: true, members: 3, companies: 3 }),
-        ...SIDES.map((helix) => entity(helix, { kind: 'general-body', helix })),
+        ...sidesIn(VOCABULARY).map((helix) => entity(helix, { kind: 'general-body', helix })),
         entity('works', { helix: 'civil-society', past: true }),
       ],
       [

@@ -101,10 +101,10 @@ type HeadsProps = Readonly<{ active: number | undefined; groups: Ties['groups'];
 /** The communities by number, and below them the actors, whose names are read upwards and short where they can be. */
 function ColumnHeads({ active, groups, shape }: HeadsProps) {
   const { words, language, nameOf } = useWords();
-  const nodes = useAtlas((state) => state.graph.nodes);
+  const { nodes, vocabulary } = useAtlas((state) => state.graph);
   const short = (id: string) => {
     const node = nodes.get(id);
-    return (node && shortNameOf(node, language)) ?? nameOf(id);
+    return (node && shortNameOf(node, vocabulary, language)) ?? nameOf(id);
   };
   return (
     <thead>

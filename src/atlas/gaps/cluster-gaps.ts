@@ -1,17 +1,16 @@
-import { type Graph, origins } from '../graph';
-import type { Entity, Part } from '../model';
-import { fieldAt, fieldsOf, PLACES, type Place } from '../sides';
+import { atStake, type Finding, type GapKind, type Reason } from '../../graph/gaps/gap';
+import { type Graph, origins } from '../../graph/graph';
+import type { Entity, Part, Relation } from '../../graph/model';
+import { fieldAt } from '../../graph/presence';
+import { placesIn } from '../../graph/sides';
+import { BUSINESS, fieldsOf } from '../sides';
 import { absenceOf } from './absence';
-import { atStake, type Finding, type GapKind, type Reason } from './gap';
 
 /**
  * The least that the European labels of cluster management excellence ask for: so many members, of so many kinds.
  * Their eligibility criteria change; the secretariat that awards them (ESCA) publishes those in force.
  */
 export const LABEL_MINIMUM = { members: 15, kinds: 2 } as const;
-
-/** Where members stand that are no companies. */
-const OTHER_KINDS = PLACES.filter((place) => place !== 'business');
 
 /** What is missing from the clusters of the register. */
 export const CLUSTER_GAPS = [
@@ -46,7 +45,7 @@ export const CLUSTER_GAPS = [
     find: (graph) =>
       clustersThat(graph, ({ id, members = 0 }) => {
         const named = origins(graph, id, 'member-of').filter((member) => !graph.nodes.get(member)?.past).length;
-        return named < members && { members, named, told: toldIn(graph, id, PLACES) };
+        return named < members && { members, named, told: toldIn(graph, id, placesIn(graph.vocabulary)) };
       }),
   },
   {
@@ -55,7 +54,7 @@ export const CLUSTER_GAPS = [
     settledBy: 'register-entry',
     find: (graph) => clustersThat(graph, ({ contacts = [] }) => contacts.length === 0 && {}),
   },
-] as const satisfies readonly GapKind[];
+] as const satisfies readonly GapKind<Graph>[];
 
 /** The clusters of the register that have a reason to be a gap, the larger the more at stake. */
 function clustersThat(graph: Graph, reasonFor: (cluster: Entity) => Reason | false): readonly Finding[] {
@@ -73,9 +72,11 @@ const fieldsIn = (graph: Graph, cluster: string) => fieldsOf(graph, cluster, { i
 const INSIDE: readonly (Part | undefined)[] = ['founder', 'member', 'participant'];
 
 /** Who is in a cluster as its profile tells in general, of these sides. */
-function toldIn(graph: Graph, cluster: string, places: readonly Place[]): readonly string[] {
+function toldIn(graph: Graph, cluster: string, places: readonly string[]): readonly string[] {
   const fields = fieldsIn(graph, cluster);
-  const told = places.flatMap((place) => fieldAt(fields, place).said.told.filter((edge) => INSIDE.includes(edge.as)));
+  const told = places.flatMap((place) =>
+    fieldAt(fields, place).said.told.filter((edge: Relation) => INSIDE.includes(edge.as)),
+  );
   return [...new Set(told.map(({ to }) => to))];
 }
 
@@ -89,5 +90,6 @@ function labelShortfall(graph: Graph, { id, members, companies }: Entity): Reaso
   if (members === undefined || companies === undefined) return { lacks: 'figures', least, kinds };
   if (members < least) return { lacks: 'members', members, least };
   if (members > companies) return false;
-  return { lacks: 'kinds', members, companies, kinds, told: toldIn(graph, id, OTHER_KINDS) };
+  const others = placesIn(graph.vocabulary).filter((place) => place !== BUSINESS);
+  return { lacks: 'kinds', members, companies, kinds, told: toldIn(graph, id, others) };
 }

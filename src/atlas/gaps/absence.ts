@@ -1,9 +1,8 @@
-import type { HelixSide } from '../model';
-import { type Field, type Fields, fieldAt, isThere, type Presence } from '../sides';
+import { type Field, type Fields, fieldAt, isThere, type Presence } from '../../graph/presence';
 
 /** Why a side is a gap: how weakly it is spoken of, and what says so. */
 type Absence = Readonly<{
-  side: HelixSide;
+  side: string;
   presence: Presence;
   /** The relations to those of whom it is said in general words. */
   said: readonly string[];
@@ -15,7 +14,7 @@ type Absence = Readonly<{
 }>;
 
 /** How a side is absent: only wanted, only possible, or not spoken of; null where it is there. */
-export function absenceOf(fields: Fields, side: HelixSide): Absence | null {
+export function absenceOf(fields: Fields, side: string): Absence | null {
   const field = fieldAt(fields, side);
   if (isThere(field.presence)) return null;
   const { presence, anchor } = field;

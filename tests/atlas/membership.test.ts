@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { memberships, uplandsOf } from '../../src/graph/membership';
+import { memberships } from '../../src/atlas/membership';
+import { uplandsOf } from '../../src/graph/membership';
 import { entity, graphOf, relation } from '../support/build';
 import { shippedGraph } from '../support/shipped';
 

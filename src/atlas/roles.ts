@@ -1,7 +1,5 @@
-import { type Edge, type Graph, incidentEdges, isFact } from './graph';
-
-/** What a node is by its relations, and the edges that make it so. */
-export type Role = Readonly<{ id: RoleId; edges: readonly Edge[] }>;
+import type { Role } from '../graph/domain';
+import { type Graph, incidentEdges, isFact } from '../graph/graph';
 
 const ROLE_OF_TYPE = {
   coordinates: 'coordinator',
@@ -11,8 +9,6 @@ const ROLE_OF_TYPE = {
   'member-of': 'member',
   runs: 'operator',
 } as const;
-
-export type RoleId = (typeof ROLE_OF_TYPE)[keyof typeof ROLE_OF_TYPE];
 
 /** The roles of a node, derived from its outgoing relations, in the order of `ROLE_OF_TYPE`. */
 export function rolesOf(graph: Graph, id: string): readonly Role[] {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { rolesOf } from '../../src/graph/roles';
+import { rolesOf } from '../../src/atlas/roles';
 import { entity, graphOf, relation } from '../support/build';
 
 const entities = [

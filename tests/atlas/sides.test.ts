@@ -1,17 +1,24 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isBody } from '../../src/atlas/actors';
+import { memberships } from '../../src/atlas/membership';
+import { fieldsOf } from '../../src/atlas/sides';
 import { NO_VALUE } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
-import { memberships } from '../../src/graph/membership';
 import type { Relation } from '../../src/graph/model';
-import { fieldAt, fieldsOf, isBody, PLACES, type Place, PRESENCES, placesOf, SIDES } from '../../src/graph/sides';
+import { fieldAt, PRESENCES } from '../../src/graph/presence';
+import { placesIn, placesOf, sidesIn } from '../../src/graph/sides';
 import { parts } from '../support/arbitrary';
 import { entity, graphOf, relation } from '../support/build';
 import { shippedGraph } from '../support/shipped';
+import { VOCABULARY } from '../support/vocabulary';
+
+const SIDES = sidesIn(VOCABULARY);
+const PLACES = placesIn(VOCABULARY);
 
 const INFERRED = { inferred: true };
-const field = (graph: Graph, id: string, place: Place) => fieldAt(fieldsOf(graph, id, INFERRED), place);
+const field = (graph: Graph, id: string, place: string) => fieldAt(fieldsOf(graph, id, INFERRED), place);
 const cluster = (id: string, companies = 0) => entity(id, { kind: 'cluster', register: true, members: 9, companies });
 const said = (from: string, to: string, patch: Partial<Relation> = {}) =>
   relation(from, 'brings-together', to, { id: `${from} ${to} ${patch.strength ?? ''} ${patch.as ?? ''}`, ...patch });
@@ -164,9 +171,9 @@ describe('whatever the graph', () => {
   test('a side is named exactly where an actor of today is, and else as strong as what is said', () => {
     fc.assert(
       fc.property(speaking, ({ graph, inferred }) => {
-        const isOfSide = (id: string, place: Place) => {
+        const isOfSide = (id: string, place: string) => {
           const node = graph.nodes.get(id);
-          return node !== undefined && isBody(node) && placesOf(node).includes(place);
+          return node !== undefined && isBody(graph, node) && placesOf(node).includes(place);
         };
         for (const [place, { presence, general, named, past }] of inQuestion(graph).flatMap((id) => [
           ...fieldsOf(graph, id, { inferred }),
@@ -186,7 +193,7 @@ describe('whatever the graph', () => {
           const found = new Set(PLACES.flatMap((place) => fieldAt(fields, place).named.map(({ id }) => id)));
           const bodies = [...members.keys()].filter((id) => {
             const node = graph.nodes.get(id);
-            return node && isBody(node) && !node.past;
+            return node && isBody(graph, node) && !node.past;
           });
           expect([...found].sort()).toEqual(bodies.sort());
         }

@@ -1,9 +1,12 @@
-import { type Graph, origins, targets } from '../graph';
-import { memberships, uplandsOf } from '../membership';
-import type { Entity } from '../model';
-import { fieldsOf, isBody, placesOf, SIDES } from '../sides';
+import { atStake, type GapKind } from '../../graph/gaps/gap';
+import { type Graph, origins, targets } from '../../graph/graph';
+import { uplandsOf } from '../../graph/membership';
+import type { Entity } from '../../graph/model';
+import { placesOf, sidesIn } from '../../graph/sides';
+import { isBody } from '../actors';
+import { memberships } from '../membership';
+import { fieldsOf } from '../sides';
 import { absenceOf } from './absence';
-import { atStake, type GapKind } from './gap';
 
 const ofKind = (graph: Graph, kind: string) => [...graph.nodes.values()].filter((node) => node.kind === kind);
 const ofRegister = (graph: Graph) => ofKind(graph, 'cluster').filter(({ register }) => register);
@@ -16,9 +19,10 @@ export const UPLAND_GAPS = [
     weight: 1,
     settledBy: 'statement-of-partners',
     find: (graph) => {
-      const actors = [...graph.nodes.values()].filter((node) => isBody(node) && !node.past);
+      const actors = [...graph.nodes.values()].filter((node) => isBody(graph, node) && !node.past);
       const sectors = ofKind(graph, 'helix-sector');
-      return SIDES.filter((side) => !actors.some((actor) => placesOf(actor).includes(side))).map((side) => ({
+      const empty = sidesIn(graph.vocabulary).filter((side) => !actors.some((actor) => placesOf(actor).includes(side)));
+      return empty.map((side) => ({
         ids: idsOf(sectors.filter(({ helix }) => helix === side)),
         reason: { side },
         size: 1,
@@ -44,13 +48,14 @@ export const UPLAND_GAPS = [
     find: (graph) =>
       ofKind(graph, 'ecosystem').flatMap(({ id }) => {
         const fields = fieldsOf(graph, id, { inferred: true });
-        const missing = SIDES.flatMap((side) => absenceOf(fields, side) ?? []);
+        const sides = sidesIn(graph.vocabulary);
+        const missing = sides.flatMap((side) => absenceOf(fields, side) ?? []);
         const silent = missing.filter(({ presence }) => presence === 'nothing').length;
         // What is wanted is less of a gap than what is not spoken of.
         return missing.map((reason) => ({
           ids: [id],
           reason,
-          size: atStake(reason.presence === 'nothing' ? silent / SIDES.length : 0),
+          size: atStake(reason.presence === 'nothing' ? silent / sides.length : 0),
         }));
       }),
   },
@@ -86,7 +91,7 @@ export const UPLAND_GAPS = [
         }));
     },
   },
-] as const satisfies readonly GapKind[];
+] as const satisfies readonly GapKind<Graph>[];
 
 function clustersOfIndustry(graph: Graph, upland: string): readonly string[] {
   const clusters = ofRegister(graph).filter(({ id }) => sharedIndustries(graph, id, upland).length > 0);

@@ -1,0 +1,112 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { describe, expect, test } from 'vitest';
+import { guidesOf } from '../../src/canvas/arrangement-guides';
+import { FIRST_PICKS } from '../../src/graph/picks/picks';
+import { Inspector } from '../../src/panels/inspector/Inspector';
+import { ListPanel } from '../../src/panels/list/ListPanel';
+import { answerOf } from '../../src/panels/questions/answers';
+import { actorItems } from '../../src/panels/search/palette-items';
+import { TimeBar } from '../../src/panels/time/TimeBar';
+import { setAnswers } from '../../src/state/actions';
+import { newAsk } from '../../src/state/ask';
+import type { View } from '../../src/state/view';
+import { wordsOf } from '../../src/text/words';
+import { relation } from '../support/build';
+import { generalGraph, THEATRES, theatre } from '../support/general';
+import { openAtlas } from './small-atlas';
+
+const knows = relation('globe', 'knows', 'rose');
+const GRAPH = generalGraph(
+  [
+    theatre('globe', { helix: 'tragic', founded: '1599', members: 3000, values: { school: ['old'] } }),
+    theatre('rose', { helix: 'comic', founded: '1587', values: { school: ['old', 'new'] } }),
+    theatre('swan', { founded: '1595', evidence: [] }),
+    theatre('alone'),
+  ],
+  [knows, relation('rose', 'knows', 'swan')],
+);
+const BARE = generalGraph([theatre('globe')], [], { ...THEATRES, attributes: [], roles: {} });
+
+const showing = async (graph: typeof GRAPH, patch: Partial<View>, Panel: ComponentType = Inspector) => {
+  openAtlas(patch, graph);
+  setAnswers(answerOf);
+  render(<Panel />);
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+};
+
+const VIEWS: Readonly<Record<string, readonly [Partial<View>, ComponentType?]>> = {
+  'the whole': [{}],
+  'an actor': [{ selection: ['globe'] }],
+  'a relation': [{ relation: knows.id }],
+  'a pair': [{ pair: ['globe', 'rose'] }],
+  'several actors': [{ selection: ['globe', 'rose'] }],
+  'what is missing': [{ ask: newAsk('gaps', { open: 'unsourced' }) }],
+  'a matrix': [{ ask: newAsk('matrix') }],
+  'ways that there are': [{ ask: newAsk('paths', { from: ['globe'], to: ['swan'] }) }],
+  'a way that there is not': [{ ask: newAsk('paths', { from: ['globe'], to: ['alone'] }) }],
+  'a scenario': [{ ask: newAsk('scenario', { without: ['rose'] }) }],
+  picks: [{ ask: { kind: 'picks', sentence: FIRST_PICKS } }],
+  'the list': [{ panel: 'list' }, ListPanel],
+  'the years': [{}, TimeBar],
+};
+
+/** What only the register of Lublin has. */
+const OF_LUBLIN = /upland|cluster/i;
+
+describe('a graph of made-up kinds', () => {
+  test.each(Object.entries(VIEWS))('is shown by %s', async (_name, [patch, Panel]) => {
+    await showing(GRAPH, patch, Panel);
+    expect(document.body.textContent).not.toBe('');
+  });
+
+  // Without years there is no bar of them.
+  const undated = Object.entries(VIEWS).filter(([name]) => name !== 'the years');
+  test.each(undated)('without attributes is shown by %s', async (_name, [patch, Panel]) => {
+    await showing(BARE, { ...patch, ask: patch.ask ?? null }, Panel);
+    expect(document.body.textContent).not.toBe('');
+  });
+
+  test('tells of an actor the groups that it has by the name of their attribute', async () => {
+    await showing(GRAPH, { selection: ['rose'] });
+    const term = screen.getByText('school', { selector: 'dt' });
+    expect(term.nextElementSibling?.textContent).toBe('New school, Old school');
+    expect(document.querySelector('dl')?.textContent).not.toMatch(OF_LUBLIN);
+  });
+
+  test('lists the gaps that any graph can have, in words', async () => {
+    await showing(GRAPH, { ask: newAsk('gaps', { open: 'unsourced' }) });
+    expect(screen.getByRole('button', { name: /^Actors without a source 1/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'swan' })).toBeTruthy();
+  });
+
+  test('says what most of a kind have and one lacks', async () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id) => theatre(id, { values: { director: 'Someone' } }));
+    await showing(generalGraph([...five, theatre('lacking')]), { ask: newAsk('gaps') });
+    await userEvent.click(screen.getByRole('button', { name: /^Without what most have 1/ }));
+    expect(screen.getByText('Not given: director. It is given for 5 of 6 of the same kind.')).toBeTruthy();
+  });
+
+  test('has no chart of what only a register has', async () => {
+    await showing(GRAPH, {});
+    const titles = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(titles.filter((title) => OF_LUBLIN.test(title ?? '') || /register/.test(title ?? ''))).toEqual([]);
+    expect(titles).toContain('Years of founding');
+  });
+
+  test('can be searched by names', () => {
+    const items = actorItems({ graph: GRAPH, words: wordsOf('en', GRAPH.vocabulary) });
+    expect(items.map(({ label }) => label)).toEqual(['globe', 'rose', 'swan', 'alone']);
+  });
+
+  test('has lanes named by its groups, and axes for as many sides as there are', () => {
+    const words = wordsOf('en', GRAPH.vocabulary);
+    const texts = guidesOf('years', GRAPH, null, words).texts.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['New school', 'Old school', 'no upland']));
+    expect(guidesOf('helix', GRAPH, null, words).lines).toHaveLength(3);
+    expect(guidesOf('helix', BARE, null, wordsOf('en', BARE.vocabulary)).lines).toEqual([]);
+    const bare = guidesOf('years', BARE, null, wordsOf('en', BARE.vocabulary)).texts;
+    expect(bare.map(({ text }) => text)).not.toContain('no upland');
+  });
+});
