@@ -77,18 +77,18 @@ describe('the legend', () => {
   test('filters by a colour, and gives it up again', async () => {
     await show();
     await userEvent.click(colour(/^academia/));
-    expect(view().helix).toEqual(['academia']);
+    expect(view().values.helix).toEqual(['academia']);
     expect(colour(/^academia/).getAttribute('aria-pressed')).toBe('true');
     await userEvent.click(colour(/^academia/));
-    expect(view().helix).toEqual([]);
+    expect(view().values.helix).toEqual([]);
   });
 
   test('filters by a step of numbers as a range', async () => {
     await show({ colour: 'members' });
     await userEvent.click(colour(/^77/));
-    expect(view().members).toEqual({ min: 77, max: 77, missing: false });
+    expect(view().ranges.members).toEqual({ min: 77, max: 77, missing: false });
     await userEvent.click(colour(/^77/));
-    expect(view().members).toBeNull();
+    expect(view().ranges.members).toBeNull();
   });
 
   test('filters to just the actors where no facet has the value', async () => {

@@ -232,7 +232,7 @@ describe('applyFilter shows neighbours', () => {
 
 describe('activeCriteria', () => {
   test('are none for the empty filter, blanks included', () => {
-    expect(activeCriteria(filterBy({ words: ' ' }))).toEqual([]);
+    expect(activeCriteria(graph, filterBy({ words: ' ' }))).toEqual([]);
   });
 
   test('name every choice in force', () => {
@@ -242,11 +242,16 @@ describe('activeCriteria', () => {
       ranges: { members: { min: 0, missing: false } },
       words: 'a',
     });
-    expect(activeCriteria(filter)).toEqual(['kind', 'status', 'members', 'words']);
+    expect(activeCriteria(graph, filter)).toEqual([
+      { of: 'values', id: 'kind' },
+      { of: 'status' },
+      { of: 'ranges', id: 'members' },
+      { of: 'words' },
+    ]);
   });
 
   test('leave out the switches, which empty nothing', () => {
-    expect(activeCriteria(filterBy({ context: true, neighbours: true }))).toEqual([]);
+    expect(activeCriteria(graph, filterBy({ context: true, neighbours: true }))).toEqual([]);
   });
 });
 
@@ -257,8 +262,8 @@ describe('dropCriterion', () => {
       words: 'a',
       ranges: { members: { min: 5, missing: true } },
     });
-    expect(dropCriterion(filter, 'members')).toEqual({ ...filter, members: null });
-    expect(dropCriterion(filter, 'kind')).toEqual({ ...filter, values: { kind: [] } });
+    expect(dropCriterion(filter, { of: 'ranges', id: 'members' })).toEqual({ ...filter, ranges: {} });
+    expect(dropCriterion(filter, { of: 'values', id: 'kind' })).toEqual({ ...filter, values: {} });
   });
 });
 
@@ -303,7 +308,7 @@ describe('distribution', () => {
     values: { industry: ['code', NO_VALUE] },
     ranges: { founded: { min: 2014, missing: false } },
   });
-  const drawn = distribution(graph, columns, filter, 'founded', 'cluster');
+  const drawn = distribution(graph, columns, filter, 'founded');
 
   test('holds every interval of a kind, whatever is chosen', () => {
     expect(drawn.all).toEqual([
@@ -325,7 +330,7 @@ describe('distribution', () => {
   });
 
   test('holds nothing of another kind', () => {
-    expect(distribution(graph, columns, NO_FILTER, 'members', 'organisation')).toMatchObject({ all: [], kept: [] });
+    expect(distribution(graph, columns, NO_FILTER, 'members')).toMatchObject({ all: [], kept: [] });
   });
 });
 

@@ -82,17 +82,15 @@ export const parts: fc.Arbitrary<Readonly<{ entities: readonly Entity[]; relatio
 export const graphs: fc.Arbitrary<Graph> = parts.map(({ entities, relations }) => graphOf(entities, relations));
 
 /** The values that a choice may hold, facet by facet. */
-export const VALUES = {
+export const VALUES: Readonly<Record<string, readonly string[]>> = {
   kind: VOCABULARY.kinds.map(({ id }) => id),
-  values: {
-    register: ['yes', 'no'],
-    ecosystem: ['it', 'medicine', NO_VALUE],
-    helix: [...SIDES, NO_VALUE],
-    industry: ['code', 'care', NO_VALUE],
-    region: ['lublin', 'lublin~serves', 'lublin~open-to', NO_VALUE],
-    coordinator: ['city', 'firm', 'school', NO_VALUE, SEVERAL],
-  },
-} as const satisfies Partial<Record<keyof Filter, readonly string[]>>;
+  register: ['yes', 'no'],
+  ecosystem: ['it', 'medicine', NO_VALUE],
+  helix: [...SIDES, NO_VALUE],
+  industry: ['code', 'care', NO_VALUE],
+  region: ['lublin', 'lublin~serves', 'lublin~open-to', NO_VALUE],
+  coordinator: ['city', 'firm', 'school', NO_VALUE, SEVERAL],
+};
 
 /** Nothing far more often than something, so that filters rarely empty the result. */
 const chosen = <T>(values: readonly T[]) =>
@@ -123,18 +121,18 @@ export const windows: fc.Arbitrary<TimeWindow> = fc
 const rangeOrNone = (least: number, most: number) =>
   fc.oneof({ weight: 7, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: rangesWithin(least, most) });
 
+const VALUE_CHOICES = fc
+  .tuple(...Object.entries(VALUES).map(([id, values]) => chosen(values).map((some) => [id, some] as const)))
+  .map((all) => Object.fromEntries(all.filter(([, some]) => some.length > 0)));
+
+const RANGE_CHOICES = fc
+  .record({ founded: rangeOrNone(1890, 2020), members: rangeOrNone(0, 200), companies: rangeOrNone(0, 200) })
+  .map((all) => Object.fromEntries(Object.entries(all).flatMap(([id, range]) => (range ? [[id, range]] : []))));
+
 export const filters: fc.Arbitrary<Filter> = fc
   .record({
-    kind: chosen(VALUES.kind),
-    register: chosen(VALUES.register),
-    ecosystem: chosen(VALUES.ecosystem),
-    helix: chosen(VALUES.helix),
-    industry: chosen(VALUES.industry),
-    region: chosen(VALUES.region),
-    coordinator: chosen(VALUES.coordinator),
-    founded: rangeOrNone(1890, 2020),
-    members: rangeOrNone(0, 200),
-    companies: rangeOrNone(0, 200),
+    values: VALUE_CHOICES,
+    ranges: RANGE_CHOICES,
     words: fc.constantFrom('', '', '', '', '', 'i', 'Lodz', 'a ict'),
     only: chosen(IDS),
     types: chosen(VOCABULARY.relationTypes.map(({ id }) => id)),

@@ -47,7 +47,7 @@ export function seenOf(link: string, graph: Graph): Seen {
     return [`report ${tag}`, digest(toMarkdown(report))] as const;
   });
   return {
-    link: writeLink(view),
+    link: writeLink(view, graph),
     problems: problems.map(({ param }) => param),
     actors: nodes.size,
     relations: edges.size,
