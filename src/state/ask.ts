@@ -84,10 +84,10 @@ function oneOf<T extends string>(values: readonly [T, ...(readonly T[])]): Field
   return { empty: values[0], write: (value) => value, read: (text) => values.find((value) => value === text) };
 }
 
-/** What a graph knows by a name; empty for the first of it. */
+/** What a graph knows by a name, which may have a colon; empty for the first of it. */
 const named = (read: (name: string, graph: Graph) => string | undefined): Field<string> => ({
   empty: '',
-  write: encode,
+  write: (name) => encode(name).replaceAll('%3A', ':'),
   read: (text, graph) => read(decode(text) ?? '', graph),
 });
 

@@ -12,6 +12,7 @@ import {
   NO_FILTER,
   relaxations,
 } from '../../src/graph/filter';
+import type { Graph } from '../../src/graph/graph';
 import { entity, graphOf, relation } from '../support/build';
 
 const graph = graphOf(
@@ -329,8 +330,16 @@ describe('distribution', () => {
     expect(drawn.missing).toBe(4);
   });
 
-  test('holds nothing of another kind', () => {
-    expect(distribution(graph, columns, NO_FILTER, 'members')).toMatchObject({ all: [], kept: [] });
+  test('holds nothing of a kind that the map is not about, where it is about any', () => {
+    const counted = (domain: Graph) =>
+      distribution(domain, facetColumns(domain, { inferred: true }), NO_FILTER, 'members').all;
+    const others = graphOf([entity('firm', { members: 7 }), entity('ict', { kind: 'cluster', members: 9 })]);
+    expect(counted(others)).toEqual([[9, 9]]);
+    const kinds = others.vocabulary.kinds.map(({ rank: _, ...kind }) => kind);
+    expect(counted({ ...others, vocabulary: { ...others.vocabulary, kinds } })).toEqual([
+      [7, 7],
+      [9, 9],
+    ]);
   });
 });
 
@@ -369,14 +378,14 @@ describe('relaxations', () => {
 
   test('say how many nodes each choice would give back alone, the most first', () => {
     expect(relax({ values: { kind: ['ecosystem'] }, ranges: { members: { min: 1, missing: false } } })).toEqual([
-      { criterion: 'kind', nodes: 2 },
-      { criterion: 'members', nodes: 1 },
+      { criterion: { of: 'values', id: 'kind' }, nodes: 2 },
+      { criterion: { of: 'ranges', id: 'members' }, nodes: 1 },
     ]);
   });
 
   test('leave out a choice that would give nothing back alone', () => {
     expect(relax({ values: { kind: ['cluster'] }, words: 'nothing of that name', types: ['runs'] })).toEqual([
-      { criterion: 'words', nodes: 4 },
+      { criterion: { of: 'words' }, nodes: 4 },
     ]);
   });
 });

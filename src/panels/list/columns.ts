@@ -116,11 +116,14 @@ const MEASURE_COLUMN: Column<Entity> = {
 
 const KNOWN = new WeakMap<Vocabulary, readonly [Column<Entity>, ...Column<Entity>[]]>();
 
-/** The columns of the actors' table without a measure: names, kinds, attributes in the order of the vocabulary, and ties. */
+/** The columns of the actors' table without a measure: names, kinds, sides, other attributes in their order, and ties. */
 export function columnsOfActors(vocabulary: Vocabulary): readonly [Column<Entity>, ...Column<Entity>[]] {
   const known = KNOWN.get(vocabulary);
   if (known) return known;
-  const declared = attributesFor('column', vocabulary).map((attribute) => attributeColumn(attribute, vocabulary.roles));
+  const { roles } = vocabulary;
+  const attributes = attributesFor('column', vocabulary);
+  const [sides, others] = [true, false].map((is) => attributes.filter(({ id }) => (id === roles.side) === is));
+  const declared = [...(sides ?? []), ...(others ?? [])].map((attribute) => attributeColumn(attribute, roles));
   const columns = [NAME, KIND_COLUMN, ...declared, DEGREE] as const;
   KNOWN.set(vocabulary, columns);
   return columns;

@@ -1,24 +1,25 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facetColumns } from '../../../src/graph/facets';
 import type { Graph } from '../../../src/graph/graph';
 import { memberships } from '../../../src/graph/membership';
 import { toCsv } from '../../../src/io/csv';
 import {
-  ACTOR_COLUMNS,
   actorColumns,
   cellsOf,
   columnName,
+  columnsOfActors,
   type ListContext,
   RELATION_COLUMNS,
   sortItems,
 } from '../../../src/panels/list/columns';
-import type { SortColumn } from '../../../src/state/view';
+import { DEFAULT_VIEW, type SortColumn } from '../../../src/state/view';
 import { localText } from '../../../src/text/messages';
 import type { Words } from '../../../src/text/words';
 import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';
-import { wordsIn } from '../../support/vocabulary';
+import { VOCABULARY, wordsIn } from '../../support/vocabulary';
 import { SMALL } from '../small-atlas';
 
 const [pl, en] = [wordsIn('pl'), wordsIn('en')];
@@ -30,6 +31,7 @@ function contextOf(graph: Graph, words: Words = en): ListContext {
   };
   return {
     graph,
+    columns: facetColumns(graph, { inferred: true }),
     memberships: memberships(graph, { inferred: true }),
     words,
     nameOf,
@@ -38,11 +40,15 @@ function contextOf(graph: Graph, words: Words = en): ListContext {
   };
 }
 
+const ACTOR_COLUMNS = columnsOfActors(VOCABULARY);
+
 const columnOf = (id: SortColumn) => {
   const column = ACTOR_COLUMNS.find((each) => each.id === id);
   if (!column) throw new Error(`There is no column “${id}”.`);
   return column;
 };
+
+const listed = (measureColumn: boolean) => ({ graph: SMALL, view: { ...DEFAULT_VIEW, measureColumn } });
 
 /** The ids of a graph's actors in the order of a column. */
 const sorted = (graph: Graph, id: SortColumn, descending = false, words: Words = en) =>
@@ -152,7 +158,7 @@ describe('cells', () => {
 });
 
 describe('the column of a measure', () => {
-  const columns = actorColumns({ measureColumn: true });
+  const columns = actorColumns(listed(true));
   const scores = new Map([
     ['ict', 0.12345],
     ['wood', 0.5],
@@ -160,7 +166,7 @@ describe('the column of a measure', () => {
   const context = { ...contextOf(SMALL, pl), scores };
 
   test('is there on request, beside the name, with its numbers for a spreadsheet', () => {
-    expect(actorColumns({ measureColumn: false })).toBe(ACTOR_COLUMNS);
+    expect(actorColumns(listed(false))).toBe(ACTOR_COLUMNS);
     const cells = cellsOf([...SMALL.nodes.values()], columns, context);
     expect(cells[0]?.slice(1, 3)).toEqual(['Nazwa', 'pośrednictwo']);
     expect(cells.find(([id]) => id === 'ict')?.[2]).toBe(0.12345);
@@ -175,8 +181,8 @@ describe('the column of a measure', () => {
 });
 
 test('every column has a heading in both languages', () => {
-  const ids = [...actorColumns({ measureColumn: true }), ...RELATION_COLUMNS].map(({ id }) => id);
-  for (const words of [pl, en]) expect(ids.filter((id) => !columnName(id, { words, measure: 'core' }))).toEqual([]);
+  const ids = [...actorColumns(listed(true)), ...RELATION_COLUMNS].map(({ id }) => id);
+  for (const words of [pl, en]) expect(ids.filter((id) => !columnName(id, { words, graph: SMALL, measure: 'core' }))).toEqual([]);
 });
 
 test('a relation without a day is dated by when it began', () => {
