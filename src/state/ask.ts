@@ -103,6 +103,13 @@ const value: Field<string> = {
   },
 };
 
+/** One that was not begun is left out; that of anyone alone is an empty text. */
+const sentence: Field<Picks> = {
+  empty: NO_PICKS,
+  write: (picks) => (picks.places.length === 0 ? '-' : writePicks(picks)),
+  read: readPicks,
+};
+
 /**
  * What can be asked: for each kind of question the parts that its answer depends on. Adding a kind is adding a record
  * here, a view in `panels/questions` and, where it lights something on the map, a part in `panels/questions/answers`.
@@ -143,7 +150,7 @@ const ASK_FIELDS = {
   /** What would be without some actors and relations, and with others that are assumed. */
   scenario: { name, without: actors, withoutRelations: relations, added: supposed },
   /** Who is joined to whom, by what and over whom, as a sentence of picks. */
-  picks: { sentence: { empty: NO_PICKS, write: writePicks, read: readPicks } satisfies Field<Picks> },
+  picks: { sentence },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type AskKind = keyof typeof ASK_FIELDS;

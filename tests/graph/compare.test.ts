@@ -49,7 +49,7 @@ test('neighbours are shared by at least two, and no compared actor is one', () =
 });
 
 describe('compare', () => {
-  test('names shared neighbours, events, industries and years of founding', () => {
+  test('names shared neighbours and events, then values of attributes and years of founding', () => {
     const { shared } = compareIn(graph, 'ict', 'wood');
     expect(shared.map(({ trait }) => [trait, ...valuesOf(shared, trait)])).toEqual([
       [NEIGHBOURS, 'city'],

@@ -115,7 +115,7 @@ describe('measures', () => {
 
   test('in use are pressed only where they are the ones that are asked about', async () => {
     show({ measure: 'closeness' });
-    act(() => colourByMeasure({ id: 'degree', attribute: 'helix', context: false }));
+    act(() => colourByMeasure({ id: 'degree', attribute: '', context: false }));
     expect((await screen.findByRole('button', { name: 'Colour by this' })).getAttribute('aria-pressed')).toBe('false');
   });
 

@@ -98,7 +98,7 @@ describe('years of founding', () => {
     await userEvent.click(bar('2014 1'));
     expect(view().ranges.founded).toEqual({ min: 2014, max: 2014, missing: false });
     await userEvent.click(bar(/^2014/));
-    expect(view().ranges.founded).toBeNull();
+    expect(view().ranges).toEqual({});
   });
 
   test('are not pressed by a range that keeps what has no year', () => {
@@ -147,7 +147,7 @@ describe('sides of the helix by upland', () => {
     expect([view().values.ecosystem, view().values.helix]).toEqual([['upland-it'], ['academia']]);
     expect(cell.getAttribute('aria-pressed')).toBe('true');
     await userEvent.click(cell);
-    expect([view().values.ecosystem, view().values.helix]).toEqual([[], []]);
+    expect(view().values).toEqual({});
   });
 
   test('say how strongly sides are spoken of, and of which upland least', () => {
@@ -226,7 +226,7 @@ test('a kind that is filtered to is pressed and can be taken back', async () => 
   const kind = bar('Clusters 3');
   expect(kind.getAttribute('aria-pressed')).toBe('true');
   await userEvent.click(kind);
-  expect(view().values.kind).toEqual([]);
+  expect(view().values).toEqual({});
 });
 
 test('charts speak Polish', () => {
