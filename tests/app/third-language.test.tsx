@@ -140,7 +140,7 @@ const PANELS: Readonly<Record<string, readonly [ComponentType, Partial<View>, ((
   'list of actors': [ListPanel, { panel: 'list', measureColumn: true }],
   'list of relations': [ListPanel, { panel: 'list', rows: 'relations' }],
   legend: [Legend, {}],
-  'legend of years': [Legend, { colour: 'founded', size: 'members' }],
+  'legend of years': [Legend, { colour: 'founded', size: 'companies' }],
   'time bar': [TimeBar, { time: { from: 2000, to: 2010, undated: false } }],
   questions: [Inspector, { ask: { kind: 'menu' } }],
   gaps: [Inspector, { ask: newAsk('gaps') }],

@@ -9,13 +9,14 @@ import { en } from '../../src/text/en';
 import { textsOf } from '../panels/facts';
 import { openAtlas, session, view } from '../panels/small-atlas';
 import { entity, graphOf } from '../support/build';
+import { shippedGraph } from '../support/shipped';
 import { testPalette } from './theme';
 
 beforeEach(() => {
   testPalette();
 });
 
-const CLOSENESS = { id: 'closeness', attribute: 'helix', context: false } as const;
+const CLOSENESS = { id: 'closeness', attribute: '', context: false } as const;
 const SCORES = new Map([
   ['ict', 0.25],
   ['city', 0.12345],
@@ -130,7 +131,15 @@ describe('the legend', () => {
     expect(view().size).toBe('even');
     expect(textsOf(screen.getAllByRole('listitem'))).not.toContain('69');
     act(() => sizeBy('degree'));
-    expect(textsOf(screen.getAllByRole('listitem'))).toContain('24');
+    expect(textsOf(screen.getAllByRole('listitem'))).toEqual(expect.arrayContaining(['1', '2', '4']));
+  });
+
+  test('shows round examples of members up to the largest cluster that the source counts', async () => {
+    openAtlas({}, shippedGraph());
+    render(<Legend />);
+    await userEvent.click(screen.getByText('Legend'));
+    await screen.findByRole('combobox', { name: 'Size' });
+    expect(textsOf(screen.getAllByRole('listitem'))).toEqual(expect.arrayContaining(['20', '70', '160']));
   });
 
   test('of a measure names it, says what it means, and counts whom it leaves out', async () => {

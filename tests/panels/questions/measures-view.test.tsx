@@ -100,7 +100,7 @@ describe('measures', () => {
 
   test.each([
     ['Colour by this', { colour: 'measure' }, { colour: 'side' }],
-    ['Size by this', { size: 'measure' }, { size: 'members' }],
+    ['Size by this', { size: 'measure' }, { size: 'size' }],
     ['Column in the list', { panel: 'list', measureColumn: true }, { measureColumn: false, sort: null }],
   ])('that are numbers of actors are used and given up by “%s”', async (name, used, givenUp) => {
     show({ measure: 'brokerage', attribute: 'kind', context: true });
