@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { newAsk } from '../../src/state/ask';
 import { MAX_LINK, readLink, rowsOf, writeLink } from '../../src/state/link';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
+import { madeUpGraphs } from '../support/arbitrary';
 import { shippedGraph } from '../support/shipped';
 import { viewsOf } from '../support/views';
 
@@ -20,6 +21,16 @@ describe('the round trip', () => {
     fc.assert(
       fc.property(viewsOf(graph), (view) => {
         expect(read(writeLink(view, graph))).toEqual({ view, problems: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('restores any view of a graph whose attributes are made up and awkwardly called', () => {
+    const drawn = madeUpGraphs.chain((any) => viewsOf(any).map((view) => [any, view] as const));
+    fc.assert(
+      fc.property(drawn, ([any, view]) => {
+        expect(readLink(writeLink(view, any), any)).toEqual({ view, problems: [] });
       }),
       { numRuns: 300 },
     );

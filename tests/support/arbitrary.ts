@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import { type Filter, NO_FILTER, type Range } from '../../src/graph/filter';
-import type { Graph } from '../../src/graph/graph';
-import type { Entity, Relation } from '../../src/graph/model';
+import { GENERAL } from '../../src/graph/domain';
+import { buildGraph, type Graph } from '../../src/graph/graph';
+import type { AttributeValue, Entity, Relation } from '../../src/graph/model';
 import type { TimeWindow } from '../../src/graph/time-window';
-import { entity, graphOf, relation } from './build';
+import { ATTRIBUTE_TYPES, type Attribute, type Kind, type RelationType, type Roles } from '../../src/graph/vocabulary';
+import { atlasOf, entity, graphOf, relation } from './build';
 import { VOCABULARY } from './vocabulary';
 
 const KIND_OF: Readonly<Record<string, string>> = {
@@ -142,3 +144,90 @@ export const filters: fc.Arbitrary<Filter> = fc
     neighbours: fc.boolean(),
   })
   .map((filter) => ({ ...NO_FILTER, ...filter }));
+
+/** Ids of attributes that mean something to every object, to a filter, a view, a link or a choice of the interface. */
+const AWKWARD = [
+  ...['constructor', 'words', 'time', 'kind', 'values', 'ranges', 'name', 'only'],
+  ...['side', 'size', 'degree', 'community', 'measure', 'even', 'year', 'actor', 'helix', 'founded', 'select'],
+];
+
+const said = (text: string) => ({ en: text });
+const PEOPLE: readonly Kind[] = [
+  { id: 'person', label: said('person'), plural: said('people'), context: false },
+  { id: 'place', label: said('place'), plural: said('places'), context: false, rank: 'subject' },
+  { id: 'topic', label: said('topic'), plural: said('topics'), context: true },
+];
+const KNOWS: readonly RelationType[] = [
+  { id: 'knows', symmetric: true, context: false },
+  { id: 'serves', symmetric: false, context: false },
+  { id: 'is-about', symmetric: false, context: true },
+].map((type) => ({ ...type, name: said(type.id), forward: said(type.id), inverse: said(type.id) }));
+
+const attributes: fc.Arbitrary<readonly Attribute[]> = fc.uniqueArray(
+  fc
+    .record({
+      id: fc.constantFrom(...AWKWARD),
+      type: fc.constantFrom(...ATTRIBUTE_TYPES),
+      facet: fc.constantFrom('open' as const, 'folded' as const, undefined),
+      nodes: fc.constantFrom(true as const, undefined),
+    })
+    .map(({ id, type, facet, nodes }) => ({
+      ...{ id, type, of: 'nodes' as const, label: said(id) },
+      ...(facet && { facet }),
+      ...(nodes && type === 'categories' && { nodes }),
+    })),
+  { maxLength: 8, selector: ({ id }) => id },
+);
+
+const NAMES = ['ada', 'ben', 'cid', 'dom', 'eli', 'fez'];
+
+/** A value that an attribute can hold. */
+function valueOf({ type, nodes }: Attribute): fc.Arbitrary<AttributeValue | undefined> {
+  const values = nodes ? NAMES : ['red', 'blue', 'constructor'];
+  const known: Readonly<Partial<Record<Attribute['type'], fc.Arbitrary<AttributeValue>>>> = {
+    category: fc.constantFrom(...values),
+    categories: fc.subarray(values),
+    flag: fc.boolean(),
+    number: fc.nat(200),
+    date: fc.constantFrom(...YEARS),
+  };
+  return some(known[type] ?? fc.constant('text'));
+}
+
+/** Roles that some of the attributes can play. */
+const rolesOf = (declared: readonly Attribute[]): fc.Arbitrary<Roles> => {
+  const first = (...types: readonly Attribute['type'][]) =>
+    some(fc.constant(declared.find(({ type }) => types.includes(type))?.id));
+  return fc
+    .record({ group: first('categories'), side: first('category'), begin: first('date'), size: first('number') })
+    .map((all) => Object.fromEntries(Object.entries(all).filter(([, id]) => id !== undefined)));
+};
+
+/** People of whom a made-up vocabulary tells: any attributes under awkward ids, some of which play roles. */
+export const madeUpGraphs: fc.Arbitrary<Graph> = attributes.chain((declared) => {
+  const person = fc.tuple(
+    fc.constantFrom(...PEOPLE.map(({ id }) => id)),
+    traits,
+    fc.tuple(...declared.map((each) => valueOf(each).map((value) => [each.id, value] as const))),
+  );
+  const people = fc.array(person, { minLength: NAMES.length, maxLength: NAMES.length });
+  const ties = fc.array(
+    fc.record({
+      from: fc.constantFrom(...NAMES),
+      type: fc.constantFrom(...KNOWS.map(({ id }) => id)),
+      to: fc.constantFrom(...NAMES),
+    }),
+    { maxLength: 20 },
+  );
+  return fc.tuple(people, ties, rolesOf(declared)).map(([drawn, lines, roles]) => {
+    const entities = drawn.map(([kind, fields, values], at) => ({
+      ...member(NAMES[at] ?? '', { ...fields, kind }),
+      values: Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Record<string, AttributeValue>,
+    }));
+    const relations = [{ from: 'ada', type: 'knows', to: 'ben' }, ...lines]
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, type, to }, at) => relation(from, type, to, { id: `${at}` }));
+    const vocabulary = { kinds: PEOPLE, relationTypes: KNOWS, attributes: declared, roles };
+    return buildGraph(atlasOf(entities, relations), vocabulary, GENERAL);
+  });
+});

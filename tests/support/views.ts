@@ -8,7 +8,7 @@ import { matrixColumns, matrixRows } from '../../src/graph/matrix/matrix';
 import { NODE_MEASURES } from '../../src/graph/measures/node-measures';
 import { groupingsOf } from '../../src/graph/measures/partition';
 import { FARTHEST_PLACE } from '../../src/graph/model';
-import { ACTOR, MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
+import { ACTOR, MOST_STEPS, type Picks, placeFacets } from '../../src/graph/picks/picks';
 import { supposableTypes } from '../../src/graph/scenario/supposable';
 import type { Ask } from '../../src/state/ask';
 import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/embed';
@@ -72,8 +72,8 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
   const ties = ends.flatMap(({ from, to }) =>
     supposableTypes(graph, from, to).map(({ id: type }) => ({ from, type, to })),
   );
-  const supposed = fc.uniqueArray(fc.constantFrom(...ties), {
-    maxLength: 3,
+  const supposed = fc.uniqueArray(ties.length > 0 ? fc.constantFrom(...ties) : fc.constant({ from: '', type: '', to: '' }), {
+    maxLength: Math.min(3, ties.length),
     selector: ({ from, type, to }) => [from, type, to].join(' '),
   });
   return fc.oneof(
@@ -124,10 +124,11 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
 export function picksOf(graph: Graph): fc.Arbitrary<Picks> {
   const ids = [...graph.nodes.keys()];
   const orAny = (values: readonly string[]) => fc.constantFrom('', ...values);
-  const facets = [...valuesIn(graph)].map(([id, values]) => orAny(values).map((value) => [id, value] as const));
+  const asked = [...valuesIn(graph)].filter(([id]) => placeFacets(graph.vocabulary).includes(id) && id !== ACTOR);
+  const facets = asked.map(([id, values]) => orAny(values).map((value) => [id, value] as const));
   const actor = fc.option(fc.constantFrom(...ids), { nil: '', freq: 3 }).map((id) => [ACTOR, id] as const);
   const place = fc
-    .tuple(actor, fc.subarray(facets, { maxLength: 2 }).chain((some) => fc.tuple(...some)))
+    .tuple(actor, fc.subarray(facets, { maxLength: Math.min(2, facets.length) }).chain((some) => fc.tuple(...some)))
     .map(([first, others]) => Object.fromEntries([first, ...others].filter(([, value]) => value !== '')));
   const readings = graph.vocabulary.relationTypes.flatMap(({ id, symmetric }) => (symmetric ? [id] : [id, `-${id}`]));
   return fc.integer({ min: 0, max: MOST_STEPS }).chain((steps) =>
