@@ -18,7 +18,9 @@ const COMPUTED_SIZES = ['degree', 'measure', 'even'];
 export function coloursOf({ vocabulary }: Graph): readonly ColourBy[] {
   const { side } = vocabulary.roles;
   const declared = attributesFor('colour', vocabulary).map(({ id }) => id);
-  return [...new Set([...(side ? ['side'] : []), KIND.id, ...declared.filter((id) => id !== side), ...COMPUTED_COLOURS])];
+  return [
+    ...new Set([...(side ? ['side'] : []), KIND.id, ...declared.filter((id) => id !== side), ...COMPUTED_COLOURS]),
+  ];
 }
 
 /** What the sizes of the actors of a graph can follow; the first is what they follow unless asked otherwise. */

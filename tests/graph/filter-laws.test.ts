@@ -51,16 +51,16 @@ function filtersOf(graph: Graph, values: ReadonlyMap<string, readonly string[]>)
   const { ranges } = facetsOf(graph.vocabulary);
   const chosen = fc
     .uniqueArray(fc.constantFrom(...values), { maxLength: 2, selector: ([id]) => id })
-    .chain((some) => fc.tuple(...some.map(([id, all]) => fc.tuple(fc.constant(id), fc.subarray([...all], { minLength: 1 })))));
+    .chain((some) =>
+      fc.tuple(...some.map(([id, all]) => fc.tuple(fc.constant(id), fc.subarray([...all], { minLength: 1 })))),
+    );
   const within = fc
     .subarray([...ranges], { maxLength: Math.min(1, ranges.length) })
     .chain((some) => fc.tuple(...some.map(({ id }) => fc.tuple(fc.constant(id), rangesWithin(0, 2020)))));
-  return fc
-    .record({ values: chosen, ranges: within, filter: filters })
-    .map(({ filter, ...own }) => ({
-      ...filter,
-      ...{ only: [], types: [], values: Object.fromEntries(own.values), ranges: Object.fromEntries(own.ranges) },
-    }));
+  return fc.record({ values: chosen, ranges: within, filter: filters }).map(({ filter, ...own }) => ({
+    ...filter,
+    ...{ only: [], types: [], values: Object.fromEntries(own.values), ranges: Object.fromEntries(own.ranges) },
+  }));
 }
 
 const SHIPPED: fc.Arbitrary<Case> = graphs.chain((graph) => caseOf(graph, new Map(Object.entries(VALUES)), filters));
@@ -187,7 +187,9 @@ describe.each(VOCABULARIES)('choosing more, by %s,', (_name, cases) => {
   test('facets never grows the result, context kinds apart', () => {
     fc.assert(
       fc.property(cases, ({ graph, columns, filter, choice: [facet, value] }) => {
-        fc.pre(chosenIn(filter, facet).length === 0 && !(facet === 'kind' && isContextKind(graph, value) && !filter.context));
+        fc.pre(
+          chosenIn(filter, facet).length === 0 && !(facet === 'kind' && isContextKind(graph, value) && !filter.context),
+        );
         const before = applyFilter(graph, columns, filter);
         const after = applyFilter(graph, columns, withChosen(filter, facet, [value]));
         expect([...after.nodes].filter((id) => !before.nodes.has(id))).toEqual([]);
@@ -262,7 +264,9 @@ describe.each(VOCABULARIES)('counts, by %s,', (_name, cases) => {
     fc.assert(
       fc.property(cases, ({ graph, columns, filter }) => {
         const offered = relaxations(graph, () => columns, filter);
-        expect(activeCriteria(graph, filter)).toEqual(expect.arrayContaining(offered.map(({ criterion }) => criterion)));
+        expect(activeCriteria(graph, filter)).toEqual(
+          expect.arrayContaining(offered.map(({ criterion }) => criterion)),
+        );
         for (const { criterion, nodes } of offered) {
           expect(applyFilter(graph, columns, dropCriterion(filter, criterion)).nodes.size).toBe(nodes);
         }

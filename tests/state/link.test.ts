@@ -44,7 +44,9 @@ describe('the round trip', () => {
   test('restores a region in any way, as old links have it, and in one way', () => {
     const region = ['region-lublin', 'region-podkarpackie~open-to'];
     expect(read('v=1&region=region-lublin,region-podkarpackie~open-to').view.values.region).toEqual(region);
-    expect(writeLink(viewWith({ values: { region } }), graph)).toBe('v=1&region=region-lublin,region-podkarpackie~open-to');
+    expect(writeLink(viewWith({ values: { region } }), graph)).toBe(
+      'v=1&region=region-lublin,region-podkarpackie~open-to',
+    );
   });
 
   test('restores a bound of 0', () => {

@@ -69,7 +69,9 @@ describe('a scene', () => {
     const { present } = useAtlas.getState().story;
     expect(selectSceneForOthers(useAtlas.getState(), 'helix')).toMatchObject({ stage: null, arrangement: 'helix' });
     setShippedStory(present);
-    expect(writeLink(selectSceneForOthers(useAtlas.getState(), 'helix') ?? view(), useAtlas.getState().graph)).toBe('v=1&stage=play&scene=helix');
+    expect(writeLink(selectSceneForOthers(useAtlas.getState(), 'helix') ?? view(), useAtlas.getState().graph)).toBe(
+      'v=1&stage=play&scene=helix',
+    );
   });
 
   test('keeps whom a camera that was moved shows', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { GENERAL } from '../../src/graph/domain';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import { type Filter, NO_FILTER, type Range } from '../../src/graph/filter';
-import { GENERAL } from '../../src/graph/domain';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import type { AttributeValue, Entity, Relation } from '../../src/graph/model';
 import type { TimeWindow } from '../../src/graph/time-window';
@@ -182,7 +182,7 @@ const attributes: fc.Arbitrary<readonly Attribute[]> = fc.uniqueArray(
 const NAMES = ['ada', 'ben', 'cid', 'dom', 'eli', 'fez'];
 
 /** A value that an attribute can hold. */
-function valueOf({ type, nodes }: Attribute): fc.Arbitrary<AttributeValue | undefined> {
+function holding({ type, nodes }: Attribute): fc.Arbitrary<AttributeValue | undefined> {
   const values = nodes ? NAMES : ['red', 'blue', 'constructor'];
   const known: Readonly<Partial<Record<Attribute['type'], fc.Arbitrary<AttributeValue>>>> = {
     category: fc.constantFrom(...values),
@@ -208,7 +208,7 @@ export const madeUpGraphs: fc.Arbitrary<Graph> = attributes.chain((declared) => 
   const person = fc.tuple(
     fc.constantFrom(...PEOPLE.map(({ id }) => id)),
     traits,
-    fc.tuple(...declared.map((each) => valueOf(each).map((value) => [each.id, value] as const))),
+    fc.tuple(...declared.map((each) => holding(each).map((value) => [each.id, value] as const))),
   );
   const people = fc.array(person, { minLength: NAMES.length, maxLength: NAMES.length });
   const ties = fc.array(

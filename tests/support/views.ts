@@ -31,7 +31,10 @@ export function valuesIn(graph: Graph): ReadonlyMap<string, readonly string[]> {
       const kinds = new Set(known.map((id) => graph.nodes.get(id)?.kind ?? ''));
       const alike = [...graph.nodes.values()].filter(({ kind }) => facet.nodes && kinds.has(kind)).map(({ id }) => id);
       const declared = facet.values?.map(({ id }) => id) ?? [];
-      return [facet.id, [...new Set([...known, ...alike, ...alike.map((id) => `${id}~serves`), ...declared, NO_VALUE])]];
+      return [
+        facet.id,
+        [...new Set([...known, ...alike, ...alike.map((id) => `${id}~serves`), ...declared, NO_VALUE])],
+      ];
     }),
   );
 }
@@ -72,10 +75,13 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
   const ties = ends.flatMap(({ from, to }) =>
     supposableTypes(graph, from, to).map(({ id: type }) => ({ from, type, to })),
   );
-  const supposed = fc.uniqueArray(ties.length > 0 ? fc.constantFrom(...ties) : fc.constant({ from: '', type: '', to: '' }), {
-    maxLength: Math.min(3, ties.length),
-    selector: ({ from, type, to }) => [from, type, to].join(' '),
-  });
+  const supposed = fc.uniqueArray(
+    ties.length > 0 ? fc.constantFrom(...ties) : fc.constant({ from: '', type: '', to: '' }),
+    {
+      maxLength: Math.min(3, ties.length),
+      selector: ({ from, type, to }) => [from, type, to].join(' '),
+    },
+  );
   return fc.oneof(
     fc.constant({ kind: 'menu' as const }),
     picksOf(graph).map((sentence) => ({ kind: 'picks' as const, sentence })),
@@ -128,7 +134,10 @@ export function picksOf(graph: Graph): fc.Arbitrary<Picks> {
   const facets = asked.map(([id, values]) => orAny(values).map((value) => [id, value] as const));
   const actor = fc.option(fc.constantFrom(...ids), { nil: '', freq: 3 }).map((id) => [ACTOR, id] as const);
   const place = fc
-    .tuple(actor, fc.subarray(facets, { maxLength: Math.min(2, facets.length) }).chain((some) => fc.tuple(...some)))
+    .tuple(
+      actor,
+      fc.subarray(facets, { maxLength: Math.min(2, facets.length) }).chain((some) => fc.tuple(...some)),
+    )
     .map(([first, others]) => Object.fromEntries([first, ...others].filter(([, value]) => value !== '')));
   const readings = graph.vocabulary.relationTypes.flatMap(({ id, symmetric }) => (symmetric ? [id] : [id, `-${id}`]));
   return fc.integer({ min: 0, max: MOST_STEPS }).chain((steps) =>
@@ -169,7 +178,12 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     rest: fc.constantFrom('hide' as const, 'fade' as const),
     panel: fc.constantFrom('map' as const, 'list' as const),
     rows: fc.constantFrom('actors' as const, 'relations' as const),
-    sort: orNull(fc.record({ column: fc.constantFrom(...COLUMNS, ...attributesFor('column', graph.vocabulary).map(paramOf)), descending: fc.boolean() })),
+    sort: orNull(
+      fc.record({
+        column: fc.constantFrom(...COLUMNS, ...attributesFor('column', graph.vocabulary).map(paramOf)),
+        descending: fc.boolean(),
+      }),
+    ),
     camera: orNull(
       fc.record({ zoom: fc.integer({ min: 50, max: 20_000 }).map((zoom) => zoom / 1000), x: whole, y: whole }),
     ),

@@ -46,7 +46,11 @@ const CASES = [
 ] as readonly (readonly [Criterion, Case])[];
 
 test('each facet has a condition to be told', () => {
-  expect(Object.keys(FACETS).toSorted()).toEqual(allFacets(VOCABULARY).map(({ id }) => id).toSorted());
+  expect(Object.keys(FACETS).toSorted()).toEqual(
+    allFacets(VOCABULARY)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
 });
 
 describe.each(CASES)('the condition %j, read alone', (criterion, [patch, english, polish]) => {

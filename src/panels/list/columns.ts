@@ -1,4 +1,4 @@
-import { attributesFor } from '../../graph/attributes';
+import { attributesFor, attributeValue } from '../../graph/attributes';
 import { type Columns, facetInterval, isRange, NO_VALUE, paramOf } from '../../graph/facets';
 import { degree, type Edge, type Graph } from '../../graph/graph';
 import type { NodeMeasure, Scores } from '../../graph/measures/node-measures';
@@ -92,14 +92,19 @@ function attributeColumn(attribute: Attribute, roles: Roles): Column<Entity> {
   };
   if (!isRange(attribute)) return named;
   const numberOf = ({ id: node }: Entity, { columns }: ListContext) => facetInterval(columns, attribute.id, node)?.[0];
+  if (attribute.type === 'number') {
+    return { id, isNumber: true, text: (...cell) => String(numberOf(...cell) ?? ''), value: numberOf };
+  }
+  // An uncertain date is told as it is, not as the first year that it may be.
+  const dateOf = (entity: Entity, context: ListContext) => {
+    const known = attributeValue(entity, attribute, roles) ?? numberOf(entity, context);
+    return known === undefined ? undefined : String(known);
+  };
   return {
     id,
     isNumber: true,
-    text: (entity, context) => {
-      const number = numberOf(entity, context);
-      return number === undefined ? '' : String(number);
-    },
-    value: numberOf,
+    text: (entity, context) => formatDate(dateOf(entity, context) ?? '', context.words.meta.tag),
+    value: dateOf,
   };
 }
 

@@ -30,8 +30,7 @@ const graph = graphOf(
 );
 const whole = wholeOf(graph);
 const facets = facetColumns(graph, { inferred: true });
-const by = (rows: string, columns: string, part = whole) =>
-  matrix(graph, facets, part, { rows, columns });
+const by = (rows: string, columns: string, part = whole) => matrix(graph, facets, part, { rows, columns });
 
 describe('matrix', () => {
   test('puts actors in the rows of their uplands and the column of their side', () => {

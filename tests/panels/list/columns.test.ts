@@ -16,9 +16,10 @@ import {
 } from '../../../src/panels/list/columns';
 import { DEFAULT_VIEW, type SortColumn } from '../../../src/state/view';
 import { localText } from '../../../src/text/messages';
-import type { Words } from '../../../src/text/words';
+import { type Words, wordsOf } from '../../../src/text/words';
 import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';
+import { attribute, galleryOf, paintingsOf } from '../../support/made-up';
 import { VOCABULARY, wordsIn } from '../../support/vocabulary';
 import { SMALL } from '../small-atlas';
 
@@ -182,7 +183,8 @@ describe('the column of a measure', () => {
 
 test('every column has a heading in both languages', () => {
   const ids = [...actorColumns(listed(true)), ...RELATION_COLUMNS].map(({ id }) => id);
-  for (const words of [pl, en]) expect(ids.filter((id) => !columnName(id, { words, graph: SMALL, measure: 'core' }))).toEqual([]);
+  for (const words of [pl, en])
+    expect(ids.filter((id) => !columnName(id, { words, graph: SMALL, measure: 'core' }))).toEqual([]);
 });
 
 test('a relation without a day is dated by when it began', () => {
@@ -205,5 +207,35 @@ describe('what is contested or no fact', () => {
     );
     const csv = toCsv(cellsOf([...graph.edges.values()], RELATION_COLUMNS, contextOf(graph)), en.meta.csv);
     expect(csv).toContain('is located in (possibility)');
+  });
+});
+
+describe('columns of a vocabulary without roles', () => {
+  const vocabulary = galleryOf([
+    attribute('style', 'categories', { label: { en: 'Style' }, param: 'style' }),
+    attribute('constructor', 'number', { label: { en: 'Builder' } }),
+    attribute('painted', 'date'),
+    attribute('secret', 'text', { without: ['column'] }),
+    attribute('kind', 'category'),
+  ]);
+  const graph = paintingsOf(vocabulary, { values: { style: ['oil', 'ink'], constructor: 0, painted: '195X' } });
+  const context = contextOf(graph, wordsOf('en', vocabulary));
+
+  test('are names, kinds, attributes in their order and ties, each once', () => {
+    const columns = columnsOfActors(vocabulary);
+    expect(columns.map(({ id }) => id)).toEqual(['name', 'kind', 'style', 'a.constructor', 'a.painted', 'degree']);
+    expect(columnsOfActors(vocabulary)).toBe(columns);
+  });
+
+  test('are headed by their labels and hold what each has, numbers as numbers', () => {
+    const [heads, ...rows] = cellsOf([...graph.nodes.values()], columnsOfActors(vocabulary), context);
+    expect(heads?.slice(3, 6)).toEqual(['Style', 'Builder', 'painted']);
+    expect(rows.find(([id]) => id === 'sea')?.slice(3, 7)).toEqual(['oil, ink', 0, 'the 1950s', 1]);
+    expect(rows.find(([id]) => id === 'fog')?.slice(3, 7)).toEqual(['', '', '', 0]);
+  });
+
+  test('begin with the sides where an attribute plays them', () => {
+    const sided = galleryOf([attribute('style', 'text'), attribute('school', 'category')], { side: 'school' });
+    expect(columnsOfActors(sided).map(({ id }) => id)).toEqual(['name', 'kind', 'a.school', 'a.style', 'degree']);
   });
 });

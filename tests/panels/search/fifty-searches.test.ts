@@ -9,7 +9,9 @@ import { wordsIn } from '../../support/vocabulary';
 
 const graph = shippedGraph();
 const columns = facetColumns(graph, { inferred: true });
-const counts = new Map(facetsOf(graph.vocabulary).values.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]));
+const counts = new Map(
+  facetsOf(graph.vocabulary).values.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]),
+);
 const items = paletteItems({
   graph,
   words: wordsIn('pl'),
