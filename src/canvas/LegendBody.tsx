@@ -126,14 +126,11 @@ function Swatch({ colour }: Readonly<{ colour: string | undefined }>) {
 
 const SAMPLE_SCALE = 0.6;
 
-/** Round numbers that show how size grows, up to about the most that anyone has. */
-const examplesUpTo = (most: number) => [
-  ...new Set([
-    Number((most * 0.12).toPrecision(1)),
-    Number((most * 0.4).toPrecision(1)),
-    Number((most * 0.9).toPrecision(2)),
-  ]),
-];
+/** Round whole numbers that show how size grows, up to about the most that anyone has. */
+const examplesUpTo = (most: number) => {
+  const round = [(most * 0.12).toPrecision(1), (most * 0.4).toPrecision(1), (most * 0.9).toPrecision(2)];
+  return [...new Set(round.map((text) => Math.ceil(Number(text))))];
+};
 
 function Sizes({ by }: Readonly<{ by: string }>) {
   const language = useAtlas(selectLanguage);

@@ -16,9 +16,10 @@ const TYPES: Readonly<Record<AttributeUse, readonly Attribute['type'][]>> = {
   column: ['category', 'categories', 'flag', 'number', 'date', 'text', 'link', 'identifier'],
 };
 
-/** The attributes of nodes that are offered for a use, in the order of the vocabulary. */
+/** The attributes of nodes that are offered for a use, in the order of the vocabulary; the kind is one that every vocabulary has. */
 export function attributesFor(use: AttributeUse, { attributes }: Vocabulary): readonly Attribute[] {
   return attributes.filter(
-    ({ of, type, without = [] }) => of === 'nodes' && TYPES[use].includes(type) && !without.includes(use),
+    ({ id, of, type, without = [] }) =>
+      of === 'nodes' && id !== 'kind' && TYPES[use].includes(type) && !without.includes(use),
   );
 }

@@ -19,10 +19,7 @@ export function coloursOf({ vocabulary }: Graph): readonly ColourBy[] {
   const { side } = vocabulary.roles;
   const declared = attributesFor('colour', vocabulary).map(({ id }) => id);
   return [
-    ...(side ? ['side'] : []),
-    KIND.id,
-    ...declared.filter((id) => id !== side && id !== KIND.id),
-    ...COMPUTED_COLOURS,
+    ...new Set([...(side ? ['side'] : []), KIND.id, ...declared.filter((id) => id !== side), ...COMPUTED_COLOURS]),
   ];
 }
 
@@ -30,7 +27,7 @@ export function coloursOf({ vocabulary }: Graph): readonly ColourBy[] {
 export function sizesOf({ vocabulary }: Graph): readonly SizeBy[] {
   const { size } = vocabulary.roles;
   const declared = attributesFor('size', vocabulary).map(({ id }) => id);
-  return [...(size ? ['size'] : []), ...declared.filter((id) => id !== size), ...COMPUTED_SIZES];
+  return [...new Set([...(size ? ['size'] : []), ...declared.filter((id) => id !== size), ...COMPUTED_SIZES])];
 }
 
 /** The choice of colours or sizes that a name means: an attribute is named by its id, its name in links or its role. */
@@ -43,6 +40,8 @@ export function choiceNamed(name: string, role: 'side' | 'size', choices: readon
 /** The attribute of a choice of colours or sizes; undefined for what is computed. */
 export function attributeOfChoice(choice: string, vocabulary: Vocabulary): Attribute | undefined {
   const { attributes, roles } = vocabulary;
+  // What is computed hides an attribute of the same id.
+  if ([...COMPUTED_COLOURS, ...COMPUTED_SIZES].includes(choice)) return undefined;
   if (choice === KIND.id) return KIND;
   const id = (choice === 'side' && roles.side) || (choice === 'size' && roles.size) || choice;
   return attributes.find((attribute) => attribute.id === id);
@@ -96,7 +95,7 @@ type Source = Readonly<{
  */
 export function colourScale(by: ColourBy, source: Source): ColourScale {
   const { graph, columns } = source;
-  const attribute = COMPUTED_COLOURS.includes(by) ? undefined : attributeOfChoice(by, graph.vocabulary);
+  const attribute = attributeOfChoice(by, graph.vocabulary);
   if (attribute && isRange(attribute))
     return stepScale(by, graph, ({ id }) => facetInterval(columns, attribute.id, id)?.[0] ?? null);
   if (by === 'degree') return stepScale(by, graph, ({ id }) => degree(graph, id));

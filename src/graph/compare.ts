@@ -36,7 +36,8 @@ export function compare(graph: Graph, columns: Columns, ids: readonly string[]):
   const happens = new Set(graph.vocabulary.kinds.filter((kind) => kind.happens).map(({ id }) => id));
   const isEvent = (id: string) => happens.has(graph.nodes.get(id)?.kind ?? '');
   const around = sharedNeighbours(graph, ids);
-  const values = facetsOf(graph.vocabulary).values.filter(({ id }) => id !== KIND.id);
+  // To be of one kind, or what many are or are not, is little to have in common.
+  const values = facetsOf(graph.vocabulary).values.filter(({ id, type }) => id !== KIND.id && type !== 'flag');
   const told = values.map((facet) => ({
     trait: facet.id,
     items: sharedBy(ids, (id) => valuesOf(columns, facet.id, id)),

@@ -1,3 +1,4 @@
+import type { Graph } from '../graph/graph';
 import { shortLink } from './link';
 import { useAtlas } from './store';
 import type { View } from './view';
@@ -13,9 +14,12 @@ export const hasAddress = () => !isFromDisk() || publicAddress() !== '';
 /** Whether addresses lead to this device only, so that nobody else can open them. */
 export const isAddressLocal = () => !hasAddress() || /^(localhost|127\.|\[::1\])/.test(location.hostname);
 
-/** The address of a view for others: on this very page, or where the atlas is published; `leftOf` says what stays out. */
-export function addressOf(view: View): string {
-  const { link } = shortLink(view, useAtlas.getState().graph);
+/**
+ * The address of a view for others, of the graph that is open unless told otherwise: on this very page, or where the atlas is
+ * published; `leftOf` says what stays out.
+ */
+export function addressOf(view: View, graph: Graph = useAtlas.getState().graph): string {
+  const { link } = shortLink(view, graph);
   const here = location.href.replace(/#.*$/s, '');
   const page = (isFromDisk() && publicAddress()) || here;
   return link === '' ? page : `${page}#${link}`;

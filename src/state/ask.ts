@@ -87,10 +87,10 @@ function oneOf<T extends string>(values: readonly [T, ...(readonly T[])]): Field
   return { empty: values[0], write: (value) => value, read: (text) => values.find((value) => value === text) };
 }
 
-/** What a graph knows by a name; empty for the first of it. */
+/** What a graph knows by a name, which may have a colon; empty for the first of it. */
 const named = (read: (name: string, graph: Graph) => string | undefined): Field<string> => ({
   empty: '',
-  write: encode,
+  write: (name) => encode(name).replaceAll('%3A', ':'),
   read: (text, graph) => read(decode(text) ?? '', graph),
 });
 
@@ -104,6 +104,13 @@ const value: Field<string> = {
     const read = decode(text);
     return read !== undefined && read.length <= LONGEST_VALUE ? read : undefined;
   },
+};
+
+/** One that was not begun is left out; that of anyone alone is an empty text. */
+const sentence: Field<Picks> = {
+  empty: NO_PICKS,
+  write: (picks) => (picks.places.length === 0 ? '-' : writePicks(picks)),
+  read: readPicks,
 };
 
 /**
@@ -146,7 +153,7 @@ const ASK_FIELDS = {
   /** What would be without some actors and relations, and with others that are assumed. */
   scenario: { name, without: actors, withoutRelations: relations, added: supposed },
   /** Who is joined to whom, by what and over whom, as a sentence of picks. */
-  picks: { sentence: { empty: NO_PICKS, write: writePicks, read: readPicks } satisfies Field<Picks> },
+  picks: { sentence },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type AskKind = keyof typeof ASK_FIELDS;

@@ -358,7 +358,7 @@ function facetRow<K extends Faceted>(
 const ROWS = new WeakMap<Graph, readonly Row[]>();
 
 /** The parameters of the link for a graph: its facets first, then what every view has. */
-function rowsOf(graph: Graph): readonly Row[] {
+export function rowsOf(graph: Graph): readonly Row[] {
   const known = ROWS.get(graph);
   if (known) return known;
   const { values, ranges } = facetsOf(graph.vocabulary);

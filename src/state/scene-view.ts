@@ -1,4 +1,4 @@
-import { NO_VALUE, SEVERAL } from '../graph/facets';
+import { facetsOf, NO_VALUE, paramOf, SEVERAL } from '../graph/facets';
 import type { Graph } from '../graph/graph';
 import type { Scene } from '../io/parse-story';
 import { anchorsOf } from './anchors';
@@ -15,8 +15,11 @@ export function sceneViewOf(view: View, graph: Graph): string {
   return link.slice(PREFIX.length);
 }
 
-/** The parameters of a link that list actors. */
-const LISTS = ['select', 'only', 'focus', 'pair', 'at', 'upland', 'industry', 'region', 'coordinator'];
+/** The parameters of a link that list actors: those of every graph, and facets whose values are actors. */
+const listsOf = ({ vocabulary }: Graph): readonly string[] => [
+  ...['select', 'only', 'focus', 'pair', 'at'],
+  ...facetsOf(vocabulary).values.flatMap((facet) => (facet.nodes ? [paramOf(facet)] : [])),
+];
 
 /** What a scene shows of the graph that there is. */
 export type SceneReading = Readonly<{
@@ -74,7 +77,7 @@ function withoutMissing(param: string, graph: Graph): Readonly<{ param: string |
     const id = decode(value) ?? value;
     return graph.edges.has(id) ? { param, missing: [] } : { param: null, missing: [id] };
   }
-  if (!LISTS.includes(name)) return { param, missing: [] };
+  if (!listsOf(graph).includes(name)) return { param, missing: [] };
   // The steps of a focus stand after its last actor, and must stay where that one goes.
   const cut = name === 'focus' && value.includes(':') ? value.indexOf(':') : value.length;
   const items = value.slice(0, cut).split(',');
@@ -86,8 +89,8 @@ function withoutMissing(param: string, graph: Graph): Readonly<{ param: string |
   return { param: `${name}=${kept.join(',')}${value.slice(cut)}`, missing };
 }
 
-/** The actor of an item such as `umcs`, or `years/umcs:12:40` where it was moved. */
+/** The actor of an item such as `umcs`, `years/umcs:12:40` where it was moved, or `lublin~serves` for one way. */
 function actorOf(item: string): string {
-  const id = item.replace(/^[a-z]+\//, '').replace(/:.*$/, '');
+  const id = item.replace(/^[a-z]+\//, '').replace(/[:~].*$/, '');
   return decode(id) ?? id;
 }

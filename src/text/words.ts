@@ -103,7 +103,7 @@ function attributeWords(
     some: said(some, filters.some),
     several: said(several, legend.several),
     unit: said(unit, ''),
-    values: Object.fromEntries(type === 'flag' ? Object.entries(filters.flag) : named),
+    values: { ...(type === 'flag' ? filters.flag : {}), ...Object.fromEntries(named) },
     nodes: nodes === true,
   };
 }

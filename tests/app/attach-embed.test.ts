@@ -142,7 +142,7 @@ describe('the page around', () => {
       type: 'wyzyny:open',
       link: 'https://elsewhere.example/atlas#v=1&kind=cluster&select=wood&embed=list:none:map:',
     });
-    expect([view().kind, view().selection, view().embed?.click, view().language]).toEqual([
+    expect([view().values.kind, view().selection, view().embed?.click, view().language]).toEqual([
       ['cluster'],
       ['wood'],
       'inspect',
@@ -153,7 +153,7 @@ describe('the page around', () => {
   test('opens a view by what stands after the sign', () => {
     start();
     say({ type: 'wyzyny:open', link: 'v=1&kind=cluster' });
-    expect(view().kind).toEqual(['cluster']);
+    expect(view().values.kind).toEqual(['cluster']);
   });
 
   test('selects actors, those that there are', () => {

@@ -71,9 +71,9 @@ describe('a change of the filter', () => {
     start();
     setFilter({ values: { kind: ['cluster'] } });
     history.back();
-    await waitFor(() => expect(view().kind).toEqual([]));
+    await waitFor(() => expect(view().values).toEqual({}));
     history.forward();
-    await waitFor(() => expect(view().kind).toEqual(['cluster']));
+    await waitFor(() => expect(view().values.kind).toEqual(['cluster']));
     expect(pushed()).toBe(1);
   });
 });
@@ -149,14 +149,14 @@ describe('an edited address', () => {
   test('changes the view', async () => {
     start();
     location.hash = '#v=1&kind=cluster&select=ict';
-    await waitFor(() => expect([view().kind, view().selection]).toEqual([['cluster'], ['ict']]));
+    await waitFor(() => expect([view().values.kind, view().selection]).toEqual([['cluster'], ['ict']]));
   });
 
   test.each(['popstate', 'hashchange'])('is heard by its event alone: %s', (event) => {
     start();
     history.replaceState(null, '', '/#v=1&kind=cluster');
     window.dispatchEvent(new Event(event));
-    expect(view().kind).toEqual(['cluster']);
+    expect(view().values.kind).toEqual(['cluster']);
   });
 
   test('that is broken in part shows the rest and says so', async () => {
@@ -175,7 +175,7 @@ describe('an edited address', () => {
     const heard = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
     location.hash = '#v=1&kind=cluster';
     await heard;
-    expect(view().kind).toEqual([]);
+    expect(view().values).toEqual({});
   });
 });
 

@@ -19,7 +19,7 @@ const SIGHTS = {
   deuteranopia: (colour: string) => filterDeficiencyDeuter(1)(toRgb(colour)),
   tritanopia: (colour: string) => filterDeficiencyTrit(1)(toRgb(colour)),
 };
-const SIDES = ['academia', 'government', 'business', 'civil-society', 'no-side'];
+const SIDES = ['side-1', 'side-2', 'side-3', 'side-4', 'no-side'];
 const series = (name: string, length: number) => Array.from({ length }, (_, index) => `${name}-${index + 1}`);
 
 /** Two colours that are this far apart (CIEDE2000) are told apart at a glance. */

@@ -7,7 +7,7 @@ import { KeysDialog } from '../../src/app/KeysDialog';
 import { TopBar } from '../../src/app/TopBar';
 import { Legend } from '../../src/canvas/Legend';
 import type { Graph } from '../../src/graph/graph';
-import { FIRST_PICKS } from '../../src/graph/picks/picks';
+import { NO_PICKS } from '../../src/graph/picks/picks';
 import { readStoryFile, type Story } from '../../src/io/parse-story';
 import * as png from '../../src/panels/export/draw-png';
 import { ExportDialog } from '../../src/panels/export/ExportDialog';
@@ -140,7 +140,7 @@ const PANELS: Readonly<Record<string, readonly [ComponentType, Partial<View>, ((
   'list of actors': [ListPanel, { panel: 'list', measureColumn: true }],
   'list of relations': [ListPanel, { panel: 'list', rows: 'relations' }],
   legend: [Legend, {}],
-  'legend of years': [Legend, { colour: 'founded', size: 'members' }],
+  'legend of years': [Legend, { colour: 'founded', size: 'companies' }],
   'time bar': [TimeBar, { time: { from: 2000, to: 2010, undated: false } }],
   questions: [Inspector, { ask: { kind: 'menu' } }],
   gaps: [Inspector, { ask: newAsk('gaps') }],
@@ -148,7 +148,7 @@ const PANELS: Readonly<Record<string, readonly [ComponentType, Partial<View>, ((
   measures: [Inspector, { ask: newAsk('measures') }],
   ways: [Inspector, { ask: newAsk('paths', { from: ['school'], to: ['wood'] }) }],
   scenario: [Inspector, { ask: newAsk('scenario', { without: ['ict'], withoutRelations: [COORDINATES] }) }],
-  picks: [Inspector, { ask: { kind: 'picks', sentence: FIRST_PICKS } }],
+  picks: [Inspector, { ask: { kind: 'picks', sentence: NO_PICKS } }],
   'report of an answer': [ReportDialog, { ask: newAsk('gaps') }, () => setDialog('report')],
   'report of a filter': [ReportDialog, { values: { kind: ['cluster'] } }, () => setDialog('report')],
   export: [ExportDialog, {}, () => setDialog('export')],

@@ -33,7 +33,7 @@ const nodes = entities.map((entity): ElementDefinition => {
       id: nodeKey(entity.id),
       kind: entity.kind,
       name: entity.name.pl,
-      diameter: diameterOf(entity, rankOf(VOCABULARY, entity.kind)),
+      diameter: diameterOf('members' in entity ? entity.members : undefined, rankOf(VOCABULARY, entity.kind)),
       colour: COLOURS[side ?? ''] ?? '#5d564b',
     },
     position: { x, y },

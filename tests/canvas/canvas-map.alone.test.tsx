@@ -257,7 +257,7 @@ describe('an edit of the document', () => {
     if (!wood) throw new Error('There is no wood.');
     const node = core.getElementById(nodeKey('wood'));
     const diameter = node.data('diameter');
-    edit(diffBy(changeEntity(small, { ...wood, members: 500 })));
+    edit(diffBy(changeEntity(small, { ...wood, members: 190 })));
     expect(node.data('diameter')).toBeGreaterThan(diameter);
     edit(diffBy(changeEntity(small, { ...wood, kind: 'programme' })));
     expect([node.data('kind'), node.hasClass('context')]).toEqual(['programme', true]);

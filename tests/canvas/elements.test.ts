@@ -10,7 +10,9 @@ import {
   lineKey,
   mostOf,
   nodeKey,
+  sizingOf,
 } from '../../src/canvas/elements';
+import { facetColumns } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
 import { pairId, pairsOf } from '../../src/graph/pairs';
 import { graphs } from '../support/arbitrary';
@@ -73,7 +75,7 @@ describe('elements', () => {
 });
 
 describe('the diameter of a node', () => {
-  const clusterOf = (members: number) => diameterOf({ members }, 'subject');
+  const clusterOf = (members: number) => diameterOf(members, 'subject');
 
   test('makes its area proportional to its members', () => {
     fc.assert(
@@ -87,6 +89,17 @@ describe('the diameter of a node', () => {
     fc.assert(
       fc.property(fc.nat(200), (members) => {
         expect(clusterOf(members)).toBeGreaterThanOrEqual(22);
+      }),
+    );
+  });
+
+  test('outgrows no other, however many there are to count', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 1_000_000 }), (most) => {
+        const graph = graphOf([entity('a', { members: most }), entity('b', { members: most / 4 })]);
+        const [large = 0, half = 0] = [...graph.nodes.values()].map((node) => diameterIn(graph, node));
+        expect(large).toBeCloseTo(70);
+        expect(large / half).toBeCloseTo(2);
       }),
     );
   });
@@ -107,14 +120,22 @@ describe('the diameter of a node', () => {
 });
 
 describe('sizes by a measure', () => {
-  const diameter = (share?: number) => diameterOf({ members: 100 }, 'subject', 'measure', share);
+  const graph = graphOf(['most', 'some', 'none'].map((id) => entity(id, { kind: 'cluster', members: 100 })));
+  const scores = new Map([
+    ['most', 1],
+    ['some', 0.25],
+  ]);
+  const diameter = (id: string, by = 'measure') => {
+    const { countOf, perRoot } = sizingOf(by, graph, facetColumns(graph, { inferred: true }), scores);
+    return diameterOf(countOf(entity(id)), 'subject', perRoot);
+  };
 
   test('grow in area with the share of the most', () => {
-    expect(diameter(1) / diameter(0.25)).toBeCloseTo(2);
+    expect(diameter('most') / diameter('some')).toBeCloseTo(2);
   });
 
   test('are smallest for whom it leaves out, whatever else is known', () => {
-    expect(diameter()).toBe(diameterOf({}, 'subject', 'even'));
+    expect(diameter('none')).toBe(diameter('none', 'even'));
   });
 
   test('are shares of the most that anyone has, of something where nobody has anything', () => {

@@ -9,13 +9,14 @@ import { en } from '../../src/text/en';
 import { textsOf } from '../panels/facts';
 import { openAtlas, session, view } from '../panels/small-atlas';
 import { entity, graphOf } from '../support/build';
+import { shippedGraph } from '../support/shipped';
 import { testPalette } from './theme';
 
 beforeEach(() => {
   testPalette();
 });
 
-const CLOSENESS = { id: 'closeness', attribute: 'helix', context: false } as const;
+const CLOSENESS = { id: 'closeness', attribute: '', context: false } as const;
 const SCORES = new Map([
   ['ict', 0.25],
   ['city', 0.12345],
@@ -77,18 +78,18 @@ describe('the legend', () => {
   test('filters by a colour, and gives it up again', async () => {
     await show();
     await userEvent.click(colour(/^academia/));
-    expect(view().helix).toEqual(['academia']);
+    expect(view().values.helix).toEqual(['academia']);
     expect(colour(/^academia/).getAttribute('aria-pressed')).toBe('true');
     await userEvent.click(colour(/^academia/));
-    expect(view().helix).toEqual([]);
+    expect(view().values).toEqual({});
   });
 
   test('filters by a step of numbers as a range', async () => {
     await show({ colour: 'members' });
     await userEvent.click(colour(/^77/));
-    expect(view().members).toEqual({ min: 77, max: 77, missing: false });
+    expect(view().ranges.members).toEqual({ min: 77, max: 77, missing: false });
     await userEvent.click(colour(/^77/));
-    expect(view().members).toBeNull();
+    expect(view().ranges).toEqual({});
   });
 
   test('filters to just the actors where no facet has the value', async () => {
@@ -125,12 +126,20 @@ describe('the legend', () => {
 
   test('chooses what sizes say, and shows examples unless all are even', async () => {
     await show();
-    expect(textsOf(screen.getAllByRole('listitem'))).toEqual(expect.arrayContaining(['20', '70', '160']));
+    expect(textsOf(screen.getAllByRole('listitem'))).toEqual(expect.arrayContaining(['9', '30', '69']));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'even');
     expect(view().size).toBe('even');
-    expect(textsOf(screen.getAllByRole('listitem'))).not.toContain('160');
+    expect(textsOf(screen.getAllByRole('listitem'))).not.toContain('69');
     act(() => sizeBy('degree'));
-    expect(textsOf(screen.getAllByRole('listitem'))).toContain('24');
+    expect(textsOf(screen.getAllByRole('listitem'))).toEqual(expect.arrayContaining(['1', '2', '4']));
+  });
+
+  test('shows round examples of members up to the largest cluster that the source counts', async () => {
+    openAtlas({}, shippedGraph());
+    render(<Legend />);
+    await userEvent.click(screen.getByText('Legend'));
+    await screen.findByRole('combobox', { name: 'Size' });
+    expect(textsOf(screen.getAllByRole('listitem'))).toEqual(expect.arrayContaining(['20', '70', '160']));
   });
 
   test('of a measure names it, says what it means, and counts whom it leaves out', async () => {

@@ -4,11 +4,13 @@ import { type ColourScale, OTHER } from '../../src/graph/colour-scale';
 import { SEVERAL } from '../../src/graph/facets';
 import { colourOfToken, testPalette } from './theme';
 
+const SIDES = ['academia', 'government', 'business', 'civil-society'];
+
 describe('the palette', () => {
   test('is read from the tokens in force', () => {
-    const { paper, upland, 'civil-society': society } = testPalette();
-    const tokens = ['--paper', '--upland', '--civil-society'] as const;
-    expect([paper, upland, society]).toEqual(tokens.map(colourOfToken));
+    const { paper, upland, sides } = testPalette();
+    const tokens = ['--paper', '--upland', '--side-1', '--side-2', '--side-3', '--side-4'] as const;
+    expect([paper, upland, ...sides]).toEqual(tokens.map(colourOfToken));
   });
 
   test('has a colour for every token that the page lacks', () => {
@@ -23,25 +25,27 @@ describe('the colours of a scale', () => {
   const scale = (by: ColourScale['by'], kind: ColourScale['kind'], ids: readonly string[]): ColourScale => ({
     by,
     kind,
+    sides: null,
     classes: ids.map((id) => ({ id, ids: [] })),
     missing: [],
     signs: [],
   });
 
   test('of sides are those of the sides, of uplands and clusters their own', () => {
-    const ids = ['academia', 'government', 'business', 'civil-society', 'ecosystem', 'cluster'];
-    expect(classColours(scale('side', 'values', ids), palette)).toEqual([
-      palette.academia,
-      palette.government,
-      palette.business,
-      palette['civil-society'],
+    const classes = [
+      ...SIDES.map((id) => ({ id, ids: [] })),
+      { id: 'ecosystem', rank: 'ground' as const, ids: [] },
+      { id: 'cluster', rank: 'subject' as const, ids: [] },
+    ];
+    expect(classColours({ ...scale('side', 'values', []), sides: SIDES, classes }, palette)).toEqual([
+      ...palette.sides,
       palette.upland,
       palette.cluster,
     ]);
   });
 
   test.each(['constructor', '__proto__', 'values'])('of the unknown side “%s” is a colour', (side) => {
-    expect(classColours(scale('side', 'values', [side]), palette)).toEqual([palette.noSide]);
+    expect(classColours({ ...scale('side', 'values', [side]), sides: SIDES }, palette)).toEqual([palette.noSide]);
   });
 
   test('of values go by their order, the rare and the mixed are grey', () => {

@@ -70,10 +70,11 @@ describe('an actor', () => {
 
   test('of a solid kind is filled with the colour of its side, others are paper with a rim of it', () => {
     const { core, palette } = styled();
+    const business = palette.sides[2];
     const paints = ['university', 'organisation'].map((id) => nodeOf(core, id).data());
     expect(paints.map(({ fill, rim }) => [fill, rim])).toEqual([
-      [palette.business, palette.business],
-      [palette.paper, palette.business],
+      [business, business],
+      [palette.paper, business],
     ]);
   });
 

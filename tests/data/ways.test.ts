@@ -54,7 +54,7 @@ test('money is not on the way between others unless asked', () => {
 test('regions tell in which way: founded, seated, where members work and whence one may join', () => {
   const counts = countValues(graph, columns, NO_FILTER, 'region');
   const chosen = (...region: string[]) => [
-    ...applyFilter(graph, columns, { ...NO_FILTER, values: { kind: ['cluster', 'organisation'] }, region }).nodes,
+    ...applyFilter(graph, columns, { ...NO_FILTER, values: { kind: ['cluster', 'organisation'], region } }).nodes,
   ];
   expect(chosen('region-podkarpackie~open-to')).toEqual(['wschodni-klaster-obrobki-metali']);
   expect(chosen('region-podlaskie~has-members-in')).toEqual([]);
@@ -74,6 +74,6 @@ test('the design cluster’s coordinator stands among business and civil society
   expect(chains).toContainEqual([id, 'klaster-designu-innowacji-i-mody']);
   const marked = chains
     .flatMap(([first = '']) => graph.nodes.get(first) ?? [])
-    .filter((node) => standsContested(node, place));
+    .filter((node) => standsContested(node, place, graph));
   expect(marked.map((node) => node.id)).toEqual([id]);
 });

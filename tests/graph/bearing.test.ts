@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { arrangementsOf } from '../../src/graph/bearing';
-import { GENERAL } from '../../src/graph/domain';
+import { GENERAL } from '../../src/graph/general';
 import { buildGraph } from '../../src/graph/graph';
 import { generalGroups } from '../../src/graph/measures/general-groups';
-import type { Entity, HelixSide, Relation } from '../../src/graph/model';
+import type { Entity, Relation } from '../../src/graph/model';
 import { type Attribute, NO_VOCABULARY } from '../../src/graph/vocabulary';
 import { ARRANGEMENTS } from '../../src/state/view';
 import { atlasOf, entity, relation } from '../support/build';
@@ -33,7 +33,7 @@ function bearing(entities: readonly Entity[], side: Attribute | null = null, rel
 
 const many = (count: number, patch: (index: number) => Partial<Entity> = () => ({})) =>
   Array.from({ length: count }, (_, index) => entity(`n${index}`, patch(index)));
-const onSide = (side: string) => ({ helix: side as HelixSide });
+const onSide = (side: string) => ({ helix: side });
 
 describe('the arrangements that bear', () => {
   test('are all five for the shipped graph, and for the made-up town', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, sharedNeighbours, TRAITS } from '../../src/graph/compare';
+import { compare, EVENTS, NEIGHBOURS, type SharedTrait, sharedNeighbours } from '../../src/graph/compare';
 import { facetColumns } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
 import { neighboursOf } from '../../src/graph/neighbours';
@@ -35,7 +35,9 @@ const graph = graphOf(
 );
 
 const compareIn = (of: Graph, ...ids: readonly string[]) => compare(of, facetColumns(of, { inferred: true }), ids);
-const valuesOf = (shared: readonly { value: string }[]) => shared.map(({ value }) => value);
+const itemsOf = (shared: readonly SharedTrait[], trait: string) =>
+  shared.find((each) => each.trait === trait)?.items ?? [];
+const valuesOf = (shared: readonly SharedTrait[], trait: string) => itemsOf(shared, trait).map(({ value }) => value);
 
 test('neighbours are shared by at least two, and no compared actor is one', () => {
   const neighbours = sharedNeighbours(graph, ['ict', 'wood', 'light', 'city']);
@@ -47,9 +49,14 @@ test('neighbours are shared by at least two, and no compared actor is one', () =
 });
 
 describe('compare', () => {
-  test('names shared neighbours, events, industries and years of founding', () => {
+  test('names shared neighbours and events, then values of attributes and years of founding', () => {
     const { shared } = compareIn(graph, 'ict', 'wood');
-    expect(TRAITS.map((trait) => valuesOf(shared[trait]))).toEqual([['city'], ['fair'], [], ['code'], ['2006']]);
+    expect(shared.map(({ trait }) => [trait, ...valuesOf(shared, trait)])).toEqual([
+      [NEIGHBOURS, 'city'],
+      [EVENTS, 'fair'],
+      ['industry', 'code'],
+      ['founded', '2006'],
+    ]);
   });
 
   test('names a shared upland as such and as no neighbour', () => {
@@ -62,11 +69,11 @@ describe('compare', () => {
       ],
     );
     const { shared } = compareIn(tied, 'ict', 'firm');
-    expect([valuesOf(shared.uplands), valuesOf(shared.neighbours)]).toEqual([['it'], []]);
+    expect([valuesOf(shared, 'ecosystem'), valuesOf(shared, NEIGHBOURS)]).toEqual([['it'], []]);
   });
 
   test('takes an uncertain year for no shared one', () => {
-    expect(compareIn(graph, 'light', 'old').shared.founded).toEqual([]);
+    expect(itemsOf(compareIn(graph, 'light', 'old').shared, 'founded')).toEqual([]);
   });
 
   test('says which of several share something, what most share first', () => {
@@ -80,8 +87,8 @@ describe('compare', () => {
       'a',
       'b',
       'c',
-    ).shared.neighbours;
-    expect(shared).toEqual([
+    ).shared;
+    expect(itemsOf(shared, NEIGHBOURS)).toEqual([
       { value: 'all', by: ['a', 'b', 'c'] },
       { value: 'few', by: ['a', 'b'] },
     ]);
@@ -89,7 +96,7 @@ describe('compare', () => {
 
   test('does not count an upland or an industry as its own', () => {
     const { shared } = compareIn(graph, 'it', 'ict', 'code');
-    expect([shared.uplands, shared.industries]).toEqual([[], []]);
+    expect([itemsOf(shared, 'ecosystem'), itemsOf(shared, 'industry')]).toEqual([[], []]);
   });
 
   test('names for each the neighbours that no other has, the compared aside', () => {
@@ -126,7 +133,7 @@ describe('compare', () => {
   test('finds what joins the medical university and its cluster in the shipped data', () => {
     const { between, shared, own } = compareIn(shippedGraph(), 'lubelska-medycyna', 'uniwersytet-medyczny-w-lublinie');
     expect(between.map(({ type }) => type).toSorted()).toEqual(['coordinates', 'initiated']);
-    expect(valuesOf(shared.uplands)).toEqual(['lubelska-wyzyna-medyczna']);
+    expect(valuesOf(shared, 'ecosystem')).toEqual(['lubelska-wyzyna-medyczna']);
     expect(own[0]?.neighbours).toContain('gmina-lublin');
   });
 });

@@ -1,8 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { countAt, crossTab } from '../../src/graph/cross-tab';
-import { facetColumns, NO_VALUE } from '../../src/graph/facets';
-import { facetValues } from '../../src/graph/filter';
+import { facetColumns, facetValues, NO_VALUE } from '../../src/graph/facets';
 import { entity, graphOf, relation } from '../support/build';
 import { shippedGraph } from '../support/shipped';
 

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { facetColumns, NO_VALUE, SEVERAL, VALUE_FACETS } from '../../src/graph/facets';
-import { facetValues } from '../../src/graph/filter';
+import { facetColumns, facetInterval, facetsOf, facetValues, NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import type { Entity } from '../../src/graph/model';
 import { entity, graphOf, relation } from '../support/build';
+import { VOCABULARY } from '../support/vocabulary';
 
 const cluster = (id: string, patch: Partial<Entity> = {}) => entity(id, { kind: 'cluster', ...patch });
 const listed = (id: string, patch: Partial<Entity> = {}) => cluster(id, { register: true, ...patch });
@@ -15,7 +15,7 @@ const columnsOf = (entities: readonly Entity[], relations: readonly ReturnType<t
 
 describe('value facets', () => {
   test('have one id each', () => {
-    const ids = VALUE_FACETS.map(({ id }) => id);
+    const ids = facetsOf(VOCABULARY).all.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -141,18 +141,18 @@ describe('range facets', () => {
   const columns = columnsOf([cluster('ict', { founded: '195X', members: 7, companies: 0 }), entity('club')]);
 
   test('take an uncertain date as the interval of its years', () => {
-    expect(columns.intervals.founded.get('ict')).toEqual([1950, 1959]);
+    expect(facetInterval(columns, 'founded', 'ict')).toEqual([1950, 1959]);
   });
 
   test('take a count as the interval of that one number, 0 included', () => {
-    expect([columns.intervals.members.get('ict'), columns.intervals.companies.get('ict')]).toEqual([
+    expect([facetInterval(columns, 'members', 'ict'), facetInterval(columns, 'companies', 'ict')]).toEqual([
       [7, 7],
       [0, 0],
     ]);
   });
 
   test('have no interval where there is no value', () => {
-    expect(['founded', 'members', 'companies'].map((id) => columns.intervals[id as 'founded'].get('club'))).toEqual([
+    expect(['founded', 'members', 'companies'].map((id) => facetInterval(columns, id, 'club'))).toEqual([
       null,
       null,
       null,

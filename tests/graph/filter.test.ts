@@ -12,6 +12,7 @@ import {
   NO_FILTER,
   relaxations,
 } from '../../src/graph/filter';
+import type { Graph } from '../../src/graph/graph';
 import { entity, graphOf, relation } from '../support/build';
 
 const graph = graphOf(
@@ -232,7 +233,7 @@ describe('applyFilter shows neighbours', () => {
 
 describe('activeCriteria', () => {
   test('are none for the empty filter, blanks included', () => {
-    expect(activeCriteria(filterBy({ words: ' ' }))).toEqual([]);
+    expect(activeCriteria(graph, filterBy({ words: ' ' }))).toEqual([]);
   });
 
   test('name every choice in force', () => {
@@ -242,11 +243,16 @@ describe('activeCriteria', () => {
       ranges: { members: { min: 0, missing: false } },
       words: 'a',
     });
-    expect(activeCriteria(filter)).toEqual(['kind', 'status', 'members', 'words']);
+    expect(activeCriteria(graph, filter)).toEqual([
+      { of: 'values', id: 'kind' },
+      { of: 'status' },
+      { of: 'ranges', id: 'members' },
+      { of: 'words' },
+    ]);
   });
 
   test('leave out the switches, which empty nothing', () => {
-    expect(activeCriteria(filterBy({ context: true, neighbours: true }))).toEqual([]);
+    expect(activeCriteria(graph, filterBy({ context: true, neighbours: true }))).toEqual([]);
   });
 });
 
@@ -257,8 +263,8 @@ describe('dropCriterion', () => {
       words: 'a',
       ranges: { members: { min: 5, missing: true } },
     });
-    expect(dropCriterion(filter, 'members')).toEqual({ ...filter, members: null });
-    expect(dropCriterion(filter, 'kind')).toEqual({ ...filter, values: { kind: [] } });
+    expect(dropCriterion(filter, { of: 'ranges', id: 'members' })).toEqual({ ...filter, ranges: {} });
+    expect(dropCriterion(filter, { of: 'values', id: 'kind' })).toEqual({ ...filter, values: {} });
   });
 });
 
@@ -303,7 +309,7 @@ describe('distribution', () => {
     values: { industry: ['code', NO_VALUE] },
     ranges: { founded: { min: 2014, missing: false } },
   });
-  const drawn = distribution(graph, columns, filter, 'founded', 'cluster');
+  const drawn = distribution(graph, columns, filter, 'founded');
 
   test('holds every interval of a kind, whatever is chosen', () => {
     expect(drawn.all).toEqual([
@@ -324,8 +330,16 @@ describe('distribution', () => {
     expect(drawn.missing).toBe(4);
   });
 
-  test('holds nothing of another kind', () => {
-    expect(distribution(graph, columns, NO_FILTER, 'members', 'organisation')).toMatchObject({ all: [], kept: [] });
+  test('holds nothing of a kind that the map is not about, where it is about any', () => {
+    const counted = (domain: Graph) =>
+      distribution(domain, facetColumns(domain, { inferred: true }), NO_FILTER, 'members').all;
+    const others = graphOf([entity('firm', { members: 7 }), entity('ict', { kind: 'cluster', members: 9 })]);
+    expect(counted(others)).toEqual([[9, 9]]);
+    const kinds = others.vocabulary.kinds.map(({ rank: _, ...kind }) => kind);
+    expect(counted({ ...others, vocabulary: { ...others.vocabulary, kinds } })).toEqual([
+      [7, 7],
+      [9, 9],
+    ]);
   });
 });
 
@@ -364,14 +378,14 @@ describe('relaxations', () => {
 
   test('say how many nodes each choice would give back alone, the most first', () => {
     expect(relax({ values: { kind: ['ecosystem'] }, ranges: { members: { min: 1, missing: false } } })).toEqual([
-      { criterion: 'kind', nodes: 2 },
-      { criterion: 'members', nodes: 1 },
+      { criterion: { of: 'values', id: 'kind' }, nodes: 2 },
+      { criterion: { of: 'ranges', id: 'members' }, nodes: 1 },
     ]);
   });
 
   test('leave out a choice that would give nothing back alone', () => {
     expect(relax({ values: { kind: ['cluster'] }, words: 'nothing of that name', types: ['runs'] })).toEqual([
-      { criterion: 'words', nodes: 4 },
+      { criterion: { of: 'words' }, nodes: 4 },
     ]);
   });
 });

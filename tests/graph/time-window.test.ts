@@ -78,13 +78,13 @@ describe('the filter with a window', () => {
 
   test('asks for the year of founding and for the window, both', () => {
     const founded = { min: 1960, max: 1970, missing: false };
-    expect(result({ founded, time: window(2010, 2018) })[0]).toEqual([]);
+    expect(result({ ranges: { founded }, time: window(2010, 2018) })[0]).toEqual([]);
   });
 
   test('is a criterion that can be dropped where nothing is left', () => {
     const filter = { ...NO_FILTER, time: window(1900, 1910) };
-    expect(activeCriteria(filter)).toEqual(['time']);
-    expect(relaxations(graph, () => columns, filter)).toEqual([{ criterion: 'time', nodes: 3 }]);
+    expect(activeCriteria(graph, filter)).toEqual([{ of: 'time' }]);
+    expect(relaxations(graph, () => columns, filter)).toEqual([{ criterion: { of: 'time' }, nodes: 3 }]);
   });
 
   test('that holds every column and the undated is no filter', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LUBLIN } from '../../src/atlas/lublin';
 import type { DocumentProblem, Done } from '../../src/graph/document-problem';
+import { GENERAL } from '../../src/graph/general';
 import { buildGraph } from '../../src/graph/graph';
 import {
   MOST_ITEMS,
@@ -157,7 +158,7 @@ describe('a document', () => {
 
   test('becomes a graph', () => {
     const { atlas, vocabulary } = opened();
-    const graph = buildGraph(atlas, vocabulary, { isContext: () => false, derived: {} });
+    const graph = buildGraph(atlas, vocabulary, GENERAL);
     expect([graph.nodes.size, graph.edges.size]).toEqual([3, 2]);
   });
 });

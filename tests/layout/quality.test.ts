@@ -72,13 +72,16 @@ describe('the cost of an arrangement', () => {
 
   test('grows far more by the missing name of an upland than by another', () => {
     const cost = (kind: string) => {
-      // A node as large as a wall lies around the actor: there is no place for a name.
-      const walled = graphOf([entity('small', { kind }), entity('wall', { members: 40_000 }), entity('corner')]);
+      // The largest actors stand as a wall around the actor: there is no place for a name.
+      const steps = Array.from({ length: 15 }, (_, step) => (step - 7) * 40);
+      const wall = steps.flatMap((x) => steps.map((y) => ({ x, y }))).filter(({ x, y }) => x !== 0 || y !== 0);
+      const stones = wall.map((_, at) => entity(`stone-${at}`, { members: 196 }));
+      const walled = graphOf([entity('small', { kind }), ...stones, entity('corner')]);
       return readingCost(
         walled,
         new Map([
           ['small', { x: 0, y: 0 }],
-          ['wall', { x: 1, y: 1 }],
+          ...wall.map((place, at) => [`stone-${at}`, place] as const),
           ['corner', { x: 900, y: 900 }],
         ]),
       );

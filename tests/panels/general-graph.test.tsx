@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { describe, expect, test } from 'vitest';
 import { guidesOf } from '../../src/canvas/arrangement-guides';
-import { FIRST_PICKS } from '../../src/graph/picks/picks';
+import { NO_PICKS } from '../../src/graph/picks/picks';
 import { Inspector } from '../../src/panels/inspector/Inspector';
 import { ListPanel } from '../../src/panels/list/ListPanel';
 import { answerOf } from '../../src/panels/questions/answers';
@@ -47,7 +47,7 @@ const VIEWS: Readonly<Record<string, readonly [Partial<View>, ComponentType?]>> 
   'ways that there are': [{ ask: newAsk('paths', { from: ['globe'], to: ['swan'] }) }],
   'a way that there is not': [{ ask: newAsk('paths', { from: ['globe'], to: ['alone'] }) }],
   'a scenario': [{ ask: newAsk('scenario', { without: ['rose'] }) }],
-  picks: [{ ask: { kind: 'picks', sentence: FIRST_PICKS } }],
+  picks: [{ ask: { kind: 'picks', sentence: NO_PICKS } }],
   'the list': [{ panel: 'list' }, ListPanel],
   'the years': [{}, TimeBar],
 };

@@ -139,8 +139,8 @@ describe('a pruned view', () => {
           SMALL.domain,
         );
         const pruned = prunedView(view, SMALL, after);
-        const before = readLink(writeLink(view), SMALL).problems.map(({ param }) => param);
-        const unread = readLink(writeLink(pruned), after).problems.map(({ param }) => param);
+        const before = readLink(writeLink(view, SMALL), SMALL).problems.map(({ param }) => param);
+        const unread = readLink(writeLink(pruned, after), after).problems.map(({ param }) => param);
         expect(unread.filter((param) => !before.includes(param))).toEqual([]);
         for (const key of ['camera', 'words', 'status', 'arrangement', 'time', 'colour'] as const)
           expect(pruned[key]).toBe(view[key]);

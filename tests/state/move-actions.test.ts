@@ -71,7 +71,7 @@ describe('a move by hand', () => {
 
   test('is taken back too where a link with the same positions was opened since', () => {
     keepPositions({ firm: at(1) });
-    openLink(`#${writeLink(view())}`);
+    openLink(`#${writeLink(view(), useAtlas.getState().graph)}`);
     undoMove();
     expect(moved()).toEqual({});
   });

@@ -18,10 +18,10 @@ describe('the view of a scene', () => {
   test('is the view that it was taken from, but for language, look and story, and fits the file', () => {
     fc.assert(
       fc.property(viewsOf(SMALL), (view) => {
-        const kept = sceneViewOf(view);
+        const kept = sceneViewOf(view, SMALL);
         expect(parseStory(storyOf(scene('a', { view: kept })))).not.toBeNull();
         const shown = { ...view, language: null, theme: null, stage: null, scene: null };
-        expect(sceneViewOf(readScene(scene('a', { view: kept }), SMALL).view)).toBe(sceneViewOf(shown));
+        expect(sceneViewOf(readScene(scene('a', { view: kept }), SMALL).view, SMALL)).toBe(sceneViewOf(shown, SMALL));
       }),
     );
   });

@@ -133,7 +133,7 @@ describe('keeping only the selected', () => {
 test('every change of the selection is a step that the link tells', () => {
   actions.selectNode('city');
   actions.growSelection();
-  expect(writeLink(view())).toContain('select=city,ict');
+  expect(writeLink(view(), useAtlas.getState().graph)).toContain('select=city,ict');
 });
 
 test('the reach of a selection is the same reference while neither it nor the filter changes', () => {

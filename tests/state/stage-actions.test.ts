@@ -69,7 +69,9 @@ describe('a scene', () => {
     const { present } = useAtlas.getState().story;
     expect(selectSceneForOthers(useAtlas.getState(), 'helix')).toMatchObject({ stage: null, arrangement: 'helix' });
     setShippedStory(present);
-    expect(writeLink(selectSceneForOthers(useAtlas.getState(), 'helix') ?? view())).toBe('v=1&stage=play&scene=helix');
+    expect(writeLink(selectSceneForOthers(useAtlas.getState(), 'helix') ?? view(), useAtlas.getState().graph)).toBe(
+      'v=1&stage=play&scene=helix',
+    );
   });
 
   test('keeps whom a camera that was moved shows', () => {
@@ -101,7 +103,7 @@ describe('a scene', () => {
   test('of somebody else’s own story opens what it shows, and says that its words are not here', () => {
     openGraph(shippedGraph(), '#v=1&kind=cluster&stage=play&scene=gone');
     openStory(STORY);
-    expect([view().kind, view().stage, view().scene]).toEqual([['cluster'], null, null]);
+    expect([view().values.kind, view().stage, view().scene]).toEqual([['cluster'], null, null]);
     expect(useAtlas.getState().session.notices[0]).toEqual({ kind: 'scene-elsewhere' });
   });
 

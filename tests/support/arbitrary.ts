@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
 import { type Filter, NO_FILTER, type Range } from '../../src/graph/filter';
-import type { Graph } from '../../src/graph/graph';
-import type { Entity, Relation } from '../../src/graph/model';
+import { GENERAL } from '../../src/graph/general';
+import { buildGraph, type Graph } from '../../src/graph/graph';
+import type { AttributeValue, Entity, Relation } from '../../src/graph/model';
 import type { TimeWindow } from '../../src/graph/time-window';
-import { entity, graphOf, relation } from './build';
+import { ATTRIBUTE_TYPES, type Attribute, type Kind, type RelationType, type Roles } from '../../src/graph/vocabulary';
+import { atlasOf, entity, graphOf, relation } from './build';
 import { VOCABULARY } from './vocabulary';
 
 const KIND_OF: Readonly<Record<string, string>> = {
@@ -82,17 +84,15 @@ export const parts: fc.Arbitrary<Readonly<{ entities: readonly Entity[]; relatio
 export const graphs: fc.Arbitrary<Graph> = parts.map(({ entities, relations }) => graphOf(entities, relations));
 
 /** The values that a choice may hold, facet by facet. */
-export const VALUES = {
+export const VALUES: Readonly<Record<string, readonly string[]>> = {
   kind: VOCABULARY.kinds.map(({ id }) => id),
-  values: {
-    register: ['yes', 'no'],
-    ecosystem: ['it', 'medicine', NO_VALUE],
-    helix: [...SIDES, NO_VALUE],
-    industry: ['code', 'care', NO_VALUE],
-    region: ['lublin', 'lublin~serves', 'lublin~open-to', NO_VALUE],
-    coordinator: ['city', 'firm', 'school', NO_VALUE, SEVERAL],
-  },
-} as const satisfies Partial<Record<keyof Filter, readonly string[]>>;
+  register: ['yes', 'no'],
+  ecosystem: ['it', 'medicine', NO_VALUE],
+  helix: [...SIDES, NO_VALUE],
+  industry: ['code', 'care', NO_VALUE],
+  region: ['lublin', 'lublin~serves', 'lublin~open-to', NO_VALUE],
+  coordinator: ['city', 'firm', 'school', NO_VALUE, SEVERAL],
+};
 
 /** Nothing far more often than something, so that filters rarely empty the result. */
 const chosen = <T>(values: readonly T[]) =>
@@ -123,18 +123,18 @@ export const windows: fc.Arbitrary<TimeWindow> = fc
 const rangeOrNone = (least: number, most: number) =>
   fc.oneof({ weight: 7, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: rangesWithin(least, most) });
 
+const VALUE_CHOICES = fc
+  .tuple(...Object.entries(VALUES).map(([id, values]) => chosen(values).map((some) => [id, some] as const)))
+  .map((all) => Object.fromEntries(all.filter(([, some]) => some.length > 0)));
+
+const RANGE_CHOICES = fc
+  .record({ founded: rangeOrNone(1890, 2020), members: rangeOrNone(0, 200), companies: rangeOrNone(0, 200) })
+  .map((all) => Object.fromEntries(Object.entries(all).flatMap(([id, range]) => (range ? [[id, range]] : []))));
+
 export const filters: fc.Arbitrary<Filter> = fc
   .record({
-    kind: chosen(VALUES.kind),
-    register: chosen(VALUES.register),
-    ecosystem: chosen(VALUES.ecosystem),
-    helix: chosen(VALUES.helix),
-    industry: chosen(VALUES.industry),
-    region: chosen(VALUES.region),
-    coordinator: chosen(VALUES.coordinator),
-    founded: rangeOrNone(1890, 2020),
-    members: rangeOrNone(0, 200),
-    companies: rangeOrNone(0, 200),
+    values: VALUE_CHOICES,
+    ranges: RANGE_CHOICES,
     words: fc.constantFrom('', '', '', '', '', 'i', 'Lodz', 'a ict'),
     only: chosen(IDS),
     types: chosen(VOCABULARY.relationTypes.map(({ id }) => id)),
@@ -144,3 +144,90 @@ export const filters: fc.Arbitrary<Filter> = fc
     neighbours: fc.boolean(),
   })
   .map((filter) => ({ ...NO_FILTER, ...filter }));
+
+/** Ids of attributes that mean something to every object, to a filter, a view, a link or a choice of the interface. */
+const AWKWARD = [
+  ...['constructor', 'words', 'time', 'kind', 'values', 'ranges', 'name', 'only'],
+  ...['side', 'size', 'degree', 'community', 'measure', 'even', 'year', 'actor', 'helix', 'founded', 'select'],
+];
+
+const said = (text: string) => ({ en: text });
+const PEOPLE: readonly Kind[] = [
+  { id: 'person', label: said('person'), plural: said('people'), context: false },
+  { id: 'place', label: said('place'), plural: said('places'), context: false, rank: 'subject' },
+  { id: 'topic', label: said('topic'), plural: said('topics'), context: true },
+];
+const KNOWS: readonly RelationType[] = [
+  { id: 'knows', symmetric: true, context: false },
+  { id: 'serves', symmetric: false, context: false },
+  { id: 'is-about', symmetric: false, context: true },
+].map((type) => ({ ...type, name: said(type.id), forward: said(type.id), inverse: said(type.id) }));
+
+const attributes: fc.Arbitrary<readonly Attribute[]> = fc.uniqueArray(
+  fc
+    .record({
+      id: fc.constantFrom(...AWKWARD),
+      type: fc.constantFrom(...ATTRIBUTE_TYPES),
+      facet: fc.constantFrom('open' as const, 'folded' as const, undefined),
+      nodes: fc.constantFrom(true as const, undefined),
+    })
+    .map(({ id, type, facet, nodes }) => ({
+      ...{ id, type, of: 'nodes' as const, label: said(id) },
+      ...(facet && { facet }),
+      ...(nodes && type === 'categories' && { nodes }),
+    })),
+  { maxLength: 8, selector: ({ id }) => id },
+);
+
+const NAMES = ['ada', 'ben', 'cid', 'dom', 'eli', 'fez'];
+
+/** A value that an attribute can hold. */
+function holding({ type, nodes }: Attribute): fc.Arbitrary<AttributeValue | undefined> {
+  const values = nodes ? NAMES : ['red', 'blue', 'constructor'];
+  const known: Readonly<Partial<Record<Attribute['type'], fc.Arbitrary<AttributeValue>>>> = {
+    category: fc.constantFrom(...values),
+    categories: fc.subarray(values),
+    flag: fc.boolean(),
+    number: fc.nat(200),
+    date: fc.constantFrom(...YEARS),
+  };
+  return some(known[type] ?? fc.constant('text'));
+}
+
+/** Roles that some of the attributes can play. */
+const rolesOf = (declared: readonly Attribute[]): fc.Arbitrary<Roles> => {
+  const first = (...types: readonly Attribute['type'][]) =>
+    some(fc.constant(declared.find(({ type }) => types.includes(type))?.id));
+  return fc
+    .record({ group: first('categories'), side: first('category'), begin: first('date'), size: first('number') })
+    .map((all) => Object.fromEntries(Object.entries(all).filter(([, id]) => id !== undefined)));
+};
+
+/** People of whom a made-up vocabulary tells: any attributes under awkward ids, some of which play roles. */
+export const madeUpGraphs: fc.Arbitrary<Graph> = attributes.chain((declared) => {
+  const person = fc.tuple(
+    fc.constantFrom(...PEOPLE.map(({ id }) => id)),
+    traits,
+    fc.tuple(...declared.map((each) => holding(each).map((value) => [each.id, value] as const))),
+  );
+  const people = fc.array(person, { minLength: NAMES.length, maxLength: NAMES.length });
+  const ties = fc.array(
+    fc.record({
+      from: fc.constantFrom(...NAMES),
+      type: fc.constantFrom(...KNOWS.map(({ id }) => id)),
+      to: fc.constantFrom(...NAMES),
+    }),
+    { maxLength: 20 },
+  );
+  return fc.tuple(people, ties, rolesOf(declared)).map(([drawn, lines, roles]) => {
+    const entities = drawn.map(([kind, fields, values], at) => ({
+      ...member(NAMES[at] ?? '', { ...fields, kind }),
+      values: Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Record<string, AttributeValue>,
+    }));
+    const relations = [{ from: 'ada', type: 'knows', to: 'ben' }, ...lines]
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, type, to }, at) => relation(from, type, to, { id: `${at}` }));
+    const vocabulary = { kinds: PEOPLE, relationTypes: KNOWS, attributes: declared, roles };
+    return buildGraph(atlasOf(entities, relations), vocabulary, GENERAL);
+  });
+});

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { GENERAL } from '../../src/graph/domain';
+import { GENERAL } from '../../src/graph/general';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import { type OpenDocument, parseDocument } from '../../src/io/parse-document';
 

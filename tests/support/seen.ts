@@ -19,6 +19,9 @@ import { wordsIn } from './vocabulary';
 /** What is long is kept as the first twelve digits of its SHA-1. */
 const digest = (value: unknown) => createHash('sha1').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 
+/** The facets of values in the order in which what they count was recorded. */
+const FACETS = ['kind', 'register', 'ecosystem', 'helix', 'industry', 'region', 'coordinator'];
+
 /** What a reader sees of a link: what it is written as, whom it shows, lights and colours, and what its report tells. */
 export type Seen = Readonly<{
   link: string;
@@ -47,7 +50,7 @@ export function seenOf(link: string, graph: Graph): Seen {
     return [`report ${tag}`, digest(toMarkdown(report))] as const;
   });
   return {
-    link: writeLink(view),
+    link: writeLink(view, graph),
     problems: problems.map(({ param }) => param),
     actors: nodes.size,
     relations: edges.size,
@@ -55,9 +58,9 @@ export function seenOf(link: string, graph: Graph): Seen {
     digests: {
       shown: digest([nodes, edges, neighbours, neighbourEdges].map((ids) => [...ids])),
       lit: digest(answer && [[...answer.nodes], [...answer.edges]]),
-      colours: digest([classes, missing, signs]),
+      colours: digest([classes.map(({ rank: _, ...colour }) => colour), missing, signs]),
       places: digest([...selectPositions(state)]),
-      facets: digest(Object.entries(selectAllCounts(state)).map(([id, counts]) => [id, [...counts]])),
+      facets: digest(FACETS.map((id) => [id, [...(selectAllCounts(state).get(id) ?? [])]])),
       ...Object.fromEntries(reports),
     },
   };

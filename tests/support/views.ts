@@ -1,21 +1,59 @@
 import fc from 'fast-check';
-import { COLOUR_BY, SIZE_BY } from '../../src/graph/colour-scale';
-import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
+import { attributesFor } from '../../src/graph/attributes';
+import { coloursOf, sizesOf } from '../../src/graph/colour-scale';
+import { facetColumns, facetsOf, NO_VALUE, paramOf } from '../../src/graph/facets';
 import { DIRECTIONS } from '../../src/graph/focus';
 import type { Graph } from '../../src/graph/graph';
+import { matrixColumns, matrixRows } from '../../src/graph/matrix/matrix-traits';
 import { NODE_MEASURES } from '../../src/graph/measures/node-measures';
-import { ATTRIBUTES } from '../../src/graph/measures/partition';
+import { groupingsOf } from '../../src/graph/measures/partition';
 import { FARTHEST_PLACE } from '../../src/graph/model';
-import { MOST_STEPS, type Picks } from '../../src/graph/picks/picks';
+import { ACTOR, MOST_STEPS, type Picks, placeFacets } from '../../src/graph/picks/picks';
 import { supposableTypes } from '../../src/graph/scenario/supposable';
 import type { Ask } from '../../src/state/ask';
 import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/embed';
-import { ARRANGEMENTS, LANGUAGES, SORT_COLUMNS, STAGES, THEMES, type View } from '../../src/state/view';
+import { ARRANGEMENTS, COLUMNS, LANGUAGES, STAGES, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
 const someOf = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+/** One of some choices, of which the first is meant by an empty text. */
+const choiceOf = ([, ...others]: readonly string[]) => fc.constantFrom('', ...others);
 const whole = fc.integer({ min: -FARTHEST_PLACE, max: FARTHEST_PLACE });
+
+/** The values that each facet of a graph can be asked for. */
+export function valuesIn(graph: Graph): ReadonlyMap<string, readonly string[]> {
+  const { values } = facetColumns(graph, { inferred: true });
+  return new Map(
+    facetsOf(graph.vocabulary).values.map((facet) => {
+      if (facet.id === 'kind') return [facet.id, graph.vocabulary.kinds.map(({ id }) => id)];
+      const known = [...(values.get(facet.id)?.values() ?? [])].flatMap((each) => each ?? []);
+      const kinds = new Set(known.map((id) => graph.nodes.get(id)?.kind ?? ''));
+      const alike = [...graph.nodes.values()].filter(({ kind }) => facet.nodes && kinds.has(kind)).map(({ id }) => id);
+      const declared = facet.values?.map(({ id }) => id) ?? [];
+      return [
+        facet.id,
+        [...new Set([...known, ...alike, ...alike.map((id) => `${id}~serves`), ...declared, NO_VALUE])],
+      ];
+    }),
+  );
+}
+
+/** Values of some facets, each of at least one. */
+const choicesOf = (graph: Graph) =>
+  fc
+    .tuple(
+      ...[...valuesIn(graph)].map(([id, values]) =>
+        fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 }).map((chosen) => [id, chosen] as const),
+      ),
+    )
+    .map((all) => Object.fromEntries(all.filter(([, chosen]) => chosen.length > 0)));
+
+/** Ranges of some facets. */
+const rangesOf = ({ vocabulary }: Graph) =>
+  fc
+    .tuple(...facetsOf(vocabulary).ranges.map(({ id }) => fc.tuple(fc.constant(id), orNull(rangesWithin(0, 2100)))))
+    .map((all) => Object.fromEntries(all.flatMap(([id, range]) => (range ? [[id, range]] : []))));
 
 const selections = (graph: Graph) => {
   const pairs = fc.constantFrom(...[...graph.edges.values()].map(({ from, to }) => [from, to] as const));
@@ -37,10 +75,13 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
   const ties = ends.flatMap(({ from, to }) =>
     supposableTypes(graph, from, to).map(({ id: type }) => ({ from, type, to })),
   );
-  const supposed = fc.uniqueArray(fc.constantFrom(...ties), {
-    maxLength: 3,
-    selector: ({ from, type, to }) => [from, type, to].join(' '),
-  });
+  const supposed = fc.uniqueArray(
+    ties.length > 0 ? fc.constantFrom(...ties) : fc.constant({ from: '', type: '', to: '' }),
+    {
+      maxLength: Math.min(3, ties.length),
+      selector: ({ from, type, to }) => [from, type, to].join(' '),
+    },
+  );
   return fc.oneof(
     fc.constant({ kind: 'menu' as const }),
     picksOf(graph).map((sentence) => ({ kind: 'picks' as const, sentence })),
@@ -62,15 +103,15 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
     fc.record({
       kind: fc.constant('measures' as const),
       measure: fc.constantFrom('', 'betweenness', 'external-internal'),
-      attribute: fc.constantFrom('helix' as const, 'kind' as const, 'upland' as const),
+      attribute: choiceOf(groupingsOf(graph.vocabulary)),
       context: fc.boolean(),
     }),
     fc.record({
       kind: fc.constant('matrix' as const),
       show: fc.constantFrom('counts' as const, 'ties' as const),
       actors,
-      rows: fc.constantFrom('ecosystem' as const, 'cluster' as const, 'industry' as const),
-      columns: fc.constantFrom('helix' as const, 'kind' as const, 'year' as const),
+      rows: choiceOf(matrixRows(graph)),
+      columns: choiceOf(matrixColumns(graph)),
       sort: fc.constantFrom('', '~total', '2014'),
       row: fc.constantFrom('', NO_VALUE, 'Łódź; 1=2'),
       column: fc.constantFrom('', NO_VALUE, '195X'),
@@ -89,14 +130,15 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
 export function picksOf(graph: Graph): fc.Arbitrary<Picks> {
   const ids = [...graph.nodes.keys()];
   const orAny = (values: readonly string[]) => fc.constantFrom('', ...values);
-  const ofKind = (kind: string) => [...ids.filter((id) => graph.nodes.get(id)?.kind === kind), NO_VALUE];
-  const place = fc.record({
-    actor: fc.option(fc.constantFrom(...ids), { nil: '', freq: 3 }),
-    kind: orAny(graph.vocabulary.kinds.map(({ id }) => id)),
-    helix: orAny(['academia', 'government', 'business', 'civil-society', NO_VALUE]),
-    ecosystem: orAny(ofKind('ecosystem')),
-    industry: orAny(ofKind('industry')),
-  });
+  const asked = [...valuesIn(graph)].filter(([id]) => placeFacets(graph.vocabulary).includes(id) && id !== ACTOR);
+  const facets = asked.map(([id, values]) => orAny(values).map((value) => [id, value] as const));
+  const actor = fc.option(fc.constantFrom(...ids), { nil: '', freq: 3 }).map((id) => [ACTOR, id] as const);
+  const place = fc
+    .tuple(
+      actor,
+      fc.subarray(facets, { maxLength: Math.min(2, facets.length) }).chain((some) => fc.tuple(...some)),
+    )
+    .map(([first, others]) => Object.fromEntries([first, ...others].filter(([, value]) => value !== '')));
   const readings = graph.vocabulary.relationTypes.flatMap(({ id, symmetric }) => (symmetric ? [id] : [id, `-${id}`]));
   return fc.integer({ min: 0, max: MOST_STEPS }).chain((steps) =>
     fc.record({
@@ -109,18 +151,9 @@ export function picksOf(graph: Graph): fc.Arbitrary<Picks> {
 /** Any view of a graph that a reader can reach: numbers as the link rounds them, actors, one relation or one pair selected. */
 export function viewsOf(graph: Graph): fc.Arbitrary<View> {
   const ids = [...graph.nodes.keys()];
-  const ofKind = (kind: string) => [...ids.filter((id) => graph.nodes.get(id)?.kind === kind), NO_VALUE];
   const others = fc.record({
-    kind: someOf(graph.vocabulary.kinds.map(({ id }) => id)),
-    register: someOf(['yes', 'no']),
-    ecosystem: someOf(ofKind('ecosystem')),
-    helix: someOf(['academia', 'government', 'business', 'civil-society', NO_VALUE]),
-    industry: someOf(ofKind('industry')),
-    region: someOf([...ofKind('region'), ...ids.filter((id) => id.startsWith('region-')).map((id) => `${id}~serves`)]),
-    coordinator: someOf([...ids, NO_VALUE, SEVERAL]),
-    founded: orNull(rangesWithin(0, 2100)),
-    members: orNull(rangesWithin(0, 999)),
-    companies: orNull(rangesWithin(0, 999)),
+    values: choicesOf(graph),
+    ranges: rangesOf(graph),
     words: fc.string({ unit: 'grapheme', maxLength: 30 }),
     only: someOf(ids),
     focus: orNull(
@@ -145,7 +178,12 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     rest: fc.constantFrom('hide' as const, 'fade' as const),
     panel: fc.constantFrom('map' as const, 'list' as const),
     rows: fc.constantFrom('actors' as const, 'relations' as const),
-    sort: orNull(fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() })),
+    sort: orNull(
+      fc.record({
+        column: fc.constantFrom(...COLUMNS, ...attributesFor('column', graph.vocabulary).map(paramOf)),
+        descending: fc.boolean(),
+      }),
+    ),
     camera: orNull(
       fc.record({ zoom: fc.integer({ min: 50, max: 20_000 }).map((zoom) => zoom / 1000), x: whole, y: whole }),
     ),
@@ -160,11 +198,11 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
       { noNullPrototype: true },
     ),
     ask: orNull(questionsOf(graph)),
-    colour: fc.constantFrom(...COLOUR_BY),
-    size: fc.constantFrom(...SIZE_BY),
+    colour: fc.constantFrom(...coloursOf(graph)),
+    size: fc.constantFrom(...sizesOf(graph)),
     measure: fc.record({
       id: fc.constantFrom(...NODE_MEASURES),
-      attribute: fc.constantFrom(...ATTRIBUTES),
+      attribute: choiceOf(groupingsOf(graph.vocabulary)),
       context: fc.boolean(),
     }),
     measureColumn: fc.boolean(),

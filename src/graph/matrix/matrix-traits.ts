@@ -21,7 +21,7 @@ export function matrixRows({ vocabulary }: Graph): readonly string[] {
 export function matrixColumns(graph: Graph): readonly string[] {
   const { side, group } = graph.vocabulary.roles;
   const others = facetsOf(graph.vocabulary).values.filter(
-    ({ id, type, nodes }) => type === 'category' && !nodes && id !== group,
+    ({ id, type, nodes }) => type === 'category' && !nodes && id !== group && id !== YEAR,
   );
   const hasYears = [...graph.nodes.values()].some(placingDate);
   return [...new Set([...(side ? [side] : []), KIND.id, ...(hasYears ? [YEAR] : []), ...others.map(({ id }) => id)])];

@@ -24,7 +24,7 @@ export function withCondition(place: Place, facet: string, value: string): Place
 /** What a place can ask, in the order in which it is told and written. */
 export const placeFacets = (vocabulary: Vocabulary): readonly string[] => [
   ACTOR,
-  ...facetsOf(vocabulary).values.map(({ id }) => id),
+  ...facetsOf(vocabulary).values.flatMap(({ id }) => (id === ACTOR ? [] : [id])),
 ];
 
 /**

@@ -65,7 +65,7 @@ export function captionChoice({ parts }: Pick<Choice, 'parts'>, context: Context
     legend: '',
     qr: '',
   };
-  const modules = parts.includes('qr') ? qrModules(addressOf(selectViewForOthers(state))) : null;
+  const modules = parts.includes('qr') ? qrModules(addressOf(selectViewForOthers(state), state.graph)) : null;
   return {
     legend: parts.includes('legend'),
     sentences: parts.map((part) => sentences[part]).filter((sentence) => sentence !== ''),

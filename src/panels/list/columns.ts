@@ -4,6 +4,7 @@ import { degree, type Edge, type Graph } from '../../graph/graph';
 import type { NodeMeasure, Scores } from '../../graph/measures/node-measures';
 import { type Memberships, uplandsOf } from '../../graph/membership';
 import type { Entity, Evidence } from '../../graph/model';
+import { attributeValue } from '../../graph/role-fields';
 import type { Attribute, Roles, Vocabulary } from '../../graph/vocabulary';
 import type { State } from '../../state/store';
 import { COLUMNS, type SortColumn } from '../../state/view';
@@ -92,14 +93,19 @@ function attributeColumn(attribute: Attribute, roles: Roles): Column<Entity> {
   };
   if (!isRange(attribute)) return named;
   const numberOf = ({ id: node }: Entity, { columns }: ListContext) => facetInterval(columns, attribute.id, node)?.[0];
+  if (attribute.type === 'number') {
+    return { id, isNumber: true, text: (...cell) => String(numberOf(...cell) ?? ''), value: numberOf };
+  }
+  // An uncertain date is told as it is, not as the first year that it may be.
+  const dateOf = (entity: Entity, context: ListContext) => {
+    const known = attributeValue(entity, attribute.id, roles) ?? numberOf(entity, context);
+    return known === undefined ? undefined : String(known);
+  };
   return {
     id,
     isNumber: true,
-    text: (entity, context) => {
-      const number = numberOf(entity, context);
-      return number === undefined ? '' : String(number);
-    },
-    value: numberOf,
+    text: (entity, context) => formatDate(dateOf(entity, context) ?? '', context.words.meta.tag),
+    value: dateOf,
   };
 }
 
@@ -116,11 +122,14 @@ const MEASURE_COLUMN: Column<Entity> = {
 
 const KNOWN = new WeakMap<Vocabulary, readonly [Column<Entity>, ...Column<Entity>[]]>();
 
-/** The columns of the actors' table without a measure: names, kinds, attributes in the order of the vocabulary, and ties. */
+/** The columns of the actors' table without a measure: names, kinds, sides, other attributes in their order, and ties. */
 export function columnsOfActors(vocabulary: Vocabulary): readonly [Column<Entity>, ...Column<Entity>[]] {
   const known = KNOWN.get(vocabulary);
   if (known) return known;
-  const declared = attributesFor('column', vocabulary).map((attribute) => attributeColumn(attribute, vocabulary.roles));
+  const { roles } = vocabulary;
+  const attributes = attributesFor('column', vocabulary);
+  const [sides, others] = [true, false].map((is) => attributes.filter(({ id }) => (id === roles.side) === is));
+  const declared = [...(sides ?? []), ...(others ?? [])].map((attribute) => attributeColumn(attribute, roles));
   const columns = [NAME, KIND_COLUMN, ...declared, DEGREE] as const;
   KNOWN.set(vocabulary, columns);
   return columns;

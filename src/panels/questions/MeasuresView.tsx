@@ -24,7 +24,7 @@ export function MeasuresView() {
   const question = useQuestion('measures');
   const id = measureOf(question.measure);
   const text = words.questions.measures;
-  const groupings = useAtlas((state) => groupingsOf(state.graph.vocabulary));
+  const groupings = groupingsOf(useAtlas((state) => state.graph.vocabulary));
   const change = (parts: Partial<AskFor<'measures'>>) => ask({ ...question, ...parts });
   return (
     <div className={styles.view}>

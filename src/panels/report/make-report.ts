@@ -42,7 +42,7 @@ export function makeReport(state: State, { today, ...telling }: Options): Report
     }),
     legend: told.table ? '' : report.lines,
     made: report.made(formatDate(today, words.meta.tag)),
-    link: addressOf(selectViewForOthers(state)),
+    link: addressOf(selectViewForOthers(state), state.graph),
     headings: {
       answer: report.answer,
       sources: report.sources,

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetColumns, NO_VALUE } from '../../../src/graph/facets';
-import { cellAt, MATRIX_COLUMNS, MATRIX_ROWS, matrix } from '../../../src/graph/matrix/matrix';
+import { facetColumns, facetValues, NO_VALUE } from '../../../src/graph/facets';
+import { cellAt, matrix } from '../../../src/graph/matrix/matrix';
+import { kindOfRows, matrixColumns, matrixRows, YEAR } from '../../../src/graph/matrix/matrix-traits';
 import { networkOf, wholeOf } from '../../../src/graph/measures/network';
 import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';
@@ -30,8 +31,7 @@ const graph = graphOf(
 );
 const whole = wholeOf(graph);
 const facets = facetColumns(graph, { inferred: true });
-const by = (rows: (typeof MATRIX_ROWS)[number], columns: (typeof MATRIX_COLUMNS)[number], part = whole) =>
-  matrix(graph, facets, part, { rows, columns });
+const by = (rows: string, columns: string, part = whole) => matrix(graph, facets, part, { rows, columns });
 
 describe('matrix', () => {
   test('puts actors in the rows of their uplands and the column of their side', () => {
@@ -48,7 +48,7 @@ describe('matrix', () => {
   });
 
   test('puts in the row of a cluster whom ties join to it', () => {
-    const found = by('cluster', 'kind');
+    const found = by('kind:cluster', 'kind');
     expect([cellAt(found, 'ict', 'organisation'), cellAt(found, 'ict', 'ecosystem')]).toEqual([['firm'], ['it']]);
     expect(found.rows).toEqual(['ict', 'planes', NO_VALUE]);
   });
@@ -56,7 +56,7 @@ describe('matrix', () => {
   test('puts no one in a row of its own', () => {
     expect(cellAt(by('industry', 'kind'), 'code', 'cluster')).toEqual(['ict']);
     expect(cellAt(by('ecosystem', 'kind'), 'it', 'ecosystem')).toEqual([]);
-    expect(cellAt(by('cluster', 'kind'), NO_VALUE, 'cluster')).toEqual([]);
+    expect(cellAt(by('kind:cluster', 'kind'), NO_VALUE, 'cluster')).toEqual([]);
   });
 
   test('has a row for an industry that nobody works in', () => {
@@ -71,7 +71,7 @@ describe('matrix', () => {
 
   test('counts within the part alone', () => {
     const part = { nodes: new Set(['firm', 'planes']), edges: new Set(['firm--initiated--planes']) };
-    const found = by('cluster', 'helix', part);
+    const found = by('kind:cluster', 'helix', part);
     expect([cellAt(found, 'planes', 'business'), cellAt(found, 'ict', 'business')]).toEqual([['firm'], []]);
   });
 
@@ -79,15 +79,21 @@ describe('matrix', () => {
     fc.assert(
       fc.property(
         graphs,
-        fc.constantFrom(...MATRIX_ROWS),
-        fc.constantFrom(...MATRIX_COLUMNS),
+        fc.constantFrom(...matrixRows(graph)),
+        fc.constantFrom(...matrixColumns(graph)),
         (random, rows, columns) => {
           const part = wholeOf(random);
-          const found = matrix(random, facetColumns(random, { inferred: true }), part, { rows, columns });
+          const read = facetColumns(random, { inferred: true });
+          const found = matrix(random, read, part, { rows, columns });
           const placed = new Set([...found.cells.values()].flatMap((row) => [...row.values()].flat()));
           // A side of the helix stands in no column of the sides.
-          const own: readonly (string | undefined)[] = columns === 'helix' ? [rows, 'helix-sector'] : [rows];
-          const others = networkOf(random, part).nodes.filter((id) => !own.includes(random.nodes.get(id)?.kind));
+          const ofKind = kindOfRows(rows);
+          const isOwn = (id: string) => random.nodes.get(id)?.kind === (ofKind ?? rows);
+          // Whom an attribute says nothing of stands nowhere: a side of the helix is in no column of the sides.
+          const told = [rows, columns].filter((trait) => kindOfRows(trait) === undefined && trait !== YEAR);
+          const applies = (id: string) => told.every((trait) => facetValues(read, trait, id).length > 0);
+          const others = networkOf(random, part).nodes.filter((id) => !isOwn(id) && applies(id));
+          expect(columns === 'helix' && others.some((id) => random.nodes.get(id)?.kind === 'helix-sector')).toBe(false);
           expect(others.filter((id) => !placed.has(id))).toEqual([]);
           for (const [row, cells] of found.cells) {
             expect(found.rows).toContain(row);

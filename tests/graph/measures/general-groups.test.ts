@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GENERAL } from '../../../src/graph/domain';
+import { GENERAL } from '../../../src/graph/general';
 import { buildGraph, type Graph } from '../../../src/graph/graph';
 import { type Groups, generalGroups } from '../../../src/graph/measures/general-groups';
 import { nodeGroups } from '../../../src/graph/measures/node-groups';

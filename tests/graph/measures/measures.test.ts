@@ -94,7 +94,7 @@ describe('partitionBy', () => {
   });
 
   test('groups by the strongest upland, and leaves out who has none', () => {
-    expect([...partitionBy(small, ids, 'upland').keys()]).toEqual(['it', 'ict', 'firm']);
+    expect([...partitionBy(small, ids, 'ecosystem').keys()]).toEqual(['it', 'ict', 'firm']);
   });
 
   test('groups by kind', () => {

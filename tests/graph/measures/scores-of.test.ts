@@ -15,7 +15,7 @@ test.each(MEASURES)('$id is offered for colours exactly where it gives each acto
 });
 
 describe('two choices of a measure', () => {
-  const choice = { id: 'degree', attribute: 'helix', context: false } as const;
+  const choice = { id: 'degree', attribute: '', context: false } as const;
 
   test('are the same where all their parts are', () => {
     expect(isSameMeasure(choice, { ...choice })).toBe(true);

@@ -7,7 +7,7 @@ import { answerPicks, countPlaceValues, stepsOf } from '../../../src/graph/picks
 import { findChains } from '../../../src/graph/picks/find-chains';
 import {
   ANYONE,
-  FIRST_PICKS,
+  firstPicks,
   linesAt,
   type Picks,
   type Place,
@@ -20,12 +20,12 @@ import { picksOf } from '../../support/views';
 
 const shipped = shippedGraph();
 const shippedColumns = facetColumns(shipped, { inferred: true });
-const place = (patch: Partial<Place>): Place => ({ ...ANYONE, ...patch });
+const place = (patch: Place): Place => ({ ...ANYONE, ...patch });
 const ask = (picks: Picks) => answerPicks(shipped, shippedColumns, picks);
 
 describe('answers of the shipped atlas', () => {
   test('ties of universities and clusters', () => {
-    expect(ask(FIRST_PICKS).chains).toEqual([
+    expect(ask(firstPicks(shipped)).chains).toEqual([
       ['politechnika-lubelska', 'lubelskie-drewno'],
       ['umcs', 'klaster-designu-innowacji-i-mody'],
       ['uniwersytet-medyczny-w-lublinie', 'lubelska-medycyna'],
@@ -153,9 +153,9 @@ describe('a small network', () => {
     const picks = { places: [place({ helix: 'business' })], types: [] };
     const { chains } = answerPicks(contested, facetColumns(contested, { inferred: true }), picks);
     expect(chains).toEqual([['design'], ['firm']]);
-    const marks = (patch: Partial<Place>) => standsContested(design, place(patch));
+    const marks = (patch: Place) => standsContested(design, place(patch), contested);
     expect([marks({ helix: 'business' }), marks({ helix: 'academia' }), marks({})]).toEqual([true, false, false]);
-    expect(standsContested(entity('firm', { helix: 'business' }), place({ helix: 'business' }))).toBe(false);
+    expect(standsContested(entity('firm', { helix: 'business' }), place({ helix: 'business' }), contested)).toBe(false);
   });
 
   test('a directed type is read one way, or the other with a dash', () => {

@@ -2,23 +2,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memberships } from '../../../src/atlas/membership';
+import { facetColumns } from '../../../src/graph/facets';
 import type { Graph } from '../../../src/graph/graph';
 import { toCsv } from '../../../src/io/csv';
 import {
-  ACTOR_COLUMNS,
   actorColumns,
   cellsOf,
   columnName,
+  columnsOfActors,
   type ListContext,
   RELATION_COLUMNS,
   sortItems,
 } from '../../../src/panels/list/columns';
-import type { SortColumn } from '../../../src/state/view';
+import { DEFAULT_VIEW, type SortColumn } from '../../../src/state/view';
 import { localText } from '../../../src/text/messages';
-import type { Words } from '../../../src/text/words';
+import { type Words, wordsOf } from '../../../src/text/words';
 import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';
-import { wordsIn } from '../../support/vocabulary';
+import { attribute, galleryOf, paintingsOf } from '../../support/made-up';
+import { VOCABULARY, wordsIn } from '../../support/vocabulary';
 import { SMALL } from '../small-atlas';
 
 const [pl, en] = [wordsIn('pl'), wordsIn('en')];
@@ -30,6 +32,7 @@ function contextOf(graph: Graph, words: Words = en): ListContext {
   };
   return {
     graph,
+    columns: facetColumns(graph, { inferred: true }),
     memberships: memberships(graph, { inferred: true }),
     words,
     nameOf,
@@ -38,11 +41,15 @@ function contextOf(graph: Graph, words: Words = en): ListContext {
   };
 }
 
+const ACTOR_COLUMNS = columnsOfActors(VOCABULARY);
+
 const columnOf = (id: SortColumn) => {
   const column = ACTOR_COLUMNS.find((each) => each.id === id);
   if (!column) throw new Error(`There is no column “${id}”.`);
   return column;
 };
+
+const listed = (measureColumn: boolean) => ({ graph: SMALL, view: { ...DEFAULT_VIEW, measureColumn } });
 
 /** The ids of a graph's actors in the order of a column. */
 const sorted = (graph: Graph, id: SortColumn, descending = false, words: Words = en) =>
@@ -152,7 +159,7 @@ describe('cells', () => {
 });
 
 describe('the column of a measure', () => {
-  const columns = actorColumns({ measureColumn: true });
+  const columns = actorColumns(listed(true));
   const scores = new Map([
     ['ict', 0.12345],
     ['wood', 0.5],
@@ -160,7 +167,7 @@ describe('the column of a measure', () => {
   const context = { ...contextOf(SMALL, pl), scores };
 
   test('is there on request, beside the name, with its numbers for a spreadsheet', () => {
-    expect(actorColumns({ measureColumn: false })).toBe(ACTOR_COLUMNS);
+    expect(actorColumns(listed(false))).toBe(ACTOR_COLUMNS);
     const cells = cellsOf([...SMALL.nodes.values()], columns, context);
     expect(cells[0]?.slice(1, 3)).toEqual(['Nazwa', 'pośrednictwo']);
     expect(cells.find(([id]) => id === 'ict')?.[2]).toBe(0.12345);
@@ -175,8 +182,9 @@ describe('the column of a measure', () => {
 });
 
 test('every column has a heading in both languages', () => {
-  const ids = [...actorColumns({ measureColumn: true }), ...RELATION_COLUMNS].map(({ id }) => id);
-  for (const words of [pl, en]) expect(ids.filter((id) => !columnName(id, { words, measure: 'core' }))).toEqual([]);
+  const ids = [...actorColumns(listed(true)), ...RELATION_COLUMNS].map(({ id }) => id);
+  for (const words of [pl, en])
+    expect(ids.filter((id) => !columnName(id, { words, graph: SMALL, measure: 'core' }))).toEqual([]);
 });
 
 test('a relation without a day is dated by when it began', () => {
@@ -199,5 +207,35 @@ describe('what is contested or no fact', () => {
     );
     const csv = toCsv(cellsOf([...graph.edges.values()], RELATION_COLUMNS, contextOf(graph)), en.meta.csv);
     expect(csv).toContain('is located in (possibility)');
+  });
+});
+
+describe('columns of a vocabulary without roles', () => {
+  const vocabulary = galleryOf([
+    attribute('style', 'categories', { label: { en: 'Style' }, param: 'style' }),
+    attribute('constructor', 'number', { label: { en: 'Builder' } }),
+    attribute('painted', 'date'),
+    attribute('secret', 'text', { without: ['column'] }),
+    attribute('kind', 'category'),
+  ]);
+  const graph = paintingsOf(vocabulary, { values: { style: ['oil', 'ink'], constructor: 0, painted: '195X' } });
+  const context = contextOf(graph, wordsOf('en', vocabulary));
+
+  test('are names, kinds, attributes in their order and ties, each once', () => {
+    const columns = columnsOfActors(vocabulary);
+    expect(columns.map(({ id }) => id)).toEqual(['name', 'kind', 'style', 'a.constructor', 'a.painted', 'degree']);
+    expect(columnsOfActors(vocabulary)).toBe(columns);
+  });
+
+  test('are headed by their labels and hold what each has, numbers as numbers', () => {
+    const [heads, ...rows] = cellsOf([...graph.nodes.values()], columnsOfActors(vocabulary), context);
+    expect(heads?.slice(3, 6)).toEqual(['Style', 'Builder', 'painted']);
+    expect(rows.find(([id]) => id === 'sea')?.slice(3, 7)).toEqual(['oil, ink', 0, 'the 1950s', 1]);
+    expect(rows.find(([id]) => id === 'fog')?.slice(3, 7)).toEqual(['', '', '', 0]);
+  });
+
+  test('begin with the sides where an attribute plays them', () => {
+    const sided = galleryOf([attribute('style', 'text'), attribute('school', 'category')], { side: 'school' });
+    expect(columnsOfActors(sided).map(({ id }) => id)).toEqual(['name', 'kind', 'a.school', 'a.style', 'degree']);
   });
 });

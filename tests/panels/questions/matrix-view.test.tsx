@@ -85,12 +85,12 @@ describe('the matrix', () => {
     show();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Rows' }), 'cluster');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Columns' }), 'kind');
-    expect(view().ask).toMatchObject({ rows: 'cluster', columns: 'kind' });
+    expect(view().ask).toMatchObject({ rows: 'kind:cluster', columns: 'kind' });
     expect(rows().map(([name]) => name)).toContain('ICT Cluster');
   });
 
   test('sorts by a column, and says so', async () => {
-    show({ rows: 'cluster', columns: 'kind' });
+    show({ rows: 'kind:cluster', columns: 'kind' });
     await press('all');
     expect(view().ask).toMatchObject({ sort: '~total' });
     expect(screen.getByRole('columnheader', { name: 'all' }).getAttribute('aria-sort')).toBe('descending');
@@ -98,7 +98,7 @@ describe('the matrix', () => {
   });
 
   test('opens a cell: who is in it, lit on the map, and kept there alone', async () => {
-    show({ rows: 'cluster', columns: 'helix' });
+    show({ rows: 'kind:cluster', columns: 'helix' });
     await press('ICT Cluster, public authorities: 1');
     expect(view().ask).toMatchObject({ row: 'ict', column: 'government' });
     expect([...(selectAnswer(useAtlas.getState())?.nodes ?? [])].sort()).toEqual(['city', 'ict']);

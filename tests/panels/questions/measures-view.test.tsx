@@ -100,7 +100,7 @@ describe('measures', () => {
 
   test.each([
     ['Colour by this', { colour: 'measure' }, { colour: 'side' }],
-    ['Size by this', { size: 'measure' }, { size: 'members' }],
+    ['Size by this', { size: 'measure' }, { size: 'size' }],
     ['Column in the list', { panel: 'list', measureColumn: true }, { measureColumn: false, sort: null }],
   ])('that are numbers of actors are used and given up by “%s”', async (name, used, givenUp) => {
     show({ measure: 'brokerage', attribute: 'kind', context: true });
@@ -115,7 +115,7 @@ describe('measures', () => {
 
   test('in use are pressed only where they are the ones that are asked about', async () => {
     show({ measure: 'closeness' });
-    act(() => colourByMeasure({ id: 'degree', attribute: 'helix', context: false }));
+    act(() => colourByMeasure({ id: 'degree', attribute: '', context: false }));
     expect((await screen.findByRole('button', { name: 'Colour by this' })).getAttribute('aria-pressed')).toBe('false');
   });
 

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 
-import { ANYONE, FIRST_PICKS } from '../../../src/graph/picks/picks';
+import { ANYONE, NO_PICKS } from '../../../src/graph/picks/picks';
 import { Inspector } from '../../../src/panels/inspector/Inspector';
 import { selectAnswer } from '../../../src/state/selectors';
 import { useAtlas } from '../../../src/state/store';
@@ -11,7 +11,7 @@ import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
 
 function show(patch = {}) {
-  openAtlas({ ask: { kind: 'picks', sentence: FIRST_PICKS }, ...patch });
+  openAtlas({ ask: { kind: 'picks', sentence: NO_PICKS }, ...patch });
   render(<Inspector />);
 }
 
@@ -128,7 +128,7 @@ describe('a question of picks', () => {
   });
 
   test('shows fifty chains, then the next', async () => {
-    openAtlas({ ask: { kind: 'picks', sentence: FIRST_PICKS } }, clustersOf(60));
+    openAtlas({ ask: { kind: 'picks', sentence: NO_PICKS } }, clustersOf(60));
     render(<Inspector />);
     expect(chains()).toHaveLength(50);
     await userEvent.click(screen.getByRole('button', { name: 'Show more: 10' }));
@@ -141,7 +141,7 @@ describe('all questions', () => {
     openAtlas({ ask: { kind: 'menu' } });
     render(<Inspector />);
     await userEvent.click(screen.getByRole('button', { name: 'Compose a question' }));
-    expect(view().ask).toEqual({ kind: 'picks', sentence: FIRST_PICKS });
+    expect(view().ask).toEqual({ kind: 'picks', sentence: NO_PICKS });
   });
 });
 

@@ -18,6 +18,6 @@ test('a question opens its view in place of the one before, in the language and 
   render(<Starters />);
   expect(screen.getByText('Three.').tagName).toBe('P');
   await userEvent.click(screen.getByRole('button', { name: 'Which clusters?' }));
-  const { language, theme, kind, selection, arrangement } = view();
-  expect([language, theme, kind, selection, arrangement]).toEqual(['en', 'dark', ['cluster'], [], 'years']);
+  const { language, theme, values, selection, arrangement } = view();
+  expect([language, theme, values.kind, selection, arrangement]).toEqual(['en', 'dark', ['cluster'], [], 'years']);
 });

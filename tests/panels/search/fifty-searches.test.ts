@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paletteCommands } from '../../../src/app/commands';
-import { facetColumns, VALUE_FACETS } from '../../../src/graph/facets';
+import { facetColumns, facetsOf } from '../../../src/graph/facets';
 import { countValues, NO_FILTER } from '../../../src/graph/filter';
 import { buildSearchIndex } from '../../../src/graph/search';
 import { paletteItems } from '../../../src/panels/search/palette-items';
@@ -9,7 +9,9 @@ import { wordsIn } from '../../support/vocabulary';
 
 const graph = shippedGraph();
 const columns = facetColumns(graph, { inferred: true });
-const counts = new Map(VALUE_FACETS.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]));
+const counts = new Map(
+  facetsOf(graph.vocabulary).values.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]),
+);
 const items = paletteItems({
   graph,
   words: wordsIn('pl'),

@@ -165,13 +165,13 @@ describe('Enter', () => {
   test('filters by a value', async () => {
     const { user } = await typed('public');
     await user.keyboard('{Enter}');
-    expect(view().helix).toEqual(['government']);
+    expect(view().values.helix).toEqual(['government']);
   });
 
   test('filters by a year', async () => {
     const { user } = await typed('2006');
     await user.keyboard('{Enter}');
-    expect(view().founded).toEqual({ min: 2006, max: 2006, missing: false });
+    expect(view().ranges.founded).toEqual({ min: 2006, max: 2006, missing: false });
   });
 
   test('runs a command', async () => {

@@ -96,9 +96,9 @@ describe('years of founding', () => {
   test('filter to a year, and take it back', async () => {
     show();
     await userEvent.click(bar('2014 1'));
-    expect(view().founded).toEqual({ min: 2014, max: 2014, missing: false });
+    expect(view().ranges.founded).toEqual({ min: 2014, max: 2014, missing: false });
     await userEvent.click(bar(/^2014/));
-    expect(view().founded).toBeNull();
+    expect(view().ranges).toEqual({});
   });
 
   test('are not pressed by a range that keeps what has no year', () => {
@@ -144,10 +144,10 @@ describe('sides of the helix by upland', () => {
     show();
     const cell = bar('IT Upland, academia: 1 inferred: 1');
     await userEvent.click(cell);
-    expect([view().ecosystem, view().helix]).toEqual([['upland-it'], ['academia']]);
+    expect([view().values.ecosystem, view().values.helix]).toEqual([['upland-it'], ['academia']]);
     expect(cell.getAttribute('aria-pressed')).toBe('true');
     await userEvent.click(cell);
-    expect([view().ecosystem, view().helix]).toEqual([[], []]);
+    expect(view().values).toEqual({});
   });
 
   test('say how strongly sides are spoken of, and of which upland least', () => {
@@ -226,7 +226,7 @@ test('a kind that is filtered to is pressed and can be taken back', async () => 
   const kind = bar('Clusters 3');
   expect(kind.getAttribute('aria-pressed')).toBe('true');
   await userEvent.click(kind);
-  expect(view().kind).toEqual([]);
+  expect(view().values).toEqual({});
 });
 
 test('charts speak Polish', () => {

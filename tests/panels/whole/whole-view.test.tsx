@@ -40,7 +40,7 @@ describe('with nothing selected', () => {
   test('a kind filters by it', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'Clusters 3' }));
-    expect(view().kind).toEqual(['cluster']);
+    expect(view().values.kind).toEqual(['cluster']);
   });
 
   test('relations are counted by status', () => {
