@@ -27,14 +27,19 @@ async function expectCompared(page: Page): Promise<void> {
   expect(await rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)))).toEqual(
     FACTS,
   );
-  await expect(inspector(page).getByText('Nie mają wspólnych sąsiadów')).toBeVisible();
+  const shared = inspector(page)
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Co ich łączy', exact: true }) });
+  expect(await shared.getByRole('heading', { level: 4 }).allTextContents()).toEqual(['Strona helisy', 'Region']);
   const own = inspector(page)
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Z kim jest związany tylko jeden z nich' }) });
   expect(await own.getByRole('button').allInnerTexts()).toEqual(OWN);
 }
 
-test('the medical university and UMCS: facts, nobody shared, and what only one has', async ({ page }) => {
+test('the medical university and UMCS: facts, a side and a region but nobody shared, and what only one has', async ({
+  page,
+}) => {
   await openAtlas(page, '#v=1&ask=menu');
   await page.getByRole('combobox', { name: 'Pierwszy' }).selectOption('Uniwersytet Medyczny w Lublinie');
   await page.getByRole('combobox', { name: 'Drugi' }).selectOption('Uniwersytet Marii Curie-Skłodowskiej');

@@ -72,6 +72,18 @@ describe('compare', () => {
     expect([valuesOf(shared, 'ecosystem'), valuesOf(shared, NEIGHBOURS)]).toEqual([['it'], []]);
   });
 
+  test('takes neither a kind nor a flag for something shared', () => {
+    const listed = ['a', 'b'].map((id) => entity(id, { kind: 'cluster', register: true }));
+    expect(compareIn(graphOf(listed), 'a', 'b').shared).toEqual([]);
+  });
+
+  test('names a shared value of an attribute that is no node', () => {
+    const sided = graphOf(['a', 'b'].map((id) => entity(id, { helix: 'business' })));
+    expect(compareIn(sided, 'a', 'b').shared).toEqual([
+      { trait: 'helix', items: [{ value: 'business', by: ['a', 'b'] }] },
+    ]);
+  });
+
   test('takes an uncertain year for no shared one', () => {
     expect(itemsOf(compareIn(graph, 'light', 'old').shared, 'founded')).toEqual([]);
   });

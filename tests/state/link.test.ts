@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_PICKS } from '../../src/graph/picks/picks';
 import { newAsk } from '../../src/state/ask';
 import { MAX_LINK, readLink, rowsOf, writeLink } from '../../src/state/link';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
@@ -355,6 +356,14 @@ describe(`hostile links (skipped where ${HOSTILE} is absent)`, () => {
 
 describe('a sentence of picks', () => {
   const asked = (sentence: string) => read(`v=1&ask=picks;sentence=${sentence}&v=1`);
+
+  test('of anyone alone is told from one that was not begun', () => {
+    for (const sentence of [{ places: [{}], types: [] }, NO_PICKS]) {
+      const view = viewWith({ ask: newAsk('picks', { sentence }) });
+      expect(read(writeLink(view, graph))).toEqual({ view, problems: [] });
+    }
+    expect(writeLink(viewWith({ ask: newAsk('picks') }), graph)).toBe('v=1&ask=picks');
+  });
 
   test('is read place by place', () => {
     expect(asked('kind:university,,actor:netrix-group,-coordinates,kind:cluster.industry:~').problems).toEqual([]);

@@ -7,6 +7,7 @@ import { goToScene, openStory } from '../../src/state/stage-actions';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { DEFAULT_VIEW } from '../../src/state/view';
 import { SMALL } from '../panels/small-atlas';
+import { attribute, galleryOf, paintingsOf } from '../support/made-up';
 import { scene, storyOf } from '../support/stories';
 import { viewsOf } from '../support/views';
 
@@ -44,6 +45,24 @@ describe('the view of a scene', () => {
     expect(read('upland=~,upland-gone')).toMatchObject({
       view: { values: { ecosystem: ['~'] } },
       missing: ['upland-gone'],
+    });
+  });
+
+  test('keeps a place in one way, and names one that is gone', () => {
+    const coast = [...SMALL.nodes.values()].find(({ kind }) => kind === 'region')?.id ?? '';
+    expect(read(`region=${coast}~serves,gone~serves`)).toMatchObject({
+      view: { values: { region: [`${coast}~serves`] } },
+      missing: ['gone'],
+      unread: [],
+    });
+  });
+
+  test('goes without gone actors that are values of an attribute of any name', () => {
+    const owner = attribute('owner', 'categories', { facet: 'open', nodes: true });
+    const graph = paintingsOf(galleryOf([owner]), { values: { owner: ['anna'] } });
+    expect(readScene(scene('a', { view: 'a.owner=anna,gone' }), graph)).toMatchObject({
+      view: { values: { owner: ['anna'] } },
+      missing: ['gone'],
     });
   });
 
