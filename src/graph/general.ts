@@ -20,8 +20,9 @@ export const GENERAL: Domain<Graph> = {
 function memberships(graph: Graph): Memberships {
   const known = KNOWN.get(graph);
   if (known) return known;
-  const ofGroups = [...generalGroups(graph).memberships].map(([group, members]) => {
-    const weighed = [...members].map(([id, weight]) => [id, { weight, inferred: false }] as const);
+  const { groups, memberships: weights } = generalGroups(graph);
+  const ofGroups = groups.map(({ id: group }) => {
+    const weighed = [...(weights.get(group) ?? [])].map(([id, weight]) => [id, { weight, inferred: false }] as const);
     return [group, new Map<string, Membership>(weighed)] as const;
   });
   const all: Memberships = new Map(ofGroups);

@@ -28,11 +28,11 @@ describe('belonging to the values of a category', () => {
   ]);
   const all = graph.domain.memberships(graph, INFERRED);
 
-  test('is whole and no conclusion, in the order of the values', () => {
+  test('is shared among them and no conclusion, in the order of the values', () => {
     expect([...all.keys()]).toEqual(['new', 'old', 'unheard-of']);
     expect([...(all.get('old') ?? [])]).toEqual([
       ['globe', { weight: 1, inferred: false }],
-      ['both', { weight: 1, inferred: false }],
+      ['both', { weight: 0.5, inferred: false }],
     ]);
     expect(uplandsOf(all, 'rose')).toEqual([]);
     expect(graph.domain.membersOf(graph, 'new', INFERRED)).toEqual(all.get('new'));

@@ -103,10 +103,10 @@ describe('a graph of made-up kinds', () => {
   test('has lanes named by its groups, and axes for as many sides as there are', () => {
     const words = wordsOf('en', GRAPH.vocabulary);
     const texts = guidesOf('years', GRAPH, null, words).texts.map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(['New school', 'Old school', 'no upland']));
+    expect(texts).toEqual(expect.arrayContaining(['New school', 'Old school', 'no value']));
     expect(guidesOf('helix', GRAPH, null, words).lines).toHaveLength(3);
     expect(guidesOf('helix', BARE, null, wordsOf('en', BARE.vocabulary)).lines).toEqual([]);
     const bare = guidesOf('years', BARE, null, wordsOf('en', BARE.vocabulary)).texts;
-    expect(bare.map(({ text }) => text)).not.toContain('no upland');
+    expect(bare.map(({ text }) => text)).not.toContain('no value');
   });
 });

@@ -97,7 +97,7 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
     }),
     fc.record({
       kind: fc.constant('gaps' as const),
-      open: fc.constantFrom('', 'likely-link', 'cluster-of-no-upland'),
+      open: fc.constantFrom('', ...graph.domain.gapIds),
       about: actors,
     }),
     fc.record({
