@@ -63,6 +63,8 @@ const HandoutDialog = lazily(async () => {
   const [{ HandoutDialog }] = await Promise.all([import('../panels/handout/HandoutDialog'), loadExportWords()]);
   return HandoutDialog;
 });
+const LeaveDialog = lazily(() => import('./LeaveDialog').then((it) => it.LeaveDialog));
+const LayingOut = lazily(() => import('./LayingOut').then((it) => it.LayingOut));
 const ListPanel = lazily(() => import('../panels/list/ListPanel').then((it) => it.ListPanel));
 
 /** The atlas, the window of a presenter, or why there is neither. */
@@ -173,6 +175,7 @@ function Dialogs() {
       {dialog === 'handout' && <HandoutDialog />}
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'qr' && <QrDialog />}
+      {dialog === 'leave' && <LeaveDialog />}
     </Part>
   );
 }
@@ -321,6 +324,8 @@ function Aside() {
 function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
+  const document = useAtlas((state) => state.document.id);
+  const isLayingOut = useAtlas((state) => state.session.layingOut !== null);
   const hasControls = useShows('controls');
   const isFocused = useAtlas(({ view }) => view.focus !== null);
   const isInTime = useAtlas(({ view }) => view.time !== null);
@@ -329,16 +334,22 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
   if (load === 'loading') {
     return (
       <div className={styles.map}>
-        <p className={styles.loading} role="status">
-          {words.loading}
-        </p>
+        {isLayingOut ? (
+          <Part words={words}>
+            <LayingOut />
+          </Part>
+        ) : (
+          <p className={styles.loading} role="status">
+            {words.loading}
+          </p>
+        )}
       </div>
     );
   }
   return (
     <div className={styles.map} data-map-region>
       <ErrorBoundary region="map">
-        <CanvasMap />
+        <CanvasMap key={document} />
       </ErrorBoundary>
       <ErrorBoundary region="map">
         <div className={styles.over} data-free>

@@ -9,10 +9,16 @@ import { Button } from '../ui/Button';
 
 /** What a notice says, and what can be done about it. */
 export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
-  const { shell: words, offline, player, stage } = MESSAGES[useAtlas(selectLanguage)];
-  if (notice.kind === 'no-window') return <p>{player.noWindow}</p>;
-  if (notice.kind === 'choice-not-kept') return <p>{words.choiceNotKept}</p>;
-  if (notice.kind === 'story-not-kept') return <p>{stage.notKept}</p>;
+  const { shell: words, offline, opening, player, stage } = MESSAGES[useAtlas(selectLanguage)];
+  const plain: Readonly<Partial<Record<Notice['kind'], string>>> = {
+    'document-elsewhere': opening.elsewhere,
+    'laid-out-small': opening.small,
+    'no-window': player.noWindow,
+    'choice-not-kept': words.choiceNotKept,
+    'story-not-kept': stage.notKept,
+    'scene-elsewhere': player.sceneElsewhere,
+    'link-copied': words.linkCopied,
+  };
   if (notice.kind === 'story-not-read' || notice.kind === 'story-parted') {
     return (
       <>
@@ -48,8 +54,6 @@ export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
   }
   if (notice.kind === 'link-too-long')
     return <p>{words.linkTooLong(notice.left.map((part) => wordFor(words.linkParts, part)).join(', '))}</p>;
-  if (notice.kind === 'scene-elsewhere') return <p>{player.sceneElsewhere}</p>;
-  if (notice.kind === 'link-copied') return <p>{words.linkCopied}</p>;
   if (notice.kind === 'link-not-copied') {
     return (
       <p>
@@ -57,6 +61,7 @@ export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
       </p>
     );
   }
+  if (notice.kind !== 'link-problems') return <p>{plain[notice.kind]}</p>;
   return (
     <p>
       {words.linkProblems} {notice.problems.map(({ param, value }) => `${param}=${value}`).join(', ')}
@@ -68,7 +73,7 @@ type MissingProps = Readonly<{ parts: readonly BroughtPart[]; retry: () => void 
 
 /** Which parts did not come, by the words that the atlas has for them, and a way to ask for them anew. */
 function MissingParts({ parts, retry }: MissingProps) {
-  const { shell, keys, questions, commands, stage, share, legend } = MESSAGES[useAtlas(selectLanguage)];
+  const { shell, keys, questions, commands, opening, stage, share, legend } = MESSAGES[useAtlas(selectLanguage)];
   const names: Readonly<Record<BroughtPart, string>> = {
     keys: keys.title,
     measure: questions.measures.measure,
@@ -79,6 +84,7 @@ function MissingParts({ parts, retry }: MissingProps) {
     communities: legend.colours.community,
     annotations: stage.annotations,
     force: commands.force.label,
+    document: opening.examples,
     ...(Object.fromEntries(LANGUAGES.map((tag) => [tag, languageOf(tag).name])) as Record<Language, string>),
   };
   return (

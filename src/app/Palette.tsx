@@ -3,19 +3,23 @@ import { SearchBox } from '../panels/search/SearchBox';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
-import { paletteCommands } from './commands';
+import { documentCommands, paletteCommands } from './commands';
 
 /** The search, with all that can be done in the atlas. */
 export function Palette() {
   const language = useAtlas(selectLanguage);
   const spoken = useAtlas((state) => state.session.spoken);
+  const examples = useAtlas((state) => state.session.examples);
+  const open = useAtlas((state) => state.document.id);
   const commands = useMemo(
-    () =>
-      paletteCommands(
+    () => [
+      ...paletteCommands(
         MESSAGES[language],
         spoken.map((each) => MESSAGES[each]),
       ),
-    [language, spoken],
+      ...documentCommands(examples, open, MESSAGES[language]),
+    ],
+    [language, spoken, examples, open],
   );
   return <SearchBox commands={commands} />;
 }

@@ -4,6 +4,7 @@ import { selectLanguage, selectTheme } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { LANGUAGES, THEMES } from '../state/view';
+import { documentTitle } from '../text/document-title';
 import { languageOf } from '../text/languages';
 import { MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
@@ -26,11 +27,15 @@ export function TopBar() {
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
   const isScenes = useAtlas((state) => state.view.stage === 'scenes');
   const words = MESSAGES[language].shell;
+  const { title, subtitle } = documentTitle(
+    useAtlas((state) => state.document),
+    MESSAGES[language],
+  );
   const other = next(THEMES, theme);
   return (
     <header className={styles.top}>
       <h1 className={styles.name}>
-        {words.title} <small>{words.subtitle}</small>
+        {title} <small>{subtitle}</small>
       </h1>
       <div className={styles.search}>
         {mapDrawn && (

@@ -6,6 +6,7 @@ import { roomIn } from '../state/room';
 import { selectLanguage, selectTheme } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../state/view';
+import { documentTitle } from '../text/document-title';
 import { MESSAGES } from '../text/messages';
 
 /** Whether those who want a language, as “en-GB”, speak one that is there, as “en”. */
@@ -62,10 +63,12 @@ export function attachDevice(): void {
       // What is drawn for paper changes nothing on the screen.
       if (!state.session.isPrinting) measure();
     }
-    if (state.session.spoken.length === 0 || (root.lang === language && document.title !== '')) return;
+    if (state.session.spoken.length === 0) return;
+    const { title, subtitle } = documentTitle(state.document, MESSAGES[language]);
+    const named = `${title} – ${subtitle}`;
+    if (root.lang === language && document.title === named) return;
     root.lang = language;
-    const { title, subtitle } = MESSAGES[language].shell;
-    document.title = `${title} – ${subtitle}`;
+    document.title = named;
   };
   setPreferences(loadPreferences(deviceShelf));
   useAtlas.subscribe((state, before) => {

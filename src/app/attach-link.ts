@@ -1,5 +1,5 @@
-import { openLink, setNotice } from '../state/actions';
-import { historyOf, shortLink, writeLink } from '../state/link';
+import { openLink, setNotice, wantDocument } from '../state/actions';
+import { dataOf, historyOf, shortLink, withData, writeLink } from '../state/link';
 import { openStage } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
 import { DEFAULT_VIEW, type View } from '../state/view';
@@ -39,9 +39,10 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
   /** The key whose changes the current step gathers. */
   let gathered: keyof View | null = null;
   const step = () => {
-    const { view } = useAtlas.getState();
-    const { link, left } = shortLink(view, useAtlas.getState().graph);
-    return { link, left, kept: left.length > 0 ? writeLink(view, useAtlas.getState().graph) : null };
+    const { view, graph, document } = useAtlas.getState();
+    const { link, left } = shortLink(view, graph);
+    const kept = left.length > 0 ? withData(writeLink(view, graph), document.id) : null;
+    return { link: withData(link, document.id), left, kept };
   };
   const isCurrent = () => {
     const { link, kept } = step();
@@ -63,6 +64,8 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     timer = undefined;
     gathered = null;
     if (isCurrent()) return;
+    const wanted = dataOf(location.hash);
+    if (wanted !== useAtlas.getState().document.id) return wantDocument(wanted);
     if (useAtlas.getState().view.stage === 'kiosk') return write('pushState');
     isFollowing = true;
     openLink(...addressNow());
@@ -81,12 +84,14 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     if (isPush || begins) gathered = isPush ? null : once;
     return isPush || begins;
   };
-  const unsubscribe = useAtlas.subscribe(({ view, session }, before) => {
-    if (isFollowing || session.isDrawing || view === before.view || isCurrent()) return;
+  const unsubscribe = useAtlas.subscribe(({ document, view, session }, before) => {
+    // While another document comes, the address says which.
+    if (isFollowing || session.isDrawing || session.load === 'loading' || view === before.view || isCurrent()) return;
     // A step of a show is none of the browser's history: back would lead through all of them. An embed leaves the back
     // button to the page around it.
     const isShowing = view.stage !== null && view.stage === before.view.stage && view.stage !== 'scenes';
-    if (isStep(view, before.view) && !isShowing && !view.embed) {
+    const isOther = document !== before.document;
+    if ((isOther || isStep(view, before.view)) && !isShowing && !view.embed) {
       clearTimeout(timer);
       timer = undefined;
       write('pushState');

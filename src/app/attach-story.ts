@@ -3,7 +3,7 @@ import { setNotice } from '../state/actions';
 import { type Doors, openDoors } from '../state/door';
 import type { Keeping } from '../state/keeping';
 import { attachKept } from '../state/kept-document';
-import { STORY_FORM } from '../state/kept-story';
+import { storyForm } from '../state/kept-story';
 import { openStory } from '../state/stage-actions';
 import { INITIAL_STATE, type State, useAtlas } from '../state/store';
 import { followStory, setKeeper, setKeeping, setShippedStory } from '../state/story-actions';
@@ -30,15 +30,16 @@ type AttachedStory = Readonly<{
 }>;
 
 /**
- * Opens the story that this device keeps, else the shipped one, and keeps every edit from then on, in one tab at a time.
+ * Opens the story that this device keeps of what is open, else the one that comes with it, and keeps every edit from then on, in one tab at a time.
  * What cannot be read or kept, and what another tab has, is told. Where the shipped story is null, it is still to come,
  * or broken.
  */
 export function attachStory(known: Story | null, doors: Doors = openDoors()): AttachedStory {
+  const form = storyForm(useAtlas.getState().document.id);
   let shipped = known;
   let isFollowing = false;
   const kept = attachKept({
-    form: STORY_FORM,
+    form,
     doors,
     current: () => {
       const { present } = useAtlas.getState().story;
@@ -63,7 +64,7 @@ export function attachStory(known: Story | null, doors: Doors = openDoors()): At
   open(kept.first ?? shipped);
   const { asides } = useAtlas.getState().session.keeping;
   // Where the scenes are open, they say so themselves.
-  const isUnread = asides.some(({ key }) => key === STORY_FORM.key);
+  const isUnread = asides.some(({ key }) => key === form.key);
   if (isUnread && !isEditing(useAtlas.getState())) setNotice({ kind: 'story-not-read' });
   const unsubscribe = useAtlas.subscribe((state, before) => {
     const isChanged = state.story.present !== before.story.present;

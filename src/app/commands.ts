@@ -22,8 +22,10 @@ import {
   showSheet,
   sizeBy,
   supposeWithout,
+  wantDocument,
 } from '../state/actions';
 import { newAsk } from '../state/ask';
+import type { DocumentInfo } from '../state/documents';
 import { askForMatrix } from '../state/matrix-actions';
 import { redoMove, setSharedBetween, undoMove } from '../state/move-actions';
 import { togglePlay } from '../state/play-actions';
@@ -33,6 +35,7 @@ import { useAtlas } from '../state/store';
 import { LANGUAGES, type Language, THEMES } from '../state/view';
 import { languageName } from '../text/intl';
 import { languageOf } from '../text/languages';
+import { localText } from '../text/messages';
 import type { Messages } from '../text/pl';
 import { next } from './next';
 import { shareLink } from './share-link';
@@ -139,4 +142,18 @@ function languageCommand(tag: Language, { shell, meta }: Messages, languages: re
       ...languages.flatMap((each) => [each.shell.language, languageName(tag, each.meta.tag)]),
     ].join(' '),
   };
+}
+
+/** Opens the examples, and leads back from them. */
+export function documentCommands(examples: readonly DocumentInfo[], open: string, { opening, meta }: Messages) {
+  const others = examples.filter(({ id }) => id !== open);
+  return [
+    ...(open === '' ? [] : [{ id: 'open ', run: () => wantDocument(''), label: opening.back, words: opening.words }]),
+    ...others.map(({ id, title }) => ({
+      id: `open ${id}`,
+      run: () => wantDocument(id),
+      label: opening.open(localText(title, meta.tag)),
+      words: [opening.words, ...Object.values(title)].join(' '),
+    })),
+  ];
 }

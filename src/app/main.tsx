@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { failLoading, openGraph, setStarters } from '../state/actions';
 import { bring } from '../state/bring';
 import { offlineKeeper } from '../state/door';
+import { dataOf } from '../state/link';
 import { useAtlas } from '../state/store';
 import { App } from './App';
 import { attachDevice } from './attach-device';
@@ -29,27 +30,29 @@ function keepOffline() {
 /** What stands where the words of no language come: in all of them, as nobody knows which is wanted. */
 const SPEECHLESS = 'Atlasu nie udało się wczytać. Odśwież stronę. / The atlas could not be loaded. Reload the page.';
 
-/**
- * What the first map does not need, each part by itself: one that does not come keeps no other back, and the reader's own
- * story does not wait for the shipped one.
- */
+/** What the first map does not need, each part by itself: one that does not come keeps no other back. */
 function bringRest(): void {
   void bring('keys', () => import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()));
   void bring('measure', () => import('./attach-measure').then(({ attachMeasure }) => attachMeasure()));
   // Where it does not come, the map is printed as the screen has it.
   import('./attach-print').then(({ attachPrint }) => attachPrint()).catch(() => undefined);
   void bring('play', () => import('./attach-play').then(({ attachPlay }) => attachPlay()));
+  void bring('document', () => import('./attach-documents').then(({ attachDocuments }) => attachDocuments()));
+  if (useAtlas.getState().view.embed) {
+    void bring('embed', () => import('./attach-embed').then(({ attachEmbed }) => attachEmbed()));
+  }
+}
+
+/** What comes with the shipped atlas; the reader's own story does not wait for the shipped one. */
+function bringShipped(): void {
   void bring('questions', () => loadQuestions().then(setStarters));
   // Asked for beside the code that keeps it, which asks for it anew where it does not come.
   loadStory().catch(() => undefined);
   void bring('story', async () => {
-    const { attachStory } = await import('./attach-story');
-    const { ship } = attachStory(null);
+    const { attachStoryOf } = await import('./story-of-document');
+    const { ship } = attachStoryOf(null);
     void bring('story', () => loadStory().then(ship));
   });
-  if (useAtlas.getState().view.embed) {
-    void bring('embed', () => import('./attach-embed').then(({ attachEmbed }) => attachEmbed()));
-  }
 }
 
 /** A style sheet that did not come is taken out of the page: what loads code asks only for those that are not in it. */
@@ -60,15 +63,25 @@ function forgetLostStyles(): void {
   window.addEventListener('error', onError, true);
 }
 
+/** Opens the document that the address is of. */
+async function open(): Promise<void> {
+  const wanted = dataOf(location.hash);
+  if (wanted !== '') {
+    const { openWanted } = await import('./open-document');
+    return openWanted(wanted);
+  }
+  openGraph(await loadAtlas(), ...addressNow());
+  bringShipped();
+}
+
 function start(root: HTMLElement) {
   attachReload();
   forgetLostStyles();
   attachDevice();
   keepOffline();
   const words = attachLanguage(location.hash);
-  loadAtlas().then(
-    (graph) => {
-      openGraph(graph, ...addressNow());
+  open().then(
+    () => {
       attachLink();
       bringRest();
     },

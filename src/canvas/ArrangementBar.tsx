@@ -1,9 +1,12 @@
 import { CalendarRange, CircleDot, Grid2x2, Mountain, Network } from 'lucide';
+import { useMemo } from 'react';
+import { arrangementsOf } from '../graph/bearing';
 import { arrange } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { ARRANGEMENTS } from '../state/view';
+import type { Arrangement } from '../state/view';
 import { MESSAGES } from '../text/messages';
+import { attributeNames, wordsOf } from '../text/words';
 import { Button } from '../ui/Button';
 import styles from './canvas.module.css';
 
@@ -11,19 +14,30 @@ const ICONS = { uplands: Mountain, helix: Grid2x2, years: CalendarRange, around:
 
 /** The arrangements of the same actors, one button each. */
 export function ArrangementBar() {
-  const words = MESSAGES[useAtlas(selectLanguage)].map.arrangements;
+  const language = useAtlas(selectLanguage);
+  const words = MESSAGES[language].map.arrangements;
   const arrangement = useAtlas((state) => state.view.arrangement);
+  const graph = useAtlas((state) => state.graph);
+  const isAtlas = useAtlas((state) => state.document.id === '');
+  // The helix is the atlas's own: elsewhere quarters are called by what the sides are of.
+  const { side } = graph.vocabulary.roles;
+  const nameOf = (id: Arrangement) =>
+    id === 'helix' && side !== undefined && !isAtlas
+      ? attributeNames(side, wordsOf(language, graph.vocabulary)).column
+      : words[id];
+  // What the data do not bear is not offered, but shown where a link asks for it.
+  const offered = useMemo(() => arrangementsOf(graph), [graph]);
   return (
     <fieldset aria-label={words.title} className={styles.arrangements} data-over-map>
-      {ARRANGEMENTS.map((id) => (
+      {offered.map((id) => (
         <Button
           aria-pressed={id === arrangement}
           icon={ICONS[id]}
           key={id}
           onClick={() => arrange(id)}
-          title={words[id]}
+          title={nameOf(id)}
         >
-          <span>{words[id]}</span>
+          <span>{nameOf(id)}</span>
         </Button>
       ))}
     </fieldset>

@@ -163,7 +163,9 @@ function useGestures(core: Core | null, layers: Layers | null) {
       }),
       onSelectNothing: unlessMarking((position) => {
         const { moving } = useAtlas.getState().session;
-        const upland = layers.relief.uplandAt(position);
+        const hill = layers.relief.uplandAt(position);
+        // A hill of a value is nobody who could be selected.
+        const upland = hill !== null && useAtlas.getState().graph.nodes.has(hill) ? hill : null;
         if (moving) keepPositions({ [moving]: position });
         else if (upland === null) selectNode(null);
         else if (isSelectedHere({ selection: [upland] })) selectNode(upland);

@@ -1,17 +1,22 @@
 import type { Rings } from '../graph/around';
-import type { Graph } from '../graph/graph';
+import { type Graph, isContextKind } from '../graph/graph';
+import { sidesOf } from '../graph/helix';
 import { axesOf, HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../graph/quarters';
+import type { Vocabulary } from '../graph/vocabulary';
 import { placingDate, UNDATED, type YearColumn, type YearLane, yearColumns, yearLanes } from '../graph/years';
 import type { Arrangement } from '../state/view';
 import { formatYear } from '../text/format';
 import { groupName } from '../text/group-name';
 import { attributeNames, type Words } from '../text/words';
+import { ARRANGEMENT } from './elements';
 import { type Guides, NO_GUIDES } from './guides';
 
 /** Words stand this far off the lines that they name, in model units. */
 const OFF = 26;
 /** Off a line that runs along them a little more: on a small screen they would touch it. */
 const OFF_ALONG = 40;
+/** The names of hills stand above marks and what those are called. */
+const OFF_HILL = 80;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -26,20 +31,53 @@ export function guidesOf(
   words: Words,
   shown: ReadonlySet<string> = NOBODY,
 ): Guides {
+  if (arrangement === 'uplands') return hillGuides(graph, words);
   if (arrangement === 'helix') return helixGuides(graph, words);
   if (arrangement === 'years') return yearGuides(graph, words, shown);
   if (arrangement === 'around' && rings) return ringGuides(rings, words);
   return NO_GUIDES;
 }
 
-function helixGuides({ vocabulary }: Graph, { map }: Words): Guides {
+/** What hills are called that no node is the name of, above the highest of those who stand on them. */
+function hillGuides(graph: Graph, words: Words): Guides {
+  const places = graph.layouts.get(ARRANGEMENT);
+  const groups = [...graph.domain.memberships(graph, { inferred: true })].filter(([id]) => !graph.nodes.has(id));
+  if (!places || groups.length < 2) return NO_GUIDES;
+  const texts = groups.flatMap(([id, members]) => {
+    const at = [...members.keys()].flatMap((member) => places.get(member) ?? []);
+    if (at.length === 0) return [];
+    const x = at.reduce((sum, place) => sum + place.x, 0) / at.length;
+    const y = at.reduce((top, place) => Math.min(top, place.y), Number.POSITIVE_INFINITY);
+    const { tag } = words.meta;
+    const name = groupName(graph, id, tag);
+    // Where a node on it bears the same name, that names the hill.
+    const isNamed = [...members.keys()].some((member) => groupName(graph, member, tag) === name);
+    if (isNamed) return [];
+    return [{ at: { x, y: y - OFF_HILL }, text: name.toLocaleUpperCase(tag), align: 'center' as const, strong: true }];
+  });
+  return { ...NO_GUIDES, texts };
+}
+
+function helixGuides(graph: Graph, words: Words): Guides {
+  const { vocabulary, nodes } = graph;
   const sides = quartersIn(vocabulary).size;
   if (sides === 0) return NO_GUIDES;
+  const hasOthers = [...nodes.values()].some(
+    ({ id, kind }) => !isContextKind(graph, kind) && sidesOf(graph, id).length === 0,
+  );
   return {
     ...NO_GUIDES,
     lines: axesOf(sides),
     // Its words end where the column does, so that they reach no farther to the right than its actors.
-    texts: [{ at: { x: WITHOUT_SIDE_X + OFF, y: HELIX_REACH + OFF }, text: map.withoutSide, align: 'right' }],
+    texts: hasOthers
+      ? [
+          {
+            at: { x: WITHOUT_SIDE_X + OFF, y: HELIX_REACH + OFF },
+            text: withoutSide(vocabulary, words),
+            align: 'right',
+          },
+        ]
+      : [],
   };
 }
 
@@ -71,10 +109,14 @@ function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Gui
   };
 }
 
-/** What lanes are called at their lower right: those of groups that are nodes are named by these, which stand in them. */
+/** What it is called to be on no side, whether by oneself or by those whom one is tied to. */
+const withoutSide = ({ roles }: Vocabulary, words: Words) =>
+  roles.side === undefined ? '' : attributeNames(roles.side, words).none;
+
+/** What lanes are called at their upper left, or their lower right for that of none: those of groups that are nodes are named by these, which stand in them. */
 function laneNames(lanes: readonly YearLane[], graph: Graph, words: Words, right: number): Guides['texts'] {
   if (lanes.length < 2) return [];
-  return lanes.flatMap(({ upland, bottom }) => {
+  return lanes.flatMap(({ upland, top, bottom }): Guides['texts'] => {
     if (upland !== null && graph.nodes.has(upland)) return [];
     return upland === null
       ? [
@@ -84,7 +126,13 @@ function laneNames(lanes: readonly YearLane[], graph: Graph, words: Words, right
             align: 'right',
           },
         ]
-      : [{ at: { x: right, y: bottom - OFF }, text: groupName(graph, upland, words.meta.tag), align: 'right' }];
+      : [
+          {
+            at: { x: UNDATED.left + OFF, y: top + OFF_ALONG },
+            text: groupName(graph, upland, words.meta.tag),
+            align: 'left',
+          },
+        ];
   });
 }
 

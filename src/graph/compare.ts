@@ -1,12 +1,7 @@
 import { type Columns, facetInterval, facetsOf, facetValues, KIND, NO_VALUE } from './facets';
 import { type Edge, type Graph, incidentEdges } from './graph';
 import { neighboursOf } from './neighbours';
-
-/** The most actors whose facts stand side by side, and whose shared neighbours the map marks. */
-export const MOST_COMPARED = 4;
-
-/** Something that at least two of the compared actors have, and which of them do. */
-export type Shared = Readonly<{ value: string; by: readonly string[] }>;
+import { type Shared, sharedBy, sharedNeighbours } from './shared';
 
 /** What actors share that no attribute tells: whom ties join to them, and what took place with them. */
 export const NEIGHBOURS = '~neighbours';
@@ -60,25 +55,9 @@ export function compare(graph: Graph, columns: Columns, ids: readonly string[]):
   };
 }
 
-/** Whom ties lead to from at least two of these actors, themselves aside; in O(their edges). */
-export function sharedNeighbours(graph: Graph, ids: readonly string[]): readonly Shared[] {
-  return sharedBy(ids, (id) => neighboursOf(graph, id)).filter(({ value }) => !ids.includes(value));
-}
-
 function edgesAmong(graph: Graph, ids: ReadonlySet<string>): readonly Edge[] {
   const edges = [...ids].flatMap((id) => incidentEdges(graph, id).filter(({ from, to }) => from === id && ids.has(to)));
   return [...edges.filter(({ context }) => !context), ...edges.filter(({ context }) => context)];
-}
-
-function sharedBy(ids: readonly string[], valuesOfId: (id: string) => readonly string[]): readonly Shared[] {
-  const by = new Map<string, string[]>();
-  for (const id of ids) {
-    for (const value of new Set(valuesOfId(id))) by.set(value, [...(by.get(value) ?? []), id]);
-  }
-  return [...by]
-    .map(([value, having]) => ({ value, by: having }))
-    .filter(({ by: having }) => having.length > 1)
-    .sort((a, b) => b.by.length - a.by.length);
 }
 
 /** The values of a node in a facet, each once in whatever way; what is a value itself has not itself in common. */

@@ -1,4 +1,4 @@
-import type { Distribution } from './filter';
+import type { Distribution } from './filter-counts';
 
 /** A bar over whole numbers, both ends within: how many values lie there, and how many of them the filter keeps. */
 export type Bar = Readonly<{ low: number; high: number; all: number; kept: number }>;

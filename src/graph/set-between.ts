@@ -1,5 +1,5 @@
-import type { Shared } from './compare';
 import type { Position } from './model';
+import type { Shared } from './shared';
 
 /** How far apart those stand who are between the same actors, in model units. */
 const APART = 64;

@@ -71,6 +71,21 @@ export function openLink(fragment: string, longest?: number): void {
   else dismissNotice('link-problems');
 }
 
+/** Asks for another document by its id, empty for the shipped one; where what is open is unsaved, the reader first. */
+export function wantDocument(wanted: string | null): void {
+  const { session } = useAtlas.getState();
+  setSession({ wanted, dialog: wanted !== null && session.isUnsaved ? 'leave' : null });
+}
+
+/** Lets go of what is open and unsaved: what is asked for may come. */
+export function leaveUnsaved(): void {
+  setSession({ isUnsaved: false, dialog: null });
+}
+
+export function setExamples(examples: Session['examples']): void {
+  setSession({ examples });
+}
+
 export function failLoading(failure: string): void {
   setSession({ load: 'failed', failure });
 }

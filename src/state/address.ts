@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph';
-import { shortLink } from './link';
+import { shortLink, withData } from './link';
 import { useAtlas } from './store';
 import type { View } from './view';
 
@@ -19,7 +19,7 @@ export const isAddressLocal = () => !hasAddress() || /^(localhost|127\.|\[::1\])
  * published; `leftOf` says what stays out.
  */
 export function addressOf(view: View, graph: Graph = useAtlas.getState().graph): string {
-  const { link } = shortLink(view, graph);
+  const link = withData(shortLink(view, graph).link, useAtlas.getState().document.id);
   const here = location.href.replace(/#.*$/s, '');
   const page = (isFromDisk() && publicAddress()) || here;
   return link === '' ? page : `${page}#${link}`;

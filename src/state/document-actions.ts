@@ -3,7 +3,8 @@ import type { Graph } from '../graph/graph';
 import { applyToList } from '../graph/list-diff';
 import { patchGraph } from '../graph/patch-graph';
 import type { Scene } from '../io/parse-story';
-import { closeIdleInspector } from './actions';
+import { closeIdleInspector, openLink } from './actions';
+import type { DocumentInfo } from './documents';
 import { prunedView } from './scene-view';
 import { INITIAL_STATE, type Session, type State, useAtlas } from './store';
 import { edited } from './story-history';
@@ -11,6 +12,29 @@ import type { View } from './view';
 
 /** What can become of the document that is open. */
 export type DocumentDiff = Diff<Scene>;
+
+/**
+ * Opens a document in place of the one that is open, with the view that a fragment asks of it. Language, look and what the
+ * reader has folded stay; what was selected, computed or asked of the other one is let go of.
+ */
+export function openDocument(document: DocumentInfo, graph: Graph, fragment: string, longest?: number): void {
+  const { language, theme, embed } = useAtlas.getState().view;
+  const { session: fresh, story } = INITIAL_STATE;
+  useAtlas.setState(({ session }) => {
+    const { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices } = session;
+    const kept = { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices };
+    return { document, graph, story, session: { ...fresh, ...kept, load: 'ready' } };
+  });
+  openLink(fragment, longest);
+  useAtlas.setState(({ view }) => ({
+    view: { ...view, language: view.language ?? language, theme: view.theme ?? theme, embed: view.embed ?? embed },
+  }));
+}
+
+/** Tells how much of a layout is done, from 0 to 1; nothing is on the map meanwhile. */
+export function setLayingOut(layingOut: number): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, load: 'loading', layingOut } }));
+}
 
 /** Edits the document that is open: the graph follows, and view and session let go of what is gone, all in one step. */
 export function editDocument(diff: DocumentDiff): void {
@@ -22,6 +46,7 @@ export function editDocument(diff: DocumentDiff): void {
       graph,
       story,
       view,
+      document: diff.title ? { ...state.document, title: diff.title[1] } : state.document,
       session: graph === state.graph ? state.session : sessionAfter(state.session, graph, diff),
     };
   });
@@ -48,6 +73,7 @@ function sessionAfter(session: Session, { nodes, edges }: Graph, { entities }: D
   const isSomeoneGone = entities?.removed.some(({ item }) => !nodes.has(item.id)) ?? false;
   return {
     ...session,
+    isUnsaved: true,
     hover: there(hover),
     moving: there(moving),
     followed: there(followed),

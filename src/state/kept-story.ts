@@ -1,5 +1,10 @@
 import { parseStory, type Story } from '../io/parse-story';
 import type { Form } from './kept-form';
 
-/** How the story is stored on the device; null while it is the shipped one. */
-export const STORY_FORM: Form<Story> = { key: 'wyzyny.story', field: 'story', migrations: [], parse: parseStory };
+/** How the story of a document is stored on the device; null while it is the one that comes with it. */
+export const storyForm = (document: string): Form<Story> => ({
+  key: document === '' ? 'wyzyny.story' : `wyzyny.${document}.story`,
+  field: 'story',
+  migrations: [],
+  parse: parseStory,
+});

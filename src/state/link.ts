@@ -7,7 +7,7 @@ import { DIRECTIONS, FARTHEST, type Focus } from '../graph/focus';
 import { edgesBetween, type Graph } from '../graph/graph';
 import { type MeasureChoice, NODE_MEASURES } from '../graph/measures/node-measures';
 import { groupingNamed } from '../graph/measures/partition';
-import { FARTHEST_PLACE, type Position, type Status } from '../graph/model';
+import { FARTHEST_PLACE, type Position, STATUSES, type Status } from '../graph/model';
 import type { TimeWindow } from '../graph/time-window';
 import type { Attribute } from '../graph/vocabulary';
 import { type Ask, readAsk, writeAsk } from './ask';
@@ -28,6 +28,9 @@ import {
   THEMES,
   type View,
 } from './view';
+
+/** The parameter that names the document, which is read before the view. */
+const DATA = 'data';
 
 /** The version of the link's grammar; a link of another one is not read. */
 const VERSION = '1';
@@ -252,7 +255,7 @@ const CODECS = {
   only: list('only', (item, graph) => graph.nodes.has(item)),
   focus: optional(focus),
   types: list('relations', (item, graph) => graph.vocabulary.relationTypes.some((type) => type.id === item)),
-  status: list<Status>('status', (item) => item === 'stated' || item === 'inferred'),
+  status: list<Status>('status', (item) => STATUSES.some((status) => status === item)),
   time: optional(time),
   context: flag('context'),
   neighbours: flag('neighbours'),
@@ -442,10 +445,26 @@ export function readLink(
   return readParams(params, graph);
 }
 
+/** The name of the document that a fragment is of; empty for the shipped one. */
+export function dataOf(fragment: string): string {
+  const text = plainFragment(fragment.replace(/^#/, ''));
+  return /(?:^|&)data=([a-z0-9-]{1,64})(?:&|$)/.exec(text)?.[1] ?? '';
+}
+
+/** A link with the document that it is of. */
+export function withData(link: string, document: string): string {
+  if (document === '') return link;
+  const head = `v=${VERSION}&data=${document}`;
+  return link === '' ? head : link.replace(`v=${VERSION}`, head);
+}
+
 /** A parameter that needs no reading: the version once more, a tracker, or only what a sentence leaves behind a link. */
 function isAside(name: string, value: string): boolean {
   return (
-    isTracker(name) || (name === 'v' && value.startsWith(VERSION)) || !/[\p{L}\p{N}]/u.test(decodedOnce(name) ?? name)
+    isTracker(name) ||
+    name === DATA ||
+    (name === 'v' && value.startsWith(VERSION)) ||
+    !/[\p{L}\p{N}]/u.test(decodedOnce(name) ?? name)
   );
 }
 

@@ -1,38 +1,28 @@
 import { aroundLayout } from '../graph/around';
 import { type ColourBy, colourScale, coloursOf, type SizeBy, sizesOf } from '../graph/colour-scale';
-import { MOST_COMPARED, type Shared, sharedNeighbours } from '../graph/compare';
 import { compareYears } from '../graph/compare-years';
 import { extentAround } from '../graph/extent';
-import { facetColumns, facetsOf } from '../graph/facets';
-import {
-  applyFilter,
-  countLines,
-  countValues,
-  distribution,
-  type Filter,
-  type FilterResult,
-  isDrawn,
-  NO_FILTER,
-  relaxations,
-} from '../graph/filter';
+import { facetColumns } from '../graph/facets';
+import { applyFilter, type Filter, type FilterResult, isDrawn } from '../graph/filter';
 import { degree, type Graph, isContextKind } from '../graph/graph';
 import type { Scores } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
 import { neighboursOver } from '../graph/neighbours';
-import { overview } from '../graph/overview';
 import { linesOf, pairsOf } from '../graph/pairs';
 import type { Fields } from '../graph/presence';
 import { rulesOf } from '../graph/rules';
 import type { SupposedRelation } from '../graph/scenario/scenario';
+import { MOST_COMPARED, type Shared, sharedNeighbours } from '../graph/shared';
 import { datedYears, stopsOf, timeline } from '../graph/timeline';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
 import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
 
 /** Belonging that rests on inference counts unless only stated lines are asked for. */
-const usesInferred = ({ status }: Filter) => status.length === 0 || status.includes('inferred');
+export const usesInferred = ({ status }: Filter) => status.length === 0 || status.includes('inferred');
 
-const columnsOf = memo((graph: Graph, inferred: boolean) => facetColumns(graph, { inferred }));
+/** What filters read of a graph, with inferred belonging or without. */
+export const columnsOf = memo((graph: Graph, inferred: boolean) => facetColumns(graph, { inferred }));
 const membershipsOf = memo((graph: Graph, inferred: boolean) => graph.domain.memberships(graph, { inferred }));
 
 /** The filter part of a view, the same reference while no part of it changes. */
@@ -150,60 +140,6 @@ const countsOf = memo((graph: Graph, result: FilterResult, filter: Filter) => ({
 
 /** Counts that the filter's sentence names beside the result itself. */
 export const selectResultCounts = (state: State) => countsOf(state.graph, selectResult(state), selectFilter(state));
-
-const relaxationsOf = memo((graph: Graph, filter: Filter) =>
-  relaxations(graph, (relaxed) => facetColumns(graph, { inferred: usesInferred(relaxed) }), filter),
-);
-export const selectRelaxations = (state: State) => relaxationsOf(state.graph, selectFilter(state));
-
-const overviewOf = memo(overview);
-
-/** The whole in counts, and what the filter keeps of it. */
-export const selectOverview = (state: State) =>
-  overviewOf(state.graph, selectColumns(state), selectFilter(state), selectResult(state));
-
-const lineCountsOf = memo(countLines);
-const withContextOf = memo((graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
-  applyFilter(graph, columns, { ...filter, context: true }),
-);
-
-/** Lines by type and status; of background that is not drawn those that would be. */
-export const selectLineCounts = (state: State) =>
-  lineCountsOf(
-    state.graph,
-    selectResult(state),
-    withContextOf(state.graph, selectColumns(state), selectFilter(state)),
-    selectFilter(state),
-  );
-
-/** One remembered computation per key: what a facet of its own needs. */
-function memoByKey<K, A extends readonly unknown[], R>(compute: (key: K, ...args: A) => R) {
-  const memos = new Map<K, (...args: A) => R>();
-  return (key: K, ...args: A): R => {
-    let known = memos.get(key);
-    if (!known) {
-      known = memo((...rest: A) => compute(key, ...rest));
-      memos.set(key, known);
-    }
-    return known(...args);
-  };
-}
-
-const valueCountsOf = memoByKey((facet: string, graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
-  countValues(graph, columns, filter, facet),
-);
-
-/** Counts of a facet's values against the choices in the other facets. */
-export const selectValueCounts = (facet: string) => (state: State) =>
-  valueCountsOf(facet, state.graph, selectColumns(state), selectFilter(state));
-
-const distributionOf = memoByKey((facet: string, graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
-  distribution(graph, columns, filter, facet),
-);
-
-/** The values in a range facet of what the map is about: all, and those that the other facets keep. */
-export const selectDistribution = (facet: string) => (state: State) =>
-  distributionOf(facet, state.graph, selectColumns(state), selectFilter(state));
 
 const stopsOfGraph = memo((graph: Graph) => stopsOf(datedYears(graph)));
 
@@ -339,15 +275,6 @@ export function selectLanguage(state: State): Language {
 
 export const selectTheme = ({ view, preferences, session }: State): Theme =>
   session.isPrinting ? 'light' : (view.theme ?? preferences.theme ?? session.device.theme);
-
-/** Counts of every facet's values over the whole graph, whatever the filter. */
-const allCountsOf = memo((graph: Graph) => {
-  const columns = facetColumns(graph, { inferred: true });
-  const { values } = facetsOf(graph.vocabulary);
-  return new Map(values.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)] as const));
-});
-
-export const selectAllCounts = ({ graph }: State) => allCountsOf(graph);
 
 const reachOf = memo((graph: Graph, { edges, neighbourEdges }: FilterResult, selection: readonly string[]) =>
   neighboursOver(graph, [...edges, ...neighbourEdges], selection),

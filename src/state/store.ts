@@ -8,6 +8,7 @@ import { NO_VOCABULARY } from '../graph/vocabulary';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
+import { type DocumentInfo, SHIPPED } from './documents';
 import { type Keeping, NOT_KEEPING } from './keeping';
 import type { LinkProblem } from './link';
 import type { CanvasPort, LayOut, LayOutNow } from './ports';
@@ -34,12 +35,15 @@ export type BroughtPart =
   | 'communities'
   | 'annotations'
   | 'force'
+  | 'document'
   | Language;
 
 /** What happened that the reader should know, until dismissed. */
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-too-long'; left: readonly string[] }>
+  | Readonly<{ kind: 'document-elsewhere' }>
+  | Readonly<{ kind: 'laid-out-small' }>
   | Readonly<{ kind: 'scene-elsewhere' }>
   | Readonly<{ kind: 'part-missing'; parts: readonly BroughtPart[]; retry: () => void }>
   | Readonly<{ kind: 'link-copied' }>
@@ -149,7 +153,15 @@ export type Session = Readonly<{
   show: Show;
   /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
   onStage: string | null;
-  dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | null;
+  dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | 'leave' | null;
+  /** The examples that can be opened. */
+  examples: readonly DocumentInfo[];
+  /** The document that is asked for, by its id, until it is open or is not to be had. */
+  wanted: string | null;
+  /** Whether what is open was edited and is kept nowhere. */
+  isUnsaved: boolean;
+  /** How much of a layout is done, from 0 to 1, while what is to be opened is laid out. */
+  layingOut: number | null;
   /** What the reader is still to be told; the first is shown. */
   notices: readonly Notice[];
   canvas: CanvasPort | null;
@@ -207,6 +219,8 @@ export type Keeper = Readonly<{
 }>;
 
 export type State = Readonly<{
+  /** What is open; `graph` is its graph. */
+  document: DocumentInfo;
   graph: Graph;
   story: StoryHistory;
   view: View;
@@ -219,6 +233,7 @@ const NO_STORY: Story = { title: { pl: '', en: '' }, scenes: [] };
 const NO_ATLAS = { entities: [], relations: [], sources: [], notes: [], layouts: new Map() };
 
 export const INITIAL_STATE: State = {
+  document: SHIPPED,
   graph: buildGraph(NO_ATLAS, NO_VOCABULARY, NO_DOMAIN),
   story: { present: NO_STORY, past: [], future: [] },
   view: DEFAULT_VIEW,
@@ -255,6 +270,10 @@ export const INITIAL_STATE: State = {
     },
     onStage: null,
     dialog: null,
+    examples: [],
+    wanted: null,
+    isUnsaved: false,
+    layingOut: null,
     notices: [],
     canvas: null,
     layOut: null,

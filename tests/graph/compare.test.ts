@@ -1,10 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, EVENTS, NEIGHBOURS, type SharedTrait, sharedNeighbours } from '../../src/graph/compare';
+import { compare, EVENTS, NEIGHBOURS, type SharedTrait } from '../../src/graph/compare';
 import { facetColumns } from '../../src/graph/facets';
 import type { Graph } from '../../src/graph/graph';
 import { neighboursOf } from '../../src/graph/neighbours';
+import { sharedNeighbours } from '../../src/graph/shared';
 import { graphs } from '../support/arbitrary';
 import { entity, graphOf, relation } from '../support/build';
 import { shippedGraph } from '../support/shipped';

@@ -6,17 +6,15 @@ import {
   activeCriteria,
   applyFilter,
   chosenIn,
-  countLines,
-  countValues,
   dropCriterion,
   type Filter,
   type FilterResult,
   isBackgroundType,
   type Range,
-  relaxations,
   withRange,
   withValues,
 } from '../../src/graph/filter';
+import { countLines, countValues, relaxations } from '../../src/graph/filter-counts';
 import { type Graph, isContextKind } from '../../src/graph/graph';
 import { filters, graphs, madeUpGraphs, parts, rangesWithin, VALUES } from '../support/arbitrary';
 import { graphOf } from '../support/build';

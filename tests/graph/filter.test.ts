@@ -1,17 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { facetColumns, NO_VALUE, SEVERAL } from '../../src/graph/facets';
-import {
-  activeCriteria,
-  applyFilter,
-  countLines,
-  countValues,
-  distribution,
-  dropCriterion,
-  type Filter,
-  NO_FILTER,
-  relaxations,
-} from '../../src/graph/filter';
+import { activeCriteria, applyFilter, dropCriterion, type Filter, NO_FILTER } from '../../src/graph/filter';
+import { countLines, countValues, distribution, relaxations } from '../../src/graph/filter-counts';
 import type { Graph } from '../../src/graph/graph';
 import { entity, graphOf, relation } from '../support/build';
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetColumns } from '../../src/graph/facets';
-import { activeCriteria, applyFilter, type Filter, NO_FILTER, relaxations } from '../../src/graph/filter';
+import { activeCriteria, applyFilter, type Filter, NO_FILTER } from '../../src/graph/filter';
+import { relaxations } from '../../src/graph/filter-counts';
 import { isInWindow, type TimeWindow, yearsOfEdge, yearsOfNode } from '../../src/graph/time-window';
 import { datedYears, stopsOf } from '../../src/graph/timeline';
 import { filters, graphs, windows } from '../support/arbitrary';

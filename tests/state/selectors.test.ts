@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/graph/filter';
+import * as counts from '../../src/state/count-selectors';
 import { NO_PREFERENCES } from '../../src/state/preferences';
 import * as selectors from '../../src/state/selectors';
 import { INITIAL_STATE, type State } from '../../src/state/store';
@@ -15,10 +16,10 @@ const SELECTORS: readonly (readonly [name: string, select: (state: State) => obj
   ['selectFilter', selectors.selectFilter],
   ['selectResult', selectors.selectResult],
   ['selectResultCounts', selectors.selectResultCounts],
-  ['selectRelaxations', selectors.selectRelaxations],
-  ['selectLineCounts', selectors.selectLineCounts],
-  ['selectValueCounts', selectors.selectValueCounts('helix')],
-  ['selectDistribution', selectors.selectDistribution('founded')],
+  ['selectRelaxations', counts.selectRelaxations],
+  ['selectLineCounts', counts.selectLineCounts],
+  ['selectValueCounts', counts.selectValueCounts('helix')],
+  ['selectDistribution', counts.selectDistribution('founded')],
 ];
 
 describe.each(SELECTORS)('%s', (_name, select) => {
@@ -46,9 +47,9 @@ describe.each(SELECTORS)('%s', (_name, select) => {
 
 test('selectors of several facets remember their answers side by side', () => {
   const state = stateWith({});
-  const kinds = selectors.selectValueCounts('kind')(state);
-  selectors.selectValueCounts('helix')(state);
-  expect(selectors.selectValueCounts('kind')(state)).toBe(kinds);
+  const kinds = counts.selectValueCounts('kind')(state);
+  counts.selectValueCounts('helix')(state);
+  expect(counts.selectValueCounts('kind')(state)).toBe(kinds);
 });
 
 describe('selectFilter', () => {
@@ -87,7 +88,7 @@ describe('selectRelaxations', () => {
     const filter = { values: { ecosystem: ['lubelska-wyzyna-it'], kind: ['cluster'] }, status: ['stated'] as const };
     expect(selectors.selectResult(stateWith(filter)).nodes.size).toBe(0);
     const without = selectors.selectResult(stateWith({ ...filter, status: [] })).nodes.size;
-    expect(selectors.selectRelaxations(stateWith(filter))).toContainEqual({
+    expect(counts.selectRelaxations(stateWith(filter))).toContainEqual({
       criterion: { of: 'status' },
       nodes: without,
     });

@@ -37,9 +37,22 @@ export function asItOpens(): void {
   sessionStorage.clear();
   const { preferences, session: fresh } = store.getInitialState();
   store.setState(({ session }) => {
-    const { load, mapDrawn, answers, canvas, layOut, layOutNow, starters, shippedStory, keeping, keeper } = session;
+    const { load, mapDrawn, examples, answers, canvas, layOut, layOutNow, starters, shippedStory, keeping, keeper } =
+      session;
     const { communities, measured, force, spoken, device, overflowing } = session;
-    const came = { load, mapDrawn, answers, canvas, layOut, layOutNow, starters, shippedStory, keeping, keeper };
+    const came = {
+      load,
+      mapDrawn,
+      examples,
+      answers,
+      canvas,
+      layOut,
+      layOutNow,
+      starters,
+      shippedStory,
+      keeping,
+      keeper,
+    };
     return { preferences, session: { ...fresh, ...came, communities, measured, force, spoken, device, overflowing } };
   });
 }

@@ -3,14 +3,9 @@ import type { Graph } from '../../src/graph/graph';
 import { toMarkdown } from '../../src/io/report-markdown';
 import { answerOf } from '../../src/panels/questions/answers';
 import { makeReport } from '../../src/panels/report/make-report';
+import { selectAllCounts } from '../../src/state/count-selectors';
 import { readLink, writeLink } from '../../src/state/link';
-import {
-  selectAllCounts,
-  selectAnswer,
-  selectColourScale,
-  selectPositions,
-  selectResult,
-} from '../../src/state/selectors';
+import { selectAnswer, selectColourScale, selectPositions, selectResult } from '../../src/state/selectors';
 import { INITIAL_STATE, type State } from '../../src/state/store';
 import { LANGUAGE_TAGS } from '../../src/text/languages';
 import { localText } from '../../src/text/messages';

@@ -8,7 +8,7 @@ import { exportWords } from '../../text/export-words';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { saveFile } from '../../ui/save-file';
+import { saveFile } from '../save-file';
 import { useWords } from '../use-words';
 import { type Choice, drawingChoice, FIRST_CHOICE, titleAndDescription } from './choice';
 import { largestScale, MOST_PIXELS, pixelsOf } from './draw-png';

@@ -2,7 +2,7 @@ import { Film } from 'lucide';
 import { useState } from 'react';
 import { exportWords } from '../../text/export-words';
 import { Button } from '../../ui/Button';
-import { saveFile } from '../../ui/save-file';
+import { saveFile } from '../save-file';
 import { useWords } from '../use-words';
 import styles from './export.module.css';
 import { canRecord, recordYears } from './record-years';

@@ -2,6 +2,7 @@ import { addressOf } from '../../state/address';
 import type { CaptionChoice, DrawingChoice } from '../../state/ports';
 import { selectViewForOthers } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
+import { documentTitle } from '../../text/document-title';
 import { exportWords } from '../../text/export-words';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
@@ -85,9 +86,10 @@ function shownText(context: Context): string {
 /** What the map is called and what it shows, for those who do not see it. */
 export function titleAndDescription(context: Context): Readonly<{ title: string; description: string }> {
   const { state, words } = context;
-  const { shell, map } = words;
+  const { map } = words;
+  const { title, subtitle } = documentTitle(state.document, words);
   return {
-    title: `${shell.title} – ${shell.subtitle}`,
+    title: `${title} – ${subtitle}`,
     description: exportWords(words).description(map.arrangements[state.view.arrangement], shownText(context)),
   };
 }

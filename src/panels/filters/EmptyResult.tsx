@@ -1,6 +1,7 @@
 import { criterionKey } from '../../graph/filter';
 import { clearFilter, dropFromFilter } from '../../state/actions';
-import { selectFilter, selectRelaxations } from '../../state/selectors';
+import { selectRelaxations } from '../../state/count-selectors';
+import { selectFilter } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { criterionText } from '../../text/facet-words';
 import { Button } from '../../ui/Button';

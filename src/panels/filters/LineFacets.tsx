@@ -1,6 +1,7 @@
 import { isBackgroundType } from '../../graph/filter';
+import { STATUSES } from '../../graph/model';
 import { toggleRelationType, toggleStatus } from '../../state/actions';
-import { selectLineCounts } from '../../state/selectors';
+import { selectLineCounts } from '../../state/count-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { verbsOf } from '../../text/sentence';
@@ -9,8 +10,6 @@ import { useLater } from '../use-later';
 import { useWords } from '../use-words';
 import { FacetGroup } from './FacetGroup';
 import styles from './filters.module.css';
-
-const STATUSES = ['stated', 'inferred'] as const;
 
 /** Which lines are drawn: those that the source states or we inferred, and those of some types only. */
 export function LineFacets() {
@@ -21,7 +20,7 @@ export function LineFacets() {
   return (
     <>
       <FacetGroup chosen={chosen.length} name={words.filters.facet.status}>
-        {STATUSES.map((status) => {
+        {STATUSES.filter((status) => status !== 'unsourced' || counts.status.has(status)).map((status) => {
           const count = counts.status.get(status) ?? 0;
           return (
             <Checkbox

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Range, rangeIn } from '../../graph/filter';
 import { type Bar, histogram } from '../../graph/histogram';
 import { setRange } from '../../state/actions';
-import { selectDistribution } from '../../state/selectors';
+import { selectDistribution } from '../../state/count-selectors';
 import { useAtlas } from '../../state/store';
 import { facetName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';

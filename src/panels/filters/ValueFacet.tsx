@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { NO_VALUE, SEVERAL } from '../../graph/facets';
 import { chosenIn } from '../../graph/filter';
 import { toggleValue } from '../../state/actions';
-import { selectValueCounts } from '../../state/selectors';
+import { selectValueCounts } from '../../state/count-selectors';
 import { useAtlas } from '../../state/store';
 import { facetName, valueName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';

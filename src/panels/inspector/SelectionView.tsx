@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { type Comparison, compare, MOST_COMPARED, type Shared, type SharedTrait } from '../../graph/compare';
+import { type Comparison, compare, type SharedTrait } from '../../graph/compare';
 import type { Edge } from '../../graph/graph';
+import { MOST_COMPARED, type Shared } from '../../graph/shared';
 import { selectRelation } from '../../state/actions';
 import { setSharedBetween } from '../../state/move-actions';
 import { selectColumns, selectShared } from '../../state/selectors';

@@ -9,7 +9,7 @@ import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
-import { saveFile } from '../../ui/save-file';
+import { saveFile } from '../save-file';
 import { useWords } from '../use-words';
 import { cellsOf } from './columns';
 import { ActorTable, RelationTable } from './ListTable';

@@ -11,6 +11,7 @@ import {
 } from '../../state/selectors';
 import { selectViewForOthers } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
+import { documentTitle } from '../../text/document-title';
 import { criterionText } from '../../text/facet-words';
 import { formatDate, formatNumber } from '../../text/format';
 import { localText } from '../../text/messages';
@@ -27,10 +28,11 @@ type Options = Omit<Telling, 'state'> & Readonly<{ today: string }>;
 /** What the view says as a report: of an answer its actors, else what the list would show. */
 export function makeReport(state: State, { today, ...telling }: Options): Report {
   const { words, nameOf } = telling;
-  const { shell, report } = words;
+  const { report } = words;
+  const { title, subtitle } = documentTitle(state.document, words);
   const told = tell({ state, ...telling });
   return {
-    title: `${shell.title} – ${shell.subtitle}`,
+    title: `${title} – ${subtitle}`,
     question: told.question,
     answer: told.answer,
     scope: scopeOf(state, words, nameOf),

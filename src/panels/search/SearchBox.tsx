@@ -29,7 +29,8 @@ export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: read
   const palette = usePalette(query, commands);
   const hasRows = palette.groups.length > 0 || palette.nearest !== null;
   const isShown = isOpen && (query !== '' || hasRows);
-  const { label, placeholder, clear, found, none } = words.search;
+  const { label, placeholder, placeholderOther, clear, found, none } = words.search;
+  const isAtlas = useAtlas((state) => state.document.id === '');
   const take = (item: PaletteItem) => {
     setText('');
     setOpen(false);
@@ -68,7 +69,7 @@ export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: read
               aria-haspopup="listbox"
               autoComplete="off"
               id="search"
-              placeholder={placeholder}
+              placeholder={isAtlas ? placeholder : placeholderOther}
               role="combobox"
             />
             {text === '' ? <kbd>/</kbd> : <Button icon={X} label={clear} onClick={() => setText('')} tabIndex={-1} />}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { chosenIn } from '../../graph/filter';
 import { buildSearchIndex, type SearchHit } from '../../graph/search';
 import { bringSelected, goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
-import { selectAllCounts } from '../../state/selectors';
+import { selectAllCounts } from '../../state/count-selectors';
 import { useAtlas } from '../../state/store';
 import { wordsOf } from '../../text/words';
 import { focusOpened } from '../../ui/focus-opened';

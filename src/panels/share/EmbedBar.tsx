@@ -3,6 +3,7 @@ import { setPanel } from '../../state/actions';
 import { addressOf } from '../../state/address';
 import { selectShows } from '../../state/shows';
 import { type State, useAtlas } from '../../state/store';
+import { documentTitle } from '../../text/document-title';
 import { Button } from '../../ui/Button';
 import { useLater } from '../use-later';
 import { useWords } from '../use-words';
@@ -21,10 +22,14 @@ export function EmbedBar() {
   const hasList = useAtlas(selectShows('list'));
   const panel = useAtlas((state) => state.view.panel);
   const { share, shell } = words;
+  const { title, subtitle } = documentTitle(
+    useAtlas((state) => state.document),
+    words,
+  );
   return (
     <>
       <h1 className={hasFilters ? styles.sentence : 'visually-hidden'}>
-        {shell.title} <small>{shell.subtitle}</small>
+        {title} <small>{subtitle}</small>
       </h1>
       {!hasFilters && (
         <p className={styles.sentence} role="status">

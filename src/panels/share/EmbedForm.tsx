@@ -3,6 +3,7 @@ import { addressOf } from '../../state/address';
 import { DEFAULT_EMBED, EMBED_CLICKS, EMBED_PANELS, type Embed, originOf } from '../../state/embed';
 import { useAtlas } from '../../state/store';
 import { LANGUAGES, type Language, THEMES, type Theme } from '../../state/view';
+import { documentTitle } from '../../text/document-title';
 import { languageOf } from '../../text/languages';
 import { Checkbox } from '../../ui/Checkbox';
 import { LabelledSelect } from '../../ui/LabelledSelect';
@@ -28,7 +29,7 @@ type Chosen = Readonly<{ choice: Choice; change: (patch: Partial<Choice>) => voi
 /** The view as a part of somebody's page: what it shows and does there, the code for it, and how it looks. */
 export function EmbedForm({ sentence }: Readonly<{ sentence: string }>) {
   const { words } = useWords();
-  const { share, shell } = words;
+  const { share } = words;
   const view = useAtlas((state) => state.view);
   const [choice, setChoice] = useState<Choice>({
     embed: DEFAULT_EMBED,
@@ -46,7 +47,11 @@ export function EmbedForm({ sentence }: Readonly<{ sentence: string }>) {
   const address = addressWith(originOf(choice.page));
   // Here the page around the atlas is the atlas.
   const previewed = addressWith(null);
-  const title = `${shell.title}: ${sentence}`;
+  const heading = documentTitle(
+    useAtlas((state) => state.document),
+    words,
+  );
+  const title = `${heading.title}: ${sentence}`;
   return (
     <div className={styles.form}>
       <div className={styles.options}>

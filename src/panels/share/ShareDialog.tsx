@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { QrCode } from '../../ui/QrCode';
 import { qrModules } from '../../ui/qr-modules';
 import { qrPng, qrSvg } from '../../ui/qr-picture';
-import { saveFile } from '../../ui/save-file';
+import { saveFile } from '../save-file';
 import { useWords } from '../use-words';
 import { CopyField } from './CopyField';
 import { EmbedForm } from './EmbedForm';

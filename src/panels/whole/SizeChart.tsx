@@ -1,5 +1,5 @@
 import { setFilter } from '../../state/actions';
-import { selectOverview } from '../../state/selectors';
+import { selectOverview } from '../../state/count-selectors';
 import { useAtlas } from '../../state/store';
 import { BarChart } from '../../ui/BarChart';
 import { useLater } from '../use-later';

@@ -1,5 +1,6 @@
+import { STATUSES } from '../../graph/model';
 import { setFilter } from '../../state/actions';
-import { selectOverview } from '../../state/selectors';
+import { selectOverview } from '../../state/count-selectors';
 import { useAtlas } from '../../state/store';
 import { percentFormat } from '../../text/intl';
 import { BarChart } from '../../ui/BarChart';
@@ -7,15 +8,13 @@ import { useLater } from '../use-later';
 import { isJust } from './choice';
 import { useChartWords } from './use-chart-words';
 
-const STATUSES = ['stated', 'inferred'] as const;
-
-/** How many relations the source states and how many we inferred; a bar filters to its kind. */
+/** How many relations the source states, how many we inferred, and for how many there is no source; a bar filters to its kind. */
 export function StatusChart() {
   const { words, language, write, tableOf } = useChartWords();
   const { status } = useLater(selectOverview);
   const chosen = useAtlas((state) => state.view.status);
   const { title, column, sentence } = words.whole.status;
-  const rows = STATUSES.map((id) => ({
+  const rows = STATUSES.filter((id) => id !== 'unsourced' || status.has(id)).map((id) => ({
     id,
     label: words.status[id],
     ...(status.get(id) ?? { all: 0, kept: 0 }),
@@ -23,14 +22,14 @@ export function StatusChart() {
     onChoose: () => setFilter({ status: isJust(chosen, id) ? [] : [id] }),
   }));
   const [stated = 0, inferred = 0] = rows.map(({ kept }) => kept);
-  const share = stated / (stated + inferred);
+  const total = rows.reduce((sum, { kept }) => sum + kept, 0);
   if (status.size === 0) return null;
   return (
     <BarChart
       rows={rows}
       sentence={
-        stated + inferred > 0
-          ? sentence(stated, percentFormat(language).format(share), write(inferred))
+        total > 0
+          ? sentence(stated, percentFormat(language).format(stated / total), write(inferred))
           : words.whole.nothingKept
       }
       table={tableOf(column)}

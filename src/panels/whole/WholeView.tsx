@@ -14,6 +14,7 @@ import { NoteList } from '../inspector/Notes';
 import { Starters } from '../questions/Starters';
 import { useWords } from '../use-words';
 import { isJust } from './choice';
+import { Documents } from './Documents';
 import { GapChart } from './GapChart';
 import { Licences } from './Licences';
 import { SideMatrix } from './SideMatrix';
@@ -27,6 +28,7 @@ export function WholeView() {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const notes = graph.notes;
+  const hasStarters = useAtlas((state) => state.session.starters.length > 0);
   return (
     <article className={inspector.view}>
       <header>
@@ -37,10 +39,12 @@ export function WholeView() {
           {words.whole.help}
         </p>
       </header>
-      <section>
-        <h3>{words.questions.title}</h3>
-        <Starters />
-      </section>
+      {hasStarters && (
+        <section>
+          <h3>{words.questions.title}</h3>
+          <Starters />
+        </section>
+      )}
       <SizeChart />
       <YearChart />
       <SideMatrix />
@@ -65,6 +69,7 @@ export function WholeView() {
         ))}
         <Licences />
       </section>
+      <Documents />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { rangeIn } from '../../graph/filter';
 import type { Span } from '../../graph/overview';
 import { setRange } from '../../state/actions';
-import { selectOverview } from '../../state/selectors';
+import { selectOverview } from '../../state/count-selectors';
 import { useAtlas } from '../../state/store';
 import { BarChart } from '../../ui/BarChart';
 import { useLater } from '../use-later';

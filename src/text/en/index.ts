@@ -12,7 +12,7 @@ import { picks, questions } from './questions';
 import { handout, report } from './report';
 import { several } from './several';
 import { share } from './share';
-import { offline, shell } from './shell';
+import { offline, opening, shell } from './shell';
 import { stage } from './stage';
 import { time } from './time';
 import { whole } from './whole';
@@ -28,6 +28,7 @@ export const en: Messages = {
   presence,
   part,
   shell,
+  opening,
   map,
   questions,
   focus,

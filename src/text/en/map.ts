@@ -36,7 +36,6 @@ export const map: Messages['map'] = {
     around: 'Around',
     force: 'Free',
   },
-  withoutSide: 'no side of the helix',
   undated: 'undated',
   unreached: 'out of reach',
   steps: pluralOf('en', { one: 'step', other: 'steps' }),

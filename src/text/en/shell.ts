@@ -63,3 +63,20 @@ export const offline: Messages['offline'] = {
   updateReady: 'A new version of the atlas is ready.',
   reload: 'Reload',
 };
+
+export const opening: Messages['opening'] = {
+  inAtlas: 'in the atlas Wyżyny',
+  layingOut: (percent: string) => `Placing the actors: ${percent} %`,
+  stop: 'Stop placing',
+  small: 'The layout is a plain one, as the browser let nothing be computed in the background.',
+  elsewhere: 'The link is of a file that is not here. The atlas of Lublin is open.',
+  examples: 'Other graphs to look at',
+  open: (title: string) => `Open: ${title}`,
+  words: 'example other graph document przykład',
+  back: 'Back to the atlas of Lublin',
+  about: 'About this document',
+  leave: 'Changes are not saved',
+  leaveHelp: 'When you open something else, the changes of this document are lost.',
+  stay: 'Stay',
+  go: 'Give up the changes and open',
+};

@@ -35,7 +35,6 @@ export const map = {
     around: 'Wokół',
     force: 'Swobodny',
   },
-  withoutSide: 'bez strony helisy',
   undated: 'bez daty',
   unreached: 'poza zasięgiem',
   steps: pluralOf('pl', { one: 'krok', few: 'kroki', many: 'kroków', other: 'kroku' }),

@@ -62,3 +62,22 @@ export const offline = {
   updateReady: 'Nowa wersja atlasu jest gotowa.',
   reload: 'Wczytaj',
 };
+
+/** What is said of the documents that can be open. */
+export const opening = {
+  /** Below the title of one that is not the atlas's own. */
+  inAtlas: 'w atlasie Wyżyny',
+  layingOut: (percent: string) => `Układam aktorów: ${percent} %`,
+  stop: 'Zatrzymaj układanie',
+  small: 'Układ jest prosty, bo przeglądarka nie pozwoliła liczyć w tle.',
+  elsewhere: 'Link dotyczy pliku, którego tu nie ma. Otwarty jest atlas Lublina.',
+  examples: 'Inne grafy do obejrzenia',
+  open: (title: string) => `Otwórz: ${title}`,
+  words: 'przykład inny graf dokument example',
+  back: 'Wróć do atlasu Lublina',
+  about: 'O tym dokumencie',
+  leave: 'Zmiany nie są zapisane',
+  leaveHelp: 'Kiedy otworzysz coś innego, zmiany w tym dokumencie przepadną.',
+  stay: 'Zostań',
+  go: 'Porzuć zmiany i otwórz',
+};

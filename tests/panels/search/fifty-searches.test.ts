@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paletteCommands } from '../../../src/app/commands';
 import { facetColumns, facetsOf } from '../../../src/graph/facets';
-import { countValues, NO_FILTER } from '../../../src/graph/filter';
+import { NO_FILTER } from '../../../src/graph/filter';
+import { countValues } from '../../../src/graph/filter-counts';
 import { buildSearchIndex } from '../../../src/graph/search';
 import { paletteItems } from '../../../src/panels/search/palette-items';
 import { shippedGraph } from '../../support/shipped';

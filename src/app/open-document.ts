@@ -1,0 +1,105 @@
+import { diameterIn } from '../canvas/elements';
+import { GENERAL } from '../graph/general';
+import { buildGraph, type Graph } from '../graph/graph';
+import type { NodeGroup } from '../graph/measures/node-groups';
+import { uplandsOf } from '../graph/membership';
+import type { Edge, Entity, Layouts } from '../graph/model';
+import { bringRules } from '../graph/rules';
+import { type OpenDocument, parseDocument } from '../io/parse-document';
+import { failLoading, setNotice, setStarters, wantDocument } from '../state/actions';
+import { openDocument, setLayingOut } from '../state/document-actions';
+import { type DocumentInfo, SHIPPED } from '../state/documents';
+import { dataOf } from '../state/link';
+import { useAtlas } from '../state/store';
+import { layOut } from '../worker/layout-client';
+import { layoutTaskOf } from '../worker/layout-task';
+import { helixPlaces, yearPlaces } from '../worker/plain-layouts';
+import { addressNow } from './attach-link';
+import { EXAMPLES } from './examples';
+import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
+import { attachStoryOf } from './story-of-document';
+
+let stopper = new AbortController();
+
+/** Has a layout that is under way end where it is. */
+export function stopLayingOut(): void {
+  stopper.abort();
+}
+
+/**
+ * Opens the document that is asked for, with the view of the address where that is of it. One that is not to be had is told,
+ * and the shipped one opens if nothing else is. Rejects where a file does not come.
+ */
+export async function openWanted(id: string): Promise<void> {
+  if (id === '') return openShipped();
+  const example = EXAMPLES.find((each) => each.id === id);
+  if (example) return openExample(example, await example.load());
+  setNotice({ kind: 'document-elsewhere' });
+  wantDocument(null);
+  if (useAtlas.getState().session.load !== 'ready') await openShipped();
+}
+
+/** The view of the address, where it is of this document. */
+const fragmentFor = (id: string): readonly [fragment: string, longest?: number] => {
+  const [fragment, longest] = addressNow();
+  return dataOf(fragment) === id ? [fragment, longest] : [''];
+};
+
+async function openShipped(): Promise<void> {
+  const [graph, story, questions] = await Promise.all([loadAtlas(), loadStory(), loadQuestions()]);
+  openDocument(SHIPPED, graph, ...fragmentFor(''));
+  attachStoryOf(story);
+  setStarters(questions);
+}
+
+async function openExample({ id }: DocumentInfo, content: unknown): Promise<void> {
+  const reading = parseDocument(content, id);
+  if (!reading.ok) return failLoading(`${id}: ${reading.problems.map(({ rule }) => rule).join(', ')}`);
+  const { document } = reading;
+  const graph = await placed(graphOf(document));
+  // Another one may have been asked for meanwhile.
+  const { wanted } = useAtlas.getState().session;
+  if (wanted !== null && wanted !== id) return;
+  openDocument(infoOf(id, document), graph, ...fragmentFor(id));
+  attachStoryOf({ title: { pl: '', en: '', ...document.title }, scenes: [...document.scenes] });
+}
+
+const graphOf = ({ atlas, vocabulary }: OpenDocument): Graph => buildGraph(atlas, vocabulary, GENERAL);
+
+function infoOf(id: string, { title, licence, origin }: OpenDocument): DocumentInfo {
+  return { id, title, ...(licence && { licence }), ...(origin && { origin }) };
+}
+
+/** The graph with places for all of its nodes; those that it brings are kept. */
+async function placed(graph: Graph): Promise<Graph> {
+  await bringRules(graph.domain);
+  if (graph.layouts.has('uplands')) return graph;
+  stopper = new AbortController();
+  setLayingOut(0);
+  const weight = graph.vocabulary.roles.weight ?? '';
+  const weightOf = ({ values }: Edge) => (typeof values?.[weight] === 'number' ? values[weight] : 1);
+  const diameterOf = (node: Entity | undefined) => (node ? diameterIn(graph, node) : 0);
+  const task = layoutTaskOf(graph, groupsOf(graph), diameterOf, weightOf);
+  const { positions, isSmall } = await layOut(task, {
+    signal: stopper.signal,
+    onProgress: ({ share }) => setLayingOut(share),
+  });
+  if (isSmall) setNotice({ kind: 'laid-out-small' });
+  const layouts: Layouts = new Map([
+    ['uplands', positions],
+    ['helix', helixPlaces(graph, (id) => diameterOf(graph.nodes.get(id)))],
+    ['years', yearPlaces(graph)],
+  ]);
+  return { ...graph, layouts };
+}
+
+/** In whose hill each node stands, where it does. */
+function groupsOf(graph: Graph): ReadonlyMap<string, NodeGroup> {
+  const all = graph.domain.memberships(graph, { inferred: true });
+  return new Map(
+    [...graph.nodes.keys()].flatMap((id) => {
+      const [strongest] = uplandsOf(all, id);
+      return strongest ? [[id, { id: strongest.upland, isFound: false }] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { EXAMPLES } from '../../src/app/examples';
+import { openWanted } from '../../src/app/open-document';
+import { leaveUnsaved, wantDocument } from '../../src/state/actions';
+import { editDocument } from '../../src/state/document-actions';
+import { SHIPPED } from '../../src/state/documents';
+import { dataOf, withData } from '../../src/state/link';
+import { INITIAL_STATE, useAtlas } from '../../src/state/store';
+import { documentTitle, fileNameOf } from '../../src/text/document-title';
+import { MESSAGES } from '../../src/text/messages';
+import { exampleDocument } from '../support/examples';
+
+const state = () => useAtlas.getState();
+
+afterEach(async () => {
+  await openWanted('');
+  useAtlas.setState(INITIAL_STATE);
+  history.replaceState(null, '', location.pathname);
+  vi.unstubAllGlobals();
+});
+
+describe('an example', () => {
+  test.each(EXAMPLES.map(({ id, title }) => [id, title] as const))('%s is called as its file says', (id, title) => {
+    expect(exampleDocument(id).title).toEqual(title);
+  });
+
+  test('opens with places for all, its own words, and without what was open before', async () => {
+    useAtlas.setState(({ view, session }) => ({
+      view: { ...view, selection: ['umcs'], theme: 'dark' },
+      session: { ...session, hover: 'umcs' },
+    }));
+    await openWanted('karate');
+    const { document, graph, view, session, story } = state();
+    expect([document.id, graph.nodes.size, session.load]).toEqual(['karate', 34, 'ready']);
+    expect([...(graph.layouts.get('uplands')?.keys() ?? [])].toSorted()).toEqual([...graph.nodes.keys()].toSorted());
+    expect([view.selection, session.hover, session.starters]).toEqual([[], null, []]);
+    // No worker starts here, which is told; how things look is the reader's.
+    expect(session.notices.map(({ kind }) => kind)).toContain('laid-out-small');
+    expect(view.theme).toBe('dark');
+    expect(story.present.title).toEqual({ pl: 'Klub karate Zachary’ego', en: 'Zachary’s karate club' });
+  });
+
+  test('opens with the view of an address that is of it, and of no other', async () => {
+    history.replaceState(null, '', '#v=1&data=karate&select=member-07');
+    await openWanted('karate');
+    expect(state().view.selection).toEqual(['member-07']);
+    await openWanted('les-miserables');
+    expect(state().view.selection).toEqual([]);
+  });
+
+  test('that is not there is told, and the shipped atlas is open', async () => {
+    await openWanted('nowhere');
+    expect(state().document).toBe(SHIPPED);
+    expect(state().session.notices.map(({ kind }) => kind)).toContain('document-elsewhere');
+    expect(state().graph.nodes.has('umcs')).toBe(true);
+  });
+});
+
+test('what is edited and kept nowhere is asked about before another document comes', async () => {
+  await openWanted('karate');
+  const item = state().graph.nodes.get('member-02');
+  if (!item) throw new Error('nobody is there');
+  wantDocument('les-miserables');
+  expect(state().session.dialog).toBeNull();
+  editDocument({ entities: { added: [], updated: [[item, { ...item, aliases: ['Second'] }]], removed: [] } });
+  wantDocument('les-miserables');
+  expect([state().session.dialog, state().session.wanted]).toEqual(['leave', 'les-miserables']);
+  leaveUnsaved();
+  expect([state().session.dialog, state().session.wanted]).toEqual([null, 'les-miserables']);
+});
+
+test('a title that is edited is that of the document', async () => {
+  await openWanted('karate');
+  const { title } = state().document;
+  editDocument({ title: [title, { en: 'A club' }] });
+  expect(documentTitle(state().document, MESSAGES.en)).toEqual({ title: 'A club', subtitle: 'in the atlas Wyżyny' });
+});
+
+describe('a link', () => {
+  test('says of which document it is, and reads so', () => {
+    for (const link of ['', 'v=1&kind=leader', 'v=1&camera=1:0:0&v=1']) {
+      expect(withData(link, '')).toBe(link);
+      expect(dataOf(`#${withData(link, 'karate')}`)).toBe('karate');
+    }
+    expect(dataOf('#v=1&kind=cluster')).toBe('');
+    expect(dataOf('v%3D1%26data%3Dkarate')).toBe('karate');
+  });
+});
+
+test('files are named after what is open', () => {
+  expect(fileNameOf(SHIPPED, 'wyzyny-actors.csv')).toBe('wyzyny-actors.csv');
+  expect(fileNameOf({ id: 'karate', title: {} }, 'wyzyny-actors.csv')).toBe('karate-actors.csv');
+  expect(fileNameOf({ id: 'karate', title: {} }, 'wyzyny.svg')).toBe('karate.svg');
+});
