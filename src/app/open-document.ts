@@ -5,6 +5,7 @@ import type { NodeGroup } from '../graph/measures/node-groups';
 import { uplandsOf } from '../graph/membership';
 import type { Edge, Entity, Layouts } from '../graph/model';
 import { bringRules } from '../graph/rules';
+import { withGuessedRoles } from '../io/guess-roles';
 import { type OpenDocument, parseDocument } from '../io/parse-document';
 import { failLoading, setNotice, setStarters, wantDocument } from '../state/actions';
 import { openDocument, setLayingOut } from '../state/document-actions';
@@ -55,7 +56,7 @@ async function openShipped(): Promise<void> {
 async function openExample({ id }: DocumentInfo, content: unknown): Promise<void> {
   const reading = parseDocument(content, id);
   if (!reading.ok) return failLoading(`${id}: ${reading.problems.map(({ rule }) => rule).join(', ')}`);
-  const { document } = reading;
+  const document = withGuessedRoles(reading.document);
   const graph = await placed(graphOf(document));
   // Another one may have been asked for meanwhile.
   const { wanted } = useAtlas.getState().session;

@@ -18,12 +18,6 @@ export const SEVERAL = '~several';
 /** A value in one way, by which type of relation somebody has it, as it stands beside the value itself: "lublin~founded-in". */
 export const inWay = (value: string, type: string): string => value + NO_VALUE + type;
 
-/** The value and the type of a value in one way; null for one that is in none. */
-export function wayOf(value: string, { relationTypes }: Vocabulary): Readonly<{ value: string; type: string }> | null {
-  const [bare, type] = value.split(NO_VALUE);
-  return bare && relationTypes.some(({ id }) => id === type) ? { value: bare, type: type ?? '' } : null;
-}
-
 /** The kind of a node as an attribute that every vocabulary has. */
 export const KIND: Attribute = {
   id: 'kind',

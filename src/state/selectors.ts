@@ -48,9 +48,6 @@ const FILTER_KEYS = [
 
 export const selectFilter = ({ view }: State): Filter => filterOf(...FILTER_KEYS.map((key) => view[key]));
 
-/** What the open graph is made of, and how that is called. */
-export const selectVocabulary = ({ graph }: State) => graph.vocabulary;
-
 /** What the filter reads, with inferred belonging where inferred lines are asked for. */
 export const selectColumns = (state: State) => columnsOf(state.graph, usesInferred(state.view));
 
