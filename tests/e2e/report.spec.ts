@@ -82,6 +82,6 @@ test('is kept as Markdown', async ({ page }) => {
   expect(download.suggestedFilename()).toBe('wyzyny-raport.md');
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain('# Które klastry nie należą do żadnej wyżyny?');
-  expect(text).toContain('Filtr: klaster; w rejestrze klastrów; wyżyna: żadna wyżyna.');
+  expect(text).toContain('Filtr: klaster; wyżyna: żadna wyżyna; w rejestrze klastrów.');
   expect(text.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(10);
 });
