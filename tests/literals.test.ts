@@ -48,7 +48,7 @@ test.each([
 test.each([
   '// What belongs-to is, and what a cluster is.',
   "const icon = 'graduation-cap';",
-  'const sentence = `At work in its industry: ${names}`;',
+  'const sentence = `At work in its industry: none`;',
   "const gap = 'cluster-without-contacts';",
 ])('%s is none', (harmless) => {
   expect(literalsIn(harmless)).toEqual([]);

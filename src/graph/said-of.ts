@@ -12,8 +12,6 @@ export function saidOf(graph: Graph, { id, facts = [] }: Entity): readonly Said[
   const notes = graph.notesAbout.get(id) ?? [];
   return [
     ...facts.flatMap(({ topic, items }) => items.map((text) => ({ topic, text }))),
-    ...notes
-      .filter(({ kind }) => kind === 'spelling')
-      .map(({ title }) => ({ topic: null, text: title })),
+    ...notes.filter(({ kind }) => kind === 'spelling').map(({ title }) => ({ topic: null, text: title })),
   ];
 }

@@ -182,7 +182,14 @@ function tellNewNames(entity: Entity, { words, tell }: Context) {
   for (const [role, ids] of Object.entries(namedValues(entity))) {
     const attribute = words.attributes.get(words.roles[role as NamingRole] ?? '');
     for (const found of attribute ? words.addValues(attribute, ids) : []) {
-      tell({ list: 'entities', item: entity.id, field: attribute?.id ?? '', found, rule: 'unknown-value', done: 'repaired' });
+      tell({
+        list: 'entities',
+        item: entity.id,
+        field: attribute?.id ?? '',
+        found,
+        rule: 'unknown-value',
+        done: 'repaired',
+      });
     }
   }
 }

@@ -196,7 +196,18 @@ export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) 
   });
 
   const roles = v.partial(
-    v.strictObject({ group: ref, side: ref, begin: ref, end: ref, size: ref, weight: ref, belonging: ref, form: ref, topic: ref, contact: ref }),
+    v.strictObject({
+      group: ref,
+      side: ref,
+      begin: ref,
+      end: ref,
+      size: ref,
+      weight: ref,
+      belonging: ref,
+      form: ref,
+      topic: ref,
+      contact: ref,
+    }),
   );
 
   return { kind, relationType, attribute, roles };

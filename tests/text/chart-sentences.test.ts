@@ -53,7 +53,9 @@ describe('sentences of charts in English', () => {
     expect(plain(sizes.sentence({ ...one, sum: '20', counted: 'clusters: 1' }))).toBe(
       'Klaster A has most members: 9; 20 in all (clusters: 1); whoever belongs to several counts in each.',
     );
-    expect(plain(sizes.sentence({ ...two, sum: '20', counted: 'clusters: 3' }))).toMatch(/ have most members: 9 each; /);
+    expect(plain(sizes.sentence({ ...two, sum: '20', counted: 'clusters: 3' }))).toMatch(
+      / have most members: 9 each; /,
+    );
     expect(plain(years.sentence({ names: '2007 and 2008', leaders: 2, most: '3', actors: 6 }))).toBe(
       'The most common years of founding: 2007 and 2008 (3 each); a year is given for 6 actors.',
     );
