@@ -157,7 +157,7 @@ describe('Enter', () => {
   });
 
   test('opens a relation', async () => {
-    const { user } = await typed('city coor');
+    const { user } = await typed('city coordinates');
     await user.keyboard('{Enter}');
     expect(view().relation).toBe(COORDINATES);
   });
