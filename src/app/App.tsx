@@ -50,11 +50,14 @@ const Answers = lazily(() => withRules(import('../panels/questions/Answers').the
 const Player = lazily(() => import('../stage/Player').then((it) => it.Player));
 const PresenterWindow = lazily(() => import('../stage/PresenterWindow').then((it) => it.PresenterWindow));
 const EmbedBar = lazily(() => import('../panels/share/EmbedBar').then((it) => it.EmbedBar));
-const ShareDialog = lazily(() => import('../panels/share/ShareDialog').then((it) => it.ShareDialog));
 const QrDialog = lazily(() => import('../panels/share/QrDialog').then((it) => it.QrDialog));
 const KeysDialog = lazily(() => import('./KeysDialog').then((it) => it.KeysDialog));
 const ReportDialog = lazily(() => withRules(import('../panels/report/ReportDialog').then((it) => it.ReportDialog)));
 const ScenesPanel = lazily(() => import('../stage/scenes/ScenesPanel').then((it) => it.ScenesPanel));
+const ShareDialog = lazily(async () => {
+  const [{ ShareDialog }] = await Promise.all([import('../panels/share/ShareDialog'), loadExportWords()]);
+  return ShareDialog;
+});
 const ExportDialog = lazily(async () => {
   const [{ ExportDialog }] = await Promise.all([import('../panels/export/ExportDialog'), loadExportWords()]);
   return ExportDialog;

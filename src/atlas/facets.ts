@@ -2,6 +2,10 @@ import type { Derived } from '../graph/domain';
 import { inWay, SEVERAL } from '../graph/facets';
 import { type Edge, type Graph, incidentEdges, isFact, isSignKind, origins, targets } from '../graph/graph';
 import { sidesSaid } from '../graph/helix';
+import { isThere } from '../graph/presence';
+import { sidesIn } from '../graph/sides';
+import { hasSides } from './actors';
+import { presenceOf } from './who';
 
 /** The ways in which something can have to do with a region. */
 const REGION_TYPES = ['located-in', 'founded-in', 'serves', 'has-members-in', 'open-to'];
@@ -33,6 +37,26 @@ export const DERIVED: Readonly<Record<string, Derived<Graph>>> = {
     const coordinators = origins(graph, node.id, 'coordinates');
     return coordinators.length > 1 ? [...coordinators, SEVERAL] : coordinators;
   },
+  // A side that is there, and beside it how strongly it is said; of one that is not, the strength alone.
+  presence: (node, graph, { inferred }) => {
+    if (!hasSides(node)) return null;
+    return sidesIn(graph.vocabulary).flatMap((side) => {
+      const presence = presenceOf(graph, node, side, inferred);
+      return isThere(presence) ? [side, inWay(side, presence)] : [inWay(side, presence)];
+    });
+  },
+  // Whom the source names as those who may join; that a cluster is open is said among the topics.
+  joining: (node, graph) => {
+    if (!node.register) return null;
+    const possible = incidentEdges(graph, node.id).filter(
+      ({ from, type, strength }) => from === node.id && type === 'brings-together' && strength === 'possible',
+    );
+    return possible.map(({ to }) => to);
+  },
+  // That an aim is no fact is said by the topic itself.
+  topic: ({ facts = [] }) =>
+    facts.map(({ topic, strength }) => (strength === 'told' || topic === 'aims' ? topic : inWay(topic, strength))),
+  contact: ({ register, contacts = [] }) => (register ? contacts : null),
   share: ({ members, companies }) =>
     members && companies !== undefined ? [String(Math.round((100 * companies) / members))] : [],
   companies: ({ companies }) => (companies === undefined ? [] : [String(companies)]),

@@ -11,14 +11,14 @@ export function factsOf(graph: Graph, node: Entity): NodeFacts {
     founded: FOUNDED.includes(kind),
     date: kind === 'event',
     // Of those who coordinate a cluster one would ask.
-    'legal-form': targets(graph, id, 'coordinates').length > 0,
+    form: targets(graph, id, 'coordinates').length > 0,
     coordinator: register === true,
     group: kind === 'cluster',
   };
   return {
     expected: (Object.keys(expects) as Expected[]).filter((each) => expects[each]),
     coordinators: origins(graph, id, 'coordinates'),
-    anchors: kind === 'ecosystem' ? origins(graph, id, 'anchors') : null,
+    anchoredBy: kind === 'ecosystem' ? origins(graph, id, 'anchors') : null,
     industries: targets(graph, id, 'operates-in'),
   };
 }

@@ -9,7 +9,7 @@ const NAMES = {
   accent: '--accent',
   noSide: '--no-side',
   upland: '--upland',
-  cluster: '--cluster',
+  subject: '--subject',
   context: '--context',
   tint1: '--tint-1',
   tint2: '--tint-2',
@@ -80,7 +80,7 @@ function stepAt(index: number, count: number): number {
 function sideColour({ id, rank }: ColourClass, sides: readonly string[], palette: Palette): string {
   if (id === CONTESTED) return palette.inkSoft;
   if (rank === 'ground') return palette.upland;
-  if (rank === 'subject') return palette.cluster;
+  if (rank === 'subject') return palette.subject;
   const colours = sides.length > MOST_SIDES ? palette.values : palette.sides;
   return colours[sides.indexOf(id)] ?? palette.noSide;
 }

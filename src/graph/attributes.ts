@@ -13,6 +13,8 @@ export function attributeNamed({ attributes }: Vocabulary, name: string): Attrib
 const TYPES: Readonly<Record<AttributeUse, readonly Attribute['type'][]>> = {
   colour: ['category', 'categories', 'flag', 'number', 'date'],
   size: ['number'],
+  // What many are or are not is little to have in common.
+  sharing: ['category', 'categories'],
   column: ['category', 'categories', 'flag', 'number', 'date', 'text', 'link', 'identifier'],
 };
 

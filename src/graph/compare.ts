@@ -1,4 +1,5 @@
-import { type Columns, facetInterval, facetsOf, facetValues, KIND, NO_VALUE } from './facets';
+import { attributesFor } from './attributes';
+import { type Columns, facetInterval, facetValues, NO_VALUE } from './facets';
 import { type Edge, type Graph, incidentEdges } from './graph';
 import { neighboursOf } from './neighbours';
 import { type Shared, sharedBy, sharedNeighbours } from './shared';
@@ -31,8 +32,7 @@ export function compare(graph: Graph, columns: Columns, ids: readonly string[]):
   const happens = new Set(graph.vocabulary.kinds.filter((kind) => kind.happens).map(({ id }) => id));
   const isEvent = (id: string) => happens.has(graph.nodes.get(id)?.kind ?? '');
   const around = sharedNeighbours(graph, ids);
-  // To be of one kind, or what many are or are not, is little to have in common.
-  const values = facetsOf(graph.vocabulary).values.filter(({ id, type }) => id !== KIND.id && type !== 'flag');
+  const values = attributesFor('sharing', graph.vocabulary).filter(({ facet }) => facet);
   const told = values.map((facet) => ({
     trait: facet.id,
     items: sharedBy(ids, (id) => valuesOf(columns, facet.id, id)),

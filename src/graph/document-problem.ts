@@ -25,6 +25,7 @@ export type ItemRule =
   | 'companies-exceed-members'
   | 'side-and-contested-side'
   | 'unknown-side'
+  | 'unknown-value'
   | 'strength-of-a-tie'
   | 'note-about-unknown'
   | 'layout-unknown-id';

@@ -20,14 +20,14 @@ export type Derived<G> = (
 export type Role = Readonly<{ id: string; edges: readonly Relation[] }>;
 
 /** What one would look for in the description of a node, so that it is named where the source does not give it. */
-export type Expected = 'founded' | 'date' | 'legal-form' | 'coordinator' | 'group';
+export type Expected = 'founded' | 'date' | 'form' | 'coordinator' | 'group';
 
 /** What is told of a node beside its fields. */
 export type NodeFacts = Readonly<{
   expected: readonly Expected[];
   coordinators: readonly string[];
   /** Who anchors it; null where nobody could. */
-  anchors: readonly string[] | null;
+  anchoredBy: readonly string[] | null;
   industries: readonly string[];
 }>;
 
@@ -80,7 +80,7 @@ export type Domain<G> = Readonly<{
   late: () => Promise<LateRules<G>>;
 }>;
 
-const NO_FACTS: NodeFacts = { expected: [], coordinators: [], anchors: null, industries: [] };
+const NO_FACTS: NodeFacts = { expected: [], coordinators: [], anchoredBy: null, industries: [] };
 
 /** Rules that know nothing. */
 export const NO_RULES: LateRules<unknown> = {

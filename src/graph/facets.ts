@@ -7,7 +7,7 @@ import { uplandsOf } from './membership';
 import type { Entity } from './model';
 import { attributeValue } from './role-fields';
 import { saidOf } from './said-of';
-import type { Attribute, Vocabulary } from './vocabulary';
+import type { Attribute, Roles, Vocabulary } from './vocabulary';
 
 /** Stands for "no value" among the values of a facet; no id can be it, as ids hold no tilde. */
 export const NO_VALUE = '~';
@@ -15,8 +15,17 @@ export const NO_VALUE = '~';
 /** Stands for "more than one" among the values of a facet. */
 export const SEVERAL = '~several';
 
-/** A value in one way, by which type of relation somebody has it, as it stands beside the value itself: "lublin~founded-in". */
+/**
+ * A value in one way: by which type of relation somebody has it, as it stands beside the value itself ("lublin~founded-in"),
+ * or how strongly it is said ("academia~wanted").
+ */
 export const inWay = (value: string, type: string): string => value + NO_VALUE + type;
+
+/** The value and the type of a value that somebody has by one type of relation; null for any other. */
+export function wayOf(value: string, { relationTypes }: Vocabulary): Readonly<{ value: string; type: string }> | null {
+  const [bare, type] = value.split(NO_VALUE);
+  return bare && relationTypes.some(({ id }) => id === type) ? { value: bare, type: type ?? '' } : null;
+}
 
 /** The kind of a node as an attribute that every vocabulary has. */
 export const KIND: Attribute = {
@@ -99,10 +108,20 @@ function attributeValues(
   if (attribute.kinds && !attribute.kinds.includes(node.kind)) return null;
   const derived = own(graph.domain.derived, attribute.id);
   if (derived) return derived(node, graph, options);
+  const named = namedIn(node, attribute.id, graph.vocabulary.roles);
+  if (named) return named;
   const value = attributeValue(node, attribute.id, graph.vocabulary.roles);
   if (value === undefined) return [];
   if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
   return typeof value === 'object' ? value : [String(value)];
+}
+
+/** What a node names of an attribute in a field; what is told of it by topic only, where that is no fact, in its strength. */
+function namedIn({ legalForms = [], facts = [], contacts = [] }: Entity, id: string, { form, topic, contact }: Roles) {
+  if (id === form) return [...legalForms.map((each) => each.form), ...(legalForms.length > 1 ? [SEVERAL] : [])];
+  if (id === topic)
+    return facts.map(({ topic: about, strength }) => (strength === 'told' ? about : inWay(about, strength)));
+  return id === contact ? contacts : null;
 }
 
 /** The numbers that a value may mean: an uncertain date is an interval, and matches where it overlaps. */

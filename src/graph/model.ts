@@ -37,24 +37,10 @@ export type Figure = Readonly<{
   evidence: readonly Evidence[];
 }>;
 
-/** What a body is in law. A body of which the source says two forms is contested. */
-export type LegalForm = 'foundation' | 'association' | 'company' | 'sole-trader' | 'municipality' | 'university';
-
-/** What a fact is about: fields beside the main one, what is offered and made, what is done for members, … */
-export type Topic =
-  | 'fields'
-  | 'services'
-  | 'products'
-  | 'activities'
-  | 'for-members'
-  | 'education'
-  | 'funds'
-  | 'joining'
-  | 'aims';
-
 /** What the source says of an actor that is neither a number nor a relation, item by item. */
 export type Fact = Readonly<{
-  topic: Topic;
+  /** What it is about: a value of the attribute that plays topics. */
+  topic: string;
   strength: Strength;
   items: readonly LocalText[];
   evidence: readonly Evidence[];
@@ -83,7 +69,8 @@ export type Entity = Readonly<{
   ours?: readonly string[];
   /** The source speaks of it as of the past: it is no present partner. */
   past?: true;
-  legalForms?: readonly Readonly<{ form: LegalForm; evidence: readonly Evidence[] }>[];
+  /** What it is in law, as values of the attribute that plays forms; of which the source says two, it is contested. */
+  legalForms?: readonly Readonly<{ form: string; evidence: readonly Evidence[] }>[];
   facts?: readonly Fact[];
   summary?: LocalText;
   /** EDTF level 1: `2006`, `2014-01-21`, `195X`. */
@@ -95,6 +82,7 @@ export type Entity = Readonly<{
   members?: number;
   companies?: number;
   figures?: readonly Figure[];
+  /** Values of the attribute that plays contacts. */
   contacts?: readonly string[];
   values?: Values;
   status: Status;

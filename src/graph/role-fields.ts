@@ -1,6 +1,6 @@
 import { own } from './attributes';
 import type { AttributeValue, Entity } from './model';
-import type { Roles } from './vocabulary';
+import type { NamingRole, Roles } from './vocabulary';
 
 /** The fields of an entity that hold what plays a role. */
 export const ROLE_FIELDS = {
@@ -13,6 +13,17 @@ export const ROLE_FIELDS = {
 export type FieldRole = keyof typeof ROLE_FIELDS;
 
 export const FIELD_ROLES = Object.keys(ROLE_FIELDS) as readonly FieldRole[];
+
+/** What an entity names of each attribute that its forms, facts and contacts name values of. */
+export const namedValues = ({
+  legalForms = [],
+  facts = [],
+  contacts = [],
+}: Entity): Readonly<Record<NamingRole, readonly string[]>> => ({
+  form: legalForms.map(({ form }) => form),
+  topic: facts.map(({ topic }) => topic),
+  contact: contacts,
+});
 
 /** What an entity has of an attribute, in the field of its role or among its values; undefined where it has none. */
 export function attributeValue(entity: Entity, attribute: string, roles: Roles): AttributeValue | undefined {

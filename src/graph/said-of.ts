@@ -1,8 +1,8 @@
 import type { Graph } from './graph';
-import type { Entity, LocalText, Topic } from './model';
+import type { Entity, LocalText } from './model';
 
-/** One thing that is told of a node, and what it is about. */
-export type Said = Readonly<{ about: Topic | 'spelling'; text: LocalText }>;
+/** One thing that is told of a node, and its topic; null of how the source spells it. */
+export type Said = Readonly<{ topic: string | null; text: LocalText }>;
 
 /**
  * What is told of a node item by item, and the notes on how the source spells it, whose titles hold both spellings:
@@ -11,9 +11,7 @@ export type Said = Readonly<{ about: Topic | 'spelling'; text: LocalText }>;
 export function saidOf(graph: Graph, { id, facts = [] }: Entity): readonly Said[] {
   const notes = graph.notesAbout.get(id) ?? [];
   return [
-    ...facts.flatMap(({ topic, items }) => items.map((text) => ({ about: topic, text }))),
-    ...notes
-      .filter(({ kind }) => kind === 'spelling')
-      .map(({ title }) => ({ about: 'spelling', text: title }) as const),
+    ...facts.flatMap(({ topic, items }) => items.map((text) => ({ topic, text }))),
+    ...notes.filter(({ kind }) => kind === 'spelling').map(({ title }) => ({ topic: null, text: title })),
   ];
 }

@@ -9,6 +9,9 @@ export function sidesIn({ attributes, roles }: Vocabulary): readonly string[] {
   return values.map(({ id }) => id);
 }
 
+/** The place of a side among those of the vocabulary, from 1, by which styles know it; 0 of what is none. */
+export const sideNumber = (vocabulary: Vocabulary, side: string): number => sidesIn(vocabulary).indexOf(side) + 1;
+
 /** Where the source may put someone: the sides, and beside them (`NO_VALUE`). */
 export const placesIn = (vocabulary: Vocabulary): readonly string[] => [...sidesIn(vocabulary), NO_VALUE];
 

@@ -93,8 +93,8 @@ export const ATTRIBUTE_TYPES = [
 ] as const;
 export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 
-/** What an attribute can be used for beside its facet. */
-export const ATTRIBUTE_USES = ['colour', 'size', 'column'] as const;
+/** What an attribute can be used for beside its facet; `sharing`: it is something that actors have in common. */
+export const ATTRIBUTE_USES = ['colour', 'size', 'column', 'sharing'] as const;
 export type AttributeUse = (typeof ATTRIBUTE_USES)[number];
 
 /** Something that nodes or relations have a value of, in `Entity.values`, a field of their own, or as their domain derives it. */
@@ -132,14 +132,19 @@ export type Attribute = Readonly<{
   iri?: string;
 }>;
 
+/** What the forms, facts and contacts of an entity name values of. */
+export const NAMING_ROLES = ['form', 'topic', 'contact'] as const;
+export type NamingRole = (typeof NAMING_ROLES)[number];
+
 /**
  * Which attributes play what the atlas draws by: in whose hills nodes stand, on which of a few sides, when they began and
  * ended, how large they are, and how much a relation weighs. What plays `side`, `begin`, `end` and `size` is held by the
  * fields `helix`, `founded`, `dissolved` and `members`. `belonging` is no attribute but the type of the relations that lead
- * to the node in whose hills one stands: it counts where no attribute plays `group`.
+ * to the node in whose hills one stands: it counts where no attribute plays `group`. The values of `form`, `topic` and
+ * `contact` are named by the fields `legalForms`, `facts` and `contacts`.
  */
 export type Roles = Readonly<
-  Partial<Record<'group' | 'side' | 'begin' | 'end' | 'size' | 'weight' | 'belonging', string>>
+  Partial<Record<'group' | 'side' | 'begin' | 'end' | 'size' | 'weight' | 'belonging' | NamingRole, string>>
 >;
 
 /** What a graph is made of, and how that is called. */

@@ -1,7 +1,8 @@
 import type { ItemRule } from '../graph/document-problem';
 import { sidesSaid } from '../graph/helix';
 import type { Entity, Evidence, Note, Relation } from '../graph/model';
-import { joins, type RelationType } from '../graph/vocabulary';
+import { namedValues } from '../graph/role-fields';
+import { joins, NAMING_ROLES, type NamingRole, type RelationType } from '../graph/vocabulary';
 
 /** A rule that an item breaks, with what was found and expected. */
 export type Finding = Readonly<{ rule: ItemRule; found?: string; expected?: string }>;
@@ -55,6 +56,14 @@ export function checkEntity(entity: Entity, kinds: Known, sides: Known): readonl
       .filter((side) => !sides.has(side))
       .map((found) => ({ rule: 'unknown-side', found }) as const),
   ];
+}
+
+/** Which legal forms, topics and contacts of an entity are no values of the attributes that play them. */
+export function checkNames(entity: Entity, known: (role: NamingRole) => Known): readonly Finding[] {
+  const named = namedValues(entity);
+  return NAMING_ROLES.flatMap((role) =>
+    named[role].filter((value) => !known(role).has(value)).map((found) => ({ rule: 'unknown-value', found }) as const),
+  );
 }
 
 /** What is wrong with a relation beside its id and what it rests on; `kindOf` holds the kind of each entity. */

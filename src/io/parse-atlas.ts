@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import type { ItemRule, VocabularyRule } from '../graph/document-problem';
 import type { Atlas } from '../graph/model';
 import { sidesIn } from '../graph/sides';
-import type { Vocabulary } from '../graph/vocabulary';
+import type { NamingRole, Vocabulary } from '../graph/vocabulary';
 import {
   allEvidence,
   checkClaim,
   checkEntity,
   checkEvidence,
+  checkNames,
   checkNote,
   checkPlaces,
   checkRelation,
@@ -80,6 +81,7 @@ function itemProblems(atlas: Atlas, vocabulary: Vocabulary): readonly Problem[] 
       ...checkClaim(entity),
       ...checkEvidence(allEvidence(entity), knownSources),
       ...checkEntity(entity, knownKinds, sides),
+      ...checkNames(entity, (role) => valuesIn(vocabulary, role)),
     ]),
     ...eachOf('relations', relations, (relation) => [
       ...checkClaim(relation),
@@ -92,6 +94,11 @@ function itemProblems(atlas: Atlas, vocabulary: Vocabulary): readonly Problem[] 
       checkPlaces(places.keys(), kindOf).map((finding) => ({ file: 'layout', id, ...finding }) as const),
     ),
   ];
+}
+
+/** The values of the attribute that plays a role. */
+function valuesIn({ attributes, roles }: Vocabulary, role: NamingRole): ReadonlySet<string> {
+  return new Set(attributes.find(({ id }) => id === roles[role])?.values?.map(({ id }) => id));
 }
 
 /** The problems of each item of a file, ids that were there before included. */

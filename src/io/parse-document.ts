@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Content } from '../graph/document';
 import type { DocumentProblem, Done, ItemRule } from '../graph/document-problem';
 import type { Atlas, Entity, Evidence, LocalText, Note, Position, Relation, Source, Status } from '../graph/model';
+import { namedValues } from '../graph/role-fields';
+import type { NamingRole } from '../graph/vocabulary';
 import { DOCUMENT_ITEMS, DOCUMENT_PARTS, DOCUMENT_SCHEMA, documentKey } from './document-schema';
 import { type GrowingVocabulary, growVocabulary } from './growing-vocabulary';
 import {
@@ -109,6 +111,7 @@ const DONE: Readonly<Record<ItemRule, Done>> = {
   'companies-exceed-members': 'kept',
   'side-and-contested-side': 'repaired',
   'unknown-side': 'kept',
+  'unknown-value': 'repaired',
   // As a fact it would say more than its source.
   'strength-of-a-tie': 'dropped',
   'note-about-unknown': 'repaired',
@@ -166,11 +169,29 @@ function readEntities(content: unknown, context: Context): readonly Entity[] {
     const valued = withRoleFields(withReadValues('entities', claim, context), words.roles);
     const findings = checkEntity(valued, words.kinds, ANY_SIDE);
     isDropped('entities', valued.id, findings, tell);
+    tellNewNames(valued, context);
     if (!words.kinds.has(valued.kind)) words.addKind(valued.kind);
     if (!(valued.helix && valued.contestedHelix)) return valued;
     const { helix: _said, ...contested } = valued;
     return contested;
   });
+}
+
+/** Forms, topics and contacts that the vocabulary lacks become values of it; where no attribute plays them, they go by their ids. */
+function tellNewNames(entity: Entity, { words, tell }: Context) {
+  for (const [role, ids] of Object.entries(namedValues(entity))) {
+    const attribute = words.attributes.get(words.roles[role as NamingRole] ?? '');
+    for (const found of attribute ? words.addValues(attribute, ids) : []) {
+      tell({
+        list: 'entities',
+        item: entity.id,
+        field: attribute?.id ?? '',
+        found,
+        rule: 'unknown-value',
+        done: 'repaired',
+      });
+    }
+  }
 }
 
 function readRelations(content: unknown, kindOf: ReadonlyMap<string, string>, context: Context): readonly Relation[] {

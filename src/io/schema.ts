@@ -36,11 +36,6 @@ const value = v.union([v.pipe(v.string(), v.minLength(1)), v.number(), v.boolean
 const strength = v.picklist(['told', 'wanted', 'possible']);
 const part = v.picklist(['founder', 'member', 'partner', 'participant', 'user', 'beneficiary']);
 
-const legalForm = v.strictObject({
-  form: v.picklist(['foundation', 'association', 'company', 'sole-trader', 'municipality', 'university']),
-  evidence: v.pipe(v.array(evidence), v.minLength(1)),
-});
-
 /** What tells the items of one dataset from those of another: how its texts and ids are written. */
 type Writing = Readonly<{
   text: v.GenericSchema<unknown, LocalText>;
@@ -52,21 +47,13 @@ type Writing = Readonly<{
 /** The schemas of what a dataset holds beside its vocabulary. */
 export function itemSchemas({ text, ref, key }: Writing) {
   const fact = v.strictObject({
-    topic: v.picklist([
-      'fields',
-      'services',
-      'products',
-      'activities',
-      'for-members',
-      'education',
-      'funds',
-      'joining',
-      'aims',
-    ]),
+    topic: ref,
     strength,
     items: v.pipe(v.array(text), v.minLength(1)),
     evidence: v.pipe(v.array(evidence), v.minLength(1)),
   });
+
+  const legalForm = v.strictObject({ form: ref, evidence: v.pipe(v.array(evidence), v.minLength(1)) });
 
   const figure = v.strictObject({
     label: text,
@@ -96,7 +83,7 @@ export function itemSchemas({ text, ref, key }: Writing) {
     members: v.optional(count),
     companies: v.optional(count),
     figures: v.optional(v.array(figure)),
-    contacts: v.optional(v.array(v.picklist(['website', 'fan-page']))),
+    contacts: v.optional(v.array(ref)),
     values: v.optional(v.record(key, value)),
     status,
     why: v.optional(text),
@@ -209,7 +196,18 @@ export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) 
   });
 
   const roles = v.partial(
-    v.strictObject({ group: ref, side: ref, begin: ref, end: ref, size: ref, weight: ref, belonging: ref }),
+    v.strictObject({
+      group: ref,
+      side: ref,
+      begin: ref,
+      end: ref,
+      size: ref,
+      weight: ref,
+      belonging: ref,
+      form: ref,
+      topic: ref,
+      contact: ref,
+    }),
   );
 
   return { kind, relationType, attribute, roles };

@@ -16,7 +16,8 @@ const annotation = v.variant('shape', [
   v.strictObject({ shape: v.literal('text'), at: actor, text: sceneText }),
 ]);
 
-const view = v.pipe(v.string(), v.regex(/^[a-z-]+=[^&]+(&[a-z-]+=[^&]+)*$/));
+/** Parameters as in a link; those of attributes are called by ids of any letters. */
+const view = v.pipe(v.string(), v.regex(/^[^&=]+=[^&]+(&[^&=]+=[^&]+)*$/));
 
 export const scene = v.strictObject({
   id,

@@ -15,6 +15,9 @@ const FITTING: Readonly<
   end: { of: 'nodes', types: ['date', 'number'] },
   size: { of: 'nodes', types: ['number'] },
   weight: { of: 'edges', types: ['number'] },
+  form: { of: 'nodes', types: ['categories'] },
+  topic: { of: 'nodes', types: ['categories'] },
+  contact: { of: 'nodes', types: ['categories'] },
 };
 
 /**

@@ -1,12 +1,12 @@
 import type { Entity, Fact } from '../graph/model';
-import { localText } from '../text/messages';
+import { localText, wordFor } from '../text/messages';
 import type { Words } from '../text/words';
 
 /** What the source says an actor is in law; both forms, marked, where it says two, null where it says none. */
-export function legalFormText({ legalForms = [] }: Entity, { facts }: Words): string | null {
-  const forms = legalForms.map(({ form }) => facts.forms[form]);
-  if (forms.length === 0) return null;
-  return forms.length > 1 ? `${forms.join(' / ')} – ${facts.contested}` : forms.join('');
+export function legalFormText({ legalForms = [] }: Entity, { facts, form: forms }: Words): string | null {
+  const said = legalForms.map(({ form }) => wordFor(forms, form));
+  if (said.length === 0) return null;
+  return said.length > 1 ? `${said.join(' / ')} – ${facts.contested}` : said.join('');
 }
 
 /** That a fact is an aim or a possibility; null where it is told, and of aims, whose topic says so. */
@@ -16,7 +16,7 @@ export function strengthText({ topic, strength }: Fact, words: Words): string | 
 
 /** What a fact is about, and that it is an aim or a possibility where it is. */
 export function topicText(fact: Fact, words: Words): string {
-  const topic = words.facts.topics[fact.topic];
+  const topic = wordFor(words.topic, fact.topic);
   const strength = strengthText(fact, words);
   return strength ? `${topic} (${strength})` : topic;
 }

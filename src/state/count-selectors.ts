@@ -3,6 +3,7 @@ import { applyFilter, type Filter, NO_FILTER } from '../graph/filter';
 import { countLines, countValues, distribution, relaxations } from '../graph/filter-counts';
 import type { Graph } from '../graph/graph';
 import { overview } from '../graph/overview';
+import { timeline } from '../graph/timeline-counts';
 import { memo } from './memo';
 import { type columnsOf, selectColumns, selectFilter, selectResult, usesInferred } from './selectors';
 import type { State } from './store';
@@ -69,3 +70,13 @@ const allCountsOf = memo((graph: Graph) => {
 });
 
 export const selectAllCounts = ({ graph }: State) => allCountsOf(graph);
+
+const timelessFilterOf = filterMaker();
+const timelineOf = memo(timeline);
+
+/** What there is on the time axis; the same while the window moves. */
+export const selectTimeline = (state: State) => {
+  const { graph, view } = state;
+  const timeless = timelessFilterOf(...FILTER_KEYS.map((key) => (key === 'time' ? null : view[key])));
+  return timelineOf(graph, selectColumns(state), selectStops(state), timeless);
+};

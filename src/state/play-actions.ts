@@ -1,6 +1,6 @@
 import { type PlayMode, type Span, spanOf, startSpan, stepSpan } from '../graph/play';
 import { setTimeBar, stopPlaying } from './actions';
-import { selectTimeline } from './selectors';
+import { selectTimeline } from './count-selectors';
 import { type Play, type State, useAtlas } from './store';
 
 /** Changes how the window plays. */

@@ -13,7 +13,7 @@ import type { Fields } from '../graph/presence';
 import { rulesOf } from '../graph/rules';
 import type { SupposedRelation } from '../graph/scenario/scenario';
 import { MOST_COMPARED, type Shared, sharedNeighbours } from '../graph/shared';
-import { datedYears, stopsOf, timeline } from '../graph/timeline';
+import { datedYears, stopsOf } from '../graph/timeline';
 import { memo } from './memo';
 import type { Sheet, State } from './store';
 import { DEFAULT_VIEW, type Language, type Theme, type View } from './view';
@@ -26,14 +26,13 @@ export const columnsOf = memo((graph: Graph, inferred: boolean) => facetColumns(
 const membershipsOf = memo((graph: Graph, inferred: boolean) => graph.domain.memberships(graph, { inferred }));
 
 /** The filter part of a view, the same reference while no part of it changes. */
-const filterMaker = () =>
+export const filterMaker = () =>
   memo(
     (...parts: readonly unknown[]) =>
       Object.fromEntries(FILTER_KEYS.map((key, index) => [key, parts[index]])) as Filter,
   );
 const filterOf = filterMaker();
-const timelessFilterOf = filterMaker();
-const FILTER_KEYS = [
+export const FILTER_KEYS = [
   'values',
   'ranges',
   'words',
@@ -142,15 +141,6 @@ const stopsOfGraph = memo((graph: Graph) => stopsOf(datedYears(graph)));
 
 /** The columns of the time axis. */
 export const selectStops = (state: State) => stopsOfGraph(state.graph);
-
-const timelineOf = memo(timeline);
-
-/** What there is on the time axis; the same while the window moves. */
-export const selectTimeline = (state: State) => {
-  const { graph, view } = state;
-  const timeless = timelessFilterOf(...FILTER_KEYS.map((key) => (key === 'time' ? null : view[key])));
-  return timelineOf(graph, selectColumns(state), selectStops(state), timeless);
-};
 
 /** The time bar gives its room to the map on a small screen, unless a link compares two years or the reader asks. */
 export const selectTimeBarOpen = ({ view, session }: State): boolean =>

@@ -3,6 +3,7 @@ import { NO_VALUE, SEVERAL } from '../graph/facets';
 import { type Criterion, chosenIn, type Filter, type Range, rangeIn } from '../graph/filter';
 import type { Focus } from '../graph/focus';
 import type { TimeWindow } from '../graph/time-window';
+import { wordFor } from './messages';
 import { verbsOf } from './sentence';
 import { attributeNames, type Words } from './words';
 
@@ -19,8 +20,12 @@ export function valueName(facet: string, value: string, words: Words, nameOf: (i
   if (value === SEVERAL) return several;
   const [bare = '', type] = value.split(NO_VALUE);
   const name = own(values, bare) ?? (nodes ? nameOf(bare) : bare);
-  return type === undefined ? name : `${name} (${verbsOf(type, words).name})`;
+  return type === undefined ? name : `${name} (${wayName(type, words)})`;
 }
+
+/** The name of a way to have a value: a type of relation, or how strongly it is said. */
+export const wayName = (way: string, words: Words): string =>
+  own(words.relation, way)?.name ?? wordFor(words.presence.short, way);
 
 /** A range in words: `2006–2014`, `from 2006`, one number alone; missing values named where they are kept. */
 function rangeText({ min, max, missing }: Range, facet: string, words: Words): string {

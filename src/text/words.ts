@@ -43,8 +43,11 @@ type VocabularyWords = Readonly<{
   kind: Readonly<Record<string, string>>;
   kinds: Readonly<Record<string, string>>;
   relation: Readonly<Record<string, Verbs>>;
-  /** The values of the attribute that plays the side. */
+  /** The values of the attributes that play sides, legal forms, topics and contacts. */
   helix: Readonly<Record<string, string>>;
+  form: Readonly<Record<string, string>>;
+  topic: Readonly<Record<string, string>>;
+  contact: Readonly<Record<string, string>>;
   attributes: Readonly<Record<string, AttributeWords>>;
 }>;
 
@@ -74,11 +77,15 @@ function vocabularyWords(
   const kind = byId(kinds, labelled);
   const ofKinds = { ...attributeWords(KIND, language, messages), ...messages.filters.kind, values: kind };
   const ofAttributes = byId(attributes, (attribute) => attributeWords(attribute, language, messages));
+  const valuesOf = (attribute = '') => own(ofAttributes, attribute)?.values ?? {};
   return {
     kind,
     kinds: byId(kinds, ({ plural }) => localText(plural, language)),
     relation: byId(relationTypes, (type) => verbsOfType(type, language)),
-    helix: (roles.side && own(ofAttributes, roles.side)?.values) || {},
+    helix: valuesOf(roles.side),
+    form: valuesOf(roles.form),
+    topic: valuesOf(roles.topic),
+    contact: valuesOf(roles.contact),
     attributes: { ...ofAttributes, [KIND.id]: ofKinds },
   };
 }

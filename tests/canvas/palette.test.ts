@@ -40,7 +40,7 @@ describe('the colours of a scale', () => {
     expect(classColours({ ...scale('side', 'values', []), sides: SIDES, classes }, palette)).toEqual([
       ...palette.sides,
       palette.upland,
-      palette.cluster,
+      palette.subject,
     ]);
   });
 

@@ -13,7 +13,7 @@ const TOKENS = [
   '--side-4',
   '--no-side',
   '--upland',
-  '--cluster',
+  '--subject',
   '--context',
   '--tint-1',
   '--tint-2',

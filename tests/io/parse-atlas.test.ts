@@ -167,6 +167,10 @@ const BROKEN = {
     patch: { entities: [{ ...firm, contestedHelix: ['business', 'church'] }, cluster] },
     problems: [{ file: 'entities', id: 'firm', rule: 'unknown-side', found: 'church' }],
   },
+  'unknown-value': {
+    patch: { entities: [{ ...firm, legalForms: [{ form: 'guild', evidence: [evidence] }] }, cluster] },
+    problems: [{ file: 'entities', id: 'firm', rule: 'unknown-value', found: 'guild' }],
+  },
   'strength-of-a-tie': {
     patch: { relations: [{ ...led, strength: 'wanted' }] },
     problems: [{ file: 'relations', id: led.id, rule: 'strength-of-a-tie', found: 'wanted' }],
@@ -284,7 +288,7 @@ describe('the structure of a file', () => {
     ['fewer than no members', { members: -1 }],
     ['a side that is no id', { helix: 'The media' }],
     ['a register that says no', { register: false }],
-    ['an unknown contact', { contacts: ['telephone'] }],
+    ['a contact that is no id', { contacts: ['On the telephone'] }],
     ['a name without English', { name: { pl: 'nazwa' } }],
     ['an empty name', { name: { pl: '', en: '' } }],
     ['a field that the schema lacks', { colour: 'red' }],

@@ -92,6 +92,11 @@ export const VALUES: Readonly<Record<string, readonly string[]>> = {
   industry: ['code', 'care', NO_VALUE],
   region: ['lublin', 'lublin~serves', 'lublin~open-to', NO_VALUE],
   coordinator: ['city', 'firm', 'school', NO_VALUE, SEVERAL],
+  form: ['company', 'association', NO_VALUE, SEVERAL],
+  presence: ['academia', 'academia~named', 'business~wanted', 'government~nothing'],
+  joining: ['bodies', NO_VALUE],
+  topic: ['funds', 'funds~wanted', 'aims', NO_VALUE],
+  contact: ['website', 'fan-page', NO_VALUE],
 };
 
 /** Nothing far more often than something, so that filters rarely empty the result. */

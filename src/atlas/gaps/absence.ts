@@ -10,7 +10,7 @@ type Absence = Readonly<{
   aside: readonly string[];
   /** Of an upland: what the profile of its anchor would say, and the anchors that say it. */
   anchor: Presence;
-  anchors: readonly string[];
+  anchoredBy: readonly string[];
 }>;
 
 /** How a side is absent: only wanted, only possible, or not spoken of; null where it is there. */
@@ -24,7 +24,7 @@ export function absenceOf(fields: Fields, side: string): Absence | null {
     said: saidWith(field).map(({ id }) => id),
     aside: field.aside.map(({ id }) => id),
     anchor: anchor?.presence ?? 'nothing',
-    anchors: anchor?.by ?? [],
+    anchoredBy: anchor?.by ?? [],
   };
 }
 

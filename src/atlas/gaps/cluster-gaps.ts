@@ -3,7 +3,8 @@ import { type Graph, origins } from '../../graph/graph';
 import type { Entity, Part, Relation } from '../../graph/model';
 import { fieldAt } from '../../graph/presence';
 import { placesIn } from '../../graph/sides';
-import { BUSINESS, fieldsOf } from '../sides';
+import { fieldsOf } from '../sides';
+import { BUSINESS } from '../who';
 import { absenceOf } from './absence';
 
 /**

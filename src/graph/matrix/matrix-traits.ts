@@ -1,4 +1,4 @@
-import { attributeNamed } from '../attributes';
+import { attributeNamed, attributesFor } from '../attributes';
 import { facetsOf, KIND } from '../facets';
 import type { Graph } from '../graph';
 import { placingDate } from '../years';
@@ -12,8 +12,8 @@ export function matrixRows({ vocabulary }: Graph): readonly string[] {
   const { group } = vocabulary.roles;
   const subjects = vocabulary.kinds.filter(({ rank }) => rank === 'subject').map(({ id }) => OF_KIND + id);
   const { values } = facetsOf(vocabulary);
-  const ofNodes = values.filter(({ nodes }) => nodes).map(({ id }) => id);
-  const rows = [...(group ? [group] : []), ...subjects, ...ofNodes];
+  const shared = attributesFor('sharing', vocabulary).filter(({ facet, nodes }) => facet && nodes);
+  const rows = [...(group ? [group] : []), ...subjects, ...shared.map(({ id }) => id)];
   return [...new Set(rows.length > 0 ? rows : values.map(({ id }) => id))];
 }
 

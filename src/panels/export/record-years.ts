@@ -2,7 +2,7 @@ import { stepSpan } from '../../graph/play';
 import type { TimeWindow } from '../../graph/time-window';
 import type { StopCount, Timeline } from '../../graph/timeline';
 import { setDevice, setDrawing, setTime } from '../../state/actions';
-import { selectTimeline } from '../../state/selectors';
+import { selectTimeline } from '../../state/count-selectors';
 import { restoreView } from '../../state/stage-actions';
 import { useAtlas } from '../../state/store';
 

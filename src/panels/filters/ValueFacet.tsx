@@ -4,10 +4,9 @@ import { chosenIn } from '../../graph/filter';
 import { toggleValue } from '../../state/actions';
 import { selectValueCounts } from '../../state/count-selectors';
 import { useAtlas } from '../../state/store';
-import { facetName, valueName } from '../../text/facet-words';
+import { facetName, valueName, wayName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { collator } from '../../text/intl';
-import { verbsOf } from '../../text/sentence';
 import { attributeNames } from '../../text/words';
 import { Checkbox } from '../../ui/Checkbox';
 import { useLater } from '../use-later';
@@ -18,6 +17,9 @@ import styles from './filters.module.css';
 /** Values whose order has a meaning of its own; the others go by name. */
 const LAST = [SEVERAL, NO_VALUE];
 
+/** A value in whatever way. */
+const bareOf = (value: string) => value.split(NO_VALUE)[0] ?? '';
+
 /** The values of a facet with what each would leave, given the other facets. */
 export function ValueFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?: boolean }>) {
   const { words, language, nameOf } = useWords();
@@ -26,7 +28,7 @@ export function ValueFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?:
   const order = Object.keys(attributeNames(facet, words).values);
   const { compare } = collator(language);
   const rank = (value: string) =>
-    LAST.includes(value) ? order.length + 1 + LAST.indexOf(value) : order.indexOf(value);
+    LAST.includes(value) ? order.length + 1 + LAST.indexOf(value) : order.indexOf(bareOf(value));
   const values = [...counts.keys()]
     .map((value) => ({ value, name: valueName(facet, value, words, nameOf) }))
     .sort((a, b) => rank(a.value) - rank(b.value) || compare(a.name, b.name));
@@ -42,7 +44,7 @@ export function ValueFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?:
             key={value}
             onToggle={() => toggleValue(facet, value)}
           >
-            <ValueLabel name={name} value={value} />
+            {counts.has(bareOf(value)) ? <ValueLabel name={name} value={value} /> : name}
           </Checkbox>
         );
       })}
@@ -57,7 +59,7 @@ function ValueLabel({ value, name }: Readonly<{ value: string; name: string }>) 
   if (!type || value === SEVERAL) return name;
   return (
     <span className={styles.way}>
-      <span aria-hidden="true">{verbsOf(type, words).name}</span>
+      <span aria-hidden="true">{wayName(type, words)}</span>
       <span className="visually-hidden">{name}</span>
     </span>
   );

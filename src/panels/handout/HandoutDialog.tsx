@@ -28,8 +28,7 @@ type Progress = Readonly<
 /** The story to be taken home: each scene with its map, text and notes, as PDF or as one HTML page. */
 export function HandoutDialog() {
   const { words } = useWords();
-  const { handout } = words;
-  const { lacking, saveLacking } = exportWords(words);
+  const { handout, lacking, saveLacking } = exportWords(words);
   // Scenes that ask are drawn with their answers.
   useAnswers();
   const count = useAtlas((state) => state.story.present.scenes.length);

@@ -1,4 +1,5 @@
 import { toPdf } from '../../io/pdf';
+import { exportWords } from '../../text/export-words';
 import { localText } from '../../text/messages';
 import { missingIn } from '../export/make-file';
 import { pdfFont } from '../export/pdf-fonts';
@@ -13,7 +14,7 @@ export type Handout = Readonly<{ missing: readonly string[]; write: () => Promis
 export const handoutFile = {
   pdf: async (scenes: readonly DrawnScene[], options: HandoutOptions): Promise<Handout> => {
     const language = options.words.meta.tag;
-    const title = localText(options.state.story.present.title, language) || options.words.handout.title;
+    const title = localText(options.state.story.present.title, language) || exportWords(options.words).handout.title;
     const sheets = handoutSheets(scenes, options);
     const missing = await missingIn(sheets.flatMap(({ marks }) => marks));
     const write = async () => {

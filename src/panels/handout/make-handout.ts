@@ -5,6 +5,7 @@ import type { Pen } from '../../io/pen';
 import { addressOf, hasAddress } from '../../state/address';
 import { selectSceneForOthers } from '../../state/stage-selectors';
 import type { State } from '../../state/store';
+import { exportWords } from '../../text/export-words';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
 import type { Words } from '../../text/words';
@@ -63,7 +64,7 @@ type Page = Readonly<{ marks: readonly Mark[]; link: string | null }>;
 function pagesOf(drawn: DrawnScene, isLast: boolean, options: HandoutOptions): readonly Page[] {
   const { scene, measure } = drawn;
   const language = languageOf(options);
-  const { handout } = options.words;
+  const { handout } = exportWords(options.words);
   const map = picture(drawn, MOST_OF_MAP);
   const notes = options.hasNotes ? localText(scene.notes, language) : '';
   const pieces = [
@@ -131,7 +132,7 @@ function drawFoot(pen: Pen, number: string, link: string | null): void {
 /** The story as one page of HTML that needs nothing else. */
 export function handoutPage(scenes: readonly DrawnScene[], fontFaces: string, options: HandoutOptions): string {
   const language = languageOf(options);
-  const { handout } = options.words;
+  const { handout } = exportWords(options.words);
   const { title } = options.state.story.present;
   const texts = scenes.map(
     (drawn): HandoutScene => ({

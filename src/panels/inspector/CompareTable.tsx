@@ -1,12 +1,11 @@
 import type { Entity } from '../../graph/model';
-import { rulesOf } from '../../graph/rules';
 import { useAtlas } from '../../state/store';
-import { actorColumns, type Column, columnName, type ListContext } from '../list/columns';
+import { actorColumns, type Column, columnName, columnsBeside, type ListContext } from '../list/columns';
 import { useListContext } from '../list/use-list-context';
 import { ActorLink } from './ActorLink';
 import styles from './inspector.module.css';
 
-/** Facts of two to four actors side by side: a row for each column of the list, and the industries. */
+/** Facts of two to four actors side by side: a row for each column of the list, and for what else any of them has. */
 export function CompareTable({ ids }: Readonly<{ ids: readonly string[] }>) {
   const context = useListContext();
   const [, ...columns] = useAtlas((state) => actorColumns(state));
@@ -57,19 +56,10 @@ function factRows(
   columns: readonly Column<Entity>[],
   context: ListContext,
 ): readonly FactRow[] {
-  return [
-    ...columns.map(({ id, text }) => ({
-      name: columnName(id, context),
-      texts: entities.map((entity) => text(entity, context)),
-    })),
-    ...industryRow(entities, context),
-  ];
-}
-
-/** The industries of each; no row where the graph knows of none. */
-function industryRow(entities: readonly Entity[], { words, nameOf, graph }: ListContext): readonly FactRow[] {
-  const industriesOf = (entity: Entity) => rulesOf(graph).factsOf(graph, entity).industries;
-  if (![...graph.nodes.values()].some((node) => industriesOf(node).length > 0)) return [];
-  const texts = entities.map((entity) => industriesOf(entity).map(nameOf).join(', '));
-  return [{ name: words.inspector.industries, texts }];
+  const rowOf = ({ id, text }: Column<Entity>) => ({
+    name: columnName(id, context),
+    texts: entities.map((entity) => text(entity, context)),
+  });
+  const beside = columnsBeside(context.graph.vocabulary).map(rowOf);
+  return [...columns.map(rowOf), ...beside.filter(({ texts }) => texts.some(Boolean))];
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../graph/model';
-import { localText } from '../../text/messages';
+import { localText, wordFor } from '../../text/messages';
 import { strengthText } from '../fact-words';
 import { useWords } from '../use-words';
 import { EvidenceList } from './EvidenceList';
@@ -21,7 +21,7 @@ export function FactTopics({ facts }: Readonly<{ facts: readonly Fact[] | undefi
 
 function FactTopic({ fact }: Readonly<{ fact: Fact }>) {
   const { words, language } = useWords();
-  const name = words.facts.topics[fact.topic];
+  const name = wordFor(words.topic, fact.topic);
   const strength = strengthText(fact, words);
   return (
     <div className={styles.topic}>

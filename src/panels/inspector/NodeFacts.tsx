@@ -34,7 +34,7 @@ export function NodeFacts({ entity }: Props) {
       <LegalFormFact entity={entity} told={told} />
       <RoleFact entity={entity} />
       <CoordinatorFact told={told} />
-      {told.anchors && <AnchorFact anchors={told.anchors} />}
+      {told.anchoredBy && <AnchorFact ids={told.anchoredBy} />}
       {isGroup ? <BelongingFact entity={entity} /> : <UplandFact entity={entity} told={told} />}
       {told.industries.length > 0 && (
         <Fact term={words.inspector.industries}>
@@ -94,7 +94,7 @@ function SizeFacts({ entity: { register, members, companies } }: Props) {
 function LegalFormFact({ entity, told }: ToldProps) {
   const { words } = useWords();
   const form = legalFormText(entity, words);
-  if (form === null && !expects(told, 'legal-form')) return null;
+  if (form === null && !expects(told, 'form')) return null;
   return <Fact term={words.facts.legalForm}>{form ?? <NotGiven>{words.inspector.notGiven}</NotGiven>}</Fact>;
 }
 
@@ -129,11 +129,11 @@ function CoordinatorFact({ told }: Readonly<{ told: Told }>) {
   );
 }
 
-function AnchorFact({ anchors }: Readonly<{ anchors: readonly string[] }>) {
+function AnchorFact({ ids }: Readonly<{ ids: readonly string[] }>) {
   const { words } = useWords();
   return (
     <Fact term={words.inspector.anchorCluster}>
-      {anchors.length > 0 ? <ActorLinks ids={anchors} /> : <NotGiven>{words.inspector.noAnchor}</NotGiven>}
+      {ids.length > 0 ? <ActorLinks ids={ids} /> : <NotGiven>{words.inspector.noAnchor}</NotGiven>}
     </Fact>
   );
 }
@@ -221,11 +221,11 @@ function RegionFact({ entity }: Props) {
 
 function ContactFact({ entity: { register, contacts = [] } }: Props) {
   const { words } = useWords();
-  const { contact, noAddresses, noContacts } = words.inspector;
+  const { noAddresses, noContacts } = words.inspector;
   if (contacts.length === 0 && !register) return null;
   return (
     <Fact term={words.inspector.contacts}>
-      {contacts.length > 0 && <div>{contacts.map((id) => wordFor(contact, id)).join(', ')}</div>}
+      {contacts.length > 0 && <div>{contacts.map((id) => wordFor(words.contact, id)).join(', ')}</div>}
       <NotGiven>{contacts.length > 0 ? noAddresses : noContacts}</NotGiven>
     </Fact>
   );

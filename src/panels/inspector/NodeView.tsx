@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { isContextKind } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
+import { sideNumber } from '../../graph/sides';
 import { clearFilter, setFilter } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -74,6 +75,7 @@ function OtherNames({ entity: { aliases, name, ours = [] } }: Readonly<{ entity:
 /** What the actor is, whether the register lists it, that it is past, and its side of the helix: a mark and a word. */
 function Eyebrow({ entity }: Readonly<{ entity: Entity }>) {
   const { words } = useWords();
+  const vocabulary = useAtlas(({ graph }) => graph.vocabulary);
   const { kind, register, past, helix } = entity;
   const side = sideText(entity, words);
   return (
@@ -84,7 +86,7 @@ function Eyebrow({ entity }: Readonly<{ entity: Entity }>) {
         {past && `, ${words.facts.past}`}
       </span>
       {side && (
-        <span className={styles.side} data-side={helix ?? 'contested'}>
+        <span className={styles.side} data-side={sideNumber(vocabulary, helix ?? '')}>
           {side}
         </span>
       )}

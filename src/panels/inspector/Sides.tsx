@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Entity, Relation } from '../../graph/model';
 import type { Field, NamedActor } from '../../graph/presence';
 import { rulesOf } from '../../graph/rules';
+import { sideNumber } from '../../graph/sides';
 import { selectRelation } from '../../state/actions';
 import { useAtlas } from '../../state/store';
 import { LinkButton } from '../../ui/Button';
@@ -24,7 +25,7 @@ export function Sides({ entity }: Readonly<{ entity: Entity }>) {
       <h3>{words.presence.title}</h3>
       <ul className={styles.sides}>
         {spokenFields(fields).map(({ place, field }) => (
-          <li data-side={place} key={place}>
+          <li data-side={sideNumber(graph.vocabulary, place)} key={place}>
             {placeName(place, words)} – <PresenceWord presence={field.presence} />
             <Details field={field} />
           </li>

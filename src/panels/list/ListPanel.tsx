@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { saveFile } from '../save-file';
 import { useWords } from '../use-words';
-import { cellsOf } from './columns';
+import { cellsOf, columnsBeside } from './columns';
 import { ActorTable, RelationTable } from './ListTable';
 import styles from './list.module.css';
 import { useActorRows, useRelationRows } from './use-rows';
@@ -68,7 +68,8 @@ function MeasureChoice() {
 
 function SaveActors() {
   const { items, columns, context } = useActorRows();
-  return <SaveButton cells={() => cellsOf(items, columns, context)} name={context.words.list.fileActors} />;
+  const all = [...columns, ...columnsBeside(context.graph.vocabulary)];
+  return <SaveButton cells={() => cellsOf(items, all, context)} name={context.words.list.fileActors} />;
 }
 
 function SaveRelations() {

@@ -1,5 +1,5 @@
 import { attributesFor } from '../../graph/attributes';
-import { type Columns, facetInterval, isRange, NO_VALUE, paramOf } from '../../graph/facets';
+import { type Columns, facetInterval, isRange, NO_VALUE, paramOf, wayOf } from '../../graph/facets';
 import { degree, type Edge, type Graph } from '../../graph/graph';
 import type { NodeMeasure, Scores } from '../../graph/measures/node-measures';
 import { type Memberships, uplandsOf } from '../../graph/membership';
@@ -79,11 +79,8 @@ function attributeColumn(attribute: Attribute, roles: Roles): Column<Entity> {
   const role = (Object.keys(ROLE_COLUMNS) as readonly (keyof Roles)[]).find((each) => roles[each] === attribute.id);
   const ofRole = role && ROLE_COLUMNS[role];
   if (ofRole) return { id, ...ofRole };
-  const valuesOf = ({ id: node }: Entity, { columns }: ListContext) =>
-    columns.values
-      .get(attribute.id)
-      ?.get(node)
-      ?.filter((value) => !value.includes(NO_VALUE)) ?? [];
+  const valuesOf = ({ id: node }: Entity, { columns, graph }: ListContext) =>
+    told(columns.values.get(attribute.id)?.get(node) ?? [], graph.vocabulary);
   const named: Column<Entity> = {
     id,
     text: (entity, context) =>
@@ -109,6 +106,12 @@ function attributeColumn(attribute: Attribute, roles: Roles): Column<Entity> {
   };
 }
 
+/** Values as a cell tells them: each by however many relations once, and how strongly it is said where that is known. */
+function told(values: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  const all = values.filter((value) => !value.startsWith(NO_VALUE) && !wayOf(value, vocabulary));
+  return all.filter((value) => !all.some((other) => other.startsWith(value + NO_VALUE)));
+}
+
 /** The column of the measure in use, where the reader asks for it. */
 const MEASURE_COLUMN: Column<Entity> = {
   id: 'measure',
@@ -132,6 +135,18 @@ export function columnsOfActors(vocabulary: Vocabulary): readonly [Column<Entity
   const declared = [...(sides ?? []), ...(others ?? [])].map((attribute) => attributeColumn(attribute, roles));
   const columns = [NAME, KIND_COLUMN, ...declared, DEGREE] as const;
   KNOWN.set(vocabulary, columns);
+  return columns;
+}
+
+const BESIDE = new WeakMap<Vocabulary, readonly Column<Entity>[]>();
+
+/** Columns of what would crowd the list: files and comparisons have them after its own. */
+export function columnsBeside(vocabulary: Vocabulary): readonly Column<Entity>[] {
+  const known = BESIDE.get(vocabulary);
+  if (known) return known;
+  const beside = vocabulary.attributes.filter(({ of, without }) => of === 'nodes' && without?.includes('column'));
+  const columns = beside.map((attribute) => attributeColumn(attribute, vocabulary.roles));
+  BESIDE.set(vocabulary, columns);
   return columns;
 }
 

@@ -88,7 +88,7 @@ function absenceText(reason: Gap['reason'], { words, nameOf, graph }: Context): 
   const [said, aside] = [edgesOf('said'), edgesOf('aside')];
   const listOf = (edges: readonly Edge[]) => edges.map((edge) => saidText(edge, words, nameOf)).join('; ');
   const evidence = [...said, ...aside].flatMap((edge) => edge.evidence);
-  const anchors = idsIn(reason, 'anchors').map(nameOf).join(', ');
+  const anchors = idsIn(reason, 'anchoredBy').map(nameOf).join(', ');
   return sentences(
     text.absent(wordFor(words.helix, String(reason.side)), wordFor(long, String(reason.presence))),
     said.length > 0 && text.said(listOf(said)),

@@ -5,7 +5,6 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
-import { rulesOf } from '../../graph/rules';
 import { saidOf } from '../../graph/said-of';
 import { matchedParts } from '../../graph/search';
 import { useAtlas } from '../../state/store';
@@ -143,7 +142,7 @@ function Row({ item, query }: Readonly<{ item: PaletteItem; query: string }>) {
   );
 }
 
-/** Why an actor was found where its name does not show it: another name, its industry, a fact, or its summary. */
+/** Why an actor was found where its name does not show it: another name, a context by which it is found, a fact, or its summary. */
 function useBecause(item: PaletteItem, query: string): string | null {
   const { words, language, nameOf } = useWords();
   const graph = useAtlas((state) => state.graph);
@@ -152,12 +151,11 @@ function useBecause(item: PaletteItem, query: string): string | null {
   const actor = graph.nodes.get(item.actor);
   const alias = actor?.aliases.find(isMarked);
   if (alias) return words.search.alias(alias);
-  const industries = actor ? rulesOf(graph).factsOf(graph, actor).industries : [];
-  const industry = industries.map(nameOf).find(isMarked);
-  if (industry) return words.search.industry(industry);
+  const other = actor && graph.domain.foundBy(graph, actor.id).find((id) => isMarked(nameOf(id)));
+  if (other) return `${wordFor(words.kind, graph.nodes.get(other)?.kind ?? '')}: ${nameOf(other)}`;
   const said = actor && saidOf(graph, actor).find(({ text }) => Object.values(text).some(isMarked));
   if (!said) return words.search.inSummary;
-  const about = said.about === 'spelling' ? words.inspector.note.spelling : words.facts.topics[said.about];
+  const about = said.topic === null ? words.inspector.note.spelling : wordFor(words.topic, said.topic);
   return words.search.fact(about, localText(said.text, language));
 }
 

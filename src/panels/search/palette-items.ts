@@ -1,6 +1,5 @@
 import type { Edge, Graph } from '../../graph/graph';
 import type { Entity, Note } from '../../graph/model';
-import { rulesOf } from '../../graph/rules';
 import { saidOf } from '../../graph/said-of';
 import type { SearchDocument } from '../../graph/search';
 import { kindOf, type Rank, type Vocabulary } from '../../graph/vocabulary';
@@ -98,12 +97,10 @@ function weightOf(vocabulary: Vocabulary, kind: string): number {
 }
 
 function contextOf(graph: Graph, node: Entity): readonly string[] {
-  return rulesOf(graph)
-    .factsOf(graph, node)
-    .industries.flatMap((id) => {
-      const industry = graph.nodes.get(id);
-      return industry ? [...Object.values(industry.name), ...industry.aliases] : [];
-    });
+  return graph.domain.foundBy(graph, node.id).flatMap((id) => {
+    const other = graph.nodes.get(id);
+    return other ? [...Object.values(other.name), ...other.aliases] : [];
+  });
 }
 
 function relationItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {

@@ -4,6 +4,7 @@ import { DEFAULT_EMBED, EMBED_CLICKS, EMBED_PANELS, type Embed, originOf } from 
 import { useAtlas } from '../../state/store';
 import { LANGUAGES, type Language, THEMES, type Theme } from '../../state/view';
 import { documentTitle } from '../../text/document-title';
+import { exportWords } from '../../text/export-words';
 import { languageOf } from '../../text/languages';
 import { Checkbox } from '../../ui/Checkbox';
 import { LabelledSelect } from '../../ui/LabelledSelect';
@@ -29,7 +30,7 @@ type Chosen = Readonly<{ choice: Choice; change: (patch: Partial<Choice>) => voi
 /** The view as a part of somebody's page: what it shows and does there, the code for it, and how it looks. */
 export function EmbedForm({ sentence }: Readonly<{ sentence: string }>) {
   const { words } = useWords();
-  const { share } = words;
+  const text = exportWords(words).embed;
   const view = useAtlas((state) => state.view);
   const [choice, setChoice] = useState<Choice>({
     embed: DEFAULT_EMBED,
@@ -57,29 +58,29 @@ export function EmbedForm({ sentence }: Readonly<{ sentence: string }>) {
       <div className={styles.options}>
         <Options change={change} choice={choice} />
         <CopyField
-          copyLabel={share.copyCode}
-          label={share.code}
+          copyLabel={text.copyCode}
+          label={text.code}
           rows={8}
           text={embedCode({ address, title, width, height, fits })}
         />
       </div>
-      <section aria-label={share.preview} className={styles.preview}>
-        <h3>{share.preview}</h3>
+      <section aria-label={text.preview} className={styles.preview}>
+        <h3>{text.preview}</h3>
         {/* Another address is another frame: a change of the fragment alone would stay in the history. */}
-        <iframe height={height} key={previewed} src={previewed} title={share.previewOf} width={width} />
+        <iframe height={height} key={previewed} src={previewed} title={text.previewOf} width={width} />
       </section>
     </div>
   );
 }
 
 function Options({ choice, change }: Chosen) {
-  const { share } = useWords().words;
+  const text = exportWords(useWords().words).embed;
   const { embed } = choice;
   const toggled = (panel: Embed['panels'][number]) =>
     EMBED_PANELS.filter((each) => (each === panel) !== embed.panels.includes(each));
   return (
     <>
-      <Group title={share.panels}>
+      <Group title={text.panels}>
         <div className={styles.panels}>
           {EMBED_PANELS.map((panel) => (
             <Checkbox
@@ -87,15 +88,15 @@ function Options({ choice, change }: Chosen) {
               key={panel}
               onToggle={() => change({ embed: { ...embed, panels: toggled(panel) } })}
             >
-              {share.panel[panel]}
+              {text.panel[panel]}
             </Checkbox>
           ))}
         </div>
       </Group>
       <Looks change={change} choice={choice} />
       <LabelledSelect
-        groups={[{ options: EMBED_CLICKS.map((value) => ({ value, label: share.clicks[value] })) }]}
-        label={share.click}
+        groups={[{ options: EMBED_CLICKS.map((value) => ({ value, label: text.clicks[value] })) }]}
+        label={text.click}
         onChange={(value) => {
           const click = EMBED_CLICKS.find((known) => known === value);
           if (click) change({ embed: { ...embed, click } });
@@ -104,7 +105,7 @@ function Options({ choice, change }: Chosen) {
       />
       <div>
         <Checkbox isChecked={embed.wheel} onToggle={() => change({ embed: { ...embed, wheel: !embed.wheel } })}>
-          {share.wheel} <small>{share.wheelHelp}</small>
+          {text.wheel} <small>{text.wheelHelp}</small>
         </Checkbox>
       </div>
       <Size change={change} choice={choice} />
@@ -123,21 +124,23 @@ function Group({ title, children }: Readonly<{ title: string; children: ReactNod
 }
 
 function Looks({ choice, change }: Chosen) {
-  const { share, shell } = useWords().words;
-  const asReader = { value: '', label: share.asReader };
+  const { words } = useWords();
+  const { shell } = words;
+  const text = exportWords(words).embed;
+  const asReader = { value: '', label: text.asReader };
   const languages = LANGUAGES.map((tag) => ({ value: tag, label: languageOf(tag).name }));
   const themes = THEMES.map((value) => ({ value, label: shell[value] }));
   return (
     <div className={styles.pair}>
       <LabelledSelect
         groups={[{ options: [asReader, ...languages] }]}
-        label={share.language}
+        label={text.language}
         onChange={(value) => change({ language: LANGUAGES.find((tag) => tag === value) ?? null })}
         value={choice.language ?? ''}
       />
       <LabelledSelect
         groups={[{ options: [asReader, ...themes] }]}
-        label={share.theme}
+        label={text.theme}
         onChange={(value) => change({ theme: THEMES.find((known) => known === value) ?? null })}
         value={choice.theme ?? ''}
       />
@@ -146,13 +149,13 @@ function Looks({ choice, change }: Chosen) {
 }
 
 function Size({ choice: { width, height, fits }, change }: Chosen) {
-  const { share } = useWords().words;
+  const text = exportWords(useWords().words).embed;
   return (
-    <Group title={share.size}>
+    <Group title={text.size}>
       <div className={styles.size}>
         <NumberInput
           highest={1920}
-          label={share.width}
+          label={text.width}
           lowest={280}
           onChange={(value) => change({ width: value })}
           value={width}
@@ -160,14 +163,14 @@ function Size({ choice: { width, height, fits }, change }: Chosen) {
         <span aria-hidden="true">×</span>
         <NumberInput
           highest={2000}
-          label={share.height}
+          label={text.height}
           lowest={240}
           onChange={(value) => change({ height: value })}
           value={height}
         />
       </div>
       <Checkbox isChecked={fits} onToggle={() => change({ fits: !fits })}>
-        {share.fits} <small>{share.fitsHelp}</small>
+        {text.fits} <small>{text.fitsHelp}</small>
       </Checkbox>
     </Group>
   );
@@ -175,12 +178,12 @@ function Size({ choice: { width, height, fits }, change }: Chosen) {
 
 /** The page that may talk to the atlas: an address as people write it. */
 function PageField({ choice: { page }, change }: Chosen) {
-  const { share } = useWords().words;
+  const text = exportWords(useWords().words).embed;
   const id = useId();
   const isWrong = page.trim() !== '' && originOf(page) === null;
   return (
     <div className={styles.copy}>
-      <label htmlFor={id}>{share.origin}</label>
+      <label htmlFor={id}>{text.origin}</label>
       <input
         aria-describedby={`${id}-help`}
         aria-invalid={isWrong}
@@ -192,7 +195,7 @@ function PageField({ choice: { page }, change }: Chosen) {
         value={page}
       />
       <p className={styles.quiet} id={`${id}-help`}>
-        {isWrong ? share.originWrong : share.originHelp}
+        {isWrong ? text.originWrong : text.originHelp}
       </p>
     </div>
   );

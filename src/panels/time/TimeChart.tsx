@@ -1,7 +1,7 @@
 import { type Span, spanOf } from '../../graph/play';
 import type { Stop, StopCount } from '../../graph/timeline';
 import { setTime } from '../../state/actions';
-import { selectTimeline } from '../../state/selectors';
+import { selectTimeline } from '../../state/count-selectors';
 import { useAtlas } from '../../state/store';
 import type { Words } from '../../text/words';
 import { WindowSlider } from '../../ui/WindowSlider';

@@ -1,6 +1,7 @@
 import type { TimeWindow } from '../../graph/time-window';
 import { setTime } from '../../state/actions';
-import { selectStops, selectTimeline } from '../../state/selectors';
+import { selectTimeline } from '../../state/count-selectors';
+import { selectStops } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { Checkbox } from '../../ui/Checkbox';
 import { useLater } from '../use-later';

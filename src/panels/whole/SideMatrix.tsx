@@ -2,7 +2,7 @@ import { type Count, countAt } from '../../graph/cross-tab';
 import { NO_VALUE } from '../../graph/facets';
 import { chosenIn } from '../../graph/filter';
 import { type Field, type Fields, fieldAt } from '../../graph/presence';
-import { sidesIn } from '../../graph/sides';
+import { sideNumber, sidesIn } from '../../graph/sides';
 import { setFilter } from '../../state/actions';
 import { selectOverview } from '../../state/count-selectors';
 import { selectFieldsOf } from '../../state/selectors';
@@ -26,7 +26,8 @@ type Row = Readonly<{ id: string; name: string; fields: Fields | null; cells: re
 /** Actors by upland and side of the helix; a cell filters by both. Where nobody is, it says what is said in general. */
 export function SideMatrix() {
   const { words, write, tableOf } = useChartWords();
-  const sides = sidesIn(useAtlas(({ graph }) => graph.vocabulary));
+  const vocabulary = useAtlas(({ graph }) => graph.vocabulary);
+  const sides = sidesIn(vocabulary);
   const rows = useRows(sides);
   const sentence = useSentence(rows, sides);
   const { title, column, cell } = words.whole.sides;
@@ -47,7 +48,7 @@ export function SideMatrix() {
         <thead>
           <tr>
             {sides.map((side) => (
-              <th data-side={side} key={side} scope="col">
+              <th data-side={sideNumber(vocabulary, side)} key={side} scope="col">
                 {wordFor(words.helix, side)}
               </th>
             ))}
@@ -62,7 +63,7 @@ export function SideMatrix() {
             </tr>
             <tr>
               {row.cells.map((each) => (
-                <td data-side={each.side} key={each.side}>
+                <td data-side={sideNumber(vocabulary, each.side)} key={each.side}>
                   <CellView {...each} longest={longest} row={row} />
                 </td>
               ))}

@@ -1,6 +1,7 @@
 import { setFilter } from '../../state/actions';
 import { selectOverview } from '../../state/count-selectors';
 import { useAtlas } from '../../state/store';
+import { wordFor } from '../../text/messages';
 import { BarChart } from '../../ui/BarChart';
 import { useLater } from '../use-later';
 import { isJust } from './choice';
@@ -12,6 +13,7 @@ export function SizeChart() {
   const { sizes } = useLater(selectOverview);
   const only = useAtlas((state) => state.view.only);
   const { title, column, one, sentence } = words.whole.sizes;
+  const kind = useAtlas(({ graph }) => wordFor(words.kinds, graph.nodes.get(sizes[0]?.id ?? '')?.kind ?? ''));
   const kept = sizes.filter(({ isKept }) => isKept);
   const say = () => {
     const largest = leading(
@@ -22,7 +24,7 @@ export function SizeChart() {
     if (!largest) return words.whole.nothingKept;
     const sum = kept.reduce((total, { members }) => total + members, 0);
     if (kept.length === 1) return one(largest.names, words.inspector.members(sum));
-    return sentence({ ...largest, sum: write(sum), clusters: kept.length });
+    return sentence({ ...largest, sum: write(sum), counted: `${kind.toLowerCase()}: ${write(kept.length)}` });
   };
   if (sizes.length === 0) return null;
   return (

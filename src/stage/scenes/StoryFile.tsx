@@ -51,7 +51,7 @@ export function StoryFile() {
           {words.stage.save}
         </Button>
         <Button icon={FileText} onClick={() => setDialog('handout')}>
-          {words.handout.title}
+          {words.commands.handout.label}
         </Button>
         <Editing>
           <Button icon={FolderOpen} onClick={() => input.current?.click()}>

@@ -9,7 +9,7 @@ import { list, search } from './list';
 import { focus, legend, map } from './map';
 import { player } from './player';
 import { picks, questions } from './questions';
-import { handout, report } from './report';
+import { report } from './report';
 import { several } from './several';
 import { share } from './share';
 import { offline, opening, shell } from './shell';
@@ -45,7 +45,6 @@ export const en: Messages = {
   share,
   time,
   list,
-  handout,
   search,
   offline,
   facts,

@@ -39,7 +39,6 @@ export const search: Messages['search'] = {
   found: pluralOf('en', { one: 'result', other: 'results' }),
   none: (text: string) => `Nothing found for “${text}”.`,
   alias: (name: string) => `also: ${name}`,
-  industry: (name: string) => `industry: ${name}`,
   inSummary: 'in the summary',
   fact: (topic: string, item: string) => `${topic.toLowerCase()}: ${item}`,
   groups: {

@@ -31,20 +31,3 @@ export const report: Messages['report'] = {
   qr: 'QR code with the link to this view',
   noQr: 'The link is too long for a QR code.',
 };
-
-export const handout: Messages['handout'] = {
-  title: 'Handout',
-  close: 'Close',
-  help: 'Each scene on a page of its own: map, text and notes, and the sources at the end. The map goes through all scenes for a moment and comes back.',
-  withNotes: 'with the speaker’s notes',
-  pdf: 'Save PDF',
-  html: 'Save one HTML page',
-  empty: 'The story has no scenes yet.',
-  failed: 'The file could not be saved.',
-  file: 'story',
-  notes: 'Notes',
-  open: 'Open this view in the atlas',
-  drawing: (scene: number, count: number) => `Drawing scene ${scene} of ${count}…`,
-  saved: (name: string) => `Saved: ${name}`,
-  mapOf: (title: string) => `Map of the scene “${title}”`,
-};

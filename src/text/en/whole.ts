@@ -1,7 +1,6 @@
 import type { Messages } from '../pl';
 import { pluralOf } from '../plural';
 
-const inClusters = pluralOf('en', { one: 'cluster', other: 'clusters' });
 const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
 const fields = pluralOf('en', { one: 'cell', other: 'cells' });
 const statedRelations = pluralOf('en', { one: 'relation', other: 'relations' });
@@ -20,8 +19,8 @@ export const whole: Messages['whole'] = {
     title: 'Members of the clusters of the register',
     column: 'Cluster',
     one: (name, members) => `${name}: ${members}.`,
-    sentence: ({ names, leaders, most, sum, clusters }) =>
-      `${names} ${leaders > 1 ? `have most members: ${most} each` : `has most members: ${most}`}; ${sum} in all in ${inClusters(clusters)}; whoever belongs to several counts in each.`,
+    sentence: ({ names, leaders, most, sum, counted }) =>
+      `${names} ${leaders > 1 ? `have most members: ${most} each` : `has most members: ${most}`}; ${sum} in all (${counted}); whoever belongs to several counts in each.`,
   },
   years: {
     title: 'Years of founding',

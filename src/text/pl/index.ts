@@ -8,7 +8,7 @@ import { list, search } from './list';
 import { focus, legend, map } from './map';
 import { player } from './player';
 import { picks, questions } from './questions';
-import { handout, report } from './report';
+import { report } from './report';
 import { several } from './several';
 import { share } from './share';
 import { offline, opening, shell } from './shell';
@@ -44,7 +44,6 @@ export const pl = {
   share,
   time,
   list,
-  handout,
   search,
   offline,
   facts,

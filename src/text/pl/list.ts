@@ -38,7 +38,6 @@ export const search = {
   found: pluralOf('pl', { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' }),
   none: (text: string) => `Nie ma nic pod „${text}”.`,
   alias: (name: string) => `także: ${name}`,
-  industry: (name: string) => `branża: ${name}`,
   inSummary: 'w opisie',
   fact: (topic: string, item: string) => `${topic.toLowerCase()}: ${item}`,
   groups: {

@@ -29,20 +29,3 @@ export const report = {
   qr: 'Kod QR z linkiem do tego widoku',
   noQr: 'Link jest za długi na kod QR.',
 };
-
-export const handout = {
-  title: 'Materiał dla słuchaczy',
-  close: 'Zamknij',
-  help: 'Każda scena na swojej stronie: mapa, tekst i notatki, na końcu źródła. Mapa na chwilę przejdzie przez wszystkie sceny i wróci.',
-  withNotes: 'z notatkami prowadzącego',
-  pdf: 'Zapisz PDF',
-  html: 'Zapisz jedną stronę HTML',
-  empty: 'Opowieść nie ma jeszcze scen.',
-  failed: 'Pliku nie udało się zapisać.',
-  file: 'opowiesc',
-  notes: 'Notatki',
-  open: 'Otwórz ten widok w atlasie',
-  drawing: (scene: number, count: number) => `Rysuję scenę ${scene} z ${count}…`,
-  saved: (name: string) => `Zapisano: ${name}`,
-  mapOf: (title: string) => `Mapa sceny „${title}”`,
-};

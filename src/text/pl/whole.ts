@@ -1,13 +1,12 @@
 import { pluralOf } from '../plural';
 
-const inClusters = pluralOf('pl', { one: 'klastrze', other: 'klastrach' });
 const forActors = pluralOf('pl', { one: 'aktora', other: 'aktorów' });
 const fields = pluralOf('pl', { one: 'pole', few: 'pola', many: 'pól', other: 'pola' });
 const statedRelations = pluralOf('pl', { one: 'relację', few: 'relacje', many: 'relacji', other: 'relacji' });
 
 /** What sentences of charts say: who leads, how many do, and with how much. */
 type Leading = Readonly<{ names: string; leaders: number; most: string }>;
-type SizesInWords = Leading & Readonly<{ sum: string; clusters: number }>;
+type SizesInWords = Leading & Readonly<{ sum: string; counted: string }>;
 type YearsInWords = Leading & Readonly<{ actors: number }>;
 
 export const whole = {
@@ -24,8 +23,8 @@ export const whole = {
     title: 'Członkowie klastrów rejestru',
     column: 'Klaster',
     one: (name: string, members: string) => `${name}: ${members}.`,
-    sentence: ({ names, leaders, most, sum, clusters }: SizesInWords) =>
-      `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} w ${inClusters(clusters)}, przy czym kto należy do kilku, liczy się w każdym.`,
+    sentence: ({ names, leaders, most, sum, counted }: SizesInWords) =>
+      `Najwięcej członków ${leaders > 1 ? `mają ${names}: po ${most}` : `ma ${names}: ${most}`}; w sumie ${sum} (${counted}), przy czym kto należy do kilku, liczy się w każdym.`,
   },
   years: {
     title: 'Lata założenia',

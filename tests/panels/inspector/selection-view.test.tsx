@@ -56,7 +56,12 @@ describe('several selected actors', () => {
       ['Members', '77', 'none'],
       ['Companies', '50', 'none'],
       ['Ties', '4', '2'],
-      ['Industries', 'Software', 'none'],
+      ['Industry', 'Software', 'none'],
+      ['Sides', 'academia (named), public authorities (named), business (in general), civil society (nothing)', 'none'],
+      ['Companies among the members (%)', '65', 'none'],
+      ['Coordinator of the cluster', 'City Hall', 'none'],
+      ['Cluster register', 'in the cluster register', 'none'],
+      ['Contacts', 'website, fan page', 'none'],
     ]);
   });
 

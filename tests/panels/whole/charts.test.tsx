@@ -33,7 +33,7 @@ describe('members by cluster', () => {
   test('says who has most and how many there are in all', () => {
     show();
     expect(sentence(SIZES)).toBe(
-      'ICT Cluster has most members: 77; 111 in all in 2 clusters; whoever belongs to several counts in each.',
+      'ICT Cluster has most members: 77; 111 in all (clusters: 2); whoever belongs to several counts in each.',
     );
   });
 
@@ -232,7 +232,7 @@ test('a kind that is filtered to is pressed and can be taken back', async () => 
 test('charts speak Polish', () => {
   show({ language: 'pl' });
   expect(sentence('Członkowie klastrów rejestru')).toBe(
-    'Najwięcej członków ma Klaster ICT: 77; w sumie 111 w 2 klastrach, przy czym kto należy do kilku, liczy się w każdym.',
+    'Najwięcej członków ma Klaster ICT: 77; w sumie 111 (klastry: 2), przy czym kto należy do kilku, liczy się w każdym.',
   );
   expect(sentence('Skąd znamy relacje na mapie')).toBe('Źródło podaje 4 relacje (80%), wywnioskowano 1.');
 });
