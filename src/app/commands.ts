@@ -25,9 +25,10 @@ import {
   wantDocument,
 } from '../state/actions';
 import { newAsk } from '../state/ask';
+import { setSharedBetween } from '../state/between-actions';
 import type { DocumentInfo } from '../state/documents';
 import { askForMatrix } from '../state/matrix-actions';
-import { redoMove, setSharedBetween, undoMove } from '../state/move-actions';
+import { redoMove, undoMove } from '../state/move-actions';
 import { togglePlay } from '../state/play-actions';
 import { selectColour, selectSize, selectTheme, selectTimeBarOpen } from '../state/selectors';
 import { closeStage, openStage } from '../state/stage-actions';

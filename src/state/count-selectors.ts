@@ -5,7 +5,16 @@ import type { Graph } from '../graph/graph';
 import { overview } from '../graph/overview';
 import { timeline } from '../graph/timeline-counts';
 import { memo } from './memo';
-import { type columnsOf, selectColumns, selectFilter, selectResult, usesInferred } from './selectors';
+import {
+  type columnsOf,
+  FILTER_KEYS,
+  filterMaker,
+  selectColumns,
+  selectFilter,
+  selectResult,
+  selectStops,
+  usesInferred,
+} from './selectors';
 import type { State } from './store';
 
 const relaxationsOf = memo((graph: Graph, filter: Filter) =>

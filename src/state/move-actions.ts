@@ -1,8 +1,7 @@
 import { heldWithin } from '../graph/extent';
 import type { Position } from '../graph/model';
-import { setBetween } from '../graph/set-between';
 import { arrange } from './actions';
-import { selectExtent, selectPositions, selectShared } from './selectors';
+import { selectExtent } from './selectors';
 import { type MoveStep, type Moves, useAtlas } from './store';
 import type { Moved } from './view';
 
@@ -53,12 +52,6 @@ export function heldOnMap(position: Position): Position {
 export function keepPositions(moved: Readonly<Record<string, Position>>): void {
   const held = Object.entries(moved).map(([id, position]) => [id, heldOnMap(position)] as const);
   move(Object.keys(moved), { ...movedNow(), ...Object.fromEntries(held) });
-}
-
-/** Moves the neighbours that the selected share between them, in the arrangement in force. */
-export function setSharedBetween(): void {
-  const moved = setBetween(selectShared(get()), selectPositions(get()));
-  if (Object.keys(moved).length > 0) keepPositions(moved);
 }
 
 /** Puts all actors back to where this arrangement has them. */

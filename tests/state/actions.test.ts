@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as actions from '../../src/state/actions';
+import { setSharedBetween } from '../../src/state/between-actions';
 import { writeLink } from '../../src/state/link';
 import * as moves from '../../src/state/move-actions';
 import type { CanvasPort } from '../../src/state/ports';
@@ -471,7 +472,7 @@ describe('setting shared neighbours between the selected', () => {
   test('moves them in the arrangement in force, and putting back undoes it', () => {
     useAtlas.setState({ graph: shared });
     actions.selectNodes(['a', 'b']);
-    moves.setSharedBetween();
+    setSharedBetween();
     expect(view().positions).toEqual({ uplands: { hub: { x: 50, y: 0 } } });
     moves.forgetPositions();
     expect(view().positions).toEqual({});
@@ -481,7 +482,7 @@ describe('setting shared neighbours between the selected', () => {
     useAtlas.setState({ graph: shared });
     for (const ids of [['a'], ['a', 'b', 'c', 'd', 'e']]) {
       actions.selectNodes(ids);
-      moves.setSharedBetween();
+      setSharedBetween();
     }
     expect(view().positions).toEqual({});
   });

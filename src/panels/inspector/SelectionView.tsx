@@ -3,7 +3,7 @@ import { type Comparison, compare, type SharedTrait } from '../../graph/compare'
 import type { Edge } from '../../graph/graph';
 import { MOST_COMPARED, type Shared } from '../../graph/shared';
 import { selectRelation } from '../../state/actions';
-import { setSharedBetween } from '../../state/move-actions';
+import { setSharedBetween } from '../../state/between-actions';
 import { selectColumns, selectShared } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
