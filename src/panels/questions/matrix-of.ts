@@ -17,9 +17,9 @@ const known = memo((graph: Graph, facets: Columns, part: FilterResult, rows: str
 
 /**
  * What the rows and columns of a matrix are, whether the source tells which sides the rows have, named or not, and whether
- * the rows are groups, to which some belong by inference.
+ * some belong to its rows by inference only.
  */
-export type Traits = Readonly<{ rows: string; columns: string; tellsSides: boolean; isOfGroups: boolean }>;
+export type Traits = Readonly<{ rows: string; columns: string; tellsSides: boolean; isInferred: boolean }>;
 
 /** A question of a matrix with its rows and columns, the first that the graph has where it does not say. */
 export type MatrixQuestion = AskFor<'matrix'> & Traits;
@@ -30,12 +30,14 @@ export function withTraits(question: AskFor<'matrix'>, graph: Graph): MatrixQues
   const columns = question.columns || (matrixColumns(graph)[0] ?? '');
   const { group, side } = graph.vocabulary.roles;
   const isOfGroups = rows === group;
+  const all = isOfGroups ? graph.domain.memberships(graph, { inferred: true }) : new Map();
+  const isSpokenOf = [...graph.nodes.values()].some(graph.domain.hasSides);
   return {
     ...question,
     rows,
     columns,
-    isOfGroups,
-    tellsSides: columns === side && (isOfGroups || kindOfRows(rows) !== undefined),
+    isInferred: [...all.values()].some((members) => [...members.values()].some(({ inferred }) => inferred)),
+    tellsSides: isSpokenOf && columns === side && (isOfGroups || kindOfRows(rows) !== undefined),
   };
 }
 

@@ -34,9 +34,9 @@ export function matrixNames({ rows, columns }: Pick<Traits, 'rows' | 'columns'>,
 }
 
 /** What the matrix counts, and what its numbers rest on. */
-export function matrixHelp({ tellsSides, isOfGroups }: Traits, words: Words): readonly string[] {
+export function matrixHelp({ tellsSides, isInferred }: Traits, words: Words): readonly string[] {
   const { help, sidesHelp, inferred } = words.questions.matrix;
-  return [help, ...(tellsSides ? [sidesHelp] : []), ...(isOfGroups ? [inferred] : [])];
+  return [help, ...(tellsSides ? [sidesHelp] : []), ...(isInferred ? [inferred] : [])];
 }
 
 /** What the source says of a cell beyond the actors in it; null where it is about no side of an upland or a cluster. */

@@ -33,7 +33,7 @@ export const list: Messages['list'] = {
 export const search: Messages['search'] = {
   label: 'Search for actors, relations, filters and commands',
   placeholder: 'Search: UMCS, timber, aviation…',
-  placeholderOther: 'Search for actors, relations, values, commands…',
+  placeholderOther: 'Search names, values, commands…',
   clear: 'Clear the search',
   results: 'Search results',
   found: pluralOf('en', { one: 'result', other: 'results' }),

@@ -32,7 +32,7 @@ export const list = {
 export const search = {
   label: 'Szukaj aktorów, relacji, filtrów i poleceń',
   placeholder: 'Szukaj: UMCS, drewno, lotnictwo…',
-  placeholderOther: 'Szukaj aktora, relacji, wartości, polecenia…',
+  placeholderOther: 'Szukaj nazw, wartości, poleceń…',
   clear: 'Wyczyść wyszukiwanie',
   results: 'Wyniki wyszukiwania',
   found: pluralOf('pl', { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' }),
