@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { allFacets, isRange } from '../../graph/facets';
 import { setFilter, setRest } from '../../state/actions';
 import { useAtlas } from '../../state/store';
+import { backgroundKinds } from '../../text/background-words';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { useWords } from '../use-words';
@@ -56,6 +57,10 @@ function Display() {
   const neighbours = useAtlas((state) => state.view.neighbours);
   const context = useAtlas((state) => state.view.context);
   const rest = useAtlas((state) => state.view.rest);
+  const background = backgroundKinds(
+    useAtlas((state) => state.graph.vocabulary),
+    words,
+  );
   const text = words.filters;
   return (
     <FacetGroup isOpen name={text.display}>
@@ -63,7 +68,7 @@ function Display() {
         {text.neighbours} <span className={styles.help}>{text.neighboursHelp}</span>
       </Checkbox>
       <Checkbox isChecked={context} onToggle={() => setFilter({ context: !context })}>
-        {text.context}
+        {text.context(background)}
       </Checkbox>
       <div className={styles.choice}>
         <span aria-hidden="true">{text.rest}</span>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { NO_VALUE, SEVERAL } from '../../graph/facets';
+import { NO_VALUE, SEVERAL, wayOf } from '../../graph/facets';
 import { chosenIn } from '../../graph/filter';
 import { toggleValue } from '../../state/actions';
 import { selectValueCounts } from '../../state/count-selectors';
@@ -29,9 +29,11 @@ export function ValueFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?:
   const { compare } = collator(language);
   const rank = (value: string) =>
     LAST.includes(value) ? order.length + 1 + LAST.indexOf(value) : order.indexOf(bareOf(value));
+  const strengths = Object.keys(words.presence.short);
+  const strength = (value: string) => strengths.indexOf(value.split(NO_VALUE)[1] ?? '');
   const values = [...counts.keys()]
     .map((value) => ({ value, name: valueName(facet, value, words, nameOf) }))
-    .sort((a, b) => rank(a.value) - rank(b.value) || compare(a.name, b.name));
+    .sort((a, b) => rank(a.value) - rank(b.value) || strength(a.value) - strength(b.value) || compare(a.name, b.name));
   return (
     <FacetGroup chosen={chosen.length} isOpen={isOpen} name={facetName(facet, words)}>
       {values.map(({ value, name }) => {
@@ -44,7 +46,7 @@ export function ValueFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?:
             key={value}
             onToggle={() => toggleValue(facet, value)}
           >
-            {counts.has(bareOf(value)) ? <ValueLabel name={name} value={value} /> : name}
+            <ValueLabel name={name} value={value} />
           </Checkbox>
         );
       })}
@@ -52,14 +54,15 @@ export function ValueFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?:
   );
 }
 
-/** The name of a value; of one in some way the way alone to the eye, as the value itself stands over it. */
+/** The name of a value; of one by one type of relation that alone to the eye, as the value itself stands over it. */
 function ValueLabel({ value, name }: Readonly<{ value: string; name: string }>) {
   const { words } = useWords();
-  const [, type] = value.split(NO_VALUE);
-  if (!type || value === SEVERAL) return name;
+  const vocabulary = useAtlas((state) => state.graph.vocabulary);
+  const way = wayOf(value, vocabulary);
+  if (!way) return name;
   return (
     <span className={styles.way}>
-      <span aria-hidden="true">{wayName(type, words)}</span>
+      <span aria-hidden="true">{wayName(way.type, words)}</span>
       <span className="visually-hidden">{name}</span>
     </span>
   );

@@ -5,6 +5,7 @@ import { sideNumber } from '../../graph/sides';
 import { clearFilter, setFilter } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { backgroundKinds } from '../../text/background-words';
 import { localText, wordFor } from '../../text/messages';
 import { sideText } from '../../text/side-text';
 import { LinkButton } from '../../ui/Button';
@@ -101,12 +102,13 @@ function LeftOut({ entity: { id, kind } }: Readonly<{ entity: Entity }>) {
     const { nodes, neighbours } = selectResult(state);
     return nodes.has(id) || neighbours.has(id);
   });
+  const vocabulary = useAtlas(({ graph }) => graph.vocabulary);
   const isContext = useAtlas(({ graph, view }) => !view.context && isContextKind(graph, kind));
   if (isShown) return null;
   const { leftOut, contextLeftOut, showContext } = words.inspector;
   return (
     <p className={styles.leftOut} role="note">
-      {isContext ? contextLeftOut : leftOut}{' '}
+      {isContext ? contextLeftOut(backgroundKinds(vocabulary, words)) : leftOut}{' '}
       <LinkButton
         onClick={(event) => {
           // This button goes with what it does: the focus goes on to the heading.

@@ -4,6 +4,7 @@ import type { Route } from '../../graph/paths/routes';
 import { clearFilter, setFilter, setPreview } from '../../state/actions';
 import { selectResult } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { backgroundKinds } from '../../text/background-words';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { focusResult } from './focus-result';
@@ -87,7 +88,7 @@ function LeftOut({ way }: Readonly<{ way: Route }>) {
   const { contextLeftOut, showContext } = words.inspector;
   return (
     <p className={styles.note}>
-      {isOnlyUndrawn ? contextLeftOut : words.questions.paths.leftOut}{' '}
+      {isOnlyUndrawn ? contextLeftOut(backgroundKinds(graph.vocabulary, words)) : words.questions.paths.leftOut}{' '}
       <Button onClick={show}>{isOnlyUndrawn ? showContext : words.filters.clear}</Button>
     </p>
   );

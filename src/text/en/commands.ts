@@ -25,7 +25,7 @@ export const commands: Messages['commands'] = {
   invert: { label: 'Invert the selection', words: 'odwróć wybór' },
   keep: { label: 'Keep only the selected', words: 'zostaw tylko wybranych' },
   focus: { label: 'Focus the map on the selected', words: 'skup otoczenie surroundings ego' },
-  context: { label: 'Industries, regions and programmes: show or hide', words: 'kontekst branże regiony context' },
+  context: { label: 'Background on the map: show or hide', words: 'kontekst tło industries regions context' },
   uplands: { label: 'Arrangement: uplands', words: 'układ wyżyny mapa' },
   helix: { label: 'Arrangement: helix', words: 'układ helisa ćwiartki quarters' },
   years: { label: 'Arrangement: years', words: 'układ lata oś czasu timeline' },

@@ -40,7 +40,7 @@ export const filters: Messages['filters'] = {
   display: 'What to show',
   neighbours: 'with neighbours',
   neighboursHelp: 'pale, counted apart',
-  context: 'background on the map: industries, regions, programmes, bodies named in general',
+  context: (kinds) => (kinds ? `background on the map: ${kinds}` : 'background on the map'),
   rest: 'The others',
   hide: 'hidden',
   fade: 'faded',

@@ -5,8 +5,7 @@ import { english } from './language';
 export const inspector: Messages['inspector'] = {
   shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
   leftOut: 'It is not on the map or in the list: the filter leaves it out.',
-  contextLeftOut:
-    'Background is not on the map or in the list: industries, regions, programmes, bodies named in general.',
+  contextLeftOut: (kinds) => `Background is not on the map or in the list (${kinds}).`,
   showContext: 'Show them',
   fromRegister: 'in the register',
   aliases: 'also',

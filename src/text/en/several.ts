@@ -20,7 +20,7 @@ export const several: Messages['several'] = {
   between: 'Relations among them',
   noneBetween: 'The source states none.',
   shared: 'What they share',
-  nothingShared: 'They share no neighbours, events, uplands, industries or year of founding.',
+  nothingShared: 'They share no neighbours and no traits.',
   neighboursShared: 'Neighbours',
   events: 'Events',
   facts: 'Side by side',

@@ -23,7 +23,7 @@ export const commands = {
   invert: { label: 'Odwróć wybór', words: 'invert selection' },
   keep: { label: 'Zostaw tylko wybranych', words: 'keep only selected' },
   focus: { label: 'Skup mapę na wybranych', words: 'otoczenie fokus focus surroundings' },
-  context: { label: 'Branże, regiony i programy: pokaż lub ukryj', words: 'kontekst industries regions context' },
+  context: { label: 'Tło na mapie: pokaż lub ukryj', words: 'kontekst branże regiony background context' },
   uplands: { label: 'Układ: wyżyny', words: 'mapa góry arrangement uplands' },
   helix: { label: 'Układ: helisa', words: 'ćwiartki strony arrangement helix quarters' },
   years: { label: 'Układ: lata', words: 'oś czasu arrangement years timeline' },

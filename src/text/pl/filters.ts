@@ -39,7 +39,7 @@ export const filters = {
   display: 'Co pokazać',
   neighbours: 'z sąsiadami',
   neighboursHelp: 'blado, liczeni osobno',
-  context: 'tło na mapie: branże, regiony, programy, podmioty wskazane ogólnie',
+  context: (kinds: string) => (kinds ? `tło na mapie: ${kinds}` : 'tło na mapie'),
   rest: 'Pozostali',
   hide: 'ukryci',
   fade: 'wyblakli',

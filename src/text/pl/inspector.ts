@@ -4,7 +4,7 @@ import { polish } from './language';
 export const inspector = {
   shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
   leftOut: 'Na mapie i na liście go nie ma: pomija go filtr.',
-  contextLeftOut: 'Tła nie ma na mapie ani na liście: branż, regionów, programów, podmiotów wskazanych ogólnie.',
+  contextLeftOut: (kinds: string) => `Tła nie ma na mapie ani na liście (${kinds}).`,
   showContext: 'Pokaż je',
   fromRegister: 'z rejestru',
   aliases: 'także',

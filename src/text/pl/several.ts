@@ -18,7 +18,7 @@ export const several = {
   between: 'Relacje między nimi',
   noneBetween: 'Źródło nie podaje żadnej.',
   shared: 'Co ich łączy',
-  nothingShared: 'Nie mają wspólnych sąsiadów, wydarzeń, wyżyn, branż ani roku założenia.',
+  nothingShared: 'Nie mają wspólnych sąsiadów ani cech.',
   neighboursShared: 'Sąsiedzi',
   events: 'Wydarzenia',
   facts: 'Obok siebie',
