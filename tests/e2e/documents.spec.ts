@@ -90,7 +90,7 @@ test('arrangements are offered only where the data bear them', async ({ page }) 
 test('an example is filtered by its own facets, and the link keeps that', async ({ page }) => {
   await page.goto('#v=1&data=modrowiec&a.genre=comedy&a.since=1900..1950');
   await expect(heading(page)).toContainText('Teatry');
-  await expect(resultText(page)).toContainText(/\d+ aktor\S* z 56/);
+  await expect(resultText(page)).toContainText(/\d+\saktor\S*\sz\s56/);
   const before = await resultText(page).textContent();
   await expect(page.getByRole('main')).toContainText('gatunek: komedia');
   await page.reload();
