@@ -12,7 +12,8 @@ const FACTS = [
   ['Członkowie', 'brak', 'brak'],
   ['Firmy', 'brak', 'brak'],
   ['Powiązania', '2', '2'],
-  ['Branże', 'brak', 'brak'],
+  ['Forma prawna', 'uczelnia', 'brak'],
+  ['Region', 'Lublin', 'Lublin'],
 ];
 const OWN = [
   'Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych',

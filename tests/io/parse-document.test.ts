@@ -503,6 +503,22 @@ describe('a value of an attribute', () => {
     const entities = [anna, bruno, guild].map((entity) => ({ ...entity, values: { team: 'green' } }));
     expect(problemsOf({ entities })).toMatchObject([{ item: 'anna', rule: 'unknown-value', found: 'green' }]);
   });
+
+  test('that a form, a topic or a contact names is one of the attribute that plays it, and goes by its id where none does', () => {
+    const legalForms = [{ form: 'guild', evidence: [{ source: 'none', section: 's', lines: [1, 1], terms: ['t'] }] }];
+    const entities = [{ ...anna, legalForms, contacts: ['bell'] }, bruno, guild];
+    const attributes = [{ id: 'law', type: 'categories', values: [{ id: 'firm', label: 'firm' }] }];
+    const { document, problems } = parseDocument(
+      { format: 'wyzyny', version: 1, vocabulary: { attributes, roles: { form: 'law' } }, entities },
+      'a',
+    ) as Extract<ReturnType<typeof parseDocument>, { ok: true }>;
+    expect(problems).toContainEqual(
+      expect.objectContaining({ item: 'anna', field: 'law', rule: 'unknown-value', found: 'guild', done: 'repaired' }),
+    );
+    const [law] = document.vocabulary.attributes;
+    expect(law?.values?.map(({ id }) => id)).toEqual(['firm', 'guild']);
+    expect(document.atlas.entities[0]?.contacts).toEqual(['bell']);
+  });
 });
 
 describe('a file', () => {

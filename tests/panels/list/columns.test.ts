@@ -9,6 +9,7 @@ import {
   actorColumns,
   cellsOf,
   columnName,
+  columnsBeside,
   columnsOfActors,
   type ListContext,
   RELATION_COLUMNS,
@@ -232,6 +233,20 @@ describe('columns of a vocabulary without roles', () => {
     expect(heads?.slice(3, 6)).toEqual(['Style', 'Builder', 'painted']);
     expect(rows.find(([id]) => id === 'sea')?.slice(3, 7)).toEqual(['oil, ink', 0, 'the 1950s', 1]);
     expect(rows.find(([id]) => id === 'fog')?.slice(3, 7)).toEqual(['', '', '', 0]);
+  });
+
+  test('beside those of the list are those that it has no room for', () => {
+    expect(columnsBeside(vocabulary).map(({ id }) => id)).toEqual(['a.secret']);
+  });
+
+  test('tell how strongly something is said, and by which relations only in filters', () => {
+    const told = galleryOf([attribute('topic', 'categories', { without: ['column'] })], { topic: 'topic' });
+    const items = [{ en: 'oils' }];
+    const facts = (['told', 'wanted'] as const).map((strength) => ({ topic: strength, strength, items, evidence: [] }));
+    const painted = paintingsOf(told, { facts });
+    const [topic] = columnsBeside(told);
+    const sea = painted.nodes.get('sea');
+    expect(sea && topic?.text(sea, contextOf(painted, wordsOf('en', told)))).toBe('told, wanted (aim)');
   });
 
   test('begin with the sides where an attribute plays them', () => {
