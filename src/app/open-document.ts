@@ -46,8 +46,15 @@ const fragmentFor = (id: string): readonly [fragment: string, longest?: number] 
   return dataOf(fragment) === id ? [fragment, longest] : [''];
 };
 
+/** Whether another one has been asked for meanwhile. */
+function isAnotherWanted(id: string): boolean {
+  const { wanted } = useAtlas.getState().session;
+  return wanted !== null && wanted !== id;
+}
+
 async function openShipped(): Promise<void> {
   const [graph, story, questions] = await Promise.all([loadAtlas(), loadStory(), loadQuestions()]);
+  if (isAnotherWanted('')) return;
   openDocument(SHIPPED, graph, ...fragmentFor(''));
   attachStoryOf(story);
   setStarters(questions);
@@ -58,9 +65,7 @@ async function openExample({ id }: DocumentInfo, content: unknown): Promise<void
   if (!reading.ok) return failLoading(`${id}: ${reading.problems.map(({ rule }) => rule).join(', ')}`);
   const document = withGuessedRoles(reading.document);
   const graph = await placed(graphOf(document));
-  // Another one may have been asked for meanwhile.
-  const { wanted } = useAtlas.getState().session;
-  if (wanted !== null && wanted !== id) return;
+  if (isAnotherWanted(id)) return;
   openDocument(infoOf(id, document), graph, ...fragmentFor(id));
   attachStoryOf({ title: { pl: '', en: '', ...document.title }, scenes: [...document.scenes] });
 }

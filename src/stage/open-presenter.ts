@@ -1,11 +1,14 @@
 import { setNotice } from '../state/actions';
+import { withData } from '../state/link';
+import { useAtlas } from '../state/store';
 import { stageId } from './stage-id';
 
 const FEATURES = 'popup,width=1100,height=760';
 
 /** Opens the window of the presenter, or brings it to the front; where the browser refuses, says so. */
 export function openPresenter(): void {
-  const opened = window.open(`${location.pathname}#v=1&stage=presenter`, presenterName(stageId()), FEATURES);
+  const link = withData('v=1&stage=presenter', useAtlas.getState().document.id);
+  const opened = window.open(`${location.pathname}#${link}`, presenterName(stageId()), FEATURES);
   if (opened) opened.focus();
   else setNotice({ kind: 'no-window' });
 }
