@@ -4,8 +4,6 @@ import { expect, openAtlas, pointOf, sharing as test } from './fixtures';
 
 test.describe.configure({ mode: 'default' });
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const positionOf = (page: Page, id: string) =>
   page.evaluate((name) => ({ ...window.wyzyny?.core.getElementById(`n:${name}`).position() }), id);
 

@@ -42,8 +42,6 @@ async function drag(page: Page, from: Place, to: Place): Promise<void> {
 const FAR_IN = '#v=1&camera=1.6:0:0';
 
 test.describe('without motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   test('a link brings the camera back to the same place', async ({ page }) => {
     await openAtlas(page);
     const from = await pointOf(page, 'lubelska-wyzyna-it');
@@ -288,6 +286,8 @@ test.describe('without motion', () => {
 });
 
 test.describe('gliding', () => {
+  test.use({ reducedMotion: 'no-preference' });
+
   /** Starts a glide that takes long enough to be stopped. */
   const glideSlowly = (page: Page) =>
     page.evaluate(() => {
@@ -338,7 +338,6 @@ test.describe('on a phone', () => {
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
-    contextOptions: { reducedMotion: 'reduce' },
   });
 
   test('the overview is folded away until it is asked for', async ({ page }) => {

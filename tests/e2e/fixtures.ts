@@ -81,11 +81,11 @@ export const sharing = test.extend<object, { shared: Shared }>({
     { scope: 'worker' },
   ],
   page: async (
-    { browser, shared, baseURL, friends, expected, viewport, hasTouch, isMobile, contextOptions },
+    { browser, shared, baseURL, friends, expected, viewport, hasTouch, isMobile, reducedMotion },
     use,
     { file },
   ) => {
-    const key = JSON.stringify([file, baseURL, viewport, hasTouch, isMobile, contextOptions]);
+    const key = JSON.stringify([file, baseURL, viewport, hasTouch, isMobile, reducedMotion]);
     if (shared.key !== key) {
       await shared.page?.context().close();
       shared.page = await (await browser.newContext()).newPage();
@@ -94,7 +94,7 @@ export const sharing = test.extend<object, { shared: Shared }>({
     }
     const { page } = shared;
     if (!page) throw new Error('There is no page.');
-    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion });
     if (viewport) await page.setViewportSize(viewport);
     // What still moves would go on in the next test.
     if (page.url() !== 'about:blank') await atRest(page);
@@ -268,7 +268,9 @@ export function controlsOutOfReach(page: Page): Promise<readonly string[]> {
 
 /** What axe finds on the page by all of its rules, or by these, each with where; a page within it is to be opened by itself. */
 export async function violationsOf(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
+  const isThere = await Promise.all(page.frames().map((frame) => frame.evaluate(() => 'axe' in window)));
+  // To read all of its code anew takes as long as many a rule.
+  const { violations } = await new AxeBuilder({ page, ...(isThere.every(Boolean) && { axeSource: ';' }) })
     // Else axe also opens an empty page and sends it everything that is in order, which takes most of the time.
     .setLegacyMode()
     // What it would load anew, style sheets and all, only the rule about sound needs, of which there is none.

@@ -12,6 +12,7 @@ import {
 } from './fixtures';
 
 test.describe.configure({ mode: 'default' });
+test.use({ reducedMotion: 'no-preference' });
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'opis' });
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { atRest, command, expect, inspector, litActors, openAtlas, pointOf, sharing as test } from './fixtures';
 
 test.describe.configure({ mode: 'default' });
+test.use({ reducedMotion: 'no-preference' });
 
 type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { controlsBelow, expect, faultsInThemes, openAtlas, pointOf, test } from './fixtures';
 
+test.use({ reducedMotion: 'no-preference' });
+
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Sceny' });
 const button = (page: Page, name: string) => panel(page).getByRole('button', { name });
 const rows = (page: Page) =>

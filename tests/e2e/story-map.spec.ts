@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, pointOf, sharing as test } from './fixtures';
 
 test.describe.configure({ mode: 'default' });
+test.use({ reducedMotion: 'no-preference' });
 
 type Scene = Readonly<{ id: string; view: string; annotations: readonly unknown[] }>;
 

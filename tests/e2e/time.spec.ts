@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, faultsInThemes, openAtlas, pointOf, resultText, sharing as test, violationsOf } from './fixtures';
 
 test.describe.configure({ mode: 'default' });
+test.use({ reducedMotion: 'no-preference' });
 
 const REGISTER = '&kind=cluster&register=yes';
 const CLUSTERS = [1, 3, 5, 6, 8, 9, 10, 12, 14, 15];
