@@ -27,6 +27,22 @@ type Part = Readonly<{
   close: (page: Page) => Promise<void>;
 }>;
 
+/** The files that each page is refused. */
+const refused = new WeakMap<Page, RegExp | null>();
+
+/**
+ * Keeps files from a page, or no longer any. All are looked at throughout: where requests begin or cease to be looked at,
+ * one that is under way may never end.
+ */
+async function refuse(page: Page, files: RegExp | null): Promise<void> {
+  const isNew = !refused.has(page);
+  refused.set(page, files);
+  if (!isNew) return;
+  await page.route(/\/assets\//, (route) =>
+    refused.get(page)?.test(route.request().url()) ? route.abort() : route.continue(),
+  );
+}
+
 const filesOf = (...names: readonly string[]) => new RegExp(`/assets/(${names.join('|')})-[^/]{8}\\.(js|css)$`);
 const click = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
 const run = (name: string) => (page: Page) => command(page, name);
@@ -175,7 +191,7 @@ test('a part whose code does not come says so and recovers, and the map stays', 
   await openMap(page);
   for (const { name, files, open, seen, close } of PARTS) {
     await test.step(name, async () => {
-      await page.route(files, (route) => route.abort());
+      await refuse(page, files);
       await open(page);
       await expect(retry(page)).toBeVisible();
       await expectMap(page);
@@ -183,7 +199,7 @@ test('a part whose code does not come says so and recovers, and the map stays', 
       const [asked] = await Promise.all([page.waitForRequest(files), retry(page).click()]);
       expect(asked.url()).toMatch(files);
       await expect(retry(page)).toBeVisible();
-      await page.unroute(files);
+      await refuse(page, null);
       await retry(page).click();
       await expect(seen(page)).toBeVisible();
       await expect(failed(page)).toHaveCount(0);
@@ -214,7 +230,7 @@ test('a part whose code comes late leaves the map as it is meanwhile', async ({ 
       release();
       await expect(seen(page)).toBeVisible();
       await close(page);
-      await page.unroute(files);
+      await refuse(page, null);
     });
   }
   tell('come late', 'nothing blank meanwhile');
@@ -222,7 +238,7 @@ test('a part whose code comes late leaves the map as it is meanwhile', async ({ 
 
 test('regions that do not come with the page say so and recover, and the map stays', async ({ page }) => {
   const files = filesOf('FiltersPanel', 'FilterSentence', 'Inspector', 'Palette', 'TimeBar', 'MapOverview', 'ZoomArea');
-  await page.route(files, (route) => route.abort());
+  await refuse(page, files);
   // All have their places beside the map here.
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto('#v=1&camera=3:0:0');
@@ -236,7 +252,7 @@ test('regions that do not come with the page say so and recover, and the map sta
   await expect(page.getByRole('application')).toBeVisible();
   // Besides: the sentence over the map, and over the map its overview and what zooms to a part.
   await expect(failed(page)).toHaveCount(regions.length + 3);
-  await page.unroute(files);
+  await refuse(page, null);
   while ((await failed(page).count()) > 0) await retry(page).click();
   await expect(page.locator('#search')).toBeVisible();
   await expect(
@@ -263,10 +279,10 @@ for (const { name, fragment, files, seen } of [
   },
 ]) {
   test(`${name} that does not come says so and recovers`, async ({ page }) => {
-    await page.route(files, (route) => route.abort());
+    await refuse(page, files);
     await page.goto(fragment);
     await expect(retry(page)).toBeVisible();
-    await page.unroute(files);
+    await refuse(page, null);
     await retry(page).click();
     await expect(seen(page)).toBeVisible();
   });
@@ -280,12 +296,12 @@ test('what has no place of its own is named where it does not come, and comes wh
   page,
 }) => {
   const files = /\/assets\/(attach-shortcuts|attach-play|attach-measure|questions|story)-[^/]{8}\.js$/;
-  await page.route(files, (route) => route.abort());
+  await refuse(page, files);
   await openMap(page);
   const notice = missing(page, /Nie wczytało się: .*/);
   for (const name of ['Skróty klawiaturowe', 'Miara', 'Oś czasu', 'Pytania', 'Sceny'])
     await expect(notice).toContainText(name);
-  await page.unroute(files);
+  await refuse(page, null);
   await tryAgain(page);
   await expect(notice).toHaveCount(0);
   // Once what listens to keys has come.
@@ -307,11 +323,11 @@ test('the reader’s own story is there though the shipped one and the questions
   const kept = () => page.evaluate(() => localStorage.getItem('wyzyny.story'));
   await expect.poll(kept).toContain('Moja opowieść');
   const files = /\/assets\/(questions|story)-[^/]{8}\.js$/;
-  await page.route(files, (route) => route.abort());
+  await refuse(page, files);
   await page.reload();
   await expect(title).toHaveValue('Moja opowieść');
   await expect(missing(page, /Pytania, Sceny|Sceny, Pytania/)).toBeVisible();
-  await page.unroute(files);
+  await refuse(page, null);
   await tryAgain(page);
   await expect(missing(page, /Nie wczytało/)).toHaveCount(0);
   await expect(title).toHaveValue('Moja opowieść');
@@ -321,7 +337,7 @@ test('what computes and draws says that it did not come, keeps no picture waitin
   page,
 }) => {
   const files = /\/assets\/(force\.worker|led-communities|draw-map)-[^/]{8}\.js$/;
-  await page.route(files, (route) => route.abort());
+  await refuse(page, files);
   await openMap(page);
   await command(page, 'Układ: swobodny');
   await expect(missing(page, /Nie wczytało się: Układ: swobodny/)).toBeVisible();
@@ -332,7 +348,7 @@ test('what computes and draws says that it did not come, keeps no picture waitin
   const exports = page.getByRole('dialog', { name: /Eksport/ });
   await expect(exports.getByRole('alert')).toContainText('Mapy nie udało się narysować.');
   // The map is drawn now, though the arrangement is still to come.
-  await page.unroute(files);
+  await refuse(page, null);
   await page.route(/\/assets\/force\.worker/, (route) => route.abort());
   await exports.getByRole('button', { name: 'Spróbuj ponownie' }).click();
   await expect(exports.getByRole('button', { name: /^Zapisz/ }).first()).toHaveAttribute('aria-disabled', 'false');
@@ -345,11 +361,11 @@ test('what computes and draws says that it did not come, keeps no picture waitin
 test('what annotates a scene says that it did not come, and annotates it when asked for anew', async ({ page }) => {
   const files = /\/assets\/draw-annotations-[^/]{8}\.js$/;
   await openMap(page);
-  await page.route(files, (route) => route.abort());
+  await refuse(page, files);
   await openLink(page, '#v=1&stage=play&scene=five-uplands');
   await expect(missing(page, /Nie wczytało się: Oznaczenia na mapie/)).toBeVisible();
   await expectMap(page);
-  await page.unroute(files);
+  await refuse(page, null);
   await tryAgain(page);
   await expect.poll(() => page.evaluate(() => window.wyzyny?.annotations().length)).toBeGreaterThan(0);
 });

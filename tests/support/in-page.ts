@@ -5,7 +5,10 @@ export async function untilAtRest(): Promise<void> {
     const core = window.wyzyny?.core;
     const isComing = document.fonts.status === 'loading' || document.querySelector('[aria-busy=true]') !== null;
     // The map learns a moment later that its place has another size.
-    const isResizing = Math.abs((core?.width() ?? 0) - (core?.container()?.clientWidth ?? 0)) > 1;
+    const host = core?.container();
+    const isResizing =
+      Math.abs((core?.width() ?? 0) - (host?.clientWidth ?? 0)) > 1 ||
+      Math.abs((core?.height() ?? 0) - (host?.clientHeight ?? 0)) > 1;
     if (!core || core.animated() || isComing || isResizing || window.wyzyny?.isPlacing()) return null;
     const actors = core.nodes().map((node) => [node.position(), node.width(), node.animated()]);
     return JSON.stringify([core.width(), core.height(), core.zoom(), core.pan(), actors, window.wyzyny?.labels()]);
