@@ -7,7 +7,7 @@ import { mutatedLink } from '../trials/mutated-links';
 import { atRest, expect, openAtlas, test } from './fixtures';
 
 const SEED = 2_000;
-const COUNT = isWhole ? 2_000 : 40;
+const COUNT = isWhole ? 2_000 : 25;
 
 /** Links that people have sent, beside the checkout; a clone without them tries the mutated ones alone. */
 function sentLinks(): readonly string[] {

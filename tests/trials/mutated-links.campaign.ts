@@ -9,7 +9,7 @@ export const campaign: Campaign = {
   name: 'mutated links, read',
   seed: 2_000,
   count: 20_000,
-  sample: 1_000,
+  sample: 600,
   run: (random) => {
     const graph = shippedGraph();
     const link = mutatedLink(random);

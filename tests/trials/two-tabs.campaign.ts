@@ -118,7 +118,7 @@ export const campaign: Campaign = {
   name: 'two tabs, a minute at random',
   seed: 14_000,
   count: 400,
-  sample: 60,
+  sample: 40,
   run: async (random, index) => {
     vi.useFakeTimers({ now: 0 });
     try {
