@@ -1,5 +1,5 @@
-// npm test: every check in turn, and at the end one line with the sum of what passed and failed.
-import { spawnSync } from 'node:child_process';
+// npm test: every check in turn, Firefox beside the units, and at the end one line with the sum of what passed and failed.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,21 +8,34 @@ import { findBrowser, findFirefox } from './browser.mjs';
 const reports = mkdtempSync(join(tmpdir(), 'wyzyny-'));
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
-function step(name, args, env = {}) {
+/** Runs a step, and answers whether it passed. What runs beside another is heard when it has ended. */
+function step(name, args, { env = {}, isBeside = false } = {}) {
   const start = Date.now();
-  console.log(`\n== ${name}`);
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  console.log(`   ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
-  return status === 0;
+  const heading = `\n== ${name}`;
+  if (!isBeside) console.log(heading);
+  const child = spawn(process.execPath, args, {
+    stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, ...env },
+  });
+  const heard = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => heard.push(piece));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      if (isBeside) console.log(`${heading}\n${Buffer.concat(heard)}`);
+      const seconds = ((Date.now() - start) / 1000).toFixed(1);
+      console.log(`   ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+      resolve(status === 0);
+    });
+  });
 }
 
-function check(name, args) {
-  sum[step(name, args) ? 'passed' : 'failed'] += 1;
+async function check(name, args) {
+  sum[(await step(name, args)) ? 'passed' : 'failed'] += 1;
 }
 
 /** Runs a test runner and adds its own counts; a runner that wrote none counts as one failure. */
-function runner(name, args, report, countsOf, env = {}) {
-  const passed = step(name, args, env);
+async function runner(name, args, { report, countsOf, ...options }) {
+  const passed = await step(name, args, options);
   const counts = existsSync(report)
     ? countsOf(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0, skipped: 0 };
@@ -41,61 +54,58 @@ const playwrightCounts = ({ stats }) => ({
   skipped: stats.skipped,
 });
 
-check('types', ['node_modules/typescript/bin/tsc', '-p', '.']);
-check('format, lint and ladder', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
-check('dead code', ['node_modules/knip/bin/knip.js']);
-check('dataset', ['scripts/data-check.mjs']);
-check('published schema', ['scripts/data-schema.mjs', '--check']);
-const unitReport = join(reports, 'unit.json');
-runner(
-  'units and components',
-  [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--configLoader=runner',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${unitReport}`,
-  ],
-  unitReport,
-  vitestCounts,
-);
-check('build', ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn']);
-check('size', ['scripts/size.mjs']);
-check('single file', [
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--configLoader=runner'];
+const vitestReport = (report) => ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+
+await check('types', ['node_modules/typescript/bin/tsc', '-p', '.']);
+await check('format, lint and ladder', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
+await check('dead code', ['node_modules/knip/bin/knip.js']);
+await check('dataset', ['scripts/data-check.mjs']);
+await check('published schema', ['scripts/data-schema.mjs', '--check']);
+await check('build', ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn']);
+await check('size', ['scripts/size.mjs']);
+await check('single file', [
   'node_modules/vite/bin/vite.js',
   ...['build', '--configLoader', 'runner', '--mode', 'single', '--logLevel', 'warn'],
 ]);
+
+const firefox = findFirefox();
+// Firefox drives one page at a time and leaves a core to others.
+const inFirefox = firefox ? tryFirefox(firefox) : null;
+const unitReport = join(reports, 'unit.json');
+await runner('units and components', [...VITEST, ...vitestReport(unitReport)], {
+  report: unitReport,
+  countsOf: vitestCounts,
+});
+await inFirefox;
+if (!firefox) {
+  console.log('\n== journeys in Firefox: SKIPPED, as no Firefox answers. Install it (Debian: apt install firefox-esr;');
+  console.log('   else mozilla.org/firefox), or set FIREFOX_PATH to its path.');
+  sum.skipped += 1;
+}
 const journeyReport = join(reports, 'journeys.json');
 try {
   const browser = await findBrowser();
   console.log(`\nBrowser: ${browser}`);
-  runner('journeys', ['node_modules/@playwright/test/cli.js', 'test'], journeyReport, playwrightCounts, {
-    CHROME_PATH: browser,
-    JOURNEY_REPORT: journeyReport,
+  await runner('journeys', ['node_modules/@playwright/test/cli.js', 'test'], {
+    report: journeyReport,
+    countsOf: playwrightCounts,
+    env: { CHROME_PATH: browser, JOURNEY_REPORT: journeyReport },
   });
 } catch (error) {
   console.error(`\nFAILED: the journeys could not run. ${error.message}`);
   sum.failed += 1;
 }
-const firefox = findFirefox();
-if (firefox) {
-  const firefoxReport = join(reports, 'firefox.json');
-  runner(
-    'journeys in Firefox',
-    [
-      'node_modules/vitest/vitest.mjs',
-      ...['run', '--configLoader=runner', '--config', 'vitest.firefox.config.ts'],
-      ...['--reporter=default', '--reporter=json', `--outputFile=${firefoxReport}`],
-    ],
-    firefoxReport,
-    vitestCounts,
-    { FIREFOX_PATH: firefox },
-  );
-} else {
-  console.log('\n== journeys in Firefox: SKIPPED, as no Firefox answers. Install it (Debian: apt install firefox-esr;');
-  console.log('   else mozilla.org/firefox), or set FIREFOX_PATH to its path.');
-  sum.skipped += 1;
+
+function tryFirefox(path) {
+  const report = join(reports, 'firefox.json');
+  return runner('journeys in Firefox', [...VITEST, '--config', 'vitest.firefox.config.ts', ...vitestReport(report)], {
+    report,
+    countsOf: vitestCounts,
+    env: { FIREFOX_PATH: path },
+    isBeside: true,
+  });
 }
+
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
