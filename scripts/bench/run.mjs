@@ -20,6 +20,10 @@ async function open(browser, address) {
   await page.addInitScript(installProbe);
   await page.goto(address);
   const firstMap = await page.evaluate(() => window.probe.firstMap);
+  // Beside a map of this size the filters are folded.
+  const spine = page.locator('#filters > button[aria-expanded="false"]');
+  await spine.or(filterBox(page)).first().waitFor();
+  if (await spine.isVisible()) await spine.click();
   await filterBox(page).waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => window.probe.quiet()));
