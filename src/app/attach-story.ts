@@ -26,6 +26,7 @@ const { present: NO_STORY } = INITIAL_STATE.story;
 type AttachedStory = Readonly<{
   /** Takes in the shipped story once it has come; it is opened where the reader has none. */
   ship: (story: Story | null) => void;
+  /** Stores what is not stored yet, and lets go of the story. */
   destroy: () => void;
 }>;
 
@@ -38,6 +39,7 @@ export function attachStory(known: Story | null, doors: Doors = openDoors()): At
   const form = storyForm(useAtlas.getState().document.id);
   let shipped = known;
   let isFollowing = false;
+  let isLetGo = false;
   const kept = attachKept({
     form,
     doors,
@@ -85,6 +87,7 @@ export function attachStory(known: Story | null, doors: Doors = openDoors()): At
   document.addEventListener('visibilitychange', onVisibility);
   return {
     ship: (story) => {
+      if (isLetGo) return;
       const hasNone = useAtlas.getState().story.present === NO_STORY;
       shipped = story;
       setShippedStory(story);
@@ -93,7 +96,9 @@ export function attachStory(known: Story | null, doors: Doors = openDoors()): At
       isFollowing = false;
     },
     destroy: () => {
+      isLetGo = true;
       unsubscribe();
+      kept.close();
       setKeeper(null);
       kept.destroy();
       window.removeEventListener('pagehide', onHide);

@@ -43,15 +43,22 @@ function bringRest(): void {
   }
 }
 
+/** Does what is meant for the shipped atlas, unless another document was opened meanwhile. */
+function whileShipped(act: () => void): void {
+  if (useAtlas.getState().document.id === '') act();
+}
+
 /** What comes with the shipped atlas; the reader's own story does not wait for the shipped one. */
 function bringShipped(): void {
-  void bring('questions', () => loadQuestions().then(setStarters));
+  void bring('questions', () => loadQuestions().then((questions) => whileShipped(() => setStarters(questions))));
   // Asked for beside the code that keeps it, which asks for it anew where it does not come.
   loadStory().catch(() => undefined);
   void bring('story', async () => {
     const { attachStoryOf } = await import('./story-of-document');
-    const { ship } = attachStoryOf(null);
-    void bring('story', () => loadStory().then(ship));
+    whileShipped(() => {
+      const { ship } = attachStoryOf(null);
+      void bring('story', () => loadStory().then(ship));
+    });
   });
 }
 

@@ -18,7 +18,7 @@ import { helixPlaces, yearPlaces } from '../worker/plain-layouts';
 import { addressNow } from './attach-link';
 import { EXAMPLES } from './examples';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
-import { attachStoryOf } from './story-of-document';
+import { attachStoryOf, letGoOfStory } from './story-of-document';
 
 let stopper = new AbortController();
 
@@ -55,6 +55,7 @@ function isAnotherWanted(id: string): boolean {
 async function openShipped(): Promise<void> {
   const [graph, story, questions] = await Promise.all([loadAtlas(), loadStory(), loadQuestions()]);
   if (isAnotherWanted('')) return;
+  letGoOfStory();
   openDocument(SHIPPED, graph, ...fragmentFor(''));
   attachStoryOf(story);
   setStarters(questions);
@@ -66,6 +67,7 @@ async function openExample({ id }: DocumentInfo, content: unknown): Promise<void
   const document = withGuessedRoles(reading.document);
   const graph = await placed(graphOf(document));
   if (isAnotherWanted(id)) return;
+  letGoOfStory();
   openDocument(infoOf(id, document), graph, ...fragmentFor(id));
   attachStoryOf({ title: { pl: '', en: '', ...document.title }, scenes: [...document.scenes] });
 }

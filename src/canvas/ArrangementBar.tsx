@@ -1,10 +1,10 @@
 import { CalendarRange, CircleDot, Grid2x2, Mountain, Network } from 'lucide';
 import { useMemo } from 'react';
+import type { Arrangement } from '../graph/bearing';
 import { arrangementsOf } from '../graph/bearing';
 import { arrange } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import type { Arrangement } from '../state/view';
 import { MESSAGES } from '../text/messages';
 import { attributeNames, wordsOf } from '../text/words';
 import { Button } from '../ui/Button';

@@ -1,10 +1,11 @@
 import type { Rings } from '../graph/around';
+import type { Arrangement } from '../graph/bearing';
 import { type Graph, isContextKind } from '../graph/graph';
 import { sidesOf } from '../graph/helix';
 import { axesOf, HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../graph/quarters';
 import type { Vocabulary } from '../graph/vocabulary';
 import { placingDate, UNDATED, type YearColumn, type YearLane, yearColumns, yearLanes } from '../graph/years';
-import type { Arrangement } from '../state/view';
+import { memo } from '../state/memo';
 import { formatYear } from '../text/format';
 import { groupName } from '../text/group-name';
 import { attributeNames, type Words } from '../text/words';
@@ -39,7 +40,7 @@ export function guidesOf(
 }
 
 /** What hills are called that no node is the name of, above the highest of those who stand on them. */
-function hillGuides(graph: Graph, words: Words): Guides {
+const hillGuides = memo((graph: Graph, words: Words): Guides => {
   const places = graph.layouts.get(ARRANGEMENT);
   const groups = [...graph.domain.memberships(graph, { inferred: true })].filter(([id]) => !graph.nodes.has(id));
   if (!places || groups.length < 2) return NO_GUIDES;
@@ -56,9 +57,9 @@ function hillGuides(graph: Graph, words: Words): Guides {
     return [{ at: { x, y: y - OFF_HILL }, text: name.toLocaleUpperCase(tag), align: 'center' as const, strong: true }];
   });
   return { ...NO_GUIDES, texts };
-}
+});
 
-function helixGuides(graph: Graph, words: Words): Guides {
+const helixGuides = memo((graph: Graph, words: Words): Guides => {
   const { vocabulary, nodes } = graph;
   const sides = quartersIn(vocabulary).size;
   if (sides === 0) return NO_GUIDES;
@@ -79,7 +80,7 @@ function helixGuides(graph: Graph, words: Words): Guides {
         ]
       : [],
   };
-}
+});
 
 function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Guides {
   const columns = yearColumns(graph);

@@ -2,9 +2,9 @@ import { yearsOf } from './dates';
 import { type Graph, isContextKind, isFact } from './graph';
 import { attributeValue } from './role-fields';
 
-/** How the actors of a graph can be arranged, in the order in which that is offered. */
-const ARRANGEMENTS = ['uplands', 'helix', 'years', 'around', 'force'] as const;
-type Arrangement = (typeof ARRANGEMENTS)[number];
+/** How the actors of a graph can be arranged, in the order in which that is offered; the first is the default. */
+export const ARRANGEMENTS = ['uplands', 'helix', 'years', 'around', 'force'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** How many sides an arrangement by sides has room for. */
 const LEAST_SIDES = 3;

@@ -86,13 +86,12 @@ export function facetColumns(graph: Graph, options: Inferred): Columns {
   const attributes = [KIND, ...graph.vocabulary.attributes.filter(({ of, id }) => of === 'nodes' && id !== KIND.id)];
   const read = (node: Entity, attribute: Attribute) =>
     attributeValues(graph, node, attribute, { ...options, groups: groups.get(node.id) ?? [] });
-  const columns = <T>(cell: (node: Entity, attribute: Attribute) => T) =>
-    new Map(
-      attributes.map((attribute) => [attribute.id, new Map(nodes.map((node) => [node.id, cell(node, attribute)]))]),
-    );
+  const columns = <T>(of: readonly Attribute[], cell: (node: Entity, attribute: Attribute) => T) =>
+    new Map(of.map((attribute) => [attribute.id, new Map(nodes.map((node) => [node.id, cell(node, attribute)]))]));
+  const [ranges, categories] = [attributes.filter(isRange), attributes.filter((attribute) => !isRange(attribute))];
   return {
-    values: columns((node, attribute) => (isRange(attribute) ? null : read(node, attribute))),
-    intervals: columns((node, attribute) => (isRange(attribute) ? intervalOf(attribute, read(node, attribute)) : null)),
+    values: columns(categories, read),
+    intervals: columns(ranges, (node, attribute) => intervalOf(attribute, read(node, attribute))),
     words: new Map(nodes.map((node) => [node.id, wordsOf(node, graph)])),
   };
 }

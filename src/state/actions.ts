@@ -1,3 +1,4 @@
+import type { Arrangement } from '../graph/bearing';
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import {
@@ -36,7 +37,7 @@ import {
 } from './selectors';
 import { selectShows } from './shows';
 import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
-import type { Arrangement, Camera, Language, SortColumn, Theme, View } from './view';
+import type { Camera, Language, SortColumn, Theme, View } from './view';
 
 function setView(patch: Partial<View>): void {
   if (Object.keys(patch).some((key) => key in NO_FILTER)) stopPlaying();

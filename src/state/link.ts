@@ -1,4 +1,5 @@
 import { attributesFor } from '../graph/attributes';
+import { ARRANGEMENTS, type Arrangement } from '../graph/bearing';
 import { choiceNamed, coloursOf, sizesOf } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import { facetsOf, NO_VALUE, paramOf } from '../graph/facets';
@@ -16,8 +17,6 @@ import { decode, encode } from './encoding';
 import { isValue } from './facet-field';
 import { decodedOnce, endsInSign, isTracker, plainFragment, readingsOf } from './link-mending';
 import {
-  ARRANGEMENTS,
-  type Arrangement,
   type Camera,
   COLUMNS,
   DEFAULT_VIEW,
@@ -358,6 +357,16 @@ function facetRow<K extends Faceted>(
   };
 }
 
+/** What the link calls by itself: a facet of another document that is called so has its id there instead. */
+const OWN = new Set<string>([DATA, 'v', ...PLAIN.map((key) => CODECS[key].param)]);
+
+/** The facets of a graph with names in the link that nothing else has there. */
+const named = (facets: readonly Attribute[]): readonly Attribute[] =>
+  facets.map((facet) => {
+    const { param, ...unnamed } = facet;
+    return param !== undefined && OWN.has(param) ? unnamed : facet;
+  });
+
 const ROWS = new WeakMap<Graph, readonly Row[]>();
 
 /** The parameters of the link for a graph: its facets first, then what every view has. */
@@ -366,7 +375,7 @@ export function rowsOf(graph: Graph): readonly Row[] {
   if (known) return known;
   const { values, ranges } = facetsOf(graph.vocabulary);
   const rows = [
-    ...values.map((facet) =>
+    ...named(values).map((facet) =>
       facetRow(
         'values',
         facet,
@@ -378,7 +387,7 @@ export function rowsOf(graph: Graph): readonly Row[] {
         graph,
       ),
     ),
-    ...ranges.map((facet) => facetRow('ranges', facet, RANGE, (view) => rangeIn(view, facet.id), graph)),
+    ...named(ranges).map((facet) => facetRow('ranges', facet, RANGE, (view) => rangeIn(view, facet.id), graph)),
     ...PLAIN.map((key) => plainRow(key, graph)),
   ];
   ROWS.set(graph, rows);

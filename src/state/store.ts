@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Arrangement } from '../graph/bearing';
 import { NO_DOMAIN } from '../graph/domain';
 import { buildGraph, type Graph } from '../graph/graph';
 import type { Scores } from '../graph/measures/node-measures';
@@ -14,15 +15,7 @@ import type { LinkProblem } from './link';
 import type { CanvasPort, LayOut, LayOutNow } from './ports';
 import { NO_PREFERENCES, type Preferences } from './preferences';
 import type { Room } from './room';
-import {
-  type Arrangement,
-  DEFAULT_LANGUAGE,
-  DEFAULT_VIEW,
-  type Language,
-  type Moved,
-  type Theme,
-  type View,
-} from './view';
+import { DEFAULT_LANGUAGE, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
 
 /** What comes after the first map and has no place of its own on the page: `bring` has it come. */
 export type BroughtPart =

@@ -1,3 +1,4 @@
+import type { Arrangement } from '../graph/bearing';
 import type { ColourBy, SizeBy } from '../graph/colour-scale';
 import type { YearPair } from '../graph/compare-years';
 import { type Filter, NO_FILTER } from '../graph/filter';
@@ -17,10 +18,6 @@ export const DEFAULT_LANGUAGE: Language = 'pl';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** How the same actors can be arranged; the first is the default. */
-export const ARRANGEMENTS = ['uplands', 'helix', 'years', 'around', 'force'] as const;
-export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** Positions moved by hand, by arrangement and then by actor. */
 export type Moved = Readonly<Partial<Record<Arrangement, Readonly<Record<string, Position>>>>>;

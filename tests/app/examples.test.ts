@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EXAMPLES } from '../../src/app/examples';
 import { openWanted } from '../../src/app/open-document';
+import { attachStoryOf } from '../../src/app/story-of-document';
 import { leaveUnsaved, wantDocument } from '../../src/state/actions';
 import { editDocument } from '../../src/state/document-actions';
 import { SHIPPED } from '../../src/state/documents';
 import { dataOf, withData } from '../../src/state/link';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
+import { setStoryTitle } from '../../src/state/story-actions';
 import { documentTitle, fileNameOf } from '../../src/text/document-title';
 import { MESSAGES } from '../../src/text/messages';
 import { exampleDocument } from '../support/examples';
@@ -14,6 +16,7 @@ const state = () => useAtlas.getState();
 
 afterEach(async () => {
   await openWanted('');
+  localStorage.clear();
   useAtlas.setState(INITIAL_STATE);
   history.replaceState(null, '', location.pathname);
   vi.unstubAllGlobals();
@@ -67,6 +70,36 @@ test('what is edited and kept nowhere is asked about before another document com
   expect([state().session.dialog, state().session.wanted]).toEqual(['leave', 'les-miserables']);
   leaveUnsaved();
   expect([state().session.dialog, state().session.wanted]).toEqual([null, 'les-miserables']);
+});
+
+test.each([
+  ['with the scenes open', 'scenes'],
+  ['with the scenes closed', null],
+] as const)('the reader’s own story is kept where another document comes in its place, %s', async (_case, stage) => {
+  await openWanted('');
+  useAtlas.setState(({ view }) => ({ view: { ...view, stage } }));
+  const own = { pl: 'Moja', en: 'Mine' };
+  setStoryTitle(own, 'title pl');
+  await openWanted('karate');
+  useAtlas.setState(({ view }) => ({ view: { ...view, stage } }));
+  const ofClub = { pl: 'Klub', en: 'Club' };
+  setStoryTitle(ofClub, 'title pl');
+  await openWanted('les-miserables');
+  expect(state().story.present.title).not.toEqual(ofClub);
+  await openWanted('');
+  expect(state().story.present.title).toEqual(own);
+  await openWanted('karate');
+  expect(state().story.present.title).toEqual(ofClub);
+});
+
+test('a shipped story that comes late is none of what is open by then', async () => {
+  await openWanted('');
+  const { ship } = attachStoryOf(null);
+  await openWanted('karate');
+  const { present } = state().story;
+  ship({ title: { pl: 'Późna', en: 'Late' }, scenes: [] });
+  expect(state().story.present).toBe(present);
+  expect(state().session.shippedStory).toBe(present);
 });
 
 test('a title that is edited is that of the document', async () => {

@@ -1,12 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { arrangementsOf } from '../../src/graph/bearing';
+import { ARRANGEMENTS, arrangementsOf } from '../../src/graph/bearing';
 import { GENERAL } from '../../src/graph/general';
 import { buildGraph } from '../../src/graph/graph';
 import { generalGroups } from '../../src/graph/measures/general-groups';
 import type { Entity, Relation } from '../../src/graph/model';
 import { type Attribute, NO_VOCABULARY } from '../../src/graph/vocabulary';
-import { ARRANGEMENTS } from '../../src/state/view';
 import { atlasOf, entity, relation } from '../support/build';
 import { exampleGraph } from '../support/examples';
 import { shippedGraph } from '../support/shipped';

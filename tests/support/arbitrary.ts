@@ -175,13 +175,19 @@ const attributes: fc.Arbitrary<readonly Attribute[]> = fc.uniqueArray(
       type: fc.constantFrom(...ATTRIBUTE_TYPES),
       facet: fc.constantFrom('open' as const, 'folded' as const, undefined),
       nodes: fc.constantFrom(true as const, undefined),
+      // What the link calls its own, too: each once, as a vocabulary may not repeat one.
+      param: fc.option(fc.constantFrom('select', 'words', 'data', 'v', 'hue'), { nil: undefined }),
     })
-    .map(({ id, type, facet, nodes }) => ({
+    .map(({ id, type, facet, nodes, param }) => ({
       ...{ id, type, of: 'nodes' as const, label: said(id) },
+      ...(param && { param }),
       ...(facet && { facet }),
       ...(nodes && type === 'categories' && { nodes }),
     })),
-  { maxLength: 8, selector: ({ id }) => id },
+  {
+    maxLength: 8,
+    comparator: (a, b) => a.id === b.id || ('param' in a && 'param' in b && a.param === b.param),
+  },
 );
 
 const NAMES = ['ada', 'ben', 'cid', 'dom', 'eli', 'fez'];

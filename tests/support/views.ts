@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { attributesFor } from '../../src/graph/attributes';
+import { ARRANGEMENTS } from '../../src/graph/bearing';
 import { coloursOf, sizesOf } from '../../src/graph/colour-scale';
 import { facetColumns, facetsOf, NO_VALUE, paramOf } from '../../src/graph/facets';
 import { DIRECTIONS } from '../../src/graph/focus';
@@ -12,7 +13,7 @@ import { ACTOR, MOST_STEPS, type Picks, placeFacets } from '../../src/graph/pick
 import { supposableTypes } from '../../src/graph/scenario/supposable';
 import type { Ask } from '../../src/state/ask';
 import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/embed';
-import { ARRANGEMENTS, COLUMNS, LANGUAGES, STAGES, THEMES, type View } from '../../src/state/view';
+import { COLUMNS, LANGUAGES, STAGES, THEMES, type View } from '../../src/state/view';
 import { rangesWithin } from './arbitrary';
 
 const someOf = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });

@@ -24,26 +24,30 @@ export type Traits = Readonly<{ rows: string; columns: string; tellsSides: boole
 /** A question of a matrix with its rows and columns, the first that the graph has where it does not say. */
 export type MatrixQuestion = AskFor<'matrix'> & Traits;
 
-/** A question with what its rows and columns are. */
-export function withTraits(question: AskFor<'matrix'>, graph: Graph): MatrixQuestion {
-  const rows = question.rows || (matrixRows(graph)[0] ?? '');
-  const columns = question.columns || (matrixColumns(graph)[0] ?? '');
+const traitsOf = memo((graph: Graph, askedRows: string, askedColumns: string): Traits => {
+  const rows = askedRows || (matrixRows(graph)[0] ?? '');
+  const columns = askedColumns || (matrixColumns(graph)[0] ?? '');
   const { group, side } = graph.vocabulary.roles;
   const isOfGroups = rows === group;
   const all = isOfGroups ? graph.domain.memberships(graph, { inferred: true }) : new Map();
   const isSpokenOf = [...graph.nodes.values()].some(graph.domain.hasSides);
   return {
-    ...question,
     rows,
     columns,
     isInferred: [...all.values()].some((members) => [...members.values()].some(({ inferred }) => inferred)),
     tellsSides: isSpokenOf && columns === side && (isOfGroups || kindOfRows(rows) !== undefined),
   };
-}
+});
+
+/** A question with what its rows and columns are. */
+export const withTraits = (question: AskFor<'matrix'>, graph: Graph): MatrixQuestion => ({
+  ...question,
+  ...traitsOf(graph, question.rows, question.columns),
+});
 
 /** The matrix of what the filter chooses. */
 export function matrixOf(state: State, question: AskFor<'matrix'>): Matrix {
-  const { rows, columns } = withTraits(question, state.graph);
+  const { rows, columns } = traitsOf(state.graph, question.rows, question.columns);
   return known(state.graph, selectColumns(state), selectResult(state), rows, columns);
 }
 
