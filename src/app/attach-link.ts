@@ -1,7 +1,7 @@
 import { openLink, setNotice, wantDocument } from '../state/actions';
 import { dataOf, historyOf, shortLink, withData, writeLink } from '../state/link';
 import { openStage } from '../state/stage-actions';
-import { useAtlas } from '../state/store';
+import { type State, useAtlas } from '../state/store';
 import { DEFAULT_VIEW, type View } from '../state/view';
 
 /** Browsers throttle faster rewriting of the address. */
@@ -26,6 +26,13 @@ export function addressNow(): readonly [fragment: string, longest?: number] {
   return kept === null ? [location.hash] : [kept, MOST_KEPT];
 }
 
+/** Whether another document was asked for and does not come. */
+const isGivenUp = ({ session, document }: State, before: State) =>
+  session.wanted === null && before.session.wanted !== null && document.id === before.document.id;
+
+/** Whether it is a step of a show, which is none of the browser's history: back would lead through all of them. */
+const isShowing = ({ stage }: View, before: View) => stage !== null && stage === before.stage && stage !== 'scenes';
+
 /**
  * Keeps the address and the view the same: a change of the view makes a step of history or rewrites the current one, as
  * each key's codec says; back, forward and an edited address change the view, unless it is a kiosk's. A view that is too
@@ -34,6 +41,8 @@ export function addressNow(): readonly [fragment: string, longest?: number] {
 export function attachLink(): Readonly<{ destroy: () => void }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFollowing = false;
+  /** Which document the browser's history turned to. */
+  let turnedTo: string | null = null;
   /** What the address had no room for when that was last told. */
   let told = '';
   /** The key whose changes the current step gathers. */
@@ -63,11 +72,16 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     clearTimeout(timer);
     timer = undefined;
     gathered = null;
-    if (isCurrent()) return;
-    const wanted = dataOf(location.hash);
-    if (wanted !== useAtlas.getState().document.id) return wantDocument(wanted);
+    const { document, session } = useAtlas.getState();
+    if (isCurrent()) return session.wanted === null ? undefined : wantDocument(null);
     if (useAtlas.getState().view.stage === 'kiosk') return write('pushState');
+    const wanted = dataOf(location.hash);
+    if (wanted !== document.id) {
+      turnedTo = wanted;
+      return wantDocument(wanted);
+    }
     isFollowing = true;
+    if (session.wanted !== null) wantDocument(null);
     openLink(...addressNow());
     const { stage, scene } = useAtlas.getState().view;
     if (scene === null && (stage === 'play' || stage === 'kiosk')) openStage(stage);
@@ -84,14 +98,21 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     if (isPush || begins) gathered = isPush ? null : once;
     return isPush || begins;
   };
-  const unsubscribe = useAtlas.subscribe(({ document, view, session }, before) => {
+  const isTurnedTo = (id: string) => {
+    const isThis = id === turnedTo;
+    turnedTo = null;
+    return isThis;
+  };
+  const unsubscribe = useAtlas.subscribe((state, before) => {
+    if (isFollowing) return;
+    if (isGivenUp(state, before)) return rewrite();
+    const { document, view, session } = state;
     // While another document comes, the address says which.
-    if (isFollowing || session.isDrawing || session.load === 'loading' || view === before.view || isCurrent()) return;
-    // A step of a show is none of the browser's history: back would lead through all of them. An embed leaves the back
-    // button to the page around it.
-    const isShowing = view.stage !== null && view.stage === before.view.stage && view.stage !== 'scenes';
+    if (session.isDrawing || session.load === 'loading' || view === before.view || isCurrent()) return;
     const isOther = document !== before.document;
-    if ((isOther || isStep(view, before.view)) && !isShowing && !view.embed) {
+    if (isOther && isTurnedTo(document.id)) return rewrite();
+    // An embed leaves the back button to the page around it.
+    if ((isOther || isStep(view, before.view)) && !isShowing(view, before.view) && !view.embed) {
       clearTimeout(timer);
       timer = undefined;
       write('pushState');

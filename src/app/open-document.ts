@@ -7,7 +7,7 @@ import type { Edge, Entity, Layouts } from '../graph/model';
 import { bringRules } from '../graph/rules';
 import { withGuessedRoles } from '../io/guess-roles';
 import { type OpenDocument, parseDocument } from '../io/parse-document';
-import { failLoading, setNotice, setStarters, wantDocument } from '../state/actions';
+import { setNotice, setStarters, wantDocument } from '../state/actions';
 import { openDocument, setLayingOut } from '../state/document-actions';
 import { type DocumentInfo, SHIPPED } from '../state/documents';
 import { dataOf } from '../state/link';
@@ -27,17 +27,21 @@ export function stopLayingOut(): void {
   stopper.abort();
 }
 
+/** What nobody gives up. */
+const NEVER = new AbortController().signal;
+
 /**
- * Opens the document that is asked for, with the view of the address where that is of it. One that is not to be had is told,
- * and the shipped one opens if nothing else is. Rejects where a file does not come.
+ * Opens the document that is asked for, with the view of the address where that is of it, unless it is given up before it
+ * is there. One that is not to be had is told, and the shipped one opens if nothing else is. Rejects where a file does not
+ * come or cannot be read.
  */
-export async function openWanted(id: string): Promise<void> {
-  if (id === '') return openShipped();
+export async function openWanted(id: string, signal: AbortSignal = NEVER): Promise<void> {
+  if (id === '') return openShipped(signal);
   const example = EXAMPLES.find((each) => each.id === id);
-  if (example) return openExample(example, await example.load());
+  if (example) return openExample(example, await example.load(), signal);
   setNotice({ kind: 'document-elsewhere' });
   wantDocument(null);
-  if (useAtlas.getState().session.load !== 'ready') await openShipped();
+  if (useAtlas.getState().session.load !== 'ready') await openShipped(NEVER);
 }
 
 /** The view of the address, where it is of this document. */
@@ -46,27 +50,22 @@ const fragmentFor = (id: string): readonly [fragment: string, longest?: number] 
   return dataOf(fragment) === id ? [fragment, longest] : [''];
 };
 
-/** Whether another one has been asked for meanwhile. */
-function isAnotherWanted(id: string): boolean {
-  const { wanted } = useAtlas.getState().session;
-  return wanted !== null && wanted !== id;
-}
-
-async function openShipped(): Promise<void> {
+async function openShipped(signal: AbortSignal): Promise<void> {
   const [graph, story, questions] = await Promise.all([loadAtlas(), loadStory(), loadQuestions()]);
-  if (isAnotherWanted('')) return;
+  if (signal.aborted) return;
   letGoOfStory();
   openDocument(SHIPPED, graph, ...fragmentFor(''));
   attachStoryOf(story);
   setStarters(questions);
 }
 
-async function openExample({ id }: DocumentInfo, content: unknown): Promise<void> {
+async function openExample({ id }: DocumentInfo, content: unknown, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
   const reading = parseDocument(content, id);
-  if (!reading.ok) return failLoading(`${id}: ${reading.problems.map(({ rule }) => rule).join(', ')}`);
+  if (!reading.ok) throw new Error(`${id}: ${reading.problems.map(({ rule }) => rule).join(', ')}`);
   const document = withGuessedRoles(reading.document);
-  const graph = await placed(graphOf(document));
-  if (isAnotherWanted(id)) return;
+  const graph = await placed(graphOf(document), signal);
+  if (signal.aborted) return;
   letGoOfStory();
   openDocument(infoOf(id, document), graph, ...fragmentFor(id));
   attachStoryOf({ title: { pl: '', en: '', ...document.title }, scenes: [...document.scenes] });
@@ -79,20 +78,24 @@ function infoOf(id: string, { title, licence, origin }: OpenDocument): DocumentI
 }
 
 /** The graph with places for all of its nodes; those that it brings are kept. */
-async function placed(graph: Graph): Promise<Graph> {
+async function placed(graph: Graph, given: AbortSignal): Promise<Graph> {
   await bringRules(graph.domain);
-  if (graph.layouts.has('uplands')) return graph;
-  stopper = new AbortController();
+  if (given.aborted || graph.layouts.has('uplands')) return graph;
+  const own = new AbortController();
+  stopper = own;
+  given.addEventListener('abort', () => own.abort(), { once: true });
   setLayingOut(0);
   const weight = graph.vocabulary.roles.weight ?? '';
   const weightOf = ({ values }: Edge) => (typeof values?.[weight] === 'number' ? values[weight] : 1);
   const diameterOf = (node: Entity | undefined) => (node ? diameterIn(graph, node) : 0);
   const task = layoutTaskOf(graph, groupsOf(graph), diameterOf, weightOf);
   const { positions, isSmall } = await layOut(task, {
-    signal: stopper.signal,
-    onProgress: ({ share }) => setLayingOut(share),
+    signal: own.signal,
+    onProgress: ({ share }) => {
+      if (!given.aborted) setLayingOut(share);
+    },
   });
-  if (isSmall) setNotice({ kind: 'laid-out-small' });
+  if (isSmall && !given.aborted) setNotice({ kind: 'laid-out-small' });
   const layouts: Layouts = new Map([
     ['uplands', positions],
     ['helix', helixPlaces(graph, (id) => diameterOf(graph.nodes.get(id)))],

@@ -36,7 +36,7 @@ import {
   selectStops,
 } from './selectors';
 import { selectShows } from './shows';
-import { type Notice, type Session, type Sheet, type SheetHeight, useAtlas } from './store';
+import { type Notice, type Session, type Sheet, type SheetHeight, type State, useAtlas } from './store';
 import type { Camera, Language, SortColumn, Theme, View } from './view';
 
 function setView(patch: Partial<View>): void {
@@ -64,9 +64,13 @@ export function openGraph(graph: Graph, fragment: string, longest?: number): voi
 
 /** Shows the view of a fragment of at most so many characters; what it cannot read is told in a notice. */
 export function openLink(fragment: string, longest?: number): void {
-  const { view, problems } = readLink(fragment, useAtlas.getState().graph, longest);
+  showReading(readLink(fragment, useAtlas.getState().graph, longest));
+}
+
+/** Shows what was read of a link, together with what else changes in the same step. */
+export function showReading({ view, problems }: ReturnType<typeof readLink>, also: Partial<State> = {}): void {
   stopPlaying();
-  useAtlas.setState({ view });
+  useAtlas.setState({ ...also, view });
   if (view.selection.length > 0 || view.relation || view.pair || view.ask) peek();
   if (problems.length > 0) setNotice({ kind: 'link-problems', problems });
   else dismissNotice('link-problems');

@@ -3,8 +3,9 @@ import type { Graph } from '../graph/graph';
 import { applyToList } from '../graph/list-diff';
 import { patchGraph } from '../graph/patch-graph';
 import type { Scene } from '../io/parse-story';
-import { closeIdleInspector, openLink } from './actions';
+import { closeIdleInspector, showReading } from './actions';
 import type { DocumentInfo } from './documents';
+import { readLink } from './link';
 import { prunedView } from './scene-view';
 import { INITIAL_STATE, type Session, type State, useAtlas } from './store';
 import { edited } from './story-history';
@@ -18,22 +19,28 @@ export type DocumentDiff = Diff<Scene>;
  * reader has folded stay; what was selected, computed or asked of the other one is let go of.
  */
 export function openDocument(document: DocumentInfo, graph: Graph, fragment: string, longest?: number): void {
-  const { language, theme, embed } = useAtlas.getState().view;
+  const { view: open, session } = useAtlas.getState();
   const { session: fresh, story } = INITIAL_STATE;
-  useAtlas.setState(({ session }) => {
-    const { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices } = session;
-    const kept = { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices };
-    return { document, graph, story, session: { ...fresh, ...kept, load: 'ready' } };
-  });
-  openLink(fragment, longest);
-  useAtlas.setState(({ view }) => ({
-    view: { ...view, language: view.language ?? language, theme: view.theme ?? theme, embed: view.embed ?? embed },
-  }));
+  const { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices } = session;
+  const kept = { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices };
+  const { view: asked, problems } = readLink(fragment, graph, longest);
+  const view = {
+    ...asked,
+    language: asked.language ?? open.language,
+    theme: asked.theme ?? open.theme,
+    embed: asked.embed ?? open.embed,
+  };
+  showReading({ view, problems }, { document, graph, story, session: { ...fresh, ...kept, load: 'ready' } });
 }
 
 /** Tells how much of a layout is done, from 0 to 1; nothing is on the map meanwhile. */
 export function setLayingOut(layingOut: number): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, load: 'loading', layingOut } }));
+}
+
+/** What was to be laid out was given up: the map that was there is back. */
+export function endLayingOut(): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, load: 'ready', layingOut: null } }));
 }
 
 /** Edits the document that is open: the graph follows, and view and session let go of what is gone, all in one step. */

@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { attachDocuments } from '../../src/app/attach-documents';
+import { attachLink } from '../../src/app/attach-link';
 import { EXAMPLES } from '../../src/app/examples';
 import { openWanted } from '../../src/app/open-document';
 import { attachStoryOf } from '../../src/app/story-of-document';
@@ -124,4 +126,80 @@ test('files are named after what is open', () => {
   expect(fileNameOf(SHIPPED, 'wyzyny-actors.csv')).toBe('wyzyny-actors.csv');
   expect(fileNameOf({ id: 'karate', title: {} }, 'wyzyny-actors.csv')).toBe('karate-actors.csv');
   expect(fileNameOf({ id: 'karate', title: {} }, 'wyzyny.svg')).toBe('karate.svg');
+});
+
+describe('what is asked for and given up', () => {
+  const attached = () => {
+    const documents = attachDocuments();
+    const link = attachLink();
+    onTestFinished(() => {
+      documents.destroy();
+      link.destroy();
+    });
+  };
+  const beginsToLoad = () =>
+    new Promise<void>((resolve) => {
+      const stop = useAtlas.subscribe(({ session }) => {
+        if (session.load !== 'loading') return;
+        stop();
+        resolve();
+      });
+    });
+  const isOpen = (id: string) => expect.poll(() => [state().document.id, state().session.wanted]).toEqual([id, null]);
+
+  test('opens no more: the last one that was asked for does', async () => {
+    await openWanted('');
+    attached();
+    wantDocument('les-miserables');
+    wantDocument('karate');
+    await isOpen('karate');
+    const loading = beginsToLoad();
+    wantDocument('les-miserables');
+    await loading;
+    wantDocument(null);
+    expect([state().document.id, state().session.load]).toEqual(['karate', 'ready']);
+  });
+
+  test('does not open once it is laid out', async () => {
+    await openWanted('');
+    const giving = new AbortController();
+    const loading = beginsToLoad();
+    const opening = openWanted('les-miserables', giving.signal);
+    await loading;
+    giving.abort();
+    await openWanted('');
+    await opening;
+    expect([state().document.id, state().session.load]).toEqual(['', 'ready']);
+  });
+
+  test('is named by the address no longer', async () => {
+    await openWanted('karate');
+    attached();
+    useAtlas.setState(({ session }) => ({ session: { ...session, isUnsaved: true } }));
+    location.hash = '#v=1&data=les-miserables';
+    await expect.poll(() => state().session.dialog).toBe('leave');
+    wantDocument(null);
+    expect(location.hash).toBe('#v=1&data=karate');
+  });
+
+  test('opens from the view that was left in a step of the history, which leads back to it', async () => {
+    await openWanted('');
+    attached();
+    const steps = history.length;
+    wantDocument('karate');
+    await isOpen('karate');
+    expect([location.hash, history.length]).toEqual(['#v=1&data=karate', steps + 1]);
+    history.back();
+    await isOpen('');
+    expect(location.hash).toBe('');
+  });
+
+  test('leads out of no kiosk', async () => {
+    await openWanted('');
+    attached();
+    useAtlas.setState(({ view }) => ({ view: { ...view, stage: 'kiosk' } }));
+    location.hash = '#v=1&data=karate';
+    await expect.poll(() => location.hash).toContain('stage=kiosk');
+    expect([state().document.id, state().session.wanted]).toEqual(['', null]);
+  });
 });
