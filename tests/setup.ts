@@ -1,9 +1,8 @@
 import { LUBLIN } from '../src/atlas/lublin';
 import { GENERAL } from '../src/graph/general';
 import { bringRules } from '../src/graph/rules';
-import { loadDocumentWords } from '../src/text/document-words';
-import { loadExportWords } from '../src/text/export-words';
 import { LANGUAGE_TAGS } from '../src/text/languages';
+import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../src/text/later-words';
 import { loadMessages } from '../src/text/messages';
 
 // Units and components speak every language and know all rules from the start; what comes when is tried where it is
@@ -12,5 +11,6 @@ await Promise.all([
   ...LANGUAGE_TAGS.map(loadMessages),
   loadExportWords(),
   loadDocumentWords(),
+  loadPlayerWords(),
   ...[LUBLIN, GENERAL].map(bringRules),
 ]);

@@ -22,7 +22,7 @@ import { selectEmbedded, selectShows } from '../state/shows';
 import { closeStage } from '../state/stage-actions';
 import { selectIsAway } from '../state/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
-import { loadExportWords } from '../text/export-words';
+import { loadExportWords, loadPlayerWords } from '../text/later-words';
 import { MESSAGES } from '../text/messages';
 import { Later } from '../ui/Later';
 import { lazily } from '../ui/lazily';
@@ -47,8 +47,14 @@ const FocusBar = lazily(() => import('../canvas/FocusBar').then((it) => it.Focus
 const YearMark = lazily(() => import('../panels/time/YearMark').then((it) => it.YearMark));
 const TimeBar = lazily(() => import('../panels/time/TimeBar').then((it) => it.TimeBar));
 const Answers = lazily(() => withRules(import('../panels/questions/Answers').then((it) => it.Answers)));
-const Player = lazily(() => import('../stage/Player').then((it) => it.Player));
-const PresenterWindow = lazily(() => import('../stage/PresenterWindow').then((it) => it.PresenterWindow));
+const Player = lazily(async () => {
+  const [{ Player }] = await Promise.all([import('../stage/Player'), loadPlayerWords()]);
+  return Player;
+});
+const PresenterWindow = lazily(async () => {
+  const [{ PresenterWindow }] = await Promise.all([import('../stage/PresenterWindow'), loadPlayerWords()]);
+  return PresenterWindow;
+});
 const EmbedBar = lazily(() => import('../panels/share/EmbedBar').then((it) => it.EmbedBar));
 const QrDialog = lazily(() => import('../panels/share/QrDialog').then((it) => it.QrDialog));
 const KeysDialog = lazily(() => import('./KeysDialog').then((it) => it.KeysDialog));

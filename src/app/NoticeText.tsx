@@ -9,14 +9,14 @@ import { Button } from '../ui/Button';
 
 /** What a notice says, and what can be done about it. */
 export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
-  const { shell: words, offline, opening, player, stage } = MESSAGES[useAtlas(selectLanguage)];
+  const { shell: words, offline, opening, stage } = MESSAGES[useAtlas(selectLanguage)];
   const plain: Readonly<Partial<Record<Notice['kind'], string>>> = {
     'document-elsewhere': opening.elsewhere,
     'laid-out-small': opening.small,
-    'no-window': player.noWindow,
+    'no-window': stage.noWindow,
     'choice-not-kept': words.choiceNotKept,
     'story-not-kept': stage.notKept,
-    'scene-elsewhere': player.sceneElsewhere,
+    'scene-elsewhere': stage.sceneElsewhere,
     'link-copied': words.linkCopied,
   };
   if (notice.kind === 'story-not-read' || notice.kind === 'story-parted') {

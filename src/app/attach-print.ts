@@ -5,7 +5,7 @@ import { captionChoice, PARTS, titleAndDescription } from '../panels/export/choi
 import { setPrinting } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
-import { loadExportWords } from '../text/export-words';
+import { loadExportWords } from '../text/later-words';
 import { localText } from '../text/messages';
 import { wordsOf } from '../text/words';
 import styles from './print.module.css';

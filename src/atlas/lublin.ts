@@ -14,6 +14,7 @@ export const LUBLIN: Domain<Graph> = {
   whereabouts: regionsOf,
   memberships,
   membersOf,
+  isGraded: true,
   isBody,
   isPresent,
   isCounted: ({ register }) => register === true,

@@ -19,8 +19,11 @@ const PER_ROOT = 5;
 const LARGEST = 70;
 const PER_ROOT_TIE = 14;
 
-/** How much area one of what is counted has, where someone has so many at most, as a diameter for its square root. */
-export const perRootOf = (most: number): number => Math.min(PER_ROOT, LARGEST / Math.sqrt(most));
+/**
+ * How much area one of what is counted has, where someone has so many at most, as a diameter for its square root: no more
+ * than `perRoot`, and so little that nobody is larger than the largest.
+ */
+export const perRootOf = (most: number, perRoot = PER_ROOT): number => Math.min(perRoot, LARGEST / Math.sqrt(most));
 
 /**
  * The diameter of a node in model units: its area grows with what is counted; where the source gives no number, the rank of
@@ -47,7 +50,7 @@ export function sizingOf(by: SizeBy, graph: Graph, columns: Columns, scores: Sco
   const attribute = attributeOfChoice(by, graph.vocabulary);
   const countOf = ({ id }: Entity) => (attribute ? facetInterval(columns, attribute.id, id)?.[1] : degree(graph, id));
   const most = mostAmong([...graph.nodes.values()], countOf);
-  return { countOf, most, perRoot: attribute ? perRootOf(most) : PER_ROOT_TIE };
+  return { countOf, most, perRoot: perRootOf(most, attribute ? PER_ROOT : PER_ROOT_TIE) };
 }
 
 const mostAmong = (nodes: readonly Entity[], countOf: Sizing['countOf']) =>

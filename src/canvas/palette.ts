@@ -1,3 +1,4 @@
+import { own } from '../graph/attributes';
 import { CONTESTED, type ColourClass, type ColourScale, MOST_STEPS, MOST_VALUES, OTHER } from '../graph/colour-scale';
 import { SEVERAL } from '../graph/facets';
 
@@ -69,7 +70,7 @@ export function classColours({ sides, kind, classes }: ColourScale, palette: Pal
     return classes.map((_, index) => palette.steps[stepAt(index, classes.length)] ?? palette.noSide);
   if (sides) return classes.map((item) => sideColour(item, sides, palette));
   const greys: Readonly<Record<string, string>> = { [OTHER]: palette.noSide, [SEVERAL]: palette.inkSoft };
-  return classes.map(({ id }, index) => greys[id] ?? palette.values[index] ?? palette.noSide);
+  return classes.map(({ id }, index) => own(greys, id) ?? palette.values[index] ?? palette.noSide);
 }
 
 /** Few steps are taken from the whole ramp. */

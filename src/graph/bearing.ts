@@ -1,14 +1,16 @@
 import { yearsOf } from './dates';
 import { type Graph, isContextKind, isFact } from './graph';
+import { sidesSaid } from './helix';
+import type { Entity } from './model';
+import { quartersIn } from './quarters';
 import { attributeValue } from './role-fields';
 
 /** How the actors of a graph can be arranged, in the order in which that is offered; the first is the default. */
 export const ARRANGEMENTS = ['uplands', 'helix', 'years', 'around', 'force'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
-/** How many sides an arrangement by sides has room for. */
+/** How few sides an arrangement by sides tells apart. */
 const LEAST_SIDES = 3;
-const MOST_SIDES = 6;
 
 /** The share of drawn nodes that must have a date where all of those are of one year. */
 const DATED = 1 / 3;
@@ -23,7 +25,7 @@ const BEARS: Readonly<Record<Arrangement, (graph: Graph) => boolean>> = {
 
 /**
  * The arrangements that say something of a graph: uplands where it has positions or anything that makes groups, the helix
- * where its nodes are on three to six sides, years where dates tell drawn nodes apart or a third of them is dated, the
+ * where there are three to six sides and anyone is on one, years where dates tell drawn nodes apart or a third of them is dated, the
  * others always. O(nodes + edges).
  */
 export const arrangementsOf = (graph: Graph): readonly Arrangement[] =>
@@ -37,11 +39,10 @@ function hasGroups({ nodes, edges, vocabulary: { roles } }: Graph): boolean {
   return [...edges.values()].some((edge) => isFact(edge) && (edge.type === belonging || !edge.context));
 }
 
-function hasSides({ nodes, vocabulary: { attributes, roles } }: Graph): boolean {
-  const attribute = attributes.find(({ id }) => id === roles.side);
-  const said = new Set([...nodes.values()].flatMap(({ helix = [] }) => helix));
-  const count = attribute?.values?.length ?? said.size;
-  return attribute !== undefined && said.size > 0 && count >= LEAST_SIDES && count <= MOST_SIDES;
+function hasSides({ nodes, vocabulary }: Graph): boolean {
+  const quarters = quartersIn(vocabulary);
+  const isPlaced = (node: Entity) => sidesSaid(node).some((side) => quarters.has(side));
+  return quarters.size >= LEAST_SIDES && [...nodes.values()].some(isPlaced);
 }
 
 function hasYears(graph: Graph): boolean {

@@ -62,6 +62,8 @@ export type Domain<G> = Readonly<{
   memberships: (graph: G, options: Inferred) => Memberships;
   /** Who belongs to one group, by node. */
   membersOf: (graph: G, group: string, options: Inferred) => ReadonlyMap<string, Membership>;
+  /** Whether some belong more to a group than others: around who anchors it, or by an industry alone. */
+  isGraded: boolean;
   /** Whether it is one body, of which the source can say a side. */
   isBody: (graph: G, node: Entity) => boolean;
   /** Whether it counts as an actor of today. */
@@ -98,6 +100,7 @@ export const NO_DOMAIN: Domain<unknown> = {
   whereabouts: () => [],
   memberships: () => new Map(),
   membersOf: () => new Map(),
+  isGraded: false,
   isBody: () => true,
   isPresent: ({ past }) => !past,
   isCounted: () => false,

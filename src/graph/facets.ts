@@ -71,15 +71,25 @@ export const paramOf = ({ id, param }: Attribute): string => param ?? `a.${id}`;
 
 type Interval = readonly [low: number, high: number];
 
-/** What filters read, computed once per graph: a column for each attribute by its id, and the words of each node, folded. */
+/** What filters read, once per graph: a column for each attribute by its id, and the words of each node, folded. */
 export type Columns = Readonly<{
   values: ReadonlyMap<string, ReadonlyMap<string, FacetValues>>;
   intervals: ReadonlyMap<string, ReadonlyMap<string, Interval | null>>;
   words: ReadonlyMap<string, string>;
 }>;
 
+const COLUMNS = new WeakMap<Graph, Map<boolean, Columns>>();
+
 /** Columns of a graph; `inferred` false leaves inferred belonging out. */
-export function facetColumns(graph: Graph, options: Inferred): Columns {
+export function facetColumns(graph: Graph, { inferred }: Inferred): Columns {
+  const ofGraph = COLUMNS.get(graph) ?? new Map<boolean, Columns>();
+  COLUMNS.set(graph, ofGraph);
+  const columns = ofGraph.get(inferred) ?? columnsOf(graph, { inferred });
+  ofGraph.set(inferred, columns);
+  return columns;
+}
+
+function columnsOf(graph: Graph, options: Inferred): Columns {
   const all = graph.domain.memberships(graph, options);
   const nodes = [...graph.nodes.values()];
   const groups = new Map(nodes.map((node) => [node.id, uplandsOf(all, node.id).map(({ upland }) => upland)]));

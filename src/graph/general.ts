@@ -1,31 +1,47 @@
-import { type Domain, NO_DOMAIN } from './domain';
+import { type Domain, type Inferred, NO_DOMAIN } from './domain';
 import { GENERAL_RULES } from './general-rules';
-import { type Graph, isContextKind, isSignKind } from './graph';
+import { type Graph, incidentEdges, isContextKind, isSignKind } from './graph';
 import { generalGroups } from './measures/general-groups';
 import type { Membership, Memberships } from './membership';
 
-const KNOWN = new WeakMap<Graph, Memberships>();
+const KNOWN = new WeakMap<Graph, Readonly<{ all: Memberships; stated: Memberships }>>();
 
 /** What is known of any graph. */
 export const GENERAL: Domain<Graph> = {
   ...NO_DOMAIN,
   memberships,
-  membersOf: (graph, group) => memberships(graph).get(group) ?? new Map(),
+  membersOf: (graph, group, options) => memberships(graph, options).get(group) ?? new Map(),
   isBody: (graph, { kind }) => !isContextKind(graph, kind) && !isSignKind(graph, kind),
   gapIds: ['source-contradicts', 'source-leaves-out', 'likely-link', 'lacks-what-most-have', 'unsourced'],
   late: async () => GENERAL_RULES,
 };
 
-/** Who is in each group: all that is known is that it is. */
-function memberships(graph: Graph): Memberships {
-  const known = KNOWN.get(graph);
-  if (known) return known;
+/** Who is in each group: all that is known is that it is, and whether only inferred relations say so. */
+function memberships(graph: Graph, { inferred }: Inferred): Memberships {
+  const known = KNOWN.get(graph) ?? membershipsOf(graph);
+  KNOWN.set(graph, known);
+  return inferred ? known.all : known.stated;
+}
+
+function membershipsOf(graph: Graph): Readonly<{ all: Memberships; stated: Memberships }> {
   const { groups, memberships: weights } = generalGroups(graph);
-  const ofGroups = groups.map(({ id: group }) => {
-    const weighed = [...(weights.get(group) ?? [])].map(([id, weight]) => [id, { weight, inferred: false }] as const);
-    return [group, new Map<string, Membership>(weighed)] as const;
+  const all = groups.map(({ id: group }) => {
+    const members = [...(weights.get(group) ?? [])].map(
+      ([id, weight]) => [id, { weight, inferred: isInferred(graph, id, group) }] as const,
+    );
+    return [group, new Map<string, Membership>(members)] as const;
   });
-  const all: Memberships = new Map(ofGroups);
-  KNOWN.set(graph, all);
-  return all;
+  const stated = all.map(
+    ([group, members]) => [group, new Map([...members].filter(([, it]) => !it.inferred))] as const,
+  );
+  return { all: new Map(all), stated: new Map(stated) };
+}
+
+/** Whether a node is in a group by inferred relations alone. */
+function isInferred(graph: Graph, id: string, group: string): boolean {
+  const { belonging } = graph.vocabulary.roles;
+  const saying = incidentEdges(graph, id).filter(
+    ({ type, from, to }) => type === belonging && from === id && to === group,
+  );
+  return saying.length > 0 && saying.every(({ status }) => status === 'inferred');
 }

@@ -48,16 +48,26 @@ export function laneOf(all: Memberships, id: string): string | null {
   return uplandsOf(all, id)[0]?.upland ?? null;
 }
 
-/** The lanes from the top down, each as high as those that it holds need. */
+const LANES = new WeakMap<Graph, readonly YearLane[]>();
+
+/** The lanes from the top down, each as high as those that it holds need. O(nodes × groups), once per graph. */
 export function yearLanes(graph: Graph): readonly YearLane[] {
+  const known = LANES.get(graph);
+  if (known) return known;
   const all = graph.domain.memberships(graph, { inferred: true });
-  const drawn = [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind));
+  const counts = new Map<string | null, number>();
+  for (const { id, kind } of graph.nodes.values()) {
+    if (isContextKind(graph, kind)) continue;
+    const lane = laneOf(all, id);
+    counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  }
   let top = 0;
-  return [...all.keys(), null].map((upland) => {
-    const count = drawn.filter(({ id }) => laneOf(all, id) === upland).length;
-    const bottom = top + Math.max(LEAST_LANE, count * LANE_FOR_EACH);
+  const lanes = [...all.keys(), null].map((upland) => {
+    const bottom = top + Math.max(LEAST_LANE, (counts.get(upland) ?? 0) * LANE_FOR_EACH);
     const lane = { upland, top, bottom };
     top = bottom;
     return lane;
   });
+  LANES.set(graph, lanes);
+  return lanes;
 }

@@ -4,6 +4,7 @@ import { selectLanguage } from '../state/selectors';
 import { returnToScene } from '../state/stage-actions';
 import { selectIsAway, selectScene, selectSceneIndex } from '../state/stage-selectors';
 import { useAtlas } from '../state/store';
+import { playerWords } from '../text/later-words';
 import { localText, MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import { RichText } from '../ui/RichText';
@@ -50,7 +51,7 @@ export function Player() {
 
 function SceneWords() {
   const language = useAtlas(selectLanguage);
-  const words = MESSAGES[language].player;
+  const words = playerWords(MESSAGES[language]);
   const scene = useAtlas(selectScene);
   const index = useAtlas(selectSceneIndex);
   const count = useAtlas((state) => state.story.present.scenes.length);

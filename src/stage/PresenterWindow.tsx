@@ -3,6 +3,7 @@ import { CanvasMap } from '../canvas/CanvasMap';
 import { selectLanguage } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { formatClock, formatElapsed } from '../text/format';
+import { playerWords } from '../text/later-words';
 import { localText, MESSAGES } from '../text/messages';
 import { RichText } from '../ui/RichText';
 import { attachPresenter, type Presenter } from './attach-presenter';
@@ -13,7 +14,7 @@ import { STAGE_COMMANDS } from './stage-commands';
 
 /** What the speaker sees on the second screen: notes, the scene on the stage and the next one, clock, timer, controls. */
 export function PresenterWindow() {
-  const words = MESSAGES[useAtlas(selectLanguage)].player.presenter;
+  const words = playerWords(MESSAGES[useAtlas(selectLanguage)]).presenter;
   const [presenter, setPresenter] = useState<Presenter | null>(null);
   const id = presentedStage();
   useEffect(() => {
@@ -41,7 +42,7 @@ export function PresenterWindow() {
 
 function Scenes() {
   const language = useAtlas(selectLanguage);
-  const words = MESSAGES[language].player;
+  const words = playerWords(MESSAGES[language]);
   const scenes = useAtlas((state) => state.story.present.scenes);
   const onStage = useAtlas((state) => state.session.onStage);
   const { isBlack, isPlaying } = useAtlas((state) => state.session.show);
@@ -86,7 +87,7 @@ function Scenes() {
 /** What time it is, and how long the story has been told. */
 function Clocks() {
   const language = useAtlas(selectLanguage);
-  const words = MESSAGES[language].player.presenter;
+  const words = playerWords(MESSAGES[language]).presenter;
   const startedAt = useAtlas((state) => state.session.show.startedAt);
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

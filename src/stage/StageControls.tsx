@@ -22,6 +22,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { selectLanguage } from '../state/selectors';
 import { goToScene } from '../state/stage-actions';
 import { useAtlas } from '../state/store';
+import { playerWords } from '../text/later-words';
 import { localText, MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import styles from './player.module.css';
@@ -68,7 +69,7 @@ export function StageControls({ children }: Readonly<{ children: ReactNode }>) {
 /** One step per scene, the present one marked. */
 function Progress() {
   const language = useAtlas(selectLanguage);
-  const words = MESSAGES[language].player;
+  const words = playerWords(MESSAGES[language]);
   const scenes = useAtlas((state) => state.story.present.scenes);
   const shown = useAtlas((state) => state.view.scene);
   return (
@@ -96,7 +97,7 @@ type ButtonsProps = Readonly<{
 
 /** A button for each command, named with its key. */
 export function CommandButtons({ commands, onRun, children }: ButtonsProps) {
-  const words = MESSAGES[useAtlas(selectLanguage)].player;
+  const words = playerWords(MESSAGES[useAtlas(selectLanguage)]);
   const show = useAtlas((state) => state.session.show);
   return (
     <div className={styles.buttons}>

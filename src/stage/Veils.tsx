@@ -4,6 +4,7 @@ import { selectLanguage } from '../state/selectors';
 import { setShow } from '../state/stage-actions';
 import { selectIsAway, selectScene, selectSceneForOthers } from '../state/stage-selectors';
 import { useAtlas } from '../state/store';
+import { playerWords } from '../text/later-words';
 import { MESSAGES } from '../text/messages';
 import { QrScreen } from '../ui/QrScreen';
 import styles from './player.module.css';
@@ -11,7 +12,7 @@ import styles from './player.module.css';
 /** What is laid over the whole stage: a spotlight, a large pointer, the code of this view, black. */
 export function Veils() {
   const { isBlack, hasSpotlight, hasPointer, hasCode } = useAtlas((state) => state.session.show);
-  const words = MESSAGES[useAtlas(selectLanguage)].player;
+  const words = playerWords(MESSAGES[useAtlas(selectLanguage)]);
   return (
     <>
       {hasSpotlight && <FollowsPointer className={styles.spotlight ?? ''} />}
@@ -43,11 +44,12 @@ function Code() {
     const view = (scene && selectSceneForOthers(state, scene.id)) ?? { ...state.view, stage: null };
     return addressOf({ ...view, language: null, theme: null });
   });
-  const { player, share } = MESSAGES[useAtlas(selectLanguage)];
+  const words = MESSAGES[useAtlas(selectLanguage)];
+  const [{ share, stage }, player] = [words, playerWords(words)];
   if (!hasAddress()) {
     return (
       <div className={styles.noCode}>
-        <p>{player.noAddress}</p>
+        <p>{stage.noAddress}</p>
       </div>
     );
   }

@@ -2,10 +2,10 @@ import { togglePlay } from '../state/play-actions';
 import { goToNth, returnToScene, setShow, stepOut, stepScene } from '../state/stage-actions';
 import { selectIsAway } from '../state/stage-selectors';
 import { type Show, useAtlas } from '../state/store';
-import type { Words } from '../text/words';
+import type { PlayerWords } from '../text/pl/player';
 import { openPresenter } from './open-presenter';
 
-type StageCommandId = keyof Words['player']['commands'];
+type StageCommandId = keyof PlayerWords['commands'];
 
 /** Which rows of buttons have one: all, all but that of a small screen, or the presenter's alone. */
 type Place = 'everywhere' | 'wide' | 'presenter';

@@ -37,6 +37,9 @@ const VERSION = '1';
 /** The most characters of a fragment that is read. */
 export const MAX_LINK = 8192;
 
+/** The longest view in an address: beside it there is room for the name of its document. */
+const MAX_VIEW = MAX_LINK - 80;
+
 /** How one key of the view is written to the link. `read` answers undefined for a value that it cannot read. */
 type Codec<T> = Readonly<{
   param: string;
@@ -84,23 +87,32 @@ const within = (low: number, value: number, high: number) => Math.min(high, Math
 /** A number as it is written: whole, and within what is read, so that every one that is written is read back. */
 const wholeWithin = (low: number, value: number, high: number) => Math.round(within(low, value, high));
 
-const bound = (value: number | undefined) => (value === undefined ? '' : wholeWithin(0, value, 999_999_999));
 const year = (value: number) => wholeWithin(0, value, 9999);
 
 /** `2006..2014`, open as `2006..`, `..2014` or `..`; a final `~` keeps what has no value. */
-const RANGE: Pick<Codec<Range>, 'write' | 'read'> = {
-  write: ({ min, max, missing }) => `${bound(min)}..${bound(max)}${missing ? NO_VALUE : ''}`,
-  read: (text) => {
-    const [all, min = '', max = '', missing = ''] = /^(\d{0,9})\.\.(\d{0,9})(~?)$/.exec(text) ?? [];
-    if (all === undefined || all === `..${NO_VALUE}`) return undefined;
-    if (min !== '' && max !== '' && Number(min) > Number(max)) return undefined;
-    return {
-      ...(min === '' ? {} : { min: Number(min) }),
-      ...(max === '' ? {} : { max: Number(max) }),
-      missing: missing !== '',
-    };
-  },
-};
+function rangeOf(bounds: RegExp, written: (value: number) => number): Pick<Codec<Range>, 'write' | 'read'> {
+  const bound = (value: number | undefined) => (value === undefined ? '' : written(value));
+  return {
+    write: ({ min, max, missing }) => `${bound(min)}..${bound(max)}${missing ? NO_VALUE : ''}`,
+    read: (text) => {
+      const [all, min = '', max = '', missing = ''] = bounds.exec(text) ?? [];
+      if (all === undefined || all === `..${NO_VALUE}`) return undefined;
+      if (min !== '' && max !== '' && Number(min) > Number(max)) return undefined;
+      return {
+        ...(min === '' ? {} : { min: Number(min) }),
+        ...(max === '' ? {} : { max: Number(max) }),
+        missing: missing !== '',
+      };
+    },
+  };
+}
+
+const YEARS = rangeOf(/^(\d{0,9})\.\.(\d{0,9})(~?)$/, (value) => wholeWithin(0, value, 999_999_999));
+
+/** `-0.5..1`: numbers of any sign, to four places. */
+const NUMBERS = rangeOf(/^(-?\d{1,9}(?:\.\d{1,4})?)?\.\.(-?\d{1,9}(?:\.\d{1,4})?)?(~?)$/, (value) =>
+  Number(within(-999_999_999, value, 999_999_999).toFixed(4)),
+);
 
 /** `2006..2014` without what is undated, `2006..2014~` with it. Playing makes one step of history, where it begins. */
 const time: Codec<TimeWindow> = {
@@ -387,7 +399,9 @@ export function rowsOf(graph: Graph): readonly Row[] {
         graph,
       ),
     ),
-    ...named(ranges).map((facet) => facetRow('ranges', facet, RANGE, (view) => rangeIn(view, facet.id), graph)),
+    ...named(ranges).map((facet) =>
+      facetRow('ranges', facet, facet.type === 'date' ? YEARS : NUMBERS, (view) => rangeIn(view, facet.id), graph),
+    ),
     ...PLAIN.map((key) => plainRow(key, graph)),
   ];
   ROWS.set(graph, rows);
@@ -413,13 +427,13 @@ export function writeLink(view: View, graph: Graph): string {
 }
 
 /**
- * The fragment of a view for an address, which is read up to `MAX_LINK` only, and the parameters that had to stay out of
- * it for that: the longest first.
+ * The fragment of a view for an address, which is read up to `MAX_LINK` only with its document, and the parameters that had
+ * to stay out of it for that: the longest first.
  */
 export function shortLink(view: View, graph: Graph): Readonly<{ link: string; left: readonly string[] }> {
   const left: string[] = [];
   let [kept, link] = [view, writeLink(view, graph)];
-  while (link.length > MAX_LINK) {
+  while (link.length > MAX_VIEW) {
     const [longest] = rowsOf(graph)
       .map((row) => ({ row, length: row.write(kept).length }))
       .sort((a, b) => b.length - a.length);

@@ -1,8 +1,8 @@
 import type { DocumentProblem } from '../graph/document-problem';
-import { documentWords } from './document-words';
 import { expectedText, foundText } from './expected-words';
 import { languageName } from './intl';
 import { LANGUAGE_TAGS } from './languages';
+import { documentWords } from './later-words';
 import type { Words } from './words';
 
 /**

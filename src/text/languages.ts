@@ -4,13 +4,16 @@ import type { Messages } from './pl';
 import type { DocumentWords } from './pl/documents';
 import type { ExportWords } from './pl/export';
 import { polish } from './pl/language';
+import type { PlayerWords } from './pl/player';
 
-/** A language with the ways to its words: those of the export come with the export, of documents with what opens them. */
+/** A language with the ways to its words: those of the export come with the export, of documents with what opens them, of the
+ * stage with the stage. */
 export type SpokenLanguage = LanguageRecord &
   Readonly<{
     load: () => Promise<Messages>;
     loadExport: () => Promise<ExportWords>;
     loadDocuments: () => Promise<DocumentWords>;
+    loadPlayer: () => Promise<PlayerWords>;
   }>;
 
 /** Every language of the interface by its tag, in the order in which they are offered: one more is a folder and a line. */
@@ -20,12 +23,14 @@ export const LANGUAGES = {
     load: async () => (await import('./pl')).pl,
     loadExport: async () => (await import('./pl/export')).pl,
     loadDocuments: async () => (await import('./pl/documents')).pl,
+    loadPlayer: async () => (await import('./pl/player')).pl,
   },
   en: {
     ...english,
     load: async () => (await import('./en')).en,
     loadExport: async () => (await import('./en/export')).en,
     loadDocuments: async () => (await import('./en/documents')).en,
+    loadPlayer: async () => (await import('./en/player')).en,
   },
 } satisfies Readonly<Record<string, SpokenLanguage>>;
 

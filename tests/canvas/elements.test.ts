@@ -119,6 +119,17 @@ describe('the diameter of a node', () => {
   });
 });
 
+test('sizes by ties outgrow no other, however many ties someone has', () => {
+  const ids = Array.from({ length: 400 }, (_, index) => `n${index}`);
+  const star = graphOf(
+    ['hub', ...ids].map((id) => entity(id)),
+    ids.map((id) => relation('hub', 'collaborates-with', id)),
+  );
+  const { countOf, perRoot } = sizingOf('ties', star, facetColumns(star, { inferred: true }), null);
+  const hub = star.nodes.get('hub') ?? entity('hub');
+  expect([countOf(hub), diameterOf(countOf(hub), undefined, perRoot)]).toEqual([400, 70]);
+});
+
 describe('sizes by a measure', () => {
   const graph = graphOf(['most', 'some', 'none'].map((id) => entity(id, { kind: 'cluster', members: 100 })));
   const scores = new Map([

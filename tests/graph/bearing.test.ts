@@ -64,7 +64,9 @@ describe('the arrangements that bear', () => {
       ).includes('helix'),
     ).toBe(bears);
     const each = many(count, (index) => onSide(`s${index}`));
-    expect(bearing(each, sideOf()).includes('helix')).toBe(bears);
+    expect(bearing(each, sideOf(count)).includes('helix')).toBe(bears);
+    // What no vocabulary names has no quarter.
+    expect(bearing(each, sideOf())).not.toContain('helix');
   });
 
   test('are no helix where nobody is on a side, or no attribute plays it', () => {

@@ -190,3 +190,20 @@ describe('a tie that would join two in any graph', () => {
     expect(graph.domain.cooperation).toBeNull();
   });
 });
+
+describe('belonging by relations', () => {
+  const graph = generalGraph(
+    [theatre('globe'), theatre('rose'), theatre('swan')],
+    [relation('rose', 'plays-in', 'globe'), relation('swan', 'plays-in', 'globe', { status: 'inferred' })],
+    withRoles({ belonging: 'plays-in' }),
+  );
+
+  test('that is inferred is told so, and left out where only what is stated counts', () => {
+    expect([...(graph.domain.memberships(graph, INFERRED).get('globe') ?? [])]).toEqual([
+      ['globe', { weight: 1, inferred: false }],
+      ['rose', { weight: 1, inferred: false }],
+      ['swan', { weight: 1, inferred: true }],
+    ]);
+    expect([...graph.domain.membersOf(graph, 'globe', { inferred: false }).keys()]).toEqual(['globe', 'rose']);
+  });
+});

@@ -1,10 +1,10 @@
-import { loadDocumentWords } from '../../src/text/document-words';
 import { en } from '../../src/text/en';
 import { en as documentWords } from '../../src/text/en/documents';
 import { en as exportWords } from '../../src/text/en/export';
-import { loadExportWords } from '../../src/text/export-words';
+import { en as playerWords } from '../../src/text/en/player';
 import type { LanguageRecord } from '../../src/text/language';
 import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag, type SpokenLanguage } from '../../src/text/languages';
+import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../../src/text/later-words';
 import { loadMessages, MESSAGES } from '../../src/text/messages';
 
 /** Every text in brackets, and what every function answers. */
@@ -45,6 +45,7 @@ export const bracketed: SpokenLanguage = {
   load: () => Promise.resolve({ ...inBrackets(en), meta: record }),
   loadExport: () => Promise.resolve(inBrackets(exportWords)),
   loadDocuments: () => Promise.resolve(inBrackets(documentWords)),
+  loadPlayer: () => Promise.resolve(inBrackets(playerWords)),
 };
 
 /** What the compiler must be told of it: nothing but the languages that are listed is a language. */
@@ -55,7 +56,7 @@ export async function speakBracketed(): Promise<() => void> {
   const tags = LANGUAGE_TAGS as LanguageTag[];
   Object.assign(LANGUAGES, { [BRACKETED]: bracketed });
   tags.push(BRACKETED);
-  await Promise.all([loadMessages(BRACKETED), loadExportWords(), loadDocumentWords()]);
+  await Promise.all([loadMessages(BRACKETED), loadExportWords(), loadDocumentWords(), loadPlayerWords()]);
   return () => {
     tags.splice(tags.indexOf(BRACKETED), 1);
     Reflect.deleteProperty(LANGUAGES, BRACKETED);

@@ -50,10 +50,21 @@ const choicesOf = (graph: Graph) =>
     )
     .map((all) => Object.fromEntries(all.filter(([, chosen]) => chosen.length > 0)));
 
+/** Ranges of eighths of either sign, which a link writes as they are. */
+const eighths = rangesWithin(-9000, 9000).map(({ min, max, missing }) => ({
+  ...(min === undefined ? {} : { min: min / 8 }),
+  ...(max === undefined ? {} : { max: max / 8 }),
+  missing,
+}));
+
 /** Ranges of some facets. */
 const rangesOf = ({ vocabulary }: Graph) =>
   fc
-    .tuple(...facetsOf(vocabulary).ranges.map(({ id }) => fc.tuple(fc.constant(id), orNull(rangesWithin(0, 2100)))))
+    .tuple(
+      ...facetsOf(vocabulary).ranges.map(({ id, type }) =>
+        fc.tuple(fc.constant(id), orNull(type === 'number' ? eighths : rangesWithin(0, 2100))),
+      ),
+    )
     .map((all) => Object.fromEntries(all.flatMap(([id, range]) => (range ? [[id, range]] : []))));
 
 const selections = (graph: Graph) => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentProblem } from '../../src/graph/document-problem';
 import { parseDocument, parseDocumentText } from '../../src/io/parse-document';
 import { documentProblemText } from '../../src/text/document-problems';
-import { documentWords } from '../../src/text/document-words';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/text/languages';
+import { documentWords } from '../../src/text/later-words';
 import { wordsIn } from '../support/vocabulary';
 
 const people = [

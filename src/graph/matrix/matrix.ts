@@ -53,7 +53,8 @@ const valuesOf = ({ vocabulary }: Graph, attribute: string): readonly string[] =
 
 /** The rows that are there whoever is in them: nodes of a kind, of the kind that an attribute is called by, or its values. */
 function allRows(graph: Graph, rows: string): readonly string[] {
-  const kind = kindOfRows(rows) ?? rows;
+  const isNodes = graph.vocabulary.attributes.some(({ id, nodes }) => id === rows && nodes);
+  const kind = kindOfRows(rows) ?? (isNodes ? rows : undefined);
   const nodes = [...graph.nodes.values()].filter((node) => node.kind === kind).map(({ id }) => id);
   return [...nodes, ...valuesOf(graph, rows)];
 }

@@ -1,7 +1,7 @@
 import { addressOf, isAddressLocal } from '../../state/address';
 import { selectViewForOthers } from '../../state/stage-selectors';
 import { useAtlas } from '../../state/store';
-import { exportWords } from '../../text/export-words';
+import { exportWords } from '../../text/later-words';
 import { Checkbox } from '../../ui/Checkbox';
 import { LabelledSelect } from '../../ui/LabelledSelect';
 import { NumberInput } from '../../ui/NumberInput';
@@ -83,7 +83,8 @@ function Letters({ choice: { outlines, ...rest }, onChange }: Props) {
 function CodeNote() {
   const { words } = useWords();
   const address = useAtlas((state) => addressOf(selectViewForOthers(state)));
-  const note = qrModules(address) === null ? words.report.noQr : isAddressLocal() ? words.share.localCode : '';
+  const note =
+    qrModules(address) === null ? words.report.noQr : isAddressLocal() ? exportWords(words).share.localCode : '';
   return <p className={styles.note}>{note}</p>;
 }
 

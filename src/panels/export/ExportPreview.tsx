@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Drawing } from '../../state/ports';
-import { exportWords } from '../../text/export-words';
+import { exportWords } from '../../text/later-words';
 import { useWords } from '../use-words';
 import type { Choice } from './choice';
 import styles from './export.module.css';

@@ -1,6 +1,6 @@
 import { Film } from 'lucide';
 import { useState } from 'react';
-import { exportWords } from '../../text/export-words';
+import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../save-file';
 import { useWords } from '../use-words';

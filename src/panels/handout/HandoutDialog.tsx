@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { setDialog } from '../../state/actions';
 import { hasAddress, isAddressLocal } from '../../state/address';
 import { useAtlas } from '../../state/store';
-import { exportWords } from '../../text/export-words';
+import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
@@ -81,7 +81,7 @@ export function HandoutDialog() {
             {handout.html}
           </Button>
         </div>
-        {isAddressLocal() && <p>{hasAddress() ? words.share.localCode : words.player.noAddress}</p>}
+        {isAddressLocal() && <p>{hasAddress() ? exportWords(words).share.localCode : words.stage.noAddress}</p>}
         <div role="status">
           {count === 0 && handout.empty}
           {isDrawing && (

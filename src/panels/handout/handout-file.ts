@@ -1,5 +1,5 @@
 import { toPdf } from '../../io/pdf';
-import { exportWords } from '../../text/export-words';
+import { exportWords } from '../../text/later-words';
 import { localText } from '../../text/messages';
 import { missingIn } from '../export/make-file';
 import { pdfFont } from '../export/pdf-fonts';

@@ -138,23 +138,29 @@ function AnchorFact({ ids }: Readonly<{ ids: readonly string[] }>) {
   );
 }
 
-/** Whom the upland holds, the strongest first, its anchor aside. */
+/** Whom the group holds, the strongest first, its anchor aside. */
 function BelongingFact({ entity }: Props) {
   const { words } = useWords();
+  const { isGraded } = useAtlas((state) => state.graph.domain);
   const members = useAtlas(selectMemberships).get(entity.id);
   const others = [...(members ?? [])]
-    .filter(([id, { weight }]) => id !== entity.id && weight < 1)
+    .filter(([id, { weight }]) => id !== entity.id && (!isGraded || weight < 1))
     .sort(([, a], [, b]) => b.weight - a.weight);
   if (others.length === 0) return null;
   return (
     <Fact term={words.inspector.belonging}>
       {others.map(([id, membership]) => (
         <div key={id}>
-          <ActorLink id={id} /> <span className={styles.quiet}>{strengthText(membership, words)}</span>
+          <ActorLink id={id} /> {isGraded && <Strength of={membership} />}
         </div>
       ))}
     </Fact>
   );
+}
+
+function Strength({ of }: Readonly<{ of: Membership }>) {
+  const { words } = useWords();
+  return <span className={styles.quiet}>{strengthText(of, words)}</span>;
 }
 
 function strengthText({ weight, inferred }: Membership, { inspector, status }: Words): string {
@@ -176,7 +182,7 @@ function UplandFact({ entity, told }: ToldProps) {
       {uplands.length === 0 && <NotGiven>{noUpland}</NotGiven>}
       {uplands.map((each) => (
         <div key={each.upland}>
-          <ActorLink id={each.upland} /> <span className={styles.quiet}>{strengthText(each, words)}</span>
+          <ActorLink id={each.upland} /> {graph.domain.isGraded && <Strength of={each} />}
         </div>
       ))}
     </Fact>

@@ -4,8 +4,8 @@ import { DEFAULT_EMBED, EMBED_CLICKS, EMBED_PANELS, type Embed, originOf } from 
 import { useAtlas } from '../../state/store';
 import { LANGUAGES, type Language, THEMES, type Theme } from '../../state/view';
 import { documentTitle } from '../../text/document-title';
-import { exportWords } from '../../text/export-words';
 import { languageOf } from '../../text/languages';
+import { exportWords } from '../../text/later-words';
 import { Checkbox } from '../../ui/Checkbox';
 import { LabelledSelect } from '../../ui/LabelledSelect';
 import { NumberInput } from '../../ui/NumberInput';

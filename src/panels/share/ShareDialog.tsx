@@ -2,6 +2,7 @@ import { Download, Maximize } from 'lucide';
 import { useState } from 'react';
 import { setDialog } from '../../state/actions';
 import { isAddressLocal } from '../../state/address';
+import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { QrCode } from '../../ui/QrCode';
@@ -16,17 +17,18 @@ import { useSharedView } from './use-shared-view';
 
 /** The view for others: as a link, as a QR code, and as a part of their page. */
 export function ShareDialog() {
-  const { share } = useWords().words;
+  const { words } = useWords();
+  const [{ share }, { share: text }] = [words, exportWords(words)];
   const { address, sentence, missing } = useSharedView();
   // Folded until asked for: its preview is a second atlas.
   const [isEmbedding, setEmbedding] = useState(false);
   return (
-    <Dialog closeLabel={share.close} isWide={isEmbedding} onClose={() => setDialog(null)} title={share.title}>
+    <Dialog closeLabel={share.close} isWide={isEmbedding} onClose={() => setDialog(null)} title={text.title}>
       <div className={styles.share}>
         <p className={styles.sentence}>{sentence}</p>
-        <CopyField copyLabel={share.copy} label={share.link} text={address} />
-        {missing.map((text) => (
-          <p key={text}>{text}</p>
+        <CopyField copyLabel={text.copy} label={text.link} text={address} />
+        {missing.map((note) => (
+          <p key={note}>{note}</p>
         ))}
         {isAddressLocal() && <p className={styles.quiet}>{share.local}</p>}
         <QrSection />
@@ -36,7 +38,7 @@ export function ShareDialog() {
           open={isEmbedding}
         >
           <summary>{share.embed}</summary>
-          {isEmbedding && (location.protocol === 'file:' ? <p>{share.fromFile}</p> : <EmbedForm sentence={sentence} />)}
+          {isEmbedding && (location.protocol === 'file:' ? <p>{text.fromFile}</p> : <EmbedForm sentence={sentence} />)}
         </details>
       </div>
     </Dialog>
@@ -44,32 +46,33 @@ export function ShareDialog() {
 }
 
 function QrSection() {
-  const { share } = useWords().words;
+  const { words } = useWords();
+  const [{ share }, { share: text }] = [words, exportWords(words)];
   const { address, tooLong } = useSharedView();
   const [hasFailed, setFailed] = useState(false);
-  const saveSvg = () => saveFile(`${share.file}.svg`, qrSvg(address) ?? '', 'image/svg+xml');
+  const saveSvg = () => saveFile(`${text.file}.svg`, qrSvg(address) ?? '', 'image/svg+xml');
   const savePng = async () => {
     const picture = await qrPng(address);
     setFailed(picture === null);
-    if (picture) saveFile(`${share.file}.png`, picture, 'image/png');
+    if (picture) saveFile(`${text.file}.png`, picture, 'image/png');
   };
   return (
     <section className={styles.qr}>
-      <h3>{share.qr}</h3>
+      <h3>{text.qr}</h3>
       <div className={styles.qrRow}>
         <QrCode label={share.qrLabel} text={address} tooLong={tooLong} />
         {qrModules(address) && (
           <div className={styles.qrTools}>
             <Button aria-keyshortcuts="Shift+C" icon={Maximize} onClick={() => setDialog('qr')}>
-              {share.full}
+              {text.full}
             </Button>
             <Button icon={Download} onClick={saveSvg}>
-              {share.svg}
+              {text.svg}
             </Button>
             <Button icon={Download} onClick={savePng}>
-              {share.png}
+              {text.png}
             </Button>
-            <p role="status">{hasFailed ? share.pngFailed : ''}</p>
+            <p role="status">{hasFailed ? text.pngFailed : ''}</p>
           </div>
         )}
       </div>

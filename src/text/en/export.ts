@@ -1,6 +1,19 @@
 import type { ExportWords } from '../pl/export';
 
 export const en: ExportWords = {
+  share: {
+    title: 'Share this view',
+    link: 'Link to this view',
+    copy: 'Copy link',
+    qr: 'QR code',
+    svg: 'Download SVG',
+    png: 'Download PNG',
+    full: 'Full screen',
+    file: 'wyzyny-qr',
+    pngFailed: 'The picture could not be saved. Download the SVG.',
+    fromFile: 'An atlas that has an address on the web can be embedded. This one was opened from a file.',
+    localCode: 'Codes and links lead to an address that works on this computer only.',
+  },
   film: {
     title: 'Film of the years',
     help: 'The map year by year, from the first date to the last. What has no date is left out unless the chosen window of years keeps it. Recording takes as long as the film.',

@@ -7,7 +7,6 @@ import { facts, inspector } from './inspector';
 import { english } from './language';
 import { list, search } from './list';
 import { focus, legend, map } from './map';
-import { player } from './player';
 import { picks, questions } from './questions';
 import { report } from './report';
 import { several } from './several';
@@ -39,7 +38,6 @@ export const en: Messages = {
   stage,
   keys,
   whole,
-  player,
   several,
   filters,
   share,

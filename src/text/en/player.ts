@@ -1,6 +1,7 @@
-import type { Messages } from '../pl';
+import type { PlayerWords } from '../pl/player';
 
-export const player: Messages['player'] = {
+/** The words of the stage and of the presenter's window, as `pl` has them. */
+export const en: PlayerWords = {
   title: 'Story',
   position: (index: number, count: number) => `${index} of ${count}`,
   progress: 'Progress of the story',
@@ -12,10 +13,6 @@ export const player: Messages['player'] = {
   code: 'QR code of this view',
   tooLong: 'This view is too complex for a QR code.',
   scan: 'This view on your phone',
-  noAddress: 'The atlas was opened from disk, so there is no address that a phone could open.',
-  sceneElsewhere:
-    'The story on this device lacks this scene. You see what the scene shows on the map, without its words and marks.',
-  noWindow: 'The browser did not let the window of the presenter open. Allow pop-ups of this page and try again.',
   withKey: (label: string, key: string) => `${label} (${key})`,
   keys: { ArrowLeft: '←', ArrowRight: '→', Home: 'Home', End: 'End', Escape: 'Esc' } as Readonly<
     Record<string, string>

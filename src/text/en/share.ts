@@ -2,30 +2,19 @@ import type { Messages } from '../pl';
 
 export const share: Messages['share'] = {
   open: 'Share',
-  title: 'Share this view',
   close: 'Close',
-  link: 'Link to this view',
-  copy: 'Copy link',
   copied: 'Copied',
   wordless:
     'This is a scene of your own story: the link opens what it shows on the map, without its words and marks. Pass the whole story on as a file.',
   leftOut: (left: string) => `The view is too long for a link: parts of it stay out (${left}).`,
   copyFailed: 'The browser keeps the clipboard shut. Mark the text and copy it from here.',
   local: 'This address works on this computer only. It will not open on another device.',
-  localCode: 'Codes and links lead to an address that works on this computer only.',
-  qr: 'QR code',
   qrLabel: 'QR code with the link to this view',
-  svg: 'Download SVG',
-  png: 'Download PNG',
-  full: 'Full screen',
-  file: 'wyzyny-qr',
-  pngFailed: 'The picture could not be saved. Download the SVG.',
   tooLong: (bytes, most) =>
     `The link has ${bytes} bytes and a QR code holds ${most}. Put actors back in place, or choose less.`,
   closeQr: 'Close the QR code',
   sentence: (what, result) => `${what}. ${result}`,
   embed: 'Embed in a page',
-  fromFile: 'An atlas that has an address on the web can be embedded. This one was opened from a file.',
   attribution: 'Wyżyny – open the full atlas',
   newTab: 'in a new tab',
 };

@@ -135,4 +135,8 @@ export const stage: Messages['stage'] = {
   parted:
     'Changes of this tab and of another were made at the same time. The version of this tab is set aside to download.',
   notKept: 'Changes of the story are not kept on this device: they last until you close this page. Save it to a file.',
+  noAddress: 'The atlas was opened from disk, so there is no address that a phone could open.',
+  sceneElsewhere:
+    'The story on this device lacks this scene. You see what the scene shows on the map, without its words and marks.',
+  noWindow: 'The browser did not let the window of the presenter open. Allow pop-ups of this page and try again.',
 };

@@ -1,5 +1,18 @@
-/** The words of the export, the film of years, the embedding and the handout. */
+/** The words of the export, of sharing, the film of years, the embedding and the handout. */
 export const pl = {
+  share: {
+    title: 'Udostępnij ten widok',
+    link: 'Link do tego widoku',
+    copy: 'Kopiuj link',
+    qr: 'Kod QR',
+    svg: 'Pobierz SVG',
+    png: 'Pobierz PNG',
+    full: 'Na cały ekran',
+    file: 'wyzyny-qr',
+    pngFailed: 'Obrazu nie udało się zapisać. Pobierz SVG.',
+    fromFile: 'Osadzić można atlas, który ma adres w sieci. Ten otwarto z pliku.',
+    localCode: 'Kody i linki prowadzą do adresu, który działa tylko na tym komputerze.',
+  },
   film: {
     title: 'Film lat',
     help: 'Mapa rok po roku, od pierwszej daty do ostatniej. Bez daty: pominięte, chyba że zostawia je wybrane okno lat. Nagranie trwa tyle, ile film.',

@@ -6,7 +6,6 @@ import { facts, inspector } from './inspector';
 import { polish } from './language';
 import { list, search } from './list';
 import { focus, legend, map } from './map';
-import { player } from './player';
 import { picks, questions } from './questions';
 import { report } from './report';
 import { several } from './several';
@@ -38,7 +37,6 @@ export const pl = {
   stage,
   keys,
   whole,
-  player,
   several,
   filters,
   share,

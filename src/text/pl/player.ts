@@ -1,4 +1,5 @@
-export const player = {
+/** The words of the stage and of the presenter's window. */
+export const pl = {
   title: 'Opowieść',
   position: (index: number, count: number) => `${index} z ${count}`,
   progress: 'Postęp opowieści',
@@ -10,11 +11,6 @@ export const player = {
   code: 'Kod QR tego widoku',
   tooLong: 'Ten widok jest zbyt złożony na kod QR.',
   scan: 'Ten widok na Twoim telefonie',
-  noAddress: 'Atlas otwarto z dysku, więc nie ma adresu, który mógłby otworzyć telefon.',
-  sceneElsewhere:
-    'Tej sceny nie ma w opowieści na tym urządzeniu. Widzisz to, co scena pokazuje na mapie, bez jej słów i znaków.',
-  noWindow:
-    'Przeglądarka nie pozwoliła otworzyć okna prowadzącego. Zezwól na wyskakujące okna tej strony i spróbuj jeszcze raz.',
   withKey: (label: string, key: string) => `${label} (${key})`,
   keys: { ArrowLeft: '←', ArrowRight: '→', Home: 'Home', End: 'End', Escape: 'Esc' } as Readonly<
     Record<string, string>
@@ -53,3 +49,5 @@ export const player = {
     isPlaying: 'Odtwarza samo',
   },
 };
+
+export type PlayerWords = typeof pl;

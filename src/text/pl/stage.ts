@@ -133,4 +133,9 @@ export const stage = {
   parted: 'Zmiany z tej i z innej karty powstały w tym samym czasie. Wersja z tej karty jest odłożona do pobrania.',
   notKept:
     'Zmiany opowieści nie są zapamiętane na tym urządzeniu: znikną po zamknięciu tej strony. Zapisz ją do pliku.',
+  noAddress: 'Atlas otwarto z dysku, więc nie ma adresu, który mógłby otworzyć telefon.',
+  sceneElsewhere:
+    'Tej sceny nie ma w opowieści na tym urządzeniu. Widzisz to, co scena pokazuje na mapie, bez jej słów i znaków.',
+  noWindow:
+    'Przeglądarka nie pozwoliła otworzyć okna prowadzącego. Zezwól na wyskakujące okna tej strony i spróbuj jeszcze raz.',
 };
