@@ -22,7 +22,7 @@ import { selectEmbedded, selectShows } from '../state/shows';
 import { closeStage } from '../state/stage-actions';
 import { selectIsAway } from '../state/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
-import { loadExportWords, loadPlayerWords } from '../text/later-words';
+import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../text/later-words';
 import { MESSAGES } from '../text/messages';
 import { Later } from '../ui/Later';
 import { lazily } from '../ui/lazily';
@@ -73,6 +73,10 @@ const HandoutDialog = lazily(async () => {
   return HandoutDialog;
 });
 const LeaveDialog = lazily(() => import('./LeaveDialog').then((it) => it.LeaveDialog));
+const ProblemsDialog = lazily(async () => {
+  const [{ ProblemsDialog }] = await Promise.all([import('./ProblemsDialog'), loadDocumentWords()]);
+  return ProblemsDialog;
+});
 const LayingOut = lazily(() => import('./LayingOut').then((it) => it.LayingOut));
 const ListPanel = lazily(() => import('../panels/list/ListPanel').then((it) => it.ListPanel));
 
@@ -185,6 +189,7 @@ function Dialogs() {
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'qr' && <QrDialog />}
       {dialog === 'leave' && <LeaveDialog />}
+      {dialog === 'problems' && <ProblemsDialog />}
     </Part>
   );
 }

@@ -1,4 +1,4 @@
-import { dismissNotice } from '../state/actions';
+import { dismissNotice, setDialog } from '../state/actions';
 import { selectLanguage } from '../state/selectors';
 import { openStage, takeOverStory } from '../state/stage-actions';
 import { type BroughtPart, type Notice, useAtlas } from '../state/store';
@@ -6,12 +6,12 @@ import { LANGUAGES, type Language } from '../state/view';
 import { languageOf } from '../text/languages';
 import { MESSAGES, wordFor } from '../text/messages';
 import { Button } from '../ui/Button';
+import { openFile } from './open-file';
 
 /** What a notice says, and what can be done about it. */
 export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
-  const { shell: words, offline, opening, stage } = MESSAGES[useAtlas(selectLanguage)];
+  const { shell: words, commands, offline, opening, stage } = MESSAGES[useAtlas(selectLanguage)];
   const plain: Readonly<Partial<Record<Notice['kind'], string>>> = {
-    'document-elsewhere': opening.elsewhere,
     'laid-out-small': opening.small,
     'no-window': stage.noWindow,
     'choice-not-kept': words.choiceNotKept,
@@ -24,6 +24,22 @@ export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
       <>
         <p>{notice.kind === 'story-parted' ? stage.parted : stage.notRead}</p>
         <Button onClick={() => openStage('scenes')}>{stage.kept.seeScenes}</Button>
+      </>
+    );
+  }
+  if (notice.kind === 'document-elsewhere') {
+    return (
+      <>
+        <p>{opening.elsewhere}</p>
+        <Button onClick={openFile}>{commands.openFile.label}</Button>
+      </>
+    );
+  }
+  if (notice.kind === 'document-mended') {
+    return (
+      <>
+        <p>{opening.mended}</p>
+        <Button onClick={() => setDialog('problems')}>{opening.see}</Button>
       </>
     );
   }

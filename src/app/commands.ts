@@ -26,6 +26,7 @@ import {
 } from '../state/actions';
 import { newAsk } from '../state/ask';
 import { setSharedBetween } from '../state/between-actions';
+import { bring } from '../state/bring';
 import type { DocumentInfo } from '../state/documents';
 import { askForMatrix } from '../state/matrix-actions';
 import { redoMove, undoMove } from '../state/move-actions';
@@ -39,6 +40,7 @@ import { languageOf } from '../text/languages';
 import { localText } from '../text/messages';
 import type { Messages } from '../text/pl';
 import { next } from './next';
+import { openFile } from './open-file';
 import { shareLink } from './share-link';
 
 type CommandId = keyof Messages['commands'];
@@ -95,6 +97,11 @@ export const COMMANDS: readonly CommandRecord[] = [
     run: () => (get().view.selection.length > 1 ? showSheet('inspector') : ask({ kind: 'menu' })),
   },
   { id: 'between', opens: ANSWER, run: setSharedBetween },
+  { id: 'openFile', run: openFile },
+  {
+    id: 'saveFile',
+    run: () => void bring('document', () => import('./save-document').then((it) => it.saveDocument())),
+  },
   { id: 'report', run: () => setDialog('report') },
   {
     id: 'legend',

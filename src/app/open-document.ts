@@ -6,9 +6,9 @@ import { uplandsOf } from '../graph/membership';
 import type { Edge, Entity, Layouts } from '../graph/model';
 import { bringRules } from '../graph/rules';
 import { withGuessedRoles } from '../io/guess-roles';
-import { type OpenDocument, parseDocument } from '../io/parse-document';
+import { type DocumentReading, type OpenDocument, parseDocument, parseDocumentText } from '../io/parse-document';
 import { setNotice, setStarters, wantDocument } from '../state/actions';
-import { openDocument, setLayingOut } from '../state/document-actions';
+import { openDocument, setLayingOut, tellReading } from '../state/document-actions';
 import { type DocumentInfo, SHIPPED } from '../state/documents';
 import { dataOf } from '../state/link';
 import { useAtlas } from '../state/store';
@@ -18,6 +18,7 @@ import { helixPlaces, yearPlaces } from '../worker/plain-layouts';
 import { addressNow } from './attach-link';
 import { EXAMPLES } from './examples';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
+import { type OwnFile, ownFile } from './own-files';
 import { attachStoryOf, letGoOfStory } from './story-of-document';
 
 let stopper = new AbortController();
@@ -38,17 +39,28 @@ const NEVER = new AbortController().signal;
 export async function openWanted(id: string, signal: AbortSignal = NEVER): Promise<void> {
   if (id === '') return openShipped(signal);
   const example = EXAMPLES.find((each) => each.id === id);
-  if (example) return openExample(example, await example.load(), signal);
+  if (example) {
+    await openReading(parseDocument(await example.load(), id), id, signal);
+    return;
+  }
+  const file = ownFile(id);
+  if (file) return openFile(file, id, signal);
+  awaited = addressNow();
   setNotice({ kind: 'document-elsewhere' });
   wantDocument(null);
   if (useAtlas.getState().session.load !== 'ready') await openShipped(NEVER);
 }
 
-/** The view of the address, where it is of this document. */
-const fragmentFor = (id: string): readonly [fragment: string, longest?: number] => {
-  const [fragment, longest] = addressNow();
-  return dataOf(fragment) === id ? [fragment, longest] : [''];
-};
+type Address = ReturnType<typeof addressNow>;
+
+/** The address of a document that was not here: its view is shown once the reader opens its file. */
+let awaited: Address = [''];
+
+/** The view of the address, or of the one whose document was not here, where it is of this document. */
+function fragmentFor(id: string): Address {
+  const addresses = [addressNow(), awaited];
+  return addresses.find(([fragment]) => dataOf(fragment) === id) ?? [''];
+}
 
 async function openShipped(signal: AbortSignal): Promise<void> {
   const [graph, story, questions] = await Promise.all([loadAtlas(), loadStory(), loadQuestions()]);
@@ -59,16 +71,26 @@ async function openShipped(signal: AbortSignal): Promise<void> {
   setStarters(questions);
 }
 
-async function openExample({ id }: DocumentInfo, content: unknown, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  const reading = parseDocument(content, id);
+/** Opens a file of the reader, and tells what is wrong with it; where it is refused, what is open stays. */
+async function openFile({ name, text }: OwnFile, id: string, signal: AbortSignal): Promise<void> {
+  const reading = parseDocumentText(text, name);
+  const { ok: isOpen, problems } = reading;
+  if (!isOpen) wantDocument(null);
+  else if (!(await openReading(reading, id, signal))) return;
+  if (problems.length > 0) tellReading({ name, isOpen, problems });
+}
+
+/** Opens what was read; false where it is given up before. Rejects where it was refused. */
+async function openReading(reading: DocumentReading, id: string, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return false;
   if (!reading.ok) throw new Error(`${id}: ${reading.problems.map(({ rule }) => rule).join(', ')}`);
   const document = withGuessedRoles(reading.document);
   const graph = await placed(graphOf(document), signal);
-  if (signal.aborted) return;
+  if (signal.aborted) return false;
   letGoOfStory();
   openDocument(infoOf(id, document), graph, ...fragmentFor(id));
   attachStoryOf({ title: { pl: '', en: '', ...document.title }, scenes: [...document.scenes] });
+  return true;
 }
 
 const graphOf = ({ atlas, vocabulary }: OpenDocument): Graph => buildGraph(atlas, vocabulary, GENERAL);

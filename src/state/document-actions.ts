@@ -3,8 +3,8 @@ import type { Graph } from '../graph/graph';
 import { applyToList } from '../graph/list-diff';
 import { patchGraph } from '../graph/patch-graph';
 import type { Scene } from '../io/parse-story';
-import { closeIdleInspector, showReading } from './actions';
-import type { DocumentInfo } from './documents';
+import { closeIdleInspector, setDialog, setNotice, showReading } from './actions';
+import type { DocumentInfo, FileReading } from './documents';
 import { readLink } from './link';
 import { prunedView } from './scene-view';
 import { INITIAL_STATE, type Session, type State, useAtlas } from './store';
@@ -41,6 +41,18 @@ export function setLayingOut(layingOut: number): void {
 /** What was to be laid out was given up: the map that was there is back. */
 export function endLayingOut(): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, load: 'ready', layingOut: null } }));
+}
+
+/** Tells what was wrong with a file of the reader: at once where it is refused, else in a notice. */
+export function tellReading(reading: FileReading): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, reading } }));
+  if (reading.isOpen) setNotice({ kind: 'document-mended' });
+  else setDialog('problems');
+}
+
+/** What is open is in a file of the reader as it is now. */
+export function markSaved(): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, isUnsaved: false } }));
 }
 
 /** Edits the document that is open: the graph follows, and view and session let go of what is gone, all in one step. */

@@ -1,3 +1,4 @@
+import type { DocumentProblem } from '../graph/document-problem';
 import type { LocalText } from '../graph/model';
 
 /** What is open, beside its graph and its story: the shipped atlas has an empty id. */
@@ -8,5 +9,8 @@ export type DocumentInfo = Readonly<{
   licence?: LocalText;
   origin?: LocalText;
 }>;
+
+/** What was wrong with the file that was opened last, and whether it is open all the same. */
+export type FileReading = Readonly<{ name: string; isOpen: boolean; problems: readonly DocumentProblem[] }>;
 
 export const SHIPPED: DocumentInfo = { id: '', title: {} };

@@ -9,7 +9,7 @@ import { NO_VOCABULARY } from '../graph/vocabulary';
 import type { Cursor } from '../graph/walk';
 import type { Question } from '../io/parse-questions';
 import type { Story } from '../io/parse-story';
-import { type DocumentInfo, SHIPPED } from './documents';
+import { type DocumentInfo, type FileReading, SHIPPED } from './documents';
 import { type Keeping, NOT_KEEPING } from './keeping';
 import type { LinkProblem } from './link';
 import type { CanvasPort, LayOut, LayOutNow } from './ports';
@@ -36,6 +36,7 @@ export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-too-long'; left: readonly string[] }>
   | Readonly<{ kind: 'document-elsewhere' }>
+  | Readonly<{ kind: 'document-mended' }>
   | Readonly<{ kind: 'laid-out-small' }>
   | Readonly<{ kind: 'scene-elsewhere' }>
   | Readonly<{ kind: 'part-missing'; parts: readonly BroughtPart[]; retry: () => void }>
@@ -146,11 +147,13 @@ export type Session = Readonly<{
   show: Show;
   /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
   onStage: string | null;
-  dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | 'leave' | null;
+  dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | 'leave' | 'problems' | null;
   /** The examples that can be opened. */
   examples: readonly DocumentInfo[];
   /** The document that is asked for, by its id, until it is open or is not to be had. */
   wanted: string | null;
+  /** What was wrong with the reader's file; null where nothing was. */
+  reading: FileReading | null;
   /** Whether what is open was edited and is kept nowhere. */
   isUnsaved: boolean;
   /** How much of a layout is done, from 0 to 1, while what is to be opened is laid out. */
@@ -265,6 +268,7 @@ export const INITIAL_STATE: State = {
     dialog: null,
     examples: [],
     wanted: null,
+    reading: null,
     isUnsaved: false,
     layingOut: null,
     notices: [],

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { command, expect, inspector, openAtlas, resultText, sharing as test, violationsOf } from './fixtures';
 
@@ -152,4 +153,77 @@ test('a link to a file that is not here opens the shipped atlas and says so', as
   await page.goto('#v=1&data=k3j4h5g6f7d8s9a0&kind=leader');
   await expect(page.getByText('Link dotyczy pliku, którego tu nie ma')).toBeVisible();
   await expect(heading(page)).toContainText('Wyżyny');
+});
+
+/** A register whose relation leads to nobody. */
+const FAULTY = {
+  format: 'wyzyny',
+  version: 1,
+  title: { pl: 'Mój rejestr' },
+  vocabulary: {},
+  entities: ['Młyn', 'Piekarnia', 'Sklep'].map((name) => ({ id: name, kind: 'firma', name: { pl: name } })),
+  relations: [
+    { from: 'Młyn', type: 'dostarcza', to: 'Piekarnia' },
+    { from: 'Piekarnia', type: 'dostarcza', to: 'nikt' },
+  ],
+};
+
+/** Chooses a file from the palette. */
+async function chooseFile(page: Page, name: string, content: string): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), command(page, 'Otwórz plik atlasu')]);
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+test('a file of the reader opens, says what was wrong in it, and is there after a reload', { tag: '@both' }, async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await chooseFile(page, 'rejestr.json', JSON.stringify(FAULTY));
+  await expect(heading(page)).toContainText('Mój rejestr');
+  await expect(resultText(page)).toContainText('3 aktorów z 3, 1 relacja');
+  await page.getByRole('button', { name: 'Zobacz, co zmieniono' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Co zmieniono w pliku rejestr.json' });
+  await expect(dialog).toContainText('nikt');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(heading(page)).toContainText('Mój rejestr');
+  await page.goBack();
+  await expect(heading(page)).toContainText('Wyżyny');
+  await page.goForward();
+  await expect(heading(page)).toContainText('Mój rejestr');
+});
+
+test('a file that holds no atlas is refused with the reason, and what is open stays', async ({ page }) => {
+  await openAtlas(page, '#v=1&kind=cluster');
+  await chooseFile(page, 'firmy.csv', 'Firma;Rok\nMłyn;1921\n');
+  const dialog = page.getByRole('dialog', { name: 'Nie otwarto pliku firmy.csv' });
+  await expect(dialog).toContainText('JSON');
+  await page.keyboard.press('Escape');
+  await expect(resultText(page)).toContainText('16 aktorów z 76');
+  await expect(page).not.toHaveURL(/data=/);
+});
+
+test('what is open is saved as a file, which opens as the same graph at a link that waited for it', async ({
+  page,
+}) => {
+  await openExample(page, 'Teatry');
+  const [download] = await Promise.all([page.waitForEvent('download'), command(page, 'Zapisz plik atlasu')]);
+  expect(download.suggestedFilename()).toBe('modrowiec.wyzyny.json');
+  const text = await readFile(await download.path(), 'utf8');
+  await chooseFile(page, 'teatry.json', text);
+  await expect(page).toHaveURL(/data=[a-z0-9]{16}(&|$)/);
+  const link = page.url().replace(/#.*/, (fragment) => `${fragment}&a.genre=comedy`);
+  // As in another tab, where the file was never opened.
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
+  await page.goto(link);
+  await page.getByRole('status').getByRole('button', { name: 'Otwórz plik atlasu' }).waitFor();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Otwórz plik atlasu' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'teatry.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(heading(page)).toContainText('Teatry');
+  await expect(page.getByRole('main')).toContainText('gatunek: komedia');
 });

@@ -1,7 +1,9 @@
+import { rollup } from 'd3-array';
 import { useMemo } from 'react';
 import { KIND } from '../../graph/facets';
 import { chosenIn } from '../../graph/filter';
 import type { Source } from '../../graph/model';
+import { STATUSES } from '../../graph/model';
 import { setFilter } from '../../state/actions';
 import { useAtlas } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
@@ -105,13 +107,25 @@ function Kinds() {
 function RelationNumbers() {
   const { words, language } = useWords();
   const edges = useAtlas((state) => state.graph.edges);
-  const stated = useMemo(() => [...edges.values()].filter(({ status }) => status === 'stated').length, [edges]);
+  const counts = useMemo(
+    () =>
+      rollup(
+        [...edges.values()],
+        (alike) => alike.length,
+        ({ status }) => status,
+      ),
+    [edges],
+  );
+  const shown = STATUSES.filter((status) => status !== 'unsourced' || counts.has(status));
   return (
     <section>
       <h4>{words.whole.allRelations}</h4>
       <dl className={inspector.facts}>
-        <Fact term={words.inspector.stated}>{formatNumber(stated, language)}</Fact>
-        <Fact term={words.inspector.inferred}>{formatNumber(edges.size - stated, language)}</Fact>
+        {shown.map((status) => (
+          <Fact key={status} term={words.inspector[status]}>
+            {formatNumber(counts.get(status) ?? 0, language)}
+          </Fact>
+        ))}
       </dl>
     </section>
   );

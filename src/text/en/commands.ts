@@ -11,6 +11,8 @@ export const commands: Messages['commands'] = {
   scenes: { label: 'Scenes of the story', words: 'slides presentation historia sceny slajdy' },
   present: { label: 'Tell the story', words: 'present play show slides opowiadaj prezentacja' },
   kiosk: { label: 'Kiosk: tell over and over', words: 'touch booth loop automat stoisko' },
+  openFile: { label: 'Open an atlas file…', words: 'document json own register' },
+  saveFile: { label: 'Save an atlas file', words: 'document json download' },
   handout: { label: 'Handout of the story', words: 'print PDF HTML notes materiał druk opowieść' },
   light: { label: 'Light look', words: 'motyw jasny dzień theme' },
   dark: { label: 'Dark look', words: 'motyw ciemny noc theme night' },

@@ -87,6 +87,7 @@ export const inspector: Messages['inspector'] = {
   byKind: 'Actors by kind',
   stated: 'Stated by the source',
   inferred: 'Inferred',
+  unsourced: 'Unsourced',
   register: 'Clusters of the register',
   registerClusters: 'Clusters',
   membersSum: 'Members in total',

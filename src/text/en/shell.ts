@@ -70,6 +70,8 @@ export const opening: Messages['opening'] = {
   stop: 'Stop placing',
   small: 'The layout is a plain one, as the browser let nothing be computed in the background.',
   elsewhere: 'The link is of a file that is not here. The atlas of Lublin is open.',
+  mended: 'The file is open, but not all in it was right.',
+  see: 'See what was changed',
   examples: 'Other graphs to look at',
   open: (title: string) => `Open: ${title}`,
   words: 'example other graph document przykład',

@@ -9,6 +9,8 @@ export const commands = {
   scenes: { label: 'Sceny opowieści', words: 'historia slajdy prezentacja story scenes slides' },
   present: { label: 'Opowiadaj', words: 'prezentuj pokaz rzutnik historia present play story' },
   kiosk: { label: 'Kiosk: opowiadaj w kółko', words: 'automat stoisko dotyk kiosk touch loop' },
+  openFile: { label: 'Otwórz plik atlasu…', words: 'dokument json własny rejestr open file document' },
+  saveFile: { label: 'Zapisz plik atlasu', words: 'dokument json pobierz save file document' },
   handout: { label: 'Materiał dla słuchaczy', words: 'druk ulotka PDF HTML handout story notes' },
   light: { label: 'Wygląd jasny', words: 'motyw dzień light theme' },
   dark: { label: 'Wygląd ciemny', words: 'motyw noc dark theme night' },

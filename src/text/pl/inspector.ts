@@ -86,6 +86,7 @@ export const inspector = {
   byKind: 'Aktorzy według rodzaju',
   stated: 'Podane w źródle',
   inferred: 'Wywnioskowane',
+  unsourced: 'Bez źródła',
   register: 'Klastry rejestru',
   registerClusters: 'Klastry',
   membersSum: 'Członkowie razem',

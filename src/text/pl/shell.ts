@@ -71,6 +71,8 @@ export const opening = {
   stop: 'Zatrzymaj układanie',
   small: 'Układ jest prosty, bo przeglądarka nie pozwoliła liczyć w tle.',
   elsewhere: 'Link dotyczy pliku, którego tu nie ma. Otwarty jest atlas Lublina.',
+  mended: 'Plik jest otwarty, ale nie wszystko w nim było poprawne.',
+  see: 'Zobacz, co zmieniono',
   examples: 'Inne grafy do obejrzenia',
   open: (title: string) => `Otwórz: ${title}`,
   words: 'przykład inny graf dokument example',

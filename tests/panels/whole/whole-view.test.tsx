@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/panels/inspector/Inspector';
 import { fact, textsOf } from '../facts';
-import { MEMBER_OF, openAtlas, view } from '../small-atlas';
+import { MEMBER_OF, openAtlas, SMALL, view } from '../small-atlas';
 
 function show() {
   openAtlas({ values: { kind: ['university'] } });
@@ -46,6 +46,15 @@ describe('with nothing selected', () => {
   test('relations are counted by status', () => {
     show();
     expect([fact('Stated by the source'), fact('Inferred')]).toEqual(['8', '1']);
+  });
+
+  test('those without a source are counted apart from those that are inferred', () => {
+    const [first] = SMALL.edges.values();
+    if (!first) throw new Error('the small atlas has no relations');
+    const edges = new Map([...SMALL.edges, [first.id, { ...first, status: 'unsourced' } as const]]);
+    openAtlas({}, { ...SMALL, edges });
+    render(<Inspector />);
+    expect([fact('Stated by the source'), fact('Inferred'), fact('Unsourced')]).toEqual(['7', '1', '1']);
   });
 
   test('the register is summed up', () => {
