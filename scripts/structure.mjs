@@ -28,6 +28,9 @@ export function readTree(root) {
 const fileAt = (root, path) =>
   [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((file) => existsSync(join(root, file))) ?? null;
 
+const FUNCTION = /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/;
+const nameOf = ({ type, id, key }) => id?.name ?? (type === 'Property' ? key?.name : undefined);
+
 /** The functions of a file with their lines; what is written within one counts as part of it, too. */
 function functionsOf(program, text) {
   const found = [];
@@ -36,12 +39,10 @@ function functionsOf(program, text) {
     const line = lineAt(node.start);
     found.push({ name, line, lines: lineAt(node.end) - line + 1 });
   };
-  const walk = (node, name) => {
-    if (Array.isArray(node)) return node.forEach((each) => walk(each, name));
-    if (typeof node?.type !== 'string') return;
-    const own = node.id?.name ?? (node.type === 'Property' ? node.key?.name : undefined) ?? name;
-    if (/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) take(node, own ?? '');
-    for (const value of Object.values(node)) if (typeof value === 'object') walk(value, own);
+  const walk = (node, before) => {
+    const name = nameOf(node) ?? before;
+    if (FUNCTION.test(node.type)) take(node, name ?? '');
+    for (const part of Object.values(node).flat()) if (typeof part?.type === 'string') walk(part, name);
   };
   walk(program);
   return found;
@@ -119,14 +120,22 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const tree = readTree('src');
   const chain = longestChain(tree);
   console.log(`${tree.size} files in ${roomSizes(tree).length} rooms.`);
-  console.log('Fullest rooms:', roomSizes(tree).slice(0, 8).map(([room, size]) => `${room} ${size}`).join(', '));
+  console.log(
+    'Fullest rooms:',
+    roomSizes(tree)
+      .slice(0, 8)
+      .map(([room, size]) => `${room} ${size}`)
+      .join(', '),
+  );
   console.log(`Longest chain of imports: ${chain.length}.`);
   console.log(chain.map((path) => `  ${path}`).join('\n'));
   for (const part of circles(tree)) {
     console.log(`Circle: ${part.join(', ')}.`);
-    if (process.argv.includes('--crossings')) for (const [from, to] of crossings(tree, part)) console.log(`  ${from} → ${to}`);
+    if (process.argv.includes('--crossings'))
+      for (const [from, to] of crossings(tree, part)) console.log(`  ${from} → ${to}`);
   }
   if (circles(tree).length === 0) console.log('No circles between rooms.');
   console.log('Longest functions:');
-  for (const { path, name, line, lines } of longestFunctions(tree).slice(0, 12)) console.log(`  ${lines} ${path}:${line} ${name}`);
+  for (const { path, name, line, lines } of longestFunctions(tree).slice(0, 12))
+    console.log(`  ${lines} ${path}:${line} ${name}`);
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { setCommunities } from '../state/actions';
-import { bring } from '../state/bring';
+import { setCommunities } from '../state/act/actions';
+import { bring } from '../state/act/bring';
 import { useAtlas } from '../state/store';
 
 /**

@@ -1,4 +1,4 @@
-import type { GapKind } from './gaps/gap';
+import type { GapKind } from './gap';
 import type { Membership, Memberships } from './membership';
 import type { Edge, Entity, Relation } from './model';
 import type { Fields } from './presence';

@@ -1,4 +1,4 @@
-import type { DocumentProblem } from '../graph/document-problem';
+import type { DocumentProblem } from '../graph/document/document-problem';
 import type { LocalText } from '../graph/model';
 
 /** What is open, beside its graph and its story: the shipped atlas has an empty id. */

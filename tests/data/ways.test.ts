@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { facetColumns } from '../../src/graph/facets';
-import { applyFilter, NO_FILTER } from '../../src/graph/filter';
-import { countValues } from '../../src/graph/filter-counts';
+import { facetColumns } from '../../src/graph/filter/facets';
+import { applyFilter, NO_FILTER } from '../../src/graph/filter/filter';
+import { countValues } from '../../src/graph/filter/filter-counts';
 import { wholeOf } from '../../src/graph/measures/network';
 import { allowedNetwork, type RouteOptions, shortestRoutes } from '../../src/graph/paths/routes';
 import { answerPicks } from '../../src/graph/picks/answer-picks';

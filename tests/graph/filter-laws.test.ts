@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Columns, facetColumns, facetsOf } from '../../src/graph/facets';
+import { type Columns, facetColumns, facetsOf } from '../../src/graph/filter/facets';
 import {
   activeCriteria,
   applyFilter,
@@ -13,8 +13,8 @@ import {
   type Range,
   withRange,
   withValues,
-} from '../../src/graph/filter';
-import { countLines, countValues, relaxations } from '../../src/graph/filter-counts';
+} from '../../src/graph/filter/filter';
+import { countLines, countValues, relaxations } from '../../src/graph/filter/filter-counts';
 import { type Graph, isContextKind } from '../../src/graph/graph';
 import { filters, graphs, madeUpGraphs, parts, rangesWithin, VALUES } from '../support/arbitrary';
 import { graphOf } from '../support/build';

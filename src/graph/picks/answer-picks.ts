@@ -1,4 +1,4 @@
-import { type Columns, facetValues } from '../facets';
+import { type Columns, facetValues } from '../filter/facets';
 import { type Edge, type Graph, incidentEdges, isFact, otherEnd } from '../graph';
 import { type Chain, type Chains, findChains } from './find-chains';
 import { ACTOR, linesAt, type Picks, type Place, readingFrom, standsIn } from './picks';

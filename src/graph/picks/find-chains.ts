@@ -1,4 +1,4 @@
-import type { Columns } from '../facets';
+import type { Columns } from '../filter/facets';
 import { type Graph, otherEnd } from '../graph';
 import { linesAt, type Picks, standsIn } from './picks';
 

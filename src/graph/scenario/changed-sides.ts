@@ -1,7 +1,7 @@
 import type { Graph } from '../graph';
 import { fieldAt, type Presence } from '../presence';
 import { rulesOf } from '../rules';
-import { sidesIn } from '../sides';
+import { sidesIn } from '../sides/sides';
 
 /** A side of a cluster or an upland that is spoken of more or less strongly in a scenario. */
 export type ChangedSide = Readonly<{ id: string; side: string; before: Presence; after: Presence }>;

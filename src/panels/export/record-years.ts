@@ -1,9 +1,9 @@
-import { stepSpan } from '../../graph/play';
-import type { TimeWindow } from '../../graph/time-window';
-import type { StopCount, Timeline } from '../../graph/timeline';
-import { setDevice, setDrawing, setTime } from '../../state/actions';
-import { selectTimeline } from '../../state/count-selectors';
-import { restoreView } from '../../state/stage-actions';
+import type { TimeWindow } from '../../graph/time/time-window';
+import { stepSpan } from '../../graph/timeline/play';
+import type { StopCount, Timeline } from '../../graph/timeline/timeline';
+import { setDevice, setDrawing, setTime } from '../../state/act/actions';
+import { restoreView } from '../../state/act/stage-actions';
+import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 
 const MIME = 'video/webm';

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
-import { type Range, rangeIn } from '../../graph/filter';
-import { type Bar, histogram } from '../../graph/histogram';
-import { setRange } from '../../state/actions';
-import { selectDistribution } from '../../state/count-selectors';
+import { type Range, rangeIn } from '../../graph/filter/filter';
+import { type Bar, histogram } from '../../graph/filter/histogram';
+import { setRange } from '../../state/act/actions';
+import { selectDistribution } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
-import { facetName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { wordFor } from '../../text/messages';
+import { facetName } from '../../text/sentences/facet-words';
 import { attributeNames } from '../../text/words';
-import { Checkbox } from '../../ui/Checkbox';
-import { NumberInput } from '../../ui/NumberInput';
-import { RangeSlider } from '../../ui/RangeSlider';
-import { useLater } from '../use-later';
-import { useWords } from '../use-words';
+import { Checkbox } from '../../ui/field/Checkbox';
+import { NumberInput } from '../../ui/field/NumberInput';
+import { RangeSlider } from '../../ui/field/RangeSlider';
+import { useLater } from '../common/use-later';
+import { useWords } from '../common/use-words';
 import { FacetGroup } from './FacetGroup';
 import styles from './filters.module.css';
 

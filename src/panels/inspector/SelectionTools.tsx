@@ -9,13 +9,13 @@ import {
   selectNode,
   setDialog,
   supposeWithout,
-} from '../../state/actions';
-import { askForMatrix } from '../../state/matrix-actions';
-import { selectReach } from '../../state/selectors';
+} from '../../state/act/actions';
+import { askForMatrix } from '../../state/act/matrix-actions';
+import { selectReach } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
-import { useWords } from '../use-words';
-import styles from './inspector.module.css';
+import styles from '../common/inspector.module.css';
+import { useWords } from '../common/use-words';
 
 /** What can be done with the selected actors, one or several. */
 export function SelectionTools() {

@@ -1,10 +1,10 @@
-import { ask, setDialog } from '../../state/actions';
-import { newAsk } from '../../state/ask';
+import { ask, setDialog } from '../../state/act/actions';
+import { newAsk } from '../../state/link/ask';
 import { Button } from '../../ui/Button';
-import { useWords } from '../use-words';
+import { Starters } from '../common/Starters';
+import { useWords } from '../common/use-words';
 import { CompareForm } from './CompareForm';
 import styles from './questions.module.css';
-import { Starters } from './Starters';
 
 /** All that can be asked: prepared questions, and those that the reader puts together. */
 export function QuestionMenu() {

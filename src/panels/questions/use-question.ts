@@ -1,4 +1,4 @@
-import { type AskFor, type AskKind, newAsk } from '../../state/ask';
+import { type AskFor, type AskKind, newAsk } from '../../state/link/ask';
 import { useAtlas } from '../../state/store';
 
 /** The question in force, which the caller knows to be of this kind. */

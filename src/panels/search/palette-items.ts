@@ -1,14 +1,14 @@
+import { sentenceOf } from '../../answers/words/relation-words';
 import type { Edge, Graph } from '../../graph/graph';
 import type { Entity, Note } from '../../graph/model';
 import { saidOf } from '../../graph/said-of';
-import type { SearchDocument } from '../../graph/search';
+import type { SearchDocument } from '../../graph/search/search';
+import { initialsOf } from '../../graph/search/word-match';
 import { kindOf, type Rank, type Vocabulary } from '../../graph/vocabulary';
-import { initialsOf } from '../../graph/word-match';
-import { facetName, valueName } from '../../text/facet-words';
 import { localText } from '../../text/messages';
-import { sideText } from '../../text/side-text';
+import { facetName, valueName } from '../../text/sentences/facet-words';
+import { sideText } from '../../text/sentences/side-text';
 import type { Words } from '../../text/words';
-import { sentenceOf } from '../relation-words';
 import type { Command } from './command';
 
 type Row = Readonly<{ id: string; label: string; aside: string; document: SearchDocument }>;

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { chosenIn } from '../../graph/filter';
-import { buildSearchIndex, type SearchHit } from '../../graph/search';
-import { bringSelected, goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
-import { selectAllCounts } from '../../state/count-selectors';
+import { chosenIn } from '../../graph/filter/filter';
+import { buildSearchIndex, type SearchHit } from '../../graph/search/search';
+import { bringSelected, goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/act/actions';
+import { selectAllCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { wordsOf } from '../../text/words';
 import { focusOpened } from '../../ui/focus-opened';
-import { useWords } from '../use-words';
+import { useWords } from '../common/use-words';
 import type { Command } from './command';
 import { type PaletteItem, paletteItems } from './palette-items';
 
