@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Arrangement } from '../graph/arrangements/bearing';
+import type { Arrangement } from '../graph/arrangements/arrangement';
 import type { Cursor } from '../graph/arrangements/walk';
 import { NO_DOMAIN } from '../graph/domain';
 import { buildGraph, type Graph } from '../graph/graph';
@@ -11,9 +11,17 @@ import type { Question } from '../io/read/parse-questions';
 import type { Story } from '../io/read/parse-story';
 import { type DocumentInfo, type FileReading, SHIPPED } from './documents';
 import { type Keeping, NOT_KEEPING } from './kept/keeping';
-import { NO_PREFERENCES, type Preferences } from './kept/preferences';
-import type { LinkProblem } from './link/link';
-import { DEFAULT_LANGUAGE, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './link/view';
+import type { LinkProblem } from './link/view';
+import {
+  DEFAULT_LANGUAGE,
+  DEFAULT_VIEW,
+  type Language,
+  type Moved,
+  NO_PREFERENCES,
+  type Preferences,
+  type Theme,
+  type View,
+} from './link/view';
 import type { CanvasPort, LayOut, LayOutNow } from './ports';
 import type { Room } from './room';
 

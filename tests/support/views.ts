@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ARRANGEMENTS } from '../../src/graph/arrangements/bearing';
+import { ARRANGEMENTS } from '../../src/graph/arrangements/arrangement';
 import { attributesFor } from '../../src/graph/attributes';
 import { coloursOf, sizesOf } from '../../src/graph/colour/colour-scale';
 import { facetColumns, facetsOf, NO_VALUE, paramOf } from '../../src/graph/filter/facets';

@@ -1,6 +1,7 @@
 import { activeCriteria, passesLine } from '../../graph/filter/filter';
 import { focusSteps } from '../../graph/filter/focus';
-import { countClasses, YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/timeline/compare-years';
+import { YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/time/year-class';
+import { countClasses } from '../../graph/timeline/compare-years';
 import { readLink, writeLink } from '../../state/link/link';
 import { selectFilter, selectResult, selectYearClasses } from '../../state/select/selectors';
 import { localText } from '../../text/messages';

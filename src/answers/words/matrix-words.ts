@@ -1,7 +1,8 @@
+import type { Field, Fields, Presence } from '../../graph/domain';
 import { NO_VALUE } from '../../graph/filter/facets';
 import { cellAt, type Matrix } from '../../graph/matrix/matrix';
 import { kindOfRows, YEAR } from '../../graph/matrix/matrix-traits';
-import { type Field, type Fields, fieldAt, type Presence } from '../../graph/presence';
+import { fieldAt } from '../../graph/presence';
 import { formatYear } from '../../text/format';
 import { collator } from '../../text/intl';
 import { wordFor } from '../../text/messages';

@@ -1,6 +1,6 @@
+import { type Field, type Fields, PRESENCES } from '../../graph/domain';
 import { NO_VALUE } from '../../graph/filter/facets';
 import type { Relation } from '../../graph/model';
-import { type Field, type Fields, PRESENCES } from '../../graph/presence';
 import { formatNumber } from '../../text/format';
 import { wordFor } from '../../text/messages';
 import { verbsOf } from '../../text/sentences/sentence';

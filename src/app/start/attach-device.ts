@@ -1,8 +1,8 @@
 import { shallow } from 'zustand/shallow';
 import { setDevice, setNotice, setPreferences } from '../../state/act/actions';
 import { deviceShelf } from '../../state/kept/door';
-import { loadPreferences, type Preferences, savePreferences } from '../../state/kept/preferences';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../state/link/view';
+import { loadPreferences, savePreferences } from '../../state/kept/preferences';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Preferences } from '../../state/link/view';
 import { roomIn } from '../../state/room';
 import { selectLanguage, selectTheme } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

@@ -1,15 +1,8 @@
 import type { Inferred } from '../../graph/domain';
+import { type Field, type Fields, PRESENCES, type Presence } from '../../graph/domain';
 import { type Edge, type Graph, origins } from '../../graph/graph';
 import type { Evidence } from '../../graph/model';
-import {
-  type Actor,
-  byTime,
-  type Field,
-  type Fields,
-  PRESENCES,
-  type Presence,
-  strongestOf,
-} from '../../graph/presence';
+import { type Actor, byTime, strongestOf } from '../../graph/presence';
 import { placesIn, placesOf } from '../../graph/sides/sides';
 import { actorsIn, countedOn, generalPresence, saidIn, standsAside } from './who';
 

@@ -1,7 +1,8 @@
+import { type Presence, STRENGTHS } from '../../graph/domain';
 import { type Edge, edgesBetween, type Graph, incidentEdges, origins, targets } from '../../graph/graph';
 import type { Membership } from '../../graph/membership';
 import type { Entity, Evidence, Part } from '../../graph/model';
-import { type Actor, type Presence, STRENGTHS } from '../../graph/presence';
+import type { Actor } from '../../graph/presence';
 import { placesOf } from '../../graph/sides/sides';
 import { isBody } from './actors';
 import { membersOf } from './membership';

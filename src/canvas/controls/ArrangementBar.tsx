@@ -1,6 +1,6 @@
 import { CalendarRange, CircleDot, Grid2x2, Mountain, Network } from 'lucide';
 import { useMemo } from 'react';
-import type { Arrangement } from '../../graph/arrangements/bearing';
+import type { Arrangement } from '../../graph/arrangements/arrangement';
 import { arrangementsOf } from '../../graph/arrangements/bearing';
 import { arrange } from '../../state/act/actions';
 import { selectLanguage } from '../../state/select/selectors';

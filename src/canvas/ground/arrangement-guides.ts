@@ -1,5 +1,5 @@
 import type { Rings } from '../../graph/arrangements/around';
-import type { Arrangement } from '../../graph/arrangements/bearing';
+import type { Arrangement } from '../../graph/arrangements/arrangement';
 import { type Graph, isContextKind } from '../../graph/graph';
 import { sidesOf } from '../../graph/sides/helix';
 import { axesOf, HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../../graph/sides/quarters';

@@ -4,10 +4,7 @@ import { attributeValue } from '../role-fields';
 import { sidesSaid } from '../sides/helix';
 import { quartersIn } from '../sides/quarters';
 import { yearsOf } from '../time/dates';
-
-/** How the actors of a graph can be arranged, in the order in which that is offered; the first is the default. */
-export const ARRANGEMENTS = ['uplands', 'helix', 'years', 'around', 'force'] as const;
-export type Arrangement = (typeof ARRANGEMENTS)[number];
+import { ARRANGEMENTS, type Arrangement } from './arrangement';
 
 /** How few sides an arrangement by sides tells apart. */
 const LEAST_SIDES = 3;

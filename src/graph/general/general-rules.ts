@@ -1,7 +1,7 @@
-import { type Inferred, type LateRules, NO_RULES } from '../domain';
+import { type Field, type Fields, type Inferred, type LateRules, NO_RULES } from '../domain';
 import { type Graph, incidentEdges, isFact, otherEnd } from '../graph';
 import type { Relation } from '../model';
-import { type Actor, byTime, type Field, type Fields, NO_FIELD } from '../presence';
+import { type Actor, byTime, NO_FIELD } from '../presence';
 import { placesIn, placesOf } from '../sides/sides';
 
 /** What panels can ask of any graph. */

@@ -1,5 +1,6 @@
+import type { Presence } from '../domain';
 import type { Graph } from '../graph';
-import { fieldAt, type Presence } from '../presence';
+import { fieldAt } from '../presence';
 import { rulesOf } from '../rules';
 import { sidesIn } from '../sides/sides';
 

@@ -2,16 +2,7 @@ import type { FilterResult } from '../filter/filter';
 import type { Graph } from '../graph';
 import { yearsOf } from '../time/dates';
 import { type Years, yearsOfEdge, yearsOfNode } from '../time/time-window';
-
-/** Two years, the earlier first. */
-export type YearPair = Readonly<{ a: number; b: number }>;
-
-/**
- * What became of something from one year to another: it began after the first and by the second; it had ended by the
- * second; it was there in both; it began only later; or its dates do not tell.
- */
-export const YEAR_CLASSES = ['new', 'ended', 'continuing', 'undated', 'later'] as const;
-export type YearClass = (typeof YEAR_CLASSES)[number];
+import type { YearClass, YearPair } from '../time/year-class';
 
 export type YearClasses = Readonly<{
   nodes: ReadonlyMap<string, YearClass>;

@@ -1,4 +1,4 @@
-import type { Presence } from '../../graph/presence';
+import type { Presence } from '../../graph/domain';
 import styles from './presence.module.css';
 
 /** A sign for each strength, told apart by shape: the fuller, the stronger. Decoration: a word goes with it. */

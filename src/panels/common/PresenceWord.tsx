@@ -1,4 +1,4 @@
-import { PRESENCES, type Presence } from '../../graph/presence';
+import { PRESENCES, type Presence } from '../../graph/domain';
 import { PresenceSign } from './PresenceSign';
 import styles from './presence.module.css';
 import { useWords } from './use-words';

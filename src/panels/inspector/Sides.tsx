@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { anchorText, placeName, saidText, spokenFields } from '../../answers/words/presence-words';
 import { placesText } from '../../answers/words/relation-words';
+import type { Field, NamedActor } from '../../graph/domain';
 import type { Entity, Relation } from '../../graph/model';
-import type { Field, NamedActor } from '../../graph/presence';
 import { rulesOf } from '../../graph/rules';
 import { sideNumber } from '../../graph/sides/sides';
 import { selectRelation } from '../../state/act/actions';

@@ -1,5 +1,5 @@
+import { STRENGTHS } from '../../graph/domain';
 import { type Edge, type Graph, incidentEdges } from '../../graph/graph';
-import { STRENGTHS } from '../../graph/presence';
 import { sentenceParts } from '../../text/sentences/sentence';
 import type { Words } from '../../text/words';
 

@@ -1,7 +1,7 @@
 import { type GapGroup, gapGroups } from '../../answers/gap-groups';
 import { gapReason, gapsSummary, gapTitle, settlementText } from '../../answers/words/gap-words';
+import { PRESENCES } from '../../graph/domain';
 import type { Gap } from '../../graph/gaps/gaps';
-import { PRESENCES } from '../../graph/presence';
 import { ask, setPreview } from '../../state/act/actions';
 import { type AskFor, newAsk } from '../../state/link/ask';
 import { useAtlas } from '../../state/store';

@@ -1,4 +1,5 @@
-import { countClasses, YEAR_CLASSES, type YearPair } from '../../graph/timeline/compare-years';
+import { YEAR_CLASSES, type YearPair } from '../../graph/time/year-class';
+import { countClasses } from '../../graph/timeline/compare-years';
 import { setYears } from '../../state/act/actions';
 import { selectStops, selectYearClasses } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

@@ -1,8 +1,9 @@
 import { actorMarks, anchorText, fieldText, presenceCounts, presenceText } from '../../answers/words/presence-words';
+import type { Field, Fields } from '../../graph/domain';
 import { type Count, countAt } from '../../graph/filter/cross-tab';
 import { NO_VALUE } from '../../graph/filter/facets';
 import { chosenIn } from '../../graph/filter/filter';
-import { type Field, type Fields, fieldAt } from '../../graph/presence';
+import { fieldAt } from '../../graph/presence';
 import { sideNumber, sidesIn } from '../../graph/sides/sides';
 import { setFilter } from '../../state/act/actions';
 import { selectOverview } from '../../state/select/count-selectors';

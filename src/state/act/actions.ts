@@ -1,4 +1,4 @@
-import type { Arrangement } from '../../graph/arrangements/bearing';
+import type { Arrangement } from '../../graph/arrangements/arrangement';
 import type { Cursor } from '../../graph/arrangements/walk';
 import type { ColourBy, SizeBy } from '../../graph/colour/colour-scale';
 import {
@@ -16,12 +16,12 @@ import { FARTHEST, type Focus } from '../../graph/filter/focus';
 import type { Graph } from '../../graph/graph';
 import type { Status } from '../../graph/model';
 import type { TimeWindow } from '../../graph/time/time-window';
-import type { YearPair } from '../../graph/timeline/compare-years';
+import type { YearPair } from '../../graph/time/year-class';
 import type { Question } from '../../io/read/parse-questions';
-import { MOST_RECENT, type Preferences } from '../kept/preferences';
+import { MOST_RECENT } from '../kept/preferences';
 import { type Ask, newAsk } from '../link/ask';
 import { readLink } from '../link/link';
-import type { Camera, Language, SortColumn, Theme, View } from '../link/view';
+import type { Camera, Language, Preferences, SortColumn, Theme, View } from '../link/view';
 import type { CanvasPort } from '../ports';
 import { cameraAt, cameraTarget } from '../select/carried-camera';
 import {

@@ -1,19 +1,7 @@
-import { LANGUAGES, type Language, THEMES, type Theme } from '../link/view';
+import { LANGUAGES, NO_PREFERENCES, type Preferences, THEMES } from '../link/view';
 import { setAside } from './asides';
 import type { Shelf } from './door';
 import { decode, encode, type Form } from './kept-form';
-
-/** What the device remembers. */
-export type Preferences = Readonly<{
-  language: Language | null;
-  theme: Theme | null;
-  /** Whether single keys are shortcuts. */
-  shortcuts: boolean;
-  /** Actors that were gone to, the latest first. */
-  recent: readonly string[];
-}>;
-
-export const NO_PREFERENCES: Preferences = { language: null, theme: null, shortcuts: true, recent: [] };
 
 /** How many actors are remembered as recent. */
 export const MOST_RECENT = 6;

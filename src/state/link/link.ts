@@ -1,4 +1,4 @@
-import { ARRANGEMENTS, type Arrangement } from '../../graph/arrangements/bearing';
+import { ARRANGEMENTS, type Arrangement } from '../../graph/arrangements/arrangement';
 import { attributesFor } from '../../graph/attributes';
 import { choiceNamed, coloursOf, sizesOf } from '../../graph/colour/colour-scale';
 import { facetsOf, NO_VALUE, paramOf } from '../../graph/filter/facets';
@@ -9,7 +9,7 @@ import { type MeasureChoice, NODE_MEASURES } from '../../graph/measures/node-mea
 import { groupingNamed } from '../../graph/measures/partition';
 import { FARTHEST_PLACE, type Position, STATUSES, type Status } from '../../graph/model';
 import type { TimeWindow } from '../../graph/time/time-window';
-import type { YearPair } from '../../graph/timeline/compare-years';
+import type { YearPair } from '../../graph/time/year-class';
 import type { Attribute } from '../../graph/vocabulary';
 import { type Ask, readAsk, writeAsk } from './ask';
 import { type Embed, readEmbed, writeEmbed } from './embed';
@@ -21,6 +21,7 @@ import {
   COLUMNS,
   DEFAULT_VIEW,
   LANGUAGES,
+  type LinkProblem,
   type Moved,
   type Sort,
   STAGES,
@@ -444,9 +445,6 @@ export function shortLink(view: View, graph: Graph): Readonly<{ link: string; le
   }
   return { link, left };
 }
-
-/** A part of a link that could not be read. */
-export type LinkProblem = Readonly<{ param: string; value: string }>;
 
 /**
  * The view of a fragment; every part that is wrong takes its default and is named. What encoders, messengers and

@@ -1,9 +1,9 @@
-import type { Arrangement } from '../../graph/arrangements/bearing';
+import type { Arrangement } from '../../graph/arrangements/arrangement';
 import type { ColourBy, SizeBy } from '../../graph/colour/colour-scale';
 import { type Filter, NO_FILTER } from '../../graph/filter/filter';
 import type { MeasureChoice } from '../../graph/measures/node-measures';
 import type { Position } from '../../graph/model';
-import type { YearPair } from '../../graph/timeline/compare-years';
+import type { YearPair } from '../../graph/time/year-class';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../text/languages';
 import type { Ask } from './ask';
 import type { Embed } from './embed';
@@ -107,3 +107,18 @@ export const DEFAULT_VIEW: View = {
   language: null,
   theme: null,
 };
+
+/** A part of a link that could not be read. */
+export type LinkProblem = Readonly<{ param: string; value: string }>;
+
+/** What the device remembers. */
+export type Preferences = Readonly<{
+  language: Language | null;
+  theme: Theme | null;
+  /** Whether single keys are shortcuts. */
+  shortcuts: boolean;
+  /** Actors that were gone to, the latest first. */
+  recent: readonly string[];
+}>;
+
+export const NO_PREFERENCES: Preferences = { language: null, theme: null, shortcuts: true, recent: [] };

@@ -1,6 +1,7 @@
 import { aroundLayout } from '../../graph/arrangements/around';
 import { type ColourBy, colourScale, coloursOf, type SizeBy, sizesOf } from '../../graph/colour/colour-scale';
 import { MOST_COMPARED, type Shared, sharedNeighbours } from '../../graph/compare/shared';
+import type { Fields } from '../../graph/domain';
 import { extentAround } from '../../graph/extent';
 import { facetColumns } from '../../graph/filter/facets';
 import { applyFilter, type Filter, type FilterResult, isDrawn } from '../../graph/filter/filter';
@@ -9,7 +10,6 @@ import { degree, type Graph, isContextKind } from '../../graph/graph';
 import type { Scores } from '../../graph/measures/node-measures';
 import type { Position } from '../../graph/model';
 import { neighboursOver } from '../../graph/neighbours';
-import type { Fields } from '../../graph/presence';
 import { rulesOf } from '../../graph/rules';
 import type { SupposedRelation } from '../../graph/scenario/scenario';
 import { compareYears } from '../../graph/timeline/compare-years';

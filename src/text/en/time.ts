@@ -1,4 +1,4 @@
-import { YEAR_CLASSES, type YearClass } from '../../graph/timeline/compare-years';
+import { YEAR_CLASSES, type YearClass } from '../../graph/time/year-class';
 import type { Messages } from '../pl';
 import { english } from './language';
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { ARRANGEMENTS, arrangementsOf } from '../../../src/graph/arrangements/bearing';
+import { ARRANGEMENTS } from '../../../src/graph/arrangements/arrangement';
+import { arrangementsOf } from '../../../src/graph/arrangements/bearing';
 import { GENERAL } from '../../../src/graph/general/general';
 import { generalGroups } from '../../../src/graph/general/general-groups';
 import { buildGraph } from '../../../src/graph/graph';

@@ -1,12 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import {
-  loadPreferences,
-  MOST_RECENT,
-  NO_PREFERENCES,
-  type Preferences,
-  savePreferences,
-} from '../../../src/state/kept/preferences';
+import { loadPreferences, MOST_RECENT, savePreferences } from '../../../src/state/kept/preferences';
+import { NO_PREFERENCES, type Preferences } from '../../../src/state/link/view';
 import { fakeShelf, SHUT } from '../../support/devices';
 
 const CHOSEN: Preferences = { language: 'en', theme: 'dark', shortcuts: false, recent: ['umcs', 'basoft'] };

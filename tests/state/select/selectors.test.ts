@@ -1,8 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/graph/filter/filter';
-import { NO_PREFERENCES } from '../../../src/state/kept/preferences';
-import { DEFAULT_VIEW, type View } from '../../../src/state/link/view';
+import { DEFAULT_VIEW, NO_PREFERENCES, type View } from '../../../src/state/link/view';
 import * as counts from '../../../src/state/select/count-selectors';
 import * as selectors from '../../../src/state/select/selectors';
 import { INITIAL_STATE, type State } from '../../../src/state/store';
