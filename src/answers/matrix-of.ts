@@ -3,7 +3,7 @@ import type { FilterResult } from '../graph/filter/filter';
 import type { Graph } from '../graph/graph';
 import { cellAt, type Matrix, matrix } from '../graph/matrix/matrix';
 import { kindOfRows, matrixColumns, matrixRows } from '../graph/matrix/matrix-traits';
-import type { AskFor } from '../state/link/ask';
+import type { AskFor } from '../state/link/ask-parts';
 import { memo } from '../state/select/memo';
 import { selectColumns, selectResult } from '../state/select/selectors';
 import type { Answer, State } from '../state/store';

@@ -4,7 +4,7 @@ import { changedSides } from '../graph/scenario/changed-sides';
 import { compareScenario } from '../graph/scenario/compare-scenario';
 import { fallenGroups } from '../graph/scenario/fallen-groups';
 import { scenario } from '../graph/scenario/scenario';
-import type { AskFor } from '../state/link/ask';
+import type { AskFor } from '../state/link/ask-parts';
 import { memo } from '../state/select/memo';
 import type { Answer } from '../state/store';
 

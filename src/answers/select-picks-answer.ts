@@ -1,7 +1,8 @@
 import type { Columns } from '../graph/filter/facets';
 import type { Graph } from '../graph/graph';
 import { answerPicks } from '../graph/picks/answer-picks';
-import { firstPicks, type Picks } from '../graph/picks/picks';
+import { firstPicks } from '../graph/picks/picks';
+import type { Picks } from '../graph/picks/sentence';
 import { memo } from '../state/select/memo';
 import { selectColumns } from '../state/select/selectors';
 import type { State } from '../state/store';

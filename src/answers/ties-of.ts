@@ -2,7 +2,7 @@ import type { FilterResult } from '../graph/filter/filter';
 import { degree, type Edge, type Graph } from '../graph/graph';
 import { type AdjacencyMatrix, adjacencyMatrix } from '../graph/matrix/adjacency-matrix';
 import { networkOf } from '../graph/measures/network';
-import type { AskFor } from '../state/link/ask';
+import type { AskFor } from '../state/link/ask-parts';
 import { memo } from '../state/select/memo';
 import { selectResult } from '../state/select/selectors';
 import type { Answer, State } from '../state/store';

@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph';
 import { wholeOf } from '../graph/measures/network';
 import { leastReconnection } from '../graph/paths/reconnect';
 import { allowedNetwork, type Ends, type Route, type RouteOptions, routes } from '../graph/paths/routes';
-import type { AskFor } from '../state/link/ask';
+import type { AskFor } from '../state/link/ask-parts';
 import { memo } from '../state/select/memo';
 import type { Answer, State } from '../state/store';
 

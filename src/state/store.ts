@@ -5,7 +5,7 @@ import { NO_DOMAIN } from '../graph/domain';
 import { buildGraph, type Graph } from '../graph/graph';
 import type { Scores } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
-import type { PlayMode } from '../graph/timeline/play';
+import type { PlayMode } from '../graph/time/spans';
 import { NO_VOCABULARY } from '../graph/vocabulary';
 import type { Question } from '../io/read/parse-questions';
 import type { Story } from '../io/read/parse-story';

@@ -8,7 +8,7 @@ import { KeysDialog } from '../../src/app/commands/KeysDialog';
 import { TopBar } from '../../src/app/screen/TopBar';
 import { Legend } from '../../src/canvas/legend/Legend';
 import type { Graph } from '../../src/graph/graph';
-import { NO_PICKS } from '../../src/graph/picks/picks';
+import { NO_PICKS } from '../../src/graph/picks/sentence';
 import { readStoryFile, type Story } from '../../src/io/read/parse-story';
 import { Inspector } from '../../src/panels/description/Inspector';
 import { ExportDialog } from '../../src/panels/export/ExportDialog';

@@ -1,16 +1,15 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Filter, Range } from '../../src/graph/filter/criteria';
 import { type Columns, facetColumns, facetsOf } from '../../src/graph/filter/facets';
 import {
   activeCriteria,
   applyFilter,
   chosenIn,
   dropCriterion,
-  type Filter,
   type FilterResult,
   isBackgroundType,
-  type Range,
   withRange,
   withValues,
 } from '../../src/graph/filter/filter';

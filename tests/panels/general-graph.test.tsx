@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../src/answers/answers';
 import { guidesOf } from '../../src/canvas/ground/arrangement-guides';
-import { NO_PICKS } from '../../src/graph/picks/picks';
+import { NO_PICKS } from '../../src/graph/picks/sentence';
 import { Inspector } from '../../src/panels/description/Inspector';
 import { ListPanel } from '../../src/panels/list/ListPanel';
 import { actorItems } from '../../src/panels/search/palette-items';

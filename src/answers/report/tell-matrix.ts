@@ -1,5 +1,6 @@
 import { cellAt } from '../../graph/matrix/matrix';
-import { type AskFor, newAsk } from '../../state/link/ask';
+import { newAsk } from '../../state/link/ask';
+import type { AskFor } from '../../state/link/ask-parts';
 import { selectFieldsOf } from '../../state/select/selectors';
 import { formatNumber } from '../../text/format';
 import { matrixOf, withTraits } from '../matrix-of';

@@ -1,5 +1,5 @@
 import type { Route } from '../../graph/paths/routes';
-import type { AskFor } from '../../state/link/ask';
+import type { AskFor } from '../../state/link/ask-parts';
 import { verbsOf } from '../../text/sentences/sentence';
 import { FEW_WAYS, reconnectionOf, waysOf } from '../ways';
 import { relaxText, shortestText, throughText, wayTitle } from '../words/way-words';

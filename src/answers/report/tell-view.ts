@@ -1,6 +1,6 @@
 import { activeCriteria, passesLine } from '../../graph/filter/filter';
 import { focusSteps } from '../../graph/filter/focus';
-import { YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/time/year-class';
+import { YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/time/spans';
 import { countClasses } from '../../graph/timeline/compare-years';
 import { readLink, writeLink } from '../../state/link/link';
 import { selectFilter, selectResult, selectYearClasses } from '../../state/select/selectors';

@@ -1,4 +1,4 @@
-import type { AskKind } from '../../state/link/ask';
+import type { AskKind } from '../../state/link/ask-parts';
 import { tellGaps } from './tell-gaps';
 import { tellMatrix } from './tell-matrix';
 import { tellMeasure } from './tell-measure';

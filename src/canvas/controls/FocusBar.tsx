@@ -1,5 +1,5 @@
 import { FileText, Minus, Plus, X } from 'lucide';
-import { DIRECTIONS, FARTHEST, type Focus } from '../../graph/filter/focus';
+import { DIRECTIONS, FARTHEST, type Focus } from '../../graph/filter/criteria';
 import { changeFocus, leaveFocus, setDialog } from '../../state/act/actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

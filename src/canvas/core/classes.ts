@@ -3,7 +3,7 @@ import type { Cursor } from '../../graph/arrangements/walk';
 import type { FilterResult } from '../../graph/filter/filter';
 import { type Line, pairId } from '../../graph/filter/pairs';
 import { type Edge, type Graph, incidentEdges, otherEnd } from '../../graph/graph';
-import type { YearClass } from '../../graph/time/year-class';
+import type { YearClass } from '../../graph/time/spans';
 import type { YearClasses } from '../../graph/timeline/compare-years';
 import type { Answer } from '../../state/store';
 import { idOf } from './elements';

@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
-import { attributeOfChoice, type SizeBy } from '../../graph/colour/colour-scale';
+import type { SizeBy } from '../../graph/colour/colour-by';
+import { attributeOfChoice } from '../../graph/colour/colour-scale';
 import { type Columns, facetInterval } from '../../graph/filter/facets';
 import type { Pair } from '../../graph/filter/pairs';
 import { degree, type Graph } from '../../graph/graph';

@@ -5,11 +5,7 @@ import type { Scores } from '../measures/node-measures';
 import { type Memberships, uplandsOf } from '../membership';
 import type { Entity } from '../model';
 import { type Attribute, type Rank, rankOf, type Vocabulary } from '../vocabulary';
-
-/** What actors can be coloured by: an attribute by its id, the one that plays the side by `side`, or what is computed. */
-export type ColourBy = string;
-/** What the size of an actor can follow: an attribute by its id, the one that plays the size by `size`, or what is computed. */
-export type SizeBy = string;
+import type { ColourBy, SizeBy } from './colour-by';
 
 const COMPUTED_COLOURS = ['degree', 'community', 'measure'];
 const COMPUTED_SIZES = ['degree', 'measure', 'even'];

@@ -1,11 +1,10 @@
 import type { Edge, Graph } from '../graph';
+import type { Criterion, Filter } from './criteria';
 import { type Columns, facetInterval, facetValues } from './facets';
 import {
   activeCriteria,
   applyFilter,
-  type Criterion,
   dropCriterion,
-  type Filter,
   type FilterResult,
   isBackgroundType,
   passesLine,

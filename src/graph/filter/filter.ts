@@ -1,59 +1,14 @@
 import { own } from '../attributes';
 import { fold } from '../fold';
 import { type Edge, type Graph, isContextKind } from '../graph';
-import type { Status } from '../model';
-import { isInWindow, type TimeWindow, yearsOfEdge, yearsOfNode } from '../time/time-window';
+import type { TimeWindow } from '../time/spans';
+import { isInWindow, yearsOfEdge, yearsOfNode } from '../time/time-window';
+import { type Criterion, type Filter, NO_FILTER, type Range } from './criteria';
 import { type Columns, facetInterval, facetsOf, facetValues, KIND } from './facets';
-import { type Focus, focusSteps } from './focus';
-
-/** A closed range, open where a bound is absent; `missing` keeps nodes without a value. */
-export type Range = Readonly<{ min?: number; max?: number; missing: boolean }>;
-
-/**
- * The reader's choices: within a facet any value, across facets all. An empty list, or none, chooses everything.
- * `words` must all occur; `types` and `status` choose lines; `time` chooses both. The window and a facet of dates are two
- * conditions, of which both must hold: the facet asks for its date alone, the window for dates of events too.
- */
-export type Filter = Readonly<{
-  /** The values that are asked for, by facet. */
-  values: Readonly<Record<string, readonly string[]>>;
-  /** The range that is asked for, by facet. */
-  ranges: Readonly<Record<string, Range>>;
-  words: string;
-  /** Only these nodes; empty chooses everything. */
-  only: readonly string[];
-  /** Only these nodes and whom the ties that `types` and `status` choose lead to; null chooses everything. */
-  focus: Focus | null;
-  types: readonly string[];
-  status: readonly Status[];
-  /** Null chooses all times. */
-  time: TimeWindow | null;
-  /** Draw kinds that are context as nodes too. */
-  context: boolean;
-  /** Show the neighbours of what was chosen, apart. */
-  neighbours: boolean;
-}>;
-
-/** What can empty a result and be dropped: a facet, or a part of the filter that is none. */
-export type Criterion = Readonly<
-  { of: 'values' | 'ranges'; id: string } | { of: 'time' | 'words' | 'only' | 'focus' | 'types' | 'status'; id?: never }
->;
+import { focusSteps } from './focus';
 
 /** A text that is the same for the same criterion. */
 export const criterionKey = ({ of, id = '' }: Criterion): string => `${of} ${id}`;
-
-export const NO_FILTER: Filter = {
-  values: {},
-  ranges: {},
-  words: '',
-  only: [],
-  focus: null,
-  types: [],
-  status: [],
-  time: null,
-  context: false,
-  neighbours: false,
-};
 
 const NONE: readonly string[] = [];
 

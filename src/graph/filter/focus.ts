@@ -1,14 +1,5 @@
 import { type Edge, type Graph, incidentEdges, otherEnd } from '../graph';
-
-/** Which way ties are followed: from their start, from their end, or both. */
-export const DIRECTIONS = ['both', 'out', 'in'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-/** The surroundings of some nodes: whom ties lead to in at most `degree` steps. */
-export type Focus = Readonly<{ roots: readonly string[]; degree: number; direction: Direction }>;
-
-/** The most steps that a focus reaches. */
-export const FARTHEST = 9;
+import type { Focus } from './criteria';
 
 /**
  * How many steps the nodes within a focus are from its nearest root, the nearest first, over the ties that are allowed;

@@ -3,14 +3,10 @@ import { type Columns, facetsOf, facetValues, KIND } from '../filter/facets';
 import { type Edge, type Graph, incidentEdges, isFact } from '../graph';
 import type { Entity } from '../model';
 import type { Rank, Vocabulary } from '../vocabulary';
+import { ANYONE, type Picks, type Place } from './sentence';
 
 /** Stands for one actor alone among what a place of the sentence can ask; the others are facets of values by their id. */
 export const ACTOR = 'actor';
-
-/** Who may stand in a place: whoever meets every condition; what is asked of nobody is not named. */
-export type Place = Readonly<Record<string, string>>;
-
-export const ANYONE: Place = {};
 
 /** What a place asks in a facet; an empty text for nothing. */
 export const askedIn = (place: Place, facet: string): string => own(place, facet) ?? '';
@@ -26,18 +22,6 @@ export const placeFacets = (vocabulary: Vocabulary): readonly string[] => [
   ACTOR,
   ...facetsOf(vocabulary).values.flatMap(({ id }) => (id === ACTOR ? [] : [id])),
 ];
-
-/**
- * A sentence of picks: places and, between each two, a type of relation read from its start, `-type` read from its end,
- * or an empty text for any tie.
- */
-export type Picks = Readonly<{ places: readonly Place[]; types: readonly string[] }>;
-
-/** The most relations of a sentence. */
-export const MOST_STEPS = 4;
-
-/** A sentence that was not begun; `firstPicks` are meant. */
-export const NO_PICKS: Picks = { places: [], types: [] };
 
 /**
  * What a new question begins with: any tie between the landmarks and what a graph is about, or between the kinds of which

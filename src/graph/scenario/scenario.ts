@@ -1,16 +1,6 @@
 import { buildGraph, type Graph } from '../graph';
 import type { Relation } from '../model';
-
-/** A tie that someone supposes. */
-export type SupposedRelation = Pick<Relation, 'type' | 'from' | 'to'>;
-
-/** What is supposed to be otherwise. */
-export type Change = Readonly<{
-  /** Ids of nodes that leave, with all their relations. */
-  without?: readonly string[];
-  withoutRelations?: readonly string[];
-  added?: readonly SupposedRelation[];
-}>;
+import type { Change, SupposedRelation } from './change';
 
 /** Stands before the ids of supposed relations; no id of a dataset can start with it, as ids hold no tilde. */
 const SUPPOSED = '~supposed';

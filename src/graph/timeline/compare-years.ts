@@ -1,8 +1,8 @@
 import type { FilterResult } from '../filter/filter';
 import type { Graph } from '../graph';
 import { yearsOf } from '../time/dates';
+import type { YearClass, YearPair } from '../time/spans';
 import { type Years, yearsOfEdge, yearsOfNode } from '../time/time-window';
-import type { YearClass, YearPair } from '../time/year-class';
 
 export type YearClasses = Readonly<{
   nodes: ReadonlyMap<string, YearClass>;

@@ -1,11 +1,5 @@
+import type { PlayMode } from '../time/spans';
 import type { Stop, StopCount } from './timeline';
-
-/**
- * How the window goes through time: one of fixed width moves along, one grows from its first year on, or each time
- * stands alone.
- */
-export const PLAY_MODES = ['slide', 'grow', 'one'] as const;
-export type PlayMode = (typeof PLAY_MODES)[number];
 
 /** The columns that a window covers: indices into the stops, both within. */
 export type Span = readonly [low: number, high: number];

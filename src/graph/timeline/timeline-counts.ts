@@ -1,5 +1,6 @@
+import { type Filter, NO_FILTER } from '../filter/criteria';
 import type { Columns } from '../filter/facets';
-import { applyFilter, type Filter, NO_FILTER } from '../filter/filter';
+import { applyFilter } from '../filter/filter';
 import type { Edge, Graph } from '../graph';
 import type { Entity } from '../model';
 import { type Years, yearsOfEdge, yearsOfNode } from '../time/time-window';

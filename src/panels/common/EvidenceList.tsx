@@ -36,7 +36,7 @@ function SourcePassages({ source, passages }: Readonly<{ source: string; passage
 
 function PassageText({ passage, language }: Readonly<{ passage: Passage; language: string | undefined }>) {
   const { words } = useWords();
-  const { lines, quote, supports, field } = words.inspector;
+  const { lines, supports, field } = words.inspector;
   return (
     <>
       <p>
@@ -44,7 +44,7 @@ function PassageText({ passage, language }: Readonly<{ passage: Passage; languag
       </p>
       <ul className={styles.terms} lang={language}>
         {passage.terms.map((term) => (
-          <li key={term}>{quote(term)}</li>
+          <li key={term}>{words.meta.quote(term)}</li>
         ))}
       </ul>
       {passage.fields.length > 0 && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { DEFAULT_PARAMETERS, type MeasureId, type Result } from '../../graph/measures/measures';
-import type { AskFor } from '../../state/link/ask';
+import type { AskFor } from '../../state/link/ask-parts';
 import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { type MeasureNews, measure } from '../../worker/measure/measure-client';

@@ -1,7 +1,7 @@
 import { FileText, X } from 'lucide';
 import { type ComponentType, useEffect } from 'react';
 import { ask, setDialog, setPreview } from '../../state/act/actions';
-import type { AskKind } from '../../state/link/ask';
+import type { AskKind } from '../../state/link/ask-parts';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import inspector from '../common/inspector.module.css';

@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../../graph/time/time-window';
+import type { TimeWindow } from '../../graph/time/spans';
 import { stepSpan } from '../../graph/timeline/play';
 import type { StopCount, Timeline } from '../../graph/timeline/timeline';
 import { setDevice, setDrawing, setTime } from '../../state/act/actions';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Range, rangeIn } from '../../graph/filter/filter';
+import type { Range } from '../../graph/filter/criteria';
+import { rangeIn } from '../../graph/filter/filter';
 import { type Bar, histogram } from '../../graph/filter/histogram';
 import { setRange } from '../../state/act/actions';
 import { selectDistribution } from '../../state/select/count-selectors';

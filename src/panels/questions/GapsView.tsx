@@ -3,7 +3,8 @@ import { gapReason, gapsSummary, gapTitle, settlementText } from '../../answers/
 import { PRESENCES } from '../../graph/domain';
 import type { Gap } from '../../graph/gaps/gaps';
 import { ask, setPreview } from '../../state/act/actions';
-import { type AskFor, newAsk } from '../../state/link/ask';
+import { newAsk } from '../../state/link/ask';
+import type { AskFor } from '../../state/link/ask-parts';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { wordFor } from '../../text/messages';

@@ -13,7 +13,8 @@ import {
 import { cellAt, type Matrix } from '../../graph/matrix/matrix';
 import { matrixColumns, matrixRows } from '../../graph/matrix/matrix-traits';
 import { ask, setFilter } from '../../state/act/actions';
-import { type AskFor, newAsk } from '../../state/link/ask';
+import { newAsk } from '../../state/link/ask';
+import type { AskFor } from '../../state/link/ask-parts';
 import { selectFieldsOf } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';

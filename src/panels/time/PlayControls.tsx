@@ -9,7 +9,7 @@ import {
   StepForward,
 } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
-import { PLAY_MODES } from '../../graph/timeline/play';
+import { PLAY_MODES } from '../../graph/time/spans';
 import { setPlay, setPlayMode, stepTime, togglePlay } from '../../state/act/play-actions';
 import { selectResult } from '../../state/select/selectors';
 import { PACES, useAtlas } from '../../state/store';

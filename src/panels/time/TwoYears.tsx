@@ -1,4 +1,4 @@
-import { YEAR_CLASSES, type YearPair } from '../../graph/time/year-class';
+import { YEAR_CLASSES, type YearPair } from '../../graph/time/spans';
 import { countClasses } from '../../graph/timeline/compare-years';
 import { setYears } from '../../state/act/actions';
 import { selectStops, selectYearClasses } from '../../state/select/selectors';

@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../../graph/time/time-window';
+import type { TimeWindow } from '../../graph/time/spans';
 import { setTime } from '../../state/act/actions';
 import { selectTimeline } from '../../state/select/count-selectors';
 import { selectStops } from '../../state/select/selectors';

@@ -45,7 +45,7 @@ function fieldText(field: string, words: Words): string {
     if (parts[index - 1] === 'annotations') return mark(Number(part) + 1);
     if (part === 'annotations' && index < parts.length - 1) return '';
     if (/^\d+$/.test(part)) return String(Number(part) + 1);
-    return Object.hasOwn(fields, part) ? fields[part as keyof typeof fields] : words.stage.problem.quote(part);
+    return Object.hasOwn(fields, part) ? fields[part as keyof typeof fields] : words.meta.quote(part);
   });
   return said.filter(Boolean).join(' ');
 }

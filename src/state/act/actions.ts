@@ -1,25 +1,15 @@
 import type { Arrangement } from '../../graph/arrangements/arrangement';
 import type { Cursor } from '../../graph/arrangements/walk';
-import type { ColourBy, SizeBy } from '../../graph/colour/colour-scale';
-import {
-  type Criterion,
-  chosenIn,
-  dropCriterion,
-  type Filter,
-  isBackgroundType,
-  NO_FILTER,
-  type Range,
-  withRange,
-  withValues,
-} from '../../graph/filter/filter';
-import { FARTHEST, type Focus } from '../../graph/filter/focus';
+import type { ColourBy, SizeBy } from '../../graph/colour/colour-by';
+import { type Criterion, FARTHEST, type Filter, type Focus, NO_FILTER, type Range } from '../../graph/filter/criteria';
+import { chosenIn, dropCriterion, isBackgroundType, withRange, withValues } from '../../graph/filter/filter';
 import type { Graph } from '../../graph/graph';
 import type { Status } from '../../graph/model';
-import type { TimeWindow } from '../../graph/time/time-window';
-import type { YearPair } from '../../graph/time/year-class';
+import type { TimeWindow, YearPair } from '../../graph/time/spans';
 import type { Question } from '../../io/read/parse-questions';
 import { MOST_RECENT } from '../kept/preferences';
-import { type Ask, newAsk } from '../link/ask';
+import { newAsk } from '../link/ask';
+import type { Ask } from '../link/ask-parts';
 import { readLink } from '../link/link';
 import type { Camera, Language, Preferences, SortColumn, Theme, View } from '../link/view';
 import type { CanvasPort } from '../ports';

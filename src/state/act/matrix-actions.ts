@@ -1,5 +1,6 @@
 import type { Edge } from '../../graph/graph';
-import { type AskFor, newAsk } from '../link/ask';
+import { newAsk } from '../link/ask';
+import type { AskFor } from '../link/ask-parts';
 import { useAtlas } from '../store';
 import { ask } from './actions';
 

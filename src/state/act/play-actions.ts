@@ -1,4 +1,5 @@
-import { type PlayMode, type Span, spanOf, startSpan, stepSpan } from '../../graph/timeline/play';
+import type { PlayMode } from '../../graph/time/spans';
+import { type Span, spanOf, startSpan, stepSpan } from '../../graph/timeline/play';
 import { selectTimeline } from '../select/count-selectors';
 import { type Play, type State, useAtlas } from '../store';
 import { setTimeBar, stopPlaying } from './actions';

@@ -2,9 +2,10 @@ import type { Graph } from '../../graph/graph';
 import { matrixColumnNamed, matrixRowNamed } from '../../graph/matrix/matrix-traits';
 import { MEASURE_IDS } from '../../graph/measures/node-measures';
 import { groupingNamed } from '../../graph/measures/partition';
-import { NO_PICKS, type Picks } from '../../graph/picks/picks';
-import type { SupposedRelation } from '../../graph/scenario/scenario';
+import { NO_PICKS, type Picks } from '../../graph/picks/sentence';
+import type { SupposedRelation } from '../../graph/scenario/change';
 import { supposableTypes } from '../../graph/scenario/supposable';
+import type { Ask, AskFor, AskKind, AskParts } from './ask-parts';
 import { decode, encode } from './encoding';
 import { readPicks, writePicks } from './picks-field';
 
@@ -113,17 +114,9 @@ const sentence: Field<Picks> = {
   read: readPicks,
 };
 
-/**
- * What can be asked: for each kind of question the parts that its answer depends on. Adding a kind is adding a record
- * here, a view in `panels/questions` and, where it lights something on the map, a part in `panels/questions/answers`.
- */
+/** How each part of each kind of question is written to the link. */
 const ASK_FIELDS = {
-  /** The list of questions. */
   menu: {},
-  /**
-   * Ways between two actors or groups; `way` is the place of the chosen one, `types` that are empty allow all, `context`
-   * counts its relations too.
-   */
   paths: {
     from: actors,
     to: actors,
@@ -133,12 +126,7 @@ const ASK_FIELDS = {
     context: flag,
     way: place,
   },
-  /** What is missing; `open` is the kind of gap that is unfolded, `about` whom the chosen gap concerns. */
   gaps: { open: gapKind, about: actors },
-  /**
-   * Who is where, by two traits (empty for the first), or who of some actors (of those shown, where none are named) is tied to whom; `row` and
-   * `column` are the chosen cell, `sort` is a column, `~total` or by name.
-   */
   matrix: {
     show: oneOf(['counts', 'ties']),
     actors,
@@ -148,28 +136,12 @@ const ASK_FIELDS = {
     row: value,
     column: value,
   },
-  /** A measure of the network that is shown; some need groups, by `attribute`; `context` counts its relations too. */
   measures: { measure, attribute: named((name, { vocabulary }) => groupingNamed(name, vocabulary)), context: flag },
-  /** What would be without some actors and relations, and with others that are assumed. */
   scenario: { name, without: actors, withoutRelations: relations, added: supposed },
-  /** Who is joined to whom, by what and over whom, as a sentence of picks. */
   picks: { sentence },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-export type AskKind = keyof typeof ASK_FIELDS;
-
-type ValueOf<F> = F extends Field<infer T> ? T : never;
-type AskOf<K extends AskKind> = Readonly<
-  { kind: K } & { [F in keyof (typeof ASK_FIELDS)[K]]: ValueOf<(typeof ASK_FIELDS)[K][F]> }
->;
-
-/** A question that the reader asks, with all that its answer depends on. */
-export type Ask = { [K in AskKind]: AskOf<K> }[AskKind];
+} as const satisfies Readonly<{ [K in AskKind]: { [P in keyof AskParts[K]]: Field<AskParts[K][P]> } }>;
 
 const fieldsOf = (kind: AskKind) => Object.entries(ASK_FIELDS[kind]) as readonly (readonly [string, Field<unknown>])[];
-
-/** One kind of question. */
-export type AskFor<K extends AskKind> = Extract<Ask, { kind: K }>;
 
 /** A question of a kind of which only some parts are known. */
 export function newAsk<K extends AskKind>(kind: K, parts: Partial<AskFor<K>> = {}): AskFor<K> {

@@ -1,7 +1,8 @@
 import { attributeNamed } from '../../graph/attributes';
 import { KIND } from '../../graph/filter/facets';
 import type { Graph } from '../../graph/graph';
-import { ACTOR, MOST_STEPS, type Picks, type Place, placeFacets } from '../../graph/picks/picks';
+import { ACTOR, placeFacets } from '../../graph/picks/picks';
+import { MOST_STEPS, type Picks, type Place } from '../../graph/picks/sentence';
 import { isValue } from './facet-field';
 
 function decode(text: string): string | null {

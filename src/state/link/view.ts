@@ -1,11 +1,11 @@
 import type { Arrangement } from '../../graph/arrangements/arrangement';
-import type { ColourBy, SizeBy } from '../../graph/colour/colour-scale';
-import { type Filter, NO_FILTER } from '../../graph/filter/filter';
+import type { ColourBy, SizeBy } from '../../graph/colour/colour-by';
+import { type Filter, NO_FILTER } from '../../graph/filter/criteria';
 import type { MeasureChoice } from '../../graph/measures/node-measures';
 import type { Position } from '../../graph/model';
-import type { YearPair } from '../../graph/time/year-class';
+import type { YearPair } from '../../graph/time/spans';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../text/languages';
-import type { Ask } from './ask';
+import type { Ask } from './ask-parts';
 import type { Embed } from './embed';
 
 /** Camera in model coordinates, so that a link shows the same place on another screen. */

@@ -1,5 +1,6 @@
+import { type Filter, NO_FILTER } from '../../graph/filter/criteria';
 import { facetColumns, facetsOf } from '../../graph/filter/facets';
-import { applyFilter, type Filter, NO_FILTER } from '../../graph/filter/filter';
+import { applyFilter } from '../../graph/filter/filter';
 import { countLines, countValues, distribution, relaxations } from '../../graph/filter/filter-counts';
 import { overview } from '../../graph/filter/overview';
 import type { Graph } from '../../graph/graph';

@@ -1,6 +1,5 @@
 import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
-import { english } from './language';
 
 export const inspector: Messages['inspector'] = {
   shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
@@ -75,7 +74,6 @@ export const inspector: Messages['inspector'] = {
   noSources: 'No lines of the source: this is our conclusion.',
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
   supports: (fields: string) => `supports: ${fields}`,
-  quote: english.quote,
   why: 'Why',
   notes: 'Notes on the source',
   note: { contradiction: 'contradiction', gap: 'gap', spelling: 'spelling' },

@@ -1,6 +1,5 @@
 import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
-import { english } from './language';
 
 export const stage: Messages['stage'] = {
   title: 'Scenes',
@@ -105,7 +104,6 @@ export const stage: Messages['stage'] = {
     least: (bound: string) => `at least ${bound}`,
     most: (bound: string) => `at most ${bound}`,
     or: 'or',
-    quote: english.quote,
   },
   encoding: {
     ask: 'This file is not saved in UTF-8. Choose the encoding in which the title has the right letters:',

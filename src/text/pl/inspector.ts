@@ -1,5 +1,4 @@
 import { pluralOf } from '../grammar/plural';
-import { polish } from './language';
 
 export const inspector = {
   shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
@@ -74,7 +73,6 @@ export const inspector = {
   noSources: 'Brak wierszy źródła: to nasz wniosek.',
   lines: (first: number, last: number) => (first === last ? `wiersz ${first}` : `wiersze ${first}–${last}`),
   supports: (fields: string) => `potwierdza: ${fields}`,
-  quote: polish.quote,
   why: 'Dlaczego',
   notes: 'Uwagi do źródła',
   note: { contradiction: 'sprzeczność', gap: 'luka', spelling: 'pisownia' },

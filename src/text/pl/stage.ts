@@ -1,5 +1,4 @@
 import { pluralOf } from '../grammar/plural';
-import { polish } from './language';
 
 export const stage = {
   title: 'Sceny',
@@ -103,7 +102,6 @@ export const stage = {
     least: (bound: string) => `co najmniej ${bound}`,
     most: (bound: string) => `najwyżej ${bound}`,
     or: 'albo',
-    quote: polish.quote,
   },
   encoding: {
     ask: 'Ten plik nie jest zapisany w UTF-8. Wybierz zapis, w którym tytuł ma właściwe litery:',

@@ -1,4 +1,4 @@
-import { YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/time/year-class';
+import { YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/time/spans';
 import { pluralOf } from '../grammar/plural';
 
 /** How many of each class there are between two years, the last only where there are any. */

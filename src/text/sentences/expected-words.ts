@@ -14,12 +14,13 @@ export function foundText(found: unknown, expected: Expected, words: Words): str
   if (found === null) return kinds.nothing;
   if (typeof found === 'object') return kinds.fields;
   if (typeof found !== 'string') return String(found);
-  return words.stage.problem.quote(found.length > MOST_SHOWN ? `${found.slice(0, MOST_SHOWN)}…` : found);
+  return words.meta.quote(found.length > MOST_SHOWN ? `${found.slice(0, MOST_SHOWN)}…` : found);
 }
 
 /** What a field should hold, in words. */
 export function expectedText(expected: Expected, words: Words): string {
-  const { kinds, count, least, most, or, quote } = words.stage.problem;
+  const { kinds, count, least, most, or } = words.stage.problem;
+  const { quote } = words.meta;
   if (expected.is === 'one-of') return expected.values.map(quote).join(` ${or} `);
   if (expected.is !== 'least' && expected.is !== 'most') return kinds[expected.is];
   const { bound, of } = expected;

@@ -1,8 +1,8 @@
 import { own } from '../../graph/attributes';
+import type { Criterion, Filter, Focus, Range } from '../../graph/filter/criteria';
 import { NO_VALUE, SEVERAL } from '../../graph/filter/facets';
-import { type Criterion, chosenIn, type Filter, type Range, rangeIn } from '../../graph/filter/filter';
-import type { Focus } from '../../graph/filter/focus';
-import type { TimeWindow } from '../../graph/time/time-window';
+import { chosenIn, rangeIn } from '../../graph/filter/filter';
+import type { TimeWindow } from '../../graph/time/spans';
 import { wordFor } from '../messages';
 import { attributeNames, type Words } from '../words';
 import { verbsOf } from './sentence';
@@ -74,7 +74,7 @@ function askedText(filter: Filter, { of, id }: Criterion, words: Words, nameOf: 
   const anyOf = (names: readonly string[]) => names.join(` ${words.filters.anyOf} `);
   switch (of) {
     case 'words':
-      return words.inspector.quote(filter.words.trim());
+      return words.meta.quote(filter.words.trim());
     case 'only':
       return filter.only.length > MOST_NAMED ? words.count.actors(filter.only.length) : anyOf(filter.only.map(nameOf));
     case 'focus':

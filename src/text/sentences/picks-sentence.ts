@@ -1,5 +1,6 @@
 import { KIND } from '../../graph/filter/facets';
-import { ACTOR, askedIn, type Picks, type Place } from '../../graph/picks/picks';
+import { ACTOR, askedIn } from '../../graph/picks/picks';
+import type { Picks, Place } from '../../graph/picks/sentence';
 import { wordFor } from '../messages';
 import type { Words } from '../words';
 import { valueName } from './facet-words';

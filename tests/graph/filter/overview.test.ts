@@ -1,8 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Filter, NO_FILTER } from '../../../src/graph/filter/criteria';
 import { facetColumns } from '../../../src/graph/filter/facets';
-import { applyFilter, type Filter, NO_FILTER } from '../../../src/graph/filter/filter';
+import { applyFilter } from '../../../src/graph/filter/filter';
 import { overview } from '../../../src/graph/filter/overview';
 import type { Graph } from '../../../src/graph/graph';
 import { filters, graphs } from '../../support/arbitrary';

@@ -1,10 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Filter, NO_FILTER } from '../../../src/graph/filter/criteria';
 import { facetColumns } from '../../../src/graph/filter/facets';
-import { activeCriteria, applyFilter, type Filter, NO_FILTER } from '../../../src/graph/filter/filter';
+import { activeCriteria, applyFilter } from '../../../src/graph/filter/filter';
 import { relaxations } from '../../../src/graph/filter/filter-counts';
-import { isInWindow, type TimeWindow, yearsOfEdge, yearsOfNode } from '../../../src/graph/time/time-window';
+import type { TimeWindow } from '../../../src/graph/time/spans';
+import { isInWindow, yearsOfEdge, yearsOfNode } from '../../../src/graph/time/time-window';
 import { datedYears, stopsOf } from '../../../src/graph/timeline/timeline';
 import { filters, graphs, windows } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../../src/graph/filter/criteria';
 import { facetColumns } from '../../../src/graph/filter/facets';
-import { applyFilter, NO_FILTER } from '../../../src/graph/filter/filter';
+import { applyFilter } from '../../../src/graph/filter/filter';
 import { compareYears, countClasses, yearClass } from '../../../src/graph/timeline/compare-years';
 import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';

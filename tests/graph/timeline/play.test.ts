@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { type PlayMode, type Span, spanOf, startSpan, stepSpan } from '../../../src/graph/timeline/play';
+import type { PlayMode } from '../../../src/graph/time/spans';
+import { type Span, spanOf, startSpan, stepSpan } from '../../../src/graph/timeline/play';
 
 /** Columns of the years from 2000 on that hold as many as these say. */
 const columns = (...counts: readonly number[]) =>

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Filter, NO_FILTER } from '../../../src/graph/filter/criteria';
 import { facetColumns } from '../../../src/graph/filter/facets';
-import { type Filter, NO_FILTER } from '../../../src/graph/filter/filter';
 import { datedYears, stopsOf } from '../../../src/graph/timeline/timeline';
 import { timeline } from '../../../src/graph/timeline/timeline-counts';
 import { graphs, windows } from '../../support/arbitrary';

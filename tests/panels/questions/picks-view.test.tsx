@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 
-import { ANYONE, NO_PICKS } from '../../../src/graph/picks/picks';
+import { ANYONE, NO_PICKS } from '../../../src/graph/picks/sentence';
 import { Inspector } from '../../../src/panels/description/Inspector';
 import { selectAnswer } from '../../../src/state/select/selectors';
 import { useAtlas } from '../../../src/state/store';

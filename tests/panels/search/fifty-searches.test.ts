@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paletteCommands } from '../../../src/app/commands/commands';
+import { NO_FILTER } from '../../../src/graph/filter/criteria';
 import { facetColumns, facetsOf } from '../../../src/graph/filter/facets';
-import { NO_FILTER } from '../../../src/graph/filter/filter';
 import { countValues } from '../../../src/graph/filter/filter-counts';
 import { buildSearchIndex } from '../../../src/graph/search/search';
 import { paletteItems } from '../../../src/panels/search/palette-items';

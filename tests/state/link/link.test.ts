@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_PICKS } from '../../../src/graph/picks/picks';
+import { NO_PICKS } from '../../../src/graph/picks/sentence';
 import { newAsk } from '../../../src/state/link/ask';
 import { MAX_LINK, readLink, rowsOf, writeLink } from '../../../src/state/link/link';
 import { DEFAULT_VIEW, type View } from '../../../src/state/link/view';

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER } from '../../../src/graph/filter/filter';
+import { NO_FILTER } from '../../../src/graph/filter/criteria';
 import { DEFAULT_VIEW, NO_PREFERENCES, type View } from '../../../src/state/link/view';
 import * as counts from '../../../src/state/select/count-selectors';
 import * as selectors from '../../../src/state/select/selectors';

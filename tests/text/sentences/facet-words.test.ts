@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { type Criterion, type Filter, NO_FILTER } from '../../../src/graph/filter/criteria';
 import { allFacets } from '../../../src/graph/filter/facets';
-import { type Criterion, type Filter, NO_FILTER } from '../../../src/graph/filter/filter';
 import { criterionText } from '../../../src/text/sentences/facet-words';
 import type { Words } from '../../../src/text/words';
 import { VOCABULARY, wordsIn } from '../../support/vocabulary';

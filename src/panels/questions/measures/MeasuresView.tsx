@@ -3,7 +3,7 @@ import { DEFAULT_PARAMETERS, MEASURES, type MeasureId, type Result } from '../..
 import { NODE_MEASURES } from '../../../graph/measures/node-measures';
 import { groupingsOf } from '../../../graph/measures/partition';
 import { ask } from '../../../state/act/actions';
-import type { AskFor } from '../../../state/link/ask';
+import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
 import { attributeNames } from '../../../text/words';

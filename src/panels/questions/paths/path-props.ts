@@ -1,4 +1,4 @@
-import type { AskFor } from '../../../state/link/ask';
+import type { AskFor } from '../../../state/link/ask-parts';
 
 /** What the parts of the view of ways are given. */
 export type PathProps = Readonly<{

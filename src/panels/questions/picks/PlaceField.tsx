@@ -1,7 +1,8 @@
 import { selectPicksAnswer } from '../../../answers/select-picks-answer';
 import { facetsOf, KIND } from '../../../graph/filter/facets';
 import { countPlaceValues } from '../../../graph/picks/answer-picks';
-import { ACTOR, ANYONE, askedIn, type Place, standsIn, withCondition } from '../../../graph/picks/picks';
+import { ACTOR, askedIn, standsIn, withCondition } from '../../../graph/picks/picks';
+import { ANYONE, type Place } from '../../../graph/picks/sentence';
 import { selectColumns } from '../../../state/select/selectors';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SupposedRelation } from '../../../graph/scenario/scenario';
+import type { SupposedRelation } from '../../../graph/scenario/change';
 import { supposableTypes } from '../../../graph/scenario/supposable';
 import { useAtlas } from '../../../state/store';
 import { verbsOf } from '../../../text/sentences/sentence';

@@ -1,6 +1,6 @@
 import { isEmptyScenario, scenarioResult } from '../../../answers/scenario-result';
 import { scenarioSentences, sideSentences } from '../../../answers/words/scenario-words';
-import type { AskFor } from '../../../state/link/ask';
+import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { ActorLink } from '../../common/ActorLink';
 import { useWords } from '../../common/use-words';

@@ -1,7 +1,9 @@
 import { sentenceOf } from '../../../answers/words/relation-words';
-import { type SupposedRelation, supposedId } from '../../../graph/scenario/scenario';
+import type { SupposedRelation } from '../../../graph/scenario/change';
+import { supposedId } from '../../../graph/scenario/scenario';
 import { ask } from '../../../state/act/actions';
-import { type AskFor, newAsk } from '../../../state/link/ask';
+import { newAsk } from '../../../state/link/ask';
+import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../common/use-words';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Ties, tiesOf } from '../../../answers/ties-of';
 import { sentenceOf } from '../../../answers/words/relation-words';
 import { ask, selectRelation } from '../../../state/act/actions';
-import type { AskFor } from '../../../state/link/ask';
+import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
 import { Button, LinkButton } from '../../../ui/Button';

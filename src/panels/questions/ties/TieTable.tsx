@@ -4,7 +4,7 @@ import { sentenceOf } from '../../../answers/words/relation-words';
 import type { Edge } from '../../../graph/graph';
 import { setPreview } from '../../../state/act/actions';
 import { openTieCell } from '../../../state/act/matrix-actions';
-import type { AskFor } from '../../../state/link/ask';
+import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
 import { shortNameOf } from '../../../text/sentences/short-name';

@@ -1,0 +1,58 @@
+import type { Status } from '../model';
+import type { TimeWindow } from '../time/spans';
+
+/** Which way ties are followed: from their start, from their end, or both. */
+export const DIRECTIONS = ['both', 'out', 'in'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** The surroundings of some nodes: whom ties lead to in at most `degree` steps. */
+export type Focus = Readonly<{ roots: readonly string[]; degree: number; direction: Direction }>;
+
+/** The most steps that a focus reaches. */
+export const FARTHEST = 9;
+
+/** A closed range, open where a bound is absent; `missing` keeps nodes without a value. */
+export type Range = Readonly<{ min?: number; max?: number; missing: boolean }>;
+
+/**
+ * The reader's choices: within a facet any value, across facets all. An empty list, or none, chooses everything.
+ * `words` must all occur; `types` and `status` choose lines; `time` chooses both. The window and a facet of dates are two
+ * conditions, of which both must hold: the facet asks for its date alone, the window for dates of events too.
+ */
+export type Filter = Readonly<{
+  /** The values that are asked for, by facet. */
+  values: Readonly<Record<string, readonly string[]>>;
+  /** The range that is asked for, by facet. */
+  ranges: Readonly<Record<string, Range>>;
+  words: string;
+  /** Only these nodes; empty chooses everything. */
+  only: readonly string[];
+  /** Only these nodes and whom the ties that `types` and `status` choose lead to; null chooses everything. */
+  focus: Focus | null;
+  types: readonly string[];
+  status: readonly Status[];
+  /** Null chooses all times. */
+  time: TimeWindow | null;
+  /** Draw kinds that are context as nodes too. */
+  context: boolean;
+  /** Show the neighbours of what was chosen, apart. */
+  neighbours: boolean;
+}>;
+
+/** What can empty a result and be dropped: a facet, or a part of the filter that is none. */
+export type Criterion = Readonly<
+  { of: 'values' | 'ranges'; id: string } | { of: 'time' | 'words' | 'only' | 'focus' | 'types' | 'status'; id?: never }
+>;
+
+export const NO_FILTER: Filter = {
+  values: {},
+  ranges: {},
+  words: '',
+  only: [],
+  focus: null,
+  types: [],
+  status: [],
+  time: null,
+  context: false,
+  neighbours: false,
+};
