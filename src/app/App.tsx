@@ -5,8 +5,10 @@ import { MapControls } from '../canvas/controls/MapControls';
 import { MovingNotice } from '../canvas/controls/MapStatus';
 import { Legend } from '../canvas/legend/Legend';
 import { TimeButton } from '../panels/time/TimeButton';
-import { setDialog, setPanel, setSheetHeight, showSheet } from '../state/act/actions';
+import { setDialog } from '../state/act/session-actions';
+import { setSheetHeight, showSheet } from '../state/act/sheet-actions';
 import { closeStage } from '../state/act/stage-actions';
+import { setPanel } from '../state/act/view-actions';
 import type { EmbedPanel } from '../state/link/embed';
 import {
   selectFiltersOpen,

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { failLoading, openGraph, setStarters } from '../state/act/actions';
 import { bring } from '../state/act/bring';
+import { openGraph } from '../state/act/link-actions';
+import { failLoading, setStarters } from '../state/act/session-actions';
 import { offlineKeeper } from '../state/kept/door';
 import { dataOf } from '../state/link/link';
 import { useAtlas } from '../state/store';

@@ -4,8 +4,10 @@ import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import type { Graph } from '../graph/graph';
 import { rankOf } from '../graph/vocabulary';
-import { focusOn, selectLine, selectNode, setHover, toggleNode } from '../state/act/actions';
+import { focusOn } from '../state/act/filter-actions';
 import { heldOnMap, keepPositions } from '../state/act/move-actions';
+import { selectLine, selectNode, toggleNode } from '../state/act/selection-actions';
+import { setHover } from '../state/act/session-actions';
 import {
   selectColourScale,
   selectColumns,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { setCommunities } from '../state/act/actions';
 import { bring } from '../state/act/bring';
+import { setCommunities } from '../state/act/session-actions';
 import { useAtlas } from '../state/store';
 
 /**

@@ -4,7 +4,7 @@ import type { Line } from '../graph/filter/pairs';
 import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import type { Memberships } from '../graph/membership';
 import { rankOf } from '../graph/vocabulary';
-import { markMapDrawn } from '../state/act/actions';
+import { markMapDrawn } from '../state/act/session-actions';
 import {
   selectAsked,
   selectLanguage,

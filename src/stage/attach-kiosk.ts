@@ -1,4 +1,4 @@
-import { setDialog } from '../state/act/actions';
+import { setDialog } from '../state/act/session-actions';
 import { goToNth, setShow } from '../state/act/stage-actions';
 import { useAtlas } from '../state/store';
 

@@ -1,4 +1,4 @@
-import { setNotice } from '../state/act/actions';
+import { setNotice } from '../state/act/session-actions';
 import { withData } from '../state/link/link';
 import { useAtlas } from '../state/store';
 import { stageId } from './stage-id';

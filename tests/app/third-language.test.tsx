@@ -22,7 +22,7 @@ import { ReportDialog } from '../../src/panels/report/ReportDialog';
 import { ShareDialog } from '../../src/panels/share/ShareDialog';
 import { TimeBar } from '../../src/panels/time/TimeBar';
 import { ScenesPanel } from '../../src/stage/scenes/ScenesPanel';
-import { setAnswers, setDialog, setLayOut } from '../../src/state/act/actions';
+import { setAnswers, setDialog, setLayOut } from '../../src/state/act/session-actions';
 import { openStory } from '../../src/state/act/stage-actions';
 import { setShippedStory } from '../../src/state/act/story-actions';
 import { loadPreferences, savePreferences } from '../../src/state/kept/preferences';

@@ -13,8 +13,10 @@ import {
   removeRelation,
   renameEntity,
 } from '../../src/graph/document/edits';
-import { arrange, setFilter, setHover, setMarking } from '../../src/state/act/actions';
 import { editDocument } from '../../src/state/act/document-actions';
+import { setFilter } from '../../src/state/act/filter-actions';
+import { setHover, setMarking } from '../../src/state/act/session-actions';
+import { arrange } from '../../src/state/act/view-actions';
 import { readEmbed } from '../../src/state/link/embed';
 import type { View } from '../../src/state/link/view';
 import { useAtlas } from '../../src/state/store';

@@ -9,7 +9,7 @@ import { Inspector } from '../../src/panels/description/Inspector';
 import { ListPanel } from '../../src/panels/list/ListPanel';
 import { actorItems } from '../../src/panels/search/palette-items';
 import { TimeBar } from '../../src/panels/time/TimeBar';
-import { setAnswers } from '../../src/state/act/actions';
+import { setAnswers } from '../../src/state/act/session-actions';
 import { newAsk } from '../../src/state/link/ask';
 import type { View } from '../../src/state/link/view';
 import { wordsOf } from '../../src/text/words';

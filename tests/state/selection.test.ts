@@ -1,6 +1,15 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
-import * as actions from '../../src/state/act/actions';
+import { keepOnlySelected, setFilter } from '../../src/state/act/filter-actions';
+import {
+  growSelection,
+  invertSelection,
+  selectNeighbours,
+  selectNode,
+  selectRelation,
+  toggleNode,
+} from '../../src/state/act/selection-actions';
+import { setHover } from '../../src/state/act/session-actions';
 import { writeLink } from '../../src/state/link/link';
 import { selectReach } from '../../src/state/select/selectors';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
@@ -30,94 +39,94 @@ beforeEach(() => {
 
 describe('selecting the neighbours', () => {
   test('takes whom ties lead to in the stead of the selected', () => {
-    actions.selectNode('ict');
-    actions.selectNeighbours();
+    selectNode('ict');
+    selectNeighbours();
     expect(view().selection).toEqual(['city', 'firm']);
   });
 
   test('leaves a selection without neighbours as it is', () => {
-    actions.selectNode('loner');
-    actions.selectNeighbours();
+    selectNode('loner');
+    selectNeighbours();
     expect(view().selection).toEqual(['loner']);
   });
 
   test('follows shown relations only', () => {
-    actions.selectNode('ict');
-    actions.setFilter({ status: ['stated'] });
-    actions.selectNeighbours();
+    selectNode('ict');
+    setFilter({ status: ['stated'] });
+    selectNeighbours();
     expect(view().selection).toEqual(['city']);
   });
 
   test('reaches neighbours that are shown beside the chosen', () => {
-    actions.setFilter({ values: { kind: ['cluster'] } });
-    actions.selectNode('ict');
-    actions.selectNeighbours();
+    setFilter({ values: { kind: ['cluster'] } });
+    selectNode('ict');
+    selectNeighbours();
     expect(view().selection).toEqual(['ict']);
-    actions.setFilter({ neighbours: true });
-    actions.selectNeighbours();
+    setFilter({ neighbours: true });
+    selectNeighbours();
     expect(view().selection).toEqual(['city', 'firm']);
   });
 
   test('follows no context, shown or not', () => {
-    actions.setFilter({ context: true });
-    actions.selectNode('code');
-    actions.selectNeighbours();
+    setFilter({ context: true });
+    selectNode('code');
+    selectNeighbours();
     expect(view().selection).toEqual(['code']);
   });
 });
 
 describe('growing', () => {
   test('adds one step of neighbours at a time', () => {
-    actions.selectNode('city');
-    actions.growSelection();
+    selectNode('city');
+    growSelection();
     expect(view().selection).toEqual(['city', 'ict']);
-    actions.growSelection();
+    growSelection();
     expect(view().selection).toEqual(['city', 'ict', 'firm']);
   });
 
   test('with nobody to add changes nothing at all', () => {
-    actions.selectNode('loner');
+    selectNode('loner');
     const before = view();
-    actions.growSelection();
+    growSelection();
     expect(view()).toBe(before);
   });
 });
 
 describe('inverting', () => {
   test('selects the shown actors that were not selected', () => {
-    actions.setFilter({ only: ['city', 'firm', 'ict'] });
-    actions.selectNode('firm');
-    actions.invertSelection();
+    setFilter({ only: ['city', 'firm', 'ict'] });
+    selectNode('firm');
+    invertSelection();
     expect(view().selection).toEqual(['city', 'ict']);
   });
 
   test('counts neighbours beside the chosen as shown', () => {
-    actions.setFilter({ only: ['ict'], neighbours: true });
-    actions.selectNode('ict');
-    actions.invertSelection();
+    setFilter({ only: ['ict'], neighbours: true });
+    selectNode('ict');
+    invertSelection();
     expect(view().selection).toEqual(['city', 'firm']);
   });
 
   test('twice leads back to what was selected of the shown', () => {
-    actions.selectNode('ict');
-    actions.toggleNode('city');
-    actions.invertSelection();
-    actions.invertSelection();
+    selectNode('ict');
+    toggleNode('city');
+    invertSelection();
+    invertSelection();
     expect([...view().selection].toSorted()).toEqual(['city', 'ict']);
   });
 
   test('gives up a selected relation', () => {
-    actions.selectRelation('city--coordinates--ict');
-    actions.invertSelection();
+    selectRelation('city--coordinates--ict');
+    invertSelection();
     expect([view().relation, view().selection.length]).toEqual([null, 5]);
   });
 });
 
 describe('keeping only the selected', () => {
   test('filters to them and leaves them selected', () => {
-    actions.selectNode('ict');
-    actions.toggleNode('city');
-    actions.keepOnlySelected();
+    selectNode('ict');
+    toggleNode('city');
+    keepOnlySelected();
     expect([view().only, view().selection]).toEqual([
       ['ict', 'city'],
       ['ict', 'city'],
@@ -125,20 +134,20 @@ describe('keeping only the selected', () => {
   });
 
   test('with nothing selected filters nothing', () => {
-    actions.keepOnlySelected();
+    keepOnlySelected();
     expect(view().only).toEqual([]);
   });
 });
 
 test('every change of the selection is a step that the link tells', () => {
-  actions.selectNode('city');
-  actions.growSelection();
+  selectNode('city');
+  growSelection();
   expect(writeLink(view(), useAtlas.getState().graph)).toContain('select=city,ict');
 });
 
 test('the reach of a selection is the same reference while neither it nor the filter changes', () => {
-  actions.selectNode('ict');
+  selectNode('ict');
   const before = selectReach(useAtlas.getState());
-  actions.setHover('city');
+  setHover('city');
   expect(selectReach(useAtlas.getState())).toBe(before);
 });

@@ -1,4 +1,4 @@
-import { setDialog, setShortcuts } from '../../state/act/actions';
+import { setDialog, setShortcuts } from '../../state/act/session-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';

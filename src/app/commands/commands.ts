@@ -1,35 +1,22 @@
 import { coloursOf, sizesOf } from '../../graph/colour/colour-scale';
-import {
-  arrange,
-  ask,
-  askForWays,
-  chooseLanguage,
-  chooseTheme,
-  clearFilter,
-  colourBy,
-  focusHere,
-  growSelection,
-  invertSelection,
-  keepOnlySelected,
-  selectNeighbours,
-  selectNode,
-  setDialog,
-  setFilter,
-  setMarking,
-  setPanel,
-  setTimeBar,
-  showSelected,
-  showSheet,
-  sizeBy,
-  supposeWithout,
-  wantDocument,
-} from '../../state/act/actions';
+import { ask, askForWays, supposeWithout } from '../../state/act/ask-actions';
 import { setSharedBetween } from '../../state/act/between-actions';
 import { bring } from '../../state/act/bring';
+import { clearFilter, focusHere, keepOnlySelected, setFilter } from '../../state/act/filter-actions';
 import { askForMatrix } from '../../state/act/matrix-actions';
 import { redoMove, undoMove } from '../../state/act/move-actions';
 import { togglePlay } from '../../state/act/play-actions';
+import {
+  growSelection,
+  invertSelection,
+  selectNeighbours,
+  selectNode,
+  showSelected,
+} from '../../state/act/selection-actions';
+import { setDialog, setMarking, setTimeBar, wantDocument } from '../../state/act/session-actions';
+import { showSheet } from '../../state/act/sheet-actions';
 import { closeStage, openStage } from '../../state/act/stage-actions';
+import { arrange, chooseLanguage, chooseTheme, colourBy, setPanel, sizeBy } from '../../state/act/view-actions';
 import type { DocumentInfo } from '../../state/documents';
 import { newAsk } from '../../state/link/ask';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';

@@ -1,4 +1,4 @@
-import { setNotice } from '../../state/act/actions';
+import { setNotice } from '../../state/act/session-actions';
 import { addressOf } from '../../state/select/address';
 import { selectViewForOthers } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';

@@ -1,6 +1,6 @@
-import { setExamples, wantDocument } from '../../state/act/actions';
 import { bring } from '../../state/act/bring';
 import { endLayingOut } from '../../state/act/document-actions';
+import { setExamples, wantDocument } from '../../state/act/session-actions';
 import { type State, useAtlas } from '../../state/store';
 import { EXAMPLES } from './examples';
 

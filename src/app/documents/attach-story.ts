@@ -1,5 +1,5 @@
 import type { Story } from '../../io/read/parse-story';
-import { setNotice } from '../../state/act/actions';
+import { setNotice } from '../../state/act/session-actions';
 import { openStory } from '../../state/act/stage-actions';
 import { followStory, setKeeper, setKeeping, setShippedStory } from '../../state/act/story-actions';
 import { type Doors, openDoors } from '../../state/kept/door';

@@ -12,8 +12,8 @@ import {
   parseDocument,
   parseDocumentText,
 } from '../../io/read/parse-document';
-import { setNotice, setStarters, wantDocument } from '../../state/act/actions';
 import { openDocument, setLayingOut, tellReading } from '../../state/act/document-actions';
+import { setNotice, setStarters, wantDocument } from '../../state/act/session-actions';
 import { type DocumentInfo, SHIPPED } from '../../state/documents';
 import { dataOf } from '../../state/link/link';
 import { useAtlas } from '../../state/store';

@@ -1,8 +1,8 @@
 import { decodeText } from '../../io/read/decode-text';
 import { documentId } from '../../io/read/document-id';
 import { MOST_TEXT } from '../../io/read/parse-document';
-import { wantDocument } from '../../state/act/actions';
 import { tellReading } from '../../state/act/document-actions';
+import { wantDocument } from '../../state/act/session-actions';
 import { tabShelf } from '../../state/kept/door';
 
 /** A file that the reader opened: its name and its text. */

@@ -1,6 +1,6 @@
 import { Info, SlidersHorizontal } from 'lucide';
 import { activeCriteria } from '../../graph/filter/filter';
-import { toggleFilters, toggleInspector } from '../../state/act/actions';
+import { toggleFilters, toggleInspector } from '../../state/act/sheet-actions';
 import { selectFilter, selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';

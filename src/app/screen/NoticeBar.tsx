@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { dismissNotice } from '../../state/act/actions';
+import { dismissNotice } from '../../state/act/session-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';

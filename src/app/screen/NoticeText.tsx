@@ -1,4 +1,4 @@
-import { dismissNotice, setDialog } from '../../state/act/actions';
+import { dismissNotice, setDialog } from '../../state/act/session-actions';
 import { openStage, takeOverStory } from '../../state/act/stage-actions';
 import { LANGUAGES, type Language } from '../../state/link/view';
 import { selectLanguage } from '../../state/select/selectors';

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import { Download } from 'lucide';
 import type { DocumentProblem } from '../../graph/document/document-problem';
 import { useWords } from '../../panels/common/use-words';
-import { setDialog } from '../../state/act/actions';
+import { setDialog } from '../../state/act/session-actions';
 import { useAtlas } from '../../state/store';
 import { documentWords } from '../../text/later-words';
 import { documentProblemText } from '../../text/sentences/document-problems';

@@ -1,5 +1,6 @@
 import { CircleHelp, Info, List, SlidersHorizontal } from 'lucide';
-import { ask, showSheet } from '../../state/act/actions';
+import { ask } from '../../state/act/ask-actions';
+import { showSheet } from '../../state/act/sheet-actions';
 import { selectLanguage, selectSheet, selectShowsQuestion } from '../../state/select/selectors';
 import { type Sheet, useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';

@@ -1,6 +1,8 @@
 import { CircleHelp, Clapperboard, Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
-import { ask, chooseLanguage, chooseTheme, setDialog, setPanel } from '../../state/act/actions';
+import { ask } from '../../state/act/ask-actions';
+import { setDialog } from '../../state/act/session-actions';
 import { closeStage, openStage } from '../../state/act/stage-actions';
+import { chooseLanguage, chooseTheme, setPanel } from '../../state/act/view-actions';
 import { LANGUAGES, THEMES } from '../../state/link/view';
 import { selectLanguage, selectTheme } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

@@ -1,5 +1,6 @@
 import { shallow } from 'zustand/shallow';
-import { setDevice, setNotice, setPreferences } from '../../state/act/actions';
+import { setDevice, setNotice } from '../../state/act/session-actions';
+import { setPreferences } from '../../state/act/set';
 import { deviceShelf } from '../../state/kept/door';
 import { loadPreferences, savePreferences } from '../../state/kept/preferences';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Preferences } from '../../state/link/view';

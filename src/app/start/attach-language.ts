@@ -1,5 +1,5 @@
-import { addSpoken } from '../../state/act/actions';
 import { bring } from '../../state/act/bring';
+import { addSpoken } from '../../state/act/session-actions';
 import { LANGUAGES, type Language } from '../../state/link/view';
 import { selectWantedLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

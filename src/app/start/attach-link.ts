@@ -1,4 +1,5 @@
-import { openLink, setNotice, wantDocument } from '../../state/act/actions';
+import { openLink } from '../../state/act/link-actions';
+import { setNotice, wantDocument } from '../../state/act/session-actions';
 import { openStage } from '../../state/act/stage-actions';
 import { dataOf, historyOf, shortLink, withData, writeLink } from '../../state/link/link';
 import { DEFAULT_VIEW, type View } from '../../state/link/view';

@@ -1,4 +1,4 @@
-import { setNotice } from '../../state/act/actions';
+import { setNotice } from '../../state/act/session-actions';
 import { offlineKeeper } from '../../state/kept/door';
 import { trustedAddress } from '../../worker/start-worker';
 

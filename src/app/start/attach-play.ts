@@ -1,5 +1,5 @@
-import { stopPlaying } from '../../state/act/actions';
 import { playOn } from '../../state/act/play-actions';
+import { stopPlaying } from '../../state/act/set';
 import { useAtlas } from '../../state/store';
 
 /** Moves the window of years on while it plays, wherever that is seen; a page that nobody sees plays nothing. */

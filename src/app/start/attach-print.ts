@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { record } from '../../io/picture/display-list';
 import { toSvgElement } from '../../io/picture/svg';
 import { captionChoice, PARTS, titleAndDescription } from '../../panels/export/choice';
-import { setPrinting } from '../../state/act/actions';
+import { setPrinting } from '../../state/act/session-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { loadExportWords } from '../../text/later-words';

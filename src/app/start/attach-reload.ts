@@ -1,4 +1,4 @@
-import { setNotice } from '../../state/act/actions';
+import { setNotice } from '../../state/act/session-actions';
 
 /**
  * Offers to reload the page where code fails to come a second time though the host is there: one with a newer build has the

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { type Graph, isContextKind } from '../../graph/graph';
-import { setForce } from '../../state/act/actions';
 import { bring } from '../../state/act/bring';
+import { setForce } from '../../state/act/view-actions';
 import type { View } from '../../state/link/view';
 import { selectForceAwaited, selectPositions } from '../../state/select/selectors';
 import { type Session, useAtlas } from '../../state/store';

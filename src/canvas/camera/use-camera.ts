@@ -1,8 +1,10 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { bringSelected, setCamera, setCanvas } from '../../state/act/actions';
 import { forgetPositions } from '../../state/act/move-actions';
+import { bringSelected } from '../../state/act/selection-actions';
+import { setCanvas } from '../../state/act/session-actions';
+import { setCamera } from '../../state/act/view-actions';
 import type { Camera, View } from '../../state/link/view';
 import type { CanvasPort } from '../../state/ports';
 import { selectAsked, selectLanguage, selectPositions, selectRings, selectSheet } from '../../state/select/selectors';

@@ -2,7 +2,7 @@ import { CalendarRange, CircleDot, Grid2x2, Mountain, Network } from 'lucide';
 import { useMemo } from 'react';
 import type { Arrangement } from '../../graph/arrangements/arrangement';
 import { arrangementsOf } from '../../graph/arrangements/bearing';
-import { arrange } from '../../state/act/actions';
+import { arrange } from '../../state/act/view-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';

@@ -1,6 +1,7 @@
 import { FileText, Minus, Plus, X } from 'lucide';
 import { DIRECTIONS, FARTHEST, type Focus } from '../../graph/filter/criteria';
-import { changeFocus, leaveFocus, setDialog } from '../../state/act/actions';
+import { changeFocus, leaveFocus } from '../../state/act/filter-actions';
+import { setDialog } from '../../state/act/session-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { localText, MESSAGES } from '../../text/messages';

@@ -16,8 +16,9 @@ import {
   SquareDashedMousePointer,
 } from 'lucide';
 import { useState } from 'react';
-import { setDialog, setMarking, setOverview, showSelected } from '../../state/act/actions';
 import { setMoving } from '../../state/act/move-actions';
+import { showSelected } from '../../state/act/selection-actions';
+import { setDialog, setMarking, setOverview } from '../../state/act/session-actions';
 import { selectLanguage, selectMoved, selectResult, selectSelectedShown } from '../../state/select/selectors';
 import { selectEmbedded } from '../../state/select/shows';
 import { useAtlas } from '../../state/store';

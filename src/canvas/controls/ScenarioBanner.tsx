@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { ask } from '../../state/act/actions';
+import { ask } from '../../state/act/ask-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';

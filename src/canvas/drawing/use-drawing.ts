@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 
 import { useEffect, useState } from 'react';
-import { setLayOut, setLayOutNow } from '../../state/act/actions';
+import { setLayOut, setLayOutNow } from '../../state/act/session-actions';
 import type { Drawing, DrawingChoice } from '../../state/ports';
 import { selectForceAwaited, selectLanguage, selectPositions } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { setMarking } from '../../state/act/actions';
+import { setMarking } from '../../state/act/session-actions';
 import type { Area } from '../../state/ports';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

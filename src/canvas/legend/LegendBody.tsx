@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { coloursOf, sizesOf } from '../../graph/colour/colour-scale';
-import { colourBy, setHighlight, sizeBy } from '../../state/act/actions';
+import { setHighlight } from '../../state/act/session-actions';
+import { colourBy, sizeBy } from '../../state/act/view-actions';
 import {
   selectColour,
   selectColourScale,

@@ -2,7 +2,8 @@ import { attributeOfChoice, type ColourClass, type ColourScale } from '../../gra
 import { NO_VALUE } from '../../graph/filter/facets';
 import { chosenIn, rangeIn } from '../../graph/filter/filter';
 import type { Graph } from '../../graph/graph';
-import { selectNodes, setFilter, setRange, toggleValue } from '../../state/act/actions';
+import { setFilter, setRange, toggleValue } from '../../state/act/filter-actions';
+import { selectNodes } from '../../state/act/selection-actions';
 import type { View } from '../../state/link/view';
 
 /** What a class of the legend is to the filter: a value or a range of a facet, else just these actors. */

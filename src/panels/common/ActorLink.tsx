@@ -1,4 +1,4 @@
-import { goToNode } from '../../state/act/actions';
+import { goToNode } from '../../state/act/selection-actions';
 import { LinkButton } from '../../ui/Button';
 import styles from './inspector.module.css';
 import { useWords } from './use-words';

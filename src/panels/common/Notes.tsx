@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../answers/words/relation-words';
 import type { Note } from '../../graph/model';
-import { selectRelation } from '../../state/act/actions';
+import { selectRelation } from '../../state/act/selection-actions';
 import { useAtlas } from '../../state/store';
 import { localText } from '../../text/messages';
 import { LinkButton } from '../../ui/Button';

@@ -1,4 +1,4 @@
-import { openStarter } from '../../state/act/actions';
+import { openStarter } from '../../state/act/ask-actions';
 import { useAtlas } from '../../state/store';
 import { localText } from '../../text/messages';
 import { Button } from '../../ui/Button';

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../answers/words/relation-words';
 import { type Pair, pairId } from '../../graph/filter/pairs';
 import { degree, type Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
-import { ask } from '../../state/act/actions';
+import { ask } from '../../state/act/ask-actions';
 import { selectIsSelected, selectPairs } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { wordFor } from '../../text/messages';

@@ -1,6 +1,7 @@
 import { FileText, X } from 'lucide';
 import { type ComponentType, useEffect } from 'react';
-import { ask, setDialog, setPreview } from '../../state/act/actions';
+import { ask } from '../../state/act/ask-actions';
+import { setDialog, setPreview } from '../../state/act/session-actions';
 import type { AskKind } from '../../state/link/ask-parts';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';

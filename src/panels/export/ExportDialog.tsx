@@ -1,7 +1,7 @@
 import { Download } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { record } from '../../io/picture/display-list';
-import { setDialog } from '../../state/act/actions';
+import { setDialog } from '../../state/act/session-actions';
 import type { Drawing } from '../../state/ports';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';

@@ -1,7 +1,8 @@
 import type { TimeWindow } from '../../graph/time/spans';
 import { stepSpan } from '../../graph/timeline/play';
 import type { StopCount, Timeline } from '../../graph/timeline/timeline';
-import { setDevice, setDrawing, setTime } from '../../state/act/actions';
+import { setTime } from '../../state/act/filter-actions';
+import { setDevice, setDrawing } from '../../state/act/session-actions';
 import { restoreView } from '../../state/act/stage-actions';
 import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';

@@ -1,5 +1,5 @@
 import { criterionKey } from '../../graph/filter/filter';
-import { clearFilter, dropFromFilter } from '../../state/act/actions';
+import { clearFilter, dropFromFilter } from '../../state/act/filter-actions';
 import { selectRelaxations } from '../../state/select/count-selectors';
 import { selectFilter } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

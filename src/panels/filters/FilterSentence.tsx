@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { activeCriteria, criterionKey } from '../../graph/filter/filter';
-import { clearFilter, dropFromFilter } from '../../state/act/actions';
+import { clearFilter, dropFromFilter } from '../../state/act/filter-actions';
 import { selectFilter, selectResult, selectResultCounts } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';

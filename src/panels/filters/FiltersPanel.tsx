@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { allFacets, isRange } from '../../graph/filter/facets';
-import { setFilter, setRest } from '../../state/act/actions';
+import { setFilter, setRest } from '../../state/act/filter-actions';
 import { useAtlas } from '../../state/store';
 import { backgroundKinds } from '../../text/sentences/background-words';
 import { Button } from '../../ui/Button';

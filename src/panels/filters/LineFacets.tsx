@@ -1,6 +1,6 @@
 import { isBackgroundType } from '../../graph/filter/filter';
 import { STATUSES } from '../../graph/model';
-import { toggleRelationType, toggleStatus } from '../../state/act/actions';
+import { toggleRelationType, toggleStatus } from '../../state/act/filter-actions';
 import { selectLineCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';

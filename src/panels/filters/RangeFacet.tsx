@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Range } from '../../graph/filter/criteria';
 import { rangeIn } from '../../graph/filter/filter';
 import { type Bar, histogram } from '../../graph/filter/histogram';
-import { setRange } from '../../state/act/actions';
+import { setRange } from '../../state/act/filter-actions';
 import { selectDistribution } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { NO_VALUE, SEVERAL, wayOf } from '../../graph/filter/facets';
 import { chosenIn } from '../../graph/filter/filter';
-import { toggleValue } from '../../state/act/actions';
+import { toggleValue } from '../../state/act/filter-actions';
 import { selectValueCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';

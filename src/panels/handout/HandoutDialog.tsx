@@ -1,6 +1,6 @@
 import { FileDown } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
-import { setDialog } from '../../state/act/actions';
+import { setDialog } from '../../state/act/session-actions';
 import { hasAddress, isAddressLocal } from '../../state/select/address';
 import { useAtlas } from '../../state/store';
 import { exportWords } from '../../text/later-words';

@@ -1,7 +1,7 @@
 import { type Mark, record } from '../../io/picture/display-list';
 import type { Measure } from '../../io/picture/pen';
 import type { Scene } from '../../io/read/parse-story';
-import { setDevice, setDrawing } from '../../state/act/actions';
+import { setDevice, setDrawing } from '../../state/act/session-actions';
 import { goToScene, restoreView } from '../../state/act/stage-actions';
 import { useAtlas } from '../../state/store';
 

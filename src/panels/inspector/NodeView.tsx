@@ -3,7 +3,7 @@ import { evidenceOf } from '../../answers/words/passages';
 import { isContextKind } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
 import { sideNumber } from '../../graph/sides/sides';
-import { clearFilter, setFilter } from '../../state/act/actions';
+import { clearFilter, setFilter } from '../../state/act/filter-actions';
 import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { localText, wordFor } from '../../text/messages';

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide';
 import { datesOf, sentenceOf } from '../../answers/words/relation-words';
 import type { Pair } from '../../graph/filter/pairs';
 import type { Edge } from '../../graph/graph';
-import { goToNode, selectRelation } from '../../state/act/actions';
+import { goToNode, selectRelation } from '../../state/act/selection-actions';
 import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Button, LinkButton } from '../../ui/Button';

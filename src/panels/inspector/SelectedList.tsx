@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { toggleNode } from '../../state/act/actions';
+import { toggleNode } from '../../state/act/selection-actions';
 import { Button, LinkButton } from '../../ui/Button';
 import { FoldedList } from '../common/FoldedList';
 import styles from '../common/inspector.module.css';

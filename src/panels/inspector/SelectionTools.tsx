@@ -1,16 +1,8 @@
-import {
-  ask,
-  askForWays,
-  focusHere,
-  growSelection,
-  invertSelection,
-  keepOnlySelected,
-  selectNeighbours,
-  selectNode,
-  setDialog,
-  supposeWithout,
-} from '../../state/act/actions';
+import { ask, askForWays, supposeWithout } from '../../state/act/ask-actions';
+import { focusHere, keepOnlySelected } from '../../state/act/filter-actions';
 import { askForMatrix } from '../../state/act/matrix-actions';
+import { growSelection, invertSelection, selectNeighbours, selectNode } from '../../state/act/selection-actions';
+import { setDialog } from '../../state/act/session-actions';
 import { selectReach } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';

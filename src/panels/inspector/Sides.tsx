@@ -5,7 +5,7 @@ import type { Field, NamedActor } from '../../graph/domain';
 import type { Entity, Relation } from '../../graph/model';
 import { rulesOf } from '../../graph/rules';
 import { sideNumber } from '../../graph/sides/sides';
-import { selectRelation } from '../../state/act/actions';
+import { selectRelation } from '../../state/act/selection-actions';
 import { useAtlas } from '../../state/store';
 import { LinkButton } from '../../ui/Button';
 import { ActorLink } from '../common/ActorLink';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { isContextKind } from '../../graph/graph';
-import { selectNodes } from '../../state/act/actions';
+import { selectNodes } from '../../state/act/selection-actions';
 import { useAtlas } from '../../state/store';
 import { collator } from '../../text/intl';
 import { Button } from '../../ui/Button';

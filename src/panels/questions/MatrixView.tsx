@@ -12,7 +12,8 @@ import {
 } from '../../answers/words/matrix-words';
 import { cellAt, type Matrix } from '../../graph/matrix/matrix';
 import { matrixColumns, matrixRows } from '../../graph/matrix/matrix-traits';
-import { ask, setFilter } from '../../state/act/actions';
+import { ask } from '../../state/act/ask-actions';
+import { setFilter } from '../../state/act/filter-actions';
 import { newAsk } from '../../state/link/ask';
 import type { AskFor } from '../../state/link/ask-parts';
 import { selectFieldsOf } from '../../state/select/selectors';

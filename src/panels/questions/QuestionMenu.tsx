@@ -1,4 +1,5 @@
-import { ask, setDialog } from '../../state/act/actions';
+import { ask } from '../../state/act/ask-actions';
+import { setDialog } from '../../state/act/session-actions';
 import { newAsk } from '../../state/link/ask';
 import { Button } from '../../ui/Button';
 import { Starters } from '../common/Starters';

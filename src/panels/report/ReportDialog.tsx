@@ -3,7 +3,7 @@ import { Fragment, useMemo } from 'react';
 import { makeReport } from '../../answers/report/make-report';
 import { measureOf } from '../../answers/words/measure-words';
 import { type Report, toMarkdown } from '../../io/write/report-markdown';
-import { setDialog } from '../../state/act/actions';
+import { setDialog } from '../../state/act/session-actions';
 import type { AskFor } from '../../state/link/ask-parts';
 import { isAddressLocal } from '../../state/select/address';
 import { useAtlas } from '../../state/store';

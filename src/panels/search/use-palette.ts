@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { chosenIn } from '../../graph/filter/filter';
 import { buildSearchIndex, type SearchHit } from '../../graph/search/search';
-import { bringSelected, goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/act/actions';
+import { setRange, toggleValue } from '../../state/act/filter-actions';
+import { bringSelected, goToNode, selectRelation } from '../../state/act/selection-actions';
+import { rememberVisit } from '../../state/act/session-actions';
 import { selectAllCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { wordsOf } from '../../text/words';

@@ -1,5 +1,5 @@
 import { List } from 'lucide';
-import { setPanel } from '../../state/act/actions';
+import { setPanel } from '../../state/act/view-actions';
 import { addressOf } from '../../state/select/address';
 import { selectShows } from '../../state/select/shows';
 import { type State, useAtlas } from '../../state/store';

@@ -1,4 +1,4 @@
-import { setDialog } from '../../state/act/actions';
+import { setDialog } from '../../state/act/session-actions';
 import { isAddressLocal } from '../../state/select/address';
 import { QrScreen } from '../../ui/qr/QrScreen';
 import { useWords } from '../common/use-words';

@@ -1,6 +1,6 @@
 import { Download, Maximize } from 'lucide';
 import { useState } from 'react';
-import { setDialog } from '../../state/act/actions';
+import { setDialog } from '../../state/act/session-actions';
 import { isAddressLocal } from '../../state/select/address';
 import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';

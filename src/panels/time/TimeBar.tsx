@@ -1,5 +1,6 @@
 import { ChevronDown, GitCompareArrows } from 'lucide';
-import { setTimeBar, toggleYears } from '../../state/act/actions';
+import { toggleYears } from '../../state/act/filter-actions';
+import { setTimeBar } from '../../state/act/session-actions';
 import { selectStops } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import { ChartColumn } from 'lucide';
-import { setTimeBar } from '../../state/act/actions';
+import { setTimeBar } from '../../state/act/session-actions';
 import { selectTimeBarOpen } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';

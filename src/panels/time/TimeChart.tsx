@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../../graph/timeline/play';
 import type { Stop, StopCount } from '../../graph/timeline/timeline';
-import { setTime } from '../../state/act/actions';
+import { setTime } from '../../state/act/filter-actions';
 import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import type { Words } from '../../text/words';

@@ -1,6 +1,6 @@
 import { YEAR_CLASSES, type YearPair } from '../../graph/time/spans';
 import { countClasses } from '../../graph/timeline/compare-years';
-import { setYears } from '../../state/act/actions';
+import { setYears } from '../../state/act/filter-actions';
 import { selectStops, selectYearClasses } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Select } from '../../ui/field/Select';

@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../graph/time/spans';
-import { setTime } from '../../state/act/actions';
+import { setTime } from '../../state/act/filter-actions';
 import { selectTimeline } from '../../state/select/count-selectors';
 import { selectStops } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

@@ -1,4 +1,4 @@
-import { wantDocument } from '../../state/act/actions';
+import { wantDocument } from '../../state/act/session-actions';
 import { useAtlas } from '../../state/store';
 import { localText } from '../../text/messages';
 import { Button } from '../../ui/Button';

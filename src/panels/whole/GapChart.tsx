@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { gapKindsOf } from '../../graph/gaps/gaps';
 import type { Graph } from '../../graph/graph';
-import { ask } from '../../state/act/actions';
+import { ask } from '../../state/act/ask-actions';
 import { newAsk } from '../../state/link/ask';
 import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

@@ -5,7 +5,7 @@ import { NO_VALUE } from '../../graph/filter/facets';
 import { chosenIn } from '../../graph/filter/filter';
 import { fieldAt } from '../../graph/presence';
 import { sideNumber, sidesIn } from '../../graph/sides/sides';
-import { setFilter } from '../../state/act/actions';
+import { setFilter } from '../../state/act/filter-actions';
 import { selectOverview } from '../../state/select/count-selectors';
 import { selectFieldsOf } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

@@ -1,4 +1,4 @@
-import { setFilter } from '../../state/act/actions';
+import { setFilter } from '../../state/act/filter-actions';
 import { selectOverview } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { wordFor } from '../../text/messages';

@@ -1,5 +1,5 @@
 import { STATUSES } from '../../graph/model';
-import { setFilter } from '../../state/act/actions';
+import { setFilter } from '../../state/act/filter-actions';
 import { selectOverview } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { percentFormat } from '../../text/intl';

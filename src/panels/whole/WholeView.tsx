@@ -4,7 +4,7 @@ import { KIND } from '../../graph/filter/facets';
 import { chosenIn } from '../../graph/filter/filter';
 import type { Source } from '../../graph/model';
 import { STATUSES } from '../../graph/model';
-import { setFilter } from '../../state/act/actions';
+import { setFilter } from '../../state/act/filter-actions';
 import { useAtlas } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
 import { localText, wordFor } from '../../text/messages';

@@ -1,6 +1,6 @@
 import { rangeIn } from '../../graph/filter/filter';
 import type { Span } from '../../graph/filter/overview';
-import { setRange } from '../../state/act/actions';
+import { setRange } from '../../state/act/filter-actions';
 import { selectOverview } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { BarChart } from '../../ui/chart/BarChart';

@@ -2,7 +2,7 @@ import { Download, FilePlus, FileText, FolderOpen, RotateCcw } from 'lucide';
 import { useRef, useState } from 'react';
 import { decodeAs, decodeText, OLDER_ENCODINGS, type OlderEncoding } from '../../io/read/decode-text';
 import { readStoryFile } from '../../io/read/parse-story';
-import { setDialog } from '../../state/act/actions';
+import { setDialog } from '../../state/act/session-actions';
 import { beginStory, replaceStory } from '../../state/act/story-actions';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';

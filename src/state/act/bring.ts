@@ -1,5 +1,5 @@
 import type { BroughtPart } from '../store';
-import { setNotice } from './actions';
+import { setNotice } from './session-actions';
 
 /** The parts that did not come, with what asks for each anew. */
 const missing = new Map<BroughtPart, () => Promise<unknown>>();

@@ -9,7 +9,9 @@ import type { View } from '../link/view';
 import { INITIAL_STATE, type Session, type State, useAtlas } from '../store';
 import { prunedView } from '../story/scene-view';
 import { edited } from '../story/story-history';
-import { closeIdleInspector, setDialog, setNotice, showReading } from './actions';
+import { showReading } from './link-actions';
+import { setDialog, setNotice } from './session-actions';
+import { closeIdleInspector } from './sheet-actions';
 
 /** What can become of the document that is open. */
 export type DocumentDiff = Diff<Scene>;

@@ -1,6 +1,6 @@
 import { readLink } from '../link/link';
 import { useAtlas } from '../store';
-import { selectNodes } from './actions';
+import { selectNodes } from './selection-actions';
 
 /** What a link opens: what stands after its `#`, or all of it; an address of the web without any opens everything. */
 function fragmentOf(link: string): string {

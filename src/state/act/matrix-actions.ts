@@ -2,7 +2,7 @@ import type { Edge } from '../../graph/graph';
 import { newAsk } from '../link/ask';
 import type { AskFor } from '../link/ask-parts';
 import { useAtlas } from '../store';
-import { ask } from './actions';
+import { ask } from './ask-actions';
 
 /** Asks who is where or, where several actors are selected, who of them is tied to whom. */
 export function askForMatrix(): void {

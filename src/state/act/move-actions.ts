@@ -3,7 +3,7 @@ import type { Position } from '../../graph/model';
 import type { Moved } from '../link/view';
 import { selectExtent } from '../select/selectors';
 import { type MoveStep, type Moves, useAtlas } from '../store';
-import { arrange } from './actions';
+import { arrange } from './view-actions';
 
 /** The most steps that can be taken back. */
 const MOST_STEPS = 100;

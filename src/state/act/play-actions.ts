@@ -2,7 +2,8 @@ import type { PlayMode } from '../../graph/time/spans';
 import { type Span, spanOf, startSpan, stepSpan } from '../../graph/timeline/play';
 import { selectTimeline } from '../select/count-selectors';
 import { type Play, type State, useAtlas } from '../store';
-import { setTimeBar, stopPlaying } from './actions';
+import { setTimeBar } from './session-actions';
+import { stopPlaying } from './set';
 
 /** Changes how the window plays. */
 export function setPlay(patch: Partial<Play>): void {

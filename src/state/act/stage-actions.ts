@@ -3,16 +3,9 @@ import { writeLink } from '../link/link';
 import { DEFAULT_VIEW, LANGUAGES, type Stage, type View } from '../link/view';
 import { selectIsAway, selectScene, selectSceneView } from '../select/stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from '../store';
-import {
-  closeIdleInspector,
-  dismissNotice,
-  openInspector,
-  setCursor,
-  setHover,
-  setMarking,
-  setNotice,
-  stopPlaying,
-} from './actions';
+import { dismissNotice, setCursor, setHover, setMarking, setNotice } from './session-actions';
+import { stopPlaying } from './set';
+import { closeIdleInspector, openInspector } from './sheet-actions';
 
 /** Whether a view shows anything but a place in a story. */
 function showsMore({ language, theme, stage, scene, idle, embed, ...shown }: View): boolean {

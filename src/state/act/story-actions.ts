@@ -5,7 +5,7 @@ import { type Keeper, useAtlas } from '../store';
 import { sceneViewOf } from '../story/scene-view';
 import * as edits from '../story/story-edits';
 import { edited, redone, undone } from '../story/story-history';
-import { setNotice } from './actions';
+import { setNotice } from './session-actions';
 
 const get = useAtlas.getState;
 

@@ -1,8 +1,8 @@
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attachShortcuts } from '../../../src/app/commands/attach-shortcuts';
-import { setDialog, setShortcuts } from '../../../src/state/act/actions';
 import { keepPositions } from '../../../src/state/act/move-actions';
+import { setDialog, setShortcuts } from '../../../src/state/act/session-actions';
 import { openStage } from '../../../src/state/act/stage-actions';
 import { openAtlas, view } from '../../panels/small-atlas';
 

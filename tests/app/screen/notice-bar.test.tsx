@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { NoticeBar } from '../../../src/app/screen/NoticeBar';
-import { setNotice } from '../../../src/state/act/actions';
+import { setNotice } from '../../../src/state/act/session-actions';
 import type { Notice } from '../../../src/state/store';
 import { openAtlas, session } from '../../panels/small-atlas';
 

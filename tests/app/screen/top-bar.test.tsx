@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { TopBar } from '../../../src/app/screen/TopBar';
-import { markMapDrawn } from '../../../src/state/act/actions';
+import { markMapDrawn } from '../../../src/state/act/session-actions';
 import { useAtlas } from '../../../src/state/store';
 import { textsOf } from '../../panels/facts';
 import { openAtlas, session, view } from '../../panels/small-atlas';

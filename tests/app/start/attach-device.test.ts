@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachDevice } from '../../../src/app/start/attach-device';
-import { addSpoken, chooseLanguage, chooseTheme, rememberVisit } from '../../../src/state/act/actions';
+import { addSpoken, rememberVisit } from '../../../src/state/act/session-actions';
+import { chooseLanguage, chooseTheme } from '../../../src/state/act/view-actions';
 import { LANGUAGES } from '../../../src/state/link/view';
 import { selectLanguage, selectTheme } from '../../../src/state/select/selectors';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';

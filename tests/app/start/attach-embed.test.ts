@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachEmbed } from '../../../src/app/start/attach-embed';
-import { selectNode, selectRelation, setCamera, setFilter } from '../../../src/state/act/actions';
+import { setFilter } from '../../../src/state/act/filter-actions';
+import { selectNode, selectRelation } from '../../../src/state/act/selection-actions';
+import { setCamera } from '../../../src/state/act/view-actions';
 import { DEFAULT_EMBED } from '../../../src/state/link/embed';
 import type { View } from '../../../src/state/link/view';
 import { useAtlas } from '../../../src/state/store';

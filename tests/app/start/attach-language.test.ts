@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachLanguage } from '../../../src/app/start/attach-language';
-import { addSpoken, chooseLanguage, markMapDrawn } from '../../../src/state/act/actions';
+import { addSpoken, markMapDrawn } from '../../../src/state/act/session-actions';
+import { chooseLanguage } from '../../../src/state/act/view-actions';
 import { selectLanguage } from '../../../src/state/select/selectors';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import * as messages from '../../../src/text/messages';

@@ -1,16 +1,12 @@
 import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addressNow, attachLink } from '../../../src/app/start/attach-link';
-import {
-  dismissNotice,
-  openGraph,
-  openLink,
-  selectNode,
-  setCamera,
-  setFilter,
-  setPanel,
-} from '../../../src/state/act/actions';
+import { setFilter } from '../../../src/state/act/filter-actions';
+import { openGraph, openLink } from '../../../src/state/act/link-actions';
+import { selectNode } from '../../../src/state/act/selection-actions';
+import { dismissNotice } from '../../../src/state/act/session-actions';
 import { openStory } from '../../../src/state/act/stage-actions';
+import { setCamera, setPanel } from '../../../src/state/act/view-actions';
 import { openAtlas, session, view } from '../../panels/small-atlas';
 import { entity, graphOf } from '../../support/build';
 import { scene, storyOf } from '../../support/stories';

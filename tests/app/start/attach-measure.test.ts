@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachMeasure } from '../../../src/app/start/attach-measure';
 import type { Result } from '../../../src/graph/measures/measures';
-import { colourBy, selectNode, setFilter, setHover, sizeBy } from '../../../src/state/act/actions';
 import { bring, isThere } from '../../../src/state/act/bring';
+import { setFilter } from '../../../src/state/act/filter-actions';
 import { chooseMeasure, colourByMeasure, listMeasure } from '../../../src/state/act/measure-actions';
+import { selectNode } from '../../../src/state/act/selection-actions';
+import { setHover } from '../../../src/state/act/session-actions';
+import { colourBy, sizeBy } from '../../../src/state/act/view-actions';
 import { DEFAULT_VIEW } from '../../../src/state/link/view';
 import { selectScores } from '../../../src/state/select/selectors';
 import { useAtlas } from '../../../src/state/store';

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { attachReload } from '../../../src/app/start/attach-reload';
-import { dismissNotice } from '../../../src/state/act/actions';
+import { dismissNotice } from '../../../src/state/act/session-actions';
 import { session } from '../../panels/small-atlas';
 
 const host = vi.fn<typeof fetch>();

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { MapControls } from '../../../src/canvas/controls/MapControls';
-import { setOverflowing } from '../../../src/state/act/actions';
+import { setOverflowing } from '../../../src/state/act/session-actions';
 import type { View } from '../../../src/state/link/view';
 import { COORDINATES, openAtlas, session } from '../../panels/small-atlas';
 

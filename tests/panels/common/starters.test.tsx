@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Starters } from '../../../src/panels/common/Starters';
-import { setStarters } from '../../../src/state/act/actions';
+import { setStarters } from '../../../src/state/act/session-actions';
 import { openAtlas, view } from '../small-atlas';
 
 test('a question opens its view in place of the one before, in the language and look that were chosen', async () => {

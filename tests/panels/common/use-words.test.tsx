@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { useWords } from '../../../src/panels/common/use-words';
-import { chooseLanguage } from '../../../src/state/act/actions';
+import { chooseLanguage } from '../../../src/state/act/view-actions';
 import { openAtlas } from '../small-atlas';
 
 const words = () => renderHook(useWords).result;

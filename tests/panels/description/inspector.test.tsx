@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/panels/description/Inspector';
-import { selectNode } from '../../../src/state/act/actions';
+import { selectNode } from '../../../src/state/act/selection-actions';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
 

@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/panels/description/Inspector';
-import { setFilter } from '../../../src/state/act/actions';
+import { setFilter } from '../../../src/state/act/filter-actions';
 import { textsOf } from '../facts';
 import { COORDINATES, openAtlas, SMALL, view } from '../small-atlas';
 

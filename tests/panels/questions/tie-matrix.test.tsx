@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/panels/description/Inspector';
-import { setFilter } from '../../../src/state/act/actions';
+import { setFilter } from '../../../src/state/act/filter-actions';
 import { askForMatrix } from '../../../src/state/act/matrix-actions';
 import { newAsk } from '../../../src/state/link/ask';
 import { selectAnswer } from '../../../src/state/select/selectors';

@@ -5,7 +5,7 @@ import { answerOf } from '../../../src/answers/answers';
 import { NO_PICKS } from '../../../src/graph/picks/sentence';
 import * as png from '../../../src/panels/files/draw-png';
 import { ReportDialog } from '../../../src/panels/report/ReportDialog';
-import { setAnswers, setDialog, setLayOut } from '../../../src/state/act/actions';
+import { setAnswers, setDialog, setLayOut } from '../../../src/state/act/session-actions';
 import { newAsk } from '../../../src/state/link/ask';
 import type { View } from '../../../src/state/link/view';
 import type { Drawing, DrawingChoice } from '../../../src/state/ports';

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Graph } from '../../../src/graph/graph';
 import { SearchBox } from '../../../src/panels/search/SearchBox';
-import { setPreferences } from '../../../src/state/act/actions';
+import { setPreferences } from '../../../src/state/act/set';
 import type { View } from '../../../src/state/link/view';
 import { useAtlas } from '../../../src/state/store';
 import { entity, graphOf } from '../../support/build';

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachPlay } from '../../../src/app/start/attach-play';
 import { TimeBar } from '../../../src/panels/time/TimeBar';
-import { setFilter, setTime } from '../../../src/state/act/actions';
+import { setFilter, setTime } from '../../../src/state/act/filter-actions';
 import { setPlay } from '../../../src/state/act/play-actions';
 import type { View } from '../../../src/state/link/view';
 import { useAtlas } from '../../../src/state/store';

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
-import { arrange, openLink } from '../../../src/state/act/actions';
+import { openLink } from '../../../src/state/act/link-actions';
 import {
   forgetPositions,
   giveUpMoving,
@@ -9,6 +9,7 @@ import {
   setMoving,
   undoMove,
 } from '../../../src/state/act/move-actions';
+import { arrange } from '../../../src/state/act/view-actions';
 import { writeLink } from '../../../src/state/link/link';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { entity, graphOf } from '../../support/build';

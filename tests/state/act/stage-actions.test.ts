@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openGraph, selectNode, setCamera, setCanvas, setCursor, setHover } from '../../../src/state/act/actions';
+import { openGraph } from '../../../src/state/act/link-actions';
+import { selectNode } from '../../../src/state/act/selection-actions';
+import { setCanvas, setCursor, setHover } from '../../../src/state/act/session-actions';
 import {
   closeStage,
   followStage,
@@ -14,6 +16,7 @@ import {
   stepScene,
 } from '../../../src/state/act/stage-actions';
 import { beginStory, captureScene, setShippedStory } from '../../../src/state/act/story-actions';
+import { setCamera } from '../../../src/state/act/view-actions';
 import { writeLink } from '../../../src/state/link/link';
 import { selectIsAway, selectSceneForOthers, selectViewForOthers } from '../../../src/state/select/stage-selectors';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';

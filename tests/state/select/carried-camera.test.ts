@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { arrange, setCamera, setCanvas, setForce } from '../../../src/state/act/actions';
+import { setCanvas } from '../../../src/state/act/session-actions';
+import { arrange, setCamera, setForce } from '../../../src/state/act/view-actions';
 import { DEFAULT_VIEW, type View } from '../../../src/state/link/view';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { fakeCanvas } from '../../panels/small-atlas';

@@ -2,7 +2,7 @@ import { costText, measureOf, needsGroups } from '../../../answers/words/measure
 import { DEFAULT_PARAMETERS, MEASURES, type MeasureId, type Result } from '../../../graph/measures/measures';
 import { NODE_MEASURES } from '../../../graph/measures/node-measures';
 import { groupingsOf } from '../../../graph/measures/partition';
-import { ask } from '../../../state/act/actions';
+import { ask } from '../../../state/act/ask-actions';
 import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';

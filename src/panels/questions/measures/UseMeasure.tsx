@@ -1,6 +1,6 @@
 import { isSameMeasure, type MeasureChoice } from '../../../graph/measures/node-measures';
-import { colourBy, sizeBy } from '../../../state/act/actions';
 import { colourByMeasure, listMeasure, sizeByMeasure, unlistMeasure } from '../../../state/act/measure-actions';
+import { colourBy, sizeBy } from '../../../state/act/view-actions';
 import { DEFAULT_VIEW } from '../../../state/link/view';
 import { useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';

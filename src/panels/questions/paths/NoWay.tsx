@@ -3,7 +3,7 @@ import { reconnectionOf } from '../../../answers/ways';
 import { relaxText } from '../../../answers/words/way-words';
 import type { Join } from '../../../graph/paths/join';
 import type { Relaxation } from '../../../graph/paths/reconnect';
-import { ask } from '../../../state/act/actions';
+import { ask } from '../../../state/act/ask-actions';
 import { newAsk } from '../../../state/link/ask';
 import { useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';

@@ -2,7 +2,7 @@ import { ArrowUpDown } from 'lucide';
 import { type RefObject, useEffect, useRef } from 'react';
 import { waysOf } from '../../../answers/ways';
 import { shortestText } from '../../../answers/words/way-words';
-import { ask } from '../../../state/act/actions';
+import { ask } from '../../../state/act/ask-actions';
 import { writeAsk } from '../../../state/link/ask';
 import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';

@@ -2,7 +2,7 @@ import { CircleOff, MapPinned } from 'lucide';
 import { sentenceOf } from '../../../answers/words/relation-words';
 import type { Edge } from '../../../graph/graph';
 import type { Route, Step } from '../../../graph/paths/routes';
-import { selectRelation } from '../../../state/act/actions';
+import { selectRelation } from '../../../state/act/selection-actions';
 import { useAtlas } from '../../../state/store';
 import { Button, LinkButton } from '../../../ui/Button';
 import { EvidenceList } from '../../common/EvidenceList';

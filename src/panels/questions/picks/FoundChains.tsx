@@ -6,7 +6,7 @@ import { stepsOf } from '../../../graph/picks/answer-picks';
 import type { Chain } from '../../../graph/picks/find-chains';
 import { standsContested } from '../../../graph/picks/picks';
 import type { Place } from '../../../graph/picks/sentence';
-import { selectRelation } from '../../../state/act/actions';
+import { selectRelation } from '../../../state/act/selection-actions';
 import { selectResult } from '../../../state/select/selectors';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';

@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide';
 import { Fragment } from 'react';
 import { selectPicks } from '../../../answers/select-picks-answer';
 import { ANYONE, MOST_STEPS, type Picks, type Place } from '../../../graph/picks/sentence';
-import { ask } from '../../../state/act/actions';
+import { ask } from '../../../state/act/ask-actions';
 import { useAtlas } from '../../../state/store';
 import { picksSentence } from '../../../text/sentences/picks-sentence';
 import { Button } from '../../../ui/Button';

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../../../answers/words/relation-words';
 import type { SupposedRelation } from '../../../graph/scenario/change';
 import { supposedId } from '../../../graph/scenario/scenario';
-import { ask } from '../../../state/act/actions';
+import { ask } from '../../../state/act/ask-actions';
 import { newAsk } from '../../../state/link/ask';
 import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';

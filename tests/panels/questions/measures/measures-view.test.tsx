@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MEASURES } from '../../../../src/graph/measures/measures';
 import { QuestionPanel } from '../../../../src/panels/description/QuestionPanel';
-import { setFilter } from '../../../../src/state/act/actions';
+import { setFilter } from '../../../../src/state/act/filter-actions';
 import { colourByMeasure } from '../../../../src/state/act/measure-actions';
 import { newAsk } from '../../../../src/state/link/ask';
 import { en } from '../../../../src/text/en';

@@ -1,0 +1,146 @@
+import type { Cursor } from '../../graph/arrangements/walk';
+import type { Question } from '../../io/read/parse-questions';
+import { MOST_RECENT } from '../kept/preferences';
+import type { Language } from '../link/view';
+import type { CanvasPort } from '../ports';
+import { type Notice, type Session, useAtlas } from '../store';
+import { setPreferences, setSession, stopPlaying } from './set';
+
+export function setHover(hover: string | null): void {
+  if (useAtlas.getState().session.hover !== hover) setSession({ hover });
+}
+
+/** Lights a part of an answer while it is pointed at; null lights the answer. */
+export function setPreview(preview: Session['preview']): void {
+  if (useAtlas.getState().session.preview !== preview) setSession({ preview });
+}
+
+/** Lights some actors while the legend is pointed at; null lights none. */
+export function setHighlight(highlight: readonly string[] | null): void {
+  setSession({ highlight });
+}
+
+/** Lets the reader mark a part of the map to come nearer to, or no more. */
+export function setMarking(marking: boolean): void {
+  setSession({ marking, moving: null });
+}
+
+export function setOverview(overview: boolean): void {
+  setSession({ overview });
+}
+
+export function setOverflowing(overflowing: boolean): void {
+  setSession({ overflowing });
+}
+
+/** Moves the keyboard's cursor on the map, or takes it away. */
+export function setCursor(cursor: Cursor | null): void {
+  setSession({ cursor });
+}
+
+/** Says that views are brought to the map to be drawn, or no more. */
+export function setDrawing(isDrawing: boolean): void {
+  setSession({ isDrawing });
+}
+
+/** Opens a dialog over everything, which ends the marking of an area: its keys are the dialog's; null closes it. */
+export function setDialog(dialog: Session['dialog']): void {
+  setSession({ dialog, marking: false });
+}
+
+export function setShortcuts(shortcuts: boolean): void {
+  setPreferences({ shortcuts });
+}
+
+/** Remembers what was gone to, the latest first. */
+export function rememberVisit(id: string): void {
+  const { recent } = useAtlas.getState().preferences;
+  setPreferences({ recent: [id, ...recent.filter((other) => other !== id)].slice(0, MOST_RECENT) });
+}
+
+/** Notes that the messages of a language have come. */
+export function addSpoken(language: Language): void {
+  const { spoken } = useAtlas.getState().session;
+  if (!spoken.includes(language)) setSession({ spoken: [...spoken, language] });
+}
+
+export function setDevice(patch: Partial<Session['device']>): void {
+  setSession({ device: { ...useAtlas.getState().session.device, ...patch } });
+}
+
+/**
+ * Tells the reader something: after what is still to be told, in place of what was told of the same kind and of a mere
+ * confirmation.
+ */
+export function setNotice(notice: Notice): void {
+  const { notices } = useAtlas.getState().session;
+  const stays = notices.filter(({ kind }) => kind === notice.kind || kind !== 'link-copied');
+  const isKnown = stays.some(({ kind }) => kind === notice.kind);
+  setSession({
+    notices: isKnown ? stays.map((one) => (one.kind === notice.kind ? notice : one)) : [...stays, notice],
+  });
+}
+
+/** Takes back what was told, or was still to be, of this kind. */
+export function dismissNotice(kind: Notice['kind']): void {
+  const { notices } = useAtlas.getState().session;
+  if (notices.some((one) => one.kind === kind)) setSession({ notices: notices.filter((one) => one.kind !== kind) });
+}
+
+export function setCanvas(canvas: CanvasPort | null): void {
+  setSession({ canvas });
+}
+
+/** Takes in the communities of a graph. */
+export function setCommunities(communities: Session['communities']): void {
+  setSession({ communities });
+}
+
+export function setStarters(starters: readonly Question[]): void {
+  setSession({ starters });
+}
+
+export function setLayOutNow(layOutNow: Session['layOutNow']): void {
+  setSession({ layOutNow });
+}
+
+export function setLayOut(layOut: Session['layOut']): void {
+  setSession({ layOut });
+}
+
+export function setPrinting(isPrinting: boolean): void {
+  setSession({ isPrinting });
+}
+
+export function markMapDrawn(): void {
+  setSession({ mapDrawn: true });
+}
+
+export function setAnswers(answers: Session['answers']): void {
+  setSession({ answers });
+}
+
+export function failLoading(failure: string): void {
+  setSession({ load: 'failed', failure });
+}
+
+export function setExamples(examples: Session['examples']): void {
+  setSession({ examples });
+}
+
+/** Asks for another document by its id, empty for the shipped one; where what is open is unsaved, the reader first. */
+export function wantDocument(wanted: string | null): void {
+  const { session } = useAtlas.getState();
+  setSession({ wanted, dialog: wanted !== null && session.isUnsaved ? 'leave' : null });
+}
+
+/** Lets go of what is open and unsaved: what is asked for may come. */
+export function leaveUnsaved(): void {
+  setSession({ isUnsaved: false, dialog: null });
+}
+
+/** Unfolds the time bar or folds it; what plays stops where it is no longer seen. */
+export function setTimeBar(timeBar: boolean): void {
+  if (!timeBar) stopPlaying();
+  setSession({ timeBar });
+}
