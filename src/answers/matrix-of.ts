@@ -1,5 +1,5 @@
+import type { FilterResult } from '../graph/filter/criteria';
 import type { Columns } from '../graph/filter/facets';
-import type { FilterResult } from '../graph/filter/filter';
 import type { Graph } from '../graph/graph';
 import { cellAt, type Matrix, matrix } from '../graph/matrix/matrix';
 import { kindOfRows, matrixColumns, matrixRows } from '../graph/matrix/matrix-traits';

@@ -1,4 +1,4 @@
-import type { FilterResult } from '../graph/filter/filter';
+import type { FilterResult } from '../graph/filter/criteria';
 import { degree, type Edge, type Graph } from '../graph/graph';
 import { type AdjacencyMatrix, adjacencyMatrix } from '../graph/matrix/adjacency-matrix';
 import { networkOf } from '../graph/measures/network';

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import type { Core } from 'cytoscape';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CanvasMap } from '../../src/canvas/CanvasMap';
-import { lineKey, nodeKey } from '../../src/canvas/core/elements';
+import { lineKey, nodeKey } from '../../src/canvas/core/keys';
 import { type Diff, invert, squash } from '../../src/graph/document/diff';
 import {
   addEntity,

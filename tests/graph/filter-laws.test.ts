@@ -1,14 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Filter, Range } from '../../src/graph/filter/criteria';
+import type { Filter, FilterResult, Range } from '../../src/graph/filter/criteria';
 import { type Columns, facetColumns, facetsOf } from '../../src/graph/filter/facets';
 import {
   activeCriteria,
   applyFilter,
   chosenIn,
   dropCriterion,
-  type FilterResult,
   isBackgroundType,
   withRange,
   withValues,

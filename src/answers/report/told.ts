@@ -1,8 +1,8 @@
 import type { Edge } from '../../graph/graph';
 import type { Report } from '../../io/write/report-markdown';
-import type { Measured } from '../../panels/common/use-measurement';
 import type { State } from '../../state/store';
 import type { Words } from '../../text/words';
+import type { Measured } from '../measured';
 import { placesText, sentenceOf } from '../words/relation-words';
 
 /** What is told from: the view, the words of its language, and what was measured where that is asked. */

@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Position } from '../../graph/model';
 import type { Measure, Pen } from '../../state/ports';
 import { type Annotation, anchorsOf } from '../../state/story/anchors';
-import { idOf, nodeKey } from '../core/elements';
+import { idOf, nodeKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import { type Frame, inFrame } from '../layers/frame';
 import { write } from '../layers/write';

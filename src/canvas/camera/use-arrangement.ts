@@ -7,7 +7,8 @@ import type { View } from '../../state/link/view';
 import { selectForceAwaited, selectPositions } from '../../state/select/selectors';
 import { type Session, useAtlas } from '../../state/store';
 import { computeForce } from '../../worker/force/force-client';
-import { diameterIn, idOf } from '../core/elements';
+import { diameterIn } from '../core/elements';
+import { idOf } from '../core/keys';
 import { sceneMs } from '../core/scene-ms';
 import { ARRANGE_MS } from './camera';
 

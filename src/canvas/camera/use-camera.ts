@@ -12,7 +12,7 @@ import { selectScene } from '../../state/select/stage-selectors';
 import { type Session, type State, useAtlas } from '../../state/store';
 import { wordsOf } from '../../text/words';
 import { isAnswered } from '../core/classes';
-import { idOf, nodeKey } from '../core/elements';
+import { idOf, nodeKey } from '../core/keys';
 import { sceneMs } from '../core/scene-ms';
 import { coveredOf } from '../geometry/covered';
 import { overlaysOn } from '../geometry/overlays';

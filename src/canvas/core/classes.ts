@@ -1,12 +1,12 @@
 import type { Core, SingularElementArgument } from 'cytoscape';
 import type { Cursor } from '../../graph/arrangements/walk';
-import type { FilterResult } from '../../graph/filter/filter';
+import type { FilterResult } from '../../graph/filter/criteria';
 import { type Line, pairId } from '../../graph/filter/pairs';
 import { type Edge, type Graph, incidentEdges, otherEnd } from '../../graph/graph';
 import type { YearClass } from '../../graph/time/spans';
 import type { YearClasses } from '../../graph/timeline/compare-years';
 import type { Answer } from '../../state/store';
-import { idOf } from './elements';
+import { idOf } from './keys';
 
 /** What decides how each element looks now. */
 export type Emphasis = Readonly<{

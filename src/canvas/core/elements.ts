@@ -8,6 +8,7 @@ import type { Scores } from '../../graph/measures/node-measures';
 import type { Entity, Position } from '../../graph/model';
 import { kindOf, type Rank, rankOf } from '../../graph/vocabulary';
 import { symbolOf } from '../look/symbols';
+import { lineKey, nodeKey } from './keys';
 
 /** The arrangement of the shipped layout. */
 export const ARRANGEMENT = 'uplands';
@@ -75,11 +76,6 @@ export function mostOf(scores: Scores | null): number {
 export function shippedPosition(graph: Graph, id: string): Position {
   return graph.layouts.get(ARRANGEMENT)?.get(id) ?? { x: 0, y: 0 };
 }
-
-/** Prefixes keep the ids of actors and of pairs apart: Cytoscape has one name space for nodes and lines. */
-export const nodeKey = (id: string) => `n:${id}`;
-export const lineKey = (pair: string) => `e:${pair}`;
-export const idOf = (key: string) => key.slice(2);
 
 /**
  * A node for each actor and one line for each pair that any relation joins: made once per graph, so that no position is

@@ -3,7 +3,7 @@ import { CONTESTED, type ColourScale } from '../../graph/colour/colour-scale';
 import type { IconName, Rank } from '../../graph/vocabulary';
 import { classColours, type Palette } from '../look/palette';
 import { iconAddress, iconOf } from '../look/symbols';
-import { idOf } from './elements';
+import { idOf } from './keys';
 
 /** How a node is coloured: its ground, its rim, the icon on it and that icon's colour; `unknown` where it has no value. */
 type Paint = Readonly<{ fill: string; rim: string; icon: string; mark: string; unknown: boolean }>;

@@ -7,8 +7,8 @@ import { selectForceAwaited, selectLanguage, selectPositions } from '../../state
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
 import { applyEmphasis } from '../core/classes';
-import { idOf } from '../core/elements';
 import { emphasisOf, emphasisOfView } from '../core/emphasis';
+import { idOf } from '../core/keys';
 import type { Box } from '../geometry/box';
 import type { Palette } from '../look/palette';
 import type { captionLegend } from './caption-legend';

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Position } from '../../graph/model';
 import type { Measure, Pen, TextBlock } from '../../state/ports';
-import { nodeKey } from '../core/elements';
+import { nodeKey } from '../core/keys';
 import { type Box, overlaps } from '../geometry/box';
 import { type Frame, inFrame, screenFrame } from '../layers/frame';
 import { resizeLayer, viewportKey } from '../layers/layer';

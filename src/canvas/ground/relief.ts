@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Position } from '../../graph/model';
 import type { Pen } from '../../state/ports';
-import { idOf, nodeKey } from '../core/elements';
+import { idOf, nodeKey } from '../core/keys';
 import { type Frame, screenFrame } from '../layers/frame';
 import { type DrawOn, resizeLayer, viewportKey } from '../layers/layer';
 import { isCanvas } from '../layers/write';

@@ -1,6 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Position } from '../../graph/model';
-import { idOf } from '../core/elements';
+import { idOf } from '../core/keys';
 import { nodesNear } from './near';
 import { attachTouchMove, isTouch } from './touch-move';
 

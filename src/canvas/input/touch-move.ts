@@ -1,6 +1,6 @@
 import type { Core, EventObject, NodeCollection } from 'cytoscape';
 import type { Position } from '../../graph/model';
-import { nodeKey } from '../core/elements';
+import { nodeKey } from '../core/keys';
 import { nodesNear } from './near';
 
 type Callbacks = Readonly<{

@@ -10,7 +10,7 @@ import { selectLanguage, selectResult } from '../../state/select/selectors';
 import { type State, useAtlas } from '../../state/store';
 import { localText } from '../../text/messages';
 import { edgesInReadingOrder, nodesInReadingOrder } from '../../text/sentences/reading-order';
-import { nodeKey } from '../core/elements';
+import { nodeKey } from '../core/keys';
 import { attachKeyboard } from './keyboard';
 import { isSelectedHere } from './use-embedding';
 

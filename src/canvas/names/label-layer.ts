@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Position } from '../../graph/model';
 import type { Pen, TextBlock } from '../../state/ports';
-import { nodeKey } from '../core/elements';
+import { nodeKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import { quadOf, touch } from '../geometry/quad';
 import { type Frame, screenFrame } from '../layers/frame';

@@ -1,6 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Rank } from '../../graph/vocabulary';
-import { idOf, nodeKey } from '../core/elements';
+import { idOf, nodeKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import { type Frame, inFrame } from '../layers/frame';
 import { type LabelText, mannerOf } from './label-manners';

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Position } from '../../graph/model';
 import type { Measure, Pen } from '../../state/ports';
-import { idOf, lineKey } from '../core/elements';
+import { idOf, lineKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import type { Quad } from '../geometry/quad';
 import { type Frame, inFrame } from '../layers/frame';

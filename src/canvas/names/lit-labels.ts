@@ -1,5 +1,5 @@
 import type { NodeSingular } from 'cytoscape';
-import { idOf } from '../core/elements';
+import { idOf } from '../core/keys';
 import { conflict } from './conflict';
 import type { LabelRequest, Surroundings } from './label-places';
 import { type PlacedLabel, placeLabels } from './place-labels';

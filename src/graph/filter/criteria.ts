@@ -56,3 +56,11 @@ export const NO_FILTER: Filter = {
   context: false,
   neighbours: false,
 };
+
+/** The induced subgraph of the chosen nodes and, apart, their neighbours with the edges that lead to them. */
+export type FilterResult = Readonly<{
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+  neighbours: ReadonlySet<string>;
+  neighbourEdges: ReadonlySet<string>;
+}>;

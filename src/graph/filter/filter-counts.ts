@@ -1,15 +1,7 @@
 import type { Edge, Graph } from '../graph';
-import type { Criterion, Filter } from './criteria';
+import type { Criterion, Filter, FilterResult } from './criteria';
 import { type Columns, facetInterval, facetValues } from './facets';
-import {
-  activeCriteria,
-  applyFilter,
-  dropCriterion,
-  type FilterResult,
-  isBackgroundType,
-  passesLine,
-  testsOf,
-} from './filter';
+import { activeCriteria, applyFilter, dropCriterion, isBackgroundType, passesLine, testsOf } from './filter';
 
 /** Nodes that pass all facets but one: what the counts of that facet are taken over. */
 function passingOthers(graph: Graph, columns: Columns, filter: Filter, facet: string): readonly string[] {

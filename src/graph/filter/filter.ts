@@ -3,7 +3,7 @@ import { fold } from '../fold';
 import { type Edge, type Graph, isContextKind } from '../graph';
 import type { TimeWindow } from '../time/spans';
 import { isInWindow, yearsOfEdge, yearsOfNode } from '../time/time-window';
-import { type Criterion, type Filter, NO_FILTER, type Range } from './criteria';
+import { type Criterion, type Filter, type FilterResult, NO_FILTER, type Range } from './criteria';
 import { type Columns, facetInterval, facetsOf, facetValues, KIND } from './facets';
 import { focusSteps } from './focus';
 
@@ -30,14 +30,6 @@ export function withRange({ ranges }: Pick<Filter, 'ranges'>, facet: string, ran
   const { [facet]: _former, ...others } = ranges;
   return range ? { ...ranges, [facet]: range } : others;
 }
-
-/** The induced subgraph of the chosen nodes and, apart, their neighbours with the edges that lead to them. */
-export type FilterResult = Readonly<{
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
-  neighbours: ReadonlySet<string>;
-  neighbourEdges: ReadonlySet<string>;
-}>;
 
 type Test = Readonly<{ criterion: Criterion; passes: (id: string) => boolean }>;
 

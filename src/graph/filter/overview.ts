@@ -1,9 +1,9 @@
 import type { Graph } from '../graph';
 import type { Entity, Status } from '../model';
-import type { Filter } from './criteria';
+import type { Filter, FilterResult } from './criteria';
 import { type Count, type CrossTab, crossTab, plusOne } from './cross-tab';
 import { type Columns, facetInterval } from './facets';
-import { type FilterResult, isDrawn } from './filter';
+import { isDrawn } from './filter';
 
 /** A node with its count of members, and whether the filter keeps it. */
 export type Size = Readonly<{ id: string; members: number; isKept: boolean }>;

@@ -1,5 +1,5 @@
 import { type Edge, type Graph, isFact } from '../graph';
-import type { FilterResult } from './filter';
+import type { FilterResult } from './criteria';
 
 /** All relations between two actors, whatever their direction: ties first, aims last, else as the vocabulary has them. */
 export type Pair = Readonly<{ id: string; from: string; to: string; edges: readonly Edge[] }>;

@@ -1,4 +1,4 @@
-import type { FilterResult } from '../filter/filter';
+import type { FilterResult } from '../filter/criteria';
 import type { Graph } from '../graph';
 import { yearsOf } from '../time/dates';
 import type { YearClass, YearPair } from '../time/spans';

@@ -1,19 +1,11 @@
 import { useEffect, useState } from 'react';
-import { DEFAULT_PARAMETERS, type MeasureId, type Result } from '../../graph/measures/measures';
+import type { Measured, MeasurementState } from '../../answers/measured';
+import { DEFAULT_PARAMETERS, type MeasureId } from '../../graph/measures/measures';
 import type { AskFor } from '../../state/link/ask-parts';
 import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { type MeasureNews, measure } from '../../worker/measure/measure-client';
 import type { Size } from '../../worker/measure/measure-task';
-
-/** A measurement as it stands: under way, not begun as it takes long, stopped by the reader, failed, or done. */
-type MeasurementState =
-  | Readonly<{ is: 'running'; share: number }>
-  | Readonly<{ is: 'costly' | 'stopped' | 'failed' }>
-  | Readonly<{ is: 'done'; id: MeasureId; result: Result }>;
-
-/** How far a measurement is, and of how large a network; that is null until it is known. */
-export type Measured = Readonly<{ state: MeasurementState; size: Size | null }>;
 
 export type Measurement = Measured &
   Readonly<{

@@ -1,5 +1,6 @@
 import { Download, Printer } from 'lucide';
 import { Fragment, useMemo } from 'react';
+import type { Measured } from '../../answers/measured';
 import { makeReport } from '../../answers/report/make-report';
 import { measureOf } from '../../answers/words/measure-words';
 import { type Report, toMarkdown } from '../../io/write/report-markdown';
@@ -11,7 +12,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { QrCode } from '../../ui/qr/QrCode';
 import { saveFile } from '../common/save-file';
-import { type Measured, useMeasurement } from '../common/use-measurement';
+import { useMeasurement } from '../common/use-measurement';
 import { useWords } from '../common/use-words';
 import { MapPicture } from './MapPicture';
 import styles from './report.module.css';

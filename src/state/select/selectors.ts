@@ -4,9 +4,9 @@ import { colourScale, coloursOf, sizesOf } from '../../graph/colour/colour-scale
 import { MOST_COMPARED, type Shared, sharedNeighbours } from '../../graph/compare/shared';
 import type { Fields } from '../../graph/domain';
 import { extentAround } from '../../graph/extent';
-import type { Filter } from '../../graph/filter/criteria';
+import type { Filter, FilterResult } from '../../graph/filter/criteria';
 import { facetColumns } from '../../graph/filter/facets';
-import { applyFilter, type FilterResult, isDrawn } from '../../graph/filter/filter';
+import { applyFilter, isDrawn } from '../../graph/filter/filter';
 import { linesOf, pairsOf } from '../../graph/filter/pairs';
 import { degree, type Graph, isContextKind } from '../../graph/graph';
 import type { Scores } from '../../graph/measures/node-measures';

@@ -2,7 +2,8 @@
 import type { Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachCamera } from '../../../src/canvas/camera/camera';
-import { ARRANGEMENT, nodeKey } from '../../../src/canvas/core/elements';
+import { ARRANGEMENT } from '../../../src/canvas/core/elements';
+import { nodeKey } from '../../../src/canvas/core/keys';
 import { type Box, overlaps } from '../../../src/canvas/geometry/box';
 import type { Position } from '../../../src/graph/model';
 import { entity, graphOf, relation } from '../../support/build';

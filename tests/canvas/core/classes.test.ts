@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape';
 import { describe, expect, test, vi } from 'vitest';
 import { applyEmphasis, type Emphasis } from '../../../src/canvas/core/classes';
-import { idOf } from '../../../src/canvas/core/elements';
+import { idOf } from '../../../src/canvas/core/keys';
 import { linesOf, pairsOf } from '../../../src/graph/filter/pairs';
 import { entity, graphOf, relation } from '../../support/build';
 import { coreOf, lineOf, nodeOf } from '../headless';

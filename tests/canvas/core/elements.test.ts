@@ -1,17 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  ARRANGEMENT,
-  diameterIn,
-  diameterOf,
-  elementsOf,
-  idOf,
-  lineKey,
-  mostOf,
-  nodeKey,
-  sizingOf,
-} from '../../../src/canvas/core/elements';
+import { ARRANGEMENT, diameterIn, diameterOf, elementsOf, mostOf, sizingOf } from '../../../src/canvas/core/elements';
+import { idOf, lineKey, nodeKey } from '../../../src/canvas/core/keys';
 import { facetColumns } from '../../../src/graph/filter/facets';
 import { pairId, pairsOf } from '../../../src/graph/filter/pairs';
 import type { Graph } from '../../../src/graph/graph';

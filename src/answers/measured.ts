@@ -1,0 +1,11 @@
+import type { MeasureId, Result } from '../graph/measures/measures';
+import type { Size } from '../worker/measure/measure-task';
+
+/** A measurement as it stands: under way, not begun as it takes long, stopped by the reader, failed, or done. */
+export type MeasurementState =
+  | Readonly<{ is: 'running'; share: number }>
+  | Readonly<{ is: 'costly' | 'stopped' | 'failed' }>
+  | Readonly<{ is: 'done'; id: MeasureId; result: Result }>;
+
+/** How far a measurement is, and of how large a network; that is null until it is known. */
+export type Measured = Readonly<{ state: MeasurementState; size: Size | null }>;
