@@ -95,14 +95,6 @@ export function circles(tree) {
   return found;
 }
 
-/** Which files make a room import another, by the pair. */
-export const crossings = (tree, part) =>
-  [...tree].flatMap(([path, { imports }]) =>
-    part.includes(roomOf(path))
-      ? imports.filter((other) => part.includes(roomOf(other)) && roomOf(other) !== roomOf(path)).map((o) => [path, o])
-      : [],
-  );
-
 /** The functions of a tree, the longest first. */
 export const longestFunctions = (tree) =>
   [...tree]
@@ -116,26 +108,50 @@ export function roomSizes(tree) {
   return [...sizes].sort(([, one], [, other]) => other - one);
 }
 
+/** The longest chain of imports, and the most lines of a function. */
+const MOST_FILES = 17;
+const MOST_LINES = 105;
+
+/** The panel of a file: the folder below `panels/`; null of what all panels share, and of what is none. */
+const panelOf = (path) => /^panels\/(?!common\/)([^/]+)\//.exec(path)?.[1] ?? null;
+
+/** What is put together of other panels. */
+const COMPOSED = 'description';
+
+/** What breaks a bound of the structure, in words. */
+export function faultsOf(tree) {
+  const chain = longestChain(tree);
+  const strangers = [...tree].flatMap(([path, { imports }]) => {
+    const panel = panelOf(path);
+    const isStrange = (other) => panelOf(other) !== null && panelOf(other) !== panel;
+    return panel === null || panel === COMPOSED ? [] : imports.filter(isStrange).map((other) => [path, other]);
+  });
+  return [
+    ...circles(tree).map((part) => `These import each other: ${part.join(', ')}.`),
+    ...(chain.length > MOST_FILES
+      ? [`A chain of ${chain.length} imports, of at most ${MOST_FILES}, begins at ${chain[0]}.`]
+      : []),
+    ...longestFunctions(tree)
+      .filter(({ lines }) => lines > MOST_LINES)
+      .map(({ name, path, lines }) => `${name} of ${path} has ${lines} lines, of at most ${MOST_LINES}.`),
+    ...strangers.map(([path, other]) => `${path} imports ${other}, of another panel.`),
+  ];
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const tree = readTree('src');
   const chain = longestChain(tree);
-  console.log(`${tree.size} files in ${roomSizes(tree).length} rooms.`);
-  console.log(
-    'Fullest rooms:',
-    roomSizes(tree)
-      .slice(0, 8)
-      .map(([room, size]) => `${room} ${size}`)
-      .join(', '),
-  );
-  console.log(`Longest chain of imports: ${chain.length}.`);
-  console.log(chain.map((path) => `  ${path}`).join('\n'));
-  for (const part of circles(tree)) {
-    console.log(`Circle: ${part.join(', ')}.`);
-    if (process.argv.includes('--crossings'))
-      for (const [from, to] of crossings(tree, part)) console.log(`  ${from} → ${to}`);
+  const fullest = roomSizes(tree)
+    .slice(0, 6)
+    .map(([room, size]) => `${room} ${size}`);
+  console.log(`${tree.size} files in ${roomSizes(tree).length} rooms; the fullest: ${fullest.join(', ')}.`);
+  console.log(`Circles between rooms: ${circles(tree).length}.`);
+  console.log(`The longest chain of imports: ${chain.length}.\n  ${chain.join('\n  ')}`);
+  console.log('The longest functions:');
+  for (const { path, name, line, lines } of longestFunctions(tree).slice(0, 8)) {
+    console.log(`  ${lines} lines: ${name} at ${path}:${line}`);
   }
-  if (circles(tree).length === 0) console.log('No circles between rooms.');
-  console.log('Longest functions:');
-  for (const { path, name, line, lines } of longestFunctions(tree).slice(0, 12))
-    console.log(`  ${lines} ${path}:${line} ${name}`);
+  const faults = faultsOf(tree);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
 }

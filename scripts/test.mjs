@@ -59,6 +59,7 @@ const vitestReport = (report) => ['--reporter=default', '--reporter=json', `--ou
 
 await check('types', ['node_modules/typescript/bin/tsc', '-p', '.']);
 await check('format, lint and ladder', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
+await check('structure', ['scripts/structure.mjs']);
 await check('dead code', ['node_modules/knip/bin/knip.js']);
 await check('dataset', ['scripts/data-check.mjs']);
 await check('published schema', ['scripts/data-schema.mjs', '--check']);

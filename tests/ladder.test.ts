@@ -13,16 +13,17 @@ const LADDER = {
   text: ['graph'],
   state: ['graph', 'io'],
   worker: ['graph', 'io'],
+  answers: ['graph', 'io', 'text', 'state', 'worker'],
   canvas: ['graph', 'text', 'state', 'worker', 'ui'],
   ui: [],
-  panels: ['graph', 'io', 'text', 'state', 'worker', 'ui'],
+  panels: ['graph', 'io', 'text', 'state', 'worker', 'ui', 'answers'],
   stage: ['graph', 'io', 'text', 'state', 'worker', 'ui', 'canvas'],
-  app: ['graph', 'io', 'text', 'state', 'worker', 'ui', 'canvas', 'panels', 'stage', 'atlas'],
+  app: ['graph', 'io', 'text', 'state', 'worker', 'ui', 'canvas', 'panels', 'stage', 'atlas', 'answers'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Room = keyof typeof LADDER;
 const ROOMS = Object.keys(LADDER) as readonly Room[];
-const PURE: readonly Room[] = ['graph', 'atlas', 'io', 'text', 'state', 'worker'];
+const PURE: readonly Room[] = ['graph', 'atlas', 'io', 'text', 'state', 'worker', 'answers'];
 
 const pairs = ROOMS.flatMap((room) => ROOMS.filter((other) => other !== room).map((other) => [room, other] as const));
 const isAllowed = ([room, other]: readonly [Room, Room]) => LADDER[room].some((allowed) => allowed === other);

@@ -6,9 +6,9 @@ import { Checkbox } from '../../ui/field/Checkbox';
 import { LabelledSelect } from '../../ui/field/LabelledSelect';
 import { NumberInput } from '../../ui/field/NumberInput';
 import { qrModules } from '../../ui/qr/qr-modules';
+import { FORMATS } from '../common/files/make-file';
+import { PAPERS, type PaperName } from '../common/files/paper';
 import { useWords } from '../common/use-words';
-import { FORMATS } from '../files/make-file';
-import { PAPERS, type PaperName } from '../files/paper';
 import { type Choice, PARTS } from './choice';
 import styles from './export.module.css';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Drawing } from '../../state/ports';
 import { exportWords } from '../../text/later-words';
+import { placeOnSheet, sheetOf } from '../common/files/paper';
 import { useWords } from '../common/use-words';
-import { placeOnSheet, sheetOf } from '../files/paper';
 import type { Choice } from './choice';
 import styles from './export.module.css';
 

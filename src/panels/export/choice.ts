@@ -11,8 +11,8 @@ import { localText } from '../../text/messages';
 import { documentTitle } from '../../text/sentences/document-title';
 import type { Words } from '../../text/words';
 import { qrModules } from '../../ui/qr/qr-modules';
-import type { Format } from '../files/make-file';
-import { layoutSize, type Paper } from '../files/paper';
+import type { Format } from '../common/files/make-file';
+import { layoutSize, type Paper } from '../common/files/paper';
 
 /** What can stand below the map, in its order. */
 export const PARTS = ['legend', 'filter', 'date', 'sources', 'qr'] as const;

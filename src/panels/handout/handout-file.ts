@@ -1,9 +1,9 @@
 import { toPdf } from '../../io/picture/pdf';
 import { exportWords } from '../../text/later-words';
 import { localText } from '../../text/messages';
-import { missingIn } from '../files/make-file';
-import { pdfFont } from '../files/pdf-fonts';
-import { fontFaces } from '../files/svg-fonts';
+import { missingIn } from '../common/files/make-file';
+import { pdfFont } from '../common/files/pdf-fonts';
+import { fontFaces } from '../common/files/svg-fonts';
 import type { DrawnScene } from './draw-scenes';
 import { type HandoutOptions, handoutPage, handoutSheets } from './make-handout';
 

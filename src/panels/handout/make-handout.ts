@@ -11,7 +11,7 @@ import { localText } from '../../text/messages';
 import type { Words } from '../../text/words';
 import { qrModules, traceQr } from '../../ui/qr/qr-modules';
 import { parseRichText } from '../../ui/rich-text';
-import { POINTS_PER_MM } from '../files/paper';
+import { POINTS_PER_MM } from '../common/files/paper';
 import type { DrawnScene } from './draw-scenes';
 import { flow, heading, picture, richText, SHEET, STYLES } from './set-pages';
 

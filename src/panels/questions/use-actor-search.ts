@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { isContextKind } from '../../graph/graph';
 import { buildSearchIndex } from '../../graph/search/search';
 import { useAtlas } from '../../state/store';
+import { actorItems } from '../common/palette-items';
 import { useWords } from '../common/use-words';
-import { actorItems } from '../search/palette-items';
 
 const MOST = 8;
 

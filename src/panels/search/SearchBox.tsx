@@ -11,9 +11,9 @@ import { useAtlas } from '../../state/store';
 import { localText, wordFor } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import type { Command } from '../common/command';
+import type { PaletteItem } from '../common/palette-items';
 import { useWords } from '../common/use-words';
-import type { Command } from './command';
-import type { PaletteItem } from './palette-items';
 import styles from './search.module.css';
 import { type Palette, takePaletteItem, usePalette } from './use-palette';
 

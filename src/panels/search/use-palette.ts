@@ -8,9 +8,9 @@ import { selectAllCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { wordsOf } from '../../text/words';
 import { focusOpened } from '../../ui/focus-opened';
+import type { Command } from '../common/command';
+import { type PaletteItem, paletteItems } from '../common/palette-items';
 import { useWords } from '../common/use-words';
-import type { Command } from './command';
-import { type PaletteItem, paletteItems } from './palette-items';
 
 /** Rows of one group: how many were found, and the first of them. */
 export type PaletteGroup = Readonly<{ id: string; count: number; items: readonly PaletteItem[] }>;

@@ -6,7 +6,7 @@ import { record } from '../../../src/io/picture/display-list';
 import { lettersIn, missingLetters } from '../../../src/io/picture/letters';
 import type { TextBlock } from '../../../src/io/picture/pen';
 import { toSvg } from '../../../src/io/picture/svg';
-import { KNOWN } from '../../../src/panels/files/make-file';
+import { KNOWN } from '../../../src/panels/common/files/make-file';
 
 const FONTS = 'node_modules/@expo-google-fonts';
 const SANS = `${FONTS}/source-sans-3/400Regular/SourceSans3_400Regular.ttf`;
@@ -77,7 +77,7 @@ test('letters that the font does not have are named, each once, and leave no box
 });
 
 test('every font of files has the letters that are taken to be known', async () => {
-  const listed = await readFile('src/panels/files/pdf-fonts.ts', 'utf8');
+  const listed = await readFile('src/panels/common/files/pdf-fonts.ts', 'utf8');
   const files = [...listed.matchAll(/'(@expo-google-fonts[^']*\.ttf)\?url'/g)].map(
     ([, file]) => `node_modules/${file}`,
   );

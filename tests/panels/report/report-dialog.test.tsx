@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerOf } from '../../../src/answers/answers';
 import { NO_PICKS } from '../../../src/graph/picks/sentence';
-import * as png from '../../../src/panels/files/draw-png';
+import * as png from '../../../src/panels/common/files/draw-png';
 import { ReportDialog } from '../../../src/panels/report/ReportDialog';
 import { setAnswers, setDialog, setLayOut } from '../../../src/state/act/session-actions';
 import { newAsk } from '../../../src/state/link/ask';

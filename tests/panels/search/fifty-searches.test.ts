@@ -4,7 +4,7 @@ import { NO_FILTER } from '../../../src/graph/filter/criteria';
 import { facetColumns, facetsOf } from '../../../src/graph/filter/facets';
 import { countValues } from '../../../src/graph/filter/filter-counts';
 import { buildSearchIndex } from '../../../src/graph/search/search';
-import { paletteItems } from '../../../src/panels/search/palette-items';
+import { paletteItems } from '../../../src/panels/common/palette-items';
 import { shippedGraph } from '../../support/shipped';
 import { wordsIn } from '../../support/vocabulary';
 

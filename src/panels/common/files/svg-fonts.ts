@@ -4,7 +4,7 @@ import serifItalicLatin from '@fontsource-variable/alegreya/files/alegreya-latin
 import serifLatin from '@fontsource-variable/alegreya/files/alegreya-latin-wght-normal.woff2?url';
 import sansExt from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url';
 import sansLatin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import type { Mark } from '../../io/picture/display-list';
+import type { Mark } from '../../../io/picture/display-list';
 import { fileBytes } from './file-bytes';
 
 /** As they are installed, which is what an SVG calls them. */

@@ -5,7 +5,7 @@ import sansRegular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3
 import sansItalic from '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf?url';
 import sansMedium from '@expo-google-fonts/source-sans-3/500Medium/SourceSans3_500Medium.ttf?url';
 import sansSemiBold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url';
-import type { Font } from '../../io/picture/pen';
+import type { Font } from '../../../io/picture/pen';
 import { fileBytes } from './file-bytes';
 
 /** Fonts of one weight each: PDF knows no variable ones. */

@@ -1,5 +1,5 @@
-import { type Mark, record } from '../../io/picture/display-list';
-import type { Drawing } from '../../state/ports';
+import { type Mark, record } from '../../../io/picture/display-list';
+import type { Drawing } from '../../../state/ports';
 import { drawPng } from './draw-png';
 import { type Paper, POINTS_PER_MM, placeOnSheet, sheetOf } from './paper';
 
@@ -28,7 +28,7 @@ export const MIME = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/
 export const makeFile: Readonly<Record<Format, (options: Options) => Promise<Blob>>> = {
   png: ({ drawing, scale, onProgress, signal }) => drawPng(drawing, scale, { onProgress, signal }),
   svg: async ({ drawing, outlines, title, description, language }) => {
-    const { toSvg } = await import('../../io/picture/svg');
+    const { toSvg } = await import('../../../io/picture/svg');
     const marks = record(drawing.draw, drawing.measure);
     const { width, height } = drawing;
     const lettering = outlines ? await asOutlines(marks) : await asText(marks);
@@ -36,7 +36,7 @@ export const makeFile: Readonly<Record<Format, (options: Options) => Promise<Blo
     return new Blob([text], { type: MIME.svg });
   },
   pdf: async ({ drawing, paper, title, description, language }) => {
-    const [{ toPdf }, { pdfFont }] = await Promise.all([import('../../io/picture/pdf'), import('./pdf-fonts')]);
+    const [{ toPdf }, { pdfFont }] = await Promise.all([import('../../../io/picture/pdf'), import('./pdf-fonts')]);
     const marks = record(drawing.draw, drawing.measure);
     const { width, height } = sheetOf(paper);
     const { scale, left, top } = placeOnSheet(paper, drawing);
@@ -54,7 +54,10 @@ async function asText(marks: readonly Mark[]) {
 }
 
 async function asOutlines(marks: readonly Mark[]) {
-  const [{ lettersIn }, { pdfFont }] = await Promise.all([import('../../io/picture/letters'), import('./pdf-fonts')]);
+  const [{ lettersIn }, { pdfFont }] = await Promise.all([
+    import('../../../io/picture/letters'),
+    import('./pdf-fonts'),
+  ]);
   return { fontFaces: '', letters: await lettersIn(marks, pdfFont) };
 }
 
@@ -67,7 +70,7 @@ export async function missingIn(marks: readonly Mark[]): Promise<readonly string
   const doubtful = marks.filter((mark) => !isKnown(mark));
   if (doubtful.length === 0) return [];
   const [{ missingLetters }, { pdfFont }] = await Promise.all([
-    import('../../io/picture/letters'),
+    import('../../../io/picture/letters'),
     import('./pdf-fonts'),
   ]);
   return missingLetters(doubtful, pdfFont);
