@@ -117,7 +117,7 @@ const sentence: Field<Picks> = {
  * What can be asked: for each kind of question the parts that its answer depends on. Adding a kind is adding a record
  * here, a view in `panels/questions` and, where it lights something on the map, a part in `panels/questions/answers`.
  */
-const ASK_FIELDS = {
+export const ASK_FIELDS = {
   /** The list of questions. */
   menu: {},
   /**
