@@ -88,12 +88,13 @@ describe('an example of the page', () => {
     if (!['v', 'data'].includes(name)) expect(writeLink(view, graph)).not.toBe('');
   });
 
-  test.each(asks.filter(({ field }) => field !== '–').map(({ kind, field, example }) => [code(kind), code(field), code(example)]))(
-    'of the question %s says its %s',
-    (kind, field, example) => {
-      expect(example).toMatch(new RegExp(`^ask=${kind};(.*;)?${field}=`));
-    },
-  );
+  test.each(
+    asks
+      .filter(({ field }) => field !== '–')
+      .map(({ kind, field, example }) => [code(kind), code(field), code(example)]),
+  )('of the question %s says its %s', (kind, field, example) => {
+    expect(example).toMatch(new RegExp(`^ask=${kind};(.*;)?${field}=`));
+  });
 
   const whole = codeIn(page).flatMap((each) => /^(?:https:.*#)?(v=1&.*)$/.exec(each)?.[1] ?? []);
 
