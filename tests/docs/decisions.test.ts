@@ -43,12 +43,3 @@ describe.each(records)('%s', (name) => {
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
 });
-
-test('the architecture names only code that is there, and leads to the index', () => {
-  const text = readFileSync('ARCHITECTURE.md', 'utf8');
-  const rooms = ['', 'src/'];
-  const paths = codeIn(text).filter((code) => /^[\w./-]+\/[\w.-]+\.(?:ts|tsx|json|md|grit)$/.test(code));
-  expect(paths.length).toBeGreaterThan(10);
-  expect(paths.filter((path) => !rooms.some((room) => existsSync(room + path)))).toEqual([]);
-  expect(text).toContain('](docs/decisions/README.md)');
-});

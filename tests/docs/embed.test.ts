@@ -66,6 +66,15 @@ describe('the page about embeds', () => {
     expect(parseEmbedCommand(message)).toEqual(message);
   });
 
+  test('says the limits of what is asked', () => {
+    const [, characters = '', ids = ''] = /link over ([\d,]+) characters, more than ([\d,]+) ids/.exec(page) ?? [];
+    const [longest, most] = [characters, ids].map((number) => Number(number.replace(',', '')));
+    const open = (length = 0) => parseEmbedCommand({ type: 'wyzyny:open', link: 'x'.repeat(length) });
+    const select = (count = 0) => parseEmbedCommand({ type: 'wyzyny:select', ids: new Array(count).fill('umcs') });
+    expect([open(longest), select(most)]).not.toContain(null);
+    expect([open((longest ?? 0) + 1), select((most ?? 0) + 1)]).toEqual([null, null]);
+  });
+
   test('shows links and actors that the atlas knows', () => {
     const graph = shippedGraph();
     const links = [...page.matchAll(/"link": "(?:[^"#]*#)?([^"]*)"/g)].map(([, link = '']) => link);
