@@ -27,7 +27,7 @@ function securityPolicy(): Plugin {
 const ALONE = 'tests/**/*.alone.test.{ts,tsx}';
 
 /** The rooms whose tests need no page. */
-const WITHOUT_PAGE = 'bench,data,graph,io,layout,scripts,text';
+const WITHOUT_PAGE = 'bench,data,docs,graph,io,layout,scripts,text';
 
 const packages: Packages = new Map();
 

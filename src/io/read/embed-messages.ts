@@ -12,7 +12,8 @@ export type EmbedEvent =
   | Readonly<{ type: 'wyzyny:select'; ids: readonly string[] }>
   | Readonly<{ type: 'wyzyny:view'; link: string }>;
 
-const COMMAND = v.variant('type', [
+/** What a command must be like: anything else, more keys included, is none. */
+export const COMMAND = v.variant('type', [
   v.strictObject({ type: v.literal('wyzyny:open'), link: v.pipe(v.string(), v.maxLength(LONGEST_LINK)) }),
   v.strictObject({
     type: v.literal('wyzyny:select'),

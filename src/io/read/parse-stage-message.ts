@@ -16,7 +16,8 @@ const show = v.strictObject({
   startedAt: v.number(),
 });
 
-const message = v.variant('kind', [
+/** What a message must be like: anything else, more keys included, is none. */
+export const MESSAGE = v.variant('kind', [
   v.strictObject({ kind: v.literal('hello') }),
   v.strictObject({ kind: v.literal('key'), key: v.pipe(v.string(), v.minLength(1), v.maxLength(20)) }),
   v.strictObject({
@@ -32,11 +33,11 @@ const message = v.variant('kind', [
  * What the stage and the window of the presenter tell each other: the presenter asks for the state and sends keys, the
  * stage answers with where it stands.
  */
-export type StageMessage = v.InferOutput<typeof message>;
+export type StageMessage = v.InferOutput<typeof MESSAGE>;
 
 /** A message of the other window; null for anything else. Throws nothing. */
 export function parseStageMessage(content: unknown): StageMessage | null {
-  const parsed = v.safeParse(message, content);
+  const parsed = v.safeParse(MESSAGE, content);
   return parsed.success ? parsed.output : null;
 }
 

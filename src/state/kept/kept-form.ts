@@ -21,7 +21,8 @@ export type Reading<T> = Readonly<{ content: T | null; seen: Seen; isUnread: boo
 /** No more tabs are remembered in what is stored. */
 const MOST_TABS = 20;
 
-const versionOf = ({ migrations }: Form<unknown>) => migrations.length + 1;
+/** The version in which a form is stored now. */
+export const versionOf = ({ migrations }: Form<unknown>) => migrations.length + 1;
 
 /** The document that a stored text holds, whatever version of the form it is of; null in it is "none". Throws nothing. */
 export function decode<T>(form: Form<T>, text: string | null): Reading<T> {

@@ -7,7 +7,7 @@ import { decode, encode, type Form } from './kept-form';
 export const MOST_RECENT = 6;
 
 /** How preferences are stored; those of the first version had no field of their own. */
-const FORM: Form<Preferences> = {
+export const PREFERENCES_FORM: Form<Preferences> = {
   key: 'wyzyny.preferences',
   field: 'preferences',
   migrations: [(stored) => ({ preferences: stored })],
@@ -24,7 +24,7 @@ const FORM: Form<Preferences> = {
 
 /** Preferences as stored; what is missing or wrong takes its default, as does all where the device says nothing. */
 export function loadPreferences(shelf: Pick<Shelf, 'read'>): Preferences {
-  return decode(FORM, shelf.read(FORM.key) ?? null).content ?? NO_PREFERENCES;
+  return decode(PREFERENCES_FORM, shelf.read(PREFERENCES_FORM.key) ?? null).content ?? NO_PREFERENCES;
 }
 
 /**
@@ -32,12 +32,12 @@ export function loadPreferences(shelf: Pick<Shelf, 'read'>): Preferences {
  * set aside first. False where the device does not keep it: then it lasts as long as the page.
  */
 export function savePreferences(shelf: Shelf, preferences: Preferences, before: Preferences): boolean {
-  const text = shelf.read(FORM.key) ?? null;
-  const { content, isUnread } = decode(FORM, text);
-  if (text !== null && isUnread && !setAside(shelf, FORM.key, text)) return false;
+  const text = shelf.read(PREFERENCES_FORM.key) ?? null;
+  const { content, isUnread } = decode(PREFERENCES_FORM, text);
+  if (text !== null && isUnread && !setAside(shelf, PREFERENCES_FORM.key, text)) return false;
   const stored = content ?? NO_PREFERENCES;
   const changed = Object.entries(preferences).filter(([key, value]) => value !== Reflect.get(before, key));
   const merged: Preferences = { ...stored, ...Object.fromEntries(changed) };
   const recent = [...new Set([...merged.recent, ...stored.recent])].slice(0, MOST_RECENT);
-  return shelf.write(FORM.key, encode(FORM, { ...merged, recent }));
+  return shelf.write(PREFERENCES_FORM.key, encode(PREFERENCES_FORM, { ...merged, recent }));
 }

@@ -115,7 +115,7 @@ const sentence: Field<Picks> = {
 };
 
 /** How each part of each kind of question is written to the link. */
-const ASK_FIELDS = {
+export const ASK_FIELDS = {
   menu: {},
   paths: {
     from: actors,

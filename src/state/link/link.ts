@@ -33,7 +33,7 @@ import {
 const DATA = 'data';
 
 /** The version of the link's grammar; a link of another one is not read. */
-const VERSION = '1';
+export const VERSION = '1';
 
 /** The most characters of a fragment that is read. */
 export const MAX_LINK = 8192;
@@ -371,7 +371,7 @@ function facetRow<K extends Faceted>(
 }
 
 /** What the link calls by itself: a facet of another document that is called so has its id there instead. */
-const OWN = new Set<string>([DATA, 'v', ...PLAIN.map((key) => CODECS[key].param)]);
+export const OWN: ReadonlySet<string> = new Set<string>([DATA, 'v', ...PLAIN.map((key) => CODECS[key].param)]);
 
 /** The facets of a graph with names in the link that nothing else has there. */
 const named = (facets: readonly Attribute[]): readonly Attribute[] =>
