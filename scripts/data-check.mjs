@@ -2,7 +2,7 @@
 import { runnerImport } from 'vite';
 
 const load = async (path) => (await runnerImport(path, { configFile: false })).module;
-const { problemText } = await load('./src/io/parse-atlas.ts');
+const { problemText } = await load('./src/io/read/parse-atlas.ts');
 const { parseDataset, readDataFile, readSource } = await load('./scripts/check/dataset.ts');
 const { addedWords } = await load('./scripts/check/added-words.ts');
 const { missingTerms, uncoveredNames } = await load('./scripts/check/source-proof.ts');
@@ -10,7 +10,7 @@ const { answerProblems, computedAnswer } = await load('./scripts/check/answers.t
 const { presenceTable } = await load('./scripts/check/presence-table.ts');
 const { buildGraph } = await load('./src/graph/graph.ts');
 const { LUBLIN } = await load('./src/atlas/lublin.ts');
-const { parseQuestions } = await load('./src/io/parse-questions.ts');
+const { parseQuestions } = await load('./src/io/read/parse-questions.ts');
 
 const tally = (title, items, key) => {
   const counts = new Map();

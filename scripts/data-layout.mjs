@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 const load = async (path) => (await runnerImport(path, { configFile: false })).module;
-const { problemText } = await load('./src/io/parse-atlas.ts');
+const { problemText } = await load('./src/io/read/parse-atlas.ts');
 const { parseDataset, readDataFile } = await load('./scripts/check/dataset.ts');
 const { buildGraph } = await load('./src/graph/graph.ts');
 const { LUBLIN } = await load('./src/atlas/lublin.ts');

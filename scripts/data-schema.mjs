@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { runnerImport } from 'vite';
 
-const { PUBLISHED_SCHEMAS } = (await runnerImport('./src/io/document-schema.ts', { configFile: false })).module;
+const { PUBLISHED_SCHEMAS } = (await runnerImport('./src/io/schema/document-schema.ts', { configFile: false })).module;
 mkdirSync('public/schema', { recursive: true });
 const stale = Object.entries(PUBLISHED_SCHEMAS).filter(([name, schema]) => {
   const path = `public/schema/${name}.schema.json`;

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const IMPORT = /\bimport\(([`"'])(\.\/[^`"']+\.js)\1\)/g;
 
 /**
- * Has all code that comes later be fetched before it is imported (`src/app/fetch-modules.ts`): a browser takes a module that
+ * Has all code that comes later be fetched before it is imported (`src/app/start/fetch-modules.ts`): a browser takes a module that
  * it once did not get for missing as long as the page is open, so that asking for it anew would be in vain.
  */
 export function fetchFirst(): Plugin {

@@ -1,5 +1,5 @@
 import { LUBLIN } from '../src/atlas/lublin';
-import { GENERAL } from '../src/graph/general';
+import { GENERAL } from '../src/graph/general/general';
 import { bringRules } from '../src/graph/rules';
 import { LANGUAGE_TAGS } from '../src/text/languages';
 import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../src/text/later-words';

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../src/graph/model';
-import { foldedWords, matchWord } from '../../src/graph/word-match';
+import { foldedWords, matchWord } from '../../src/graph/search/word-match';
 import { linesOf } from './source-proof';
 
 /** Words as short as this (`i`, `w`, `o`) join others and are nobody's. */

@@ -1,5 +1,5 @@
-import { type Box, type Disc, gapTo, overlaps, squareOf } from '../../src/canvas/box';
-import { crosses, type Leader, runsOver, runsThrough } from '../../src/canvas/leader';
+import { type Box, type Disc, gapTo, overlaps, squareOf } from '../../src/canvas/geometry/box';
+import { crosses, type Leader, runsOver, runsThrough } from '../../src/canvas/names/leader';
 import type { Entity } from '../../src/graph/model';
 
 /** What is drawn of the map at one moment, in its pixels: marks of actors, their names, and what else is written. */

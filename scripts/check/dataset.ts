@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { type AtlasFiles, type ParseResult, parseAtlas, problemText } from '../../src/io/parse-atlas';
-import { parseQuestions } from '../../src/io/parse-questions';
-import { parseStory } from '../../src/io/parse-story';
+import { type AtlasFiles, type ParseResult, parseAtlas, problemText } from '../../src/io/read/parse-atlas';
+import { parseQuestions } from '../../src/io/read/parse-questions';
+import { parseStory } from '../../src/io/read/parse-story';
 
 const FOLDER = 'data/lublin';
 

@@ -1,9 +1,9 @@
-import { fieldsOf } from '../../src/atlas/sides';
-import { NO_VALUE } from '../../src/graph/facets';
+import { fieldsOf } from '../../src/atlas/rules/sides';
+import { NO_VALUE } from '../../src/graph/filter/facets';
 import type { Graph } from '../../src/graph/graph';
 import { fieldAt } from '../../src/graph/presence';
-import { placesIn } from '../../src/graph/sides';
-import { presenceText } from '../../src/panels/presence/presence-words';
+import { placesIn } from '../../src/graph/sides/sides';
+import { presenceText } from '../../src/answers/words/presence-words';
 import { loadMessages, wordFor } from '../../src/text/messages';
 import { wordsOf } from '../../src/text/words';
 

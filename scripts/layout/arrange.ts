@@ -8,7 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { diameterIn } from '../../src/canvas/elements';
+import { diameterIn } from '../../src/canvas/core/elements';
 import { generator } from '../../src/graph/generator';
 import { type Graph, isContextKind } from '../../src/graph/graph';
 import type { Entity, Position } from '../../src/graph/model';

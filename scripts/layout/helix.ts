@@ -1,7 +1,7 @@
 import { type Graph, isSignKind } from '../../src/graph/graph';
-import { sidesOf } from '../../src/graph/helix';
+import { sidesOf } from '../../src/graph/sides/helix';
 import type { Entity, Position } from '../../src/graph/model';
-import { HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../../src/graph/quarters';
+import { HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../../src/graph/sides/quarters';
 import type { Plan } from './arrange';
 import type { Positions } from './quality';
 

@@ -1,10 +1,10 @@
-import { type Box, overlaps } from '../../src/canvas/box';
-import { diameterIn } from '../../src/canvas/elements';
-import { HALO, LINE_HEIGHT, mannerOf, sizeAt } from '../../src/canvas/label-manners';
+import { type Box, overlaps } from '../../src/canvas/geometry/box';
+import { diameterIn } from '../../src/canvas/core/elements';
+import { HALO, LINE_HEIGHT, mannerOf, sizeAt } from '../../src/canvas/names/label-manners';
 
-import { type LabelRequest, markAt } from '../../src/canvas/label-places';
-import { placeLabels } from '../../src/canvas/place-labels';
-import { wrap } from '../../src/canvas/wrap';
+import { type LabelRequest, markAt } from '../../src/canvas/names/label-places';
+import { placeLabels } from '../../src/canvas/names/place-labels';
+import { wrap } from '../../src/canvas/names/wrap';
 import type { Graph } from '../../src/graph/graph';
 import type { Entity, Position } from '../../src/graph/model';
 import { rankOf } from '../../src/graph/vocabulary';

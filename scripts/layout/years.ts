@@ -1,7 +1,7 @@
-import { diameterIn } from '../../src/canvas/elements';
+import { diameterIn } from '../../src/canvas/core/elements';
 import type { Graph } from '../../src/graph/graph';
 import type { Entity, Position } from '../../src/graph/model';
-import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../src/graph/years';
+import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../src/graph/time/years';
 import type { Plan } from './arrange';
 import type { Positions } from './quality';
 

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
-import { ArrangementBar } from '../canvas/ArrangementBar';
 import { CanvasMap } from '../canvas/CanvasMap';
-import { Legend } from '../canvas/Legend';
-import { MapControls } from '../canvas/MapControls';
-import { MovingNotice } from '../canvas/MapStatus';
+import { ArrangementBar } from '../canvas/controls/ArrangementBar';
+import { MapControls } from '../canvas/controls/MapControls';
+import { MovingNotice } from '../canvas/controls/MapStatus';
+import { Legend } from '../canvas/legend/Legend';
 import { TimeButton } from '../panels/time/TimeButton';
-import { setDialog, setPanel, setSheetHeight, showSheet } from '../state/actions';
-import type { EmbedPanel } from '../state/embed';
+import { setDialog } from '../state/act/session-actions';
+import { setSheetHeight, showSheet } from '../state/act/sheet-actions';
+import { closeStage } from '../state/act/stage-actions';
+import { setPanel } from '../state/act/view-actions';
+import type { EmbedPanel } from '../state/link/embed';
 import {
   selectFiltersOpen,
   selectInspectorBeside,
@@ -17,33 +20,32 @@ import {
   selectSheet,
   selectShowsQuestion,
   selectTimeBarOpen,
-} from '../state/selectors';
-import { selectEmbedded, selectShows } from '../state/shows';
-import { closeStage } from '../state/stage-actions';
-import { selectIsAway } from '../state/stage-selectors';
+} from '../state/select/selectors';
+import { selectEmbedded, selectShows } from '../state/select/shows';
+import { selectIsAway } from '../state/select/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { loadExportWords, loadPlayerWords } from '../text/later-words';
 import { MESSAGES } from '../text/messages';
-import { Later } from '../ui/Later';
-import { lazily } from '../ui/lazily';
-import { Part } from '../ui/Part';
+import { Later } from '../ui/lazy/Later';
+import { lazily } from '../ui/lazy/lazily';
+import { Part } from '../ui/lazy/Part';
 import { SheetHeader } from '../ui/SheetHeader';
 import styles from './app.module.css';
-import { ErrorBoundary } from './ErrorBoundary';
-import { FailureNotice } from './FailureNotice';
-import { FoldButton } from './FoldButton';
-import { NoticeBar } from './NoticeBar';
-import { SheetBar } from './SheetBar';
-import { TopBar } from './TopBar';
-import { withRules } from './with-rules';
+import { ErrorBoundary } from './screen/ErrorBoundary';
+import { FailureNotice } from './screen/FailureNotice';
+import { FoldButton } from './screen/FoldButton';
+import { NoticeBar } from './screen/NoticeBar';
+import { SheetBar } from './screen/SheetBar';
+import { TopBar } from './screen/TopBar';
+import { withRules } from './start/with-rules';
 
 // What the first picture does not need comes after it.
 const FiltersPanel = lazily(() => import('../panels/filters/FiltersPanel').then((it) => it.FiltersPanel));
 const FilterSentence = lazily(() => import('../panels/filters/FilterSentence').then((it) => it.FilterSentence));
 const EmptyResult = lazily(() => import('../panels/filters/EmptyResult').then((it) => it.EmptyResult));
-const Inspector = lazily(() => withRules(import('../panels/inspector/Inspector').then((it) => it.Inspector)));
-const ScenarioBanner = lazily(() => import('../canvas/ScenarioBanner').then((it) => it.ScenarioBanner));
-const FocusBar = lazily(() => import('../canvas/FocusBar').then((it) => it.FocusBar));
+const Inspector = lazily(() => withRules(import('../panels/description/Inspector').then((it) => it.Inspector)));
+const ScenarioBanner = lazily(() => import('../canvas/controls/ScenarioBanner').then((it) => it.ScenarioBanner));
+const FocusBar = lazily(() => import('../canvas/controls/FocusBar').then((it) => it.FocusBar));
 const YearMark = lazily(() => import('../panels/time/YearMark').then((it) => it.YearMark));
 const TimeBar = lazily(() => import('../panels/time/TimeBar').then((it) => it.TimeBar));
 const Answers = lazily(() => withRules(import('../panels/questions/Answers').then((it) => it.Answers)));
@@ -57,7 +59,7 @@ const PresenterWindow = lazily(async () => {
 });
 const EmbedBar = lazily(() => import('../panels/share/EmbedBar').then((it) => it.EmbedBar));
 const QrDialog = lazily(() => import('../panels/share/QrDialog').then((it) => it.QrDialog));
-const KeysDialog = lazily(() => import('./KeysDialog').then((it) => it.KeysDialog));
+const KeysDialog = lazily(() => import('./commands/KeysDialog').then((it) => it.KeysDialog));
 const ReportDialog = lazily(() => withRules(import('../panels/report/ReportDialog').then((it) => it.ReportDialog)));
 const ScenesPanel = lazily(() => import('../stage/scenes/ScenesPanel').then((it) => it.ScenesPanel));
 const ShareDialog = lazily(async () => {
@@ -72,8 +74,8 @@ const HandoutDialog = lazily(async () => {
   const [{ HandoutDialog }] = await Promise.all([import('../panels/handout/HandoutDialog'), loadExportWords()]);
   return HandoutDialog;
 });
-const LeaveDialog = lazily(() => import('./LeaveDialog').then((it) => it.LeaveDialog));
-const LayingOut = lazily(() => import('./LayingOut').then((it) => it.LayingOut));
+const LeaveDialog = lazily(() => import('./screen/LeaveDialog').then((it) => it.LeaveDialog));
+const LayingOut = lazily(() => import('./screen/LayingOut').then((it) => it.LayingOut));
 const ListPanel = lazily(() => import('../panels/list/ListPanel').then((it) => it.ListPanel));
 
 /** The atlas, the window of a presenter, or why there is neither. */

@@ -1,19 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { failLoading, openGraph, setStarters } from '../state/actions';
-import { bring } from '../state/bring';
-import { offlineKeeper } from '../state/door';
-import { dataOf } from '../state/link';
+import { bring } from '../state/act/bring';
+import { openGraph } from '../state/act/link-actions';
+import { failLoading, setStarters } from '../state/act/session-actions';
+import { offlineKeeper } from '../state/kept/door';
+import { dataOf } from '../state/link/link';
 import { useAtlas } from '../state/store';
 import { App } from './App';
-import { attachDevice } from './attach-device';
-import { attachLanguage } from './attach-language';
-import { addressNow, attachLink } from './attach-link';
-import { attachReload } from './attach-reload';
+import { attachDevice } from './start/attach-device';
+import { attachLanguage } from './start/attach-language';
+import { addressNow, attachLink } from './start/attach-link';
+import { attachReload } from './start/attach-reload';
 import './base.css';
-import { ErrorBoundary } from './ErrorBoundary';
-import './fetch-modules';
-import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
+import { ErrorBoundary } from './screen/ErrorBoundary';
+import './start/fetch-modules';
+import { loadAtlas, loadQuestions, loadStory } from './documents/load-atlas';
 import './tokens.css';
 
 /** Once the map is there, the hosted atlas is kept on the device; a page from disk is there already. */
@@ -23,7 +24,7 @@ function keepOffline() {
     if (!session.mapDrawn) return;
     unsubscribe();
     // Where nothing can be kept, the atlas works from the network as before.
-    import('./attach-offline').then(({ attachOffline }) => attachOffline()).catch(() => undefined);
+    import('./start/attach-offline').then(({ attachOffline }) => attachOffline()).catch(() => undefined);
   });
 }
 
@@ -32,14 +33,14 @@ const SPEECHLESS = 'Atlasu nie udało się wczytać. Odśwież stronę. / The at
 
 /** What the first map does not need, each part by itself: one that does not come keeps no other back. */
 function bringRest(): void {
-  void bring('keys', () => import('./attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()));
-  void bring('measure', () => import('./attach-measure').then(({ attachMeasure }) => attachMeasure()));
+  void bring('keys', () => import('./commands/attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()));
+  void bring('measure', () => import('./start/attach-measure').then(({ attachMeasure }) => attachMeasure()));
   // Where it does not come, the map is printed as the screen has it.
-  import('./attach-print').then(({ attachPrint }) => attachPrint()).catch(() => undefined);
-  void bring('play', () => import('./attach-play').then(({ attachPlay }) => attachPlay()));
-  void bring('document', () => import('./attach-documents').then(({ attachDocuments }) => attachDocuments()));
+  import('./start/attach-print').then(({ attachPrint }) => attachPrint()).catch(() => undefined);
+  void bring('play', () => import('./start/attach-play').then(({ attachPlay }) => attachPlay()));
+  void bring('document', () => import('./documents/attach-documents').then(({ attachDocuments }) => attachDocuments()));
   if (useAtlas.getState().view.embed) {
-    void bring('embed', () => import('./attach-embed').then(({ attachEmbed }) => attachEmbed()));
+    void bring('embed', () => import('./start/attach-embed').then(({ attachEmbed }) => attachEmbed()));
   }
 }
 
@@ -54,7 +55,7 @@ function bringShipped(): void {
   // Asked for beside the code that keeps it, which asks for it anew where it does not come.
   loadStory().catch(() => undefined);
   void bring('story', async () => {
-    const { attachStoryOf } = await import('./story-of-document');
+    const { attachStoryOf } = await import('./documents/story-of-document');
     whileShipped(() => {
       const { ship } = attachStoryOf(null);
       void bring('story', () => loadStory().then(ship));
@@ -74,7 +75,7 @@ function forgetLostStyles(): void {
 async function open(): Promise<void> {
   const wanted = dataOf(location.hash);
   if (wanted !== '') {
-    const { openWanted } = await import('./open-document');
+    const { openWanted } = await import('./documents/open-document');
     return openWanted(wanted);
   }
   openGraph(await loadAtlas(), ...addressNow());

@@ -1,9 +1,9 @@
 import type { Domain } from '../graph/domain';
 import type { Graph } from '../graph/graph';
-import { hasSides, isBody, isPresent } from './actors';
-import { DERIVED, industriesOf, regionsOf } from './facets';
-import { GAP_IDS } from './gaps/gap-ids';
-import { memberships, membersOf } from './membership';
+import { hasSides, isBody, isPresent } from './rules/actors';
+import { DERIVED, industriesOf, regionsOf } from './rules/facets';
+import { GAP_IDS } from './rules/gap-ids';
+import { memberships, membersOf } from './rules/membership';
 
 /** The rules of Lublin's register that its vocabulary does not say. */
 export const LUBLIN: Domain<Graph> = {

@@ -4,8 +4,10 @@ import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import type { Graph } from '../graph/graph';
 import { rankOf } from '../graph/vocabulary';
-import { focusOn, selectLine, selectNode, setHover, toggleNode } from '../state/actions';
-import { heldOnMap, keepPositions } from '../state/move-actions';
+import { focusOn } from '../state/act/filter-actions';
+import { heldOnMap, keepPositions } from '../state/act/move-actions';
+import { selectLine, selectNode, toggleNode } from '../state/act/selection-actions';
+import { setHover } from '../state/act/session-actions';
 import {
   selectColourScale,
   selectColumns,
@@ -15,34 +17,35 @@ import {
   selectResult,
   selectScores,
   selectSize,
-} from '../state/selectors';
+} from '../state/select/selectors';
 import { type State, useAtlas } from '../state/store';
 import { MESSAGES } from '../text/messages';
-import { lazily } from '../ui/lazily';
-import { Part } from '../ui/Part';
+import { lazily } from '../ui/lazy/lazily';
+import { Part } from '../ui/lazy/Part';
+import { useArrangement } from './camera/use-arrangement';
+import { useCamera } from './camera/use-camera';
 import styles from './canvas.module.css';
-import { applyEmphasis, type Emphasis } from './classes';
-import type { Layers } from './draw-map';
-import { diameterOf, elementsOf, nodeKey, sizingOf } from './elements';
-import { emphasisOf } from './emphasis';
-import { attachFading } from './fading';
-import { attachGestures } from './gestures';
-import { CursorStatus, MoveStatus } from './MapStatus';
-import { paintNodes } from './paint';
-import type { Palette } from './palette';
-import { sceneMs } from './scene-ms';
-import { stylesheetOf } from './stylesheet';
-import { useArrangement } from './use-arrangement';
-import { useCamera } from './use-camera';
+import { CursorStatus, MoveStatus } from './controls/MapStatus';
+import { applyEmphasis, type Emphasis } from './core/classes';
+import { diameterOf, elementsOf, sizingOf } from './core/elements';
+import { emphasisOf } from './core/emphasis';
+import { attachFading } from './core/fading';
+import { nodeKey } from './core/keys';
+import { paintNodes } from './core/paint';
+import { sceneMs } from './core/scene-ms';
+import { stylesheetOf } from './core/stylesheet';
+import type { Layers } from './drawing/draw-map';
+import { attachGestures } from './input/gestures';
+import { isSelectedHere, useEmbedding } from './input/use-embedding';
+import { useKeyboard } from './input/use-keyboard';
+import type { Palette } from './look/palette';
+import { usePalette } from './look/use-palette';
 import { useCommunities } from './use-communities';
-import { isSelectedHere, useEmbedding } from './use-embedding';
-import { useKeyboard } from './use-keyboard';
 import { useLayers } from './use-layers';
-import { usePalette } from './use-palette';
 
-const AnnotationList = lazily(() => import('./AnnotationList').then((it) => it.AnnotationList));
-const MapOverview = lazily(() => import('./MapOverview').then((it) => it.MapOverview));
-const ZoomArea = lazily(() => import('./ZoomArea').then((it) => it.ZoomArea));
+const AnnotationList = lazily(() => import('./annotations/AnnotationList').then((it) => it.AnnotationList));
+const MapOverview = lazily(() => import('./controls/MapOverview').then((it) => it.MapOverview));
+const ZoomArea = lazily(() => import('./input/ZoomArea').then((it) => it.ZoomArea));
 
 const LAYOUT = { name: 'preset', fit: false };
 

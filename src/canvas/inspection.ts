@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
-import type { DocumentDiff } from '../state/document-actions';
+import type { DocumentDiff } from '../state/act/document-actions';
 import type { useAtlas } from '../state/store';
-import type { Box } from './box';
-import type { DrawnAnnotation } from './draw-annotations';
-import type { DrawnLabel } from './label-layer';
-import type { DrawnLineLabel } from './line-labels';
+import type { DrawnAnnotation } from './annotations/draw-annotations';
+import type { Box } from './geometry/box';
+import type { DrawnLabel } from './names/label-layer';
+import type { DrawnLineLabel } from './names/line-labels';
 
 /**
  * What tests and pictures may read of the drawn map: where actors, names, what is set on lines, annotations and guides are;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { setCommunities } from '../state/actions';
-import { bring } from '../state/bring';
+import { bring } from '../state/act/bring';
+import { setCommunities } from '../state/act/session-actions';
 import { useAtlas } from '../state/store';
 
 /**

@@ -1,11 +1,10 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Line } from '../graph/filter/pairs';
 import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import type { Memberships } from '../graph/membership';
-import type { Line } from '../graph/pairs';
 import { rankOf } from '../graph/vocabulary';
-import { markMapDrawn } from '../state/actions';
-import type { Annotation } from '../state/anchors';
+import { markMapDrawn } from '../state/act/session-actions';
 import {
   selectAsked,
   selectLanguage,
@@ -15,26 +14,27 @@ import {
   selectResult,
   selectRings,
   selectSupposed,
-} from '../state/selectors';
-import { selectAnnotations } from '../state/stage-selectors';
+} from '../state/select/selectors';
+import { selectAnnotations } from '../state/select/stage-selectors';
 import { type State, useAtlas } from '../state/store';
+import type { Annotation } from '../state/story/anchors';
 import { localText } from '../text/messages';
-import { verbsOf } from '../text/sentence';
-import { shortNameOf } from '../text/short-name';
+import { verbsOf } from '../text/sentences/sentence';
+import { shortNameOf } from '../text/sentences/short-name';
 import { type Words, wordsOf } from '../text/words';
-import { type AnnotationLayer, attachAnnotations } from './annotations';
-import { guidesOf } from './arrangement-guides';
-import { isAnswered } from './classes';
-import type { Layers } from './draw-map';
-import { attachGuides, type GuideLayer } from './guides';
+import { type AnnotationLayer, attachAnnotations } from './annotations/annotations';
+import { isAnswered } from './core/classes';
+import type { Layers } from './drawing/draw-map';
+import { guidesOf } from './ground/arrangement-guides';
+import { attachGuides, type GuideLayer } from './ground/guides';
 import './inspection';
-import { attachLabelLayer, type LabelLayer } from './label-layer';
-import type { LabelText } from './label-manners';
-import type { LineText } from './line-labels';
-import { overlaysOn } from './overlays';
-import type { Palette } from './palette';
-import { attachRelief, type Relief, type ReliefUpland } from './relief';
-import { useDrawing } from './use-drawing';
+import { useDrawing } from './drawing/use-drawing';
+import { overlaysOn } from './geometry/overlays';
+import { attachRelief, type Relief, type ReliefUpland } from './ground/relief';
+import type { Palette } from './look/palette';
+import { attachLabelLayer, type LabelLayer } from './names/label-layer';
+import type { LabelText } from './names/label-manners';
+import type { LineText } from './names/line-labels';
 
 /** What is drawn under and over Cytoscape's own: the ground, the guides of the arrangement, what a scene adds, and the names. */
 export function useLayers(core: Core | null, host: HTMLElement | null, palette: Palette): Layers | null {
@@ -51,7 +51,7 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
     window.wyzyny = {
       core,
       store: useAtlas,
-      edit: async (diff) => (await import('../state/document-actions')).editDocument(diff),
+      edit: async (diff) => (await import('../state/act/document-actions')).editDocument(diff),
       labels: labels.labels,
       lineLabels: labels.lineLabels,
       isPlacing: labels.isPlacing,

@@ -1,7 +1,6 @@
-import type { GapKind } from './gaps/gap';
+import type { GapKind } from './gap';
 import type { Membership, Memberships } from './membership';
 import type { Edge, Entity, Relation } from './model';
-import type { Fields } from './presence';
 
 /** Whether what rests on inference counts too. */
 export type Inferred = Readonly<{ inferred: boolean }>;

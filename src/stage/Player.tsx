@@ -1,8 +1,8 @@
 import { Map as MapIcon, Text as TextIcon } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
-import { selectLanguage } from '../state/selectors';
-import { returnToScene } from '../state/stage-actions';
-import { selectIsAway, selectScene, selectSceneIndex } from '../state/stage-selectors';
+import { returnToScene } from '../state/act/stage-actions';
+import { selectLanguage } from '../state/select/selectors';
+import { selectIsAway, selectScene, selectSceneIndex } from '../state/select/stage-selectors';
 import { useAtlas } from '../state/store';
 import { playerWords } from '../text/later-words';
 import { localText, MESSAGES } from '../text/messages';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CanvasMap } from '../canvas/CanvasMap';
-import { selectLanguage } from '../state/selectors';
+import { selectLanguage } from '../state/select/selectors';
 import { useAtlas } from '../state/store';
 import { formatClock, formatElapsed } from '../text/format';
 import { playerWords } from '../text/later-words';

@@ -19,8 +19,8 @@ import {
   Undo2,
 } from 'lucide';
 import { type ReactNode, useEffect, useState } from 'react';
-import { selectLanguage } from '../state/selectors';
-import { goToScene } from '../state/stage-actions';
+import { goToScene } from '../state/act/stage-actions';
+import { selectLanguage } from '../state/select/selectors';
 import { useAtlas } from '../state/store';
 import { playerWords } from '../text/later-words';
 import { localText, MESSAGES } from '../text/messages';

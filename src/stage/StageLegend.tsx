@@ -1,6 +1,6 @@
-import { legendItems } from '../canvas/legend-items';
-import { usePalette } from '../canvas/use-palette';
-import { selectColourScale, selectLanguage, selectResult } from '../state/selectors';
+import { legendItems } from '../canvas/legend/legend-items';
+import { usePalette } from '../canvas/look/use-palette';
+import { selectColourScale, selectLanguage, selectResult } from '../state/select/selectors';
 import { useAtlas } from '../state/store';
 import { localText } from '../text/messages';
 import { wordsOf } from '../text/words';

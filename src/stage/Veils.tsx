@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { addressOf, hasAddress, isAddressLocal } from '../state/address';
-import { selectLanguage } from '../state/selectors';
-import { setShow } from '../state/stage-actions';
-import { selectIsAway, selectScene, selectSceneForOthers } from '../state/stage-selectors';
+import { setShow } from '../state/act/stage-actions';
+import { addressOf, hasAddress, isAddressLocal } from '../state/select/address';
+import { selectLanguage } from '../state/select/selectors';
+import { selectIsAway, selectScene, selectSceneForOthers } from '../state/select/stage-selectors';
 import { useAtlas } from '../state/store';
 import { playerWords } from '../text/later-words';
 import { MESSAGES } from '../text/messages';
-import { QrScreen } from '../ui/QrScreen';
+import { QrScreen } from '../ui/qr/QrScreen';
 import styles from './player.module.css';
 
 /** What is laid over the whole stage: a spotlight, a large pointer, the code of this view, black. */

@@ -1,8 +1,8 @@
-import { parseShow } from '../io/parse-stage-message';
-import { tabShelf } from '../state/door';
-import { selectLanguage } from '../state/selectors';
-import { setShow, stepScene } from '../state/stage-actions';
-import { selectIsAway, selectScene } from '../state/stage-selectors';
+import { parseShow } from '../io/read/parse-stage-message';
+import { setShow, stepScene } from '../state/act/stage-actions';
+import { tabShelf } from '../state/kept/door';
+import { selectLanguage } from '../state/select/selectors';
+import { selectIsAway, selectScene } from '../state/select/stage-selectors';
 import { type State, useAtlas } from '../state/store';
 import { openStageChannel } from './stage-channel';
 import { stageCommandOf } from './stage-commands';

@@ -1,5 +1,5 @@
-import { setNotice } from '../state/actions';
-import { withData } from '../state/link';
+import { setNotice } from '../state/act/session-actions';
+import { withData } from '../state/link/link';
 import { useAtlas } from '../state/store';
 import { stageId } from './stage-id';
 

@@ -1,5 +1,5 @@
-import { parseStageMessage, type StageMessage } from '../io/parse-stage-message';
-import { openChannel } from '../state/door';
+import { parseStageMessage, type StageMessage } from '../io/read/parse-stage-message';
+import { openChannel } from '../state/kept/door';
 
 /** The line between a stage and the window of its presenter. */
 export type StageChannel = Readonly<{ send: (message: StageMessage) => void; destroy: () => void }>;

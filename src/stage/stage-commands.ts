@@ -1,6 +1,6 @@
-import { togglePlay } from '../state/play-actions';
-import { goToNth, returnToScene, setShow, stepOut, stepScene } from '../state/stage-actions';
-import { selectIsAway } from '../state/stage-selectors';
+import { togglePlay } from '../state/act/play-actions';
+import { goToNth, returnToScene, setShow, stepOut, stepScene } from '../state/act/stage-actions';
+import { selectIsAway } from '../state/select/stage-selectors';
 import { type Show, useAtlas } from '../state/store';
 import type { PlayerWords } from '../text/pl/player';
 import { openPresenter } from './open-presenter';

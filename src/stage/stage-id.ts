@@ -1,4 +1,4 @@
-import { freshName, tabShelf } from '../state/door';
+import { freshName, tabShelf } from '../state/kept/door';
 
 const KEY = 'wyzyny.stage';
 

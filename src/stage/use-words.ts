@@ -1,4 +1,4 @@
-import { selectLanguage } from '../state/selectors';
+import { selectLanguage } from '../state/select/selectors';
 import { useAtlas } from '../state/store';
 import { localText } from '../text/messages';
 import { wordsOf } from '../text/words';

@@ -1,5 +1,5 @@
 import type { Position } from '../graph/model';
-import type { Pen as DrawingPen, TextBlock as DrawnText, Measure as MeasureText } from '../io/pen';
+import type { Pen as DrawingPen, TextBlock as DrawnText, Measure as MeasureText } from '../io/picture/pen';
 
 /** What the map is drawn with, on the screen and in files. */
 export type Pen = DrawingPen;

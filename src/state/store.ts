@@ -1,21 +1,29 @@
 import { create } from 'zustand';
-import type { Arrangement } from '../graph/bearing';
+import type { Arrangement } from '../graph/arrangements/arrangement';
+import type { Cursor } from '../graph/arrangements/walk';
 import { NO_DOMAIN } from '../graph/domain';
 import { buildGraph, type Graph } from '../graph/graph';
 import type { Scores } from '../graph/measures/node-measures';
 import type { Position } from '../graph/model';
-import type { PlayMode } from '../graph/play';
+import type { PlayMode } from '../graph/time/spans';
 import { NO_VOCABULARY } from '../graph/vocabulary';
-import type { Cursor } from '../graph/walk';
-import type { Question } from '../io/parse-questions';
-import type { Story } from '../io/parse-story';
+import type { Question } from '../io/read/parse-questions';
+import type { Story } from '../io/read/parse-story';
 import { type DocumentInfo, SHIPPED } from './documents';
-import { type Keeping, NOT_KEEPING } from './keeping';
-import type { LinkProblem } from './link';
+import { type Keeping, NOT_KEEPING } from './kept/keeping';
+import type { LinkProblem } from './link/view';
+import {
+  DEFAULT_LANGUAGE,
+  DEFAULT_VIEW,
+  type Language,
+  type Moved,
+  NO_PREFERENCES,
+  type Preferences,
+  type Theme,
+  type View,
+} from './link/view';
 import type { CanvasPort, LayOut, LayOutNow } from './ports';
-import { NO_PREFERENCES, type Preferences } from './preferences';
 import type { Room } from './room';
-import { DEFAULT_LANGUAGE, DEFAULT_VIEW, type Language, type Moved, type Theme, type View } from './view';
 
 /** What comes after the first map and has no place of its own on the page: `bring` has it come. */
 export type BroughtPart =

@@ -1,5 +1,5 @@
 import { english } from './en/language';
-import type { LanguageRecord } from './language';
+import type { LanguageRecord } from './grammar/language';
 import type { Messages } from './pl';
 import type { DocumentWords } from './pl/documents';
 import type { ExportWords } from './pl/export';

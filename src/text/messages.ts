@@ -1,5 +1,5 @@
 import type { LocalText } from '../graph/model';
-import type { LanguageRecord } from './language';
+import type { LanguageRecord } from './grammar/language';
 import { LANGUAGES, type LanguageTag, languageOf } from './languages';
 import type { Messages } from './pl';
 

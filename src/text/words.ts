@@ -1,5 +1,5 @@
 import { own } from '../graph/attributes';
-import { KIND } from '../graph/facets';
+import { KIND } from '../graph/filter/facets';
 import type { LocalText, Part, Strength } from '../graph/model';
 import type { Attribute, Phrases, RelationType, Vocabulary } from '../graph/vocabulary';
 import type { LanguageTag } from './languages';

@@ -9,7 +9,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { MOST_STEPS, MOST_VALUES } from '../../src/graph/colour-scale';
+import { MOST_STEPS, MOST_VALUES } from '../../src/graph/colour/colour-scale';
 
 const css = readFileSync('src/app/tokens.css', 'utf8');
 const THEMES = { light: ':root {', dark: ':root[data-theme="dark"]', projector: ':root[data-theme="projector"]' };

@@ -2,7 +2,7 @@ import { generator } from '../../src/graph/generator';
 import type { Graph } from '../../src/graph/graph';
 import { DEFAULT_PARAMETERS, MEASURES, type MeasureId } from '../../src/graph/measures/measures';
 import { wholeOf } from '../../src/graph/measures/network';
-import { measure } from '../../src/worker/measure-client';
+import { measure } from '../../src/worker/measure/measure-client';
 import { entity, graphOf, relation } from '../support/build';
 
 /** What one measure took: ms until its answer, its steps, and whether it was computed or is asked about first. */

@@ -2,9 +2,10 @@ import cytoscape, { type ElementDefinition, type NodeSingular, type StylesheetJs
 import entities from '../../data/lublin/entities.json';
 import layout from '../../data/lublin/layout.json';
 import relations from '../../data/lublin/relations.json';
-import { ARRANGEMENT, diameterOf, lineKey, nodeKey } from '../../src/canvas/elements';
+import { ARRANGEMENT, diameterOf } from '../../src/canvas/core/elements';
+import { lineKey, nodeKey } from '../../src/canvas/core/keys';
 import '../../src/canvas/inspection';
-import { symbolOf } from '../../src/canvas/symbols';
+import { symbolOf } from '../../src/canvas/look/symbols';
 import { rankOf } from '../../src/graph/vocabulary';
 import { VOCABULARY } from '../support/vocabulary';
 

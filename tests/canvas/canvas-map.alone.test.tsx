@@ -2,8 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import type { Core } from 'cytoscape';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CanvasMap } from '../../src/canvas/CanvasMap';
-import { lineKey, nodeKey } from '../../src/canvas/elements';
-import { type Diff, invert, squash } from '../../src/graph/diff';
+import { lineKey, nodeKey } from '../../src/canvas/core/keys';
+import { type Diff, invert, squash } from '../../src/graph/document/diff';
 import {
   addEntity,
   addRelation,
@@ -12,12 +12,14 @@ import {
   removeEntity,
   removeRelation,
   renameEntity,
-} from '../../src/graph/edits';
-import { arrange, setFilter, setHover, setMarking } from '../../src/state/actions';
-import { editDocument } from '../../src/state/document-actions';
-import { readEmbed } from '../../src/state/embed';
+} from '../../src/graph/document/edits';
+import { editDocument } from '../../src/state/act/document-actions';
+import { setFilter } from '../../src/state/act/filter-actions';
+import { setHover, setMarking } from '../../src/state/act/session-actions';
+import { arrange } from '../../src/state/act/view-actions';
+import { readEmbed } from '../../src/state/link/embed';
+import type { View } from '../../src/state/link/view';
 import { useAtlas } from '../../src/state/store';
-import type { View } from '../../src/state/view';
 import { COORDINATES, MEMBER_OF, openAtlas, SMALL, session, view } from '../panels/small-atlas';
 import { entity, relation } from '../support/build';
 import { contentOf } from '../support/documents';

@@ -1,8 +1,9 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetStyle } from 'cytoscape';
 import { afterEach } from 'vitest';
-import { elementsOf, lineKey, nodeKey } from '../../src/canvas/elements';
+import { elementsOf } from '../../src/canvas/core/elements';
+import { lineKey, nodeKey } from '../../src/canvas/core/keys';
+import { pairId, pairsOf } from '../../src/graph/filter/pairs';
 import type { Graph } from '../../src/graph/graph';
-import { pairId, pairsOf } from '../../src/graph/pairs';
 
 const running: Core[] = [];
 

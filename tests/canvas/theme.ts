@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { type Palette, readPalette } from '../../src/canvas/palette';
+import { type Palette, readPalette } from '../../src/canvas/look/palette';
 
 const TOKENS = [
   '--paper',

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_SCHEMA } from '../../src/io/document-schema';
-import { parseDocument } from '../../src/io/parse-document';
-import { SCHEMAS } from '../../src/io/schema';
-import { vocabularyProblems } from '../../src/io/vocabulary-problems';
+import { parseDocument } from '../../src/io/read/parse-document';
+import { vocabularyProblems } from '../../src/io/read/vocabulary-problems';
+import { DOCUMENT_SCHEMA } from '../../src/io/schema/document-schema';
+import { SCHEMAS } from '../../src/io/schema/schema';
 import { exampleContent, exampleDocument } from '../support/examples';
 
 const FOLDER = 'data/examples';

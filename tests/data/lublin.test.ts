@@ -4,10 +4,10 @@ import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parseDataset, readDataFile } from '../../scripts/check/dataset';
-import { diameterIn } from '../../src/canvas/elements';
-import { yearsOf } from '../../src/graph/dates';
+import { diameterIn } from '../../src/canvas/core/elements';
 import { type Graph, incidentEdges, origins, otherEnd } from '../../src/graph/graph';
-import { ALL_SCHEMAS } from '../../src/io/story-schema';
+import { yearsOf } from '../../src/graph/time/dates';
+import { ALL_SCHEMAS } from '../../src/io/schema/story-schema';
 import { localText } from '../../src/text/messages';
 import { shippedGraph } from '../support/shipped';
 

@@ -3,15 +3,15 @@
 import { describe, expect, test } from 'vitest';
 import { answerProblems } from '../../scripts/check/answers';
 import { readDataFile } from '../../scripts/check/dataset';
+import { selectPicksAnswer } from '../../src/answers/select-picks-answer';
 import { findGaps } from '../../src/graph/gaps/gaps';
 import { origins, targets } from '../../src/graph/graph';
-import { parseQuestions } from '../../src/io/parse-questions';
-import { selectPicksAnswer } from '../../src/panels/questions/picks/select-picks-answer';
-import { newAsk } from '../../src/state/ask';
-import { readLink } from '../../src/state/link';
-import { selectResult } from '../../src/state/selectors';
+import { parseQuestions } from '../../src/io/read/parse-questions';
+import { newAsk } from '../../src/state/link/ask';
+import { readLink } from '../../src/state/link/link';
+import { DEFAULT_VIEW } from '../../src/state/link/view';
+import { selectResult } from '../../src/state/select/selectors';
 import { INITIAL_STATE } from '../../src/state/store';
-import { DEFAULT_VIEW } from '../../src/state/view';
 import { localText } from '../../src/text/messages';
 import { shippedGraph } from '../support/shipped';
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { fieldsOf } from '../../src/atlas/sides';
-import { NO_VALUE } from '../../src/graph/facets';
+import { fieldsOf } from '../../src/atlas/rules/sides';
+import { NO_VALUE } from '../../src/graph/filter/facets';
 import type { Edge } from '../../src/graph/graph';
 import { fieldAt } from '../../src/graph/presence';
 import { shippedGraph } from '../support/shipped';

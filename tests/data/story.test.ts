@@ -2,18 +2,19 @@
 
 import { describe, expect, test } from 'vitest';
 import { parseDataset, readDataFile } from '../../scripts/check/dataset';
-import { isBody } from '../../src/atlas/actors';
-import { memberships } from '../../src/atlas/membership';
-import { fieldsOf } from '../../src/atlas/sides';
+import { isBody } from '../../src/atlas/rules/actors';
+import { memberships } from '../../src/atlas/rules/membership';
+import { fieldsOf } from '../../src/atlas/rules/sides';
+import type { Presence } from '../../src/graph/domain';
 import { degree, edgesBetween, origins, targets } from '../../src/graph/graph';
 import { uplandsOf } from '../../src/graph/membership';
 import { allowedNetwork, shortestRoutes } from '../../src/graph/paths/routes';
-import { fieldAt, type Presence } from '../../src/graph/presence';
-import { sidesIn } from '../../src/graph/sides';
-import { parseStory, type Scene } from '../../src/io/parse-story';
-import { readScene } from '../../src/state/scene-view';
-import { selectResult } from '../../src/state/selectors';
+import { fieldAt } from '../../src/graph/presence';
+import { sidesIn } from '../../src/graph/sides/sides';
+import { parseStory, type Scene } from '../../src/io/read/parse-story';
+import { selectResult } from '../../src/state/select/selectors';
 import { INITIAL_STATE } from '../../src/state/store';
+import { readScene } from '../../src/state/story/scene-view';
 import { localText } from '../../src/text/messages';
 import { shippedGraph } from '../support/shipped';
 

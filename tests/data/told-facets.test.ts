@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { readDataFile } from '../../scripts/check/dataset';
-import { fieldsOf } from '../../src/atlas/sides';
-import { facetColumns, NO_VALUE, SEVERAL } from '../../src/graph/facets';
-import { applyFilter, type Filter, NO_FILTER } from '../../src/graph/filter';
-import { countValues } from '../../src/graph/filter-counts';
+import { fieldsOf } from '../../src/atlas/rules/sides';
+import { type Filter, NO_FILTER } from '../../src/graph/filter/criteria';
+import { facetColumns, NO_VALUE, SEVERAL } from '../../src/graph/filter/facets';
+import { applyFilter } from '../../src/graph/filter/filter';
+import { countValues } from '../../src/graph/filter/filter-counts';
 import type { Entity, Relation } from '../../src/graph/model';
 import { fieldAt } from '../../src/graph/presence';
 import { shippedGraph } from '../support/shipped';

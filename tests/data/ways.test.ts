@@ -1,12 +1,14 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { facetColumns } from '../../src/graph/facets';
-import { applyFilter, NO_FILTER } from '../../src/graph/filter';
-import { countValues } from '../../src/graph/filter-counts';
+import { NO_FILTER } from '../../src/graph/filter/criteria';
+import { facetColumns } from '../../src/graph/filter/facets';
+import { applyFilter } from '../../src/graph/filter/filter';
+import { countValues } from '../../src/graph/filter/filter-counts';
 import { wholeOf } from '../../src/graph/measures/network';
 import { allowedNetwork, type RouteOptions, shortestRoutes } from '../../src/graph/paths/routes';
 import { answerPicks } from '../../src/graph/picks/answer-picks';
-import { ANYONE, standsContested } from '../../src/graph/picks/picks';
+import { standsContested } from '../../src/graph/picks/picks';
+import { ANYONE } from '../../src/graph/picks/sentence';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();

@@ -1,8 +1,8 @@
 import type { JSHandle, Page } from '@playwright/test';
 import type { SingularElementArgument } from 'cytoscape';
-import { applyDiff, type Diff, invert, squash } from '../../src/graph/diff';
-import type { Content } from '../../src/graph/document';
-import { addEntity, addRelation, type Edit, removeEntity, renameEntity } from '../../src/graph/edits';
+import { applyDiff, type Diff, invert, squash } from '../../src/graph/document/diff';
+import type { Content } from '../../src/graph/document/document';
+import { addEntity, addRelation, type Edit, removeEntity, renameEntity } from '../../src/graph/document/edits';
 import { entity, relation } from '../support/build';
 import { shippedAtlas } from '../support/shipped';
 import { VOCABULARY } from '../support/vocabulary';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { touch } from '../../src/canvas/quad';
+import { touch } from '../../src/canvas/geometry/quad';
 import { atRest, expect, openAtlas, pointOf, sharing as test } from './fixtures';
 
 test.describe.configure({ mode: 'default' });

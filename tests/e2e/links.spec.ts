@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { readLink } from '../../src/state/link';
+import { readLink } from '../../src/state/link/link';
 import { shippedGraph } from '../support/shipped';
 import { isWhole, randomOf, report } from '../trials/campaign';
 import { mutatedLink } from '../trials/mutated-links';

@@ -2,8 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attributeNamed, attributesFor, own } from '../../src/graph/attributes';
-import { attributeOfChoice, choiceNamed, colourScale, coloursOf, sizesOf } from '../../src/graph/colour-scale';
-import { facetColumns, facetInterval, facetsOf, facetValues, KIND, NO_VALUE, paramOf } from '../../src/graph/facets';
+import { attributeOfChoice, choiceNamed, colourScale, coloursOf, sizesOf } from '../../src/graph/colour/colour-scale';
+import {
+  facetColumns,
+  facetInterval,
+  facetsOf,
+  facetValues,
+  KIND,
+  NO_VALUE,
+  paramOf,
+} from '../../src/graph/filter/facets';
 import {
   matrixColumnNamed,
   matrixColumns,

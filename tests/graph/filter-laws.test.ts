@@ -1,20 +1,18 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Columns, facetColumns, facetsOf } from '../../src/graph/facets';
+import type { Filter, FilterResult, Range } from '../../src/graph/filter/criteria';
+import { type Columns, facetColumns, facetsOf } from '../../src/graph/filter/facets';
 import {
   activeCriteria,
   applyFilter,
   chosenIn,
   dropCriterion,
-  type Filter,
-  type FilterResult,
   isBackgroundType,
-  type Range,
   withRange,
   withValues,
-} from '../../src/graph/filter';
-import { countLines, countValues, relaxations } from '../../src/graph/filter-counts';
+} from '../../src/graph/filter/filter';
+import { countLines, countValues, relaxations } from '../../src/graph/filter/filter-counts';
 import { type Graph, isContextKind } from '../../src/graph/graph';
 import { filters, graphs, madeUpGraphs, parts, rangesWithin, VALUES } from '../support/arbitrary';
 import { graphOf } from '../support/build';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GENERAL } from '../../src/graph/general';
+import { GENERAL } from '../../src/graph/general/general';
 import {
   buildGraph,
   degree,

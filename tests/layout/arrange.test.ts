@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { type Plan, placeMissing } from '../../scripts/layout/arrange';
-import { diameterIn } from '../../src/canvas/elements';
+import { diameterIn } from '../../src/canvas/core/elements';
 import type { Position } from '../../src/graph/model';
 import { entity, graphOf } from '../support/build';
 

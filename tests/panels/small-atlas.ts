@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 import type { Graph } from '../../src/graph/graph';
 import type { Evidence, LocalText } from '../../src/graph/model';
+import { DEFAULT_VIEW, LANGUAGES, type View } from '../../src/state/link/view';
 import type { CanvasPort } from '../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
-import { DEFAULT_VIEW, LANGUAGES, type View } from '../../src/state/view';
 import { entity, graphOf, relation } from '../support/build';
 
 const text = (pl: string, en: string): LocalText => ({ pl, en });

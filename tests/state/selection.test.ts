@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
-import * as actions from '../../src/state/actions';
-import { writeLink } from '../../src/state/link';
-import { selectReach } from '../../src/state/selectors';
+import * as actions from '../../src/state/act/actions';
+import { writeLink } from '../../src/state/link/link';
+import { selectReach } from '../../src/state/select/selectors';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { entity, graphOf, relation } from '../support/build';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { NO_VALUE, SEVERAL } from '../../src/graph/facets';
-import { type Filter, NO_FILTER, type Range } from '../../src/graph/filter';
-import { GENERAL } from '../../src/graph/general';
+import { type Filter, NO_FILTER, type Range } from '../../src/graph/filter/criteria';
+import { NO_VALUE, SEVERAL } from '../../src/graph/filter/facets';
+import { GENERAL } from '../../src/graph/general/general';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import type { AttributeValue, Entity, Relation } from '../../src/graph/model';
-import type { TimeWindow } from '../../src/graph/time-window';
+import type { TimeWindow } from '../../src/graph/time/spans';
 import { ATTRIBUTE_TYPES, type Attribute, type Kind, type RelationType, type Roles } from '../../src/graph/vocabulary';
 import { atlasOf, entity, graphOf, relation } from './build';
 import { VOCABULARY } from './vocabulary';

@@ -2,7 +2,7 @@ import { en } from '../../src/text/en';
 import { en as documentWords } from '../../src/text/en/documents';
 import { en as exportWords } from '../../src/text/en/export';
 import { en as playerWords } from '../../src/text/en/player';
-import type { LanguageRecord } from '../../src/text/language';
+import type { LanguageRecord } from '../../src/text/grammar/language';
 import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag, type SpokenLanguage } from '../../src/text/languages';
 import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../../src/text/later-words';
 import { loadMessages, MESSAGES } from '../../src/text/messages';

@@ -1,4 +1,4 @@
-import type { Doors, Shelf } from '../../src/state/door';
+import type { Doors, Shelf } from '../../src/state/kept/door';
 
 /** A shelf of its own, with these texts on it. */
 export function fakeShelf(texts: Readonly<Record<string, string>> = {}): Shelf & { texts: Map<string, string> } {

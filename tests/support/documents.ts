@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Content } from '../../src/graph/document';
+import type { Content } from '../../src/graph/document/document';
 import type { Graph } from '../../src/graph/graph';
 import type { Note } from '../../src/graph/model';
 import type { Vocabulary } from '../../src/graph/vocabulary';

@@ -1,4 +1,4 @@
-import { GENERAL } from '../../src/graph/general';
+import { GENERAL } from '../../src/graph/general/general';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import type { Entity } from '../../src/graph/model';
 import type { Attribute, Vocabulary } from '../../src/graph/vocabulary';

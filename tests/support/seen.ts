@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { answerOf } from '../../src/answers/answers';
+import { makeReport } from '../../src/answers/report/make-report';
 import type { Graph } from '../../src/graph/graph';
-import { toMarkdown } from '../../src/io/report-markdown';
-import { answerOf } from '../../src/panels/questions/answers';
-import { makeReport } from '../../src/panels/report/make-report';
-import { selectAllCounts } from '../../src/state/count-selectors';
-import { readLink, writeLink } from '../../src/state/link';
-import { selectAnswer, selectColourScale, selectPositions, selectResult } from '../../src/state/selectors';
+import { toMarkdown } from '../../src/io/write/report-markdown';
+import { readLink, writeLink } from '../../src/state/link/link';
+import { selectAllCounts } from '../../src/state/select/count-selectors';
+import { selectAnswer, selectColourScale, selectPositions, selectResult } from '../../src/state/select/selectors';
 import { INITIAL_STATE, type State } from '../../src/state/store';
 import { LANGUAGE_TAGS } from '../../src/text/languages';
 import { localText } from '../../src/text/messages';

@@ -2,7 +2,7 @@ import { parseDataset } from '../../scripts/check/dataset';
 import { LUBLIN } from '../../src/atlas/lublin';
 import { buildGraph } from '../../src/graph/graph';
 import type { Atlas } from '../../src/graph/model';
-import { problemText } from '../../src/io/parse-atlas';
+import { problemText } from '../../src/io/read/parse-atlas';
 import { VOCABULARY } from './vocabulary';
 
 /** The shipped dataset; throws its problems where it is broken. */

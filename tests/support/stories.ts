@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Annotation, Scene, Story } from '../../src/io/parse-story';
+import type { Annotation, Scene, Story } from '../../src/io/read/parse-story';
 
 /** A scene with a title in both languages and no more than it must have. */
 export function scene(id: string, patch: Partial<Scene> = {}): Scene {

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
+import { ARRANGEMENTS } from '../../src/graph/arrangements/arrangement';
 import { attributesFor } from '../../src/graph/attributes';
-import { ARRANGEMENTS } from '../../src/graph/bearing';
-import { coloursOf, sizesOf } from '../../src/graph/colour-scale';
-import { facetColumns, facetsOf, NO_VALUE, paramOf } from '../../src/graph/facets';
-import { DIRECTIONS } from '../../src/graph/focus';
+import { coloursOf, sizesOf } from '../../src/graph/colour/colour-scale';
+import { DIRECTIONS } from '../../src/graph/filter/criteria';
+import { facetColumns, facetsOf, NO_VALUE, paramOf } from '../../src/graph/filter/facets';
 import type { Graph } from '../../src/graph/graph';
 import { matrixColumns, matrixRows } from '../../src/graph/matrix/matrix-traits';
 import { NODE_MEASURES } from '../../src/graph/measures/node-measures';
 import { groupingsOf } from '../../src/graph/measures/partition';
 import { FARTHEST_PLACE } from '../../src/graph/model';
-import { ACTOR, MOST_STEPS, type Picks, placeFacets } from '../../src/graph/picks/picks';
+import { ACTOR, placeFacets } from '../../src/graph/picks/picks';
+import { MOST_STEPS, type Picks } from '../../src/graph/picks/sentence';
 import { supposableTypes } from '../../src/graph/scenario/supposable';
-import type { Ask } from '../../src/state/ask';
-import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/embed';
-import { COLUMNS, LANGUAGES, STAGES, THEMES, type View } from '../../src/state/view';
+import type { Ask } from '../../src/state/link/ask-parts';
+import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/link/embed';
+import { COLUMNS, LANGUAGES, STAGES, THEMES, type View } from '../../src/state/link/view';
 import { rangesWithin } from './arbitrary';
 
 const someOf = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { rolesOf } from '../../src/atlas/roles';
-import { allFacets } from '../../src/graph/facets';
+import { rolesOf } from '../../src/atlas/rules/roles';
+import { allFacets } from '../../src/graph/filter/facets';
 import { LANGUAGE_TAGS } from '../../src/text/languages';
 import { localText, MESSAGES, wordFor } from '../../src/text/messages';
 import { attributeNames } from '../../src/text/words';

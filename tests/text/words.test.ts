@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { valueName } from '../../src/text/facet-words';
+import { valueName } from '../../src/text/sentences/facet-words';
 import { attributeNames, wordsOf } from '../../src/text/words';
 import { attribute, galleryOf } from '../support/made-up';
 import { wordsIn } from '../support/vocabulary';

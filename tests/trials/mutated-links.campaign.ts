@@ -1,5 +1,5 @@
-import { readLink, writeLink } from '../../src/state/link';
-import { DEFAULT_VIEW } from '../../src/state/view';
+import { readLink, writeLink } from '../../src/state/link/link';
+import { DEFAULT_VIEW } from '../../src/state/link/view';
 import { shippedGraph } from '../support/shipped';
 import type { Campaign } from './campaign';
 import { mutatedLink } from './mutated-links';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { decodeText } from '../../src/io/decode-text';
-import { readStoryFile, type Story } from '../../src/io/parse-story';
-import { MOST_SCENES } from '../../src/io/story-limits';
+import { decodeText } from '../../src/io/read/decode-text';
+import { readStoryFile, type Story } from '../../src/io/read/parse-story';
+import { MOST_SCENES } from '../../src/io/schema/story-limits';
 import { problemText } from '../../src/stage/scenes/scene-words';
 import { scene, storyOf } from '../support/stories';
 import { wordsIn } from '../support/vocabulary';

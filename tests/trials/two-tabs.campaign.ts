@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import { type Keeping, NOT_KEEPING } from '../../src/state/keeping';
-import { attachKept } from '../../src/state/kept-document';
-import { decode, type Form } from '../../src/state/kept-form';
+import { type Keeping, NOT_KEEPING } from '../../src/state/kept/keeping';
+import { attachKept } from '../../src/state/kept/kept-document';
+import { decode, type Form } from '../../src/state/kept/kept-form';
 import { fakeDevice, type Tab } from '../support/devices';
 import { type Campaign, type Random, randomOf } from './campaign';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_PARAMETERS } from '../../src/graph/measures/measures';
 import { wholeOf } from '../../src/graph/measures/network';
-import { computeForce } from '../../src/worker/force-client';
-import { type MeasureNews, measure } from '../../src/worker/measure-client';
+import { computeForce } from '../../src/worker/force/force-client';
+import { type MeasureNews, measure } from '../../src/worker/measure/measure-client';
 import { entity, graphOf } from '../support/build';
 import { fakeWorkers } from '../support/workers';
 

@@ -1,4 +1,5 @@
-import { type Field, type Fields, fieldAt, isThere, type Presence } from '../../graph/presence';
+import type { Field, Fields, Presence } from '../../graph/domain';
+import { fieldAt, isThere } from '../../graph/presence';
 
 /** Why a side is a gap: how weakly it is spoken of, and what says so. */
 type Absence = Readonly<{

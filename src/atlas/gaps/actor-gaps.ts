@@ -1,7 +1,7 @@
-import type { GapKind } from '../../graph/gaps/gap';
+import type { GapKind } from '../../graph/gap';
 import { nodesThat } from '../../graph/gaps/nodes-that';
 import type { Graph } from '../../graph/graph';
-import { isBody } from '../actors';
+import { isBody } from '../rules/actors';
 
 const WITH_DATE = ['cluster', 'university', 'organisation', 'event', 'project'];
 

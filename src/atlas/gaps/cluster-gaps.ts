@@ -1,10 +1,10 @@
-import { atStake, type Finding, type GapKind, type Reason } from '../../graph/gaps/gap';
+import { atStake, type Finding, type GapKind, type Reason } from '../../graph/gap';
 import { type Graph, origins } from '../../graph/graph';
 import type { Entity, Part, Relation } from '../../graph/model';
 import { fieldAt } from '../../graph/presence';
-import { placesIn } from '../../graph/sides';
-import { fieldsOf } from '../sides';
-import { BUSINESS } from '../who';
+import { placesIn } from '../../graph/sides/sides';
+import { fieldsOf } from '../rules/sides';
+import { BUSINESS } from '../rules/who';
 import { absenceOf } from './absence';
 
 /**

@@ -1,11 +1,11 @@
-import { atStake, type GapKind } from '../../graph/gaps/gap';
+import { atStake, type GapKind } from '../../graph/gap';
 import { type Graph, origins, targets } from '../../graph/graph';
 import { uplandsOf } from '../../graph/membership';
 import type { Entity } from '../../graph/model';
-import { placesOf, sidesIn } from '../../graph/sides';
-import { isBody } from '../actors';
-import { memberships } from '../membership';
-import { fieldsOf } from '../sides';
+import { placesOf, sidesIn } from '../../graph/sides/sides';
+import { isBody } from '../rules/actors';
+import { memberships } from '../rules/membership';
+import { fieldsOf } from '../rules/sides';
 import { absenceOf } from './absence';
 
 const ofKind = (graph: Graph, kind: string) => [...graph.nodes.values()].filter((node) => node.kind === kind);

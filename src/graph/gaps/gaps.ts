@@ -1,6 +1,6 @@
+import type { GapKind, Reason, Settlement } from '../gap';
 import type { Graph } from '../graph';
 import { rulesOf } from '../rules';
-import type { GapKind, Reason, Settlement } from './gap';
 import { GENERAL_GAPS } from './general-gaps';
 
 export type Gap = Readonly<{

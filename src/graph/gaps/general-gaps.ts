@@ -1,10 +1,10 @@
+import { atStake, type Finding, type GapKind } from '../gap';
 import type { Graph } from '../graph';
 import { mayCooperate } from '../hypothesis';
 import { networkOf, wholeOf } from '../measures/network';
 import type { Entity, Note } from '../model';
 import { attributeValue } from '../role-fields';
 import type { Attribute } from '../vocabulary';
-import { atStake, type Finding, type GapKind } from './gap';
 import { likelyLinks } from './likely-links';
 import { nodesThat } from './nodes-that';
 

@@ -1,6 +1,6 @@
+import { atStake, type Finding, type Reason } from '../gap';
 import type { Graph } from '../graph';
 import type { Entity } from '../model';
-import { atStake, type Finding, type Reason } from './gap';
 
 /** The nodes that have a reason to be a gap, each with the more at stake, the more relations it has. O(nodes + edges). */
 export function nodesThat(graph: Graph, reasonFor: (node: Entity) => Reason | false): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { attributeNamed } from '../attributes';
-import { facetsOf, KIND } from '../facets';
+import { facetsOf, KIND } from '../filter/facets';
 import type { Graph } from '../graph';
 import { uplandsOf } from '../membership';
 import { attributeValue } from '../role-fields';

@@ -1,6 +1,7 @@
-import type { Columns } from '../facets';
+import type { Columns } from '../filter/facets';
 import { type Graph, otherEnd } from '../graph';
-import { linesAt, type Picks, standsIn } from './picks';
+import { linesAt, standsIn } from './picks';
+import type { Picks } from './sentence';
 
 /** Actors one after another, as the sentence has its places. */
 export type Chain = readonly string[];

@@ -1,5 +1,5 @@
 import { own } from '../attributes';
-import { type Columns, facetsOf, facetValues, KIND } from '../facets';
+import { type Columns, facetsOf, facetValues, KIND } from '../filter/facets';
 import { type Edge, type Graph, incidentEdges, isFact } from '../graph';
 import type { Entity } from '../model';
 import type { Rank, Vocabulary } from '../vocabulary';

@@ -1,22 +1,22 @@
 import { Download } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { record } from '../../io/display-list';
-import { setDialog } from '../../state/actions';
+import { record } from '../../io/picture/display-list';
+import { setDialog } from '../../state/act/session-actions';
 import type { Drawing } from '../../state/ports';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { saveFile } from '../save-file';
-import { useWords } from '../use-words';
+import { largestScale, MOST_PIXELS, pixelsOf } from '../common/files/draw-png';
+import { MIME, makeFile, missingIn } from '../common/files/make-file';
+import { sheetOf } from '../common/files/paper';
+import { saveFile } from '../common/save-file';
+import { useWords } from '../common/use-words';
 import { type Choice, drawingChoice, FIRST_CHOICE, titleAndDescription } from './choice';
-import { largestScale, MOST_PIXELS, pixelsOf } from './draw-png';
 import { ExportForm } from './ExportForm';
 import { ExportPreview } from './ExportPreview';
 import styles from './export.module.css';
-import { MIME, makeFile, missingIn } from './make-file';
-import { sheetOf } from './paper';
 import { YearFilm } from './YearFilm';
 
 /** The map as a file: what it holds is chosen, seen before and then saved. */

@@ -1,16 +1,16 @@
-import { addressOf, isAddressLocal } from '../../state/address';
-import { selectViewForOthers } from '../../state/stage-selectors';
+import { addressOf, isAddressLocal } from '../../state/select/address';
+import { selectViewForOthers } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { exportWords } from '../../text/later-words';
-import { Checkbox } from '../../ui/Checkbox';
-import { LabelledSelect } from '../../ui/LabelledSelect';
-import { NumberInput } from '../../ui/NumberInput';
-import { qrModules } from '../../ui/qr-modules';
-import { useWords } from '../use-words';
+import { Checkbox } from '../../ui/field/Checkbox';
+import { LabelledSelect } from '../../ui/field/LabelledSelect';
+import { NumberInput } from '../../ui/field/NumberInput';
+import { qrModules } from '../../ui/qr/qr-modules';
+import { FORMATS } from '../common/files/make-file';
+import { PAPERS, type PaperName } from '../common/files/paper';
+import { useWords } from '../common/use-words';
 import { type Choice, PARTS } from './choice';
 import styles from './export.module.css';
-import { FORMATS } from './make-file';
-import { PAPERS, type PaperName } from './paper';
 
 type Props = Readonly<{ choice: Choice; onChange: (choice: Choice) => void }>;
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Drawing } from '../../state/ports';
 import { exportWords } from '../../text/later-words';
-import { useWords } from '../use-words';
+import { placeOnSheet, sheetOf } from '../common/files/paper';
+import { useWords } from '../common/use-words';
 import type { Choice } from './choice';
 import styles from './export.module.css';
-import { placeOnSheet, sheetOf } from './paper';
 
 type Props = Readonly<{ choice: Choice; drawing: Drawing | null; size: string }>;
 

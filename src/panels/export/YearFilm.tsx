@@ -2,8 +2,8 @@ import { Film } from 'lucide';
 import { useState } from 'react';
 import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
-import { saveFile } from '../save-file';
-import { useWords } from '../use-words';
+import { saveFile } from '../common/save-file';
+import { useWords } from '../common/use-words';
 import styles from './export.module.css';
 import { canRecord, recordYears } from './record-years';
 

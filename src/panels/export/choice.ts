@@ -1,18 +1,18 @@
-import { addressOf } from '../../state/address';
+import { scopeOf } from '../../answers/report/make-report';
+import { tell } from '../../answers/report/tell';
+import { asSentence } from '../../answers/report/told';
 import type { CaptionChoice, DrawingChoice } from '../../state/ports';
-import { selectViewForOthers } from '../../state/stage-selectors';
+import { addressOf } from '../../state/select/address';
+import { selectViewForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
-import { documentTitle } from '../../text/document-title';
 import { formatDate } from '../../text/format';
 import { exportWords } from '../../text/later-words';
 import { localText } from '../../text/messages';
+import { documentTitle } from '../../text/sentences/document-title';
 import type { Words } from '../../text/words';
-import { qrModules } from '../../ui/qr-modules';
-import { scopeOf } from '../report/make-report';
-import { tell } from '../report/tell';
-import { asSentence } from '../report/told';
-import type { Format } from './make-file';
-import { layoutSize, type Paper } from './paper';
+import { qrModules } from '../../ui/qr/qr-modules';
+import type { Format } from '../common/files/make-file';
+import { layoutSize, type Paper } from '../common/files/paper';
 
 /** What can stand below the map, in its order. */
 export const PARTS = ['legend', 'filter', 'date', 'sources', 'qr'] as const;

@@ -1,9 +1,10 @@
-import { stepSpan } from '../../graph/play';
-import type { TimeWindow } from '../../graph/time-window';
-import type { StopCount, Timeline } from '../../graph/timeline';
-import { setDevice, setDrawing, setTime } from '../../state/actions';
-import { selectTimeline } from '../../state/count-selectors';
-import { restoreView } from '../../state/stage-actions';
+import type { TimeWindow } from '../../graph/time/spans';
+import { stepSpan } from '../../graph/timeline/play';
+import type { StopCount, Timeline } from '../../graph/timeline/timeline';
+import { setTime } from '../../state/act/filter-actions';
+import { setDevice, setDrawing } from '../../state/act/session-actions';
+import { restoreView } from '../../state/act/stage-actions';
+import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 
 const MIME = 'video/webm';

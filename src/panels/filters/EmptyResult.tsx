@@ -1,11 +1,11 @@
-import { criterionKey } from '../../graph/filter';
-import { clearFilter, dropFromFilter } from '../../state/actions';
-import { selectRelaxations } from '../../state/count-selectors';
-import { selectFilter } from '../../state/selectors';
+import { criterionKey } from '../../graph/filter/filter';
+import { clearFilter, dropFromFilter } from '../../state/act/filter-actions';
+import { selectRelaxations } from '../../state/select/count-selectors';
+import { selectFilter } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { criterionText } from '../../text/facet-words';
+import { criterionText } from '../../text/sentences/facet-words';
 import { Button } from '../../ui/Button';
-import { useWords } from '../use-words';
+import { useWords } from '../common/use-words';
 import styles from './filters.module.css';
 
 /** Where a filter leaves nothing: which condition to drop, and what that brings back. */

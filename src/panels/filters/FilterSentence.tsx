@@ -1,14 +1,14 @@
 import { X } from 'lucide';
-import { activeCriteria, criterionKey } from '../../graph/filter';
-import { clearFilter, dropFromFilter } from '../../state/actions';
-import { selectFilter, selectResult, selectResultCounts } from '../../state/selectors';
+import { activeCriteria, criterionKey } from '../../graph/filter/filter';
+import { clearFilter, dropFromFilter } from '../../state/act/filter-actions';
+import { selectFilter, selectResult, selectResultCounts } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { criterionText } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
+import { criterionText } from '../../text/sentences/facet-words';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { useLater } from '../use-later';
-import { useWords } from '../use-words';
+import { useLater } from '../common/use-later';
+import { useWords } from '../common/use-words';
 import styles from './filters.module.css';
 
 /** The filter as one sentence: each condition a chip that can be taken out, then what they leave. */

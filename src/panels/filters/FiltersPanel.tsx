@@ -1,12 +1,12 @@
 import { X } from 'lucide';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { allFacets, isRange } from '../../graph/facets';
-import { setFilter, setRest } from '../../state/actions';
+import { allFacets, isRange } from '../../graph/filter/facets';
+import { setFilter, setRest } from '../../state/act/filter-actions';
 import { useAtlas } from '../../state/store';
-import { backgroundKinds } from '../../text/background-words';
+import { backgroundKinds } from '../../text/sentences/background-words';
 import { Button } from '../../ui/Button';
-import { Checkbox } from '../../ui/Checkbox';
-import { useWords } from '../use-words';
+import { Checkbox } from '../../ui/field/Checkbox';
+import { useWords } from '../common/use-words';
 import { FacetGroup } from './FacetGroup';
 import styles from './filters.module.css';
 import { LineFacets } from './LineFacets';

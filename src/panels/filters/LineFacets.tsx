@@ -1,13 +1,13 @@
-import { isBackgroundType } from '../../graph/filter';
+import { isBackgroundType } from '../../graph/filter/filter';
 import { STATUSES } from '../../graph/model';
-import { toggleRelationType, toggleStatus } from '../../state/actions';
-import { selectLineCounts } from '../../state/count-selectors';
+import { toggleRelationType, toggleStatus } from '../../state/act/filter-actions';
+import { selectLineCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
-import { verbsOf } from '../../text/sentence';
-import { Checkbox } from '../../ui/Checkbox';
-import { useLater } from '../use-later';
-import { useWords } from '../use-words';
+import { verbsOf } from '../../text/sentences/sentence';
+import { Checkbox } from '../../ui/field/Checkbox';
+import { useLater } from '../common/use-later';
+import { useWords } from '../common/use-words';
 import { FacetGroup } from './FacetGroup';
 import styles from './filters.module.css';
 

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import { NO_VALUE, SEVERAL, wayOf } from '../../graph/facets';
-import { chosenIn } from '../../graph/filter';
-import { toggleValue } from '../../state/actions';
-import { selectValueCounts } from '../../state/count-selectors';
+import { NO_VALUE, SEVERAL, wayOf } from '../../graph/filter/facets';
+import { chosenIn } from '../../graph/filter/filter';
+import { toggleValue } from '../../state/act/filter-actions';
+import { selectValueCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
-import { facetName, valueName, wayName } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
 import { collator } from '../../text/intl';
+import { facetName, valueName, wayName } from '../../text/sentences/facet-words';
 import { attributeNames } from '../../text/words';
-import { Checkbox } from '../../ui/Checkbox';
-import { useLater } from '../use-later';
-import { useWords } from '../use-words';
+import { Checkbox } from '../../ui/field/Checkbox';
+import { useLater } from '../common/use-later';
+import { useWords } from '../common/use-words';
 import { FacetGroup } from './FacetGroup';
 import styles from './filters.module.css';
 

@@ -1,8 +1,8 @@
-import { type Mark, record } from '../../io/display-list';
-import type { Scene } from '../../io/parse-story';
-import type { Measure } from '../../io/pen';
-import { setDevice, setDrawing } from '../../state/actions';
-import { goToScene, restoreView } from '../../state/stage-actions';
+import { type Mark, record } from '../../io/picture/display-list';
+import type { Measure } from '../../io/picture/pen';
+import type { Scene } from '../../io/read/parse-story';
+import { setDevice, setDrawing } from '../../state/act/session-actions';
+import { goToScene, restoreView } from '../../state/act/stage-actions';
 import { useAtlas } from '../../state/store';
 
 /** A scene and its map as it is drawn, in pixels of the screen. */

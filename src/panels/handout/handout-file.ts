@@ -1,9 +1,9 @@
-import { toPdf } from '../../io/pdf';
+import { toPdf } from '../../io/picture/pdf';
 import { exportWords } from '../../text/later-words';
 import { localText } from '../../text/messages';
-import { missingIn } from '../export/make-file';
-import { pdfFont } from '../export/pdf-fonts';
-import { fontFaces } from '../export/svg-fonts';
+import { missingIn } from '../common/files/make-file';
+import { pdfFont } from '../common/files/pdf-fonts';
+import { fontFaces } from '../common/files/svg-fonts';
 import type { DrawnScene } from './draw-scenes';
 import { type HandoutOptions, handoutPage, handoutSheets } from './make-handout';
 

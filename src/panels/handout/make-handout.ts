@@ -1,17 +1,17 @@
-import { type Mark, record } from '../../io/display-list';
-import { type HandoutScene, handoutHtml } from '../../io/handout-html';
-import type { Sheet } from '../../io/pdf';
-import type { Pen } from '../../io/pen';
-import { addressOf, hasAddress } from '../../state/address';
-import { selectSceneForOthers } from '../../state/stage-selectors';
+import { type Mark, record } from '../../io/picture/display-list';
+import { type HandoutScene, handoutHtml } from '../../io/picture/handout-html';
+import type { Sheet } from '../../io/picture/pdf';
+import type { Pen } from '../../io/picture/pen';
+import { addressOf, hasAddress } from '../../state/select/address';
+import { selectSceneForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { exportWords } from '../../text/later-words';
 import { localText } from '../../text/messages';
 import type { Words } from '../../text/words';
-import { qrModules, traceQr } from '../../ui/qr-modules';
+import { qrModules, traceQr } from '../../ui/qr/qr-modules';
 import { parseRichText } from '../../ui/rich-text';
-import { POINTS_PER_MM } from '../export/paper';
+import { POINTS_PER_MM } from '../common/files/paper';
 import type { DrawnScene } from './draw-scenes';
 import { flow, heading, picture, richText, SHEET, STYLES } from './set-pages';
 

@@ -1,5 +1,5 @@
-import type { Mark } from '../../io/display-list';
-import { fontOf, type Measure, type Pen, type TextBlock } from '../../io/pen';
+import type { Mark } from '../../io/picture/display-list';
+import { fontOf, type Measure, type Pen, type TextBlock } from '../../io/picture/pen';
 import { parseRichText, type Span } from '../../ui/rich-text';
 
 /** A4 in pixels of 96 to the inch, and its margin. */

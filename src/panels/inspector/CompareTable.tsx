@@ -1,9 +1,9 @@
+import { actorColumns, type Column, columnName, columnsBeside, type ListContext } from '../../answers/columns';
 import type { Entity } from '../../graph/model';
 import { useAtlas } from '../../state/store';
-import { actorColumns, type Column, columnName, columnsBeside, type ListContext } from '../list/columns';
-import { useListContext } from '../list/use-list-context';
-import { ActorLink } from './ActorLink';
-import styles from './inspector.module.css';
+import { ActorLink } from '../common/ActorLink';
+import styles from '../common/inspector.module.css';
+import { useListContext } from '../common/use-list-context';
 
 /** Facts of two to four actors side by side: a row for each column of the list, and for what else any of them has. */
 export function CompareTable({ ids }: Readonly<{ ids: readonly string[] }>) {

@@ -1,9 +1,9 @@
+import { strengthText } from '../../answers/words/fact-words';
 import type { Fact } from '../../graph/model';
 import { localText, wordFor } from '../../text/messages';
-import { strengthText } from '../fact-words';
-import { useWords } from '../use-words';
-import { EvidenceList } from './EvidenceList';
-import styles from './inspector.module.css';
+import { EvidenceList } from '../common/EvidenceList';
+import styles from '../common/inspector.module.css';
+import { useWords } from '../common/use-words';
 
 /** What the source says of an actor topic by topic, each with its lines on demand; nothing where it says nothing. */
 export function FactTopics({ facts }: Readonly<{ facts: readonly Fact[] | undefined }>) {

@@ -1,25 +1,25 @@
 import { useMemo } from 'react';
+import { evidenceOf } from '../../answers/words/passages';
 import { isContextKind } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
-import { sideNumber } from '../../graph/sides';
-import { clearFilter, setFilter } from '../../state/actions';
-import { selectResult } from '../../state/selectors';
+import { sideNumber } from '../../graph/sides/sides';
+import { clearFilter, setFilter } from '../../state/act/filter-actions';
+import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { backgroundKinds } from '../../text/background-words';
 import { localText, wordFor } from '../../text/messages';
-import { sideText } from '../../text/side-text';
+import { backgroundKinds } from '../../text/sentences/background-words';
+import { sideText } from '../../text/sentences/side-text';
 import { LinkButton } from '../../ui/Button';
-import { useWords } from '../use-words';
-import { EvidenceList } from './EvidenceList';
+import { EvidenceList } from '../common/EvidenceList';
+import styles from '../common/inspector.module.css';
+import { NoteCallouts } from '../common/Notes';
+import { StatusMark } from '../common/StatusMark';
+import { useWords } from '../common/use-words';
 import { FactTopics } from './FactTopics';
-import styles from './inspector.module.css';
 import { NodeFacts } from './NodeFacts';
-import { NoteCallouts } from './Notes';
-import { evidenceOf } from './passages';
 import { Relations } from './Relations';
 import { SelectionTools } from './SelectionTools';
 import { Sides } from './Sides';
-import { StatusMark } from './StatusMark';
 
 /** Everything that the atlas knows of an actor, and where it knows it from. */
 export function NodeView({ entity }: Readonly<{ entity: Entity }>) {

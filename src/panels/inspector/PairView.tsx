@@ -1,16 +1,16 @@
 import { ArrowLeft } from 'lucide';
+import { datesOf, sentenceOf } from '../../answers/words/relation-words';
+import type { Pair } from '../../graph/filter/pairs';
 import type { Edge } from '../../graph/graph';
-import type { Pair } from '../../graph/pairs';
-import { goToNode, selectRelation } from '../../state/actions';
-import { selectResult } from '../../state/selectors';
+import { goToNode, selectRelation } from '../../state/act/selection-actions';
+import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Button, LinkButton } from '../../ui/Button';
-import { datesOf, sentenceOf } from '../relation-words';
-import { useWords } from '../use-words';
-import { ActorLink } from './ActorLink';
-import { EvidenceList } from './EvidenceList';
-import styles from './inspector.module.css';
-import { StatusMark } from './StatusMark';
+import { ActorLink } from '../common/ActorLink';
+import { EvidenceList } from '../common/EvidenceList';
+import styles from '../common/inspector.module.css';
+import { StatusMark } from '../common/StatusMark';
+import { useWords } from '../common/use-words';
 
 /** All relations of two actors, which the map draws as one line; `backTo` is the end that the reader came from. */
 export function PairView({ pair, backTo }: Readonly<{ pair: Pair; backTo: string }>) {

@@ -1,20 +1,21 @@
 import { ArrowLeft } from 'lucide';
 import { useMemo } from 'react';
+import { datesOf, sentenceOf } from '../../answers/words/relation-words';
 import { type Edge, edgesBetween } from '../../graph/graph';
-import { goToNode, selectPair, selectRelation, supposeWithout } from '../../state/actions';
+import { supposeWithout } from '../../state/act/ask-actions';
+import { goToNode, selectPair, selectRelation } from '../../state/act/selection-actions';
 import { useAtlas } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { localText } from '../../text/messages';
-import { sentenceParts, verbsOf } from '../../text/sentence';
+import { sentenceParts, verbsOf } from '../../text/sentences/sentence';
 import { Button, LinkButton } from '../../ui/Button';
-import { datesOf, sentenceOf } from '../relation-words';
-import { useWords } from '../use-words';
-import { ActorLink } from './ActorLink';
-import { EvidenceList } from './EvidenceList';
-import { Fact } from './Fact';
-import styles from './inspector.module.css';
-import { NoteCallouts } from './Notes';
-import { StatusMark } from './StatusMark';
+import { ActorLink } from '../common/ActorLink';
+import { EvidenceList } from '../common/EvidenceList';
+import { Fact } from '../common/Fact';
+import styles from '../common/inspector.module.css';
+import { NoteCallouts } from '../common/Notes';
+import { StatusMark } from '../common/StatusMark';
+import { useWords } from '../common/use-words';
 
 /** A relation as a claim: its sentence, who says so and where; `backTo` is the end that the reader came from. */
 export function RelationView({ edge, backTo }: Readonly<{ edge: Edge; backTo: string }>) {

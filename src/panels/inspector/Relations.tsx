@@ -1,15 +1,16 @@
 import { Info } from 'lucide';
 import { useMemo } from 'react';
+import { datesOf, sentenceOf } from '../../answers/words/relation-words';
 import { type Edge, otherEnd } from '../../graph/graph';
-import { goToNode, selectRelation, setHover } from '../../state/actions';
+import { goToNode, selectRelation } from '../../state/act/selection-actions';
+import { setHover } from '../../state/act/session-actions';
 import { useAtlas } from '../../state/store';
 import { collator } from '../../text/intl';
 import { Button, LinkButton } from '../../ui/Button';
-import { datesOf, sentenceOf } from '../relation-words';
-import { useWords } from '../use-words';
-import styles from './inspector.module.css';
+import styles from '../common/inspector.module.css';
+import { StatusMark } from '../common/StatusMark';
+import { useWords } from '../common/use-words';
 import { relationGroups } from './relation-groups';
-import { StatusMark } from './StatusMark';
 
 /** The relations of an actor as sentences, grouped by type: ties first, context after. */
 export function Relations({ id }: Readonly<{ id: string }>) {

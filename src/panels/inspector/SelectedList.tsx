@@ -1,9 +1,9 @@
 import { X } from 'lucide';
-import { toggleNode } from '../../state/actions';
+import { toggleNode } from '../../state/act/selection-actions';
 import { Button, LinkButton } from '../../ui/Button';
-import { useWords } from '../use-words';
-import { FoldedList } from './FoldedList';
-import styles from './inspector.module.css';
+import { FoldedList } from '../common/FoldedList';
+import styles from '../common/inspector.module.css';
+import { useWords } from '../common/use-words';
 
 type Props = Readonly<{ ids: readonly string[]; shown: string; onShow: (id: string) => void }>;
 

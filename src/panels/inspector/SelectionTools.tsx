@@ -1,21 +1,13 @@
-import {
-  ask,
-  askForWays,
-  focusHere,
-  growSelection,
-  invertSelection,
-  keepOnlySelected,
-  selectNeighbours,
-  selectNode,
-  setDialog,
-  supposeWithout,
-} from '../../state/actions';
-import { askForMatrix } from '../../state/matrix-actions';
-import { selectReach } from '../../state/selectors';
+import { ask, askForWays, supposeWithout } from '../../state/act/ask-actions';
+import { focusHere, keepOnlySelected } from '../../state/act/filter-actions';
+import { askForMatrix } from '../../state/act/matrix-actions';
+import { growSelection, invertSelection, selectNeighbours, selectNode } from '../../state/act/selection-actions';
+import { setDialog } from '../../state/act/session-actions';
+import { selectReach } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
-import { useWords } from '../use-words';
-import styles from './inspector.module.css';
+import styles from '../common/inspector.module.css';
+import { useWords } from '../common/use-words';
 
 /** What can be done with the selected actors, one or several. */
 export function SelectionTools() {

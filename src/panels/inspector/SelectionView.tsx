@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
-import { type Comparison, compare, type SharedTrait } from '../../graph/compare';
+import { sentenceOf } from '../../answers/words/relation-words';
+import { type Comparison, compare, type SharedTrait } from '../../graph/compare/compare';
+import { MOST_COMPARED, type Shared } from '../../graph/compare/shared';
 import type { Edge } from '../../graph/graph';
-import { MOST_COMPARED, type Shared } from '../../graph/shared';
-import { selectRelation } from '../../state/actions';
-import { setSharedBetween } from '../../state/between-actions';
-import { selectColumns, selectShared } from '../../state/selectors';
+import { setSharedBetween } from '../../state/act/between-actions';
+import { selectRelation } from '../../state/act/selection-actions';
+import { selectColumns, selectShared } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
-import { sharedName, sharedText } from '../../text/shared-words';
+import { sharedName, sharedText } from '../../text/sentences/shared-words';
 import { LinkButton } from '../../ui/Button';
-import { sentenceOf } from '../relation-words';
-import { useWords } from '../use-words';
-import { ActorLink } from './ActorLink';
+import { ActorLink } from '../common/ActorLink';
+import { FoldedList } from '../common/FoldedList';
+import styles from '../common/inspector.module.css';
+import { StatusMark } from '../common/StatusMark';
+import { useWords } from '../common/use-words';
 import { CompareTable } from './CompareTable';
-import { FoldedList } from './FoldedList';
-import styles from './inspector.module.css';
 import { SelectedList } from './SelectedList';
 import { SelectionTools } from './SelectionTools';
-import { StatusMark } from './StatusMark';
 
 type Props = Readonly<{ ids: readonly string[]; shown: string; onShow: (id: string) => void }>;
 

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
+import { anchorText, placeName, saidText, spokenFields } from '../../answers/words/presence-words';
+import { placesText } from '../../answers/words/relation-words';
+import type { Field, NamedActor } from '../../graph/domain';
 import type { Entity, Relation } from '../../graph/model';
-import type { Field, NamedActor } from '../../graph/presence';
 import { rulesOf } from '../../graph/rules';
-import { sideNumber } from '../../graph/sides';
-import { selectRelation } from '../../state/actions';
+import { sideNumber } from '../../graph/sides/sides';
+import { selectRelation } from '../../state/act/selection-actions';
 import { useAtlas } from '../../state/store';
 import { LinkButton } from '../../ui/Button';
-import { PresenceWord } from '../presence/PresenceWord';
-import styles from '../presence/presence.module.css';
-import { anchorText, placeName, saidText, spokenFields } from '../presence/presence-words';
-import { placesText } from '../relation-words';
-import { useWords } from '../use-words';
-import { ActorLink } from './ActorLink';
-import inspector from './inspector.module.css';
+import { ActorLink } from '../common/ActorLink';
+import inspector from '../common/inspector.module.css';
+import { PresenceWord } from '../common/PresenceWord';
+import styles from '../common/presence.module.css';
+import { useWords } from '../common/use-words';
 
 /** Which sides take part in a cluster or an upland, how strongly it is said, and what says so. */
 export function Sides({ entity }: Readonly<{ entity: Entity }>) {

@@ -1,6 +1,6 @@
+import { STRENGTHS } from '../../graph/domain';
 import { type Edge, type Graph, incidentEdges } from '../../graph/graph';
-import { STRENGTHS } from '../../graph/presence';
-import { sentenceParts } from '../../text/sentence';
+import { sentenceParts } from '../../text/sentences/sentence';
 import type { Words } from '../../text/words';
 
 /** Relations of an actor that read alike from its side. */

@@ -1,15 +1,17 @@
 import { ArrowDown, ArrowUp } from 'lucide';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { type Column, columnName } from '../../answers/columns';
+import { sentenceOf } from '../../answers/words/relation-words';
 import type { Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
-import { goToNode, selectRelation, setHover, sortBy, toggleNode } from '../../state/actions';
+import { goToNode, selectRelation, toggleNode } from '../../state/act/selection-actions';
+import { setHover } from '../../state/act/session-actions';
+import { sortBy } from '../../state/act/view-actions';
+import type { SortColumn } from '../../state/link/view';
 import { useAtlas } from '../../state/store';
-import type { SortColumn } from '../../state/view';
 import { LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { sentenceOf } from '../relation-words';
-import { useWords } from '../use-words';
-import { type Column, columnName } from './columns';
+import { useWords } from '../common/use-words';
 import styles from './list.module.css';
 import { type Rows, useActorRows, useRelationRows } from './use-rows';
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { actorColumns, type Column, type ListContext, RELATION_COLUMNS, sortItems } from '../../answers/columns';
 import type { Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
-import { selectResult } from '../../state/selectors';
+import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { nodesInReadingOrder } from '../../text/reading-order';
-import { actorColumns, type Column, type ListContext, RELATION_COLUMNS, sortItems } from './columns';
-import { useListContext } from './use-list-context';
+import { nodesInReadingOrder } from '../../text/sentences/reading-order';
+import { useListContext } from '../common/use-list-context';
 
 /** Rows of a table: items in order, and which of them are there as neighbours only. */
 export type Rows<T> = Readonly<{

@@ -5,7 +5,7 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import { wordFor } from '../../text/messages';
-import { useWords } from '../use-words';
+import { useWords } from '../common/use-words';
 import { Chips } from './Chips';
 import styles from './questions.module.css';
 import { useActorSearch } from './use-actor-search';

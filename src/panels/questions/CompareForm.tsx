@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { isContextKind } from '../../graph/graph';
-import { selectNodes } from '../../state/actions';
+import { selectNodes } from '../../state/act/selection-actions';
 import { useAtlas } from '../../state/store';
 import { collator } from '../../text/intl';
 import { Button } from '../../ui/Button';
-import { LabelledSelect } from '../../ui/LabelledSelect';
-import { useWords } from '../use-words';
+import { LabelledSelect } from '../../ui/field/LabelledSelect';
+import { useWords } from '../common/use-words';
 import styles from './questions.module.css';
 
 /** Chooses two actors to be compared; more can be added on the map. */

@@ -1,15 +1,17 @@
+import { type GapGroup, gapGroups } from '../../answers/gap-groups';
+import { gapReason, gapsSummary, gapTitle, settlementText } from '../../answers/words/gap-words';
+import { PRESENCES } from '../../graph/domain';
 import type { Gap } from '../../graph/gaps/gaps';
-import { PRESENCES } from '../../graph/presence';
-import { ask, setPreview } from '../../state/actions';
-import { type AskFor, newAsk } from '../../state/ask';
+import { ask } from '../../state/act/ask-actions';
+import { setPreview } from '../../state/act/session-actions';
+import { newAsk } from '../../state/link/ask';
+import type { AskFor } from '../../state/link/ask-parts';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { wordFor } from '../../text/messages';
 import { LinkButton } from '../../ui/Button';
-import { PresenceSign } from '../presence/PresenceSign';
-import { useWords } from '../use-words';
-import { type GapGroup, gapGroups } from './gap-groups';
-import { gapReason, gapsSummary, gapTitle, settlementText } from './gap-words';
+import { PresenceSign } from '../common/PresenceSign';
+import { useWords } from '../common/use-words';
 import styles from './questions.module.css';
 import { useQuestion } from './use-question';
 

@@ -1,18 +1,4 @@
-import { cellAt, type Matrix } from '../../graph/matrix/matrix';
-import { matrixColumns, matrixRows } from '../../graph/matrix/matrix-traits';
-import { ask, setFilter } from '../../state/actions';
-import { type AskFor, newAsk } from '../../state/ask';
-import { selectFieldsOf } from '../../state/selectors';
-import { useAtlas } from '../../state/store';
-import { formatNumber } from '../../text/format';
-import { Button } from '../../ui/Button';
-import { Select } from '../../ui/Select';
-import { ActorLinks } from '../inspector/ActorLink';
-import { PresenceSign } from '../presence/PresenceSign';
-import { AnchorMark, PresenceLegend } from '../presence/PresenceWord';
-import { useWords } from '../use-words';
-import styles from './matrix.module.css';
-import { type MatrixQuestion, matrixOf, TOTAL, withTraits } from './matrix-of';
+import { type MatrixQuestion, matrixOf, TOTAL, withTraits } from '../../answers/matrix-of';
 import {
   besideCount,
   emptyText,
@@ -23,7 +9,23 @@ import {
   sideNotes,
   sortedRows,
   traitName,
-} from './matrix-words';
+} from '../../answers/words/matrix-words';
+import { cellAt, type Matrix } from '../../graph/matrix/matrix';
+import { matrixColumns, matrixRows } from '../../graph/matrix/matrix-traits';
+import { ask } from '../../state/act/ask-actions';
+import { setFilter } from '../../state/act/filter-actions';
+import { newAsk } from '../../state/link/ask';
+import type { AskFor } from '../../state/link/ask-parts';
+import { selectFieldsOf } from '../../state/select/selectors';
+import { useAtlas } from '../../state/store';
+import { formatNumber } from '../../text/format';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/field/Select';
+import { ActorLinks } from '../common/ActorLink';
+import { PresenceSign } from '../common/PresenceSign';
+import { AnchorMark, PresenceLegend } from '../common/PresenceWord';
+import { useWords } from '../common/use-words';
+import styles from './matrix.module.css';
 import questions from './questions.module.css';
 import { TieMatrix } from './ties/TieMatrix';
 import { useQuestion } from './use-question';

@@ -1,10 +1,11 @@
-import { ask, setDialog } from '../../state/actions';
-import { newAsk } from '../../state/ask';
+import { ask } from '../../state/act/ask-actions';
+import { setDialog } from '../../state/act/session-actions';
+import { newAsk } from '../../state/link/ask';
 import { Button } from '../../ui/Button';
-import { useWords } from '../use-words';
+import { Starters } from '../common/Starters';
+import { useWords } from '../common/use-words';
 import { CompareForm } from './CompareForm';
 import styles from './questions.module.css';
-import { Starters } from './Starters';
 
 /** All that can be asked: prepared questions, and those that the reader puts together. */
 export function QuestionMenu() {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { isContextKind } from '../../graph/graph';
-import { buildSearchIndex } from '../../graph/search';
+import { buildSearchIndex } from '../../graph/search/search';
 import { useAtlas } from '../../state/store';
-import { actorItems } from '../search/palette-items';
-import { useWords } from '../use-words';
+import { actorItems } from '../common/palette-items';
+import { useWords } from '../common/use-words';
 
 const MOST = 8;
 

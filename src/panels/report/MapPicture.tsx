@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { LayOut } from '../../state/ports';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
-import { drawPng } from '../export/draw-png';
-import { useWords } from '../use-words';
+import { drawPng } from '../common/files/draw-png';
+import { useWords } from '../common/use-words';
 import styles from './report.module.css';
 
 /** Sharp on paper too. */

@@ -1,19 +1,20 @@
 import { Download, Printer } from 'lucide';
 import { Fragment, useMemo } from 'react';
-import { type Report, toMarkdown } from '../../io/report-markdown';
-import { setDialog } from '../../state/actions';
-import { isAddressLocal } from '../../state/address';
-import type { AskFor } from '../../state/ask';
+import type { Measured } from '../../answers/measured';
+import { makeReport } from '../../answers/report/make-report';
+import { measureOf } from '../../answers/words/measure-words';
+import { type Report, toMarkdown } from '../../io/write/report-markdown';
+import { setDialog } from '../../state/act/session-actions';
+import type { AskFor } from '../../state/link/ask-parts';
+import { isAddressLocal } from '../../state/select/address';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { QrCode } from '../../ui/QrCode';
-import { measureOf } from '../questions/measure-words';
-import { type Measured, useMeasurement } from '../questions/use-measurement';
-import { saveFile } from '../save-file';
-import { useWords } from '../use-words';
+import { QrCode } from '../../ui/qr/QrCode';
+import { saveFile } from '../common/save-file';
+import { useMeasurement } from '../common/use-measurement';
+import { useWords } from '../common/use-words';
 import { MapPicture } from './MapPicture';
-import { makeReport } from './make-report';
 import styles from './report.module.css';
 
 /** The day in the reader's own time zone, as ISO has it. */

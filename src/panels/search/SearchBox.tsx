@@ -6,14 +6,14 @@ import { Input } from 'react-aria-components/Input';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import { saidOf } from '../../graph/said-of';
-import { matchedParts } from '../../graph/search';
+import { matchedParts } from '../../graph/search/search';
 import { useAtlas } from '../../state/store';
 import { localText, wordFor } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { useWords } from '../use-words';
-import type { Command } from './command';
-import type { PaletteItem } from './palette-items';
+import type { Command } from '../common/command';
+import type { PaletteItem } from '../common/palette-items';
+import { useWords } from '../common/use-words';
 import styles from './search.module.css';
 import { type Palette, takePaletteItem, usePalette } from './use-palette';
 

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
-import { chosenIn } from '../../graph/filter';
-import { buildSearchIndex, type SearchHit } from '../../graph/search';
-import { bringSelected, goToNode, rememberVisit, selectRelation, setRange, toggleValue } from '../../state/actions';
-import { selectAllCounts } from '../../state/count-selectors';
+import { chosenIn } from '../../graph/filter/filter';
+import { buildSearchIndex, type SearchHit } from '../../graph/search/search';
+import { setRange, toggleValue } from '../../state/act/filter-actions';
+import { bringSelected, goToNode, selectRelation } from '../../state/act/selection-actions';
+import { rememberVisit } from '../../state/act/session-actions';
+import { selectAllCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { wordsOf } from '../../text/words';
 import { focusOpened } from '../../ui/focus-opened';
-import { useWords } from '../use-words';
-import type { Command } from './command';
-import { type PaletteItem, paletteItems } from './palette-items';
+import type { Command } from '../common/command';
+import { type PaletteItem, paletteItems } from '../common/palette-items';
+import { useWords } from '../common/use-words';
 
 /** Rows of one group: how many were found, and the first of them. */
 export type PaletteGroup = Readonly<{ id: string; count: number; items: readonly PaletteItem[] }>;

@@ -2,7 +2,7 @@ import { Check, Copy } from 'lucide';
 import { useId, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copy-text';
-import { useWords } from '../use-words';
+import { useWords } from '../common/use-words';
 import styles from './share.module.css';
 
 type Props = Readonly<{ label: string; text: string; copyLabel: string; rows?: number }>;

@@ -1,12 +1,12 @@
 import { List } from 'lucide';
-import { setPanel } from '../../state/actions';
-import { addressOf } from '../../state/address';
-import { selectShows } from '../../state/shows';
+import { setPanel } from '../../state/act/view-actions';
+import { addressOf } from '../../state/select/address';
+import { selectShows } from '../../state/select/shows';
 import { type State, useAtlas } from '../../state/store';
-import { documentTitle } from '../../text/document-title';
+import { documentTitle } from '../../text/sentences/document-title';
 import { Button } from '../../ui/Button';
-import { useLater } from '../use-later';
-import { useWords } from '../use-words';
+import { useLater } from '../common/use-later';
+import { useWords } from '../common/use-words';
 import styles from './embed-bar.module.css';
 import { viewSentence } from './view-sentence';
 

@@ -1,7 +1,7 @@
-import { setDialog } from '../../state/actions';
-import { isAddressLocal } from '../../state/address';
-import { QrScreen } from '../../ui/QrScreen';
-import { useWords } from '../use-words';
+import { setDialog } from '../../state/act/session-actions';
+import { isAddressLocal } from '../../state/select/address';
+import { QrScreen } from '../../ui/qr/QrScreen';
+import { useWords } from '../common/use-words';
 import { useSharedView } from './use-shared-view';
 
 /** The QR code of the view over the whole screen, for those who sit before it. */

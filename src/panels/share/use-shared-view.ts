@@ -1,10 +1,10 @@
-import { addressOf, leftOf } from '../../state/address';
-import { selectIsWordless, selectViewForOthers } from '../../state/stage-selectors';
+import { addressOf, leftOf } from '../../state/select/address';
+import { selectIsWordless, selectViewForOthers } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { wordFor } from '../../text/messages';
-import { MOST_QR_BYTES } from '../../ui/qr-modules';
-import { useWords } from '../use-words';
+import { MOST_QR_BYTES } from '../../ui/qr/qr-modules';
+import { useWords } from '../common/use-words';
 import { viewSentence } from './view-sentence';
 
 /** The view as it is shared: its address, what it shows, and why it may be too long for a QR code. */

@@ -1,10 +1,10 @@
-import { activeCriteria } from '../../graph/filter';
-import { selectFilter, selectResult, selectResultCounts } from '../../state/selectors';
+import { tell } from '../../answers/report/tell';
+import { activeCriteria } from '../../graph/filter/filter';
+import { selectFilter, selectResult, selectResultCounts } from '../../state/select/selectors';
 import type { State } from '../../state/store';
-import { criterionText } from '../../text/facet-words';
 import { formatNumber } from '../../text/format';
+import { criterionText } from '../../text/sentences/facet-words';
 import type { Words } from '../../text/words';
-import { tell } from '../report/tell';
 
 /** What a view shows, in a sentence or two: what is selected, asked or filtered, and how much of the atlas that leaves. */
 export function viewSentence(state: State, words: Words, nameOf: (id: string) => string): string {

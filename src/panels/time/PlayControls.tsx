@@ -9,13 +9,13 @@ import {
   StepForward,
 } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
-import { PLAY_MODES } from '../../graph/play';
-import { setPlay, setPlayMode, stepTime, togglePlay } from '../../state/play-actions';
-import { selectResult } from '../../state/selectors';
+import { PLAY_MODES } from '../../graph/time/spans';
+import { setPlay, setPlayMode, stepTime, togglePlay } from '../../state/act/play-actions';
+import { selectResult } from '../../state/select/selectors';
 import { PACES, useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
-import { useWords } from '../use-words';
+import { useWords } from '../common/use-words';
 import styles from './time.module.css';
 
 const ICONS = { slide: MoveHorizontal, grow: ArrowRightFromLine, one: RectangleVertical } as const;

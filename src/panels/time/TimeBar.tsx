@@ -1,9 +1,10 @@
 import { ChevronDown, GitCompareArrows } from 'lucide';
-import { setTimeBar, toggleYears } from '../../state/actions';
-import { selectStops } from '../../state/selectors';
+import { toggleYears } from '../../state/act/filter-actions';
+import { setTimeBar } from '../../state/act/session-actions';
+import { selectStops } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
-import { useWords } from '../use-words';
+import { useWords } from '../common/use-words';
 import { PlayControls } from './PlayControls';
 import { TimeChart } from './TimeChart';
 import { TwoYears } from './TwoYears';

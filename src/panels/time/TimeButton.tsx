@@ -1,9 +1,9 @@
 import { ChartColumn } from 'lucide';
-import { setTimeBar } from '../../state/actions';
-import { selectTimeBarOpen } from '../../state/selectors';
+import { setTimeBar } from '../../state/act/session-actions';
+import { selectTimeBarOpen } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
-import { useWords } from '../use-words';
+import { useWords } from '../common/use-words';
 import styles from './over-map.module.css';
 
 /** What is left of the time bar where it is folded. */

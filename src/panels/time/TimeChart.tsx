@@ -1,12 +1,12 @@
-import { type Span, spanOf } from '../../graph/play';
-import type { Stop, StopCount } from '../../graph/timeline';
-import { setTime } from '../../state/actions';
-import { selectTimeline } from '../../state/count-selectors';
+import { type Span, spanOf } from '../../graph/timeline/play';
+import type { Stop, StopCount } from '../../graph/timeline/timeline';
+import { setTime } from '../../state/act/filter-actions';
+import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import type { Words } from '../../text/words';
-import { WindowSlider } from '../../ui/WindowSlider';
-import { useLater } from '../use-later';
-import { useWords } from '../use-words';
+import { WindowSlider } from '../../ui/field/WindowSlider';
+import { useLater } from '../common/use-later';
+import { useWords } from '../common/use-words';
 import styles from './time.module.css';
 
 /** The years as columns, with the window over them. */

@@ -1,9 +1,10 @@
-import { countClasses, YEAR_CLASSES, type YearPair } from '../../graph/compare-years';
-import { setYears } from '../../state/actions';
-import { selectStops, selectYearClasses } from '../../state/selectors';
+import { YEAR_CLASSES, type YearPair } from '../../graph/time/spans';
+import { countClasses } from '../../graph/timeline/compare-years';
+import { setYears } from '../../state/act/filter-actions';
+import { selectStops, selectYearClasses } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { Select } from '../../ui/Select';
-import { useWords } from '../use-words';
+import { Select } from '../../ui/field/Select';
+import { useWords } from '../common/use-words';
 import styles from './time.module.css';
 
 /** Two years to choose, what became of actors and relations between them in one sentence, and how the map marks it. */

@@ -1,11 +1,11 @@
-import type { TimeWindow } from '../../graph/time-window';
-import { setTime } from '../../state/actions';
-import { selectTimeline } from '../../state/count-selectors';
-import { selectStops } from '../../state/selectors';
+import type { TimeWindow } from '../../graph/time/spans';
+import { setTime } from '../../state/act/filter-actions';
+import { selectTimeline } from '../../state/select/count-selectors';
+import { selectStops } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { Checkbox } from '../../ui/Checkbox';
-import { useLater } from '../use-later';
-import { useWords } from '../use-words';
+import { Checkbox } from '../../ui/field/Checkbox';
+import { useLater } from '../common/use-later';
+import { useWords } from '../common/use-words';
 import styles from './time.module.css';
 
 /** How many have no date, apart from those that have one, and whether they stay beside the window. */

@@ -1,7 +1,7 @@
-import { spanOf } from '../../graph/play';
-import { selectStops } from '../../state/selectors';
+import { spanOf } from '../../graph/timeline/play';
+import { selectStops } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { useWords } from '../use-words';
+import { useWords } from '../common/use-words';
 import styles from './over-map.module.css';
 
 /**

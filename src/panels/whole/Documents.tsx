@@ -1,9 +1,9 @@
-import { wantDocument } from '../../state/actions';
+import { wantDocument } from '../../state/act/session-actions';
 import { useAtlas } from '../../state/store';
 import { localText } from '../../text/messages';
 import { Button } from '../../ui/Button';
-import inspector from '../inspector/inspector.module.css';
-import { useWords } from '../use-words';
+import inspector from '../common/inspector.module.css';
+import { useWords } from '../common/use-words';
 import styles from './whole.module.css';
 
 /** Where what is open is from, what else there is to open, and the way back. */

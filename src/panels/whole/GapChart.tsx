@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { gapKindsOf } from '../../graph/gaps/gaps';
 import type { Graph } from '../../graph/graph';
-import { ask } from '../../state/actions';
-import { newAsk } from '../../state/ask';
-import { selectResult } from '../../state/selectors';
+import { ask } from '../../state/act/ask-actions';
+import { newAsk } from '../../state/link/ask';
+import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { wordFor } from '../../text/messages';
-import { BarChart } from '../../ui/BarChart';
-import { useLater } from '../use-later';
+import { BarChart } from '../../ui/chart/BarChart';
+import { useLater } from '../common/use-later';
 import { useChartWords } from './use-chart-words';
 
 /** Pairs that might work together are a hypothesis, and looking for them takes long in a large graph. */

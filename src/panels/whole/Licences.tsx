@@ -1,7 +1,7 @@
 import { FileText } from 'lucide';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
-import { useWords } from '../use-words';
+import { useWords } from '../common/use-words';
 import styles from './whole.module.css';
 
 /** Beside the page, where the build writes it (`scripts/licences.ts`). */

@@ -1,10 +1,10 @@
 import { STATUSES } from '../../graph/model';
-import { setFilter } from '../../state/actions';
-import { selectOverview } from '../../state/count-selectors';
+import { setFilter } from '../../state/act/filter-actions';
+import { selectOverview } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { percentFormat } from '../../text/intl';
-import { BarChart } from '../../ui/BarChart';
-import { useLater } from '../use-later';
+import { BarChart } from '../../ui/chart/BarChart';
+import { useLater } from '../common/use-later';
 import { isJust } from './choice';
 import { useChartWords } from './use-chart-words';
 

@@ -1,10 +1,10 @@
-import { rangeIn } from '../../graph/filter';
-import type { Span } from '../../graph/overview';
-import { setRange } from '../../state/actions';
-import { selectOverview } from '../../state/count-selectors';
+import { rangeIn } from '../../graph/filter/filter';
+import type { Span } from '../../graph/filter/overview';
+import { setRange } from '../../state/act/filter-actions';
+import { selectOverview } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
-import { BarChart } from '../../ui/BarChart';
-import { useLater } from '../use-later';
+import { BarChart } from '../../ui/chart/BarChart';
+import { useLater } from '../common/use-later';
 import { useChartWords } from './use-chart-words';
 
 const spanText = ({ low, high }: Span) => (low === high ? String(low) : `${low}–${high}`);

@@ -1,7 +1,7 @@
-import { leaders } from '../../graph/leaders';
+import { leaders } from '../../graph/arrangements/leaders';
 import { formatNumber } from '../../text/format';
 import { listFormat } from '../../text/intl';
-import { useWords } from '../use-words';
+import { useWords } from '../common/use-words';
 
 /** More leaders than these are not named one by one. */
 const MOST_NAMED = 3;

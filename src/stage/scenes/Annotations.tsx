@@ -1,9 +1,9 @@
 import { ArrowUpRight, Circle, Type, X } from 'lucide';
-import type { Annotation, Scene } from '../../io/parse-story';
-import { anchorsOf } from '../../state/anchors';
+import type { Annotation, Scene } from '../../io/read/parse-story';
+import { annotate, patchScene } from '../../state/act/story-actions';
+import type { Language } from '../../state/link/view';
 import { useAtlas } from '../../state/store';
-import { annotate, patchScene } from '../../state/story-actions';
-import type { Language } from '../../state/view';
+import { anchorsOf } from '../../state/story/anchors';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import styles from './scenes.module.css';

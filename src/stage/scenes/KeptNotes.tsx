@@ -1,8 +1,8 @@
 import { Download, PenLine, Trash2 } from 'lucide';
 import { useState } from 'react';
-import { asideDate } from '../../state/asides';
-import type { Aside } from '../../state/keeping';
-import { takeOverStory } from '../../state/stage-actions';
+import { takeOverStory } from '../../state/act/stage-actions';
+import { asideDate } from '../../state/kept/asides';
+import type { Aside } from '../../state/kept/keeping';
 import { useAtlas } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { Button } from '../../ui/Button';

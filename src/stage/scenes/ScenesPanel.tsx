@@ -1,11 +1,11 @@
 import { MonitorPlay, Plus, Presentation, Redo2, Undo2, X } from 'lucide';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { MOST_SCENES } from '../../io/story-limits';
-import { closeStage, openStage } from '../../state/stage-actions';
-import { selectHasRoom } from '../../state/stage-selectors';
+import { MOST_SCENES } from '../../io/schema/story-limits';
+import { closeStage, openStage } from '../../state/act/stage-actions';
+import { captureScene, redoStory, setStoryTitle, undoStory } from '../../state/act/story-actions';
+import { LANGUAGES, type Language } from '../../state/link/view';
+import { selectHasRoom } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
-import { captureScene, redoStory, setStoryTitle, undoStory } from '../../state/story-actions';
-import { LANGUAGES, type Language } from '../../state/view';
 import { languageOf } from '../../text/languages';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';

@@ -1,10 +1,10 @@
 import { Download, FilePlus, FileText, FolderOpen, RotateCcw } from 'lucide';
 import { useRef, useState } from 'react';
-import { decodeAs, decodeText, OLDER_ENCODINGS, type OlderEncoding } from '../../io/decode-text';
-import { readStoryFile } from '../../io/parse-story';
-import { setDialog } from '../../state/actions';
+import { decodeAs, decodeText, OLDER_ENCODINGS, type OlderEncoding } from '../../io/read/decode-text';
+import { readStoryFile } from '../../io/read/parse-story';
+import { setDialog } from '../../state/act/session-actions';
+import { beginStory, replaceStory } from '../../state/act/story-actions';
 import { useAtlas } from '../../state/store';
-import { beginStory, replaceStory } from '../../state/story-actions';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../use-words';

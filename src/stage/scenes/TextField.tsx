@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
-import { MOST_CHARACTERS } from '../../io/story-limits';
-import { endTyping, redoTyping, undoTyping } from '../../state/story-actions';
-import { beginsStep, caretAfter, type LastTyped, typedNow } from '../../state/typing-steps';
-import type { Language } from '../../state/view';
+import { MOST_CHARACTERS } from '../../io/schema/story-limits';
+import { endTyping, redoTyping, undoTyping } from '../../state/act/story-actions';
+import type { Language } from '../../state/link/view';
+import { beginsStep, caretAfter, type LastTyped, typedNow } from '../../state/story/typing-steps';
 import { useWords } from '../use-words';
 import styles from './scenes.module.css';
 

@@ -1,8 +1,8 @@
-import type { Scene, StoryProblem } from '../../io/parse-story';
-import { LANGUAGES } from '../../state/view';
-import { expectedText, foundText } from '../../text/expected-words';
+import type { Scene, StoryProblem } from '../../io/read/parse-story';
+import { LANGUAGES } from '../../state/link/view';
 import { languageName } from '../../text/intl';
 import { localText } from '../../text/messages';
+import { expectedText, foundText } from '../../text/sentences/expected-words';
 import type { Words } from '../../text/words';
 
 type Texts = Scene['title'];

@@ -1,5 +1,5 @@
+import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
-import { pluralOf } from '../plural';
 
 export const count: Messages['count'] = {
   actors: pluralOf('en', { one: 'actor', other: 'actors' }),

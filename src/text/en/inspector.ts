@@ -1,5 +1,5 @@
+import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
-import { pluralOf } from '../plural';
 import { english } from './language';
 
 export const inspector: Messages['inspector'] = {

@@ -1,4 +1,4 @@
-import type { LanguageRecord } from '../language';
+import type { LanguageRecord } from '../grammar/language';
 
 /** The English of the atlas is British. */
 export const english: LanguageRecord = {

@@ -1,5 +1,5 @@
+import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
-import { pluralOf } from '../plural';
 
 export const map: Messages['map'] = {
   label: (actors: string, relations: string) => `Map: ${actors}, ${relations}. The list holds the same.`,

@@ -1,5 +1,5 @@
+import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
-import { pluralOf } from '../plural';
 
 const pairsLose = pluralOf('en', { one: 'pair loses its connection', other: 'pairs lose their connection' });
 const pairsGain = pluralOf('en', { one: 'pair gains a connection', other: 'pairs gain a connection' });

@@ -1,5 +1,5 @@
+import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
-import { pluralOf } from '../plural';
 
 export const shell: Messages['shell'] = {
   title: 'Wyżyny',

@@ -1,4 +1,4 @@
-import { YEAR_CLASSES, type YearClass } from '../../graph/compare-years';
+import { YEAR_CLASSES, type YearClass } from '../../graph/time/spans';
 import type { Messages } from '../pl';
 import { english } from './language';
 

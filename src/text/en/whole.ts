@@ -1,5 +1,5 @@
+import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
-import { pluralOf } from '../plural';
 
 const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
 const fields = pluralOf('en', { one: 'cell', other: 'cells' });

@@ -1,4 +1,4 @@
-import { pluralOf } from '../plural';
+import { pluralOf } from '../grammar/plural';
 
 export const count = {
   actors: pluralOf('pl', { one: 'aktor', few: 'aktorów', many: 'aktorów', other: 'aktora' }),

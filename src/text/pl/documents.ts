@@ -1,4 +1,4 @@
-import type { DocumentList, DocumentProblem } from '../../graph/document-problem';
+import type { DocumentList, DocumentProblem } from '../../graph/document/document-problem';
 
 /** A rule in words: where it needs them, with what was found and what was expected. */
 type Sentence = string | ((found: string, expected: string) => string);

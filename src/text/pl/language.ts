@@ -1,4 +1,4 @@
-import type { LanguageRecord } from '../language';
+import type { LanguageRecord } from '../grammar/language';
 
 export const polish: LanguageRecord = {
   tag: 'pl',

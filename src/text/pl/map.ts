@@ -1,4 +1,4 @@
-import { pluralOf } from '../plural';
+import { pluralOf } from '../grammar/plural';
 
 export const map = {
   label: (actors: string, relations: string) => `Mapa: ${actors}, ${relations}. Ta sama treść jest na liście.`,

@@ -1,4 +1,4 @@
-import { pluralOf } from '../plural';
+import { pluralOf } from '../grammar/plural';
 
 const pairsLose = pluralOf('pl', {
   one: 'para traci połączenie',

@@ -1,4 +1,4 @@
-import { pluralOf } from '../plural';
+import { pluralOf } from '../grammar/plural';
 
 export const shell = {
   title: 'Wyżyny',

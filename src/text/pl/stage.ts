@@ -1,4 +1,4 @@
-import { pluralOf } from '../plural';
+import { pluralOf } from '../grammar/plural';
 import { polish } from './language';
 
 export const stage = {

@@ -1,5 +1,5 @@
-import { YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/compare-years';
-import { pluralOf } from '../plural';
+import { YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/time/spans';
+import { pluralOf } from '../grammar/plural';
 
 /** How many of each class there are between two years, the last only where there are any. */
 const byClass = (

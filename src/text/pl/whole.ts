@@ -1,4 +1,4 @@
-import { pluralOf } from '../plural';
+import { pluralOf } from '../grammar/plural';
 
 const forActors = pluralOf('pl', { one: 'aktora', other: 'aktorów' });
 const fields = pluralOf('pl', { one: 'pole', few: 'pola', many: 'pól', other: 'pola' });

@@ -1,19 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetColumns } from '../../../src/graph/facets';
+import { facetColumns } from '../../../src/graph/filter/facets';
 import { otherEnd } from '../../../src/graph/graph';
 import { answerPicks, countPlaceValues, stepsOf } from '../../../src/graph/picks/answer-picks';
 import { findChains } from '../../../src/graph/picks/find-chains';
-import {
-  ANYONE,
-  firstPicks,
-  linesAt,
-  type Picks,
-  type Place,
-  standsContested,
-  standsIn,
-} from '../../../src/graph/picks/picks';
+import { firstPicks, linesAt, standsContested, standsIn } from '../../../src/graph/picks/picks';
+import { ANYONE, type Picks, type Place } from '../../../src/graph/picks/sentence';
 import { entity, graphOf, relation } from '../../support/build';
 import { shippedGraph } from '../../support/shipped';
 import { picksOf } from '../../support/views';

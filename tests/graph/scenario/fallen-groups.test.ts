@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import type { Graph } from '../../../src/graph/graph';
 import { networkOf, wholeOf } from '../../../src/graph/measures/network';
+import type { Change } from '../../../src/graph/scenario/change';
 import { fallenGroups } from '../../../src/graph/scenario/fallen-groups';
-import { type Change, scenario } from '../../../src/graph/scenario/scenario';
+import { scenario } from '../../../src/graph/scenario/scenario';
 import { supposableTypes } from '../../../src/graph/scenario/supposable';
 import { entity, graphOf, relation } from '../../support/build';
 import { shippedGraph } from '../../support/shipped';

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestScale, MOST_PIXELS, pixelsOf } from '../../../src/panels/export/draw-png';
-import { layoutSize, PAPERS, type PaperName, placeOnSheet, roomOf, sheetOf } from '../../../src/panels/export/paper';
+import { largestScale, MOST_PIXELS, pixelsOf } from '../../../src/panels/common/files/draw-png';
+import {
+  layoutSize,
+  PAPERS,
+  type PaperName,
+  placeOnSheet,
+  roomOf,
+  sheetOf,
+} from '../../../src/panels/common/files/paper';
 
 const papers = fc.record({
   name: fc.constantFrom(...(Object.keys(PAPERS) as PaperName[])),

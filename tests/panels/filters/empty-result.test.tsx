@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { EmptyResult } from '../../../src/panels/filters/EmptyResult';
-import type { View } from '../../../src/state/view';
+import type { View } from '../../../src/state/link/view';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
 

@@ -1,10 +1,10 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER } from '../../../src/graph/filter';
+import { NO_FILTER } from '../../../src/graph/filter/criteria';
 import { FilterSentence } from '../../../src/panels/filters/FilterSentence';
-import { setPlay } from '../../../src/state/play-actions';
-import type { View } from '../../../src/state/view';
+import { setPlay } from '../../../src/state/act/play-actions';
+import type { View } from '../../../src/state/link/view';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
 

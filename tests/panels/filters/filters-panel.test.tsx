@@ -2,9 +2,9 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { FiltersPanel } from '../../../src/panels/filters/FiltersPanel';
-import { selectResult } from '../../../src/state/selectors';
+import type { View } from '../../../src/state/link/view';
+import { selectResult } from '../../../src/state/select/selectors';
 import { useAtlas } from '../../../src/state/store';
-import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
 

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { Inspector } from '../../../src/panels/inspector/Inspector';
-import { DEFAULT_VIEW, type View } from '../../../src/state/view';
+import { Inspector } from '../../../src/panels/description/Inspector';
+import { DEFAULT_VIEW, type View } from '../../../src/state/link/view';
 import { entity, graphOf, relation } from '../../support/build';
 import { fact, textsOf } from '../facts';
 import { openAtlas, session, view } from '../small-atlas';

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { Inspector } from '../../../src/panels/inspector/Inspector';
-import { selectNode } from '../../../src/state/actions';
-import type { View } from '../../../src/state/view';
+import { Inspector } from '../../../src/panels/description/Inspector';
+import { selectNode } from '../../../src/state/act/selection-actions';
+import type { View } from '../../../src/state/link/view';
 import { textsOf } from '../facts';
 import { MEMBER_OF, openAtlas, view } from '../small-atlas';
 

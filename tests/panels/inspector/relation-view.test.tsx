@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { Inspector } from '../../../src/panels/inspector/Inspector';
-import type { View } from '../../../src/state/view';
+import { Inspector } from '../../../src/panels/description/Inspector';
+import type { View } from '../../../src/state/link/view';
 import { fact, textsOf } from '../facts';
 import { COORDINATES, MEMBER_OF, openAtlas, view } from '../small-atlas';
 

@@ -1,8 +1,8 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { Inspector } from '../../../src/panels/inspector/Inspector';
-import { setFilter } from '../../../src/state/actions';
+import { Inspector } from '../../../src/panels/description/Inspector';
+import { setFilter } from '../../../src/state/act/filter-actions';
 import { textsOf } from '../facts';
 import { COORDINATES, openAtlas, SMALL, view } from '../small-atlas';
 

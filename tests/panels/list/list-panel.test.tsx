@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ListPanel } from '../../../src/panels/list/ListPanel';
-import type { View } from '../../../src/state/view';
+import type { View } from '../../../src/state/link/view';
 import * as files from '../../../src/ui/save-file';
 import { textsOf } from '../facts';
 import { COORDINATES, openAtlas, session, view } from '../small-atlas';

@@ -2,9 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 
-import { ANYONE, NO_PICKS } from '../../../src/graph/picks/picks';
-import { Inspector } from '../../../src/panels/inspector/Inspector';
-import { selectAnswer } from '../../../src/state/selectors';
+import { ANYONE, NO_PICKS } from '../../../src/graph/picks/sentence';
+import { Inspector } from '../../../src/panels/description/Inspector';
+import { selectAnswer } from '../../../src/state/select/selectors';
 import { useAtlas } from '../../../src/state/store';
 import { entity, graphOf, relation } from '../../support/build';
 import { textsOf } from '../facts';

@@ -1,11 +1,11 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { Inspector } from '../../../src/panels/inspector/Inspector';
-import { setFilter } from '../../../src/state/actions';
-import { newAsk } from '../../../src/state/ask';
-import { askForMatrix } from '../../../src/state/matrix-actions';
-import { selectAnswer } from '../../../src/state/selectors';
+import { Inspector } from '../../../src/panels/description/Inspector';
+import { setFilter } from '../../../src/state/act/filter-actions';
+import { askForMatrix } from '../../../src/state/act/matrix-actions';
+import { newAsk } from '../../../src/state/link/ask';
+import { selectAnswer } from '../../../src/state/select/selectors';
 import { useAtlas } from '../../../src/state/store';
 import { entity, graphOf, relation } from '../../support/build';
 import { textsOf } from '../facts';

@@ -1,14 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { NO_PICKS } from '../../../src/graph/picks/picks';
-import * as png from '../../../src/panels/export/draw-png';
-import { answerOf } from '../../../src/panels/questions/answers';
+import { answerOf } from '../../../src/answers/answers';
+import { NO_PICKS } from '../../../src/graph/picks/sentence';
+import * as png from '../../../src/panels/common/files/draw-png';
 import { ReportDialog } from '../../../src/panels/report/ReportDialog';
-import { setAnswers, setDialog, setLayOut } from '../../../src/state/actions';
-import { newAsk } from '../../../src/state/ask';
+import { setAnswers, setDialog, setLayOut } from '../../../src/state/act/session-actions';
+import { newAsk } from '../../../src/state/link/ask';
+import type { View } from '../../../src/state/link/view';
 import type { Drawing, DrawingChoice } from '../../../src/state/ports';
-import type { View } from '../../../src/state/view';
 import { textsOf } from '../facts';
 import { openAtlas, session } from '../small-atlas';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { paletteCommands } from '../../../src/app/commands';
-import { facetColumns, facetsOf } from '../../../src/graph/facets';
-import { NO_FILTER } from '../../../src/graph/filter';
-import { countValues } from '../../../src/graph/filter-counts';
-import { buildSearchIndex } from '../../../src/graph/search';
-import { paletteItems } from '../../../src/panels/search/palette-items';
+import { paletteCommands } from '../../../src/app/commands/commands';
+import { NO_FILTER } from '../../../src/graph/filter/criteria';
+import { facetColumns, facetsOf } from '../../../src/graph/filter/facets';
+import { countValues } from '../../../src/graph/filter/filter-counts';
+import { buildSearchIndex } from '../../../src/graph/search/search';
+import { paletteItems } from '../../../src/panels/common/palette-items';
 import { shippedGraph } from '../../support/shipped';
 import { wordsIn } from '../../support/vocabulary';
 

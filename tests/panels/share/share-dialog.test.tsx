@@ -2,8 +2,8 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ShareDialog } from '../../../src/panels/share/ShareDialog';
-import { setDialog } from '../../../src/state/actions';
-import type { View } from '../../../src/state/view';
+import { setDialog } from '../../../src/state/act/session-actions';
+import type { View } from '../../../src/state/link/view';
 import { openAtlas, session } from '../small-atlas';
 
 beforeEach(() => {

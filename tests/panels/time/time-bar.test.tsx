@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { attachPlay } from '../../../src/app/attach-play';
+import { attachPlay } from '../../../src/app/start/attach-play';
 import { TimeBar } from '../../../src/panels/time/TimeBar';
-import { setFilter, setTime } from '../../../src/state/actions';
-import { setPlay } from '../../../src/state/play-actions';
+import { setFilter, setTime } from '../../../src/state/act/filter-actions';
+import { setPlay } from '../../../src/state/act/play-actions';
+import type { View } from '../../../src/state/link/view';
 import { useAtlas } from '../../../src/state/store';
-import type { View } from '../../../src/state/view';
 import { graphOf } from '../../support/build';
 import { openAtlas, SMALL, session, view } from '../small-atlas';
 

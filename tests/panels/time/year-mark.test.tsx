@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { TimeButton } from '../../../src/panels/time/TimeButton';
 import { YearMark } from '../../../src/panels/time/YearMark';
-import { setDevice } from '../../../src/state/actions';
-import { setPlay } from '../../../src/state/play-actions';
+import { setPlay } from '../../../src/state/act/play-actions';
+import { setDevice } from '../../../src/state/act/session-actions';
 import { openAtlas, session } from '../small-atlas';
 
 const window = (from: number, to: number) => ({ time: { from, to, undated: true } });

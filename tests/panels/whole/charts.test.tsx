@@ -2,8 +2,8 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { WholeView } from '../../../src/panels/whole/WholeView';
-import { setFilter } from '../../../src/state/actions';
-import type { View } from '../../../src/state/view';
+import { setFilter } from '../../../src/state/act/filter-actions';
+import type { View } from '../../../src/state/link/view';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { Inspector } from '../../../src/panels/inspector/Inspector';
+import { Inspector } from '../../../src/panels/description/Inspector';
 import { fact, textsOf } from '../facts';
 import { MEMBER_OF, openAtlas, view } from '../small-atlas';
 

@@ -1,11 +1,11 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { parseStory } from '../../../src/io/parse-story';
+import { parseStory } from '../../../src/io/read/parse-story';
 import { ScenesPanel } from '../../../src/stage/scenes/ScenesPanel';
-import { openStory } from '../../../src/state/stage-actions';
+import { openStory } from '../../../src/state/act/stage-actions';
+import { setKeeper, setKeeping, setShippedStory } from '../../../src/state/act/story-actions';
 import { useAtlas } from '../../../src/state/store';
-import { setKeeper, setKeeping, setShippedStory } from '../../../src/state/story-actions';
 import { localText } from '../../../src/text/messages';
 import { openAtlas, view } from '../../panels/small-atlas';
 import { scene, storyOf } from '../../support/stories';

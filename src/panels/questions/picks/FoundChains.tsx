@@ -1,22 +1,23 @@
 import { Fragment, useState } from 'react';
+import { selectPicks, selectPicksAnswer } from '../../../answers/select-picks-answer';
+import { sentenceOf } from '../../../answers/words/relation-words';
 import type { Edge } from '../../../graph/graph';
 import { stepsOf } from '../../../graph/picks/answer-picks';
 import type { Chain } from '../../../graph/picks/find-chains';
-import { type Place, standsContested } from '../../../graph/picks/picks';
-import { selectRelation } from '../../../state/actions';
-import { selectResult } from '../../../state/selectors';
+import { standsContested } from '../../../graph/picks/picks';
+import type { Place } from '../../../graph/picks/sentence';
+import { selectRelation } from '../../../state/act/selection-actions';
+import { selectResult } from '../../../state/select/selectors';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
-import { sentenceParts } from '../../../text/sentence';
+import { sentenceParts } from '../../../text/sentences/sentence';
 import { Button, LinkButton } from '../../../ui/Button';
-import { ActorLink } from '../../inspector/ActorLink';
-import inspector from '../../inspector/inspector.module.css';
-import { StatusMark } from '../../inspector/StatusMark';
-import { sentenceOf } from '../../relation-words';
-import { useWords } from '../../use-words';
+import { ActorLink } from '../../common/ActorLink';
+import inspector from '../../common/inspector.module.css';
+import { StatusMark } from '../../common/StatusMark';
+import { useWords } from '../../common/use-words';
 import questions from '../questions.module.css';
 import styles from './picks.module.css';
-import { selectPicks, selectPicksAnswer } from './select-picks-answer';
 
 /** So many chains are shown at once. */
 const PAGE = 50;

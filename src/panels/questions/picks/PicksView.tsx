@@ -1,18 +1,18 @@
 import { Plus, X } from 'lucide';
 import { Fragment } from 'react';
-import { ANYONE, MOST_STEPS, type Picks, type Place } from '../../../graph/picks/picks';
-import { ask } from '../../../state/actions';
+import { selectPicks } from '../../../answers/select-picks-answer';
+import { ANYONE, MOST_STEPS, type Picks, type Place } from '../../../graph/picks/sentence';
+import { ask } from '../../../state/act/ask-actions';
 import { useAtlas } from '../../../state/store';
-import { picksSentence } from '../../../text/picks-sentence';
+import { picksSentence } from '../../../text/sentences/picks-sentence';
 import { Button } from '../../../ui/Button';
-import inspector from '../../inspector/inspector.module.css';
-import { useWords } from '../../use-words';
+import inspector from '../../common/inspector.module.css';
+import { useWords } from '../../common/use-words';
 import questions from '../questions.module.css';
 import { FoundChains } from './FoundChains';
 import { PlaceField } from './PlaceField';
 import styles from './picks.module.css';
 import { RelationField } from './RelationField';
-import { selectPicks } from './select-picks-answer';
 
 const pick = (sentence: Picks) => ask({ kind: 'picks', sentence });
 

@@ -1,18 +1,19 @@
-import { facetsOf, KIND } from '../../../graph/facets';
+import { selectPicksAnswer } from '../../../answers/select-picks-answer';
+import { facetsOf, KIND } from '../../../graph/filter/facets';
 import { countPlaceValues } from '../../../graph/picks/answer-picks';
-import { ACTOR, ANYONE, askedIn, type Place, standsIn, withCondition } from '../../../graph/picks/picks';
-import { selectColumns } from '../../../state/selectors';
+import { ACTOR, askedIn, standsIn, withCondition } from '../../../graph/picks/picks';
+import { ANYONE, type Place } from '../../../graph/picks/sentence';
+import { selectColumns } from '../../../state/select/selectors';
 import { useAtlas } from '../../../state/store';
-import { valueName } from '../../../text/facet-words';
 import { formatNumber } from '../../../text/format';
 import { collator } from '../../../text/intl';
-import { conditionsText } from '../../../text/picks-sentence';
+import { valueName } from '../../../text/sentences/facet-words';
+import { conditionsText } from '../../../text/sentences/picks-sentence';
 import { attributeNames } from '../../../text/words';
-import { LabelledSelect } from '../../../ui/LabelledSelect';
-import inspector from '../../inspector/inspector.module.css';
-import { useWords } from '../../use-words';
+import { LabelledSelect } from '../../../ui/field/LabelledSelect';
+import inspector from '../../common/inspector.module.css';
+import { useWords } from '../../common/use-words';
 import styles from './picks.module.css';
-import { selectPicksAnswer } from './select-picks-answer';
 
 type Props = Readonly<{ at: number; place: Place; onPick: (place: Place) => void }>;
 

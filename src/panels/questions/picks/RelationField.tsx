@@ -1,10 +1,10 @@
+import { selectPicksAnswer } from '../../../answers/select-picks-answer';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
-import { readingText } from '../../../text/picks-sentence';
-import { LabelledSelect } from '../../../ui/LabelledSelect';
-import { useWords } from '../../use-words';
+import { readingText } from '../../../text/sentences/picks-sentence';
+import { LabelledSelect } from '../../../ui/field/LabelledSelect';
+import { useWords } from '../../common/use-words';
 import styles from './picks.module.css';
-import { selectPicksAnswer } from './select-picks-answer';
 
 type Props = Readonly<{ at: number; reading: string; onPick: (reading: string) => void }>;
 

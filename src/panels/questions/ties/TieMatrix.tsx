@@ -1,20 +1,21 @@
 import { Maximize2 } from 'lucide';
 import { useState } from 'react';
-import { ask, selectRelation } from '../../../state/actions';
-import type { AskFor } from '../../../state/ask';
+import { type Ties, tiesOf } from '../../../answers/ties-of';
+import { sentenceOf } from '../../../answers/words/relation-words';
+import { ask } from '../../../state/act/ask-actions';
+import { selectRelation } from '../../../state/act/selection-actions';
+import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { ActorLink } from '../../inspector/ActorLink';
-import { FoldedList } from '../../inspector/FoldedList';
-import { StatusMark } from '../../inspector/StatusMark';
-import { sentenceOf } from '../../relation-words';
-import { useWords } from '../../use-words';
+import { ActorLink } from '../../common/ActorLink';
+import { FoldedList } from '../../common/FoldedList';
+import { StatusMark } from '../../common/StatusMark';
+import { useWords } from '../../common/use-words';
 import questions from '../questions.module.css';
 import { TieTable } from './TieTable';
 import styles from './ties.module.css';
-import { type Ties, tiesOf } from './ties-of';
 
 /** Who is tied to whom, those of a community side by side: as a table, and the same ties as sentences. */
 export function TieMatrix({ question }: Readonly<{ question: AskFor<'matrix'> }>) {

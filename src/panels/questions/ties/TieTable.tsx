@@ -1,15 +1,15 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import type { Ties } from '../../../answers/ties-of';
+import { sentenceOf } from '../../../answers/words/relation-words';
 import type { Edge } from '../../../graph/graph';
-import { setPreview } from '../../../state/actions';
-import type { AskFor } from '../../../state/ask';
-import { openTieCell } from '../../../state/matrix-actions';
+import { openTieCell } from '../../../state/act/matrix-actions';
+import { setPreview } from '../../../state/act/session-actions';
+import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
-import { shortNameOf } from '../../../text/short-name';
-import { sentenceOf } from '../../relation-words';
-import { useWords } from '../../use-words';
+import { shortNameOf } from '../../../text/sentences/short-name';
+import { useWords } from '../../common/use-words';
 import styles from './ties.module.css';
-import type { Ties } from './ties-of';
 import { walkCells } from './walk-cells';
 
 type Question = AskFor<'matrix'>;

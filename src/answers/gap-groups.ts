@@ -1,0 +1,18 @@
+import { findGaps, type Gap } from '../graph/gaps/gaps';
+import type { Graph } from '../graph/graph';
+import { memo } from '../state/select/memo';
+
+/** The gaps of one kind. */
+export type GapGroup = Readonly<{ kind: string; gaps: readonly Gap[] }>;
+
+/**
+ * Gaps by kind, the kind with the weightiest first; found once per graph. That no likely pair is left is an answer too,
+ * and comes last.
+ */
+export const gapGroups = memo((graph: Graph): readonly GapGroup[] => {
+  const groups = new Map<string, Gap[]>();
+  for (const gap of findGaps(graph)) groups.set(gap.kind, [...(groups.get(gap.kind) ?? []), gap]);
+  const found = [...groups].map(([kind, gaps]) => ({ kind, gaps }));
+  const isLooked = graph.domain.gapIds.includes('likely-link');
+  return groups.has('likely-link') || !isLooked ? found : [...found, { kind: 'likely-link', gaps: [] }];
+});

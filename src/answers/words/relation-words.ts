@@ -1,0 +1,35 @@
+import type { Evidence, Relation } from '../../graph/model';
+import { formatDate } from '../../text/format';
+import { sentenceParts } from '../../text/sentences/sentence';
+import type { Words } from '../../text/words';
+import { passagesOf } from './passages';
+
+/** A relation as one string, seen from one of its ends. */
+export function sentenceOf(
+  relation: Pick<Relation, 'type' | 'from' | 'to' | 'strength' | 'as'>,
+  words: Words,
+  nameOf: (id: string) => string,
+  seenFrom?: string,
+): string {
+  const { subject, verb, object } = sentenceParts(relation, words, seenFrom);
+  return `${nameOf(subject)} ${verb} ${nameOf(object)}`;
+}
+
+/** When a relation came about, began and ended, in words; empty where the source gives no date. */
+export function datesOf({ date, since, until }: Relation, words: Words): string {
+  const { tag } = words.meta;
+  return [
+    date && formatDate(date, tag),
+    since && words.inspector.since(formatDate(since, tag)),
+    until && words.inspector.until(formatDate(until, tag)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Where the source says something: section and lines of each passage, or that none does. */
+export function placesText(evidence: readonly Evidence[], words: Words): string {
+  const places = passagesOf(evidence).map(({ section, lines }) => `${section}, ${words.inspector.lines(...lines)}`);
+  const { source } = words.questions.paths;
+  return places.length > 0 ? `${source}: ${[...new Set(places)].join('; ')}.` : words.inspector.noSources;
+}

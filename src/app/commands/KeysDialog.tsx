@@ -1,0 +1,54 @@
+import { setDialog, setShortcuts } from '../../state/act/session-actions';
+import { selectLanguage } from '../../state/select/selectors';
+import { useAtlas } from '../../state/store';
+import { MESSAGES } from '../../text/messages';
+import { Dialog } from '../../ui/Dialog';
+import { Checkbox } from '../../ui/field/Checkbox';
+import styles from '../app.module.css';
+import { COMMANDS } from './commands';
+
+/** All keys, and the switch for those that are a single letter. */
+export function KeysDialog() {
+  const { keys, commands } = MESSAGES[useAtlas(selectLanguage)];
+  const shortcuts = useAtlas((state) => state.preferences.shortcuts);
+  return (
+    <Dialog closeLabel={keys.close} onClose={() => setDialog(null)} title={keys.title}>
+      <div className={styles.keys}>
+        <Checkbox isChecked={shortcuts} onToggle={() => setShortcuts(!shortcuts)}>
+          {keys.enabled} <small>{keys.enabledHelp}</small>
+        </Checkbox>
+        <h3>{keys.everywhere}</h3>
+        <dl>
+          {COMMANDS.filter(({ key }) => key).map(({ id, key }) => (
+            <div key={id}>
+              <dt>
+                <kbd>{key}</kbd>
+                {id === 'search' && <kbd>Ctrl K</kbd>}
+              </dt>
+              <dd>{commands[id].label}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>{keys.onMap}</h3>
+        <Keys keys={keys.map} />
+        <h3>{keys.inFocus}</h3>
+        <Keys keys={keys.focus} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Keys({ keys }: Readonly<{ keys: readonly (readonly string[])[] }>) {
+  return (
+    <dl>
+      {keys.map(([key, meaning]) => (
+        <div key={meaning}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

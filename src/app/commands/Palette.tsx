@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { SearchBox } from '../../panels/search/SearchBox';
+import { selectLanguage } from '../../state/select/selectors';
+import { useAtlas } from '../../state/store';
+import { MESSAGES } from '../../text/messages';
+import { documentCommands, paletteCommands } from './commands';
+
+/** The search, with all that can be done in the atlas. */
+export function Palette() {
+  const language = useAtlas(selectLanguage);
+  const spoken = useAtlas((state) => state.session.spoken);
+  const examples = useAtlas((state) => state.session.examples);
+  const open = useAtlas((state) => state.document.id);
+  const commands = useMemo(
+    () => [
+      ...paletteCommands(
+        MESSAGES[language],
+        spoken.map((each) => MESSAGES[each]),
+      ),
+      ...documentCommands(examples, open, MESSAGES[language]),
+    ],
+    [language, spoken, examples, open],
+  );
+  return <SearchBox commands={commands} />;
+}

@@ -1,0 +1,39 @@
+import { bring } from '../../state/act/bring';
+import { endLayingOut } from '../../state/act/document-actions';
+import { setExamples, wantDocument } from '../../state/act/session-actions';
+import { type State, useAtlas } from '../../state/store';
+import { EXAMPLES } from './examples';
+
+/**
+ * Offers the examples, and opens what is asked for, once the reader has let go of what is unsaved. What is no longer asked
+ * for does not open.
+ */
+export function attachDocuments(): Readonly<{ destroy: () => void }> {
+  setExamples(EXAMPLES.map(({ load: _load, ...info }) => info));
+  let coming: string | null = null;
+  let opening = new AbortController();
+  const open = async (id: string) => {
+    // Where it did not come, it is asked for anew.
+    if (useAtlas.getState().session.wanted !== id) return wantDocument(id);
+    const { signal } = opening;
+    try {
+      const { openWanted } = await import('./open-document');
+      await openWanted(id, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      wantDocument(null);
+      throw error;
+    }
+  };
+  const follow = ({ session: { wanted, dialog, load } }: State) => {
+    const asked = dialog === 'leave' ? null : wanted;
+    if (asked === coming) return;
+    coming = asked;
+    opening.abort();
+    opening = new AbortController();
+    if (asked !== null) void bring('document', () => open(asked));
+    else if (load === 'loading') endLayingOut();
+  };
+  follow(useAtlas.getState());
+  return { destroy: useAtlas.subscribe(follow) };
+}

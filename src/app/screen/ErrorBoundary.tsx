@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Boundary } from '../../ui/lazy/Boundary';
+import { FailureNotice, type RegionName } from './FailureNotice';
+
+type Props = Readonly<{
+  /** Absent: all of the atlas. */
+  region?: RegionName;
+  children: ReactNode;
+}>;
+
+/** Keeps a broken region from taking the rest of the atlas down, and offers a report of what broke. */
+export function ErrorBoundary({ region, children }: Props) {
+  return (
+    <Boundary failed={(report, retry) => <FailureNotice onRetry={retry} report={report} {...(region && { region })} />}>
+      {children}
+    </Boundary>
+  );
+}

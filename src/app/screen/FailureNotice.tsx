@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { selectLanguage } from '../../state/select/selectors';
+import { useAtlas } from '../../state/store';
+import { MESSAGES } from '../../text/messages';
+import { Button } from '../../ui/Button';
+import { copyText } from '../../ui/copy-text';
+import styles from '../app.module.css';
+
+export type RegionName = 'map' | 'filters' | 'inspector' | 'list' | 'search' | 'time';
+
+/** What a reader sees where something broke: what, what to do, and a report to pass on. */
+export function FailureNotice({
+  region,
+  report,
+  onRetry,
+}: Readonly<{ region?: RegionName; report: string; onRetry: () => void }>) {
+  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const copy = async () => setCopied((await copyText(text)) ? 'yes' : 'no');
+  const text = `Wyżyny ${location.href}\n${navigator.userAgent}\n${report}`;
+  return (
+    <div className={styles.failure} role="alert">
+      <h2>{region ? words.broken(words[region]) : words.failed}</h2>
+      <p>{region ? words.brokenHelp : words.failedHelp}</p>
+      <pre>{copied === 'no' ? text : report}</pre>
+      {copied === 'no' && <p>{words.reportByHand}</p>}
+      <p>
+        <Button onClick={onRetry}>{words.retry}</Button>
+        <Button onClick={copy}>{copied === 'yes' ? words.reportCopied : words.copyReport}</Button>
+      </p>
+    </div>
+  );
+}

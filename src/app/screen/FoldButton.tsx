@@ -1,0 +1,46 @@
+import { Info, SlidersHorizontal } from 'lucide';
+import { activeCriteria } from '../../graph/filter/filter';
+import { toggleFilters, toggleInspector } from '../../state/act/sheet-actions';
+import { selectFilter, selectLanguage } from '../../state/select/selectors';
+import { useAtlas } from '../../state/store';
+import { MESSAGES } from '../../text/messages';
+import { Icon } from '../../ui/Icon';
+import styles from '../app.module.css';
+
+const PANELS = {
+  filters: { icon: SlidersHorizontal, toggle: toggleFilters },
+  inspector: { icon: Info, toggle: toggleInspector },
+} as const;
+
+type Props = Readonly<{ panel: keyof typeof PANELS; title: string; isFolded: boolean }>;
+
+/** The head of a panel beside the map, which folds it away; then it is the spine that is left, and unfolds it. */
+export function FoldButton({ panel, title, isFolded }: Props) {
+  const { icon, toggle } = PANELS[panel];
+  return (
+    <button
+      aria-controls={`${panel}-body`}
+      aria-expanded={!isFolded}
+      className={styles.fold}
+      onClick={toggle}
+      type="button"
+    >
+      <Icon icon={icon} />
+      <span>{title}</span>
+      {panel === 'filters' && <ConditionCount />}
+    </button>
+  );
+}
+
+/** How many conditions the filter has; nothing where it has none. */
+export function ConditionCount() {
+  const { conditions } = MESSAGES[useAtlas(selectLanguage)].shell;
+  const count = useAtlas((state) => activeCriteria(state.graph, selectFilter(state)).length);
+  if (count === 0) return null;
+  return (
+    <b className={styles.count}>
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden"> {conditions(count)}</span>
+    </b>
+  );
+}

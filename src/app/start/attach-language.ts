@@ -1,0 +1,44 @@
+import { bring } from '../../state/act/bring';
+import { addSpoken } from '../../state/act/session-actions';
+import { LANGUAGES, type Language } from '../../state/link/view';
+import { selectWantedLanguage } from '../../state/select/selectors';
+import { useAtlas } from '../../state/store';
+import { loadMessages } from '../../text/messages';
+
+/** The language that a fragment names, read before the graph is there: the first words wait for no data. */
+function languageOfLink(fragment: string): Language | undefined {
+  const named = /[#&]lang=([^&]*)/.exec(fragment)?.[1];
+  return LANGUAGES.find((known) => known === named);
+}
+
+/**
+ * Loads the words of the language that is wanted first, and of whichever is wanted later; all others once the map is
+ * there, as search finds values by their words in every language. Resolves when there are words; rejects where those
+ * of no language come.
+ */
+export async function attachLanguage(fragment: string): Promise<void> {
+  const asked = new Map<Language, Promise<void>>();
+  const speak = async (language: Language) => {
+    const coming = asked.get(language) ?? loadMessages(language);
+    asked.set(language, coming);
+    try {
+      await coming;
+      addSpoken(language);
+    } catch (error) {
+      // Asked for anew when it is wanted anew.
+      asked.delete(language);
+      throw error;
+    }
+  };
+  const speakQuietly = (language: Language) => speak(language).catch(() => undefined);
+  for (const language of [languageOfLink(fragment) ?? selectWantedLanguage(useAtlas.getState()), ...LANGUAGES]) {
+    if (useAtlas.getState().session.spoken.length === 0) await speakQuietly(language);
+  }
+  if (useAtlas.getState().session.spoken.length === 0) throw new Error('No words came.');
+  useAtlas.subscribe((state, before) => {
+    const wanted = selectWantedLanguage(state);
+    const isDrawn = state.session.mapDrawn && !before.session.mapDrawn;
+    if (isDrawn || wanted !== selectWantedLanguage(before)) void bring(wanted, () => speak(wanted));
+    if (isDrawn) LANGUAGES.forEach(speakQuietly);
+  });
+}

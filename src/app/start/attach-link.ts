@@ -1,0 +1,134 @@
+import { openLink } from '../../state/act/link-actions';
+import { setNotice, wantDocument } from '../../state/act/session-actions';
+import { openStage } from '../../state/act/stage-actions';
+import { dataOf, historyOf, shortLink, withData, writeLink } from '../../state/link/link';
+import { DEFAULT_VIEW, type View } from '../../state/link/view';
+import { type State, useAtlas } from '../../state/store';
+
+/** Browsers throttle faster rewriting of the address. */
+const REWRITE_AFTER_MS = 300;
+
+const KEYS = Object.keys(DEFAULT_VIEW) as readonly (keyof View)[];
+
+/** Under which name a step of the browser's history keeps the whole view, where its address had no room for it. */
+const KEPT = 'wyzyny';
+
+/** The longest view that is read back from a step of the history, in characters. */
+const MOST_KEPT = 1_000_000;
+
+function keptHere(): string | null {
+  const kept: unknown = Object(history.state)[KEPT];
+  return typeof kept === 'string' ? kept : null;
+}
+
+/** The fragment of the address, or the whole that its step of the history keeps of a longer one, which may be so long. */
+export function addressNow(): readonly [fragment: string, longest?: number] {
+  const kept = keptHere();
+  return kept === null ? [location.hash] : [kept, MOST_KEPT];
+}
+
+/** Whether another document was asked for and does not come. */
+const isGivenUp = ({ session, document }: State, before: State) =>
+  session.wanted === null && before.session.wanted !== null && document.id === before.document.id;
+
+/** Whether it is a step of a show, which is none of the browser's history: back would lead through all of them. */
+const isShowing = ({ stage }: View, before: View) => stage !== null && stage === before.stage && stage !== 'scenes';
+
+/**
+ * Keeps the address and the view the same: a change of the view makes a step of history or rewrites the current one, as
+ * each key's codec says; back, forward and an edited address change the view, unless it is a kiosk's. A view that is too
+ * long for an address is kept with the step, and that is told. Call once the graph is open.
+ */
+export function attachLink(): Readonly<{ destroy: () => void }> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFollowing = false;
+  /** Which document the browser's history turned to. */
+  let turnedTo: string | null = null;
+  /** What the address had no room for when that was last told. */
+  let told = '';
+  /** The key whose changes the current step gathers. */
+  let gathered: keyof View | null = null;
+  const step = () => {
+    const { view, graph, document } = useAtlas.getState();
+    const { link, left } = shortLink(view, graph);
+    const kept = left.length > 0 ? withData(writeLink(view, graph), document.id) : null;
+    return { link: withData(link, document.id), left, kept };
+  };
+  const isCurrent = () => {
+    const { link, kept } = step();
+    return location.hash.replace(/^#/, '') === link && keptHere() === kept;
+  };
+  const write = (how: 'pushState' | 'replaceState') => {
+    const { link, left, kept } = step();
+    if (left.length > 0 && left.join() !== told) setNotice({ kind: 'link-too-long', left });
+    told = left.join();
+    history[how](kept && { [KEPT]: kept }, '', link === '' ? `${location.pathname}${location.search}` : `#${link}`);
+  };
+  const rewrite = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!isCurrent()) write('replaceState');
+  };
+  const onHistory = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    gathered = null;
+    const { document, session } = useAtlas.getState();
+    if (isCurrent()) return session.wanted === null ? undefined : wantDocument(null);
+    if (useAtlas.getState().view.stage === 'kiosk') return write('pushState');
+    const wanted = dataOf(location.hash);
+    if (wanted !== document.id) {
+      turnedTo = wanted;
+      return wantDocument(wanted);
+    }
+    isFollowing = true;
+    if (session.wanted !== null) wantDocument(null);
+    openLink(...addressNow());
+    const { stage, scene } = useAtlas.getState().view;
+    if (scene === null && (stage === 'play' || stage === 'kiosk')) openStage(stage);
+    isFollowing = false;
+    // What the link said otherwise than we would is said anew in this step: a step of its own would trap the reader.
+    rewrite();
+  };
+  /** Whether a change makes a step of its own: what is typed or dragged does where it begins. */
+  const isStep = (view: View, before: View): boolean => {
+    const changed = KEYS.filter((key) => view[key] !== before[key]);
+    const once = changed.find((key) => historyOf(key) === 'once') ?? null;
+    const isPush = changed.some((key) => historyOf(key) === 'push');
+    const begins = once !== null && once !== gathered;
+    if (isPush || begins) gathered = isPush ? null : once;
+    return isPush || begins;
+  };
+  const isTurnedTo = (id: string) => {
+    const isThis = id === turnedTo;
+    turnedTo = null;
+    return isThis;
+  };
+  const unsubscribe = useAtlas.subscribe((state, before) => {
+    if (isFollowing) return;
+    if (isGivenUp(state, before)) return rewrite();
+    const { document, view, session } = state;
+    // While another document comes, the address says which.
+    if (session.isDrawing || session.load === 'loading' || view === before.view || isCurrent()) return;
+    const isOther = document !== before.document;
+    if (isOther && isTurnedTo(document.id)) return rewrite();
+    // An embed leaves the back button to the page around it.
+    if ((isOther || isStep(view, before.view)) && !isShowing(view, before.view) && !view.embed) {
+      clearTimeout(timer);
+      timer = undefined;
+      write('pushState');
+    } else {
+      timer ??= setTimeout(rewrite, REWRITE_AFTER_MS);
+    }
+  });
+  window.addEventListener('popstate', onHistory);
+  window.addEventListener('hashchange', onHistory);
+  return {
+    destroy: () => {
+      clearTimeout(timer);
+      unsubscribe();
+      window.removeEventListener('popstate', onHistory);
+      window.removeEventListener('hashchange', onHistory);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Core } from 'cytoscape';
+import { bring } from '../../state/act/bring';
+import type { Pen } from '../../state/ports';
+import { anchorsOf } from '../../state/story/anchors';
+import type { Box } from '../geometry/box';
+import { type Frame, screenFrame } from '../layers/frame';
+import { resizeLayer, viewportKey } from '../layers/layer';
+import { measureWith } from '../layers/write';
+import type { KeptOff } from '../names/lettering';
+import type { AnnotationOptions, DrawnAnnotation } from './draw-annotations';
+
+type Drawing = Pick<typeof import('./draw-annotations'), 'placeAnnotations' | 'drawAll' | 'lineBoxes'>;
+
+export type AnnotationLayer = Readonly<{
+  update: (options: AnnotationOptions) => void;
+  /** Places annotations in a frame, off what is kept there, draws them with any pen, and answers what names keep off. */
+  drawOn: (pen: Pen, frame: Frame, kept: readonly Box[]) => KeptOff;
+  /** Resolves once what there is to annotate can be drawn; rejects where what draws it does not come. */
+  ready: () => Promise<void>;
+  annotations: () => readonly DrawnAnnotation[];
+  /** What names keep off on the screen besides what is kept: words at any cost, lines where they can. */
+  off: (kept: readonly Box[]) => KeptOff;
+  destroy: () => void;
+}>;
+
+/**
+ * Draws rings, arrows and words of a scene on a canvas of their own above the map, anchored to actors, after each
+ * `render` of the core that shows something else. What is hidden is not annotated. `covered` are the boxes that lie
+ * over the map, in its pixels.
+ */
+export function attachAnnotations(core: Core, host: HTMLElement, covered: () => readonly Box[]): AnnotationLayer {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'annotation-layer';
+  host.append(canvas);
+  const pen = canvas.getContext('2d');
+  let options: AnnotationOptions | null = null;
+  let told: ReadonlySet<string> = new Set();
+  let drawn: readonly DrawnAnnotation[] = [];
+  let drawnIn: string | null = null;
+  // What draws is loaded with the first annotation.
+  let drawing: Drawing | null = null;
+  let loading: Promise<void> | null = null;
+
+  const draw = () => {
+    const key = options && options.annotations.length > 0 ? sceneKey(core, covered()) : 'nothing';
+    if (!pen || !options || !drawing || drawnIn === key) return;
+    drawnIn = key;
+    resizeLayer(canvas, pen, core);
+    drawn = drawing.placeAnnotations(core, options, {
+      frame: screenFrame(core),
+      measure: measureWith(pen),
+      covered: covered(),
+    });
+    drawing.drawAll(pen, drawn, options.palette);
+  };
+  const forget = () => {
+    drawnIn = null;
+    core.forceRender();
+  };
+  const offOf = (kept: readonly Box[], placed: readonly DrawnAnnotation[]): KeptOff => ({
+    kept: [...kept, ...placed.flatMap(({ words }) => words?.box ?? [])],
+    quiet: drawing ? placed.flatMap(drawing.lineBoxes) : [],
+    told,
+  });
+  const load = async () => {
+    try {
+      const { placeAnnotations, drawAll, lineBoxes } = await import('./draw-annotations');
+      drawing = { placeAnnotations, drawAll, lineBoxes };
+      if (!core.destroyed()) forget();
+    } finally {
+      // What did not come is asked for anew.
+      loading = null;
+    }
+  };
+  const loaded = async () => {
+    if (drawing || !options?.annotations.length) return;
+    loading ??= load();
+    await loading;
+  };
+  core.on('render', draw);
+  document.fonts?.addEventListener('loadingdone', forget);
+  return {
+    update: (next) => {
+      options = next;
+      told = new Set(next.annotations.flatMap(({ annotation }) => anchorsOf(annotation)));
+      if (next.annotations.length > 0 && !drawing) void bring('annotations', loaded);
+      forget();
+    },
+    drawOn: (on, frame, kept) => {
+      if (!options || !pen || !drawing) return offOf(kept, []);
+      const placed = drawing.placeAnnotations(core, options, { frame, measure: measureWith(pen), covered: kept });
+      drawing.drawAll(on, placed, options.palette);
+      return offOf(kept, placed);
+    },
+    ready: loaded,
+    annotations: () => drawn,
+    off: (kept) => offOf(kept, drawn),
+    destroy: () => {
+      core.off('render', draw);
+      document.fonts?.removeEventListener('loadingdone', forget);
+      canvas.remove();
+    },
+  };
+}
+
+/** What the drawing depends on: the viewport, where shown actors are and how loud, and what lies over the map. */
+function sceneKey(core: Core, covered: readonly Box[]): string {
+  const nodes = core.nodes(':visible').map((node) => {
+    const { x, y } = node.position();
+    return `${x} ${y} ${node.data('diameter')} ${node.hasClass('faded') || node.hasClass('dimmed')}`;
+  });
+  const boxes = covered.map(({ left, top, right, bottom }) => `${left} ${top} ${right} ${bottom}`);
+  return [viewportKey(core), ...nodes, ...boxes].join();
+}

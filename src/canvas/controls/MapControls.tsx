@@ -1,0 +1,99 @@
+import {
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  Ellipsis,
+  Hand,
+  ImageDown,
+  LocateFixed,
+  Map as MapIcon,
+  Maximize,
+  Minus,
+  Move,
+  Plus,
+  RotateCcw,
+  SquareDashedMousePointer,
+} from 'lucide';
+import { useState } from 'react';
+import { setMoving } from '../../state/act/move-actions';
+import { showSelected } from '../../state/act/selection-actions';
+import { setDialog, setMarking, setOverview } from '../../state/act/session-actions';
+import { selectLanguage, selectMoved, selectResult, selectSelectedShown } from '../../state/select/selectors';
+import { selectEmbedded } from '../../state/select/shows';
+import { useAtlas } from '../../state/store';
+import { MESSAGES } from '../../text/messages';
+import { Button } from '../../ui/Button';
+import styles from '../canvas.module.css';
+
+const ZOOM = 1.4;
+const PAN = 0.25;
+
+/** Buttons for what a wheel or a drag does on the map. */
+export function MapControls() {
+  const words = MESSAGES[useAtlas(selectLanguage)].map;
+  const canvas = useAtlas((state) => state.session.canvas);
+  const hasMoved = useAtlas((state) => Object.keys(selectMoved(state)).length > 0);
+  const moving = useAtlas((state) => state.session.moving);
+  const selected = useAtlas((state) => state.view.selection.findLast((id) => selectResult(state).nodes.has(id)));
+  const hasSelected = useAtlas((state) => selectSelectedShown(state).length > 0);
+  const marking = useAtlas((state) => state.session.marking);
+  const overflowing = useAtlas((state) => state.session.overflowing);
+  const overview = useAtlas((state) => state.session.overview);
+  const isEmbedded = useAtlas(selectEmbedded);
+  const [isPanning, setPanning] = useState(false);
+  const [isMore, setMore] = useState(false);
+  return (
+    <div className={styles.controls} data-over-map>
+      <Button icon={Plus} label={words.zoomIn} onClick={() => canvas?.zoomBy(ZOOM)} />
+      <Button icon={Minus} label={words.zoomOut} onClick={() => canvas?.zoomBy(1 / ZOOM)} />
+      <Button icon={Maximize} label={words.fit} onClick={() => canvas?.fit()} />
+      <Button
+        aria-expanded={isMore}
+        className={styles.more ?? ''}
+        icon={Ellipsis}
+        label={words.more}
+        onClick={() => setMore(!isMore)}
+      />
+      <div className={styles.rest}>
+        {hasSelected && <Button icon={LocateFixed} label={words.showSelected} onClick={showSelected} />}
+        <Button
+          aria-pressed={marking}
+          icon={SquareDashedMousePointer}
+          label={words.area}
+          onClick={() => setMarking(!marking)}
+        />
+        {overflowing && (
+          <Button
+            aria-pressed={overview}
+            className={styles.overviewButton ?? ''}
+            icon={MapIcon}
+            label={words.overview}
+            onClick={() => setOverview(!overview)}
+          />
+        )}
+        <Button aria-expanded={isPanning} icon={Move} label={words.pan} onClick={() => setPanning(!isPanning)} />
+        {isPanning && (
+          <div className={styles.pan}>
+            <Button icon={ArrowUp} label={words.panUp} onClick={() => canvas?.panBy(0, -PAN)} />
+            <Button icon={ArrowLeft} label={words.panLeft} onClick={() => canvas?.panBy(-PAN, 0)} />
+            <Button icon={ArrowRight} label={words.panRight} onClick={() => canvas?.panBy(PAN, 0)} />
+            <Button icon={ArrowDown} label={words.panDown} onClick={() => canvas?.panBy(0, PAN)} />
+          </div>
+        )}
+        {selected && !isEmbedded && (
+          <Button
+            aria-pressed={moving !== null}
+            icon={Hand}
+            label={words.moveSelected}
+            onClick={() => setMoving(moving === null ? selected : null)}
+          />
+        )}
+        {!isEmbedded && <Button icon={ImageDown} label={words.picture} onClick={() => setDialog('export')} />}
+        {hasMoved && !isEmbedded && (
+          <Button icon={RotateCcw} label={words.reset} onClick={() => canvas?.resetPositions()} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { SizeBy } from '../../graph/colour/colour-by';
+import { attributeOfChoice } from '../../graph/colour/colour-scale';
+import { type Columns, facetInterval } from '../../graph/filter/facets';
+import type { Pair } from '../../graph/filter/pairs';
+import { degree, type Graph } from '../../graph/graph';
+import type { Scores } from '../../graph/measures/node-measures';
+import type { Entity, Position } from '../../graph/model';
+import { kindOf, type Rank, rankOf } from '../../graph/vocabulary';
+import { symbolOf } from '../look/symbols';
+
+/** The arrangement of the shipped layout. */
+export const ARRANGEMENT = 'uplands';
+
+const SMALLEST = 22;
+const DIAMETERS: Readonly<Partial<Record<Rank, number>>> = { ground: 42, sign: 36, landmark: 30 };
+
+/** The most area that one counted thing has, as a diameter in model units for its square root, and how large one gets. */
+const PER_ROOT = 5;
+const LARGEST = 70;
+const PER_ROOT_TIE = 14;
+
+/**
+ * How much area one of what is counted has, where someone has so many at most, as a diameter for its square root: no more
+ * than `perRoot`, and so little that nobody is larger than the largest.
+ */
+export const perRootOf = (most: number, perRoot = PER_ROOT): number => Math.min(perRoot, LARGEST / Math.sqrt(most));
+
+/**
+ * The diameter of a node in model units: its area grows with what is counted; where the source gives no number, the rank of
+ * its kind decides.
+ */
+export function diameterOf(count: number | undefined, rank: Rank | undefined, perRoot = PER_ROOT): number {
+  if (count !== undefined) return Math.max(SMALLEST, perRoot * Math.sqrt(Math.max(0, count)));
+  return (rank && DIAMETERS[rank]) ?? SMALLEST;
+}
+
+/** What the sizes of a graph follow: how many a node has, the most that anyone has, and how much area one of them has. */
+export type Sizing = Readonly<{ countOf: (node: Entity) => number | undefined; most: number; perRoot: number }>;
+
+/**
+ * What the sizes follow. Of a measure it is the share of the most, and nothing for whom it leaves out; even sizes are those
+ * of the smallest. O(nodes).
+ */
+export function sizingOf(by: SizeBy, graph: Graph, columns: Columns, scores: Scores | null): Sizing {
+  if (by === 'even') return { countOf: () => 0, most: 0, perRoot: 0 };
+  if (by === 'measure') {
+    const most = mostOf(scores);
+    return { countOf: ({ id }) => (scores?.get(id) ?? 0) / most, most: 1, perRoot: LARGEST };
+  }
+  const attribute = attributeOfChoice(by, graph.vocabulary);
+  const countOf = ({ id }: Entity) => (attribute ? facetInterval(columns, attribute.id, id)?.[1] : degree(graph, id));
+  const most = mostAmong([...graph.nodes.values()], countOf);
+  return { countOf, most, perRoot: perRootOf(most, attribute ? PER_ROOT : PER_ROOT_TIE) };
+}
+
+const mostAmong = (nodes: readonly Entity[], countOf: Sizing['countOf']) =>
+  nodes.reduce((most, node) => Math.max(most, countOf(node) ?? 0), 1);
+
+const PER_ROOTS = new WeakMap<Graph, number>();
+
+/** The diameter of a node of a graph by its size, in model units. */
+export function diameterIn(graph: Graph, { kind, members }: Entity): number {
+  const perRoot = PER_ROOTS.get(graph) ?? perRootOf(mostAmong([...graph.nodes.values()], (node) => node.members));
+  PER_ROOTS.set(graph, perRoot);
+  return diameterOf(members, rankOf(graph.vocabulary, kind), perRoot);
+}
+
+/** The most that anyone has, which is never nothing, so that a share of it can be taken. */
+export function mostOf(scores: Scores | null): number {
+  return [...(scores?.values() ?? [])].reduce((most, score) => Math.max(most, score), 0) || 1;
+}
+
+/** Where the atlas puts a node: its shipped position, or the origin where none was shipped. */
+export function shippedPosition(graph: Graph, id: string): Position {
+  return graph.layouts.get(ARRANGEMENT)?.get(id) ?? { x: 0, y: 0 };
+}
+
+/** Prefixes keep the ids of actors and of pairs apart: Cytoscape has one name space for nodes and lines. */
+export const nodeKey = (id: string) => `n:${id}`;
+export const lineKey = (pair: string) => `e:${pair}`;
+export const idOf = (key: string) => key.slice(2);
+
+/**
+ * A node for each actor and one line for each pair that any relation joins: made once per graph, so that no position is
+ * ever lost. How a line looks follows the relations that are shown and is a matter of classes.
+ */
+export function elementsOf(graph: Graph, pairs: ReadonlyMap<string, Pair>): ElementDefinition[] {
+  const nodes = [...graph.nodes.values()].map((node) => {
+    const kind = kindOf(graph.vocabulary, node.kind);
+    const { shape, icon } = symbolOf(kind);
+    return {
+      data: {
+        id: nodeKey(node.id),
+        kind: node.kind,
+        rank: kind?.rank ?? '',
+        side: node.helix ?? '',
+        shape,
+        symbol: icon,
+        diameter: diameterIn(graph, node),
+      },
+      position: { ...shippedPosition(graph, node.id) },
+      classes: kind?.context ? 'context' : '',
+    };
+  });
+  const lines = [...pairs.values()].map(({ id, from, to }) => ({
+    data: { id: lineKey(id), source: nodeKey(from), target: nodeKey(to) },
+  }));
+  return [...nodes, ...lines];
+}

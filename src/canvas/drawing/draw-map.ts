@@ -1,0 +1,112 @@
+import type { Core } from 'cytoscape';
+import type { Drawing, DrawingChoice, Measure, Pen } from '../../state/ports';
+import type { AnnotationLayer } from '../annotations/annotations';
+import type { Box } from '../geometry/box';
+import type { GuideLayer } from '../ground/guides';
+import type { Relief } from '../ground/relief';
+import { extentOf, type Frame, screenFrame, wholeFrame } from '../layers/frame';
+import { measureWith } from '../layers/write';
+import type { Palette } from '../look/palette';
+import type { LabelLayer } from '../names/label-layer';
+import type { KeptOff } from '../names/lettering';
+import { type Caption, placeCaption } from './caption';
+import { drawElements } from './draw-elements';
+
+/** What is drawn of the map besides its elements. */
+export type Layers = Readonly<{
+  relief: Relief;
+  guides: GuideLayer;
+  annotations: AnnotationLayer;
+  labels: LabelLayer;
+}>;
+
+type Options = Readonly<{
+  core: Core;
+  layers: Layers;
+  palette: Palette;
+  caption: Caption;
+  /** Where controls lie over the map on the screen: names stand in a picture of it where they stand there. */
+  overlays: readonly Box[];
+  choice: DrawingChoice;
+}>;
+
+/** How wide a drawing of the whole is unless told: room enough for the names of all. */
+const WHOLE_WIDTH = 1600;
+
+/** Lays the map out as it is now, with its caption below. */
+export function layOutMap({ core, layers, palette, caption, overlays, choice }: Options): Drawing {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas) throw new Error('This browser cannot draw the map.');
+  const measure = measureWith(canvas);
+  const isWhole = choice.scope === 'whole';
+  const width = isWhole ? (choice.size?.width ?? WHOLE_WIDTH) : core.width();
+  const below = scaledCaption(caption, width, palette, measure);
+  const room = choice.size?.height ? choice.size.height - below.height : null;
+  const frame = isWhole ? wholeFrame(extentOf(core, layers.guides.frame()), width, room) : screenFrame(core);
+  const height = frame.height + below.height;
+  const draw = (pen: Pen) => {
+    if (!choice.isTransparent) fillRect(pen, palette.paper, width, height);
+    pen.save();
+    clipRect(pen, frame.width, frame.height);
+    drawLayers(pen, frame);
+    pen.restore();
+    pen.save();
+    pen.translate(0, frame.height);
+    below.draw(pen);
+    pen.restore();
+  };
+  const drawLayers = (pen: Pen, within: Frame) => {
+    apart(pen, () => layers.relief.drawOn(pen, within));
+    let words: readonly Box[] = [];
+    apart(pen, () => {
+      words = layers.guides.drawOn(pen, within);
+    });
+    apart(pen, () => drawElements(pen, core, within, palette));
+    const kept = isWhole ? words : [...words, ...overlays];
+    let off: KeptOff | undefined;
+    apart(pen, () => {
+      off = layers.annotations.drawOn(pen, within, kept);
+    });
+    apart(pen, () => off && layers.labels.drawOn(pen, within, off));
+  };
+  return { width, height, draw, measure };
+}
+
+/** The caption grows with the names of the theme, but less. */
+function scaledCaption(caption: Caption, width: number, palette: Palette, measure: Measure) {
+  const scale = Math.min(1.3, palette.nameScale);
+  const { height, draw } = placeCaption(caption, width / scale, palette, measure);
+  return {
+    height: Math.ceil(height * scale),
+    draw: (pen: Pen) => {
+      pen.scale(scale, scale);
+      draw(pen);
+    },
+  };
+}
+
+function apart(pen: Pen, draw: () => void): void {
+  pen.save();
+  draw();
+  pen.restore();
+}
+
+function traceRect(pen: Pen, width: number, height: number): void {
+  pen.beginPath();
+  pen.moveTo(0, 0);
+  pen.lineTo(width, 0);
+  pen.lineTo(width, height);
+  pen.lineTo(0, height);
+  pen.closePath();
+}
+
+function fillRect(pen: Pen, colour: string, width: number, height: number): void {
+  traceRect(pen, width, height);
+  pen.fillStyle = colour;
+  pen.fill();
+}
+
+function clipRect(pen: Pen, width: number, height: number): void {
+  traceRect(pen, width, height);
+  pen.clip();
+}

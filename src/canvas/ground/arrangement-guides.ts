@@ -1,0 +1,159 @@
+import type { Rings } from '../../graph/arrangements/around';
+import type { Arrangement } from '../../graph/arrangements/arrangement';
+import { type Graph, isContextKind } from '../../graph/graph';
+import { sidesOf } from '../../graph/sides/helix';
+import { axesOf, HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../../graph/sides/quarters';
+import { placingDate, UNDATED, type YearColumn, type YearLane, yearColumns, yearLanes } from '../../graph/time/years';
+import type { Vocabulary } from '../../graph/vocabulary';
+import { memo } from '../../state/select/memo';
+import { formatYear } from '../../text/format';
+import { groupName } from '../../text/sentences/group-name';
+import { attributeNames, type Words } from '../../text/words';
+import { ARRANGEMENT } from '../core/elements';
+import { type Guides, NO_GUIDES } from './guides';
+
+/** Words stand this far off the lines that they name, in model units. */
+const OFF = 26;
+/** Off a line that runs along them a little more: on a small screen they would touch it. */
+const OFF_ALONG = 40;
+/** The names of hills stand above marks and what those are called. */
+const OFF_HILL = 80;
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * The guides of an arrangement, in the words of a language. `rings` are the radii around the middle, if any; the years of
+ * actors that are `shown` come before others where there is no room for all.
+ */
+export function guidesOf(
+  arrangement: Arrangement,
+  graph: Graph,
+  rings: Rings | null,
+  words: Words,
+  shown: ReadonlySet<string> = NOBODY,
+): Guides {
+  if (arrangement === 'uplands') return hillGuides(graph, words);
+  if (arrangement === 'helix') return helixGuides(graph, words);
+  if (arrangement === 'years') return yearGuides(graph, words, shown);
+  if (arrangement === 'around' && rings) return ringGuides(rings, words);
+  return NO_GUIDES;
+}
+
+/** What hills are called that no node is the name of, above the highest of those who stand on them. */
+const hillGuides = memo((graph: Graph, words: Words): Guides => {
+  const places = graph.layouts.get(ARRANGEMENT);
+  const groups = [...graph.domain.memberships(graph, { inferred: true })].filter(([id]) => !graph.nodes.has(id));
+  if (!places || groups.length < 2) return NO_GUIDES;
+  const texts = groups.flatMap(([id, members]) => {
+    const at = [...members.keys()].flatMap((member) => places.get(member) ?? []);
+    if (at.length === 0) return [];
+    const x = at.reduce((sum, place) => sum + place.x, 0) / at.length;
+    const y = at.reduce((top, place) => Math.min(top, place.y), Number.POSITIVE_INFINITY);
+    const { tag } = words.meta;
+    const name = groupName(graph, id, tag);
+    // Where a node on it bears the same name, that names the hill.
+    const isNamed = [...members.keys()].some((member) => groupName(graph, member, tag) === name);
+    if (isNamed) return [];
+    return [{ at: { x, y: y - OFF_HILL }, text: name.toLocaleUpperCase(tag), align: 'center' as const, strong: true }];
+  });
+  return { ...NO_GUIDES, texts };
+});
+
+const helixGuides = memo((graph: Graph, words: Words): Guides => {
+  const { vocabulary, nodes } = graph;
+  const sides = quartersIn(vocabulary).size;
+  if (sides === 0) return NO_GUIDES;
+  const hasOthers = [...nodes.values()].some(
+    ({ id, kind }) => !isContextKind(graph, kind) && sidesOf(graph, id).length === 0,
+  );
+  return {
+    ...NO_GUIDES,
+    lines: axesOf(sides),
+    // Its words end where the column does, so that they reach no farther to the right than its actors.
+    texts: hasOthers
+      ? [
+          {
+            at: { x: WITHOUT_SIDE_X + OFF, y: HELIX_REACH + OFF },
+            text: withoutSide(vocabulary, words),
+            align: 'right',
+          },
+        ]
+      : [],
+  };
+});
+
+function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Guides {
+  const columns = yearColumns(graph);
+  const lanes = yearLanes(graph);
+  const bottom = lanes.at(-1)?.bottom ?? 0;
+  const right = (columns.at(-1)?.x ?? 0) + 2 * OFF;
+  return {
+    rings: [],
+    lines: [
+      ...columns.map(({ x }) => ({ from: { x, y: 0 }, to: { x, y: bottom } })),
+      ...[0, ...lanes.map((lane) => lane.bottom)].map((y) => ({
+        from: { x: UNDATED.left, y },
+        to: { x: right, y },
+        strong: true,
+      })),
+    ],
+    texts: [
+      { at: { x: UNDATED.left, y: -OFF_ALONG }, text: words.map.undated, align: 'left', strong: true },
+      ...byNeed(columns, graph, shown).map(({ date, x }) => ({
+        at: { x, y: -OFF_ALONG },
+        text: formatYear(date, words.meta.tag),
+        align: 'center' as const,
+        strong: true,
+      })),
+      ...laneNames(lanes, graph, words, right),
+    ],
+  };
+}
+
+/** What it is called to be on no side, whether by oneself or by those whom one is tied to. */
+const withoutSide = ({ roles }: Vocabulary, words: Words) =>
+  roles.side === undefined ? '' : attributeNames(roles.side, words).none;
+
+/** What lanes are called at their upper left, or their lower right for that of none: those of groups that are nodes are named by these, which stand in them. */
+function laneNames(lanes: readonly YearLane[], graph: Graph, words: Words, right: number): Guides['texts'] {
+  if (lanes.length < 2) return [];
+  return lanes.flatMap(({ upland, top, bottom }): Guides['texts'] => {
+    if (upland !== null && graph.nodes.has(upland)) return [];
+    return upland === null
+      ? [
+          {
+            at: { x: right, y: bottom + OFF_ALONG },
+            text: attributeNames(graph.vocabulary.roles.group ?? '', words).none,
+            align: 'right',
+          },
+        ]
+      : [
+          {
+            at: { x: UNDATED.left + OFF, y: top + OFF_ALONG },
+            text: groupName(graph, upland, words.meta.tag),
+            align: 'left',
+          },
+        ];
+  });
+}
+
+/** The first and the last year of those shown, the years between, and then those of nobody shown. */
+function byNeed(columns: readonly YearColumn[], graph: Graph, shown: ReadonlySet<string>): readonly YearColumn[] {
+  const dates = new Set([...shown].map((id) => graph.nodes.get(id)).map((node) => node && placingDate(node)));
+  const [first, ...later] = columns.filter(({ date }) => dates.has(date));
+  const needed = [first, later.at(-1), ...later.slice(0, -1)].flatMap((column) => column ?? []);
+  return [...needed, ...columns.filter((column) => !needed.includes(column))];
+}
+
+function ringGuides({ radii, hasUnreached }: Rings, { map }: Words): Guides {
+  const centre = { x: 0, y: 0 };
+  return {
+    lines: [],
+    rings: radii.map((radius) => ({ centre, radius })),
+    texts: radii.map((radius, index) => ({
+      at: { x: 0, y: -radius },
+      text: hasUnreached && index === radii.length - 1 ? map.unreached : map.steps(index + 1),
+      align: 'center',
+    })),
+  };
+}

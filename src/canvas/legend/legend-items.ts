@@ -1,0 +1,96 @@
+import { own } from '../../graph/attributes';
+import {
+  attributeOfChoice,
+  CONTESTED,
+  type ColourClass,
+  type ColourScale,
+  OTHER,
+} from '../../graph/colour/colour-scale';
+import { isRange, KIND, NO_VALUE, SEVERAL } from '../../graph/filter/facets';
+import type { Graph } from '../../graph/graph';
+import type { Attribute } from '../../graph/vocabulary';
+import type { View } from '../../state/link/view';
+import { formatNumber, formatScore } from '../../text/format';
+import { wordFor } from '../../text/messages';
+import { valueName } from '../../text/sentences/facet-words';
+import { attributeNames, type Words } from '../../text/words';
+import { classColours, type Palette } from '../look/palette';
+
+/** One colour of the legend: what it stands for, and its actors in view; no colour where they have no value. */
+export type LegendItem = Readonly<{
+  item: ColourClass;
+  label: string;
+  colour: string | undefined;
+  shown: readonly string[];
+}>;
+
+type Naming = Readonly<{ graph: Graph; words: Words; nameOf: (id: string) => string }>;
+
+/** The colours of a scale, what has no value last; `shown` may be empty. */
+export function legendItems(
+  scale: ColourScale,
+  nodes: ReadonlySet<string>,
+  palette: Palette,
+  naming: Naming,
+): readonly LegendItem[] {
+  const colours = classColours(scale, palette);
+  return [...scale.classes, { id: NO_VALUE, ids: scale.missing }].map((item, index) => ({
+    item,
+    label: classLabel(scale, item, naming),
+    colour: colours[index],
+    shown: item.ids.filter((id) => nodes.has(id) && !scale.signs.includes(id)),
+  }));
+}
+
+/** What a choice of colours is called. */
+export function colourChoiceName(by: string, { vocabulary }: Graph, words: Words): string {
+  const attribute = attributeOfChoice(by, vocabulary);
+  if (!attribute) return own(words.legend.colours, by) ?? by;
+  const { name, short } = attributeNames(attribute.id, words);
+  return isRange(attribute) ? lowered(name, words) : short;
+}
+
+/** What a choice of sizes is called: what is counted, where that is said. */
+export function sizeChoiceName(by: string, { vocabulary }: Graph, words: Words): string {
+  const attribute = attributeOfChoice(by, vocabulary);
+  if (!attribute) return own(words.legend.sizes, by) ?? by;
+  const { name, unit } = attributeNames(attribute.id, words);
+  return unit || lowered(name, words);
+}
+
+const lowered = (text: string, { meta }: Words) => text.charAt(0).toLocaleLowerCase(meta.tag) + text.slice(1);
+
+/** What the colours of a view say, in words: of a measure which one. */
+export function colourName(by: string, { measure }: View, graph: Graph, words: Words): string {
+  return by === 'measure' ? words.questions.measures.names[measure.id] : colourChoiceName(by, graph, words);
+}
+
+function classLabel(scale: ColourScale, { id, range }: ColourClass, naming: Naming) {
+  const { graph, words, nameOf } = naming;
+  const attribute = attributeOfChoice(scale.by, graph.vocabulary);
+  if (range) return rangeLabel(scale.by, range, attribute, words);
+  if (id === OTHER) return words.legend.other;
+  if (id === SEVERAL) return words.legend.several;
+  if (id === CONTESTED) return words.contested.mark;
+  if (id === NO_VALUE) return missingLabel(scale, attribute, words);
+  if (!attribute) return words.legend.community(nameOf(id));
+  // Between the sides stand some that have the colour of their kind.
+  const isKind = scale.sides !== null && !scale.sides.includes(id);
+  return isKind ? wordFor(words.kind, id) : valueName(attribute.id, id, words, nameOf);
+}
+
+function rangeLabel(by: string, range: readonly [number, number], attribute: Attribute | undefined, words: Words) {
+  const [min, max] = range.map((bound) => {
+    if (attribute?.type === 'date') return String(bound);
+    return by === 'measure' ? formatScore(bound, words.meta.tag) : formatNumber(bound, words.meta.tag);
+  });
+  const text = min === max ? String(min) : `${min}–${max}`;
+  const unit = attribute ? attributeNames(attribute.id, words).unit : '';
+  return unit === '%' ? `${text} %` : text;
+}
+
+function missingLabel({ by }: ColourScale, attribute: Attribute | undefined, words: Words): string {
+  if (by === 'measure') return words.legend.unmeasured;
+  const isOfNumbers = !attribute || isRange(attribute);
+  return isOfNumbers || attribute.id === KIND.id ? words.legend.unknown : attributeNames(attribute.id, words).none;
+}

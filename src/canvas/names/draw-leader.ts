@@ -1,0 +1,38 @@
+import type { Pen } from '../../state/ports';
+import type { Disc } from '../geometry/box';
+import { quadAround } from '../geometry/quad';
+import type { Palette } from '../look/palette';
+import { type Leader, lengthOf, partsBeside } from './leader';
+
+/** The widths of the line and of the band of paper under it, in pixels. */
+const WIDTH = 0.9;
+const BAND = 3;
+
+type Look = Readonly<{ colour: string; palette: Palette }>;
+
+/** A thin line on a narrow band of paper, which keeps it apart from the lines of relations; it passes behind discs. */
+export function drawLeader(on: Pen, leader: Leader, discs: readonly Disc[], { colour, palette }: Look): void {
+  const scale = Math.sqrt(palette.lineScale);
+  on.setLineDash([]);
+  on.lineCap = 'butt';
+  for (const [stroke, width] of [
+    [palette.paper, BAND],
+    [colour, WIDTH],
+  ] as const) {
+    on.strokeStyle = stroke;
+    on.lineWidth = width * scale;
+    for (const { from, to } of partsBeside(leader, discs)) {
+      on.beginPath();
+      on.moveTo(from.x, from.y);
+      on.lineTo(to.x, to.y);
+      on.stroke();
+    }
+  }
+}
+
+/** What a leader line takes up. */
+export function quadAlong(leader: Leader) {
+  const { from, to } = leader;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return quadAround(middle, lengthOf(leader), BAND, Math.atan2(to.y - from.y, to.x - from.x));
+}

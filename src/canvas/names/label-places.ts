@@ -1,0 +1,363 @@
+import { type Box, type Disc, gapTo, inside, overlaps, squareOf } from '../geometry/box';
+import { type Leader, leadersTo, lengthOf, runsOver, runsThrough } from './leader';
+import { type Occupancy, occupancyOf } from './occupancy';
+
+type Size = Readonly<{ width: number; height: number }>;
+
+/** A name that wants a place beside its mark, in screen pixels. */
+export type LabelRequest = Readonly<
+  Disc & {
+    id: string;
+    /** The sizes of its forms: the whole, then shorter ones for where that finds no good place. */
+    forms: readonly Size[];
+    /** Higher comes first. */
+    priority: number;
+    /**
+     * `must`: wherever any place is free of other names, further off with a leader line, and over marks if all else
+     * fails; `should`: near its mark, with a leader line where it would seem another's; `may`: right beside its mark.
+     */
+    need: 'must' | 'should' | 'may';
+    /** It names the ground around its mark rather than the mark: it needs no leader line and covers no mark at all. */
+    isGround?: boolean;
+  }
+>;
+
+/** A mark that names keep off, and that a name beside it would seem to name: the heavier, the more it matters. */
+export type Mark = Readonly<Disc & Box & { id: string; weight: number; isGround: boolean }>;
+
+export const markAt = (id: string, disc: Disc, weight: number, isGround = false): Mark => ({
+  id,
+  weight,
+  isGround,
+  ...disc,
+  ...squareOf(disc),
+});
+
+/** What a name should rather not cover: the heavier, the less. */
+export type Obstacle = Box & Readonly<{ weight: number }>;
+
+/** What names find on the map before any is placed. */
+export type Surroundings = Readonly<{
+  marks: readonly Mark[];
+  obstacles: readonly Obstacle[];
+  /** What no name may touch. */
+  walls: readonly Box[];
+  screen: Size;
+  /** How much may be looked at; unless told, as much as it takes. */
+  looks?: Looks;
+}>;
+
+/** Names with the places that they have; while they are being found, steps between which the work may rest. */
+export type Seated = readonly Readonly<{ request: LabelRequest; place: Place }>[];
+export type Seating = Generator<void, Seated | null>;
+
+export type Untangle = Readonly<{
+  /** Gives each name one of its places so that none is in conflict; null where that was not found. */
+  untangling: (choices: readonly (readonly Place[])[]) => Generator<void, readonly Place[] | null>;
+  /** What comes of the work that answers a question, or null while it is not done. */
+  seat: (question: string, begin: () => Seating) => Readonly<{ seated: Seated | null }> | null;
+}>;
+
+/**
+ * Counts down with each place that is looked at, and with each comparison of it; what else helps comes later, and
+ * `isWaiting` says that it has begun and has no answer yet.
+ */
+export type Looks = {
+  readonly isBrief: boolean;
+  readonly untangle: Untangle | undefined;
+  left: number;
+  isWaiting: boolean;
+};
+
+/** How much may be looked at in a frame of a movement, when the map has come to rest, and for a file. */
+const MOST_LOOKS = { frame: 12_000, rest: 400_000, file: 2_000_000 };
+
+export const looksFor = (what: keyof typeof MOST_LOOKS, untangle?: Untangle): Looks => ({
+  isBrief: what === 'frame',
+  untangle,
+  left: MOST_LOOKS[what],
+  isWaiting: false,
+});
+
+/** Whether names are to be placed anew when the map has come to rest, as there was no time for all of it. */
+export const isCutShort = ({ isBrief, left }: Looks) => isBrief && left <= 0;
+
+/** A place for a name in one of its forms, by index; the lower its cost, the better. */
+export type Place = Readonly<{
+  box: Box;
+  form: number;
+  leader: Leader | null;
+  /** What name and line together lie within. */
+  extent: Box;
+  cost: number;
+}>;
+
+/** The same, with what is taken of the screen at a glance. */
+export type Ground = Surroundings & Readonly<{ taken: Occupancy; frame: Box; looks: Looks }>;
+
+export function surveyed(around: Surroundings): Ground {
+  const { width, height } = around.screen;
+  const frame = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
+  const { looks = looksFor('file') } = around;
+  return { ...around, looks, frame, taken: occupancyOf([...around.marks, ...around.walls], around.screen) };
+}
+
+const GAP = 3;
+/** No name comes nearer to the edge of the screen, in pixels. */
+const EDGE = 4;
+
+/** A direction from a mark, as the place of a name's middle in steps of its own half size. */
+type Step = readonly [right: number, down: number];
+
+/** Where a name is tried around its mark, the best place first. */
+const AROUND: readonly Step[] = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [0.75, 0.85],
+  [-0.75, 0.85],
+  [0.75, -0.85],
+  [-0.75, -0.85],
+  [1, 0.5],
+  [-1, 0.5],
+  [1, -0.5],
+  [-1, -0.5],
+  [0.4, 1],
+  [-0.4, 1],
+  [0.4, -1],
+  [-0.4, -1],
+];
+const DIRECTIONS = 32;
+/** Where it is tried further off. */
+const ALL_AROUND = Array.from({ length: DIRECTIONS }, (_, index): Step => {
+  const angle = (2 * Math.PI * index) / DIRECTIONS;
+  const [right, down] = [Math.cos(angle), Math.sin(angle)];
+  const most = Math.max(Math.abs(right), Math.abs(down));
+  return [right / most, down / most];
+});
+/** How far off a name may stand, in pixels. */
+const NEAR = [0, 8, 16, 26, 40];
+const CROWDED = [0, 4, 12, 20, 32];
+/** For names that may be there: a short line is less than no name, a long one more than it is worth. */
+const BESIDE_OR_NEAR = [0, 10, 18];
+const FARTHEST_NEAR = Math.max(...NEAR);
+const FAR = [55, 72, 92, 115, 142, 175, 215, 260, 310, 370];
+/** For names that found nothing there: two more between each two. */
+const CLOSE_FAR = FAR.flatMap((far) => [far, far * 1.08, far * 1.17]);
+const OF_GROUND = [0, 6, 12, 20, 30, 42, 56, 72, 90, 115, 145, 180, 220];
+/** How far a name is moved along its side that its line comes to, in shares of it. */
+const SHIFTS = [0, -0.2, 0.2, -0.4, 0.4];
+/** What each pixel of that costs, each step down the list of places, and each shorter form. */
+const COST_OF_PIXEL = 0.5;
+const COST_OF_STEP = 0.5;
+const COST_OF_FORM = 6;
+const COST_OF_LEADER = 10;
+/** What it costs to cover marks, beside their weight. */
+const COST_OF_COVERING = 1000;
+/** A name may seem another's where that is not this much further from it, in pixels, than its own mark. */
+const CLEARLY = 10;
+/** A name this far from its mark, in pixels, is not beside it any more. */
+const BESIDE = 12;
+/** A shorter leader line is not seen, and one that passes a mark nearer than this may seem to lead there. */
+const LEAST_LEADER = 7;
+const CLEAR_OF_MARKS = 0;
+/** Whose name a line that passes behind them might lead to. */
+const HEAVY = 20;
+const COST_OF_PASSING = 15;
+const COST_OF_CROWD = 8;
+/** What it costs that a name of the ground is nearer to the middle of other ground. */
+const COST_OF_OTHER_GROUND = 400;
+
+/** A place to be tried; whatever is there, it costs `cost` or more. */
+type Trial = Readonly<{ form: number; step: Step; shift: number; distance: number; isOver: boolean; cost: number }>;
+
+const FORMS = [0, 1, 2];
+
+/** All places in some directions and distances, for every form of a name. */
+function trials(steps: readonly Step[], distances: readonly number[], least = 0, isOver = false): readonly Trial[] {
+  return FORMS.flatMap((form) =>
+    distances.flatMap((distance) =>
+      steps.map((step, rank): Trial => {
+        const cost = least + form * COST_OF_FORM + distance * COST_OF_PIXEL + rank * COST_OF_STEP;
+        return { form, step, shift: 0, distance, isOver, cost };
+      }),
+    ),
+  );
+}
+
+/** Places further off, with a leader line. */
+function farTrials(distances: readonly number[], least: number, isOver = false): readonly Trial[] {
+  return FORMS.flatMap((form) =>
+    distances.flatMap((distance) =>
+      ALL_AROUND.flatMap((step) =>
+        SHIFTS.map((shift): Trial => {
+          const cost = least + form * COST_OF_FORM + distance * COST_OF_PIXEL + Math.abs(shift);
+          return { form, step, shift, distance, isOver, cost };
+        }),
+      ),
+    ),
+  );
+}
+
+const byCost = (all: readonly Trial[]) => [...all].sort((a, b) => a.cost - b.cost);
+
+const TRIALS = {
+  ground: byCost(farTrials(OF_GROUND, 0)),
+  must: byCost([
+    ...trials(AROUND, NEAR),
+    ...trials(ALL_AROUND, CROWDED, COST_OF_CROWD),
+    ...farTrials(FAR, COST_OF_LEADER),
+    ...trials(AROUND, NEAR, COST_OF_COVERING, true),
+    ...farTrials(FAR, COST_OF_COVERING, true),
+  ]),
+  crowded: byCost([
+    ...trials(AROUND, NEAR),
+    ...trials(ALL_AROUND, CROWDED, COST_OF_CROWD),
+    ...farTrials(CLOSE_FAR, COST_OF_LEADER),
+  ]),
+  should: byCost(trials(AROUND, NEAR)),
+  may: byCost(trials(AROUND, BESIDE_OR_NEAR)),
+};
+
+/** The places of one name, by what they cost at least; each is looked at once, and only when it is asked for. */
+export type Places = Readonly<{
+  /** The place at an index, unless all from there on cost `most` or more. */
+  at: (index: number, most: number) => Place | null;
+}>;
+
+export function placesOf(request: LabelRequest, around: Ground): Places {
+  const tried = TRIALS[request.isGround ? 'ground' : request.need];
+  const found: Place[] = [];
+  const floors: number[] = [];
+  let looked = 0;
+  // Those that may be there are tried in few places, and take nobody else's.
+  const looks = request.need === 'may' ? looksFor('file') : around.looks;
+  const lookOn = (most: number) => {
+    for (; looked < tried.length; looked += 1) {
+      const trial = tried[looked];
+      if (!trial || trial.cost >= most || looks.left <= 0) return;
+      looks.left -= 1;
+      const place = placeAt(request, around, trial);
+      if (!place) continue;
+      looked += 1;
+      floors.push(trial.cost);
+      found.push(place);
+      return;
+    }
+  };
+  return {
+    at: (index, most) => {
+      looks.left -= 1;
+      if (looks.left <= 0) return null;
+      if (index >= found.length) lookOn(most);
+      return (floors[index] ?? most) < most ? (found[index] ?? null) : null;
+    },
+  };
+}
+
+/** Places of one name that cost less than `most`, the best first: more of them than are bargained for, and all at once. */
+export function allPlacesOf(request: LabelRequest, around: Ground, most: number): readonly Place[] {
+  return TRIALS[request.isGround ? 'ground' : 'crowded']
+    .flatMap((trial) => placeAt(request, around, trial) ?? [])
+    .filter(({ cost }) => cost < most)
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** What a place costs with all that is there; null where a name cannot stand there. */
+function placeAt(request: LabelRequest, around: Ground, trial: Trial): Place | null {
+  const { form, distance, isOver, cost } = trial;
+  const size = request.forms[form];
+  const box = size && boxAt(request, size, trial);
+  if (!box || !inside(box, around.frame)) return null;
+  const covered = costOfCovering(box, around, trial);
+  if (covered === null) return null;
+  const total = cost + weightUnder(box, around.obstacles) + covered;
+  const { doubt, isPlain } = doubtOf(request, box, around.marks);
+  if (request.isGround) {
+    const elsewhere = isOnOtherGround(request, box, around.marks) ? COST_OF_OTHER_GROUND : 0;
+    return { box, form, leader: null, extent: box, cost: total + doubt + elsewhere };
+  }
+  const led = doubt > COST_OF_LEADER || !isPlain ? leaderAt(request, box, around, isOver) : null;
+  if (led) {
+    const { leader, cost: passing } = led;
+    const ownCost = distance > FARTHEST_NEAR ? 0 : COST_OF_LEADER;
+    return { box, form, leader, extent: extentOf(box, leader), cost: total + passing + ownCost };
+  }
+  return isPlain ? { box, form, leader: null, extent: box, cost: total + doubt } : null;
+}
+
+/** The weight of the marks that a name covers in a place; null where it must not, or touches a wall. */
+function costOfCovering(box: Box, { taken, walls, marks }: Ground, { distance, isOver }: Trial): number | null {
+  if (taken.isFree(box)) return 0;
+  // Cells tell too much of what is taken: near its mark, where it counts, a name is looked at as it is.
+  if ((distance > FARTHEST_NEAR && !isOver) || walls.some((wall) => overlaps(wall, box))) return null;
+  const covered = weightUnder(box, marks);
+  return covered > 0 && !isOver ? null : covered;
+}
+
+/** How much a place makes a name seem that of other marks, and whether it is beside its own, which is the nearest. */
+function doubtOf(request: LabelRequest, box: Box, marks: readonly Mark[]) {
+  const own = gapTo(request, box);
+  let [doubt, nearest] = [0, Number.POSITIVE_INFINITY];
+  const reach = own + CLEARLY;
+  for (const mark of marks) {
+    if (mark.left > box.right + reach || mark.right < box.left - reach) continue;
+    if (mark.top > box.bottom + reach || mark.bottom < box.top - reach || mark.id === request.id) continue;
+    const gap = gapTo(mark, box);
+    nearest = Math.min(nearest, gap);
+    doubt += mark.weight * Math.min(1, Math.max(0, 1 - (gap - own) / CLEARLY));
+  }
+  return { doubt, isPlain: own <= BESIDE && nearest > own };
+}
+
+function isOnOtherGround(request: LabelRequest, box: Box, marks: readonly Mark[]): boolean {
+  const own = gapTo(request, box);
+  return marks.some((mark) => mark.isGround && mark.id !== request.id && gapTo(mark, box) < own + CLEARLY);
+}
+
+/**
+ * A leader line that is seen, and what it costs that it passes behind small marks: it passes no large one, to which it
+ * would seem to lead, unless all else fails, and runs through nothing that no name may touch.
+ */
+function leaderAt(request: LabelRequest, box: Box, around: Surroundings, isOver: boolean) {
+  for (const leader of leadersTo(request, box)) {
+    const cost = costOfPassing(leader, request, around, isOver);
+    if (cost !== null) return { leader, cost };
+  }
+  return null;
+}
+
+/** What the marks cost that a line passes behind; null where it cannot be. */
+function costOfPassing(leader: Leader, { id }: LabelRequest, { marks, walls }: Surroundings, isOver: boolean) {
+  if (lengthOf(leader) < LEAST_LEADER || walls.some((wall) => runsThrough(leader, wall))) return null;
+  let cost = 0;
+  for (const mark of marks) {
+    if (mark.id === id || !runsOver(leader, mark, CLEAR_OF_MARKS)) continue;
+    if (mark.weight > HEAVY && !isOver) return null;
+    cost += isOver ? mark.weight : COST_OF_PASSING;
+  }
+  return cost;
+}
+
+const extentOf = ({ left, top, right, bottom }: Box, { from }: Leader): Box => ({
+  left: Math.min(left, from.x),
+  top: Math.min(top, from.y),
+  right: Math.max(right, from.x),
+  bottom: Math.max(bottom, from.y),
+});
+
+function weightUnder(box: Box, all: readonly Obstacle[]): number {
+  let sum = 0;
+  for (const each of all) if (overlaps(each, box)) sum += each.weight;
+  return sum;
+}
+
+function boxAt({ x, y, radius }: Disc, { width, height }: Size, { step, shift, distance }: Trial): Box {
+  const [right, down] = step;
+  const reach = radius + GAP + distance;
+  const isAbove = Math.abs(down) === 1;
+  const left = x + right * (reach + width / 2) - width / 2 + (isAbove ? shift * width : 0);
+  const top = y + down * (reach + height / 2) - height / 2 + (isAbove ? 0 : shift * height);
+  return { left, top, right: left + width, bottom: top + height };
+}

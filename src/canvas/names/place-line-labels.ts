@@ -1,0 +1,66 @@
+import type { Position } from '../../graph/model';
+import { type Quad, quadAround, touch } from '../geometry/quad';
+
+/** Something to be set on a line, in screen pixels. */
+export type LineLabelRequest = Readonly<{
+  id: string;
+  /** Where the free part of the line begins and ends. */
+  from: Position;
+  to: Position;
+  width: number;
+  height: number;
+  /** How far above its line it stands, or else below, turned along it; null sets it level, on the line. */
+  lift: number | null;
+}>;
+
+export type PlacedLineLabel = Readonly<{ id: string; at: Position; angle: number; quad: Quad }>;
+
+/** Where on a line a label is tried, the best place first, as shares of the room that it has. */
+const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.31, 0.69, 0.25, 0.75, 0.19, 0.81, 0.12, 0.88, 0.06, 0.94, 0, 1];
+
+/**
+ * Sets labels on lines, in the order of the requests: each in the first place where it stays on its line and on the
+ * screen and touches neither what is taken nor another label, rather where it covers least of what is pale; one that
+ * finds none is left out. A label along its line never stands on its head. O(labels × (labels + taken + pale)).
+ */
+export function placeLineLabels(
+  requests: readonly LineLabelRequest[],
+  { taken, pale }: Readonly<{ taken: readonly Quad[]; pale: readonly Quad[] }>,
+  screen: Readonly<{ width: number; height: number }>,
+): readonly PlacedLineLabel[] {
+  const placed: PlacedLineLabel[] = [];
+  const isFree = ({ quad }: PlacedLineLabel) =>
+    quad.every(({ x, y }) => x >= 0 && y >= 0 && x <= screen.width && y <= screen.height) &&
+    !taken.some((other) => touch(other, quad)) &&
+    !placed.some((other) => touch(other.quad, quad));
+  for (const request of requests) {
+    const free = candidatesOf(request).filter(isFree);
+    const covered = free.map(({ quad }) => pale.filter((other) => touch(other, quad)).length);
+    const best = free[covered.indexOf(Math.min(...covered))];
+    if (best) placed.push(best);
+  }
+  return placed;
+}
+
+function candidatesOf({ id, from, to, width, height, lift }: LineLabelRequest): readonly PlacedLineLabel[] {
+  const [right, down] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(right, down);
+  if (length < width) return [];
+  const angle = lift === null ? 0 : uprightAngle(right, down);
+  const sides = lift ? [lift, -lift] : [0];
+  return sides.flatMap((up) =>
+    PLACES.map((share) => {
+      const way = (width / 2 + share * (length - width)) / length;
+      const at = {
+        x: from.x + way * right + up * Math.sin(angle),
+        y: from.y + way * down - up * Math.cos(angle),
+      };
+      return { id, at, angle, quad: quadAround(at, width, height, angle) };
+    }),
+  );
+}
+
+/** The angle of a line, by which words along it read from left to right: within a quarter turn. */
+function uprightAngle(right: number, down: number): number {
+  return right < 0 ? Math.atan2(-down, -right) : Math.atan2(down, right);
+}

@@ -1,0 +1,96 @@
+import type { Edge, Graph } from '../graph';
+import type { Criterion, Filter, FilterResult } from './criteria';
+import { type Columns, facetInterval, facetValues } from './facets';
+import { activeCriteria, applyFilter, dropCriterion, isBackgroundType, passesLine, testsOf } from './filter';
+
+/** Nodes that pass all facets but one: what the counts of that facet are taken over. */
+function passingOthers(graph: Graph, columns: Columns, filter: Filter, facet: string): readonly string[] {
+  const tests = testsOf(graph, columns, filter).filter(({ criterion }) => criterion.id !== facet);
+  return [...graph.nodes.keys()].filter((id) => tests.every((test) => test.passes(id)));
+}
+
+/** For each value of a facet, how many nodes have it among those that the other facets choose; 0 where none is left. */
+export function countValues(
+  graph: Graph,
+  columns: Columns,
+  filter: Filter,
+  facet: string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of graph.nodes.keys()) {
+    for (const value of facetValues(columns, facet, id)) counts.set(value, 0);
+  }
+  for (const id of passingOthers(graph, columns, filter, facet)) {
+    for (const value of facetValues(columns, facet, id)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * What the histogram of a range facet shows: the intervals of all nodes, those of them that the other facets keep, and how
+ * many of all nodes that the other facets keep have no value. Only of the kinds that are what the map is about, where the
+ * vocabulary ranks some so.
+ */
+export type Distribution = Readonly<{
+  all: readonly (readonly [number, number])[];
+  kept: readonly (readonly [number, number])[];
+  missing: number;
+}>;
+
+/** The distribution of a range facet. */
+export function distribution(graph: Graph, columns: Columns, filter: Filter, facet: string): Distribution {
+  const passing = passingOthers(graph, columns, filter, facet);
+  const subjects = graph.vocabulary.kinds.filter(({ rank }) => rank === 'subject').map(({ id }) => id);
+  const isCounted = (id: string) => subjects.length === 0 || subjects.includes(graph.nodes.get(id)?.kind ?? '');
+  const intervalsOf = (ids: readonly string[]) =>
+    ids.filter(isCounted).flatMap((id) => [facetInterval(columns, facet, id)].filter((it) => !!it));
+  return {
+    all: intervalsOf([...graph.nodes.keys()]),
+    kept: intervalsOf(passing),
+    missing: passing.filter((id) => !facetInterval(columns, facet, id)).length,
+  };
+}
+
+/**
+ * How many lines among the chosen nodes have each status, and each type that the graph holds, each against the other
+ * choice. Of a type that only background kinds have, the lines are counted that would be there if those were drawn.
+ */
+export function countLines(
+  graph: Graph,
+  result: FilterResult,
+  withContext: FilterResult,
+  filter: Filter,
+): Readonly<{ types: ReadonlyMap<string, number>; status: ReadonlyMap<string, number> }> {
+  const types = new Map([...graph.edges.values()].map(({ type }) => [type, 0]));
+  const status = new Map<string, number>([
+    ['stated', 0],
+    ['inferred', 0],
+  ]);
+  const isAmong = ({ from, to }: Edge, { nodes }: FilterResult) => nodes.has(from) && nodes.has(to);
+  for (const edge of graph.edges.values()) {
+    const isShown = isAmong(edge, result);
+    if (isShown && passesLine(edge, { ...filter, status: [] }))
+      status.set(edge.status, (status.get(edge.status) ?? 0) + 1);
+    if (!isShown && !(isBackgroundType(graph, edge.type) && isAmong(edge, withContext))) continue;
+    if (passesLine(edge, { ...filter, types: [] })) types.set(edge.type, (types.get(edge.type) ?? 0) + 1);
+  }
+  return { types, status };
+}
+
+/**
+ * For an empty result: each criterion in force with the number of nodes that dropping it alone brings back. Columns
+ * depend on the filter, as belonging that is inferred counts only where inferred lines are asked for.
+ */
+export function relaxations(
+  graph: Graph,
+  columnsFor: (filter: Filter) => Columns,
+  filter: Filter,
+): readonly Readonly<{ criterion: Criterion; nodes: number }>[] {
+  return activeCriteria(graph, filter)
+    .map((criterion) => {
+      const relaxed = dropCriterion(filter, criterion);
+      return { criterion, nodes: applyFilter(graph, columnsFor(relaxed), relaxed).nodes.size };
+    })
+    .filter(({ nodes }) => nodes > 0)
+    .sort((a, b) => b.nodes - a.nodes);
+}

@@ -1,0 +1,205 @@
+import { own } from '../attributes';
+import { fold } from '../fold';
+import { type Edge, type Graph, isContextKind } from '../graph';
+import type { Status } from '../model';
+import type { TimeWindow } from '../time/spans';
+import { isInWindow, yearsOfEdge, yearsOfNode } from '../time/time-window';
+import type { Focus } from './criteria';
+import { type Columns, facetInterval, facetsOf, facetValues, KIND } from './facets';
+import { focusSteps } from './focus';
+
+/** A closed range, open where a bound is absent; `missing` keeps nodes without a value. */
+export type Range = Readonly<{ min?: number; max?: number; missing: boolean }>;
+
+/**
+ * The reader's choices: within a facet any value, across facets all. An empty list, or none, chooses everything.
+ * `words` must all occur; `types` and `status` choose lines; `time` chooses both. The window and a facet of dates are two
+ * conditions, of which both must hold: the facet asks for its date alone, the window for dates of events too.
+ */
+export type Filter = Readonly<{
+  /** The values that are asked for, by facet. */
+  values: Readonly<Record<string, readonly string[]>>;
+  /** The range that is asked for, by facet. */
+  ranges: Readonly<Record<string, Range>>;
+  words: string;
+  /** Only these nodes; empty chooses everything. */
+  only: readonly string[];
+  /** Only these nodes and whom the ties that `types` and `status` choose lead to; null chooses everything. */
+  focus: Focus | null;
+  types: readonly string[];
+  status: readonly Status[];
+  /** Null chooses all times. */
+  time: TimeWindow | null;
+  /** Draw kinds that are context as nodes too. */
+  context: boolean;
+  /** Show the neighbours of what was chosen, apart. */
+  neighbours: boolean;
+}>;
+
+/** What can empty a result and be dropped: a facet, or a part of the filter that is none. */
+export type Criterion = Readonly<
+  { of: 'values' | 'ranges'; id: string } | { of: 'time' | 'words' | 'only' | 'focus' | 'types' | 'status'; id?: never }
+>;
+
+/** A text that is the same for the same criterion. */
+export const criterionKey = ({ of, id = '' }: Criterion): string => `${of} ${id}`;
+
+export const NO_FILTER: Filter = {
+  values: {},
+  ranges: {},
+  words: '',
+  only: [],
+  focus: null,
+  types: [],
+  status: [],
+  time: null,
+  context: false,
+  neighbours: false,
+};
+
+const NONE: readonly string[] = [];
+
+/** The values that are asked for in a facet; none where it is not in force. */
+export const chosenIn = ({ values }: Pick<Filter, 'values'>, facet: string): readonly string[] =>
+  own(values, facet) ?? NONE;
+
+/** The range that is asked for in a facet; null where it is not in force. */
+export const rangeIn = ({ ranges }: Pick<Filter, 'ranges'>, facet: string): Range | null => own(ranges, facet) ?? null;
+
+/** The filter's values with other ones of a facet, which leaves the filter where there are none of it. */
+export function withValues({ values }: Pick<Filter, 'values'>, facet: string, chosen: readonly string[]) {
+  const { [facet]: _former, ...others } = values;
+  return chosen.length > 0 ? { ...values, [facet]: chosen } : others;
+}
+
+/** The filter's ranges with another one of a facet, which leaves the filter where there is none of it. */
+export function withRange({ ranges }: Pick<Filter, 'ranges'>, facet: string, range: Range | null) {
+  const { [facet]: _former, ...others } = ranges;
+  return range ? { ...ranges, [facet]: range } : others;
+}
+
+/** The induced subgraph of the chosen nodes and, apart, their neighbours with the edges that lead to them. */
+export type FilterResult = Readonly<{
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+  neighbours: ReadonlySet<string>;
+  neighbourEdges: ReadonlySet<string>;
+}>;
+
+type Test = Readonly<{ criterion: Criterion; passes: (id: string) => boolean }>;
+
+/** Chosen nodes and lines in O(nodes × facets + edges). */
+export function applyFilter(graph: Graph, columns: Columns, filter: Filter): FilterResult {
+  const tests = testsOf(graph, columns, filter);
+  const nodes = new Set([...graph.nodes.keys()].filter((id) => tests.every((test) => test.passes(id))));
+  const lines = [...graph.edges.values()].filter((edge) => passesLine(edge, filter));
+  const edges = new Set(lines.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to)).map((edge) => edge.id));
+  const leading = filter.neighbours
+    ? lines.filter((edge) => nodes.has(edge.from) !== nodes.has(edge.to) && drawnBoth(graph, edge, filter))
+    : [];
+  return {
+    nodes,
+    edges,
+    neighbours: new Set(leading.map((edge) => (nodes.has(edge.from) ? edge.to : edge.from))),
+    neighbourEdges: new Set(leading.map((edge) => edge.id)),
+  };
+}
+
+function drawnBoth(graph: Graph, edge: { from: string; to: string }, filter: Filter): boolean {
+  return [edge.from, edge.to].every((id) => isDrawnNode(graph, id, filter));
+}
+
+/** Whether nodes of this kind are drawn: context kinds are where they are asked for, by the switch or by name. */
+export function isDrawn(graph: Graph, kind: string, filter: Filter): boolean {
+  return filter.context || chosenIn(filter, KIND.id).includes(kind) || !isContextKind(graph, kind);
+}
+
+function isDrawnNode(graph: Graph, id: string, filter: Filter): boolean {
+  return filter.only.includes(id) || isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter);
+}
+
+/** Whether a line has a type, a status and a time that the filter asks for, whatever it asks of its ends. */
+export function passesLine(edge: Edge, { types, status, time }: Filter): boolean {
+  return (
+    (types.length === 0 || types.includes(edge.type)) &&
+    (status.length === 0 || status.includes(edge.status)) &&
+    (time === null || isInWindow(yearsOfEdge(edge), time))
+  );
+}
+
+/** What a filter asks of nodes, by criterion. */
+export function testsOf(graph: Graph, columns: Columns, filter: Filter): readonly Test[] {
+  const wanted = fold(filter.words).split(/\s+/).filter(Boolean);
+  const { values, ranges } = facetsOf(graph.vocabulary);
+  return [
+    ...values.map(
+      ({ id }): Test => ({ criterion: { of: 'values', id }, passes: valueTest(graph, columns, filter, id) }),
+    ),
+    ...ranges.map(({ id }): Test => ({ criterion: { of: 'ranges', id }, passes: rangeTest(columns, filter, id) })),
+    { criterion: { of: 'time' }, passes: timeTest(graph, filter.time) },
+    { criterion: { of: 'only' }, passes: onlyTest(filter.only) },
+    { criterion: { of: 'focus' }, passes: focusTest(graph, filter) },
+    { criterion: { of: 'words' }, passes: (id) => wanted.every((word) => columns.words.get(id)?.includes(word)) },
+  ];
+}
+
+function timeTest(graph: Graph, time: TimeWindow | null): (id: string) => boolean {
+  if (!time) return () => true;
+  return (id) => isInWindow(yearsOfNode(graph.nodes.get(id) ?? {}), time);
+}
+
+function onlyTest(ids: readonly string[]): (id: string) => boolean {
+  const chosen = new Set(ids);
+  return (id) => chosen.size === 0 || chosen.has(id);
+}
+
+/** Facets do not bound the steps: who is near whom is the same whatever else is asked of an actor. */
+function focusTest(graph: Graph, filter: Filter): (id: string) => boolean {
+  if (!filter.focus) return () => true;
+  const within = focusSteps(graph, filter.focus, (edge) => passesLine(edge, filter));
+  return (id) => within.has(id);
+}
+
+function valueTest(graph: Graph, columns: Columns, filter: Filter, facet: string): (id: string) => boolean {
+  const chosen = chosenIn(filter, facet);
+  if (chosen.length > 0) return (id) => facetValues(columns, facet, id).some((value) => chosen.includes(value));
+  return facet === KIND.id ? (id) => isDrawnNode(graph, id, filter) : () => true;
+}
+
+function rangeTest(columns: Columns, filter: Filter, facet: string): (id: string) => boolean {
+  const range = rangeIn(filter, facet);
+  if (!range) return () => true;
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, missing } = range;
+  return (id) => {
+    const interval = facetInterval(columns, facet, id);
+    return interval ? interval[0] <= max && interval[1] >= min : missing;
+  };
+}
+
+/** The criteria in force, in the order in which a sentence names them; facets in that of the vocabulary. */
+export function activeCriteria({ vocabulary }: Graph, filter: Filter): readonly Criterion[] {
+  const { values, ranges } = facetsOf(vocabulary);
+  const lists = (...names: readonly ('only' | 'types' | 'status')[]) =>
+    names.filter((of) => filter[of].length > 0).map((of) => ({ of }));
+  return [
+    ...(filter.focus ? [{ of: 'focus' } as const] : []),
+    ...lists('only'),
+    ...values.filter(({ id }) => chosenIn(filter, id).length > 0).map(({ id }) => ({ of: 'values', id }) as const),
+    ...lists('types', 'status'),
+    ...ranges.filter(({ id }) => rangeIn(filter, id)).map(({ id }) => ({ of: 'ranges', id }) as const),
+    ...(filter.time ? [{ of: 'time' } as const] : []),
+    ...(filter.words.trim() === '' ? [] : [{ of: 'words' } as const]),
+  ];
+}
+
+/** The filter without one criterion. */
+export function dropCriterion(filter: Filter, { of, id }: Criterion): Filter {
+  if (of === 'values') return { ...filter, values: withValues(filter, id, []) };
+  if (of === 'ranges') return { ...filter, ranges: withRange(filter, id, null) };
+  return { ...filter, [of]: NO_FILTER[of] };
+}
+
+/** Whether the lines of a type lead to background kinds, and so are drawn where those are. */
+export function isBackgroundType({ vocabulary }: Graph, type: string): boolean {
+  return vocabulary.relationTypes.some(({ id, context }) => id === type && context);
+}

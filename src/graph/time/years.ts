@@ -1,0 +1,73 @@
+import { type Graph, isContextKind } from '../graph';
+import { type Memberships, uplandsOf } from '../membership';
+import type { Entity } from '../model';
+import { yearsOf } from './dates';
+
+/** A column of the years arrangement: a year or a longer time, and where it stands in model units. */
+export type YearColumn = Readonly<{ date: string; first: number; x: number }>;
+
+const COLUMN = 72;
+/** Between two columns that no year follows year: the axis is broken there. */
+const BREAK = 28;
+
+/** The date that places an actor in time: its founding, or for an event its date. EDTF level 1, cut to the year. */
+export function placingDate({ founded, date }: Pick<Entity, 'founded' | 'date'>): string | undefined {
+  return (founded ?? date)?.slice(0, 4);
+}
+
+/** The columns of all dates of a graph from the earliest on; years without anything have none, where they are many. */
+export function yearColumns(graph: Graph): readonly YearColumn[] {
+  const dates = [...new Set([...graph.nodes.values()].flatMap((node) => placingDate(node) ?? []))];
+  const sorted = dates
+    .flatMap((date) => {
+      const first = yearsOf(date)?.[0];
+      return first === undefined ? [] : [{ date, first }];
+    })
+    .sort((a, b) => a.first - b.first || (a.date < b.date ? -1 : 1));
+  const columns: YearColumn[] = [];
+  for (const { date, first } of sorted) {
+    const last = columns.at(-1);
+    const isNext = last !== undefined && first - last.first <= 2 && !/X/.test(last.date + date);
+    const skipped = isNext ? (first - last.first - 1) * COLUMN : 0;
+    columns.push({ date, first, x: last ? last.x + COLUMN + skipped + (isNext ? 0 : BREAK) : 0 });
+  }
+  return columns;
+}
+
+/** A lane of the years arrangement: an upland, or null for those that none claims; top and bottom in model units. */
+export type YearLane = Readonly<{ upland: string | null; top: number; bottom: number }>;
+
+/** Where the undated stand, left of the first column, in model units. */
+export const UNDATED = { left: -600, right: -90 } as const;
+
+const LANE_FOR_EACH = 20;
+const LEAST_LANE = 110;
+
+/** The strongest upland of a node, or null. */
+export function laneOf(all: Memberships, id: string): string | null {
+  return uplandsOf(all, id)[0]?.upland ?? null;
+}
+
+const LANES = new WeakMap<Graph, readonly YearLane[]>();
+
+/** The lanes from the top down, each as high as those that it holds need. O(nodes × groups), once per graph. */
+export function yearLanes(graph: Graph): readonly YearLane[] {
+  const known = LANES.get(graph);
+  if (known) return known;
+  const all = graph.domain.memberships(graph, { inferred: true });
+  const counts = new Map<string | null, number>();
+  for (const { id, kind } of graph.nodes.values()) {
+    if (isContextKind(graph, kind)) continue;
+    const lane = laneOf(all, id);
+    counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  }
+  let top = 0;
+  const lanes = [...all.keys(), null].map((upland) => {
+    const bottom = top + Math.max(LEAST_LANE, (counts.get(upland) ?? 0) * LANE_FOR_EACH);
+    const lane = { upland, top, bottom };
+    top = bottom;
+    return lane;
+  });
+  LANES.set(graph, lanes);
+  return lanes;
+}

@@ -1,0 +1,33 @@
+import { FORMAT, type OpenDocument, VERSION } from '../read/parse-document';
+import { withoutRoleFields } from '../read/read-values';
+
+/**
+ * A document as its file has it, ready for `JSON.stringify`: `parseDocument` reads the same document from it. What plays
+ * roles is among the values again, positions are pairs, and what there is none of is left out.
+ */
+export function writeDocument({ title, vocabulary, atlas, scenes, licence, origin }: OpenDocument) {
+  const attributes = new Map(vocabulary.attributes.map((attribute) => [attribute.id, attribute]));
+  const layout = Object.fromEntries(
+    [...atlas.layouts].map(([name, places]) => [
+      name,
+      Object.fromEntries([...places].map(([id, { x, y }]) => [id, [x, y]])),
+    ]),
+  );
+  return {
+    format: FORMAT,
+    version: VERSION,
+    title,
+    ...(licence && { licence }),
+    ...(origin && { origin }),
+    vocabulary,
+    entities: atlas.entities.map((entity) => withoutRoleFields(entity, { roles: vocabulary.roles, attributes })),
+    relations: atlas.relations,
+    sources: atlas.sources.map(({ publisher, ...source }) => ({
+      ...source,
+      ...(Object.keys(publisher).length > 0 && { publisher }),
+    })),
+    notes: atlas.notes,
+    ...(atlas.layouts.size > 0 && { layout }),
+    ...(scenes.length > 0 && { scenes }),
+  };
+}

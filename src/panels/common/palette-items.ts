@@ -1,0 +1,205 @@
+import { sentenceOf } from '../../answers/words/relation-words';
+import type { Edge, Graph } from '../../graph/graph';
+import type { Entity, Note } from '../../graph/model';
+import { saidOf } from '../../graph/said-of';
+import type { SearchDocument } from '../../graph/search/search';
+import { initialsOf } from '../../graph/search/word-match';
+import { kindOf, type Rank, type Vocabulary } from '../../graph/vocabulary';
+import { localText } from '../../text/messages';
+import { facetName, valueName } from '../../text/sentences/facet-words';
+import { sideText } from '../../text/sentences/side-text';
+import type { Words } from '../../text/words';
+import type { Command } from './command';
+
+type Row = Readonly<{ id: string; label: string; aside: string; document: SearchDocument }>;
+type ActorItem = Row & Readonly<{ type: 'actor'; actor: string }>;
+
+/** What a row of the palette stands for. */
+export type PaletteItem =
+  | ActorItem
+  | (Row &
+      (
+        | Readonly<{ type: 'relation'; edge: Edge }>
+        | Readonly<{ type: 'note'; note: Note }>
+        | Readonly<{ type: 'value'; facet: string; value: string }>
+        | Readonly<{ type: 'year'; facet: string; year: number }>
+        | Readonly<{ type: 'command'; opens?: string; run: () => void }>
+      ));
+
+/** What the palette knows of the atlas. */
+export type PaletteSource = Readonly<{
+  graph: Graph;
+  words: Words;
+  /** The words of all languages that are there: whatever one is used to finds. */
+  languages: readonly Words[];
+  commands: readonly Command[];
+  /** How many actors each value of each facet has in the whole atlas. */
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}>;
+
+/** Of actors, by how their kind stands out. */
+const WEIGHTS: Readonly<Partial<Record<Rank, number>>> = { ground: 1.7, subject: 1.5, landmark: 1.3 };
+/** Of actors of other kinds that are known by names of their own. */
+const WEIGHT_OF_NAMED = 1.2;
+/** Relations and values come after the actors that they are about, unless they match better. */
+const WEIGHT_OF_RELATION = 0.5;
+const WEIGHT_OF_VALUE = 0.7;
+/** A note comes after the actors that are called so. */
+const WEIGHT_OF_NOTE = 0.3;
+
+/** Everything that can be found, in the order in which equal hits come. */
+export function paletteItems(source: PaletteSource): readonly PaletteItem[] {
+  return [
+    ...actorItems(source),
+    ...valueItems(source),
+    ...yearItems(source),
+    ...relationItems(source),
+    ...noteItems(source),
+    ...commandItems(source),
+  ];
+}
+
+const nameIn = (graph: Graph, language: string) => (id: string) => {
+  const name = graph.nodes.get(id)?.name;
+  return name ? localText(name, language) : id;
+};
+
+/** Rows of actors alone. */
+export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'words'>): readonly ActorItem[] {
+  return [...graph.nodes.values()].map((node) => ({
+    type: 'actor',
+    id: `actor ${node.id}`,
+    actor: node.id,
+    label: nameIn(graph, words.meta.tag)(node.id),
+    // What contradicts itself is said wherever the actor is found.
+    aside: node.contestedHelix ? sideText(node, words) : '',
+    document: {
+      id: `actor ${node.id}`,
+      group: node.kind,
+      weight: weightOf(graph.vocabulary, node.kind),
+      texts: {
+        name: Object.values(node.name),
+        alias: node.aliases,
+        initials: Object.values(node.name)
+          .flatMap(initialsOf)
+          .map(({ initials }) => initials),
+        context: contextOf(graph, node),
+        fact: saidOf(graph, node).flatMap(({ text }) => Object.values(text)),
+        summary: Object.values(node.summary ?? {}),
+      },
+    },
+  }));
+}
+
+function weightOf(vocabulary: Vocabulary, kind: string): number {
+  const { rank, acronyms } = kindOf(vocabulary, kind) ?? {};
+  return (rank && WEIGHTS[rank]) ?? (acronyms ? WEIGHT_OF_NAMED : 1);
+}
+
+function contextOf(graph: Graph, node: Entity): readonly string[] {
+  return graph.domain.foundBy(graph, node.id).flatMap((id) => {
+    const other = graph.nodes.get(id);
+    return other ? [...Object.values(other.name), ...other.aliases] : [];
+  });
+}
+
+function relationItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {
+  return [...graph.edges.values()]
+    .filter((edge) => !edge.context)
+    .map((edge) => {
+      const [label, ...others] = [words, ...languages.filter((each) => each !== words)].map((each) =>
+        sentenceOf(edge, each, nameIn(graph, each.meta.tag)),
+      );
+      const aliases = [edge.from, edge.to].flatMap((id) => graph.nodes.get(id)?.aliases ?? []);
+      return {
+        type: 'relation',
+        id: `relation ${edge.id}`,
+        edge,
+        label: label ?? edge.id,
+        aside: words.status[edge.status],
+        document: {
+          id: `relation ${edge.id}`,
+          group: 'relations',
+          weight: WEIGHT_OF_RELATION,
+          texts: { name: [label ?? ''], alias: [...others, ...aliases] },
+        },
+      };
+    });
+}
+
+function noteItems({ graph, words }: PaletteSource): readonly PaletteItem[] {
+  return graph.notes.map((note) => ({
+    type: 'note',
+    id: `note ${note.id}`,
+    note,
+    label: localText(note.title, words.meta.tag),
+    aside: words.inspector.note[note.kind],
+    document: {
+      id: `note ${note.id}`,
+      group: 'notes',
+      weight: WEIGHT_OF_NOTE,
+      texts: { name: Object.values(note.title), summary: Object.values(note.text) },
+    },
+  }));
+}
+
+function valueItems({ graph, words, languages, counts }: PaletteSource): readonly PaletteItem[] {
+  return [...counts].flatMap(([facet, values]) =>
+    [...values]
+      .filter(([, count]) => count > 0)
+      .map(([value, count]): PaletteItem => {
+        const names = languages.map((each) => valueName(facet, value, each, nameIn(graph, each.meta.tag)));
+        const label = valueName(facet, value, words, nameIn(graph, words.meta.tag));
+        return {
+          type: 'value',
+          id: `value ${facet} ${value}`,
+          facet,
+          value,
+          label,
+          aside: `${facetName(facet, words)}, ${words.count.actors(count)}`,
+          document: {
+            id: `value ${facet} ${value}`,
+            group: 'values',
+            weight: WEIGHT_OF_VALUE,
+            texts: { name: names, context: languages.map((each) => facetName(facet, each)) },
+          },
+        };
+      }),
+  );
+}
+
+function yearItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {
+  const { begin } = graph.vocabulary.roles;
+  if (begin === undefined) return [];
+  const byYear = new Map<number, number>();
+  for (const { founded } of graph.nodes.values()) {
+    const year = /^\d{4}/.exec(founded ?? '')?.[0];
+    if (year) byYear.set(Number(year), (byYear.get(Number(year)) ?? 0) + 1);
+  }
+  return [...byYear].map(([year, count]) => ({
+    type: 'year',
+    id: `year ${year}`,
+    facet: begin,
+    year,
+    label: String(year),
+    aside: `${facetName(begin, words)}, ${words.count.actors(count)}`,
+    document: {
+      id: `year ${year}`,
+      group: 'values',
+      weight: 2,
+      texts: { name: [String(year)], context: languages.map((each) => facetName(begin, each)) },
+    },
+  }));
+}
+
+function commandItems({ commands }: PaletteSource): readonly PaletteItem[] {
+  return commands.map(({ id, label, words, keys, opens, run }) => ({
+    type: 'command',
+    id: `command ${id}`,
+    ...(opens ? { opens } : {}),
+    run,
+    label,
+    aside: keys ?? '',
+    document: { id: `command ${id}`, group: 'commands', texts: { name: [label], alias: [words] } },
+  }));
+}

@@ -1,0 +1,8 @@
+import { useEffect } from 'react';
+import { answerOf } from '../../answers/answers';
+import { setAnswers } from '../../state/act/session-actions';
+
+/** Lets the map light what answers are about, from here on: it costs nothing while nothing is asked. */
+export function useAnswers(): void {
+  useEffect(() => setAnswers(answerOf), []);
+}

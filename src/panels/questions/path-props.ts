@@ -1,7 +1,0 @@
-import type { AskFor } from '../../state/ask';
-
-/** What the parts of the view of ways are given. */
-export type PathProps = Readonly<{
-  question: AskFor<'paths'>;
-  onChange: (parts: Partial<AskFor<'paths'>>) => void;
-}>;

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { focusResult } from '../../../answers/focus-result';
+import { answerOfWay, FEW_WAYS, waysOf } from '../../../answers/ways';
+import { throughText, wayTitle } from '../../../answers/words/way-words';
+import { isContextKind } from '../../../graph/graph';
+import type { Route } from '../../../graph/paths/routes';
+import { clearFilter, setFilter } from '../../../state/act/filter-actions';
+import { setPreview } from '../../../state/act/session-actions';
+import { selectResult } from '../../../state/select/selectors';
+import { useAtlas } from '../../../state/store';
+import { backgroundKinds } from '../../../text/sentences/background-words';
+import { Button } from '../../../ui/Button';
+import { useWords } from '../../common/use-words';
+import styles from '../questions.module.css';
+import type { PathProps } from './path-props';
+import { WaySteps } from './WaySteps';
+
+/** Ways, the shortest first: the chosen one is told step by step, the one pointed at is lit on the map. */
+export function WayList({ question, onChange }: PathProps) {
+  const { words } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const [count, setCount] = useState(Math.max(FEW_WAYS, question.way + 1));
+  const { ways, hasMore } = waysOf(graph, question, count);
+  return (
+    <>
+      <ol className={styles.ways}>
+        {ways.map((way, index) => (
+          <li
+            key={way.map(({ node }) => node).join(' ')}
+            onBlur={() => setPreview(null)}
+            onFocus={() => setPreview(answerOfWay(way))}
+            onPointerEnter={() => setPreview(answerOfWay(way))}
+            onPointerLeave={() => setPreview(null)}
+          >
+            <WayTitle
+              isChosen={index === question.way}
+              onChoose={() => onChange({ way: index })}
+              place={index + 1}
+              way={way}
+            />
+            {index === question.way && (
+              <>
+                <LeftOut way={way} />
+                <WaySteps
+                  onSkip={(id) => {
+                    focusResult();
+                    onChange({ without: [...question.without, id] });
+                  }}
+                  way={way}
+                />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      {hasMore && <Button onClick={() => setCount(count + FEW_WAYS)}>{words.questions.paths.more}</Button>}
+    </>
+  );
+}
+
+type TitleProps = Readonly<{ way: Route; place: number; isChosen: boolean; onChoose: () => void }>;
+
+/** How long a way is and through whom it leads. */
+function WayTitle({ way, place, isChosen, onChoose }: TitleProps) {
+  const { words, nameOf } = useWords();
+  return (
+    <button aria-expanded={isChosen} className={styles.way} onClick={onChoose} type="button">
+      <strong>{wayTitle(way, place, words)}</strong>{' '}
+      <span className={styles.quiet}>{throughText(way, words, nameOf)}</span>
+    </button>
+  );
+}
+
+/** Says that a part of the way is not on the map, as background or by the filter, and shows it. */
+function LeftOut({ way }: Readonly<{ way: Route }>) {
+  const { words } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  const result = useAtlas(selectResult);
+  const context = useAtlas((state) => state.view.context);
+  const hidden = way.filter(({ node }) => !result.nodes.has(node) && !result.neighbours.has(node));
+  if (hidden.length === 0) return null;
+  const isBackground = ({ node }: Route[number]) => isContextKind(graph, graph.nodes.get(node)?.kind ?? '');
+  const isOnlyUndrawn = !context && hidden.every(isBackground);
+  const show = () => {
+    focusResult();
+    if (!isOnlyUndrawn) clearFilter();
+    if (hidden.some(isBackground)) setFilter({ context: true });
+  };
+  const { contextLeftOut, showContext } = words.inspector;
+  return (
+    <p className={styles.note}>
+      {isOnlyUndrawn ? contextLeftOut(backgroundKinds(graph.vocabulary, words)) : words.questions.paths.leftOut}{' '}
+      <Button onClick={show}>{isOnlyUndrawn ? showContext : words.filters.clear}</Button>
+    </p>
+  );
+}

@@ -1,0 +1,11 @@
+import { setBetween } from '../../graph/compare/set-between';
+import { selectPositions, selectShared } from '../select/selectors';
+import { useAtlas } from '../store';
+import { keepPositions } from './move-actions';
+
+/** Moves the neighbours that the selected share between them, in the arrangement in force. */
+export function setSharedBetween(): void {
+  const state = useAtlas.getState();
+  const moved = setBetween(selectShared(state), selectPositions(state));
+  if (Object.keys(moved).length > 0) keepPositions(moved);
+}

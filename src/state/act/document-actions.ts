@@ -1,0 +1,93 @@
+import type { Diff } from '../../graph/document/diff';
+import { applyToList } from '../../graph/document/list-diff';
+import { patchGraph } from '../../graph/document/patch-graph';
+import type { Graph } from '../../graph/graph';
+import type { Scene } from '../../io/read/parse-story';
+import type { DocumentInfo } from '../documents';
+import { readLink } from '../link/link';
+import type { View } from '../link/view';
+import { INITIAL_STATE, type Session, type State, useAtlas } from '../store';
+import { prunedView } from '../story/scene-view';
+import { edited } from '../story/story-history';
+import { showReading } from './link-actions';
+import { closeIdleInspector } from './sheet-actions';
+
+/** What can become of the document that is open. */
+export type DocumentDiff = Diff<Scene>;
+
+/**
+ * Opens a document in place of the one that is open, with the view that a fragment asks of it. Language, look and what the
+ * reader has folded stay; what was selected, computed or asked of the other one is let go of.
+ */
+export function openDocument(document: DocumentInfo, graph: Graph, fragment: string, longest?: number): void {
+  const { view: open, session } = useAtlas.getState();
+  const { session: fresh, story } = INITIAL_STATE;
+  const { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices } = session;
+  const kept = { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices };
+  const { view: asked, problems } = readLink(fragment, graph, longest);
+  const view = {
+    ...asked,
+    language: asked.language ?? open.language,
+    theme: asked.theme ?? open.theme,
+    embed: asked.embed ?? open.embed,
+  };
+  showReading({ view, problems }, { document, graph, story, session: { ...fresh, ...kept, load: 'ready' } });
+}
+
+/** Tells how much of a layout is done, from 0 to 1; nothing is on the map meanwhile. */
+export function setLayingOut(layingOut: number): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, load: 'loading', layingOut } }));
+}
+
+/** What was to be laid out was given up: the map that was there is back. */
+export function endLayingOut(): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, load: 'ready', layingOut: null } }));
+}
+
+/** Edits the document that is open: the graph follows, and view and session let go of what is gone, all in one step. */
+export function editDocument(diff: DocumentDiff): void {
+  useAtlas.setState((state) => {
+    const graph = patchGraph(state.graph, diff);
+    const story = storyAfter(state, diff);
+    const view = viewAfter(state, graph, story);
+    return {
+      graph,
+      story,
+      view,
+      document: diff.title ? { ...state.document, title: diff.title[1] } : state.document,
+      session: graph === state.graph ? state.session : sessionAfter(state.session, graph, diff),
+    };
+  });
+  closeIdleInspector();
+}
+
+function storyAfter({ story }: State, { scenes }: DocumentDiff): State['story'] {
+  if (!scenes) return story;
+  return edited(story, { ...story.present, scenes: [...applyToList(story.present.scenes, scenes)] });
+}
+
+function viewAfter(before: State, graph: Graph, { present }: State['story']): View {
+  const view = graph === before.graph ? before.view : prunedView(before.view, before.graph, graph);
+  const isAt = ({ id }: Scene) => id === view.scene;
+  // A link may name a scene that never was, which is told elsewhere.
+  const isGone = before.story.present.scenes.some(isAt) && !present.scenes.some(isAt);
+  return isGone ? { ...view, scene: null } : view;
+}
+
+function sessionAfter(session: Session, { nodes, edges }: Graph, { entities }: DocumentDiff): Session {
+  const there = (id: string | null) => (id !== null && nodes.has(id) ? id : null);
+  const { hover, moving, followed, cursor } = session;
+  const edge = cursor?.edge && edges.has(cursor.edge) ? cursor.edge : null;
+  const isSomeoneGone = entities?.removed.some(({ item }) => !nodes.has(item.id)) ?? false;
+  return {
+    ...session,
+    isUnsaved: true,
+    hover: there(hover),
+    moving: there(moving),
+    followed: there(followed),
+    cursor: cursor && nodes.has(cursor.node) ? { ...cursor, edge } : null,
+    preview: null,
+    // A move that is taken back would bring back the place of whom is gone.
+    moves: isSomeoneGone ? INITIAL_STATE.session.moves : session.moves,
+  };
+}

@@ -1,0 +1,144 @@
+import type { Annotation, Scene, Story } from '../../io/read/parse-story';
+import type { Keeping } from '../kept/keeping';
+import { selectHasRoom } from '../select/stage-selectors';
+import { type Keeper, useAtlas } from '../store';
+import { sceneViewOf } from '../story/scene-view';
+import * as edits from '../story/story-edits';
+import { edited, redone, undone } from '../story/story-history';
+import { setNotice } from './session-actions';
+
+const get = useAtlas.getState;
+
+/** Whether the story may be edited here; says so where another tab does. */
+function isOurs(): boolean {
+  const isElsewhere = get().session.keeping.pen === 'elsewhere';
+  if (isElsewhere) setNotice({ kind: 'story-elsewhere' });
+  return !isElsewhere;
+}
+
+/** Edits the story in a step that can be undone; typing that goes on in the same field is one step. */
+function edit(change: (story: Story) => Story, typing?: string): void {
+  if (!isOurs()) return;
+  useAtlas.setState(({ story }) => ({ story: edited(story, change(story.present), typing) }));
+}
+
+/** What the map shows now, with the camera where it has come to rest, and whom it frames if not all. */
+function currentView(): Pick<Scene, 'view' | 'frame'> {
+  const { canvas } = get().session;
+  canvas?.settle();
+  const { view, graph } = get();
+  const framed = view.camera ? (canvas?.inView() ?? []) : [];
+  return { view: sceneViewOf(view, graph), ...(framed.length > 0 ? { frame: [...framed].sort() } : {}) };
+}
+
+/** The frame of the scene takes the place of the camera. */
+const letFrame = () => useAtlas.setState(({ view }) => ({ view: { ...view, camera: null } }));
+
+const beAt = (scene: string | null) => useAtlas.setState(({ view }) => ({ view: { ...view, scene } }));
+
+/** Makes a scene of what the map shows, after the scene in force, and shows it as it will be framed. */
+export function captureScene(): void {
+  const shown = currentView();
+  if (!isOurs() || !selectHasRoom(get())) return;
+  const { story, id } = edits.addScene(get().story.present, shown, get().view.scene);
+  edit(() => story);
+  beAt(id);
+  if (shown.frame) letFrame();
+}
+
+/** Has a scene show what the map shows; a camera that was moved frames anew. */
+export function updateScene(id: string): void {
+  const shown = currentView();
+  patchScene(id, shown);
+  if (shown.frame) letFrame();
+}
+
+export function duplicateScene(of: string): void {
+  if (!isOurs() || !selectHasRoom(get())) return;
+  const { story, id } = edits.duplicateScene(get().story.present, of);
+  edit(() => story);
+  beAt(id);
+}
+
+export function removeScene(id: string): void {
+  if (!isOurs()) return;
+  edit((story) => edits.removeScene(story, id));
+  if (get().view.scene === id) beAt(null);
+}
+
+/** Moves a scene to a place, from 0. */
+export function moveScene(id: string, to: number): void {
+  edit((story) => edits.moveScene(story, id, to));
+}
+
+/** Changes fields of a scene; `typing` names the field that is being typed in. */
+export function patchScene(id: string, patch: Partial<Omit<Scene, 'id'>>, typing?: string): void {
+  edit((story) => edits.patchScene(story, id, patch), typing);
+}
+
+/** Draws about the selected actors in a scene; nothing where nobody is selected. */
+export function annotate(id: string, shape: Annotation['shape']): void {
+  const annotation = edits.annotationOf(shape, get().view.selection);
+  const scene = get().story.present.scenes.find((each) => each.id === id);
+  if (annotation && scene) patchScene(id, { annotations: [...scene.annotations, annotation] });
+}
+
+/** Changes the title of the story; `typing` names the field that is being typed in. */
+export function setStoryTitle(title: Story['title'], typing: string): void {
+  edit((story) => ({ ...story, title }), typing);
+}
+
+/** Puts another story in the place of the one that there is, which undoing brings back. */
+export function replaceStory(story: Story): void {
+  edit(() => story);
+}
+
+/** A story without scenes or title, in the place of the one that there is, which undoing brings back. */
+export function beginStory(): void {
+  if (!isOurs()) return;
+  replaceStory({ title: edits.noText(), scenes: [] });
+  beAt(null);
+}
+
+/** What is typed from now on is a step of its own. */
+export function endTyping(): void {
+  const { story } = get();
+  const { typing, ...rest } = story;
+  if (typing !== undefined) useAtlas.setState({ story: rest });
+}
+
+export function undoStory(): void {
+  if (isOurs()) useAtlas.setState(({ story }) => ({ story: undone(story) }));
+}
+
+export function redoStory(): void {
+  if (isOurs()) useAtlas.setState(({ story }) => ({ story: redone(story) }));
+}
+
+/** Takes back the last step of typing in a field, or does it again; nothing where the last step was another one. */
+export function undoTyping(field: string): void {
+  if (get().story.past.at(-1)?.field === field) undoStory();
+}
+
+export function redoTyping(field: string): void {
+  if (get().story.future.at(-1)?.field === field) redoStory();
+}
+
+/** Takes in what another tab has stored; all that comes from there in a row is one step. */
+export function followStory(present: Story): void {
+  useAtlas.setState(({ story }) => ({ story: edited(story, present, ELSEWHERE) }));
+}
+
+const ELSEWHERE = 'another tab';
+
+export function setKeeping(keeping: Keeping): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, keeping } }));
+}
+
+export function setKeeper(keeper: Keeper | null): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, keeper } }));
+}
+
+export function setShippedStory(shippedStory: Story | null): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, shippedStory } }));
+}

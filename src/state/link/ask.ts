@@ -1,0 +1,205 @@
+import type { Graph } from '../../graph/graph';
+import { matrixColumnNamed, matrixRowNamed } from '../../graph/matrix/matrix-traits';
+import { MEASURE_IDS } from '../../graph/measures/node-measures';
+import { groupingNamed } from '../../graph/measures/partition';
+import { NO_PICKS, type Picks } from '../../graph/picks/sentence';
+import type { SupposedRelation } from '../../graph/scenario/change';
+import { supposableTypes } from '../../graph/scenario/supposable';
+import { decode, encode } from './encoding';
+import { readPicks, writePicks } from './picks-field';
+
+/** How one part of a question is written to the link; `empty` is not written. `read` answers undefined for what is wrong. */
+type Field<T> = Readonly<{
+  empty: T;
+  write: (value: T) => string;
+  read: (text: string, graph: Graph) => T | undefined;
+}>;
+
+/** Ids that must be known, in their order, each once. */
+function list(isKnown: (id: string, graph: Graph) => boolean): Field<readonly string[]> {
+  return {
+    empty: [],
+    write: (ids) => ids.map(encode).join(','),
+    read: (text, graph) => {
+      const ids = text.split(',').flatMap((part) => decode(part) ?? []);
+      const isRight = ids.length === text.split(',').length && ids.every((id) => isKnown(id, graph));
+      return isRight ? [...new Set(ids)] : undefined;
+    },
+  };
+}
+
+const actors = list((id, graph) => graph.nodes.has(id));
+const relationTypes = list((id, graph) => graph.vocabulary.relationTypes.some((type) => type.id === id));
+
+const flag: Field<boolean> = {
+  empty: false,
+  write: (isOn) => (isOn ? '1' : '0'),
+  read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+};
+
+const relations = list((id, graph) => graph.edges.has(id));
+
+const LONGEST_NAME = 80;
+
+const name: Field<string> = {
+  empty: '',
+  write: encode,
+  read: (text) => {
+    const read = decode(text);
+    return read !== undefined && read.length <= LONGEST_NAME ? read : undefined;
+  },
+};
+
+/** `from:type:to` of each, with a type that the vocabulary allows between the two. */
+const supposed: Field<readonly SupposedRelation[]> = {
+  empty: [],
+  write: (added) => added.map(({ from, type, to }) => [from, type, to].map(encode).join(':')).join(','),
+  read: (text, graph) => {
+    const parts = [...new Set(text.split(','))];
+    const read = parts.flatMap((part) => {
+      const [from = '', type = '', to = '', ...more] = part.split(':').map((each) => decode(each) ?? '');
+      const isAllowed = supposableTypes(graph, from, to).some(({ id }) => id === type);
+      return isAllowed && more.length === 0 ? [{ from, type, to }] : [];
+    });
+    return read.length === parts.length ? read : undefined;
+  },
+};
+
+/** A whole number from 0 to 999. */
+const place: Field<number> = {
+  empty: 0,
+  write: (value) => String(Math.min(999, Math.round(value))),
+  read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
+};
+
+/** A kind of gap; empty for none. */
+const gapKind: Field<string> = {
+  empty: '',
+  write: encode,
+  read: (text, { domain }) => domain.gapIds.find((id) => id === text),
+};
+
+/** A measure; empty for the first. */
+const measure: Field<string> = { empty: '', write: encode, read: (text) => MEASURE_IDS.find((id) => id === text) };
+
+/** One of some names; the first is the default. */
+function oneOf<T extends string>(values: readonly [T, ...(readonly T[])]): Field<T> {
+  return { empty: values[0], write: (value) => value, read: (text) => values.find((value) => value === text) };
+}
+
+/** What a graph knows by a name, which may have a colon; empty for the first of it. */
+const named = (read: (name: string, graph: Graph) => string | undefined): Field<string> => ({
+  empty: '',
+  write: (name) => encode(name).replaceAll('%3A', ':'),
+  read: (text, graph) => read(decode(text) ?? '', graph),
+});
+
+const LONGEST_VALUE = 200;
+
+/** A value of a row or a column: an id, a year, or a mark such as `~` for none; empty for no choice. */
+const value: Field<string> = {
+  empty: '',
+  write: encode,
+  read: (text) => {
+    const read = decode(text);
+    return read !== undefined && read.length <= LONGEST_VALUE ? read : undefined;
+  },
+};
+
+/** One that was not begun is left out; that of anyone alone is an empty text. */
+const sentence: Field<Picks> = {
+  empty: NO_PICKS,
+  write: (picks) => (picks.places.length === 0 ? '-' : writePicks(picks)),
+  read: readPicks,
+};
+
+/**
+ * What can be asked: for each kind of question the parts that its answer depends on. Adding a kind is adding a record
+ * here, a view in `panels/questions` and, where it lights something on the map, a part in `panels/questions/answers`.
+ */
+const ASK_FIELDS = {
+  /** The list of questions. */
+  menu: {},
+  /**
+   * Ways between two actors or groups; `way` is the place of the chosen one, `types` that are empty allow all, `context`
+   * counts its relations too.
+   */
+  paths: {
+    from: actors,
+    to: actors,
+    without: actors,
+    types: relationTypes,
+    statedOnly: flag,
+    context: flag,
+    way: place,
+  },
+  /** What is missing; `open` is the kind of gap that is unfolded, `about` whom the chosen gap concerns. */
+  gaps: { open: gapKind, about: actors },
+  /**
+   * Who is where, by two traits (empty for the first), or who of some actors (of those shown, where none are named) is tied to whom; `row` and
+   * `column` are the chosen cell, `sort` is a column, `~total` or by name.
+   */
+  matrix: {
+    show: oneOf(['counts', 'ties']),
+    actors,
+    rows: named(matrixRowNamed),
+    columns: named(matrixColumnNamed),
+    sort: value,
+    row: value,
+    column: value,
+  },
+  /** A measure of the network that is shown; some need groups, by `attribute`; `context` counts its relations too. */
+  measures: { measure, attribute: named((name, { vocabulary }) => groupingNamed(name, vocabulary)), context: flag },
+  /** What would be without some actors and relations, and with others that are assumed. */
+  scenario: { name, without: actors, withoutRelations: relations, added: supposed },
+  /** Who is joined to whom, by what and over whom, as a sentence of picks. */
+  picks: { sentence },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+export type AskKind = keyof typeof ASK_FIELDS;
+
+type ValueOf<F> = F extends Field<infer T> ? T : never;
+type AskOf<K extends AskKind> = Readonly<
+  { kind: K } & { [F in keyof (typeof ASK_FIELDS)[K]]: ValueOf<(typeof ASK_FIELDS)[K][F]> }
+>;
+
+/** A question that the reader asks, with all that its answer depends on. */
+export type Ask = { [K in AskKind]: AskOf<K> }[AskKind];
+
+const fieldsOf = (kind: AskKind) => Object.entries(ASK_FIELDS[kind]) as readonly (readonly [string, Field<unknown>])[];
+
+/** One kind of question. */
+export type AskFor<K extends AskKind> = Extract<Ask, { kind: K }>;
+
+/** A question of a kind of which only some parts are known. */
+export function newAsk<K extends AskKind>(kind: K, parts: Partial<AskFor<K>> = {}): AskFor<K> {
+  const empty = Object.fromEntries(fieldsOf(kind).map(([name, field]) => [name, field.empty]));
+  return { ...empty, ...parts, kind } as AskFor<K>;
+}
+
+/** `kind;part=value;part=value`, only parts that are not empty. */
+export function writeAsk(ask: Ask): string {
+  const values: Readonly<Record<string, unknown>> = ask;
+  const parts = fieldsOf(ask.kind).flatMap(([name, field]) => {
+    const text = field.write(values[name]);
+    return text === field.write(field.empty) ? [] : [`${name}=${text}`];
+  });
+  return [ask.kind, ...parts].join(';');
+}
+
+/** The question of a text; undefined where any part of it is wrong. */
+export function readAsk(text: string, graph: Graph): Ask | undefined {
+  const [kind = '', ...parts] = text.split(';');
+  if (!Object.hasOwn(ASK_FIELDS, kind)) return undefined;
+  const known = kind as AskKind;
+  const given = new Map(parts.map((part) => part.split(/=(.*)/s, 2) as [string, string | undefined]));
+  if (given.size < parts.length) return undefined;
+  const values: Record<string, unknown> = { kind };
+  for (const [name, field] of fieldsOf(known)) {
+    const value = given.has(name) ? field.read(given.get(name) ?? '', graph) : field.empty;
+    if (value === undefined) return undefined;
+    values[name] = value;
+    given.delete(name);
+  }
+  return given.size > 0 ? undefined : (values as Ask);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS, paletteCommands } from '../../../src/app/commands/commands';
+import { next } from '../../../src/app/commands/next';
+import { LANGUAGES, THEMES } from '../../../src/state/link/view';
+import { openAtlas, session, view } from '../../panels/small-atlas';
+import { wordsIn } from '../../support/vocabulary';
+
+const [pl, en] = [wordsIn('pl'), wordsIn('en')];
+
+const run = (id: string) => COMMANDS.find((command) => command.id === id)?.run();
+
+describe('commands', () => {
+  test('have a key each for themselves', () => {
+    const keys = COMMANDS.flatMap(({ key }) => key ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('are there for all words of the palette, and the other way round', () => {
+    const ids: string[] = COMMANDS.map(({ id }) => id).sort();
+    expect([Object.keys(pl.commands).sort(), Object.keys(en.commands).sort()]).toEqual([ids, ids]);
+  });
+
+  test('have a name of their own in both languages', () => {
+    for (const words of [pl, en]) {
+      const labels = paletteCommands(words).map(({ label }) => label);
+      expect(new Set(labels).size).toBe(COMMANDS.length + LANGUAGES.length);
+    }
+  });
+
+  test('show and hide the list', () => {
+    openAtlas();
+    run('list');
+    expect(view().panel).toBe('list');
+    run('list');
+    expect(view().panel).toBe('map');
+  });
+
+  test('of a language are found by what every language that is there calls it', () => {
+    const { label, words } = paletteCommands(en, [en, pl]).at(-2) ?? {};
+    expect([label, words]).toEqual(['In Polish', 'Polski Language Polish Język polski']);
+  });
+
+  test('change the language', () => {
+    openAtlas();
+    const toPolish = paletteCommands(en).find(({ label }) => label === 'In Polish');
+    toPolish?.run();
+    expect(view().language).toBe('pl');
+  });
+
+  test('fold and unfold the time bar, and play, which unfolds it', () => {
+    openAtlas();
+    run('time');
+    expect(session().timeBar).toBe(false);
+    run('play');
+    expect([session().timeBar, session().play.isPlaying]).toEqual([true, true]);
+    run('play');
+    expect(session().play.isPlaying).toBe(false);
+  });
+
+  test('open the keys', () => {
+    openAtlas();
+    run('keys');
+    expect(session().dialog).toBe('keys');
+  });
+
+  test('ask the map to show everything and to put actors back', () => {
+    const canvas = openAtlas();
+    run('fit');
+    run('reset');
+    expect([canvas.fit.mock.calls.length, canvas.resetPositions.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+test('commands show what is selected, and let an area be marked', () => {
+  const canvas = openAtlas({ selection: ['ict'] });
+  run('selected');
+  run('area');
+  expect([canvas.show.mock.calls, session().marking]).toEqual([[[['ict']]], true]);
+});
+
+test('looks follow one another in a circle', () => {
+  const seen = THEMES.map((theme) => next(THEMES, theme));
+  expect([...seen].sort()).toEqual([...THEMES].sort());
+  expect(THEMES.filter((theme) => next(THEMES, theme) === theme)).toEqual([]);
+});

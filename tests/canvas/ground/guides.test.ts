@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ARRANGEMENT } from '../../../src/canvas/core/elements';
+import { stylesheetOf } from '../../../src/canvas/core/stylesheet';
+import { captionLegend } from '../../../src/canvas/drawing/caption-legend';
+import { attachGuides, NO_GUIDES, SUPPOSED_DASH } from '../../../src/canvas/ground/guides';
+import { screenFrame } from '../../../src/canvas/layers/frame';
+import { record } from '../../../src/io/picture/display-list';
+import { newAsk } from '../../../src/state/link/ask';
+import { useAtlas } from '../../../src/state/store';
+import { openAtlas } from '../../panels/small-atlas';
+import { entity, graphOf } from '../../support/build';
+import { coreOf, nodeOf } from '../headless';
+import { fakePen } from '../pen';
+import { testPalette } from '../theme';
+
+const PLACES = { a: { x: 200, y: 200 }, b: { x: 400, y: 250 } };
+const graph = graphOf([entity('a'), entity('b')], [], {
+  layouts: new Map([[ARRANGEMENT, new Map(Object.entries(PLACES))]]),
+});
+const TEXT = { at: { x: 100, y: 100 }, text: '2006', align: 'left' } as const;
+
+function attached() {
+  const palette = testPalette();
+  const { written } = fakePen();
+  const core = coreOf(graph, stylesheetOf(palette));
+  const layer = attachGuides(core, document.createElement('div'));
+  return { core, layer, palette, written };
+}
+
+/** What a file of the map would hold of the guides. */
+function marksOf({ core, layer }: ReturnType<typeof attached>) {
+  return record(
+    (pen) => layer.drawOn(pen, screenFrame(core)),
+    (_font, text) => text.length * 7,
+  );
+}
+
+describe('words of guides', () => {
+  const fonts = new EventTarget();
+  beforeEach(() => {
+    Reflect.defineProperty(document, 'fonts', { configurable: true, value: fonts });
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'fonts');
+  });
+
+  test('are drawn anew when fonts have come, until the map goes', () => {
+    const { core, layer, palette, written } = attached();
+    layer.update({ guides: { ...NO_GUIDES, texts: [TEXT] }, supposed: [], palette });
+    core.emit('render');
+    core.emit('render');
+    expect(written).toEqual(['2006']);
+    fonts.dispatchEvent(new Event('loadingdone'));
+    core.emit('render');
+    expect(written).toEqual(['2006', '2006']);
+    layer.destroy();
+    const render = vi.spyOn(core, 'forceRender');
+    fonts.dispatchEvent(new Event('loadingdone'));
+    expect(render).not.toHaveBeenCalled();
+  });
+});
+
+describe('a supposed relation', () => {
+  test('is drawn between its ends in dashes and dots, which no line of the data has, and goes with them', () => {
+    const map = attached();
+    const { core, layer, palette } = map;
+    layer.update({ guides: NO_GUIDES, supposed: [{ from: 'a', to: 'b' }], palette });
+    const dash = SUPPOSED_DASH.map((length) => length * palette.lineScale);
+    expect(marksOf(map)).toMatchObject([{ kind: 'stroke', dash, colour: palette.accent }]);
+    const before = JSON.stringify(marksOf(map));
+    nodeOf(core, 'b').position({ x: 500, y: 300 });
+    expect(JSON.stringify(marksOf(map))).not.toBe(before);
+  });
+
+  test('is not drawn where an end is not seen, or not there', () => {
+    const map = attached();
+    map.layer.update({ guides: NO_GUIDES, supposed: [{ from: 'a', to: 'ghost' }], palette: map.palette });
+    expect(marksOf(map)).toEqual([]);
+    map.layer.update({ guides: NO_GUIDES, supposed: [{ from: 'a', to: 'b' }], palette: map.palette });
+    nodeOf(map.core, 'b').style('display', 'none');
+    expect(marksOf(map)).toEqual([]);
+  });
+
+  test('is in the legend below a picture, where there is one', () => {
+    const lines = () => captionLegend(useAtlas.getState(), testPalette()).lines.items.map(({ label }) => label);
+    openAtlas();
+    expect(lines()).not.toContain('only supposed here');
+    openAtlas({ ask: newAsk('scenario', { added: [{ from: 'wood', type: 'collaborates-with', to: 'ict' }] }) });
+    expect(lines()).toContain('only supposed here');
+  });
+});

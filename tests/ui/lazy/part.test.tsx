@@ -1,0 +1,71 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { lazily } from '../../../src/ui/lazy/lazily';
+import { Part } from '../../../src/ui/lazy/Part';
+
+const WORDS = { partFailed: 'It did not come.', retry: 'Try again', dismiss: 'Give up' };
+
+/** A part whose code fails to come so many times, and how often it was asked for. */
+function comingAfter(failures: number) {
+  const load = vi.fn(async () => {
+    if (load.mock.calls.length <= failures) throw new Error('no network');
+    return () => <p>here it is</p>;
+  });
+  return { load, Coming: lazily(load) };
+}
+
+function show(Coming: ReturnType<typeof lazily>, onClose?: () => void) {
+  render(
+    <>
+      <Part words={WORDS} {...(onClose && { onClose })}>
+        <Coming />
+      </Part>
+      <p>the rest</p>
+    </>,
+  );
+}
+
+beforeEach(() => {
+  // React reports what a boundary catches.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('a part whose code does not come', () => {
+  test('says so and leaves the rest alone', async () => {
+    show(comingAfter(1).Coming);
+    expect((await screen.findByRole('alert')).textContent).toContain('It did not come.');
+    expect(screen.getByText('the rest').tagName).toBe('P');
+  });
+
+  test.each([1, 2, 3])('is asked for anew at each try, and shown when it comes after %i failures', async (failures) => {
+    const { load, Coming } = comingAfter(failures);
+    show(Coming);
+    for (let tries = 0; tries < failures; tries += 1) {
+      expect(load).toHaveBeenCalledTimes(tries + 1);
+      await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    }
+    expect((await screen.findByText('here it is')).tagName).toBe('P');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('is asked for once only until one tries again', async () => {
+    const { load, Coming } = comingAfter(1);
+    show(Coming);
+    await screen.findByRole('alert');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test('can be given up', async () => {
+    const onClose = vi.fn();
+    show(comingAfter(1).Coming, onClose);
+    await userEvent.click(await screen.findByRole('button', { name: 'Give up' }));
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('a part that comes is shown, and nothing is said', async () => {
+  show(comingAfter(0).Coming);
+  expect((await screen.findByText('here it is')).tagName).toBe('P');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
