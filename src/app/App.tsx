@@ -60,7 +60,10 @@ const PresenterWindow = lazily(async () => {
 const EmbedBar = lazily(() => import('../panels/share/EmbedBar').then((it) => it.EmbedBar));
 const QrDialog = lazily(() => import('../panels/share/QrDialog').then((it) => it.QrDialog));
 const KeysDialog = lazily(() => import('./commands/KeysDialog').then((it) => it.KeysDialog));
-const ReportDialog = lazily(() => withRules(import('../panels/report/ReportDialog').then((it) => it.ReportDialog)));
+const ReportDialog = lazily(async () => {
+  const [{ ReportDialog }] = await Promise.all([withRules(import('../panels/report/ReportDialog')), loadExportWords()]);
+  return ReportDialog;
+});
 const ScenesPanel = lazily(() => import('../stage/scenes/ScenesPanel').then((it) => it.ScenesPanel));
 const ShareDialog = lazily(async () => {
   const [{ ShareDialog }] = await Promise.all([import('../panels/share/ShareDialog'), loadExportWords()]);

@@ -6,6 +6,7 @@ import { selectIsAway, selectScene, selectSceneIndex } from '../state/select/sta
 import { useAtlas } from '../state/store';
 import { playerWords } from '../text/later-words';
 import { localText, MESSAGES } from '../text/messages';
+import { documentTitle } from '../text/sentences/document-title';
 import { Button } from '../ui/Button';
 import { RichText } from '../ui/RichText';
 import { attachKiosk } from './attach-kiosk';
@@ -17,7 +18,11 @@ import { Veils } from './Veils';
 
 /** The words of the scene beside its map, the controls, and what can be laid over the stage. */
 export function Player() {
-  const { title } = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = MESSAGES[useAtlas(selectLanguage)];
+  const { title } = documentTitle(
+    useAtlas((state) => state.document),
+    words,
+  );
   const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
   const root = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -17,8 +17,8 @@ export const percentFormat = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
 );
 export const scoreFormat = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }));
-/** Compares names by the collation of a language. */
-export const collator = perLanguage((locale) => new Intl.Collator(locale));
+/** Compares names by the collation of a language, and numbers in them by what they are worth. */
+export const collator = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }));
 /** Joins names as a language does: “A, B and C”. */
 export const listFormat = perLanguage((locale) => new Intl.ListFormat(locale));
 

@@ -16,7 +16,7 @@ function laterWords<W>(come: (language: SpokenLanguage) => Promise<W>): Later<W>
   return [load, ({ meta }) => words[meta.tag as LanguageTag]];
 }
 
-/** What is said where something is exported, shared or handed out. It is loaded in every language; rejects where one does not come. */
+/** What is said where something is exported, reported, shared or handed out. It is loaded in every language; rejects where one does not come. */
 export const [loadExportWords, exportWords] = laterWords((language) => language.loadExport());
 
 /** What is said of documents that are opened. */

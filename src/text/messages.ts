@@ -23,6 +23,10 @@ function inAnother(text: LocalText, { tag, fallback }: LanguageRecord): string {
   return [tag, ...fallback, ...Object.keys(text)].map((other) => text[other]).find(Boolean) ?? '';
 }
 
+/** A text as it stands within a sentence. */
+export const lowered = (text: string, { meta }: Pick<Messages, 'meta'>): string =>
+  text.charAt(0).toLocaleLowerCase(meta.tag) + text.slice(1);
+
 /** The word for an id of a vocabulary, or the id itself where the vocabulary is not ours. */
 export function wordFor(words: Readonly<Record<string, string>>, id: string): string {
   return Object.hasOwn(words, id) ? (words[id] ?? id) : id;

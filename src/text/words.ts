@@ -3,7 +3,7 @@ import { KIND } from '../graph/filter/facets';
 import type { LocalText, Part, Strength } from '../graph/model';
 import type { Attribute, Phrases, RelationType, Vocabulary } from '../graph/vocabulary';
 import type { LanguageTag } from './languages';
-import { localText, MESSAGES } from './messages';
+import { localText, lowered, MESSAGES } from './messages';
 import type { Messages } from './pl';
 
 /** What stands between two names, from the start of a relation and from its end. */
@@ -93,18 +93,18 @@ function vocabularyWords(
 function attributeWords(
   { type, label, short, column, none, some, several, unit, values = [], nodes, isPlain }: Attribute,
   language: LanguageTag,
-  { filters, legend }: Messages,
+  messages: Messages,
 ): AttributeWords {
+  const { filters, legend } = messages;
   const said = (text: LocalText | undefined, otherwise: string) => (text ? localText(text, language) : otherwise);
   const name = localText(label, language);
-  const lowered = name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
   const isNumber = type === 'number' || type === 'date';
   const named = values.map((value) => [value.id, localText(value.label, language)]);
   return {
     type,
     name,
-    short: said(short, lowered),
-    subject: isPlain ? '' : said(short, lowered),
+    short: said(short, lowered(name, messages)),
+    subject: isPlain ? '' : said(short, lowered(name, messages)),
     column: said(column, name),
     none: said(none, isNumber ? filters.orNone : filters.none),
     some: said(some, filters.some),

@@ -30,7 +30,6 @@ import { newAsk } from '../../src/state/link/ask';
 import { readLink } from '../../src/state/link/link';
 import { LANGUAGES, NO_PREFERENCES, type View } from '../../src/state/link/view';
 import { useAtlas } from '../../src/state/store';
-import { MESSAGES } from '../../src/text/messages';
 import * as files from '../../src/ui/save-file';
 import * as client from '../../src/worker/measure/measure-client';
 import { requestsOf, takeRequests } from '../../src/worker/measure/measure-task';
@@ -40,6 +39,7 @@ import { alsoInBrackets, BRACKETED, saidIn, speakBracketed, wordsOutside } from 
 import { fakeShelf } from '../support/devices';
 import { shippedGraph } from '../support/shipped';
 import { scene, storyOf } from '../support/stories';
+import { wordsIn } from '../support/vocabulary';
 
 let forget = () => {};
 
@@ -196,7 +196,7 @@ describe('a third language is spoken', () => {
   });
 
   test('by a command, whose words are in every language', () => {
-    const labels = LANGUAGES.map((tag) => paletteCommands(MESSAGES[tag]).map(({ label }) => label));
+    const labels = LANGUAGES.map((tag) => paletteCommands(shippedGraph(), wordsIn(tag)).map(({ label }) => label));
     expect(labels.map((each) => each.at(-1))).toEqual(['W języku: [Bracketed]', 'In [Bracketed]', '[in [Bracketed]]']);
   });
 });

@@ -50,6 +50,11 @@ describe.each(NAMES)('the example %s', (name) => {
     expect(ids).toEqual(ids.toSorted());
   });
 
+  test('calls nobody by a mere number or by joined words of a file', () => {
+    const aliases = exampleDocument(name).atlas.entities.flatMap((each) => each.aliases);
+    expect(aliases.filter((alias) => /^\d+$|\p{Ll}[\p{Lu}\d]/u.test(alias))).toEqual([]);
+  });
+
   test('holds no positions', () => {
     expect(exampleDocument(name).atlas.layouts.size).toBe(0);
   });

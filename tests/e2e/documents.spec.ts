@@ -78,10 +78,10 @@ test('hills stand for a category, for a relation’s ends or for communities', a
 test('arrangements are offered only where the data bear them', async ({ page }) => {
   const names = () => page.getByRole('group', { name: 'Układ' }).getByRole('button').allInnerTexts();
   await openExample(page, 'Nędznicy');
-  expect(await names()).toEqual(['Wyżyny', 'Wokół', 'Swobodny']);
+  expect(await names()).toEqual(['Grupy', 'Wokół', 'Swobodny']);
   await command(page, 'Otwórz: Teatry');
   await expect(heading(page)).toContainText('Teatry');
-  expect(await names()).toEqual(['Wyżyny', 'Gatunek', 'Lata', 'Wokół', 'Swobodny']);
+  expect(await names()).toEqual(['Macierzysta scena', 'Gatunek', 'Lata', 'Wokół', 'Swobodny']);
   await page.getByRole('button', { name: 'Gatunek' }).click();
   await expect(page).toHaveURL(/arrange=helix/);
   await page.getByRole('button', { name: 'Lata', exact: true }).click();

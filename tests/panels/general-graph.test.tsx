@@ -75,6 +75,58 @@ describe('a graph of made-up kinds', () => {
     expect(document.querySelector('dl')?.textContent).not.toMatch(OF_LUBLIN);
   });
 
+  test('tells dates and the size under the names of their attributes, and no register’s words', async () => {
+    await showing(GRAPH, { selection: ['globe'] });
+    const rows = [...document.querySelectorAll('dl dt')].map((term) => [
+      term.textContent,
+      term.nextElementSibling?.textContent,
+    ]);
+    expect(rows).toEqual([
+      ['opened', '1599'],
+      ['seats', '3,000'],
+      ['school', 'Old school'],
+    ]);
+  });
+
+  test.each([
+    ['people', 'seats', '3,000 (people)'],
+    ['%', 'seats', '3,000\u00a0%'],
+    ['seats', 'Seats', '3,000'],
+  ])('tells a size with what it counts, %s, where its name does not say so', async (unit, label, told) => {
+    const of = (text: string) => ({ pl: text, en: text });
+    const attributes = THEATRES.attributes.map((each) =>
+      each.id === 'seats' ? { ...each, label: of(label), unit: of(unit) } : each,
+    );
+    await showing(generalGraph([theatre('globe', { members: 3000 })], [], { ...THEATRES, attributes }), {
+      selection: ['globe'],
+    });
+    expect(screen.getByText(label, { selector: 'dt' }).nextElementSibling?.textContent).toBe(told);
+  });
+
+  test('says what it counts apart where nothing else is missing', async () => {
+    const [a, b] = [theatre('a', { values: { school: ['old'] } }), theatre('b', { values: { school: ['old'] } })];
+    await showing(generalGraph([a, b], [relation('a', 'knows', 'b')]), {});
+    const chart = screen.getByRole('region', { name: 'What is missing' });
+    expect(chart.querySelector('p')?.textContent).toBe(
+      'Nothing is missing. Apart from that, among the questions: pairs that could work together.',
+    );
+  });
+
+  test('tells years in words that fit whatever begins then', async () => {
+    await showing(GRAPH, {});
+    const chart = screen.getByRole('region', { name: 'opened' });
+    expect(chart.querySelector('p')?.textContent).toMatch(/^Most common: 1587, 1595 and 1599 \(1 each\)/);
+    await showing(GRAPH, {}, TimeBar);
+    expect(screen.getByRole('img', { name: /^opened, and dated events/ })).toBeInstanceOf(HTMLElement);
+  });
+
+  test('has no prepared questions, and no heading over them', async () => {
+    await showing(GRAPH, { ask: { kind: 'menu' } });
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).not.toContain(
+      'Prepared',
+    );
+  });
+
   test('lists the gaps that any graph can have, in words', async () => {
     await showing(GRAPH, { ask: newAsk('gaps', { open: 'unsourced' }) });
     expect(screen.getByRole('button', { name: /^Actors without a source 1/ }).getAttribute('aria-expanded')).toBe(
@@ -96,7 +148,7 @@ describe('a graph of made-up kinds', () => {
     await showing(GRAPH, {});
     const titles = screen.getAllByRole('heading').map(({ textContent }) => textContent);
     expect(titles.filter((title) => OF_LUBLIN.test(title ?? '') || /register/.test(title ?? ''))).toEqual([]);
-    expect(titles).toContain('Years of founding');
+    expect(titles).toContain('opened');
   });
 
   test('can be searched by names', () => {

@@ -12,6 +12,7 @@ import {
 import { selectViewForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
+import { exportWords } from '../../text/later-words';
 import { localText } from '../../text/messages';
 import { documentTitle } from '../../text/sentences/document-title';
 import { criterionText } from '../../text/sentences/facet-words';
@@ -28,7 +29,7 @@ type Options = Omit<Telling, 'state'> & Readonly<{ today: string }>;
 /** What the view says as a report: of an answer its actors, else what the list would show. */
 export function makeReport(state: State, { today, ...telling }: Options): Report {
   const { words, nameOf } = telling;
-  const { report } = words;
+  const { report } = exportWords(words);
   const { title, subtitle } = documentTitle(state.document, words);
   const told = tell({ state, ...telling });
   return {

@@ -1,7 +1,9 @@
 import { compare } from '../../graph/compare/compare';
 import { pairId } from '../../graph/filter/pairs';
+import type { Graph } from '../../graph/graph';
 import type { Entity, Evidence } from '../../graph/model';
 import { selectColumns, selectPairs } from '../../state/select/selectors';
+import { roleName } from '../../text/role-name';
 import { edgesInReadingOrder } from '../../text/sentences/reading-order';
 import { sharedName, sharedText } from '../../text/sentences/shared-words';
 import type { Words } from '../../text/words';
@@ -38,7 +40,7 @@ export function tellActor(telling: Telling): Told {
   const { state, words, nameOf } = telling;
   const id = state.view.selection[0] ?? '';
   const edges = edgesInReadingOrder(state.graph, id, nameOf, words.meta.tag);
-  const facts = factTexts(state.graph.nodes.get(id), words);
+  const facts = factTexts(state.graph.nodes.get(id), state.graph, words);
   return {
     question: nameOf(id),
     answer: [
@@ -52,14 +54,14 @@ export function tellActor(telling: Telling): Told {
 }
 
 /** What an actor is in law and what is told of it, topic by topic, each with where the source says so. */
-function factTexts(entity: Entity | undefined, words: Words): readonly string[] {
+function factTexts(entity: Entity | undefined, graph: Graph, words: Words): readonly string[] {
   const { legalForms = [], facts = [] } = entity ?? {};
   const sourced = (subject: string, what: string, evidence: readonly Evidence[]) =>
     `${asSentence(words.report.of(subject, what))} ${placesText(evidence, words)}`;
   const form = entity && legalFormText(entity, words);
   const evidence = legalForms.flatMap((each) => each.evidence);
   return [
-    ...(form ? [sourced(words.facts.legalForm, form, evidence)] : []),
+    ...(form ? [sourced(roleName('form', words.facts.legalForm, graph, words), form, evidence)] : []),
     ...facts.map((fact) => sourced(topicText(fact, words), itemsText(fact, words), fact.evidence)),
   ];
 }

@@ -5,6 +5,7 @@ import { countClasses } from '../../graph/timeline/compare-years';
 import { readLink, writeLink } from '../../state/link/link';
 import { selectFilter, selectResult, selectYearClasses } from '../../state/select/selectors';
 import { localText } from '../../text/messages';
+import { documentTitle } from '../../text/sentences/document-title';
 import { criterionText } from '../../text/sentences/facet-words';
 import { nodesInReadingOrder } from '../../text/sentences/reading-order';
 import { namesText, passage, type Telling, type Told } from './told';
@@ -40,10 +41,9 @@ export function tellFilter(telling: Telling): Told {
     const text = criterionText(filter, { of: 'focus' }, words, nameOf);
     return { question: words.report.of(words.filters.facet.focus, text), answer: tellRings(telling) };
   }
-  return {
-    question: activeCriteria(state.graph, filter).length > 0 ? words.report.filtered : words.report.whole,
-    answer: [],
-  };
+  const { document, graph } = state;
+  const whole = document.id === '' ? words.report.whole : documentTitle(document, words).title;
+  return { question: activeCriteria(graph, filter).length > 0 ? words.report.filtered : whole, answer: [] };
 }
 
 /** Whom the filter leaves within the focus, by steps from whom it is about. */

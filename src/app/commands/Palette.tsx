@@ -3,6 +3,7 @@ import { SearchBox } from '../../panels/search/SearchBox';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
+import { wordsOf } from '../../text/words';
 import { documentCommands, paletteCommands } from './commands';
 
 /** The search, with all that can be done in the atlas. */
@@ -10,16 +11,18 @@ export function Palette() {
   const language = useAtlas(selectLanguage);
   const spoken = useAtlas((state) => state.session.spoken);
   const examples = useAtlas((state) => state.session.examples);
+  const graph = useAtlas((state) => state.graph);
   const open = useAtlas((state) => state.document.id);
   const commands = useMemo(
     () => [
       ...paletteCommands(
-        MESSAGES[language],
+        graph,
+        wordsOf(language, graph.vocabulary),
         spoken.map((each) => MESSAGES[each]),
       ),
       ...documentCommands(examples, open, MESSAGES[language]),
     ],
-    [language, spoken, examples, open],
+    [graph, language, spoken, examples, open],
   );
   return <SearchBox commands={commands} />;
 }

@@ -1,4 +1,7 @@
+import { ARRANGEMENTS } from '../../graph/arrangements/arrangement';
+import { arrangementsOf } from '../../graph/arrangements/bearing';
 import { coloursOf, sizesOf } from '../../graph/colour/colour-scale';
+import type { Graph } from '../../graph/graph';
 import { ask, askForWays, supposeWithout } from '../../state/act/ask-actions';
 import { setSharedBetween } from '../../state/act/between-actions';
 import { bring } from '../../state/act/bring';
@@ -22,10 +25,12 @@ import { newAsk } from '../../state/link/ask';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
 import { selectColour, selectSize, selectTheme, selectTimeBarOpen } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
+import { arrangementName } from '../../text/arrangement-name';
 import { languageName } from '../../text/intl';
 import { languageOf } from '../../text/languages';
-import { localText } from '../../text/messages';
+import { localText, lowered } from '../../text/messages';
 import type { Messages } from '../../text/pl';
+import type { Words } from '../../text/words';
 import { openFile } from '../documents/open-file';
 import { next } from './next';
 import { shareLink } from './share-link';
@@ -113,12 +118,30 @@ function present(stage: 'play' | 'kiosk'): void {
   openStage(stage);
 }
 
-/** The commands for the palette in the words of a language, the last of them found by those of all languages that are there. */
-export function paletteCommands(words: Messages, languages: readonly Messages[] = [words]) {
-  const records = COMMANDS.map(({ id, key, opens, run }) => ({
+/** The commands while a graph is open, by what they are called there: of arrangements those that it bears. */
+export function commandsFor(graph: Graph, words: Words): readonly (CommandRecord & Readonly<{ label: string }>)[] {
+  const offered = arrangementsOf(graph);
+  const { title, ...names } = words.map.arrangements;
+  return COMMANDS.flatMap((command) => {
+    const { label } = words.commands[command.id];
+    const arrangement = ARRANGEMENTS.find((each) => each === command.id);
+    if (!arrangement) return [{ ...command, label }];
+    if (!offered.includes(arrangement)) return [];
+    const name = arrangementName(arrangement, graph, words);
+    return [{ ...command, label: name === names[arrangement] ? label : `${title}: ${lowered(name, words)}` }];
+  });
+}
+
+/**
+ * The commands for the palette while a graph is open, in the words of a language, the last of them found by those of all
+ * languages that are there.
+ */
+export function paletteCommands(graph: Graph, words: Words, languages: readonly Messages[] = [words]) {
+  const records = commandsFor(graph, words).map(({ id, label, key, opens, run }) => ({
     id,
     run,
-    ...words.commands[id],
+    label,
+    words: words.commands[id].words,
     ...(key ? { keys: key } : {}),
     ...(opens ? { opens } : {}),
   }));

@@ -17,6 +17,7 @@ import { setNotice, setStarters, wantDocument } from '../../state/act/session-ac
 import { type DocumentInfo, SHIPPED } from '../../state/documents';
 import { dataOf } from '../../state/link/link';
 import { useAtlas } from '../../state/store';
+import { loadDocumentWords } from '../../text/later-words';
 import { layOut } from '../../worker/layout/layout-client';
 import { layoutTaskOf } from '../../worker/layout/layout-task';
 import { helixPlaces, yearPlaces } from '../../worker/layout/plain-layouts';
@@ -89,6 +90,7 @@ async function openFile({ name, text }: OwnFile, id: string, signal: AbortSignal
 async function openReading(reading: DocumentReading, id: string, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted) return false;
   if (!reading.ok) throw new Error(`${id}: ${reading.problems.map(({ rule }) => rule).join(', ')}`);
+  await loadDocumentWords();
   const document = withGuessedRoles(reading.document);
   const graph = await placed(graphOf(document), signal);
   if (signal.aborted) return false;

@@ -1,12 +1,11 @@
 import { CalendarRange, CircleDot, Grid2x2, Mountain, Network } from 'lucide';
 import { useMemo } from 'react';
-import type { Arrangement } from '../../graph/arrangements/arrangement';
 import { arrangementsOf } from '../../graph/arrangements/bearing';
 import { arrange } from '../../state/act/view-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
-import { attributeNames, wordsOf } from '../../text/words';
+import { arrangementName } from '../../text/arrangement-name';
+import { wordsOf } from '../../text/words';
 import { Button } from '../../ui/Button';
 import styles from '../canvas.module.css';
 
@@ -15,29 +14,19 @@ const ICONS = { uplands: Mountain, helix: Grid2x2, years: CalendarRange, around:
 /** The arrangements of the same actors, one button each. */
 export function ArrangementBar() {
   const language = useAtlas(selectLanguage);
-  const words = MESSAGES[language].map.arrangements;
   const arrangement = useAtlas((state) => state.view.arrangement);
   const graph = useAtlas((state) => state.graph);
-  const isAtlas = useAtlas((state) => state.document.id === '');
-  // The helix is the atlas's own: elsewhere quarters are called by what the sides are of.
-  const { side } = graph.vocabulary.roles;
-  const nameOf = (id: Arrangement) =>
-    id === 'helix' && side !== undefined && !isAtlas
-      ? attributeNames(side, wordsOf(language, graph.vocabulary)).column
-      : words[id];
+  const words = wordsOf(language, graph.vocabulary);
   // What the data do not bear is not offered, but shown where a link asks for it.
-  const offered = useMemo(() => arrangementsOf(graph), [graph]);
+  const offered = useMemo(
+    () => arrangementsOf(graph).map((id) => ({ id, name: arrangementName(id, graph, words) })),
+    [graph, words],
+  );
   return (
-    <fieldset aria-label={words.title} className={styles.arrangements} data-over-map>
-      {offered.map((id) => (
-        <Button
-          aria-pressed={id === arrangement}
-          icon={ICONS[id]}
-          key={id}
-          onClick={() => arrange(id)}
-          title={nameOf(id)}
-        >
-          <span>{nameOf(id)}</span>
+    <fieldset aria-label={words.map.arrangements.title} className={styles.arrangements} data-over-map>
+      {offered.map(({ id, name }) => (
+        <Button aria-pressed={id === arrangement} icon={ICONS[id]} key={id} onClick={() => arrange(id)} title={name}>
+          <span>{name}</span>
         </Button>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { KIND } from '../../graph/filter/facets';
 import { kindOf } from '../../graph/vocabulary';
+import type { CaptionChoice } from '../../state/ports';
 import {
   selectColour,
   selectColourScale,
@@ -9,17 +10,24 @@ import {
 } from '../../state/select/selectors';
 import type { State } from '../../state/store';
 import { formatNumber } from '../../text/format';
-import { localText, wordFor } from '../../text/messages';
+import { localText, MESSAGES, wordFor } from '../../text/messages';
+import { documentTitle } from '../../text/sentences/document-title';
 import { attributeNames, wordsOf } from '../../text/words';
 import { SUPPOSED_DASH } from '../ground/guides';
 import { colourName, legendItems } from '../legend/legend-items';
 import type { Palette } from '../look/palette';
 import { iconOf, symbolOf } from '../look/symbols';
-import type { CaptionLegend } from './caption';
+import type { Caption, CaptionLegend } from './caption';
 
 const DASH = [5, 4];
 
-/** What is seen on the map, in words, for below a picture of it. */
+/** What is said below a picture of the map: what is open, what is seen, if that is asked for, and sentences. */
+export function captionOf(state: State, { legend, sentences, qr }: CaptionChoice, palette: Palette): Caption {
+  const { title } = documentTitle(state.document, MESSAGES[selectLanguage(state)]);
+  return { title, sentences, qr, legend: legend ? captionLegend(state, palette) : null };
+}
+
+/** What is seen on the map, in words. */
 export function captionLegend(state: State, palette: Palette): CaptionLegend {
   const language = selectLanguage(state);
   const words = wordsOf(language, state.graph.vocabulary);

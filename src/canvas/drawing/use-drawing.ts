@@ -3,23 +3,22 @@ import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import { setLayOut, setLayOutNow } from '../../state/act/session-actions';
 import type { Drawing, DrawingChoice } from '../../state/ports';
-import { selectForceAwaited, selectLanguage, selectPositions } from '../../state/select/selectors';
+import { selectForceAwaited, selectPositions } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
 import { applyEmphasis } from '../core/classes';
 import { emphasisOf, emphasisOfView } from '../core/emphasis';
 import { idOf } from '../core/keys';
 import type { Box } from '../geometry/box';
 import type { Palette } from '../look/palette';
-import type { captionLegend } from './caption-legend';
+import type { captionOf } from './caption-legend';
 import type { Layers, layOutMap } from './draw-map';
 
 /** What lays the map out, which comes after the first map. */
-type Code = Readonly<{ layOutMap: typeof layOutMap; captionLegend: typeof captionLegend }>;
+type Code = Readonly<{ layOutMap: typeof layOutMap; captionOf: typeof captionOf }>;
 
 async function loadCode(): Promise<Code> {
-  const [{ layOutMap }, { captionLegend }] = await Promise.all([import('./draw-map'), import('./caption-legend')]);
-  return { layOutMap, captionLegend };
+  const [{ layOutMap }, { captionOf }] = await Promise.all([import('./draw-map'), import('./caption-legend')]);
+  return { layOutMap, captionOf };
 }
 
 /** Offers the map to the rest of the app as a drawing for pictures and files. */
@@ -32,11 +31,8 @@ export function useDrawing(
   const code = useCode();
   useEffect(() => {
     if (!core || !layers) return;
-    const layOut = ({ layOutMap, captionLegend }: Code, choice: DrawingChoice): Drawing => {
-      const state = useAtlas.getState();
-      const { title } = MESSAGES[selectLanguage(state)].shell;
-      const { sentences, qr, legend } = choice.caption;
-      const caption = { title, sentences, qr, legend: legend ? captionLegend(state, palette) : null };
+    const layOut = ({ layOutMap, captionOf }: Code, choice: DrawingChoice): Drawing => {
+      const caption = captionOf(useAtlas.getState(), choice.caption, palette);
       const drawing = layOutMap({ core, layers, palette, caption, overlays: overlays(), choice });
       return { ...drawing, draw: (pen) => asInView(core, () => drawing.draw(pen)) };
     };

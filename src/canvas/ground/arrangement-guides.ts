@@ -16,8 +16,11 @@ import { type Guides, NO_GUIDES } from './guides';
 const OFF = 26;
 /** Off a line that runs along them a little more: on a small screen they would touch it. */
 const OFF_ALONG = 40;
-/** The names of hills stand above marks and what those are called. */
-const OFF_HILL = 80;
+/** The names of hills stand above marks, in model units, and above what those are called, in pixels. */
+const OFF_HILL = 40;
+const ABOVE_NAME = 22;
+/** The names of lanes stand so many pixels below the line that begins them. */
+const BELOW_LINE = 13;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -54,7 +57,8 @@ const hillGuides = memo((graph: Graph, words: Words): Guides => {
     // Where a node on it bears the same name, that names the hill.
     const isNamed = [...members.keys()].some((member) => groupName(graph, member, tag) === name);
     if (isNamed) return [];
-    return [{ at: { x, y: y - OFF_HILL }, text: name.toLocaleUpperCase(tag), align: 'center' as const, strong: true }];
+    const text = name.toLocaleUpperCase(tag);
+    return [{ at: { x, y: y - OFF_HILL }, text, align: 'center' as const, strong: true, below: -ABOVE_NAME }];
   });
   return { ...NO_GUIDES, texts };
 });
@@ -87,25 +91,30 @@ function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Gui
   const lanes = yearLanes(graph);
   const bottom = lanes.at(-1)?.bottom ?? 0;
   const right = (columns.at(-1)?.x ?? 0) + 2 * OFF;
+  const hasUndated = anyUndated(graph, columns);
+  // Where nobody stands in the margin it has room for the names of lanes alone.
+  const left = hasUndated ? UNDATED.left : UNDATED.left / 2;
   return {
     rings: [],
     lines: [
       ...columns.map(({ x }) => ({ from: { x, y: 0 }, to: { x, y: bottom } })),
       ...[0, ...lanes.map((lane) => lane.bottom)].map((y) => ({
-        from: { x: UNDATED.left, y },
+        from: { x: left, y },
         to: { x: right, y },
         strong: true,
       })),
     ],
     texts: [
-      { at: { x: UNDATED.left, y: -OFF_ALONG }, text: words.map.undated, align: 'left', strong: true },
+      ...(hasUndated
+        ? [{ at: { x: left, y: -OFF_ALONG }, text: words.map.undated, align: 'left' as const, strong: true }]
+        : []),
       ...byNeed(columns, graph, shown).map(({ date, x }) => ({
         at: { x, y: -OFF_ALONG },
         text: formatYear(date, words.meta.tag),
         align: 'center' as const,
         strong: true,
       })),
-      ...laneNames(lanes, graph, words, right),
+      ...laneNames(lanes, graph, words, { left, right }),
     ],
   };
 }
@@ -114,26 +123,30 @@ function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Gui
 const withoutSide = ({ roles }: Vocabulary, words: Words) =>
   roles.side === undefined ? '' : attributeNames(roles.side, words).none;
 
-/** What lanes are called at their upper left, or their lower right for that of none: those of groups that are nodes are named by these, which stand in them. */
-function laneNames(lanes: readonly YearLane[], graph: Graph, words: Words, right: number): Guides['texts'] {
+/** Whether anyone that can be drawn stands in no column. */
+function anyUndated(graph: Graph, columns: readonly YearColumn[]): boolean {
+  const dates = new Set(columns.map(({ date }) => date));
+  return [...graph.nodes.values()].some(
+    (node) => !isContextKind(graph, node.kind) && !dates.has(placingDate(node) ?? ''),
+  );
+}
+
+type Sides = Readonly<{ left: number; right: number }>;
+
+/**
+ * What lanes are called at their upper left. Those of groups that are nodes are named by these, which stand in them, and
+ * only that of none is, at its lower right.
+ */
+function laneNames(lanes: readonly YearLane[], graph: Graph, words: Words, { left, right }: Sides): Guides['texts'] {
   if (lanes.length < 2) return [];
+  const none = attributeNames(graph.vocabulary.roles.group ?? '', words).none;
+  const isNode = (upland: string) => graph.nodes.has(upland);
+  const areNodes = lanes.every(({ upland }) => upland === null || isNode(upland));
   return lanes.flatMap(({ upland, top, bottom }): Guides['texts'] => {
-    if (upland !== null && graph.nodes.has(upland)) return [];
-    return upland === null
-      ? [
-          {
-            at: { x: right, y: bottom + OFF_ALONG },
-            text: attributeNames(graph.vocabulary.roles.group ?? '', words).none,
-            align: 'right',
-          },
-        ]
-      : [
-          {
-            at: { x: UNDATED.left + OFF, y: top + OFF_ALONG },
-            text: groupName(graph, upland, words.meta.tag),
-            align: 'left',
-          },
-        ];
+    if (upland === null && areNodes) return [{ at: { x: right, y: bottom + OFF_ALONG }, text: none, align: 'right' }];
+    if (upland !== null && isNode(upland)) return [];
+    const text = upland === null ? none : groupName(graph, upland, words.meta.tag);
+    return [{ at: { x: left + OFF, y: top }, text, align: 'left', below: BELOW_LINE }];
   });
 }
 

@@ -12,7 +12,14 @@ import type { Palette } from '../look/palette';
 export type Guides = Readonly<{
   lines: readonly Readonly<{ from: Position; to: Position; strong?: boolean }>[];
   rings: readonly Readonly<{ centre: Position; radius: number }>[];
-  texts: readonly Readonly<{ at: Position; text: string; align: TextBlock['align']; strong?: boolean }>[];
+  /** `below` is how many pixels below its place a text stands, whatever the scale. */
+  texts: readonly Readonly<{
+    at: Position;
+    text: string;
+    align: TextBlock['align'];
+    strong?: boolean;
+    below?: number;
+  }>[];
 }>;
 
 export const NO_GUIDES: Guides = { lines: [], rings: [], texts: [] };
@@ -155,10 +162,11 @@ function drawGuides(
 /** Draws words and answers where; where there is no room for all of them, those that come first are drawn. */
 function drawTexts(pen: Pen, texts: Guides['texts'], frame: Frame, palette: Palette, measure: Measure): readonly Box[] {
   const boxes: Box[] = [];
-  for (const { at, text, align, strong } of texts) {
+  for (const { at, text, align, strong, below = 0 } of texts) {
     const size = (strong ? STRONG_SIZE : SIZE) * Math.min(palette.nameScale, 1.4);
     const font = `${strong ? 600 : 400} ${size}px ${FONT}`;
-    const { x, y } = inFrame(frame, at);
+    const { x, y: level } = inFrame(frame, at);
+    const y = level + below;
     const length = measure(font, text);
     const left = align === 'center' ? x - length / 2 : align === 'right' ? x - length : x;
     const box = { left: left - 3, right: left + length + 3, top: y - size * 0.7, bottom: y + size * 0.7 };

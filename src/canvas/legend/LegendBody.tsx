@@ -14,6 +14,7 @@ import {
 } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber, formatScore } from '../../text/format';
+import { documentWords } from '../../text/later-words';
 import { localText, MESSAGES, wordFor } from '../../text/messages';
 import { wordsOf } from '../../text/words';
 import { Icon } from '../../ui/Icon';
@@ -185,12 +186,16 @@ function Sample({ diameter, children }: Readonly<{ diameter: number; children: s
 
 /** What the height of the ground says. */
 function Heights() {
-  const words = MESSAGES[useAtlas(selectLanguage)].legend;
+  const messages = MESSAGES[useAtlas(selectLanguage)];
+  const isGraded = useAtlas((state) => state.graph.domain.isGraded);
+  const words = messages.legend;
+  // Only where some belong more to a group than others is there who anchors it.
+  const { steps } = isGraded ? words : documentWords(messages).general;
   return (
     <>
       <h3>{words.heights}</h3>
       <ul>
-        {words.steps.map((step, index) => (
+        {steps.map((step, index) => (
           <li key={step}>
             <span className={styles.tint} data-step={index + 1} />
             {step}

@@ -11,7 +11,7 @@ import type { Graph } from '../../graph/graph';
 import type { Attribute } from '../../graph/vocabulary';
 import type { View } from '../../state/link/view';
 import { formatNumber, formatScore } from '../../text/format';
-import { wordFor } from '../../text/messages';
+import { lowered, wordFor } from '../../text/messages';
 import { valueName } from '../../text/sentences/facet-words';
 import { attributeNames, type Words } from '../../text/words';
 import { classColours, type Palette } from '../look/palette';
@@ -57,8 +57,6 @@ export function sizeChoiceName(by: string, { vocabulary }: Graph, words: Words):
   const { name, unit } = attributeNames(attribute.id, words);
   return unit || lowered(name, words);
 }
-
-const lowered = (text: string, { meta }: Words) => text.charAt(0).toLocaleLowerCase(meta.tag) + text.slice(1);
 
 /** What the colours of a view say, in words: of a measure which one. */
 export function colourName(by: string, { measure }: View, graph: Graph, words: Words): string {

@@ -29,11 +29,19 @@ export const arrangementsOf = (graph: Graph): readonly Arrangement[] =>
   ARRANGEMENTS.filter((arrangement) => BEARS[arrangement](graph));
 
 /** Whether anyone is said to be in a group, or a tie joins two, who then are one (`generalGroups`). */
-function hasGroups({ nodes, edges, vocabulary: { roles } }: Graph): boolean {
+const hasGroups = (graph: Graph): boolean =>
+  groupedBy(graph) !== null || [...graph.edges.values()].some((edge) => isFact(edge) && !edge.context);
+
+/** An attribute, or a type of relation, by its id. */
+type GroupedBy = Readonly<{ attribute: string; type?: never } | { attribute?: never; type: string }>;
+
+/** What says who is in a group, as `generalGroups` has it; null where nothing does, so that ties make them. O(nodes + edges). */
+export function groupedBy({ nodes, edges, vocabulary: { roles } }: Graph): GroupedBy | null {
   const { group, belonging } = roles;
   if (group !== undefined && [...nodes.values()].some((node) => attributeValue(node, group, roles) !== undefined))
-    return true;
-  return [...edges.values()].some((edge) => isFact(edge) && (edge.type === belonging || !edge.context));
+    return { attribute: group };
+  const isSaid = [...edges.values()].some((edge) => isFact(edge) && edge.type === belonging);
+  return belonging !== undefined && isSaid ? { type: belonging } : null;
 }
 
 function hasSides({ nodes, vocabulary }: Graph): boolean {

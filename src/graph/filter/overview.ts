@@ -8,7 +8,7 @@ import { isDrawn } from './filter';
 /** A node with its count of members, and whether the filter keeps it. */
 export type Size = Readonly<{ id: string; members: number; isKept: boolean }>;
 
-/** Actors founded within these years; where `all` is nothing, years between others in which none was. */
+/** Actors founded within these years, by decades where single years were too many; where `all` is nothing, years between others in which none was. */
 export type Span = Count & Readonly<{ low: number; high: number }>;
 
 /** The whole in counts: of what the map can show, and of what the filter keeps of it. */
@@ -36,7 +36,7 @@ export function overview(graph: Graph, columns: Columns, filter: Filter, result:
           : [],
       )
       .sort((a, b) => b.members - a.members),
-    founded: withSilence(spans(columns, begin, ids, kept)),
+    founded: foundedIn(spans(columns, begin, ids, kept)),
     sides: sidesByGroup(graph, columns, drawn, kept),
     status: statusCounts(graph, new Set(ids), result.edges),
   };
@@ -69,8 +69,34 @@ function spans(
     const key = `${low}–${high}`;
     byYears.set(key, { low, high, ...plusOne(byYears.get(key), kept.has(id)) });
   }
-  return [...byYears.values()].sort((a, b) => a.low - b.low || a.high - b.high);
+  return inOrder(byYears.values());
 }
+
+/** More than so many rows are no chart at a glance: years are told by decades then, or by centuries. */
+const MOST_SPANS = 24;
+const LONGEST_SPAN = 1000;
+
+function foundedIn(known: readonly Span[]): readonly Span[] {
+  let rows = withSilence(known);
+  for (let years = 10; rows.length > MOST_SPANS && years <= LONGEST_SPAN; years *= 10)
+    rows = withSilence(gatheredBy(years, known));
+  return rows;
+}
+
+/** The spans by so many years each; what may be of one or another of these stays by itself. */
+function gatheredBy(years: number, known: readonly Span[]): readonly Span[] {
+  const gathered = new Map<string, Span>();
+  for (const span of known) {
+    const first = Math.floor(span.low / years) * years;
+    const fits = span.high < first + years;
+    const { low, high } = fits ? { low: first, high: first + years - 1 } : span;
+    const before = gathered.get(`${low}–${high}`) ?? { all: 0, kept: 0 };
+    gathered.set(`${low}–${high}`, { low, high, all: before.all + span.all, kept: before.kept + span.kept });
+  }
+  return inOrder(gathered.values());
+}
+
+const inOrder = (spans: Iterable<Span>) => [...spans].sort((a, b) => a.low - b.low || a.high - b.high);
 
 /** The spans with the years between them in which none was founded. */
 function withSilence(known: readonly Span[]): readonly Span[] {

@@ -7,6 +7,8 @@ import { yearsOf } from './dates';
 export type YearColumn = Readonly<{ date: string; first: number; x: number }>;
 
 const COLUMN = 72;
+/** So many columns have their whole width, and more of them at least half of it. */
+const WIDE_COLUMNS = 24;
 /** Between two columns that no year follows year: the axis is broken there. */
 const BREAK = 28;
 
@@ -24,12 +26,13 @@ export function yearColumns(graph: Graph): readonly YearColumn[] {
       return first === undefined ? [] : [{ date, first }];
     })
     .sort((a, b) => a.first - b.first || (a.date < b.date ? -1 : 1));
+  const width = COLUMN * Math.min(1, Math.max(0.5, WIDE_COLUMNS / sorted.length));
   const columns: YearColumn[] = [];
   for (const { date, first } of sorted) {
     const last = columns.at(-1);
     const isNext = last !== undefined && first - last.first <= 2 && !/X/.test(last.date + date);
-    const skipped = isNext ? (first - last.first - 1) * COLUMN : 0;
-    columns.push({ date, first, x: last ? last.x + COLUMN + skipped + (isNext ? 0 : BREAK) : 0 });
+    const skipped = isNext ? (first - last.first - 1) * width : 0;
+    columns.push({ date, first, x: last ? last.x + width + skipped + (isNext ? 0 : BREAK) : 0 });
   }
   return columns;
 }
@@ -42,6 +45,8 @@ export const UNDATED = { left: -600, right: -90 } as const;
 
 const LANE_FOR_EACH = 20;
 const LEAST_LANE = 110;
+/** All lanes together are at least so high for their width: flatter ones would be a strip across the map. */
+const LEAST_HEIGHT = 0.6;
 
 /** The strongest upland of a node, or null. */
 export function laneOf(all: Memberships, id: string): string | null {
@@ -50,7 +55,7 @@ export function laneOf(all: Memberships, id: string): string | null {
 
 const LANES = new WeakMap<Graph, readonly YearLane[]>();
 
-/** The lanes from the top down, each as high as those that it holds need. O(nodes × groups), once per graph. */
+/** The lanes from the top down, each as high as those that it holds need, that of no group last. O(nodes × groups), once per graph. */
 export function yearLanes(graph: Graph): readonly YearLane[] {
   const known = LANES.get(graph);
   if (known) return known;
@@ -61,9 +66,14 @@ export function yearLanes(graph: Graph): readonly YearLane[] {
     const lane = laneOf(all, id);
     counts.set(lane, (counts.get(lane) ?? 0) + 1);
   }
+  const heights = [...all.keys(), ...(counts.has(null) ? [null] : [])].map(
+    (upland) => [upland, Math.max(LEAST_LANE, (counts.get(upland) ?? 0) * LANE_FOR_EACH)] as const,
+  );
+  const width = (yearColumns(graph).at(-1)?.x ?? 0) - UNDATED.left;
+  const scale = Math.max(1, (LEAST_HEIGHT * width) / heights.reduce((sum, [, height]) => sum + height, 0));
   let top = 0;
-  const lanes = [...all.keys(), null].map((upland) => {
-    const bottom = top + Math.max(LEAST_LANE, (counts.get(upland) ?? 0) * LANE_FOR_EACH);
+  const lanes = heights.map(([upland, height]) => {
+    const bottom = top + scale * height;
     const lane = { upland, top, bottom };
     top = bottom;
     return lane;

@@ -82,7 +82,7 @@ function NotDrawn({ retry }: Readonly<{ retry: () => void }>) {
   const { words } = useWords();
   return (
     <div className={styles.refusal} role="alert">
-      <p>{words.report.noPicture}</p>
+      <p>{exportWords(words).report.noPicture}</p>
       <Button onClick={retry}>{words.shell.retry}</Button>
     </div>
   );
@@ -136,8 +136,7 @@ function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ clo
       const blob = await makeFile[format]({ drawing, scale, paper, outlines, language, ...texts, onProgress, signal });
       if (signal.aborted) return;
       if (blob.size === 0) throw new RangeError('The file is empty.');
-      saveFile(`${file}.${format}`, blob, MIME[format]);
-      setProgress({ kind: 'saved', name: `${file}.${format}` });
+      setProgress({ kind: 'saved', name: saveFile(`${file}.${format}`, blob, MIME[format]) });
     } catch {
       setProgress({ kind: 'failed' });
     }

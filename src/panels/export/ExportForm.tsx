@@ -84,7 +84,11 @@ function CodeNote() {
   const { words } = useWords();
   const address = useAtlas((state) => addressOf(selectViewForOthers(state)));
   const note =
-    qrModules(address) === null ? words.report.noQr : isAddressLocal() ? exportWords(words).share.localCode : '';
+    qrModules(address) === null
+      ? exportWords(words).report.noQr
+      : isAddressLocal()
+        ? exportWords(words).share.localCode
+        : '';
   return <p className={styles.note}>{note}</p>;
 }
 

@@ -28,8 +28,7 @@ export function YearFilm({ closing }: Readonly<{ closing: () => AbortSignal }>) 
           film.undated(`${words.count.actors(actors)}, ${words.count.relations(relations)}`, isKept),
         signal,
       });
-      saveFile(`${film.file}.webm`, content, 'video/webm');
-      setProgress({ is: 'saved', name: `${film.file}.webm` });
+      setProgress({ is: 'saved', name: saveFile(`${film.file}.webm`, content, 'video/webm') });
     } catch {
       if (!signal.aborted) setProgress({ is: 'failed' });
     }

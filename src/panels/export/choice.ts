@@ -5,6 +5,7 @@ import type { CaptionChoice, DrawingChoice } from '../../state/ports';
 import { addressOf } from '../../state/select/address';
 import { selectViewForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
+import { arrangementName } from '../../text/arrangement-name';
 import { formatDate } from '../../text/format';
 import { exportWords } from '../../text/later-words';
 import { localText } from '../../text/messages';
@@ -86,10 +87,12 @@ function shownText(context: Context): string {
 /** What the map is called and what it shows, for those who do not see it. */
 export function titleAndDescription(context: Context): Readonly<{ title: string; description: string }> {
   const { state, words } = context;
-  const { map } = words;
   const { title, subtitle } = documentTitle(state.document, words);
   return {
     title: `${title} – ${subtitle}`,
-    description: exportWords(words).description(map.arrangements[state.view.arrangement], shownText(context)),
+    description: exportWords(words).description(
+      arrangementName(state.view.arrangement, state.graph, words),
+      shownText(context),
+    ),
   };
 }

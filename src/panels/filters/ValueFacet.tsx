@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { NO_VALUE, SEVERAL, wayOf } from '../../graph/filter/facets';
+import { NO_VALUE, SEVERAL } from '../../graph/filter/facets';
 import { chosenIn } from '../../graph/filter/filter';
 import { toggleValue } from '../../state/act/filter-actions';
 import { selectValueCounts } from '../../state/select/count-selectors';
@@ -46,7 +46,7 @@ export function ValueFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?:
             key={value}
             onToggle={() => toggleValue(facet, value)}
           >
-            <ValueLabel name={name} value={value} />
+            <ValueLabel isUnder={counts.has(bareOf(value))} name={name} value={value} />
           </Checkbox>
         );
       })}
@@ -54,15 +54,17 @@ export function ValueFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?:
   );
 }
 
-/** The name of a value; of one by one type of relation that alone to the eye, as the value itself stands over it. */
-function ValueLabel({ value, name }: Readonly<{ value: string; name: string }>) {
+/**
+ * The name of a value; of one by one type of relation, or of one so strongly said, that alone to the eye where the value
+ * itself stands over it.
+ */
+function ValueLabel({ value, name, isUnder }: Readonly<{ value: string; name: string; isUnder: boolean }>) {
   const { words } = useWords();
-  const vocabulary = useAtlas((state) => state.graph.vocabulary);
-  const way = wayOf(value, vocabulary);
-  if (!way) return name;
+  const [bare = '', way = ''] = value.split(NO_VALUE);
+  if (bare === '' || way === '' || !isUnder) return name;
   return (
     <span className={styles.way}>
-      <span aria-hidden="true">{wayName(way.type, words)}</span>
+      <span aria-hidden="true">{wayName(way, words)}</span>
       <span className="visually-hidden">{name}</span>
     </span>
   );

@@ -50,8 +50,7 @@ export function HandoutDialog() {
   const save = async (format: Format, signal: AbortSignal, { write }: Handout) => {
     const content = await write();
     if (signal.aborted) return;
-    saveFile(`${handout.file}.${format}`, content, MIME[format]);
-    setProgress({ is: 'saved', name: `${handout.file}.${format}` });
+    setProgress({ is: 'saved', name: saveFile(`${handout.file}.${format}`, content, MIME[format]) });
   };
   const make = async (format: Format, signal: AbortSignal) => {
     const scenes = await drawScenes({ onScene: (scene) => setProgress({ is: 'drawing', scene }), signal });

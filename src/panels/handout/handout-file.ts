@@ -1,11 +1,9 @@
 import { toPdf } from '../../io/picture/pdf';
-import { exportWords } from '../../text/later-words';
-import { localText } from '../../text/messages';
 import { missingIn } from '../common/files/make-file';
 import { pdfFont } from '../common/files/pdf-fonts';
 import { fontFaces } from '../common/files/svg-fonts';
 import type { DrawnScene } from './draw-scenes';
-import { type HandoutOptions, handoutPage, handoutSheets } from './make-handout';
+import { type HandoutOptions, handoutPage, handoutSheets, handoutTitle } from './make-handout';
 
 /** A handout that is ready to be written, and the letters that it will not show, as its fonts do not have them. */
 export type Handout = Readonly<{ missing: readonly string[]; write: () => Promise<Blob> }>;
@@ -14,7 +12,7 @@ export type Handout = Readonly<{ missing: readonly string[]; write: () => Promis
 export const handoutFile = {
   pdf: async (scenes: readonly DrawnScene[], options: HandoutOptions): Promise<Handout> => {
     const language = options.words.meta.tag;
-    const title = localText(options.state.story.present.title, language) || exportWords(options.words).handout.title;
+    const title = handoutTitle(options);
     const sheets = handoutSheets(scenes, options);
     const missing = await missingIn(sheets.flatMap(({ marks }) => marks));
     const write = async () => {

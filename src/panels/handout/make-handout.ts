@@ -8,6 +8,7 @@ import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { exportWords } from '../../text/later-words';
 import { localText } from '../../text/messages';
+import { documentTitle } from '../../text/sentences/document-title';
 import type { Words } from '../../text/words';
 import { qrModules, traceQr } from '../../ui/qr/qr-modules';
 import { parseRichText } from '../../ui/rich-text';
@@ -36,7 +37,7 @@ function linkOf({ id }: DrawnScene['scene'], { state }: HandoutOptions): string 
 function sourcesOf({ state, words }: HandoutOptions): readonly string[] {
   const { tag } = words.meta;
   return [...state.graph.sources.values()].map(({ title, publisher, stateOf, retrieved }) =>
-    words.report.source(
+    exportWords(words).report.source(
       localText(title, tag),
       localText(publisher, tag),
       formatDate(stateOf, tag),
@@ -129,11 +130,17 @@ function drawFoot(pen: Pen, number: string, link: string | null): void {
   pen.fill();
 }
 
+/** What the story is called, else what is open, or of the atlas itself what is handed out. */
+export function handoutTitle({ state, words }: HandoutOptions): string {
+  const { document, story } = state;
+  const ofStory = localText(story.present.title, words.meta.tag);
+  return ofStory || (document.id === '' ? exportWords(words).handout.title : documentTitle(document, words).title);
+}
+
 /** The story as one page of HTML that needs nothing else. */
 export function handoutPage(scenes: readonly DrawnScene[], fontFaces: string, options: HandoutOptions): string {
   const language = languageOf(options);
   const { handout } = exportWords(options.words);
-  const { title } = options.state.story.present;
   const texts = scenes.map(
     (drawn): HandoutScene => ({
       ...drawn,
@@ -144,7 +151,7 @@ export function handoutPage(scenes: readonly DrawnScene[], fontFaces: string, op
     }),
   );
   return handoutHtml(texts, {
-    title: localText(title, language) || handout.title,
+    title: handoutTitle(options),
     language,
     fontFaces,
     sources: sourcesOf(options),

@@ -4,14 +4,17 @@ import type { Expected, NodeFacts as Told } from '../../graph/domain';
 import { type Membership, uplandsOf } from '../../graph/membership';
 import type { Entity, Figure } from '../../graph/model';
 import { rulesOf } from '../../graph/rules';
+import type { Roles } from '../../graph/vocabulary';
 import { selectMemberships } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
+import { groupsName } from '../../text/arrangement-name';
 import { formatDate, formatNumber } from '../../text/format';
 import { percentFormat } from '../../text/intl';
 import { localText, wordFor } from '../../text/messages';
+import { roleName } from '../../text/role-name';
 import { groupName } from '../../text/sentences/group-name';
 import { verbsOf } from '../../text/sentences/sentence';
-import type { Words } from '../../text/words';
+import { type AttributeWords, attributeNames, type Words } from '../../text/words';
 import { ActorLink, ActorLinks } from '../common/ActorLink';
 import { Fact } from '../common/Fact';
 import styles from '../common/inspector.module.css';
@@ -54,24 +57,43 @@ export function NodeFacts({ entity }: Props) {
 
 const expects = ({ expected }: Told, what: Expected) => expected.includes(what);
 
+/** What a row of what plays a role is called. */
+function useRoleName(): (role: keyof Roles, ofRegister: string) => string {
+  const { words } = useWords();
+  const graph = useAtlas((state) => state.graph);
+  return (role, ofRegister) => roleName(role, ofRegister, graph, words);
+}
+
+/** What the fields of dates are the begin and the end of, where they play a role. */
+const DATE_ROLES = { founded: 'begin', dissolved: 'end' } as const;
+
 function DateFacts({ entity, told }: ToldProps) {
   const { words, language } = useWords();
+  const nameOf = useRoleName();
   const expected = { founded: expects(told, 'founded'), dissolved: false, date: expects(told, 'date') };
+  const { fact } = words.inspector;
   return (['founded', 'dissolved', 'date'] as const).map((field) => {
     const date = entity[field];
     if (!date && !expected[field]) return null;
     return (
-      <Fact key={field} term={words.inspector.fact[field]}>
+      <Fact key={field} term={field === 'date' ? fact.date : nameOf(DATE_ROLES[field], fact[field])}>
         {date ? formatDate(date, language) : <NotGiven>{words.inspector.notGiven}</NotGiven>}
       </Fact>
     );
   });
 }
 
+/** The size in the register's words, or in a graph of its own under the name of its attribute. */
 function SizeFacts({ entity: { register, members, companies } }: Props) {
   const { words, language } = useWords();
+  const { domain, vocabulary } = useAtlas((state) => state.graph);
+  const { size } = vocabulary.roles;
   const { fact, notGiven, companyShare } = words.inspector;
   const share = members && companies !== undefined ? companies / members : null;
+  if (!domain.isGraded && size !== undefined)
+    return members === undefined ? null : (
+      <Fact term={attributeNames(size, words).name}>{sizeText(members, attributeNames(size, words), language)}</Fact>
+    );
   const sizes = [
     { id: 'members', value: members, write: words.inspector.members },
     { id: 'companies', value: companies, write: words.inspector.companies },
@@ -90,12 +112,22 @@ function SizeFacts({ entity: { register, members, companies } }: Props) {
   );
 }
 
+/** A number with what it counts, unless its name says so already: signs stand behind it, words in brackets, as they are not inflected. */
+function sizeText(size: number, { name, unit }: AttributeWords, language: string): string {
+  const number = formatNumber(size, language);
+  if (unit === '' || name.toLocaleLowerCase(language).includes(unit.toLocaleLowerCase(language))) return number;
+  return /^\p{L}/u.test(unit) ? `${number} (${unit})` : `${number}\u00a0${unit}`;
+}
+
 /** What the actor is in law; that the source does not say is named of those of whom one would ask. */
 function LegalFormFact({ entity, told }: ToldProps) {
   const { words } = useWords();
+  const nameOf = useRoleName();
   const form = legalFormText(entity, words);
   if (form === null && !expects(told, 'form')) return null;
-  return <Fact term={words.facts.legalForm}>{form ?? <NotGiven>{words.inspector.notGiven}</NotGiven>}</Fact>;
+  return (
+    <Fact term={nameOf('form', words.facts.legalForm)}>{form ?? <NotGiven>{words.inspector.notGiven}</NotGiven>}</Fact>
+  );
 }
 
 function RoleFact({ entity }: Props) {
@@ -178,7 +210,7 @@ function UplandFact({ entity, told }: ToldProps) {
   if (uplands.some((each) => !graph.nodes.has(each.upland)))
     return <ValueFact ids={uplands.map((each) => each.upland)} />;
   return (
-    <Fact term={upland}>
+    <Fact term={graph.domain.isGraded ? upland : groupsName(graph, words)}>
       {uplands.length === 0 && <NotGiven>{noUpland}</NotGiven>}
       {uplands.map((each) => (
         <div key={each.upland}>
@@ -227,12 +259,13 @@ function RegionFact({ entity }: Props) {
 
 function ContactFact({ entity: { register, contacts = [] } }: Props) {
   const { words } = useWords();
+  const nameOf = useRoleName();
   const { noAddresses, noContacts } = words.inspector;
   if (contacts.length === 0 && !register) return null;
   return (
-    <Fact term={words.inspector.contacts}>
+    <Fact term={nameOf('contact', words.inspector.contacts)}>
       {contacts.length > 0 && <div>{contacts.map((id) => wordFor(words.contact, id)).join(', ')}</div>}
-      <NotGiven>{contacts.length > 0 ? noAddresses : noContacts}</NotGiven>
+      {register && <NotGiven>{contacts.length > 0 ? noAddresses : noContacts}</NotGiven>}
     </Fact>
   );
 }

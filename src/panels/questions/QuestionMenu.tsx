@@ -1,6 +1,7 @@
 import { ask } from '../../state/act/ask-actions';
 import { setDialog } from '../../state/act/session-actions';
 import { newAsk } from '../../state/link/ask';
+import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Starters } from '../common/Starters';
 import { useWords } from '../common/use-words';
@@ -10,14 +11,17 @@ import styles from './questions.module.css';
 /** All that can be asked: prepared questions, and those that the reader puts together. */
 export function QuestionMenu() {
   const { words } = useWords();
+  const hasStarters = useAtlas((state) => state.session.starters.length > 0);
   const { title, ready, own, paths, gaps, matrix, measures, scenario } = words.questions;
   return (
     <div className={styles.view}>
       <h2 tabIndex={-1}>{title}</h2>
-      <section>
-        <h3>{ready}</h3>
-        <Starters />
-      </section>
+      {hasStarters && (
+        <section>
+          <h3>{ready}</h3>
+          <Starters />
+        </section>
+      )}
       <section>
         <h3>{own}</h3>
         <ul className={styles.starters}>

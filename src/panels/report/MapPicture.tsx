@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LayOut } from '../../state/ports';
 import { useAtlas } from '../../state/store';
+import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { drawPng } from '../common/files/draw-png';
 import { useWords } from '../common/use-words';
@@ -44,7 +45,7 @@ function Picture({ onRetry }: Readonly<{ onRetry: () => void }>) {
       if (address) URL.revokeObjectURL(address);
     };
   }, [layOut]);
-  const { picture: alt, drawing, noPicture } = words.report;
+  const { picture: alt, drawing, noPicture } = exportWords(words).report;
   if (picture === 'drawing') return <p>{drawing}</p>;
   if (picture === 'failed') {
     return (

@@ -8,6 +8,7 @@ import { setDialog } from '../../state/act/session-actions';
 import type { AskFor } from '../../state/link/ask-parts';
 import { isAddressLocal } from '../../state/select/address';
 import { useAtlas } from '../../state/store';
+import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { QrCode } from '../../ui/qr/QrCode';
@@ -43,14 +44,14 @@ function ReportOf({ measured }: Readonly<{ measured: Measured | null }>) {
     () => makeReport(state, { words, nameOf, measured, today: today() }),
     [state, words, nameOf, measured],
   );
-  const { title, close, print, markdown, file } = words.report;
+  const { close, print, markdown, file } = exportWords(words).report;
   const save = () => saveFile(`${file}.md`, toMarkdown(report), 'text/markdown;charset=utf-8');
   return (
     <Dialog
       closeLabel={close}
       isFull
       onClose={() => setDialog(null)}
-      title={title}
+      title={words.report.title}
       tools={
         <>
           <Button icon={Printer} onClick={() => window.print()}>
@@ -70,6 +71,7 @@ function ReportOf({ measured }: Readonly<{ measured: Measured | null }>) {
 function ReportPage({ report }: Readonly<{ report: Report }>) {
   const { words } = useWords();
   const { answer, headings, sources } = report;
+  const { qr, noQr } = exportWords(words).report;
   return (
     <article className={styles.page}>
       <header>
@@ -109,7 +111,7 @@ function ReportPage({ report }: Readonly<{ report: Report }>) {
         ))}
       </section>
       <footer className={styles.link}>
-        <QrCode label={words.report.qr} text={report.link} tooLong={words.report.noQr} />
+        <QrCode label={qr} text={report.link} tooLong={noQr} />
         <div>
           <h3>{headings.link}</h3>
           <p>

@@ -3,6 +3,9 @@ import type { Stop, StopCount } from '../../graph/timeline/timeline';
 import { setTime } from '../../state/act/filter-actions';
 import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
+import { documentWords } from '../../text/later-words';
+import { lowered } from '../../text/messages';
+import { roleName } from '../../text/role-name';
 import type { Words } from '../../text/words';
 import { WindowSlider } from '../../ui/field/WindowSlider';
 import { useLater } from '../common/use-later';
@@ -15,7 +18,10 @@ export function TimeChart() {
   const { stops } = useLater(selectTimeline);
   const time = useAtlas((state) => state.view.time);
   const span = spanOf(stops, time);
+  const graph = useAtlas((state) => state.graph);
   const text = words.time;
+  const founded = roleName('begin', text.founded, graph, words);
+  const chart = graph.domain.isGraded ? text.chart : documentWords(words).general.timeChart(founded);
   const choose = ([low, high]: Span) => {
     const isEverything = low === 0 && high === stops.length - 1 && (time?.undated ?? true);
     const [from, to] = [stops[low]?.first ?? 0, stops[high]?.last ?? 0];
@@ -30,7 +36,7 @@ export function TimeChart() {
       <ul className={styles.key}>
         <li>
           <span className={`${styles.swatch} ${styles.founded}`} />
-          {text.founded}
+          {lowered(founded, words)}
         </li>
         <li>
           <span className={`${styles.swatch} ${styles.dated}`} />
@@ -46,7 +52,7 @@ export function TimeChart() {
           thumbs={[text.from, text.to]}
           value={span}
         >
-          <Bars span={span} stops={stops} text={text} />
+          <Bars chart={chart} span={span} stops={stops} text={text} />
         </WindowSlider>
         <Labels stops={stops} text={text} />
       </div>
@@ -58,15 +64,23 @@ type Text = Words['time'];
 
 const yearsText = (stop: Stop | undefined, text: Text) => (stop ? text.years(stop.first, stop.last) : '');
 
+type BarsProps = Readonly<{
+  stops: readonly StopCount[];
+  span: Span;
+  text: Text;
+  /** What it is a chart of, with its columns in words. */
+  chart: (columns: string) => string;
+}>;
+
 /** Pale is everything, solid what was founded and hollow what else is dated, of what the other choices keep. */
-function Bars({ stops, span, text }: Readonly<{ stops: readonly StopCount[]; span: Span; text: Text }>) {
+function Bars({ stops, span, text, chart }: BarsProps) {
   const tallest = Math.max(1, ...stops.map(({ all }) => all));
   const share = (count: number) => `${(100 * count) / tallest}%`;
   const described = stops
     .filter(({ founded, dated }) => founded + dated > 0)
     .map((stop) => `${yearsText(stop, text)}: ${stop.founded} + ${stop.dated}`);
   return (
-    <div aria-label={text.chart(described.join(', '))} className={styles.bars} role="img">
+    <div aria-label={chart(described.join(', '))} className={styles.bars} role="img">
       {stops.map(({ first, all, founded, dated }, index) => (
         <span className={styles.column} data-outside={index < span[0] || index > span[1] ? '' : undefined} key={first}>
           <span className={`${styles.part} ${styles.all}`} style={{ height: share(all) }} />

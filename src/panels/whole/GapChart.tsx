@@ -5,13 +5,15 @@ import { ask } from '../../state/act/ask-actions';
 import { newAsk } from '../../state/link/ask';
 import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { wordFor } from '../../text/messages';
+import { documentWords } from '../../text/later-words';
+import { lowered, wordFor } from '../../text/messages';
 import { BarChart } from '../../ui/chart/BarChart';
 import { useLater } from '../common/use-later';
 import { useChartWords } from './use-chart-words';
 
 /** Pairs that might work together are a hypothesis, and looking for them takes long in a large graph. */
-const missingIn = (graph: Graph) => gapKindsOf(graph).filter(({ id }) => id !== 'likely-link');
+const HYPOTHESIS = 'likely-link';
+const missingIn = (graph: Graph) => gapKindsOf(graph).filter(({ id }) => id !== HYPOTHESIS);
 
 /** How many gaps there are of each kind, and of how many shown actors; a bar opens the list with their reasons. */
 export function GapChart() {
@@ -20,6 +22,7 @@ export function GapChart() {
   const result = useLater(selectResult);
   const gaps = useMemo(() => missingIn(graph).map(({ id, find }) => ({ id, findings: find(graph) })), [graph]);
   const { column, nothing, sentence } = words.whole.gaps;
+  const likely = words.questions.gaps.kinds[HYPOTHESIS];
   const rows = gaps
     .filter(({ findings }) => findings.length > 0)
     .map(({ id, findings }) => ({
@@ -30,7 +33,8 @@ export function GapChart() {
       onChoose: () => ask(newAsk('gaps', { open: id })),
     }));
   const say = () => {
-    if (rows.length === 0) return nothing;
+    if (rows.length === 0 && graph.domain.isGraded) return nothing;
+    if (rows.length === 0) return `${nothing} ${documentWords(words).general.apart(lowered(likely, words))}`;
     const worst = leading(
       rows,
       ({ kept }) => kept,

@@ -7,6 +7,7 @@ import { STATUSES } from '../../graph/model';
 import { setFilter } from '../../state/act/filter-actions';
 import { useAtlas } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
+import { documentWords } from '../../text/later-words';
 import { localText, wordFor } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { BarMark } from '../../ui/chart/BarMark';
@@ -30,11 +31,12 @@ export function WholeView() {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const notes = graph.notes;
+  const { whole } = graph.domain.isGraded ? words.inspector : documentWords(words).general;
   const hasStarters = useAtlas((state) => state.session.starters.length > 0);
   return (
     <article className={inspector.view}>
       <header>
-        <h2 tabIndex={-1}>{words.inspector.whole}</h2>
+        <h2 tabIndex={-1}>{whole}</h2>
         <p className={inspector.quiet}>{words.inspector.wholeHelp}</p>
         <p className={styles.legend}>
           <BarMark all={2} kept={1} longest={2} />

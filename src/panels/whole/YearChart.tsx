@@ -3,6 +3,8 @@ import type { Span } from '../../graph/filter/overview';
 import { setRange } from '../../state/act/filter-actions';
 import { selectOverview } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
+import { documentWords } from '../../text/later-words';
+import { roleName } from '../../text/role-name';
 import { BarChart } from '../../ui/chart/BarChart';
 import { useLater } from '../common/use-later';
 import { useChartWords } from './use-chart-words';
@@ -15,7 +17,9 @@ export function YearChart() {
   const { founded } = useLater(selectOverview);
   const begin = useAtlas((state) => state.graph.vocabulary.roles.begin ?? '');
   const range = useAtlas((state) => rangeIn(state.view, begin));
-  const { title, column, none, one, sentence } = words.whole.years;
+  const graph = useAtlas((state) => state.graph);
+  const { title, column, none, ...ofRegister } = words.whole.years;
+  const { one, sentence } = graph.domain.isGraded ? ofRegister : documentWords(words).general.years;
   const actors = founded.reduce((sum, { kept }) => sum + kept, 0);
   const busiest = leading(founded, ({ kept }) => kept, spanText);
   const isChosen = ({ low, high }: Span) => range?.min === low && range.max === high && !range.missing;
@@ -41,7 +45,7 @@ export function YearChart() {
       }))}
       sentence={say()}
       table={tableOf(column)}
-      title={title}
+      title={roleName('begin', title, graph, words)}
       write={write}
     />
   );

@@ -5,6 +5,7 @@ import { asideDate } from '../../state/kept/asides';
 import type { Aside } from '../../state/kept/keeping';
 import { useAtlas } from '../../state/store';
 import { formatDate } from '../../text/format';
+import { fileNameOf } from '../../text/sentences/document-title';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../use-words';
@@ -43,11 +44,12 @@ function AsideNote({ aside: { key, text, isReadable } }: Readonly<{ aside: Aside
   const { words, language } = useWords();
   const { kept } = words.stage;
   const keeper = useAtlas((state) => state.session.keeper);
+  const document = useAtlas((state) => state.document);
   const [isDownloaded, setDownloaded] = useState(false);
   const date = asideDate(key);
   const when = date ? kept.when(formatDate(date, language)) : '';
   const download = () => {
-    saveFile(date ? `story-${date}.json` : 'story-kept.json', storyOf(text), 'application/json');
+    saveFile(fileNameOf(document, date ? `story-${date}.json` : 'story-kept.json'), storyOf(text), 'application/json');
     setDownloaded(true);
   };
   return (

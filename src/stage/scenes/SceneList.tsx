@@ -7,6 +7,7 @@ import { moveScene, removeScene } from '../../state/act/story-actions';
 import type { Language } from '../../state/link/view';
 import { useAtlas } from '../../state/store';
 import { readScene, type SceneReading } from '../../state/story/scene-view';
+import { arrangementName } from '../../text/arrangement-name';
 import { localText } from '../../text/messages';
 import { criterionText } from '../../text/sentences/facet-words';
 import { Icon } from '../../ui/Icon';
@@ -114,10 +115,10 @@ function Facts({ reading: { view, missing, unread } }: Readonly<{ reading: Scene
   const { words, nameOf } = useWords();
   const graph = useAtlas((state) => state.graph);
   const conditions = activeCriteria(graph, view).map((criterion) => criterionText(view, criterion, words, nameOf));
-  const { arrangements } = words.map;
+  const arrangement = arrangementName(view.arrangement, graph, words);
   return (
     <>
-      <small className={styles.facts}>{[arrangements[view.arrangement], ...conditions].join(' · ')}</small>
+      <small className={styles.facts}>{[arrangement, ...conditions].join(' · ')}</small>
       {missing.length > 0 && <Warning text={words.stage.gone(missing.join(', '))} />}
       {unread.length > 0 && <Warning text={words.stage.unread(unread.join(', '))} />}
     </>

@@ -5,6 +5,7 @@ import { readStoryFile } from '../../io/read/parse-story';
 import { setDialog } from '../../state/act/session-actions';
 import { beginStory, replaceStory } from '../../state/act/story-actions';
 import { useAtlas } from '../../state/store';
+import { fileNameOf } from '../../text/sentences/document-title';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../use-words';
@@ -24,6 +25,7 @@ export function StoryFile() {
   const input = useRef<HTMLInputElement>(null);
   const shipped = useAtlas((state) => state.session.shippedStory);
   const story = useAtlas((state) => state.story.present);
+  const fileName = useAtlas(({ document }) => fileNameOf(document, 'story.json'));
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const read = (text: string) => {
@@ -46,7 +48,7 @@ export function StoryFile() {
       <div className={styles.tools}>
         <Button
           icon={Download}
-          onClick={() => saveFile('story.json', `${JSON.stringify(story, null, 2)}\n`, 'application/json')}
+          onClick={() => saveFile(fileName, `${JSON.stringify(story, null, 2)}\n`, 'application/json')}
         >
           {words.stage.save}
         </Button>

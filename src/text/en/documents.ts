@@ -1,6 +1,25 @@
+import { pluralOf } from '../grammar/plural';
 import type { DocumentWords } from '../pl/documents';
 
+const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
+
 export const en: DocumentWords = {
+  general: {
+    groups: 'Groups',
+    whole: 'The whole in numbers',
+    apart: (gaps) => `Apart from that, among the questions: ${gaps}.`,
+    years: {
+      one: (year) => `Year: ${year}.`,
+      sentence: ({ names, leaders, most, actors }) =>
+        `Most common: ${names} (${leaders > 1 ? `${most} each` : most}); a year is given for ${forActors(actors)}.`,
+    },
+    timeChart: (begin) => (columns) => `${begin}, and dated events and relations, year by year: ${columns}`,
+    steps: [
+      'foot: single actors of the group',
+      'slope: some actors close together',
+      'summit: many actors of the group close together',
+    ],
+  },
   lists: {
     kinds: 'Kinds',
     relationTypes: 'Relation types',

@@ -1,6 +1,24 @@
 import type { ExportWords } from '../pl/export';
 
 export const en: ExportWords = {
+  report: {
+    print: 'Print or save as PDF',
+    markdown: 'Download Markdown',
+    close: 'Close the report',
+    file: 'wyzyny-report',
+    picture: 'Map',
+    drawing: 'Drawing the map…',
+    noPicture: 'The map could not be drawn.',
+    answer: 'Answer',
+    sources: 'Sources',
+    source: (title: string, publisher: string, stateOf: string, retrieved: string) =>
+      `${title}. ${publisher}; facts as of ${stateOf}, retrieved ${retrieved}.`,
+    lines: 'Numbers in the last column are lines of the source. Inferred relations are marked.',
+    link: 'This view',
+    made: (date: string) => `Report of: ${date}`,
+    qr: 'QR code with the link to this view',
+    noQr: 'The link is too long for a QR code.',
+  },
   share: {
     title: 'Share this view',
     link: 'Link to this view',

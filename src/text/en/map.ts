@@ -94,5 +94,4 @@ export const legend: Messages['legend'] = {
   contextLine: 'belonging and background',
   weakLine: 'aim or possibility',
   supposedLine: 'only supposed here',
-  source: (publisher: string, title: string, stateOf: string) => `Source: ${publisher}, “${title}”, as of ${stateOf}`,
 };

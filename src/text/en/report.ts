@@ -2,10 +2,6 @@ import type { Messages } from '../pl';
 
 export const report: Messages['report'] = {
   title: 'Report',
-  print: 'Print or save as PDF',
-  markdown: 'Download Markdown',
-  close: 'Close the report',
-  file: 'wyzyny-report',
   whole: 'The whole atlas',
   filtered: 'A choice from the atlas',
   noFilter: 'Without a filter.',
@@ -16,18 +12,6 @@ export const report: Messages['report'] = {
   gapKind: 'Kind of gap',
   count: 'How many',
   settledBy: 'What would settle it',
-  picture: 'Map',
-  drawing: 'Drawing the map…',
-  noPicture: 'The map could not be drawn.',
-  answer: 'Answer',
   actors: 'Actors',
   relations: 'Relations',
-  sources: 'Sources',
-  source: (title: string, publisher: string, stateOf: string, retrieved: string) =>
-    `${title}. ${publisher}; facts as of ${stateOf}, retrieved ${retrieved}.`,
-  lines: 'Numbers in the last column are lines of the source. Inferred relations are marked.',
-  link: 'This view',
-  made: (date: string) => `Report of: ${date}`,
-  qr: 'QR code with the link to this view',
-  noQr: 'The link is too long for a QR code.',
 };

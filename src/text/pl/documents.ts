@@ -1,10 +1,32 @@
 import type { DocumentList, DocumentProblem } from '../../graph/document/document-problem';
+import { pluralOf } from '../grammar/plural';
+import type { YearsInWords } from './whole';
+
+const forActors = pluralOf('pl', { one: 'aktora', other: 'aktorów' });
 
 /** A rule in words: where it needs them, with what was found and what was expected. */
 type Sentence = string | ((found: string, expected: string) => string);
 
 /** What is wrong with a document that is opened, and what was done about it. */
 export const pl = {
+  /** What is said of another graph where the words of the atlas's own are of what only that has. */
+  general: {
+    groups: 'Grupy',
+    whole: 'Całość w liczbach',
+    apart: (gaps: string) => `Osobno, w pytaniach: ${gaps}.`,
+    years: {
+      one: (year: string) => `Rok: ${year}.`,
+      sentence: ({ names, leaders, most, actors }: YearsInWords) =>
+        `${leaders > 1 ? `Najczęstsze: ${names} (po ${most})` : `Najczęściej: ${names} (${most})`}; rok podano dla ${forActors(actors)}.`,
+    },
+    timeChart: (begin: string) => (columns: string) =>
+      `${begin} oraz wydarzenia i relacje z datą w kolejnych latach: ${columns}`,
+    steps: [
+      'podnóże: pojedynczy aktorzy grupy',
+      'zbocze: kilku aktorów blisko siebie',
+      'szczyt: wielu aktorów grupy blisko siebie',
+    ],
+  },
   lists: {
     kinds: 'Rodzaje',
     relationTypes: 'Typy relacji',

@@ -1,5 +1,23 @@
-/** The words of the export, of sharing, the film of years, the embedding and the handout. */
+/** The words of the export, of reports, of sharing, the film of years, the embedding and the handout. */
 export const pl = {
+  report: {
+    print: 'Drukuj lub zapisz PDF',
+    markdown: 'Pobierz Markdown',
+    close: 'Zamknij raport',
+    file: 'wyzyny-raport',
+    picture: 'Mapa',
+    drawing: 'Rysuję mapę…',
+    noPicture: 'Mapy nie udało się narysować.',
+    answer: 'Odpowiedź',
+    sources: 'Źródła',
+    source: (title: string, publisher: string, stateOf: string, retrieved: string) =>
+      `${title}. ${publisher}; stan faktów: ${stateOf}, pobrano: ${retrieved}.`,
+    lines: 'Numery w ostatniej kolumnie to wiersze źródła. Relacje wywnioskowane są oznaczone.',
+    link: 'Ten widok',
+    made: (date: string) => `Raport z dnia: ${date}`,
+    qr: 'Kod QR z linkiem do tego widoku',
+    noQr: 'Link jest za długi na kod QR.',
+  },
   share: {
     title: 'Udostępnij ten widok',
     link: 'Link do tego widoku',

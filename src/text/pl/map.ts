@@ -94,5 +94,4 @@ export const legend = {
   contextLine: 'przynależność i tło',
   weakLine: 'zamiar lub możliwość',
   supposedLine: 'tylko założona',
-  source: (publisher: string, title: string, stateOf: string) => `Źródło: ${publisher}, „${title}”, stan na ${stateOf}`,
 };

@@ -1,9 +1,5 @@
 export const report = {
   title: 'Raport',
-  print: 'Drukuj lub zapisz PDF',
-  markdown: 'Pobierz Markdown',
-  close: 'Zamknij raport',
-  file: 'wyzyny-raport',
   whole: 'Cały atlas',
   filtered: 'Wybór z atlasu',
   noFilter: 'Bez filtra.',
@@ -14,18 +10,6 @@ export const report = {
   gapKind: 'Rodzaj luki',
   count: 'Ile',
   settledBy: 'Co by rozstrzygnęło',
-  picture: 'Mapa',
-  drawing: 'Rysuję mapę…',
-  noPicture: 'Mapy nie udało się narysować.',
-  answer: 'Odpowiedź',
   actors: 'Aktorzy',
   relations: 'Relacje',
-  sources: 'Źródła',
-  source: (title: string, publisher: string, stateOf: string, retrieved: string) =>
-    `${title}. ${publisher}; stan faktów: ${stateOf}, pobrano: ${retrieved}.`,
-  lines: 'Numery w ostatniej kolumnie to wiersze źródła. Relacje wywnioskowane są oznaczone.',
-  link: 'Ten widok',
-  made: (date: string) => `Raport z dnia: ${date}`,
-  qr: 'Kod QR z linkiem do tego widoku',
-  noQr: 'Link jest za długi na kod QR.',
 };

@@ -7,7 +7,7 @@ const statedRelations = pluralOf('pl', { one: 'relację', few: 'relacje', many: 
 /** What sentences of charts say: who leads, how many do, and with how much. */
 type Leading = Readonly<{ names: string; leaders: number; most: string }>;
 type SizesInWords = Leading & Readonly<{ sum: string; counted: string }>;
-type YearsInWords = Leading & Readonly<{ actors: number }>;
+export type YearsInWords = Leading & Readonly<{ actors: number }>;
 
 export const whole = {
   licences: 'Licencje kodu i czcionek',

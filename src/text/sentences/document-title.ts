@@ -13,5 +13,11 @@ export function documentTitle(
   return { title: localText(title, meta.tag), subtitle: opening.inAtlas };
 }
 
-/** A file's name for what is open: the atlas's own begins with its name, that of another document with its id. */
-export const fileNameOf = ({ id }: Titled, name: string): string => (id === '' ? name : name.replace(/^[^-.]+/, id));
+/** What the files of the atlas's own begin with, or most of them. */
+const ATLAS = 'wyzyny';
+
+/** A file's name for what is open: that of another document begins with its id, in the place of the atlas's name. */
+export function fileNameOf({ id }: Titled, name: string): string {
+  if (id === '') return name;
+  return name.startsWith(ATLAS) ? id + name.slice(ATLAS.length) : `${id}-${name}`;
+}

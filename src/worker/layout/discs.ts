@@ -22,6 +22,10 @@ export function sunflower(radii: readonly number[]): readonly Position[] {
   });
 }
 
+/** How far such a sunflower reaches from its middle. */
+export const sunflowerReach = (radii: readonly number[]): number =>
+  SPREAD * Math.sqrt(radii.reduce((area, radius) => area + radius ** 2, 0));
+
 /**
  * Places near those of the discs where none overlaps another: they push each other, the smaller the further, and in the
  * end all are scaled away from the origin as far as the worst pair needs. O(passes × discs × those beside each).

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, paletteCommands } from '../../../src/app/commands/commands';
+import { COMMANDS, commandsFor, paletteCommands } from '../../../src/app/commands/commands';
 import { next } from '../../../src/app/commands/next';
+import type { Graph } from '../../../src/graph/graph';
 import { LANGUAGES, THEMES } from '../../../src/state/link/view';
+import { wordsOf } from '../../../src/text/words';
 import { openAtlas, session, view } from '../../panels/small-atlas';
+import { exampleGraph } from '../../support/examples';
+import { shippedGraph } from '../../support/shipped';
 import { wordsIn } from '../../support/vocabulary';
 
+const SHIPPED = shippedGraph();
 const [pl, en] = [wordsIn('pl'), wordsIn('en')];
 
 const run = (id: string) => COMMANDS.find((command) => command.id === id)?.run();
@@ -22,9 +27,27 @@ describe('commands', () => {
 
   test('have a name of their own in both languages', () => {
     for (const words of [pl, en]) {
-      const labels = paletteCommands(words).map(({ label }) => label);
+      const labels = paletteCommands(SHIPPED, words).map(({ label }) => label);
       expect(new Set(labels).size).toBe(COMMANDS.length + LANGUAGES.length);
     }
+  });
+
+  test('of arrangements are those that a graph bears, by what they are called there', () => {
+    const arranging = (graph: Graph) =>
+      commandsFor(graph, wordsOf('en', graph.vocabulary))
+        .map(({ label }) => label)
+        .filter((label) => label.startsWith('Arrangement: '))
+        .map((label) => label.slice('Arrangement: '.length));
+    expect(arranging(SHIPPED)).toEqual(['uplands', 'helix', 'years', 'around the selected', 'free']);
+    expect(arranging(exampleGraph('modrowiec'))).toEqual([
+      'home stage',
+      'genre',
+      'years',
+      'around the selected',
+      'free',
+    ]);
+    expect(arranging(exampleGraph('karate'))).toEqual(['club after the split', 'around the selected', 'free']);
+    expect(arranging(exampleGraph('les-miserables'))).toEqual(['groups', 'around the selected', 'free']);
   });
 
   test('show and hide the list', () => {
@@ -36,13 +59,13 @@ describe('commands', () => {
   });
 
   test('of a language are found by what every language that is there calls it', () => {
-    const { label, words } = paletteCommands(en, [en, pl]).at(-2) ?? {};
+    const { label, words } = paletteCommands(SHIPPED, en, [en, pl]).at(-2) ?? {};
     expect([label, words]).toEqual(['In Polish', 'Polski Language Polish Język polski']);
   });
 
   test('change the language', () => {
     openAtlas();
-    const toPolish = paletteCommands(en).find(({ label }) => label === 'In Polish');
+    const toPolish = paletteCommands(SHIPPED, en).find(({ label }) => label === 'In Polish');
     toPolish?.run();
     expect(view().language).toBe('pl');
   });

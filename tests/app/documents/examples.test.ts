@@ -1,9 +1,14 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { makeReport } from '../../../src/answers/report/make-report';
 import { attachDocuments } from '../../../src/app/documents/attach-documents';
 import { EXAMPLES } from '../../../src/app/documents/examples';
 import { openWanted } from '../../../src/app/documents/open-document';
 import { attachStoryOf } from '../../../src/app/documents/story-of-document';
 import { attachLink } from '../../../src/app/start/attach-link';
+import { captionOf } from '../../../src/canvas/drawing/caption-legend';
+import { saveFile } from '../../../src/panels/common/save-file';
+import { titleAndDescription } from '../../../src/panels/export/choice';
+import { handoutTitle } from '../../../src/panels/handout/make-handout';
 import { editDocument } from '../../../src/state/act/document-actions';
 import { leaveUnsaved, wantDocument } from '../../../src/state/act/session-actions';
 import { setStoryTitle } from '../../../src/state/act/story-actions';
@@ -12,6 +17,9 @@ import { dataOf, withData } from '../../../src/state/link/link';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { MESSAGES } from '../../../src/text/messages';
 import { documentTitle, fileNameOf } from '../../../src/text/sentences/document-title';
+import { wordsOf } from '../../../src/text/words';
+import * as files from '../../../src/ui/save-file';
+import { testPalette } from '../../canvas/theme';
 import { exampleDocument } from '../../support/examples';
 
 const state = () => useAtlas.getState();
@@ -126,6 +134,45 @@ test('files are named after what is open', () => {
   expect(fileNameOf(SHIPPED, 'wyzyny-actors.csv')).toBe('wyzyny-actors.csv');
   expect(fileNameOf({ id: 'karate', title: {} }, 'wyzyny-actors.csv')).toBe('karate-actors.csv');
   expect(fileNameOf({ id: 'karate', title: {} }, 'wyzyny.svg')).toBe('karate.svg');
+  expect(fileNameOf(SHIPPED, 'story.pdf')).toBe('story.pdf');
+  expect(fileNameOf({ id: 'karate', title: {} }, 'story.pdf')).toBe('karate-story.pdf');
+});
+
+describe('what is made of an example', () => {
+  const made = () => {
+    const words = wordsOf('en', state().graph.vocabulary);
+    return { state: state(), words, nameOf: (id: string) => id };
+  };
+
+  test('is headed by its title, not by the atlas’s', async () => {
+    await openWanted('karate');
+    const title = 'Zachary’s karate club';
+    const caption = captionOf(state(), { legend: false, sentences: [], qr: null }, testPalette());
+    expect(caption.title).toBe('Klub karate Zachary’ego');
+    expect(titleAndDescription(made()).title).toBe(`${title} – in the atlas Wyżyny`);
+    expect(titleAndDescription(made()).description).toMatch(/“Club after the split”/);
+    const report = makeReport(state(), { ...made(), measured: null, today: '2026-01-01' });
+    expect([report.title, report.question]).toEqual([`${title} – in the atlas Wyżyny`, title]);
+    expect(handoutTitle({ ...made(), hasNotes: false })).toBe(title);
+    const untitled = { ...state(), story: { ...state().story, present: { title: { pl: '', en: '' }, scenes: [] } } };
+    expect(handoutTitle({ ...made(), state: untitled, hasNotes: false })).toBe(title);
+  });
+
+  test('is told under the name that it is saved by', async () => {
+    await openWanted('karate');
+    const saved = vi.spyOn(files, 'saveFile').mockReturnValue();
+    onTestFinished(() => saved.mockRestore());
+    expect(saveFile('wyzyny.png', '', 'image/png')).toBe('karate.png');
+    expect(saved).toHaveBeenCalledExactlyOnceWith('karate.png', '', 'image/png');
+  });
+
+  test('says nothing of uplands', async () => {
+    for (const { id } of EXAMPLES) {
+      await openWanted(id);
+      const { title, description } = titleAndDescription(made());
+      expect(`${title} ${description}`).not.toMatch(/uplands/i);
+    }
+  });
 });
 
 describe('what is asked for and given up', () => {

@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { guidesOf } from '../../../src/canvas/ground/arrangement-guides';
+import { wordsOf } from '../../../src/text/words';
 import { entity, graphOf } from '../../support/build';
+import { exampleGraph } from '../../support/examples';
 import { wordsIn } from '../../support/vocabulary';
 
 const YEARS = ['2006', '2007', '2008', '2009', '2018'];
@@ -17,4 +19,42 @@ const yearsFor = (...shown: readonly string[]) =>
 test('where years are too many, the first and the last of those shown come first, and those of nobody last', () => {
   expect(yearsFor('2007', '2008', '2018')).toEqual(['2007', '2018', '2008', '2006', '2009']);
   expect(yearsFor('2008')).toEqual(['2008', '2006', '2007', '2009', '2018']);
+});
+
+test('lanes of groups that are no nodes are all named right below the line that begins them', () => {
+  const theatres = exampleGraph('modrowiec');
+  const words = wordsOf('en', theatres.vocabulary);
+  const { texts, lines } = guidesOf('years', theatres, null, words);
+  const named = texts.filter(({ below }) => below !== undefined);
+  expect(named.map(({ text }) => text)).toEqual([
+    'Grand Theatre',
+    'Canal Theatre',
+    'Lantern Theatre',
+    'Barrel Theatre',
+    'Meadow Stage',
+    'no stage',
+  ]);
+  expect(named.every(({ at }) => lines.some(({ from, strong }) => strong && from.y === at.y))).toBe(true);
+});
+
+test('the margin of the undated is named where anyone stands in it', () => {
+  const textsOf = (...years: readonly string[]) => {
+    const nodes = years.map((founded, index) => entity(`n${index}`, founded === '' ? {} : { founded }));
+    return guidesOf('years', graphOf(nodes), null, wordsIn('en')).texts.map(({ text }) => text);
+  };
+  expect(textsOf('2006', '')).toContain('undated');
+  expect(textsOf('2006', '2007')).not.toContain('undated');
+});
+
+test('hills of groups that are no nodes are named above the highest of those who stand on them', () => {
+  const karate = exampleGraph('karate');
+  const places = new Map([...karate.nodes.keys()].map((id, index) => [id, { x: index, y: 100 + index }]));
+  const { texts } = guidesOf(
+    'uplands',
+    { ...karate, layouts: new Map([['uplands', places]]) },
+    null,
+    wordsOf('en', karate.vocabulary),
+  );
+  expect(texts.map(({ text }) => text)).toEqual(['MR. HI’S CLUB', 'THE OFFICER’S CLUB']);
+  expect(texts.every(({ at, below = 0 }) => at.y < 100 + 34 && below < 0)).toBe(true);
 });

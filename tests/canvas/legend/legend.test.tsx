@@ -10,6 +10,7 @@ import { en } from '../../../src/text/en';
 import { textsOf } from '../../panels/facts';
 import { openAtlas, session, view } from '../../panels/small-atlas';
 import { entity, graphOf } from '../../support/build';
+import { exampleGraph } from '../../support/examples';
 import { shippedGraph } from '../../support/shipped';
 import { testPalette } from '../theme';
 
@@ -43,6 +44,17 @@ describe('the legend', () => {
     unmount();
     await show({ ask: newAsk('scenario', { added: [{ from: 'wood', type: 'collaborates-with', to: 'ict' }] }) });
     expect(screen.getByText('only supposed here')).toBeInstanceOf(HTMLElement);
+  });
+
+  test('says what heights mean in the words of the atlas there alone', async () => {
+    const { unmount } = await show();
+    expect(screen.getByText('summit: the upland and its anchor cluster')).toBeInstanceOf(HTMLElement);
+    unmount();
+    openAtlas({}, exampleGraph('karate'));
+    render(<Legend />);
+    await userEvent.click(screen.getByText('Legend'));
+    await screen.findByText('summit: many actors of the group close together');
+    expect(document.body.textContent).not.toMatch(/upland|cluster/i);
   });
 
   test('is folded away until it is asked for', () => {

@@ -69,6 +69,19 @@ describe('founded', () => {
     expect(kept).toEqual([0, 0, 1, 0, 0]);
   });
 
+  test('counts by decades where years would be too many, and keeps a longer time by itself', () => {
+    const years = Array.from({ length: 30 }, (_, index) => `${1900 + 3 * index}`);
+    const many = graphOf([...years, '193X', '19XX'].map((founded, index) => entity(`n${index}`, { founded })));
+    const { founded } = overviewOf(many, { only: ['n0', 'n1'] });
+    expect(founded.slice(0, 3)).toEqual([
+      { low: 1900, high: 1909, all: 4, kept: 2 },
+      { low: 1900, high: 1999, all: 1, kept: 0 },
+      { low: 1910, high: 1919, all: 3, kept: 0 },
+    ]);
+    expect(founded.find(({ low }) => low === 1930)?.all).toBe(5);
+    expect(founded.reduce((sum, { all }) => sum + all, 0)).toBe(32);
+  });
+
   test('counts what is drawn because it was asked for by name', () => {
     expect(overviewOf(graph, { only: ['code'] }).founded[0]).toEqual({ low: 1900, high: 1900, all: 1, kept: 1 });
   });

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { memberships } from '../../../src/atlas/rules/membership';
 import { diameterIn } from '../../../src/canvas/core/elements';
-import { isContextKind } from '../../../src/graph/graph';
+import { type Graph, isContextKind } from '../../../src/graph/graph';
 import type { Entity } from '../../../src/graph/model';
 import { sidesOf } from '../../../src/graph/sides/helix';
 import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../../src/graph/time/years';
 import { entity, graphOf, relation } from '../../support/build';
+import { exampleGraph } from '../../support/examples';
 import { shippedGraph } from '../../support/shipped';
 
 describe('year columns', () => {
@@ -35,6 +36,20 @@ describe('year columns', () => {
     expect(placingDate({ date: '2014-01-21' })).toBe('2014');
     expect(placingDate({})).toBeUndefined();
   });
+});
+
+test('many columns are narrower, and lanes high enough for all of them', () => {
+  const dated = (count: number) =>
+    graphOf(Array.from({ length: count }, (_, index) => entity(`n${index}`, { founded: `${1900 + index}` })));
+  const [few, many] = [dated(10), dated(60)];
+  const stepOf = (graph: Graph) => yearColumns(graph)[1]?.x ?? 0;
+  expect(stepOf(many)).toBe(stepOf(few) / 2);
+  const width = (yearColumns(many).at(-1)?.x ?? 0) - UNDATED.left;
+  expect(yearLanes(many).at(-1)?.bottom).toBeGreaterThanOrEqual(0.59 * width);
+});
+
+test('there is no lane of no group where everyone is in one', () => {
+  expect(yearLanes(exampleGraph('karate')).map(({ upland }) => upland)).toEqual(['mr-hi', 'officer']);
 });
 
 test('year lanes are the uplands and then those that none claims, without gaps', () => {

@@ -54,6 +54,15 @@ describe('a facet', () => {
     expect(choices('Upland (ecosystem)')).toEqual(['IT Upland 5', 'Sea Upland 1', 'no upland 1']);
   });
 
+  test('sets how strongly a side is said under the side itself, and by its whole name for those who hear it', () => {
+    show();
+    const sides = facet('Sides in a cluster or an upland');
+    const under = [...sides.querySelectorAll('label [aria-hidden]')].map(({ textContent }) => textContent);
+    expect(under).toContain('named');
+    expect(under.join()).not.toMatch(/\(/);
+    expect(within(sides).getByRole('checkbox', { name: /^public authorities \(named\)/ })).toBeInstanceOf(HTMLElement);
+  });
+
   test('counts against the choices in the others', () => {
     show({ values: { ecosystem: ['upland-it'] } });
     expect(choices('Kind').slice(0, 4)).toEqual(['upland 1', 'cluster 2', 'university 1', 'organisation 1']);

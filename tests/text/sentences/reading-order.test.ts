@@ -35,6 +35,15 @@ describe('nodesInReadingOrder', () => {
     ]);
   });
 
+  test('puts numbers in names by what they are worth', () => {
+    const members = graphOf(['10', '2', '33'].map((number) => entity(`member ${number}`)));
+    expect(nodesInReadingOrder(members, members.nodes.keys(), (id) => id, 'pl')).toEqual([
+      'member 2',
+      'member 10',
+      'member 33',
+    ]);
+  });
+
   test('puts names of one kind by the alphabet of the language', () => {
     expect(nodesInReadingOrder(graph, ['firm', 'lodz', 'city'], nameOf, 'pl')).toEqual(['city', 'lodz', 'firm']);
   });

@@ -39,6 +39,13 @@ describe('places by sides', () => {
     }
   });
 
+  test('leaves more room around the marks of a few', () => {
+    const [first] = quartersIn(graph.vocabulary).keys();
+    const few = { ...graph, nodes: new Map([...graph.nodes].filter(([, { helix }]) => helix === first).slice(0, 2)) };
+    const [a, b] = [...helixPlaces(few, () => 0).values()];
+    expect(a && b && Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(80);
+  });
+
   test('is the same each time', () => {
     expect([...helixPlaces(graph, diameterOf)]).toEqual([...places]);
   });
@@ -66,5 +73,18 @@ test('places by years are in the column of a date and the lane of a group', () =
       expect(y).toBeGreaterThan(lane?.top ?? 0);
       expect(y).toBeLessThan(lane?.bottom ?? 0);
     }
+  }
+});
+
+test('places by years that follow each other in a lane are in other rows', () => {
+  const places = yearPlaces(graph);
+  const all = graph.domain.memberships(graph, { inferred: true });
+  for (const members of all.values()) {
+    const inOrder = [...members.keys()].flatMap((id) => places.get(id) ?? []).toSorted((a, b) => a.x - b.x);
+    const isNear = inOrder
+      .slice(1)
+      .filter(({ x, y }, index) => x > (inOrder[index]?.x ?? x) && Math.abs(y - (inOrder[index]?.y ?? 0)) < 40);
+    expect(inOrder.length).toBeGreaterThan(3);
+    expect(isNear).toEqual([]);
   }
 });
