@@ -61,7 +61,10 @@ const EmbedBar = lazily(() => import('../panels/share/EmbedBar').then((it) => it
 const QrDialog = lazily(() => import('../panels/share/QrDialog').then((it) => it.QrDialog));
 const KeysDialog = lazily(() => import('./commands/KeysDialog').then((it) => it.KeysDialog));
 const ReportDialog = lazily(() => withRules(import('../panels/report/ReportDialog').then((it) => it.ReportDialog)));
-const ScenesPanel = lazily(() => import('../stage/scenes/ScenesPanel').then((it) => it.ScenesPanel));
+const ScenesPanel = lazily(async () => {
+  const [{ ScenesPanel }] = await Promise.all([import('../stage/scenes/ScenesPanel'), loadPlayerWords()]);
+  return ScenesPanel;
+});
 const ShareDialog = lazily(async () => {
   const [{ ShareDialog }] = await Promise.all([import('../panels/share/ShareDialog'), loadExportWords()]);
   return ShareDialog;

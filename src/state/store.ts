@@ -46,6 +46,7 @@ export type Notice =
   | Readonly<{ kind: 'document-elsewhere' }>
   | Readonly<{ kind: 'laid-out-small' }>
   | Readonly<{ kind: 'scene-elsewhere' }>
+  | Readonly<{ kind: 'story-untold' }>
   | Readonly<{ kind: 'part-missing'; parts: readonly BroughtPart[]; retry: () => void }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-window' }>

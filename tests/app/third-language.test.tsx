@@ -196,7 +196,9 @@ describe('a third language is spoken', () => {
   });
 
   test('by a command, whose words are in every language', () => {
-    const labels = LANGUAGES.map((tag) => paletteCommands(MESSAGES[tag]).map(({ label }) => label));
+    const labels = LANGUAGES.map((tag) =>
+      paletteCommands(useAtlas.getState().graph, MESSAGES[tag]).map(({ label }) => label),
+    );
     expect(labels.map((each) => each.at(-1))).toEqual(['W języku: [Bracketed]', 'In [Bracketed]', '[in [Bracketed]]']);
   });
 });

@@ -5,11 +5,12 @@ import { MESSAGES } from '../../text/messages';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox } from '../../ui/field/Checkbox';
 import styles from '../app.module.css';
-import { COMMANDS } from './commands';
+import { commandsOf } from './commands';
 
 /** All keys, and the switch for those that are a single letter. */
 export function KeysDialog() {
   const { keys, commands } = MESSAGES[useAtlas(selectLanguage)];
+  const graph = useAtlas((state) => state.graph);
   const shortcuts = useAtlas((state) => state.preferences.shortcuts);
   return (
     <Dialog closeLabel={keys.close} onClose={() => setDialog(null)} title={keys.title}>
@@ -19,15 +20,17 @@ export function KeysDialog() {
         </Checkbox>
         <h3>{keys.everywhere}</h3>
         <dl>
-          {COMMANDS.filter(({ key }) => key).map(({ id, key }) => (
-            <div key={id}>
-              <dt>
-                <kbd>{key}</kbd>
-                {id === 'search' && <kbd>Ctrl K</kbd>}
-              </dt>
-              <dd>{commands[id].label}</dd>
-            </div>
-          ))}
+          {commandsOf(graph)
+            .filter(({ key }) => key)
+            .map(({ id, key }) => (
+              <div key={id}>
+                <dt>
+                  <kbd>{key}</kbd>
+                  {id === 'search' && <kbd>Ctrl K</kbd>}
+                </dt>
+                <dd>{commands[id].label}</dd>
+              </div>
+            ))}
         </dl>
         <h3>{keys.onMap}</h3>
         <Keys keys={keys.map} />

@@ -7,6 +7,7 @@ import { documentCommands, paletteCommands } from './commands';
 
 /** The search, with all that can be done in the atlas. */
 export function Palette() {
+  const graph = useAtlas((state) => state.graph);
   const language = useAtlas(selectLanguage);
   const spoken = useAtlas((state) => state.session.spoken);
   const examples = useAtlas((state) => state.session.examples);
@@ -14,12 +15,13 @@ export function Palette() {
   const commands = useMemo(
     () => [
       ...paletteCommands(
+        graph,
         MESSAGES[language],
         spoken.map((each) => MESSAGES[each]),
       ),
       ...documentCommands(examples, open, MESSAGES[language]),
     ],
-    [language, spoken, examples, open],
+    [graph, language, spoken, examples, open],
   );
   return <SearchBox commands={commands} />;
 }

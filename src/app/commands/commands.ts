@@ -1,4 +1,8 @@
+import type { Arrangement } from '../../graph/arrangements/arrangement';
+import { arrangementsOf } from '../../graph/arrangements/bearing';
 import { coloursOf, sizesOf } from '../../graph/colour/colour-scale';
+import type { Graph } from '../../graph/graph';
+import { isDated } from '../../graph/timeline/timeline';
 import { ask, askForWays, supposeWithout } from '../../state/act/ask-actions';
 import { setSharedBetween } from '../../state/act/between-actions';
 import { clearFilter, focusHere, keepOnlySelected, setFilter } from '../../state/act/filter-actions';
@@ -20,18 +24,36 @@ import type { DocumentInfo } from '../../state/documents';
 import { newAsk } from '../../state/link/ask';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
 import { selectColour, selectSize, selectTheme, selectTimeBarOpen } from '../../state/select/selectors';
+import { selectIsUntold } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { languageName } from '../../text/intl';
 import { languageOf } from '../../text/languages';
 import { localText } from '../../text/messages';
 import type { Messages } from '../../text/pl';
+import { goToSearch } from '../search-key';
 import { next } from './next';
 import { shareLink } from './share-link';
 
 type CommandId = keyof Messages['commands'];
 
-/** What can be done from a key, a button or the palette alike: adding a command is adding a record and its words. */
-type CommandRecord = Readonly<{ id: CommandId; key?: string; opens?: string; run: () => void }>;
+/**
+ * What can be done from a key, a button or the palette alike: adding a command is adding a record and its words. One with
+ * `isBorne` is for graphs that bear it.
+ */
+type CommandRecord = Readonly<{
+  id: CommandId;
+  key?: string;
+  opens?: string;
+  isBorne?: (graph: Graph) => boolean;
+  run: () => void;
+}>;
+
+const arranging = (id: Arrangement, key: string): CommandRecord => ({
+  id,
+  key,
+  isBorne: (graph) => arrangementsOf(graph).includes(id),
+  run: () => arrange(id),
+});
 
 /** What a question is answered under. */
 const ANSWER = '#inspector h2[tabindex]';
@@ -40,7 +62,7 @@ const get = useAtlas.getState;
 const canvas = () => get().session.canvas;
 
 export const COMMANDS: readonly CommandRecord[] = [
-  { id: 'search', key: '/', run: () => document.getElementById('search')?.focus() },
+  { id: 'search', key: '/', run: goToSearch },
   { id: 'keys', key: '?', run: () => setDialog('keys') },
   { id: 'fit', key: 'f', run: () => canvas()?.fit() },
   { id: 'selected', key: 'o', run: showSelected },
@@ -58,13 +80,19 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'keep', key: 'k', run: keepOnlySelected },
   { id: 'focus', key: 's', run: focusHere },
   { id: 'context', key: 'b', run: () => setFilter({ context: !get().view.context }) },
-  { id: 'uplands', key: 'u', run: () => arrange('uplands') },
-  { id: 'helix', key: 'h', run: () => arrange('helix') },
-  { id: 'years', key: 'y', run: () => arrange('years') },
-  { id: 'around', key: 'a', run: () => arrange('around') },
-  { id: 'force', key: 'r', run: () => arrange('force') },
-  { id: 'time', key: 'j', opens: '#time button', run: () => setTimeBar(!selectTimeBarOpen(get())) },
-  { id: 'play', key: 'p', run: togglePlay },
+  arranging('uplands', 'u'),
+  arranging('helix', 'h'),
+  arranging('years', 'y'),
+  arranging('around', 'a'),
+  arranging('force', 'r'),
+  {
+    id: 'time',
+    key: 'j',
+    opens: '#time button',
+    isBorne: isDated,
+    run: () => setTimeBar(!selectTimeBarOpen(get())),
+  },
+  { id: 'play', key: 'p', isBorne: isDated, run: togglePlay },
   { id: 'undoMove', run: undoMove },
   { id: 'redoMove', run: redoMove },
   { id: 'reset', run: () => canvas()?.resetPositions() },
@@ -100,15 +128,19 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'projector', run: () => chooseTheme('projector') },
 ];
 
+/** The commands that a graph bears. */
+export const commandsOf = (graph: Graph): readonly CommandRecord[] =>
+  COMMANDS.filter(({ isBorne }) => isBorne?.(graph) ?? true);
+
 /** Shows the story over the whole screen, where the browser lets it. */
 function present(stage: 'play' | 'kiosk'): void {
-  document.documentElement.requestFullscreen?.().catch(() => undefined);
+  if (!selectIsUntold(get())) document.documentElement.requestFullscreen?.().catch(() => undefined);
   openStage(stage);
 }
 
-/** The commands for the palette in the words of a language, the last of them found by those of all languages that are there. */
-export function paletteCommands(words: Messages, languages: readonly Messages[] = [words]) {
-  const records = COMMANDS.map(({ id, key, opens, run }) => ({
+/** The commands of a graph for the palette in the words of a language, the last found by those of all languages that are there. */
+export function paletteCommands(graph: Graph, words: Messages, languages: readonly Messages[] = [words]) {
+  const records = commandsOf(graph).map(({ id, key, opens, run }) => ({
     id,
     run,
     ...words.commands[id],

@@ -25,7 +25,6 @@ export function ArrangementBar() {
     id === 'helix' && side !== undefined && !isAtlas
       ? attributeNames(side, wordsOf(language, graph.vocabulary)).column
       : words[id];
-  // What the data do not bear is not offered, but shown where a link asks for it.
   const offered = useMemo(() => arrangementsOf(graph), [graph]);
   return (
     <fieldset aria-label={words.title} className={styles.arrangements} data-over-map>

@@ -17,7 +17,7 @@ const items = paletteItems({
   graph,
   words: wordsIn('pl'),
   languages: [wordsIn('pl'), wordsIn('en')],
-  commands: paletteCommands(wordsIn('pl')),
+  commands: paletteCommands(graph, wordsIn('pl')),
   counts,
 });
 const index = buildSearchIndex(items.map(({ document }) => document));

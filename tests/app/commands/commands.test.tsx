@@ -1,11 +1,28 @@
-import { describe, expect, test } from 'vitest';
+import { render } from '@testing-library/react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { COMMANDS, paletteCommands } from '../../../src/app/commands/commands';
+import { KeysDialog } from '../../../src/app/commands/KeysDialog';
 import { next } from '../../../src/app/commands/next';
+import type { Graph } from '../../../src/graph/graph';
+import { openStory } from '../../../src/state/act/stage-actions';
 import { LANGUAGES, THEMES } from '../../../src/state/link/view';
-import { openAtlas, session, view } from '../../panels/small-atlas';
+import { openAtlas, SMALL, session, view } from '../../panels/small-atlas';
+import { entity, graphOf } from '../../support/build';
+import { shippedGraph } from '../../support/shipped';
+import { scene, storyOf } from '../../support/stories';
 import { wordsIn } from '../../support/vocabulary';
 
 const [pl, en] = [wordsIn('pl'), wordsIn('en')];
+
+// jsdom has no modal dialogs.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
+    this.setAttribute('open', '');
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.removeAttribute('open');
+  };
+});
 
 const run = (id: string) => COMMANDS.find((command) => command.id === id)?.run();
 
@@ -22,7 +39,7 @@ describe('commands', () => {
 
   test('have a name of their own in both languages', () => {
     for (const words of [pl, en]) {
-      const labels = paletteCommands(words).map(({ label }) => label);
+      const labels = paletteCommands(SMALL, words).map(({ label }) => label);
       expect(new Set(labels).size).toBe(COMMANDS.length + LANGUAGES.length);
     }
   });
@@ -36,13 +53,13 @@ describe('commands', () => {
   });
 
   test('of a language are found by what every language that is there calls it', () => {
-    const { label, words } = paletteCommands(en, [en, pl]).at(-2) ?? {};
+    const { label, words } = paletteCommands(SMALL, en, [en, pl]).at(-2) ?? {};
     expect([label, words]).toEqual(['In Polish', 'Polski Language Polish Język polski']);
   });
 
   test('change the language', () => {
     openAtlas();
-    const toPolish = paletteCommands(en).find(({ label }) => label === 'In Polish');
+    const toPolish = paletteCommands(SMALL, en).find(({ label }) => label === 'In Polish');
     toPolish?.run();
     expect(view().language).toBe('pl');
   });
@@ -55,6 +72,37 @@ describe('commands', () => {
     expect([session().timeBar, session().play.isPlaying]).toEqual([true, true]);
     run('play');
     expect(session().play.isPlaying).toBe(false);
+  });
+
+  test('are offered where the graph bears them, in the palette as in the help', () => {
+    const shown = (graph: Graph) => {
+      const found = paletteCommands(graph, en).map(({ id }) => id);
+      openAtlas({}, graph);
+      const { container, unmount } = render(<KeysDialog />);
+      const helped = container.textContent ?? '';
+      unmount();
+      return IDS.filter((id) => found.includes(id) && helped.includes(en.commands[id].label));
+    };
+    const IDS = ['uplands', 'helix', 'years', 'around', 'force', 'time', 'play'] as const;
+    expect(shown(shippedGraph())).toEqual(IDS);
+    const bare = graphOf([entity('a', { kind: 'cluster' }), entity('b', { kind: 'cluster' })]);
+    expect(shown(bare)).toEqual(['around', 'force']);
+  });
+
+  test.each(['present', 'kiosk'])('tell of a story without scenes, in its window (%s)', (id) => {
+    openAtlas();
+    openStory(storyOf());
+    const asked = vi.fn(() => Promise.resolve());
+    document.documentElement.requestFullscreen = asked;
+    run(id);
+    expect([view().stage, session().notices.map(({ kind }) => kind), asked.mock.calls.length]).toEqual([
+      null,
+      ['story-untold'],
+      0,
+    ]);
+    openStory(storyOf(scene('a')));
+    run(id);
+    expect([view().stage, asked.mock.calls.length]).toEqual([id === 'present' ? 'play' : 'kiosk', 1]);
   });
 
   test('open the keys', () => {
