@@ -64,7 +64,10 @@ const ReportDialog = lazily(async () => {
   const [{ ReportDialog }] = await Promise.all([withRules(import('../panels/report/ReportDialog')), loadExportWords()]);
   return ReportDialog;
 });
-const ScenesPanel = lazily(() => import('../stage/scenes/ScenesPanel').then((it) => it.ScenesPanel));
+const ScenesPanel = lazily(async () => {
+  const [{ ScenesPanel }] = await Promise.all([import('../stage/scenes/ScenesPanel'), loadPlayerWords()]);
+  return ScenesPanel;
+});
 const ShareDialog = lazily(async () => {
   const [{ ShareDialog }] = await Promise.all([import('../panels/share/ShareDialog'), loadExportWords()]);
   return ShareDialog;

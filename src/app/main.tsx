@@ -15,6 +15,7 @@ import './base.css';
 import { ErrorBoundary } from './screen/ErrorBoundary';
 import './start/fetch-modules';
 import { loadAtlas, loadQuestions, loadStory } from './documents/load-atlas';
+import { attachSearchKey } from './search-key';
 import './tokens.css';
 
 /** Once the map is there, the hosted atlas is kept on the device; a page from disk is there already. */
@@ -86,6 +87,7 @@ function start(root: HTMLElement) {
   attachReload();
   forgetLostStyles();
   attachDevice();
+  attachSearchKey();
   keepOffline();
   const words = attachLanguage(location.hash);
   open().then(

@@ -66,9 +66,9 @@ function SceneWords() {
     <section aria-label={words.title} className={styles.player} data-map={isMap || undefined} id="player">
       <div aria-live="polite" className={styles.words}>
         <div className={styles.text} data-words>
-          <p className={styles.position}>{words.position(index + 1, count)}</p>
           {scene && (
             <>
+              <p className={styles.position}>{words.position(index + 1, count)}</p>
               <h2>{localText(scene.title, language)}</h2>
               <RichText text={localText(scene.text, language)} />
             </>

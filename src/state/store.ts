@@ -47,6 +47,7 @@ export type Notice =
   | Readonly<{ kind: 'document-mended' }>
   | Readonly<{ kind: 'laid-out-small' }>
   | Readonly<{ kind: 'scene-elsewhere' }>
+  | Readonly<{ kind: 'story-untold' }>
   | Readonly<{ kind: 'part-missing'; parts: readonly BroughtPart[]; retry: () => void }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-window' }>

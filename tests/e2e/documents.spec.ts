@@ -43,6 +43,20 @@ test('the browser goes back from an example to the view that was left', async ({
   await expect(heading(page)).toContainText('Nędznicy');
 });
 
+test('the browser goes back from an example to all that was seen: camera, selection, question and arrangement', async ({
+  page,
+}) => {
+  await openAtlas(page, '#v=1&kind=cluster&select=lubelska-medycyna&camera=1.4:60:-40&arrange=helix&colour=kind');
+  const view = () => page.evaluate(() => window.wyzyny?.store?.getState().view);
+  const [before, address] = [await view(), page.url()];
+  await command(page, 'Otwórz: Klub karate');
+  await expect(resultText(page)).toContainText('34 aktorów z 34');
+  await page.goBack();
+  await expect(heading(page)).toContainText('Wyżyny');
+  await expect(page).toHaveURL(address);
+  expect(await view()).toEqual(before);
+});
+
 test('the foot of the first screen offers the examples, and says where one is from', async ({ page }) => {
   await openAtlas(page);
   await inspector(page)
@@ -147,6 +161,53 @@ test('edits that are kept nowhere are asked about before something else opens', 
   await dialog.getByRole('button', { name: 'Porzuć zmiany i otwórz' }).click();
   await expect(heading(page)).toContainText('Wyżyny');
 });
+
+test('where nothing has a year, the map has the place of the years', async ({ page }) => {
+  const below = () =>
+    page.locator('[data-map-region]').evaluate((map) => innerHeight - map.getBoundingClientRect().bottom);
+  await openAtlas(page);
+  expect(await below()).toBeGreaterThan(60);
+  await openExample(page, 'Klub karate');
+  expect(await below()).toBe(0);
+  await expect(page.getByRole('button', { name: 'Pokaż oś czasu' })).toHaveCount(0);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('j');
+  expect(await below()).toBe(0);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Skróty klawiaturowe' });
+  await expect(keys).toContainText('Układ: swobodny');
+  await expect(keys).not.toContainText(/Oś czasu|Układ: (lata|helisa)/);
+  await page.keyboard.press('Escape');
+});
+
+test('a story without scenes is not told, by link, by button or by command', async ({ page }) => {
+  await page.goto('#v=1&data=karate&stage=play');
+  await expect(heading(page)).toContainText('Klub karate');
+  const told = page.getByRole('status').filter({ hasText: 'Nie ma jeszcze żadnej sceny' });
+  await expect(told).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Opowieść' })).toHaveCount(0);
+  await expect(page).not.toHaveURL(/stage=/);
+  await told.getByRole('button', { name: 'Zamknij' }).click();
+  await command(page, 'Opowiadaj');
+  await expect(told).toBeVisible();
+  await command(page, 'Sceny opowieści');
+  await expect(page.getByRole('button', { name: 'Opowiadaj' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('button', { name: 'Wróć do opowieści z atlasu' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Zamknij sceny' }).click();
+});
+
+test('a link to an arrangement that the graph does not bear says what it left out', async ({ page }) => {
+  await page.goto('#v=1&data=karate&arrange=helix');
+  await expect(page.getByRole('status').filter({ hasText: 'arrange=helix' })).toBeVisible();
+});
+
+for (const name of ['KARATE', '../../etc']) {
+  test(`a link to a document called ${name} says that it is not here`, async ({ page }) => {
+    await page.goto(`#v=1&data=${name}`);
+    await expect(page.getByText('Link dotyczy pliku, którego tu nie ma')).toBeVisible();
+    await expect(heading(page)).toContainText('Wyżyny');
+  });
+}
 
 test('a link to a file that is not here opens the shipped atlas and says so', async ({ page }) => {
   await openAtlas(page);

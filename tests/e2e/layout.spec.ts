@@ -114,6 +114,35 @@ test.describe('as it opens, the map has its share of the window and every contro
   }
 });
 
+// The language of another document would stay.
+alone('a long title leaves the bar in one row, and everything in it in reach', async ({ page }) => {
+  test.slow();
+  for (const example of ['les-miserables', 'modrowiec']) {
+    await openAtlas(page, `#v=1&data=${example}`);
+    for (const [width, height] of [
+      [1024, 768],
+      [1280, 720],
+      [1440, 900],
+      [844, 390],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const theme of ['light', 'projector'] as const) {
+        for (const language of LANGUAGES) {
+          await look(page, theme, language, `&data=${example}`);
+          const high = await page.getByRole('banner').evaluate((bar) => {
+            const rows = [...bar.children].map((part) => part.getBoundingClientRect());
+            const tallest = Math.max(...rows.map((row) => row.height));
+            return Math.max(...rows.map((row) => row.bottom)) - Math.min(...rows.map((row) => row.top)) - tallest;
+          });
+          expect(high, `${example} ${width} ${theme} ${language}`).toBeLessThan(8);
+          expect(await controlsOutOfReach(page), `${example} ${width} ${theme} ${language}`).toEqual([]);
+        }
+      }
+    }
+  }
+});
+
 test('the spine of the filters says how many conditions there are, and unfolds by keys', async ({ page }) => {
   await openAtlas(page, '#v=1&kind=cluster&register=yes');
   const filters = page.getByRole('complementary', { name: 'filtry' });
@@ -186,6 +215,19 @@ test.describe('at a zoom of 400 %', () => {
     }
     await page.getByRole('button', { name: 'More tools' }).click();
     expect(await controlsOutOfReach(page)).toEqual([]);
+  });
+
+  alone('with more tools nothing lies over anything, whatever they are', async ({ page }) => {
+    for (const fragment of ['&select=umcs', '&data=modrowiec&select=festival-barrels', '&camera=3:0:0&select=umcs']) {
+      await openAtlas(page, `#v=1${fragment}`);
+      await page.getByRole('button', { name: 'Zamknij arkusz' }).click();
+      const more = page.getByRole('button', { name: 'Więcej narzędzi' });
+      await more.click();
+      expect(await controlsOutOfReach(page)).toEqual([]);
+      await more.click();
+      await expect(page.getByRole('group', { name: 'Układ' })).toBeVisible();
+      expect(await controlsOutOfReach(page)).toEqual([]);
+    }
   });
 
   for (const name of ['Filtry', 'Opis', 'Lista', 'Pytania']) {

@@ -250,8 +250,8 @@ test('regions that do not come with the page say so and recover, and the map sta
   ];
   for (const region of regions) await expect(region.getByRole('alert')).toBeVisible();
   await expect(page.getByRole('application')).toBeVisible();
-  // Besides: the sentence over the map, and over the map its overview and what zooms to a part.
-  await expect(failed(page)).toHaveCount(regions.length + 3);
+  // Besides: the sentence over the map, and one card for its overview and what zooms to a part.
+  await expect(failed(page)).toHaveCount(regions.length + 2);
   await refuse(page, null);
   while ((await failed(page).count()) > 0) await retry(page).click();
   await expect(page.locator('#search')).toBeVisible();
@@ -368,4 +368,63 @@ test('what annotates a scene says that it did not come, and annotates it when as
   await refuse(page, null);
   await tryAgain(page);
   await expect.poll(() => page.evaluate(() => window.wyzyny?.annotations().length)).toBeGreaterThan(0);
+});
+
+for (const asked of ['Control+k', '/']) {
+  test(`what is typed between ${asked} and the search box is for the box, and runs nothing`, async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(filesOf('Palette'), async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('');
+    await page.getByRole('complementary', { name: 'opis' }).getByRole('heading', { level: 2 }).waitFor();
+    const before = page.url();
+    await page.keyboard.press(asked);
+    // Most of these letters run something: the list, the look, the helix, the years.
+    await page.keyboard.type('klub lthy');
+    expect(await page.locator('#search').count()).toBe(0);
+    release();
+    await expect(page.locator('#search')).toBeFocused();
+    await expect(page.locator('#search')).toHaveValue('klub lthy');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(page.url()).toBe(before);
+    await page.locator('#search').fill('klub');
+    await expect(page.getByRole('option').first()).toContainText('Klub');
+  });
+}
+
+test('where the network is gone, it is said in words, nothing over anything, and all comes with one press once it is back', async ({
+  page,
+}) => {
+  await openMap(page);
+  await refuse(page, /\/assets\//);
+  await openLink(page, '#v=1&rest=blink&ask=scenario&focus=wschodni-klaster-ict:1&time=2014..2014~');
+  // The notice, and one card for all that stands over the map.
+  await expect(failed(page)).toHaveCount(2);
+  const notice = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Zamknij' }) });
+  await expect(notice).toContainText('się nie wczytała');
+  const boxes = await Promise.all((await failed(page).all()).map((card) => card.boundingBox()));
+  for (const [index, one] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      if (!one || !other) throw new Error('a card is not seen');
+      const isBeside =
+        one.x + one.width <= other.x ||
+        other.x + other.width <= one.x ||
+        one.y + one.height <= other.y ||
+        other.y + other.height <= one.y;
+      expect(isBeside, `${JSON.stringify(one)} over ${JSON.stringify(other)}`).toBe(true);
+    }
+  }
+  await click('Mapa i lista')(page);
+  const list = page.getByRole('region', { name: 'lista' }).getByRole('alert');
+  await expect(list).toContainText('Ta część przestała działać: lista');
+  await expect(list).not.toContainText(/https?:|\bat |Error|did not come/);
+  await refuse(page, null);
+  await retry(page).click();
+  await expect(failed(page)).toHaveCount(0);
+  await expect(page.getByText(/rest=blink/)).toBeVisible();
 });

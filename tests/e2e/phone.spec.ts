@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  atRest,
   choose,
   chooseRange,
   controlsBelow,
@@ -179,5 +180,29 @@ test('at 320 pixels nothing but the map and the table scrolls sideways', async (
         .map((element) => `${element.tagName} ${element.className}`),
     );
     expect(wide).toEqual([]);
+  }
+});
+
+test('each sheet is as wide as the screen, whatever is open', async ({ page }) => {
+  for (const [example, title] of [
+    ['', 'Wyżyny'],
+    ['&data=karate', 'Klub karate'],
+    ['&data=modrowiec', 'Teatry'],
+  ] as const) {
+    await openAtlas(page, `#v=1${example}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await atRest(page);
+    for (const [name, sheet] of [
+      ['Filtry', '#filters'],
+      ['Opis', '#inspector'],
+      ['Lista', '#list'],
+      ['Pytania', '#inspector'],
+    ] as const) {
+      await bar(page).getByRole('button', { name }).tap();
+      await expect(page.locator(sheet)).toBeVisible();
+      const { x, width } = (await page.locator(sheet).boundingBox()) ?? {};
+      expect({ example, name, x, width }).toEqual({ example, name, x: 0, width: 390 });
+    }
+    await page.getByRole('button', { name: 'Zamknij arkusz' }).tap();
   }
 });

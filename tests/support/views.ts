@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ARRANGEMENTS } from '../../src/graph/arrangements/arrangement';
+import { arrangementsOf } from '../../src/graph/arrangements/bearing';
 import { attributesFor } from '../../src/graph/attributes';
 import { coloursOf, sizesOf } from '../../src/graph/colour/colour-scale';
 import { DIRECTIONS } from '../../src/graph/filter/criteria';
@@ -12,9 +13,10 @@ import { FARTHEST_PLACE } from '../../src/graph/model';
 import { ACTOR, placeFacets } from '../../src/graph/picks/picks';
 import { MOST_STEPS, type Picks } from '../../src/graph/picks/sentence';
 import { supposableTypes } from '../../src/graph/scenario/supposable';
+import { isDated } from '../../src/graph/timeline/timeline';
 import type { Ask } from '../../src/state/link/ask-parts';
 import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/link/embed';
-import { COLUMNS, LANGUAGES, STAGES, THEMES, type View } from '../../src/state/link/view';
+import { COLUMNS, DEFAULT_VIEW, LANGUAGES, STAGES, THEMES, type View } from '../../src/state/link/view';
 import { rangesWithin } from './arbitrary';
 
 const someOf = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
@@ -164,6 +166,7 @@ export function picksOf(graph: Graph): fc.Arbitrary<Picks> {
 /** Any view of a graph that a reader can reach: numbers as the link rounds them, actors, one relation or one pair selected. */
 export function viewsOf(graph: Graph): fc.Arbitrary<View> {
   const ids = [...graph.nodes.keys()];
+  const ofDated = isDated(graph) ? orNull : <T>(_years: fc.Arbitrary<T>) => fc.constant<T | null>(null);
   const others = fc.record({
     values: choicesOf(graph),
     ranges: rangesOf(graph),
@@ -178,14 +181,14 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     ),
     types: someOf(graph.vocabulary.relationTypes.map(({ id }) => id)),
     status: someOf(['stated', 'inferred'] as const),
-    time: orNull(
+    time: ofDated(
       fc.tuple(fc.nat(2100), fc.nat(2100), fc.boolean()).map(([one, other, undated]) => ({
         from: Math.min(one, other),
         to: Math.max(one, other),
         undated,
       })),
     ),
-    years: orNull(fc.tuple(fc.nat(2000), fc.integer({ min: 1, max: 100 })).map(([a, gap]) => ({ a, b: a + gap }))),
+    years: ofDated(fc.tuple(fc.nat(2000), fc.integer({ min: 1, max: 100 })).map(([a, gap]) => ({ a, b: a + gap }))),
     context: fc.boolean(),
     neighbours: fc.boolean(),
     rest: fc.constantFrom('hide' as const, 'fade' as const),
@@ -200,7 +203,7 @@ export function viewsOf(graph: Graph): fc.Arbitrary<View> {
     camera: orNull(
       fc.record({ zoom: fc.integer({ min: 50, max: 20_000 }).map((zoom) => zoom / 1000), x: whole, y: whole }),
     ),
-    arrangement: fc.constantFrom(...ARRANGEMENTS),
+    arrangement: fc.constantFrom(...new Set([DEFAULT_VIEW.arrangement, ...arrangementsOf(graph)])),
     positions: fc.dictionary(
       fc.constantFrom(...ARRANGEMENTS),
       fc.dictionary(fc.constantFrom(...ids), fc.record({ x: whole, y: whole }), {

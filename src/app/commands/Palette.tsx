@@ -8,10 +8,10 @@ import { documentCommands, paletteCommands } from './commands';
 
 /** The search, with all that can be done in the atlas. */
 export function Palette() {
+  const graph = useAtlas((state) => state.graph);
   const language = useAtlas(selectLanguage);
   const spoken = useAtlas((state) => state.session.spoken);
   const examples = useAtlas((state) => state.session.examples);
-  const graph = useAtlas((state) => state.graph);
   const open = useAtlas((state) => state.document.id);
   const commands = useMemo(
     () => [

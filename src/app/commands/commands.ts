@@ -1,7 +1,8 @@
-import { ARRANGEMENTS } from '../../graph/arrangements/arrangement';
+import { ARRANGEMENTS, type Arrangement } from '../../graph/arrangements/arrangement';
 import { arrangementsOf } from '../../graph/arrangements/bearing';
 import { coloursOf, sizesOf } from '../../graph/colour/colour-scale';
 import type { Graph } from '../../graph/graph';
+import { isDated } from '../../graph/timeline/timeline';
 import { ask, askForWays, supposeWithout } from '../../state/act/ask-actions';
 import { setSharedBetween } from '../../state/act/between-actions';
 import { bring } from '../../state/act/bring';
@@ -24,6 +25,7 @@ import type { DocumentInfo } from '../../state/documents';
 import { newAsk } from '../../state/link/ask';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
 import { selectColour, selectSize, selectTheme, selectTimeBarOpen } from '../../state/select/selectors';
+import { selectIsUntold } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { arrangementName } from '../../text/arrangement-name';
 import { languageName } from '../../text/intl';
@@ -32,13 +34,30 @@ import { localText, lowered } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import type { Words } from '../../text/words';
 import { openFile } from '../documents/open-file';
+import { goToSearch } from '../search-key';
 import { next } from './next';
 import { shareLink } from './share-link';
 
 type CommandId = keyof Messages['commands'];
 
-/** What can be done from a key, a button or the palette alike: adding a command is adding a record and its words. */
-type CommandRecord = Readonly<{ id: CommandId; key?: string; opens?: string; run: () => void }>;
+/**
+ * What can be done from a key, a button or the palette alike: adding a command is adding a record and its words. One with
+ * `isBorne` is for graphs that bear it.
+ */
+type CommandRecord = Readonly<{
+  id: CommandId;
+  key?: string;
+  opens?: string;
+  isBorne?: (graph: Graph) => boolean;
+  run: () => void;
+}>;
+
+const arranging = (id: Arrangement, key: string): CommandRecord => ({
+  id,
+  key,
+  isBorne: (graph) => arrangementsOf(graph).includes(id),
+  run: () => arrange(id),
+});
 
 /** What a question is answered under. */
 const ANSWER = '#inspector h2[tabindex]';
@@ -47,7 +66,7 @@ const get = useAtlas.getState;
 const canvas = () => get().session.canvas;
 
 export const COMMANDS: readonly CommandRecord[] = [
-  { id: 'search', key: '/', run: () => document.getElementById('search')?.focus() },
+  { id: 'search', key: '/', run: goToSearch },
   { id: 'keys', key: '?', run: () => setDialog('keys') },
   { id: 'fit', key: 'f', run: () => canvas()?.fit() },
   { id: 'selected', key: 'o', run: showSelected },
@@ -65,13 +84,19 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'keep', key: 'k', run: keepOnlySelected },
   { id: 'focus', key: 's', run: focusHere },
   { id: 'context', key: 'b', run: () => setFilter({ context: !get().view.context }) },
-  { id: 'uplands', key: 'u', run: () => arrange('uplands') },
-  { id: 'helix', key: 'h', run: () => arrange('helix') },
-  { id: 'years', key: 'y', run: () => arrange('years') },
-  { id: 'around', key: 'a', run: () => arrange('around') },
-  { id: 'force', key: 'r', run: () => arrange('force') },
-  { id: 'time', key: 'j', opens: '#time button', run: () => setTimeBar(!selectTimeBarOpen(get())) },
-  { id: 'play', key: 'p', run: togglePlay },
+  arranging('uplands', 'u'),
+  arranging('helix', 'h'),
+  arranging('years', 'y'),
+  arranging('around', 'a'),
+  arranging('force', 'r'),
+  {
+    id: 'time',
+    key: 'j',
+    opens: '#time button',
+    isBorne: isDated,
+    run: () => setTimeBar(!selectTimeBarOpen(get())),
+  },
+  { id: 'play', key: 'p', isBorne: isDated, run: togglePlay },
   { id: 'undoMove', run: undoMove },
   { id: 'redoMove', run: redoMove },
   { id: 'reset', run: () => canvas()?.resetPositions() },
@@ -112,29 +137,32 @@ export const COMMANDS: readonly CommandRecord[] = [
   { id: 'projector', run: () => chooseTheme('projector') },
 ];
 
+/** The commands that a graph bears. */
+export const commandsOf = (graph: Graph): readonly CommandRecord[] =>
+  COMMANDS.filter(({ isBorne }) => isBorne?.(graph) ?? true);
+
 /** Shows the story over the whole screen, where the browser lets it. */
 function present(stage: 'play' | 'kiosk'): void {
-  document.documentElement.requestFullscreen?.().catch(() => undefined);
+  if (!selectIsUntold(get())) document.documentElement.requestFullscreen?.().catch(() => undefined);
   openStage(stage);
 }
 
-/** The commands while a graph is open, by what they are called there: of arrangements those that it bears. */
+/** The commands that a graph bears, by what they are called in it: arrangements by what they arrange by. */
 export function commandsFor(graph: Graph, words: Words): readonly (CommandRecord & Readonly<{ label: string }>)[] {
-  const offered = arrangementsOf(graph);
   const { title, ...names } = words.map.arrangements;
-  return COMMANDS.flatMap((command) => {
+  return commandsOf(graph).map((command) => {
     const { label } = words.commands[command.id];
-    const arrangement = ARRANGEMENTS.find((each) => each === command.id);
-    if (!arrangement) return [{ ...command, label }];
-    if (!offered.includes(arrangement)) return [];
-    const name = arrangementName(arrangement, graph, words);
-    return [{ ...command, label: name === names[arrangement] ? label : `${title}: ${lowered(name, words)}` }];
+    if (!isArranging(command.id)) return { ...command, label };
+    const name = arrangementName(command.id, graph, words);
+    return { ...command, label: name === names[command.id] ? label : `${title}: ${lowered(name, words)}` };
   });
 }
 
+const isArranging = (id: CommandId): id is Arrangement => ARRANGEMENTS.some((each) => each === id);
+
 /**
- * The commands for the palette while a graph is open, in the words of a language, the last of them found by those of all
- * languages that are there.
+ * The commands of a graph for the palette in the words of a language, the last of them found by those of all languages
+ * that are there.
  */
 export function paletteCommands(graph: Graph, words: Words, languages: readonly Messages[] = [words]) {
   const records = commandsFor(graph, words).map(({ id, label, key, opens, run }) => ({

@@ -8,7 +8,7 @@ import styles from '../app.module.css';
 
 export type RegionName = 'map' | 'filters' | 'inspector' | 'list' | 'search' | 'time';
 
-/** What a reader sees where something broke: what, what to do, and a report to pass on. */
+/** What a reader sees where something broke: what, what to do, and a report to pass on, which is for others to read. */
 export function FailureNotice({
   region,
   report,
@@ -22,8 +22,12 @@ export function FailureNotice({
     <div className={styles.failure} role="alert">
       <h2>{region ? words.broken(words[region]) : words.failed}</h2>
       <p>{region ? words.brokenHelp : words.failedHelp}</p>
-      <pre>{copied === 'no' ? text : report}</pre>
-      {copied === 'no' && <p>{words.reportByHand}</p>}
+      {copied === 'no' && (
+        <>
+          <p>{words.reportByHand}</p>
+          <pre>{text}</pre>
+        </>
+      )}
       <p>
         <Button onClick={onRetry}>{words.retry}</Button>
         <Button onClick={copy}>{copied === 'yes' ? words.reportCopied : words.copyReport}</Button>

@@ -19,7 +19,7 @@ export function NoticeBar() {
     <div className={styles.notices} role="status">
       {notice && (
         <div className={styles.notice}>
-          <Part words={words}>
+          <Part isInPlace words={words}>
             <NoticeText notice={notice} />
           </Part>
           {others.length > 0 && <small>{words.moreNotices(others.length)}</small>}

@@ -17,6 +17,7 @@ export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
     'choice-not-kept': words.choiceNotKept,
     'story-not-kept': stage.notKept,
     'scene-elsewhere': stage.sceneElsewhere,
+    'story-untold': stage.none,
     'link-copied': words.linkCopied,
   };
   if (notice.kind === 'story-not-read' || notice.kind === 'story-parted') {

@@ -36,7 +36,7 @@ export function TopBar() {
   const other = next(THEMES, theme);
   return (
     <header className={styles.top}>
-      <h1 className={styles.name}>
+      <h1 className={styles.name} title={title}>
         {title} <small>{subtitle}</small>
       </h1>
       <div className={styles.search}>

@@ -1,8 +1,9 @@
 import { openLink } from '../../state/act/link-actions';
 import { setNotice, wantDocument } from '../../state/act/session-actions';
-import { openStage } from '../../state/act/stage-actions';
+import { beginShow } from '../../state/act/stage-actions';
 import { dataOf, historyOf, shortLink, withData, writeLink } from '../../state/link/link';
 import { DEFAULT_VIEW, type View } from '../../state/link/view';
+import { selectScene } from '../../state/select/stage-selectors';
 import { type State, useAtlas } from '../../state/store';
 
 /** Browsers throttle faster rewriting of the address. */
@@ -84,8 +85,7 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     isFollowing = true;
     if (session.wanted !== null) wantDocument(null);
     openLink(...addressNow());
-    const { stage, scene } = useAtlas.getState().view;
-    if (scene === null && (stage === 'play' || stage === 'kiosk')) openStage(stage);
+    if (selectScene(useAtlas.getState()) === null) beginShow();
     isFollowing = false;
     // What the link said otherwise than we would is said anew in this step: a step of its own would trap the reader.
     rewrite();

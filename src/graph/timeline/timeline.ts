@@ -57,6 +57,9 @@ function joinSilence(columns: readonly Stop[], isFilled: (stop: Stop) => boolean
   });
 }
 
+/** Whether anything in a graph is dated, so that there is an axis of time. */
+export const isDated = (graph: Graph): boolean => datedYears(graph).length > 0;
+
 /** The years of everything in a graph that is dated, drawn or not: so the axis stays the same whatever is filtered. */
 export function datedYears(graph: Graph): readonly Years[] {
   const nodes = [...graph.nodes.values()].map(yearsOfNode);

@@ -1,6 +1,6 @@
 import { ChartColumn } from 'lucide';
 import { setTimeBar } from '../../state/act/session-actions';
-import { selectTimeBarOpen } from '../../state/select/selectors';
+import { selectHasYears, selectTimeBarOpen } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useWords } from '../common/use-words';
@@ -9,8 +9,8 @@ import styles from './over-map.module.css';
 /** What is left of the time bar where it is folded. */
 export function TimeButton() {
   const { words } = useWords();
-  const isOpen = useAtlas(selectTimeBarOpen);
-  if (isOpen) return null;
+  const isFolded = useAtlas((state) => selectHasYears(state) && !selectTimeBarOpen(state));
+  if (!isFolded) return null;
   return (
     <div className={styles.button} data-over-map>
       <Button icon={ChartColumn} label={words.time.open} onClick={() => setTimeBar(true)} />

@@ -5,6 +5,7 @@ import { asideDate } from '../../state/kept/asides';
 import type { Aside } from '../../state/kept/keeping';
 import { useAtlas } from '../../state/store';
 import { formatDate } from '../../text/format';
+import { playerWords } from '../../text/later-words';
 import { fileNameOf } from '../../text/sentences/document-title';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
@@ -15,15 +16,16 @@ import styles from './scenes.module.css';
 export function KeptNotes() {
   const { words } = useWords();
   const { pen, isKept, asides } = useAtlas((state) => state.session.keeping);
-  const { kept } = words.stage;
+  const { elsewhere, takeOver } = words.stage.kept;
+  const { kept } = playerWords(words);
   if (pen !== 'elsewhere' && isKept && asides.length === 0) return null;
   return (
     <section aria-label={kept.title} className={styles.kept}>
       {pen === 'elsewhere' && (
         <div className={styles.differs}>
-          <p>{kept.elsewhere}</p>
+          <p>{elsewhere}</p>
           <Button icon={PenLine} onClick={takeOverStory}>
-            {kept.takeOver}
+            {takeOver}
           </Button>
         </div>
       )}
@@ -42,7 +44,7 @@ export function KeptNotes() {
 /** A version that was set aside: to be downloaded, and only then to be removed. */
 function AsideNote({ aside: { key, text, isReadable } }: Readonly<{ aside: Aside }>) {
   const { words, language } = useWords();
-  const { kept } = words.stage;
+  const { kept } = playerWords(words);
   const keeper = useAtlas((state) => state.session.keeper);
   const document = useAtlas((state) => state.document);
   const [isDownloaded, setDownloaded] = useState(false);

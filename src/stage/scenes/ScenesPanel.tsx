@@ -1,12 +1,13 @@
-import { MonitorPlay, Plus, Presentation, Redo2, Undo2, X } from 'lucide';
+import { type IconNode, MonitorPlay, Plus, Presentation, Redo2, Undo2, X } from 'lucide';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { MOST_SCENES } from '../../io/schema/story-limits';
 import { closeStage, openStage } from '../../state/act/stage-actions';
 import { captureScene, redoStory, setStoryTitle, undoStory } from '../../state/act/story-actions';
-import { LANGUAGES, type Language } from '../../state/link/view';
-import { selectHasRoom } from '../../state/select/stage-selectors';
+import { LANGUAGES, type Language, type Stage } from '../../state/link/view';
+import { selectHasRoom, selectIsUntold } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { languageOf } from '../../text/languages';
+import { playerWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { useWords } from '../use-words';
 import { Editing } from './Editing';
@@ -35,12 +36,12 @@ export function ScenesPanel() {
         <Button icon={X} label={stage.close} onClick={closeStage} />
       </header>
       <div className={styles.tools}>
-        <Button className={styles.strong ?? ''} icon={Presentation} onClick={() => openStage('play')}>
+        <Show className={styles.strong ?? ''} icon={Presentation} stage="play">
           {stage.present}
-        </Button>
-        <Button icon={MonitorPlay} onClick={() => openStage('kiosk')}>
+        </Show>
+        <Show icon={MonitorPlay} stage="kiosk">
           {stage.kiosk}
-        </Button>
+        </Show>
         <fieldset className={styles.languages}>
           <legend className="visually-hidden">{stage.language}</legend>
           {LANGUAGES.map((tag) => (
@@ -71,6 +72,22 @@ export function ScenesPanel() {
   );
 }
 
+type ShowProps = Readonly<{ stage: Stage; icon: IconNode; className?: string; children: string }>;
+
+/** Shows the story; one without scenes says why it cannot be shown. */
+function Show({ stage, ...rest }: ShowProps) {
+  const { none } = useWords().words.stage;
+  const isUntold = useAtlas(selectIsUntold);
+  return (
+    <Button
+      {...rest}
+      aria-disabled={isUntold}
+      onClick={() => openStage(stage)}
+      {...(isUntold && { 'aria-description': none, title: none })}
+    />
+  );
+}
+
 function StoryTitle({ language }: Readonly<{ language: Language }>) {
   const { words } = useWords();
   const title = useAtlas((state) => state.story.present.title);
@@ -96,7 +113,7 @@ const NEAR = MOST_SCENES * 0.95;
 /** Makes a scene of what the map shows, and goes on to its title. */
 function Capture({ onSay }: Readonly<{ onSay: (text: string) => void }>) {
   const { words } = useWords();
-  const { stage } = words;
+  const [{ stage }, { limits }] = [words, playerWords(words)];
   const count = useAtlas((state) => state.story.present.scenes.length);
   const hasRoom = useAtlas(selectHasRoom);
   return (
@@ -117,7 +134,7 @@ function Capture({ onSay }: Readonly<{ onSay: (text: string) => void }>) {
         {stage.capture}
       </Button>
       {count >= NEAR && (
-        <p className={styles.quiet}>{hasRoom ? stage.scenes(count, MOST_SCENES) : stage.scenesFull(MOST_SCENES)}</p>
+        <p className={styles.quiet}>{hasRoom ? limits.scenes(count, MOST_SCENES) : limits.scenesFull(MOST_SCENES)}</p>
       )}
     </>
   );

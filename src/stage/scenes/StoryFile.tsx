@@ -5,6 +5,7 @@ import { readStoryFile } from '../../io/read/parse-story';
 import { setDialog } from '../../state/act/session-actions';
 import { beginStory, replaceStory } from '../../state/act/story-actions';
 import { useAtlas } from '../../state/store';
+import { playerWords } from '../../text/later-words';
 import { fileNameOf } from '../../text/sentences/document-title';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/save-file';
@@ -35,13 +36,13 @@ export function StoryFile() {
   };
   const open = async (file: File) => {
     setCandidates([]);
-    if (file.size > MOST_BYTES) return setProblems([words.stage.problem.tooLarge]);
+    if (file.size > MOST_BYTES) return setProblems([playerWords(words).file.problem.tooLarge]);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const text = decodeText(bytes);
     if (text !== null) return read(text);
     const found = candidatesOf(bytes);
     setCandidates(found);
-    setProblems(found.length > 0 ? [] : [words.stage.problem.noEncoding]);
+    setProblems(found.length > 0 ? [] : [playerWords(words).file.problem.noEncoding]);
   };
   return (
     <section className={styles.file}>
@@ -62,8 +63,12 @@ export function StoryFile() {
           <Button icon={FilePlus} onClick={beginStory}>
             {words.stage.begin}
           </Button>
-          {shipped && (
-            <Button aria-disabled={story === shipped} icon={RotateCcw} onClick={() => replaceStory(shipped)}>
+          {shipped && shipped.scenes.length > 0 && (
+            <Button
+              aria-disabled={story === shipped}
+              icon={RotateCcw}
+              onClick={() => story !== shipped && replaceStory(shipped)}
+            >
               {words.stage.shipped}
             </Button>
           )}
@@ -127,21 +132,21 @@ function Encodings({
   candidates,
   onChoose,
 }: Readonly<{ candidates: readonly Candidate[]; onChoose: (chosen: Candidate | null) => void }>) {
-  const { encoding: stage } = useWords().words.stage;
+  const { encoding: asked } = playerWords(useWords().words).file;
   return (
     <div className={styles.warning} ref={(element) => element?.scrollIntoView?.({ block: 'nearest' })}>
-      <p>{stage.ask}</p>
+      <p>{asked.ask}</p>
       <ul className={styles.encodings}>
         {candidates.map((candidate) => (
           <li key={candidate.encoding}>
             <Button onClick={() => onChoose(candidate)}>
-              {stage.names[candidate.encoding]}
+              {asked.names[candidate.encoding]}
               {candidate.titles && `: ${candidate.titles}`}
             </Button>
           </li>
         ))}
         <li>
-          <Button onClick={() => onChoose(null)}>{stage.giveUp}</Button>
+          <Button onClick={() => onChoose(null)}>{asked.giveUp}</Button>
         </li>
       </ul>
     </div>
@@ -149,16 +154,16 @@ function Encodings({
 }
 
 function Problems({ problems }: Readonly<{ problems: readonly string[] }>) {
-  const { words } = useWords();
+  const { notOpened, problem } = playerWords(useWords().words).file;
   const rest = problems.length - MOST_PROBLEMS;
   return (
     <div className={styles.warning} ref={(element) => element?.scrollIntoView?.({ block: 'nearest' })}>
-      <p>{words.stage.notOpened}</p>
+      <p>{notOpened}</p>
       <ul>
         {problems.slice(0, MOST_PROBLEMS).map((problem) => (
           <li key={problem}>{problem}</li>
         ))}
-        {rest > 0 && <li>{words.stage.problem.more(rest)}</li>}
+        {rest > 0 && <li>{problem.more(rest)}</li>}
       </ul>
     </div>
   );

@@ -3,6 +3,7 @@ import { MOST_CHARACTERS } from '../../io/schema/story-limits';
 import { endTyping, redoTyping, undoTyping } from '../../state/act/story-actions';
 import type { Language } from '../../state/link/view';
 import { beginsStep, caretAfter, type LastTyped, typedNow } from '../../state/story/typing-steps';
+import { playerWords } from '../../text/later-words';
 import { useWords } from '../use-words';
 import styles from './scenes.module.css';
 
@@ -56,9 +57,9 @@ export function TextField({ label, name, value, language, onChange, isLong = fal
 
 /** How many characters there are, where few more fit. */
 function Count({ count }: Readonly<{ count: number }>) {
-  const { stage } = useWords().words;
+  const { limits } = playerWords(useWords().words);
   if (count < NEAR) return null;
-  return count < MOST_CHARACTERS ? stage.characters(count, MOST_CHARACTERS) : stage.charactersFull(MOST_CHARACTERS);
+  return count < MOST_CHARACTERS ? limits.characters(count, MOST_CHARACTERS) : limits.charactersFull(MOST_CHARACTERS);
 }
 
 /** What a field needs for its typing to be undone in steps, by keys and by the browser's own menu, with the caret where it belongs. */

@@ -1,6 +1,7 @@
 import type { Scene, StoryProblem } from '../../io/read/parse-story';
 import { LANGUAGES } from '../../state/link/view';
 import { languageName } from '../../text/intl';
+import { playerWords } from '../../text/later-words';
 import { localText } from '../../text/messages';
 import { expectedText, foundText } from '../../text/sentences/expected-words';
 import type { Words } from '../../text/words';
@@ -20,7 +21,7 @@ const inWords = (language: string, { shell, meta }: Words) => shell.inLanguage(l
 
 /** What is wrong with a file, in words: which scene and field, what is there and what should be. */
 export function problemText(problem: StoryProblem, words: Words): string {
-  const { noJson, twice, wrong, absent, unknown } = words.stage.problem;
+  const { noJson, twice, wrong, absent, unknown } = playerWords(words).file.problem;
   if (problem.rule === 'no-json') return noJson;
   if (problem.rule === 'duplicate-id') return twice(problem.scene, problem.found);
   const { found, expected } = problem;
@@ -31,14 +32,14 @@ export function problemText(problem: StoryProblem, words: Words): string {
 }
 
 function placeText({ scene, field }: Readonly<{ scene: number | null; field: string }>, words: Words): string {
-  const { scene: ofScene, story } = words.stage.problem;
+  const { scene: ofScene, story } = playerWords(words).file.problem;
   const place = scene === null ? story : ofScene(scene);
   return field === '' ? place : `${place}, ${fieldText(field, words)} (${field})`;
 }
 
 /** A field by what the panel calls it: `annotations.0.text.pl` is the first mark, its text in Polish. */
 function fieldText(field: string, words: Words): string {
-  const { fields, mark } = words.stage.problem;
+  const { fields, mark } = playerWords(words).file.problem;
   const parts = field.split('.');
   const said = parts.map((part, index) => {
     if (LANGUAGES.some((language) => language === part)) return inWords(part, words);

@@ -1,7 +1,7 @@
 import type { Story } from '../../io/read/parse-story';
 import { writeLink } from '../link/link';
 import { DEFAULT_VIEW, LANGUAGES, type Stage, type View } from '../link/view';
-import { selectIsAway, selectScene, selectSceneView } from '../select/stage-selectors';
+import { selectIsAway, selectIsUntold, selectScene, selectSceneView } from '../select/stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from '../store';
 import { dismissNotice, setCursor, setHover, setMarking, setNotice } from './session-actions';
 import { stopPlaying } from './set';
@@ -12,23 +12,29 @@ function showsMore({ language, theme, stage, scene, idle, embed, ...shown }: Vie
   return writeLink({ ...DEFAULT_VIEW, ...shown }, useAtlas.getState().graph) !== '';
 }
 
-/**
- * Takes a story in, as it was written; edits of the one before are gone. What is being shown begins with it. A link to a
- * scene that it lacks, as of somebody's own story, opens what that scene shows, which stands beside it; where nothing
- * does, and in a kiosk, which goes on by itself, the story begins. Either is told.
- */
+/** Takes a story in, as it was written; edits of the one before are gone. What is being shown begins with it. */
 export function openStory(present: Story): void {
   useAtlas.setState({ story: { present, past: [], future: [] } });
-  const { view, session } = useAtlas.getState();
+  beginShow();
+}
+
+/**
+ * Begins what a link asks to be shown, if anything. One to a scene that the story lacks, as of somebody's own story, opens
+ * what that scene shows, which stands beside it; where nothing does, and in a kiosk, which goes on by itself, the story
+ * begins. Either is told, and so is that a story has no scenes.
+ */
+export function beginShow(): void {
+  const { view, session, story } = useAtlas.getState();
   const { stage, scene } = view;
-  if (stage !== 'play' && stage !== 'kiosk') return;
-  const isLacking = scene !== null && !present.scenes.some(({ id }) => id === scene);
+  const isComing = story.present === INITIAL_STATE.story.present;
+  if (isComing || (stage !== 'play' && stage !== 'kiosk')) return;
+  const isLacking = scene !== null && !story.present.scenes.some(({ id }) => id === scene);
   if (isLacking && stage === 'play' && showsMore(view)) {
     setNotice({ kind: 'scene-elsewhere' });
     closeStage();
     return;
   }
-  if (isLacking) {
+  if (isLacking && !selectIsUntold(useAtlas.getState())) {
     const others = session.notices.flatMap((notice) => (notice.kind === 'link-problems' ? notice.problems : []));
     setNotice({ kind: 'link-problems', problems: [...others, { param: 'scene', value: scene }] });
   }
@@ -59,8 +65,13 @@ export function setShow(patch: Partial<Show>): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, show: { ...session.show, ...patch } } }));
 }
 
-/** Shows the story in a way, from the scene where the reader is or the first. */
+/** Shows the story in a way, from the scene where the reader is or the first; of one without scenes that is told. */
 export function openStage(stage: Stage): void {
+  if (stage !== 'scenes' && selectIsUntold(useAtlas.getState())) {
+    setNotice({ kind: 'story-untold' });
+    if (useAtlas.getState().view.stage !== 'scenes') closeStage();
+    return;
+  }
   setView({ stage });
   setMarking(false);
   const { story, view } = useAtlas.getState();

@@ -90,14 +90,14 @@ export function setStoryTitle(title: Story['title'], typing: string): void {
 
 /** Puts another story in the place of the one that there is, which undoing brings back. */
 export function replaceStory(story: Story): void {
+  if (!isOurs()) return;
   edit(() => story);
+  if (!story.scenes.some(({ id }) => id === get().view.scene)) beAt(null);
 }
 
 /** A story without scenes or title, in the place of the one that there is, which undoing brings back. */
 export function beginStory(): void {
-  if (!isOurs()) return;
   replaceStory({ title: edits.noText(), scenes: [] });
-  beAt(null);
 }
 
 /** What is typed from now on is a step of its own. */

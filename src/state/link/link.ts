@@ -1,4 +1,5 @@
 import { ARRANGEMENTS, type Arrangement } from '../../graph/arrangements/arrangement';
+import { arrangementsOf } from '../../graph/arrangements/bearing';
 import { attributesFor } from '../../graph/attributes';
 import { choiceNamed, coloursOf, sizesOf } from '../../graph/colour/colour-scale';
 import { DIRECTIONS, FARTHEST, type Focus, type Range } from '../../graph/filter/criteria';
@@ -9,6 +10,7 @@ import { type MeasureChoice, NODE_MEASURES } from '../../graph/measures/node-mea
 import { groupingNamed } from '../../graph/measures/partition';
 import { FARTHEST_PLACE, type Position, STATUSES, type Status } from '../../graph/model';
 import type { TimeWindow, YearPair } from '../../graph/time/spans';
+import { isDated } from '../../graph/timeline/timeline';
 import type { Attribute } from '../../graph/vocabulary';
 import { readAsk, writeAsk } from './ask';
 import type { Ask } from './ask-parts';
@@ -69,6 +71,15 @@ function list<T extends string>(param: string, known: (item: string, graph: Grap
 function oneOf<T extends string>(param: string, values: readonly T[], history: 'push' | 'replace' = 'push'): Codec<T> {
   return { param, history, write: (value) => value, read: (text) => values.find((value) => value === text) };
 }
+
+/** What only some graphs bear: of others it is not read. */
+const where = <T>(isBorne: (graph: Graph, value: T) => boolean, codec: Codec<T>): Codec<T> => ({
+  ...codec,
+  read: (text, graph) => {
+    const value = codec.read(text, graph);
+    return value !== undefined && isBorne(graph, value) ? value : undefined;
+  },
+});
 
 function optional<T>(codec: Codec<T>): Codec<T | null> {
   return { ...codec, write: (value) => (value === null ? '' : codec.write(value)) };
@@ -268,11 +279,11 @@ const CODECS = {
   focus: optional(focus),
   types: list('relations', (item, graph) => graph.vocabulary.relationTypes.some((type) => type.id === item)),
   status: list<Status>('status', (item) => STATUSES.some((status) => status === item)),
-  time: optional(time),
+  time: optional(where(isDated, time)),
   context: flag('context'),
   neighbours: flag('neighbours'),
   rest: oneOf('rest', ['hide', 'fade']),
-  years: optional(years),
+  years: optional(where(isDated, years)),
   panel: oneOf('panel', ['map', 'list']),
   rows: oneOf('rows', ['actors', 'relations']),
   sort: optional(sort),
@@ -288,7 +299,7 @@ const CODECS = {
   }),
   pair: optional(pair),
   ask: optional<Ask>({ param: 'ask', history: 'push', write: writeAsk, read: readAsk }),
-  arrangement: oneOf('arrange', ARRANGEMENTS),
+  arrangement: where((graph, value) => arrangementsOf(graph).includes(value), oneOf('arrange', ARRANGEMENTS)),
   camera: optional(camera),
   positions,
   colour: choice('side', coloursOf),
@@ -446,6 +457,9 @@ export function shortLink(view: View, graph: Graph): Readonly<{ link: string; le
   return { link, left };
 }
 
+/** No more characters of what could not be read are shown. */
+const MOST_SHOWN = 80;
+
 /**
  * The view of a fragment; every part that is wrong takes its default and is named. What encoders, messengers and
  * sentences do to a link on its way is undone or passed over. Throws nothing. A text that was not a link, such as what
@@ -458,7 +472,8 @@ export function readLink(
 ): Readonly<{ view: View; problems: readonly LinkProblem[] }> {
   // An encoder makes up to three signs of one.
   const text = fragment.length <= 3 * longest ? plainFragment(fragment) : fragment;
-  if (text === '') return { view: DEFAULT_VIEW, problems: [] };
+  // The name of a document alone asks for no view.
+  if (text === '' || /^data=[^&]*$/.test(text)) return { view: DEFAULT_VIEW, problems: [] };
   if (text.length > longest) return { view: DEFAULT_VIEW, problems: [problem('#', text)] };
   const [version = '', ...params] = text.split('&');
   if (!readingsOf(version, params.length === 0).includes(`v=${VERSION}`))
@@ -466,10 +481,15 @@ export function readLink(
   return readParams(params, graph);
 }
 
-/** The name of the document that a fragment is of; empty for the shipped one. */
+/** The name of the document that a fragment is of, whatever its form, as far as it is told; empty for the shipped one. */
 export function dataOf(fragment: string): string {
-  const text = plainFragment(fragment.replace(/^#/, ''));
-  return /(?:^|&)data=([a-z0-9-]{1,64})(?:&|$)/.exec(text)?.[1] ?? '';
+  const params = plainFragment(fragment).split('&');
+  const [value] = params.flatMap((param, index) => {
+    const [, text] = /^data(?:=|%3d)(.+)$/i.exec(param) ?? [];
+    if (text === undefined) return [];
+    return readingsOf(text, index === params.length - 1).find((reading) => /^[a-z0-9-]{1,64}$/.test(reading)) ?? text;
+  });
+  return value?.slice(0, MOST_SHOWN) ?? '';
 }
 
 /** A link with the document that it is of. */
@@ -530,5 +550,5 @@ function readRow(row: Row, text: string, isLast: boolean, view: View): View | un
 
 const problem = (param: string, value: string): LinkProblem => ({
   param: param.slice(0, 40),
-  value: value.slice(0, 80),
+  value: value.slice(0, MOST_SHOWN),
 });

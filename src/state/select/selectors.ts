@@ -144,11 +144,18 @@ const stopsOfGraph = memo((graph: Graph) => stopsOf(datedYears(graph)));
 /** The columns of the time axis. */
 export const selectStops = (state: State) => stopsOfGraph(state.graph);
 
-/** The time bar gives its room to the map on a small screen, unless a link compares two years or the reader asks. */
-export const selectTimeBarOpen = ({ view, session }: State): boolean =>
-  session.timeBar ??
-  (view.years !== null ||
-    (!session.device.narrow && session.device.room[view.panel === 'list' ? 'timeOverList' : 'time']));
+/** Whether the graph has years to show. */
+export const selectHasYears = (state: State): boolean => selectStops(state).length > 0;
+
+/**
+ * The time bar gives its room to the map where there are no years, and on a small screen, unless a link compares two years
+ * or the reader asks.
+ */
+export const selectTimeBarOpen = (state: State): boolean => {
+  const { view, session } = state;
+  const hasRoom = !session.device.narrow && session.device.room[view.panel === 'list' ? 'timeOverList' : 'time'];
+  return selectHasYears(state) && (session.timeBar ?? (view.years !== null || hasRoom));
+};
 
 const yearClassesOf = memo(compareYears);
 

@@ -2,12 +2,16 @@ import type { Graph } from '../../graph/graph';
 import type { Annotation, Scene } from '../../io/read/parse-story';
 import { MOST_SCENES } from '../../io/schema/story-limits';
 import { DEFAULT_VIEW, type View } from '../link/view';
-import type { State } from '../store';
+import { INITIAL_STATE, type State } from '../store';
 import { readScene } from '../story/scene-view';
 import { memo } from './memo';
 
 /** The scene where the reader is, null where there is none of this id. */
 export const selectScene = ({ story, view }: State) => story.present.scenes.find(({ id }) => id === view.scene) ?? null;
+
+/** Whether a story has come that has nothing to tell yet. */
+export const selectIsUntold = ({ story: { present } }: State) =>
+  present !== INITIAL_STATE.story.present && present.scenes.length === 0;
 
 /** Whether the story may have one more scene: of more, it could not be read again. */
 export const selectHasRoom = ({ story }: State) => story.present.scenes.length < MOST_SCENES;

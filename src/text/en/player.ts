@@ -50,4 +50,61 @@ export const en: PlayerWords = {
     isBlack: 'The screen is black',
     isPlaying: 'Plays by itself',
   },
+  /** What is said of a file that is opened as a story. */
+  file: {
+    notOpened: 'This file could not be opened. The story has not changed.',
+    problem: {
+      noJson: 'This is no story: what the file holds is not valid JSON. Choose a file that was saved in this panel.',
+      tooLarge: 'The file is too large for a story: it may have 25 MB at most.',
+      noEncoding: 'This file cannot be read as text: it is not saved in UTF-8.',
+      twice: (scene: number, id: string) =>
+        `Scene ${scene}, name (id): an earlier scene has “${id}” already. Choose another.`,
+      wrong: (where: string, found: string, expected: string) => `${where}: found ${found}, expected ${expected}.`,
+      scene: (scene: number) => `Scene ${scene}`,
+      story: 'Story',
+      mark: (place: number) => `mark ${place}:`,
+      more: (count: number) => `and ${count} more`,
+      absent: (where: string) => `${where}: the field is missing.`,
+      unknown: (where: string) => `${where}: a story has no such field.`,
+      fields: {
+        id: 'name',
+        title: 'title',
+        text: 'text',
+        notes: 'speaker notes',
+        view: 'view of the map',
+        frame: 'actors in the frame',
+        annotations: 'marks on the map',
+        transition: 'transition to the scene',
+        seconds: 'seconds',
+        scenes: 'scenes',
+        shape: 'shape',
+        around: 'actors in the circle',
+        from: 'start of the arrow',
+        to: 'end of the arrow',
+        at: 'actor beside the words',
+      },
+    },
+    encoding: {
+      ask: 'This file is not saved in UTF-8. Choose the encoding in which the title has the right letters:',
+      names: { 'windows-1250': 'Windows-1250', 'iso-8859-2': 'ISO 8859-2' },
+      giveUp: 'Do not open it',
+    },
+  },
+  kept: {
+    title: 'How this story is kept',
+    notKept: 'Changes are not kept on this device: they last until you close this page. Save the story to a file.',
+    unread: (when: string) =>
+      `A story kept on this device${when} cannot be read by this version of the atlas. It is set aside, and nothing will be written over it.`,
+    parted: (when: string) =>
+      `Changes of this tab and of another were made at the same time. One of the versions${when} is set aside.`,
+    when: (date: string) => ` (${date})`,
+    download: 'Download the file',
+    forget: 'Remove from the device',
+  },
+  limits: {
+    characters: (count: number, most: number) => `${count} of ${most} characters at most`,
+    charactersFull: (most: number) => `These are ${most} characters; no more will fit.`,
+    scenes: (count: number, most: number) => `Scenes: ${count} of ${most} at most`,
+    scenesFull: (most: number) => `A story has ${most} scenes at most. Remove one to add the next.`,
+  },
 };

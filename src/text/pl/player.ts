@@ -48,6 +48,63 @@ export const pl = {
     isBlack: 'Ekran wygaszony',
     isPlaying: 'Odtwarza samo',
   },
+  /** What is said of a file that is opened as a story. */
+  file: {
+    notOpened: 'Tego pliku nie udało się otworzyć. Opowieść się nie zmieniła.',
+    problem: {
+      noJson: 'To nie jest plik opowieści: zawartość nie jest poprawnym JSON. Wybierz plik zapisany w tym panelu.',
+      tooLarge: 'Plik jest za duży na opowieść: może mieć najwyżej 25 MB.',
+      noEncoding: 'Tego pliku nie da się odczytać jako tekstu: nie jest zapisany w UTF-8.',
+      twice: (scene: number, id: string) =>
+        `Scena ${scene}, nazwa (id): „${id}” ma już wcześniejsza scena. Nadaj inną.`,
+      wrong: (where: string, found: string, expected: string) => `${where}: jest ${found}, a powinno być: ${expected}.`,
+      scene: (scene: number) => `Scena ${scene}`,
+      story: 'Opowieść',
+      mark: (place: number) => `oznaczenie ${place}:`,
+      more: (count: number) => `i jeszcze: ${count}`,
+      absent: (where: string) => `${where}: brakuje tego pola.`,
+      unknown: (where: string) => `${where}: takiego pola opowieść nie ma.`,
+      fields: {
+        id: 'nazwa',
+        title: 'tytuł',
+        text: 'tekst',
+        notes: 'notatki dla mówiącego',
+        view: 'widok mapy',
+        frame: 'aktorzy w kadrze',
+        annotations: 'oznaczenia na mapie',
+        transition: 'przejście do sceny',
+        seconds: 'sekundy',
+        scenes: 'sceny',
+        shape: 'kształt',
+        around: 'aktorzy w okręgu',
+        from: 'początek strzałki',
+        to: 'koniec strzałki',
+        at: 'aktor przy napisie',
+      },
+    },
+    encoding: {
+      ask: 'Ten plik nie jest zapisany w UTF-8. Wybierz zapis, w którym tytuł ma właściwe litery:',
+      names: { 'windows-1250': 'Windows-1250', 'iso-8859-2': 'ISO 8859-2' },
+      giveUp: 'Nie otwieraj',
+    },
+  },
+  kept: {
+    title: 'Jak zapamiętywana jest ta opowieść',
+    notKept: 'Zmiany nie są zapamiętane na tym urządzeniu: znikną po zamknięciu tej strony. Zapisz opowieść do pliku.',
+    unread: (when: string) =>
+      `Opowieści zapamiętanej na tym urządzeniu${when} nie da się odczytać w tej wersji atlasu. Jest odłożona i nic jej nie nadpisze.`,
+    parted: (when: string) =>
+      `Zmiany z tej i z innej karty powstały w tym samym czasie. Jedna z wersji${when} jest odłożona.`,
+    when: (date: string) => ` (${date})`,
+    download: 'Pobierz plik',
+    forget: 'Usuń z urządzenia',
+  },
+  limits: {
+    characters: (count: number, most: number) => `${count} z najwyżej ${most} znaków`,
+    charactersFull: (most: number) => `To już ${most} znaków, więcej się nie zmieści.`,
+    scenes: (count: number, most: number) => `Sceny: ${count} z najwyżej ${most}`,
+    scenesFull: (most: number) => `Opowieść ma najwyżej ${most} scen. Usuń którąś, aby dodać następną.`,
+  },
 };
 
 export type PlayerWords = typeof pl;

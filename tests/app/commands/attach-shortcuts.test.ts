@@ -1,12 +1,17 @@
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attachShortcuts } from '../../../src/app/commands/attach-shortcuts';
+import { attachSearchKey } from '../../../src/app/search-key';
 import { keepPositions } from '../../../src/state/act/move-actions';
 import { setDialog, setShortcuts } from '../../../src/state/act/session-actions';
 import { openStage } from '../../../src/state/act/stage-actions';
-import { openAtlas, view } from '../../panels/small-atlas';
+import { openAtlas, session, view } from '../../panels/small-atlas';
+import { entity, graphOf } from '../../support/build';
 
-let shortcuts: ReturnType<typeof attachShortcuts> | undefined;
+let attached: readonly ReturnType<typeof attachShortcuts>[] = [];
+const detach = () => {
+  for (const { destroy } of attached) destroy();
+};
 
 const byId = (id: string) => document.getElementById(id);
 
@@ -18,10 +23,10 @@ beforeEach(() => {
     <input id="tick" type="checkbox" />
     <button id="button">Go</button>`;
   openAtlas();
-  shortcuts = attachShortcuts();
+  attached = [attachSearchKey(), attachShortcuts()];
 });
 afterEach(() => {
-  shortcuts?.destroy();
+  detach();
   document.body.innerHTML = '';
 });
 
@@ -62,7 +67,7 @@ describe('the slash', () => {
   });
 
   test('is not heard once shortcuts are detached', async () => {
-    shortcuts?.destroy();
+    detach();
     expect(await pressed('/')).toBe('button');
   });
 });
@@ -81,6 +86,89 @@ describe('Ctrl K', () => {
     openAtlas({ selection: ['ict'] });
     await pressed('{Control>}k{/Control}');
     expect(view().only).toEqual([]);
+  });
+});
+
+describe('while the search box is still to come', () => {
+  const comes = () => document.body.insertAdjacentHTML('beforeend', '<input id="box" />');
+  const box = () => document.querySelector<HTMLInputElement>('#search');
+  const isThere = () => expect.poll(() => document.activeElement?.id).toBe('search');
+  const come = () => {
+    byId('box')?.setAttribute('id', 'search');
+    return isThere();
+  };
+  beforeEach(() => {
+    byId('search')?.remove();
+    comes();
+  });
+
+  test.each(['/', '{Control>}k{/Control}'])(
+    'what is typed after %s is held for it, and runs nothing',
+    async (asked) => {
+      const heard: string[] = [];
+      byId('box')?.addEventListener('input', ({ target }) => {
+        if (target instanceof HTMLInputElement) heard.push(target.value);
+      });
+      await pressed(`${asked}lx{Backspace}k l/{Enter}`);
+      expect([view().panel, document.activeElement?.id]).toEqual(['map', 'button']);
+      await come();
+      expect([box()?.value, heard]).toEqual(['lk l/', ['lk l/']]);
+      expect(box()?.selectionStart).toBe(5);
+      await userEvent.keyboard('!');
+      expect(box()?.value).toBe('lk l/!');
+    },
+  );
+
+  test('Escape gives it up: keys are commands again, and the focus stays', async () => {
+    await pressed('/k{Escape}l');
+    expect(view().panel).toBe('list');
+    byId('box')?.setAttribute('id', 'search');
+    await new Promise(requestAnimationFrame);
+    expect([box()?.value, document.activeElement?.id]).toEqual(['', 'button']);
+  });
+
+  test('a press elsewhere gives it up', async () => {
+    await pressed('/k');
+    await userEvent.click(byId('button') ?? document.body);
+    await userEvent.keyboard('l');
+    expect(view().panel).toBe('list');
+  });
+
+  test('where it has failed to come, keys are commands', async () => {
+    await pressed('/');
+    document.body.insertAdjacentHTML('beforeend', '<header><p role="alert">failed</p></header>');
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await userEvent.keyboard('l');
+    expect(view().panel).toBe('list');
+  });
+
+  test('a show keeps its keys', async () => {
+    openAtlas({ stage: 'play' });
+    const heard: string[] = [];
+    const onKey = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', onKey);
+    await pressed('{Control>}k{/Control}b');
+    document.removeEventListener('keydown', onKey);
+    expect(heard).toContain('b');
+  });
+});
+
+describe('a key of what the graph does not bear', () => {
+  test.each([
+    ['h', { arrangement: 'uplands' }],
+    ['y', { arrangement: 'uplands' }],
+  ])('does nothing (%s)', async (key, stays) => {
+    openAtlas({}, graphOf([entity('a', { kind: 'cluster' }), entity('b', { kind: 'cluster' })]));
+    await pressed(key);
+    expect(view()).toMatchObject(stays);
+  });
+
+  test('of the axis of time does nothing where nothing is dated', async () => {
+    openAtlas({}, graphOf([entity('a', { kind: 'cluster' })]));
+    const { timeBar } = session();
+    await pressed('jp');
+    expect([session().timeBar, session().play.isPlaying]).toEqual([timeBar, false]);
   });
 });
 

@@ -127,6 +127,55 @@ describe('a link', () => {
     }
     expect(dataOf('#v=1&kind=cluster')).toBe('');
     expect(dataOf('v%3D1%26data%3Dkarate')).toBe('karate');
+    expect(dataOf('#v=1&select=data=karate')).toBe('');
+  });
+
+  test('reads so at the end of a sentence and encoded once more', () => {
+    for (const hash of ['#v=1&data=karate).', '#data=karate', '#v=1&data%3Dkarate&kind=leader'])
+      expect(dataOf(hash)).toBe('karate');
+  });
+
+  test.each(['KARATE', '../../etc', 'karate_2', 'żółw', `${'x'.repeat(500)}`, 'a,b', '%'])(
+    'to what is not here says so, whatever it is called (%s)',
+    async (name) => {
+      history.replaceState(null, '', `#v=1&data=${name}`);
+      await openWanted(dataOf(location.hash));
+      expect(state().session.notices.map(({ kind }) => kind)).toEqual(['document-elsewhere']);
+      expect(state().document).toBe(SHIPPED);
+    },
+  );
+
+  test('that names an example and nothing else opens it without a word of a fault', async () => {
+    history.replaceState(null, '', '#data=karate');
+    await openWanted(dataOf(location.hash));
+    expect(state().document.id).toBe('karate');
+    expect(state().session.notices.map(({ kind }) => kind)).not.toContain('link-problems');
+  });
+
+  test.each([
+    ['karate', 'arrange=helix'],
+    ['karate', 'arrange=years'],
+    ['les-miserables', 'arrange=helix'],
+    ['karate', 'time=1900..1950'],
+    ['karate', 'compare-years=1900..1950'],
+    ['karate', 'colour=a.genre'],
+    ['karate', 'size=size'],
+    ['karate', 'a.genre=comedy'],
+    ['karate', 'sort=a.audience'],
+    ['karate', 'ask=matrix;rows=a.genre'],
+  ])('of %s to what it does not bear (%s) says so', async (id, asked) => {
+    history.replaceState(null, '', `#v=1&data=${id}&${asked}`);
+    await openWanted(id);
+    const [param = '', value = ''] = asked.split(/=(.*)/s);
+    expect(state().session.notices).toContainEqual({ kind: 'link-problems', problems: [{ param, value }] });
+    expect(state().view.arrangement).toBe('uplands');
+  });
+
+  test('that asks to be told a story of an example that has none shows the map and says so', async () => {
+    history.replaceState(null, '', '#v=1&data=karate&stage=kiosk');
+    await openWanted('karate');
+    expect(state().view.stage).toBeNull();
+    expect(state().session.notices.map(({ kind }) => kind)).toContain('story-untold');
   });
 });
 

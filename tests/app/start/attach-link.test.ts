@@ -44,6 +44,24 @@ test('a story that an edited address asks for begins at its first scene', async 
   await waitFor(() => expect(view()).toMatchObject({ stage: 'play', scene: 'a' }));
 });
 
+test.each([
+  ['#v=1&stage=play', 'story-untold'],
+  ['#v=1&stage=kiosk&scene=gone', 'story-untold'],
+])('a story without scenes that an edited address asks for is not shown empty (%s)', async (hash, told) => {
+  start();
+  openStory(storyOf());
+  location.hash = hash;
+  await waitFor(() => expect(session().notices.map(({ kind }) => kind)).toContain(told));
+  expect([view().stage, location.hash]).toEqual([null, '']);
+});
+
+test('a scene that the story lacks, which an edited address asks for, is not shown empty', async () => {
+  start();
+  openStory(storyOf(scene('a'), scene('b')));
+  location.hash = '#v=1&stage=play&scene=gone';
+  await waitFor(() => expect(view()).toMatchObject({ stage: 'play', scene: 'a' }));
+});
+
 describe('a change of the filter', () => {
   test('makes a step of history', () => {
     start();

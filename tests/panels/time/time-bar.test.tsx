@@ -3,9 +3,11 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachPlay } from '../../../src/app/start/attach-play';
 import { TimeBar } from '../../../src/panels/time/TimeBar';
+import { TimeButton } from '../../../src/panels/time/TimeButton';
 import { setFilter, setTime } from '../../../src/state/act/filter-actions';
 import { setPlay } from '../../../src/state/act/play-actions';
 import type { View } from '../../../src/state/link/view';
+import { selectTimeBarOpen } from '../../../src/state/select/selectors';
 import { useAtlas } from '../../../src/state/store';
 import { graphOf } from '../../support/build';
 import { openAtlas, SMALL, session, view } from '../small-atlas';
@@ -34,9 +36,15 @@ describe('the time bar', () => {
     expect(edges()).toEqual(['1950–1959', '2014']);
   });
 
-  test('is not there where nothing is dated', () => {
+  test('is not there where nothing is dated, nor what unfolds it, and its room is the map’s', () => {
     const { container } = show({}, graphOf([]));
+    render(<TimeButton />);
     expect(container.textContent).toBe('');
+    for (const timeBar of [null, true, false]) {
+      act(() => useAtlas.setState((state) => ({ session: { ...state.session, timeBar } })));
+      expect(selectTimeBarOpen(useAtlas.getState())).toBe(false);
+      expect(screen.queryByRole('button')).toBeNull();
+    }
   });
 
   test('folds', async () => {

@@ -372,3 +372,37 @@ test('opens the player, the kiosk, or closes', async () => {
   await userEvent.click(button('Close the scenes'));
   expect(view()).toMatchObject({ stage: null, scene: null });
 });
+
+describe('a story without scenes', () => {
+  test('cannot be told: the buttons say why', async () => {
+    show(storyOf());
+    for (const name of ['Tell the story', 'Kiosk']) {
+      expect(button(name).getAttribute('aria-disabled')).toBe('true');
+      expect(button(name).title).toBe('There is no scene yet. Set the map and add its view as a scene.');
+      await userEvent.click(button(name));
+      expect(view().stage).toBe('scenes');
+    }
+    await userEvent.click(button('Add this view as a scene'));
+    await userEvent.click(button('Tell the story'));
+    expect(view().stage).toBe('play');
+  });
+
+  test('that is the shipped one is nothing to go back to: it would only take the reader’s away', async () => {
+    show(storyOf());
+    await userEvent.click(button('Add this view as a scene'));
+    expect(screen.queryByRole('button', { name: 'Back to the shipped story' })).toBeNull();
+  });
+});
+
+test('going back to the shipped story can be undone, and is no step where it is there already', async () => {
+  show();
+  await userEvent.click(button('Back to the shipped story'));
+  expect(useAtlas.getState().story.past).toEqual([]);
+  await userEvent.click(button('New story'));
+  await userEvent.click(button('Add this view as a scene'));
+  const own = story();
+  await userEvent.click(button('Back to the shipped story'));
+  expect(ids()).toEqual(['a', 'b', 'c']);
+  await userEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+  expect(story()).toBe(own);
+});

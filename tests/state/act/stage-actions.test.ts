@@ -15,7 +15,7 @@ import {
   stepOut,
   stepScene,
 } from '../../../src/state/act/stage-actions';
-import { beginStory, captureScene, setShippedStory } from '../../../src/state/act/story-actions';
+import { beginStory, captureScene, replaceStory, setShippedStory } from '../../../src/state/act/story-actions';
 import { setCamera } from '../../../src/state/act/view-actions';
 import { writeLink } from '../../../src/state/link/link';
 import { selectIsAway, selectSceneForOthers, selectViewForOthers } from '../../../src/state/select/stage-selectors';
@@ -123,6 +123,41 @@ describe('a scene', () => {
       scene: null,
     });
     expect(selectSceneForOthers(useAtlas.getState(), 'mine')?.scene).toBeNull();
+  });
+
+  test.each(['play', 'kiosk'] as const)(
+    'of a story without any is not asked for in vain (%s): that is told',
+    (stage) => {
+      const told = () => useAtlas.getState().session.notices.map(({ kind }) => kind);
+      const empty = { title: TEXT, scenes: [] };
+      for (const scene of ['', '&scene=gone']) {
+        openGraph(shippedGraph(), `#v=1&kind=cluster&stage=${stage}${scene}`);
+        openStory(empty);
+        expect([view().stage, view().values.kind]).toEqual([null, ['cluster']]);
+        expect(told().at(-1)).toBe(scene === '' || stage === 'kiosk' ? 'story-untold' : 'scene-elsewhere');
+      }
+      openStage(stage);
+      expect([view().stage, told()]).toEqual([null, expect.arrayContaining(['story-untold'])]);
+      openStage('scenes');
+      openStage(stage);
+      expect(view().stage).toBe('scenes');
+    },
+  );
+
+  test('of a story that is still to come is waited for', () => {
+    useAtlas.setState({ story: INITIAL_STATE.story });
+    openStage('play');
+    expect([view().stage, view().scene, useAtlas.getState().session.notices]).toEqual(['play', null, []]);
+    openStory(STORY);
+    expect([view().stage, view().scene]).toEqual(['play', 'all']);
+  });
+
+  test('that another story in the place of its own lacks is left', () => {
+    goToScene('helix');
+    replaceStory({ ...STORY, scenes: STORY.scenes.slice(0, 2) });
+    expect(view().scene).toBe('helix');
+    replaceStory({ ...STORY, scenes: STORY.scenes.slice(0, 1) });
+    expect(view().scene).toBeNull();
   });
 
   test('that the story lacks changes nothing', () => {

@@ -1,5 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { createElement } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { lazily } from '../../../src/ui/lazy/lazily';
 import { Part } from '../../../src/ui/lazy/Part';
@@ -54,6 +55,33 @@ describe('a part whose code does not come', () => {
     show(Coming);
     await screen.findByRole('alert');
     expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test('says so where others do that did not come, and all are tried anew together', async () => {
+    const parts = [comingAfter(1), comingAfter(1)];
+    render(
+      parts.map(({ Coming }, index) => (
+        <Part key={index === 0 ? 'one' : 'other'} words={WORDS}>
+          <Coming />
+        </Part>
+      )),
+    );
+    await waitFor(() => expect(screen.getAllByRole('alert').length).toBe(2));
+    const places = screen.getAllByRole('alert').map(({ parentElement }) => parentElement);
+    expect(places[0]).toBe(places[1]);
+    expect(places[0]?.parentElement).toBe(document.body);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Try again' })[1] ?? document.body);
+    await waitFor(() => expect(screen.getAllByText('here it is').length).toBe(2));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('says so in its own place where it has one', async () => {
+    const { container } = render(
+      <Part isInPlace words={WORDS}>
+        {createElement(comingAfter(9).Coming)}
+      </Part>,
+    );
+    expect(container.contains(await screen.findByRole('alert'))).toBe(true);
   });
 
   test('can be given up', async () => {

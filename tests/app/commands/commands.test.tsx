@@ -1,16 +1,31 @@
-import { describe, expect, test } from 'vitest';
+import { render } from '@testing-library/react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { COMMANDS, commandsFor, paletteCommands } from '../../../src/app/commands/commands';
+import { KeysDialog } from '../../../src/app/commands/KeysDialog';
 import { next } from '../../../src/app/commands/next';
 import type { Graph } from '../../../src/graph/graph';
+import { openStory } from '../../../src/state/act/stage-actions';
 import { LANGUAGES, THEMES } from '../../../src/state/link/view';
 import { wordsOf } from '../../../src/text/words';
 import { openAtlas, session, view } from '../../panels/small-atlas';
+import { entity, graphOf } from '../../support/build';
 import { exampleGraph } from '../../support/examples';
 import { shippedGraph } from '../../support/shipped';
+import { scene, storyOf } from '../../support/stories';
 import { wordsIn } from '../../support/vocabulary';
 
 const SHIPPED = shippedGraph();
 const [pl, en] = [wordsIn('pl'), wordsIn('en')];
+
+// jsdom has no modal dialogs.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
+    this.setAttribute('open', '');
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.removeAttribute('open');
+  };
+});
 
 const run = (id: string) => COMMANDS.find((command) => command.id === id)?.run();
 
@@ -78,6 +93,37 @@ describe('commands', () => {
     expect([session().timeBar, session().play.isPlaying]).toEqual([true, true]);
     run('play');
     expect(session().play.isPlaying).toBe(false);
+  });
+
+  test('are offered where the graph bears them, in the palette as in the help', () => {
+    const shown = (graph: Graph) => {
+      const found = paletteCommands(graph, en).map(({ id }) => id);
+      openAtlas({}, graph);
+      const { container, unmount } = render(<KeysDialog />);
+      const helped = container.textContent ?? '';
+      unmount();
+      return IDS.filter((id) => found.includes(id) && helped.includes(en.commands[id].label));
+    };
+    const IDS = ['uplands', 'helix', 'years', 'around', 'force', 'time', 'play'] as const;
+    expect(shown(shippedGraph())).toEqual(IDS);
+    const bare = graphOf([entity('a', { kind: 'cluster' }), entity('b', { kind: 'cluster' })]);
+    expect(shown(bare)).toEqual(['around', 'force']);
+  });
+
+  test.each(['present', 'kiosk'])('tell of a story without scenes, in its window (%s)', (id) => {
+    openAtlas();
+    openStory(storyOf());
+    const asked = vi.fn(() => Promise.resolve());
+    document.documentElement.requestFullscreen = asked;
+    run(id);
+    expect([view().stage, session().notices.map(({ kind }) => kind), asked.mock.calls.length]).toEqual([
+      null,
+      ['story-untold'],
+      0,
+    ]);
+    openStory(storyOf(scene('a')));
+    run(id);
+    expect([view().stage, asked.mock.calls.length]).toEqual([id === 'present' ? 'play' : 'kiosk', 1]);
   });
 
   test('open the keys', () => {
