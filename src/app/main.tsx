@@ -14,8 +14,8 @@ import { attachReload } from './start/attach-reload';
 import './base.css';
 import { ErrorBoundary } from './screen/ErrorBoundary';
 import './start/fetch-modules';
+import { attachSearchKey } from './commands/search-key';
 import { loadAtlas, loadQuestions, loadStory } from './documents/load-atlas';
-import { attachSearchKey } from './search-key';
 import './tokens.css';
 
 /** Once the map is there, the hosted atlas is kept on the device; a page from disk is there already. */

@@ -1,8 +1,8 @@
 import { redoMove, undoMove } from '../../state/act/move-actions';
 import { useAtlas } from '../../state/store';
-import { isShortcut, isTyping } from '../search-key';
 import { commandsOf } from './commands';
 import { focusKey } from './focus-key';
+import { isShortcut, isTyping } from './search-key';
 
 /** Whether keys that undo mean the map: not a field, and not the story where the focus is in its panel. */
 function isUndoForMap(): boolean {

@@ -27,15 +27,15 @@ import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
 import { selectColour, selectSize, selectTheme, selectTimeBarOpen } from '../../state/select/selectors';
 import { selectIsUntold } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
-import { arrangementName } from '../../text/arrangement-name';
 import { languageName } from '../../text/intl';
 import { languageOf } from '../../text/languages';
 import { localText, lowered } from '../../text/messages';
 import type { Messages } from '../../text/pl';
+import { arrangementName } from '../../text/sentences/arrangement-name';
 import type { Words } from '../../text/words';
 import { openFile } from '../documents/open-file';
-import { goToSearch } from '../search-key';
 import { next } from './next';
+import { goToSearch } from './search-key';
 import { shareLink } from './share-link';
 
 type CommandId = keyof Messages['commands'];

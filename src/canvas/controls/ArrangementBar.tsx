@@ -4,7 +4,7 @@ import { arrangementsOf } from '../../graph/arrangements/bearing';
 import { arrange } from '../../state/act/view-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { arrangementName } from '../../text/arrangement-name';
+import { arrangementName } from '../../text/sentences/arrangement-name';
 import { wordsOf } from '../../text/words';
 import { Button } from '../../ui/Button';
 import styles from '../canvas.module.css';

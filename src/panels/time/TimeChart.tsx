@@ -5,7 +5,7 @@ import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { documentWords } from '../../text/later-words';
 import { lowered } from '../../text/messages';
-import { roleName } from '../../text/role-name';
+import { roleName } from '../../text/sentences/role-name';
 import type { Words } from '../../text/words';
 import { WindowSlider } from '../../ui/field/WindowSlider';
 import { useLater } from '../common/use-later';

@@ -4,7 +4,7 @@ import { setRange } from '../../state/act/filter-actions';
 import { selectOverview } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { documentWords } from '../../text/later-words';
-import { roleName } from '../../text/role-name';
+import { roleName } from '../../text/sentences/role-name';
 import { BarChart } from '../../ui/chart/BarChart';
 import { useLater } from '../common/use-later';
 import { useChartWords } from './use-chart-words';

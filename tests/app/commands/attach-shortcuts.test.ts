@@ -1,7 +1,7 @@
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attachShortcuts } from '../../../src/app/commands/attach-shortcuts';
-import { attachSearchKey } from '../../../src/app/search-key';
+import { attachSearchKey } from '../../../src/app/commands/search-key';
 import { keepPositions } from '../../../src/state/act/move-actions';
 import { setDialog, setShortcuts } from '../../../src/state/act/session-actions';
 import { openStage } from '../../../src/state/act/stage-actions';

@@ -1,9 +1,9 @@
-import type { Arrangement } from '../graph/arrangements/arrangement';
-import { groupedBy } from '../graph/arrangements/bearing';
-import type { Graph } from '../graph/graph';
-import { documentWords } from './later-words';
-import { verbsOf } from './sentences/sentence';
-import { attributeNames, type Words } from './words';
+import type { Arrangement } from '../../graph/arrangements/arrangement';
+import { groupedBy } from '../../graph/arrangements/bearing';
+import type { Graph } from '../../graph/graph';
+import { documentWords } from '../later-words';
+import { attributeNames, type Words } from '../words';
+import { verbsOf } from './sentence';
 
 /**
  * What an arrangement is called. Uplands and the helix are the register's own: of any other graph, whose words of documents

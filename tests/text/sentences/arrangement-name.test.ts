@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { ARRANGEMENTS } from '../../src/graph/arrangements/arrangement';
-import type { Graph } from '../../src/graph/graph';
-import { arrangementName } from '../../src/text/arrangement-name';
-import { wordsOf } from '../../src/text/words';
-import { relation } from '../support/build';
-import { exampleGraph } from '../support/examples';
-import { generalGraph, THEATRES, theatre } from '../support/general';
-import { shippedGraph } from '../support/shipped';
+import { ARRANGEMENTS } from '../../../src/graph/arrangements/arrangement';
+import type { Graph } from '../../../src/graph/graph';
+import { arrangementName } from '../../../src/text/sentences/arrangement-name';
+import { wordsOf } from '../../../src/text/words';
+import { relation } from '../../support/build';
+import { exampleGraph } from '../../support/examples';
+import { generalGraph, THEATRES, theatre } from '../../support/general';
+import { shippedGraph } from '../../support/shipped';
 
 const namesIn = (language: 'pl' | 'en', graph: Graph) =>
   ARRANGEMENTS.map((each) => arrangementName(each, graph, wordsOf(language, graph.vocabulary))).slice(0, 3);

@@ -1,4 +1,4 @@
-import { useAtlas } from '../state/store';
+import { useAtlas } from '../../state/store';
 
 /**
  * Whether what is typed now belongs to a field. The focus tells, not the key's target: the search box sends its keys to
