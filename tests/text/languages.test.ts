@@ -30,7 +30,7 @@ function compiled(change: (list: string) => string): string {
 
 const END_OF_LIST = '} satisfies';
 const withLine = (line: string) => (list: string) =>
-  `import { bracketed } from '../support/bracketed';\n${list.replace(END_OF_LIST, `  ${line},\n${END_OF_LIST}`)}`;
+  `import { bracketed } from '../../tests/support/bracketed';\n${list.replace(END_OF_LIST, `  ${line},\n${END_OF_LIST}`)}`;
 
 describe('a language more', () => {
   test('is one file and a line', () => {

@@ -5,8 +5,8 @@ import { arrangementsOf } from '../../graph/arrangements/bearing';
 import { arrange } from '../../state/act/view-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
-import { attributeNames, wordsOf } from '../../text/words';
+import { FIRST_MESSAGES } from '../../text/messages';
+import { attributeNames, firstWordsOf } from '../../text/words';
 import { Button } from '../../ui/Button';
 import styles from '../canvas.module.css';
 
@@ -15,7 +15,7 @@ const ICONS = { uplands: Mountain, helix: Grid2x2, years: CalendarRange, around:
 /** The arrangements of the same actors, one button each. */
 export function ArrangementBar() {
   const language = useAtlas(selectLanguage);
-  const words = MESSAGES[language].map.arrangements;
+  const words = FIRST_MESSAGES[language].map.arrangements;
   const arrangement = useAtlas((state) => state.view.arrangement);
   const graph = useAtlas((state) => state.graph);
   const isAtlas = useAtlas((state) => state.document.id === '');
@@ -23,7 +23,7 @@ export function ArrangementBar() {
   const { side } = graph.vocabulary.roles;
   const nameOf = (id: Arrangement) =>
     id === 'helix' && side !== undefined && !isAtlas
-      ? attributeNames(side, wordsOf(language, graph.vocabulary)).column
+      ? attributeNames(side, firstWordsOf(language, graph.vocabulary)).column
       : words[id];
   // What the data do not bear is not offered, but shown where a link asks for it.
   const offered = useMemo(() => arrangementsOf(graph), [graph]);

@@ -5,7 +5,7 @@ import { setLayOut, setLayOutNow } from '../../state/act/session-actions';
 import type { Drawing, DrawingChoice } from '../../state/ports';
 import { selectForceAwaited, selectLanguage, selectPositions } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
+import { FIRST_MESSAGES } from '../../text/messages';
 import { applyEmphasis } from '../core/classes';
 import { emphasisOf, emphasisOfView } from '../core/emphasis';
 import { idOf } from '../core/keys';
@@ -34,7 +34,7 @@ export function useDrawing(
     if (!core || !layers) return;
     const layOut = ({ layOutMap, captionLegend }: Code, choice: DrawingChoice): Drawing => {
       const state = useAtlas.getState();
-      const { title } = MESSAGES[selectLanguage(state)].shell;
+      const { title } = FIRST_MESSAGES[selectLanguage(state)].shell;
       const { sentences, qr, legend } = choice.caption;
       const caption = { title, sentences, qr, legend: legend ? captionLegend(state, palette) : null };
       const drawing = layOutMap({ core, layers, palette, caption, overlays: overlays(), choice });

@@ -1,8 +1,9 @@
 import { pluralOf } from '../grammar/plural';
 import { polish } from './language';
+import { titles } from './titles';
 
 export const stage = {
-  title: 'Sceny',
+  title: titles.stage,
   close: 'Zamknij sceny',
   storyTitle: 'Tytuł opowieści',
   language: 'Język treści',
