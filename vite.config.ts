@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checkDataset } from './scripts/check/dataset';
 import { fetchFirst } from './scripts/fetch-first';
+import { leanCytoscape } from './scripts/lean-cytoscape';
 import { gatherPackages, licences, type Packages } from './scripts/licences';
 import { offline } from './scripts/offline';
 import { META_POLICY, SECURITY_HEADERS } from './scripts/security';
@@ -35,6 +36,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     checkDataset(),
+    leanCytoscape(),
     react(),
     gatherPackages(packages),
     licences(packages),

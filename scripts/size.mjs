@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const BUDGET = 300_000;
+const BUDGET = 265_000;
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const bytes = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length;
 
@@ -15,9 +15,9 @@ function withImports(key, seen = new Set()) {
 }
 
 const first = withImports('index.html');
-// The map waits for the words of one language; the longest are counted.
+// The map waits for the first words of one language; the longest are counted.
 const [words] = Object.keys(manifest)
-  .filter((key) => /^src\/text\/[^/]+\/index\.ts$/.test(key))
+  .filter((key) => /^src\/text\/[^/]+\/first\.ts$/.test(key))
   .sort((a, b) => bytes(manifest[b].file) - bytes(manifest[a].file));
 first.add(words);
 const scripts = Object.keys(manifest).filter((key) => manifest[key].file.endsWith('.js'));

@@ -126,7 +126,7 @@ const MEASURE_COLUMN: Column<Entity> = {
 const KNOWN = new WeakMap<Vocabulary, readonly [Column<Entity>, ...Column<Entity>[]]>();
 
 /** The columns of the actors' table without a measure: names, kinds, sides, other attributes in their order, and ties. */
-export function columnsOfActors(vocabulary: Vocabulary): readonly [Column<Entity>, ...Column<Entity>[]] {
+function columnsOfActors(vocabulary: Vocabulary): readonly [Column<Entity>, ...Column<Entity>[]] {
   const known = KNOWN.get(vocabulary);
   if (known) return known;
   const { roles } = vocabulary;

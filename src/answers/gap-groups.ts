@@ -1,5 +1,6 @@
 import { findGaps, type Gap } from '../graph/gaps/gaps';
 import type { Graph } from '../graph/graph';
+import { groupBy } from '../graph/group-by';
 import { memo } from '../state/select/memo';
 
 /** The gaps of one kind. */
@@ -10,8 +11,7 @@ export type GapGroup = Readonly<{ kind: string; gaps: readonly Gap[] }>;
  * and comes last.
  */
 export const gapGroups = memo((graph: Graph): readonly GapGroup[] => {
-  const groups = new Map<string, Gap[]>();
-  for (const gap of findGaps(graph)) groups.set(gap.kind, [...(groups.get(gap.kind) ?? []), gap]);
+  const groups = groupBy(findGaps(graph), ({ kind }) => kind);
   const found = [...groups].map(([kind, gaps]) => ({ kind, gaps }));
   const isLooked = graph.domain.gapIds.includes('likely-link');
   return groups.has('likely-link') || !isLooked ? found : [...found, { kind: 'likely-link', gaps: [] }];

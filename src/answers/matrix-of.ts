@@ -1,3 +1,4 @@
+import { holdsNodes } from '../graph/attributes';
 import type { FilterResult } from '../graph/filter/criteria';
 import type { Columns } from '../graph/filter/facets';
 import type { Graph } from '../graph/graph';
@@ -51,11 +52,16 @@ export function matrixOf(state: State, question: AskFor<'matrix'>): Matrix {
   return known(state.graph, selectColumns(state), selectResult(state), rows, columns);
 }
 
+/** Whether what rows are called by are nodes, and no values. */
+const areNodes = ({ vocabulary }: Graph, rows: string) =>
+  kindOfRows(rows) !== undefined || holdsNodes(vocabulary, rows);
+
 const answerFor = memo(
-  (table: Matrix, result: FilterResult, graph: Graph, row: string, column: string): Answer | null => {
+  (table: Matrix, result: FilterResult, graph: Graph, rows: string, row: string, column: string): Answer | null => {
     const ids = cellAt(table, row, column);
     if (ids.length === 0) return null;
-    const nodes = new Set([...ids, ...(graph.nodes.has(row) ? [row] : [])]);
+    const isNode = areNodes(graph, rows) && graph.nodes.has(row);
+    const nodes = new Set([...ids, ...(isNode ? [row] : [])]);
     const edges = [...result.edges].filter((id) => {
       const edge = graph.edges.get(id);
       return edge && nodes.has(edge.from) && nodes.has(edge.to);
@@ -67,5 +73,6 @@ const answerFor = memo(
 /** Who is in the chosen cell, with its row where that is an actor, and the relations among them. */
 export function answerOfMatrix(state: State, question: AskFor<'matrix'>): Answer | null {
   if (question.row === '' || question.column === '') return null;
-  return answerFor(matrixOf(state, question), selectResult(state), state.graph, question.row, question.column);
+  const { rows } = traitsOf(state.graph, question.rows, question.columns);
+  return answerFor(matrixOf(state, question), selectResult(state), state.graph, rows, question.row, question.column);
 }

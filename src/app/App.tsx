@@ -25,7 +25,7 @@ import { selectEmbedded, selectShows } from '../state/select/shows';
 import { selectIsAway } from '../state/select/stage-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../text/later-words';
-import { MESSAGES } from '../text/messages';
+import { FIRST_MESSAGES } from '../text/messages';
 import { Later } from '../ui/lazy/Later';
 import { lazily } from '../ui/lazy/lazily';
 import { Part } from '../ui/lazy/Part';
@@ -90,7 +90,7 @@ const ListPanel = lazily(() => import('../panels/list/ListPanel').then((it) => i
 
 /** The atlas, the window of a presenter, or why there is neither. */
 export function App() {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
   const failure = useAtlas((state) => state.session.failure);
   const isPresenter = useAtlas((state) => state.view.stage === 'presenter');
@@ -118,7 +118,7 @@ export function App() {
  * the map. While a story is shown the map stays, with the words of the scene beside it.
  */
 function Screen() {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const isShow = useAtlas(({ view }) => view.stage === 'play' || view.stage === 'kiosk');
   const isEmbedded = useAtlas(selectEmbedded);
   const isAsked = useAtlas(({ view }) => view.ask !== null);
@@ -185,7 +185,7 @@ function AfterCentre() {
 }
 
 function Dialogs() {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const dialog = useAtlas((state) => state.session.dialog);
   return (
     // Each has a boundary of its own: one that does not come is given up, and another may be opened.
@@ -204,7 +204,7 @@ function Dialogs() {
 
 /** What is selected, or the scenes of the story while they are edited. */
 function InspectorRegion() {
-  const { stage, questions } = MESSAGES[useAtlas(selectLanguage)];
+  const { titles } = FIRST_MESSAGES[useAtlas(selectLanguage)];
   const isScenes = useAtlas((state) => state.view.stage === 'scenes');
   const isQuestion = useAtlas(selectShowsQuestion);
   return (
@@ -213,7 +213,7 @@ function InspectorRegion() {
       key={isScenes ? 'scenes' : 'inspector'}
       className={styles.inspector}
       sheet="inspector"
-      {...(isScenes ? { name: stage.title } : isQuestion ? { title: questions.title } : {})}
+      {...(isScenes ? { name: titles.stage } : isQuestion ? { title: titles.questions } : {})}
     >
       {isScenes ? <ScenesPanel /> : <Inspector />}
     </Region>
@@ -224,7 +224,7 @@ const useShows = (panel: EmbedPanel) => useAtlas(selectShows(panel));
 
 /** The bar over everything: of the atlas, or of an embed, which is no banner of the page around it. */
 function Top() {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const isEmbedded = useAtlas(selectEmbedded);
   if (!isEmbedded) return <TopBar />;
   return (
@@ -251,7 +251,7 @@ function SentenceRegion() {
 
 /** The first stop of Tab: past the bar and the filters. */
 function SkipToMap() {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   if (useAtlas(selectEmbedded)) return null;
   return (
     <button className={styles.skip} onClick={() => document.getElementById('map')?.focus()} type="button">
@@ -262,7 +262,7 @@ function SkipToMap() {
 
 /** A link right before the map to the list, which says the same. */
 function SkipToList() {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const hasList = useShows('list');
   if (!hasList) return null;
   return (
@@ -290,7 +290,7 @@ type RegionProps = Readonly<{
 
 /** A part of the screen beside the map that can be folded away; on a small screen a sheet over the map. */
 function Region({ sheet, className, children, name, title = name }: RegionProps) {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas((state) => selectSheet(state) === sheet);
   const height = useAtlas((state) => state.session.sheetHeight);
   const isShown = useShows(sheet);
@@ -329,7 +329,7 @@ function Region({ sheet, className, children, name, title = name }: RegionProps)
 
 /** While a story is shown: what the reader asked of the map, beside it. */
 function Aside() {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const isAsked = useAtlas((state) => selectIsAway(state) && selectIsSelected(state));
   if (!isAsked) return null;
   return (
@@ -344,7 +344,7 @@ function Aside() {
 }
 
 function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const load = useAtlas((state) => state.session.load);
   const document = useAtlas((state) => state.document.id);
   const isLayingOut = useAtlas((state) => state.session.layingOut !== null);
@@ -408,7 +408,7 @@ function MapTools() {
 
 /** The strip of years under the map. */
 function TimeRegion() {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const isOpen = useAtlas(selectTimeBarOpen);
   const isShown = useShows('time');
   if (!isOpen || !isShown) return null;

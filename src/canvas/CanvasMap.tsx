@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { shallow } from 'zustand/shallow';
 import type { Graph } from '../graph/graph';
+import { isNodeGroup } from '../graph/group-nodes';
 import { rankOf } from '../graph/vocabulary';
 import { focusOn } from '../state/act/filter-actions';
 import { heldOnMap, keepPositions } from '../state/act/move-actions';
@@ -19,7 +20,7 @@ import {
   selectSize,
 } from '../state/select/selectors';
 import { type State, useAtlas } from '../state/store';
-import { MESSAGES } from '../text/messages';
+import { FIRST_MESSAGES } from '../text/messages';
 import { lazily } from '../ui/lazy/lazily';
 import { Part } from '../ui/lazy/Part';
 import { useArrangement } from './camera/use-arrangement';
@@ -69,7 +70,7 @@ export function CanvasMap() {
   const elements = useMemo(() => elementsOf(graph, pairs), [graph, pairs]);
   const palette = usePalette();
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
-  const { instructions } = MESSAGES[useAtlas(selectLanguage)].map;
+  const { instructions } = FIRST_MESSAGES[useAtlas(selectLanguage)].map;
 
   const layers = useLayers(core, host.current, palette);
   useGestures(core, layers);
@@ -122,7 +123,7 @@ function MapAids({ core, palette }: Readonly<{ core: Core | null; palette: Palet
   const isWanted = useAtlas(
     ({ session, view }) => session.mapDrawn && (view.stage === null || view.stage === 'scenes'),
   );
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   if (!isWanted) return null;
   return (
     <>
@@ -138,14 +139,14 @@ function MapAids({ core, palette }: Readonly<{ core: Core | null; palette: Palet
 
 function SceneWords() {
   const isScene = useAtlas(({ view }) => view.scene !== null);
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   return <Part words={words}>{isScene && <AnnotationList />}</Part>;
 }
 
 /** Apart, so that a filter does not render the map's component anew. */
 function MapName() {
   const result = useAtlas(selectResult);
-  const words = MESSAGES[useAtlas(selectLanguage)];
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)];
   return (
     <p className="visually-hidden" id="map-name">
       {words.map.label(words.count.actors(result.nodes.size), words.count.relations(result.edges.size))}
@@ -168,7 +169,7 @@ function useGestures(core: Core | null, layers: Layers | null) {
         const { moving } = useAtlas.getState().session;
         const hill = layers.relief.uplandAt(position);
         // A hill of a value is nobody who could be selected.
-        const upland = hill !== null && useAtlas.getState().graph.nodes.has(hill) ? hill : null;
+        const upland = hill !== null && isNodeGroup(useAtlas.getState().graph, hill) ? hill : null;
         if (moving) keepPositions({ [moving]: position });
         else if (upland === null) selectNode(null);
         else if (isSelectedHere({ selection: [upland] })) selectNode(upland);

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Line } from '../graph/filter/pairs';
 import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
+import { isNodeGroup } from '../graph/group-nodes';
 import type { Memberships } from '../graph/membership';
 import { rankOf } from '../graph/vocabulary';
 import { markMapDrawn } from '../state/act/session-actions';
@@ -21,7 +22,7 @@ import type { Annotation } from '../state/story/anchors';
 import { localText } from '../text/messages';
 import { verbsOf } from '../text/sentences/sentence';
 import { shortNameOf } from '../text/sentences/short-name';
-import { type Words, wordsOf } from '../text/words';
+import { type FirstWords, firstWordsOf } from '../text/words';
 import { type AnnotationLayer, attachAnnotations } from './annotations/annotations';
 import { isAnswered } from './core/classes';
 import type { Layers } from './drawing/draw-map';
@@ -88,12 +89,15 @@ function useRelief(relief: Relief | undefined, palette: Palette) {
   }, [relief, uplands, positions, isShown, palette, isQuiet]);
 }
 
+/** The edges of a group; a value has none. */
+const linesOf = (graph: Graph, id: string) => (isNodeGroup(graph, id) ? incidentEdges(graph, id) : []);
+
 /** The uplands as the relief needs them: one without a stated anchor rests on inference, whatever its members. */
 function reliefUplands(graph: Graph, memberships: Memberships): readonly ReliefUpland[] {
   return [...memberships].map(([id, members]) => ({
     id,
     members: new Map([...members].map(([member, { weight }]) => [member, weight])),
-    linked: new Set(incidentEdges(graph, id).flatMap((edge) => (edge.context ? [] : [otherEnd(edge, id)]))),
+    linked: new Set(linesOf(graph, id).flatMap((edge) => (edge.context ? [] : [otherEnd(edge, id)]))),
     isInferred: ![...members].some(([member, { weight, inferred }]) => member !== id && weight === 1 && !inferred),
   }));
 }
@@ -104,7 +108,7 @@ function useGuides(guides: GuideLayer | undefined, palette: Palette) {
   const rings = useAtlas((state) => (state.view.arrangement === 'around' ? selectRings(state) : null));
   const shown = useAtlas((state) => selectResult(state).nodes);
   const supposed = useAtlas(selectSupposed);
-  const words = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
+  const words = firstWordsOf(useAtlas(selectLanguage), graph.vocabulary);
   useEffect(() => {
     guides?.update({ guides: guidesOf(arrangement, graph, rings, words, shown), supposed, palette });
   }, [guides, arrangement, graph, rings, words, shown, supposed, palette]);
@@ -124,7 +128,7 @@ function useNames(labels: LabelLayer | undefined, palette: Palette) {
   const language = useAtlas(selectLanguage);
   const hasGround = useAtlas((state) => state.view.arrangement === 'uplands');
   const texts = useMemo(() => labelTexts(graph, language), [graph, language]);
-  const words = wordsOf(language, graph.vocabulary);
+  const words = firstWordsOf(language, graph.vocabulary);
   useEffect(() => {
     if (!labels) return;
     let shown: ReadonlyMap<string, Line> | null = null;
@@ -141,7 +145,7 @@ function useNames(labels: LabelLayer | undefined, palette: Palette) {
 }
 
 /** What shown lines are called: the type of their first relation, and how many more there are. */
-function lineTexts(lines: ReadonlyMap<string, Line>, words: Words): ReadonlyMap<string, LineText> {
+function lineTexts(lines: ReadonlyMap<string, Line>, words: FirstWords): ReadonlyMap<string, LineText> {
   return new Map(
     [...lines].flatMap(([id, { shown }]) => {
       const [first, ...others] = shown;

@@ -10,6 +10,10 @@ export function attributeNamed({ attributes }: Vocabulary, name: string): Attrib
   return attributes.find(({ id }) => id === name) ?? attributes.find(({ param }) => param === name);
 }
 
+/** Whether the values of an attribute are nodes of the graph; a value of any other is none, though a node may have its id. */
+export const holdsNodes = ({ attributes }: Vocabulary, attribute: string): boolean =>
+  attributes.some(({ id, nodes }) => id === attribute && nodes);
+
 const TYPES: Readonly<Record<AttributeUse, readonly Attribute['type'][]>> = {
   colour: ['category', 'categories', 'flag', 'number', 'date'],
   size: ['number'],

@@ -1,4 +1,5 @@
 import type { Domain } from './domain';
+import { addTo } from './group-by';
 import type { Atlas, Edge, Entity, Layouts, Note, Relation, Source } from './model';
 import { type RelationType, rankOf, type Vocabulary } from './vocabulary';
 
@@ -79,11 +80,7 @@ export function edgeMaker(
 export function groupNotes(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
   const byId = new Map<string, Note[]>();
   for (const note of notes) {
-    for (const id of note.about) {
-      const known = byId.get(id);
-      if (known) known.push(note);
-      else byId.set(id, [note]);
-    }
+    for (const id of note.about) addTo(byId, id, note);
   }
   return byId;
 }

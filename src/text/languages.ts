@@ -3,13 +3,15 @@ import type { LanguageRecord } from './grammar/language';
 import type { Messages } from './pl';
 import type { DocumentWords } from './pl/documents';
 import type { ExportWords } from './pl/export';
+import type { FirstMessages } from './pl/first';
 import { polish } from './pl/language';
 import type { PlayerWords } from './pl/player';
 
-/** A language with the ways to its words: those of the export come with the export, of documents with what opens them, of the
+/** A language with the ways to its words: those of the first map come before all, those of the export come with the export, of documents with what opens them, of the
  * stage with the stage. */
 export type SpokenLanguage = LanguageRecord &
   Readonly<{
+    loadFirst: () => Promise<FirstMessages>;
     load: () => Promise<Messages>;
     loadExport: () => Promise<ExportWords>;
     loadDocuments: () => Promise<DocumentWords>;
@@ -20,6 +22,7 @@ export type SpokenLanguage = LanguageRecord &
 export const LANGUAGES = {
   pl: {
     ...polish,
+    loadFirst: async () => (await import('./pl/first')).first,
     load: async () => (await import('./pl')).pl,
     loadExport: async () => (await import('./pl/export')).pl,
     loadDocuments: async () => (await import('./pl/documents')).pl,
@@ -27,6 +30,7 @@ export const LANGUAGES = {
   },
   en: {
     ...english,
+    loadFirst: async () => (await import('./en/first')).first,
     load: async () => (await import('./en')).en,
     loadExport: async () => (await import('./en/export')).en,
     loadDocuments: async () => (await import('./en/documents')).en,

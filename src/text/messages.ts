@@ -2,13 +2,25 @@ import type { LocalText } from '../graph/model';
 import type { LanguageRecord } from './grammar/language';
 import { LANGUAGES, type LanguageTag, languageOf } from './languages';
 import type { Messages } from './pl';
+import type { FirstMessages } from './pl/first';
 
-/** The messages of each language once they are loaded; `selectLanguage` names none before. */
+/** What the first map says, in each language once that is loaded; `selectLanguage` names none before. */
+export const FIRST_MESSAGES = {} as Record<LanguageTag, FirstMessages>;
+
+/** All messages of each language: parts that come later wait for them (`ui/lazily.ts`), and before them there are the first. */
 export const MESSAGES = {} as Record<LanguageTag, Messages>;
 
-/** Loads the messages of a language, a chunk of its own; rejects where it does not come. */
+/** Loads what the first map says in a language; rejects where it does not come. */
+export async function loadFirstMessages(tag: LanguageTag): Promise<void> {
+  const first = await LANGUAGES[tag].loadFirst();
+  FIRST_MESSAGES[tag] ??= first;
+  MESSAGES[tag] ??= first as Messages;
+}
+
+/** Loads all messages of a language; rejects where they do not come. */
 export async function loadMessages(tag: LanguageTag): Promise<void> {
   MESSAGES[tag] = await LANGUAGES[tag].load();
+  FIRST_MESSAGES[tag] ??= MESSAGES[tag];
 }
 
 /**

@@ -3,8 +3,9 @@ import { KIND } from '../graph/filter/facets';
 import type { LocalText, Part, Strength } from '../graph/model';
 import type { Attribute, Phrases, RelationType, Vocabulary } from '../graph/vocabulary';
 import type { LanguageTag } from './languages';
-import { localText, lowered, MESSAGES } from './messages';
+import { FIRST_MESSAGES, localText, lowered, MESSAGES } from './messages';
 import type { Messages } from './pl';
+import type { FirstMessages } from './pl/first';
 
 /** What stands between two names, from the start of a relation and from its end. */
 export type Pair = Readonly<{ forward: string; inverse: string }>;
@@ -54,22 +55,31 @@ type VocabularyWords = Readonly<{
 /** The words of the interface in one language, with those of what is open. */
 export type Words = Messages & VocabularyWords;
 
-const KNOWN = new WeakMap<Vocabulary, Map<Messages, Words>>();
+/** The words of the first map, with those of what is open. */
+export type FirstWords = FirstMessages & VocabularyWords;
+
+function wordsMaker<M extends FirstMessages>(messagesIn: Readonly<Record<LanguageTag, M>>) {
+  const known = new WeakMap<Vocabulary, Map<M, M & VocabularyWords>>();
+  return (language: LanguageTag, vocabulary: Vocabulary): M & VocabularyWords => {
+    const messages = messagesIn[language];
+    const ofVocabulary = known.get(vocabulary) ?? new Map<M, M & VocabularyWords>();
+    known.set(vocabulary, ofVocabulary);
+    const words = ofVocabulary.get(messages) ?? { ...messages, ...vocabularyWords(vocabulary, language, messages) };
+    ofVocabulary.set(messages, words);
+    return words;
+  };
+}
 
 /** The words of a language, whose messages are loaded, for a vocabulary; the same object each time. */
-export function wordsOf(language: LanguageTag, vocabulary: Vocabulary): Words {
-  const messages = MESSAGES[language];
-  const known = KNOWN.get(vocabulary) ?? new Map<Messages, Words>();
-  KNOWN.set(vocabulary, known);
-  const words = known.get(messages) ?? { ...messages, ...vocabularyWords(vocabulary, language, messages) };
-  known.set(messages, words);
-  return words;
-}
+export const wordsOf = wordsMaker(MESSAGES);
+
+/** The same as far as the first map needs them. */
+export const firstWordsOf = wordsMaker(FIRST_MESSAGES);
 
 function vocabularyWords(
   { kinds, relationTypes, attributes, roles }: Vocabulary,
   language: LanguageTag,
-  messages: Messages,
+  messages: FirstMessages,
 ): VocabularyWords {
   const byId = <T extends { id: string }, W>(items: readonly T[], wordOf: (item: T) => W) =>
     Object.fromEntries(items.map((item) => [item.id, wordOf(item)]));
@@ -93,7 +103,7 @@ function vocabularyWords(
 function attributeWords(
   { type, label, short, column, none, some, several, unit, values = [], nodes, isPlain }: Attribute,
   language: LanguageTag,
-  messages: Messages,
+  messages: FirstMessages,
 ): AttributeWords {
   const { filters, legend } = messages;
   const said = (text: LocalText | undefined, otherwise: string) => (text ? localText(text, language) : otherwise);
@@ -116,7 +126,7 @@ function attributeWords(
 }
 
 /** What an attribute is called; its id says it where the vocabulary lacks it. */
-export function attributeNames(id: string, { attributes }: Words): AttributeWords {
+export function attributeNames(id: string, { attributes }: VocabularyWords): AttributeWords {
   const known = own(attributes, id);
   if (known) return known;
   const texts = { name: id, short: id, subject: id, column: id, none: '', some: '', several: '', unit: '' };

@@ -6,7 +6,6 @@ import {
   cellsOf,
   columnName,
   columnsBeside,
-  columnsOfActors,
   type ListContext,
   RELATION_COLUMNS,
   sortItems,
@@ -14,6 +13,7 @@ import {
 import { memberships } from '../../src/atlas/rules/membership';
 import { facetColumns } from '../../src/graph/filter/facets';
 import type { Graph } from '../../src/graph/graph';
+import type { Vocabulary } from '../../src/graph/vocabulary';
 import { toCsv } from '../../src/io/write/csv';
 import { DEFAULT_VIEW, type SortColumn } from '../../src/state/link/view';
 import { localText } from '../../src/text/messages';
@@ -41,6 +41,9 @@ function contextOf(graph: Graph, words: Words = en): ListContext {
     scores: null,
   };
 }
+
+const columnsOfActors = (vocabulary: Vocabulary) =>
+  actorColumns({ graph: { ...SMALL, vocabulary }, view: DEFAULT_VIEW });
 
 const ACTOR_COLUMNS = columnsOfActors(VOCABULARY);
 

@@ -1,11 +1,12 @@
 import { en } from '../../src/text/en';
 import { en as documentWords } from '../../src/text/en/documents';
 import { en as exportWords } from '../../src/text/en/export';
+import { first } from '../../src/text/en/first';
 import { en as playerWords } from '../../src/text/en/player';
 import type { LanguageRecord } from '../../src/text/grammar/language';
 import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag, type SpokenLanguage } from '../../src/text/languages';
 import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../../src/text/later-words';
-import { loadMessages, MESSAGES } from '../../src/text/messages';
+import { FIRST_MESSAGES, loadMessages, MESSAGES } from '../../src/text/messages';
 
 /** Every text in brackets, and what every function answers. */
 function inBrackets<T>(words: T): T;
@@ -42,6 +43,7 @@ export function alsoInBrackets(value: unknown): unknown {
 /** A made-up language as a real one would be registered: English, with every message in brackets. */
 export const bracketed: SpokenLanguage = {
   ...record,
+  loadFirst: () => Promise.resolve({ ...inBrackets(first), meta: record }),
   load: () => Promise.resolve({ ...inBrackets(en), meta: record }),
   loadExport: () => Promise.resolve(inBrackets(exportWords)),
   loadDocuments: () => Promise.resolve(inBrackets(documentWords)),
@@ -58,6 +60,7 @@ export async function speakBracketed(): Promise<() => void> {
   tags.push(BRACKETED);
   await Promise.all([loadMessages(BRACKETED), loadExportWords(), loadDocumentWords(), loadPlayerWords()]);
   return () => {
+    Reflect.deleteProperty(FIRST_MESSAGES, BRACKETED);
     tags.splice(tags.indexOf(BRACKETED), 1);
     Reflect.deleteProperty(LANGUAGES, BRACKETED);
     Reflect.deleteProperty(MESSAGES, BRACKETED);

@@ -2,8 +2,9 @@ import type { Result } from '../../graph/measures/measures';
 import { groupingsOf } from '../../graph/measures/partition';
 import { newAsk } from '../../state/link/ask';
 import { formatNumber } from '../../text/format';
+import { valueName } from '../../text/sentences/facet-words';
 import { attributeNames } from '../../text/words';
-import { costText, groupName, groupsText, measureOf, needsGroups, rankingOf, valueText } from '../words/measure-words';
+import { costText, groupsText, measureOf, needsGroups, rankingOf, valueText } from '../words/measure-words';
 import { namesText, passage, type Telling, type Told } from './told';
 
 /** A measure: what it means, how far to trust it, and what it gave, as its own table. */
@@ -14,13 +15,14 @@ export function tellMeasure(telling: Telling): Told {
   const { of } = words.report;
   const id = measureOf(question.measure);
   const found = measured?.state;
-  const [first] = groupingsOf(state.graph.vocabulary);
-  const told = found?.is === 'done' && found.id === id ? resultOf(found.result, telling) : null;
+  const [first = ''] = groupingsOf(state.graph.vocabulary);
+  const by = question.attribute || first;
+  const told = found?.is === 'done' && found.id === id ? resultOf(found.result, by, telling) : null;
   return {
     question: of(text.title, text.names[id]),
     answer: passage('', [
       text.meanings[id],
-      ...(needsGroups(id) ? [of(text.groups, attributeNames(question.attribute || (first ?? ''), words).short)] : []),
+      ...(needsGroups(id) ? [of(text.groups, attributeNames(by, words).short)] : []),
       ...(question.context ? [text.withContext] : []),
       ...(measured?.size ? [costText(measured.size, words)] : []),
       ...(told ? told.sentences : [undoneText(telling)]),
@@ -44,7 +46,7 @@ type ResultTold = Readonly<{
   rows: readonly (readonly (string | number)[])[];
 }>;
 
-function resultOf(result: Result, { words, nameOf }: Telling): ResultTold {
+function resultOf(result: Result, by: string, { words, nameOf }: Telling): ResultTold {
   const text = words.questions.measures;
   const number = (value: number) => formatNumber(value, words.meta.tag);
   const ranking = rankingOf(result, words, nameOf);
@@ -67,6 +69,9 @@ function resultOf(result: Result, { words, nameOf }: Telling): ResultTold {
   return {
     sentences: [words.report.of(text.value, valueText(result.value, words)), text.rests(number(result.ties))],
     head: [text.groups, text.value],
-    rows: [...(result.byGroup ?? [])].map(([id, { value }]) => [groupName(id, words, nameOf), valueText(value, words)]),
+    rows: [...(result.byGroup ?? [])].map(([id, { value }]) => [
+      valueName(by, id, words, nameOf),
+      valueText(value, words),
+    ]),
   };
 }

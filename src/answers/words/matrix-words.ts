@@ -40,7 +40,7 @@ export function matrixHelp({ tellsSides, isInferred }: Traits, words: Words): re
   return [help, ...(tellsSides ? [sidesHelp] : []), ...(isInferred ? [inferred] : [])];
 }
 
-/** What the source says of a cell beyond the actors in it; null where it is about no side of an upland or a cluster. */
+/** What the source says of a cell beyond the actors in it; null where none is asked for of its row. */
 export function fieldOfCell(fieldsOf: FieldsOf, question: Traits, row: string, column: string): Field | null {
   const isSaid = question.tellsSides && row !== NO_VALUE && column !== NO_VALUE;
   return isSaid ? (fieldsOf(row).get(column) ?? null) : null;

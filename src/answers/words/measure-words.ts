@@ -2,7 +2,6 @@ import { BROKERAGE_ROLES } from '../../graph/measures/brokerage';
 import { MEASURES, type MeasureId, type Result } from '../../graph/measures/measures';
 import { formatNumber } from '../../text/format';
 import { collator } from '../../text/intl';
-import { wordFor } from '../../text/messages';
 import type { Words } from '../../text/words';
 import { type Size, STEPS_PER_SECOND } from '../../worker/measure/measure-task';
 
@@ -78,10 +77,4 @@ export function groupsText({ groups, modularity }: Extract<Result, { gives: 'gro
 /** A value that may not be defined. */
 export function valueText(value: number | null, words: Words): string {
   return value === null ? words.questions.measures.undefined : formatNumber(value, words.meta.tag);
-}
-
-/** The name of a group of actors: a side of the helix, a kind or an upland. */
-export function groupName(id: string, words: Words, nameOf: NameOf): string {
-  if (id in words.helix) return wordFor(words.helix, id);
-  return id in words.kind ? wordFor(words.kind, id) : nameOf(id);
 }

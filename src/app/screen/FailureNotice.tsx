@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
+import { FIRST_MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copy-text';
 import styles from '../app.module.css';
@@ -14,7 +14,7 @@ export function FailureNotice({
   report,
   onRetry,
 }: Readonly<{ region?: RegionName; report: string; onRetry: () => void }>) {
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const copy = async () => setCopied((await copyText(text)) ? 'yes' : 'no');
   const text = `Wyżyny ${location.href}\n${navigator.userAgent}\n${report}`;

@@ -3,7 +3,7 @@ import { activeCriteria } from '../../graph/filter/filter';
 import { toggleFilters, toggleInspector } from '../../state/act/sheet-actions';
 import { selectFilter, selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
+import { FIRST_MESSAGES } from '../../text/messages';
 import { Icon } from '../../ui/Icon';
 import styles from '../app.module.css';
 
@@ -34,7 +34,7 @@ export function FoldButton({ panel, title, isFolded }: Props) {
 
 /** How many conditions the filter has; nothing where it has none. */
 export function ConditionCount() {
-  const { conditions } = MESSAGES[useAtlas(selectLanguage)].shell;
+  const { conditions } = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const count = useAtlas((state) => activeCriteria(state.graph, selectFilter(state)).length);
   if (count === 0) return null;
   return (

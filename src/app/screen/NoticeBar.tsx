@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import { dismissNotice } from '../../state/act/session-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
+import { FIRST_MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { lazily } from '../../ui/lazy/lazily';
 import { Part } from '../../ui/lazy/Part';
@@ -14,7 +14,7 @@ const NoticeText = lazily(() => import('./NoticeText').then((it) => it.NoticeTex
 /** What the reader should know, one thing after another, in a status that does not take the focus. */
 export function NoticeBar() {
   const [notice, ...others] = useAtlas((state) => state.session.notices);
-  const words = MESSAGES[useAtlas(selectLanguage)].shell;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   return (
     <div className={styles.notices} role="status">
       {notice && (

@@ -3,7 +3,7 @@ import { ask } from '../../state/act/ask-actions';
 import { showSheet } from '../../state/act/sheet-actions';
 import { selectLanguage, selectSheet, selectShowsQuestion } from '../../state/select/selectors';
 import { type Sheet, useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
+import { FIRST_MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import styles from '../app.module.css';
 import { ConditionCount } from './FoldButton';
@@ -17,7 +17,7 @@ const SHEETS = [
 /** On a small screen: what may be laid over the map, one tap each. */
 export function SheetBar() {
   const language = useAtlas(selectLanguage);
-  const words = MESSAGES[language].shell;
+  const words = FIRST_MESSAGES[language].shell;
   const open = useAtlas(selectSheet);
   const isScenes = useAtlas((state) => state.view.stage === 'scenes');
   const embed = useAtlas((state) => state.view.embed);
@@ -35,7 +35,7 @@ export function SheetBar() {
     <nav aria-label={words.views} className={styles.sheetBar}>
       {sheets.map(({ id, icon }) => (
         <Button aria-controls={id} aria-expanded={shown === id} icon={icon} key={id} onClick={() => toggle(id)}>
-          {id === 'inspector' && isScenes ? MESSAGES[language].stage.title : words.sheet[id]}
+          {id === 'inspector' && isScenes ? FIRST_MESSAGES[language].titles.stage : words.sheet[id]}
           {id === 'filters' && <ConditionCount />}
         </Button>
       ))}
@@ -46,7 +46,7 @@ export function SheetBar() {
           icon={CircleHelp}
           onClick={() => (shown === 'question' ? showSheet(null) : ask(question ?? { kind: 'menu' }))}
         >
-          {MESSAGES[language].questions.title}
+          {FIRST_MESSAGES[language].titles.questions}
         </Button>
       )}
     </nav>

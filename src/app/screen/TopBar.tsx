@@ -7,7 +7,7 @@ import { LANGUAGES, THEMES } from '../../state/link/view';
 import { selectLanguage, selectTheme } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { languageOf } from '../../text/languages';
-import { MESSAGES } from '../../text/messages';
+import { FIRST_MESSAGES } from '../../text/messages';
 import { documentTitle } from '../../text/sentences/document-title';
 import { Button } from '../../ui/Button';
 import { Later } from '../../ui/lazy/Later';
@@ -28,10 +28,10 @@ export function TopBar() {
   const panel = useAtlas((state) => state.view.panel);
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
   const isScenes = useAtlas((state) => state.view.stage === 'scenes');
-  const words = MESSAGES[language].shell;
+  const words = FIRST_MESSAGES[language].shell;
   const { title, subtitle } = documentTitle(
     useAtlas((state) => state.document),
-    MESSAGES[language],
+    FIRST_MESSAGES[language],
   );
   const other = next(THEMES, theme);
   return (
@@ -49,7 +49,7 @@ export function TopBar() {
         )}
       </div>
       <Button className={styles.questionsButton ?? ''} icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
-        <span>{MESSAGES[language].questions.title}</span>
+        <span>{FIRST_MESSAGES[language].titles.questions}</span>
       </Button>
       <fieldset className={`${styles.group} ${styles.views}`}>
         <legend className="visually-hidden">{words.views}</legend>
@@ -61,7 +61,7 @@ export function TopBar() {
         </Button>
       </fieldset>
       <Button className={styles.share ?? ''} icon={Share} onClick={() => setDialog('share')}>
-        <span>{MESSAGES[language].share.open}</span>
+        <span>{FIRST_MESSAGES[language].titles.share}</span>
       </Button>
       <fieldset className={styles.group}>
         <legend className="visually-hidden">{words.language}</legend>
@@ -81,14 +81,14 @@ export function TopBar() {
         aria-pressed={isScenes}
         className={styles.keysButton}
         icon={Clapperboard}
-        label={MESSAGES[language].commands.scenes.label}
+        label={FIRST_MESSAGES[language].titles.scenes}
         onClick={() => (isScenes ? closeStage() : openStage('scenes'))}
       />
       <Button icon={THEME_ICONS[other]} label={words.switchTheme(words[other])} onClick={() => chooseTheme(other)} />
       <Button
         className={styles.keysButton}
         icon={Keyboard}
-        label={MESSAGES[language].keys.title}
+        label={FIRST_MESSAGES[language].titles.keys}
         onClick={() => setDialog('keys')}
       />
     </header>

@@ -7,7 +7,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Preferences } from '..
 import { roomIn } from '../../state/room';
 import { selectLanguage, selectTheme } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
+import { FIRST_MESSAGES } from '../../text/messages';
 import { documentTitle } from '../../text/sentences/document-title';
 
 /** Whether those who want a language, as “en-GB”, speak one that is there, as “en”. */
@@ -65,7 +65,7 @@ export function attachDevice(): void {
       if (!state.session.isPrinting) measure();
     }
     if (state.session.spoken.length === 0) return;
-    const { title, subtitle } = documentTitle(state.document, MESSAGES[language]);
+    const { title, subtitle } = documentTitle(state.document, FIRST_MESSAGES[language]);
     const named = `${title} – ${subtitle}`;
     if (root.lang === language && document.title === named) return;
     root.lang = language;

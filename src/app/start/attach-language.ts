@@ -1,9 +1,10 @@
 import { bring } from '../../state/act/bring';
 import { addSpoken } from '../../state/act/session-actions';
 import { LANGUAGES, type Language } from '../../state/link/view';
-import { selectWantedLanguage } from '../../state/select/selectors';
+import { selectLanguage, selectWantedLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { loadMessages } from '../../text/messages';
+import { loadFirstMessages, loadMessages } from '../../text/messages';
+import { partsNeed } from '../../ui/lazy/lazily';
 
 /** The language that a fragment names, read before the graph is there: the first words wait for no data. */
 function languageOfLink(fragment: string): Language | undefined {
@@ -12,9 +13,9 @@ function languageOfLink(fragment: string): Language | undefined {
 }
 
 /**
- * Loads the words of the language that is wanted first, and of whichever is wanted later; all others once the map is
- * there, as search finds values by their words in every language. Resolves when there are words; rejects where those
- * of no language come.
+ * Loads what the first map says in the language that is wanted first, and all words of whichever is wanted later; those of
+ * all others once the map is there, as search finds values by their words in every language. Parts that come later wait
+ * for the words of the language in force. Resolves when there are words; rejects where those of no language come.
  */
 export async function attachLanguage(fragment: string): Promise<void> {
   const asked = new Map<Language, Promise<void>>();
@@ -32,9 +33,14 @@ export async function attachLanguage(fragment: string): Promise<void> {
   };
   const speakQuietly = (language: Language) => speak(language).catch(() => undefined);
   for (const language of [languageOfLink(fragment) ?? selectWantedLanguage(useAtlas.getState()), ...LANGUAGES]) {
-    if (useAtlas.getState().session.spoken.length === 0) await speakQuietly(language);
+    if (useAtlas.getState().session.spoken.length > 0) break;
+    await loadFirstMessages(language).then(
+      () => addSpoken(language),
+      () => undefined,
+    );
   }
   if (useAtlas.getState().session.spoken.length === 0) throw new Error('No words came.');
+  partsNeed(() => loadMessages(selectLanguage(useAtlas.getState())));
   useAtlas.subscribe((state, before) => {
     const wanted = selectWantedLanguage(state);
     const isDrawn = state.session.mapDrawn && !before.session.mapDrawn;

@@ -1,3 +1,4 @@
+import { maxOf } from '../../graph/extent';
 import { atStake, type Finding, type GapKind, type Reason } from '../../graph/gap';
 import { type Graph, origins } from '../../graph/graph';
 import type { Entity, Part, Relation } from '../../graph/model';
@@ -11,7 +12,7 @@ import { absenceOf } from './absence';
  * The least that the European labels of cluster management excellence ask for: so many members, of so many kinds.
  * Their eligibility criteria change; the secretariat that awards them (ESCA) publishes those in force.
  */
-export const LABEL_MINIMUM = { members: 15, kinds: 2 } as const;
+const LABEL_MINIMUM = { members: 15, kinds: 2 } as const;
 
 /** What is missing from the clusters of the register. */
 export const CLUSTER_GAPS = [
@@ -60,7 +61,10 @@ export const CLUSTER_GAPS = [
 /** The clusters of the register that have a reason to be a gap, the larger the more at stake. */
 function clustersThat(graph: Graph, reasonFor: (cluster: Entity) => Reason | false): readonly Finding[] {
   const clusters = [...graph.nodes.values()].filter(({ register }) => register);
-  const most = Math.max(1, ...clusters.map(({ members = 0 }) => members));
+  const most = maxOf(
+    clusters.map(({ members = 0 }) => members),
+    1,
+  );
   return clusters.flatMap((cluster) => {
     const reason = reasonFor(cluster);
     return reason ? [{ ids: [cluster.id], reason, size: atStake((cluster.members ?? 0) / most) }] : [];

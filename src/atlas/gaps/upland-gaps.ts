@@ -1,3 +1,4 @@
+import { maxOf } from '../../graph/extent';
 import { atStake, type GapKind } from '../../graph/gap';
 import { type Graph, origins, targets } from '../../graph/graph';
 import { uplandsOf } from '../../graph/membership';
@@ -105,5 +106,8 @@ function sharedIndustries(graph: Graph, a: string, b: string): readonly string[]
 
 /** The members of the largest cluster; at least one, so that a share of it is a number. */
 function mostMembers(graph: Graph): number {
-  return Math.max(1, ...ofRegister(graph).map(({ members = 0 }) => members));
+  return maxOf(
+    ofRegister(graph).map(({ members = 0 }) => members),
+    1,
+  );
 }

@@ -1,5 +1,6 @@
 import { type Presence, STRENGTHS } from '../../graph/domain';
 import { type Edge, edgesBetween, type Graph, incidentEdges, origins, targets } from '../../graph/graph';
+import { addTo } from '../../graph/group-by';
 import type { Membership } from '../../graph/membership';
 import type { Entity, Evidence, Part } from '../../graph/model';
 import type { Actor } from '../../graph/presence';
@@ -63,7 +64,7 @@ function actorsOfCluster(graph: Graph, id: string, inferred: boolean): readonly 
   for (const edge of incidentEdges(graph, id)) {
     const other = edge.from === id ? edge.to : edge.from;
     if (edge.context || (!inferred && edge.status === 'inferred')) continue;
-    around.set(other, [...(around.get(other) ?? []), edge]);
+    addTo(around, other, edge);
   }
   return [...around].flatMap(([other, edges]) =>
     actorOf(

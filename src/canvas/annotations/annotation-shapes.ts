@@ -1,3 +1,4 @@
+import { minOf, spanOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import { type Box, overlaps } from '../geometry/box';
 
@@ -85,14 +86,8 @@ function resampled(outline: readonly Position[], step: number): readonly Positio
 }
 
 function middleOf(points: readonly Position[]): Position {
-  const box = boxOf(points);
+  const box = spanOf(points);
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-}
-
-/** The least box around points. */
-export function boxOf(points: readonly Position[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /** An arrow as a bent line with the two ends of its head. */
@@ -205,7 +200,7 @@ export function distanceOf(box: Box, points: readonly Position[]): number {
   const distances = points.map(({ x, y }) =>
     Math.hypot(Math.max(0, box.left - x, x - box.right), Math.max(0, box.top - y, y - box.bottom)),
   );
-  return Math.min(...distances);
+  return minOf(distances);
 }
 
 /** The sides from which an arrow can come, from above clockwise by an eighth of a turn. */

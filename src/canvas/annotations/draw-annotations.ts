@@ -1,4 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import { maxOf, minOf, spanOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import type { Measure, Pen } from '../../state/ports';
 import { type Annotation, anchorsOf } from '../../state/story/anchors';
@@ -14,7 +15,6 @@ import {
   arrowTo,
   boxesAlong,
   boxesAround,
-  boxOf,
   costOf,
   type Disc,
   distanceOf,
@@ -146,7 +146,7 @@ function place(
     if (discs.length === 0) return null;
     const ring = ringPast(ringAround(discs, RING_PADDING * palette.lineScale), passable(room.others, discs), BAY);
     const own = lineBoxes({ shape: 'circle', ring, arrow: null, words: null });
-    const boxes = words && [...boxesAround(boxOf(ring), words, GAP), ...boxesAlong(ring, words, GAP)];
+    const boxes = words && [...boxesAround(spanOf(ring), words, GAP), ...boxesAlong(ring, words, GAP)];
     const free = boxes && best(boxes, { ...room, taken: [...room.taken, ...own] }, ring);
     return { shape: 'circle', ring, arrow: null, words: words && free && { ...words, box: free } };
   }
@@ -177,7 +177,7 @@ function placeArrow(
   const head = ARROW.head * Math.sqrt(palette.lineScale);
   if (from) {
     const arrow = arrowTo(rimTowards(from, to), to, head);
-    const middle = boxOf(pointsOf(arrow).slice(3, 4));
+    const middle = spanOf(pointsOf(arrow).slice(3, 4));
     const own = lineBoxes({ shape: 'arrow', ring: [], arrow, words: null });
     const free = words && best(boxesAround(middle, words, 2 * GAP), { ...room, taken: [...room.taken, ...own] });
     return { shape: 'arrow', ring: [], arrow, words: words && free && { ...words, box: free } };
@@ -213,7 +213,7 @@ function best(boxes: readonly Box[], { taken, frame }: Room, ring: readonly Posi
   const moved = boxes.map((box) => movedInto(box, frame));
   const farOf = (box: Box) => (ring.length > 0 ? COST_OF_FAR * distanceOf(box, ring) : 0);
   const costs = moved.map((box, rank) => costOf(box, taken, frame) + Math.min(rank, 8) * 40 + farOf(box));
-  return moved[costs.indexOf(Math.min(...costs))] ?? null;
+  return moved[costs.indexOf(minOf(costs))] ?? null;
 }
 
 /** Words in lines of about even length, with their size on the screen. */
@@ -229,7 +229,7 @@ function setWords(
     const most = count > 1 ? Math.min(widest, (measure(row) / count) * 1.2) : widest;
     return broken(row, most, measure);
   });
-  const width = Math.max(...wanted.map(measure)) + HALO;
+  const width = maxOf(wanted.map(measure)) + HALO;
   return { lines: wanted, width, height: wanted.length * size * LINE_HEIGHT + HALO };
 }
 

@@ -10,7 +10,7 @@ import type { CanvasPort } from '../../state/ports';
 import { selectAsked, selectLanguage, selectPositions, selectRings, selectSheet } from '../../state/select/selectors';
 import { selectScene } from '../../state/select/stage-selectors';
 import { type Session, type State, useAtlas } from '../../state/store';
-import { wordsOf } from '../../text/words';
+import { firstWordsOf } from '../../text/words';
 import { isAnswered } from '../core/classes';
 import { idOf, nodeKey } from '../core/keys';
 import { sceneMs } from '../core/scene-ms';
@@ -27,7 +27,9 @@ function frame() {
   const state = useAtlas.getState();
   const { arrangement } = state.view;
   const rings = arrangement === 'around' ? selectRings(state) : null;
-  return frameOf(guidesOf(arrangement, state.graph, rings, wordsOf(selectLanguage(state), state.graph.vocabulary)));
+  return frameOf(
+    guidesOf(arrangement, state.graph, rings, firstWordsOf(selectLanguage(state), state.graph.vocabulary)),
+  );
 }
 
 /** The actors that the scene in force frames. */

@@ -5,7 +5,7 @@ import { arrange } from '../../state/act/view-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { arrangementName } from '../../text/sentences/arrangement-name';
-import { wordsOf } from '../../text/words';
+import { firstWordsOf } from '../../text/words';
 import { Button } from '../../ui/Button';
 import styles from '../canvas.module.css';
 
@@ -16,7 +16,7 @@ export function ArrangementBar() {
   const language = useAtlas(selectLanguage);
   const arrangement = useAtlas((state) => state.view.arrangement);
   const graph = useAtlas((state) => state.graph);
-  const words = wordsOf(language, graph.vocabulary);
+  const words = firstWordsOf(language, graph.vocabulary);
   // What the data do not bear is not offered, but shown where a link asks for it.
   const offered = useMemo(
     () => arrangementsOf(graph).map((id) => ({ id, name: arrangementName(id, graph, words) })),

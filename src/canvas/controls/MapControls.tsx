@@ -22,7 +22,7 @@ import { setDialog, setMarking, setOverview } from '../../state/act/session-acti
 import { selectLanguage, selectMoved, selectResult, selectSelectedShown } from '../../state/select/selectors';
 import { selectEmbedded } from '../../state/select/shows';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
+import { FIRST_MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import styles from '../canvas.module.css';
 
@@ -31,7 +31,7 @@ const PAN = 0.25;
 
 /** Buttons for what a wheel or a drag does on the map. */
 export function MapControls() {
-  const words = MESSAGES[useAtlas(selectLanguage)].map;
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].map;
   const canvas = useAtlas((state) => state.session.canvas);
   const hasMoved = useAtlas((state) => Object.keys(selectMoved(state)).length > 0);
   const moving = useAtlas((state) => state.session.moving);

@@ -4,14 +4,14 @@ import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { localText, wordFor } from '../../text/messages';
 import { sentenceParts } from '../../text/sentences/sentence';
-import { type Words, wordsOf } from '../../text/words';
+import { type FirstWords, firstWordsOf } from '../../text/words';
 import { Button } from '../../ui/Button';
 import styles from '../canvas.module.css';
 
 /** Says where the keyboard's cursor is, to those who do not see it. */
 export function CursorStatus() {
   const graph = useAtlas((state) => state.graph);
-  const words = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
+  const words = firstWordsOf(useAtlas(selectLanguage), graph.vocabulary);
   const cursor = useAtlas((state) => state.session.cursor);
   const edge = cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
   const say = () => {
@@ -34,7 +34,7 @@ export function CursorStatus() {
 /** While an actor is being moved by keys or a click: how to, and a way to end it. */
 export function MovingNotice() {
   const graph = useAtlas((state) => state.graph);
-  const words = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
+  const words = firstWordsOf(useAtlas(selectLanguage), graph.vocabulary);
   const moving = useAtlas((state) => state.session.moving);
   return (
     <div role="status">
@@ -51,7 +51,7 @@ export function MovingNotice() {
 /** Says which move was taken back or done again, to those who do not see it. */
 export function MoveStatus() {
   const graph = useAtlas((state) => state.graph);
-  const words = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
+  const words = firstWordsOf(useAtlas(selectLanguage), graph.vocabulary);
   const said = useAtlas((state) => state.session.moves.said);
   const names = said?.ids.map((id) => nameIn(graph, id, words)).join(', ') ?? '';
   return (
@@ -61,7 +61,7 @@ export function MoveStatus() {
   );
 }
 
-function nameIn(graph: Graph, id: string, words: Words): string {
+function nameIn(graph: Graph, id: string, words: FirstWords): string {
   const name = graph.nodes.get(id)?.name;
   return name ? localText(name, words.meta.tag) : id;
 }

@@ -1,4 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import { spanOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import type { Palette } from '../look/palette';
 
@@ -50,11 +51,10 @@ export function attachMinimap(core: Core, canvas: HTMLCanvasElement, onMove: (mi
 
 /** The projection that fits these actors into a picture. */
 function projectionOf(nodes: readonly NodeSingular[], width: number, height: number): Projection {
-  const xs = nodes.map((node) => node.position('x'));
-  const ys = nodes.map((node) => node.position('y'));
-  const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min((width - 2 * PADDING) / Math.max(1, x2 - x1), (height - 2 * PADDING) / Math.max(1, y2 - y1));
-  return { scale, left: width / 2 - ((x1 + x2) / 2) * scale, top: height / 2 - ((y1 + y2) / 2) * scale };
+  const { left, right, top, bottom } = spanOf(nodes.map((node) => node.position()));
+  const across = (width - 2 * PADDING) / Math.max(1, right - left);
+  const scale = Math.min(across, (height - 2 * PADDING) / Math.max(1, bottom - top));
+  return { scale, left: width / 2 - ((left + right) / 2) * scale, top: height / 2 - ((top + bottom) / 2) * scale };
 }
 
 function drawDots(core: Core, canvas: HTMLCanvasElement): Dots {

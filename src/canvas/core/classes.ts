@@ -62,8 +62,9 @@ type StateClass = (typeof LINE_STATES)[number];
  */
 export function applyEmphasis(core: Core, emphasis: Emphasis): void {
   const lit = litElements(emphasis);
+  const selected = new Set(emphasis.selection);
   core.batch(() => {
-    for (const node of core.nodes().toArray()) setClasses(node, STATES, nodeClasses(node, emphasis, lit));
+    for (const node of core.nodes().toArray()) setClasses(node, STATES, nodeClasses(node, emphasis, lit, selected));
     const opened = selectedPair(emphasis);
     for (const line of core.edges().toArray()) {
       const meaning = emphasis.lines.get(idOf(line.id()));
@@ -81,7 +82,7 @@ type Lit = Readonly<{
   nodes: ReadonlySet<string>;
   lines: ReadonlySet<string>;
   isNamed: boolean;
-  centres: readonly string[];
+  centres: ReadonlySet<string>;
 }> | null;
 
 /**
@@ -90,7 +91,7 @@ type Lit = Readonly<{
  */
 function litElements(emphasis: Emphasis): Lit {
   const { graph, result, hover, cursor, selection, answer, highlight } = emphasis;
-  if (highlight) return { nodes: new Set(highlight), lines: new Set(), isNamed: false, centres: [] };
+  if (highlight) return { nodes: new Set(highlight), lines: new Set(), isNamed: false, centres: new Set() };
   const walked = !hover && cursor?.edge ? graph.edges.get(cursor.edge) : undefined;
   if (walked) return litPair(walked.from, walked.to);
   const ends = selectedEnds(emphasis);
@@ -109,17 +110,22 @@ function litElements(emphasis: Emphasis): Lit {
     nodes: new Set([...centres, ...reached.map(({ end }) => end)]),
     lines: new Set(reached.map(({ line }) => line)),
     isNamed: centres.length === 1,
-    centres,
+    centres: new Set(centres),
   };
 }
 
 function litAnswer(graph: Graph, { nodes, edges }: Answer): Lit {
   const lines = [...edges].flatMap((id) => graph.edges.get(id) ?? []).map(({ from, to }) => pairId(from, to));
-  return { nodes, lines: new Set(lines), isNamed: false, centres: [] };
+  return { nodes, lines: new Set(lines), isNamed: false, centres: new Set() };
 }
 
 function litPair(from: string, to: string): Lit {
-  return { nodes: new Set([from, to]), lines: new Set([pairId(from, to)]), isNamed: false, centres: [from, to] };
+  return {
+    nodes: new Set([from, to]),
+    lines: new Set([pairId(from, to)]),
+    isNamed: false,
+    centres: new Set([from, to]),
+  };
 }
 
 /** The two actors of the selected relation or pair. */
@@ -133,8 +139,13 @@ function selectedPair(emphasis: Emphasis): string | null {
   return ends && pairId(...ends);
 }
 
-function nodeClasses(node: SingularElementArgument, emphasis: Emphasis, lit: Lit): ReadonlySet<StateClass> {
-  const { result, rest, cursor, selection, years, answer } = emphasis;
+function nodeClasses(
+  node: SingularElementArgument,
+  emphasis: Emphasis,
+  lit: Lit,
+  selected: ReadonlySet<string>,
+): ReadonlySet<StateClass> {
+  const { result, rest, cursor, years, answer } = emphasis;
   const id = idOf(node.id());
   const classes = new Set<StateClass>();
   if (!result.nodes.has(id))
@@ -143,8 +154,8 @@ function nodeClasses(node: SingularElementArgument, emphasis: Emphasis, lit: Lit
   addLit(classes, lit, lit?.nodes.has(id));
   addYear(classes, years?.nodes.get(id));
   if (isAnswered(emphasis.asked)) classes.add(emphasis.asked.nodes.has(id) ? 'asked' : 'unasked');
-  if (lit?.centres.includes(id)) classes.add('centre');
-  if (selection.includes(id)) classes.add('selected');
+  if (lit?.centres.has(id)) classes.add('centre');
+  if (selected.has(id)) classes.add('selected');
   if (emphasis.shared.has(id)) classes.add('shared');
   if (cursor && !cursor.edge && cursor.node === id) classes.add('cursor');
   return classes;

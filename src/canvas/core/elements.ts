@@ -1,12 +1,13 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { SizeBy } from '../../graph/colour/colour-by';
-import { attributeOfChoice } from '../../graph/colour/colour-scale';
-import { type Columns, facetInterval } from '../../graph/filter/facets';
+import { attributeOfChoice, sizesOf } from '../../graph/colour/colour-scale';
+import { maxOf } from '../../graph/extent';
+import { type Columns, facetInterval, type Interval, intervalIn } from '../../graph/filter/facets';
 import type { Pair } from '../../graph/filter/pairs';
 import { degree, type Graph } from '../../graph/graph';
 import type { Scores } from '../../graph/measures/node-measures';
 import type { Entity, Position } from '../../graph/model';
-import { kindOf, type Rank, rankOf } from '../../graph/vocabulary';
+import { type Attribute, kindOf, type Rank, rankOf } from '../../graph/vocabulary';
 import { symbolOf } from '../look/symbols';
 import { lineKey, nodeKey } from './keys';
 
@@ -25,7 +26,7 @@ const PER_ROOT_TIE = 14;
  * How much area one of what is counted has, where someone has so many at most, as a diameter for its square root: no more
  * than `perRoot`, and so little that nobody is larger than the largest.
  */
-export const perRootOf = (most: number, perRoot = PER_ROOT): number => Math.min(perRoot, LARGEST / Math.sqrt(most));
+const perRootOf = (most: number, perRoot = PER_ROOT): number => Math.min(perRoot, LARGEST / Math.sqrt(most));
 
 /**
  * The diameter of a node in model units: its area grows with what is counted; where the source gives no number, the rank of
@@ -44,36 +45,52 @@ export type Sizing = Readonly<{ countOf: (node: Entity) => number | undefined; m
  * of the smallest. O(nodes).
  */
 export function sizingOf(by: SizeBy, graph: Graph, columns: Columns, scores: Scores | null): Sizing {
-  if (by === 'even') return { countOf: () => 0, most: 0, perRoot: 0 };
+  if (by === 'even') return EVEN;
   if (by === 'measure') {
     const most = mostOf(scores);
     return { countOf: ({ id }) => (scores?.get(id) ?? 0) / most, most: 1, perRoot: LARGEST };
   }
+  return sizingBy(by, graph, (attribute, { id }) => facetInterval(columns, attribute.id, id));
+}
+
+const EVEN: Sizing = { countOf: () => 0, most: 0, perRoot: 0 };
+
+/** Sizes by an attribute, or else by ties. */
+function sizingBy(
+  by: SizeBy,
+  graph: Graph,
+  intervalOf: (attribute: Attribute, node: Entity) => Interval | null,
+): Sizing {
   const attribute = attributeOfChoice(by, graph.vocabulary);
-  const countOf = ({ id }: Entity) => (attribute ? facetInterval(columns, attribute.id, id)?.[1] : degree(graph, id));
-  const most = mostAmong([...graph.nodes.values()], countOf);
+  const countOf = (node: Entity) => (attribute ? intervalOf(attribute, node)?.[1] : degree(graph, node.id));
+  const most = maxOf(
+    [...graph.nodes.values()].map((node) => countOf(node) ?? 0),
+    1,
+  );
   return { countOf, most, perRoot: perRootOf(most, attribute ? PER_ROOT : PER_ROOT_TIE) };
 }
 
-const mostAmong = (nodes: readonly Entity[], countOf: Sizing['countOf']) =>
-  nodes.reduce((most, node) => Math.max(most, countOf(node) ?? 0), 1);
+const SIZINGS = new WeakMap<Graph, Sizing>();
 
-const PER_ROOTS = new WeakMap<Graph, number>();
+/** The diameter of a node as it is drawn unless something else is asked for, in model units. */
+export function diameterIn(graph: Graph, node: Entity): number {
+  const sizing = SIZINGS.get(graph) ?? defaultSizing(graph);
+  SIZINGS.set(graph, sizing);
+  return diameterOf(sizing.countOf(node), rankOf(graph.vocabulary, node.kind), sizing.perRoot);
+}
 
-/** The diameter of a node of a graph by its size, in model units. */
-export function diameterIn(graph: Graph, { kind, members }: Entity): number {
-  const perRoot = PER_ROOTS.get(graph) ?? perRootOf(mostAmong([...graph.nodes.values()], (node) => node.members));
-  PER_ROOTS.set(graph, perRoot);
-  return diameterOf(members, rankOf(graph.vocabulary, kind), perRoot);
+function defaultSizing(graph: Graph): Sizing {
+  const [first] = sizesOf(graph);
+  return first ? sizingBy(first, graph, (attribute, node) => intervalIn(graph, node, attribute)) : EVEN;
 }
 
 /** The most that anyone has, which is never nothing, so that a share of it can be taken. */
 export function mostOf(scores: Scores | null): number {
-  return [...(scores?.values() ?? [])].reduce((most, score) => Math.max(most, score), 0) || 1;
+  return maxOf(scores?.values() ?? [], 0) || 1;
 }
 
 /** Where the atlas puts a node: its shipped position, or the origin where none was shipped. */
-export function shippedPosition(graph: Graph, id: string): Position {
+function shippedPosition(graph: Graph, id: string): Position {
   return graph.layouts.get(ARRANGEMENT)?.get(id) ?? { x: 0, y: 0 };
 }
 

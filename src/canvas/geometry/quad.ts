@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import type { Box } from './box';
 
@@ -37,5 +38,5 @@ function axesOf([first, second, third]: Quad): readonly Position[] {
 
 function extent(quad: Quad, axis: Position): readonly [low: number, high: number] {
   const along = quad.map(({ x, y }) => x * axis.x + y * axis.y);
-  return [Math.min(...along), Math.max(...along)];
+  return [minOf(along), maxOf(along)];
 }

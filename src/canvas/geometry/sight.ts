@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { maxOf, minOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import type { Camera } from '../../state/link/view';
 import { type Box, overlaps } from './box';
@@ -78,10 +79,10 @@ export function clearCamera(core: Core, sight: Sight, covers: readonly Box[], fr
 
 /** The shortest way, in pixels, to move boxes so that all are on the screen and clear; null where there is none. */
 function leastShift(core: Core, boxes: readonly Box[], covers: readonly Box[]): Position | null {
-  const least = { x: -Math.min(...boxes.map(({ left }) => left)), y: -Math.min(...boxes.map(({ top }) => top)) };
+  const least = { x: -minOf(boxes.map(({ left }) => left)), y: -minOf(boxes.map(({ top }) => top)) };
   const most = {
-    x: core.width() - Math.max(...boxes.map(({ right }) => right)),
-    y: core.height() - Math.max(...boxes.map(({ bottom }) => bottom)),
+    x: core.width() - maxOf(boxes.map(({ right }) => right)),
+    y: core.height() - maxOf(boxes.map(({ bottom }) => bottom)),
   };
   const shifts = stepsBetween(least.x, most.x).flatMap((x) => stepsBetween(least.y, most.y).map((y) => ({ x, y })));
   const isFree = ({ x, y }: Position) =>

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { spanOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import type { Camera } from '../../state/link/view';
 import type { Area } from '../../state/ports';
@@ -32,11 +33,7 @@ export const withinZoom = (core: Core, zoom: number) => Math.min(core.maxZoom(),
  * change what the whole is, and the frame of an arrangement, if it has one.
  */
 export function cameraFor(core: Core, nodes: readonly Span[], frame: readonly Position[], closest: number): Camera {
-  const spans = [...nodes, ...frame.map((position) => ({ ...position, reach: 0 }))];
-  const left = Math.min(...spans.map(({ x, reach }) => x - reach));
-  const right = Math.max(...spans.map(({ x, reach }) => x + reach));
-  const top = Math.min(...spans.map(({ y, reach }) => y - reach));
-  const bottom = Math.max(...spans.map(({ y, reach }) => y + reach));
+  const { left, right, top, bottom } = spanOf([...nodes, ...frame]);
   const isNarrow = core.width() < NARROW;
   const padding = isNarrow ? PADDING.narrow : PADDING.wide;
   const rightPadding = isNarrow && frame.length > 0 ? BESIDE_CONTROLS : padding;
@@ -55,10 +52,7 @@ const CLOSEST_SCENE = 2;
 
 /** The camera that has the actors of a scene in view, with their names and annotations. */
 export function cameraForScene(core: Core, nodes: readonly Span[], nameScale: number): Camera {
-  const left = Math.min(...nodes.map(({ x, reach }) => x - reach));
-  const right = Math.max(...nodes.map(({ x, reach }) => x + reach));
-  const top = Math.min(...nodes.map(({ y, reach }) => y - reach));
-  const bottom = Math.max(...nodes.map(({ y, reach }) => y + reach));
+  const { left, right, top, bottom } = spanOf(nodes);
   const [width, height] = [core.width(), core.height()];
   const padding = width < NARROW ? SCENE_PADDING.narrow : SCENE_PADDING.wide;
   const scale = width < NARROW ? 1 : Math.min(nameScale, 1.6);

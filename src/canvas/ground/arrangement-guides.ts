@@ -1,14 +1,16 @@
 import type { Rings } from '../../graph/arrangements/around';
 import type { Arrangement } from '../../graph/arrangements/arrangement';
 import { type Graph, isContextKind } from '../../graph/graph';
+import { isNodeGroup } from '../../graph/group-nodes';
 import { sidesOf } from '../../graph/sides/helix';
 import { axesOf, HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../../graph/sides/quarters';
 import { placingDate, UNDATED, type YearColumn, type YearLane, yearColumns, yearLanes } from '../../graph/time/years';
 import type { Vocabulary } from '../../graph/vocabulary';
 import { memo } from '../../state/select/memo';
 import { formatYear } from '../../text/format';
+import { localText } from '../../text/messages';
 import { groupName } from '../../text/sentences/group-name';
-import { attributeNames, type Words } from '../../text/words';
+import { attributeNames, type FirstWords } from '../../text/words';
 import { ARRANGEMENT } from '../core/elements';
 import { type Guides, NO_GUIDES } from './guides';
 
@@ -32,7 +34,7 @@ export function guidesOf(
   arrangement: Arrangement,
   graph: Graph,
   rings: Rings | null,
-  words: Words,
+  words: FirstWords,
   shown: ReadonlySet<string> = NOBODY,
 ): Guides {
   if (arrangement === 'uplands') return hillGuides(graph, words);
@@ -43,9 +45,9 @@ export function guidesOf(
 }
 
 /** What hills are called that no node is the name of, above the highest of those who stand on them. */
-const hillGuides = memo((graph: Graph, words: Words): Guides => {
+const hillGuides = memo((graph: Graph, words: FirstWords): Guides => {
   const places = graph.layouts.get(ARRANGEMENT);
-  const groups = [...graph.domain.memberships(graph, { inferred: true })].filter(([id]) => !graph.nodes.has(id));
+  const groups = [...graph.domain.memberships(graph, { inferred: true })].filter(([id]) => !isNodeGroup(graph, id));
   if (!places || groups.length < 2) return NO_GUIDES;
   const texts = groups.flatMap(([id, members]) => {
     const at = [...members.keys()].flatMap((member) => places.get(member) ?? []);
@@ -55,7 +57,7 @@ const hillGuides = memo((graph: Graph, words: Words): Guides => {
     const { tag } = words.meta;
     const name = groupName(graph, id, tag);
     // Where a node on it bears the same name, that names the hill.
-    const isNamed = [...members.keys()].some((member) => groupName(graph, member, tag) === name);
+    const isNamed = [...members.keys()].some((member) => localText(graph.nodes.get(member)?.name ?? {}, tag) === name);
     if (isNamed) return [];
     const text = name.toLocaleUpperCase(tag);
     return [{ at: { x, y: y - OFF_HILL }, text, align: 'center' as const, strong: true, below: -ABOVE_NAME }];
@@ -63,7 +65,7 @@ const hillGuides = memo((graph: Graph, words: Words): Guides => {
   return { ...NO_GUIDES, texts };
 });
 
-const helixGuides = memo((graph: Graph, words: Words): Guides => {
+const helixGuides = memo((graph: Graph, words: FirstWords): Guides => {
   const { vocabulary, nodes } = graph;
   const sides = quartersIn(vocabulary).size;
   if (sides === 0) return NO_GUIDES;
@@ -86,7 +88,7 @@ const helixGuides = memo((graph: Graph, words: Words): Guides => {
   };
 });
 
-function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Guides {
+function yearGuides(graph: Graph, words: FirstWords, shown: ReadonlySet<string>): Guides {
   const columns = yearColumns(graph);
   const lanes = yearLanes(graph);
   const bottom = lanes.at(-1)?.bottom ?? 0;
@@ -120,7 +122,7 @@ function yearGuides(graph: Graph, words: Words, shown: ReadonlySet<string>): Gui
 }
 
 /** What it is called to be on no side, whether by oneself or by those whom one is tied to. */
-const withoutSide = ({ roles }: Vocabulary, words: Words) =>
+const withoutSide = ({ roles }: Vocabulary, words: FirstWords) =>
   roles.side === undefined ? '' : attributeNames(roles.side, words).none;
 
 /** Whether anyone that can be drawn stands in no column. */
@@ -137,14 +139,18 @@ type Sides = Readonly<{ left: number; right: number }>;
  * What lanes are called at their upper left. Those of groups that are nodes are named by these, which stand in them, and
  * only that of none is, at its lower right.
  */
-function laneNames(lanes: readonly YearLane[], graph: Graph, words: Words, { left, right }: Sides): Guides['texts'] {
+function laneNames(
+  lanes: readonly YearLane[],
+  graph: Graph,
+  words: FirstWords,
+  { left, right }: Sides,
+): Guides['texts'] {
   if (lanes.length < 2) return [];
   const none = attributeNames(graph.vocabulary.roles.group ?? '', words).none;
-  const isNode = (upland: string) => graph.nodes.has(upland);
-  const areNodes = lanes.every(({ upland }) => upland === null || isNode(upland));
+  const areNodes = lanes.every(({ upland }) => upland === null || isNodeGroup(graph, upland));
   return lanes.flatMap(({ upland, top, bottom }): Guides['texts'] => {
     if (upland === null && areNodes) return [{ at: { x: right, y: bottom + OFF_ALONG }, text: none, align: 'right' }];
-    if (upland !== null && isNode(upland)) return [];
+    if (upland !== null && isNodeGroup(graph, upland)) return [];
     const text = upland === null ? none : groupName(graph, upland, words.meta.tag);
     return [{ at: { x: left + OFF, y: top }, text, align: 'left', below: BELOW_LINE }];
   });
@@ -158,7 +164,7 @@ function byNeed(columns: readonly YearColumn[], graph: Graph, shown: ReadonlySet
   return [...needed, ...columns.filter((column) => !needed.includes(column))];
 }
 
-function ringGuides({ radii, hasUnreached }: Rings, { map }: Words): Guides {
+function ringGuides({ radii, hasUnreached }: Rings, { map }: FirstWords): Guides {
   const centre = { x: 0, y: 0 };
   return {
     lines: [],

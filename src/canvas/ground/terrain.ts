@@ -1,5 +1,6 @@
 import { blur2 } from 'd3-array';
 import { contours } from 'd3-contour';
+import { maxOf, spanOf } from '../../graph/extent';
 import { FARTHEST_PLACE, type Position } from '../../graph/model';
 
 /** Something that raises the ground around its place, in model units. */
@@ -97,7 +98,7 @@ function heightAt(layers: readonly Layer[], cell: number): number {
 
 /** The upland that is densest at a cell: it holds the ground there. */
 function highestAt(layers: readonly Layer[], cell: number): string | null {
-  const highest = Math.max(...layers.map(({ field }) => at(field, cell)));
+  const highest = maxOf(layers.map(({ field }) => at(field, cell)));
   return layers.find(({ field }) => at(field, cell) === highest)?.id ?? null;
 }
 
@@ -114,11 +115,9 @@ function inferenceAt(layers: readonly Layer[], cell: number): number {
 const isOnMap = ({ x, y }: Position) => Math.abs(x) <= FARTHEST_PLACE && Math.abs(y) <= FARTHEST_PLACE;
 
 function gridAround(weights: readonly Weight[]): Grid {
-  const left = Math.min(...weights.map(({ x }) => x)) - MARGIN;
-  const top = Math.min(...weights.map(({ y }) => y)) - MARGIN;
-  const right = Math.max(...weights.map(({ x }) => x)) + MARGIN;
-  const bottom = Math.max(...weights.map(({ y }) => y)) + MARGIN;
-  const [width, height] = [right - left, bottom - top];
+  const span = spanOf(weights);
+  const [left, top] = [span.left - MARGIN, span.top - MARGIN];
+  const [width, height] = [span.right + MARGIN - left, span.bottom + MARGIN - top];
   const cell = Math.max(CELL, Math.sqrt((width * height) / MOST_CELLS));
   return { left, top, cell, columns: Math.ceil(width / cell), rows: Math.ceil(height / cell), peak: peakOf(cell) };
 }

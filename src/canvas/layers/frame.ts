@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { spanOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 
 /** A part of the map and how large it is drawn: where model units come to lie, and the size of the whole, in pixels. */
@@ -35,12 +36,7 @@ export function extentOf(core: Core, guides: readonly Position[]): Extent {
     .nodes(':visible')
     .toArray()
     .map((node) => ({ ...node.position(), reach: node.width() / 2 }));
-  const all = [...spans, ...guides.map((position) => ({ ...position, reach: 0 }))];
+  const all = [...spans, ...guides];
   if (all.length === 0) return { left: -1, right: 1, top: -1, bottom: 1 };
-  return {
-    left: Math.min(...all.map(({ x, reach }) => x - reach)),
-    right: Math.max(...all.map(({ x, reach }) => x + reach)),
-    top: Math.min(...all.map(({ y, reach }) => y - reach)),
-    bottom: Math.max(...all.map(({ y, reach }) => y + reach)),
-  };
+  return spanOf(all);
 }

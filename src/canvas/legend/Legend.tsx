@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
+import { FIRST_MESSAGES } from '../../text/messages';
 import { lazily } from '../../ui/lazy/lazily';
 import { Part } from '../../ui/lazy/Part';
 import styles from '../canvas.module.css';
@@ -10,7 +10,7 @@ const LegendBody = lazily(() => import('./LegendBody').then((it) => it.LegendBod
 
 /** What colours, sizes, signs, lines and heights mean; folded away until asked for, as it covers a part of the map. */
 export function Legend() {
-  const { shell, legend } = MESSAGES[useAtlas(selectLanguage)];
+  const { shell, legend } = FIRST_MESSAGES[useAtlas(selectLanguage)];
   const [isOpen, setOpen] = useState(false);
   return (
     <details

@@ -29,8 +29,10 @@ export function isChosen(view: View, scale: ColourScale, item: ColourClass, grap
   return range?.min === choice.min && range.max === choice.max;
 }
 
-const isSameSet = (ids: readonly string[], others: readonly string[]) =>
-  others.length > 0 && ids.length === others.length && others.every((id) => ids.includes(id));
+function isSameSet(ids: readonly string[], others: readonly string[]): boolean {
+  const set = new Set(ids);
+  return others.length > 0 && ids.length === others.length && others.every((id) => set.has(id));
+}
 
 /** Filters by a class, or gives that up; of a measure selects it, as a filter would change what it is measured over. */
 export function toggleClass(view: View, scale: ColourScale, item: ColourClass, graph: Graph): void {

@@ -34,11 +34,12 @@ export function legendItems(
   naming: Naming,
 ): readonly LegendItem[] {
   const colours = classColours(scale, palette);
+  const signs = new Set(scale.signs);
   return [...scale.classes, { id: NO_VALUE, ids: scale.missing }].map((item, index) => ({
     item,
     label: classLabel(scale, item, naming),
     colour: colours[index],
-    shown: item.ids.filter((id) => nodes.has(id) && !scale.signs.includes(id)),
+    shown: item.ids.filter((id) => nodes.has(id) && !signs.has(id)),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../graph/extent';
 import type { Shape } from '../../graph/vocabulary';
 import type { Pen } from '../../state/ports';
 
@@ -12,7 +13,7 @@ function regular(sides: number): readonly Corner[] {
     return [Math.cos(angle), -Math.sin(angle)];
   });
   const stretch = (values: readonly number[]) => {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const [low, high] = [minOf(values), maxOf(values)];
     return values.map((value) => (2 * (value - low)) / (high - low) - 1);
   };
   const [xs, ys] = [stretch(corners.map(([x]) => x)), stretch(corners.map(([, y]) => y))];

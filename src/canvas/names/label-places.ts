@@ -1,3 +1,4 @@
+import { maxOf } from '../../graph/extent';
 import { type Box, type Disc, gapTo, inside, overlaps, squareOf } from '../geometry/box';
 import { type Leader, leadersTo, lengthOf, runsOver, runsThrough } from './leader';
 import { type Occupancy, occupancyOf } from './occupancy';
@@ -141,7 +142,7 @@ const NEAR = [0, 8, 16, 26, 40];
 const CROWDED = [0, 4, 12, 20, 32];
 /** For names that may be there: a short line is less than no name, a long one more than it is worth. */
 const BESIDE_OR_NEAR = [0, 10, 18];
-const FARTHEST_NEAR = Math.max(...NEAR);
+const FARTHEST_NEAR = maxOf(NEAR);
 const FAR = [55, 72, 92, 115, 142, 175, 215, 260, 310, 370];
 /** For names that found nothing there: two more between each two. */
 const CLOSE_FAR = FAR.flatMap((far) => [far, far * 1.08, far * 1.17]);

@@ -1,3 +1,4 @@
+import { maxOf } from '../../graph/extent';
 import type { Measure } from '../../state/ports';
 import { HALO, type LabelText, LINE_HEIGHT, mannerOf, sizeAt } from './label-manners';
 import { wrap } from './wrap';
@@ -32,7 +33,7 @@ export function settingsAt(
     const measure = (line: string) => measureText(font, line) + manner.spacing * line.length;
     const set = (name: string, widest: number): Setting => {
       const lines = wrap(manner.upper ? name.toLocaleUpperCase(text.language) : name, widest, measure);
-      return { lines, font, size, spacing: manner.spacing, width: Math.max(...lines.map(measure)) };
+      return { lines, font, size, spacing: manner.spacing, width: maxOf(lines.map(measure)) };
     };
     const forms = [set(text.name, manner.widest * scale)];
     if (text.short) forms.push(set(text.short, Number.POSITIVE_INFINITY), set(text.short, 0));

@@ -1,3 +1,4 @@
+import { minOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import { type Quad, quadAround, touch } from '../geometry/quad';
 
@@ -36,7 +37,7 @@ export function placeLineLabels(
   for (const request of requests) {
     const free = candidatesOf(request).filter(isFree);
     const covered = free.map(({ quad }) => pale.filter((other) => touch(other, quad)).length);
-    const best = free[covered.indexOf(Math.min(...covered))];
+    const best = free[covered.indexOf(minOf(covered))];
     if (best) placed.push(best);
   }
   return placed;

@@ -1,3 +1,5 @@
+import { maxOf } from '../../graph/extent';
+
 /** Breaks a name into lines no wider than `widest` where words allow it, at most `most` lines, as even as can be. */
 export function wrap(text: string, widest: number, measure: (text: string) => number, most = 3): readonly string[] {
   const words = text.split(/ +/);
@@ -15,7 +17,7 @@ function breakEvenly(words: readonly string[], count: number, measure: (text: st
   let bestWidth = Number.POSITIVE_INFINITY;
   for (let first = 1; first <= words.length - count + 1; first += 1) {
     const lines = [words.slice(0, first).join(' '), ...breakEvenly(words.slice(first), count - 1, measure)];
-    const width = Math.max(...lines.map(measure));
+    const width = maxOf(lines.map(measure));
     if (width < bestWidth) [best, bestWidth] = [lines, width];
   }
   return best;

@@ -1,6 +1,7 @@
 import { attributeNamed, attributesFor } from '../attributes';
 import { type Columns, facetInterval, isRange, KIND, NO_VALUE, SEVERAL } from '../filter/facets';
 import { degree, type Graph, isSignKind } from '../graph';
+import { addTo } from '../group-by';
 import type { Scores } from '../measures/node-measures';
 import { type Memberships, uplandsOf } from '../membership';
 import type { Entity } from '../model';
@@ -67,7 +68,7 @@ export type ColourScale = Readonly<{
   kind: 'values' | 'steps';
   classes: readonly ColourClass[];
   missing: readonly string[];
-  /** The sides of the helix themselves: coloured by a side, but no actors of it. */
+  /** Nodes that are signs of a value, as the sides of the helix are: coloured by a side, but no actors of it. */
   signs: readonly string[];
 }>;
 
@@ -137,16 +138,13 @@ function valueScale(by: ColourBy, source: Source, attribute: Attribute | undefin
   const { graph } = source;
   const nodes = [...graph.nodes.values()];
   const read = readerOf(source, attribute);
-  const order = orderOf(graph, attribute);
+  const order = new Map(orderOf(graph, attribute).map((value, index) => [value, index]));
   const sides = attribute?.id === graph.vocabulary.roles.side && attribute ? valuesOf(attribute) : null;
   const groups = new Map<string, string[]>();
   for (const node of nodes) {
-    const value = read(node) ?? NO_VALUE;
-    const group = groups.get(value);
-    if (group) group.push(node.id);
-    else groups.set(value, [node.id]);
+    addTo(groups, read(node) ?? NO_VALUE, node.id);
   }
-  const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
+  const place = (value: string) => order.get(value) ?? order.size;
   const classes = [...groups]
     .filter(([value]) => value !== NO_VALUE && value !== SEVERAL)
     .map(([id, ids]) => {

@@ -1,4 +1,4 @@
-import { attributesFor } from '../attributes';
+import { attributesFor, holdsNodes } from '../attributes';
 import { type Columns, facetInterval, facetValues, NO_VALUE } from '../filter/facets';
 import { type Edge, type Graph, incidentEdges } from '../graph';
 import { neighboursOf } from '../neighbours';
@@ -37,7 +37,8 @@ export function compare(graph: Graph, columns: Columns, ids: readonly string[]):
     trait: facet.id,
     items: sharedBy(ids, (id) => valuesOf(columns, facet.id, id)),
   }));
-  const named = new Set(told.flatMap(({ items }) => items.map(({ value }) => value)));
+  const ofNodes = told.filter(({ trait }) => holdsNodes(graph.vocabulary, trait));
+  const named = new Set(ofNodes.flatMap(({ items }) => items.map(({ value }) => value)));
   const common = new Set(around.map(({ value }) => value));
   const { begin } = graph.vocabulary.roles;
   return {

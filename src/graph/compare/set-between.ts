@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Position } from '../model';
 import type { Shared } from './shared';
 
@@ -12,11 +13,7 @@ export function setBetween(
   shared: readonly Shared[],
   positions: ReadonlyMap<string, Position>,
 ): Readonly<Record<string, Position>> {
-  const groups = new Map<string, Shared[]>();
-  for (const each of shared) {
-    const key = JSON.stringify(each.by);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
+  const groups = groupBy(shared, ({ by }) => JSON.stringify(by));
   return Object.fromEntries([...groups.values()].flatMap((group) => rowOf(group, positions)));
 }
 

@@ -69,7 +69,8 @@ export function facetsOf(vocabulary: Vocabulary): Facets {
 /** The parameter of a facet in links. */
 export const paramOf = ({ id, param }: Attribute): string => param ?? `a.${id}`;
 
-type Interval = readonly [low: number, high: number];
+/** What a value may lie between, both ends within. */
+export type Interval = readonly [low: number, high: number];
 
 /** What filters read, once per graph: a column for each attribute by its id, and the words of each node, folded. */
 export type Columns = Readonly<{
@@ -105,6 +106,10 @@ function columnsOf(graph: Graph, options: Inferred): Columns {
     words: new Map(nodes.map((node) => [node.id, wordsOf(node, graph)])),
   };
 }
+
+/** The interval of one node where no columns are at hand; what its groups would tell of it counts for nothing. */
+export const intervalIn = (graph: Graph, node: Entity, attribute: Attribute): Interval | null =>
+  intervalOf(attribute, attributeValues(graph, node, attribute, { inferred: true, groups: [] }));
 
 /** What a node has of an attribute, as its domain derives it or as the data have it, in text. */
 function attributeValues(

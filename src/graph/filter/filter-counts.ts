@@ -1,12 +1,12 @@
 import type { Edge, Graph } from '../graph';
 import type { Criterion, Filter, FilterResult } from './criteria';
-import { type Columns, facetInterval, facetValues } from './facets';
-import { activeCriteria, applyFilter, dropCriterion, isBackgroundType, passesLine, testsOf } from './filter';
+import { type Columns, facetInterval, facetValues, type Interval } from './facets';
+import { activeCriteria, applyFilter, dropCriterion, passesLine, testsOf } from './filter';
 
-/** Nodes that pass all facets but one: what the counts of that facet are taken over. */
-function passingOthers(graph: Graph, columns: Columns, filter: Filter, facet: string): readonly string[] {
+/** Whether a node passes all facets but one: what the counts of that facet are taken over. */
+function othersTest(graph: Graph, columns: Columns, filter: Filter, facet: string): (id: string) => boolean {
   const tests = testsOf(graph, columns, filter).filter(({ criterion }) => criterion.id !== facet);
-  return [...graph.nodes.keys()].filter((id) => tests.every((test) => test.passes(id)));
+  return (id) => tests.every((test) => test.passes(id));
 }
 
 /** For each value of a facet, how many nodes have it among those that the other facets choose; 0 where none is left. */
@@ -16,12 +16,11 @@ export function countValues(
   filter: Filter,
   facet: string,
 ): ReadonlyMap<string, number> {
+  const passes = othersTest(graph, columns, filter, facet);
   const counts = new Map<string, number>();
   for (const id of graph.nodes.keys()) {
-    for (const value of facetValues(columns, facet, id)) counts.set(value, 0);
-  }
-  for (const id of passingOthers(graph, columns, filter, facet)) {
-    for (const value of facetValues(columns, facet, id)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const more = passes(id) ? 1 : 0;
+    for (const value of facetValues(columns, facet, id)) counts.set(value, (counts.get(value) ?? 0) + more);
   }
   return counts;
 }
@@ -32,23 +31,27 @@ export function countValues(
  * vocabulary ranks some so.
  */
 export type Distribution = Readonly<{
-  all: readonly (readonly [number, number])[];
-  kept: readonly (readonly [number, number])[];
+  all: readonly Interval[];
+  kept: readonly Interval[];
   missing: number;
 }>;
 
 /** The distribution of a range facet. */
 export function distribution(graph: Graph, columns: Columns, filter: Filter, facet: string): Distribution {
-  const passing = passingOthers(graph, columns, filter, facet);
-  const subjects = graph.vocabulary.kinds.filter(({ rank }) => rank === 'subject').map(({ id }) => id);
-  const isCounted = (id: string) => subjects.length === 0 || subjects.includes(graph.nodes.get(id)?.kind ?? '');
-  const intervalsOf = (ids: readonly string[]) =>
-    ids.filter(isCounted).flatMap((id) => [facetInterval(columns, facet, id)].filter((it) => !!it));
-  return {
-    all: intervalsOf([...graph.nodes.keys()]),
-    kept: intervalsOf(passing),
-    missing: passing.filter((id) => !facetInterval(columns, facet, id)).length,
-  };
+  const passes = othersTest(graph, columns, filter, facet);
+  const subjects = new Set(graph.vocabulary.kinds.filter(({ rank }) => rank === 'subject').map(({ id }) => id));
+  const [all, kept]: [Interval[], Interval[]] = [[], []];
+  let missing = 0;
+  for (const { id, kind } of graph.nodes.values()) {
+    const interval = facetInterval(columns, facet, id);
+    const isKept = passes(id);
+    if (!interval) missing += isKept ? 1 : 0;
+    else if (subjects.size === 0 || subjects.has(kind)) {
+      all.push(interval);
+      if (isKept) kept.push(interval);
+    }
+  }
+  return { all, kept, missing };
 }
 
 /**
@@ -61,18 +64,21 @@ export function countLines(
   withContext: FilterResult,
   filter: Filter,
 ): Readonly<{ types: ReadonlyMap<string, number>; status: ReadonlyMap<string, number> }> {
-  const types = new Map([...graph.edges.values()].map(({ type }) => [type, 0]));
+  const types = new Map<string, number>();
   const status = new Map<string, number>([
     ['stated', 0],
     ['inferred', 0],
   ]);
+  const background = new Set(graph.vocabulary.relationTypes.filter(({ context }) => context).map(({ id }) => id));
+  const ofAnyStatus: Filter = { ...filter, status: [] };
+  const ofAnyType: Filter = { ...filter, types: [] };
   const isAmong = ({ from, to }: Edge, { nodes }: FilterResult) => nodes.has(from) && nodes.has(to);
   for (const edge of graph.edges.values()) {
     const isShown = isAmong(edge, result);
-    if (isShown && passesLine(edge, { ...filter, status: [] }))
-      status.set(edge.status, (status.get(edge.status) ?? 0) + 1);
-    if (!isShown && !(isBackgroundType(graph, edge.type) && isAmong(edge, withContext))) continue;
-    if (passesLine(edge, { ...filter, types: [] })) types.set(edge.type, (types.get(edge.type) ?? 0) + 1);
+    if (isShown && passesLine(edge, ofAnyStatus)) status.set(edge.status, (status.get(edge.status) ?? 0) + 1);
+    const counts = isShown || (background.has(edge.type) && isAmong(edge, withContext));
+    const more = counts && passesLine(edge, ofAnyType) ? 1 : 0;
+    types.set(edge.type, (types.get(edge.type) ?? 0) + more);
   }
   return { types, status };
 }

@@ -39,8 +39,9 @@ export function applyFilter(graph: Graph, columns: Columns, filter: Filter): Fil
   const nodes = new Set([...graph.nodes.keys()].filter((id) => tests.every((test) => test.passes(id))));
   const lines = [...graph.edges.values()].filter((edge) => passesLine(edge, filter));
   const edges = new Set(lines.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to)).map((edge) => edge.id));
+  const drawn = drawnTest(graph, filter);
   const leading = filter.neighbours
-    ? lines.filter((edge) => nodes.has(edge.from) !== nodes.has(edge.to) && drawnBoth(graph, edge, filter))
+    ? lines.filter(({ from, to }) => nodes.has(from) !== nodes.has(to) && drawn(from) && drawn(to))
     : [];
   return {
     nodes,
@@ -50,17 +51,15 @@ export function applyFilter(graph: Graph, columns: Columns, filter: Filter): Fil
   };
 }
 
-function drawnBoth(graph: Graph, edge: { from: string; to: string }, filter: Filter): boolean {
-  return [edge.from, edge.to].every((id) => isDrawnNode(graph, id, filter));
-}
-
 /** Whether nodes of this kind are drawn: context kinds are where they are asked for, by the switch or by name. */
 export function isDrawn(graph: Graph, kind: string, filter: Filter): boolean {
   return filter.context || chosenIn(filter, KIND.id).includes(kind) || !isContextKind(graph, kind);
 }
 
-function isDrawnNode(graph: Graph, id: string, filter: Filter): boolean {
-  return filter.only.includes(id) || isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter);
+/** Whether a node is drawn: that of a kind that is, and one that is asked for. */
+function drawnTest(graph: Graph, filter: Filter): (id: string) => boolean {
+  const only = new Set(filter.only);
+  return (id) => only.has(id) || isDrawn(graph, graph.nodes.get(id)?.kind ?? '', filter);
 }
 
 /** Whether a line has a type, a status and a time that the filter asks for, whatever it asks of its ends. */
@@ -106,9 +105,9 @@ function focusTest(graph: Graph, filter: Filter): (id: string) => boolean {
 }
 
 function valueTest(graph: Graph, columns: Columns, filter: Filter, facet: string): (id: string) => boolean {
-  const chosen = chosenIn(filter, facet);
-  if (chosen.length > 0) return (id) => facetValues(columns, facet, id).some((value) => chosen.includes(value));
-  return facet === KIND.id ? (id) => isDrawnNode(graph, id, filter) : () => true;
+  const chosen = new Set(chosenIn(filter, facet));
+  if (chosen.size > 0) return (id) => facetValues(columns, facet, id).some((value) => chosen.has(value));
+  return facet === KIND.id ? drawnTest(graph, filter) : () => true;
 }
 
 function rangeTest(columns: Columns, filter: Filter, facet: string): (id: string) => boolean {

@@ -1,4 +1,5 @@
 import { type Edge, type Graph, isFact } from '../graph';
+import { groupBy } from '../group-by';
 import type { FilterResult } from './criteria';
 
 /** All relations between two actors, whatever their direction: ties first, aims last, else as the vocabulary has them. */
@@ -15,13 +16,7 @@ export function pairsOf(graph: Graph): ReadonlyMap<string, Pair> {
   const far = order.size + 1;
   const rank = (edge: Edge) =>
     (isFact(edge) ? 0 : 2 * far) + (edge.context ? far : 0) + (order.get(edge.type) ?? order.size);
-  const groups = new Map<string, Edge[]>();
-  for (const edge of graph.edges.values()) {
-    const id = pairId(edge.from, edge.to);
-    const group = groups.get(id);
-    if (group) group.push(edge);
-    else groups.set(id, [edge]);
-  }
+  const groups = groupBy(graph.edges.values(), ({ from, to }) => pairId(from, to));
   return new Map(
     [...groups].flatMap(([id, group]) => {
       const edges = group.sort((a, b) => rank(a) - rank(b));

@@ -1,5 +1,7 @@
+import { maxOf } from '../extent';
 import { atStake, type Finding, type GapKind } from '../gap';
 import type { Graph } from '../graph';
+import { groupBy } from '../group-by';
 import { mayCooperate } from '../hypothesis';
 import { networkOf, wholeOf } from '../measures/network';
 import type { Entity, Note } from '../model';
@@ -49,7 +51,10 @@ export const GENERAL_GAPS = [
 ] as const satisfies readonly GapKind<Graph>[];
 
 function notesOf(graph: Graph, kind: Note['kind']): readonly Finding[] {
-  const most = Math.max(1, ...graph.notes.map(({ about }) => about.length));
+  const most = maxOf(
+    graph.notes.map(({ about }) => about.length),
+    1,
+  );
   return graph.notes
     .filter((note) => note.kind === kind)
     .map(({ id, about }) => ({ ids: about, reason: { note: id }, size: atStake(about.length / most) }));
@@ -77,12 +82,7 @@ function findLikelyLinks(graph: Graph): readonly Finding[] {
  */
 function findLacking(graph: Graph): readonly Finding[] {
   const { attributes, roles } = graph.vocabulary;
-  const byKind = new Map<string, Entity[]>();
-  for (const node of graph.nodes.values()) {
-    const known = byKind.get(node.kind);
-    if (known) known.push(node);
-    else byKind.set(node.kind, [node]);
-  }
+  const byKind = groupBy(graph.nodes.values(), ({ kind }) => kind);
   const expected = attributes.filter(({ id, of, type }) => of === 'nodes' && type !== 'flag' && id !== roles.end);
   return expected.flatMap((attribute) =>
     [...byKind]

@@ -11,24 +11,29 @@ export type LikelyLink = Readonly<{
   resourceAllocation: number;
 }>;
 
+type Found = Readonly<Pick<LikelyLink, 'pair'>> & {
+  common: string[];
+  adamicAdar: number;
+  resourceAllocation: number;
+};
+
 /**
  * All pairs that share a neighbour and no link, the likeliest first. A score is a hypothesis and no finding: it says
  * where to look for a link that was left out or could be made. O(Σ degree²).
  */
 export function likelyLinks(graph: UndirectedGraph): readonly LikelyLink[] {
-  const links = new Map<string, LikelyLink>();
+  const links = new Map<string, Found>();
   for (const id of graph.nodes().sort()) {
     const [neighbours, degree] = [graph.neighbors(id).sort(), graph.degree(id)];
     for (const [index, a] of neighbours.entries()) {
       for (const b of neighbours.slice(index + 1)) {
         if (graph.hasEdge(a, b)) continue;
-        const known = links.get(`${a}\n${b}`);
-        links.set(`${a}\n${b}`, {
-          pair: [a, b],
-          common: [...(known?.common ?? []), id],
-          adamicAdar: (known?.adamicAdar ?? 0) + 1 / Math.log(degree),
-          resourceAllocation: (known?.resourceAllocation ?? 0) + 1 / degree,
-        });
+        const key = `${a}\n${b}`;
+        const found = links.get(key) ?? { pair: [a, b], common: [], adamicAdar: 0, resourceAllocation: 0 };
+        found.common.push(id);
+        found.adamicAdar += 1 / Math.log(degree);
+        found.resourceAllocation += 1 / degree;
+        links.set(key, found);
       }
     }
   }

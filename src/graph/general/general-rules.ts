@@ -1,5 +1,6 @@
 import { type Field, type Fields, type Inferred, type LateRules, NO_RULES } from '../domain';
 import { type Graph, incidentEdges, isFact, otherEnd } from '../graph';
+import { addTo } from '../group-by';
 import type { Relation } from '../model';
 import { type Actor, byTime, NO_FIELD } from '../presence';
 import { placesIn, placesOf } from '../sides/sides';
@@ -15,7 +16,7 @@ function fieldsOf(graph: Graph, id: string, { inferred }: Inferred): Fields {
   for (const edge of incidentEdges(graph, id)) {
     if (edge.context || !isFact(edge) || (!inferred && edge.status === 'inferred')) continue;
     const other = otherEnd(edge, id);
-    around.set(other, [...(around.get(other) ?? []), edge]);
+    addTo(around, other, edge);
   }
   const actors = [...around].flatMap(([other, edges]) => actorOf(graph, other, edges));
   return new Map(placesIn(graph.vocabulary).map((place) => [place, fieldOf(actors, place)]));

@@ -1,4 +1,5 @@
 import type { Edge } from '../graph';
+import { addTo } from '../group-by';
 import { communities } from '../measures/communities';
 import type { Network } from '../measures/network';
 
@@ -18,7 +19,8 @@ export function adjacencyMatrix(
   const cells = new Map<string, Map<string, Edge[]>>();
   const add = (from: string, to: string, edge: Edge) => {
     const row = cells.get(from) ?? new Map<string, Edge[]>();
-    cells.set(from, row.set(to, [...(row.get(to) ?? []), edge]));
+    cells.set(from, row);
+    addTo(row, to, edge);
   };
   for (const edge of ties) {
     add(edge.from, edge.to, edge);

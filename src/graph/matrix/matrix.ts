@@ -1,12 +1,17 @@
+import { holdsNodes } from '../attributes';
 import { type Columns, facetValues, NO_VALUE } from '../filter/facets';
 import type { Graph } from '../graph';
+import { addTo } from '../group-by';
 import { type Network, networkOf, type Part } from '../measures/network';
 import { placingDate } from '../time/years';
 import { kindOfRows, YEAR } from './matrix-traits';
 
 /** Who is where: ids by row, then by column. A cell that is absent is empty: a gap. */
 export type Matrix = Readonly<{
-  /** Ids of nodes, all of their kind, or values of an attribute, in the order of the dataset; `NO_VALUE` last, where someone has none. */
+  /**
+   * Ids of nodes, all of a kind and in the order of the graph, or values of an attribute, in its order; `NO_VALUE` last, where
+   * someone has none.
+   */
   rows: readonly string[];
   /** All values that an attribute is said to have; the kinds or years that occur, years in order; `NO_VALUE` last, where someone has none. */
   columns: readonly string[];
@@ -15,7 +20,8 @@ export type Matrix = Readonly<{
 
 /**
  * The nodes of a part by two of their traits; a node of several values stands in each of their cells, and none in a
- * row of its own. Who a cluster's row holds are those whom ties of the part join to it. O(nodes × values² + edges).
+ * row of its own. Where rows are the nodes of a kind, each holds those whom ties of the part join to it.
+ * O(nodes × values² + edges).
  */
 export function matrix(
   graph: Graph,
@@ -33,9 +39,7 @@ export function matrix(
       for (const column of columnsOf(graph, facets, by.columns, id)) {
         const inRow = cells.get(row) ?? new Map<string, string[]>();
         cells.set(row, inRow);
-        const cell = inRow.get(column);
-        if (cell) cell.push(id);
-        else inRow.set(column, [id]);
+        addTo(inRow, column, id);
       }
     }
   }
@@ -53,8 +57,7 @@ const valuesOf = ({ vocabulary }: Graph, attribute: string): readonly string[] =
 
 /** The rows that are there whoever is in them: nodes of a kind, of the kind that an attribute is called by, or its values. */
 function allRows(graph: Graph, rows: string): readonly string[] {
-  const isNodes = graph.vocabulary.attributes.some(({ id, nodes }) => id === rows && nodes);
-  const kind = kindOfRows(rows) ?? (isNodes ? rows : undefined);
+  const kind = kindOfRows(rows) ?? (holdsNodes(graph.vocabulary, rows) ? rows : undefined);
   const nodes = [...graph.nodes.values()].filter((node) => node.kind === kind).map(({ id }) => id);
   return [...nodes, ...valuesOf(graph, rows)];
 }

@@ -46,7 +46,10 @@ function verticesOf(graph: UndirectedGraph): readonly Vertex[] {
   const blank = { distance: 0, paths: 0, dependency: 0, score: 0 };
   const byId = new Map(graph.nodes().map((id): [string, Vertex] => [id, { id, neighbours: [], ...blank }]));
   for (const { id, neighbours } of byId.values()) {
-    neighbours.push(...graph.neighbors(id).flatMap((other) => byId.get(other) ?? []));
+    for (const other of graph.neighbors(id)) {
+      const vertex = byId.get(other);
+      if (vertex) neighbours.push(vertex);
+    }
   }
   return [...byId.values()];
 }

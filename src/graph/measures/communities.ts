@@ -1,6 +1,7 @@
 import type { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { generator } from '../generator';
+import { addTo } from '../group-by';
 import { sortGroups } from './cohesion';
 
 /** Groups of nodes; how much denser they are within than by chance, at most 1, null where there are no ties. */
@@ -17,7 +18,7 @@ export function communities(
 ): Communities {
   const found = louvain(graph, { rng: generator(seed), resolution, getEdgeWeight: null });
   const groups = new Map<number, string[]>();
-  for (const [id, group] of Object.entries(found)) groups.set(group, [...(groups.get(group) ?? []), id]);
+  for (const [id, group] of Object.entries(found)) addTo(groups, group, id);
   const sorted = sortGroups([...groups.values()]);
   return { groups: sorted, modularity: modularity(graph, sorted, resolution) };
 }

@@ -9,7 +9,7 @@ export type Join = Readonly<{
   /** Whom each end reaches, itself included; ids sorted. */
   components: readonly [readonly string[], readonly string[]];
   pair: readonly [string, string];
-  /** The industries and regions that the pair shares, the rarest first: why this pair. */
+  /** The traits that the pair shares, such as industries and regions, the rarest first: why this pair. */
   shared: readonly string[];
   /** Steps between the ends once the pair is joined. */
   steps: number;
@@ -21,7 +21,7 @@ type Candidate = Readonly<{ id: string; steps: number }>;
 type Group = Readonly<{ traits: readonly string[]; members: readonly Candidate[] }>;
 
 /**
- * The pair, one from each end's component, that shares the rarest industries and regions: each shared one counts
+ * The pair, one from each end's component, that shares the rarest traits, as industries and regions: each shared one counts
  * 1 / ln(number of its bearers), after Adamic and Adar 2003. Of equals the pair that makes the shortest way. Only such
  * as may work with each other and that the source does not join already. Null where the ends are joined, or no pair
  * shares anything. O(n + m + distinct sets of traits²), more where many pairs are joined already.

@@ -1,4 +1,6 @@
+import { minOf } from '../extent';
 import type { Edge, Graph } from '../graph';
+import { addTo } from '../group-by';
 import { type Network, networkOf, type Part } from '../measures/network';
 import { closestJoin, type Join } from './join';
 import {
@@ -47,19 +49,22 @@ function leastRelaxation(graph: Graph, part: Part, ends: Ends, options: RouteOpt
   const fallback = fewestBreaches(graph, part, ends, options);
   if (!fallback) return null;
   const found: Relaxation[] = [];
+  let least = size(fallback);
   const switches = switchesOf(graph, options)
     .filter((each) => size(each) > 0)
     .sort((a, b) => size(a) - size(b));
   for (const changed of switches) {
     // No larger change can be the least once a smaller one does.
-    if (size(changed) > Math.min(...[...found, fallback].map(size))) break;
+    if (size(changed) > least) break;
     const relaxation = routeAfter(graph, part, ends, options, changed);
-    if (relaxation) found.push(relaxation);
+    if (!relaxation) continue;
+    found.push(relaxation);
+    least = Math.min(least, size(relaxation));
   }
-  const [least = fallback] = [...found, fallback].sort(
+  const [first = fallback] = [...found, fallback].sort(
     (a, b) => size(a) - size(b) || Number(a.context) - Number(b.context) || a.route.length - b.route.length,
   );
-  return least;
+  return first;
 }
 
 type Switch = Omit<Relaxation, 'route'>;
@@ -103,7 +108,7 @@ function fewestBreaches(graph: Graph, part: Part, ends: Ends, options: RouteOpti
   for (const way of queue) {
     if (!isBetter(way, best.get(way.node))) continue;
     best.set(way.node, way);
-    queue.push(...onward(way));
+    for (const next of onward(way)) queue.push(next);
   }
   const arrived = ends.to.flatMap((id) => best.get(id) ?? []);
   const [first, ...others] = arrived;
@@ -130,13 +135,14 @@ function stepsOver(
   const around = new Map(nodes.map((id) => [id, new Map<string, Edge[]>()]));
   for (const edge of ties) {
     for (const [id, other] of [[edge.from, edge.to] as const, [edge.to, edge.from] as const]) {
-      around.get(id)?.set(other, [...(around.get(id)?.get(other) ?? []), edge]);
+      const lines = around.get(id);
+      if (lines) addTo(lines, other, edge);
     }
   }
   const excluded = new Set(options.without ?? []);
   return (way) =>
     [...(around.get(way.node) ?? [])].map(([node, between]) => {
-      const least = Math.min(...between.map((edge) => boundsOf(edge).length));
+      const least = minOf(between.map((edge) => boundsOf(edge).length));
       return {
         node,
         by: between.filter((edge) => boundsOf(edge).length === least),

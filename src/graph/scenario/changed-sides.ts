@@ -8,8 +8,8 @@ import { sidesIn } from '../sides/sides';
 export type ChangedSide = Readonly<{ id: string; side: string; before: Presence; after: Presence }>;
 
 /**
- * The sides of those who stay and of whom one would ask them, as of uplands and clusters of the register, where what is said of them changes: whose named
- * actors leave, what is still told in general or wanted, and who comes. O(nodes + edges).
+ * The sides of those who stay and of whom one would ask them, as of uplands and clusters of the register, where what is said
+ * of them changes: whose named actors leave, what is still told in general or wanted, and who comes. O(nodes + edges).
  */
 export function changedSides(before: Graph, after: Graph): readonly ChangedSide[] {
   const presence = (graph: Graph, id: string) => {

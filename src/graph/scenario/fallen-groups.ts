@@ -1,3 +1,4 @@
+import { addTo } from '../group-by';
 import { components, sortGroups } from '../measures/cohesion';
 import type { Network } from '../measures/network';
 
@@ -11,7 +12,7 @@ export function fallenGroups(before: Network, after: Network): readonly (readonl
     const parts = new Map<number, string[]>();
     for (const id of ids) {
       const place = placeOf.get(id);
-      if (place !== undefined) parts.set(place, [...(parts.get(place) ?? []), id]);
+      if (place !== undefined) addTo(parts, place, id);
     }
     return sortGroups([...parts.values()]).slice(1);
   });

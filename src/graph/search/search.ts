@@ -1,4 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { maxOf, minOf } from '../extent';
 import { fold } from '../fold';
 import { foldedWords, initialsOf, matchInitials, matchWord, type Way, wordsOf } from './word-match';
 
@@ -159,10 +160,12 @@ function nearestOf(wanted: readonly string[], documents: readonly SearchDocument
   for (const { id, group, texts } of documents) {
     for (const name of [...(texts.name ?? []), ...(texts.alias ?? [])]) {
       const words = foldedWords(name);
-      const distance = wanted.reduce(
-        (sum, word) => sum + Math.min(word.length, ...words.map((each) => edits(word, each))),
-        0,
-      );
+      const nearest = (word: string) =>
+        minOf(
+          words.map((each) => edits(word, each)),
+          word.length,
+        );
+      const distance = wanted.reduce((sum, word) => sum + nearest(word), 0);
       if (distance < least) {
         least = distance;
         best = { id, group, words: [], fields: new Set() };
@@ -183,7 +186,7 @@ function edits(wanted: string, word: string): number {
     }
     row = next;
   }
-  return Math.min(...row.slice(Math.max(0, wanted.length - 2)));
+  return minOf(row.slice(Math.max(0, wanted.length - 2)));
 }
 
 /** A stretch of a text that did or did not match. */
@@ -199,7 +202,7 @@ export function matchedParts(text: string, query: string): readonly TextPart[] {
     const folded = fold(word);
     const lengths = wanted.map((each) => matchWord(each, folded)?.length ?? 0);
     const isInitial = ofInitials?.words.some((each) => each.start === start) ?? false;
-    const length = lengthOfFolded(word, Math.max(0, ...lengths)) || (isInitial ? 1 : 0);
+    const length = lengthOfFolded(word, maxOf(lengths, 0)) || (isInitial ? 1 : 0);
     if (length === 0) continue;
     parts.push({ text: text.slice(done, start), matched: false });
     parts.push({ text: word.slice(0, length), matched: true });

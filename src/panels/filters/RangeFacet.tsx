@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Range } from '../../graph/filter/criteria';
 import { rangeIn } from '../../graph/filter/filter';
-import { type Bar, histogram } from '../../graph/filter/histogram';
+import { type Bar, histogram, precisionOf } from '../../graph/filter/histogram';
 import { setRange } from '../../state/act/filter-actions';
 import { selectDistribution } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
@@ -17,15 +17,18 @@ import { useWords } from '../common/use-words';
 import { FacetGroup } from './FacetGroup';
 import styles from './filters.module.css';
 
-/** A range of numbers over the histogram of the clusters; those without a value are counted and can be kept. */
+/** A range of numbers over the histogram of what the map is about; those without a value are counted and can be kept. */
 export function RangeFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?: boolean }>) {
   const { words } = useWords();
   const range = useAtlas((state) => rangeIn(state.view, facet));
   const spread = useLater(useMemo(() => selectDistribution(facet), [facet]));
-  const [first, ...rest] = useMemo(() => histogram(spread), [spread]);
+  const {
+    bars: [first, ...rest],
+    step,
+  } = useMemo(() => ({ bars: histogram(spread), step: precisionOf(spread) }), [spread]);
   return (
     <FacetGroup chosen={range ? 1 : 0} isOpen={isOpen} name={facetName(facet, words)}>
-      {first && <Bounds bars={[first, ...rest]} facet={facet} range={range} />}
+      {first && <Bounds bars={[first, ...rest]} facet={facet} range={range} step={step} />}
       <Missing count={spread.missing} facet={facet} range={range} />
     </FacetGroup>
   );
@@ -34,7 +37,7 @@ export function RangeFacet({ facet, isOpen }: Readonly<{ facet: string; isOpen?:
 type Props = Readonly<{ facet: string; range: Range | null }>;
 
 /** A thumb at the end of the histogram is no bound; with no bound left everything is chosen. */
-function Bounds({ facet, range, bars }: Props & Readonly<{ bars: readonly [Bar, ...Bar[]] }>) {
+function Bounds({ facet, range, bars, step }: Props & Readonly<{ bars: readonly [Bar, ...Bar[]]; step: number }>) {
   const { words, language } = useWords();
   const { lowest, highest, chart } = words.filters;
   const [low, high] = [bars[0].low, (bars.at(-1) ?? bars[0]).high];
@@ -51,7 +54,7 @@ function Bounds({ facet, range, bars }: Props & Readonly<{ bars: readonly [Bar, 
     setRange(facet, isOpenRange ? null : { ...bounds, missing: range?.missing ?? false });
   };
   const described = bars.filter(({ all }) => all > 0).map((bar) => `${spanText(bar)}: ${bar.kept}`);
-  const bounds = { highest: Math.max(high, to), lowest: Math.min(low, from) };
+  const bounds = { highest: Math.max(high, to), lowest: Math.min(low, from), isWhole: step === 1 };
   return (
     <>
       <RangeSlider
@@ -59,6 +62,7 @@ function Bounds({ facet, range, bars }: Props & Readonly<{ bars: readonly [Bar, 
         description={chart(name, subjects, described.join(', '))}
         label={name}
         onChange={choose}
+        step={step}
         thumbs={[lowest(name), highest(name)]}
         value={value}
       />

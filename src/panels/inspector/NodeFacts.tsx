@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { legalFormText } from '../../answers/words/fact-words';
 import type { Expected, NodeFacts as Told } from '../../graph/domain';
+import { isNodeGroup } from '../../graph/group-nodes';
 import { type Membership, uplandsOf } from '../../graph/membership';
 import type { Entity, Figure } from '../../graph/model';
 import { rulesOf } from '../../graph/rules';
@@ -207,7 +208,7 @@ function UplandFact({ entity, told }: ToldProps) {
   const { upland, noUpland } = words.inspector;
   const uplands = uplandsOf(useAtlas(selectMemberships), entity.id);
   if (uplands.length === 0 && !expects(told, 'group')) return null;
-  if (uplands.some((each) => !graph.nodes.has(each.upland)))
+  if (uplands.some((each) => !isNodeGroup(graph, each.upland)))
     return <ValueFact ids={uplands.map((each) => each.upland)} />;
   return (
     <Fact term={graph.domain.isGraded ? upland : groupsName(graph, words)}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { sentenceOf } from '../../answers/words/relation-words';
-import { type Comparison, compare, type SharedTrait } from '../../graph/compare/compare';
+import { holdsNodes } from '../../graph/attributes';
+import { type Comparison, compare, EVENTS, NEIGHBOURS, type SharedTrait } from '../../graph/compare/compare';
 import { MOST_COMPARED, type Shared } from '../../graph/compare/shared';
 import type { Edge } from '../../graph/graph';
 import { setSharedBetween } from '../../state/act/between-actions';
@@ -92,6 +93,8 @@ function Between({ edge }: Readonly<{ edge: Edge }>) {
 function SharedItems({ trait, items, among }: SharedTrait & Readonly<{ among: number }>) {
   const { words, nameOf } = useWords();
   const graph = useAtlas((state) => state.graph);
+  const holds = trait === NEIGHBOURS || trait === EVENTS || holdsNodes(graph.vocabulary, trait);
+  const isNode = (value: string) => holds && graph.nodes.has(value);
   const byText = ({ by }: Shared) =>
     by.length > FEW ? words.count.actors(by.length) : by.map((id) => nameOf(id)).join(', ');
   return (
@@ -102,7 +105,7 @@ function SharedItems({ trait, items, among }: SharedTrait & Readonly<{ among: nu
         items={items.map((item) => ({ ...item, id: item.value }))}
         show={(item) => (
           <>
-            {graph.nodes.has(item.value) ? <ActorLink id={item.value} /> : sharedText(trait, item.value, words, nameOf)}
+            {isNode(item.value) ? <ActorLink id={item.value} /> : sharedText(trait, item.value, words, nameOf)}
             {item.by.length < among && <span className={styles.quiet}> – {byText(item)}</span>}
           </>
         )}

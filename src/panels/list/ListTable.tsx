@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { type Column, columnName } from '../../answers/columns';
 import { sentenceOf } from '../../answers/words/relation-words';
 import type { Edge } from '../../graph/graph';
@@ -19,6 +19,7 @@ import { type Rows, useActorRows, useRelationRows } from './use-rows';
 export function ActorTable() {
   const { words } = useWords();
   const selection = useAtlas((state) => state.view.selection);
+  const selected = useMemo(() => new Set(selection), [selection]);
   const rows = useActorRows();
   const lead = (entity: Entity, text: string) => (
     <LinkButton
@@ -34,7 +35,7 @@ export function ActorTable() {
     <Table
       caption={words.list.actorsCaption}
       hoverOf={({ id }) => id}
-      isSelected={({ id }) => selection.includes(id)}
+      isSelected={({ id }) => selected.has(id)}
       lead={lead}
       rows={rows}
     />

@@ -10,6 +10,7 @@ import {
   sortedRows,
   traitName,
 } from '../../answers/words/matrix-words';
+import { maxOf } from '../../graph/extent';
 import { cellAt, type Matrix } from '../../graph/matrix/matrix';
 import { matrixColumns, matrixRows } from '../../graph/matrix/matrix-traits';
 import { ask } from '../../state/act/ask-actions';
@@ -92,7 +93,7 @@ function Traits({ question }: Readonly<{ question: Question }>) {
   );
 }
 
-/** Uplands, clusters or industries by side, kind or year. */
+/** How many are in each row, a group, a node or a value, by side, kind, year or another attribute. */
 function CountMatrix({ question: asked }: Readonly<{ question: Question }>) {
   const { words } = useWords();
   const table = useAtlas((state) => matrixOf(state, asked));
@@ -124,7 +125,10 @@ function Table({ question, table }: Props) {
   const names = matrixNames(question, words, nameOf);
   const rows = sortedRows(table, question, words, nameOf);
   const text = words.questions.matrix;
-  const most = Math.max(1, ...rows.flatMap((row) => table.columns.map((column) => cellAt(table, row, column).length)));
+  const most = maxOf(
+    rows.flatMap((row) => table.columns.map((column) => cellAt(table, row, column).length)),
+    1,
+  );
   const heads = [
     { id: '', name: traitName(question.rows, words) },
     ...table.columns.map((id) => ({ id, name: names.column(id) })),

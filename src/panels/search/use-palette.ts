@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { chosenIn } from '../../graph/filter/filter';
+import { addTo } from '../../graph/group-by';
 import { buildSearchIndex, type SearchHit } from '../../graph/search/search';
 import { setRange, toggleValue } from '../../state/act/filter-actions';
 import { bringSelected, goToNode, selectRelation } from '../../state/act/selection-actions';
@@ -64,7 +65,7 @@ function grouped(hits: readonly SearchHit[], items: ReadonlyMap<string, PaletteI
   const groups = new Map<string, PaletteItem[]>();
   for (const { id, group } of hits) {
     const item = items.get(id);
-    if (item) groups.set(group, [...(groups.get(group) ?? []), item]);
+    if (item) addTo(groups, group, item);
   }
   return [...groups].map(([id, found]) => ({ id, count: found.length, items: found.slice(0, MOST_IN_GROUP) }));
 }

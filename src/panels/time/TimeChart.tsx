@@ -1,3 +1,4 @@
+import { maxOf } from '../../graph/extent';
 import { type Span, spanOf } from '../../graph/timeline/play';
 import type { Stop, StopCount } from '../../graph/timeline/timeline';
 import { setTime } from '../../state/act/filter-actions';
@@ -74,7 +75,10 @@ type BarsProps = Readonly<{
 
 /** Pale is everything, solid what was founded and hollow what else is dated, of what the other choices keep. */
 function Bars({ stops, span, text, chart }: BarsProps) {
-  const tallest = Math.max(1, ...stops.map(({ all }) => all));
+  const tallest = maxOf(
+    stops.map(({ all }) => all),
+    1,
+  );
   const share = (count: number) => `${(100 * count) / tallest}%`;
   const described = stops
     .filter(({ founded, dated }) => founded + dated > 0)

@@ -1,8 +1,10 @@
 import { actorMarks, anchorText, fieldText, presenceCounts, presenceText } from '../../answers/words/presence-words';
 import type { Field, Fields } from '../../graph/domain';
+import { maxOf } from '../../graph/extent';
 import { type Count, countAt } from '../../graph/filter/cross-tab';
 import { NO_VALUE } from '../../graph/filter/facets';
 import { chosenIn } from '../../graph/filter/filter';
+import { isNodeGroup } from '../../graph/group-nodes';
 import { fieldAt } from '../../graph/presence';
 import { sideNumber, sidesIn } from '../../graph/sides/sides';
 import { setFilter } from '../../state/act/filter-actions';
@@ -21,10 +23,10 @@ import { useChartWords } from './use-chart-words';
 import styles from './whole.module.css';
 
 type Cell = Count & Readonly<{ side: string; field: Field | null }>;
-/** An upland with what the source says of its sides; those of no upland have counts only. */
+/** A group with what the source says of its sides; one that is no node, and those of no group, have counts only. */
 type Row = Readonly<{ id: string; name: string; fields: Fields | null; cells: readonly Cell[] }>;
 
-/** Actors by upland and side of the helix; a cell filters by both. Where nobody is, it says what is said in general. */
+/** Actors by group and side; a cell filters by both. Where nobody is, it says what is said in general. */
 export function SideMatrix() {
   const { words, write, tableOf } = useChartWords();
   const vocabulary = useAtlas(({ graph }) => graph.vocabulary);
@@ -32,7 +34,10 @@ export function SideMatrix() {
   const rows = useRows(sides);
   const sentence = useSentence(rows, sides);
   const { title, column, cell } = words.whole.sides;
-  const longest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ all }) => all)));
+  const longest = maxOf(
+    rows.flatMap(({ cells }) => cells.map(({ all }) => all)),
+    1,
+  );
   // Of groups that are no nodes the source says nothing.
   if (rows.every(({ fields }) => fields === null)) return null;
   const lines = rows.flatMap(({ id, name, cells }) =>
@@ -86,7 +91,7 @@ function useRows(all: readonly string[]): readonly Row[] {
   const { compare } = collator(language);
   return [...sides.keys()]
     .map((id) => {
-      const fields = graph.nodes.has(id) ? fieldsOf(id) : null;
+      const fields = isNodeGroup(graph, id) ? fieldsOf(id) : null;
       return {
         id,
         name: valueName(graph.vocabulary.roles.group ?? '', id, words, nameOf),
@@ -101,20 +106,20 @@ function useRows(all: readonly string[]): readonly Row[] {
     .sort((a, b) => Number(a.id === NO_VALUE) - Number(b.id === NO_VALUE) || compare(a.name, b.name));
 }
 
-/** How strongly the sides of all uplands are spoken of, and of which upland nothing is said most often. */
+/** How strongly the sides of all groups are spoken of, and of which group nothing is said most often. */
 function useSentence(rows: readonly Row[], all: readonly string[]): string {
   const { words, leading } = useChartWords();
   const isStated = useAtlas(({ view }) => isJust(view.status, 'stated'));
-  const uplands = rows.flatMap(({ fields, name }) => (fields ? [{ fields, name }] : []));
+  const groups = rows.flatMap(({ fields, name }) => (fields ? [{ fields, name }] : []));
   const silentIn = ({ fields }: Readonly<{ fields: Fields }>) =>
     all.filter((side) => fieldAt(fields, side).presence === 'nothing').length;
-  const worst = leading(uplands, silentIn, ({ name }) => name);
+  const worst = leading(groups, silentIn, ({ name }) => name);
   const counts = presenceCounts(
-    uplands.map(({ fields }) => fields),
+    groups.map(({ fields }) => fields),
     words,
   );
   const { sides } = words.whole;
-  return [sides.counts(uplands.length * all.length, counts, isStated), ...(worst ? [sides.silent(worst)] : [])].join(
+  return [sides.counts(groups.length * all.length, counts, isStated), ...(worst ? [sides.silent(worst)] : [])].join(
     ' ',
   );
 }
@@ -171,7 +176,7 @@ function AnchorNotes({ rows }: Readonly<{ rows: readonly Row[] }>) {
   ));
 }
 
-/** Whom the source sets beside the four sides of an upland. */
+/** Whom the source sets beside the sides of a group. */
 function Beside({ row: { fields, cells } }: Readonly<{ row: Row }>) {
   const { words, nameOf } = useChartWords();
   const field = fields && fieldAt(fields, NO_VALUE);

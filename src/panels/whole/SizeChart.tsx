@@ -7,7 +7,7 @@ import { useLater } from '../common/use-later';
 import { isJust } from './choice';
 import { useChartWords } from './use-chart-words';
 
-/** The clusters of the register by their members; a bar filters to its cluster. */
+/** Those that the whole is told by, as the clusters of a register, by their members; a bar filters to its own. */
 export function SizeChart() {
   const { words, nameOf, write, tableOf, leading } = useChartWords();
   const { sizes } = useLater(selectOverview);

@@ -1,5 +1,5 @@
 import { type Filter, NO_FILTER } from '../../graph/filter/criteria';
-import { facetColumns, facetsOf } from '../../graph/filter/facets';
+import { type Columns, facetColumns, facetsOf } from '../../graph/filter/facets';
 import { applyFilter } from '../../graph/filter/filter';
 import { countLines, countValues, distribution, relaxations } from '../../graph/filter/filter-counts';
 import { overview } from '../../graph/filter/overview';
@@ -8,7 +8,6 @@ import { timeline } from '../../graph/timeline/timeline-counts';
 import type { State } from '../store';
 import { memo } from './memo';
 import {
-  type columnsOf,
   FILTER_KEYS,
   filterMaker,
   selectColumns,
@@ -30,7 +29,7 @@ export const selectOverview = (state: State) =>
   overviewOf(state.graph, selectColumns(state), selectFilter(state), selectResult(state));
 
 const lineCountsOf = memo(countLines);
-const withContextOf = memo((graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
+const withContextOf = memo((graph: Graph, columns: Columns, filter: Filter) =>
   applyFilter(graph, columns, { ...filter, context: true }),
 );
 
@@ -43,34 +42,26 @@ export const selectLineCounts = (state: State) =>
     selectFilter(state),
   );
 
-/** One remembered computation per key: what a facet of its own needs. */
-function memoByKey<K, A extends readonly unknown[], R>(compute: (key: K, ...args: A) => R) {
-  const memos = new Map<K, (...args: A) => R>();
-  return (key: K, ...args: A): R => {
-    let known = memos.get(key);
-    if (!known) {
-      known = memo((...rest: A) => compute(key, ...rest));
-      memos.set(key, known);
-    }
-    return known(...args);
-  };
+/** One remembered computation per facet, for as long as its graph is there. */
+function memoByFacet<R>(compute: (graph: Graph, columns: Columns, filter: Filter, facet: string) => R) {
+  const known = new WeakMap<Graph, Map<string, (columns: Columns, filter: Filter) => R>>();
+  return (facet: string) =>
+    (state: State): R => {
+      const { graph } = state;
+      const ofGraph = known.get(graph) ?? new Map<string, (columns: Columns, filter: Filter) => R>();
+      known.set(graph, ofGraph);
+      const counted =
+        ofGraph.get(facet) ?? memo((columns: Columns, filter: Filter) => compute(graph, columns, filter, facet));
+      ofGraph.set(facet, counted);
+      return counted(selectColumns(state), selectFilter(state));
+    };
 }
 
-const valueCountsOf = memoByKey((facet: string, graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
-  countValues(graph, columns, filter, facet),
-);
-
 /** Counts of a facet's values against the choices in the other facets. */
-export const selectValueCounts = (facet: string) => (state: State) =>
-  valueCountsOf(facet, state.graph, selectColumns(state), selectFilter(state));
-
-const distributionOf = memoByKey((facet: string, graph: Graph, columns: ReturnType<typeof columnsOf>, filter: Filter) =>
-  distribution(graph, columns, filter, facet),
-);
+export const selectValueCounts = memoByFacet(countValues);
 
 /** The values in a range facet of what the map is about: all, and those that the other facets keep. */
-export const selectDistribution = (facet: string) => (state: State) =>
-  distributionOf(facet, state.graph, selectColumns(state), selectFilter(state));
+export const selectDistribution = memoByFacet(distribution);
 
 /** Counts of every facet's values over the whole graph, whatever the filter. */
 const allCountsOf = memo((graph: Graph) => {

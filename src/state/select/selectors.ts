@@ -63,7 +63,7 @@ const fieldsFinder = memo((graph: Graph, inferred: boolean) => {
   };
 });
 
-/** What the source says of each side of a cluster or an upland, with inferred belonging where inferred lines count. */
+/** What the source says of each side of a node or a group, with inferred belonging where inferred lines count. */
 export const selectFieldsOf = (state: State) => fieldsFinder(state.graph, usesInferred(state.view));
 
 const coloursOfGraph = memo(coloursOf);

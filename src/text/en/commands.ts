@@ -1,4 +1,5 @@
 import type { Messages } from '../pl';
+import { titles } from './titles';
 
 export const commands: Messages['commands'] = {
   search: { label: 'Search', words: 'szukaj znajdź find' },
@@ -8,7 +9,7 @@ export const commands: Messages['commands'] = {
   area: { label: 'Mark an area to zoom to', words: 'ramka prostokąt obszar zoom area rectangle' },
   list: { label: 'List: show or hide', words: 'lista tabela table' },
   theme: { label: 'Next look', words: 'motyw wygląd theme' },
-  scenes: { label: 'Scenes of the story', words: 'slides presentation historia sceny slajdy' },
+  scenes: { label: titles.scenes, words: 'slides presentation historia sceny slajdy' },
   present: { label: 'Tell the story', words: 'present play show slides opowiadaj prezentacja' },
   kiosk: { label: 'Kiosk: tell over and over', words: 'touch booth loop automat stoisko' },
   openFile: { label: 'Open an atlas file…', words: 'document json own register' },
@@ -58,7 +59,7 @@ export const commands: Messages['commands'] = {
 };
 
 export const keys: Messages['keys'] = {
-  title: 'Keyboard shortcuts',
+  title: titles.keys,
   close: 'Close',
   everywhere: 'Throughout the atlas',
   onMap: 'On the map',

@@ -1,5 +1,6 @@
 import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
+import { titles } from './titles';
 
 const pairsLose = pluralOf('en', { one: 'pair loses its connection', other: 'pairs lose their connection' });
 const pairsGain = pluralOf('en', { one: 'pair gains a connection', other: 'pairs gain a connection' });
@@ -7,7 +8,7 @@ const pairsLonger = pluralOf('en', { one: 'pair has a longer way', other: 'pairs
 const pairsShorter = pluralOf('en', { one: 'pair has a shorter way', other: 'pairs have a shorter way' });
 
 export const questions: Messages['questions'] = {
-  title: 'Questions',
+  title: titles.questions,
   all: 'All questions',
   ready: 'Prepared',
   own: 'To put together yourself',

@@ -1,7 +1,8 @@
 import type { Messages } from '../pl';
+import { titles } from './titles';
 
 export const share: Messages['share'] = {
-  open: 'Share',
+  open: titles.share,
   close: 'Close',
   copied: 'Copied',
   wordless:

@@ -1,8 +1,9 @@
 import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
+import { titles } from './titles';
 
 export const stage: Messages['stage'] = {
-  title: 'Scenes',
+  title: titles.stage,
   close: 'Close the scenes',
   storyTitle: 'Title of the story',
   language: 'Language of the words',

@@ -1,3 +1,5 @@
+import { titles } from './titles';
+
 export const commands = {
   search: { label: 'Szukaj', words: 'znajdź search find' },
   keys: { label: 'Skróty klawiaturowe', words: 'klawisze pomoc keys shortcuts help' },
@@ -6,7 +8,7 @@ export const commands = {
   area: { label: 'Zaznacz obszar do przybliżenia', words: 'ramka prostokąt powiększ zoom area rectangle' },
   list: { label: 'Lista: pokaż lub ukryj', words: 'tabela list table' },
   theme: { label: 'Następny wygląd', words: 'motyw theme look' },
-  scenes: { label: 'Sceny opowieści', words: 'historia slajdy prezentacja story scenes slides' },
+  scenes: { label: titles.scenes, words: 'historia slajdy prezentacja story scenes slides' },
   present: { label: 'Opowiadaj', words: 'prezentuj pokaz rzutnik historia present play story' },
   kiosk: { label: 'Kiosk: opowiadaj w kółko', words: 'automat stoisko dotyk kiosk touch loop' },
   openFile: { label: 'Otwórz plik atlasu…', words: 'dokument json własny rejestr open file document' },
@@ -56,7 +58,7 @@ export const commands = {
 };
 
 export const keys = {
-  title: 'Skróty klawiaturowe',
+  title: titles.keys,
   close: 'Zamknij',
   everywhere: 'W całym atlasie',
   onMap: 'Na mapie',

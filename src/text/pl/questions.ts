@@ -1,4 +1,5 @@
 import { pluralOf } from '../grammar/plural';
+import { titles } from './titles';
 
 const pairsLose = pluralOf('pl', {
   one: 'para traci połączenie',
@@ -22,7 +23,7 @@ const pairsShorter = pluralOf('pl', {
 });
 
 export const questions = {
-  title: 'Pytania',
+  title: titles.questions,
   all: 'Wszystkie pytania',
   ready: 'Gotowe',
   own: 'Do złożenia samemu',

@@ -1,5 +1,7 @@
+import { titles } from './titles';
+
 export const share = {
-  open: 'Udostępnij',
+  open: titles.share,
   close: 'Zamknij',
   copied: 'Skopiowano',
   wordless:

@@ -1,7 +1,8 @@
 import { pluralOf } from '../grammar/plural';
+import { titles } from './titles';
 
 export const stage = {
-  title: 'Sceny',
+  title: titles.stage,
   close: 'Zamknij sceny',
   storyTitle: 'Tytuł opowieści',
   language: 'Język treści',

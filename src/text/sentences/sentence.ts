@@ -1,5 +1,5 @@
 import type { Relation } from '../../graph/model';
-import type { Pair, Verbs, Words } from '../words';
+import type { FirstWords, Pair, Verbs } from '../words';
 
 type Said = Pick<Relation, 'strength' | 'as'>;
 
@@ -9,7 +9,7 @@ type Said = Pick<Relation, 'strength' | 'as'>;
  */
 export function verbsOf(
   type: string,
-  { relation, strength: strengthWords }: Words,
+  { relation, strength: strengthWords }: FirstWords,
   { strength = 'told', as }: Said = {},
 ): Pair & Pick<Verbs, 'name' | 'endLabel'> {
   const { forward, inverse, name, endLabel, strengths, parts } =
@@ -39,7 +39,7 @@ const unknownVerbs = (type: string): Verbs => ({
  */
 export function sentenceParts(
   relation: Pick<Relation, 'type' | 'from' | 'to' | 'strength' | 'as'>,
-  messages: Words,
+  messages: FirstWords,
   seenFrom: string = relation.from,
 ): Readonly<{ subject: string; verb: string; object: string }> {
   const verbs = verbsOf(relation.type, messages, relation);

@@ -29,7 +29,7 @@ type Props = Readonly<{
 
 /** A small chart of horizontal bars that are buttons. */
 export function BarChart({ labels = 'above', ...chart }: Props) {
-  const longest = Math.max(1, ...chart.rows.map(({ all }) => all));
+  const longest = chart.rows.reduce((most, { all }) => Math.max(most, all), 1);
   return (
     <Chart {...chart}>
       <ul className={styles.bars} data-labels={labels}>

@@ -6,22 +6,25 @@ type Props = Readonly<{
   value: number;
   lowest: number;
   highest: number;
+  /** Whether a part of a number is none. */
+  isWhole?: boolean;
   onChange: (value: number) => void;
 }>;
 
-/** A whole number within bounds, taken over on Enter or when the field is left; what is no number is put back. */
-export function NumberInput({ label, value, lowest, highest, onChange }: Props) {
+/** A number within bounds, taken over on Enter or when the field is left; what is no number is put back. */
+export function NumberInput({ label, value, lowest, highest, isWhole = true, onChange }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const commit = () => {
-    const number = draft === null || draft.trim() === '' ? Number.NaN : Number(draft);
-    if (Number.isInteger(number)) onChange(Math.min(highest, Math.max(lowest, number)));
+    const number = draft === null || draft.trim() === '' ? Number.NaN : Number(draft.replace(',', '.'));
+    if (isWhole ? Number.isInteger(number) : Number.isFinite(number))
+      onChange(Math.min(highest, Math.max(lowest, number)));
     setDraft(null);
   };
   return (
     <input
       aria-label={label}
       className={styles.input}
-      inputMode="numeric"
+      inputMode={isWhole ? 'numeric' : 'decimal'}
       onBlur={commit}
       onChange={(event) => setDraft(event.target.value)}
       onKeyDown={(event) => event.key === 'Enter' && commit()}

@@ -1,7 +1,7 @@
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import styles from './range-slider.module.css';
 
-/** A bar of the histogram behind the slider: whole numbers from `low` to `high`, all of them and those kept. */
+/** A bar of the histogram behind the slider: numbers from `low` to `high`, all of them and those kept. */
 type Bar = Readonly<{ low: number; high: number; all: number; kept: number }>;
 
 type Props = Readonly<{
@@ -10,6 +10,8 @@ type Props = Readonly<{
   thumbs: readonly [low: string, high: string];
   /** The bars in order, of one width and without gaps. */
   bars: readonly [Bar, ...Bar[]];
+  /** What the numbers are multiples of. */
+  step?: number;
   /** Says the histogram in words. */
   description: string;
   value: readonly [low: number, high: number];
@@ -19,11 +21,11 @@ type Props = Readonly<{
 const HEIGHT = 40;
 
 /** Two thumbs over a histogram: pale bars are all, dark ones what is kept and within the range. */
-export function RangeSlider({ label, thumbs, bars, description, value, onChange }: Props) {
+export function RangeSlider({ label, thumbs, bars, step = 1, description, value, onChange }: Props) {
   const [lowest, highest] = [bars[0].low, (bars.at(-1) ?? bars[0]).high];
-  const tallest = Math.max(1, ...bars.map(({ all }) => all));
-  // The thumb of a whole number stands in the middle of its unit.
-  const inset = `${50 / (highest - lowest + 1)}%`;
+  const tallest = bars.reduce((most, { all }) => Math.max(most, all), 1);
+  // The thumb of a number stands in the middle of its step.
+  const inset = `${50 / ((highest - lowest) / step + 1)}%`;
   const isWithin = ({ low, high }: Bar) => high >= value[0] && low <= value[1];
   return (
     <div className={styles.range}>
@@ -45,9 +47,10 @@ export function RangeSlider({ label, thumbs, bars, description, value, onChange 
       </svg>
       <Slider
         aria-label={label}
-        formatOptions={{ useGrouping: false }}
+        formatOptions={{ useGrouping: false, maximumFractionDigits: 4 }}
         maxValue={highest}
         minValue={lowest}
+        step={step}
         onChange={([low = lowest, high = highest]) => onChange([low, high])}
         value={[...value]}
       >

@@ -3,6 +3,14 @@ import { type ComponentType, createElement, type LazyExoticComponent, lazy } fro
 /** What has every part that did not come asked for anew. */
 const forgetting = new Set<() => void>();
 
+/** What each part needs beside its own code. */
+let needed: () => Promise<unknown> = () => Promise.resolve();
+
+/** Has every part that comes later wait for something else too, such as its words; asked for with each part, it may be there. */
+export function partsNeed(load: () => Promise<unknown>): void {
+  needed = load;
+}
+
 /** Forgets which parts did not come: they are asked for anew when they are next shown. Shown before, they would fail as before. */
 export function forgetFailures(): void {
   for (const forget of forgetting) forget();
@@ -17,7 +25,8 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
   const ask = (): LazyExoticComponent<ComponentType<P>> =>
     lazy(async () => {
       try {
-        return { default: await load() };
+        const [part] = await Promise.all([load(), needed()]);
+        return { default: part };
       } catch (error) {
         forgetting.add(() => {
           part = ask();

@@ -8,7 +8,7 @@ import type { LayoutOptions, LayoutProgress } from './layout-progress';
 export type Layout = Readonly<{ positions: Positions; isSmall: boolean; isStopped: boolean }>;
 
 /** Lays out off the main thread; rejects where the worker does not start, fails or falls silent. */
-export function layOutGroups(task: LayoutTask, { onProgress, signal }: LayoutOptions = {}): Promise<Positions> {
+function layOutGroups(task: LayoutTask, { onProgress, signal }: LayoutOptions = {}): Promise<Positions> {
   return workerAnswer<LayoutProgress, Positions>(workerAddress, task, (done) => {
     let positions: Positions = new Map();
     const stop = () => done(positions);

@@ -1,5 +1,6 @@
 import type { SimulationNodeDatum } from 'd3-force';
 import { UndirectedGraph } from 'graphology';
+import { addTo } from '../../graph/group-by';
 import { components, sortGroups } from '../../graph/measures/cohesion';
 import type { Position } from '../../graph/model';
 import { sunflower } from './discs';
@@ -115,9 +116,7 @@ function groupsOf(graph: Weighted, nodes: Nodes): readonly (readonly string[])[]
     if (group === undefined && graph.degree(id) > 0) continue;
     rest.dropNode(id);
     if (group === undefined) continue;
-    const ids = groups.get(group);
-    if (ids) ids.push(id);
-    else groups.set(group, [id]);
+    addTo(groups, group, id);
   }
   return sortGroups([...groups.values(), ...components(rest)]);
 }

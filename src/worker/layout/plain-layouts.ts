@@ -1,4 +1,5 @@
 import { type Graph, isContextKind } from '../../graph/graph';
+import { groupBy } from '../../graph/group-by';
 import type { Position } from '../../graph/model';
 import { sidesOf } from '../../graph/sides/helix';
 import { HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../../graph/sides/quarters';
@@ -20,15 +21,12 @@ const ROW = 64;
 
 /** Drawn nodes by what groups them, those of most ties first. */
 function gathered(graph: Graph, keyOf: (id: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
   const ties = (id: string) => graph.incident.get(id)?.length ?? 0;
   const drawn = [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind)).map(({ id }) => id);
-  for (const id of drawn.sort((a, b) => ties(b) - ties(a) || (a < b ? -1 : 1))) {
-    const group = groups.get(keyOf(id));
-    if (group) group.push(id);
-    else groups.set(keyOf(id), [id]);
-  }
-  return groups;
+  return groupBy(
+    drawn.sort((a, b) => ties(b) - ties(a) || (a < b ? -1 : 1)),
+    keyOf,
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { chooseLanguage } from '../../../src/state/act/view-actions';
 import { selectLanguage } from '../../../src/state/select/selectors';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import * as messages from '../../../src/text/messages';
+import * as lazily from '../../../src/ui/lazy/lazily';
 
 const spoken = () => useAtlas.getState().session.spoken;
 const language = () => selectLanguage(useAtlas.getState());
@@ -15,9 +16,11 @@ let missing = new Set<string>();
 beforeEach(() => {
   missing = new Set();
   useAtlas.setState(INITIAL_STATE, true);
-  vi.spyOn(messages, 'loadMessages').mockImplementation((tag) =>
-    missing.has(tag) ? Promise.reject(new Error('no network')) : Promise.resolve(),
-  );
+  for (const load of ['loadMessages', 'loadFirstMessages'] as const) {
+    vi.spyOn(messages, load).mockImplementation((tag) =>
+      missing.has(tag) ? Promise.reject(new Error('no network')) : Promise.resolve(),
+    );
+  }
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -36,6 +39,14 @@ describe('the words of the first map', () => {
     missing.add('pl');
     await attachLanguage('');
     expect(language()).toBe('en');
+  });
+
+  test('are all that is loaded before it, and parts that come later need all words of the language in force', async () => {
+    const needing = vi.spyOn(lazily, 'partsNeed').mockImplementation(() => undefined);
+    await attachLanguage('#v=1&lang=en');
+    expect(messages.loadMessages).not.toHaveBeenCalled();
+    await needing.mock.calls[0]?.[0]();
+    expect(messages.loadMessages).toHaveBeenCalledWith('en');
   });
 
   test('are missed where those of no language come', async () => {

@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ARRANGEMENT, diameterIn, diameterOf, elementsOf, mostOf, sizingOf } from '../../../src/canvas/core/elements';
 import { idOf, lineKey, nodeKey } from '../../../src/canvas/core/keys';
+import { sizesOf } from '../../../src/graph/colour/colour-scale';
 import { facetColumns } from '../../../src/graph/filter/facets';
 import { pairId, pairsOf } from '../../../src/graph/filter/pairs';
 import type { Graph } from '../../../src/graph/graph';
+import type { Entity } from '../../../src/graph/model';
 import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';
+import { generalGraph, THEATRES, theatre } from '../../support/general';
 
 const dataOf = (elements: ReturnType<typeof elementsOf>, key: string) =>
   elements.find(({ data }) => data.id === key)?.data;
@@ -93,6 +96,30 @@ describe('the diameter of a node', () => {
         expect(large / half).toBeCloseTo(2);
       }),
     );
+  });
+
+  test('follows what a graph is drawn by where that is no number of members', () => {
+    const bySeats = generalGraph([theatre('globe', { members: 3000 }), theatre('rose', { members: 750 })]);
+    const known = ['rose', 'swan', 'fortune', 'hope', 'curtain', 'theatre', 'cockpit', 'swallow', 'phoenix'];
+    const ofTies = generalGraph(
+      [...known, 'globe'].map((id) => theatre(id, { members: 3000 })),
+      known.map((id) => relation('globe', 'knows', id)),
+      { ...THEATRES, attributes: [], roles: {} },
+    );
+    for (const graph of [bySeats, ofTies]) {
+      const { countOf, perRoot } = sizingOf(
+        sizesOf(graph)[0] ?? '',
+        graph,
+        facetColumns(graph, { inferred: true }),
+        null,
+      );
+      const [drawn, told] = [
+        (node: Entity) => diameterOf(countOf(node), undefined, perRoot),
+        (node: Entity) => diameterIn(graph, node),
+      ].map((diameter) => [...graph.nodes.values()].map(diameter));
+      expect(told).toEqual(drawn);
+      expect(new Set(told).size).toBe(2);
+    }
   });
 
   test('is of the rank of its kind where there are no members to count', () => {

@@ -51,6 +51,15 @@ test('selectors of several facets remember their answers side by side', () => {
   expect(counts.selectValueCounts('kind')(state)).toBe(kinds);
 });
 
+test.each([
+  ['selectValueCounts', counts.selectValueCounts('kind')],
+  ['selectDistribution', counts.selectDistribution('founded')],
+])('%s keeps its answer with the graph that it is of', (_name, select) => {
+  const before: object = select(stateWith({}));
+  expect(select({ ...stateWith({}), graph: graphOf([entity('firm')]) })).not.toEqual(before);
+  expect(select(stateWith({}))).toBe(before);
+});
+
 describe('selectFilter', () => {
   test('answers every part of the filter and nothing else of the view', () => {
     const filter = selectors.selectFilter(stateWith({ words: 'a', selection: ['umcs'] }));

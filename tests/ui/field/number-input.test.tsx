@@ -4,20 +4,22 @@ import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { NumberInput } from '../../../src/ui/field/NumberInput';
 
-function Field({ onChange }: Readonly<{ onChange: (value: number) => void }>) {
+type Props = Readonly<{ onChange: (value: number) => void; isWhole?: boolean }>;
+
+function Field({ onChange, isWhole }: Props) {
   const [value, setValue] = useState(2010);
   const change = (next: number) => {
     setValue(next);
     onChange(next);
   };
-  return <NumberInput highest={2020} label="Year" lowest={1990} onChange={change} value={value} />;
+  return <NumberInput highest={2020} isWhole={isWhole} label="Year" lowest={1990} onChange={change} value={value} />;
 }
 
 /** A field that holds 2010, into which something was typed in its place. */
-async function typed(text: string) {
+async function typed(text: string, isWhole = true) {
   const onChange = vi.fn();
   const user = userEvent.setup();
-  render(<Field onChange={onChange} />);
+  render(<Field isWhole={isWhole} onChange={onChange} />);
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Year' });
   await user.clear(field);
   if (text !== '') await user.type(field, text);
@@ -58,6 +60,11 @@ describe('a field for a number', () => {
     const { field, onChange, user } = await typed(text);
     await user.tab();
     expect([field.value, onChange.mock.calls]).toEqual(['2010', []]);
+  });
+
+  test.each(['2014.5', '2014,5'])('takes over %s where parts of a number are asked for', async (text) => {
+    const { onChange } = await typed(`${text}{Enter}`, false);
+    expect(onChange.mock.calls).toEqual([[2014.5]]);
   });
 
   test('tells nothing where it is only passed through', async () => {

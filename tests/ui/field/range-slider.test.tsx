@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { RangeSlider } from '../../../src/ui/field/RangeSlider';
 
 const BARS = [
@@ -44,6 +44,16 @@ describe('a range slider', () => {
   test('says the histogram in words', () => {
     render(<Years start={[2000, 2014]} />);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe('2000–2004: 1, 2010–2014: 4');
+  });
+
+  test('steps by what its numbers are multiples of', async () => {
+    const onChange = vi.fn();
+    const bars = [{ low: 0, high: 0.99, all: 2, kept: 1 }] as const;
+    const rest = { description: '', label: 'Share', thumbs: ['from', 'to'], value: [0.5, 0.99] } as const;
+    render(<RangeSlider {...rest} bars={bars} onChange={onChange} step={0.01} />);
+    thumb('from').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onChange.mock.calls).toEqual([[[0.51, 0.99]]]);
   });
 
   test('writes a year without a separator of thousands', () => {

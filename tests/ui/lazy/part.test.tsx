@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createElement } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { lazily } from '../../../src/ui/lazy/lazily';
+import { lazily, partsNeed } from '../../../src/ui/lazy/lazily';
 import { Part } from '../../../src/ui/lazy/Part';
 
 const WORDS = { partFailed: 'It did not come.', retry: 'Try again', dismiss: 'Give up' };
@@ -90,6 +90,18 @@ describe('a part whose code does not come', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Give up' }));
     expect(onClose).toHaveBeenCalledTimes(1);
   });
+});
+
+test('a part waits for what all parts need, which is asked for anew with it', async () => {
+  const { load: need } = comingAfter(1);
+  partsNeed(need);
+  const { Coming } = comingAfter(0);
+  show(Coming);
+  expect((await screen.findByRole('alert')).textContent).toContain('It did not come.');
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect((await screen.findByText('here it is')).tagName).toBe('P');
+  expect(need).toHaveBeenCalledTimes(2);
+  partsNeed(() => Promise.resolve());
 });
 
 test('a part that comes is shown, and nothing is said', async () => {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { groupName, groupsText, type Ranking, rankingOf, valueText } from '../../../answers/words/measure-words';
+import { groupsText, type Ranking, rankingOf, valueText } from '../../../answers/words/measure-words';
 import type { Result } from '../../../graph/measures/measures';
 import { formatNumber, formatScore } from '../../../text/format';
+import { valueName } from '../../../text/sentences/facet-words';
 import { Button } from '../../../ui/Button';
 import { ActorLink, ActorLinks } from '../../common/ActorLink';
 import { useWords } from '../../common/use-words';
@@ -10,8 +11,8 @@ import styles from './measures.module.css';
 /** How many rows are shown at first. */
 const FEW = 20;
 
-/** What a measure gave: a ranked table of actors, groups, or one value of the whole. */
-export function MeasureResult({ result }: Readonly<{ result: Result }>) {
+/** What a measure gave: a ranked table of actors, groups, or one value of the whole; `by` is the attribute that groups them. */
+export function MeasureResult({ result, by }: Readonly<{ result: Result; by: string }>) {
   const { words, nameOf } = useWords();
   const ranking = rankingOf(result, words, nameOf);
   if (ranking) return <RankedActors {...ranking} />;
@@ -19,7 +20,7 @@ export function MeasureResult({ result }: Readonly<{ result: Result }>) {
     case 'groups':
       return <Groups {...result} />;
     case 'value':
-      return <Value {...result} />;
+      return <Value {...result} by={by} />;
     default:
       return null;
   }
@@ -83,7 +84,7 @@ function Groups(result: Extract<Result, { gives: 'groups' }>) {
   );
 }
 
-function Value({ value, ties, byGroup }: Extract<Result, { gives: 'value' }>) {
+function Value({ value, ties, byGroup, by }: Extract<Result, { gives: 'value' }> & Readonly<{ by: string }>) {
   const { words, language, nameOf } = useWords();
   const text = words.questions.measures;
   return (
@@ -101,7 +102,7 @@ function Value({ value, ties, byGroup }: Extract<Result, { gives: 'value' }>) {
           <tbody>
             {[...byGroup].map(([id, mixing]) => (
               <tr key={id}>
-                <th scope="row">{groupName(id, words, nameOf)}</th>
+                <th scope="row">{valueName(by, id, words, nameOf)}</th>
                 <td>{valueText(mixing.value, words)}</td>
               </tr>
             ))}

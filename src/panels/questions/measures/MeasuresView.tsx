@@ -84,12 +84,13 @@ type FoundProps = Readonly<{ id: MeasureId; question: AskFor<'measures'>; result
 /** What was found and, where it is a number for each actor, what it can be used for. */
 function Found({ id, question, result }: FoundProps) {
   const node = NODE_MEASURES.find((known) => known === id);
+  const groupings = groupingsOf(useAtlas((state) => state.graph.vocabulary));
   // Only some read groups: of the others the choice says nothing.
   const attribute = needsGroups(id) ? question.attribute : DEFAULT_PARAMETERS.attribute;
   return (
     <>
       {node && <UseMeasure measure={{ id: node, attribute, context: question.context }} />}
-      <MeasureResult result={result} />
+      <MeasureResult by={question.attribute || (groupings[0] ?? '')} result={result} />
     </>
   );
 }

@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import cytoscape from 'cytoscape';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leanOf } from '../../scripts/lean-cytoscape';
+
+const code = readFileSync('node_modules/cytoscape/dist/cytoscape.esm.mjs', 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'lean-'));
+let lean: typeof cytoscape;
+
+beforeAll(async () => {
+  const file = join(folder, 'cytoscape.mjs');
+  writeFileSync(file, leanOf(code));
+  lean = (await import(pathToFileURL(file).href)).default;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const namesIn = (make: typeof cytoscape) => {
+  const core = make({ headless: true });
+  return [core, core.collection()].flatMap((each) => Object.keys(Object.getPrototypeOf(each)));
+};
+
+test('what is left of Cytoscape lays out by given positions', () => {
+  const elements = [{ data: { id: 'a' } }, { data: { id: 'b' } }, { data: { id: 'e', source: 'a', target: 'b' } }];
+  const core = lean({ headless: true, elements });
+  core.layout({ name: 'preset', positions: { a: { x: 3, y: 4 } } }).run();
+  expect([core.getElementById('a').position(), core.edges().length]).toEqual([{ x: 3, y: 4 }, 1]);
+});
+
+test('what is left out is used nowhere', () => {
+  const left = new Set(namesIn(lean));
+  const out = namesIn(cytoscape).filter((name) => !left.has(name));
+  expect(out).toEqual(expect.arrayContaining(['pageRank', 'dijkstra', 'closenessCentrality']));
+  const call = new RegExp(
+    `\\.(?:${out.map((name) => name.replace('$', '\\$')).join('|')})\\(|name: '(?!preset)\\w+', fit`,
+  );
+  const files = readdirSync('src/canvas', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((name) => call.test(readFileSync(join('src/canvas', name), 'utf8')))).toEqual([]);
+});
+
+test('another Cytoscape than the one that is known is not cut', () => {
+  expect(() => leanOf(code.replace('var layout = [{', 'var layouts = [{'))).toThrow('Cytoscape has changed');
+});
