@@ -1,8 +1,9 @@
 import { attributesFor } from '../graph/attributes';
+import type { Memberships } from '../graph/domain';
 import { type Columns, facetInterval, isRange, NO_VALUE, paramOf, wayOf } from '../graph/filter/facets';
 import { degree, type Edge, type Graph } from '../graph/graph';
 import type { NodeMeasure, Scores } from '../graph/measures/node-measures';
-import { type Memberships, uplandsOf } from '../graph/membership';
+import { uplandsOf } from '../graph/membership';
 import type { Entity, Evidence } from '../graph/model';
 import { attributeValue } from '../graph/role-fields';
 import type { Attribute, Roles, Vocabulary } from '../graph/vocabulary';

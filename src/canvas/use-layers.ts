@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Memberships } from '../graph/domain';
 import type { Line } from '../graph/filter/pairs';
 import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import { isNodeGroup } from '../graph/group-nodes';
-import type { Memberships } from '../graph/membership';
 import { rankOf } from '../graph/vocabulary';
 import { markMapDrawn } from '../state/act/session-actions';
 import {

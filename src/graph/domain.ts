@@ -1,6 +1,11 @@
 import type { GapKind } from './gap';
-import type { Membership, Memberships } from './membership';
 import type { Edge, Entity, Evidence, Relation, Strength } from './model';
+
+/** How strongly a node belongs to a group, from 0 to 1, and whether that is our conclusion only. */
+export type Membership = Readonly<{ weight: number; inferred: boolean }>;
+
+/** Memberships by group, then by node. */
+export type Memberships = ReadonlyMap<string, ReadonlyMap<string, Membership>>;
 
 /**
  * How strongly the source says that a side takes part, the strongest first: by a name, in general as a fact, as an aim,

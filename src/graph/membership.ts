@@ -1,10 +1,5 @@
+import type { Membership, Memberships } from './domain';
 import { addTo } from './group-by';
-
-/** How strongly a node belongs to a group, from 0 to 1, and whether that is our conclusion only. */
-export type Membership = Readonly<{ weight: number; inferred: boolean }>;
-
-/** Memberships by group, then by node. */
-export type Memberships = ReadonlyMap<string, ReadonlyMap<string, Membership>>;
 
 type InUpland = Membership & Readonly<{ upland: string }>;
 

@@ -36,12 +36,13 @@ function isComing(): boolean {
   return !searchBox() && !hasFailed && load !== 'failed' && dialog === null && isAtlas();
 }
 
-let isHolding = false;
+/** Ends the holding of what is typed; null while nothing is held. */
+let giveUp: (() => void) | null = null;
 
 /** Goes to the search box. While that is still to come, what is typed is held for it and runs nothing; Escape gives it up. */
 export function goToSearch(): void {
   searchBox()?.focus();
-  if (isHolding || !isComing()) return;
+  if (giveUp || !isComing()) return;
   let held = '';
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || isCommand(event)) return;
@@ -52,12 +53,13 @@ export function goToSearch(): void {
     if (event.key.length === 1) held += event.key;
   };
   const end = () => {
-    isHolding = false;
+    giveUp = null;
     document.removeEventListener('keydown', onKey, true);
     document.removeEventListener('pointerdown', end, true);
   };
   const look = () => {
-    if (!isHolding) return;
+    // Given up meanwhile, and perhaps begun anew.
+    if (giveUp !== end) return;
     if (isComing()) return requestAnimationFrame(look);
     end();
     const box = searchBox();
@@ -65,7 +67,7 @@ export function goToSearch(): void {
     box?.setRangeText(held, 0, 0, 'end');
     box?.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  isHolding = true;
+  giveUp = end;
   document.addEventListener('keydown', onKey, true);
   document.addEventListener('pointerdown', end, true);
   look();

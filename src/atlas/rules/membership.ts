@@ -1,6 +1,5 @@
-import type { Inferred } from '../../graph/domain';
+import type { Inferred, Membership, Memberships } from '../../graph/domain';
 import { type Edge, type Graph, incidentEdges, isFact, origins, targets } from '../../graph/graph';
-import type { Membership, Memberships } from '../../graph/membership';
 
 const ANCHOR = 1;
 const AROUND_ANCHOR = 0.6;

@@ -1,7 +1,7 @@
+import type { Membership } from '../../graph/domain';
 import { type Presence, STRENGTHS } from '../../graph/domain';
 import { type Edge, edgesBetween, type Graph, incidentEdges, origins, targets } from '../../graph/graph';
 import { addTo } from '../../graph/group-by';
-import type { Membership } from '../../graph/membership';
 import type { Entity, Evidence, Part } from '../../graph/model';
 import type { Actor } from '../../graph/presence';
 import { placesOf } from '../../graph/sides/sides';

@@ -1,9 +1,10 @@
 import { attributeNamed, attributesFor } from '../attributes';
+import type { Memberships } from '../domain';
 import { type Columns, facetInterval, isRange, KIND, NO_VALUE, SEVERAL } from '../filter/facets';
 import { degree, type Graph, isSignKind } from '../graph';
 import { addTo } from '../group-by';
 import type { Scores } from '../measures/node-measures';
-import { type Memberships, uplandsOf } from '../membership';
+import { uplandsOf } from '../membership';
 import type { Entity } from '../model';
 import { type Attribute, type Rank, rankOf, type Vocabulary } from '../vocabulary';
 import type { ColourBy, SizeBy } from './colour-by';

@@ -1,6 +1,6 @@
+import type { Membership, Memberships } from '../domain';
 import { type Domain, type Inferred, NO_DOMAIN } from '../domain';
 import { type Graph, incidentEdges, isContextKind, isSignKind } from '../graph';
-import type { Membership, Memberships } from '../membership';
 import { generalGroups } from './general-groups';
 import { GENERAL_RULES } from './general-rules';
 

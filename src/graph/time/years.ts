@@ -1,5 +1,6 @@
+import type { Memberships } from '../domain';
 import { type Graph, isContextKind } from '../graph';
-import { type Memberships, uplandsOf } from '../membership';
+import { uplandsOf } from '../membership';
 import type { Entity } from '../model';
 import { yearsOf } from './dates';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { legalFormText } from '../../answers/words/fact-words';
-import type { Expected, NodeFacts as Told } from '../../graph/domain';
+import type { Expected, Membership, NodeFacts as Told } from '../../graph/domain';
 import { isNodeGroup } from '../../graph/group-nodes';
-import { type Membership, uplandsOf } from '../../graph/membership';
+import { uplandsOf } from '../../graph/membership';
 import type { Entity, Figure } from '../../graph/model';
 import { rulesOf } from '../../graph/rules';
 import type { Roles } from '../../graph/vocabulary';
