@@ -4,22 +4,7 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-/** What each room may import of ours. */
-const LADDER = {
-  graph: [],
-  atlas: ['graph'],
-  io: ['graph'],
-  text: ['graph'],
-  state: ['graph', 'io'],
-  worker: ['graph', 'io'],
-  answers: ['graph', 'io', 'text', 'state', 'worker'],
-  canvas: ['graph', 'text', 'state', 'worker', 'ui'],
-  ui: [],
-  panels: ['graph', 'io', 'text', 'state', 'worker', 'ui', 'answers'],
-  stage: ['graph', 'io', 'text', 'state', 'worker', 'ui', 'canvas'],
-  app: ['graph', 'io', 'text', 'state', 'worker', 'ui', 'canvas', 'panels', 'stage', 'atlas', 'answers'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+import { LADDER } from './support/ladder';
 
 type Room = keyof typeof LADDER;
 const ROOMS = Object.keys(LADDER) as readonly Room[];
