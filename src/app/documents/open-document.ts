@@ -96,6 +96,7 @@ async function openReading(reading: DocumentReading, id: string, signal: AbortSi
   if (signal.aborted) return false;
   letGoOfStory();
   openDocument(infoOf(id, document), graph, ...fragmentFor(id));
+  awaited = [''];
   attachStoryOf({ title: { pl: '', en: '', ...document.title }, scenes: [...document.scenes] });
   return true;
 }

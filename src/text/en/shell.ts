@@ -78,7 +78,8 @@ export const opening: Messages['opening'] = {
   back: 'Back to the atlas of Lublin',
   about: 'About this document',
   leave: 'Changes are not saved',
-  leaveHelp: 'When you open something else, the changes of this document are lost.',
+  leaveHelp: 'When you open something else, the changes of this document are lost, unless you save them in a file.',
+  saveAndGo: 'Save a file and open',
   stay: 'Stay',
   go: 'Give up the changes and open',
 };

@@ -79,7 +79,8 @@ export const opening = {
   back: 'Wróć do atlasu Lublina',
   about: 'O tym dokumencie',
   leave: 'Zmiany nie są zapisane',
-  leaveHelp: 'Kiedy otworzysz coś innego, zmiany w tym dokumencie przepadną.',
+  leaveHelp: 'Kiedy otworzysz coś innego, zmiany w tym dokumencie przepadną, jeśli nie zapiszesz ich w pliku.',
+  saveAndGo: 'Zapisz plik i otwórz',
   stay: 'Zostań',
   go: 'Porzuć zmiany i otwórz',
 };

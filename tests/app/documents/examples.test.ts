@@ -3,7 +3,7 @@ import { makeReport } from '../../../src/answers/report/make-report';
 import { attachDocuments } from '../../../src/app/documents/attach-documents';
 import { EXAMPLES } from '../../../src/app/documents/examples';
 import { openWanted } from '../../../src/app/documents/open-document';
-import { attachStoryOf } from '../../../src/app/documents/story-of-document';
+import { attachStoryOf, letGoOfStory } from '../../../src/app/documents/story-of-document';
 import { attachLink } from '../../../src/app/start/attach-link';
 import { captionOf } from '../../../src/canvas/drawing/caption-legend';
 import { saveFile } from '../../../src/panels/common/save-file';
@@ -26,6 +26,8 @@ const state = () => useAtlas.getState();
 
 afterEach(async () => {
   await openWanted('');
+  // Tests of other files have stories of their own.
+  letGoOfStory();
   localStorage.clear();
   useAtlas.setState(INITIAL_STATE);
   history.replaceState(null, '', location.pathname);

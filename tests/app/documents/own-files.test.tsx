@@ -5,6 +5,8 @@ import { attachDocuments } from '../../../src/app/documents/attach-documents';
 import { openWanted } from '../../../src/app/documents/open-document';
 import { ownFile, takeIn } from '../../../src/app/documents/own-files';
 import { saveDocument } from '../../../src/app/documents/save-document';
+import { letGoOfStory } from '../../../src/app/documents/story-of-document';
+import { LeaveDialog } from '../../../src/app/screen/LeaveDialog';
 import { NoticeBar } from '../../../src/app/screen/NoticeBar';
 import { ProblemsDialog } from '../../../src/app/screen/ProblemsDialog';
 import type { Graph } from '../../../src/graph/graph';
@@ -52,6 +54,8 @@ beforeEach(async () => {
 afterEach(async () => {
   attached.destroy();
   await openWanted('');
+  // Tests of other files have stories of their own.
+  letGoOfStory();
   localStorage.clear();
   sessionStorage.clear();
   useAtlas.setState(INITIAL_STATE);
@@ -142,6 +146,12 @@ describe('a file of the reader', () => {
     await takeIn(fileOf(FAULTY));
     await waitFor(() => expect(state().session.dialog).toBe('leave'));
     expect(state().document.id).toBe('');
+    const save = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
+    render(<LeaveDialog />);
+    await userEvent.click(screen.getByRole('button', { name: 'Zapisz plik i otwórz' }));
+    expect(save.mock.calls.map(([, text]) => String(text).includes('"newcomer"'))).toEqual([true]);
+    save.mockRestore();
+    await waitFor(() => expect(state().graph.nodes.size).toBe(2));
   });
 });
 
