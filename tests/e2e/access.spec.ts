@@ -84,6 +84,14 @@ alone('axe finds nothing where loading failed, and the report can be copied', as
   );
   await page.goto('');
   await expect(page.getByRole('alert')).toContainText('Atlasu nie udało się wczytać');
+  expect(await violationsOf(page)).toEqual([]);
+  // It is for others to read: it is copied, and shown only where the clipboard is shut.
+  await expect(page.getByRole('alert')).not.toContainText('entities.json');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.getByRole('alert').getByRole('button', { name: 'Kopiuj' }).click();
   await expect(page.getByRole('alert')).toContainText('entities.json');
   expect(await violationsOf(page)).toEqual([]);
 });
