@@ -357,6 +357,18 @@ test('a link that asks for words in texts waits for them', async ({ page }) => {
   await expect(page.getByRole('application')).toHaveAccessibleName(/Mapa: 1\saktor/);
 });
 
+test('words that an address asks for before the texts are there are looked for in them once they are', async ({
+  page,
+}) => {
+  const release = await hold(page, NOTES);
+  await Promise.all([page.waitForRequest(NOTES), page.goto('')]);
+  await page.getByRole('application').waitFor();
+  await openLink(page, '#v=1&words=hacap');
+  await expect(page.getByRole('application')).toHaveAccessibleName(/Mapa: 0\saktorów/);
+  release();
+  await expect(page.getByRole('application')).toHaveAccessibleName(/Mapa: 1\saktor/);
+});
+
 /** What names the parts that did not come and have no place of their own. */
 const missing = (page: Page, names: RegExp) => page.getByRole('status').filter({ hasText: names });
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Spróbuj ponownie' }).click();
