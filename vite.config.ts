@@ -8,6 +8,7 @@ import { gatherPackages, licences, type Packages } from './scripts/licences';
 import { offline } from './scripts/offline';
 import { META_POLICY, SECURITY_HEADERS } from './scripts/security';
 import { singleFile } from './scripts/single-file';
+import { splitData } from './scripts/split-data';
 
 /** Puts the content security policy into the built page, first in its head. */
 function securityPolicy(): Plugin {
@@ -36,6 +37,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     checkDataset(),
+    splitData(),
     leanCytoscape(),
     react(),
     gatherPackages(packages),

@@ -45,9 +45,9 @@ const FilterSentence = lazily(() => import('../panels/filters/FilterSentence').t
 const EmptyResult = lazily(() => import('../panels/filters/EmptyResult').then((it) => it.EmptyResult));
 const Inspector = lazily(() => withRules(import('../panels/description/Inspector').then((it) => it.Inspector)));
 const ScenarioBanner = lazily(() => import('../canvas/controls/ScenarioBanner').then((it) => it.ScenarioBanner));
-const FocusBar = lazily(() => import('../canvas/controls/FocusBar').then((it) => it.FocusBar));
-const YearMark = lazily(() => import('../panels/time/YearMark').then((it) => it.YearMark));
-const TimeBar = lazily(() => import('../panels/time/TimeBar').then((it) => it.TimeBar));
+const FocusBar = lazily(() => import('../canvas/controls/FocusBar').then((it) => it.FocusBar), ['words']);
+const YearMark = lazily(() => import('../panels/time/YearMark').then((it) => it.YearMark), ['words']);
+const TimeBar = lazily(() => import('../panels/time/TimeBar').then((it) => it.TimeBar), ['words']);
 const Answers = lazily(() => withRules(import('../panels/questions/Answers').then((it) => it.Answers)));
 const Player = lazily(async () => {
   const [{ Player }] = await Promise.all([import('../stage/Player'), loadPlayerWords()]);

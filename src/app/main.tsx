@@ -1,11 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Graph } from '../graph/graph';
 import { bring } from '../state/act/bring';
 import { openGraph } from '../state/act/link-actions';
 import { failLoading, setStarters } from '../state/act/session-actions';
 import { offlineKeeper } from '../state/kept/door';
 import { dataOf } from '../state/link/link';
 import { useAtlas } from '../state/store';
+import { partsNeed } from '../ui/lazy/lazily';
 import { App } from './App';
 import { attachDevice } from './start/attach-device';
 import { attachLanguage } from './start/attach-language';
@@ -15,7 +17,7 @@ import './base.css';
 import { ErrorBoundary } from './screen/ErrorBoundary';
 import './start/fetch-modules';
 import { attachSearchKey } from './commands/search-key';
-import { loadAtlas, loadQuestions, loadStory } from './documents/load-atlas';
+import { loadFirstAtlas, loadQuestions, loadStory } from './documents/load-atlas';
 import './tokens.css';
 
 /** Once the map is there, the hosted atlas is kept on the device; a page from disk is there already. */
@@ -50,13 +52,27 @@ function whileShipped(act: () => void): void {
   if (useAtlas.getState().document.id === '') act();
 }
 
-/** What comes with the shipped atlas; the reader's own story does not wait for the shipped one. */
-function bringShipped(): void {
+/** Whether a fragment asks for what only texts can answer: for words in them, or for an answer. */
+const asksForTexts = (fragment: string) => /(words|ask)(=|%3d)/i.test(fragment);
+
+/** What was asked of texts before they were there, as by an address that is edited at once, is asked anew. */
+async function bringTexts(graph: Graph, complete: () => Promise<void>): Promise<void> {
+  await complete();
+  const { view, graph: open } = useAtlas.getState();
+  if (open === graph && (view.words !== '' || view.ask?.kind === 'scenario'))
+    useAtlas.setState({ graph: { ...graph } });
+}
+
+/**
+ * What comes with the shipped atlas. The reader's own story does not wait for the shipped one; both wait for the texts, as
+ * a scene may ask for words in them.
+ */
+function bringShipped(complete: () => Promise<void>): void {
   void bring('questions', () => loadQuestions().then((questions) => whileShipped(() => setStarters(questions))));
   // Asked for beside the code that keeps it, which asks for it anew where it does not come.
   loadStory().catch(() => undefined);
   void bring('story', async () => {
-    const { attachStoryOf } = await import('./documents/story-of-document');
+    const [{ attachStoryOf }] = await Promise.all([import('./documents/story-of-document'), complete()]);
     whileShipped(() => {
       const { ship } = attachStoryOf(null);
       void bring('story', () => loadStory().then(ship));
@@ -79,8 +95,15 @@ async function open(): Promise<void> {
     const { openWanted } = await import('./documents/open-document');
     return openWanted(wanted);
   }
-  openGraph(await loadAtlas(), ...addressNow());
-  bringShipped();
+  const { graph, complete } = await loadFirstAtlas();
+  partsNeed('texts', complete);
+  const address = addressNow();
+  const isAwaited = asksForTexts(address[0]);
+  if (isAwaited) await complete();
+  openGraph(graph, ...address);
+  // Whatever needs them asks for them anew where they do not come.
+  if (!isAwaited) bringTexts(graph, complete).catch(() => undefined);
+  bringShipped(complete);
 }
 
 function start(root: HTMLElement) {

@@ -44,9 +44,9 @@ import { usePalette } from './look/use-palette';
 import { useCommunities } from './use-communities';
 import { useLayers } from './use-layers';
 
-const AnnotationList = lazily(() => import('./annotations/AnnotationList').then((it) => it.AnnotationList));
-const MapOverview = lazily(() => import('./controls/MapOverview').then((it) => it.MapOverview));
-const ZoomArea = lazily(() => import('./input/ZoomArea').then((it) => it.ZoomArea));
+const AnnotationList = lazily(() => import('./annotations/AnnotationList').then((it) => it.AnnotationList), ['words']);
+const MapOverview = lazily(() => import('./controls/MapOverview').then((it) => it.MapOverview), ['words']);
+const ZoomArea = lazily(() => import('./input/ZoomArea').then((it) => it.ZoomArea), ['words']);
 
 const LAYOUT = { name: 'preset', fit: false };
 

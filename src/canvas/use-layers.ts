@@ -23,6 +23,7 @@ import { localText } from '../text/messages';
 import { verbsOf } from '../text/sentences/sentence';
 import { shortNameOf } from '../text/sentences/short-name';
 import { type FirstWords, firstWordsOf } from '../text/words';
+import { needsOfParts } from '../ui/lazy/lazily';
 import { type AnnotationLayer, attachAnnotations } from './annotations/annotations';
 import { isAnswered } from './core/classes';
 import type { Layers } from './drawing/draw-map';
@@ -52,7 +53,10 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
     window.wyzyny = {
       core,
       store: useAtlas,
-      edit: async (diff) => (await import('../state/act/document-actions')).editDocument(diff),
+      edit: async (diff) => {
+        const [{ editDocument }] = await Promise.all([import('../state/act/document-actions'), needsOfParts()]);
+        return editDocument(diff);
+      },
       labels: labels.labels,
       lineLabels: labels.lineLabels,
       isPlacing: labels.isPlacing,

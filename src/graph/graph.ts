@@ -5,7 +5,7 @@ import { type RelationType, rankOf, type Vocabulary } from './vocabulary';
 
 export type { Edge };
 
-/** An immutable multigraph of entities (nodes) and relations (edges), with its adjacency. */
+/** A multigraph of entities (nodes) and relations (edges), with its adjacency; immutable, but for `completeGraph`. */
 export type Graph = Readonly<{
   nodes: ReadonlyMap<string, Entity>;
   edges: ReadonlyMap<string, Edge>;

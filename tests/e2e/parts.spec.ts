@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { report } from '../trials/campaign';
-import { command, expect, test as withFaults } from './fixtures';
+import { atRest, command, expect, test as withFaults } from './fixtures';
 
 // Each part of the atlas that comes after the first map: what it does where its code does not come, not at once, or late.
 // What a page from disk needs is in it, so that none of its parts can fail to come.
@@ -287,6 +287,87 @@ for (const { name, fragment, files, seen } of [
     await expect(seen(page)).toBeVisible();
   });
 }
+
+/** A file of texts, which the first map does without. */
+const NOTES = filesOf('notes');
+
+test('texts that do not come are missed by what tells them, and come when asked for anew', async ({ page }) => {
+  await refuse(page, NOTES);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('#v=1&select=wschodni-klaster-ict');
+  const description = page.getByRole('complementary', { name: 'opis' });
+  await expect(description.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('application')).toBeVisible();
+  await refuse(page, null);
+  while ((await failed(page).count()) > 0) await retry(page).click();
+  await expect(description.getByRole('heading', { name: 'Źródła' }).first()).toBeVisible();
+});
+
+/** Holds a file back until it is released. */
+async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+test('texts that come change nothing on the map', async ({ page }) => {
+  const release = await hold(page, NOTES);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('#v=1&select=wschodni-klaster-ict');
+  await page.getByRole('region', { name: 'oś czasu' }).getByRole('button').first().waitFor();
+  const names = () =>
+    page.evaluate(() => window.wyzyny?.labels().map(({ id, box: { left, top }, lines }) => ({ id, left, top, lines })));
+  await expect.poll(names).not.toEqual([]);
+  // What waits for the texts is busy still, so that nothing else tells that the map is at rest.
+  let before = await names();
+  await expect(async () => {
+    const former = before;
+    await page.waitForTimeout(500);
+    before = await names();
+    expect(before).toEqual(former);
+  }).toPass();
+  await page.evaluate(() => {
+    const { core, store } = window.wyzyny ?? {};
+    core?.scratch('_graph', store?.getState().graph);
+    core?.on('add remove data position', () => core.scratch('_changed', true));
+  });
+  release();
+  const description = page.getByRole('complementary', { name: 'opis' });
+  await expect(description.getByRole('heading', { name: 'Źródła' }).first()).toBeVisible();
+  await atRest(page);
+  const isSame = () => {
+    const { core, store } = window.wyzyny ?? {};
+    return [core?.scratch('_graph') === store?.getState().graph, core?.scratch('_changed')];
+  };
+  expect(await page.evaluate(isSame)).toEqual([true, undefined]);
+  expect(await names()).toEqual(before);
+});
+
+test('a link that asks for words in texts waits for them', async ({ page }) => {
+  const release = await hold(page, NOTES);
+  await Promise.all([page.waitForRequest(NOTES), page.goto('#v=1&words=hacap')]);
+  await expect(page.getByText('Wczytuję atlas')).toBeVisible();
+  release();
+  await expect(page.getByRole('application')).toHaveAccessibleName(/Mapa: 1\saktor/);
+});
+
+test('words that an address asks for before the texts are there are looked for in them once they are', async ({
+  page,
+}) => {
+  const release = await hold(page, NOTES);
+  await Promise.all([page.waitForRequest(NOTES), page.goto('')]);
+  await page.getByRole('application').waitFor();
+  await openLink(page, '#v=1&words=hacap');
+  await expect(page.getByRole('application')).toHaveAccessibleName(/Mapa: 0\saktorów/);
+  release();
+  await expect(page.getByRole('application')).toHaveAccessibleName(/Mapa: 1\saktor/);
+});
 
 /** What names the parts that did not come and have no place of their own. */
 const missing = (page: Page, names: RegExp) => page.getByRole('status').filter({ hasText: names });

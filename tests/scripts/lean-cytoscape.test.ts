@@ -5,6 +5,9 @@ import { pathToFileURL } from 'node:url';
 import cytoscape from 'cytoscape';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leanOf } from '../../scripts/lean-cytoscape';
+import { stylesheetOf } from '../../src/canvas/core/stylesheet';
+import type { Palette } from '../../src/canvas/look/palette';
+import { SHAPES } from '../../src/graph/vocabulary';
 
 const code = readFileSync('node_modules/cytoscape/dist/cytoscape.esm.mjs', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'lean-'));
@@ -39,6 +42,25 @@ test('what is left out is used nowhere', () => {
   const files = readdirSync('src/canvas', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
   expect(files.length).toBeGreaterThan(50);
   expect(files.filter((name) => call.test(readFileSync(join('src/canvas', name), 'utf8')))).toEqual([]);
+});
+
+/** Every style that the map sets, whatever its value is. */
+const STYLES = stylesheetOf({} as Palette).flatMap(({ style }) => Object.entries(style));
+
+test('what is left out draws nothing that the map has', () => {
+  expect(STYLES.length).toBeGreaterThan(50);
+  expect(STYLES.filter(([name]) => /label|text|font|gradient|-fill$|^pie|^stripe|segment|taxi/.test(name))).toEqual([]);
+});
+
+test('what is left draws every shape of a mark, and every arrow that the map has', () => {
+  const left = leanOf(code);
+  const made = [...left.matchAll(/^ +this\.generate(?:Round)?Polygon\('([\w-]+)'/gm)].map(([, shape]) => shape);
+  expect(['ellipse', 'round-rectangle', ...made]).toEqual(expect.arrayContaining([...SHAPES]));
+  expect(left).toMatch(/^ {2}this\.generateEllipse\(\);\n[\s\S]*^ {2}this\.generateRoundRectangle\(\);$/m);
+  const arrows = [...left.matchAll(/defineArrowShape\('([\w-]+)'/g)].map(([, shape]) => shape);
+  const wanted = STYLES.flatMap(([name, value]) => (name.endsWith('arrow-shape') ? [value] : []));
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(arrows).toEqual(expect.arrayContaining(wanted));
 });
 
 test('another Cytoscape than the one that is known is not cut', () => {

@@ -23,16 +23,26 @@ export async function loadStory(): Promise<Story | null> {
   return parseStory(content);
 }
 
+/** A graph as far as the first map shows it, and what brings its texts into it, as often as it is asked. */
+type FirstAtlas = Readonly<{ graph: Graph; complete: () => Promise<void> }>;
+
+/** The graph of the shipped dataset with all its texts. Rejects where a file does not come. */
+export async function loadAtlas(): Promise<Graph> {
+  const { graph, complete } = await loadFirstAtlas();
+  await complete();
+  return graph;
+}
+
 /**
  * The graph of the shipped dataset, which no build is made of before it keeps every rule (`checkDataset`): the reader's
- * machine need not check it anew. Rejects where a file does not come.
+ * machine need not check it anew. Its texts and evidence (`splitData`) are still to come. Rejects where a file does not
+ * come.
  */
-export async function loadAtlas(): Promise<Graph> {
-  const [entities, relations, sources, notes, layout, vocabulary] = await Promise.all([
-    import('../../../data/lublin/entities.json'),
-    import('../../../data/lublin/relations.json'),
+export async function loadFirstAtlas(): Promise<FirstAtlas> {
+  const [entities, relations, sources, layout, vocabulary] = await Promise.all([
+    import('../../../data/lublin/entities.json?first'),
+    import('../../../data/lublin/relations.json?first'),
     import('../../../data/lublin/sources.json'),
-    import('../../../data/lublin/notes.json'),
     import('../../../data/lublin/layout.json'),
     import('../../../data/lublin/vocabulary.json'),
   ]);
@@ -40,10 +50,33 @@ export async function loadAtlas(): Promise<Graph> {
     entities: checked(entities.default),
     relations: checked(relations.default),
     sources: checked(sources.default),
-    notes: checked(notes.default),
+    notes: [],
     layouts: layoutsOf(checked(layout.default)),
   };
-  return buildGraph(atlas, checked(vocabulary.default), LUBLIN);
+  const graph = buildGraph(atlas, checked(vocabulary.default), LUBLIN);
+  let coming: Promise<void> | null = null;
+  const complete = () => {
+    coming ??= bringTexts(graph).catch((error: unknown) => {
+      coming = null;
+      throw error;
+    });
+    return coming;
+  };
+  return { graph, complete };
+}
+
+async function bringTexts(graph: Graph): Promise<void> {
+  const [{ completeGraph }, entities, relations, notes] = await Promise.all([
+    import('../../graph/document/complete-graph'),
+    import('../../../data/lublin/entities.json?rest'),
+    import('../../../data/lublin/relations.json?rest'),
+    import('../../../data/lublin/notes.json'),
+  ]);
+  completeGraph(graph, {
+    entities: checked(entities.default),
+    relations: checked(relations.default),
+    notes: checked(notes.default),
+  });
 }
 
 /** What the build has checked, by the type that the check gives it. */

@@ -9,7 +9,7 @@ import { Part } from '../../ui/lazy/Part';
 import styles from '../app.module.css';
 
 // Few visits need a word.
-const NoticeText = lazily(() => import('./NoticeText').then((it) => it.NoticeText));
+const NoticeText = lazily(() => import('./NoticeText').then((it) => it.NoticeText), ['words']);
 
 /** What the reader should know, one thing after another, in a status that does not take the focus. */
 export function NoticeBar() {

@@ -40,7 +40,7 @@ export async function attachLanguage(fragment: string): Promise<void> {
     );
   }
   if (useAtlas.getState().session.spoken.length === 0) throw new Error('No words came.');
-  partsNeed(() => loadMessages(selectLanguage(useAtlas.getState())));
+  partsNeed('words', () => loadMessages(selectLanguage(useAtlas.getState())));
   useAtlas.subscribe((state, before) => {
     const wanted = selectWantedLanguage(state);
     const isDrawn = state.session.mapDrawn && !before.session.mapDrawn;

@@ -4,7 +4,7 @@ import { type Edge, type Graph, origins } from '../../graph/graph';
 import type { Evidence } from '../../graph/model';
 import { type Actor, byTime, strongestOf } from '../../graph/presence';
 import { placesIn, placesOf } from '../../graph/sides/sides';
-import { actorsIn, countedOn, generalPresence, saidIn, standsAside } from './who';
+import { actorsIn, countedOn, generalPresence, isCountedOn, saidIn, standsAside } from './who';
 
 /**
  * What the source says of each side of a cluster or an upland, and of those beside the four. A cluster's named actors
@@ -45,7 +45,7 @@ function fieldOf(
     wanted: part.filter(({ strength }) => strength === 'wanted'),
     possible: part.filter(({ strength }) => strength === 'possible'),
   };
-  const general = generalPresence(edges, counted);
+  const general = generalPresence(edges, counted.length > 0);
   const presence = named.length > 0 ? 'named' : general;
   const more = profiles.filter((profile) => rank(profile.presence) < rank(presence));
   const most = strongestOf(more.map((profile) => profile.presence));
@@ -66,5 +66,5 @@ const rank = (presence: Presence) => PRESENCES.indexOf(presence);
 /** What a cluster's profile says of a side in general words, names aside. */
 function profileOf(graph: Graph, cluster: string, place: string, inferred: boolean): Presence {
   const node = graph.nodes.get(cluster);
-  return generalPresence(saidIn(graph, cluster, place, inferred), node ? countedOn(node, place) : []);
+  return generalPresence(saidIn(graph, cluster, place, inferred), node !== undefined && isCountedOn(node, place));
 }

@@ -23,12 +23,12 @@ export function presenceOf(graph: Graph, node: Entity, place: string, inferred: 
   const isThere = actorsIn(graph, node, inferred).some(
     ({ node: actor }) => !actor.past && placesOf(actor).includes(place),
   );
-  return isThere ? 'named' : generalPresence(saidIn(graph, node.id, place, inferred), countedOn(node, place));
+  return isThere ? 'named' : generalPresence(saidIn(graph, node.id, place, inferred), isCountedOn(node, place));
 }
 
 /** How strongly it is said in general words, by relations and by the register's count. */
-export function generalPresence(said: readonly Edge[], counted: readonly Evidence[]): Presence {
-  if (counted.length > 0) return 'told';
+export function generalPresence(said: readonly Edge[], isCounted: boolean): Presence {
+  if (isCounted) return 'told';
   const part = said.filter((edge) => !standsAside(edge));
   return STRENGTHS.find((each) => part.some(({ strength = 'told' }) => strength === each)) ?? 'nothing';
 }
@@ -48,9 +48,14 @@ function placesAt(graph: Graph, id: string): readonly string[] {
   return end ? placesOf(end) : [];
 }
 
-/** The lines that count those of a side: the register counts companies. */
-export function countedOn({ register, companies = 0, evidence }: Entity, place: string): readonly Evidence[] {
-  if (place !== BUSINESS || !register || companies === 0) return [];
+/** Whether those of a side are counted: the register counts companies. */
+export const isCountedOn = ({ register, companies = 0 }: Entity, place: string): boolean =>
+  place === BUSINESS && register === true && companies > 0;
+
+/** The lines that count those of a side. */
+export function countedOn(node: Entity, place: string): readonly Evidence[] {
+  if (!isCountedOn(node, place)) return [];
+  const { evidence } = node;
   const counts = evidence.filter((each) => each.for?.includes('companies'));
   return counts.length > 0 ? counts : evidence;
 }

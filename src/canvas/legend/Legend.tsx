@@ -6,7 +6,7 @@ import { lazily } from '../../ui/lazy/lazily';
 import { Part } from '../../ui/lazy/Part';
 import styles from '../canvas.module.css';
 
-const LegendBody = lazily(() => import('./LegendBody').then((it) => it.LegendBody));
+const LegendBody = lazily(() => import('./LegendBody').then((it) => it.LegendBody), ['words']);
 
 /** What colours, sizes, signs, lines and heights mean; folded away until asked for, as it covers a part of the map. */
 export function Legend() {

@@ -72,11 +72,11 @@ export const paramOf = ({ id, param }: Attribute): string => param ?? `a.${id}`;
 /** What a value may lie between, both ends within. */
 export type Interval = readonly [low: number, high: number];
 
-/** What filters read, once per graph: a column for each attribute by its id, and the words of each node, folded. */
+/** What filters read, once per graph: a column for each attribute by its id, and, made when first asked for, the words of each node, folded. */
 export type Columns = Readonly<{
   values: ReadonlyMap<string, ReadonlyMap<string, FacetValues>>;
   intervals: ReadonlyMap<string, ReadonlyMap<string, Interval | null>>;
-  words: ReadonlyMap<string, string>;
+  words: () => ReadonlyMap<string, string>;
 }>;
 
 const COLUMNS = new WeakMap<Graph, Map<boolean, Columns>>();
@@ -100,10 +100,14 @@ function columnsOf(graph: Graph, options: Inferred): Columns {
   const columns = <T>(of: readonly Attribute[], cell: (node: Entity, attribute: Attribute) => T) =>
     new Map(of.map((attribute) => [attribute.id, new Map(nodes.map((node) => [node.id, cell(node, attribute)]))]));
   const [ranges, categories] = [attributes.filter(isRange), attributes.filter((attribute) => !isRange(attribute))];
+  let words: ReadonlyMap<string, string> | null = null;
   return {
     values: columns(categories, read),
     intervals: columns(ranges, (node, attribute) => intervalOf(attribute, read(node, attribute))),
-    words: new Map(nodes.map((node) => [node.id, wordsOf(node, graph)])),
+    words: () => {
+      words ??= new Map(nodes.map((node) => [node.id, wordsOf(node, graph)]));
+      return words;
+    },
   };
 }
 

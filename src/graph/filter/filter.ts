@@ -83,7 +83,7 @@ export function testsOf(graph: Graph, columns: Columns, filter: Filter): readonl
     { criterion: { of: 'time' }, passes: timeTest(graph, filter.time) },
     { criterion: { of: 'only' }, passes: onlyTest(filter.only) },
     { criterion: { of: 'focus' }, passes: focusTest(graph, filter) },
-    { criterion: { of: 'words' }, passes: (id) => wanted.every((word) => columns.words.get(id)?.includes(word)) },
+    { criterion: { of: 'words' }, passes: (id) => wanted.every((word) => columns.words().get(id)?.includes(word)) },
   ];
 }
 

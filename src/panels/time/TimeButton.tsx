@@ -1,14 +1,14 @@
 import { ChartColumn } from 'lucide';
 import { setTimeBar } from '../../state/act/session-actions';
-import { selectHasYears, selectTimeBarOpen } from '../../state/select/selectors';
+import { selectHasYears, selectLanguage, selectTimeBarOpen } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
+import { FIRST_MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';
-import { useWords } from '../common/use-words';
 import styles from './over-map.module.css';
 
 /** What is left of the time bar where it is folded. */
 export function TimeButton() {
-  const { words } = useWords();
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)];
   const isFolded = useAtlas((state) => selectHasYears(state) && !selectTimeBarOpen(state));
   if (!isFolded) return null;
   return (

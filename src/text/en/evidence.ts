@@ -5,12 +5,6 @@ export const contested: Messages['contested'] = {
   sides: (sides) => `contested side: ${sides}`,
 };
 
-export const status: Messages['status'] = {
-  stated: 'stated by the source',
-  inferred: 'inferred',
-  unsourced: 'unsourced',
-};
-
 export const role: Messages['role'] = {
   coordinator: 'coordinator',
   anchor: 'anchor cluster of an upland',
@@ -19,8 +13,6 @@ export const role: Messages['role'] = {
   member: 'member',
   operator: 'operator',
 };
-
-export const strength: Messages['strength'] = { told: 'told in general', wanted: 'aim', possible: 'possibility' };
 
 export const presence: Messages['presence'] = {
   short: { named: 'named', told: 'in general', wanted: 'aim', possible: 'possibility', nothing: 'nothing' },

@@ -1,6 +1,8 @@
 import type { Messages } from '../pl';
+import { early } from './early';
 
 export const filters: Messages['filters'] = {
+  ...early.filters,
   title: 'Filters',
   words: 'Words in the name, summary or facts',
   clearWords: 'Clear the words',
@@ -19,12 +21,6 @@ export const filters: Messages['filters'] = {
     status: 'relations',
     time: 'time',
   },
-  kind: { name: 'Kind', short: 'kind', column: 'Kind', none: 'no kind' },
-  none: 'no value',
-  /** The same where a range keeps those too. */
-  orNone: 'also without a value',
-  some: 'with a value',
-  flag: { yes: 'yes', no: 'no' },
   anyOf: 'or',
   lowest: (facet: string) => `${facet}: from`,
   highest: (facet: string) => `${facet}: to`,

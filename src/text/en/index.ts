@@ -1,17 +1,37 @@
 import type { Messages } from '../pl';
 import { commands, keys } from './commands';
+import { contested, part, presence, role } from './evidence';
+import { filters } from './filters';
 import { first } from './first';
+import { facts, inspector } from './inspector';
 import { list, search } from './list';
+import { focus, legend, map } from './map';
 import { picks, questions } from './questions';
 import { report } from './report';
 import { several } from './several';
 import { share } from './share';
+import { offline, opening, shell } from './shell';
 import { stage } from './stage';
+import { time } from './time';
 import { whole } from './whole';
 
 /** English. */
 export const en: Messages = {
   ...first,
+  contested,
+  role,
+  presence,
+  part,
+  shell,
+  opening,
+  offline,
+  map,
+  focus,
+  legend,
+  filters,
+  time,
+  facts,
+  inspector,
   questions,
   picks,
   report,

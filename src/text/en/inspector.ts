@@ -1,8 +1,9 @@
 import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
+import { early } from './early';
 
 export const inspector: Messages['inspector'] = {
-  shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
+  ...early.inspector,
   leftOut: 'It is not on the map or in the list: the filter leaves it out.',
   contextLeftOut: (kinds) => `Background is not on the map or in the list (${kinds}).`,
   showContext: 'Show them',
@@ -10,7 +11,6 @@ export const inspector: Messages['inspector'] = {
   aliases: 'also',
   members: pluralOf('en', { one: 'member', other: 'members' }),
   companies: pluralOf('en', { one: 'company', other: 'companies' }),
-  ties: pluralOf('en', { one: 'tie', other: 'ties' }),
   roles: 'Roles',
   upland: 'Uplands',
   uplandAnchor: 'anchor',

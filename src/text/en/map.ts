@@ -1,49 +1,17 @@
 import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
+import { early } from './early';
 
 export const map: Messages['map'] = {
-  label: (actors: string, relations: string) => `Map: ${actors}, ${relations}. The list holds the same.`,
-  picture: 'Export the map: PNG, SVG, PDF',
+  ...early.map,
   annotations: 'Notes on the map',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fit: 'Show everything',
-  showSelected: 'Show what is selected',
-  more: 'More tools',
-  area: 'Mark an area',
   areaLabel: 'Area to zoom to',
   areaHelp:
     'Drag over the map, or set the frame: arrows move it, with Shift they change its size, Enter zooms to it, Escape gives up.',
   areaHolds: (actors: string) => `In the frame: ${actors}`,
   areaShow: 'Show the area',
   areaCancel: 'Cancel',
-  overview: 'The whole map in a small window',
   overviewLabel: 'The whole map in a small window. Arrows move the view.',
-  reset: 'Put actors back in place',
-  instructions:
-    'Left and right arrows: actors in order. Down and up: relations of the actor, right: to the other end of a relation. Enter opens, Escape steps back, Tab leaves. Plus, minus and zero: zoom and the whole. Shift and arrows: move the map. Z: zoom to an area. M: move the actor.',
-  moving: (name: string) =>
-    `You are moving ${name}. Arrows move it, a click on the map puts it there, Enter ends, Escape undoes.`,
-  moveSelected: 'Move the selected actor',
-  movingDone: 'Done',
-  moveUndone: (names: string) => `Move taken back: ${names}.`,
-  moveRedone: (names: string) => `Moved again: ${names}.`,
-  arrangements: {
-    title: 'Arrangement',
-    uplands: 'Uplands',
-    helix: 'Helix',
-    years: 'Years',
-    around: 'Around',
-    force: 'Free',
-  },
-  undated: 'undated',
-  unreached: 'out of reach',
-  steps: pluralOf('en', { one: 'step', other: 'steps' }),
-  pan: 'Move the map',
-  panUp: 'Map up',
-  panDown: 'Map down',
-  panLeft: 'Map left',
-  panRight: 'Map right',
 };
 
 export const focus: Messages['focus'] = {
@@ -58,7 +26,7 @@ export const focus: Messages['focus'] = {
 };
 
 export const legend: Messages['legend'] = {
-  title: 'Legend',
+  ...early.legend,
   colour: 'Colour',
   size: 'Size',
   colours: {
@@ -73,7 +41,6 @@ export const legend: Messages['legend'] = {
     even: 'even',
   },
   other: 'others',
-  several: 'several at once',
   unknown: 'no data',
   toggle: 'A click filters, another undoes it.',
   select: 'A click selects, another undoes it.',

@@ -1,32 +1,9 @@
-import { pluralOf } from '../grammar/plural';
 import type { Messages } from '../pl';
+import { early } from './early';
 
 export const shell: Messages['shell'] = {
-  title: 'Wyżyny',
-  subtitle: "an atlas of Lublin's economic ecosystems",
-  loading: 'Loading the atlas…',
-  failed: 'The atlas could not be loaded',
-  failedHelp: 'Reload the page. If that does not help, pass the report to whoever keeps the site.',
-  broken: (region: string) => `This part stopped working: ${region}`,
-  brokenHelp: 'The rest of the atlas goes on. You can try again or copy a report.',
+  ...early.shell,
   partsMissing: (names: string) => `Did not load: ${names}. The rest of the atlas goes on.`,
-  partFailed: 'This part did not load. The rest of the atlas goes on.',
-  retry: 'Try again',
-  copyReport: 'Copy the report',
-  reportByHand: 'The browser does not allow the clipboard. Select the report and copy it from here.',
-  reportCopied: 'Report copied',
-  map: 'map',
-  filters: 'filters',
-  inspector: 'details',
-  list: 'list',
-  time: 'time bar',
-  search: 'search',
-  skipToList: 'Skip to the list: the same as the map, as a table',
-  sheet: { filters: 'Filters', inspector: 'Details', list: 'List' },
-  larger: 'Make the sheet larger',
-  smaller: 'Make the sheet smaller',
-  closeSheet: 'Close the sheet',
-  conditions: pluralOf('en', { one: 'condition', other: 'conditions' }),
   share: 'Copy link',
   linkCopied: 'The link to this view is on your clipboard.',
   linkNotCopied: 'The browser does not allow the clipboard. Copy the link from here:',
@@ -41,19 +18,8 @@ export const shell: Messages['shell'] = {
     `This view is too long for a link: parts of it are not in the address (${left}). Nothing is lost on reload; for others save a picture, a report or a file.`,
   linkProblems: 'Parts of the link could not be read and were left out:',
   choiceNotKept: 'This browser does not keep the settings of the atlas: your choice lasts until you close this page.',
-  dismiss: 'Dismiss',
-  moreNotices: (count) => `${count} more`,
-  skipToMap: 'Skip to the map',
-  language: 'Language',
   inLanguage: (name) => `in ${name}`,
   theme: 'Look',
-  light: 'light',
-  dark: 'dark',
-  projector: 'projector',
-  switchTheme: (theme: string) => `Switch the look: ${theme}`,
-  viewMap: 'Map',
-  viewList: 'Map and list',
-  views: 'View',
 };
 
 export const offline: Messages['offline'] = {
@@ -65,7 +31,7 @@ export const offline: Messages['offline'] = {
 };
 
 export const opening: Messages['opening'] = {
-  inAtlas: 'in the atlas Wyżyny',
+  ...early.opening,
   layingOut: (percent: string) => `Placing the actors: ${percent} %`,
   stop: 'Stop placing',
   small: 'The layout is a plain one, as the browser let nothing be computed in the background.',

@@ -1,5 +1,6 @@
 import { YEAR_CLASSES, type YearClass } from '../../graph/time/spans';
 import type { Messages } from '../pl';
+import { early } from './early';
 import { english } from './language';
 
 const digits = new Intl.NumberFormat(english.locale);
@@ -13,8 +14,8 @@ const byClass = (counts: Readonly<Record<YearClass, number>>) =>
     .join(', ');
 
 export const time: Messages['time'] = {
+  ...early.time,
   title: 'Time bar',
-  open: 'Show the time bar',
   fold: 'Fold the time bar',
   window: 'Time window',
   from: 'Time window: from',

@@ -1,8 +1,6 @@
 /** Of sides about which the source contradicts itself. */
 export const contested = { mark: 'strona sporna', sides: (sides: string) => `strona sporna: ${sides}` };
 
-export const status = { stated: 'podane w źródle', inferred: 'wywnioskowane', unsourced: 'bez źródła' };
-
 export const role = {
   coordinator: 'koordynator',
   anchor: 'klaster-kotwica wyżyny',
@@ -11,8 +9,6 @@ export const role = {
   member: 'członek',
   operator: 'prowadzący',
 };
-
-export const strength = { told: 'podane ogólnie', wanted: 'zamiar', possible: 'możliwość' };
 
 /** How strongly the source says that a side of the helix takes part in a cluster or an upland. */
 export const presence = {

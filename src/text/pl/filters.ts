@@ -1,4 +1,7 @@
+import { early } from './early';
+
 export const filters = {
+  ...early.filters,
   title: 'Filtry',
   words: 'Słowa w nazwie, opisie lub faktach',
   clearWords: 'Wyczyść słowa',
@@ -18,12 +21,6 @@ export const filters = {
     status: 'relacje',
     time: 'czas',
   },
-  kind: { name: 'Rodzaj', short: 'rodzaj', column: 'Rodzaj', none: 'bez rodzaju' },
-  none: 'bez wartości',
-  /** The same where a range keeps those too. */
-  orNone: 'także bez wartości',
-  some: 'z podaną wartością',
-  flag: { yes: 'tak', no: 'nie' },
   anyOf: 'albo',
   lowest: (facet: string) => `${facet}: od`,
   highest: (facet: string) => `${facet}: do`,

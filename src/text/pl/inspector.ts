@@ -1,7 +1,8 @@
 import { pluralOf } from '../grammar/plural';
+import { early } from './early';
 
 export const inspector = {
-  shown: (kind: string, name: string, ties: string) => `${kind}, ${name}, ${ties}`,
+  ...early.inspector,
   leftOut: 'Na mapie i na liście go nie ma: pomija go filtr.',
   contextLeftOut: (kinds: string) => `Tła nie ma na mapie ani na liście (${kinds}).`,
   showContext: 'Pokaż je',
@@ -9,7 +10,6 @@ export const inspector = {
   aliases: 'także',
   members: pluralOf('pl', { one: 'członek', few: 'członków', many: 'członków', other: 'członka' }),
   companies: pluralOf('pl', { one: 'firma', few: 'firmy', many: 'firm', other: 'firmy' }),
-  ties: pluralOf('pl', { one: 'powiązanie', few: 'powiązania', many: 'powiązań', other: 'powiązania' }),
   roles: 'Role',
   upland: 'Wyżyny',
   uplandAnchor: 'kotwica',

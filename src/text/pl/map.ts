@@ -1,48 +1,16 @@
 import { pluralOf } from '../grammar/plural';
+import { early } from './early';
 
 export const map = {
-  label: (actors: string, relations: string) => `Mapa: ${actors}, ${relations}. Ta sama treść jest na liście.`,
+  ...early.map,
   annotations: 'Dopiski na mapie',
-  zoomIn: 'Przybliż',
-  picture: 'Eksportuj mapę: PNG, SVG, PDF',
-  zoomOut: 'Oddal',
-  fit: 'Pokaż całość',
-  more: 'Więcej narzędzi',
-  showSelected: 'Pokaż wybrane',
-  area: 'Zaznacz obszar',
   areaLabel: 'Obszar do przybliżenia',
   areaHelp:
     'Przeciągnij po mapie albo ustaw ramkę: strzałki ją przesuwają, z Shift zmieniają jej rozmiar, Enter przybliża, Escape cofa.',
   areaHolds: (actors: string) => `W ramce: ${actors}`,
   areaShow: 'Pokaż obszar',
   areaCancel: 'Anuluj',
-  overview: 'Cała mapa w małym oknie',
   overviewLabel: 'Cała mapa w małym oknie. Strzałki przesuwają widok.',
-  reset: 'Przywróć położenie aktorów',
-  instructions:
-    'Strzałki w lewo i w prawo: aktorzy po kolei. W dół i w górę: relacje aktora, w prawo: na drugi koniec relacji. Enter otwiera, Escape cofa, Tab wychodzi. Plus, minus i zero: zbliżenie i całość. Shift i strzałki: przesuwanie mapy. Z: przybliżenie obszaru. M: przesunięcie aktora.',
-  moving: (name: string) =>
-    `Przesuwasz: ${name}. Strzałki przesuwają, klik na mapie przenosi, Enter kończy, Escape cofa.`,
-  moveSelected: 'Przesuń wybranego aktora',
-  movingDone: 'Gotowe',
-  moveUndone: (names: string) => `Cofnięto przesunięcie: ${names}.`,
-  moveRedone: (names: string) => `Ponowiono przesunięcie: ${names}.`,
-  arrangements: {
-    title: 'Układ',
-    uplands: 'Wyżyny',
-    helix: 'Helisa',
-    years: 'Lata',
-    around: 'Wokół',
-    force: 'Swobodny',
-  },
-  undated: 'bez daty',
-  unreached: 'poza zasięgiem',
-  steps: pluralOf('pl', { one: 'krok', few: 'kroki', many: 'kroków', other: 'kroku' }),
-  pan: 'Przesuwanie mapy',
-  panUp: 'Mapa w górę',
-  panDown: 'Mapa w dół',
-  panLeft: 'Mapa w lewo',
-  panRight: 'Mapa w prawo',
 };
 
 /** The map restricted to the surroundings of some actors. */
@@ -58,7 +26,7 @@ export const focus = {
 };
 
 export const legend = {
-  title: 'Legenda',
+  ...early.legend,
   colour: 'Kolor',
   size: 'Wielkość',
   colours: {
@@ -73,7 +41,6 @@ export const legend = {
     even: 'jednakowa',
   },
   other: 'inne',
-  several: 'kilka naraz',
   unknown: 'brak danych',
   toggle: 'Kliknięcie filtruje, drugie cofa.',
   select: 'Kliknięcie wybiera, drugie cofa.',

@@ -1,31 +1,8 @@
-import { pluralOf } from '../grammar/plural';
+import { early } from './early';
 
 export const shell = {
-  title: 'Wyżyny',
-  subtitle: 'atlas ekosystemów gospodarczych Lublina',
-  loading: 'Wczytuję atlas…',
-  failed: 'Atlasu nie udało się wczytać',
-  failedHelp: 'Odśwież stronę. Jeśli to nie pomoże, przekaż raport osobie, która prowadzi stronę.',
-  broken: (region: string) => `Ta część przestała działać: ${region}`,
-  brokenHelp: 'Reszta atlasu działa dalej. Możesz spróbować ponownie albo skopiować raport.',
+  ...early.shell,
   partsMissing: (names: string) => `Nie wczytało się: ${names}. Reszta atlasu działa dalej.`,
-  partFailed: 'Ta część się nie wczytała. Reszta atlasu działa dalej.',
-  retry: 'Spróbuj ponownie',
-  copyReport: 'Kopiuj raport',
-  reportByHand: 'Przeglądarka nie pozwala na schowek. Zaznacz raport i skopiuj go stąd.',
-  reportCopied: 'Raport skopiowany',
-  map: 'mapa',
-  filters: 'filtry',
-  inspector: 'opis',
-  list: 'lista',
-  time: 'oś czasu',
-  search: 'wyszukiwanie',
-  skipToList: 'Przejdź do listy: to samo co mapa, w tabeli',
-  sheet: { filters: 'Filtry', inspector: 'Opis', list: 'Lista' },
-  larger: 'Powiększ arkusz',
-  smaller: 'Zmniejsz arkusz',
-  closeSheet: 'Zamknij arkusz',
-  conditions: pluralOf('pl', { one: 'warunek', few: 'warunki', many: 'warunków', other: 'warunku' }),
   share: 'Kopiuj link',
   linkCopied: 'Link do tego widoku jest w schowku.',
   linkNotCopied: 'Przeglądarka nie pozwala na schowek. Skopiuj link stąd:',
@@ -40,20 +17,9 @@ export const shell = {
     `Ten widok jest za długi na link: w adresie brakuje części (${left}). Przy odświeżeniu strony nic nie ginie; dla innych zapisz obraz, raport albo plik.`,
   linkProblems: 'W linku nie udało się odczytać i pominięto:',
   choiceNotKept: 'Ta przeglądarka nie zapamiętuje ustawień atlasu: wybór działa do zamknięcia tej strony.',
-  dismiss: 'Zamknij',
-  moreNotices: (count: number) => `jeszcze ${count}`,
-  skipToMap: 'Przejdź do mapy',
-  language: 'Język',
   /** In a language that is named in the nominative. */
   inLanguage: (name: string) => (/[cs]ki$/.test(name) ? `po ${name.slice(0, -1)}u` : `w języku: ${name}`),
   theme: 'Wygląd',
-  light: 'jasny',
-  dark: 'ciemny',
-  projector: 'na rzutnik',
-  switchTheme: (theme: string) => `Zmień wygląd: ${theme}`,
-  viewMap: 'Mapa',
-  viewList: 'Mapa i lista',
-  views: 'Widok',
 };
 
 export const offline = {
@@ -65,8 +31,7 @@ export const offline = {
 
 /** What is said of the documents that can be open. */
 export const opening = {
-  /** Below the title of one that is not the atlas's own. */
-  inAtlas: 'w atlasie Wyżyny',
+  ...early.opening,
   layingOut: (percent: string) => `Układam aktorów: ${percent} %`,
   stop: 'Zatrzymaj układanie',
   small: 'Układ jest prosty, bo przeglądarka nie pozwoliła liczyć w tle.',

@@ -1,5 +1,6 @@
 import { YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/time/spans';
 import { pluralOf } from '../grammar/plural';
+import { early } from './early';
 
 /** How many of each class there are between two years, the last only where there are any. */
 const byClass = (
@@ -30,8 +31,8 @@ type YearsCompared = YearPair &
   Readonly<{ actors: Readonly<Record<YearClass, number>>; relations: Readonly<Record<YearClass, number>> }>;
 
 export const time = {
+  ...early.time,
   title: 'Oś czasu',
-  open: 'Pokaż oś czasu',
   fold: 'Zwiń oś czasu',
   window: 'Okno czasu',
   from: 'Okno czasu: od',

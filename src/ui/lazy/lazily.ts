@@ -3,13 +3,22 @@ import { type ComponentType, createElement, type LazyExoticComponent, lazy } fro
 /** What has every part that did not come asked for anew. */
 const forgetting = new Set<() => void>();
 
-/** What each part needs beside its own code. */
-let needed: () => Promise<unknown> = () => Promise.resolve();
+/** What a part needs beside its own code: words of the interface, and the texts of what is open. */
+type Need = 'words' | 'texts';
 
-/** Has every part that comes later wait for something else too, such as its words; asked for with each part, it may be there. */
-export function partsNeed(load: () => Promise<unknown>): void {
-  needed = load;
+const BOTH: readonly Need[] = ['words', 'texts'];
+
+/** What has each of it come. */
+const needed = new Map<Need, () => Promise<unknown>>();
+
+/** Has every part that comes later wait for something else too; asked for with each part, it may be there. */
+export function partsNeed(need: Need, load: () => Promise<unknown>): void {
+  needed.set(need, load);
 }
+
+/** Waits for what a part needs beside its own code; rejects where some of it does not come. */
+export const needsOfParts = (needs: readonly Need[] = BOTH): Promise<unknown> =>
+  Promise.all(needs.map((need) => needed.get(need)?.()));
 
 /** Forgets which parts did not come: they are asked for anew when they are next shown. Shown before, they would fail as before. */
 export function forgetFailures(): void {
@@ -19,13 +28,17 @@ export function forgetFailures(): void {
 
 /**
  * A component whose code comes when it is first shown. React keeps a rejected import for good; here it is forgotten by
- * `forgetFailures`, which the boundary around the part calls when the reader tries again.
+ * `forgetFailures`, which the boundary around the part calls when the reader tries again. A part that tells no text of
+ * what is open need not wait for these.
  */
-export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazily<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  needs: readonly Need[] = BOTH,
+): ComponentType<P> {
   const ask = (): LazyExoticComponent<ComponentType<P>> =>
     lazy(async () => {
       try {
-        const [part] = await Promise.all([load(), needed()]);
+        const [part] = await Promise.all([load(), needsOfParts(needs)]);
         return { default: part };
       } catch (error) {
         forgetting.add(() => {

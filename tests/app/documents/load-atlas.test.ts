@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../../scripts/check/dataset';
-import { loadAtlas } from '../../../src/app/documents/load-atlas';
+import { loadAtlas, loadFirstAtlas } from '../../../src/app/documents/load-atlas';
 import { LUBLIN } from '../../../src/atlas/lublin';
 import { ARRANGEMENT } from '../../../src/canvas/core/elements';
 import { buildGraph, isContextKind } from '../../../src/graph/graph';
@@ -26,5 +26,15 @@ describe('the atlas that is loaded', () => {
     const drawn = [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind));
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn.filter(({ id }) => !places?.has(id))).toEqual([]);
+  });
+});
+
+describe('the atlas before its texts have come', () => {
+  test('has them in the same items once they come, however often they are asked for', async () => {
+    const { graph, complete } = await loadFirstAtlas();
+    const items = [...graph.nodes.values(), ...graph.edges.values()];
+    await Promise.all([complete(), complete()]);
+    expect([...graph.nodes.values(), ...graph.edges.values()].every((item, index) => item === items[index])).toBe(true);
+    expect(graph).toEqual(await loadAtlas());
   });
 });

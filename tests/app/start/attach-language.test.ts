@@ -45,7 +45,7 @@ describe('the words of the first map', () => {
     const needing = vi.spyOn(lazily, 'partsNeed').mockImplementation(() => undefined);
     await attachLanguage('#v=1&lang=en');
     expect(messages.loadMessages).not.toHaveBeenCalled();
-    await needing.mock.calls[0]?.[0]();
+    await needing.mock.calls[0]?.[1]();
     expect(messages.loadMessages).toHaveBeenCalledWith('en');
   });
 

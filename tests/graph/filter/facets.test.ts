@@ -179,7 +179,7 @@ describe('words of a node', () => {
         { ...note, id: 'left-out', kind: 'gap', title: { pl: 'brak', en: 'gap' } },
       ],
     });
-    const words = facetColumns(graph, { inferred: true }).words.get('metal')?.split(' ');
+    const words = facetColumns(graph, { inferred: true }).words().get('metal')?.split(' ');
     expect(words).toEqual(expect.arrayContaining(['spawanie', 'welding', 'hacap', 'haccp']));
     expect(words).not.toContain('brak');
   });
@@ -196,7 +196,7 @@ describe('words of a node', () => {
       ],
       [relation('ict', 'operates-in', 'code')],
     );
-    const words = columns.words.get('ict')?.split(' ').sort();
+    const words = columns.words().get('ict')?.split(' ').sort();
     expect(words).toEqual(['computing', 'fibre', 'glasfaser', 'informatyka', 'opis', 'sw', 'swiatlowod', 'words']);
   });
 });

@@ -94,14 +94,14 @@ describe('a part whose code does not come', () => {
 
 test('a part waits for what all parts need, which is asked for anew with it', async () => {
   const { load: need } = comingAfter(1);
-  partsNeed(need);
+  partsNeed('words', need);
   const { Coming } = comingAfter(0);
   show(Coming);
   expect((await screen.findByRole('alert')).textContent).toContain('It did not come.');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect((await screen.findByText('here it is')).tagName).toBe('P');
   expect(need).toHaveBeenCalledTimes(2);
-  partsNeed(() => Promise.resolve());
+  partsNeed('words', () => Promise.resolve());
 });
 
 test('a part that comes is shown, and nothing is said', async () => {
