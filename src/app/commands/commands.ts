@@ -24,6 +24,7 @@ import { arrange, chooseLanguage, chooseTheme, colourBy, setPanel, sizeBy } from
 import type { DocumentInfo } from '../../state/documents';
 import { newAsk } from '../../state/link/ask';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
+import { portOf } from '../../state/ports';
 import { selectColour, selectSize, selectTheme, selectTimeBarOpen } from '../../state/select/selectors';
 import { selectIsUntold } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
@@ -63,7 +64,7 @@ const arranging = (id: Arrangement, key: string): CommandRecord => ({
 const ANSWER = '#inspector h2[tabindex]';
 
 const get = useAtlas.getState;
-const canvas = () => get().session.canvas;
+const canvas = () => portOf('canvas');
 
 export const COMMANDS: readonly CommandRecord[] = [
   { id: 'search', key: '/', run: goToSearch },

@@ -1,11 +1,12 @@
 import type { Story } from '../../io/read/parse-story';
 import { setNotice } from '../../state/act/session-actions';
 import { openStory } from '../../state/act/stage-actions';
-import { followStory, setKeeper, setKeeping, setShippedStory } from '../../state/act/story-actions';
+import { followStory, setKeeping, setShippedStory } from '../../state/act/story-actions';
 import { type Doors, openDoors } from '../../state/kept/door';
 import type { Keeping } from '../../state/kept/keeping';
 import { attachKept } from '../../state/kept/kept-document';
 import { storyForm } from '../../state/kept/kept-story';
+import { setPort } from '../../state/ports';
 import { INITIAL_STATE, type State, useAtlas } from '../../state/store';
 
 /** Says what changed for the worse in how the story is kept. */
@@ -62,7 +63,7 @@ export function attachStory(known: Story | null, doors: Doors = openDoors()): At
     if (story) openStory(story);
   };
   setShippedStory(shipped);
-  setKeeper({ takeOver: kept.takeOver, forget: kept.forget });
+  setPort('keeper', { takeOver: kept.takeOver, forget: kept.forget });
   open(kept.first ?? shipped);
   const { asides } = useAtlas.getState().session.keeping;
   // Where the scenes are open, they say so themselves.
@@ -99,7 +100,7 @@ export function attachStory(known: Story | null, doors: Doors = openDoors()): At
       isLetGo = true;
       unsubscribe();
       kept.close();
-      setKeeper(null);
+      setPort('keeper', null);
       kept.destroy();
       window.removeEventListener('pagehide', onHide);
       window.removeEventListener('pageshow', onShow);

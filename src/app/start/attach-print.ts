@@ -3,6 +3,7 @@ import { record } from '../../io/picture/display-list';
 import { toSvgElement } from '../../io/picture/svg';
 import { captionChoice, PARTS, titleAndDescription } from '../../panels/export/choice';
 import { setPrinting } from '../../state/act/session-actions';
+import { portOf } from '../../state/ports';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { loadExportWords } from '../../text/later-words';
@@ -42,7 +43,7 @@ function drawnForPaper(): Element | null {
   flushSync(() => setPrinting(true));
   try {
     const state = useAtlas.getState();
-    const { layOutNow } = state.session;
+    const layOutNow = portOf('layOutNow');
     if (!layOutNow) return null;
     const language = selectLanguage(state);
     const nameOf = (id: string) => {

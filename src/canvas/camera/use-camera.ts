@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { forgetPositions } from '../../state/act/move-actions';
 import { bringSelected } from '../../state/act/selection-actions';
-import { setCanvas } from '../../state/act/session-actions';
 import { setCamera } from '../../state/act/view-actions';
 import type { Camera, View } from '../../state/link/view';
-import type { CanvasPort } from '../../state/ports';
+import { type CanvasPort, portOf, setPort } from '../../state/ports';
 import { selectAsked, selectLanguage, selectPositions, selectRings, selectSheet } from '../../state/select/selectors';
 import { selectScene } from '../../state/select/stage-selectors';
 import { type Session, type State, useAtlas } from '../../state/store';
@@ -59,9 +58,9 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
       scene: sceneFrame,
     });
     setControl(attached);
-    setCanvas(portOf(core, attached));
+    setPort('canvas', cameraPort(core, attached));
     return () => {
-      setCanvas(null);
+      setPort('canvas', null);
       setControl(null);
       attached.destroy();
     };
@@ -78,7 +77,7 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
   useAnswerInView(control);
 }
 
-function portOf(core: Core, control: CameraControl): CanvasPort {
+function cameraPort(core: Core, control: CameraControl): CanvasPort {
   const nodesOf = (ids: readonly string[]) => {
     const wanted = new Set(ids.map(nodeKey));
     return core.nodes().filter((node) => wanted.has(node.id()));
@@ -201,6 +200,6 @@ function useAnswerInView(control: CameraControl | null) {
     if (ask !== before.ask) isAwaited.current = camera === null || camera === before.camera;
     if (!control || !isAwaited.current || asked === '' || isShow || isHidden) return;
     isAwaited.current = false;
-    useAtlas.getState().session.canvas?.frame(asked.split(' '));
+    portOf('canvas')?.frame(asked.split(' '));
   }, [control, ask, camera, asked, isShow, isHidden]);
 }

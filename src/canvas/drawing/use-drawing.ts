@@ -1,8 +1,7 @@
 import type { Core } from 'cytoscape';
 
 import { useEffect, useState } from 'react';
-import { setLayOut, setLayOutNow } from '../../state/act/session-actions';
-import type { Drawing, DrawingChoice } from '../../state/ports';
+import { type Drawing, type DrawingChoice, setPort } from '../../state/ports';
 import { selectForceAwaited, selectPositions } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { applyEmphasis } from '../core/classes';
@@ -36,16 +35,16 @@ export function useDrawing(
       const drawing = layOutMap({ core, layers, palette, caption, overlays: overlays(), choice });
       return { ...drawing, draw: (pen) => asInView(core, () => drawing.draw(pen)) };
     };
-    setLayOut(async (choice) => {
+    setPort('layOut', async (choice) => {
       const loaded = await loadCode();
       await atRest(core);
       await layers.annotations.ready();
       return layOut(loaded, choice);
     });
-    setLayOutNow(code && ((choice) => layOut(code, choice)));
+    setPort('layOutNow', code && ((choice) => layOut(code, choice)));
     return () => {
-      setLayOut(null);
-      setLayOutNow(null);
+      setPort('layOut', null);
+      setPort('layOutNow', null);
     };
   }, [core, layers, palette, overlays, code]);
 }

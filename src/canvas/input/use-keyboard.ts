@@ -6,6 +6,7 @@ import { leaveFocus } from '../../state/act/filter-actions';
 import { giveUpMoving, keepPositions, setMoving } from '../../state/act/move-actions';
 import { selectNode, selectRelation, toggleNode } from '../../state/act/selection-actions';
 import { setCursor, setMarking } from '../../state/act/session-actions';
+import { portOf } from '../../state/ports';
 import { selectLanguage, selectResult } from '../../state/select/selectors';
 import { type State, useAtlas } from '../../state/store';
 import { localText } from '../../text/messages';
@@ -24,7 +25,7 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
     // Where the cursor was when the map lost the focus.
     let last: string | null = null;
     const get = useAtlas.getState;
-    const canvas = () => get().session.canvas;
+    const canvas = () => portOf('canvas');
     const keyboard = attachKeyboard(host, {
       onStep: (step) => {
         const state = get();

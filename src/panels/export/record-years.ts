@@ -4,6 +4,7 @@ import type { StopCount, Timeline } from '../../graph/timeline/timeline';
 import { setTime } from '../../state/act/filter-actions';
 import { setDevice, setDrawing } from '../../state/act/session-actions';
 import { restoreView } from '../../state/act/stage-actions';
+import { portOf } from '../../state/ports';
 import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 
@@ -32,7 +33,8 @@ type Options = Readonly<{
  */
 export async function recordYears({ onStep, toldOfUndated, signal }: Options): Promise<Blob> {
   const { view, session } = useAtlas.getState();
-  const { layOut, device } = session;
+  const { device } = session;
+  const layOut = portOf('layOut');
   const { stops, undated } = selectTimeline(useAtlas.getState());
   const windows = windowsOfFilm(stops, view.time);
   if (!layOut || windows.length === 0) throw new Error('There is nothing to play.');

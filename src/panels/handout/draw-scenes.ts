@@ -3,6 +3,7 @@ import type { Measure } from '../../io/picture/pen';
 import type { Scene } from '../../io/read/parse-story';
 import { setDevice, setDrawing } from '../../state/act/session-actions';
 import { goToScene, restoreView } from '../../state/act/stage-actions';
+import { portOf } from '../../state/ports';
 import { useAtlas } from '../../state/store';
 
 /** A scene and its map as it is drawn, in pixels of the screen. */
@@ -22,7 +23,8 @@ type Options = Readonly<{ onScene: (number: number) => void; signal: AbortSignal
  */
 export async function drawScenes({ onScene, signal }: Options): Promise<readonly DrawnScene[]> {
   const { view, story, session } = useAtlas.getState();
-  const { layOut, device } = session;
+  const { device } = session;
+  const layOut = portOf('layOut');
   if (!layOut) throw new Error('There is no map.');
   const drawn: DrawnScene[] = [];
   const aborted = new Promise<never>((_, reject) => {

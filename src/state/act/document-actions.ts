@@ -23,8 +23,8 @@ export type DocumentDiff = Diff<Scene>;
 export function openDocument(document: DocumentInfo, graph: Graph, fragment: string, longest?: number): void {
   const { view: open, session } = useAtlas.getState();
   const { session: fresh, story } = INITIAL_STATE;
-  const { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices } = session;
-  const kept = { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices };
+  const { mapDrawn, hasAnswers, spoken, device, examples, folded, timeBar, sheetHeight, notices } = session;
+  const kept = { mapDrawn, hasAnswers, spoken, device, examples, folded, timeBar, sheetHeight, notices };
   const { view: asked, problems } = readLink(fragment, graph, longest);
   const view = {
     ...asked,

@@ -2,7 +2,7 @@ import type { Cursor } from '../../graph/arrangements/walk';
 import type { Question } from '../../io/read/parse-questions';
 import { MOST_RECENT } from '../kept/preferences';
 import type { Language } from '../link/view';
-import type { CanvasPort } from '../ports';
+import { type Ports, setPort } from '../ports';
 import { type Notice, type Session, useAtlas } from '../store';
 import { setPreferences, setSession, stopPlaying } from './set';
 
@@ -87,10 +87,6 @@ export function dismissNotice(kind: Notice['kind']): void {
   if (notices.some((one) => one.kind === kind)) setSession({ notices: notices.filter((one) => one.kind !== kind) });
 }
 
-export function setCanvas(canvas: CanvasPort | null): void {
-  setSession({ canvas });
-}
-
 /** Takes in the communities of a graph. */
 export function setCommunities(communities: Session['communities']): void {
   setSession({ communities });
@@ -98,14 +94,6 @@ export function setCommunities(communities: Session['communities']): void {
 
 export function setStarters(starters: readonly Question[]): void {
   setSession({ starters });
-}
-
-export function setLayOutNow(layOutNow: Session['layOutNow']): void {
-  setSession({ layOutNow });
-}
-
-export function setLayOut(layOut: Session['layOut']): void {
-  setSession({ layOut });
 }
 
 export function setPrinting(isPrinting: boolean): void {
@@ -116,8 +104,10 @@ export function markMapDrawn(): void {
   setSession({ mapDrawn: true });
 }
 
-export function setAnswers(answers: Session['answers']): void {
-  setSession({ answers });
+/** Lets the map light what answers are about. */
+export function setAnswers(answers: Ports['answers']): void {
+  setPort('answers', answers);
+  setSession({ hasAnswers: answers !== null });
 }
 
 export function failLoading(failure: string): void {

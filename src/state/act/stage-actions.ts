@@ -1,6 +1,7 @@
 import type { Story } from '../../io/read/parse-story';
 import { writeLink } from '../link/link';
 import { DEFAULT_VIEW, LANGUAGES, type Stage, type View } from '../link/view';
+import { portOf } from '../ports';
 import { selectIsAway, selectIsUntold, selectScene, selectSceneView } from '../select/stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from '../store';
 import { dismissNotice, setCursor, setHover, setMarking, setNotice } from './session-actions';
@@ -52,7 +53,7 @@ export function goToScene(id: string): void {
   const { view } = useAtlas.getState();
   const { language, theme, stage, idle, embed } = view;
   useAtlas.setState({ view: { ...prepared, language, theme, stage, idle, embed, scene: id } });
-  if (view.scene === id) useAtlas.getState().session.canvas?.comeBack();
+  if (view.scene === id) portOf('canvas')?.comeBack();
   setShow({ isBlack: false, hasCode: false, isExploring: false });
 }
 
@@ -125,7 +126,7 @@ export function stepOut(): void {
 
 /** Has this tab store the story, which another one did; a notice about it is done with. */
 export function takeOverStory(): void {
-  useAtlas.getState().session.keeper?.takeOver();
+  portOf('keeper')?.takeOver();
   dismissNotice('story-elsewhere');
 }
 
