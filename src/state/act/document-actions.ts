@@ -40,11 +40,6 @@ export function setLayingOut(layingOut: number): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, load: 'loading', layingOut } }));
 }
 
-/** What was to be laid out was given up: the map that was there is back. */
-export function endLayingOut(): void {
-  useAtlas.setState(({ session }) => ({ session: { ...session, load: 'ready', layingOut: null } }));
-}
-
 /** Tells what was wrong with a file of the reader: at once where it is refused, else in a notice. */
 export function tellReading(reading: FileReading): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, reading } }));

@@ -118,10 +118,15 @@ export function setExamples(examples: Session['examples']): void {
   setSession({ examples });
 }
 
-/** Asks for another document by its id, empty for the shipped one; where what is open is unsaved, the reader first. */
+/**
+ * Asks for another document by its id, empty for the shipped one; where what is open is unsaved, the reader first. While
+ * none comes, nothing is laid out any more, and the map that was there is back.
+ */
 export function wantDocument(wanted: string | null): void {
-  const { session } = useAtlas.getState();
-  setSession({ wanted, dialog: wanted !== null && session.isUnsaved ? 'leave' : null });
+  const { isUnsaved, layingOut } = useAtlas.getState().session;
+  const isComing = wanted !== null && !isUnsaved;
+  const back = isComing || layingOut === null ? {} : ({ load: 'ready', layingOut: null } as const);
+  setSession({ wanted, dialog: wanted !== null && isUnsaved ? 'leave' : null, ...back });
 }
 
 /** Lets go of what is open and unsaved: what is asked for may come. */
