@@ -7,7 +7,7 @@ import { portOf } from '../../state/ports';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { loadExportWords } from '../../text/later-words';
-import { localText } from '../../text/messages';
+import { namesIn } from '../../text/names';
 import { wordsOf } from '../../text/words';
 import styles from '../print.module.css';
 
@@ -46,11 +46,7 @@ function drawnForPaper(): Element | null {
     const layOutNow = portOf('layOutNow');
     if (!layOutNow) return null;
     const language = selectLanguage(state);
-    const nameOf = (id: string) => {
-      const name = state.graph.nodes.get(id)?.name;
-      return name ? localText(name, language) : id;
-    };
-    const context = { state, words: wordsOf(language, state.graph.vocabulary), nameOf };
+    const context = { state, words: wordsOf(language, state.graph.vocabulary), nameOf: namesIn(state.graph, language) };
     const caption = captionChoice({ parts: PARTS }, context);
     const { width, height, draw, measure } = layOutNow({ scope: 'screen', caption, isTransparent: false });
     const options = { width, height, language, prefix: 'print-', ...titleAndDescription(context) };

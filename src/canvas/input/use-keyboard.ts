@@ -9,7 +9,7 @@ import { setCursor, setMarking } from '../../state/act/session-actions';
 import { portOf } from '../../state/ports';
 import { selectLanguage, selectResult } from '../../state/select/selectors';
 import { type State, useAtlas } from '../../state/store';
-import { localText } from '../../text/messages';
+import { namesIn } from '../../text/names';
 import { edgesInReadingOrder, nodesInReadingOrder } from '../../text/sentences/reading-order';
 import { nodeKey } from '../core/keys';
 import { attachKeyboard } from './keyboard';
@@ -97,10 +97,7 @@ function groundOf(state: State) {
   const { graph } = state;
   const language = selectLanguage(state);
   const { nodes, neighbours, edges, neighbourEdges } = selectResult(state);
-  const nameOf = (id: string) => {
-    const name = graph.nodes.get(id)?.name;
-    return name ? localText(name, language) : id;
-  };
+  const nameOf = namesIn(graph, language);
   const isDrawn = ({ id }: Edge) => edges.has(id) || neighbourEdges.has(id);
   return {
     order: nodesInReadingOrder(graph, [...nodes, ...neighbours], nameOf, language),
