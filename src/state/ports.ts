@@ -13,6 +13,8 @@ export type Area = Readonly<{ left: number; right: number; top: number; bottom: 
 
 /** What the rest of the app may ask of the map, whichever renderer draws it. */
 export type CanvasPort = Readonly<{
+  /** Gives the map the focus of the keyboard. */
+  focus: () => void;
   /** Shows everything that is drawn. */
   fit: () => void;
   /** Moves the camera by a share of the screen: 0.25 to the right shows a quarter of a screen more there. */

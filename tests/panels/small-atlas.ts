@@ -119,6 +119,7 @@ export const fakeCanvas = () => {
   const moves = { panBy: vi.fn(), zoomBy: vi.fn(), moveTo: vi.fn(), showArea: vi.fn<CanvasPort['showArea']>() };
   const rest = {
     ...moves,
+    focus: vi.fn(),
     fit: vi.fn(),
     settle: vi.fn(),
     inView: vi.fn((): readonly string[] => []),

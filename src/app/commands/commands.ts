@@ -34,6 +34,7 @@ import { localText, lowered } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { arrangementName } from '../../text/sentences/arrangement-name';
 import type { Words } from '../../text/words';
+import { PLACES } from '../../ui/places';
 import { openFile } from '../documents/open-file';
 import { next } from './next';
 import { goToSearch } from './search-key';
@@ -125,7 +126,7 @@ export const COMMANDS: readonly CommandRecord[] = [
     id: 'legend',
     key: 'e',
     opens: '#legend > summary',
-    run: () => document.querySelector<HTMLElement>('#legend > summary')?.click(),
+    run: () => PLACES.legend.current?.click(),
   },
   { id: 'colour', key: 'v', run: () => colourBy(next(coloursOf(get().graph), selectColour(get()))) },
   { id: 'size', key: 'w', run: () => sizeBy(next(sizesOf(get().graph), selectSize(get()))) },

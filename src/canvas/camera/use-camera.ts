@@ -58,7 +58,7 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
       scene: sceneFrame,
     });
     setControl(attached);
-    setPort('canvas', cameraPort(core, attached));
+    setPort('canvas', cameraPort(core, attached, host));
     return () => {
       setPort('canvas', null);
       setControl(null);
@@ -77,13 +77,14 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
   useAnswerInView(control);
 }
 
-function cameraPort(core: Core, control: CameraControl): CanvasPort {
+function cameraPort(core: Core, control: CameraControl, host: HTMLElement): CanvasPort {
   const nodesOf = (ids: readonly string[]) => {
     const wanted = new Set(ids.map(nodeKey));
     return core.nodes().filter((node) => wanted.has(node.id()));
   };
   const { fit, panBy, zoomBy, moveTo, settle, showArea } = control;
   return {
+    focus: () => host.focus(),
     fit,
     panBy,
     zoomBy,

@@ -11,6 +11,7 @@ import { selectLanguage, selectResult } from '../../state/select/selectors';
 import { type State, useAtlas } from '../../state/store';
 import { namesIn } from '../../text/names';
 import { edgesInReadingOrder, nodesInReadingOrder } from '../../text/sentences/reading-order';
+import { PLACES } from '../../ui/places';
 import { nodeKey } from '../core/keys';
 import { attachKeyboard } from './keyboard';
 import { isSelectedHere } from './use-embedding';
@@ -44,7 +45,7 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
         giveUpMoving();
         return true;
       },
-      onLeave: () => document.getElementById('skip-to-list')?.focus(),
+      onLeave: () => PLACES.skipToList.current?.focus(),
       onPan: (right, down) => canvas()?.panBy(right, down),
       onZoom: (factor) => canvas()?.zoomBy(factor),
       onFit: () => canvas()?.fit(),

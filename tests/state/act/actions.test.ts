@@ -79,6 +79,7 @@ function fakeCanvas() {
     zoomBy: idle,
     moveTo: idle,
     showArea: idle,
+    focus: idle,
     fit: idle,
     settle: idle,
     show,
