@@ -41,7 +41,6 @@ export function MapControls() {
   const overflowing = useAtlas((state) => state.session.overflowing);
   const overview = useAtlas((state) => state.session.overview);
   const isEmbedded = useAtlas(selectEmbedded);
-  const [isPanning, setPanning] = useState(false);
   const [isMore, setMore] = useState(false);
   return (
     <div className={styles.controls} data-over-map>
@@ -72,15 +71,7 @@ export function MapControls() {
             onClick={() => setOverview(!overview)}
           />
         )}
-        <Button aria-expanded={isPanning} icon={Move} label={words.pan} onClick={() => setPanning(!isPanning)} />
-        {isPanning && (
-          <div className={styles.pan}>
-            <Button icon={ArrowUp} label={words.panUp} onClick={() => portOf('canvas')?.panBy(0, -PAN)} />
-            <Button icon={ArrowLeft} label={words.panLeft} onClick={() => portOf('canvas')?.panBy(-PAN, 0)} />
-            <Button icon={ArrowRight} label={words.panRight} onClick={() => portOf('canvas')?.panBy(PAN, 0)} />
-            <Button icon={ArrowDown} label={words.panDown} onClick={() => portOf('canvas')?.panBy(0, PAN)} />
-          </div>
-        )}
+        <Panning />
         {selected && !isEmbedded && (
           <Button
             aria-pressed={moving !== null}
@@ -95,5 +86,25 @@ export function MapControls() {
         )}
       </div>
     </div>
+  );
+}
+
+/** Buttons that move the map, unfolded by one more. */
+function Panning() {
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].map;
+  const [isOpen, setOpen] = useState(false);
+  const pan = (right: number, down: number) => () => portOf('canvas')?.panBy(right, down);
+  return (
+    <>
+      <Button aria-expanded={isOpen} icon={Move} label={words.pan} onClick={() => setOpen(!isOpen)} />
+      {isOpen && (
+        <div className={styles.pan}>
+          <Button icon={ArrowUp} label={words.panUp} onClick={pan(0, -PAN)} />
+          <Button icon={ArrowLeft} label={words.panLeft} onClick={pan(-PAN, 0)} />
+          <Button icon={ArrowRight} label={words.panRight} onClick={pan(PAN, 0)} />
+          <Button icon={ArrowDown} label={words.panDown} onClick={pan(0, PAN)} />
+        </div>
+      )}
+    </>
   );
 }

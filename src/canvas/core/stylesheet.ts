@@ -70,11 +70,20 @@ function yearsOf(palette: Palette): readonly unknown[] {
 }
 
 /** How filter, hover and selection change the look; later rules win. */
-function statesOf(palette: Palette): readonly unknown[] {
+const statesOf = (palette: Palette): readonly unknown[] => [
+  { selector: '.neighbour', style: { opacity: 0.45 } },
+  { selector: '.faded', style: { opacity: 0.13 } },
+  { selector: '.dimmed', style: { opacity: 0.25 } },
+  ...litOf(palette),
+  ...selectedOf(palette),
+  ...cursorOf(palette),
+  ...outOf(palette),
+  { selector: '.hidden', style: { display: 'none' } },
+];
+
+/** What is pointed at, or what an answer is about. */
+function litOf(palette: Palette): readonly unknown[] {
   return [
-    { selector: '.neighbour', style: { opacity: 0.45 } },
-    { selector: '.faded', style: { opacity: 0.13 } },
-    { selector: '.dimmed', style: { opacity: 0.25 } },
     {
       selector: 'edge.lit',
       style: {
@@ -102,6 +111,11 @@ function statesOf(palette: Palette): readonly unknown[] {
     { selector: 'edge.context.lit', style: { width: 1.4 * palette.lineScale, 'line-opacity': 0.8 } },
     { selector: 'edge.forward.lit', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.backward.lit', style: { 'source-arrow-shape': 'triangle' } },
+  ];
+}
+
+function selectedOf(palette: Palette): readonly unknown[] {
+  return [
     {
       selector: 'node.selected',
       style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 1 },
@@ -120,6 +134,12 @@ function statesOf(palette: Palette): readonly unknown[] {
     },
     { selector: 'edge.forward.selected', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.backward.selected', style: { 'source-arrow-shape': 'triangle' } },
+  ];
+}
+
+/** Where the keys are. */
+function cursorOf(palette: Palette): readonly unknown[] {
+  return [
     {
       selector: 'node.cursor',
       style: {
@@ -131,7 +151,12 @@ function statesOf(palette: Palette): readonly unknown[] {
       },
     },
     { selector: 'edge.cursor', style: { width: 4 * palette.lineScale, 'line-color': palette.ink, 'line-opacity': 1 } },
-    // What a scenario takes out stays as an empty outline.
+  ];
+}
+
+/** What a scenario takes out stays as an empty outline. */
+function outOf(palette: Palette): readonly unknown[] {
+  return [
     {
       selector: 'node.out',
       style: {
@@ -145,6 +170,5 @@ function statesOf(palette: Palette): readonly unknown[] {
       selector: 'edge.out',
       style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 5], 'line-color': palette.ink, 'line-opacity': 0.6 },
     },
-    { selector: '.hidden', style: { display: 'none' } },
   ];
 }
