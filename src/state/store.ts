@@ -168,8 +168,8 @@ export type Session = Readonly<{
   layingOut: number | null;
   /** What the reader is still to be told; the first is shown. */
   notices: readonly Notice[];
-  /** Whether view after view is brought to the map to be drawn: the address keeps the reader's own. */
-  isDrawing: boolean;
+  /** The view that the map shows in place of the reader's, to be drawn. */
+  drawn: View | null;
   /** Whether a picture for paper is being drawn, in light colours whatever the theme. */
   isPrinting: boolean;
   /** The questions of the first screen, once they are loaded. */
@@ -267,7 +267,7 @@ export const INITIAL_STATE: State = {
     isUnsaved: false,
     layingOut: null,
     notices: [],
-    isDrawing: false,
+    drawn: null,
     isPrinting: false,
     starters: [],
     shippedStory: null,

@@ -138,7 +138,7 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     if (isGivenUp(state, before)) return address.rewrite();
     const { document, view, session } = state;
     // While another document comes, the address says which.
-    if (session.isDrawing || session.load === 'loading' || view === before.view || isCurrent()) return;
+    if (session.load === 'loading' || view === before.view || isCurrent()) return;
     const isOther = document !== before.document;
     if (isOther && isTurnedTo(document.id)) return address.rewrite();
     // An embed leaves the back button to the page around it.

@@ -4,6 +4,7 @@ import { type Graph, isContextKind } from '../../graph/graph';
 import { bring } from '../../state/act/bring';
 import { setForce } from '../../state/act/view-actions';
 import type { View } from '../../state/link/view';
+import { mapState, useMapState } from '../../state/select/map-state';
 import { selectForceAwaited, selectPositions } from '../../state/select/selectors';
 import { type Session, useAtlas } from '../../state/store';
 import { computeForce } from '../../worker/force/force-client';
@@ -20,11 +21,11 @@ const SEED = 7;
  */
 export function useArrangement(core: Core | null): void {
   const graph = useAtlas((state) => state.graph);
-  const positions = useAtlas(selectPositions);
-  const arrangement = useAtlas((state) => state.view.arrangement);
+  const positions = useMapState(selectPositions);
+  const arrangement = useMapState((state) => state.view.arrangement);
   const force = useAtlas((state) => state.session.force);
-  const scene = useAtlas((state) => state.view.scene);
-  const isForceAwaited = useAtlas(selectForceAwaited);
+  const scene = useMapState((state) => state.view.scene);
+  const isForceAwaited = useMapState(selectForceAwaited);
   const shown = useRef<(Pick<View, 'arrangement' | 'scene'> & Pick<Session, 'force'>) | null>(null);
   useForce(graph, arrangement === 'force' && isForceAwaited);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function useArrangement(core: Core | null): void {
     if (!core || graph.nodes.size === 0) return;
     const before = shown.current;
     shown.current = { arrangement, force, scene };
-    const state = useAtlas.getState();
+    const state = mapState();
     const isNewScene = scene !== null && before?.scene !== scene;
     const isNew = before !== null && (isNewScene || before.arrangement !== arrangement || before.force !== force);
     const duration = isNewScene ? sceneMs(state) : state.session.device.reducedMotion ? 0 : ARRANGE_MS;

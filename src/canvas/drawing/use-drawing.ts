@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-
 import { useEffect, useState } from 'react';
 import { type Drawing, type DrawingChoice, setPort } from '../../state/ports';
+import { mapState } from '../../state/select/map-state';
 import { selectForceAwaited, selectPositions } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { applyEmphasis } from '../core/classes';
@@ -31,7 +31,7 @@ export function useDrawing(
   useEffect(() => {
     if (!core || !layers) return;
     const layOut = ({ layOutMap, captionOf }: Code, choice: DrawingChoice): Drawing => {
-      const caption = captionOf(useAtlas.getState(), choice.caption, palette);
+      const caption = captionOf(mapState(), choice.caption, palette);
       const drawing = layOutMap({ core, layers, palette, caption, overlays: overlays(), choice });
       return { ...drawing, draw: (pen) => asInView(core, () => drawing.draw(pen)) };
     };
@@ -62,9 +62,9 @@ function useCode(): Code | null {
 
 /** Draws elements as the view alone has them: what is pointed at meanwhile, if only by chance, is no part of a picture. */
 function asInView(core: Core, draw: () => void): void {
-  applyEmphasis(core, emphasisOfView(useAtlas.getState()));
+  applyEmphasis(core, emphasisOfView(mapState()));
   draw();
-  applyEmphasis(core, emphasisOf(useAtlas.getState()));
+  applyEmphasis(core, emphasisOf(mapState()));
 }
 
 /** Resolves in a frame in which nothing moves and every actor stands where the arrangement has it. */
@@ -74,7 +74,7 @@ async function atRest(core: Core): Promise<void> {
 }
 
 function isMoving(core: Core): boolean {
-  const state = useAtlas.getState();
+  const state = mapState();
   // Where it failed, nothing is waited for.
   if (state.view.arrangement === 'force' && selectForceAwaited(state)) return true;
   const positions = selectPositions(state);

@@ -38,9 +38,9 @@ export function setCursor(cursor: Cursor | null): void {
   setSession({ cursor });
 }
 
-/** Says that views are brought to the map to be drawn, or no more. */
-export function setDrawing(isDrawing: boolean): void {
-  setSession({ isDrawing });
+/** Has the map show a view to be drawn, while the reader's own stays as it is; null shows that again. */
+export function setDrawn(drawn: Session['drawn']): void {
+  setSession({ drawn });
 }
 
 /** Opens a dialog over everything, which ends the marking of an area: its keys are the dialog's; null closes it. */

@@ -2,7 +2,7 @@ import type { Story } from '../../io/read/parse-story';
 import { writeLink } from '../link/link';
 import { DEFAULT_VIEW, LANGUAGES, type Stage, type View } from '../link/view';
 import { portOf } from '../ports';
-import { selectIsAway, selectIsUntold, selectScene, selectSceneView } from '../select/stage-selectors';
+import { selectIsAway, selectIsUntold, selectScene, selectSceneHere, selectSceneView } from '../select/stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from '../store';
 import { dismissNotice, setCursor, setHover, setMarking, setNotice } from './session-actions';
 import { stopPlaying } from './set';
@@ -44,22 +44,16 @@ export function beginShow(): void {
 
 /** Opens the view of a scene in the place of the one in force; language, look, embedding and the way of showing stay. */
 export function goToScene(id: string): void {
-  const prepared = selectSceneView(useAtlas.getState(), id);
+  const prepared = selectSceneHere(useAtlas.getState(), id);
   if (!prepared) return;
   stopPlaying();
   // Where the keys or the pointer of one who looked around were would stay lit beside what the scene lights.
   setCursor(null);
   setHover(null);
   const { view } = useAtlas.getState();
-  const { language, theme, stage, idle, embed } = view;
-  useAtlas.setState({ view: { ...prepared, language, theme, stage, idle, embed, scene: id } });
+  useAtlas.setState({ view: prepared });
   if (view.scene === id) portOf('canvas')?.comeBack();
   setShow({ isBlack: false, hasCode: false, isExploring: false });
-}
-
-/** Back to a view that was there before. */
-export function restoreView(view: View): void {
-  useAtlas.setState({ view });
 }
 
 export function setShow(patch: Partial<Show>): void {
