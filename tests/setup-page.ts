@@ -5,7 +5,8 @@ import { NO_PORTS, usePorts } from '../src/state/ports';
 // What is awaited comes late on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
 
-// Files share a room: what one has offered is not there for the next.
-usePorts.setState(NO_PORTS, true);
-
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Files share a room: what a test has offered is not there for the next.
+  usePorts.setState(NO_PORTS, true);
+});
