@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { NO_PORTS, usePorts } from '../src/state/ports';
+import { usePorts } from '../src/state/ports';
 
 // What is awaited comes late on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
@@ -8,5 +8,5 @@ configure({ asyncUtilTimeout: 20_000 });
 afterEach(() => {
   cleanup();
   // Files share a room: what a test has offered is not there for the next.
-  usePorts.setState(NO_PORTS, true);
+  usePorts.setState({}, true);
 });

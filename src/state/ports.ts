@@ -88,30 +88,21 @@ export type Keeper = Readonly<{
 
 /** What parts of the app offer to the others while they are there: functions, which are no state. */
 export type Ports = Readonly<{
-  canvas: CanvasPort | null;
-  layOut: LayOut | null;
-  /** Null until its code is there. */
-  layOutNow: LayOutNow | null;
+  canvas?: CanvasPort | null;
+  layOut?: LayOut | null;
+  /** Not there until its code is. */
+  layOutNow?: LayOutNow | null;
   /** What the answer to the question lights on the map; the session says whether it is there. */
-  answers: ((state: State) => Answer | null) | null;
-  keeper: Keeper | null;
+  answers?: ((state: State) => Answer | null) | null;
+  keeper?: Keeper | null;
   /** Has the newer atlas that waits take the place of this one. */
-  takeUpdate: (() => void) | null;
+  takeUpdate?: (() => void) | null;
 }>;
 
-export const NO_PORTS: Ports = {
-  canvas: null,
-  layOut: null,
-  layOutNow: null,
-  answers: null,
-  keeper: null,
-  takeUpdate: null,
-};
-
 /** The ports, for components that draw anew when one comes. */
-export const usePorts = create<Ports>()(() => NO_PORTS);
+export const usePorts = create<Ports>()(() => ({}));
 
-/** What is offered now; null where it is not there. */
+/** What is offered now, if it is there. */
 export const portOf = <K extends keyof Ports>(name: K): Ports[K] => usePorts.getState()[name];
 
 /** Offers something, or with null no more. */

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Graph } from '../../src/graph/graph';
 import type { Evidence, LocalText } from '../../src/graph/model';
 import { DEFAULT_VIEW, LANGUAGES, type View } from '../../src/state/link/view';
-import { type CanvasPort, NO_PORTS, usePorts } from '../../src/state/ports';
+import { type CanvasPort, usePorts } from '../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { entity, graphOf, relation } from '../support/build';
 
@@ -132,7 +132,7 @@ export const fakeCanvas = () => {
 /** Opens the small atlas, or another, in English unless the view says otherwise. */
 export function openAtlas(patch: Partial<View> = {}, graph: Graph = SMALL): ReturnType<typeof fakeCanvas> {
   const canvas = fakeCanvas();
-  usePorts.setState({ ...NO_PORTS, canvas }, true);
+  usePorts.setState({ canvas }, true);
   // jsdom lays nothing out and so scrolls nowhere.
   Element.prototype.scrollIntoView = () => undefined;
   useAtlas.setState(

@@ -71,34 +71,28 @@ type Options = Readonly<{
 export function attachCamera(core: Core, options: Options): CameraControl {
   const { onMoved } = options;
   let current: Camera | null = null;
-  const mover = attachMover(core, options, (camera) => {
+  const whole = () => framed(core, options) ?? everyone(core, options);
+  const onRest = (camera: Camera) => {
     current = camera;
     onMoved(camera);
-  });
-  const { glide, halt, place } = mover;
-  const { everyone, framed } = wholesOf(core, options);
-  const whole = () => framed() ?? everyone();
-  const onResize = () => {
-    const to = mover.pending();
-    place(to ?? current ?? whole());
-    if (to) mover.report();
   };
+  const mover = attachMover(core, options, () => current ?? whole(), onRest);
+  const { glide, halt } = mover;
   const glideTo = (camera: Camera | null, duration = ARRANGE_MS) => {
     current = camera;
-    mover.glideUnreported(camera ?? whole(), duration);
+    mover.follow(camera ?? whole(), duration);
   };
-  core.on('resize', onResize);
   return {
     apply: (camera, duration = 0) => {
       // On its way there already, or there.
-      if (camera === current && (camera !== null || mover.isUnreported())) return;
+      if (camera === current && (camera !== null || mover.isOwn())) return;
       glideTo(camera, duration);
     },
     glideTo,
     fit: () => {
       const drawn = core.nodes(':visible');
       // The whole of a scene is its frame: who asks for everything leaves it.
-      if (framed()) glide(everyone());
+      if (framed(core, options)) glide(everyone(core, options));
       else if (drawn.empty() || core.nodes('.hidden').not('.context').empty()) {
         glideTo(null);
         onMoved(null);
@@ -111,24 +105,20 @@ export function attachCamera(core: Core, options: Options): CameraControl {
     interrupt: mover.interrupt,
     settle: mover.settle,
     ...movesOf(core, options, glide),
-    destroy: () => {
-      mover.destroy();
-      core.off('resize', onResize);
-    },
+    destroy: mover.destroy,
   };
 }
 
-/** The cameras that have the whole in view: everyone, and the frame of the scene in force, null without. */
-function wholesOf(core: Core, options: Options) {
-  return {
-    everyone: () => cameraFor(core, spansOf(core.nodes().not('.context'), options), options.frame(), core.maxZoom()),
-    framed: () => {
-      const scene = options.scene?.();
-      if (!scene) return null;
-      const nodes = core.nodes().filter((node) => scene.ids.has(node.id()));
-      return nodes.empty() ? null : cameraForScene(core, spansOf(nodes, options), scene.nameScale);
-    },
-  };
+/** The camera that has everyone in view. */
+const everyone = (core: Core, options: Options) =>
+  cameraFor(core, spansOf(core.nodes().not('.context'), options), options.frame(), core.maxZoom());
+
+/** The camera that has the scene in force in view; null without. */
+function framed(core: Core, options: Options): Camera | null {
+  const scene = options.scene?.();
+  if (!scene) return null;
+  const nodes = core.nodes().filter((node) => scene.ids.has(node.id()));
+  return nodes.empty() ? null : cameraForScene(core, spansOf(nodes, options), scene.nameScale);
 }
 
 /** Where the reader's move has come to, or leads, until it rests and is reported. */
@@ -166,24 +156,24 @@ function reportsOf(core: Core, onRest: (camera: Camera) => void) {
 }
 
 /**
- * Moves the viewport, and reports each move once it rests. What the view itself has it do (`glideUnreported`, `place`) is
- * reported to nobody: the view knows of it already.
+ * Moves the viewport, and reports each move once it rests. What the view itself has it do (`follow`) is reported to
+ * nobody: the view knows of it already. Where the room for the map changes, what leads nowhere goes `home`.
  */
-function attachMover(core: Core, { reducedMotion }: Options, onRest: (camera: Camera) => void) {
-  let isUnreported = false;
+function attachMover(core: Core, { reducedMotion }: Options, home: () => Camera, onRest: (camera: Camera) => void) {
+  let isOwn = false;
   const reports = reportsOf(core, onRest);
   const onViewport = () => {
-    if (!isUnreported) reports.note();
+    if (!isOwn) reports.note();
   };
   const halt = () => {
     core.stop();
-    isUnreported = false;
+    isOwn = false;
   };
   const place = (camera: Camera) => {
     halt();
-    isUnreported = true;
+    isOwn = true;
     core.viewport(viewportOf(core, camera));
-    isUnreported = false;
+    isOwn = false;
   };
   const glide = (target: Camera, duration = MOVE_MS, complete: () => void = () => undefined) => {
     halt();
@@ -192,21 +182,25 @@ function attachMover(core: Core, { reducedMotion }: Options, onRest: (camera: Ca
     else core.animate(viewport, { duration, easing: 'ease-in-out-cubic', complete });
     reports.leadTo(target);
   };
-  const glideUnreported = (target: Camera, duration: number) => {
+  const follow = (target: Camera, duration: number) => {
     reports.forget();
     if (duration === 0 || reducedMotion()) return place(target);
     glide(target, duration, () => {
-      isUnreported = false;
+      isOwn = false;
     });
-    isUnreported = true;
+    isOwn = true;
     reports.leadTo(null);
   };
+  const onResize = () => {
+    const to = reports.pending();
+    place(to ?? home());
+    if (to) reports.report();
+  };
   core.on('viewport', onViewport);
+  core.on('resize', onResize);
   return {
-    ...{ glide, glideUnreported, halt, place },
-    isUnreported: () => isUnreported,
-    pending: reports.pending,
-    report: reports.report,
+    ...{ glide, follow, halt },
+    isOwn: () => isOwn,
     settle: reports.settle,
     interrupt: () => {
       if (!core.animated()) return;
@@ -216,6 +210,7 @@ function attachMover(core: Core, { reducedMotion }: Options, onRest: (camera: Ca
     destroy: () => {
       reports.forget();
       core.off('viewport', onViewport);
+      core.off('resize', onResize);
     },
   };
 }

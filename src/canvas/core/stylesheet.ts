@@ -70,16 +70,58 @@ function yearsOf(palette: Palette): readonly unknown[] {
 }
 
 /** How filter, hover and selection change the look; later rules win. */
-const statesOf = (palette: Palette): readonly unknown[] => [
-  { selector: '.neighbour', style: { opacity: 0.45 } },
-  { selector: '.faded', style: { opacity: 0.13 } },
-  { selector: '.dimmed', style: { opacity: 0.25 } },
-  ...litOf(palette),
-  ...selectedOf(palette),
-  ...cursorOf(palette),
-  ...outOf(palette),
-  { selector: '.hidden', style: { display: 'none' } },
-];
+function statesOf(palette: Palette): readonly unknown[] {
+  return [
+    { selector: '.neighbour', style: { opacity: 0.45 } },
+    { selector: '.faded', style: { opacity: 0.13 } },
+    { selector: '.dimmed', style: { opacity: 0.25 } },
+    ...litOf(palette),
+    {
+      selector: 'node.selected',
+      style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 1 },
+    },
+    // A double rim, so that it can be told without colour.
+    { selector: 'node.shared', style: { 'border-style': 'double', 'border-width': 7 * palette.lineScale } },
+    {
+      selector: 'edge.selected',
+      style: {
+        width: 3.2 * palette.lineScale,
+        'line-color': palette.accent,
+        'line-opacity': 1,
+        'target-arrow-color': palette.accent,
+        'source-arrow-color': palette.accent,
+      },
+    },
+    { selector: 'edge.forward.selected', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.backward.selected', style: { 'source-arrow-shape': 'triangle' } },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-color': palette.ink,
+        'outline-style': 'dashed',
+        'outline-width': 3,
+        'outline-offset': 5,
+        'outline-opacity': 1,
+      },
+    },
+    { selector: 'edge.cursor', style: { width: 4 * palette.lineScale, 'line-color': palette.ink, 'line-opacity': 1 } },
+    // What a scenario takes out stays as an empty outline.
+    {
+      selector: 'node.out',
+      style: {
+        'background-opacity': 0,
+        'background-image-opacity': 0.4,
+        'border-style': 'dashed',
+        'border-color': palette.ink,
+      },
+    },
+    {
+      selector: 'edge.out',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 5], 'line-color': palette.ink, 'line-opacity': 0.6 },
+    },
+    { selector: '.hidden', style: { display: 'none' } },
+  ];
+}
 
 /** What is pointed at, or what an answer is about. */
 function litOf(palette: Palette): readonly unknown[] {
@@ -111,64 +153,5 @@ function litOf(palette: Palette): readonly unknown[] {
     { selector: 'edge.context.lit', style: { width: 1.4 * palette.lineScale, 'line-opacity': 0.8 } },
     { selector: 'edge.forward.lit', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.backward.lit', style: { 'source-arrow-shape': 'triangle' } },
-  ];
-}
-
-function selectedOf(palette: Palette): readonly unknown[] {
-  return [
-    {
-      selector: 'node.selected',
-      style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 1 },
-    },
-    // A double rim, so that it can be told without colour.
-    { selector: 'node.shared', style: { 'border-style': 'double', 'border-width': 7 * palette.lineScale } },
-    {
-      selector: 'edge.selected',
-      style: {
-        width: 3.2 * palette.lineScale,
-        'line-color': palette.accent,
-        'line-opacity': 1,
-        'target-arrow-color': palette.accent,
-        'source-arrow-color': palette.accent,
-      },
-    },
-    { selector: 'edge.forward.selected', style: { 'target-arrow-shape': 'triangle' } },
-    { selector: 'edge.backward.selected', style: { 'source-arrow-shape': 'triangle' } },
-  ];
-}
-
-/** Where the keys are. */
-function cursorOf(palette: Palette): readonly unknown[] {
-  return [
-    {
-      selector: 'node.cursor',
-      style: {
-        'outline-color': palette.ink,
-        'outline-style': 'dashed',
-        'outline-width': 3,
-        'outline-offset': 5,
-        'outline-opacity': 1,
-      },
-    },
-    { selector: 'edge.cursor', style: { width: 4 * palette.lineScale, 'line-color': palette.ink, 'line-opacity': 1 } },
-  ];
-}
-
-/** What a scenario takes out stays as an empty outline. */
-function outOf(palette: Palette): readonly unknown[] {
-  return [
-    {
-      selector: 'node.out',
-      style: {
-        'background-opacity': 0,
-        'background-image-opacity': 0.4,
-        'border-style': 'dashed',
-        'border-color': palette.ink,
-      },
-    },
-    {
-      selector: 'edge.out',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 5], 'line-color': palette.ink, 'line-opacity': 0.6 },
-    },
   ];
 }

@@ -29,6 +29,7 @@ type Carried = Readonly<{ id: string; from: Position; grip: Position; hasMoved: 
 export function attachTouchMove(core: Core, callbacks: Callbacks): TouchMove {
   const host = core.container();
   let carried: Carried | null = null;
+  let panned: NodeCollection | null = null;
 
   const take = (id: string, from: Position) => {
     if (carried || !callbacks.canMove() || !core.userPanningEnabled()) return;
@@ -57,28 +58,10 @@ export function attachTouchMove(core: Core, callbacks: Callbacks): TouchMove {
     const place = callbacks.held({ x: position.x + grip.x, y: position.y + grip.y });
     core.getElementById(nodeKey(id)).position(place).emit('drag');
   };
-  core.on('tapstart', onStart);
-  core.on('tapdrag', onDrag);
-  core.on('tapend', put);
-  const panning = host && attachPanning(core, host, put);
-  return {
-    take,
-    destroy: () => {
-      core.off('tapstart', onStart);
-      core.off('tapdrag', onDrag);
-      core.off('tapend', put);
-      panning?.destroy();
-    },
-  };
-}
-
-/** Has a finger pan the map though it comes down on a node; `put` is called where a second one comes, and as it goes. */
-function attachPanning(core: Core, host: HTMLElement, put: () => void): Readonly<{ destroy: () => void }> {
-  let panned: NodeCollection | null = null;
   // Before Cytoscape sees the finger, which would take up the node beneath it at once.
   const onTouch = ({ touches }: TouchEvent) => {
     const [finger] = touches;
-    if (!finger || touches.length > 1) return put();
+    if (!host || !finger || touches.length > 1) return put();
     const { left, top } = host.getBoundingClientRect();
     const near = nodesNear(core, { x: finger.clientX - left, y: finger.clientY - top }, OVER);
     panned = near.reduce<NodeCollection>((all, node) => all.union(node), core.collection()).panify();
@@ -89,14 +72,17 @@ function attachPanning(core: Core, host: HTMLElement, put: () => void): Readonly
     panned?.unpanify();
     panned = null;
   };
-  host.addEventListener('touchstart', onTouch, { capture: true, passive: true });
-  host.addEventListener('touchend', onTouchEnd);
-  host.addEventListener('touchcancel', onTouchEnd);
+  core.on('tapstart', onStart).on('tapdrag', onDrag).on('tapend', put);
+  host?.addEventListener('touchstart', onTouch, { capture: true, passive: true });
+  host?.addEventListener('touchend', onTouchEnd);
+  host?.addEventListener('touchcancel', onTouchEnd);
   return {
+    take,
     destroy: () => {
-      host.removeEventListener('touchstart', onTouch, { capture: true });
-      host.removeEventListener('touchend', onTouchEnd);
-      host.removeEventListener('touchcancel', onTouchEnd);
+      core.off('tapstart', onStart).off('tapdrag', onDrag).off('tapend', put);
+      host?.removeEventListener('touchstart', onTouch, { capture: true });
+      host?.removeEventListener('touchend', onTouchEnd);
+      host?.removeEventListener('touchcancel', onTouchEnd);
     },
   };
 }

@@ -2,8 +2,8 @@ import { type Mark, record } from '../../io/picture/display-list';
 import type { Measure } from '../../io/picture/pen';
 import type { Scene } from '../../io/read/parse-story';
 import { setDrawn } from '../../state/act/session-actions';
+import { viewOfScene } from '../../state/act/stage-actions';
 import { portOf } from '../../state/ports';
-import { selectSceneHere } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
 
 /** A scene and its map as it is drawn, in pixels of the screen. */
@@ -35,7 +35,7 @@ export async function drawScenes({ onScene, signal }: Options): Promise<readonly
     for (const [index, scene] of useAtlas.getState().story.present.scenes.entries()) {
       signal.throwIfAborted();
       onScene(index + 1);
-      setDrawn(selectSceneHere(useAtlas.getState(), scene.id));
+      setDrawn(viewOfScene(scene.id));
       const caption = { legend: true, sentences: [], qr: null };
       const layingOut = layOut({ scope: 'screen', caption, isTransparent: false });
       const { width, height, draw, measure } = await Promise.race([layingOut, aborted]);

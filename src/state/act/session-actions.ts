@@ -107,7 +107,7 @@ export function markMapDrawn(): void {
 /** Lets the map light what answers are about. */
 export function setAnswers(answers: Ports['answers']): void {
   setPort('answers', answers);
-  setSession({ hasAnswers: answers !== null });
+  setSession({ hasAnswers: Boolean(answers) });
 }
 
 export function failLoading(failure: string): void {

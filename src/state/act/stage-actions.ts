@@ -2,7 +2,7 @@ import type { Story } from '../../io/read/parse-story';
 import { writeLink } from '../link/link';
 import { DEFAULT_VIEW, LANGUAGES, type Stage, type View } from '../link/view';
 import { portOf } from '../ports';
-import { selectIsAway, selectIsUntold, selectScene, selectSceneHere, selectSceneView } from '../select/stage-selectors';
+import { selectIsAway, selectIsUntold, selectScene, selectSceneView } from '../select/stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from '../store';
 import { dismissNotice, setCursor, setHover, setMarking, setNotice } from './session-actions';
 import { stopPlaying } from './set';
@@ -42,9 +42,17 @@ export function beginShow(): void {
   openStage(stage);
 }
 
-/** Opens the view of a scene in the place of the one in force; language, look, embedding and the way of showing stay. */
+/** The view of a scene as it is shown here: language, look, embedding and the way of showing are the reader's. */
+export function viewOfScene(scene: string): View | null {
+  const state = useAtlas.getState();
+  const prepared = selectSceneView(state, scene);
+  const { language, theme, stage, idle, embed } = state.view;
+  return prepared && { ...prepared, language, theme, stage, idle, embed, scene };
+}
+
+/** Opens the view of a scene in the place of the one in force. */
 export function goToScene(id: string): void {
-  const prepared = selectSceneHere(useAtlas.getState(), id);
+  const prepared = viewOfScene(id);
   if (!prepared) return;
   stopPlaying();
   // Where the keys or the pointer of one who looked around were would stay lit beside what the scene lights.

@@ -31,13 +31,6 @@ export const selectSceneView = ({ graph, story }: State, scene: string | null) =
     story.present.scenes.find(({ id }) => id === scene),
   );
 
-/** The view of a scene as it is shown here: language, look, embedding and the way of showing are the reader's. */
-export function selectSceneHere(state: State, scene: string): View | null {
-  const prepared = selectSceneView(state, scene);
-  const { language, theme, stage, idle, embed } = state.view;
-  return prepared && { ...prepared, language, theme, stage, idle, embed, scene };
-}
-
 /** Whether the story is the reader's own, which others do not have. */
 const isOwnStory = ({ story, session }: State) => story.present !== session.shippedStory;
 
