@@ -19,6 +19,7 @@ export function countCommits() {
  * what it is armed for. A frame counts as painted in the first task after its animation callbacks,
  * when the browser has taken over what they drew.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: it is sent to the page whole.
 export function installProbe() {
   const REST_FRAMES = 15;
   const MOST_FRAMES = 900;

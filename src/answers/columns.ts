@@ -8,6 +8,8 @@ import type { Entity, Evidence } from '../graph/model';
 import { attributeValue } from '../graph/role-fields';
 import type { Attribute, Roles, Vocabulary } from '../graph/vocabulary';
 import { COLUMNS, type SortColumn } from '../state/link/view';
+import { memo } from '../state/select/memo';
+import { selectColumns, selectMemberships, selectScores } from '../state/select/selectors';
 import type { State } from '../state/store';
 import { formatDate, formatScore } from '../text/format';
 import { collator } from '../text/intl';
@@ -28,6 +30,25 @@ export type ListContext = Readonly<{
   measure: NodeMeasure;
   scores: Scores | null;
 }>;
+
+const contextFrom = memo(
+  (
+    graph: Graph,
+    columns: Columns,
+    memberships: Memberships,
+    words: Words,
+    nameOf: ListContext['nameOf'],
+    measure: NodeMeasure,
+    scores: Scores | null,
+  ): ListContext => ({ graph, columns, memberships, words, nameOf, measure, scores }),
+);
+
+/** What the cells of a table are made from in a language; the same object while all of it is the same. */
+export function listContext(state: State, words: Words, nameOf: ListContext['nameOf']): ListContext {
+  const { graph, view } = state;
+  const [columns, memberships, scores] = [selectColumns(state), selectMemberships(state), selectScores(state)];
+  return contextFrom(graph, columns, memberships, words, nameOf, view.measure.id, scores);
+}
 
 /** A column: its words in a cell, and the value that it is sorted by (undefined goes last). */
 export type Column<T> = Readonly<{

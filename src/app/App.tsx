@@ -10,6 +10,7 @@ import { setSheetHeight, showSheet } from '../state/act/sheet-actions';
 import { closeStage } from '../state/act/stage-actions';
 import { setPanel } from '../state/act/view-actions';
 import type { EmbedPanel } from '../state/link/embed';
+import { portOf } from '../state/ports';
 import {
   selectFiltersOpen,
   selectInspectorBeside,
@@ -29,6 +30,7 @@ import { FIRST_MESSAGES } from '../text/messages';
 import { Later } from '../ui/lazy/Later';
 import { lazily } from '../ui/lazy/lazily';
 import { Part } from '../ui/lazy/Part';
+import { PLACES } from '../ui/places';
 import { SheetHeader } from '../ui/SheetHeader';
 import styles from './app.module.css';
 import { ErrorBoundary } from './screen/ErrorBoundary';
@@ -254,7 +256,7 @@ function SkipToMap() {
   const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   if (useAtlas(selectEmbedded)) return null;
   return (
-    <button className={styles.skip} onClick={() => document.getElementById('map')?.focus()} type="button">
+    <button className={styles.skip} onClick={() => portOf('canvas')?.focus()} type="button">
       {words.skipToMap}
     </button>
   );
@@ -269,9 +271,10 @@ function SkipToList() {
     <button
       className={styles.skip}
       id="skip-to-list"
+      ref={PLACES.skipToList}
       onClick={() => {
         setPanel('list');
-        requestAnimationFrame(() => document.getElementById('list')?.focus());
+        requestAnimationFrame(() => PLACES.list.current?.focus());
       }}
       type="button"
     >
@@ -309,6 +312,7 @@ function Region({ sheet, className, children, name, title = name }: RegionProps)
       data-over={isOver || undefined}
       data-sheet={isOpen ? height : 'closed'}
       id={sheet}
+      ref={sheet === 'list' ? PLACES.list : undefined}
       tabIndex={sheet === 'list' ? -1 : undefined}
     >
       {sheet !== 'list' && <FoldButton isFolded={isFolded} panel={sheet} title={heading} />}

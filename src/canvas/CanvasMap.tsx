@@ -9,6 +9,7 @@ import { focusOn } from '../state/act/filter-actions';
 import { heldOnMap, keepPositions } from '../state/act/move-actions';
 import { selectLine, selectNode, toggleNode } from '../state/act/selection-actions';
 import { setHover } from '../state/act/session-actions';
+import { mapState, mapStateOf, useMapState } from '../state/select/map-state';
 import {
   selectColourScale,
   selectColumns,
@@ -194,7 +195,7 @@ function unlessMarking<A extends readonly unknown[]>(select: (...args: A) => voi
 }
 
 function usePaint(core: Core | null, graph: Graph, palette: Palette) {
-  const scale = useAtlas(selectColourScale);
+  const scale = useMapState(selectColourScale);
   useEffect(() => {
     // Elements of another graph are painted anew.
     if (core && graph.nodes.size > 0) paintNodes(core, palette, scale);
@@ -202,9 +203,9 @@ function usePaint(core: Core | null, graph: Graph, palette: Palette) {
 }
 
 function useSizes(core: Core | null, graph: Graph) {
-  const size = useAtlas(selectSize);
-  const scores = useAtlas((state) => (state.view.size === 'measure' ? selectScores(state) : null));
-  const columns = useAtlas(selectColumns);
+  const size = useMapState(selectSize);
+  const scores = useMapState((state) => (state.view.size === 'measure' ? selectScores(state) : null));
+  const columns = useMapState(selectColumns);
   useEffect(() => {
     const { countOf, perRoot } = sizingOf(size, graph, columns, scores);
     core?.batch(() => {
@@ -222,7 +223,7 @@ function useEmphasis(core: Core | null, graph: Graph) {
   useEffect(() => {
     if (!core) return;
     let shown: Emphasis | null = null;
-    let scene = useAtlas.getState().view.scene;
+    let scene = mapState().view.scene;
     const fading = attachFading(core);
     const follow = (state: State) => {
       const emphasis = emphasisOf(state);
@@ -233,8 +234,8 @@ function useEmphasis(core: Core | null, graph: Graph) {
       shown = emphasis;
       fading.change(() => applyEmphasis(core, emphasis), duration);
     };
-    follow(useAtlas.getState());
-    const unsubscribe = useAtlas.subscribe(follow);
+    follow(mapState());
+    const unsubscribe = useAtlas.subscribe((state) => follow(mapStateOf(state)));
     return () => {
       unsubscribe();
       fading.destroy();

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { bring } from '../state/act/bring';
 import { setCommunities } from '../state/act/session-actions';
+import { useMapState } from '../state/select/map-state';
 import { useAtlas } from '../state/store';
 
 /**
@@ -9,7 +10,7 @@ import { useAtlas } from '../state/store';
  */
 export function useCommunities(): void {
   const graph = useAtlas((state) => state.graph);
-  const isWanted = useAtlas(({ view, session }) => view.colour === 'community' && session.communities?.of !== graph);
+  const isWanted = useMapState(({ view, session }) => view.colour === 'community' && session.communities?.of !== graph);
   useEffect(() => {
     if (!isWanted || graph.nodes.size === 0) return;
     let isCurrent = true;

@@ -6,6 +6,7 @@ import { degree, type Graph, incidentEdges, otherEnd } from '../graph/graph';
 import { isNodeGroup } from '../graph/group-nodes';
 import { rankOf } from '../graph/vocabulary';
 import { markMapDrawn } from '../state/act/session-actions';
+import { mapState, mapStateOf, useMapState } from '../state/select/map-state';
 import {
   selectAsked,
   selectLanguage,
@@ -82,11 +83,11 @@ export function useLayers(core: Core | null, host: HTMLElement | null, palette: 
 const NO_UPLANDS: readonly ReliefUpland[] = [];
 
 function useRelief(relief: Relief | undefined, palette: Palette) {
-  const graph = useAtlas((state) => state.graph);
-  const memberships = useAtlas(selectMemberships);
-  const positions = useAtlas(selectPositions);
-  const isShown = useAtlas((state) => state.view.arrangement === 'uplands');
-  const isQuiet = useAtlas((state) => isAnswered(selectAsked(state)));
+  const graph = useMapState((state) => state.graph);
+  const memberships = useMapState(selectMemberships);
+  const positions = useMapState(selectPositions);
+  const isShown = useMapState((state) => state.view.arrangement === 'uplands');
+  const isQuiet = useMapState((state) => isAnswered(selectAsked(state)));
   const uplands = useMemo(() => reliefUplands(graph, memberships), [graph, memberships]);
   useEffect(() => {
     relief?.update({ uplands: isShown ? uplands : NO_UPLANDS, positions, palette, isQuiet });
@@ -107,20 +108,20 @@ function reliefUplands(graph: Graph, memberships: Memberships): readonly ReliefU
 }
 
 function useGuides(guides: GuideLayer | undefined, palette: Palette) {
-  const graph = useAtlas((state) => state.graph);
-  const arrangement = useAtlas((state) => state.view.arrangement);
-  const rings = useAtlas((state) => (state.view.arrangement === 'around' ? selectRings(state) : null));
-  const shown = useAtlas((state) => selectResult(state).nodes);
-  const supposed = useAtlas(selectSupposed);
-  const words = firstWordsOf(useAtlas(selectLanguage), graph.vocabulary);
+  const graph = useMapState((state) => state.graph);
+  const arrangement = useMapState((state) => state.view.arrangement);
+  const rings = useMapState((state) => (state.view.arrangement === 'around' ? selectRings(state) : null));
+  const shown = useMapState((state) => selectResult(state).nodes);
+  const supposed = useMapState(selectSupposed);
+  const words = firstWordsOf(useMapState(selectLanguage), graph.vocabulary);
   useEffect(() => {
     guides?.update({ guides: guidesOf(arrangement, graph, rings, words, shown), supposed, palette });
   }, [guides, arrangement, graph, rings, words, shown, supposed, palette]);
 }
 
 function useAnnotations(layer: AnnotationLayer | undefined, palette: Palette) {
-  const annotations = useAtlas(selectAnnotations);
-  const language = useAtlas(selectLanguage);
+  const annotations = useMapState(selectAnnotations);
+  const language = useMapState(selectLanguage);
   useEffect(() => {
     const told = (annotation: Annotation) => ({ annotation, text: localText(annotation.text, language) });
     layer?.update({ annotations: annotations.map(told), palette });
@@ -128,9 +129,9 @@ function useAnnotations(layer: AnnotationLayer | undefined, palette: Palette) {
 }
 
 function useNames(labels: LabelLayer | undefined, palette: Palette) {
-  const graph = useAtlas((state) => state.graph);
-  const language = useAtlas(selectLanguage);
-  const hasGround = useAtlas((state) => state.view.arrangement === 'uplands');
+  const graph = useMapState((state) => state.graph);
+  const language = useMapState(selectLanguage);
+  const hasGround = useMapState((state) => state.view.arrangement === 'uplands');
   const texts = useMemo(() => labelTexts(graph, language), [graph, language]);
   const words = firstWordsOf(language, graph.vocabulary);
   useEffect(() => {
@@ -143,8 +144,8 @@ function useNames(labels: LabelLayer | undefined, palette: Palette) {
       shown = lines;
       labels.update({ texts, lines: lineTexts(lines, words), palette, hasGround });
     };
-    follow(useAtlas.getState());
-    return useAtlas.subscribe(follow);
+    follow(mapState());
+    return useAtlas.subscribe((state) => follow(mapStateOf(state)));
   }, [labels, texts, words, palette, hasGround]);
 }
 

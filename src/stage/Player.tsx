@@ -1,6 +1,7 @@
 import { Map as MapIcon, Text as TextIcon } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
 import { returnToScene } from '../state/act/stage-actions';
+import { portOf } from '../state/ports';
 import { selectLanguage } from '../state/select/selectors';
 import { selectIsAway, selectScene, selectSceneIndex } from '../state/select/stage-selectors';
 import { useAtlas } from '../state/store';
@@ -26,13 +27,12 @@ export function Player() {
   const isKiosk = useAtlas((state) => state.view.stage === 'kiosk');
   const root = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const focusUnlessKept = (element: HTMLElement | null) => {
-      if (document.activeElement === document.body) element?.focus();
-    };
     // What had the focus is gone as a show begins and as it ends.
-    focusUnlessKept(root.current);
+    if (document.activeElement === document.body) root.current?.focus();
     return () => {
-      requestAnimationFrame(() => focusUnlessKept(document.getElementById('map')));
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) portOf('canvas')?.focus();
+      });
     };
   }, []);
   useEffect(() => {

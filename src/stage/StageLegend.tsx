@@ -2,7 +2,7 @@ import { legendItems } from '../canvas/legend/legend-items';
 import { usePalette } from '../canvas/look/use-palette';
 import { selectColourScale, selectLanguage, selectResult } from '../state/select/selectors';
 import { useAtlas } from '../state/store';
-import { localText } from '../text/messages';
+import { namesIn } from '../text/names';
 import { wordsOf } from '../text/words';
 import styles from './player.module.css';
 
@@ -13,10 +13,7 @@ export function StageLegend() {
   const words = wordsOf(language, graph.vocabulary);
   const scale = useAtlas(selectColourScale);
   const nodes = useAtlas((state) => selectResult(state).nodes);
-  const nameOf = (id: string) => {
-    const name = graph.nodes.get(id)?.name;
-    return name ? localText(name, language) : id;
-  };
+  const nameOf = namesIn(graph, language);
   const items = legendItems(scale, nodes, usePalette(), { graph, words, nameOf }).filter(
     ({ shown }) => shown.length > 0,
   );

@@ -1,5 +1,6 @@
 import { togglePlay } from '../state/act/play-actions';
 import { goToNth, returnToScene, setShow, stepOut, stepScene } from '../state/act/stage-actions';
+import { portOf } from '../state/ports';
 import { selectIsAway } from '../state/select/stage-selectors';
 import { type Show, useAtlas } from '../state/store';
 import type { PlayerWords } from '../text/pl/player';
@@ -77,7 +78,7 @@ function explore(): void {
     return;
   }
   setShow({ isExploring: true, isPlaying: false });
-  document.getElementById('map')?.focus();
+  portOf('canvas')?.focus();
 }
 
 function toggleFullScreen(): void {

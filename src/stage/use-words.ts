@@ -1,15 +1,11 @@
 import { selectLanguage } from '../state/select/selectors';
 import { useAtlas } from '../state/store';
-import { localText } from '../text/messages';
+import { namesIn } from '../text/names';
 import { wordsOf } from '../text/words';
 
 /** The messages of the reader's language, and names of actors in it; an actor that is not there goes by its id. */
 export function useWords() {
   const language = useAtlas(selectLanguage);
   const graph = useAtlas((state) => state.graph);
-  const nameOf = (id: string) => {
-    const entity = graph.nodes.get(id);
-    return entity ? localText(entity.name, language) : id;
-  };
-  return { language, words: wordsOf(language, graph.vocabulary), nameOf };
+  return { language, words: wordsOf(language, graph.vocabulary), nameOf: namesIn(graph, language) };
 }

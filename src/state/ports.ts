@@ -1,5 +1,7 @@
+import { create } from 'zustand';
 import type { Position } from '../graph/model';
 import type { Pen as DrawingPen, TextBlock as DrawnText, Measure as MeasureText } from '../io/picture/pen';
+import type { Answer, State } from './store';
 
 /** What the map is drawn with, on the screen and in files. */
 export type Pen = DrawingPen;
@@ -11,6 +13,8 @@ export type Area = Readonly<{ left: number; right: number; top: number; bottom: 
 
 /** What the rest of the app may ask of the map, whichever renderer draws it. */
 export type CanvasPort = Readonly<{
+  /** Gives the map the focus of the keyboard. */
+  focus: () => void;
   /** Shows everything that is drawn. */
   fit: () => void;
   /** Moves the camera by a share of the screen: 0.25 to the right shows a quarter of a screen more there. */
@@ -73,3 +77,35 @@ export type LayOut = (choice: DrawingChoice) => Promise<Drawing>;
 
 /** Lays the map out as it is at this moment. */
 export type LayOutNow = (choice: DrawingChoice) => Drawing;
+
+/** What the reader can do about how the story is kept on the device. */
+export type Keeper = Readonly<{
+  /** Has this tab store the story, which another one does. */
+  takeOver: () => void;
+  /** Takes away what was set aside under a key. */
+  forget: (key: string) => void;
+}>;
+
+/** What parts of the app offer to the others while they are there: functions, which are no state. */
+export type Ports = Readonly<{
+  canvas?: CanvasPort | null;
+  layOut?: LayOut | null;
+  /** Not there until its code is. */
+  layOutNow?: LayOutNow | null;
+  /** What the answer to the question lights on the map; the session says whether it is there. */
+  answers?: ((state: State) => Answer | null) | null;
+  keeper?: Keeper | null;
+  /** Has the newer atlas that waits take the place of this one. */
+  takeUpdate?: (() => void) | null;
+}>;
+
+/** The ports, for components that draw anew when one comes. */
+export const usePorts = create<Ports>()(() => ({}));
+
+/** What is offered now, if it is there. */
+export const portOf = <K extends keyof Ports>(name: K): Ports[K] => usePorts.getState()[name];
+
+/** Offers something, or with null no more. */
+export function setPort<K extends keyof Ports>(name: K, port: Ports[K]): void {
+  usePorts.setState({ [name]: port });
+}

@@ -22,7 +22,6 @@ import {
   type Theme,
   type View,
 } from './link/view';
-import type { CanvasPort, LayOut, LayOutNow } from './ports';
 import type { Room } from './room';
 
 /** What comes after the first map and has no place of its own on the page: `bring` has it come. */
@@ -48,7 +47,7 @@ export type Notice =
   | Readonly<{ kind: 'laid-out-small' }>
   | Readonly<{ kind: 'scene-elsewhere' }>
   | Readonly<{ kind: 'story-untold' }>
-  | Readonly<{ kind: 'part-missing'; parts: readonly BroughtPart[]; retry: () => void }>
+  | Readonly<{ kind: 'part-missing'; parts: readonly BroughtPart[] }>
   | Readonly<{ kind: 'link-copied' }>
   | Readonly<{ kind: 'no-window' }>
   | Readonly<{ kind: 'story-not-read' }>
@@ -57,7 +56,7 @@ export type Notice =
   | Readonly<{ kind: 'story-parted' }>
   | Readonly<{ kind: 'choice-not-kept' }>
   | Readonly<{ kind: 'reload-helps' }>
-  | Readonly<{ kind: 'update-ready'; reload: () => void }>
+  | Readonly<{ kind: 'update-ready' }>
   | Readonly<{ kind: 'link-not-copied'; link: string }>;
 
 /** What may lie over the map; on a small screen the list does where the view's panel is the list. */
@@ -126,8 +125,8 @@ export type Session = Readonly<{
   /** The first map has been drawn: what it did not need may come now. */
   mapDrawn: boolean;
   hover: string | null;
-  /** What the answer to the question lights on the map, once the code that answers is there. */
-  answers: ((state: State) => Answer | null) | null;
+  /** Whether the code that answers is there: then the answer to the question is lit on the map. */
+  hasAnswers: boolean;
   /** The part of an answer that is pointed at: lit in place of what the answer lights. */
   preview: Answer | null;
   /** The actors that the legend points at. */
@@ -169,21 +168,16 @@ export type Session = Readonly<{
   layingOut: number | null;
   /** What the reader is still to be told; the first is shown. */
   notices: readonly Notice[];
-  canvas: CanvasPort | null;
-  layOut: LayOut | null;
-  /** The same at once, whatever moves; null until its code is there. */
-  layOutNow: LayOutNow | null;
-  /** Whether view after view is brought to the map to be drawn: the address keeps the reader's own. */
-  isDrawing: boolean;
+  /** The view that the map shows in place of the reader's, to be drawn. */
+  drawn: View | null;
   /** Whether a picture for paper is being drawn, in light colours whatever the theme. */
   isPrinting: boolean;
   /** The questions of the first screen, once they are loaded. */
   starters: readonly Question[];
   /** The story as it is shipped, once it is loaded. */
   shippedStory: Story | null;
-  /** How the story is kept on the device, and what can be done about it, once it is. */
+  /** How the story is kept on the device. */
   keeping: Keeping;
-  keeper: Keeper | null;
   /** The community of each actor, by its leading member, once they are found. */
   communities: OfGraph<ReadonlyMap<string, string>> | null;
   /** The measure in use, once something follows it. */
@@ -215,14 +209,6 @@ export type StoryHistory = Readonly<{
   typing?: string;
 }>;
 
-/** What the reader can do about how the story is kept on the device. */
-export type Keeper = Readonly<{
-  /** Has this tab store the story, which another one does. */
-  takeOver: () => void;
-  /** Takes away what was set aside under a key. */
-  forget: (key: string) => void;
-}>;
-
 export type State = Readonly<{
   /** What is open; `graph` is its graph. */
   document: DocumentInfo;
@@ -248,7 +234,7 @@ export const INITIAL_STATE: State = {
     failure: null,
     mapDrawn: false,
     hover: null,
-    answers: null,
+    hasAnswers: false,
     preview: null,
     highlight: null,
     cursor: null,
@@ -281,15 +267,11 @@ export const INITIAL_STATE: State = {
     isUnsaved: false,
     layingOut: null,
     notices: [],
-    canvas: null,
-    layOut: null,
-    layOutNow: null,
-    isDrawing: false,
+    drawn: null,
     isPrinting: false,
     starters: [],
     shippedStory: null,
     keeping: NOT_KEEPING,
-    keeper: null,
     communities: null,
     measured: null,
     force: null,

@@ -1,10 +1,15 @@
 import type { IconNode } from 'lucide';
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, Ref } from 'react';
 import styles from './button.module.css';
 import { Icon } from './Icon';
 
 type Props = Readonly<
-  ButtonHTMLAttributes<HTMLButtonElement> & { icon?: IconNode; label?: string; look?: 'button' | 'link' }
+  ButtonHTMLAttributes<HTMLButtonElement> & {
+    icon?: IconNode;
+    label?: string;
+    look?: 'button' | 'link';
+    ref?: Ref<HTMLButtonElement>;
+  }
 >;
 
 /** A quiet button; with `label` and no children it shows the icon alone and is named by the label. */

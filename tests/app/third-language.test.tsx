@@ -22,13 +22,14 @@ import { ReportDialog } from '../../src/panels/report/ReportDialog';
 import { ShareDialog } from '../../src/panels/share/ShareDialog';
 import { TimeBar } from '../../src/panels/time/TimeBar';
 import { ScenesPanel } from '../../src/stage/scenes/ScenesPanel';
-import { setAnswers, setDialog, setLayOut } from '../../src/state/act/session-actions';
+import { setAnswers, setDialog } from '../../src/state/act/session-actions';
 import { openStory } from '../../src/state/act/stage-actions';
 import { setShippedStory } from '../../src/state/act/story-actions';
 import { loadPreferences, savePreferences } from '../../src/state/kept/preferences';
 import { newAsk } from '../../src/state/link/ask';
 import { readLink } from '../../src/state/link/link';
 import { LANGUAGES, NO_PREFERENCES, type View } from '../../src/state/link/view';
+import { setPort } from '../../src/state/ports';
 import { useAtlas } from '../../src/state/store';
 import * as files from '../../src/ui/save-file';
 import * as client from '../../src/worker/measure/measure-client';
@@ -98,7 +99,7 @@ function saidOnPage(): readonly string[] {
 async function show(Panel: ComponentType, patch: Partial<View>, more: () => void = () => undefined, graph = SMALL) {
   openAtlas({ language: BRACKETED, ...patch }, { ...graph, vocabulary: alsoInBrackets(graph.vocabulary) });
   setAnswers(answerOf);
-  setLayOut(() => Promise.resolve({ width: 8, height: 6, draw: () => undefined, measure: () => 1 }));
+  setPort('layOut', () => Promise.resolve({ width: 8, height: 6, draw: () => undefined, measure: () => 1 }));
   more();
   render(<Panel />);
   await isThere();

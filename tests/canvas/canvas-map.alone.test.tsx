@@ -19,6 +19,7 @@ import { setHover, setMarking } from '../../src/state/act/session-actions';
 import { arrange } from '../../src/state/act/view-actions';
 import { readEmbed } from '../../src/state/link/embed';
 import type { View } from '../../src/state/link/view';
+import { portOf, setPort } from '../../src/state/ports';
 import { useAtlas } from '../../src/state/store';
 import { COORDINATES, MEMBER_OF, openAtlas, SMALL, session, view } from '../panels/small-atlas';
 import { entity, relation } from '../support/build';
@@ -39,7 +40,8 @@ beforeEach(() => {
 /** The map of the small atlas, not drawn yet, with its core. */
 function show(patch: Partial<View> = {}) {
   openAtlas(patch);
-  useAtlas.setState((state) => ({ session: { ...state.session, canvas: null, mapDrawn: false } }));
+  setPort('canvas', null);
+  useAtlas.setState((state) => ({ session: { ...state.session, mapDrawn: false } }));
   const { unmount } = render(<CanvasMap />);
   const core = window.wyzyny?.core;
   if (!core) throw new Error('The map has no core.');
@@ -83,9 +85,9 @@ describe('the map', () => {
 
   test('offers itself to the rest of the app, until it goes', () => {
     const { unmount } = show();
-    expect(session().canvas).not.toBeNull();
+    expect(portOf('canvas')).not.toBeNull();
     unmount();
-    expect([session().canvas, window.wyzyny]).toEqual([null, undefined]);
+    expect([portOf('canvas'), window.wyzyny]).toEqual([null, undefined]);
   });
 
   test('stands as before, and says so, where the free arrangement cannot be computed', async () => {
@@ -159,7 +161,7 @@ describe('the map', () => {
     const { core } = show();
     const node = core.getElementById(nodeKey('wood'));
     act(() => node.position({ x: 40, y: 50 }).emit('dragfree'));
-    act(() => session().canvas?.resetPositions());
+    act(() => portOf('canvas')?.resetPositions());
     expect(view().positions).toEqual({});
   });
 });

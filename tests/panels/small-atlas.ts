@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Graph } from '../../src/graph/graph';
 import type { Evidence, LocalText } from '../../src/graph/model';
 import { DEFAULT_VIEW, LANGUAGES, type View } from '../../src/state/link/view';
-import type { CanvasPort } from '../../src/state/ports';
+import { type CanvasPort, usePorts } from '../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { entity, graphOf, relation } from '../support/build';
 
@@ -119,6 +119,7 @@ export const fakeCanvas = () => {
   const moves = { panBy: vi.fn(), zoomBy: vi.fn(), moveTo: vi.fn(), showArea: vi.fn<CanvasPort['showArea']>() };
   const rest = {
     ...moves,
+    focus: vi.fn(),
     fit: vi.fn(),
     settle: vi.fn(),
     inView: vi.fn((): readonly string[] => []),
@@ -131,6 +132,7 @@ export const fakeCanvas = () => {
 /** Opens the small atlas, or another, in English unless the view says otherwise. */
 export function openAtlas(patch: Partial<View> = {}, graph: Graph = SMALL): ReturnType<typeof fakeCanvas> {
   const canvas = fakeCanvas();
+  usePorts.setState({ canvas }, true);
   // jsdom lays nothing out and so scrolls nowhere.
   Element.prototype.scrollIntoView = () => undefined;
   useAtlas.setState(
@@ -138,7 +140,7 @@ export function openAtlas(patch: Partial<View> = {}, graph: Graph = SMALL): Retu
       ...INITIAL_STATE,
       graph,
       view: { ...DEFAULT_VIEW, language: 'en', ...patch },
-      session: { ...INITIAL_STATE.session, load: 'ready', mapDrawn: true, spoken: LANGUAGES, canvas },
+      session: { ...INITIAL_STATE.session, load: 'ready', mapDrawn: true, spoken: LANGUAGES },
     },
     true,
   );

@@ -40,22 +40,9 @@ export function asItOpens(): void {
   sessionStorage.clear();
   const { preferences, session: fresh } = store.getInitialState();
   store.setState(({ session }) => {
-    const { load, mapDrawn, examples, answers, canvas, layOut, layOutNow, starters, shippedStory, keeping, keeper } =
-      session;
+    const { load, mapDrawn, examples, hasAnswers, starters, shippedStory, keeping } = session;
     const { communities, measured, force, spoken, device, overflowing } = session;
-    const came = {
-      load,
-      mapDrawn,
-      examples,
-      answers,
-      canvas,
-      layOut,
-      layOutNow,
-      starters,
-      shippedStory,
-      keeping,
-      keeper,
-    };
+    const came = { load, mapDrawn, examples, hasAnswers, starters, shippedStory, keeping };
     return { preferences, session: { ...fresh, ...came, communities, measured, force, spoken, device, overflowing } };
   });
 }

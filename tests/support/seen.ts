@@ -4,6 +4,7 @@ import { makeReport } from '../../src/answers/report/make-report';
 import type { Graph } from '../../src/graph/graph';
 import { toMarkdown } from '../../src/io/write/report-markdown';
 import { readLink, writeLink } from '../../src/state/link/link';
+import { setPort } from '../../src/state/ports';
 import { selectAllCounts } from '../../src/state/select/count-selectors';
 import { selectAnswer, selectColourScale, selectPositions, selectResult } from '../../src/state/select/selectors';
 import { INITIAL_STATE, type State } from '../../src/state/store';
@@ -29,12 +30,13 @@ export type Seen = Readonly<{
 
 /** What a link opens, without a browser: all that the rooms above the map derive from the view. */
 export function seenOf(link: string, graph: Graph): Seen {
+  setPort('answers', answerOf);
   const { view, problems } = readLink(link, graph);
   const state: State = {
     ...INITIAL_STATE,
     graph,
     view,
-    session: { ...INITIAL_STATE.session, load: 'ready', mapDrawn: true, answers: answerOf },
+    session: { ...INITIAL_STATE.session, load: 'ready', mapDrawn: true, hasAnswers: true },
   };
   const { nodes, edges, neighbours, neighbourEdges } = selectResult(state);
   const { classes, missing, signs } = selectColourScale(state);

@@ -1,14 +1,7 @@
 import { activeCriteria } from '../../graph/filter/filter';
 import type { Report } from '../../io/write/report-markdown';
 import { addressOf } from '../../state/select/address';
-import {
-  selectColumns,
-  selectFilter,
-  selectMemberships,
-  selectResult,
-  selectResultCounts,
-  selectScores,
-} from '../../state/select/selectors';
+import { selectFilter, selectResult, selectResultCounts } from '../../state/select/selectors';
 import { selectViewForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
@@ -19,7 +12,15 @@ import { criterionText } from '../../text/sentences/facet-words';
 import { nodesInReadingOrder } from '../../text/sentences/reading-order';
 import type { Words } from '../../text/words';
 import { answerOf } from '../answers';
-import { actorColumns, type Column, cellsOf, type ListContext, RELATION_COLUMNS, sortItems } from '../columns';
+import {
+  actorColumns,
+  type Column,
+  cellsOf,
+  type ListContext,
+  listContext,
+  RELATION_COLUMNS,
+  sortItems,
+} from '../columns';
 import { tell } from './tell';
 import type { Telling } from './told';
 
@@ -37,7 +38,7 @@ export function makeReport(state: State, { today, ...telling }: Options): Report
     question: told.question,
     answer: told.answer,
     scope: scopeOf(state, words, nameOf),
-    table: told.table ?? tableOf(state, contextOf(state, words, nameOf)),
+    table: told.table ?? tableOf(state, listContext(state, words, nameOf)),
     sources: [...state.graph.sources.values()].map(({ title, publisher, stateOf, retrieved }) => {
       const dateOf = (date: string) => formatDate(date, words.meta.tag);
       const text = (local: typeof title) => localText(local, words.meta.tag);
@@ -52,12 +53,6 @@ export function makeReport(state: State, { today, ...telling }: Options): Report
       link: report.link,
     },
   };
-}
-
-function contextOf(state: State, words: Words, nameOf: (id: string) => string): ListContext {
-  const { graph, view } = state;
-  const [memberships, scores] = [selectMemberships(state), selectScores(state)];
-  return { graph, columns: selectColumns(state), memberships, words, nameOf, measure: view.measure.id, scores };
 }
 
 /** What is on the map, in sentences: what the filter asks for, and how many it leaves. */

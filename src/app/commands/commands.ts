@@ -24,6 +24,7 @@ import { arrange, chooseLanguage, chooseTheme, colourBy, setPanel, sizeBy } from
 import type { DocumentInfo } from '../../state/documents';
 import { newAsk } from '../../state/link/ask';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
+import { portOf } from '../../state/ports';
 import { selectColour, selectSize, selectTheme, selectTimeBarOpen } from '../../state/select/selectors';
 import { selectIsUntold } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
@@ -33,6 +34,7 @@ import { localText, lowered } from '../../text/messages';
 import type { Messages } from '../../text/pl';
 import { arrangementName } from '../../text/sentences/arrangement-name';
 import type { Words } from '../../text/words';
+import { PLACES } from '../../ui/places';
 import { openFile } from '../documents/open-file';
 import { next } from './next';
 import { goToSearch } from './search-key';
@@ -63,7 +65,7 @@ const arranging = (id: Arrangement, key: string): CommandRecord => ({
 const ANSWER = '#inspector h2[tabindex]';
 
 const get = useAtlas.getState;
-const canvas = () => get().session.canvas;
+const canvas = () => portOf('canvas');
 
 export const COMMANDS: readonly CommandRecord[] = [
   { id: 'search', key: '/', run: goToSearch },
@@ -124,7 +126,7 @@ export const COMMANDS: readonly CommandRecord[] = [
     id: 'legend',
     key: 'e',
     opens: '#legend > summary',
-    run: () => document.querySelector<HTMLElement>('#legend > summary')?.click(),
+    run: () => PLACES.legend.current?.click(),
   },
   { id: 'colour', key: 'v', run: () => colourBy(next(coloursOf(get().graph), selectColour(get()))) },
   { id: 'size', key: 'w', run: () => sizeBy(next(sizesOf(get().graph), selectSize(get()))) },

@@ -1,5 +1,4 @@
 import { bring } from '../../state/act/bring';
-import { endLayingOut } from '../../state/act/document-actions';
 import { setExamples, wantDocument } from '../../state/act/session-actions';
 import { type State, useAtlas } from '../../state/store';
 import { EXAMPLES } from './examples';
@@ -25,14 +24,13 @@ export function attachDocuments(): Readonly<{ destroy: () => void }> {
       throw error;
     }
   };
-  const follow = ({ session: { wanted, dialog, load } }: State) => {
+  const follow = ({ session: { wanted, dialog } }: State) => {
     const asked = dialog === 'leave' ? null : wanted;
     if (asked === coming) return;
     coming = asked;
     opening.abort();
     opening = new AbortController();
     if (asked !== null) void bring('document', () => open(asked));
-    else if (load === 'loading') endLayingOut();
   };
   follow(useAtlas.getState());
   return { destroy: useAtlas.subscribe(follow) };

@@ -1,11 +1,12 @@
 import type { Story } from '../../io/read/parse-story';
 import { setNotice } from '../../state/act/session-actions';
 import { openStory } from '../../state/act/stage-actions';
-import { followStory, setKeeper, setKeeping, setShippedStory } from '../../state/act/story-actions';
+import { followStory, setKeeping, setShippedStory } from '../../state/act/story-actions';
 import { type Doors, openDoors } from '../../state/kept/door';
 import type { Keeping } from '../../state/kept/keeping';
-import { attachKept } from '../../state/kept/kept-document';
+import { attachKept, type KeptDocument } from '../../state/kept/kept-document';
 import { storyForm } from '../../state/kept/kept-story';
+import { setPort } from '../../state/ports';
 import { INITIAL_STATE, type State, useAtlas } from '../../state/store';
 
 /** Says what changed for the worse in how the story is kept. */
@@ -58,12 +59,10 @@ export function attachStory(known: Story | null, doors: Doors = openDoors()): At
     tell,
     onParted: () => setNotice({ kind: 'story-parted' }),
   });
-  const open = (story: Story | null) => {
-    if (story) openStory(story);
-  };
   setShippedStory(shipped);
-  setKeeper({ takeOver: kept.takeOver, forget: kept.forget });
-  open(kept.first ?? shipped);
+  setPort('keeper', { takeOver: kept.takeOver, forget: kept.forget });
+  const first = kept.first ?? shipped;
+  if (first) openStory(first);
   const { asides } = useAtlas.getState().session.keeping;
   // Where the scenes are open, they say so themselves.
   const isUnread = asides.some(({ key }) => key === form.key);
@@ -75,16 +74,7 @@ export function attachStory(known: Story | null, doors: Doors = openDoors()): At
     else if (isEditing(before) && !isEditing(state)) kept.close();
   });
   if (isEditing(useAtlas.getState())) kept.open();
-  const onHide = () => kept.close();
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
-    kept.look();
-    if (isEditing(useAtlas.getState())) kept.open();
-  };
-  const onVisibility = () => kept.flush();
-  window.addEventListener('pagehide', onHide);
-  window.addEventListener('pageshow', onShow);
-  document.addEventListener('visibilitychange', onVisibility);
+  const page = followPage(kept);
   return {
     ship: (story) => {
       if (isLetGo) return;
@@ -92,18 +82,35 @@ export function attachStory(known: Story | null, doors: Doors = openDoors()): At
       shipped = story;
       setShippedStory(story);
       isFollowing = true;
-      if (hasNone) open(story);
+      if (hasNone && story) openStory(story);
       isFollowing = false;
     },
     destroy: () => {
       isLetGo = true;
       unsubscribe();
       kept.close();
-      setKeeper(null);
+      setPort('keeper', null);
       kept.destroy();
-      window.removeEventListener('pagehide', onHide);
+      page.destroy();
+    },
+  };
+}
+
+/** Stores as the page is hidden, lets go as it is left, and looks what there is when it comes back. */
+function followPage(kept: KeptDocument<Story>): Readonly<{ destroy: () => void }> {
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    kept.look();
+    if (isEditing(useAtlas.getState())) kept.open();
+  };
+  window.addEventListener('pagehide', kept.close);
+  window.addEventListener('pageshow', onShow);
+  document.addEventListener('visibilitychange', kept.flush);
+  return {
+    destroy: () => {
+      window.removeEventListener('pagehide', kept.close);
       window.removeEventListener('pageshow', onShow);
-      document.removeEventListener('visibilitychange', onVisibility);
+      document.removeEventListener('visibilitychange', kept.flush);
     },
   };
 }

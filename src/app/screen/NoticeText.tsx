@@ -1,6 +1,8 @@
+import { bringMissing } from '../../state/act/bring';
 import { dismissNotice, setDialog } from '../../state/act/session-actions';
 import { openStage, takeOverStory } from '../../state/act/stage-actions';
 import { LANGUAGES, type Language } from '../../state/link/view';
+import { portOf } from '../../state/ports';
 import { selectLanguage } from '../../state/select/selectors';
 import { type BroughtPart, type Notice, useAtlas } from '../../state/store';
 import { languageOf } from '../../text/languages';
@@ -8,89 +10,96 @@ import { MESSAGES, wordFor } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { openFile } from '../documents/open-file';
 
+type Messages = (typeof MESSAGES)[Language];
+type NoticeOf = { [N in Notice as N['kind']]: N };
+
+/** What a kind of notice says, and what the reader may do about it. */
+type Told<N extends Notice> = Readonly<{
+  says: (messages: Messages, notice: N) => string;
+  act?: Readonly<{ label: (messages: Messages) => string; run: () => void }>;
+}>;
+
+const SEE_SCENES = { label: ({ stage }: Messages) => stage.kept.seeScenes, run: () => openStage('scenes') };
+
+const TOLD: Readonly<{ [K in Notice['kind']]: Told<NoticeOf[K]> }> = {
+  'link-problems': {
+    says: ({ shell }, { problems }) =>
+      `${shell.linkProblems} ${problems.map(({ param, value }) => `${param}=${value}`).join(', ')}`,
+  },
+  'link-too-long': {
+    says: ({ shell }, { left }) => shell.linkTooLong(left.map((part) => wordFor(shell.linkParts, part)).join(', ')),
+  },
+  'link-copied': { says: ({ shell }) => shell.linkCopied },
+  'link-not-copied': { says: ({ shell }) => shell.linkNotCopied },
+  'document-elsewhere': {
+    says: ({ opening }) => opening.elsewhere,
+    act: { label: ({ commands }) => commands.openFile.label, run: openFile },
+  },
+  'document-mended': {
+    says: ({ opening }) => opening.mended,
+    act: { label: ({ opening }) => opening.see, run: () => setDialog('problems') },
+  },
+  'laid-out-small': { says: ({ opening }) => opening.small },
+  'scene-elsewhere': { says: ({ stage }) => stage.sceneElsewhere },
+  'story-untold': { says: ({ stage }) => stage.none },
+  'story-not-read': { says: ({ stage }) => stage.notRead, act: SEE_SCENES },
+  'story-parted': { says: ({ stage }) => stage.parted, act: SEE_SCENES },
+  'story-not-kept': { says: ({ stage }) => stage.notKept },
+  'story-elsewhere': {
+    says: ({ stage }) => stage.kept.elsewhere,
+    act: { label: ({ stage }) => stage.kept.takeOver, run: takeOverStory },
+  },
+  'part-missing': {
+    says: (messages, { parts }) =>
+      messages.shell.partsMissing(parts.map((part) => partName(part, messages)).join(', ')),
+    act: {
+      label: ({ shell }) => shell.retry,
+      run: () => {
+        dismissNotice('part-missing');
+        bringMissing();
+      },
+    },
+  },
+  'no-window': { says: ({ stage }) => stage.noWindow },
+  'choice-not-kept': { says: ({ shell }) => shell.choiceNotKept },
+  'reload-helps': {
+    says: ({ offline }) => offline.reloadHelps,
+    act: { label: ({ offline }) => offline.reloadPage, run: () => location.reload() },
+  },
+  'update-ready': {
+    says: ({ offline }) => offline.updateReady,
+    act: { label: ({ offline }) => offline.reload, run: () => portOf('takeUpdate')?.() },
+  },
+};
+
+const told = <K extends Notice['kind']>(kind: K, notice: NoticeOf[K], messages: Messages) => ({
+  said: TOLD[kind].says(messages, notice),
+  act: TOLD[kind].act,
+});
+
 /** What a notice says, and what can be done about it. */
 export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
-  const { shell: words, commands, offline, opening, stage } = MESSAGES[useAtlas(selectLanguage)];
-  const plain: Readonly<Partial<Record<Notice['kind'], string>>> = {
-    'laid-out-small': opening.small,
-    'no-window': stage.noWindow,
-    'choice-not-kept': words.choiceNotKept,
-    'story-not-kept': stage.notKept,
-    'scene-elsewhere': stage.sceneElsewhere,
-    'story-untold': stage.none,
-    'link-copied': words.linkCopied,
-  };
-  if (notice.kind === 'story-not-read' || notice.kind === 'story-parted') {
-    return (
-      <>
-        <p>{notice.kind === 'story-parted' ? stage.parted : stage.notRead}</p>
-        <Button onClick={() => openStage('scenes')}>{stage.kept.seeScenes}</Button>
-      </>
-    );
-  }
-  if (notice.kind === 'document-elsewhere') {
-    return (
-      <>
-        <p>{opening.elsewhere}</p>
-        <Button onClick={openFile}>{commands.openFile.label}</Button>
-      </>
-    );
-  }
-  if (notice.kind === 'document-mended') {
-    return (
-      <>
-        <p>{opening.mended}</p>
-        <Button onClick={() => setDialog('problems')}>{opening.see}</Button>
-      </>
-    );
-  }
-  if (notice.kind === 'story-elsewhere') {
-    return (
-      <>
-        <p>{stage.kept.elsewhere}</p>
-        <Button onClick={takeOverStory}>{stage.kept.takeOver}</Button>
-      </>
-    );
-  }
-  if (notice.kind === 'reload-helps') {
-    return (
-      <>
-        <p>{offline.reloadHelps}</p>
-        <Button onClick={() => location.reload()}>{offline.reloadPage}</Button>
-      </>
-    );
-  }
-  if (notice.kind === 'part-missing') return <MissingParts {...notice} />;
-  if (notice.kind === 'update-ready') {
-    return (
-      <>
-        <p>{offline.updateReady}</p>
-        <Button onClick={notice.reload}>{offline.reload}</Button>
-      </>
-    );
-  }
-  if (notice.kind === 'link-too-long')
-    return <p>{words.linkTooLong(notice.left.map((part) => wordFor(words.linkParts, part)).join(', '))}</p>;
-  if (notice.kind === 'link-not-copied') {
-    return (
-      <p>
-        {words.linkNotCopied} <input aria-label={words.share} readOnly value={notice.link} />
-      </p>
-    );
-  }
-  if (notice.kind !== 'link-problems') return <p>{plain[notice.kind]}</p>;
+  const messages = MESSAGES[useAtlas(selectLanguage)];
+  const { said, act } = told(notice.kind, notice, messages);
   return (
-    <p>
-      {words.linkProblems} {notice.problems.map(({ param, value }) => `${param}=${value}`).join(', ')}
-    </p>
+    <>
+      <p>
+        {said}
+        {notice.kind === 'link-not-copied' && (
+          <>
+            {' '}
+            <input aria-label={messages.shell.share} readOnly value={notice.link} />
+          </>
+        )}
+      </p>
+      {act && <Button onClick={act.run}>{act.label(messages)}</Button>}
+    </>
   );
 }
 
-type MissingProps = Readonly<{ parts: readonly BroughtPart[]; retry: () => void }>;
-
-/** Which parts did not come, by the words that the atlas has for them, and a way to ask for them anew. */
-function MissingParts({ parts, retry }: MissingProps) {
-  const { shell, keys, questions, commands, opening, stage, share, legend } = MESSAGES[useAtlas(selectLanguage)];
+/** What the atlas has as a word for a part that did not come. */
+function partName(part: BroughtPart, messages: Messages): string {
+  const { keys, questions, commands, opening, stage, share, legend } = messages;
   const names: Readonly<Record<BroughtPart, string>> = {
     keys: keys.title,
     measure: questions.measures.measure,
@@ -104,17 +113,5 @@ function MissingParts({ parts, retry }: MissingProps) {
     document: opening.examples,
     ...(Object.fromEntries(LANGUAGES.map((tag) => [tag, languageOf(tag).name])) as Record<Language, string>),
   };
-  return (
-    <>
-      <p>{shell.partsMissing(parts.map((part) => names[part]).join(', '))}</p>
-      <Button
-        onClick={() => {
-          dismissNotice('part-missing');
-          retry();
-        }}
-      >
-        {shell.retry}
-      </Button>
-    </>
-  );
+  return names[part];
 }

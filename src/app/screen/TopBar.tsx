@@ -63,20 +63,7 @@ export function TopBar() {
       <Button className={styles.share ?? ''} icon={Share} onClick={() => setDialog('share')}>
         <span>{FIRST_MESSAGES[language].titles.share}</span>
       </Button>
-      <fieldset className={styles.group}>
-        <legend className="visually-hidden">{words.language}</legend>
-        {LANGUAGES.map((tag) => (
-          <Button
-            aria-pressed={tag === language}
-            key={tag}
-            lang={tag}
-            onClick={() => chooseLanguage(tag)}
-            title={languageOf(tag).name}
-          >
-            {tag.toUpperCase()}
-          </Button>
-        ))}
-      </fieldset>
+      <Languages />
       <Button
         aria-pressed={isScenes}
         className={styles.keysButton}
@@ -92,5 +79,25 @@ export function TopBar() {
         onClick={() => setDialog('keys')}
       />
     </header>
+  );
+}
+
+function Languages() {
+  const language = useAtlas(selectLanguage);
+  return (
+    <fieldset className={styles.group}>
+      <legend className="visually-hidden">{FIRST_MESSAGES[language].shell.language}</legend>
+      {LANGUAGES.map((tag) => (
+        <Button
+          aria-pressed={tag === language}
+          key={tag}
+          lang={tag}
+          onClick={() => chooseLanguage(tag)}
+          title={languageOf(tag).name}
+        >
+          {tag.toUpperCase()}
+        </Button>
+      ))}
+    </fieldset>
   );
 }

@@ -66,9 +66,7 @@ export function attachEmbed(host: Window = window.parent): Readonly<{ destroy: (
   });
   // The map may have been drawn before.
   follow(useAtlas.getState());
-  const observer = new ResizeObserver(tellHeight);
-  observer.observe(document.documentElement);
-  for (const part of document.querySelectorAll('[data-embed] > *, [data-embed] main > *')) observer.observe(part);
+  const observer = observedParts(tellHeight);
   window.addEventListener('message', onMessage);
   return {
     destroy: () => {
@@ -78,6 +76,14 @@ export function attachEmbed(host: Window = window.parent): Readonly<{ destroy: (
       window.removeEventListener('message', onMessage);
     },
   };
+}
+
+/** Calls back whenever a part of the page has another size. */
+function observedParts(onSize: () => void): ResizeObserver {
+  const observer = new ResizeObserver(onSize);
+  observer.observe(document.documentElement);
+  for (const part of document.querySelectorAll('[data-embed] > *, [data-embed] main > *')) observer.observe(part);
+  return observer;
 }
 
 const whole = ({ view }: State) => ({ ...view, embed: null });

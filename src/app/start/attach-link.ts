@@ -35,48 +35,86 @@ const isGivenUp = ({ session, document }: State, before: State) =>
 /** Whether it is a step of a show, which is none of the browser's history: back would lead through all of them. */
 const isShowing = ({ stage }: View, before: View) => stage !== null && stage === before.stage && stage !== 'scenes';
 
+/** What the address and its step of the history are to say, and what the address has no room for. */
+function addressOfView() {
+  const { view, graph, document } = useAtlas.getState();
+  const { link, left } = shortLink(view, graph);
+  const kept = left.length > 0 ? withData(writeLink(view, graph), document.id) : null;
+  return { link: withData(link, document.id), left, kept };
+}
+
+/** Whether the address says what is shown. */
+function isCurrent(): boolean {
+  const { link, kept } = addressOfView();
+  return location.hash.replace(/^#/, '') === link && keptHere() === kept;
+}
+
+/** Writes the view to the address, at once or after a pause; what has no room there is told once. */
+function addressWriter() {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the address had no room for when that was last told. */
+  let told = '';
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const write = (how: 'pushState' | 'replaceState') => {
+    stop();
+    const { link, left, kept } = addressOfView();
+    if (left.length > 0 && left.join() !== told) setNotice({ kind: 'link-too-long', left });
+    told = left.join();
+    history[how](kept && { [KEPT]: kept }, '', link === '' ? `${location.pathname}${location.search}` : `#${link}`);
+  };
+  const rewrite = () => {
+    stop();
+    if (!isCurrent()) write('replaceState');
+  };
+  return {
+    stop,
+    push: () => write('pushState'),
+    rewrite,
+    rewriteLater: () => {
+      timer ??= setTimeout(rewrite, REWRITE_AFTER_MS);
+    },
+  };
+}
+
+/** Tells whether a change makes a step of its own: what is typed or dragged does where it begins. */
+function stepTeller() {
+  /** The key whose changes the current step gathers. */
+  let gathered: keyof View | null = null;
+  return {
+    isStep: (view: View, before: View): boolean => {
+      const changed = KEYS.filter((key) => view[key] !== before[key]);
+      const once = changed.find((key) => historyOf(key) === 'once') ?? null;
+      const isPush = changed.some((key) => historyOf(key) === 'push');
+      const begins = once !== null && once !== gathered;
+      if (isPush || begins) gathered = isPush ? null : once;
+      return isPush || begins;
+    },
+    begin: () => {
+      gathered = null;
+    },
+  };
+}
+
 /**
  * Keeps the address and the view the same: a change of the view makes a step of history or rewrites the current one, as
  * each key's codec says; back, forward and an edited address change the view, unless it is a kiosk's. A view that is too
  * long for an address is kept with the step, and that is told. Call once the graph is open.
  */
 export function attachLink(): Readonly<{ destroy: () => void }> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const address = addressWriter();
+  const steps = stepTeller();
   let isFollowing = false;
   /** Which document the browser's history turned to. */
   let turnedTo: string | null = null;
-  /** What the address had no room for when that was last told. */
-  let told = '';
-  /** The key whose changes the current step gathers. */
-  let gathered: keyof View | null = null;
-  const step = () => {
-    const { view, graph, document } = useAtlas.getState();
-    const { link, left } = shortLink(view, graph);
-    const kept = left.length > 0 ? withData(writeLink(view, graph), document.id) : null;
-    return { link: withData(link, document.id), left, kept };
-  };
-  const isCurrent = () => {
-    const { link, kept } = step();
-    return location.hash.replace(/^#/, '') === link && keptHere() === kept;
-  };
-  const write = (how: 'pushState' | 'replaceState') => {
-    const { link, left, kept } = step();
-    if (left.length > 0 && left.join() !== told) setNotice({ kind: 'link-too-long', left });
-    told = left.join();
-    history[how](kept && { [KEPT]: kept }, '', link === '' ? `${location.pathname}${location.search}` : `#${link}`);
-  };
-  const rewrite = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (!isCurrent()) write('replaceState');
-  };
   const onHistory = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    gathered = null;
-    const { document, session } = useAtlas.getState();
+    address.stop();
+    steps.begin();
+    const { document, session, view } = useAtlas.getState();
     if (isCurrent()) return session.wanted === null ? undefined : wantDocument(null);
-    if (useAtlas.getState().view.stage === 'kiosk') return write('pushState');
+    if (view.stage === 'kiosk') return address.push();
     const wanted = dataOf(location.hash);
     if (wanted !== document.id) {
       turnedTo = wanted;
@@ -88,16 +126,7 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     if (selectScene(useAtlas.getState()) === null) beginShow();
     isFollowing = false;
     // What the link said otherwise than we would is said anew in this step: a step of its own would trap the reader.
-    rewrite();
-  };
-  /** Whether a change makes a step of its own: what is typed or dragged does where it begins. */
-  const isStep = (view: View, before: View): boolean => {
-    const changed = KEYS.filter((key) => view[key] !== before[key]);
-    const once = changed.find((key) => historyOf(key) === 'once') ?? null;
-    const isPush = changed.some((key) => historyOf(key) === 'push');
-    const begins = once !== null && once !== gathered;
-    if (isPush || begins) gathered = isPush ? null : once;
-    return isPush || begins;
+    address.rewrite();
   };
   const isTurnedTo = (id: string) => {
     const isThis = id === turnedTo;
@@ -106,26 +135,22 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
   };
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (isFollowing) return;
-    if (isGivenUp(state, before)) return rewrite();
+    if (isGivenUp(state, before)) return address.rewrite();
     const { document, view, session } = state;
     // While another document comes, the address says which.
-    if (session.isDrawing || session.load === 'loading' || view === before.view || isCurrent()) return;
+    if (session.load === 'loading' || view === before.view || isCurrent()) return;
     const isOther = document !== before.document;
-    if (isOther && isTurnedTo(document.id)) return rewrite();
+    if (isOther && isTurnedTo(document.id)) return address.rewrite();
     // An embed leaves the back button to the page around it.
-    if ((isOther || isStep(view, before.view)) && !isShowing(view, before.view) && !view.embed) {
-      clearTimeout(timer);
-      timer = undefined;
-      write('pushState');
-    } else {
-      timer ??= setTimeout(rewrite, REWRITE_AFTER_MS);
-    }
+    const isStep = (isOther || steps.isStep(view, before.view)) && !isShowing(view, before.view) && !view.embed;
+    if (isStep) address.push();
+    else address.rewriteLater();
   });
   window.addEventListener('popstate', onHistory);
   window.addEventListener('hashchange', onHistory);
   return {
     destroy: () => {
-      clearTimeout(timer);
+      address.stop();
       unsubscribe();
       window.removeEventListener('popstate', onHistory);
       window.removeEventListener('hashchange', onHistory);

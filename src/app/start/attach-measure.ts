@@ -2,6 +2,7 @@ import type { Part } from '../../graph/measures/network';
 import { isSameMeasure, type MeasureChoice } from '../../graph/measures/node-measures';
 import { isThere, tellMissing } from '../../state/act/bring';
 import { measureAnew, setMeasured } from '../../state/act/measure-actions';
+import { mapState, mapStateOf } from '../../state/select/map-state';
 import { selectResult, selectUsesMeasure } from '../../state/select/selectors';
 import { type State, useAtlas } from '../../state/store';
 
@@ -31,14 +32,15 @@ export function attachMeasure(): Readonly<{ destroy: () => void }> {
     run = { choice, part, cancel: start(choice, part, isSame ? REST_MS : 0) };
     setMeasured({ is: 'running', scores: isSame ? (state.session.measured?.scores ?? null) : null });
   };
-  const unsubscribe = useAtlas.subscribe((state, before) => {
+  const unsubscribe = useAtlas.subscribe((now, then) => {
+    const [state, before] = [mapStateOf(now), mapStateOf(then)];
     const isAskedAnew = state.session.measured === null && before.session.measured !== null;
     if (isAskedAnew) stop();
     else if (state.view === before.view && state.graph === before.graph && state.session.load === before.session.load)
       return;
     follow(state);
   });
-  follow(useAtlas.getState());
+  follow(mapState());
   return {
     destroy: () => {
       unsubscribe();

@@ -1,5 +1,6 @@
 import { setNotice } from '../../state/act/session-actions';
 import { offlineKeeper } from '../../state/kept/door';
+import { setPort } from '../../state/ports';
 import { trustedAddress } from '../../worker/start-worker';
 
 /**
@@ -11,16 +12,16 @@ export async function attachOffline(): Promise<void> {
   if (!keeper) return;
   const registration = await keeper.register(trustedAddress('sw.js'), { updateViaCache: 'none' });
   let isAsked = false;
-  const reload = () => {
+  setPort('takeUpdate', () => {
     const { waiting } = registration;
     // Another tab may have taken it already.
     if (!waiting) return location.reload();
     isAsked = true;
     waiting.postMessage('take over');
-  };
+  });
   const offer = () => {
     // The first build that is kept is the one on the screen.
-    if (registration.waiting && registration.active) setNotice({ kind: 'update-ready', reload });
+    if (registration.waiting && registration.active) setNotice({ kind: 'update-ready' });
   };
   const follow = () => registration.installing?.addEventListener('statechange', offer);
   registration.addEventListener('updatefound', follow);

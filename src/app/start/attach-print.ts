@@ -3,10 +3,11 @@ import { record } from '../../io/picture/display-list';
 import { toSvgElement } from '../../io/picture/svg';
 import { captionChoice, PARTS, titleAndDescription } from '../../panels/export/choice';
 import { setPrinting } from '../../state/act/session-actions';
+import { portOf } from '../../state/ports';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { loadExportWords } from '../../text/later-words';
-import { localText } from '../../text/messages';
+import { namesIn } from '../../text/names';
 import { wordsOf } from '../../text/words';
 import styles from '../print.module.css';
 
@@ -42,14 +43,10 @@ function drawnForPaper(): Element | null {
   flushSync(() => setPrinting(true));
   try {
     const state = useAtlas.getState();
-    const { layOutNow } = state.session;
+    const layOutNow = portOf('layOutNow');
     if (!layOutNow) return null;
     const language = selectLanguage(state);
-    const nameOf = (id: string) => {
-      const name = state.graph.nodes.get(id)?.name;
-      return name ? localText(name, language) : id;
-    };
-    const context = { state, words: wordsOf(language, state.graph.vocabulary), nameOf };
+    const context = { state, words: wordsOf(language, state.graph.vocabulary), nameOf: namesIn(state.graph, language) };
     const caption = captionChoice({ parts: PARTS }, context);
     const { width, height, draw, measure } = layOutNow({ scope: 'screen', caption, isTransparent: false });
     const options = { width, height, language, prefix: 'print-', ...titleAndDescription(context) };

@@ -3,6 +3,7 @@ import { selectAnnotations } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { anchorsOf } from '../../state/story/anchors';
 import { localText, MESSAGES } from '../../text/messages';
+import { namesIn } from '../../text/names';
 
 /** What a scene draws on the map, for those who do not see it: the words, and whom they are about. */
 export function AnnotationList() {
@@ -10,10 +11,7 @@ export function AnnotationList() {
   const graph = useAtlas((state) => state.graph);
   const language = useAtlas(selectLanguage);
   if (annotations.length === 0) return null;
-  const nameOf = (id: string) => {
-    const name = graph.nodes.get(id)?.name;
-    return name ? localText(name, language) : id;
-  };
+  const nameOf = namesIn(graph, language);
   return (
     <ul aria-label={MESSAGES[language].map.annotations} className="visually-hidden">
       {annotations.map((annotation) => {

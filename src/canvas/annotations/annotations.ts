@@ -37,45 +37,30 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
   let told: ReadonlySet<string> = new Set();
   let drawn: readonly DrawnAnnotation[] = [];
   let drawnIn: string | null = null;
-  // What draws is loaded with the first annotation.
-  let drawing: Drawing | null = null;
-  let loading: Promise<void> | null = null;
-
-  const draw = () => {
-    const key = options && options.annotations.length > 0 ? sceneKey(core, covered()) : 'nothing';
-    if (!pen || !options || !drawing || drawnIn === key) return;
-    drawnIn = key;
-    resizeLayer(canvas, pen, core);
-    drawn = drawing.placeAnnotations(core, options, {
-      frame: screenFrame(core),
-      measure: measureWith(pen),
-      covered: covered(),
-    });
-    drawing.drawAll(pen, drawn, options.palette);
-  };
   const forget = () => {
     drawnIn = null;
     core.forceRender();
   };
+  const code = drawingCode(() => {
+    if (!core.destroyed()) forget();
+  });
+
+  const draw = () => {
+    const key = options && options.annotations.length > 0 ? sceneKey(core, covered()) : 'nothing';
+    const drawing = code.there();
+    if (!pen || !options || !drawing || drawnIn === key) return;
+    drawnIn = key;
+    resizeLayer(canvas, pen, core);
+    const room = { frame: screenFrame(core), measure: measureWith(pen), covered: covered() };
+    drawn = drawing.placeAnnotations(core, options, room);
+    drawing.drawAll(pen, drawn, options.palette);
+  };
   const offOf = (kept: readonly Box[], placed: readonly DrawnAnnotation[]): KeptOff => ({
-    kept: [...kept, ...placed.flatMap(({ words }) => words?.box ?? [])],
-    quiet: drawing ? placed.flatMap(drawing.lineBoxes) : [],
+    ...boxesOf(kept, placed, code.there()),
     told,
   });
-  const load = async () => {
-    try {
-      const { placeAnnotations, drawAll, lineBoxes } = await import('./draw-annotations');
-      drawing = { placeAnnotations, drawAll, lineBoxes };
-      if (!core.destroyed()) forget();
-    } finally {
-      // What did not come is asked for anew.
-      loading = null;
-    }
-  };
-  const loaded = async () => {
-    if (drawing || !options?.annotations.length) return;
-    loading ??= load();
-    await loading;
+  const ready = async () => {
+    if (options?.annotations.length) await code.load();
   };
   core.on('render', draw);
   document.fonts?.addEventListener('loadingdone', forget);
@@ -83,22 +68,53 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
     update: (next) => {
       options = next;
       told = new Set(next.annotations.flatMap(({ annotation }) => anchorsOf(annotation)));
-      if (next.annotations.length > 0 && !drawing) void bring('annotations', loaded);
+      if (next.annotations.length > 0 && !code.there()) void bring('annotations', ready);
       forget();
     },
     drawOn: (on, frame, kept) => {
+      const drawing = code.there();
       if (!options || !pen || !drawing) return offOf(kept, []);
       const placed = drawing.placeAnnotations(core, options, { frame, measure: measureWith(pen), covered: kept });
       drawing.drawAll(on, placed, options.palette);
       return offOf(kept, placed);
     },
-    ready: loaded,
+    ready,
     annotations: () => drawn,
     off: (kept) => offOf(kept, drawn),
     destroy: () => {
       core.off('render', draw);
       document.fonts?.removeEventListener('loadingdone', forget);
       canvas.remove();
+    },
+  };
+}
+
+/** What names keep off: words at any cost, lines where they can. */
+const boxesOf = (kept: readonly Box[], placed: readonly DrawnAnnotation[], drawing: Drawing | null) => ({
+  kept: [...kept, ...placed.flatMap(({ words }) => words?.box ?? [])],
+  quiet: drawing ? placed.flatMap(drawing.lineBoxes) : [],
+});
+
+/** What draws annotations, which is loaded with the first of them; `onCome` is called once it is there. */
+function drawingCode(onCome: () => void) {
+  let drawing: Drawing | null = null;
+  let loading: Promise<void> | null = null;
+  const load = async () => {
+    try {
+      const { placeAnnotations, drawAll, lineBoxes } = await import('./draw-annotations');
+      drawing = { placeAnnotations, drawAll, lineBoxes };
+      onCome();
+    } finally {
+      // What did not come is asked for anew.
+      loading = null;
+    }
+  };
+  return {
+    there: () => drawing,
+    load: async () => {
+      if (drawing) return;
+      loading ??= load();
+      await loading;
     },
   };
 }

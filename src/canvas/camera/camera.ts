@@ -69,85 +69,30 @@ type Options = Readonly<{
  * view says is shown. The whole is refitted when the room for the map changes and nobody has moved the camera.
  */
 export function attachCamera(core: Core, options: Options): CameraControl {
-  const { onMoved, frame, reducedMotion } = options;
+  const { onMoved } = options;
   let current: Camera | null = null;
-  // What moves now is the view's own doing, which it knows of already.
-  let isOwn = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // Where the reader's move that is still to be reported has come to, or leads.
-  let pending: Camera | null = null;
-
-  const everyone = () => cameraFor(core, spansOf(core.nodes().not('.context'), options), frame(), core.maxZoom());
-  const framed = () => {
-    const scene = options.scene?.();
-    if (!scene) return null;
-    const nodes = core.nodes().filter((node) => scene.ids.has(node.id()));
-    return nodes.empty() ? null : cameraForScene(core, spansOf(nodes, options), scene.nameScale);
-  };
-  const whole = () => framed() ?? everyone();
-  const rest = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    pending = null;
-  };
-  const halt = () => {
-    core.stop();
-    isOwn = false;
-  };
-  const report = () => {
-    rest();
-    current = cameraOf(core);
-    onMoved(current);
-  };
-  const onViewport = () => {
-    if (isOwn) return;
-    const to = core.animated() ? pending : cameraOf(core);
-    rest();
-    pending = to;
-    timer = setTimeout(report, REST_MS);
-  };
-  const place = (camera: Camera) => {
-    halt();
-    isOwn = true;
-    core.viewport(viewportOf(core, camera));
-    isOwn = false;
-  };
-  const onResize = () => {
-    const to = pending;
-    place(to ?? current ?? whole());
-    if (to) report();
-  };
-  const glideTo = (camera: Camera | null, duration = ARRANGE_MS) => {
-    rest();
+  const whole = () => framed(core, options) ?? everyone(core, options);
+  const onRest = (camera: Camera) => {
     current = camera;
-    const target = camera ?? whole();
-    if (duration === 0 || reducedMotion()) return place(target);
-    glide(target, duration, () => {
-      isOwn = false;
-    });
-    isOwn = true;
-    pending = null;
+    onMoved(camera);
   };
-  const glide = (target: Camera, duration = MOVE_MS, complete: () => void = () => undefined) => {
-    halt();
-    const viewport = viewportOf(core, target);
-    if (reducedMotion()) core.viewport(viewport);
-    else core.animate(viewport, { duration, easing: 'ease-in-out-cubic', complete });
-    pending = target;
+  const mover = attachMover(core, options, () => current ?? whole(), onRest);
+  const { glide, halt } = mover;
+  const glideTo = (camera: Camera | null, duration = ARRANGE_MS) => {
+    current = camera;
+    mover.follow(camera ?? whole(), duration);
   };
-  core.on('viewport', onViewport);
-  core.on('resize', onResize);
   return {
     apply: (camera, duration = 0) => {
       // On its way there already, or there.
-      if (camera === current && (camera !== null || isOwn)) return;
+      if (camera === current && (camera !== null || mover.isOwn())) return;
       glideTo(camera, duration);
     },
     glideTo,
     fit: () => {
       const drawn = core.nodes(':visible');
       // The whole of a scene is its frame: who asks for everything leaves it.
-      if (framed()) glide(everyone());
+      if (framed(core, options)) glide(everyone(core, options));
       else if (drawn.empty() || core.nodes('.hidden').not('.context').empty()) {
         glideTo(null);
         onMoved(null);
@@ -157,17 +102,113 @@ export function attachCamera(core: Core, options: Options): CameraControl {
       halt();
       core.viewport(viewportOf(core, { zoom: core.zoom(), ...position }));
     },
+    interrupt: mover.interrupt,
+    settle: mover.settle,
+    ...movesOf(core, options, glide),
+    destroy: mover.destroy,
+  };
+}
+
+/** The camera that has everyone in view. */
+const everyone = (core: Core, options: Options) =>
+  cameraFor(core, spansOf(core.nodes().not('.context'), options), options.frame(), core.maxZoom());
+
+/** The camera that has the scene in force in view; null without. */
+function framed(core: Core, options: Options): Camera | null {
+  const scene = options.scene?.();
+  if (!scene) return null;
+  const nodes = core.nodes().filter((node) => scene.ids.has(node.id()));
+  return nodes.empty() ? null : cameraForScene(core, spansOf(nodes, options), scene.nameScale);
+}
+
+/** Where the reader's move has come to, or leads, until it rests and is reported. */
+function reportsOf(core: Core, onRest: (camera: Camera) => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending: Camera | null = null;
+  const forget = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    pending = null;
+  };
+  const report = () => {
+    forget();
+    onRest(cameraOf(core));
+  };
+  return {
+    forget,
+    report,
+    pending: () => pending,
+    /** A glide leads there. */
+    leadTo: (to: Camera | null) => {
+      pending = to;
+    },
+    /** The viewport has moved. */
+    note: () => {
+      const to = core.animated() ? pending : cameraOf(core);
+      forget();
+      pending = to;
+      timer = setTimeout(report, REST_MS);
+    },
+    settle: () => {
+      if (timer !== undefined) report();
+    },
+  };
+}
+
+/**
+ * Moves the viewport, and reports each move once it rests. What the view itself has it do (`follow`) is reported to
+ * nobody: the view knows of it already. Where the room for the map changes, what leads nowhere goes `home`.
+ */
+function attachMover(core: Core, { reducedMotion }: Options, home: () => Camera, onRest: (camera: Camera) => void) {
+  let isOwn = false;
+  const reports = reportsOf(core, onRest);
+  const onViewport = () => {
+    if (!isOwn) reports.note();
+  };
+  const halt = () => {
+    core.stop();
+    isOwn = false;
+  };
+  const place = (camera: Camera) => {
+    halt();
+    isOwn = true;
+    core.viewport(viewportOf(core, camera));
+    isOwn = false;
+  };
+  const glide = (target: Camera, duration = MOVE_MS, complete: () => void = () => undefined) => {
+    halt();
+    const viewport = viewportOf(core, target);
+    if (reducedMotion()) core.viewport(viewport);
+    else core.animate(viewport, { duration, easing: 'ease-in-out-cubic', complete });
+    reports.leadTo(target);
+  };
+  const follow = (target: Camera, duration: number) => {
+    reports.forget();
+    if (duration === 0 || reducedMotion()) return place(target);
+    glide(target, duration, () => {
+      isOwn = false;
+    });
+    isOwn = true;
+    reports.leadTo(null);
+  };
+  const onResize = () => {
+    const to = reports.pending();
+    place(to ?? home());
+    if (to) reports.report();
+  };
+  core.on('viewport', onViewport);
+  core.on('resize', onResize);
+  return {
+    ...{ glide, follow, halt },
+    isOwn: () => isOwn,
+    settle: reports.settle,
     interrupt: () => {
       if (!core.animated()) return;
       halt();
       onViewport();
     },
-    settle: () => {
-      if (timer !== undefined) report();
-    },
-    ...movesOf(core, options, glide),
     destroy: () => {
-      rest();
+      reports.forget();
       core.off('viewport', onViewport);
       core.off('resize', onResize);
     },

@@ -1,18 +1,16 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
-import { type Graph, isContextKind } from '../../graph/graph';
+import type { Graph } from '../../graph/graph';
 import { bring } from '../../state/act/bring';
 import { setForce } from '../../state/act/view-actions';
 import type { View } from '../../state/link/view';
+import { mapState, useMapState } from '../../state/select/map-state';
 import { selectForceAwaited, selectPositions } from '../../state/select/selectors';
 import { type Session, useAtlas } from '../../state/store';
-import { computeForce } from '../../worker/force/force-client';
 import { diameterIn } from '../core/elements';
 import { idOf } from '../core/keys';
 import { sceneMs } from '../core/scene-ms';
 import { ARRANGE_MS } from './camera';
-
-const SEED = 7;
 
 /**
  * Puts actors where the view has them: at once when one was moved or the graph has changed, gliding when they are arranged
@@ -20,11 +18,11 @@ const SEED = 7;
  */
 export function useArrangement(core: Core | null): void {
   const graph = useAtlas((state) => state.graph);
-  const positions = useAtlas(selectPositions);
-  const arrangement = useAtlas((state) => state.view.arrangement);
+  const positions = useMapState(selectPositions);
+  const arrangement = useMapState((state) => state.view.arrangement);
   const force = useAtlas((state) => state.session.force);
-  const scene = useAtlas((state) => state.view.scene);
-  const isForceAwaited = useAtlas(selectForceAwaited);
+  const scene = useMapState((state) => state.view.scene);
+  const isForceAwaited = useMapState(selectForceAwaited);
   const shown = useRef<(Pick<View, 'arrangement' | 'scene'> & Pick<Session, 'force'>) | null>(null);
   useForce(graph, arrangement === 'force' && isForceAwaited);
   useEffect(() => {
@@ -32,7 +30,7 @@ export function useArrangement(core: Core | null): void {
     if (!core || graph.nodes.size === 0) return;
     const before = shown.current;
     shown.current = { arrangement, force, scene };
-    const state = useAtlas.getState();
+    const state = mapState();
     const isNewScene = scene !== null && before?.scene !== scene;
     const isNew = before !== null && (isNewScene || before.arrangement !== arrangement || before.force !== force);
     const duration = isNewScene ? sceneMs(state) : state.session.device.reducedMotion ? 0 : ARRANGE_MS;
@@ -56,21 +54,13 @@ export function useArrangement(core: Core | null): void {
 function useForce(graph: Graph, isWanted: boolean) {
   useEffect(() => {
     if (!isWanted || graph.nodes.size === 0) return;
-    const nodes = [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind));
-    const known = new Set(nodes.map(({ id }) => id));
-    const task = {
-      nodes: nodes.map((node) => ({ id: node.id, diameter: diameterIn(graph, node) })),
-      edges: [...graph.edges.values()]
-        .filter(({ from, to, context }) => !context && known.has(from) && known.has(to))
-        .map(({ from, to }) => ({ source: from, target: to })),
-      seed: SEED,
-    };
     const take = (value: NonNullable<Session['force']>['value']) => {
       if (useAtlas.getState().graph === graph) setForce({ of: graph, value });
     };
     void bring('force', async () => {
       try {
-        take(await computeForce(task));
+        const { freePositions } = await import('../../worker/force/free-positions');
+        take(await freePositions(graph, (node) => diameterIn(graph, node)));
       } catch (error) {
         take('failed');
         throw error;

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { forgetPositions } from '../../state/act/move-actions';
 import { bringSelected } from '../../state/act/selection-actions';
-import { setCanvas } from '../../state/act/session-actions';
 import { setCamera } from '../../state/act/view-actions';
 import type { Camera, View } from '../../state/link/view';
-import type { CanvasPort } from '../../state/ports';
+import { type CanvasPort, portOf, setPort } from '../../state/ports';
+import { mapState, useMapState } from '../../state/select/map-state';
 import { selectAsked, selectLanguage, selectPositions, selectRings, selectSheet } from '../../state/select/selectors';
 import { selectScene } from '../../state/select/stage-selectors';
 import { type Session, type State, useAtlas } from '../../state/store';
@@ -24,7 +24,7 @@ import { attachCamera, type CameraControl } from './camera';
 
 /** Where the guides of the arrangement in force reach. */
 function frame() {
-  const state = useAtlas.getState();
+  const state = mapState();
   const { arrangement } = state.view;
   const rings = arrangement === 'around' ? selectRings(state) : null;
   return frameOf(
@@ -34,7 +34,7 @@ function frame() {
 
 /** The actors that the scene in force frames. */
 function sceneFrame() {
-  const state = useAtlas.getState();
+  const state = mapState();
   const frame = selectScene(state)?.frame;
   if (!frame) return null;
   const { nameScale } = readPalette(document.documentElement);
@@ -50,18 +50,21 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
   useEffect(() => {
     if (!core || !host) return;
     const attached = attachCamera(core, {
-      onMoved: setCamera,
-      positionOf: (node) => selectPositions(useAtlas.getState()).get(idOf(node.id())) ?? node.position(),
+      onMoved: (camera) => {
+        // What is drawn has a camera of its own.
+        if (useAtlas.getState().session.drawn === null) setCamera(camera);
+      },
+      positionOf: (node) => selectPositions(mapState()).get(idOf(node.id())) ?? node.position(),
       frame,
-      reducedMotion: () => useAtlas.getState().session.device.reducedMotion,
+      reducedMotion: () => mapState().session.device.reducedMotion,
       covered: () => coveredOf(core.container()),
       controls: () => overlaysOn(host),
       scene: sceneFrame,
     });
     setControl(attached);
-    setCanvas(portOf(core, attached));
+    setPort('canvas', cameraPort(core, attached, host));
     return () => {
-      setCanvas(null);
+      setPort('canvas', null);
       setControl(null);
       attached.destroy();
     };
@@ -78,13 +81,14 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
   useAnswerInView(control);
 }
 
-function portOf(core: Core, control: CameraControl): CanvasPort {
+function cameraPort(core: Core, control: CameraControl, host: HTMLElement): CanvasPort {
   const nodesOf = (ids: readonly string[]) => {
     const wanted = new Set(ids.map(nodeKey));
     return core.nodes().filter((node) => wanted.has(node.id()));
   };
   const { fit, panBy, zoomBy, moveTo, settle, showArea } = control;
   return {
+    focus: () => host.focus(),
     fit,
     panBy,
     zoomBy,
@@ -118,12 +122,12 @@ function isOnScreen(core: Core, node: NodeSingular): boolean {
  * it is when the graph is edited.
  */
 function useCameraOfView(control: CameraControl | null) {
-  const camera = useAtlas((state) => state.view.camera);
+  const camera = useMapState((state) => state.view.camera);
   const isEmpty = useAtlas(({ graph }) => graph.nodes.size === 0);
-  const arrangement = useAtlas((state) => state.view.arrangement);
+  const arrangement = useMapState((state) => state.view.arrangement);
   const force = useAtlas((state) => state.session.force);
-  const scene = useAtlas((state) => state.view.scene);
-  const frame = useAtlas((state) => selectScene(state)?.frame);
+  const scene = useMapState((state) => state.view.scene);
+  const frame = useMapState((state) => selectScene(state)?.frame);
   const shown = useRef({ arrangement, force, scene, frame });
   useEffect(() => {
     if (!control || isEmpty) return;
@@ -140,7 +144,7 @@ type Shown = Readonly<
 
 function followCamera(control: CameraControl, camera: Camera | null, before: Shown, now: Shown) {
   const hasChanged = (key: keyof Shown) => before[key] !== now[key];
-  const duration = now.scene === null ? 0 : sceneMs(useAtlas.getState());
+  const duration = now.scene === null ? 0 : sceneMs(mapState());
   if (now.scene !== null && hasChanged('scene')) control.glideTo(camera, duration);
   else if (hasChanged('arrangement') || hasChanged('force')) control.glideTo(camera);
   else if (hasChanged('frame')) control.glideTo(camera, 0);
@@ -176,7 +180,7 @@ function useSelectedInView(control: CameraControl | null) {
     const before = shown.current;
     shown.current = now;
     const isPut = before ? now.camera !== before.camera || now.scene !== before.scene : now.camera !== null;
-    if (!isPut && !now.isHidden && !useAtlas.getState().session.isDrawing) bringSelected();
+    if (!isPut && !now.isHidden) bringSelected();
   }, [control, now]);
 }
 
@@ -190,7 +194,7 @@ function selectAskedKey(state: State): string {
 function useAnswerInView(control: CameraControl | null) {
   const ask = useAtlas((state) => state.view.ask);
   const camera = useAtlas((state) => state.view.camera);
-  const isShow = useAtlas((state) => state.view.scene !== null || state.session.isDrawing);
+  const isShow = useAtlas((state) => state.view.scene !== null);
   const isHidden = useAtlas(selectIsMapHidden);
   const asked = useAtlas(selectAskedKey);
   const shown = useRef<Pick<View, 'ask' | 'camera'>>({ ask: null, camera: null });
@@ -201,6 +205,6 @@ function useAnswerInView(control: CameraControl | null) {
     if (ask !== before.ask) isAwaited.current = camera === null || camera === before.camera;
     if (!control || !isAwaited.current || asked === '' || isShow || isHidden) return;
     isAwaited.current = false;
-    useAtlas.getState().session.canvas?.frame(asked.split(' '));
+    portOf('canvas')?.frame(asked.split(' '));
   }, [control, ask, camera, asked, isShow, isHidden]);
 }

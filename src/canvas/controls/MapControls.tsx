@@ -19,6 +19,7 @@ import { useState } from 'react';
 import { setMoving } from '../../state/act/move-actions';
 import { showSelected } from '../../state/act/selection-actions';
 import { setDialog, setMarking, setOverview } from '../../state/act/session-actions';
+import { portOf } from '../../state/ports';
 import { selectLanguage, selectMoved, selectResult, selectSelectedShown } from '../../state/select/selectors';
 import { selectEmbedded } from '../../state/select/shows';
 import { useAtlas } from '../../state/store';
@@ -32,7 +33,6 @@ const PAN = 0.25;
 /** Buttons for what a wheel or a drag does on the map. */
 export function MapControls() {
   const words = FIRST_MESSAGES[useAtlas(selectLanguage)].map;
-  const canvas = useAtlas((state) => state.session.canvas);
   const hasMoved = useAtlas((state) => Object.keys(selectMoved(state)).length > 0);
   const moving = useAtlas((state) => state.session.moving);
   const selected = useAtlas((state) => state.view.selection.findLast((id) => selectResult(state).nodes.has(id)));
@@ -41,13 +41,12 @@ export function MapControls() {
   const overflowing = useAtlas((state) => state.session.overflowing);
   const overview = useAtlas((state) => state.session.overview);
   const isEmbedded = useAtlas(selectEmbedded);
-  const [isPanning, setPanning] = useState(false);
   const [isMore, setMore] = useState(false);
   return (
     <div className={styles.controls} data-over-map>
-      <Button icon={Plus} label={words.zoomIn} onClick={() => canvas?.zoomBy(ZOOM)} />
-      <Button icon={Minus} label={words.zoomOut} onClick={() => canvas?.zoomBy(1 / ZOOM)} />
-      <Button icon={Maximize} label={words.fit} onClick={() => canvas?.fit()} />
+      <Button icon={Plus} label={words.zoomIn} onClick={() => portOf('canvas')?.zoomBy(ZOOM)} />
+      <Button icon={Minus} label={words.zoomOut} onClick={() => portOf('canvas')?.zoomBy(1 / ZOOM)} />
+      <Button icon={Maximize} label={words.fit} onClick={() => portOf('canvas')?.fit()} />
       <Button
         aria-expanded={isMore}
         className={styles.more ?? ''}
@@ -72,15 +71,7 @@ export function MapControls() {
             onClick={() => setOverview(!overview)}
           />
         )}
-        <Button aria-expanded={isPanning} icon={Move} label={words.pan} onClick={() => setPanning(!isPanning)} />
-        {isPanning && (
-          <div className={styles.pan}>
-            <Button icon={ArrowUp} label={words.panUp} onClick={() => canvas?.panBy(0, -PAN)} />
-            <Button icon={ArrowLeft} label={words.panLeft} onClick={() => canvas?.panBy(-PAN, 0)} />
-            <Button icon={ArrowRight} label={words.panRight} onClick={() => canvas?.panBy(PAN, 0)} />
-            <Button icon={ArrowDown} label={words.panDown} onClick={() => canvas?.panBy(0, PAN)} />
-          </div>
-        )}
+        <Panning />
         {selected && !isEmbedded && (
           <Button
             aria-pressed={moving !== null}
@@ -91,9 +82,29 @@ export function MapControls() {
         )}
         {!isEmbedded && <Button icon={ImageDown} label={words.picture} onClick={() => setDialog('export')} />}
         {hasMoved && !isEmbedded && (
-          <Button icon={RotateCcw} label={words.reset} onClick={() => canvas?.resetPositions()} />
+          <Button icon={RotateCcw} label={words.reset} onClick={() => portOf('canvas')?.resetPositions()} />
         )}
       </div>
     </div>
+  );
+}
+
+/** Buttons that move the map, unfolded by one more. */
+function Panning() {
+  const words = FIRST_MESSAGES[useAtlas(selectLanguage)].map;
+  const [isOpen, setOpen] = useState(false);
+  const pan = (right: number, down: number) => () => portOf('canvas')?.panBy(right, down);
+  return (
+    <>
+      <Button aria-expanded={isOpen} icon={Move} label={words.pan} onClick={() => setOpen(!isOpen)} />
+      {isOpen && (
+        <div className={styles.pan}>
+          <Button icon={ArrowUp} label={words.panUp} onClick={pan(0, -PAN)} />
+          <Button icon={ArrowLeft} label={words.panLeft} onClick={pan(-PAN, 0)} />
+          <Button icon={ArrowRight} label={words.panRight} onClick={pan(PAN, 0)} />
+          <Button icon={ArrowDown} label={words.panDown} onClick={pan(0, PAN)} />
+        </div>
+      )}
+    </>
   );
 }

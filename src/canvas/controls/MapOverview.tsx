@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { setOverflowing } from '../../state/act/session-actions';
+import { portOf } from '../../state/ports';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
@@ -33,7 +34,7 @@ function Overview({ core, palette }: Readonly<{ core: Core; palette: Palette }>)
   const [minimap, setMinimap] = useState<Minimap | null>(null);
   useEffect(() => {
     if (!canvas.current) return;
-    const attached = attachMinimap(core, canvas.current, (middle) => portOfMap()?.moveTo(middle));
+    const attached = attachMinimap(core, canvas.current, (middle) => mapPort()?.moveTo(middle));
     setMinimap(attached);
     return attached.destroy;
   }, [core]);
@@ -49,7 +50,7 @@ function Overview({ core, palette }: Readonly<{ core: Core; palette: Palette }>)
     const [right, down] = (Object.hasOwn(ARROWS, event.key) && ARROWS[event.key]) || [];
     if (right === undefined || down === undefined) return;
     event.preventDefault();
-    portOfMap()?.panBy(right, down);
+    mapPort()?.panBy(right, down);
   };
   return (
     <div
@@ -67,4 +68,4 @@ function Overview({ core, palette }: Readonly<{ core: Core; palette: Palette }>)
   );
 }
 
-const portOfMap = () => useAtlas.getState().session.canvas;
+const mapPort = () => portOf('canvas');

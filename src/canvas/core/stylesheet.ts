@@ -75,33 +75,7 @@ function statesOf(palette: Palette): readonly unknown[] {
     { selector: '.neighbour', style: { opacity: 0.45 } },
     { selector: '.faded', style: { opacity: 0.13 } },
     { selector: '.dimmed', style: { opacity: 0.25 } },
-    {
-      selector: 'edge.lit',
-      style: {
-        width: 2.4 * palette.lineScale,
-        'line-color': palette.ink,
-        'line-opacity': 1,
-        // Paper on both sides: where lines cross, the lit one passes over.
-        'line-outline-width': 1.5 * palette.lineScale,
-        'line-outline-color': palette.paper,
-        'z-index': 1,
-        'target-arrow-color': palette.ink,
-        'source-arrow-color': palette.ink,
-      },
-    },
-    // Of an answer, louder than any ground: a ring of ink with paper between.
-    {
-      selector: 'node.asked.lit',
-      style: {
-        'outline-color': palette.ink,
-        'outline-width': 1.5 * palette.lineScale,
-        'outline-offset': 2,
-        'outline-opacity': 1,
-      },
-    },
-    { selector: 'edge.context.lit', style: { width: 1.4 * palette.lineScale, 'line-opacity': 0.8 } },
-    { selector: 'edge.forward.lit', style: { 'target-arrow-shape': 'triangle' } },
-    { selector: 'edge.backward.lit', style: { 'source-arrow-shape': 'triangle' } },
+    ...litOf(palette),
     {
       selector: 'node.selected',
       style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 1 },
@@ -146,5 +120,38 @@ function statesOf(palette: Palette): readonly unknown[] {
       style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 5], 'line-color': palette.ink, 'line-opacity': 0.6 },
     },
     { selector: '.hidden', style: { display: 'none' } },
+  ];
+}
+
+/** What is pointed at, or what an answer is about. */
+function litOf(palette: Palette): readonly unknown[] {
+  return [
+    {
+      selector: 'edge.lit',
+      style: {
+        width: 2.4 * palette.lineScale,
+        'line-color': palette.ink,
+        'line-opacity': 1,
+        // Paper on both sides: where lines cross, the lit one passes over.
+        'line-outline-width': 1.5 * palette.lineScale,
+        'line-outline-color': palette.paper,
+        'z-index': 1,
+        'target-arrow-color': palette.ink,
+        'source-arrow-color': palette.ink,
+      },
+    },
+    // Of an answer, louder than any ground: a ring of ink with paper between.
+    {
+      selector: 'node.asked.lit',
+      style: {
+        'outline-color': palette.ink,
+        'outline-width': 1.5 * palette.lineScale,
+        'outline-offset': 2,
+        'outline-opacity': 1,
+      },
+    },
+    { selector: 'edge.context.lit', style: { width: 1.4 * palette.lineScale, 'line-opacity': 0.8 } },
+    { selector: 'edge.forward.lit', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.backward.lit', style: { 'source-arrow-shape': 'triangle' } },
   ];
 }

@@ -10,7 +10,8 @@ import {
 } from '../../state/select/selectors';
 import type { State } from '../../state/store';
 import { formatNumber } from '../../text/format';
-import { localText, MESSAGES, wordFor } from '../../text/messages';
+import { MESSAGES, wordFor } from '../../text/messages';
+import { namesIn } from '../../text/names';
 import { documentTitle } from '../../text/sentences/document-title';
 import { attributeNames, wordsOf } from '../../text/words';
 import { SUPPOSED_DASH } from '../ground/guides';
@@ -32,10 +33,7 @@ export function captionLegend(state: State, palette: Palette): CaptionLegend {
   const language = selectLanguage(state);
   const words = wordsOf(language, state.graph.vocabulary);
   const { nodes } = selectResult(state);
-  const nameOf = (id: string) => {
-    const name = state.graph.nodes.get(id)?.name;
-    return name ? localText(name, language) : id;
-  };
+  const nameOf = namesIn(state.graph, language);
   const kinds = [...new Set([...nodes].flatMap((id) => state.graph.nodes.get(id)?.kind ?? []))];
   return {
     colours: {

@@ -1,25 +1,14 @@
 import type { Core } from 'cytoscape';
-
 import { useEffect, useState } from 'react';
-import { setLayOut, setLayOutNow } from '../../state/act/session-actions';
-import type { Drawing, DrawingChoice } from '../../state/ports';
-import { selectForceAwaited, selectPositions } from '../../state/select/selectors';
+import { setPort } from '../../state/ports';
 import { useAtlas } from '../../state/store';
-import { applyEmphasis } from '../core/classes';
-import { emphasisOf, emphasisOfView } from '../core/emphasis';
-import { idOf } from '../core/keys';
 import type { Box } from '../geometry/box';
 import type { Palette } from '../look/palette';
-import type { captionOf } from './caption-legend';
-import type { Layers, layOutMap } from './draw-map';
+import type { Layers } from './draw-map';
 
-/** What lays the map out, which comes after the first map. */
-type Code = Readonly<{ layOutMap: typeof layOutMap; captionOf: typeof captionOf }>;
-
-async function loadCode(): Promise<Code> {
-  const [{ layOutMap }, { captionOf }] = await Promise.all([import('./draw-map'), import('./caption-legend')]);
-  return { layOutMap, captionOf };
-}
+/** What lays the map out comes after the first map. */
+const load = async () => (await import('./drawer')).loadDrawer();
+type Drawer = Awaited<ReturnType<typeof load>>;
 
 /** Offers the map to the rest of the app as a drawing for pictures and files. */
 export function useDrawing(
@@ -28,65 +17,20 @@ export function useDrawing(
   palette: Palette,
   overlays: () => readonly Box[],
 ): void {
-  const code = useCode();
+  const isDrawn = useAtlas((state) => state.session.mapDrawn);
+  const [drawer, setDrawer] = useState<Drawer | null>(null);
+  useEffect(() => {
+    // Printing cannot wait for it; where it does not come, the map is printed as the screen has it.
+    if (isDrawn) load().then(setDrawer, () => undefined);
+  }, [isDrawn]);
   useEffect(() => {
     if (!core || !layers) return;
-    const layOut = ({ layOutMap, captionOf }: Code, choice: DrawingChoice): Drawing => {
-      const caption = captionOf(useAtlas.getState(), choice.caption, palette);
-      const drawing = layOutMap({ core, layers, palette, caption, overlays: overlays(), choice });
-      return { ...drawing, draw: (pen) => asInView(core, () => drawing.draw(pen)) };
-    };
-    setLayOut(async (choice) => {
-      const loaded = await loadCode();
-      await atRest(core);
-      await layers.annotations.ready();
-      return layOut(loaded, choice);
-    });
-    setLayOutNow(code && ((choice) => layOut(code, choice)));
+    const map = { core, layers, palette, overlays };
+    setPort('layOut', async (choice) => (await load()).layOut(map, choice));
+    setPort('layOutNow', drawer && ((choice) => drawer.layOutNow(map, choice)));
     return () => {
-      setLayOut(null);
-      setLayOutNow(null);
+      setPort('layOut', null);
+      setPort('layOutNow', null);
     };
-  }, [core, layers, palette, overlays, code]);
-}
-
-/** The code, once the map is drawn and it is there: printing cannot wait for it. */
-function useCode(): Code | null {
-  const isDrawn = useAtlas((state) => state.session.mapDrawn);
-  const [code, setCode] = useState<Code | null>(null);
-  useEffect(() => {
-    // Where it does not come, the map is printed as the screen has it.
-    if (isDrawn) loadCode().then(setCode, () => undefined);
-  }, [isDrawn]);
-  return code;
-}
-
-/** Draws elements as the view alone has them: what is pointed at meanwhile, if only by chance, is no part of a picture. */
-function asInView(core: Core, draw: () => void): void {
-  applyEmphasis(core, emphasisOfView(useAtlas.getState()));
-  draw();
-  applyEmphasis(core, emphasisOf(useAtlas.getState()));
-}
-
-/** Resolves in a frame in which nothing moves and every actor stands where the arrangement has it. */
-async function atRest(core: Core): Promise<void> {
-  do await new Promise(requestAnimationFrame);
-  while (isMoving(core));
-}
-
-function isMoving(core: Core): boolean {
-  const state = useAtlas.getState();
-  // Where it failed, nothing is waited for.
-  if (state.view.arrangement === 'force' && selectForceAwaited(state)) return true;
-  const positions = selectPositions(state);
-  return (
-    core.animated() ||
-    core
-      .nodes()
-      .toArray()
-      .some((node) => {
-        const [at, to] = [node.position(), positions.get(idOf(node.id()))];
-        return node.animated() || (to !== undefined && (Math.abs(at.x - to.x) > 0.5 || Math.abs(at.y - to.y) > 0.5));
-      })
-  );
+  }, [core, layers, palette, overlays, drawer]);
 }

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { setMarking } from '../../state/act/session-actions';
-import type { Area } from '../../state/ports';
+import { type Area, portOf } from '../../state/ports';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
@@ -149,7 +149,7 @@ type SetArea = Dispatch<SetStateAction<Area | null>>;
 
 function zoomTo(area: Area) {
   setMarking(false);
-  useAtlas.getState().session.canvas?.showArea(area);
+  portOf('canvas')?.showArea(area);
 }
 
 const sizeOf = (core: Core) => ({ width: core.width(), height: core.height() });

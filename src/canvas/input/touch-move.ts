@@ -72,18 +72,14 @@ export function attachTouchMove(core: Core, callbacks: Callbacks): TouchMove {
     panned?.unpanify();
     panned = null;
   };
-  core.on('tapstart', onStart);
-  core.on('tapdrag', onDrag);
-  core.on('tapend', put);
+  core.on('tapstart', onStart).on('tapdrag', onDrag).on('tapend', put);
   host?.addEventListener('touchstart', onTouch, { capture: true, passive: true });
   host?.addEventListener('touchend', onTouchEnd);
   host?.addEventListener('touchcancel', onTouchEnd);
   return {
     take,
     destroy: () => {
-      core.off('tapstart', onStart);
-      core.off('tapdrag', onDrag);
-      core.off('tapend', put);
+      core.off('tapstart', onStart).off('tapdrag', onDrag).off('tapend', put);
       host?.removeEventListener('touchstart', onTouch, { capture: true });
       host?.removeEventListener('touchend', onTouchEnd);
       host?.removeEventListener('touchcancel', onTouchEnd);

@@ -6,10 +6,12 @@ import { leaveFocus } from '../../state/act/filter-actions';
 import { giveUpMoving, keepPositions, setMoving } from '../../state/act/move-actions';
 import { selectNode, selectRelation, toggleNode } from '../../state/act/selection-actions';
 import { setCursor, setMarking } from '../../state/act/session-actions';
+import { portOf } from '../../state/ports';
 import { selectLanguage, selectResult } from '../../state/select/selectors';
 import { type State, useAtlas } from '../../state/store';
-import { localText } from '../../text/messages';
+import { namesIn } from '../../text/names';
 import { edgesInReadingOrder, nodesInReadingOrder } from '../../text/sentences/reading-order';
+import { PLACES } from '../../ui/places';
 import { nodeKey } from '../core/keys';
 import { attachKeyboard } from './keyboard';
 import { isSelectedHere } from './use-embedding';
@@ -24,7 +26,7 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
     // Where the cursor was when the map lost the focus.
     let last: string | null = null;
     const get = useAtlas.getState;
-    const canvas = () => get().session.canvas;
+    const canvas = () => portOf('canvas');
     const keyboard = attachKeyboard(host, {
       onStep: (step) => {
         const state = get();
@@ -43,7 +45,7 @@ export function useKeyboard(core: Core | null, host: HTMLElement | null): void {
         giveUpMoving();
         return true;
       },
-      onLeave: () => document.getElementById('skip-to-list')?.focus(),
+      onLeave: () => PLACES.skipToList.current?.focus(),
       onPan: (right, down) => canvas()?.panBy(right, down),
       onZoom: (factor) => canvas()?.zoomBy(factor),
       onFit: () => canvas()?.fit(),
@@ -96,10 +98,7 @@ function groundOf(state: State) {
   const { graph } = state;
   const language = selectLanguage(state);
   const { nodes, neighbours, edges, neighbourEdges } = selectResult(state);
-  const nameOf = (id: string) => {
-    const name = graph.nodes.get(id)?.name;
-    return name ? localText(name, language) : id;
-  };
+  const nameOf = namesIn(graph, language);
   const isDrawn = ({ id }: Edge) => edges.has(id) || neighbourEdges.has(id);
   return {
     order: nodesInReadingOrder(graph, [...nodes, ...neighbours], nameOf, language),

@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/store';
 import { FIRST_MESSAGES } from '../../text/messages';
 import { lazily } from '../../ui/lazy/lazily';
 import { Part } from '../../ui/lazy/Part';
+import { PLACES } from '../../ui/places';
 import styles from '../canvas.module.css';
 
 const LegendBody = lazily(() => import('./LegendBody').then((it) => it.LegendBody), ['words']);
@@ -20,7 +21,7 @@ export function Legend() {
       onToggle={(event) => setOpen(event.currentTarget.open)}
       open={isOpen}
     >
-      <summary>
+      <summary ref={PLACES.legend}>
         <h2>{legend.title}</h2>
       </summary>
       {isOpen && (

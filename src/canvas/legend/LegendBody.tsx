@@ -15,7 +15,8 @@ import {
 import { useAtlas } from '../../state/store';
 import { formatNumber, formatScore } from '../../text/format';
 import { documentWords } from '../../text/later-words';
-import { localText, MESSAGES, wordFor } from '../../text/messages';
+import { MESSAGES, wordFor } from '../../text/messages';
+import { namesIn } from '../../text/names';
 import { wordsOf } from '../../text/words';
 import { Icon } from '../../ui/Icon';
 import { diameterOf, mostOf, sizingOf } from '../core/elements';
@@ -73,7 +74,7 @@ function Colours() {
     () => (scale.by === 'measure' ? new Set([...nodes, ...neighbours]) : nodes),
     [scale, nodes, neighbours],
   );
-  const nameOf = useName();
+  const nameOf = namesIn(graph, useAtlas(selectLanguage));
   const items = legendItems(scale, inView, usePalette(), { graph, words, nameOf })
     // What a measure says of actors that are not shown is nothing to select.
     .map((each) => (scale.by === 'measure' ? { ...each, item: { ...each.item, ids: each.shown } } : each))
@@ -102,15 +103,6 @@ function Colours() {
       <p className={styles.hint}>{scale.by === 'measure' ? words.legend.select : words.legend.toggle}</p>
     </>
   );
-}
-
-function useName(): (id: string) => string {
-  const graph = useAtlas((state) => state.graph);
-  const language = useAtlas(selectLanguage);
-  return (id) => {
-    const name = graph.nodes.get(id)?.name;
-    return name ? localText(name, language) : id;
-  };
 }
 
 /** A colour as the map has it; what has no value is hollow and dashed. */

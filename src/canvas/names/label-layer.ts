@@ -73,33 +73,15 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   let drawnOnLines: readonly DrawnLineLabel[] = [];
   const motion = attachMotion(core);
   const place = { subjects: rememberLabels(), others: rememberLabels() };
-
-  // Few maps are so crowded that they need it, and the first is drawn without.
-  let untangle: Readonly<{ inSlices: UntangleInSlices; atOnce: Untangle }> | undefined;
-  const drawAnew = () => {
-    if (!core.destroyed()) core.forceRender();
-  };
-  import('./untangle-slices').then(
-    ({ untangleAtOnce, untangleInSlices }) => {
-      untangle = { inSlices: untangleInSlices(drawAnew), atOnce: untangleAtOnce };
-      drawAnew();
-    },
-    () => {},
-  );
+  const untangle = bringUntangle(core);
 
   const draw = () => {
     if (!pen || !options) return;
     resizeLayer(canvas, pen, core);
-    const looks = looksFor(motion.isMoving() ? 'frame' : 'rest', untangle?.inSlices);
-    if (looks.isBrief) untangle?.inSlices.drop();
-    const shown = drawNames(
-      pen,
-      { core, pen, settings, options, place },
-      screenFrame(core),
-      off(),
-      looks,
-      stampOn(pen, stamps),
-    );
+    const looks = looksFor(motion.isMoving() ? 'frame' : 'rest', untangle()?.inSlices);
+    if (looks.isBrief) untangle()?.inSlices.drop();
+    const source = { core, pen, settings, options, place };
+    const shown = drawNames(pen, source, screenFrame(core), off(), looks, stampOn(pen, stamps));
     ({ drawn, resting, drawnOnLines } = shown);
     if (isCutShort(looks)) motion.settle();
   };
@@ -119,32 +101,48 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
     },
     drawOn: (on, frame, keptOff) => {
       if (!pen || !options) return;
-      const drawBlock: DrawName = (_, { left, top, ...block }) => {
-        on.translate(left, top);
-        write(on, block);
-        on.translate(-left, -top);
-      };
-      drawNames(
-        on,
-        { core, pen, settings, options, place: ANEW },
-        frame,
-        keptOff,
-        looksFor('file', untangle?.atOnce),
-        drawBlock,
-      );
+      const source = { core, pen, settings, options, place: ANEW };
+      drawNames(on, source, frame, keptOff, looksFor('file', untangle()?.atOnce), writeOn(on));
     },
     labels: () => drawn,
     // A name that became whole elsewhere because it is pointed at is pointed at still.
     nameAt: (place) => nameUnder(drawn, place) ?? nameUnder(resting, place),
     lineLabels: () => drawnOnLines,
-    isPlacing: () => untangle?.inSlices.isWorking() ?? false,
+    isPlacing: () => untangle()?.inSlices.isWorking() ?? false,
     destroy: () => {
-      untangle?.inSlices.drop();
+      untangle()?.inSlices.drop();
       core.off('render', draw);
       motion.destroy();
       document.fonts?.removeEventListener('loadingdone', forgetSizes);
       canvas.remove();
     },
+  };
+}
+
+type Untangling = Readonly<{ inSlices: UntangleInSlices; atOnce: Untangle }>;
+
+/** What untangles names, once it has come: few maps are so crowded that they need it, and the first is drawn without. */
+function bringUntangle(core: Core): () => Untangling | undefined {
+  let untangle: Untangling | undefined;
+  const drawAnew = () => {
+    if (!core.destroyed()) core.forceRender();
+  };
+  import('./untangle-slices').then(
+    ({ untangleAtOnce, untangleInSlices }) => {
+      untangle = { inSlices: untangleInSlices(drawAnew), atOnce: untangleAtOnce };
+      drawAnew();
+    },
+    () => {},
+  );
+  return () => untangle;
+}
+
+/** Names as words, which files keep as words. */
+function writeOn(on: Pen): DrawName {
+  return (_, { left, top, ...block }) => {
+    on.translate(left, top);
+    write(on, block);
+    on.translate(-left, -top);
   };
 }
 

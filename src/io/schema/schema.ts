@@ -44,8 +44,10 @@ type Writing = Readonly<{
   key: v.GenericSchema<string>;
 }>;
 
-/** The schemas of what a dataset holds beside its vocabulary. */
-export function itemSchemas({ text, ref, key }: Writing) {
+type VocabularyWriting = Pick<Writing, 'text' | 'ref'>;
+
+/** An entity, with what is told of it. */
+function entitySchema({ text, ref, key }: Writing) {
   const fact = v.strictObject({
     topic: ref,
     strength,
@@ -62,8 +64,7 @@ export function itemSchemas({ text, ref, key }: Writing) {
     date: v.optional(edtf),
     evidence: v.array(evidence),
   });
-
-  const entity = v.strictObject({
+  return v.strictObject({
     id: ref,
     kind: v.pipe(v.string(), v.minLength(1)),
     register: v.optional(v.literal(true)),
@@ -89,8 +90,11 @@ export function itemSchemas({ text, ref, key }: Writing) {
     why: v.optional(text),
     evidence: v.array(evidence),
   });
+}
 
-  const relation = v.strictObject({
+/** A relation between two entities. */
+function relationSchema({ text, ref, key }: Writing) {
+  return v.strictObject({
     id: v.pipe(v.string(), v.minLength(1)),
     type: v.pipe(v.string(), v.minLength(1)),
     from: ref,
@@ -106,8 +110,11 @@ export function itemSchemas({ text, ref, key }: Writing) {
     values: v.optional(v.record(key, value)),
     evidence: v.array(evidence),
   });
+}
 
-  const source = v.strictObject({
+/** A source that evidence is of. */
+function sourceSchema({ text, ref }: VocabularyWriting) {
+  return v.strictObject({
     id: ref,
     title: text,
     publisher: text,
@@ -116,8 +123,11 @@ export function itemSchemas({ text, ref, key }: Writing) {
     stateOf: v.string(),
     note: v.optional(text),
   });
+}
 
-  const note = v.strictObject({
+/** A note about entities or relations. */
+function noteSchema({ text, ref }: VocabularyWriting) {
+  return v.strictObject({
     id: ref,
     kind: v.picklist(['contradiction', 'gap', 'spelling']),
     about: v.pipe(v.array(v.string()), v.minLength(1)),
@@ -125,23 +135,21 @@ export function itemSchemas({ text, ref, key }: Writing) {
     text,
     evidence: v.array(evidence),
   });
-
-  return { entity, relation, source, note };
 }
 
-/** The schemas of what a vocabulary holds. */
-export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) {
-  const phrases = v.strictObject({ forward: text, inverse: text });
-  const partPhrases = v.partial(
-    v.strictObject(
-      Object.fromEntries(part.options.map((one) => [one, phrases])) as Record<
-        (typeof part.options)[number],
-        typeof phrases
-      >,
-    ),
-  );
+/** The schemas of what a dataset holds beside its vocabulary. */
+export function itemSchemas(writing: Writing) {
+  return {
+    entity: entitySchema(writing),
+    relation: relationSchema(writing),
+    source: sourceSchema(writing),
+    note: noteSchema(writing),
+  };
+}
 
-  const kind = v.strictObject({
+/** A kind of entities. */
+function kindSchema({ text, ref }: VocabularyWriting) {
+  return v.strictObject({
     id: ref,
     label: text,
     plural: text,
@@ -153,8 +161,11 @@ export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) 
     acronyms: v.optional(v.boolean()),
     iri: v.optional(iri),
   });
+}
 
-  const attribute = v.strictObject({
+/** An attribute of entities or relations. */
+function attributeSchema({ text, ref }: VocabularyWriting) {
+  return v.strictObject({
     id: ref,
     of: v.picklist(['nodes', 'edges']),
     type: v.picklist(ATTRIBUTE_TYPES),
@@ -174,8 +185,20 @@ export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) 
     param: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/))),
     iri: v.optional(iri),
   });
+}
 
-  const relationType = v.strictObject({
+/** A type of relations, and how it is read. */
+function relationTypeSchema({ text, ref }: VocabularyWriting) {
+  const phrases = v.strictObject({ forward: text, inverse: text });
+  const partPhrases = v.partial(
+    v.strictObject(
+      Object.fromEntries(part.options.map((one) => [one, phrases])) as Record<
+        (typeof part.options)[number],
+        typeof phrases
+      >,
+    ),
+  );
+  return v.strictObject({
     id: ref,
     name: text,
     ...phrases.entries,
@@ -194,8 +217,11 @@ export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) 
       }),
     ),
   });
+}
 
-  const roles = v.partial(
+/** Which attribute or type plays a role. */
+function rolesSchema({ ref }: Pick<Writing, 'ref'>) {
+  return v.partial(
     v.strictObject({
       group: ref,
       side: ref,
@@ -209,8 +235,16 @@ export function vocabularySchemas({ text, ref }: Pick<Writing, 'text' | 'ref'>) 
       contact: ref,
     }),
   );
+}
 
-  return { kind, relationType, attribute, roles };
+/** The schemas of what a vocabulary holds. */
+export function vocabularySchemas(writing: VocabularyWriting) {
+  return {
+    kind: kindSchema(writing),
+    relationType: relationTypeSchema(writing),
+    attribute: attributeSchema(writing),
+    roles: rolesSchema(writing),
+  };
 }
 
 const { entity, relation, source, note } = itemSchemas({ text: localText, ref: id, key: id });

@@ -2,7 +2,7 @@ import { Download } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { record } from '../../io/picture/display-list';
 import { setDialog } from '../../state/act/session-actions';
-import type { Drawing } from '../../state/ports';
+import { type Drawing, usePorts } from '../../state/ports';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { exportWords } from '../../text/later-words';
@@ -54,7 +54,7 @@ type LaidOut = Readonly<{ drawing: Drawing | null; retry: (() => void) | null }>
  * `retry` lays it out anew.
  */
 function useDrawingOf(choice: Choice): LaidOut {
-  const layOut = useAtlas((state) => state.session.layOut);
+  const layOut = usePorts((ports) => ports.layOut);
   const contextOf = useContext();
   const context = useRef(contextOf);
   context.current = contextOf;

@@ -1,9 +1,8 @@
 import type { TimeWindow } from '../../graph/time/spans';
 import { stepSpan } from '../../graph/timeline/play';
 import type { StopCount, Timeline } from '../../graph/timeline/timeline';
-import { setTime } from '../../state/act/filter-actions';
-import { setDevice, setDrawing } from '../../state/act/session-actions';
-import { restoreView } from '../../state/act/stage-actions';
+import { setDrawn } from '../../state/act/session-actions';
+import { portOf } from '../../state/ports';
 import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 
@@ -27,25 +26,24 @@ type Options = Readonly<{
 }>;
 
 /**
- * Plays the years and records the map, growing from the first year to the last, as a WebM; then shows what the reader
- * had. It takes as long as the film lasts. Rejects where it is aborted or the map has no years.
+ * Plays the years on the map and records it, growing from the first year to the last, as a WebM; the reader's own view
+ * stays. It takes as long as the film lasts. Rejects where it is aborted or the map has no years.
  */
 export async function recordYears({ onStep, toldOfUndated, signal }: Options): Promise<Blob> {
-  const { view, session } = useAtlas.getState();
-  const { layOut, device } = session;
+  const layOut = portOf('layOut');
+  portOf('canvas')?.settle();
+  const { view } = useAtlas.getState();
   const { stops, undated } = selectTimeline(useAtlas.getState());
   const windows = windowsOfFilm(stops, view.time);
   if (!layOut || windows.length === 0) throw new Error('There is nothing to play.');
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) throw new Error('This browser cannot draw the film.');
-  setDrawing(true);
-  setDevice({ reducedMotion: true });
   let recording: Awaited<ReturnType<typeof startRecording>> | null = null;
   try {
     for (const [index, time] of windows.entries()) {
       onStep(index + 1, windows.length);
-      setTime(time);
+      setDrawn({ ...view, time });
       const caption = { legend: true, sentences: [toldOfUndated(undated, time.undated)], qr: null };
       const drawing = await layOut({ scope: 'screen', caption, isTransparent: false });
       if (!recording) {
@@ -74,9 +72,7 @@ export async function recordYears({ onStep, toldOfUndated, signal }: Options): P
     return await recording.stop();
   } finally {
     recording?.stop();
-    restoreView(view);
-    setDevice({ reducedMotion: device.reducedMotion });
-    setDrawing(false);
+    setDrawn(null);
   }
 }
 

@@ -33,38 +33,9 @@ export function HandoutDialog() {
   useAnswers();
   const count = useAtlas((state) => state.story.present.scenes.length);
   const [hasNotes, setNotes] = useState(true);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const closing = useRef(new AbortController());
-  useEffect(() => {
-    closing.current = new AbortController();
-    return () => closing.current.abort();
-  }, []);
+  const { progress, start } = useMaking(hasNotes);
   const isDrawing = progress?.is === 'drawing';
-  const orTell = async (signal: AbortSignal, work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch {
-      if (!signal.aborted) setProgress({ is: 'failed' });
-    }
-  };
-  const save = async (format: Format, signal: AbortSignal, { write }: Handout) => {
-    const content = await write();
-    if (signal.aborted) return;
-    setProgress({ is: 'saved', name: saveFile(`${handout.file}.${format}`, content, MIME[format]) });
-  };
-  const make = async (format: Format, signal: AbortSignal) => {
-    const scenes = await drawScenes({ onScene: (scene) => setProgress({ is: 'drawing', scene }), signal });
-    const options = { state: useAtlas.getState(), words, hasNotes };
-    const { handoutFile } = await import('./handout-file');
-    const made = await handoutFile[format](scenes, options);
-    const finish = () => save(format, signal, made);
-    if (made.missing.length === 0 || signal.aborted) return finish();
-    setProgress({ is: 'lacking', letters: made.missing, save: () => orTell(signal, finish) });
-  };
-  const start = (format: Format) => {
-    const { signal } = closing.current;
-    if (!isDrawing && count > 0) orTell(signal, () => make(format, signal));
-  };
+  const make = (format: Format) => () => !isDrawing && count > 0 && start(format);
   return (
     <Dialog closeLabel={handout.close} onClose={() => setDialog(null)} title={handout.title}>
       <div className={styles.handout}>
@@ -73,10 +44,10 @@ export function HandoutDialog() {
           {handout.withNotes}
         </Checkbox>
         <div className={styles.buttons}>
-          <Button aria-disabled={isDrawing} icon={FileDown} onClick={() => start('pdf')}>
+          <Button aria-disabled={isDrawing} icon={FileDown} onClick={make('pdf')}>
             {handout.pdf}
           </Button>
-          <Button aria-disabled={isDrawing} icon={FileDown} onClick={() => start('html')}>
+          <Button aria-disabled={isDrawing} icon={FileDown} onClick={make('html')}>
             {handout.html}
           </Button>
         </div>
@@ -97,4 +68,42 @@ export function HandoutDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** Makes handouts, and says how far the last one is; what is under way is given up where the dialog goes. */
+function useMaking(hasNotes: boolean) {
+  const { words } = useWords();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const closing = useRef(new AbortController());
+  useEffect(() => {
+    closing.current = new AbortController();
+    return () => closing.current.abort();
+  }, []);
+  const orTell = async (signal: AbortSignal, work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch {
+      if (!signal.aborted) setProgress({ is: 'failed' });
+    }
+  };
+  const save = async (format: Format, signal: AbortSignal, { write }: Handout) => {
+    const content = await write();
+    if (signal.aborted) return;
+    const name = `${exportWords(words).handout.file}.${format}`;
+    setProgress({ is: 'saved', name: saveFile(name, content, MIME[format]) });
+  };
+  const make = async (format: Format, signal: AbortSignal) => {
+    const scenes = await drawScenes({ onScene: (scene) => setProgress({ is: 'drawing', scene }), signal });
+    const options = { state: useAtlas.getState(), words, hasNotes };
+    const { handoutFile } = await import('./handout-file');
+    const made = await handoutFile[format](scenes, options);
+    const finish = () => save(format, signal, made);
+    if (made.missing.length === 0 || signal.aborted) return finish();
+    setProgress({ is: 'lacking', letters: made.missing, save: () => orTell(signal, finish) });
+  };
+  const start = (format: Format) => {
+    const { signal } = closing.current;
+    void orTell(signal, () => make(format, signal));
+  };
+  return { progress, start };
 }

@@ -1,8 +1,9 @@
 import { type Mark, record } from '../../io/picture/display-list';
 import type { Measure } from '../../io/picture/pen';
 import type { Scene } from '../../io/read/parse-story';
-import { setDevice, setDrawing } from '../../state/act/session-actions';
-import { goToScene, restoreView } from '../../state/act/stage-actions';
+import { setDrawn } from '../../state/act/session-actions';
+import { viewOfScene } from '../../state/act/stage-actions';
+import { portOf } from '../../state/ports';
 import { useAtlas } from '../../state/store';
 
 /** A scene and its map as it is drawn, in pixels of the screen. */
@@ -18,11 +19,10 @@ type Options = Readonly<{ onScene: (number: number) => void; signal: AbortSignal
 
 /**
  * Draws every scene of the story as the screen would show it: the map itself is brought from scene to scene at once, as
- * it alone knows what a view looks like, and then back to what the reader had. Rejects where it is aborted.
+ * it alone knows what a view looks like, while the reader's own view stays. Rejects where it is aborted.
  */
 export async function drawScenes({ onScene, signal }: Options): Promise<readonly DrawnScene[]> {
-  const { view, story, session } = useAtlas.getState();
-  const { layOut, device } = session;
+  const layOut = portOf('layOut');
   if (!layOut) throw new Error('There is no map.');
   const drawn: DrawnScene[] = [];
   const aborted = new Promise<never>((_, reject) => {
@@ -30,13 +30,12 @@ export async function drawScenes({ onScene, signal }: Options): Promise<readonly
   });
   // Who waits for it hears of it; nobody else need.
   aborted.catch(() => undefined);
-  setDrawing(true);
-  setDevice({ reducedMotion: true });
+  portOf('canvas')?.settle();
   try {
-    for (const [index, scene] of story.present.scenes.entries()) {
+    for (const [index, scene] of useAtlas.getState().story.present.scenes.entries()) {
       signal.throwIfAborted();
       onScene(index + 1);
-      goToScene(scene.id);
+      setDrawn(viewOfScene(scene.id));
       const caption = { legend: true, sentences: [], qr: null };
       const layingOut = layOut({ scope: 'screen', caption, isTransparent: false });
       const { width, height, draw, measure } = await Promise.race([layingOut, aborted]);
@@ -46,8 +45,6 @@ export async function drawScenes({ onScene, signal }: Options): Promise<readonly
     signal.throwIfAborted();
     return drawn;
   } finally {
-    restoreView(view);
-    setDevice({ reducedMotion: device.reducedMotion });
-    setDrawing(false);
+    setDrawn(null);
   }
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LayOut } from '../../state/ports';
-import { useAtlas } from '../../state/store';
+import { type LayOut, usePorts } from '../../state/ports';
 import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { drawPng } from '../common/files/draw-png';
@@ -24,7 +23,7 @@ export function MapPicture() {
 
 function Picture({ onRetry }: Readonly<{ onRetry: () => void }>) {
   const { words } = useWords();
-  const layOut = useAtlas((state) => state.session.layOut);
+  const layOut = usePorts((ports) => ports.layOut);
   const [picture, setPicture] = useState<string | 'drawing' | 'failed'>('drawing');
   useEffect(() => {
     let address: string | null = null;

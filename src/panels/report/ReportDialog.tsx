@@ -1,7 +1,6 @@
 import { Download, Printer } from 'lucide';
-import { Fragment, useMemo } from 'react';
+import { Fragment } from 'react';
 import type { Measured } from '../../answers/measured';
-import { makeReport } from '../../answers/report/make-report';
 import { measureOf } from '../../answers/words/measure-words';
 import { type Report, toMarkdown } from '../../io/write/report-markdown';
 import { setDialog } from '../../state/act/session-actions';
@@ -17,9 +16,7 @@ import { useMeasurement } from '../common/use-measurement';
 import { useWords } from '../common/use-words';
 import { MapPicture } from './MapPicture';
 import styles from './report.module.css';
-
-/** The day in the reader's own time zone, as ISO has it. */
-const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+import { useReport } from './use-report';
 
 /** The view as a page of its own: to be printed, kept as PDF, or kept as Markdown. */
 export function ReportDialog() {
@@ -38,12 +35,8 @@ function MeasuredReport({ question }: Readonly<{ question: AskFor<'measures'> }>
 }
 
 function ReportOf({ measured }: Readonly<{ measured: Measured | null }>) {
-  const { words, nameOf } = useWords();
-  const state = useAtlas();
-  const report = useMemo(
-    () => makeReport(state, { words, nameOf, measured, today: today() }),
-    [state, words, nameOf, measured],
-  );
+  const { words } = useWords();
+  const report = useReport(measured);
   const { close, print, markdown, file } = exportWords(words).report;
   const save = () => saveFile(`${file}.md`, toMarkdown(report), 'text/markdown;charset=utf-8');
   return (

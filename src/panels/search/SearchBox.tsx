@@ -28,8 +28,7 @@ export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: read
   const palette = usePalette(query, commands);
   const hasRows = palette.groups.length > 0 || palette.nearest !== null;
   const isShown = isOpen && (query !== '' || hasRows);
-  const { label, placeholder, placeholderOther, clear, found, none } = words.search;
-  const isAtlas = useAtlas((state) => state.document.id === '');
+  const { found, none } = words.search;
   const take = (item: PaletteItem) => {
     setText('');
     setOpen(false);
@@ -61,18 +60,7 @@ export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: read
             setOpen(true);
           }}
         >
-          <SearchField aria-label={label} className={styles.field ?? ''}>
-            <Icon icon={Search} />
-            <Input
-              aria-expanded={isShown}
-              aria-haspopup="listbox"
-              autoComplete="off"
-              id="search"
-              placeholder={isAtlas ? placeholder : placeholderOther}
-              role="combobox"
-            />
-            {text === '' ? <kbd>/</kbd> : <Button icon={X} label={clear} onClick={() => setText('')} tabIndex={-1} />}
-          </SearchField>
+          <Box isExpanded={isShown} isEmpty={text === ''} onClear={() => setText('')} />
           <p className="visually-hidden" role="status">
             {isShown && query !== '' && (palette.found > 0 ? found(palette.found) : none(query))}
           </p>
@@ -86,6 +74,28 @@ export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: read
         </Autocomplete>
       </search>
     </I18nProvider>
+  );
+}
+
+type BoxProps = Readonly<{ isExpanded: boolean; isEmpty: boolean; onClear: () => void }>;
+
+/** Where one types; what is typed is held by the `Autocomplete` around it. */
+function Box({ isExpanded, isEmpty, onClear }: BoxProps) {
+  const { label, placeholder, placeholderOther, clear } = useWords().words.search;
+  const isAtlas = useAtlas((state) => state.document.id === '');
+  return (
+    <SearchField aria-label={label} className={styles.field ?? ''}>
+      <Icon icon={Search} />
+      <Input
+        aria-expanded={isExpanded}
+        aria-haspopup="listbox"
+        autoComplete="off"
+        id="search"
+        placeholder={isAtlas ? placeholder : placeholderOther}
+        role="combobox"
+      />
+      {isEmpty ? <kbd>/</kbd> : <Button icon={X} label={clear} onClick={onClear} tabIndex={-1} />}
+    </SearchField>
   );
 }
 

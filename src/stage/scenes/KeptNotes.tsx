@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { takeOverStory } from '../../state/act/stage-actions';
 import { asideDate } from '../../state/kept/asides';
 import type { Aside } from '../../state/kept/keeping';
+import { portOf } from '../../state/ports';
 import { useAtlas } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { playerWords } from '../../text/later-words';
@@ -45,7 +46,6 @@ export function KeptNotes() {
 function AsideNote({ aside: { key, text, isReadable } }: Readonly<{ aside: Aside }>) {
   const { words, language } = useWords();
   const { kept } = playerWords(words);
-  const keeper = useAtlas((state) => state.session.keeper);
   const document = useAtlas((state) => state.document);
   const [isDownloaded, setDownloaded] = useState(false);
   const date = asideDate(key);
@@ -61,7 +61,7 @@ function AsideNote({ aside: { key, text, isReadable } }: Readonly<{ aside: Aside
         {kept.download}
       </Button>
       {isDownloaded && (
-        <Button icon={Trash2} onClick={() => keeper?.forget(key)}>
+        <Button icon={Trash2} onClick={() => portOf('keeper')?.forget(key)}>
           {kept.forget}
         </Button>
       )}

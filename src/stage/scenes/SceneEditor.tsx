@@ -10,6 +10,7 @@ import { localText } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { NumberInput } from '../../ui/field/NumberInput';
 import { Select } from '../../ui/field/Select';
+import { PLACES } from '../../ui/places';
 import { RichText } from '../../ui/RichText';
 import { useWords } from '../use-words';
 import { Annotations } from './Annotations';
@@ -48,7 +49,7 @@ export function SceneEditor({ scene, language, ...rest }: Props) {
     <div className={styles.editor}>
       <Editing>
         <Tools language={language} scene={scene} {...rest} />
-        <TextField id="scene-title" {...edit('title')} />
+        <TextField id="scene-title" place={PLACES.sceneTitle} {...edit('title')} />
         <TextField help={stage.format} isLong {...edit('text')} />
         {/\*|^\s*(-|\d+\.)\s/m.test(text) && (
           <section aria-label={stage.preview} className={styles.preview} lang={language}>

@@ -11,6 +11,7 @@ import { localText } from '../../text/messages';
 import { arrangementName } from '../../text/sentences/arrangement-name';
 import { criterionText } from '../../text/sentences/facet-words';
 import { Icon } from '../../ui/Icon';
+import { PLACES } from '../../ui/places';
 import { useWords } from '../use-words';
 import { SceneEditor } from './SceneEditor';
 import styles from './scenes.module.css';
@@ -34,7 +35,7 @@ export function SceneList({ language, onSay }: Props) {
   };
   const remove = (id: string, row: Element | null) => {
     const next = row?.nextElementSibling ?? row?.previousElementSibling;
-    const button = next?.querySelector('button') ?? document.querySelector<HTMLElement>('#capture-scene');
+    const button = next?.querySelector('button') ?? PLACES.captureScene.current;
     button?.focus();
     removeScene(id);
     onSay(words.stage.removed(titleOf(id)));
@@ -44,12 +45,7 @@ export function SceneList({ language, onSay }: Props) {
   return (
     <ol aria-label={words.stage.list} className={styles.list} data-end={gap === scenes.length || undefined} ref={list}>
       {scenes.map((scene, index) => (
-        <li
-          data-dragged={dragged === scene.id || undefined}
-          data-gap={gap === index || undefined}
-          id={`row-${scene.id}`}
-          key={scene.id}
-        >
+        <li data-dragged={dragged === scene.id || undefined} data-gap={gap === index || undefined} key={scene.id}>
           <div className={styles.row} data-row="">
             <span aria-hidden="true" className={styles.handle} {...handle(scene.id, index)}>
               <Icon icon={GripVertical} />
@@ -68,7 +64,7 @@ export function SceneList({ language, onSay }: Props) {
               index={index}
               language={language}
               onMove={(to) => move(scene.id, to)}
-              onRemove={() => remove(scene.id, document.getElementById(`row-${scene.id}`))}
+              onRemove={() => remove(scene.id, list.current?.children[index] ?? null)}
               onSay={onSay}
               scene={scene}
             />

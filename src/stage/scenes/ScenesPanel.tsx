@@ -9,6 +9,7 @@ import { useAtlas } from '../../state/store';
 import { languageOf } from '../../text/languages';
 import { playerWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
+import { PLACES } from '../../ui/places';
 import { useWords } from '../use-words';
 import { Editing } from './Editing';
 import { KeptNotes } from './KeptNotes';
@@ -123,12 +124,13 @@ function Capture({ onSay }: Readonly<{ onSay: (text: string) => void }>) {
         className={styles.capture ?? ''}
         icon={Plus}
         id="capture-scene"
+        ref={PLACES.captureScene}
         onClick={() => {
           if (!hasRoom) return;
           captureScene();
           const { story, view } = useAtlas.getState();
           onSay(stage.added(story.present.scenes.findIndex(({ id }) => id === view.scene) + 1));
-          requestAnimationFrame(() => document.getElementById('scene-title')?.focus());
+          requestAnimationFrame(() => PLACES.sceneTitle.current?.focus());
         }}
       >
         {stage.capture}

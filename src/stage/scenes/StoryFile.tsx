@@ -24,9 +24,69 @@ const MOST_PROBLEMS = 5;
 export function StoryFile() {
   const { words } = useWords();
   const input = useRef<HTMLInputElement>(null);
+  const { problems, candidates, open, choose } = useReading();
+  return (
+    <section className={styles.file}>
+      <Tools onOpen={() => input.current?.click()} />
+      <input
+        accept=".json,application/json"
+        aria-label={words.stage.open}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) open(file);
+          // The same file may be mended and chosen again.
+          target.value = '';
+        }}
+        ref={input}
+        type="file"
+      />
+      <div role="alert">
+        {problems.length > 0 && <Problems problems={problems} />}
+        {candidates.length > 0 && <Encodings candidates={candidates} onChoose={choose} />}
+      </div>
+    </section>
+  );
+}
+
+function Tools({ onOpen }: Readonly<{ onOpen: () => void }>) {
+  const { stage, commands } = useWords().words;
   const shipped = useAtlas((state) => state.session.shippedStory);
   const story = useAtlas((state) => state.story.present);
   const fileName = useAtlas(({ document }) => fileNameOf(document, 'story.json'));
+  const save = () => saveFile(fileName, `${JSON.stringify(story, null, 2)}\n`, 'application/json');
+  return (
+    <div className={styles.tools}>
+      <Button icon={Download} onClick={save}>
+        {stage.save}
+      </Button>
+      <Button icon={FileText} onClick={() => setDialog('handout')}>
+        {commands.handout.label}
+      </Button>
+      <Editing>
+        <Button icon={FolderOpen} onClick={onOpen}>
+          {stage.open}
+        </Button>
+        <Button icon={FilePlus} onClick={beginStory}>
+          {stage.begin}
+        </Button>
+        {shipped && shipped.scenes.length > 0 && (
+          <Button
+            aria-disabled={story === shipped}
+            icon={RotateCcw}
+            onClick={() => story !== shipped && replaceStory(shipped)}
+          >
+            {stage.shipped}
+          </Button>
+        )}
+      </Editing>
+    </div>
+  );
+}
+
+/** Opens files as stories: what is wrong with the last one, or in which encodings it would be one. */
+function useReading() {
+  const { words } = useWords();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const read = (text: string) => {
@@ -44,63 +104,11 @@ export function StoryFile() {
     setCandidates(found);
     setProblems(found.length > 0 ? [] : [playerWords(words).file.problem.noEncoding]);
   };
-  return (
-    <section className={styles.file}>
-      <div className={styles.tools}>
-        <Button
-          icon={Download}
-          onClick={() => saveFile(fileName, `${JSON.stringify(story, null, 2)}\n`, 'application/json')}
-        >
-          {words.stage.save}
-        </Button>
-        <Button icon={FileText} onClick={() => setDialog('handout')}>
-          {words.commands.handout.label}
-        </Button>
-        <Editing>
-          <Button icon={FolderOpen} onClick={() => input.current?.click()}>
-            {words.stage.open}
-          </Button>
-          <Button icon={FilePlus} onClick={beginStory}>
-            {words.stage.begin}
-          </Button>
-          {shipped && shipped.scenes.length > 0 && (
-            <Button
-              aria-disabled={story === shipped}
-              icon={RotateCcw}
-              onClick={() => story !== shipped && replaceStory(shipped)}
-            >
-              {words.stage.shipped}
-            </Button>
-          )}
-        </Editing>
-      </div>
-      <input
-        accept=".json,application/json"
-        aria-label={words.stage.open}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) open(file);
-          // The same file may be mended and chosen again.
-          target.value = '';
-        }}
-        ref={input}
-        type="file"
-      />
-      <div role="alert">
-        {problems.length > 0 && <Problems problems={problems} />}
-        {candidates.length > 0 && (
-          <Encodings
-            candidates={candidates}
-            onChoose={(chosen) => {
-              setCandidates([]);
-              if (chosen) read(chosen.text);
-            }}
-          />
-        )}
-      </div>
-    </section>
-  );
+  const choose = (chosen: Candidate | null) => {
+    setCandidates([]);
+    if (chosen) read(chosen.text);
+  };
+  return { problems, candidates, open, choose };
 }
 
 /** What a file says if it is in an older encoding. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { MOST_CHARACTERS } from '../../io/schema/story-limits';
 import { endTyping, redoTyping, undoTyping } from '../../state/act/story-actions';
 import type { Language } from '../../state/link/view';
@@ -17,6 +17,8 @@ type Props = Readonly<{
   /** Several lines. */
   isLong?: boolean;
   id?: string;
+  /** Holds the field for those who go to it. */
+  place?: RefObject<Field | null>;
   help?: string;
 }>;
 
@@ -26,10 +28,10 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 const NEAR = MOST_CHARACTERS * 0.9;
 
 /** A text in a language. Its typing is undone in it by words and pauses, and nothing else is. */
-export function TextField({ label, name, value, language, onChange, isLong = false, id: given, help }: Props) {
+export function TextField({ label, name, value, language, onChange, isLong = false, id: given, place, help }: Props) {
   const own = useId();
   const id = given ?? own;
-  const typing = useTyping(name, value, onChange);
+  const typing = useTyping(name, value, onChange, place);
   const notes = [help && `${id}-help`, value.length >= NEAR && `${id}-count`].filter(Boolean).join(' ');
   const field = {
     'aria-describedby': notes || undefined,
@@ -63,7 +65,12 @@ function Count({ count }: Readonly<{ count: number }>) {
 }
 
 /** What a field needs for its typing to be undone in steps, by keys and by the browser's own menu, with the caret where it belongs. */
-function useTyping(name: string, value: string, onChange: (value: string) => void) {
+function useTyping(
+  name: string,
+  value: string,
+  onChange: (value: string) => void,
+  place: RefObject<Field | null> | undefined,
+) {
   const element = useRef<Field | null>(null);
   const last = useRef<LastTyped | null>(null);
   const typed = useRef(value);
@@ -90,6 +97,7 @@ function useTyping(name: string, value: string, onChange: (value: string) => voi
   return {
     ref: (field: Field | null) => {
       element.current = field;
+      if (place) place.current = field;
     },
     onBlur: () => {
       last.current = null;

@@ -20,7 +20,7 @@ export async function bring(part: BroughtPart, come: () => Promise<unknown>): Pr
 /** Tells of a part that did not come, and of all others that are missing; `come` asks for it anew. */
 export function tellMissing(part: BroughtPart, come: () => Promise<unknown>): void {
   missing.set(part, come);
-  setNotice({ kind: 'part-missing', parts: [...missing.keys()], retry: bringMissing });
+  setNotice({ kind: 'part-missing', parts: [...missing.keys()] });
 }
 
 /** Of a part that came in another way is told no more. */
@@ -28,6 +28,7 @@ export function isThere(part: BroughtPart): void {
   missing.delete(part);
 }
 
-function bringMissing(): void {
+/** Asks anew for all that did not come. */
+export function bringMissing(): void {
   for (const [part, come] of [...missing]) void bring(part, come);
 }

@@ -23,8 +23,8 @@ export type DocumentDiff = Diff<Scene>;
 export function openDocument(document: DocumentInfo, graph: Graph, fragment: string, longest?: number): void {
   const { view: open, session } = useAtlas.getState();
   const { session: fresh, story } = INITIAL_STATE;
-  const { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices } = session;
-  const kept = { mapDrawn, answers, spoken, device, examples, folded, timeBar, sheetHeight, notices };
+  const { mapDrawn, hasAnswers, spoken, device, examples, folded, timeBar, sheetHeight, notices } = session;
+  const kept = { mapDrawn, hasAnswers, spoken, device, examples, folded, timeBar, sheetHeight, notices };
   const { view: asked, problems } = readLink(fragment, graph, longest);
   const view = {
     ...asked,
@@ -38,11 +38,6 @@ export function openDocument(document: DocumentInfo, graph: Graph, fragment: str
 /** Tells how much of a layout is done, from 0 to 1; nothing is on the map meanwhile. */
 export function setLayingOut(layingOut: number): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, load: 'loading', layingOut } }));
-}
-
-/** What was to be laid out was given up: the map that was there is back. */
-export function endLayingOut(): void {
-  useAtlas.setState(({ session }) => ({ session: { ...session, load: 'ready', layingOut: null } }));
 }
 
 /** Tells what was wrong with a file of the reader: at once where it is refused, else in a notice. */

@@ -3,6 +3,7 @@ import { chosenIn, dropCriterion, isBackgroundType, withRange, withValues } from
 import type { Status } from '../../graph/model';
 import type { TimeWindow, YearPair } from '../../graph/time/spans';
 import type { View } from '../link/view';
+import { portOf } from '../ports';
 import { selectStops } from '../select/selectors';
 import { useAtlas } from '../store';
 import { setView } from './set';
@@ -95,7 +96,7 @@ export function leaveFocus(): boolean {
 
 function setFocus(focus: Focus | null): void {
   setView({ focus });
-  useAtlas.getState().session.canvas?.fit();
+  portOf('canvas')?.fit();
 }
 
 /** Drops every condition; what is shown beside the chosen stays as it is. */

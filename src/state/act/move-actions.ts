@@ -1,6 +1,7 @@
 import { heldWithin } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import type { Moved } from '../link/view';
+import { portOf } from '../ports';
 import { selectExtent } from '../select/selectors';
 import { type MoveStep, type Moves, useAtlas } from '../store';
 import { arrange } from './view-actions';
@@ -104,7 +105,7 @@ function take({ arrangement, ids }: MoveStep, positions: Moved, moves: Moves): v
   setMoves(moves);
   setPositions(positions);
   const [id] = ids;
-  if (id !== undefined) get().session.canvas?.reveal(id);
+  if (id !== undefined) portOf('canvas')?.reveal(id);
 }
 
 /** The same by content: a link that is read again makes new objects. */

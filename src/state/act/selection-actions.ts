@@ -1,4 +1,5 @@
 import type { View } from '../link/view';
+import { portOf } from '../ports';
 import { selectLines, selectReach, selectResult, selectSelectedShown } from '../select/selectors';
 import { useAtlas } from '../store';
 import { setView } from './set';
@@ -81,12 +82,12 @@ export function bringSelected(): void {
   const state = useAtlas.getState();
   const ids = selectSelectedShown(state);
   const areJoined = state.view.selection.length === 0;
-  if (ids.length === 1 || areJoined) state.session.canvas?.bring(ids, areJoined);
+  if (ids.length === 1 || areJoined) portOf('canvas')?.bring(ids, areJoined);
 }
 
 /** Moves the camera so that all that is selected is in view: actors, and the ends of a relation. */
 export function showSelected(): void {
   const state = useAtlas.getState();
   const ids = selectSelectedShown(state);
-  if (ids.length > 0) state.session.canvas?.show(ids);
+  if (ids.length > 0) portOf('canvas')?.show(ids);
 }

@@ -2,7 +2,7 @@ import type { Cursor } from '../../graph/arrangements/walk';
 import type { Question } from '../../io/read/parse-questions';
 import { MOST_RECENT } from '../kept/preferences';
 import type { Language } from '../link/view';
-import type { CanvasPort } from '../ports';
+import { type Ports, setPort } from '../ports';
 import { type Notice, type Session, useAtlas } from '../store';
 import { setPreferences, setSession, stopPlaying } from './set';
 
@@ -38,9 +38,9 @@ export function setCursor(cursor: Cursor | null): void {
   setSession({ cursor });
 }
 
-/** Says that views are brought to the map to be drawn, or no more. */
-export function setDrawing(isDrawing: boolean): void {
-  setSession({ isDrawing });
+/** Has the map show a view to be drawn, while the reader's own stays as it is; null shows that again. */
+export function setDrawn(drawn: Session['drawn']): void {
+  setSession({ drawn });
 }
 
 /** Opens a dialog over everything, which ends the marking of an area: its keys are the dialog's; null closes it. */
@@ -87,10 +87,6 @@ export function dismissNotice(kind: Notice['kind']): void {
   if (notices.some((one) => one.kind === kind)) setSession({ notices: notices.filter((one) => one.kind !== kind) });
 }
 
-export function setCanvas(canvas: CanvasPort | null): void {
-  setSession({ canvas });
-}
-
 /** Takes in the communities of a graph. */
 export function setCommunities(communities: Session['communities']): void {
   setSession({ communities });
@@ -98,14 +94,6 @@ export function setCommunities(communities: Session['communities']): void {
 
 export function setStarters(starters: readonly Question[]): void {
   setSession({ starters });
-}
-
-export function setLayOutNow(layOutNow: Session['layOutNow']): void {
-  setSession({ layOutNow });
-}
-
-export function setLayOut(layOut: Session['layOut']): void {
-  setSession({ layOut });
 }
 
 export function setPrinting(isPrinting: boolean): void {
@@ -116,8 +104,10 @@ export function markMapDrawn(): void {
   setSession({ mapDrawn: true });
 }
 
-export function setAnswers(answers: Session['answers']): void {
-  setSession({ answers });
+/** Lets the map light what answers are about. */
+export function setAnswers(answers: Ports['answers']): void {
+  setPort('answers', answers);
+  setSession({ hasAnswers: Boolean(answers) });
 }
 
 export function failLoading(failure: string): void {
@@ -128,10 +118,15 @@ export function setExamples(examples: Session['examples']): void {
   setSession({ examples });
 }
 
-/** Asks for another document by its id, empty for the shipped one; where what is open is unsaved, the reader first. */
+/**
+ * Asks for another document by its id, empty for the shipped one; where what is open is unsaved, the reader first. While
+ * none comes, nothing is laid out any more, and the map that was there is back.
+ */
 export function wantDocument(wanted: string | null): void {
-  const { session } = useAtlas.getState();
-  setSession({ wanted, dialog: wanted !== null && session.isUnsaved ? 'leave' : null });
+  const { isUnsaved, layingOut } = useAtlas.getState().session;
+  const isComing = wanted !== null && !isUnsaved;
+  const back = isComing || layingOut === null ? {} : ({ load: 'ready', layingOut: null } as const);
+  setSession({ wanted, dialog: wanted !== null && isUnsaved ? 'leave' : null, ...back });
 }
 
 /** Lets go of what is open and unsaved: what is asked for may come. */

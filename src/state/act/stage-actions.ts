@@ -1,6 +1,7 @@
 import type { Story } from '../../io/read/parse-story';
 import { writeLink } from '../link/link';
 import { DEFAULT_VIEW, LANGUAGES, type Stage, type View } from '../link/view';
+import { portOf } from '../ports';
 import { selectIsAway, selectIsUntold, selectScene, selectSceneView } from '../select/stage-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from '../store';
 import { dismissNotice, setCursor, setHover, setMarking, setNotice } from './session-actions';
@@ -41,24 +42,26 @@ export function beginShow(): void {
   openStage(stage);
 }
 
-/** Opens the view of a scene in the place of the one in force; language, look, embedding and the way of showing stay. */
+/** The view of a scene as it is shown here: language, look, embedding and the way of showing are the reader's. */
+export function viewOfScene(scene: string): View | null {
+  const state = useAtlas.getState();
+  const prepared = selectSceneView(state, scene);
+  const { language, theme, stage, idle, embed } = state.view;
+  return prepared && { ...prepared, language, theme, stage, idle, embed, scene };
+}
+
+/** Opens the view of a scene in the place of the one in force. */
 export function goToScene(id: string): void {
-  const prepared = selectSceneView(useAtlas.getState(), id);
+  const prepared = viewOfScene(id);
   if (!prepared) return;
   stopPlaying();
   // Where the keys or the pointer of one who looked around were would stay lit beside what the scene lights.
   setCursor(null);
   setHover(null);
   const { view } = useAtlas.getState();
-  const { language, theme, stage, idle, embed } = view;
-  useAtlas.setState({ view: { ...prepared, language, theme, stage, idle, embed, scene: id } });
-  if (view.scene === id) useAtlas.getState().session.canvas?.comeBack();
+  useAtlas.setState({ view: prepared });
+  if (view.scene === id) portOf('canvas')?.comeBack();
   setShow({ isBlack: false, hasCode: false, isExploring: false });
-}
-
-/** Back to a view that was there before. */
-export function restoreView(view: View): void {
-  useAtlas.setState({ view });
 }
 
 export function setShow(patch: Partial<Show>): void {
@@ -125,7 +128,7 @@ export function stepOut(): void {
 
 /** Has this tab store the story, which another one did; a notice about it is done with. */
 export function takeOverStory(): void {
-  useAtlas.getState().session.keeper?.takeOver();
+  portOf('keeper')?.takeOver();
   dismissNotice('story-elsewhere');
 }
 

@@ -1,7 +1,8 @@
 import type { Annotation, Scene, Story } from '../../io/read/parse-story';
 import type { Keeping } from '../kept/keeping';
+import { portOf } from '../ports';
 import { selectHasRoom } from '../select/stage-selectors';
-import { type Keeper, useAtlas } from '../store';
+import { useAtlas } from '../store';
 import { sceneViewOf } from '../story/scene-view';
 import * as edits from '../story/story-edits';
 import { edited, redone, undone } from '../story/story-history';
@@ -24,7 +25,7 @@ function edit(change: (story: Story) => Story, typing?: string): void {
 
 /** What the map shows now, with the camera where it has come to rest, and whom it frames if not all. */
 function currentView(): Pick<Scene, 'view' | 'frame'> {
-  const { canvas } = get().session;
+  const canvas = portOf('canvas');
   canvas?.settle();
   const { view, graph } = get();
   const framed = view.camera ? (canvas?.inView() ?? []) : [];
@@ -133,10 +134,6 @@ const ELSEWHERE = 'another tab';
 
 export function setKeeping(keeping: Keeping): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, keeping } }));
-}
-
-export function setKeeper(keeper: Keeper | null): void {
-  useAtlas.setState(({ session }) => ({ session: { ...session, keeper } }));
 }
 
 export function setShippedStory(shippedStory: Story | null): void {

@@ -1,6 +1,7 @@
 import type { Arrangement } from '../../graph/arrangements/arrangement';
 import type { ColourBy, SizeBy } from '../../graph/colour/colour-by';
 import type { Camera, Language, SortColumn, Theme, View } from '../link/view';
+import { portOf } from '../ports';
 import { cameraAt, cameraTarget } from '../select/carried-camera';
 import { selectForceAwaited } from '../select/selectors';
 import { type Session, useAtlas } from '../store';
@@ -36,7 +37,7 @@ export function setCamera(camera: Camera | null): void {
 
 /** Arranges the actors anew; the camera goes with the actor that it is at, or shows the whole as before. */
 export function arrange(arrangement: Arrangement): void {
-  useAtlas.getState().session.canvas?.settle();
+  portOf('canvas')?.settle();
   const before = useAtlas.getState();
   if (arrangement === before.view.arrangement) return;
   const target = cameraTarget(before);

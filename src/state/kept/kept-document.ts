@@ -38,81 +38,108 @@ type Options<T> = Readonly<{
 /** A pause in changing after which the document is stored. */
 const KEEP_AFTER_MS = 300;
 
-/**
- * Keeps a document on the device for all tabs. One tab at a time may store it; the others follow. What cannot be read
- * stays where it is until a change is stored, and is set aside then. What is stored says what its tab had seen of the
- * others: a tab whose changes were not seen sets its own aside, so that nothing is lost unsaid even where two stored at
- * the same time.
- */
-export function attachKept<T>({ form, doors, current, follow, tell, onParted }: Options<T>): KeptDocument<T> {
-  const { shelf, tab } = doors;
-  /** What is stored, as far as this tab knows. */
+/** What is stored of a document, as far as this tab knows. */
+function storedOf<T>(form: Form<T>, { shelf, tab }: Doors) {
   let known = shelf.read(form.key) ?? null;
   const tally = tallyOf(tab, decode(form, known).seen);
+  return {
+    text: () => known,
+    content: () => decode(form, known).content,
+    /** What another tab has stored, and whether it had seen what this one did; null where nothing has changed. */
+    takeIn: () => {
+      const text = shelf.read(form.key);
+      if (text === undefined || text === known) return null;
+      known = text;
+      const theirs = decode(form, text);
+      return { ...theirs, isSeen: tally.takeIn(theirs.seen) };
+    },
+    /** Stores what there is to keep, having set aside what cannot be read; false where the device does not. */
+    write: (content: T | null): boolean => {
+      const hasUnread = known !== null && decode(form, known).isUnread;
+      if (hasUnread && !setAside(shelf, form.key, known ?? '')) return false;
+      if (content === null && known === null) return true;
+      const text = encode(form, content, tally.next());
+      if (!shelf.write(form.key, text)) return false;
+      tally.add();
+      known = text;
+      return true;
+    },
+    /** Somebody has taken the text away. */
+    readAnew: () => {
+      known = shelf.read(form.key) ?? null;
+    },
+  };
+}
+
+/** Stores changes after a pause while the pen (`place`) is here, and takes in what other tabs store. */
+function keepChanges<T>({ form, doors, current, follow, tell, onParted }: Options<T>, place: () => PenPlace) {
+  const stored = storedOf(form, doors);
+  const asides = asidesOf(form, doors.shelf);
   let isChanged = false;
   let isKept = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const asides = asidesOf(form, shelf);
-  const report = () => tell({ pen: pen.place(), isKept, asides: asides.list(known) });
+  const report = () => tell({ pen: place(), isKept, asides: asides.list(stored.text()) });
   const setOwnAside = () => {
     const content = current();
     if (content === null) return;
     asides.add(content);
     onParted();
   };
+  const look = () => {
+    const theirs = stored.takeIn();
+    if (!theirs) return;
+    const isSame = JSON.stringify(theirs.content) === JSON.stringify(current());
+    if ((isChanged || !theirs.isSeen) && !isSame) setOwnAside();
+    clearTimeout(timer);
+    [isChanged, isKept] = [false, true];
+    if (!theirs.isUnread) follow(theirs.content);
+    report();
+  };
+  /** Without the pen nothing is stored, but for one who leaves before it is known where it is. */
+  const flush = (isLeaving = false) => {
+    clearTimeout(timer);
+    if (!isChanged || place() === 'elsewhere' || (place() === 'free' && !isLeaving)) return;
+    // Another may have stored although the pen is here: ours must not take its place.
+    look();
+    if (!isChanged) return;
+    isKept = stored.write(current());
+    if (isKept) isChanged = false;
+    report();
+  };
   const storeLater = () => {
     clearTimeout(timer);
     timer = setTimeout(() => flush(), KEEP_AFTER_MS);
   };
-
-  const look = () => {
-    const text = shelf.read(form.key);
-    if (text === undefined || text === known) return;
-    const theirs = decode(form, text);
-    const isSeen = tally.takeIn(theirs.seen);
-    const isSame = JSON.stringify(theirs.content) === JSON.stringify(current());
-    if ((isChanged || !isSeen) && !isSame) setOwnAside();
-    clearTimeout(timer);
-    [isChanged, known, isKept] = [false, text, true];
-    if (!theirs.isUnread) follow(theirs.content);
-    report();
-  };
-
-  const store = () => {
-    const hasUnread = known !== null && decode(form, known).isUnread;
-    isKept = !hasUnread || setAside(shelf, form.key, known ?? '');
-    if (!isKept) return;
-    const content = current();
-    if (content !== null || known !== null) {
-      const text = encode(form, content, tally.next());
-      isKept = shelf.write(form.key, text);
-      if (!isKept) return;
-      tally.add();
-      known = text;
-    }
-    isChanged = false;
-  };
-
-  /** Without the pen nothing is stored, but for one who leaves before it is known where it is. */
-  const flush = (isLeaving = false) => {
-    clearTimeout(timer);
-    const place = pen.place();
-    if (!isChanged || place === 'elsewhere' || (place === 'free' && !isLeaving)) return;
-    // Another may have stored although the pen is here: ours must not take its place.
-    look();
-    if (!isChanged) return;
-    store();
-    report();
-  };
-
-  const onMove = (place: PenPlace) => {
-    look();
-    if (place === 'elsewhere' && isChanged) {
+  return {
+    ...{ stored, asides, report, look, flush, storeLater },
+    stop: () => clearTimeout(timer),
+    hasChanged: () => isChanged,
+    change: () => {
+      isChanged = true;
+    },
+    /** Gives up what was changed here, as the pen is elsewhere. */
+    giveUp: () => {
       setOwnAside();
       isChanged = false;
-      follow(decode(form, known).content);
-    }
-    if (place === 'here' && isChanged) storeLater();
+      follow(stored.content());
+    },
+  };
+}
+
+/**
+ * Keeps a document on the device for all tabs. One tab at a time may store it; the others follow. What cannot be read
+ * stays where it is until a change is stored, and is set aside then. What is stored says what its tab had seen of the
+ * others: a tab whose changes were not seen sets its own aside, so that nothing is lost unsaid even where two stored at
+ * the same time.
+ */
+export function attachKept<T>(options: Options<T>): KeptDocument<T> {
+  const { form, doors } = options;
+  const kept = keepChanges(options, () => pen.place());
+  const { stored, asides, report, look, flush, storeLater } = kept;
+  const onMove = (place: PenPlace) => {
+    look();
+    if (place === 'elsewhere' && kept.hasChanged()) kept.giveUp();
+    if (place === 'here' && kept.hasChanged()) storeLater();
     report();
   };
   const pen = openPen({ name: form.key, doors, onAsked: () => flush(), onMove });
@@ -120,10 +147,9 @@ export function attachKept<T>({ form, doors, current, follow, tell, onParted }: 
     if (key === form.key) look();
     else if (key.startsWith(asidePrefix(form.key))) report();
   });
-
   report();
   return {
-    first: decode(form, known).content,
+    first: stored.content(),
     open: pen.want,
     close: () => {
       flush(true);
@@ -131,7 +157,7 @@ export function attachKept<T>({ form, doors, current, follow, tell, onParted }: 
     },
     takeOver: pen.takeOver,
     change: () => {
-      isChanged = true;
+      kept.change();
       pen.want();
       storeLater();
     },
@@ -139,11 +165,11 @@ export function attachKept<T>({ form, doors, current, follow, tell, onParted }: 
     look,
     forget: (key) => {
       asides.forget(key);
-      if (key === form.key) known = shelf.read(key) ?? null;
+      if (key === form.key) stored.readAnew();
       report();
     },
     destroy: () => {
-      clearTimeout(timer);
+      kept.stop();
       stop();
       pen.destroy();
     },

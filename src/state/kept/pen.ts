@@ -40,27 +40,19 @@ export function openPen({ name, doors, onAsked, onMove }: Options): Pen {
   const callKey = `${name}.call`;
   let place: PenPlace = 'free';
   let asking: ReturnType<typeof setTimeout> | undefined;
-  let settling: ReturnType<typeof setTimeout> | undefined;
   const enter = (to: PenPlace) => {
     place = to;
     onMove(to);
   };
-  const move = (to: PenPlace) => {
-    clearTimeout(settling);
-    if (place === to) return;
-    if (place === 'elsewhere' && to === 'here') settling = setTimeout(() => enter(to), SETTLE_MS);
-    else enter(to);
-  };
+  const move = settled(() => place, enter);
   const beat = heartbeatHold({ name, doors, move });
   let hold: Hold = beat;
-  if (doors.lockManager) {
-    // Pages of no origin, as in a closed frame, have locks that refuse them.
-    const onRefused = () => {
-      hold = beat;
-      hold.want();
-    };
-    hold = lockHold({ name, lockManager: doors.lockManager, move, onRefused });
-  }
+  // Pages of no origin, as in a closed frame, have locks that refuse them.
+  const onRefused = () => {
+    hold = beat;
+    hold.want();
+  };
+  if (doors.lockManager) hold = lockHold({ name, lockManager: doors.lockManager, move, onRefused });
   const call = (kind: 'ask' | 'given', to: string) => {
     shelf.write(callKey, JSON.stringify({ kind, from: tab, to }));
     shelf.remove(callKey);
@@ -100,6 +92,17 @@ export function openPen({ name, doors, onAsked, onMove }: Options): Pen {
   };
 }
 
+/** Moves the pen at once, but from another tab to this one only after what was stored there has come. */
+function settled(place: () => PenPlace, enter: (to: PenPlace) => void): (to: PenPlace) => void {
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  return (to) => {
+    clearTimeout(settling);
+    if (place() === to) return;
+    if (place() === 'elsewhere' && to === 'here') settling = setTimeout(() => enter(to), SETTLE_MS);
+    else enter(to);
+  };
+}
+
 type LockOptions = Readonly<{
   name: string;
   lockManager: LockManager;
@@ -114,19 +117,12 @@ function lockHold({ name, lockManager, move, onRefused }: LockOptions): Hold {
   /** Which wish is in force, from 1; what was asked for an earlier one is let go. */
   let wish = 0;
   let isWanted = false;
-  const wait = () => {
-    waiting = new AbortController();
-    request({ signal: waiting.signal });
-  };
   const request = (options: globalThis.LockOptions) => {
     const asked = wish;
     let mine: (() => void) | null = null;
     const granted = (lock: Lock | null) => {
       if (asked !== wish) return undefined;
-      if (!lock) {
-        move('elsewhere');
-        return wait();
-      }
+      if (!lock) return giveAway();
       return new Promise<void>((resolve) => {
         mine = resolve;
         letGo = resolve;
@@ -134,19 +130,21 @@ function lockHold({ name, lockManager, move, onRefused }: LockOptions): Hold {
       });
     };
     lockManager.request(name, options, granted).catch((error: unknown) => {
-      if (mine && letGo === mine) {
-        // Taken over.
-        letGo = null;
-        move('elsewhere');
-        wait();
-      } else if (asked === wish && !(error instanceof DOMException && error.name === 'AbortError')) onRefused();
+      if (mine && letGo === mine) giveAway();
+      else if (asked === wish && !isAbort(error)) onRefused();
     });
+  };
+  /** Another tab has it: this one waits in line. */
+  const giveAway = () => {
+    letGo = null;
+    move('elsewhere');
+    waiting = new AbortController();
+    request({ signal: waiting.signal });
   };
   const drop = () => {
     const go = letGo;
     letGo = null;
     waiting?.abort();
-    waiting = null;
     go?.();
   };
   return {
@@ -158,14 +156,12 @@ function lockHold({ name, lockManager, move, onRefused }: LockOptions): Hold {
     },
     steal: () => {
       waiting?.abort();
-      waiting = null;
       isWanted = true;
       request({ steal: true });
     },
     handTo: () => {
       drop();
-      move('elsewhere');
-      wait();
+      giveAway();
     },
     leave: () => {
       isWanted = false;
@@ -174,6 +170,8 @@ function lockHold({ name, lockManager, move, onRefused }: LockOptions): Hold {
     },
   };
 }
+
+const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 /** How often a tab says that it has the pen, and after how long of silence it counts as gone. */
 const BEAT_MS = 2000;

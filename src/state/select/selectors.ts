@@ -17,6 +17,7 @@ import type { SupposedRelation } from '../../graph/scenario/change';
 import { compareYears } from '../../graph/timeline/compare-years';
 import { datedYears, stopsOf } from '../../graph/timeline/timeline';
 import { DEFAULT_VIEW, type Language, type Theme, type View } from '../link/view';
+import { portOf } from '../ports';
 import type { Sheet, State } from '../store';
 import { memo } from './memo';
 
@@ -231,7 +232,8 @@ const NOTHING_SUPPOSED: readonly SupposedRelation[] = [];
 export const selectSupposed = ({ view: { ask } }: State) => (ask?.kind === 'scenario' ? ask.added : NOTHING_SUPPOSED);
 
 /** What the answer to the question is about; null where nothing is asked, or not answered yet. */
-export const selectAsked = (state: State) => (state.view.ask ? (state.session.answers?.(state) ?? null) : null);
+export const selectAsked = (state: State) =>
+  state.view.ask && state.session.hasAnswers ? (portOf('answers')?.(state) ?? null) : null;
 
 /** What the answer lights: all that it is about, or the part pointed at. */
 export const selectAnswer = (state: State) => (state.view.ask && state.session.preview) || selectAsked(state);

@@ -4,6 +4,7 @@ import { MOST_SCENES } from '../../../src/io/schema/story-limits';
 import { dismissNotice } from '../../../src/state/act/session-actions';
 import { openStage } from '../../../src/state/act/stage-actions';
 import { captureScene, replaceStory, setStoryTitle, undoStory } from '../../../src/state/act/story-actions';
+import { portOf } from '../../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { scene, storyOf } from '../../support/stories';
 
@@ -83,8 +84,8 @@ describe.each(unread)('a kept story that is %s', (_what, kept) => {
     attach();
     expect(story()).toEqual({ ...SHIPPED, title: TITLE });
     expect(asides()).toEqual([kept]);
-    const { keeping, keeper } = useAtlas.getState().session;
-    keeper?.forget(keeping.asides[0]?.key ?? '');
+    const { keeping } = useAtlas.getState().session;
+    portOf('keeper')?.forget(keeping.asides[0]?.key ?? '');
     expect([asides(), localStorage.length]).toEqual([[], 1]);
   });
 

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { NoticeBar } from '../../../src/app/screen/NoticeBar';
 import { setNotice } from '../../../src/state/act/session-actions';
+import { setPort } from '../../../src/state/ports';
 import type { Notice } from '../../../src/state/store';
 import { openAtlas, session } from '../../panels/small-atlas';
 
@@ -54,7 +55,8 @@ describe('a notice', () => {
 
   test('says that a newer atlas is ready, and leaves it to the reader to take it', async () => {
     const reload = vi.fn();
-    await show({ kind: 'update-ready', reload });
+    await show({ kind: 'update-ready' });
+    setPort('takeUpdate', reload);
     expect(said()).toMatch(/^A new version of the atlas is ready\./);
     expect(reload).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Reload' }));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachLanguage } from '../../../src/app/start/attach-language';
+import { bringMissing } from '../../../src/state/act/bring';
 import { addSpoken, markMapDrawn } from '../../../src/state/act/session-actions';
 import { chooseLanguage } from '../../../src/state/act/view-actions';
 import { selectLanguage } from '../../../src/state/select/selectors';
@@ -87,8 +88,7 @@ describe('another language', () => {
     const notice = () => useAtlas.getState().session.notices[0];
     await vi.waitFor(() => expect(notice()).toMatchObject({ kind: 'part-missing', parts: ['en'] }));
     missing.clear();
-    const told = notice();
-    if (told?.kind === 'part-missing') told.retry();
+    bringMissing();
     await vi.waitFor(() => expect(language()).toBe('en'));
   });
 

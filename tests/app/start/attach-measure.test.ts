@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachMeasure } from '../../../src/app/start/attach-measure';
 import type { Result } from '../../../src/graph/measures/measures';
-import { bring, isThere } from '../../../src/state/act/bring';
+import { bring, bringMissing, isThere } from '../../../src/state/act/bring';
 import { setFilter } from '../../../src/state/act/filter-actions';
 import { chooseMeasure, colourByMeasure, listMeasure } from '../../../src/state/act/measure-actions';
 import { selectNode } from '../../../src/state/act/selection-actions';
@@ -141,7 +141,7 @@ describe('the measure in use', () => {
     await bring('keys', () => Promise.reject(new Error('no network')));
     const [notice] = session().notices;
     expect(notice).toMatchObject({ kind: 'part-missing', parts: ['measure', 'keys'] });
-    if (notice?.kind === 'part-missing') notice.retry();
+    bringMissing();
     await answer(1, numbers(3));
     expect(scores()).toEqual([['ict', 3]]);
   });

@@ -1,6 +1,8 @@
 // @vitest-environment node
+
 import { beforeEach, describe, expect, test } from 'vitest';
 import { emphasisOf, emphasisOfView } from '../../../src/canvas/core/emphasis';
+import { setAnswers } from '../../../src/state/act/session-actions';
 import { DEFAULT_VIEW } from '../../../src/state/link/view';
 import { type Answer, INITIAL_STATE, type Session, useAtlas } from '../../../src/state/store';
 import { entity, graphOf } from '../../support/build';
@@ -11,7 +13,7 @@ const whole = answer('firm', 'city');
 
 beforeEach(() => {
   useAtlas.setState({ ...INITIAL_STATE, graph, view: { ...DEFAULT_VIEW, ask: { kind: 'menu' } } }, true);
-  point({ answers: () => whole });
+  setAnswers(() => whole);
 });
 
 const point = (patch: Partial<Session>) => useAtlas.setState(({ session }) => ({ session: { ...session, ...patch } }));

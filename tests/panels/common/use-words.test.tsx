@@ -19,6 +19,15 @@ describe('words', () => {
     expect([result.current.words.kind.cluster, result.current.nameOf('wood')]).toEqual(['klaster', 'Klaster Drewna']);
   });
 
+  test('are the same objects wherever they are asked for, until the language or the graph changes', () => {
+    openAtlas();
+    const [one, other] = [words(), words()];
+    const { words: before, nameOf } = one.current;
+    expect([other.current.words === before, other.current.nameOf === nameOf]).toEqual([true, true]);
+    act(() => chooseLanguage('pl'));
+    expect([one.current.words === before, one.current.nameOf === nameOf]).toEqual([false, false]);
+  });
+
   test('name an unknown actor by its id', () => {
     openAtlas();
     expect(words().current.nameOf('nobody')).toBe('nobody');

@@ -5,10 +5,10 @@ import { answerOf } from '../../../src/answers/answers';
 import { NO_PICKS } from '../../../src/graph/picks/sentence';
 import * as png from '../../../src/panels/common/files/draw-png';
 import { ReportDialog } from '../../../src/panels/report/ReportDialog';
-import { setAnswers, setDialog, setLayOut } from '../../../src/state/act/session-actions';
+import { setAnswers, setDialog } from '../../../src/state/act/session-actions';
 import { newAsk } from '../../../src/state/link/ask';
 import type { View } from '../../../src/state/link/view';
-import type { Drawing, DrawingChoice } from '../../../src/state/ports';
+import { type Drawing, type DrawingChoice, setPort } from '../../../src/state/ports';
 import { textsOf } from '../facts';
 import { openAtlas, session } from '../small-atlas';
 
@@ -28,7 +28,7 @@ const DRAWING: Drawing = { width: 8, height: 6, draw: () => undefined, measure: 
 
 async function show(patch: Partial<View> = {}, layOut = vi.fn((_: DrawingChoice) => Promise.resolve(DRAWING))) {
   openAtlas(patch);
-  setLayOut(layOut);
+  setPort('layOut', layOut);
   setAnswers(answerOf);
   setDialog('report');
   render(<ReportDialog />);

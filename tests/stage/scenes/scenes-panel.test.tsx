@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseStory } from '../../../src/io/read/parse-story';
 import { ScenesPanel } from '../../../src/stage/scenes/ScenesPanel';
 import { openStory } from '../../../src/state/act/stage-actions';
-import { setKeeper, setKeeping, setShippedStory } from '../../../src/state/act/story-actions';
+import { setKeeping, setShippedStory } from '../../../src/state/act/story-actions';
+import { setPort } from '../../../src/state/ports';
 import { useAtlas } from '../../../src/state/store';
 import { localText } from '../../../src/text/messages';
 import { openAtlas, view } from '../../panels/small-atlas';
@@ -324,7 +325,7 @@ describe('while another tab edits', () => {
     const takeOver = vi.fn();
     act(() => {
       setKeeping({ pen: 'elsewhere', isKept: true, asides: [] });
-      setKeeper({ takeOver, forget: vi.fn() });
+      setPort('keeper', { takeOver, forget: vi.fn() });
     });
     expect(screen.getByText(/Another tab is editing this story/)).toBeInstanceOf(HTMLElement);
     for (const name of ['Add this view as a scene', 'Remove the scene', 'New story']) {
@@ -352,7 +353,7 @@ describe('what was set aside', () => {
     };
     act(() => {
       setKeeping({ pen: 'here', isKept: true, asides: [aside] });
-      setKeeper({ takeOver: vi.fn(), forget });
+      setPort('keeper', { takeOver: vi.fn(), forget });
     });
     expect(screen.getByText(/on this device \(31 January 2026\) cannot be read/)).toBeInstanceOf(HTMLElement);
     expect(screen.queryByRole('button', { name: 'Remove from the device' })).toBeNull();

@@ -26,7 +26,6 @@ import {
   failLoading,
   markMapDrawn,
   rememberVisit,
-  setCanvas,
   setDevice,
   setDialog,
   setHover,
@@ -47,7 +46,7 @@ import {
 import { MOST_RECENT } from '../../../src/state/kept/preferences';
 import { writeLink } from '../../../src/state/link/link';
 import { DEFAULT_VIEW } from '../../../src/state/link/view';
-import type { CanvasPort } from '../../../src/state/ports';
+import { type CanvasPort, setPort } from '../../../src/state/ports';
 import {
   selectFiltersOpen,
   selectInspectorBeside,
@@ -80,6 +79,7 @@ function fakeCanvas() {
     zoomBy: idle,
     moveTo: idle,
     showArea: idle,
+    focus: idle,
     fit: idle,
     settle: idle,
     show,
@@ -179,7 +179,7 @@ describe('selecting', () => {
 describe('goToNode', () => {
   test('selects the actor and has it in view', () => {
     const { port, shown } = fakeCanvas();
-    setCanvas(port);
+    setPort('canvas', port);
     goToNode('firm');
     expect([view().selection, shown]).toEqual([['firm'], [['firm']]]);
   });
@@ -191,8 +191,8 @@ describe('goToNode', () => {
 
   test('asks a map no more once it is gone', () => {
     const { port, shown } = fakeCanvas();
-    setCanvas(port);
-    setCanvas(null);
+    setPort('canvas', port);
+    setPort('canvas', null);
     goToNode('firm');
     expect(shown).toEqual([]);
   });
@@ -467,7 +467,7 @@ describe('notices', () => {
   const kinds = () => session().notices.map(({ kind }) => kind);
 
   test('are shown one after another, each until dismissed', () => {
-    setNotice({ kind: 'part-missing', parts: ['keys'], retry: () => undefined });
+    setNotice({ kind: 'part-missing', parts: ['keys'] });
     setNotice({ kind: 'story-not-kept' });
     expect(kinds()).toEqual(['part-missing', 'story-not-kept']);
     dismissNotice('part-missing');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { bring, isThere } from '../../../src/state/act/bring';
+import { bring, bringMissing, isThere } from '../../../src/state/act/bring';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 
 /** What comes after so many failures. */
@@ -31,9 +31,9 @@ test('all parts that do not come are named, and asked for anew until they are th
   const [keys, story, play] = [comingAfter(1), comingAfter(2), comingAfter(0)];
   await Promise.all([bring('keys', keys), bring('story', story), bring('play', play)]);
   expect(missing()?.parts).toEqual(['keys', 'story']);
-  missing()?.retry();
+  bringMissing();
   await vi.waitFor(() => expect(missing()?.parts).toEqual(['story']));
-  missing()?.retry();
+  bringMissing();
   await vi.waitFor(() => expect(story).toHaveBeenCalledTimes(3));
   expect([keys, story, play].map(({ mock }) => mock.calls.length)).toEqual([2, 3, 1]);
 });

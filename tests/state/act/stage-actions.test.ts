@@ -1,8 +1,9 @@
 // @vitest-environment node
+
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openGraph } from '../../../src/state/act/link-actions';
 import { selectNode } from '../../../src/state/act/selection-actions';
-import { setCanvas, setCursor, setHover } from '../../../src/state/act/session-actions';
+import { setCursor, setHover } from '../../../src/state/act/session-actions';
 import {
   closeStage,
   followStage,
@@ -18,6 +19,7 @@ import {
 import { beginStory, captureScene, replaceStory, setShippedStory } from '../../../src/state/act/story-actions';
 import { setCamera } from '../../../src/state/act/view-actions';
 import { writeLink } from '../../../src/state/link/link';
+import { setPort } from '../../../src/state/ports';
 import { selectIsAway, selectSceneForOthers, selectViewForOthers } from '../../../src/state/select/stage-selectors';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { fakeCanvas } from '../../panels/small-atlas';
@@ -79,7 +81,7 @@ describe('a scene', () => {
 
   test('keeps whom a camera that was moved shows', () => {
     const canvas = { ...fakeCanvas(), inView: () => ['umcs', 'okip'] };
-    setCanvas(canvas);
+    setPort('canvas', canvas);
     const last = () => useAtlas.getState().story.present.scenes.at(-1);
     captureScene();
     expect(last()?.frame).toBeUndefined();

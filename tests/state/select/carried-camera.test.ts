@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { setCanvas } from '../../../src/state/act/session-actions';
 import { arrange, setCamera, setForce } from '../../../src/state/act/view-actions';
 import { DEFAULT_VIEW, type View } from '../../../src/state/link/view';
+import { setPort } from '../../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { fakeCanvas } from '../../panels/small-atlas';
 import { entity, graphOf } from '../../support/build';
@@ -66,7 +66,7 @@ describe('another arrangement', () => {
   test('follows from where the camera is now, reported or not', () => {
     const canvas = fakeCanvas();
     canvas.settle.mockImplementation(() => setCamera({ zoom: 3, x: 299, y: 0 }));
-    setCanvas(canvas);
+    setPort('canvas', canvas);
     arrange('years');
     expect(camera()).toEqual({ zoom: 3, x: 5, y: 6 });
   });

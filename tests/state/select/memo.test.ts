@@ -21,6 +21,14 @@ describe('memo', () => {
     expect(remembered(a, b)).toEqual({ one: a, other: b });
   });
 
+  test('remembers what two ask for in turns', () => {
+    const compute = vi.fn((value: number) => ({ value }));
+    const remembered = memo(compute);
+    const [one, other] = [remembered(1), remembered(2)];
+    expect([remembered(1), remembered(2), remembered(1)]).toEqual([one, other, one]);
+    expect(compute).toHaveBeenCalledTimes(2);
+  });
+
   test('takes NaN as the same value', () => {
     const remembered = memo((value: number) => ({ value }));
     expect(remembered(Number.NaN)).toBe(remembered(Number.NaN));

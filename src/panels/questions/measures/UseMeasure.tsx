@@ -4,6 +4,7 @@ import { colourBy, sizeBy } from '../../../state/act/view-actions';
 import { DEFAULT_VIEW } from '../../../state/link/view';
 import { useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
+import { PLACES } from '../../../ui/places';
 import { useWords } from '../../common/use-words';
 import styles from './measures.module.css';
 
@@ -11,7 +12,7 @@ import styles from './measures.module.css';
 function showColumn(measure: MeasureChoice): void {
   listMeasure(measure);
   if (useAtlas.getState().session.device.narrow) {
-    requestAnimationFrame(() => document.getElementById('list')?.focus());
+    requestAnimationFrame(() => PLACES.list.current?.focus());
   }
 }
 

@@ -1,4 +1,3 @@
-import { focusResult } from '../../../answers/focus-result';
 import { reconnectionOf } from '../../../answers/ways';
 import { relaxText } from '../../../answers/words/way-words';
 import type { Join } from '../../../graph/paths/join';
@@ -7,6 +6,7 @@ import { ask } from '../../../state/act/ask-actions';
 import { newAsk } from '../../../state/link/ask';
 import { useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
+import { PLACES } from '../../../ui/places';
 import { useWords } from '../../common/use-words';
 import styles from '../questions.module.css';
 import type { PathProps } from './path-props';
@@ -33,7 +33,7 @@ function Relax({ question, onChange, relaxation }: PathProps & Readonly<{ relaxa
   const text = words.questions.paths;
   const { nodes, types, inferred, context, route } = relaxation;
   const apply = () => {
-    focusResult();
+    PLACES.ways.current?.focus();
     onChange({
       without: question.without.filter((id) => !nodes.includes(id)),
       types: [...question.types, ...types],

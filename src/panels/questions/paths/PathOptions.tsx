@@ -1,7 +1,7 @@
-import { focusResult } from '../../../answers/focus-result';
 import { useAtlas } from '../../../state/store';
 import { verbsOf } from '../../../text/sentences/sentence';
 import { Checkbox } from '../../../ui/field/Checkbox';
+import { PLACES } from '../../../ui/places';
 import { useWords } from '../../common/use-words';
 import { Chips } from '../Chips';
 import styles from '../questions.module.css';
@@ -45,7 +45,7 @@ export function PathOptions({ question, onChange }: PathProps) {
           <Chips
             chips={without.map((id) => ({ id, text: nameOf(id), label: text.restore(nameOf(id)) }))}
             onRemove={(id) => {
-              focusResult();
+              PLACES.ways.current?.focus();
               onChange({ without: without.filter((other) => other !== id) });
             }}
           />

@@ -7,6 +7,7 @@ import { writeAsk } from '../../../state/link/ask';
 import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
+import { PLACES } from '../../../ui/places';
 import { useWords } from '../../common/use-words';
 import { ActorPicker } from '../ActorPicker';
 import styles from '../questions.module.css';
@@ -70,7 +71,7 @@ function Result({ question, onChange, onOtherEnd }: PathProps & Readonly<{ onOth
   const [shortest] = waysOf(graph, question, 1).ways;
   return (
     <section>
-      <h3 id="ways" tabIndex={-1}>
+      <h3 ref={PLACES.ways} tabIndex={-1}>
         {words.questions.paths.ways}
       </h3>
       <p role="status">{shortestText(shortest, words)}</p>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { focusResult } from '../../../answers/focus-result';
 import { answerOfWay, FEW_WAYS, waysOf } from '../../../answers/ways';
 import { throughText, wayTitle } from '../../../answers/words/way-words';
 import { isContextKind } from '../../../graph/graph';
@@ -10,6 +9,7 @@ import { selectResult } from '../../../state/select/selectors';
 import { useAtlas } from '../../../state/store';
 import { backgroundKinds } from '../../../text/sentences/background-words';
 import { Button } from '../../../ui/Button';
+import { PLACES } from '../../../ui/places';
 import { useWords } from '../../common/use-words';
 import styles from '../questions.module.css';
 import type { PathProps } from './path-props';
@@ -43,7 +43,7 @@ export function WayList({ question, onChange }: PathProps) {
                 <LeftOut way={way} />
                 <WaySteps
                   onSkip={(id) => {
-                    focusResult();
+                    PLACES.ways.current?.focus();
                     onChange({ without: [...question.without, id] });
                   }}
                   way={way}
@@ -82,7 +82,7 @@ function LeftOut({ way }: Readonly<{ way: Route }>) {
   const isBackground = ({ node }: Route[number]) => isContextKind(graph, graph.nodes.get(node)?.kind ?? '');
   const isOnlyUndrawn = !context && hidden.every(isBackground);
   const show = () => {
-    focusResult();
+    PLACES.ways.current?.focus();
     if (!isOnlyUndrawn) clearFilter();
     if (hidden.some(isBackground)) setFilter({ context: true });
   };

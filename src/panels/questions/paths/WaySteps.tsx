@@ -3,7 +3,7 @@ import { sentenceOf } from '../../../answers/words/relation-words';
 import type { Edge } from '../../../graph/graph';
 import type { Route, Step } from '../../../graph/paths/routes';
 import { selectRelation } from '../../../state/act/selection-actions';
-import { useAtlas } from '../../../state/store';
+import { portOf } from '../../../state/ports';
 import { Button, LinkButton } from '../../../ui/Button';
 import { EvidenceList } from '../../common/EvidenceList';
 import { StatusMark } from '../../common/StatusMark';
@@ -15,7 +15,6 @@ type Props = Readonly<{ way: Route; onSkip: (id: string) => void }>;
 /** A way step by step: the sentence of each tie, where the source says so, and a way round each actor between. */
 export function WaySteps({ way, onSkip }: Props) {
   const { words } = useWords();
-  const canvas = useAtlas((state) => state.session.canvas);
   return (
     <>
       <ol className={styles.steps}>
@@ -29,7 +28,7 @@ export function WaySteps({ way, onSkip }: Props) {
           </li>
         ))}
       </ol>
-      <Button icon={MapPinned} onClick={() => canvas?.show(way.map(({ node }) => node))}>
+      <Button icon={MapPinned} onClick={() => portOf('canvas')?.show(way.map(({ node }) => node))}>
         {words.questions.paths.show}
       </Button>
     </>

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import type { Measured } from '../../answers/measured';
+import { makeReport } from '../../answers/report/make-report';
+import type { Report } from '../../io/write/report-markdown';
+import { useAtlas } from '../../state/store';
+import { useWords } from '../common/use-words';
+
+/** The day in the reader's own time zone, as ISO has it. */
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+
+/** The view as a report; the same one while state, language and what was measured are the same. */
+export function useReport(measured: Measured | null): Report {
+  const { words, nameOf } = useWords();
+  const state = useAtlas();
+  return useMemo(
+    () => makeReport(state, { words, nameOf, measured, today: today() }),
+    [state, words, nameOf, measured],
+  );
+}
