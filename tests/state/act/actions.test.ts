@@ -1,7 +1,9 @@
 // @vitest-environment node
+
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../../src/state/act/ask-actions';
 import { setSharedBetween } from '../../../src/state/act/between-actions';
+import { setLayingOut } from '../../../src/state/act/document-actions';
 import {
   clearFilter,
   dropFromFilter,
@@ -31,6 +33,7 @@ import {
   setHover,
   setMarking,
   setNotice,
+  wantDocument,
 } from '../../../src/state/act/session-actions';
 import { setSheetHeight, showSheet, toggleFilters, toggleInspector } from '../../../src/state/act/sheet-actions';
 import { openStage } from '../../../src/state/act/stage-actions';
@@ -98,6 +101,16 @@ describe('opening', () => {
     useAtlas.setState(INITIAL_STATE, true);
     openGraph(graph, '');
     expect([useAtlas.getState().graph, session().load]).toEqual([graph, 'ready']);
+  });
+
+  test('what is given up while it is laid out leaves the map that was there', () => {
+    wantDocument('other');
+    setLayingOut(0.5);
+    expect([session().load, session().layingOut]).toEqual(['loading', 0.5]);
+    wantDocument('third');
+    expect(session().load).toBe('loading');
+    wantDocument(null);
+    expect([session().load, session().layingOut, session().wanted]).toEqual(['ready', null, null]);
   });
 
   test('a graph shows the view that the link asks of that graph', () => {
