@@ -106,7 +106,7 @@ test('what the palette opens takes the focus', async ({ page }) => {
   await take(page, 'UMCS');
   await expect(heading).toHaveText('Uniwersytet Marii Curie-Skłodowskiej');
   await expect(heading).toBeFocused();
-  await take(page, pl.commands.gaps.label);
+  await take(page, pl.questions.gaps.command.label);
   await expect(heading).toHaveText(pl.questions.gaps.title);
   await expect(heading).toBeFocused();
   await take(page, pl.commands.legend.label);

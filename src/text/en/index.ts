@@ -2,7 +2,7 @@ import type { Messages } from '../pl';
 import { commands, keys } from './commands';
 import { first } from './first';
 import { list, search } from './list';
-import { picks, questions } from './questions';
+import { questions } from './questions';
 import { report } from './report';
 import { several } from './several';
 import { share } from './share';
@@ -13,7 +13,6 @@ import { whole } from './whole';
 export const en: Messages = {
   ...first,
   questions,
-  picks,
   report,
   commands,
   keys,

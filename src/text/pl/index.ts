@@ -1,7 +1,7 @@
 import { commands, keys } from './commands';
 import { first } from './first';
 import { list, search } from './list';
-import { picks, questions } from './questions';
+import { questions } from './questions';
 import { report } from './report';
 import { several } from './several';
 import { share } from './share';
@@ -12,7 +12,6 @@ import { whole } from './whole';
 export const pl = {
   ...first,
   questions,
-  picks,
   report,
   commands,
   keys,
