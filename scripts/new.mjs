@@ -2,6 +2,7 @@
 // belong; what is to be filled in says TODO.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 /** Lines before the end of a record, which is found by the beginnings of lines that lead to it, one within another. */
 const within = (path, ways, lines) => ({
@@ -29,11 +30,19 @@ const afterLast = (path, pattern, line) => ({
   },
 });
 
-const replaced = (path, before, after) => ({
-  path,
+/** A measure more in the lists of them that the page of the link has. */
+const measureListed = (name, row) => ({
+  path: 'docs/link.md',
   change: (text) => {
-    if (!text.includes(before)) throw new Error(`${path} has no ${before}.`);
-    return text.replace(before, after);
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => line.startsWith(row));
+    if (at < 0) throw new Error(`docs/link.md has no row ${row}.`);
+    return lines
+      .with(
+        at,
+        lines[at].replace(/`degree`(, `[^`]+`)*/, (list) => `${list}, \`${name}\``),
+      )
+      .join('\n');
   },
 });
 
@@ -152,8 +161,8 @@ const KINDS = {
         ),
       ),
     ),
-    replaced('docs/link.md', '`brokerage` | `betweenness` |', `\`brokerage\`, \`${name}\` | \`betweenness\` |`),
-    replaced('docs/link.md', '`external-internal` |', `\`external-internal\`, \`${name}\` |`),
+    measureListed(name, '| `measure` |'),
+    measureListed(name, '| `measures` | `measure` |'),
     file(`tests/graph/measures/${name}.test.ts`, [
       "import { expect, test } from 'vitest';",
       "import { DEFAULT_PARAMETERS, MEASURES } from '../../../src/graph/measures/measures';",
@@ -199,25 +208,30 @@ const KINDS = {
 
 const NAMES = { question: /^[a-z][a-zA-Z]*$/, measure: /^[a-z][a-z-]*$/, format: /^[a-z][a-z0-9]*$/ };
 
-const [kind = '', name = ''] = process.argv.slice(2);
-if (!Object.hasOwn(KINDS, kind) || !NAMES[kind].test(name)) {
-  console.error('npm run new -- question|measure|format NAME, as mostCentral, mean-distance or webp');
-  process.exit(2);
+/**
+ * The texts of the files that an addition writes or changes, by their paths; `read` gives the text of a file, null where
+ * there is none. Null where the kind or the name is none; throws where a place is not found.
+ */
+export function addition(kind, name, read) {
+  if (!Object.hasOwn(KINDS, kind) || !NAMES[kind].test(name)) return null;
+  const texts = new Map();
+  for (const { path, lines, change } of KINDS[kind](name)) {
+    if (lines && read(path) !== null) throw new Error(`${path} is there already.`);
+    texts.set(path, lines ? `${lines.join('\n')}\n` : change(texts.get(path) ?? read(path) ?? ''));
+  }
+  return texts;
 }
 
-const steps = KINDS[kind](name);
-const paths = [...new Set(steps.map(({ path }) => path))];
-const known = steps.find(({ path, lines }) => lines && existsSync(path));
-if (known) {
-  console.error(`${known.path} is there already.`);
-  process.exit(1);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [kind = '', name = ''] = process.argv.slice(2);
+  const texts = addition(kind, name, (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null));
+  if (texts === null) {
+    console.error('npm run new -- question|measure|format NAME, as mostCentral, mean-distance or webp');
+    process.exit(2);
+  }
+  for (const [path, text] of texts) writeFileSync(path, text);
+  const paths = [...texts.keys()];
+  const formatted = paths.filter((path) => /\.tsx?$/.test(path));
+  spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...formatted]);
+  console.log(`Written, with TODO where something is to be filled in:\n${paths.map((path) => `  ${path}`).join('\n')}`);
 }
-// All is made before any of it is written: where a place is not found, nothing is changed.
-const texts = new Map();
-for (const { path, lines, change } of steps) {
-  texts.set(path, lines ? `${lines.join('\n')}\n` : change(texts.get(path) ?? readFileSync(path, 'utf8')));
-}
-for (const [path, text] of texts) writeFileSync(path, text);
-const formatted = paths.filter((path) => /\.tsx?$/.test(path));
-spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...formatted]);
-console.log(`Written, with TODO where something is to be filled in:\n${paths.map((path) => `  ${path}`).join('\n')}`);
