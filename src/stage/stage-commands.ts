@@ -18,7 +18,8 @@ import {
   Undo2,
 } from 'lucide';
 import { togglePlay } from '../state/act/play-actions';
-import { goToNth, returnToScene, setShow, stepOut, stepScene } from '../state/act/stage-actions';
+import { goToNth, returnToScene, stepOut, stepScene } from '../state/act/show-actions';
+import { setShow } from '../state/act/stage-actions';
 import type { Command } from '../state/command';
 import { selectHasYears } from '../state/select/selectors';
 import { selectIsAway } from '../state/select/stage-selectors';

@@ -1,4 +1,4 @@
-import { redoMove, undoMove } from '../../state/act/move-actions';
+import { redoMove, undoMove } from '../../state/act/undo-actions';
 import { isPossibleIn } from '../../state/command';
 import { useAtlas } from '../../state/store';
 import { commandsOf } from './commands';

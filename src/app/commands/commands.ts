@@ -42,12 +42,12 @@ import { begin } from '../../state/act/begin';
 import { setSharedBetween } from '../../state/act/between-actions';
 import { bring } from '../../state/act/bring';
 import { clearFilter, focusHere, keepOnlySelected, setFilter } from '../../state/act/filter-actions';
-import { redoMove, undoMove } from '../../state/act/move-actions';
 import { togglePlay } from '../../state/act/play-actions';
 import { growSelection, invertSelection, selectNeighbours, selectNode } from '../../state/act/selection-actions';
 import { setDialog, setTimeBar, wantDocument } from '../../state/act/session-actions';
 import { showSheet } from '../../state/act/sheet-actions';
 import { openStage } from '../../state/act/stage-actions';
+import { moveToRedo, moveToUndo, redoMove, undoMove } from '../../state/act/undo-actions';
 import { chooseLanguage, chooseTheme, colourBy, sizeBy } from '../../state/act/view-actions';
 import type { Command } from '../../state/command';
 import type { DocumentInfo } from '../../state/documents';
@@ -132,8 +132,8 @@ const RECORDS = {
     run: () => setTimeBar(!selectTimeBarOpen(get())),
   },
   play: { icon: Play, key: 'p', isBorne: isDated, isOn: ({ session }) => session.play.isPlaying, run: togglePlay },
-  undoMove: { icon: Undo2, isPossible: ({ session }) => session.moves.past.length > 0, run: undoMove },
-  redoMove: { icon: Redo2, isPossible: ({ session }) => session.moves.future.length > 0, run: redoMove },
+  undoMove: { icon: Undo2, isPossible: (state) => moveToUndo(state) !== undefined, run: undoMove },
+  redoMove: { icon: Redo2, isPossible: (state) => moveToRedo(state) !== undefined, run: redoMove },
   reset: MAP_COMMANDS.reset,
   export: MAP_COMMANDS.export,
   questions: BAR_COMMANDS.questions,

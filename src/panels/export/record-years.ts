@@ -3,7 +3,7 @@ import { stepSpan } from '../../graph/timeline/play';
 import type { StopCount, Timeline } from '../../graph/timeline/timeline';
 import { setTime } from '../../state/act/filter-actions';
 import { setDevice, setDrawing } from '../../state/act/session-actions';
-import { restoreView } from '../../state/act/stage-actions';
+import { restoreView } from '../../state/act/show-actions';
 import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 

@@ -2,7 +2,8 @@ import { type Mark, record } from '../../io/picture/display-list';
 import type { Measure } from '../../io/picture/pen';
 import type { Scene } from '../../io/read/parse-story';
 import { setDevice, setDrawing } from '../../state/act/session-actions';
-import { goToScene, restoreView } from '../../state/act/stage-actions';
+import { restoreView } from '../../state/act/show-actions';
+import { goToScene } from '../../state/act/stage-actions';
 import { useAtlas } from '../../state/store';
 
 /** A scene and its map as it is drawn, in pixels of the screen. */
