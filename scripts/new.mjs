@@ -222,13 +222,21 @@ export function addition(kind, name, read) {
   return texts;
 }
 
+/** What an addition writes; ends the script, with the reason, where that cannot be. */
+function additionOrEnd(kind, name) {
+  try {
+    const texts = addition(kind, name, (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null));
+    if (texts !== null) return texts;
+    console.error('npm run new -- question|measure|format NAME, as mostCentral, mean-distance or webp');
+  } catch (error) {
+    console.error(error.message);
+  }
+  return process.exit(1);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [kind = '', name = ''] = process.argv.slice(2);
-  const texts = addition(kind, name, (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null));
-  if (texts === null) {
-    console.error('npm run new -- question|measure|format NAME, as mostCentral, mean-distance or webp');
-    process.exit(2);
-  }
+  const texts = additionOrEnd(kind, name);
   for (const [path, text] of texts) writeFileSync(path, text);
   const paths = [...texts.keys()];
   const formatted = paths.filter((path) => /\.tsx?$/.test(path));
