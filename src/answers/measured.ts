@@ -1,4 +1,5 @@
-import type { MeasureId, Result } from '../graph/measures/measures';
+import type { Result } from '../graph/measures/measures';
+import type { MeasureId } from '../graph/measures/node-measures';
 import type { Size } from '../worker/measure/measure-task';
 
 /** A measurement as it stands: under way, not begun as it takes long, stopped by the reader, failed, or done. */

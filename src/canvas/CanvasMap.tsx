@@ -5,7 +5,7 @@ import { shallow } from 'zustand/shallow';
 import type { Graph } from '../graph/graph';
 import { isNodeGroup } from '../graph/group-nodes';
 import { rankOf } from '../graph/vocabulary';
-import { focusOn } from '../state/act/filter-actions';
+import { focusOn } from '../state/act/focus-actions';
 import { heldOnMap, keepPositions } from '../state/act/move-actions';
 import { selectLine, selectNode, toggleNode } from '../state/act/selection-actions';
 import { setHover } from '../state/act/session-actions';

@@ -1,6 +1,6 @@
 import { Map as MapIcon, Text as TextIcon } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
-import { returnToScene } from '../state/act/stage-actions';
+import { returnToScene } from '../state/act/show-actions';
 import { portOf } from '../state/ports';
 import { selectLanguage } from '../state/select/selectors';
 import { selectIsAway, selectScene, selectSceneIndex } from '../state/select/stage-selectors';

@@ -1,52 +1,12 @@
-import {
-  ArrowLeft,
-  ArrowRight,
-  ChartColumn,
-  Compass,
-  Eye,
-  type IconNode,
-  LogOut,
-  Maximize,
-  MonitorUp,
-  Moon,
-  MousePointer2,
-  Play,
-  QrCode,
-  Repeat,
-  SkipBack,
-  SkipForward,
-  Timer,
-  Undo2,
-} from 'lucide';
 import { type ReactNode, useEffect, useState } from 'react';
+import { CommandButton } from '../canvas/controls/CommandButton';
 import { goToScene } from '../state/act/stage-actions';
 import { selectLanguage } from '../state/select/selectors';
 import { useAtlas } from '../state/store';
 import { playerWords } from '../text/later-words';
 import { localText, MESSAGES } from '../text/messages';
-import { Button } from '../ui/Button';
 import styles from './player.module.css';
 import { STAGE_COMMANDS, type StageCommand } from './stage-commands';
-
-const ICONS: Readonly<Record<StageCommand['id'], IconNode>> = {
-  previous: ArrowLeft,
-  next: ArrowRight,
-  first: SkipBack,
-  last: SkipForward,
-  back: Undo2,
-  explore: Compass,
-  years: ChartColumn,
-  autoplay: Play,
-  loop: Repeat,
-  black: Moon,
-  spotlight: Eye,
-  pointer: MousePointer2,
-  code: QrCode,
-  timer: Timer,
-  presenter: MonitorUp,
-  fullScreen: Maximize,
-  leave: LogOut,
-};
 
 /** How long the controls stay after the pointer came to rest. */
 const REST_MS = 3000;
@@ -98,15 +58,13 @@ type ButtonsProps = Readonly<{
 /** A button for each command, named with its key. */
 export function CommandButtons({ commands, onRun, children }: ButtonsProps) {
   const words = playerWords(MESSAGES[useAtlas(selectLanguage)]);
-  const show = useAtlas((state) => state.session.show);
   return (
     <div className={styles.buttons}>
       {children}
       {commands.map((command) => (
-        <Button
-          aria-pressed={command.isOn?.(show)}
+        <CommandButton
           className={styles[command.place] ?? ''}
-          icon={ICONS[command.id]}
+          command={command}
           key={command.id}
           label={words.withKey(
             words.commands[command.id],

@@ -1,5 +1,6 @@
 import { setDialog } from '../state/act/session-actions';
-import { goToNth, setShow } from '../state/act/stage-actions';
+import { goToNth } from '../state/act/show-actions';
+import { setShow } from '../state/act/stage-actions';
 import { useAtlas } from '../state/store';
 
 /** Begins anew when nobody has touched a kiosk for its seconds, and keeps what would lead out of it shut. */

@@ -1,4 +1,4 @@
-import { followStage, setOnStage } from '../state/act/stage-actions';
+import { followStage, setOnStage } from '../state/act/show-actions';
 import { openStageChannel } from './stage-channel';
 import { stageCommandOf } from './stage-commands';
 

@@ -1,5 +1,6 @@
 import { parseShow } from '../io/read/parse-stage-message';
-import { setShow, stepScene } from '../state/act/stage-actions';
+import { stepScene } from '../state/act/show-actions';
+import { setShow } from '../state/act/stage-actions';
 import { tabShelf } from '../state/kept/door';
 import { selectLanguage } from '../state/select/selectors';
 import { selectIsAway, selectScene } from '../state/select/stage-selectors';

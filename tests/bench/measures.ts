@@ -1,7 +1,8 @@
 import { generator } from '../../src/graph/generator';
 import type { Graph } from '../../src/graph/graph';
-import { DEFAULT_PARAMETERS, MEASURES, type MeasureId } from '../../src/graph/measures/measures';
+import { DEFAULT_PARAMETERS, MEASURES } from '../../src/graph/measures/measures';
 import { wholeOf } from '../../src/graph/measures/network';
+import type { MeasureId } from '../../src/graph/measures/node-measures';
 import { measure } from '../../src/worker/measure/measure-client';
 import { entity, graphOf, relation } from '../support/build';
 

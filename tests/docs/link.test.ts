@@ -6,7 +6,7 @@ import { facetsOf, isRange, paramOf } from '../../src/graph/filter/facets';
 import { MEASURE_IDS, NODE_MEASURES } from '../../src/graph/measures/node-measures';
 import { FARTHEST_PLACE, STATUSES } from '../../src/graph/model';
 import { MOST_STEPS } from '../../src/graph/picks/sentence';
-import { ASK_FIELDS } from '../../src/state/link/ask';
+import { ASK_PARTS } from '../../src/state/link/ask-parts';
 import { EMBED_CLICKS, EMBED_PANELS } from '../../src/state/link/embed';
 import { MAX_LINK, OWN, readLink, VERSION, writeLink } from '../../src/state/link/link';
 import { COLUMNS, DEFAULT_VIEW, LANGUAGES, STAGES, THEMES } from '../../src/state/link/view';
@@ -38,7 +38,7 @@ describe('the page of the link', () => {
   });
 
   test('names every kind of question with its fields in their order, and no other', () => {
-    const fields = Object.entries(ASK_FIELDS).flatMap(([kind, record]) => {
+    const fields = Object.entries(ASK_PARTS).flatMap(([kind, record]) => {
       const names = Object.keys(record);
       return (names.length > 0 ? names : ['']).map((field) => [kind, field]);
     });

@@ -106,7 +106,7 @@ test('what the palette opens takes the focus', async ({ page }) => {
   await take(page, 'UMCS');
   await expect(heading).toHaveText('Uniwersytet Marii Curie-Skłodowskiej');
   await expect(heading).toBeFocused();
-  await take(page, pl.commands.gaps.label);
+  await take(page, pl.questions.gaps.command.label);
   await expect(heading).toHaveText(pl.questions.gaps.title);
   await expect(heading).toBeFocused();
   await take(page, pl.commands.legend.label);
@@ -118,10 +118,11 @@ test('what the palette opens takes the focus', async ({ page }) => {
 test('what the palette opens and closes never leaves the focus on the page itself', async ({ page }) => {
   await openAtlas(page, '#v=1&select=umcs');
   const isSomewhere = () => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
-  const { area, keys, sharing, qr, export: files, present, handout, scenes, ways, deselect } = pl.commands;
+  const { area, keys, sharing, qr, export: files, present, handout, scenes, deselect } = pl.commands;
+  const ways = pl.questions.paths.command;
   const dialog = page.getByRole('dialog');
   const player = page.locator('#player');
-  for (const { label } of [area, scenes, scenes, ways, deselect]) {
+  for (const { label } of [area, scenes, scenes, deselect, ways]) {
     await command(page, label);
     await atRest(page);
     await isSomewhere();

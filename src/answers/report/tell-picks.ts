@@ -11,7 +11,7 @@ export function tellPicks(telling: Telling): Told {
   const { state, words, nameOf } = telling;
   const picks = selectPicks(state);
   const { chains, isCut, edges } = selectPicksAnswer(state);
-  const count = words.picks.chains(chains.length);
+  const count = words.questions.picks.chains(chains.length);
   const told = (chain: Chain) => {
     const steps = stepsOf(state.graph, chain, picks.types);
     const parts = chain.map((id, index) => {
@@ -29,7 +29,10 @@ export function tellPicks(telling: Telling): Told {
   return {
     question: picksSentence(picks, words, nameOf),
     answer: [
-      ...passage('', [isCut ? words.picks.atLeast(count) : words.picks.found(count), ...chains.map(told)]),
+      ...passage('', [
+        isCut ? words.questions.picks.atLeast(count) : words.questions.picks.found(count),
+        ...chains.map(told),
+      ]),
       ...passage(
         words.report.relations,
         [...edges].flatMap((id) => state.graph.edges.get(id) ?? []).map((edge) => sourcedText(edge, telling)),

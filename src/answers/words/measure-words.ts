@@ -1,5 +1,6 @@
 import { BROKERAGE_ROLES } from '../../graph/measures/brokerage';
-import { MEASURES, type MeasureId, type Result } from '../../graph/measures/measures';
+import { MEASURES, type Result } from '../../graph/measures/measures';
+import type { MeasureId } from '../../graph/measures/node-measures';
 import { formatNumber } from '../../text/format';
 import { collator } from '../../text/intl';
 import type { Words } from '../../text/words';
@@ -14,7 +15,7 @@ export function measureOf(id: string): MeasureId {
 
 /** Whether a measure needs actors to be in groups. */
 export function needsGroups(id: MeasureId): boolean {
-  return MEASURES.some((measure) => measure.id === id && [...measure.parameters].some((one) => one === 'attribute'));
+  return MEASURES.some((measure) => measure.id === id && measure.parameters.includes('attribute'));
 }
 
 /** Fewer actors than these are a small network. */

@@ -1,4 +1,5 @@
-import { redoMove, undoMove } from '../../state/act/move-actions';
+import { redoMove, undoMove } from '../../state/act/undo-actions';
+import { isPossibleIn } from '../../state/command';
 import { useAtlas } from '../../state/store';
 import { commandsOf } from './commands';
 import { focusKey } from './focus-key';
@@ -24,9 +25,10 @@ function undoneBy({ key, shiftKey }: KeyboardEvent): boolean {
 export function attachShortcuts(): Readonly<{ destroy: () => void }> {
   const commandOf = (event: KeyboardEvent) => {
     if (!isShortcut(event)) return undefined;
-    const { graph } = useAtlas.getState();
-    const command = commandsOf(graph).find(({ key }) => key === event.key);
-    return command?.id === 'search' ? undefined : (command ?? focusKey(event.key));
+    const state = useAtlas.getState();
+    const command = commandsOf(state.graph).find(({ key }) => key === event.key);
+    if (!command) return focusKey(event.key);
+    return command.id === 'search' || !isPossibleIn(command, state) ? undefined : command;
   };
   const onKey = (event: KeyboardEvent) => {
     const isWithCtrl = (event.ctrlKey || event.metaKey) && !event.altKey && !useAtlas.getState().view.embed;

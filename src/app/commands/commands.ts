@@ -1,33 +1,72 @@
+import {
+  BookOpen,
+  BookOpenText,
+  ChartColumn,
+  CircleDotDashed,
+  CircleHelp,
+  CirclePlus,
+  Columns2,
+  Contrast,
+  FileText,
+  Focus,
+  FolderOpen,
+  FoldHorizontal,
+  Funnel,
+  FunnelX,
+  Languages,
+  Layers,
+  Link,
+  ListTree,
+  MonitorPlay,
+  Palette,
+  Play,
+  QrCode,
+  Redo2,
+  Repeat,
+  Save,
+  Search,
+  SunMoon,
+  Undo2,
+  Waypoints,
+  X,
+} from 'lucide';
+import { ARRANGING, MAP_COMMANDS } from '../../canvas/controls/map-commands';
 import { ARRANGEMENTS, type Arrangement } from '../../graph/arrangements/arrangement';
-import { arrangementsOf } from '../../graph/arrangements/bearing';
 import { coloursOf, sizesOf } from '../../graph/colour/colour-scale';
+import { activeCriteria } from '../../graph/filter/filter';
 import type { Graph } from '../../graph/graph';
 import { isDated } from '../../graph/timeline/timeline';
-import { ask, askForWays, supposeWithout } from '../../state/act/ask-actions';
+import type { NamedCommand } from '../../panels/common/command';
+import { ask } from '../../state/act/ask-actions';
+import { begin } from '../../state/act/begin';
 import { setSharedBetween } from '../../state/act/between-actions';
 import { bring } from '../../state/act/bring';
-import { clearFilter, focusHere, keepOnlySelected, setFilter } from '../../state/act/filter-actions';
-import { askForMatrix } from '../../state/act/matrix-actions';
-import { redoMove, undoMove } from '../../state/act/move-actions';
+import { clearFilter, keepOnlySelected, setFilter } from '../../state/act/filter-actions';
+import { focusHere } from '../../state/act/focus-actions';
 import { togglePlay } from '../../state/act/play-actions';
-import {
-  growSelection,
-  invertSelection,
-  selectNeighbours,
-  selectNode,
-  showSelected,
-} from '../../state/act/selection-actions';
-import { setDialog, setMarking, setTimeBar, wantDocument } from '../../state/act/session-actions';
+import { growSelection, invertSelection, selectNeighbours, selectNode } from '../../state/act/selection-actions';
+import { setDialog, setTimeBar, wantDocument } from '../../state/act/session-actions';
 import { showSheet } from '../../state/act/sheet-actions';
-import { closeStage, openStage } from '../../state/act/stage-actions';
-import { arrange, chooseLanguage, chooseTheme, colourBy, setPanel, sizeBy } from '../../state/act/view-actions';
+import { openStage } from '../../state/act/stage-actions';
+import { moveToRedo, moveToUndo, redoMove, undoMove } from '../../state/act/undo-actions';
+import { chooseLanguage, chooseTheme, colourBy, sizeBy } from '../../state/act/view-actions';
+import type { Command } from '../../state/command';
 import type { DocumentInfo } from '../../state/documents';
-import { newAsk } from '../../state/link/ask';
+import { ASK_KINDS } from '../../state/link/ask-parts';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
-import { portOf } from '../../state/ports';
-import { selectColour, selectSize, selectTheme, selectTimeBarOpen } from '../../state/select/selectors';
+import {
+  selectColour,
+  selectFilter,
+  selectIsSelected,
+  selectLanguage,
+  selectReach,
+  selectShared,
+  selectSize,
+  selectTheme,
+  selectTimeBarOpen,
+} from '../../state/select/selectors';
 import { selectIsUntold } from '../../state/select/stage-selectors';
-import { useAtlas } from '../../state/store';
+import { type State, useAtlas } from '../../state/store';
 import { languageName } from '../../text/intl';
 import { languageOf } from '../../text/languages';
 import { localText, lowered } from '../../text/messages';
@@ -36,112 +75,109 @@ import { arrangementName } from '../../text/sentences/arrangement-name';
 import type { Words } from '../../text/words';
 import { PLACES } from '../../ui/places';
 import { openFile } from '../documents/open-file';
+import { ANSWER, BAR_COMMANDS, LOOKS } from './bar-commands';
 import { next } from './next';
 import { goToSearch } from './search-key';
 import { shareLink } from './share-link';
 
 type CommandId = keyof Messages['commands'];
 
-/**
- * What can be done from a key, a button or the palette alike: adding a command is adding a record and its words. One with
- * `isBorne` is for graphs that bear it.
- */
-type CommandRecord = Readonly<{
-  id: CommandId;
-  key?: string;
-  opens?: string;
-  isBorne?: (graph: Graph) => boolean;
-  run: () => void;
-}>;
-
-const arranging = (id: Arrangement, key: string): CommandRecord => ({
-  id,
-  key,
-  isBorne: (graph) => arrangementsOf(graph).includes(id),
-  run: () => arrange(id),
-});
-
-/** What a question is answered under. */
-const ANSWER = '#inspector h2[tabindex]';
-
 const get = useAtlas.getState;
-const canvas = () => portOf('canvas');
+const reaches = (state: State) => selectReach(state).length > 0;
+const hasActors = ({ view }: State) => view.selection.length > 0;
 
-export const COMMANDS: readonly CommandRecord[] = [
-  { id: 'search', key: '/', run: goToSearch },
-  { id: 'keys', key: '?', run: () => setDialog('keys') },
-  { id: 'fit', key: 'f', run: () => canvas()?.fit() },
-  { id: 'selected', key: 'o', run: showSelected },
-  { id: 'area', key: 'z', run: () => setMarking(!get().session.marking) },
-  { id: 'list', key: 'l', opens: '#list', run: () => setPanel(get().view.panel === 'list' ? 'map' : 'list') },
-  { id: 'theme', key: 't', run: () => chooseTheme(next(THEMES, selectTheme(get()))) },
-  { id: 'share', key: 'c', run: shareLink },
-  { id: 'sharing', run: () => setDialog('share') },
-  { id: 'qr', key: 'C', run: () => setDialog('qr') },
-  { id: 'clear', key: 'x', run: clearFilter },
-  { id: 'deselect', key: 'd', run: () => selectNode(null) },
-  { id: 'neighbours', key: 'n', run: selectNeighbours },
-  { id: 'grow', key: 'g', run: growSelection },
-  { id: 'invert', key: 'i', run: invertSelection },
-  { id: 'keep', key: 'k', run: keepOnlySelected },
-  { id: 'focus', key: 's', run: focusHere },
-  { id: 'context', key: 'b', run: () => setFilter({ context: !get().view.context }) },
-  arranging('uplands', 'u'),
-  arranging('helix', 'h'),
-  arranging('years', 'y'),
-  arranging('around', 'a'),
-  arranging('force', 'r'),
-  {
-    id: 'time',
+/**
+ * What can be done from a key, a button or the palette alike: adding a command is adding a record and its words, neither
+ * compiles without the other. Kinds of questions have theirs by themselves (`askCommands`).
+ */
+const RECORDS = {
+  search: { icon: Search, key: '/', run: goToSearch },
+  keys: BAR_COMMANDS.keys,
+  fit: MAP_COMMANDS.fit,
+  selected: MAP_COMMANDS.selected,
+  area: MAP_COMMANDS.area,
+  list: BAR_COMMANDS.list,
+  theme: { icon: SunMoon, key: 't', run: () => chooseTheme(next(THEMES, selectTheme(get()))) },
+  share: { icon: Link, key: 'c', run: shareLink },
+  sharing: BAR_COMMANDS.sharing,
+  qr: { icon: QrCode, key: 'C', run: () => setDialog('qr') },
+  clear: {
+    icon: FunnelX,
+    key: 'x',
+    isPossible: (state) => activeCriteria(state.graph, selectFilter(state)).length > 0,
+    run: clearFilter,
+  },
+  deselect: { icon: X, key: 'd', isPossible: selectIsSelected, run: () => selectNode(null) },
+  neighbours: { icon: Waypoints, key: 'n', isPossible: reaches, run: selectNeighbours },
+  grow: { icon: CirclePlus, key: 'g', isPossible: reaches, run: growSelection },
+  invert: { icon: Contrast, key: 'i', run: invertSelection },
+  keep: { icon: Funnel, key: 'k', isPossible: hasActors, run: keepOnlySelected },
+  focus: {
+    icon: Focus,
+    key: 's',
+    isPossible: (state) => hasActors(state) || state.session.cursor !== null,
+    run: focusHere,
+  },
+  context: {
+    icon: Layers,
+    key: 'b',
+    isOn: ({ view }) => view.context,
+    run: () => setFilter({ context: !get().view.context }),
+  },
+  ...ARRANGING,
+  time: {
+    icon: ChartColumn,
     key: 'j',
     opens: '#time button',
     isBorne: isDated,
+    isOn: selectTimeBarOpen,
     run: () => setTimeBar(!selectTimeBarOpen(get())),
   },
-  { id: 'play', key: 'p', isBorne: isDated, run: togglePlay },
-  { id: 'undoMove', run: undoMove },
-  { id: 'redoMove', run: redoMove },
-  { id: 'reset', run: () => canvas()?.resetPositions() },
-  { id: 'export', run: () => setDialog('export') },
-  { id: 'questions', key: 'q', opens: ANSWER, run: () => ask({ kind: 'menu' }) },
-  { id: 'ways', opens: ANSWER, run: askForWays },
-  { id: 'measures', opens: ANSWER, run: () => ask(newAsk('measures')) },
-  { id: 'matrix', opens: ANSWER, run: askForMatrix },
-  { id: 'gaps', opens: ANSWER, run: () => ask(newAsk('gaps')) },
-  { id: 'scenario', opens: ANSWER, run: () => supposeWithout({ without: get().view.selection }) },
-  { id: 'picks', opens: ANSWER, run: () => ask(newAsk('picks')) },
-  {
-    id: 'compare',
+  play: { icon: Play, key: 'p', isBorne: isDated, isOn: ({ session }) => session.play.isPlaying, run: togglePlay },
+  undoMove: { icon: Undo2, isPossible: (state) => moveToUndo(state) !== undefined, run: undoMove },
+  redoMove: { icon: Redo2, isPossible: (state) => moveToRedo(state) !== undefined, run: redoMove },
+  reset: MAP_COMMANDS.reset,
+  export: MAP_COMMANDS.export,
+  questions: BAR_COMMANDS.questions,
+  compare: {
+    icon: Columns2,
     opens: ANSWER,
     run: () => (get().view.selection.length > 1 ? showSheet('inspector') : ask({ kind: 'menu' })),
   },
-  { id: 'between', opens: ANSWER, run: setSharedBetween },
-  { id: 'openFile', run: openFile },
-  {
-    id: 'saveFile',
+  between: {
+    icon: FoldHorizontal,
+    opens: ANSWER,
+    isPossible: (state) => selectShared(state).length > 0,
+    run: setSharedBetween,
+  },
+  openFile: { icon: FolderOpen, run: openFile },
+  saveFile: {
+    icon: Save,
     run: () => void bring('document', () => import('../documents/save-document').then((it) => it.saveDocument())),
   },
-  { id: 'report', run: () => setDialog('report') },
-  {
-    id: 'legend',
+  report: { icon: FileText, run: () => setDialog('report') },
+  legend: {
+    icon: ListTree,
     key: 'e',
     opens: '#legend > summary',
     run: () => PLACES.legend.current?.click(),
   },
-  { id: 'colour', key: 'v', run: () => colourBy(next(coloursOf(get().graph), selectColour(get()))) },
-  { id: 'size', key: 'w', run: () => sizeBy(next(sizesOf(get().graph), selectSize(get()))) },
-  { id: 'scenes', run: () => (get().view.stage === 'scenes' ? closeStage() : openStage('scenes')) },
-  { id: 'present', run: () => present('play') },
-  { id: 'handout', run: () => setDialog('handout') },
-  { id: 'kiosk', run: () => present('kiosk') },
-  { id: 'light', run: () => chooseTheme('light') },
-  { id: 'dark', run: () => chooseTheme('dark') },
-  { id: 'projector', run: () => chooseTheme('projector') },
-];
+  colour: { icon: Palette, key: 'v', run: () => colourBy(next(coloursOf(get().graph), selectColour(get()))) },
+  size: { icon: CircleDotDashed, key: 'w', run: () => sizeBy(next(sizesOf(get().graph), selectSize(get()))) },
+  scenes: BAR_COMMANDS.scenes,
+  present: { icon: MonitorPlay, run: () => present('play') },
+  handout: { icon: BookOpenText, run: () => setDialog('handout') },
+  kiosk: { icon: Repeat, run: () => present('kiosk') },
+  ...LOOKS,
+} satisfies Readonly<Record<CommandId, Command>>;
 
-/** The commands that a graph bears. */
-export const commandsOf = (graph: Graph): readonly CommandRecord[] =>
-  COMMANDS.filter(({ isBorne }) => isBorne?.(graph) ?? true);
+type Listed = Command & Readonly<{ id: keyof typeof RECORDS }>;
+
+/** All commands but those of the kinds of questions, in the order of the help. */
+export const COMMANDS: readonly Listed[] = (Object.keys(RECORDS) as Listed['id'][]).map((id) => ({
+  id,
+  ...RECORDS[id],
+}));
 
 /** Shows the story over the whole screen, where the browser lets it. */
 function present(stage: 'play' | 'kiosk'): void {
@@ -149,40 +185,56 @@ function present(stage: 'play' | 'kiosk'): void {
   openStage(stage);
 }
 
-/** The commands that a graph bears, by what they are called in it: arrangements by what they arrange by. */
-export function commandsFor(graph: Graph, words: Words): readonly (CommandRecord & Readonly<{ label: string }>)[] {
+/** The commands that a graph bears. */
+export const commandsOf = (graph: Graph): readonly Listed[] =>
+  COMMANDS.filter(({ isBorne }) => isBorne?.(graph) ?? true);
+
+/** The same by what they are called in it: arrangements by what they arrange by. */
+export function commandsFor(graph: Graph, words: Words): readonly (NamedCommand & Listed)[] {
   const { title, ...names } = words.map.arrangements;
   return commandsOf(graph).map((command) => {
-    const { label } = words.commands[command.id];
-    if (!isArranging(command.id)) return { ...command, label };
+    const named = { ...command, ...words.commands[command.id] };
+    if (!isArranging(command.id)) return named;
     const name = arrangementName(command.id, graph, words);
-    return { ...command, label: name === names[command.id] ? label : `${title}: ${lowered(name, words)}` };
+    return name === names[command.id] ? named : { ...named, label: `${title}: ${lowered(name, words)}` };
   });
 }
 
-const isArranging = (id: CommandId): id is Arrangement => ARRANGEMENTS.some((each) => each === id);
+const isArranging = (id: string): id is Arrangement => ARRANGEMENTS.some((each) => each === id);
+
+/** Begins a question of each kind: who adds a kind adds no command. */
+const askCommands = ({ questions }: Words): readonly NamedCommand[] =>
+  ASK_KINDS.filter((kind) => kind !== 'menu').map((kind) => ({
+    id: kind,
+    icon: CircleHelp,
+    opens: ANSWER,
+    run: () => begin(kind),
+    ...questions[kind].command,
+  }));
 
 /**
- * The commands of a graph for the palette in the words of a language, the last of them found by those of all languages
- * that are there.
+ * What can be done in a graph, for the palette, in the words of a language; the last of it is found by the words of all
+ * languages that are there.
  */
-export function paletteCommands(graph: Graph, words: Words, languages: readonly Messages[] = [words]) {
-  const records = commandsFor(graph, words).map(({ id, label, key, opens, run }) => ({
-    id,
-    run,
-    label,
-    words: words.commands[id].words,
-    ...(key ? { keys: key } : {}),
-    ...(opens ? { opens } : {}),
-  }));
-  return [...records, ...LANGUAGES.map((tag) => languageCommand(tag, words, languages))];
+export function paletteCommands(
+  graph: Graph,
+  words: Words,
+  languages: readonly Messages[] = [words],
+): readonly NamedCommand[] {
+  return [
+    ...commandsFor(graph, words),
+    ...askCommands(words),
+    ...LANGUAGES.map((tag) => languageCommand(tag, words, languages)),
+  ];
 }
 
 /** Has the atlas speak a language. */
-function languageCommand(tag: Language, { shell, meta }: Messages, languages: readonly Messages[]) {
+function languageCommand(tag: Language, { shell, meta }: Messages, languages: readonly Messages[]): NamedCommand {
   const label = shell.inLanguage(languageName(tag, meta.tag));
   return {
     id: tag,
+    icon: Languages,
+    isOn: (state) => selectLanguage(state) === tag,
     run: () => chooseLanguage(tag),
     label: label.charAt(0).toUpperCase() + label.slice(1),
     words: [
@@ -193,12 +245,24 @@ function languageCommand(tag: Language, { shell, meta }: Messages, languages: re
 }
 
 /** Opens the examples, and leads back from them. */
-export function documentCommands(examples: readonly DocumentInfo[], open: string, { opening, meta }: Messages) {
+export function documentCommands(
+  examples: readonly DocumentInfo[],
+  open: string,
+  { opening, meta }: Messages,
+): readonly NamedCommand[] {
+  const toShipped = {
+    id: 'open ',
+    icon: Undo2,
+    run: () => wantDocument(''),
+    label: opening.back,
+    words: opening.words,
+  };
   const others = examples.filter(({ id }) => id !== open);
   return [
-    ...(open === '' ? [] : [{ id: 'open ', run: () => wantDocument(''), label: opening.back, words: opening.words }]),
+    ...(open === '' ? [] : [toShipped]),
     ...others.map(({ id, title }) => ({
       id: `open ${id}`,
+      icon: BookOpen,
       run: () => wantDocument(id),
       label: opening.open(localText(title, meta.tag)),
       words: [opening.words, ...Object.values(title)].join(' '),

@@ -1,4 +1,4 @@
-import { changeFocus, leaveFocus } from '../../state/act/filter-actions';
+import { changeFocus, leaveFocus } from '../../state/act/focus-actions';
 import { useAtlas } from '../../state/store';
 
 /** What a key does while the map is focused on some actors: steps by brackets and digits, and the way out. */

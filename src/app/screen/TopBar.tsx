@@ -1,8 +1,6 @@
-import { CircleHelp, Clapperboard, Keyboard, List, Map as MapIcon, Moon, Presentation, Share, Sun } from 'lucide';
-import { ask } from '../../state/act/ask-actions';
-import { setDialog } from '../../state/act/session-actions';
-import { closeStage, openStage } from '../../state/act/stage-actions';
-import { chooseLanguage, chooseTheme, setPanel } from '../../state/act/view-actions';
+import { Map as MapIcon } from 'lucide';
+import { CommandButton } from '../../canvas/controls/CommandButton';
+import { chooseLanguage, setPanel } from '../../state/act/view-actions';
 import { LANGUAGES, THEMES } from '../../state/link/view';
 import { selectLanguage, selectTheme } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
@@ -13,11 +11,10 @@ import { Button } from '../../ui/Button';
 import { Later } from '../../ui/lazy/Later';
 import { lazily } from '../../ui/lazy/lazily';
 import styles from '../app.module.css';
+import { BAR_COMMANDS, LOOKS } from '../commands/bar-commands';
 import { next } from '../commands/next';
 import { withRules } from '../start/with-rules';
 import { ErrorBoundary } from './ErrorBoundary';
-
-const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
 
 const Palette = lazily(() => withRules(import('../commands/Palette').then((it) => it.Palette)));
 
@@ -27,8 +24,7 @@ export function TopBar() {
   const theme = useAtlas(selectTheme);
   const panel = useAtlas((state) => state.view.panel);
   const mapDrawn = useAtlas((state) => state.session.mapDrawn);
-  const isScenes = useAtlas((state) => state.view.stage === 'scenes');
-  const words = FIRST_MESSAGES[language].shell;
+  const { shell: words, titles } = FIRST_MESSAGES[language];
   const { title, subtitle } = documentTitle(
     useAtlas((state) => state.document),
     FIRST_MESSAGES[language],
@@ -48,36 +44,25 @@ export function TopBar() {
           </ErrorBoundary>
         )}
       </div>
-      <Button className={styles.questionsButton ?? ''} icon={CircleHelp} onClick={() => ask({ kind: 'menu' })}>
-        <span>{FIRST_MESSAGES[language].titles.questions}</span>
-      </Button>
+      <CommandButton className={styles.questionsButton ?? ''} command={BAR_COMMANDS.questions}>
+        <span>{titles.questions}</span>
+      </CommandButton>
       <fieldset className={`${styles.group} ${styles.views}`}>
         <legend className="visually-hidden">{words.views}</legend>
         <Button aria-pressed={panel === 'map'} icon={MapIcon} onClick={() => setPanel('map')}>
           <span>{words.viewMap}</span>
         </Button>
-        <Button aria-pressed={panel === 'list'} icon={List} onClick={() => setPanel('list')}>
+        <CommandButton command={BAR_COMMANDS.list} onClick={() => setPanel('list')}>
           <span>{words.viewList}</span>
-        </Button>
+        </CommandButton>
       </fieldset>
-      <Button className={styles.share ?? ''} icon={Share} onClick={() => setDialog('share')}>
-        <span>{FIRST_MESSAGES[language].titles.share}</span>
-      </Button>
+      <CommandButton className={styles.share ?? ''} command={BAR_COMMANDS.sharing}>
+        <span>{titles.share}</span>
+      </CommandButton>
       <Languages />
-      <Button
-        aria-pressed={isScenes}
-        className={styles.keysButton}
-        icon={Clapperboard}
-        label={FIRST_MESSAGES[language].titles.scenes}
-        onClick={() => (isScenes ? closeStage() : openStage('scenes'))}
-      />
-      <Button icon={THEME_ICONS[other]} label={words.switchTheme(words[other])} onClick={() => chooseTheme(other)} />
-      <Button
-        className={styles.keysButton}
-        icon={Keyboard}
-        label={FIRST_MESSAGES[language].titles.keys}
-        onClick={() => setDialog('keys')}
-      />
+      <CommandButton className={styles.keysButton} command={BAR_COMMANDS.scenes} label={titles.scenes} />
+      <Button icon={LOOKS[other].icon} label={words.switchTheme(words[other])} onClick={LOOKS[other].run} />
+      <CommandButton className={styles.keysButton} command={BAR_COMMANDS.keys} label={titles.keys} />
     </header>
   );
 }

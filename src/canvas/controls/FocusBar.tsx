@@ -1,6 +1,6 @@
 import { FileText, Minus, Plus, X } from 'lucide';
 import { DIRECTIONS, FARTHEST, type Focus } from '../../graph/filter/criteria';
-import { changeFocus, leaveFocus } from '../../state/act/filter-actions';
+import { changeFocus, leaveFocus } from '../../state/act/focus-actions';
 import { setDialog } from '../../state/act/session-actions';
 import { selectLanguage } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

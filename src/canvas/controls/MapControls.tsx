@@ -1,31 +1,16 @@
-import {
-  ArrowDown,
-  ArrowLeft,
-  ArrowRight,
-  ArrowUp,
-  Ellipsis,
-  Hand,
-  ImageDown,
-  LocateFixed,
-  Map as MapIcon,
-  Maximize,
-  Minus,
-  Move,
-  Plus,
-  RotateCcw,
-  SquareDashedMousePointer,
-} from 'lucide';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Ellipsis, Hand, Map as MapIcon, Minus, Move, Plus } from 'lucide';
 import { useState } from 'react';
 import { setMoving } from '../../state/act/move-actions';
-import { showSelected } from '../../state/act/selection-actions';
-import { setDialog, setMarking, setOverview } from '../../state/act/session-actions';
+import { setOverview } from '../../state/act/session-actions';
 import { portOf } from '../../state/ports';
-import { selectLanguage, selectMoved, selectResult, selectSelectedShown } from '../../state/select/selectors';
+import { selectLanguage, selectResult } from '../../state/select/selectors';
 import { selectEmbedded } from '../../state/select/shows';
 import { useAtlas } from '../../state/store';
 import { FIRST_MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import styles from '../canvas.module.css';
+import { CommandButton } from './CommandButton';
+import { MAP_COMMANDS } from './map-commands';
 
 const ZOOM = 1.4;
 const PAN = 0.25;
@@ -33,11 +18,8 @@ const PAN = 0.25;
 /** Buttons for what a wheel or a drag does on the map. */
 export function MapControls() {
   const words = FIRST_MESSAGES[useAtlas(selectLanguage)].map;
-  const hasMoved = useAtlas((state) => Object.keys(selectMoved(state)).length > 0);
   const moving = useAtlas((state) => state.session.moving);
   const selected = useAtlas((state) => state.view.selection.findLast((id) => selectResult(state).nodes.has(id)));
-  const hasSelected = useAtlas((state) => selectSelectedShown(state).length > 0);
-  const marking = useAtlas((state) => state.session.marking);
   const overflowing = useAtlas((state) => state.session.overflowing);
   const overview = useAtlas((state) => state.session.overview);
   const isEmbedded = useAtlas(selectEmbedded);
@@ -46,7 +28,7 @@ export function MapControls() {
     <div className={styles.controls} data-over-map>
       <Button icon={Plus} label={words.zoomIn} onClick={() => portOf('canvas')?.zoomBy(ZOOM)} />
       <Button icon={Minus} label={words.zoomOut} onClick={() => portOf('canvas')?.zoomBy(1 / ZOOM)} />
-      <Button icon={Maximize} label={words.fit} onClick={() => portOf('canvas')?.fit()} />
+      <CommandButton command={MAP_COMMANDS.fit} label={words.fit} />
       <Button
         aria-expanded={isMore}
         className={styles.more ?? ''}
@@ -55,13 +37,8 @@ export function MapControls() {
         onClick={() => setMore(!isMore)}
       />
       <div className={styles.rest}>
-        {hasSelected && <Button icon={LocateFixed} label={words.showSelected} onClick={showSelected} />}
-        <Button
-          aria-pressed={marking}
-          icon={SquareDashedMousePointer}
-          label={words.area}
-          onClick={() => setMarking(!marking)}
-        />
+        <CommandButton command={MAP_COMMANDS.selected} label={words.showSelected} />
+        <CommandButton command={MAP_COMMANDS.area} label={words.area} />
         {overflowing && (
           <Button
             aria-pressed={overview}
@@ -80,9 +57,11 @@ export function MapControls() {
             onClick={() => setMoving(moving === null ? selected : null)}
           />
         )}
-        {!isEmbedded && <Button icon={ImageDown} label={words.picture} onClick={() => setDialog('export')} />}
-        {hasMoved && !isEmbedded && (
-          <Button icon={RotateCcw} label={words.reset} onClick={() => portOf('canvas')?.resetPositions()} />
+        {!isEmbedded && (
+          <>
+            <CommandButton command={MAP_COMMANDS.export} label={words.picture} />
+            <CommandButton command={MAP_COMMANDS.reset} label={words.reset} />
+          </>
         )}
       </div>
     </div>

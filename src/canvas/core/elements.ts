@@ -1,13 +1,14 @@
 import type { ElementDefinition } from 'cytoscape';
+import { own } from '../../graph/attributes';
 import type { SizeBy } from '../../graph/colour/colour-by';
-import { attributeOfChoice, sizesOf } from '../../graph/colour/colour-scale';
+import { attributeOfChoice, type ComputedSize, sizesOf } from '../../graph/colour/colour-scale';
 import { maxOf } from '../../graph/extent';
-import { type Columns, facetInterval, type Interval, intervalIn } from '../../graph/filter/facets';
+import { type Columns, facetInterval, intervalIn } from '../../graph/filter/facets';
 import type { Pair } from '../../graph/filter/pairs';
 import { degree, type Graph } from '../../graph/graph';
 import type { Scores } from '../../graph/measures/node-measures';
 import type { Entity, Position } from '../../graph/model';
-import { type Attribute, kindOf, type Rank, rankOf } from '../../graph/vocabulary';
+import { kindOf, type Rank, rankOf } from '../../graph/vocabulary';
 import { symbolOf } from '../look/symbols';
 import { lineKey, nodeKey } from './keys';
 
@@ -40,34 +41,31 @@ export function diameterOf(count: number | undefined, rank: Rank | undefined, pe
 /** What the sizes of a graph follow: how many a node has, the most that anyone has, and how much area one of them has. */
 export type Sizing = Readonly<{ countOf: (node: Entity) => number | undefined; most: number; perRoot: number }>;
 
-/**
- * What the sizes follow. Of a measure it is the share of the most, and nothing for whom it leaves out; even sizes are those
- * of the smallest. O(nodes).
- */
-export function sizingOf(by: SizeBy, graph: Graph, columns: Columns, scores: Scores | null): Sizing {
-  if (by === 'even') return EVEN;
-  if (by === 'measure') {
-    const most = mostOf(scores);
-    return { countOf: ({ id }) => (scores?.get(id) ?? 0) / most, most: 1, perRoot: LARGEST };
-  }
-  return sizingBy(by, graph, (attribute, { id }) => facetInterval(columns, attribute.id, id));
-}
-
 const EVEN: Sizing = { countOf: () => 0, most: 0, perRoot: 0 };
 
-/** Sizes by an attribute, or else by ties. */
-function sizingBy(
-  by: SizeBy,
-  graph: Graph,
-  intervalOf: (attribute: Attribute, node: Entity) => Interval | null,
-): Sizing {
+/** Of a measure it is the share of the most, and nothing for whom it leaves out; even sizes are those of the smallest. */
+const COMPUTED: Readonly<Record<ComputedSize, (graph: Graph, scores: Scores | null) => Sizing>> = {
+  degree: (graph) => counted(graph, ({ id }) => degree(graph, id), PER_ROOT_TIE),
+  measure: (_graph, scores) => {
+    const most = mostOf(scores);
+    return { countOf: ({ id }) => (scores?.get(id) ?? 0) / most, most: 1, perRoot: LARGEST };
+  },
+  even: () => EVEN,
+};
+
+/** What the sizes follow: an attribute, or what is computed. O(nodes). */
+export function sizingOf(by: SizeBy, graph: Graph, columns: Columns, scores: Scores | null): Sizing {
   const attribute = attributeOfChoice(by, graph.vocabulary);
-  const countOf = (node: Entity) => (attribute ? intervalOf(attribute, node)?.[1] : degree(graph, node.id));
+  if (attribute) return counted(graph, ({ id }) => facetInterval(columns, attribute.id, id)?.[1]);
+  return (own(COMPUTED, by) ?? COMPUTED.degree)(graph, scores);
+}
+
+function counted(graph: Graph, countOf: Sizing['countOf'], perRoot = PER_ROOT): Sizing {
   const most = maxOf(
     [...graph.nodes.values()].map((node) => countOf(node) ?? 0),
     1,
   );
-  return { countOf, most, perRoot: perRootOf(most, attribute ? PER_ROOT : PER_ROOT_TIE) };
+  return { countOf, most, perRoot: perRootOf(most, perRoot) };
 }
 
 const SIZINGS = new WeakMap<Graph, Sizing>();
@@ -80,8 +78,8 @@ export function diameterIn(graph: Graph, node: Entity): number {
 }
 
 function defaultSizing(graph: Graph): Sizing {
-  const [first] = sizesOf(graph);
-  return first ? sizingBy(first, graph, (attribute, node) => intervalIn(graph, node, attribute)) : EVEN;
+  const attribute = attributeOfChoice(sizesOf(graph)[0] ?? '', graph.vocabulary);
+  return attribute ? counted(graph, (node) => intervalIn(graph, node, attribute)?.[1]) : COMPUTED.degree(graph, null);
 }
 
 /** The most that anyone has, which is never nothing, so that a share of it can be taken. */

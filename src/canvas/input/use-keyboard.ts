@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { type Cursor, walk } from '../../graph/arrangements/walk';
 import type { Edge } from '../../graph/graph';
-import { leaveFocus } from '../../state/act/filter-actions';
+import { leaveFocus } from '../../state/act/focus-actions';
 import { giveUpMoving, keepPositions, setMoving } from '../../state/act/move-actions';
 import { selectNode, selectRelation, toggleNode } from '../../state/act/selection-actions';
 import { setCursor, setMarking } from '../../state/act/session-actions';

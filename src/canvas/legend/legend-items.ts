@@ -4,6 +4,8 @@ import {
   CONTESTED,
   type ColourClass,
   type ColourScale,
+  type ComputedColour,
+  type ComputedSize,
   OTHER,
 } from '../../graph/colour/colour-scale';
 import { isRange, KIND, NO_VALUE, SEVERAL } from '../../graph/filter/facets';
@@ -46,7 +48,8 @@ export function legendItems(
 /** What a choice of colours is called. */
 export function colourChoiceName(by: string, { vocabulary }: Graph, words: Words): string {
   const attribute = attributeOfChoice(by, vocabulary);
-  if (!attribute) return own(words.legend.colours, by) ?? by;
+  const computed: Readonly<Record<ComputedColour, string>> = words.legend.colours;
+  if (!attribute) return own(computed, by) ?? by;
   const { name, short } = attributeNames(attribute.id, words);
   return isRange(attribute) ? lowered(name, words) : short;
 }
@@ -54,7 +57,8 @@ export function colourChoiceName(by: string, { vocabulary }: Graph, words: Words
 /** What a choice of sizes is called: what is counted, where that is said. */
 export function sizeChoiceName(by: string, { vocabulary }: Graph, words: Words): string {
   const attribute = attributeOfChoice(by, vocabulary);
-  if (!attribute) return own(words.legend.sizes, by) ?? by;
+  const computed: Readonly<Record<ComputedSize, string>> = words.legend.sizes;
+  if (!attribute) return own(computed, by) ?? by;
   const { name, unit } = attributeNames(attribute.id, words);
   return unit || lowered(name, words);
 }

@@ -1,4 +1,4 @@
-import { attributeNamed, attributesFor } from '../attributes';
+import { attributeNamed, attributesFor, own } from '../attributes';
 import type { Memberships } from '../domain';
 import { type Columns, facetInterval, isRange, KIND, NO_VALUE, SEVERAL } from '../filter/facets';
 import { degree, type Graph, isSignKind } from '../graph';
@@ -9,15 +9,50 @@ import type { Entity } from '../model';
 import { type Attribute, type Rank, rankOf, type Vocabulary } from '../vocabulary';
 import type { ColourBy, SizeBy } from './colour-by';
 
-const COMPUTED_COLOURS = ['degree', 'community', 'measure'];
-const COMPUTED_SIZES = ['degree', 'measure', 'even'];
+/** A colour that is computed: of a number of each node, or of the node that leads its group. */
+type Computed = Readonly<
+  | { steps: (source: Source) => (node: Entity) => number | null; leaders?: never }
+  | { leaders: (source: Source) => (node: Entity) => string | null; steps?: never }
+>;
+
+/** What actors can be coloured by beside attributes: adding one is adding a record and its name (`legend.colours`). */
+const COMPUTED_COLOURS = {
+  degree: {
+    steps:
+      ({ graph }) =>
+      ({ id }) =>
+        degree(graph, id),
+  },
+  community: {
+    leaders:
+      ({ communities }) =>
+      ({ id }) =>
+        communities?.get(id) ?? null,
+  },
+  measure: {
+    steps:
+      ({ scores }) =>
+      ({ id }) =>
+        scores?.get(id) ?? null,
+  },
+} as const satisfies Readonly<Record<string, Computed>>;
+export type ComputedColour = keyof typeof COMPUTED_COLOURS;
+
+/** What sizes can follow beside attributes; `canvas/core/elements.ts` says how, `legend.sizes` what it is called. */
+const COMPUTED_SIZES = ['degree', 'measure', 'even'] as const;
+export type ComputedSize = (typeof COMPUTED_SIZES)[number];
 
 /** What the actors of a graph can be coloured by; the first is what they are coloured by unless asked otherwise. */
 export function coloursOf({ vocabulary }: Graph): readonly ColourBy[] {
   const { side } = vocabulary.roles;
   const declared = attributesFor('colour', vocabulary).map(({ id }) => id);
   return [
-    ...new Set([...(side ? ['side'] : []), KIND.id, ...declared.filter((id) => id !== side), ...COMPUTED_COLOURS]),
+    ...new Set([
+      ...(side ? ['side'] : []),
+      KIND.id,
+      ...declared.filter((id) => id !== side),
+      ...Object.keys(COMPUTED_COLOURS),
+    ]),
   ];
 }
 
@@ -39,7 +74,7 @@ export function choiceNamed(name: string, role: 'side' | 'size', choices: readon
 export function attributeOfChoice(choice: string, vocabulary: Vocabulary): Attribute | undefined {
   const { attributes, roles } = vocabulary;
   // What is computed hides an attribute of the same id.
-  if ([...COMPUTED_COLOURS, ...COMPUTED_SIZES].includes(choice)) return undefined;
+  if ([...Object.keys(COMPUTED_COLOURS), ...COMPUTED_SIZES].includes(choice)) return undefined;
   if (choice === KIND.id) return KIND;
   const id = (choice === 'side' && roles.side) || (choice === 'size' && roles.size) || choice;
   return attributes.find((attribute) => attribute.id === id);
@@ -96,16 +131,15 @@ export function colourScale(by: ColourBy, source: Source): ColourScale {
   const attribute = attributeOfChoice(by, graph.vocabulary);
   if (attribute && isRange(attribute))
     return stepScale(by, graph, ({ id }) => facetInterval(columns, attribute.id, id)?.[0] ?? null);
-  if (by === 'degree') return stepScale(by, graph, ({ id }) => degree(graph, id));
-  if (by === 'measure') return stepScale(by, graph, ({ id }) => source.scores?.get(id) ?? null);
-  return valueScale(by, source, attribute);
+  const { steps, leaders }: Computed = own(COMPUTED_COLOURS, by) ?? COMPUTED_COLOURS.degree;
+  if (attribute) return valueScale(by, source, attribute, readerOf(source, attribute));
+  return steps ? stepScale(by, graph, steps(source)) : valueScale(by, source, undefined, leaders(source));
 }
 
 /** How the colour of a node is found among values without an order. */
-function readerOf(source: Source, attribute: Attribute | undefined): (node: Entity) => string | null {
-  const { graph, columns, memberships, communities } = source;
+function readerOf(source: Source, attribute: Attribute): (node: Entity) => string | null {
+  const { graph, columns, memberships } = source;
   const { side, group } = graph.vocabulary.roles;
-  if (!attribute) return ({ id }) => communities?.get(id) ?? null;
   // What ties the sides has the colour of its kind.
   if (attribute.id === side)
     return (node) => node.helix ?? (node.contestedHelix ? CONTESTED : kindBesideSides(graph, node));
@@ -135,10 +169,13 @@ function orderOf({ vocabulary }: Graph, attribute: Attribute | undefined): reado
   return attribute?.id === vocabulary.roles.side ? [...values, CONTESTED, ...kinds] : values;
 }
 
-function valueScale(by: ColourBy, source: Source, attribute: Attribute | undefined): ColourScale {
-  const { graph } = source;
+function valueScale(
+  by: ColourBy,
+  { graph }: Source,
+  attribute: Attribute | undefined,
+  read: (node: Entity) => string | null,
+): ColourScale {
   const nodes = [...graph.nodes.values()];
-  const read = readerOf(source, attribute);
   const order = new Map(orderOf(graph, attribute).map((value, index) => [value, index]));
   const sides = attribute?.id === graph.vocabulary.roles.side && attribute ? valuesOf(attribute) : null;
   const groups = new Map<string, string[]>();

@@ -5,6 +5,7 @@ import { components, coreNumbers, localClustering } from './cohesion';
 import { communities, modularity } from './communities';
 import { attributeAssortativity, degreeAssortativity, externalInternal, type Mixing, type Partition } from './mixing';
 import type { Network } from './network';
+import { type GIVES, MEASURE_IDS, type MeasureId } from './node-measures';
 import { partitionBy } from './partition';
 
 /** All that a measure may ask for; each names what it reads. */
@@ -39,76 +40,71 @@ export type Result =
   | Readonly<{ gives: 'groups'; groups: readonly (readonly string[])[]; modularity: number | null }>
   | (Readonly<{ gives: 'value'; byGroup?: ReadonlyMap<string, Mixing> }> & Mixing);
 
-export type Measure = Readonly<{
-  id: string;
+type Gives<G> = Extract<Result, Readonly<{ gives: G }>>;
+
+type MeasureRecord<R extends Result = Result> = Readonly<{
   parameters: readonly (keyof Parameters)[];
   /** How its time grows with n nodes and m ties. */
   cost: 'linear' | 'n·m';
   /** About how many steps it takes: a step is a look at a node or a tie. */
   operations: (network: Network, parameters: Parameters) => number;
-  compute: (network: Network, parameters: Parameters, report?: Progress) => Result;
+  compute: (network: Network, parameters: Parameters, report?: Progress) => R;
 }>;
+
+export type Measure = MeasureRecord & Readonly<{ id: MeasureId }>;
 
 const once = ({ simple }: Network) => simple.order + simple.size;
 const fromEach = (network: Network) => network.simple.order * once(network);
 const squaredDegrees = ({ simple }: Network) => simple.reduceNodes((sum, id) => sum + simple.degree(id) ** 2, 0);
-const scores = (values: ReadonlyMap<string, number>): Result => ({ gives: 'scores', scores: values });
+const scores = (values: ReadonlyMap<string, number>): Gives<'scores'> => ({ gives: 'scores', scores: values });
 const groupsOf = ({ graph, nodes }: Network, { attribute, groups }: Parameters) =>
   groups ?? partitionBy(graph, nodes, attribute);
 
-/** The measures of a network: adding one is adding a record. */
-export const MEASURES = [
-  {
-    id: 'degree',
+/** How each measure is computed: adding one is adding what it gives (`GIVES`), a record and its words, or nothing compiles. */
+const RECORDS: { readonly [M in MeasureId]: MeasureRecord<Gives<(typeof GIVES)[M]>> } = {
+  degree: {
     parameters: [],
     cost: 'linear',
     operations: once,
     compute: ({ simple }) => scores(degrees(simple)),
   },
-  {
-    id: 'betweenness',
+  betweenness: {
     parameters: [],
     cost: 'n·m',
     operations: fromEach,
     compute: ({ simple }, _parameters, report) => scores(betweenness(simple, report)),
   },
-  {
-    id: 'sampled-betweenness',
+  'sampled-betweenness': {
     parameters: ['pivots', 'seed'],
     cost: 'linear',
     operations: (network, { pivots }) => Math.min(pivots, network.nodes.length) * once(network),
     compute: ({ simple }, parameters, report) => scores(sampledBetweenness(simple, parameters, report)),
   },
-  {
-    id: 'closeness',
+  closeness: {
     parameters: [],
     cost: 'n·m',
     operations: fromEach,
     compute: ({ simple }) => scores(closeness(simple)),
   },
-  {
-    id: 'pagerank',
+  pagerank: {
     parameters: ['damping'],
     cost: 'linear',
     operations: (network, { damping }) => once(network) * Math.ceil(Math.log(1e-12) / Math.log(damping)),
     compute: ({ simple }, { damping }) => scores(pagerank(simple, damping)),
   },
-  {
-    id: 'clustering',
+  clustering: {
     parameters: [],
     cost: 'n·m',
     operations: squaredDegrees,
     compute: ({ simple }) => scores(localClustering(simple)),
   },
-  {
-    id: 'core',
+  core: {
     parameters: [],
     cost: 'linear',
     operations: once,
     compute: ({ simple }) => scores(coreNumbers(simple)),
   },
-  {
-    id: 'components',
+  components: {
     parameters: [],
     cost: 'linear',
     operations: once,
@@ -117,15 +113,13 @@ export const MEASURES = [
       return { gives: 'groups', groups, modularity: modularity(simple, groups) };
     },
   },
-  {
-    id: 'communities',
+  communities: {
     parameters: ['seed', 'resolution'],
     cost: 'linear',
     operations: (network) => 10 * once(network),
     compute: ({ simple }, parameters) => ({ gives: 'groups', ...communities(simple, parameters) }),
   },
-  {
-    id: 'brokerage',
+  brokerage: {
     parameters: ['attribute'],
     cost: 'n·m',
     operations: squaredDegrees,
@@ -134,15 +128,13 @@ export const MEASURES = [
       roles: brokerage(network.ties, groupsOf(network, parameters)),
     }),
   },
-  {
-    id: 'degree-assortativity',
+  'degree-assortativity': {
     parameters: [],
     cost: 'linear',
     operations: once,
     compute: ({ simple }) => ({ gives: 'value', ...degreeAssortativity(simple) }),
   },
-  {
-    id: 'attribute-assortativity',
+  'attribute-assortativity': {
     parameters: ['attribute'],
     cost: 'linear',
     operations: once,
@@ -151,8 +143,7 @@ export const MEASURES = [
       ...attributeAssortativity(network.simple, groupsOf(network, parameters)),
     }),
   },
-  {
-    id: 'external-internal',
+  'external-internal': {
     parameters: ['attribute'],
     cost: 'linear',
     operations: once,
@@ -161,6 +152,7 @@ export const MEASURES = [
       ...externalInternal(network.simple, groupsOf(network, parameters)),
     }),
   },
-] as const satisfies readonly Measure[];
+};
 
-export type MeasureId = (typeof MEASURES)[number]['id'];
+/** The measures of a network, in the order in which they are offered. */
+export const MEASURES: readonly Measure[] = MEASURE_IDS.map((id) => ({ id, ...RECORDS[id] }));

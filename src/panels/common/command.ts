@@ -1,12 +1,4 @@
-/**
- * Something that the palette can do: its name in the reader's language, other words for it, its key, if any, and the
- * selector of what it opens and gives the focus to.
- */
-export type Command = Readonly<{
-  id: string;
-  label: string;
-  words: string;
-  keys?: string;
-  opens?: string;
-  run: () => void;
-}>;
+import type { Command } from '../../state/command';
+
+/** A command as the palette has it: with its name in the reader's language, and other words that find it. */
+export type NamedCommand = Command & Readonly<{ id: string; label: string; words: string }>;

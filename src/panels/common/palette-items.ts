@@ -5,11 +5,13 @@ import { saidOf } from '../../graph/said-of';
 import type { SearchDocument } from '../../graph/search/search';
 import { initialsOf } from '../../graph/search/word-match';
 import { kindOf, type Rank, type Vocabulary } from '../../graph/vocabulary';
+import { isPossibleIn } from '../../state/command';
+import type { State } from '../../state/store';
 import { localText } from '../../text/messages';
 import { facetName, valueName } from '../../text/sentences/facet-words';
 import { sideText } from '../../text/sentences/side-text';
 import type { Words } from '../../text/words';
-import type { Command } from './command';
+import type { NamedCommand } from './command';
 
 type Row = Readonly<{ id: string; label: string; aside: string; document: SearchDocument }>;
 type ActorItem = Row & Readonly<{ type: 'actor'; actor: string }>;
@@ -23,7 +25,7 @@ export type PaletteItem =
         | Readonly<{ type: 'note'; note: Note }>
         | Readonly<{ type: 'value'; facet: string; value: string }>
         | Readonly<{ type: 'year'; facet: string; year: number }>
-        | Readonly<{ type: 'command'; opens?: string; run: () => void }>
+        | Readonly<{ type: 'command'; command: NamedCommand }>
       ));
 
 /** What the palette knows of the atlas. */
@@ -32,7 +34,7 @@ export type PaletteSource = Readonly<{
   words: Words;
   /** The words of all languages that are there: whatever one is used to finds. */
   languages: readonly Words[];
-  commands: readonly Command[];
+  commands: readonly NamedCommand[];
   /** How many actors each value of each facet has in the whole atlas. */
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }>;
@@ -193,13 +195,20 @@ function yearItems({ graph, words, languages }: PaletteSource): readonly Palette
 }
 
 function commandItems({ commands }: PaletteSource): readonly PaletteItem[] {
-  return commands.map(({ id, label, words, keys, opens, run }) => ({
+  return commands.map((command) => ({
     type: 'command',
-    id: `command ${id}`,
-    ...(opens ? { opens } : {}),
-    run,
-    label,
-    aside: keys ?? '',
-    document: { id: `command ${id}`, group: 'commands', texts: { name: [label], alias: [words] } },
+    id: `command ${command.id}`,
+    command,
+    label: command.label,
+    aside: command.key ?? '',
+    document: {
+      id: `command ${command.id}`,
+      group: 'commands',
+      texts: { name: [command.label], alias: [command.words] },
+    },
   }));
 }
+
+/** Whether what a row stands for can be done now. */
+export const isPossibleItem = (item: PaletteItem, state: State): boolean =>
+  item.type !== 'command' || isPossibleIn(item.command, state);

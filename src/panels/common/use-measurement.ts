@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Measured, MeasurementState } from '../../answers/measured';
-import { DEFAULT_PARAMETERS, type MeasureId } from '../../graph/measures/measures';
+import { DEFAULT_PARAMETERS } from '../../graph/measures/measures';
+import type { MeasureId } from '../../graph/measures/node-measures';
 import type { AskFor } from '../../state/link/ask-parts';
 import { selectResult } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';

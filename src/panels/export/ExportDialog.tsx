@@ -9,7 +9,7 @@ import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { largestScale, MOST_PIXELS, pixelsOf } from '../common/files/draw-png';
-import { MIME, makeFile, missingIn } from '../common/files/make-file';
+import { FORMATS, hasChoice, missingIn } from '../common/files/make-file';
 import { sheetOf } from '../common/files/paper';
 import { saveFile } from '../common/save-file';
 import { useWords } from '../common/use-words';
@@ -92,12 +92,12 @@ function NotDrawn({ retry }: Readonly<{ retry: () => void }>) {
 function useSize({ format, paper, scale }: Choice, drawing: Drawing | null): string {
   const { words, language } = useWords();
   const number = (value: number) => formatNumber(value, language);
-  if (format === 'pdf') {
+  if (hasChoice(format, 'paper')) {
     const { width, height } = sheetOf(paper);
     return exportWords(words).sheet(paper.name, number(width), number(height));
   }
   if (!drawing) return '';
-  const { width, height } = pixelsOf(drawing, format === 'png' ? scale : 1);
+  const { width, height } = pixelsOf(drawing, hasChoice(format, 'scale') ? scale : 1);
   return exportWords(words).pixels(number(width), number(height));
 }
 
@@ -123,8 +123,9 @@ function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ clo
   const contextOf = useContext();
   const [progress, setProgress] = useState<Progress | null>(null);
   const { format, scale, paper, outlines } = choice;
+  const { make, mime } = FORMATS[format];
   const { save, file } = exportWords(words);
-  const isTooLarge = format === 'png' && drawing !== null && scale > largestScale(drawing);
+  const isTooLarge = hasChoice(format, 'scale') && drawing !== null && scale > largestScale(drawing);
   const canSave = drawing !== null && !isTooLarge && progress?.kind !== 'working';
   const run = async () => {
     if (!canSave) return;
@@ -133,10 +134,10 @@ function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ clo
       const onProgress = (done: number) => setProgress({ kind: 'working', done });
       const texts = titleAndDescription(contextOf());
       const signal = closing();
-      const blob = await makeFile[format]({ drawing, scale, paper, outlines, language, ...texts, onProgress, signal });
+      const blob = await make({ drawing, scale, paper, outlines, language, ...texts, onProgress, signal });
       if (signal.aborted) return;
       if (blob.size === 0) throw new RangeError('The file is empty.');
-      setProgress({ kind: 'saved', name: saveFile(`${file}.${format}`, blob, MIME[format]) });
+      setProgress({ kind: 'saved', name: saveFile(`${file}.${format}`, blob, mime) });
     } catch {
       setProgress({ kind: 'failed' });
     }
@@ -156,7 +157,7 @@ function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ clo
 /** The letters that the file would lack: one with text leaves them to the fonts of whoever reads it. */
 function useMissing({ format, outlines }: Choice, drawing: Drawing | null): readonly string[] {
   const [found, setFound] = useState<Readonly<{ drawing: Drawing; letters: readonly string[] }> | null>(null);
-  const hasOwnFonts = format === 'pdf' || (format === 'svg' && outlines);
+  const hasOwnFonts = FORMATS[format].hasOwnFonts({ outlines });
   useEffect(() => {
     if (!drawing || !hasOwnFonts) return;
     // Where fonts do not come the file cannot be made either, and saving says so.

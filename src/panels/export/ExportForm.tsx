@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/field/Checkbox';
 import { LabelledSelect } from '../../ui/field/LabelledSelect';
 import { NumberInput } from '../../ui/field/NumberInput';
 import { qrModules } from '../../ui/qr/qr-modules';
-import { FORMATS } from '../common/files/make-file';
+import { FORMAT_IDS, FORMATS, hasChoice } from '../common/files/make-file';
 import { PAPERS, type PaperName } from '../common/files/paper';
 import { useWords } from '../common/use-words';
 import { type Choice, PARTS } from './choice';
@@ -17,14 +17,14 @@ type Props = Readonly<{ choice: Choice; onChange: (choice: Choice) => void }>;
 /** What is saved: format, part of the map, size, and what stands below it. */
 export function ExportForm({ choice, onChange }: Props) {
   const { words } = useWords();
-  const { format, formats, scope, scopes, background, backgrounds, below, parts } = exportWords(words);
+  const { format, uses, scope, scopes, background, backgrounds, below, parts } = exportWords(words);
   const change = (changes: Partial<Choice>) => onChange({ ...choice, ...changes });
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <Radios
         legend={format}
         onChoose={(value) => change({ format: value })}
-        options={FORMATS.map((value) => ({ value, label: formats[value] }))}
+        options={FORMAT_IDS.map((value) => ({ value, label: uses[FORMATS[value].use](value.toUpperCase()) }))}
         value={choice.format}
       />
       <Radios
@@ -33,10 +33,9 @@ export function ExportForm({ choice, onChange }: Props) {
         options={(['screen', 'whole'] as const).map((value) => ({ value, label: scopes[value] }))}
         value={choice.scope}
       />
-      {choice.format === 'png' && <Scale choice={choice} onChange={onChange} />}
-      {choice.format === 'pdf' ? (
-        <Sheet choice={choice} onChange={onChange} />
-      ) : (
+      {hasChoice(choice.format, 'scale') && <Scale choice={choice} onChange={onChange} />}
+      {hasChoice(choice.format, 'paper') && <Sheet choice={choice} onChange={onChange} />}
+      {hasChoice(choice.format, 'background') && (
         <Radios
           legend={background}
           onChoose={(value) => change({ background: value })}
@@ -44,7 +43,7 @@ export function ExportForm({ choice, onChange }: Props) {
           value={choice.background}
         />
       )}
-      {choice.format === 'svg' && <Letters choice={choice} onChange={onChange} />}
+      {hasChoice(choice.format, 'outlines') && <Letters choice={choice} onChange={onChange} />}
       <fieldset>
         <legend>{below}</legend>
         {PARTS.map((part) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Drawing } from '../../state/ports';
 import { exportWords } from '../../text/later-words';
+import { hasChoice } from '../common/files/make-file';
 import { placeOnSheet, sheetOf } from '../common/files/paper';
 import { useWords } from '../common/use-words';
 import type { Choice } from './choice';
@@ -17,13 +18,13 @@ export function ExportPreview({ choice, drawing, size }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { format, paper, background } = choice;
   useEffect(() => {
-    if (canvas.current && drawing) drawPreview(canvas.current, drawing, format === 'pdf' ? paper : null);
+    if (canvas.current && drawing) drawPreview(canvas.current, drawing, hasChoice(format, 'paper') ? paper : null);
   }, [drawing, format, paper]);
   return (
     <figure className={styles.preview}>
       <canvas
         aria-label={`${exportWords(words).preview}: ${size}`}
-        data-transparent={(format !== 'pdf' && background === 'transparent') || undefined}
+        data-transparent={(hasChoice(format, 'background') && background === 'transparent') || undefined}
         ref={canvas}
         role="img"
       />

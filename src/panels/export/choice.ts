@@ -12,7 +12,7 @@ import { arrangementName } from '../../text/sentences/arrangement-name';
 import { documentTitle } from '../../text/sentences/document-title';
 import type { Words } from '../../text/words';
 import { qrModules } from '../../ui/qr/qr-modules';
-import type { Format } from '../common/files/make-file';
+import { type Format, hasChoice } from '../common/files/make-file';
 import { layoutSize, type Paper } from '../common/files/paper';
 
 /** What can stand below the map, in its order. */
@@ -43,14 +43,14 @@ export const FIRST_CHOICE: Choice = {
 
 type Context = Readonly<{ state: State; words: Words; nameOf: (id: string) => string }>;
 
-/** What the map is asked for. A PDF of the whole is laid out for its sheet; paper needs no paper drawn on it. */
+/** What the map is asked for. What has a sheet is laid out for it; paper needs no paper drawn on it. */
 export function drawingChoice(choice: Choice, context: Context): DrawingChoice {
   const { format, scope, background, paper } = choice;
   return {
     scope,
-    ...(format === 'pdf' ? { size: layoutSize(paper) } : {}),
+    ...(hasChoice(format, 'paper') ? { size: layoutSize(paper) } : {}),
     caption: captionChoice(choice, context),
-    isTransparent: format !== 'pdf' && background === 'transparent',
+    isTransparent: hasChoice(format, 'background') && background === 'transparent',
   };
 }
 

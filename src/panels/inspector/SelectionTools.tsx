@@ -1,5 +1,6 @@
 import { ask, askForWays, supposeWithout } from '../../state/act/ask-actions';
-import { focusHere, keepOnlySelected } from '../../state/act/filter-actions';
+import { keepOnlySelected } from '../../state/act/filter-actions';
+import { focusHere } from '../../state/act/focus-actions';
 import { askForMatrix } from '../../state/act/matrix-actions';
 import { growSelection, invertSelection, selectNeighbours, selectNode } from '../../state/act/selection-actions';
 import { setDialog } from '../../state/act/session-actions';

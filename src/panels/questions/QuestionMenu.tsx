@@ -1,6 +1,6 @@
-import { ask } from '../../state/act/ask-actions';
+import { begin } from '../../state/act/begin';
 import { setDialog } from '../../state/act/session-actions';
-import { newAsk } from '../../state/link/ask';
+import { ASK_KINDS } from '../../state/link/ask-parts';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Starters } from '../common/Starters';
@@ -12,7 +12,7 @@ import styles from './questions.module.css';
 export function QuestionMenu() {
   const { words } = useWords();
   const hasStarters = useAtlas((state) => state.session.starters.length > 0);
-  const { title, ready, own, paths, gaps, matrix, measures, scenario } = words.questions;
+  const { title, ready, own } = words.questions;
   return (
     <div className={styles.view}>
       <h2 tabIndex={-1}>{title}</h2>
@@ -25,24 +25,11 @@ export function QuestionMenu() {
       <section>
         <h3>{own}</h3>
         <ul className={styles.starters}>
-          <li>
-            <Button onClick={() => ask(newAsk('picks'))}>{words.picks.title}</Button>
-          </li>
-          <li>
-            <Button onClick={() => ask(newAsk('paths'))}>{paths.title}</Button>
-          </li>
-          <li>
-            <Button onClick={() => ask(newAsk('scenario'))}>{scenario.title}</Button>
-          </li>
-          <li>
-            <Button onClick={() => ask(newAsk('gaps'))}>{gaps.title}</Button>
-          </li>
-          <li>
-            <Button onClick={() => ask(newAsk('matrix'))}>{matrix.title}</Button>
-          </li>
-          <li>
-            <Button onClick={() => ask(newAsk('measures'))}>{measures.title}</Button>
-          </li>
+          {ASK_KINDS.filter((kind) => kind !== 'menu').map((kind) => (
+            <li key={kind}>
+              <Button onClick={() => begin(kind)}>{words.questions[kind].title}</Button>
+            </li>
+          ))}
           <li>
             <Button onClick={() => setDialog('report')}>{words.report.title}</Button>
           </li>

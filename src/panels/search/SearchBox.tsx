@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide';
+import { Check, Search, X } from 'lucide';
 import { type KeyboardEvent, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
@@ -11,16 +11,16 @@ import { useAtlas } from '../../state/store';
 import { localText, wordFor } from '../../text/messages';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import type { Command } from '../common/command';
-import type { PaletteItem } from '../common/palette-items';
+import type { NamedCommand } from '../common/command';
+import { isPossibleItem, type PaletteItem } from '../common/palette-items';
 import { useWords } from '../common/use-words';
 import styles from './search.module.css';
 import { type Palette, takePaletteItem, usePalette } from './use-palette';
 
-const NO_COMMANDS: readonly Command[] = [];
+const NO_COMMANDS: readonly NamedCommand[] = [];
 
 /** One box to find actors, relations and values of the filter and to give commands; Enter takes the first row. */
-export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: readonly Command[] }>) {
+export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: readonly NamedCommand[] }>) {
   const { words, language } = useWords();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -38,7 +38,7 @@ export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: read
   const onEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !isShown || !(event.target instanceof HTMLInputElement)) return;
     const marked = event.currentTarget.querySelector<HTMLElement>('[role="option"][data-focused]')?.dataset.key;
-    const items = itemsOf(palette);
+    const items = itemsOf(palette).filter((item) => isPossibleItem(item, useAtlas.getState()));
     const item = items.find(({ id }) => id === marked) ?? (query === '' ? undefined : items[0]);
     if (!item) return;
     event.preventDefault();
@@ -108,6 +108,7 @@ type ResultsProps = Readonly<{ palette: Palette; query: string; onTake: (item: P
 function Results({ palette: { groups, nearest }, query, onTake }: ResultsProps) {
   const { words } = useWords();
   const { results, groups: groupNames, nearest: nearestTitle } = words.search;
+  const state = useAtlas.getState();
   const shown = nearest ? [{ id: 'nearest', count: 1, items: [nearest] }] : groups;
   const titleOf = (id: string) => {
     if (id === 'nearest') return nearestTitle;
@@ -129,7 +130,13 @@ function Results({ palette: { groups, nearest }, query, onTake }: ResultsProps) 
             {titleOf(id)} <span>{count}</span>
           </Header>
           {items.map((item) => (
-            <ListBoxItem className={styles.hit ?? ''} id={item.id} key={item.id} textValue={item.label}>
+            <ListBoxItem
+              className={styles.hit ?? ''}
+              id={item.id}
+              isDisabled={!isPossibleItem(item, state)}
+              key={item.id}
+              textValue={item.label}
+            >
               <Row item={item} query={query} />
             </ListBoxItem>
           ))}
@@ -141,6 +148,7 @@ function Results({ palette: { groups, nearest }, query, onTake }: ResultsProps) 
 
 function Row({ item, query }: Readonly<{ item: PaletteItem; query: string }>) {
   const because = useBecause(item, query);
+  if (item.type === 'command') return <CommandRow item={item} query={query} />;
   return (
     <>
       <Marked query={query} text={item.label} />
@@ -148,6 +156,30 @@ function Row({ item, query }: Readonly<{ item: PaletteItem; query: string }>) {
         {item.aside}
         {because && <Marked query={query} text={because} />}
       </span>
+    </>
+  );
+}
+
+type CommandProps = Readonly<{ item: Extract<PaletteItem, { type: 'command' }>; query: string }>;
+
+/** A command with its sign, its key, and whether it is on or not possible now. */
+function CommandRow({ item, query }: CommandProps) {
+  const { on, notNow } = useWords().words.search;
+  const isPossible = useAtlas((state) => isPossibleItem(item, state));
+  const isOn = useAtlas((state) => item.command.isOn?.(state) ?? false);
+  return (
+    <>
+      <span className={styles.command}>
+        <Icon icon={item.command.icon} />
+        <Marked query={query} text={item.label} />
+        {isOn && (
+          <>
+            <Icon icon={Check} />
+            <span className="visually-hidden">{on}</span>
+          </>
+        )}
+      </span>
+      <span className={styles.aside}>{isPossible ? item.aside : notNow}</span>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { selectAllCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { wordsOf } from '../../text/words';
 import { focusOpened } from '../../ui/focus-opened';
-import type { Command } from '../common/command';
+import type { NamedCommand } from '../common/command';
 import { type PaletteItem, paletteItems } from '../common/palette-items';
 import { useWords } from '../common/use-words';
 
@@ -26,7 +26,7 @@ export type Palette = Readonly<{
 const MOST_IN_GROUP = 8;
 
 /** What a query finds, by group, the best group first; without a query what was gone to last. */
-export function usePalette(query: string, commands: readonly Command[]): Palette {
+export function usePalette(query: string, commands: readonly NamedCommand[]): Palette {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const counts = useAtlas(selectAllCounts);
@@ -101,8 +101,8 @@ export function takePaletteItem(item: PaletteItem): void {
       setRange(item.facet, { min: item.year, max: item.year, missing: false });
       break;
     case 'command':
-      item.run();
-      if (item.opens) focusOpened(item.opens);
+      item.command.run();
+      if (item.command.opens) focusOpened(item.command.opens);
       break;
   }
 }

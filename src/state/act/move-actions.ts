@@ -1,21 +1,21 @@
 import { heldWithin } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import type { Moved } from '../link/view';
-import { portOf } from '../ports';
 import { selectExtent } from '../select/selectors';
 import { type MoveStep, type Moves, useAtlas } from '../store';
-import { arrange } from './view-actions';
 
 /** The most steps that can be taken back. */
 const MOST_STEPS = 100;
 
 const get = useAtlas.getState;
 
-function setMoves(moves: Partial<Moves>): void {
+/** Changes what can be taken back or done again. */
+export function setMoves(moves: Partial<Moves>): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, moves: { ...session.moves, ...moves } } }));
 }
 
-function setPositions(positions: Moved): void {
+/** Puts the actors where a view has them. */
+export function setPositions(positions: Moved): void {
   useAtlas.setState(({ view }) => ({ view: { ...view, positions } }));
 }
 
@@ -27,7 +27,7 @@ function move(ids: readonly string[], moved: Readonly<Record<string, Position>>)
   const after = Object.keys(moved).length > 0 ? { ...others, [arrangement]: moved } : others;
   const last = session.moves.past.at(-1);
   // While one actor is moved by keys, its steps are one.
-  const goesOn = session.moving !== null && last?.isOpen && isSame(last.after, before);
+  const goesOn = session.moving !== null && last?.isOpen && isSameMoved(last.after, before);
   const step: MoveStep = {
     ids,
     arrangement,
@@ -70,43 +70,12 @@ export function setMoving(moving: string | null): void {
 /** Lets the actor go that is being moved, where it was when it was taken up. */
 export function giveUpMoving(): void {
   const last = get().session.moves.past.at(-1);
-  if (last?.isOpen && isSame(last.after, get().view.positions)) {
+  if (last?.isOpen && isSameMoved(last.after, get().view.positions)) {
     setMoves({ past: get().session.moves.past.slice(0, -1) });
     setPositions(last.before);
   }
   setMoving(null);
 }
 
-/** Takes the last move by hand back; false where there is none, or where the positions have come from elsewhere since. */
-export function undoMove(): boolean {
-  const { past, future } = get().session.moves;
-  const step = past.at(-1);
-  if (!step || !isSame(step.after, get().view.positions)) return false;
-  take(step, step.before, {
-    past: past.slice(0, -1),
-    future: [...future, step],
-    said: { is: 'undone', ids: step.ids },
-  });
-  return true;
-}
-
-/** Does again what was taken back; false where there is nothing, or where the positions have come from elsewhere since. */
-export function redoMove(): boolean {
-  const { past, future } = get().session.moves;
-  const step = future.at(-1);
-  if (!step || !isSame(step.before, get().view.positions)) return false;
-  take(step, step.after, { past: [...past, step], future: future.slice(0, -1), said: { is: 'redone', ids: step.ids } });
-  return true;
-}
-
-/** Shows the arrangement in which a step moved, as it has it before or after. */
-function take({ arrangement, ids }: MoveStep, positions: Moved, moves: Moves): void {
-  arrange(arrangement);
-  setMoves(moves);
-  setPositions(positions);
-  const [id] = ids;
-  if (id !== undefined) portOf('canvas')?.reveal(id);
-}
-
 /** The same by content: a link that is read again makes new objects. */
-const isSame = (a: Moved, b: Moved) => a === b || JSON.stringify(a) === JSON.stringify(b);
+export const isSameMoved = (a: Moved, b: Moved) => a === b || JSON.stringify(a) === JSON.stringify(b);

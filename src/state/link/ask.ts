@@ -5,7 +5,7 @@ import { groupingNamed } from '../../graph/measures/partition';
 import { NO_PICKS, type Picks } from '../../graph/picks/sentence';
 import type { SupposedRelation } from '../../graph/scenario/change';
 import { supposableTypes } from '../../graph/scenario/supposable';
-import type { Ask, AskFor, AskKind, AskParts } from './ask-parts';
+import { ASK_PARTS, type Ask, type AskFor, type AskKind, type Held } from './ask-parts';
 import { decode, encode } from './encoding';
 import { readPicks, writePicks } from './picks-field';
 
@@ -83,8 +83,8 @@ const gapKind: Field<string> = {
 /** A measure; empty for the first. */
 const measure: Field<string> = { empty: '', write: encode, read: (text) => MEASURE_IDS.find((id) => id === text) };
 
-/** One of some names; the first is the default. */
-function oneOf<T extends string>(values: readonly [T, ...(readonly T[])]): Field<T> {
+/** One of some words; the first is the default. */
+function oneOf(values: readonly [string, ...(readonly string[])]): Field<string> {
   return { empty: values[0], write: (value) => value, read: (text) => values.find((value) => value === text) };
 }
 
@@ -114,34 +114,29 @@ const sentence: Field<Picks> = {
   read: readPicks,
 };
 
-/** How each part of each kind of question is written to the link. */
-export const ASK_FIELDS = {
-  menu: {},
-  paths: {
-    from: actors,
-    to: actors,
-    without: actors,
-    types: relationTypes,
-    statedOnly: flag,
-    context: flag,
-    way: place,
-  },
-  gaps: { open: gapKind, about: actors },
-  matrix: {
-    show: oneOf(['counts', 'ties']),
-    actors,
-    rows: named(matrixRowNamed),
-    columns: named(matrixColumnNamed),
-    sort: value,
-    row: value,
-    column: value,
-  },
-  measures: { measure, attribute: named((name, { vocabulary }) => groupingNamed(name, vocabulary)), context: flag },
-  scenario: { name, without: actors, withoutRelations: relations, added: supposed },
-  picks: { sentence },
-} as const satisfies Readonly<{ [K in AskKind]: { [P in keyof AskParts[K]]: Field<AskParts[K][P]> } }>;
+/** How what the parts of questions hold is written to the link. */
+const FIELDS: { readonly [H in keyof Held]: Field<Held[H]> } = {
+  actors,
+  relationTypes,
+  relations,
+  supposed,
+  picks: sentence,
+  flag,
+  place,
+  name,
+  value,
+  gapKind,
+  measure,
+  rowTrait: named(matrixRowNamed),
+  columnTrait: named(matrixColumnNamed),
+  grouping: named((name, { vocabulary }) => groupingNamed(name, vocabulary)),
+};
 
-const fieldsOf = (kind: AskKind) => Object.entries(ASK_FIELDS[kind]) as readonly (readonly [string, Field<unknown>])[];
+const fieldsOf = (kind: AskKind): readonly (readonly [string, Field<unknown>])[] =>
+  Object.entries<keyof Held | readonly [string, ...(readonly string[])]>(ASK_PARTS[kind]).map(([name, part]) => [
+    name,
+    (typeof part === 'string' ? FIELDS[part] : oneOf(part)) as Field<unknown>,
+  ]);
 
 /** A question of a kind of which only some parts are known. */
 export function newAsk<K extends AskKind>(kind: K, parts: Partial<AskFor<K>> = {}): AskFor<K> {
@@ -162,7 +157,7 @@ export function writeAsk(ask: Ask): string {
 /** The question of a text; undefined where any part of it is wrong. */
 export function readAsk(text: string, graph: Graph): Ask | undefined {
   const [kind = '', ...parts] = text.split(';');
-  if (!Object.hasOwn(ASK_FIELDS, kind)) return undefined;
+  if (!Object.hasOwn(ASK_PARTS, kind)) return undefined;
   const known = kind as AskKind;
   const given = new Map(parts.map((part) => part.split(/=(.*)/s, 2) as [string, string | undefined]));
   if (given.size < parts.length) return undefined;

@@ -92,10 +92,10 @@ export const en: ExportWords = {
   title: 'Export the map',
   close: 'Close the export',
   format: 'Format',
-  formats: {
-    png: 'PNG: a picture',
-    svg: 'SVG: a drawing to work on',
-    pdf: 'PDF: for print',
+  uses: {
+    picture: (format) => `${format}: a picture`,
+    drawing: (format) => `${format}: a drawing to work on`,
+    print: (format) => `${format}: for print`,
   },
   scope: 'Part',
   scopes: { screen: 'what is on the screen', whole: 'the whole map' },

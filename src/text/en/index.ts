@@ -6,7 +6,7 @@ import { first } from './first';
 import { facts, inspector } from './inspector';
 import { list, search } from './list';
 import { focus, legend, map } from './map';
-import { picks, questions } from './questions';
+import { questions } from './questions';
 import { report } from './report';
 import { several } from './several';
 import { share } from './share';
@@ -33,7 +33,6 @@ export const en: Messages = {
   facts,
   inspector,
   questions,
-  picks,
   report,
   commands,
   keys,

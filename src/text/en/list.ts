@@ -48,5 +48,7 @@ export const search: Messages['search'] = {
     commands: 'Commands',
     recent: 'Recent',
   },
+  on: 'on',
+  notNow: 'not possible now',
   nearest: 'The nearest name',
 };

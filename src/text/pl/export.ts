@@ -91,10 +91,10 @@ export const pl = {
   title: 'Eksport mapy',
   close: 'Zamknij eksport',
   format: 'Format',
-  formats: {
-    png: 'PNG: obraz',
-    svg: 'SVG: rysunek do dalszej pracy',
-    pdf: 'PDF: do druku',
+  uses: {
+    picture: (format: string) => `${format}: obraz`,
+    drawing: (format: string) => `${format}: rysunek do dalszej pracy`,
+    print: (format: string) => `${format}: do druku`,
   },
   scope: 'Wycinek',
   scopes: { screen: 'to, co na ekranie', whole: 'cała mapa' },

@@ -47,5 +47,7 @@ export const search = {
     commands: 'Polecenia',
     recent: 'Ostatnio',
   },
+  on: 'włączone',
+  notNow: 'teraz niemożliwe',
   nearest: 'Najbliższa nazwa',
 };

@@ -21,7 +21,7 @@ export function picksSentence({ places, types }: Picks, words: Words, nameOf: Na
 function placeText(place: Place, words: Words, nameOf: NameOf): string {
   const [actor, kind] = [askedIn(place, ACTOR), askedIn(place, KIND.id)];
   if (actor !== '') return nameOf(actor);
-  const who = kind === '' ? words.picks.anyone : wordFor(words.kind, kind);
+  const who = kind === '' ? words.questions.picks.anyone : wordFor(words.kind, kind);
   const conditions = conditionsText(place, words, nameOf);
   return conditions === '' ? who : `${who} (${conditions})`;
 }
@@ -36,7 +36,7 @@ export function conditionsText(place: Place, words: Words, nameOf: NameOf): stri
 
 /** The verb of a relation read from its start, or with a dash before its type from its end; without a colon before a name. */
 export function readingText(reading: string, words: Words): string {
-  if (reading === '') return words.picks.anyTie;
+  if (reading === '') return words.questions.picks.anyTie;
   const verb = reading.startsWith('-') ? verbsOf(reading.slice(1), words).inverse : verbsOf(reading, words).forward;
   return verb.replace(/:$/, '');
 }

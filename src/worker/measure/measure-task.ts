@@ -1,7 +1,8 @@
 import { NO_DOMAIN } from '../../graph/domain';
 import { type Edge, type Graph, linkGraph } from '../../graph/graph';
-import { MEASURES, type Measure, type MeasureId, type Parameters, type Result } from '../../graph/measures/measures';
+import { MEASURES, type Measure, type Parameters, type Result } from '../../graph/measures/measures';
 import { networkOf, type Part } from '../../graph/measures/network';
+import type { MeasureId } from '../../graph/measures/node-measures';
 import { partitionBy } from '../../graph/measures/partition';
 import type { Entity } from '../../graph/model';
 import type { Vocabulary } from '../../graph/vocabulary';
@@ -75,8 +76,7 @@ function slimRelation({ id, type, from, to, status, strength, symmetric, context
 
 /** The record of a measure. */
 export function measureOf(id: MeasureId): Measure {
-  const known: readonly Measure[] = MEASURES;
-  const measure = known.find((one) => one.id === id);
+  const measure = MEASURES.find((one) => one.id === id);
   if (!measure) throw new RangeError(`There is no measure ${id}.`);
   return measure;
 }

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { readDataFile } from '../../../scripts/check/dataset';
 import { tell } from '../../../src/answers/report/tell';
-import { DEFAULT_PARAMETERS, MEASURES, type Measure, type MeasureId } from '../../../src/graph/measures/measures';
+import { DEFAULT_PARAMETERS, MEASURES, type Measure } from '../../../src/graph/measures/measures';
 import { networkOf, wholeOf } from '../../../src/graph/measures/network';
+import type { MeasureId } from '../../../src/graph/measures/node-measures';
 import { parseQuestions } from '../../../src/io/read/parse-questions';
 import { readLink } from '../../../src/state/link/link';
 import { selectResult } from '../../../src/state/select/selectors';

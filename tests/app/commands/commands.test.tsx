@@ -5,9 +5,13 @@ import { KeysDialog } from '../../../src/app/commands/KeysDialog';
 import { next } from '../../../src/app/commands/next';
 import type { Graph } from '../../../src/graph/graph';
 import { openStory } from '../../../src/state/act/stage-actions';
+import { isPossibleIn } from '../../../src/state/command';
+import { newAsk } from '../../../src/state/link/ask';
+import { ASK_KINDS } from '../../../src/state/link/ask-parts';
 import { LANGUAGES, THEMES } from '../../../src/state/link/view';
+import { useAtlas } from '../../../src/state/store';
 import { wordsOf } from '../../../src/text/words';
-import { openAtlas, session, view } from '../../panels/small-atlas';
+import { openAtlas, SMALL, session, view } from '../../panels/small-atlas';
 import { entity, graphOf } from '../../support/build';
 import { exampleGraph } from '../../support/examples';
 import { shippedGraph } from '../../support/shipped';
@@ -35,15 +39,11 @@ describe('commands', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('are there for all words of the palette, and the other way round', () => {
-    const ids: string[] = COMMANDS.map(({ id }) => id).sort();
-    expect([Object.keys(pl.commands).sort(), Object.keys(en.commands).sort()]).toEqual([ids, ids]);
-  });
-
   test('have a name of their own in both languages', () => {
     for (const words of [pl, en]) {
       const labels = paletteCommands(SHIPPED, words).map(({ label }) => label);
-      expect(new Set(labels).size).toBe(COMMANDS.length + LANGUAGES.length);
+      const questions = ASK_KINDS.length - 1;
+      expect(new Set(labels).size).toBe(COMMANDS.length + questions + LANGUAGES.length);
     }
   });
 
@@ -63,6 +63,49 @@ describe('commands', () => {
     ]);
     expect(arranging(exampleGraph('karate'))).toEqual(['club after the split', 'around the selected', 'free']);
     expect(arranging(exampleGraph('les-miserables'))).toEqual(['groups', 'around the selected', 'free']);
+  });
+
+  test('are possible where they would change anything', () => {
+    const impossible = () =>
+      COMMANDS.filter((command) => !isPossibleIn(command, useAtlas.getState())).map(({ id }) => id);
+    const OF_SELECTION = ['selected', 'deselect', 'neighbours', 'grow', 'keep', 'focus', 'between'];
+    openAtlas();
+    expect(impossible()).toEqual([
+      'selected',
+      'clear',
+      ...OF_SELECTION.slice(1, -1),
+      'undoMove',
+      'redoMove',
+      'reset',
+      'between',
+    ]);
+    const moved = { uplands: { ict: { x: 1, y: 2 } } };
+    openAtlas({ selection: ['ict', 'wood'], values: { kind: ['cluster', 'organisation'] }, positions: moved });
+    expect(impossible()).toEqual(['undoMove', 'redoMove']);
+  });
+
+  test('say whether they are on', () => {
+    openAtlas({ panel: 'list', theme: 'dark', arrangement: 'years', stage: 'scenes' });
+    const on = COMMANDS.filter(({ isOn }) => isOn?.(useAtlas.getState())).map(({ id }) => id);
+    expect(on).toEqual(['list', 'years', 'time', 'scenes', 'dark']);
+  });
+
+  test('begin a question of every kind, about what is selected where it can be', () => {
+    const begun = ASK_KINDS.filter((kind) => kind !== 'menu').map((kind) => {
+      openAtlas({ selection: ['ict', 'wood'] });
+      paletteCommands(SMALL, en)
+        .find(({ id }) => id === kind)
+        ?.run();
+      return view().ask;
+    });
+    expect(begun).toEqual([
+      newAsk('picks'),
+      newAsk('paths', { from: ['ict'], to: ['wood'] }),
+      newAsk('scenario', { without: ['ict', 'wood'] }),
+      newAsk('gaps'),
+      newAsk('matrix', { show: 'ties', actors: ['ict', 'wood'] }),
+      newAsk('measures'),
+    ]);
   });
 
   test('show and hide the list', () => {

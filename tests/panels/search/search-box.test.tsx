@@ -1,11 +1,14 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { Maximize } from 'lucide';
 import { describe, expect, test, vi } from 'vitest';
 import type { Graph } from '../../../src/graph/graph';
+import type { NamedCommand } from '../../../src/panels/common/command';
 import { SearchBox } from '../../../src/panels/search/SearchBox';
+import { setMarking } from '../../../src/state/act/session-actions';
 import { setPreferences } from '../../../src/state/act/set';
 import type { View } from '../../../src/state/link/view';
-import { useAtlas } from '../../../src/state/store';
+import { type State, useAtlas } from '../../../src/state/store';
 import { entity, graphOf } from '../../support/build';
 import { textsOf } from '../facts';
 import { COORDINATES, openAtlas, SMALL, view } from '../small-atlas';
@@ -39,12 +42,14 @@ const TOLD = graphOf(
 
 const box = () => screen.getByRole<HTMLInputElement>('combobox');
 
+const FIT = { id: 'fit', icon: Maximize, label: 'Show everything', words: 'whole', key: 'f' };
+
 /** The box before anything is written into it. */
-async function opened(patch: Partial<View> = {}, graph: Graph = SMALL) {
+async function opened(patch: Partial<View> = {}, graph: Graph = SMALL, more: readonly NamedCommand[] = []) {
   const canvas = openAtlas(patch, graph);
   const run = vi.fn();
   const user = userEvent.setup();
-  render(<SearchBox commands={[{ id: 'fit', label: 'Show everything', words: 'whole', keys: 'f', run }]} />);
+  render(<SearchBox commands={[{ ...FIT, run }, ...more]} />);
   await user.click(box());
   return { canvas, run, user };
 }
@@ -238,4 +243,27 @@ test('the list closes where the focus leaves the box', async () => {
   const { user } = await searched('wood');
   await user.tab();
   expect(screen.queryByRole('listbox')).toBeNull();
+});
+
+describe('a command', () => {
+  const row = (name: RegExp) => screen.getByRole('option', { name });
+
+  test('of a switch says that it is on', async () => {
+    const marking = { ...FIT, label: 'Mark an area', isOn: ({ session }: State) => session.marking, run: vi.fn() };
+    const { user } = await opened({}, SMALL, [{ ...marking, id: 'area' }]);
+    await user.paste('mark an area');
+    expect(row(/^Mark an area/).textContent).not.toContain('on');
+    act(() => setMarking(true));
+    expect(row(/^Mark an area/).textContent).toContain('on');
+  });
+
+  test('that would change nothing is dimmed and says so, and Enter leaves it alone', async () => {
+    const impossible = { ...FIT, id: 'keep', label: 'Keep only selected', isPossible: () => false, run: vi.fn() };
+    const { user } = await opened({}, SMALL, [impossible]);
+    await user.paste('keep only selected');
+    expect(row(/^Keep only selected/).getAttribute('aria-disabled')).toBe('true');
+    expect(row(/^Keep only selected/).textContent).toContain('not possible now');
+    await user.keyboard('{Enter}');
+    expect(impossible.run).not.toHaveBeenCalled();
+  });
 });

@@ -1,14 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openLink } from '../../../src/state/act/link-actions';
-import {
-  forgetPositions,
-  giveUpMoving,
-  keepPositions,
-  redoMove,
-  setMoving,
-  undoMove,
-} from '../../../src/state/act/move-actions';
+import { forgetPositions, giveUpMoving, keepPositions, setMoving } from '../../../src/state/act/move-actions';
+import { redoMove, undoMove } from '../../../src/state/act/undo-actions';
 import { arrange } from '../../../src/state/act/view-actions';
 import { writeLink } from '../../../src/state/link/link';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';

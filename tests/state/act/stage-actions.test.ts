@@ -4,18 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openGraph } from '../../../src/state/act/link-actions';
 import { selectNode } from '../../../src/state/act/selection-actions';
 import { setCursor, setHover } from '../../../src/state/act/session-actions';
-import {
-  closeStage,
-  followStage,
-  goToNth,
-  goToScene,
-  openStage,
-  openStory,
-  returnToScene,
-  setShow,
-  stepOut,
-  stepScene,
-} from '../../../src/state/act/stage-actions';
+import { followStage, goToNth, returnToScene, stepOut, stepScene } from '../../../src/state/act/show-actions';
+import { closeStage, goToScene, openStage, openStory, setShow } from '../../../src/state/act/stage-actions';
 import { beginStory, captureScene, replaceStory, setShippedStory } from '../../../src/state/act/story-actions';
 import { setCamera } from '../../../src/state/act/view-actions';
 import { writeLink } from '../../../src/state/link/link';

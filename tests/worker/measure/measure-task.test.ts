@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/graph/graph';
-import { DEFAULT_PARAMETERS, MEASURES, type MeasureId } from '../../../src/graph/measures/measures';
+import { DEFAULT_PARAMETERS, MEASURES } from '../../../src/graph/measures/measures';
 import { networkOf, wholeOf } from '../../../src/graph/measures/network';
+import type { MeasureId } from '../../../src/graph/measures/node-measures';
 import {
   type MeasureReply,
   type MeasureTask,

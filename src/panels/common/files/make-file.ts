@@ -3,9 +3,6 @@ import type { Drawing } from '../../../state/ports';
 import { drawPng } from './draw-png';
 import { type Paper, POINTS_PER_MM, placeOnSheet, sheetOf } from './paper';
 
-export const FORMATS = ['png', 'svg', 'pdf'] as const;
-export type Format = (typeof FORMATS)[number];
-
 type Options = Readonly<{
   drawing: Drawing;
   /** Pixels of a PNG to one of the screen. */
@@ -22,31 +19,69 @@ type Options = Readonly<{
   signal: AbortSignal;
 }>;
 
-export const MIME = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
+/** What a reader chooses of a file beside its part of the map: pixels, what is under it, how its letters are, a sheet. */
+type FileChoice = 'scale' | 'background' | 'outlines' | 'paper';
 
-/** Makes a file of a drawing. What only one format needs is loaded with it. */
-export const makeFile: Readonly<Record<Format, (options: Options) => Promise<Blob>>> = {
-  png: ({ drawing, scale, onProgress, signal }) => drawPng(drawing, scale, { onProgress, signal }),
-  svg: async ({ drawing, outlines, title, description, language }) => {
-    const { toSvg } = await import('../../../io/picture/svg');
-    const marks = record(drawing.draw, drawing.measure);
-    const { width, height } = drawing;
-    const lettering = outlines ? await asOutlines(marks) : await asText(marks);
-    const text = toSvg(marks, { width, height, title, description, language, ...lettering });
-    return new Blob([text], { type: MIME.svg });
+type FormatRecord = Readonly<{
+  mime: string;
+  /** What it is good for, which is said beside its name. */
+  use: 'picture' | 'drawing' | 'print';
+  choices: readonly FileChoice[];
+  /** Whether its letters are of fonts of ours: those that these lack are told. */
+  hasOwnFonts: (options: Pick<Options, 'outlines'>) => boolean;
+  /** What only one format needs is loaded with it. */
+  make: (options: Options) => Promise<Blob>;
+}>;
+
+/** The formats of a map by the endings of their files: adding one is adding a record. */
+const RECORDS = {
+  png: {
+    mime: 'image/png',
+    use: 'picture',
+    choices: ['scale', 'background'],
+    hasOwnFonts: () => false,
+    make: ({ drawing, scale, onProgress, signal }) => drawPng(drawing, scale, { onProgress, signal }),
   },
-  pdf: async ({ drawing, paper, title, description, language }) => {
-    const [{ toPdf }, { pdfFont }] = await Promise.all([import('../../../io/picture/pdf'), import('./pdf-fonts')]);
-    const marks = record(drawing.draw, drawing.measure);
-    const { width, height } = sheetOf(paper);
-    const { scale, left, top } = placeOnSheet(paper, drawing);
-    const points = (millimetres: number) => millimetres * POINTS_PER_MM;
-    const page = { width: points(width), height: points(height), left: points(left), top: points(top) };
-    const sheet = { marks, page, scale: points(scale) };
-    const bytes = await toPdf([sheet], { title, description, language, fontFile: pdfFont });
-    return new Blob([new Uint8Array(bytes)], { type: MIME.pdf });
+  svg: {
+    mime: 'image/svg+xml',
+    use: 'drawing',
+    choices: ['background', 'outlines'],
+    hasOwnFonts: ({ outlines }) => outlines,
+    make: async ({ drawing, outlines, title, description, language }) => {
+      const { toSvg } = await import('../../../io/picture/svg');
+      const marks = record(drawing.draw, drawing.measure);
+      const { width, height } = drawing;
+      const lettering = outlines ? await asOutlines(marks) : await asText(marks);
+      const text = toSvg(marks, { width, height, title, description, language, ...lettering });
+      return new Blob([text], { type: 'image/svg+xml' });
+    },
   },
-};
+  pdf: {
+    mime: 'application/pdf',
+    use: 'print',
+    choices: ['paper'],
+    hasOwnFonts: () => true,
+    make: async ({ drawing, paper, title, description, language }) => {
+      const [{ toPdf }, { pdfFont }] = await Promise.all([import('../../../io/picture/pdf'), import('./pdf-fonts')]);
+      const marks = record(drawing.draw, drawing.measure);
+      const { width, height } = sheetOf(paper);
+      const { scale, left, top } = placeOnSheet(paper, drawing);
+      const points = (millimetres: number) => millimetres * POINTS_PER_MM;
+      const page = { width: points(width), height: points(height), left: points(left), top: points(top) };
+      const sheet = { marks, page, scale: points(scale) };
+      const bytes = await toPdf([sheet], { title, description, language, fontFile: pdfFont });
+      return new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
+    },
+  },
+} as const satisfies Readonly<Record<string, FormatRecord>>;
+
+export type Format = keyof typeof RECORDS;
+
+export const FORMATS: Readonly<Record<Format, FormatRecord>> = RECORDS;
+export const FORMAT_IDS = Object.keys(RECORDS) as readonly Format[];
+
+/** Whether a reader chooses something of a file of this format. */
+export const hasChoice = (format: Format, choice: FileChoice): boolean => FORMATS[format].choices.includes(choice);
 
 async function asText(marks: readonly Mark[]) {
   const { fontFaces } = await import('./svg-fonts');

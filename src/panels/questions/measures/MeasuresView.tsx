@@ -1,6 +1,6 @@
 import { costText, measureOf, needsGroups } from '../../../answers/words/measure-words';
-import { DEFAULT_PARAMETERS, MEASURES, type MeasureId, type Result } from '../../../graph/measures/measures';
-import { NODE_MEASURES } from '../../../graph/measures/node-measures';
+import { DEFAULT_PARAMETERS, MEASURES, type Result } from '../../../graph/measures/measures';
+import { type MeasureId, NODE_MEASURES } from '../../../graph/measures/node-measures';
 import { groupingsOf } from '../../../graph/measures/partition';
 import { ask } from '../../../state/act/ask-actions';
 import type { AskFor } from '../../../state/link/ask-parts';

@@ -32,14 +32,14 @@ export function FoundChains() {
   });
   const [more, setMore] = useState({ of: chains, shown: PAGE });
   const shown = more.of === chains ? more.shown : PAGE;
-  const { found, atLeast, none, chains: count } = words.picks;
+  const { found, atLeast, none, chains: count } = words.questions.picks;
   return (
     <section>
       <h3>
         <span role="status">{isCut ? atLeast(count(chains.length)) : found(count(chains.length))}</span>
       </h3>
       {chains.length === 0 && <p className={inspector.quiet}>{none}</p>}
-      {leftOut > 0 && <p className={inspector.quiet}>{words.picks.leftOut(words.count.actors(leftOut))}</p>}
+      {leftOut > 0 && <p className={inspector.quiet}>{words.questions.picks.leftOut(words.count.actors(leftOut))}</p>}
       <ol className={`${questions.ways} ${styles.chains}`}>
         {chains.slice(0, shown).map((chain) => (
           <li key={chain.join(' ')}>
@@ -49,7 +49,7 @@ export function FoundChains() {
       </ol>
       {chains.length > shown && (
         <Button onClick={() => setMore({ of: chains, shown: shown + PAGE })}>
-          {words.picks.more(formatNumber(chains.length - shown, language))}
+          {words.questions.picks.more(formatNumber(chains.length - shown, language))}
         </Button>
       )}
     </section>

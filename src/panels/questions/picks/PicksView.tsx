@@ -21,7 +21,7 @@ export function PicksView() {
   const { words, nameOf } = useWords();
   const picks = useAtlas(selectPicks);
   const { places, types } = picks;
-  const { title, help, addStep, dropStep } = words.picks;
+  const { title, help, addStep, dropStep } = words.questions.picks;
   const putPlace = (at: number, place: Place) => pick({ ...picks, places: places.with(at, place) });
   return (
     <>

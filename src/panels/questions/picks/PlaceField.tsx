@@ -20,14 +20,14 @@ type Props = Readonly<{ at: number; place: Place; onPick: (place: Place) => void
 /** One place of the sentence: an actor, or a kind with conditions; each choice with how many the picks before lead to. */
 export function PlaceField({ at, place, onPick }: Props) {
   const { words, language, nameOf } = useWords();
-  const { narrow, narrowed } = words.picks;
+  const { narrow, narrowed } = words.questions.picks;
   const actors = useAtlas((state) => selectPicksAnswer(state).places[at]?.actors.size ?? 0);
   const conditions = conditionsText(place, words, nameOf);
   const facets = useAtlas((state) => facetsOf(state.graph.vocabulary).values);
   const narrowing = facets.filter(({ id }) => id !== KIND.id);
   return (
     <fieldset className={styles.place}>
-      <legend className="visually-hidden">{words.picks.who(at + 1)}</legend>
+      <legend className="visually-hidden">{words.questions.picks.who(at + 1)}</legend>
       <WhoSelect at={at} onPick={onPick} place={place} />
       <div className={styles.under}>
         {askedIn(place, ACTOR) === '' && (
@@ -40,7 +40,7 @@ export function PlaceField({ at, place, onPick }: Props) {
             </div>
           </details>
         )}
-        <span className={inspector.quiet}>{words.picks.here(formatNumber(actors, language))}</span>
+        <span className={inspector.quiet}>{words.questions.picks.here(formatNumber(actors, language))}</span>
       </div>
     </fieldset>
   );
@@ -52,7 +52,7 @@ function WhoSelect({ at, place, onPick }: Props) {
   const columns = useAtlas(selectColumns);
   const answer = useAtlas((state) => selectPicksAnswer(state).places[at]);
   if (!answer) return null;
-  const { anyone, kinds, actors, who } = words.picks;
+  const { anyone, kinds, actors, who } = words.questions.picks;
   const actor = askedIn(place, ACTOR);
   const kind = askedIn(place, KIND.id);
   const free = [...answer.candidates].filter((id) => standsIn(columns, place, id, KIND.id, ACTOR));
@@ -106,7 +106,7 @@ function FacetSelect({ at, place, onPick, facet }: Props & Readonly<{ facet: str
     .map(({ value, count, name }) => ({ value, label: `${name} (${formatNumber(count, language)})` }));
   return (
     <LabelledSelect
-      groups={[{ options: [{ value: '', label: words.picks.anyValue }, ...options] }]}
+      groups={[{ options: [{ value: '', label: words.questions.picks.anyValue }, ...options] }]}
       label={attributeNames(facet, words).column}
       onChange={(value) => onPick(withCondition(place, facet, value))}
       value={asked}

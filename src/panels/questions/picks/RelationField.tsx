@@ -15,7 +15,7 @@ export function RelationField({ at, reading, onPick }: Props) {
   const before = useAtlas((state) => selectPicksAnswer(state).places[at]);
   const after = useAtlas((state) => selectPicksAnswer(state).places[at + 1]);
   if (!before || !after) return null;
-  const { how, upTo, chains, ties, context } = words.picks;
+  const { how, upTo, chains, ties, context } = words.questions.picks;
   const optionOf = (value: string) => ({
     value,
     label: `${readingText(value, words)} (${formatNumber(before.readings.get(value) ?? 0, language)})`,
