@@ -168,19 +168,17 @@ function CommandRow({ item, query }: CommandProps) {
   const isPossible = useAtlas((state) => isPossibleItem(item, state));
   const isOn = useAtlas((state) => item.command.isOn?.(state) ?? false);
   return (
-    <>
-      <span className={styles.command}>
-        <Icon icon={item.command.icon} />
-        <Marked query={query} text={item.label} />
-        {isOn && (
-          <>
-            <Icon icon={Check} />
-            <span className="visually-hidden">{on}</span>
-          </>
-        )}
-      </span>
-      <span className={styles.aside}>{isPossible ? item.aside : notNow}</span>
-    </>
+    <span className={styles.command}>
+      <Icon icon={item.command.icon} />
+      <Marked query={query} text={item.label} />
+      {isOn && (
+        <>
+          <Icon icon={Check} />
+          <span className="visually-hidden">{on}</span>
+        </>
+      )}
+      <span className={styles.aside}>{isPossible ? item.aside !== '' && <kbd>{item.aside}</kbd> : notNow}</span>
+    </span>
   );
 }
 
