@@ -2,7 +2,7 @@
 // and asks the tests of the place whether they notice; into bench/MUTANTS.md. With a part of a path only the mutations of
 // such files are tried, and nothing is written. It fails where a text is no longer there, or where a mutation survives
 // that is not known to change nothing.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
@@ -33,6 +33,9 @@ checkTexts();
 const root = mkdtempSync(join(tmpdir(), 'wyzyny-mutants-'));
 for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
 symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+const tests = readdirSync('tests', { recursive: true })
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .map((name) => ({ path: `tests/${name}`, text: readFileSync(`tests/${name}`, 'utf8') }));
 let vitest = await open();
 try {
   const tried = [];
@@ -70,12 +73,13 @@ function open() {
   );
 }
 
-/** The tests of a file: those of its folder, then of its room and of what is seen of it elsewhere. */
+/** The tests of a file, the nearest first: those that name it, those of its folder, and those of its room. */
 function placesOf(file) {
   const [, room = '', ...inner] = file.split('/').slice(0, -1);
-  const seen = { atlas: ['data/sides'], panels: ['panels'], stage: ['app/documents'], state: ['app/start', 'stage'] };
   const folder = ['tests', room, ...inner].join('/');
-  return [[folder], [`tests/${room}`, ...(seen[room] ?? []).map((name) => `tests/${name}`)]];
+  const name = file.replace(/^src\/|\.tsx?$/g, '');
+  const naming = tests.filter((test) => test.text.includes(`/src/${name}'`)).map(({ path }) => path);
+  return [naming, [folder], [`tests/${room}`]];
 }
 
 /** Changes a file of the copy, has its tests run, and says which of them noticed. */
@@ -90,7 +94,7 @@ async function attempt({ file, text, instead }) {
   vitest.invalidateFile(path);
   try {
     let killer = null;
-    for (const places of placesOf(file)) killer ??= await failureIn(places);
+    for (const places of placesOf(file)) killer ??= places.length > 0 ? await failureIn(places) : null;
     return { killer, seconds: ((Date.now() - start) / 1000).toFixed(1) };
   } finally {
     writeFileSync(path, code);
@@ -113,7 +117,9 @@ async function failureIn(places) {
     vitest = await open();
     return 'no answer';
   }
-  const failed = run.testModules.find((module) => module.state() === 'failed');
+  // What failed in runs before is told too.
+  const asked = new Set(specifications.map(({ moduleId }) => moduleId));
+  const failed = run.testModules.find((module) => asked.has(module.moduleId) && module.state() === 'failed');
   if (!failed) return run.unhandledErrors.length > 0 ? 'an error outside of tests' : null;
   const [test] = failed.children.allTests('failed');
   return `${failed.relativeModuleId}${test ? `: ${test.fullName}` : ''}`;

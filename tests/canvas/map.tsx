@@ -1,4 +1,5 @@
 import { act, render } from '@testing-library/react';
+import type { EdgeSingular } from 'cytoscape';
 import { vi } from 'vitest';
 import { CanvasMap } from '../../src/canvas/CanvasMap';
 import type { Graph } from '../../src/graph/graph';
@@ -69,11 +70,17 @@ export async function openMap(patch: Partial<View> = {}, graph: Graph = PLACED) 
   if (!core) throw new Error('The map has no core.');
   core.width = () => SCREEN.width;
   core.height = () => SCREEN.height;
+  // Where lines end is known to what draws them on a screen.
+  const { renderer } = core as unknown as { renderer: () => object };
+  Object.assign(renderer.call(core), {
+    getSourceEndpoint: (line: EdgeSingular) => line.source().position(),
+    getTargetEndpoint: (line: EdgeSingular) => line.target().position(),
+  });
   const draw = () => act(() => core.emit('render'));
   act(() => core.emit('resize'));
   draw();
   await vi.waitFor(() => {
     if (!useAtlas.getState().session.layOutNow) throw new Error('What draws files has not come.');
-  });
+  }, 20_000);
   return { core, draw, unmount, written, host: container };
 }

@@ -25,7 +25,7 @@ beforeEach(() => {
   keeper = new Keeper();
   reload.mockReset();
   Reflect.set(navigator, 'serviceWorker', keeper);
-  vi.stubGlobal('location', { href: 'http://localhost/', reload });
+  vi.stubGlobal('location', { href: `${origin}/`, reload });
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => callback());
 });
 afterEach(() => {

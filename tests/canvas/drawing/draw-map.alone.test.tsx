@@ -7,7 +7,7 @@ import { type Mark, record } from '../../../src/io/picture/display-list';
 import { setHover } from '../../../src/state/act/session-actions';
 import type { View } from '../../../src/state/link/view';
 import type { DrawingChoice } from '../../../src/state/ports';
-import { session } from '../../panels/small-atlas';
+import { COORDINATES, session } from '../../panels/small-atlas';
 import { SCREEN } from '../headless';
 import { openMap, PLACES } from '../map';
 import { type Worn, wearTheme } from '../theme';
@@ -89,17 +89,15 @@ describe('a file of the small atlas', () => {
   );
 
   test.each(ARRANGEMENTS)(
-    'holds the same shapes on a projector, arranged as %s, with lines 1.7 times as wide',
+    'holds as many shapes on a projector, arranged as %s, with wider lines',
     async (arrangement) => {
-      const shapes = (marks: readonly Mark[]) =>
-        marks.filter(({ kind }) => kind === 'stroke').filter((mark) => mark.kind === 'stroke' && mark.width < 1.7);
+      const lines = (marks: readonly Mark[]) =>
+        marks.flatMap((mark) => (mark.kind === 'stroke' && round(mark.alpha) === 0.75 ? [mark.width] : []));
+      const fills = (marks: readonly Mark[]) => marks.filter(({ kind }) => kind === 'fill').length;
       const [light, projector] = [await inTheme('light', arrangement), await inTheme('projector', arrangement)];
-      const widest = (marks: readonly Mark[]) =>
-        Math.max(...shapes(marks).map((mark) => (mark.kind === 'stroke' ? mark.width : 0)));
-      expect(widest(light)).toBeGreaterThan(0);
-      expect(projector.filter(({ kind }) => kind === 'fill').length).toBe(
-        light.filter(({ kind }) => kind === 'fill').length,
-      );
+      expect(fills(projector)).toBe(fills(light));
+      expect(lines(projector).map(round)).toEqual(lines(light).map((width) => round(width * 1.7)));
+      expect(lines(light)).toHaveLength(4);
     },
   );
 });
@@ -148,10 +146,17 @@ describe('in a file of the map', () => {
     expect(core.getElementById(nodeKey('ict')).hasClass('lit')).toBe(true);
   });
 
-  test('what is selected has its ring, and lies over the others', async () => {
+  test('what is selected has its ring', async () => {
     const { marks } = await marksOf({ selection: ['wood'] });
-    const ring = marks.findIndex((mark) => mark.kind === 'stroke' && nameOf(mark.colour) === 'accent');
-    expect(ring).toBeGreaterThan(0);
+    expect(marks.filter((mark) => mark.kind === 'stroke' && nameOf(mark.colour) === 'accent')).toHaveLength(1);
+  });
+
+  test('the line that is selected lies over the others', async () => {
+    const { marks } = await marksOf({ relation: COORDINATES });
+    const lines = marks.filter((mark) => mark.kind === 'stroke' && mark.path.length === 2);
+    const selected = lines.findIndex((mark) => told(mark).startsWith('stroke accent'));
+    expect(selected).toBeGreaterThan(2);
+    expect(lines.slice(selected).filter((mark) => told(mark).includes('at 0.75'))).toEqual([]);
   });
 
   test('there is paper under all of it, unless none is asked for', async () => {
