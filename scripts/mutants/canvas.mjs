@@ -16,19 +16,9 @@ export const CANVAS = {
     ['(a.leader !== null && b.leader !== null && crosses(a.leader, b.leader))', 'false', 'Lines to names could cross.'],
   ],
   'src/canvas/drawing/draw-map.ts': [
-    [
-      'const kept = isWhole ? words : [...words, ...overlays];',
-      'const kept = [...words, ...overlays];',
-      'In a picture of the whole, names would keep off controls that are not there.',
-    ],
     ['clipRect(pen, frame.width, frame.height);', '', 'The map would lie over its caption.'],
   ],
   'src/canvas/drawing/draw-elements.ts': [
-    [
-      "a.numericStyle('z-index') - b.numericStyle('z-index')",
-      '0',
-      'What is selected would lie under others in a file.',
-    ],
     [
       "style === 'dashed' ? patternOf(edge) : (DASHES[style] ?? [])",
       '[]',
@@ -42,16 +32,11 @@ export const CANVAS = {
       'status, symmetric: false, context, evidence: []',
       'A partnership would be measured one way.',
     ],
-    ['const PIECE = 2500;', 'const PIECE = 2500000;', 'The page would stand still while a graph is handed over.'],
     ["measureOf(run.id).parameters.includes('attribute')", 'false', 'A measure by groups would know none.'],
   ],
   'src/panels/export/choice.ts': [
     ["format === 'pdf' ? { size: layoutSize(paper) } : {}", '{}', 'A poster would have the map of a screen.'],
-    ['selectViewForOthers(state)', 'state.view', 'A code would lead others to a scene that they do not have.'],
     ["(ask !== null && ask.kind !== 'menu')", 'ask !== null', 'The list of questions would be told as an answer.'],
   ],
   'src/panels/common/files/paper.ts': [['** 0.25', '** 1', 'A poster would have the letters of a page.']],
-  'src/panels/common/files/make-file.ts': [
-    ['if (doubtful.length === 0) return [];', '', 'Fonts would be loaded to find that every letter is known.'],
-  ],
 };

@@ -13,16 +13,9 @@ export const STATE = {
       'read !== undefined && read.length < 200',
       'Words of two hundred letters would be lost.',
     ],
-    ['left.push(longest.row.param);', '', 'What had to stay out of an address would not be named.'],
-    [
-      'rows.find((known) => known.param === name && !read.has(name))',
-      'rows.find((known) => known.param === name)',
-      'Of a parameter given twice the last would count in silence.',
-    ],
   ],
   'src/state/link/ask.ts': [
     ['if (given.size < parts.length) return undefined;', '', 'A part given twice would be read by chance.'],
-    ['Math.min(999, Math.round(value))', 'Math.round(value)', 'The thousandth way would be written and not read.'],
     [
       'read.length <= LONGEST_NAME',
       'read.length < LONGEST_NAME',
@@ -35,7 +28,6 @@ export const STATE = {
       ') return undefined;',
       'Of two conditions of one facet the last would count in silence.',
     ],
-    ['parts.length > 2 * MOST_STEPS + 1', 'parts.length > 2 * MOST_STEPS', 'The longest sentence would not be read.'],
     ['|| (a < b ? -1 : 1))', ')', 'The same sentence would have several links.'],
   ],
   'src/state/link/facet-field.ts': [
@@ -45,16 +37,12 @@ export const STATE = {
       'A way that no vocabulary knows could be asked for.',
     ],
   ],
-  'src/state/link/embed.ts': [
-    ["(origin ?? '') === written", 'true', 'A page could talk to the atlas whose address is none.'],
-  ],
   'src/state/kept/kept-form.ts': [
     [
       'const { version = 1, seen } = stored;',
       'const { version = versionOf(form), seen } = stored;',
       'What was stored before versions were would skip its migrations.',
     ],
-    ['.slice(-MOST_TABS)', '', 'What is stored would grow with every tab for ever.'],
     [
       'return parsed === null ? UNREAD :',
       'return parsed === null ? { content: null, seen: {}, isUnread: false } :',
@@ -70,11 +58,6 @@ export const STATE = {
       'follow(theirs.content);',
       'What another tab stored and this one cannot read would empty the story here.',
     ],
-    [
-      "isKept = !hasUnread || setAside(shelf, form.key, known ?? '');",
-      'isKept = true;',
-      'What cannot be read would be written over.',
-    ],
   ],
   'src/state/kept/asides.ts': [
     [
@@ -82,36 +65,16 @@ export const STATE = {
       'return wanted;',
       'Of two texts set aside at once one would be lost.',
     ],
-    [
-      'if (!shelf.write(key, text)) inHand.push({ key, text, isReadable: true });',
-      'shelf.write(key, text);',
-      'On a full device what is set aside would be lost.',
-    ],
-  ],
-  'src/state/story/typing-steps.ts': [
-    [
-      'return removed.length > 1 || !isBeside || isSpace(removed);',
-      'return removed.length > 1 || !isBeside;',
-      'A whole sentence would be one deletion.',
-    ],
   ],
   'src/state/story/story-history.ts': [['.slice(-MOST_STEPS)', '', 'The history of a story would grow for ever.']],
   'src/state/story/scene-view.ts': [
     ['[NO_VALUE, SEVERAL].includes(item) || ', '', 'A scene that asks for those without a value would lose it.'],
-  ],
-  'src/state/select/carried-camera.ts': [
-    ['selection.findLast(', 'selection.find(', 'The camera would go to whom was selected first.'],
   ],
   'src/state/act/stage-actions.ts': [
     [
       'next && !(index < 0 && !session.show.isLooping)',
       'next',
       'A step back from the first scene would lead to the last.',
-    ],
-    [
-      'const shown = scenes[index + 1] ?? scenes[index];',
-      'const shown = scenes[index];',
-      'The presenter would not see what comes next.',
     ],
   ],
   'src/state/act/play-actions.ts': [
