@@ -74,13 +74,14 @@ function open() {
   );
 }
 
-/** The tests of a file, the nearest first: those that name it, those of its folder, and those of its room. */
+/** The tests of a file, the nearest first: those of its room that name it, of its folder, of its room, and others that name it. */
 function placesOf(file) {
   const [, room = '', ...inner] = file.split('/').slice(0, -1);
   const folder = ['tests', room, ...inner].join('/');
   const name = file.replace(/^src\/|\.tsx?$/g, '');
   const naming = tests.filter((test) => test.text.includes(`/src/${name}'`)).map(({ path }) => path);
-  return [naming, [folder], [`tests/${room}`]];
+  const isNear = (path) => path.startsWith(`tests/${room}/`);
+  return [naming.filter(isNear), [folder], [`tests/${room}`, ...naming.filter((path) => !isNear(path))]];
 }
 
 /** Changes a file of the copy, has its tests run, and says which of them noticed. */

@@ -37,7 +37,12 @@ export const GRAPH = {
     ['isCut: chains.length > most', 'isCut: chains.length >= most', 'A list that is whole would be told as cut.'],
   ],
   'src/graph/picks/answer-picks.ts': [
-    ['places.length > 1 && isSame', 'isSame', 'A sentence of one place would be told as its own mirror.'],
+    [
+      'places.length > 1 && isSame',
+      'isSame',
+      'A sentence of one place would be told as its own mirror.',
+      'a chain of one actor begins and ends with the same, so that none is left out either way',
+    ],
     ["if (!line.context) add('', end);", "add('', end);", 'Context would count as any tie.'],
   ],
   'src/graph/picks/picks.ts': [['isFact(edge) && (reading', '(reading', 'An aim would join a chain.']],

@@ -73,6 +73,23 @@ describe('memberships', () => {
     });
   });
 
+  test('leave out who belongs by an inferred relation when inferred belonging is off', () => {
+    const graph = graphOf(entities, [
+      relation('anchor', 'anchors', 'upland'),
+      relation('member', 'member-of', 'anchor', { status: 'inferred' }),
+      relation('coordinator', 'coordinates', 'anchor'),
+    ]);
+    expect(memberships(graph, { inferred: true }).get('upland')?.get('member')).toEqual({
+      weight: 0.6,
+      inferred: true,
+    });
+    expect([...(memberships(graph, { inferred: false }).get('upland')?.keys() ?? [])]).toEqual([
+      'upland',
+      'anchor',
+      'coordinator',
+    ]);
+  });
+
   test('take an aim for no membership', () => {
     const aim = relation('member', 'member-of', 'anchor', { strength: 'wanted' });
     const graph = graphOf(entities, [relation('anchor', 'anchors', 'upland'), aim]);

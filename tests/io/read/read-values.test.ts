@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { AttributeValue, Values } from '../../../src/graph/model';
 import type { Attribute, Vocabulary } from '../../../src/graph/vocabulary';
 import { growVocabulary } from '../../../src/io/read/growing-vocabulary';
-import { readValues } from '../../../src/io/read/read-values';
+import { readValues, withoutRoleFields } from '../../../src/io/read/read-values';
+import { entity } from '../../support/build';
 
 const attribute = (id: string, type: Attribute['type']): Attribute => ({ id, of: 'nodes', type, label: { en: id } });
 
@@ -71,4 +72,13 @@ describe('a value of an attribute', () => {
       'flag',
     ]);
   });
+});
+
+test('a year that plays the beginning is saved as its attribute has it: a number, or a date', () => {
+  const written = (type: Attribute['type']) =>
+    withoutRoleFields(entity('globe', { founded: '1599' }), {
+      roles: { begin: 'opened' },
+      attributes: new Map([['opened', attribute('opened', type)]]),
+    }).values?.opened;
+  expect([written('number'), written('date')]).toEqual([1599, '1599']);
 });
