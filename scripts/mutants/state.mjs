@@ -75,6 +75,7 @@ export const STATE = {
       'next && !(index < 0 && !session.show.isLooping)',
       'next',
       'A step back from the first scene would lead to the last.',
+      'a list has nothing before its first item, so that there is no scene to go to',
     ],
   ],
   'src/state/act/play-actions.ts': [
