@@ -36,6 +36,8 @@ symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
 const tests = readdirSync('tests', { recursive: true })
   .filter((name) => /\.test\.tsx?$/.test(name))
   .map((name) => ({ path: `tests/${name}`, text: readFileSync(`tests/${name}`, 'utf8') }));
+/** What has failed in the run under way, the first first: what stands in its state may be of runs before. */
+const failures = [];
 let vitest = await open();
 try {
   const tried = [];
@@ -65,11 +67,18 @@ function checkTexts() {
 }
 
 function open() {
-  const silent = { onInit: () => undefined };
+  const reporter = {
+    onTestCaseResult: (test) => {
+      if (test.result().state === 'failed') failures.push(`${test.module.relativeModuleId}: ${test.fullName}`);
+    },
+    onTestModuleEnd: (module) => {
+      if (module.errors().length > 0) failures.push(module.relativeModuleId);
+    },
+  };
   return createVitest(
     'test',
     // A busy machine notices nothing by being slow.
-    { root, watch: false, bail: 1, reporters: [silent], passWithNoTests: true, testTimeout: LONGEST_MS },
+    { root, watch: false, bail: 1, reporters: [reporter], passWithNoTests: true, testTimeout: LONGEST_MS },
     { configLoader: 'runner', logLevel: 'silent' },
   );
 }
@@ -108,6 +117,7 @@ async function attempt({ file, text, instead }) {
 async function failureIn(places) {
   const specifications = await vitest.globTestSpecifications(places.map((place) => join(root, place)));
   if (specifications.length === 0) return null;
+  failures.length = 0;
   let timer;
   const late = new Promise((resolve) => {
     timer = setTimeout(resolve, LONGEST_MS, 'late');
@@ -119,12 +129,7 @@ async function failureIn(places) {
     vitest = await open();
     return 'no answer';
   }
-  // What failed in runs before is told too.
-  const asked = new Set(specifications.map(({ moduleId }) => moduleId));
-  const failed = run.testModules.find((module) => asked.has(module.moduleId) && module.state() === 'failed');
-  if (!failed) return run.unhandledErrors.length > 0 ? 'an error outside of tests' : null;
-  const [test] = failed.children.allTests('failed');
-  return `${failed.relativeModuleId}${test ? `: ${test.fullName}` : ''}`;
+  return failures[0] ?? (run.unhandledErrors.length > 0 ? 'an error outside of tests' : null);
 }
 
 /** Whether the tests that noticed pass where nothing is changed. */
