@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate, formatNumber, formatScore, formatYear } from '../../src/text/format';
+import { formatDate, formatElapsed, formatNumber, formatScore, formatYear } from '../../src/text/format';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -51,5 +51,23 @@ test('a century is counted as its language counts', () => {
   expect(heads.map((date) => formatYear(date, 'en'))).toEqual(
     ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '19th', '21st', '22nd', '23rd'].map((each) => `${each} c.`),
   );
-  expect([formatYear('18XX', 'pl'), formatYear('20XX', 'pl')]).toEqual(['XIX w.', 'XXI w.']);
+  expect(['17XX', '18XX', '19XX', '20XX'].map((date) => formatYear(date, 'pl'))).toEqual([
+    'XVIII w.',
+    'XIX w.',
+    'XX w.',
+    'XXI w.',
+  ]);
+});
+
+test('a decade for the head of a column has its first year and the last figures of its last', () => {
+  expect(['195X', '200X', '2006', '2014-01-21'].map((date) => formatYear(date, 'en'))).toEqual([
+    '1950–59',
+    '2000–09',
+    '2006',
+    '2014',
+  ]);
+});
+
+test('a time that has passed is told in minutes and seconds, these in two figures', () => {
+  expect([0, 5_400, 65_000, 725_000].map(formatElapsed)).toEqual(['0:00', '0:05', '1:05', '12:05']);
 });

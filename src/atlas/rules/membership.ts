@@ -20,7 +20,7 @@ export function membersOf(graph: Graph, upland: string, { inferred }: Inferred):
   const members = new Map<string, Membership>([[upland, { weight: ANCHOR, inferred: false }]]);
   const add = (id: string, membership: Membership) => {
     const isAllowed = inferred || !membership.inferred;
-    if (isAllowed && (members.get(id)?.weight ?? 0) < membership.weight) members.set(id, membership);
+    if (isAllowed && isStronger(membership, members.get(id))) members.set(id, membership);
   };
   for (const { from: anchor, status } of incoming(graph, upland, 'anchors')) {
     add(anchor, { weight: ANCHOR, inferred: status === 'inferred' });
@@ -36,6 +36,12 @@ export function membersOf(graph: Graph, upland: string, { inferred }: Inferred):
     }
   }
   return members;
+}
+
+/** Whether a claim is stronger than the one before; of two of one weight, that which is stated. */
+function isStronger({ weight, inferred }: Membership, before: Membership | undefined): boolean {
+  if (!before) return true;
+  return weight > before.weight || (weight === before.weight && before.inferred && !inferred);
 }
 
 /** Facts of these types that lead to a node. */

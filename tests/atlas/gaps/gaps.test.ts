@@ -80,8 +80,10 @@ describe('findGaps names', () => {
     ]);
   });
 
-  test('clusters of the register that no upland claims', () => {
-    expect(about(graph, 'cluster-of-no-upland').sort()).toEqual(['tiny', 'unknown']);
+  test('clusters of the register that no upland claims, the largest first', () => {
+    const clusters = ['a', 'b', 'c'].map((id, index) => cluster(id, { members: 10 * index }));
+    expect(about(graph, 'cluster-of-no-upland')).toEqual(['tiny', 'unknown']);
+    expect(about(graphOf(clusters), 'cluster-of-no-upland')).toEqual(['c', 'b', 'a']);
   });
 
   test.each([
@@ -110,6 +112,14 @@ describe('findGaps names', () => {
       ids: ['ict'],
       reason: { members: 100, named: 1 },
     });
+  });
+
+  test('no cluster as lacking members that is of as many as are named, those of the past aside', () => {
+    const members = ['one', 'other'].map((id) => relation(id, 'member-of', 'ict'));
+    const of = (patch: Partial<Entity>) =>
+      graphOf([cluster('ict', { members: 2 }), entity('one'), entity('other', patch)], members);
+    expect(gapsOf(of({}), 'cluster-members-unnamed')).toEqual([]);
+    expect(gapsOf(of({ past: true }), 'cluster-members-unnamed')).toMatchObject([{ reason: { members: 2, named: 1 } }]);
   });
 
   test('what the source contradicts and leaves out, spellings aside', () => {
@@ -167,6 +177,31 @@ describe('a side of an upland or a cluster', () => {
     expect([reasons('member'), reasons('partner')]).toEqual([
       [['schools'], ['schools']],
       [[], []],
+    ]);
+  });
+
+  test.each(['founder', 'member', 'participant'] as const)(
+    'that figures leave out is named where it is told as a %s',
+    (as) => {
+      expect(gapsOf(general('told', as), 'cluster-below-label')[0]?.reason.told).toEqual(['schools']);
+    },
+  );
+
+  test('that is business makes no other kind of members than the companies that are counted', () => {
+    const companies = entity('firms', { kind: 'general-body', helix: 'business' });
+    const counted = graphOf(
+      [cluster('ict', { members: 30, companies: 30 }), companies],
+      [relation('ict', 'brings-together', 'firms', { as: 'member' })],
+    );
+    expect(gapsOf(counted, 'cluster-below-label')[0]?.reason).toMatchObject({ lacks: 'kinds', told: [] });
+    expect(gapsOf(counted, 'cluster-members-unnamed')[0]?.reason.told).toEqual(['firms']);
+  });
+
+  test('on which the source contradicts itself is named where an actor has none', () => {
+    const twofold = graphOf([entity('twofold', { contestedHelix: ['business', 'academia'] }), entity('plain')]);
+    expect(gapsOf(twofold, 'actor-without-side').map(({ ids, reason }) => [ids[0], reason.contested])).toEqual([
+      ['plain', []],
+      ['twofold', ['business', 'academia']],
     ]);
   });
 

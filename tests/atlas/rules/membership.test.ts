@@ -57,6 +57,45 @@ describe('memberships', () => {
     expect(belonging(true)?.get('member')).toEqual({ weight: 0.6, inferred: false });
   });
 
+  test.each([
+    ['before', true],
+    ['after', false],
+  ])('count what is stated of two claims of one weight, be it told %s', (_order, isFirst) => {
+    const claims = [
+      relation('member', 'member-of', 'anchor', { status: 'inferred' }),
+      relation('member', 'coordinates', 'anchor'),
+    ];
+    const told = isFirst ? claims.toReversed() : claims;
+    const graph = graphOf(entities, [relation('anchor', 'anchors', 'upland'), ...told]);
+    expect(memberships(graph, { inferred: true }).get('upland')?.get('member')).toEqual({
+      weight: 0.6,
+      inferred: false,
+    });
+  });
+
+  test('leave out who belongs by an inferred relation when inferred belonging is off', () => {
+    const graph = graphOf(entities, [
+      relation('anchor', 'anchors', 'upland'),
+      relation('member', 'member-of', 'anchor', { status: 'inferred' }),
+      relation('coordinator', 'coordinates', 'anchor'),
+    ]);
+    expect(memberships(graph, { inferred: true }).get('upland')?.get('member')).toEqual({
+      weight: 0.6,
+      inferred: true,
+    });
+    expect([...(memberships(graph, { inferred: false }).get('upland')?.keys() ?? [])]).toEqual([
+      'upland',
+      'anchor',
+      'coordinator',
+    ]);
+  });
+
+  test('take an aim for no membership', () => {
+    const aim = relation('member', 'member-of', 'anchor', { strength: 'wanted' });
+    const graph = graphOf(entities, [relation('anchor', 'anchors', 'upland'), aim]);
+    expect(memberships(graph, { inferred: true }).get('upland')?.has('member')).toBe(false);
+  });
+
   test.each(['founder', 'stranger', 'industry'])('leave a mere %s out', (id) => {
     expect(belonging(true)?.has(id)).toBe(false);
   });

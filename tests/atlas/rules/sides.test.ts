@@ -102,6 +102,20 @@ describe('a cluster', () => {
     expect([named.map(({ id }) => id), kept.told.map(({ to }) => to)]).toEqual([['port'], ['support']]);
   });
 
+  test('has as stated whom one of two ties states', () => {
+    const graph = ict([
+      relation('school', 'member-of', 'ict', { status: 'inferred' }),
+      relation('school', 'coordinates', 'ict'),
+    ]);
+    expect(field(graph, 'ict', 'academia').named).toMatchObject([{ id: 'school', inferred: false }]);
+  });
+
+  test('does not have what another says of it', () => {
+    const graph = graphOf([cluster('ict'), cluster('other'), ...BODIES], [said('other', 'ict')]);
+    expect(field(graph, 'ict', NO_VALUE).said.told).toEqual([]);
+    expect(field(graph, 'other', NO_VALUE).said.told).toHaveLength(1);
+  });
+
   test('has nothing by inference where only statements count', () => {
     const graph = ict([
       relation('school', 'member-of', 'ict', { status: 'inferred' }),
@@ -134,6 +148,11 @@ describe('an upland', () => {
     });
     expect(field(graph, 'air', 'business')).toMatchObject({ presence: 'nothing', anchor: { presence: 'told' } });
     expect(field(graph, 'air', 'government').anchor).toBeNull();
+  });
+
+  test('has no mark where its anchor says the same', () => {
+    const graph = upland([said('planes', 'schools'), said('air', 'schools')]);
+    expect(field(graph, 'air', 'academia')).toMatchObject({ presence: 'told', anchor: null });
   });
 
   test('has no mark where its anchor says no more', () => {

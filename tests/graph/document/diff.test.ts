@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyDiff, diffOf, invert, isEmpty, squash } from '../../../src/graph/document/diff';
+import { applyDiff, applyMoves, diffOf, invert, isEmpty, squash } from '../../../src/graph/document/diff';
 import { atlasOf, entity, relation } from '../../support/build';
 import { contents, type TestContent } from '../../support/documents';
 import { VOCABULARY } from '../../support/vocabulary';
@@ -178,4 +178,11 @@ test('a relation that changes its ends is updated', () => {
   expect(diffOf(at('b'), at('c')).relations?.updated.map(([before, after]) => [before.to, after.to])).toEqual([
     ['b', 'c'],
   ]);
+});
+
+test('an arrangement in which nobody has a place any more is none', () => {
+  const layouts = new Map([['years', new Map([['a', { x: 1, y: 2 }]])]]);
+  const away = { layout: 'years', id: 'a', before: { x: 1, y: 2 }, after: null };
+  expect([...applyMoves(layouts, [away]).keys()]).toEqual([]);
+  expect([...applyMoves(layouts, []).keys()]).toEqual(['years']);
 });

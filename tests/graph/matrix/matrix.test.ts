@@ -119,3 +119,13 @@ test('in the shipped data no actor of a side is named in the biotechnology and t
     'urzad-miasta-lublin',
   ]);
 });
+
+test('a value in one way of several is no row of its own', () => {
+  const graph = graphOf(
+    [entity('firm'), entity('coast', { kind: 'region' })],
+    [relation('firm', 'located-in', 'coast'), relation('firm', 'serves', 'coast')],
+  );
+  const facets = facetColumns(graph, { inferred: true });
+  expect(facets.values.get('region')?.get('firm')?.length).toBeGreaterThan(1);
+  expect(matrix(graph, facets, wholeOf(graph), { rows: 'region', columns: 'kind' }).rows).toEqual(['coast']);
+});

@@ -172,3 +172,26 @@ describe('routes', () => {
     );
   });
 });
+
+describe('how many ways are told', () => {
+  // Three ways of two steps, one of three.
+  const graph = graphOf(
+    [...'abcdef'].map((id) => entity(id)),
+    ['ab', 'ac', 'ad', 'bf', 'cf', 'df', 'be', 'ef'].map((pair) =>
+      relation(pair.charAt(0), 'linked-with', pair.charAt(1)),
+    ),
+  );
+  const network = allowedNetwork(graph, wholeOf(graph));
+
+  test('is as many as are asked for, and none for none', () => {
+    expect([0, 1, 4, 9].map((count) => firstRoutes(network, between('a', 'f'), count).length)).toEqual([0, 1, 4, 4]);
+  });
+
+  test('is all of the shortest, or as many of these as are asked for', () => {
+    expect(shortestRoutes(network, between('a', 'f'))).toHaveLength(3);
+    expect(shortestRoutes(network, between('a', 'f'), 2).map(ids)).toEqual([
+      ['a', 'b', 'f'],
+      ['a', 'c', 'f'],
+    ]);
+  });
+});

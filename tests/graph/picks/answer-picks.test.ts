@@ -188,3 +188,41 @@ describe('a small network', () => {
     expect(findChains(graph, columns, all, 6).isCut).toBe(false);
   });
 });
+
+describe('what a sentence counts', () => {
+  const small = graphOf(
+    [
+      entity('firm'),
+      entity('ict', { kind: 'cluster' }),
+      entity('wood', { kind: 'cluster' }),
+      entity('code', { kind: 'industry' }),
+    ],
+    [
+      relation('firm', 'member-of', 'ict'),
+      relation('firm', 'member-of', 'wood', { strength: 'wanted' }),
+      relation('ict', 'operates-in', 'code'),
+    ],
+  );
+  const columns = facetColumns(small, { inferred: true });
+  const firm = place({ actor: 'firm' });
+
+  test('is no aim: nobody is joined by what is only wanted', () => {
+    const answer = answerPicks(small, columns, { places: [firm, ANYONE], types: ['member-of'] });
+    expect(answer.chains).toEqual([['firm', 'ict']]);
+    expect(answer.places[0]?.readings.get('member-of')).toBe(1);
+  });
+
+  test('is no context unless it is named', () => {
+    const [start] = answerPicks(small, columns, { places: [place({ actor: 'ict' })], types: [] }).places;
+    expect([start?.readings.get(''), start?.readings.get('operates-in')]).toEqual([1, 1]);
+  });
+
+  test('is whole where there are just as many chains as are looked for, and cut where there are more', () => {
+    const anyone: Picks = { places: [ANYONE, ANYONE], types: [''] };
+    const all = findChains(small, columns, anyone).chains.length;
+    expect([findChains(small, columns, anyone, all).isCut, findChains(small, columns, anyone, all - 1).isCut]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});

@@ -96,3 +96,14 @@ test('if the City Office left, 140 pairs of the shipped network would be parted,
   expect(found.broker.after?.id).toBe(withoutCity.brokerAfter.id);
   expect(found.broker.after?.score).toBeCloseTo(withoutCity.brokerAfter.score, 9);
 });
+
+test('of ways that change alike the first by ids is named', () => {
+  const squares = graphOf(
+    [...'abcdefgh'].map((id) => entity(id)),
+    ['ab', 'bc', 'cd', 'da', 'ef', 'fg', 'gh', 'he'].map((pair) =>
+      relation(pair.charAt(0), 'linked-with', pair.charAt(1)),
+    ),
+  );
+  const { longer } = compareWith(squares, { withoutRelations: ['a--linked-with--b', 'e--linked-with--f'] });
+  expect(longer).toEqual({ pairs: 2, most: { pair: ['a', 'b'], before: 1, after: 3 } });
+});

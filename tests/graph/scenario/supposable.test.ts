@@ -17,3 +17,10 @@ test('what the source says already is not supposed, in either direction of a sym
   expect(typesOf('a', 'ict')).toContain('initiated');
   expect(typesOf('a', 'ict')).not.toContain('founded');
 });
+
+test('what leads back leaves open what would lead there', () => {
+  expect(typesOf('b', 'a')).not.toContain('collaborates-with');
+  const graph = graphOf([entity('a'), entity('b')], [relation('b', 'runs', 'a')]);
+  const ids = (from: string, to: string) => supposableTypes(graph, from, to).map(({ id }) => id);
+  expect([ids('a', 'b').includes('runs'), ids('b', 'a').includes('runs')]).toEqual([true, false]);
+});

@@ -51,3 +51,20 @@ test('the largest scale is the last that is not refused', () => {
     }),
   );
 });
+
+describe('a sheet of paper', () => {
+  const upright = { name: 'A4', isLandscape: false, margin: 10 } as const;
+
+  test('lies or stands', () => {
+    expect(sheetOf(upright)).toEqual({ width: 210, height: 297 });
+    expect(sheetOf({ ...upright, isLandscape: true })).toEqual({ width: 297, height: 210 });
+  });
+
+  test('has its margin on all four sides', () => {
+    expect(roomOf(upright)).toEqual({ width: 190, height: 277 });
+  });
+
+  test('of A4 stands for 1600 pixels along its long side', () => {
+    expect(layoutSize({ ...upright, isLandscape: true, margin: 0 })).toEqual({ width: 1600, height: 1131 });
+  });
+});

@@ -251,3 +251,25 @@ describe('the window of the presenter', () => {
     expect(useAtlas.getState()).toBe(before);
   });
 });
+
+describe('a step at the ends of a story', () => {
+  beforeEach(() => openStage('play'));
+
+  test('leads nowhere, unless the show loops', () => {
+    stepScene(-1);
+    expect(view().scene).toBe('all');
+    setShow({ isLooping: true });
+    stepScene(-1);
+    expect(view().scene).toBe('it');
+    stepScene(1);
+    expect(view().scene).toBe('all');
+  });
+
+  test('ends what goes on by itself', () => {
+    setShow({ isPlaying: true });
+    goToNth(-1);
+    setShow({ isPlaying: true });
+    stepScene(1);
+    expect([view().scene, show().isPlaying]).toEqual(['it', false]);
+  });
+});

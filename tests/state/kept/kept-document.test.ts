@@ -187,3 +187,18 @@ describe('the form of what is kept', () => {
     expect(decode(SECOND, encode(SECOND, null)).isUnread).toBe(false);
   });
 });
+
+test('what another tab has stored and this one cannot read leaves its own document as it is, and both are told', async () => {
+  const device = fakeDevice({ hasLocks: true });
+  const kept = open(device.open('a').doors);
+  kept.type('mine');
+  await pass(LONG);
+  device.open('b').doors.shelf.write('doc', '{"version": 9, "doc": {}}');
+  await pass(LONG);
+  expect(kept.text()).toBe('mine');
+  expect(kept.said.keeping.asides.map(({ isReadable }) => isReadable)).toEqual([true, false]);
+});
+
+test('what is of this version and is no document is told from nothing', () => {
+  expect(decode(FORM, '{"version": 1, "doc": 5}')).toMatchObject({ content: null, isUnread: true });
+});

@@ -36,6 +36,19 @@ describe('the view of a scene', () => {
     expect(read('only=gone')).toMatchObject({ view: DEFAULT_VIEW, missing: ['gone'] });
   });
 
+  test('keeps asking for those of no value, who are no actors that could be gone', () => {
+    expect(read('upland=~,upland-it')).toMatchObject({
+      view: { values: { ecosystem: ['~', 'upland-it'] } },
+      missing: [],
+      unread: [],
+    });
+    expect(read('industry=~,gone')).toMatchObject({ view: { values: { industry: ['~'] } }, missing: ['gone'] });
+  });
+
+  test('goes without a pair of whom one is gone, and says so', () => {
+    expect(read('pair=ict,gone')).toMatchObject({ view: DEFAULT_VIEW, missing: ['gone'], unread: [] });
+  });
+
   test('keeps the steps of a focus whose last actor is gone, and moves of those who are there', () => {
     expect(read('focus=ict,gone:2:out').view.focus).toEqual({ roots: ['ict'], degree: 2, direction: 'out' });
     expect(read('at=ict:1:2,years/gone:3:4')).toMatchObject({

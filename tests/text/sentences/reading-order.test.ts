@@ -57,6 +57,18 @@ describe('nodesInReadingOrder', () => {
 });
 
 describe('edgesInReadingOrder', () => {
+  test('puts what is context by the rules of the domain after every tie, whatever its type', () => {
+    const parts = graphOf(
+      [
+        entity('upland', { kind: 'ecosystem' }),
+        entity('plan', { kind: 'programme' }),
+        entity('whole', { kind: 'project' }),
+      ],
+      [relation('upland', 'part-of', 'plan'), relation('upland', 'part-of', 'whole')],
+    );
+    expect(edgesInReadingOrder(parts, 'upland', (id) => id, 'pl').map(({ to }) => to)).toEqual(['whole', 'plan']);
+  });
+
   test('puts ties before context, then types as the vocabulary has them, then the names of the other ends', () => {
     expect(edgesInReadingOrder(graph, 'cluster', nameOf, 'pl').map(({ id }) => id)).toEqual([
       'city--coordinates--cluster',
