@@ -71,10 +71,14 @@ describe('a matrix', () => {
   });
 
   test('lights no row of values, though a node may be called so', () => {
-    const graph = generalGraph([theatre('old'), theatre('globe', { values: { school: ['old'] }, helix: 'comic' })], [], {
-      ...THEATRES,
-      attributes: THEATRES.attributes.map((attribute) => ({ ...attribute, facet: 'open' })),
-    });
+    const graph = generalGraph(
+      [theatre('old'), theatre('globe', { values: { school: ['old'] }, helix: 'comic' })],
+      [],
+      {
+        ...THEATRES,
+        attributes: THEATRES.attributes.map((attribute) => ({ ...attribute, facet: 'open' })),
+      },
+    );
     const question = newAsk('matrix', { rows: 'school', columns: 'mask', row: 'old', column: 'comic' });
     expect(lit(answerOfMatrix(stateOf(graph), question))).toEqual([['globe'], []]);
     expect(withTraits(question, graph).rows).toBe('school');

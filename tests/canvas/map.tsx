@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { CanvasMap } from '../../src/canvas/CanvasMap';
 import type { Graph } from '../../src/graph/graph';
 import type { View } from '../../src/state/link/view';
+import { portOf } from '../../src/state/ports';
 import { useAtlas } from '../../src/state/store';
 import { openAtlas, SMALL } from '../panels/small-atlas';
 import { graphOf } from '../support/build';
@@ -80,7 +81,7 @@ export async function openMap(patch: Partial<View> = {}, graph: Graph = PLACED) 
   act(() => core.emit('resize'));
   draw();
   await vi.waitFor(() => {
-    if (!useAtlas.getState().session.layOutNow) throw new Error('What draws files has not come.');
+    if (!portOf('layOutNow')) throw new Error('What draws files has not come.');
   }, 20_000);
   return { core, draw, unmount, written, host: container };
 }

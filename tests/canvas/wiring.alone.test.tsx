@@ -5,12 +5,13 @@ import { answerOf } from '../../src/answers/answers';
 import { nodeKey } from '../../src/canvas/core/keys';
 import { setFilter } from '../../src/state/act/filter-actions';
 import { selectNode, toggleNode } from '../../src/state/act/selection-actions';
-import { setAnswers } from '../../src/state/act/session-actions';
+import { setAnswers, setDrawn } from '../../src/state/act/session-actions';
 import { goToScene, openStory } from '../../src/state/act/stage-actions';
 import { arrange, chooseLanguage, setCamera } from '../../src/state/act/view-actions';
 import { newAsk } from '../../src/state/link/ask';
+import { portOf } from '../../src/state/ports';
 import { useAtlas } from '../../src/state/store';
-import { session, view } from '../panels/small-atlas';
+import { view } from '../panels/small-atlas';
 import { scene, storyOf } from '../support/stories';
 import { SCREEN } from './headless';
 import { openMap } from './map';
@@ -115,7 +116,12 @@ describe('what lies under and over the map', () => {
     const layers = () => host.querySelectorAll('canvas').length;
     expect(layers()).toBeGreaterThanOrEqual(4);
     unmount();
-    expect([layers(), session().layOut, session().layOutNow, session().canvas]).toEqual([0, null, null, null]);
+    expect([layers(), portOf('layOut'), portOf('layOutNow'), portOf('canvas')]).toEqual([
+      0,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -192,9 +198,9 @@ describe('what is selected', () => {
 
   test('is not brought into view while views are drawn one after another', async () => {
     const { core } = await openMap({ camera: AWAY });
-    act(() => useAtlas.setState(({ session }) => ({ session: { ...session, isDrawing: true } })));
-    act(() => selectNode('ict'));
+    act(() => setDrawn({ ...useAtlas.getState().view, selection: ['ict'] }));
     expect(sight(core)).toEqual(AWAY);
+    act(() => setDrawn(null));
   });
 });
 
@@ -230,25 +236,25 @@ describe('an answer', () => {
 describe('the port of the map', () => {
   test('knows whom the screen shows, but for those at its very edge', async () => {
     await openMap({ camera: { zoom: 1, x: -120, y: 40 } });
-    expect(session().canvas?.inView()).toContain('ict');
+    expect(portOf('canvas')?.inView()).toContain('ict');
     act(() => setCamera({ zoom: 1, x: -120 + SCREEN.width / 2 - 10, y: 40 }));
-    expect(session().canvas?.inView()).not.toContain('ict');
+    expect(portOf('canvas')?.inView()).not.toContain('ict');
   });
 
   test('frames whom it is asked for, unless they are hidden', async () => {
     const { core, draw } = await openMap({ camera: AWAY });
     act(() => setFilter({ values: { kind: ['cluster'] } }));
     draw();
-    act(() => session().canvas?.frame(['city']));
+    act(() => portOf('canvas')?.frame(['city']));
     expect(sight(core)).toEqual(AWAY);
-    act(() => session().canvas?.frame(['ict', 'wood']));
+    act(() => portOf('canvas')?.frame(['ict', 'wood']));
     expect([isSeen(core, 'ict'), isSeen(core, 'wood')]).toEqual([true, true]);
   });
 
   test('comes back to the camera of the view', async () => {
     const { core } = await openMap({ camera: { zoom: 1, x: 10, y: 20 } });
     act(() => void core.viewport({ zoom: 3, pan: { x: 0, y: 0 } }));
-    act(() => session().canvas?.comeBack());
+    act(() => portOf('canvas')?.comeBack());
     expect(sight(core)).toEqual({ zoom: 1, x: 10, y: 20 });
   });
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachKiosk } from '../../src/stage/attach-kiosk';
 import { setDialog } from '../../src/state/act/session-actions';
-import { goToNth, openStage, openStory } from '../../src/state/act/stage-actions';
+import { goToNth } from '../../src/state/act/show-actions';
+import { openStage, openStory } from '../../src/state/act/stage-actions';
 import { openAtlas, session, view } from '../panels/small-atlas';
 import { scene, storyOf } from '../support/stories';
 

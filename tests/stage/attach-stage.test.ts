@@ -7,6 +7,7 @@ import { setFilter } from '../../src/state/act/filter-actions';
 import { setDialog, setHover } from '../../src/state/act/session-actions';
 import { closeStage, openStage, openStory, setShow } from '../../src/state/act/stage-actions';
 import { setStoryTitle } from '../../src/state/act/story-actions';
+import { portOf } from '../../src/state/ports';
 import { INITIAL_STATE } from '../../src/state/store';
 import { openAtlas, session, view } from '../panels/small-atlas';
 import { fakeChannels } from '../support/channels';
@@ -126,7 +127,7 @@ describe('a show that goes on by itself', () => {
     expect(view().scene).toBe('a');
     openStory(storyOf(scene('alone')));
     setShow({ isPlaying: true, isLooping: true });
-    const canvas = session().canvas;
+    const canvas = portOf('canvas');
     for (const times of [1, 2]) {
       pass(20);
       expect(canvas?.comeBack).toHaveBeenCalledTimes(times);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachOffline } from '../../../src/app/start/attach-offline';
+import { portOf } from '../../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { openAtlas, session } from '../../panels/small-atlas';
 
@@ -89,7 +90,7 @@ describe('keeping the atlas on the device', () => {
     const notice = offered();
     keeper.dispatchEvent(new Event('controllerchange'));
     expect(reload).not.toHaveBeenCalled();
-    if (notice?.kind === 'update-ready') notice.reload();
+    if (notice?.kind === 'update-ready') portOf('takeUpdate')?.();
     expect(waiting.postMessage).toHaveBeenCalledWith('take over');
     expect(reload).not.toHaveBeenCalled();
     keeper.dispatchEvent(new Event('controllerchange'));
@@ -101,7 +102,7 @@ describe('keeping the atlas on the device', () => {
     await attachOffline();
     const notice = offered();
     Object.assign(keeper.registration, { waiting: null });
-    if (notice?.kind === 'update-ready') notice.reload();
+    if (notice?.kind === 'update-ready') portOf('takeUpdate')?.();
     expect(reload).toHaveBeenCalledOnce();
   });
 });

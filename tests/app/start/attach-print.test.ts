@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachPrint } from '../../../src/app/start/attach-print';
-import { setLayOutNow } from '../../../src/state/act/session-actions';
-import type { DrawingChoice } from '../../../src/state/ports';
+import { type DrawingChoice, setPort } from '../../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { openAtlas, session } from '../../panels/small-atlas';
 
@@ -11,7 +10,7 @@ const asked: { choice: DrawingChoice; isPrinting: boolean }[] = [];
 beforeEach(async () => {
   openAtlas();
   asked.length = 0;
-  setLayOutNow((choice) => {
+  setPort('layOutNow', (choice) => {
     asked.push({ choice, isPrinting: session().isPrinting });
     return { width: 300, height: 200, draw: () => undefined, measure: () => 0 };
   });
@@ -47,7 +46,7 @@ describe('printing the atlas', () => {
   });
 
   test('puts the map back where it cannot be drawn', () => {
-    setLayOutNow(() => {
+    setPort('layOutNow', () => {
       throw new Error('no canvas');
     });
     const told = vi.fn((event: ErrorEvent) => event.preventDefault());
@@ -64,10 +63,10 @@ describe('printing the atlas', () => {
   });
 
   test('leaves the page as it is before there is a map, and what draws it', () => {
-    setLayOutNow(null);
+    setPort('layOutNow', null);
     print('beforeprint');
     expect(pictures()).toHaveLength(0);
-    setLayOutNow(() => ({ width: 1, height: 1, draw: () => undefined, measure: () => 0 }));
+    setPort('layOutNow', () => ({ width: 1, height: 1, draw: () => undefined, measure: () => 0 }));
     useAtlas.setState(({ session }) => ({ session: { ...session, load: 'loading' } }));
     print('beforeprint');
     expect(pictures()).toHaveLength(0);

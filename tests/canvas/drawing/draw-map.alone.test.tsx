@@ -6,8 +6,8 @@ import { ARRANGEMENTS, type Arrangement } from '../../../src/graph/arrangements/
 import { type Mark, record } from '../../../src/io/picture/display-list';
 import { setHover } from '../../../src/state/act/session-actions';
 import type { View } from '../../../src/state/link/view';
-import type { DrawingChoice } from '../../../src/state/ports';
-import { COORDINATES, session } from '../../panels/small-atlas';
+import { type DrawingChoice, portOf } from '../../../src/state/ports';
+import { COORDINATES } from '../../panels/small-atlas';
 import { SCREEN } from '../headless';
 import { openMap, PLACES } from '../map';
 import { type Worn, wearTheme } from '../theme';
@@ -35,7 +35,7 @@ const measure = (_font: string, text: string) => text.length * 7;
 /** The marks of a file of the map. */
 async function marksOf(view: Partial<View>, choice: Partial<DrawingChoice> = {}) {
   const map = await openMap(view);
-  const drawing = session().layOutNow?.({ ...SCREENSHOT, ...choice });
+  const drawing = portOf('layOutNow')?.({ ...SCREENSHOT, ...choice });
   if (!drawing) throw new Error('The map is not laid out.');
   return { ...map, marks: record(drawing.draw, measure), ...drawing };
 }
@@ -141,7 +141,7 @@ describe('in a file of the map', () => {
     const { core, marks } = await marksOf({});
     act(() => setHover('ict'));
     expect(core.getElementById(nodeKey('ict')).hasClass('lit')).toBe(true);
-    const drawing = session().layOutNow?.(SCREENSHOT);
+    const drawing = portOf('layOutNow')?.(SCREENSHOT);
     expect(drawing && list(record(drawing.draw, measure))).toEqual(list(marks));
     expect(core.getElementById(nodeKey('ict')).hasClass('lit')).toBe(true);
   });
