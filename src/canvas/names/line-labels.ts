@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Position } from '../../graph/model';
 import type { Measure, Pen } from '../../state/ports';
+import { allLines } from '../core/all-elements';
 import { idOf, lineKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import type { Quad } from '../geometry/quad';
@@ -29,10 +30,18 @@ type Setting = Readonly<{
 
 /** The lines on the screen that stand for several relations and are not faded by the filter. */
 export function bundlesOf(core: Core, texts: ReadonlyMap<string, LineText>): readonly EdgeSingular[] {
-  return [...texts]
-    .filter(([, { count }]) => count > 1)
-    .flatMap(([id]) => core.getElementById(lineKey(id)).edges().toArray())
+  return severalIn(texts)
+    .flatMap((id) => core.getElementById(lineKey(id)).edges().toArray())
     .filter((line) => line.visible() && !line.hasClass('faded'));
+}
+
+const SEVERAL = new WeakMap<ReadonlyMap<string, LineText>, readonly string[]>();
+
+/** The pairs that several relations join; the same in every frame until the filter changes. */
+function severalIn(texts: ReadonlyMap<string, LineText>): readonly string[] {
+  const known = SEVERAL.get(texts) ?? [...texts].filter(([, { count }]) => count > 1).map(([id]) => id);
+  SEVERAL.set(texts, known);
+  return known;
 }
 
 /** Where the count of a bundle stands unless a name needs the place: names keep off it. */
@@ -46,14 +55,12 @@ export function countBox(line: EdgeSingular, scale: number, frame: Frame): Box {
 export type OffLines = Readonly<{ taken: readonly Quad[]; pale: readonly Quad[] }>;
 
 /** Places for the names of relations along the lines of the actor that is looked at. */
-export function placeLineNames(core: Core, setting: Setting, off: OffLines): readonly PlacedLineLabel[] {
-  const named = core
-    .edges('.named')
-    .toArray()
-    .filter((line) => line.visible());
+export function placeLineNames(core: Core, setting: Setting, off: () => OffLines): readonly PlacedLineLabel[] {
+  const named = allLines(core).filter((line) => line.hasClass('named') && line.visible());
+  if (named.length === 0) return [];
   return placeLineLabels(
     named.map((line) => nameRequest(line, setting)),
-    off,
+    off(),
     setting.frame,
   );
 }
@@ -67,8 +74,10 @@ export function drawLineLabels(
   core: Core,
   setting: Setting,
   { names, bundles }: Readonly<{ names: readonly PlacedLineLabel[]; bundles: readonly EdgeSingular[] }>,
-  { taken, pale }: OffLines,
+  off: () => OffLines,
 ): readonly DrawnLineLabel[] {
+  if (names.length === 0 && bundles.length === 0) return [];
+  const { taken, pale } = off();
   const isNamed = new Set(names.map(({ id }) => id));
   const counts = placeLineLabels(
     bundles.filter((line) => !isNamed.has(idOf(line.id()))).map((line) => countRequest(line, setting)),
