@@ -12,7 +12,7 @@ import type { Words } from '../../text/words';
 import type { Command } from './command';
 
 type Row = Readonly<{ id: string; label: string; aside: string; document: SearchDocument }>;
-type ActorItem = Row & Readonly<{ type: 'actor'; actor: string }>;
+export type ActorItem = Row & Readonly<{ type: 'actor'; actor: string }>;
 
 /** What a row of the palette stands for. */
 export type PaletteItem =
@@ -47,16 +47,14 @@ const WEIGHT_OF_VALUE = 0.7;
 /** A note comes after the actors that are called so. */
 const WEIGHT_OF_NOTE = 0.3;
 
-/** Everything that can be found, in the order in which equal hits come. */
-export function paletteItems(source: PaletteSource): readonly PaletteItem[] {
-  return [
-    ...actorItems(source),
-    ...valueItems(source),
-    ...yearItems(source),
-    ...relationItems(source),
-    ...noteItems(source),
-    ...commandItems(source),
-  ];
+/** Everything that can be found, in the order in which equal hits come; made in steps between which the work may rest. */
+export function* paletteItems(source: PaletteSource): Generator<void, readonly PaletteItem[]> {
+  const all: PaletteItem[] = [];
+  for (const itemsOf of ITEMS) {
+    for (const item of itemsOf(source)) all.push(item);
+    yield;
+  }
+  return all;
 }
 
 const nameIn = (graph: Graph, language: string) => (id: string) => {
@@ -203,3 +201,5 @@ function commandItems({ commands }: PaletteSource): readonly PaletteItem[] {
     document: { id: `command ${id}`, group: 'commands', texts: { name: [label], alias: [words] } },
   }));
 }
+
+const ITEMS = [actorItems, valueItems, yearItems, relationItems, noteItems, commandItems] as const;
