@@ -338,9 +338,13 @@ function costOfCovering(box: Box, { taken, walls, near }: Ground, { distance, is
   return near.marks.at(box).some((mark) => mark.weight > 0 && overlaps(mark, box)) ? null : 0;
 }
 
+const NOT_BESIDE = { doubt: 0, isPlain: false };
+
 /** How much a place makes a name seem that of other marks, and whether it is beside its own, which is the nearest. */
 function doubtOf(request: LabelRequest, box: Box, marks: Near<Mark>) {
   const own = gapTo(request, box);
+  // So far off it needs a line, which tells whose it is.
+  if (own > BESIDE && !request.isGround) return NOT_BESIDE;
   let [doubt, nearest] = [0, Number.POSITIVE_INFINITY];
   const reach = own + CLEARLY;
   for (const mark of marks.at(widened(box, Math.max(0, reach)))) {
