@@ -1,9 +1,8 @@
-import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
+import type { Core, SingularElementArgument } from 'cytoscape';
 import type { Cursor } from '../../graph/arrangements/walk';
 import type { FilterResult } from '../../graph/filter/criteria';
 import { type Line, pairId } from '../../graph/filter/pairs';
 import { type Edge, type Graph, incidentEdges, otherEnd } from '../../graph/graph';
-import { addTo } from '../../graph/group-by';
 import type { YearClass } from '../../graph/time/spans';
 import type { YearClasses } from '../../graph/timeline/compare-years';
 import type { Answer } from '../../state/store';
@@ -66,17 +65,13 @@ export function applyEmphasis(core: Core, emphasis: Emphasis): void {
   const lit = litElements(emphasis);
   const selected = new Set(emphasis.selection);
   core.batch(() => {
-    const ofNodes = changes();
-    for (const node of allNodes(core)) ofNodes.note(node, STATES, nodeClasses(node, emphasis, lit, selected));
-    ofNodes.make(core);
+    for (const node of allNodes(core)) setClasses(node, STATES, nodeClasses(node, emphasis, lit, selected));
     const opened = selectedPair(emphasis);
-    const ofLines = changes();
     for (const line of allLines(core)) {
       const meaning = emphasis.lines.get(idOf(line.id()));
       const isGone = line.source().hasClass('hidden') || line.target().hasClass('hidden');
-      if (meaning && !isGone) ofLines.note(line, LINE_STATES, lineClasses(meaning, emphasis, lit, opened));
+      if (meaning && !isGone) setClasses(line, LINE_STATES, lineClasses(meaning, emphasis, lit, opened));
     }
-    ofLines.make(core);
   });
 }
 
@@ -212,24 +207,12 @@ function leftOut(isContext: boolean, rest: 'hide' | 'fade'): 'hidden' | 'faded' 
   return rest === 'hide' || isContext ? 'hidden' : 'faded';
 }
 
-/** Which elements a class has to be given to, and taken from: Cytoscape changes many at once sooner than each by itself. */
-function changes() {
-  const given = new Map<StateClass, SingularElementArgument[]>();
-  const taken = new Map<StateClass, SingularElementArgument[]>();
-  return {
-    note: (element: SingularElementArgument, states: readonly StateClass[], wanted: ReadonlySet<StateClass>) => {
-      for (const state of states) {
-        const isWanted = wanted.has(state);
-        if (element.hasClass(state) !== isWanted) addTo(isWanted ? given : taken, state, element);
-      }
-    },
-    make: (core: Core) => {
-      for (const [state, elements] of given) together(core, elements).addClass(state);
-      for (const [state, elements] of taken) together(core, elements).removeClass(state);
-    },
-  };
+function setClasses(
+  element: SingularElementArgument,
+  states: readonly StateClass[],
+  wanted: ReadonlySet<StateClass>,
+): void {
+  for (const state of states) {
+    if (element.hasClass(state) !== wanted.has(state)) element.toggleClass(state, wanted.has(state));
+  }
 }
-
-/** Cytoscape takes elements too, though its types know only of definitions. */
-const together = (core: Core, elements: readonly SingularElementArgument[]) =>
-  core.collection(elements as unknown as ElementDefinition[]);

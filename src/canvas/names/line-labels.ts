@@ -30,18 +30,10 @@ type Setting = Readonly<{
 
 /** The lines on the screen that stand for several relations and are not faded by the filter. */
 export function bundlesOf(core: Core, texts: ReadonlyMap<string, LineText>): readonly EdgeSingular[] {
-  return severalIn(texts)
-    .flatMap((id) => core.getElementById(lineKey(id)).edges().toArray())
+  return [...texts]
+    .filter(([, { count }]) => count > 1)
+    .flatMap(([id]) => core.getElementById(lineKey(id)).edges().toArray())
     .filter((line) => line.visible() && !line.hasClass('faded'));
-}
-
-const SEVERAL = new WeakMap<ReadonlyMap<string, LineText>, readonly string[]>();
-
-/** The pairs that several relations join; the same in every frame until the filter changes. */
-function severalIn(texts: ReadonlyMap<string, LineText>): readonly string[] {
-  const known = SEVERAL.get(texts) ?? [...texts].filter(([, { count }]) => count > 1).map(([id]) => id);
-  SEVERAL.set(texts, known);
-  return known;
 }
 
 /** Where the count of a bundle stands unless a name needs the place: names keep off it. */

@@ -119,14 +119,9 @@ export function rememberLabels(): PlaceLabels {
 
 /** Whether two things hold the same: it ends at the first difference, which in a movement comes at once. */
 function isAlike(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((each, index) => isAlike(each, other[index]));
-  const [ours, theirs] = [Object.entries(one), Object.keys(other)];
-  return (
-    ours.length === theirs.length && ours.every(([key, value]) => key in other && isAlike(value, other[key as never]))
-  );
+  if (!(one instanceof Object && other instanceof Object)) return Object.is(one, other);
+  const [ours, theirs] = [Object.values(one), Object.values(other)];
+  return one === other || (ours.length === theirs.length && ours.every((each, index) => isAlike(each, theirs[index])));
 }
 
 const labelAt = ({ id }: LabelRequest, { cost, ...place }: Place): PlacedLabel => ({ id, ...place });

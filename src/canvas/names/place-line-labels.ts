@@ -38,29 +38,14 @@ export function placeLineLabels(
     quad.every(({ x, y }) => x >= 0 && y >= 0 && x <= screen.width && y <= screen.height) &&
     touching(firm, quad).length === 0;
   for (const request of requests) {
-    const best = leastBy(candidatesOf(request), ({ quad }) => touching(faint, quad).length, isFree);
+    const free = candidatesOf(request).filter(isFree);
+    const covered = free.map(({ quad }) => touching(faint, quad).length);
+    const best = free[covered.indexOf(minOf(covered))];
     if (!best) continue;
     placed.push(best);
     firm.add(best.quad);
   }
   return placed;
-}
-
-/** The first of those that are right which covers least; one that covers nothing is looked no further than. */
-function leastBy(
-  all: readonly PlacedLineLabel[],
-  coveredBy: (label: PlacedLineLabel) => number,
-  isRight: (label: PlacedLineLabel) => boolean,
-): PlacedLineLabel | undefined {
-  let best: PlacedLineLabel | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const label of all) {
-    if (least === 0) break;
-    if (!isRight(label)) continue;
-    const covered = coveredBy(label);
-    if (covered < least) [best, least] = [label, covered];
-  }
-  return best;
 }
 
 const boxAround = (quad: Quad): Box => ({
