@@ -1,7 +1,7 @@
 // npm run bench [runs] [-- --against DIST]: the built atlas beside plain Cytoscape with the same data, in turns, and if told
 // beside the build in another folder too: first the shipped atlas, then 1,000 actors of a file; then measures of a large
-// graph. Into bench/RESULTS.md. `npm run bench measures` writes only the last anew, `npm run bench large` only prints those
-// of 1,000 actors. Timings are never judged: it fails only where it could not measure.
+// graph. Into bench/RESULTS.md. `npm run bench measures` writes only the last anew, `npm run bench beside [runs]` all but
+// that, and `npm run bench large [runs]` only prints those of 1,000 actors. Timings are never judged: it fails only where it could not measure.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,17 +15,20 @@ import { chooseSubjects, measureRun } from './bench/run.mjs';
 import { findBrowser } from './browser.mjs';
 
 const RESULTS = 'bench/RESULTS.md';
-const LEAST_RUNS = 7;
+const RUNS = 9;
 
 const { values, positionals } = parseArgs({ options: { against: { type: 'string' } }, allowPositionals: true });
 const folder = mkdtempSync(join(tmpdir(), 'wyzyny-bench-'));
 const browser = await chromium.launch({ executablePath: await findBrowser() });
 try {
-  const [asked] = positionals;
-  if (asked === 'large') console.log(`\n${await onlyLarge(Number(positionals[1] ?? 3))}`);
+  const part = ['large', 'beside', 'measures'].find((name) => name === positionals[0]);
+  const runs = Number(positionals[part ? 1 : 0] ?? RUNS);
+  if (part === 'large') console.log(`\n${await onlyLarge(runs)}`);
   else {
-    const beside = asked === 'measures' ? keptReport() : await besidePlain(Math.max(LEAST_RUNS, Number(asked ?? 9)));
-    const text = `${beside.trimEnd()}\n\n${await measuresReport(browser, folder)}`.trimStart();
+    const [keptBeside, keptMeasures] = keptReport();
+    const beside = part === 'measures' ? keptBeside : await besidePlain(runs);
+    const measures = part === 'beside' ? keptMeasures : await measuresReport(browser, folder);
+    const text = `${beside.trimEnd()}\n\n${measures}`.trimStart();
     mkdirSync('bench', { recursive: true });
     writeFileSync(RESULTS, text);
     console.log(`\n${text}`);
@@ -35,9 +38,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** What the last results say beside the measures. */
+/** What the last results say before the measures, and of them. */
 function keptReport() {
-  return existsSync(RESULTS) ? (readFileSync(RESULTS, 'utf8').split(MEASURES_HEAD)[0] ?? '') : '';
+  const [beside, measures] = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8').split(MEASURES_HEAD) : [''];
+  return [beside, measures === undefined ? '' : MEASURES_HEAD + measures];
 }
 
 /** The atlas beside plain Cytoscape, in so many runs of each. */
@@ -69,7 +73,9 @@ async function onlyLarge(runs) {
   }
 }
 
-const loadNow = () => loadavg()[0].toFixed(1);
+function loadNow() {
+  return loadavg()[0].toFixed(1);
+}
 
 function largeFile() {
   const document = largeDocument();

@@ -11,6 +11,8 @@ const GLIDE_FRAMES = 27;
 const ROUND = { radius: 120, ms: 800 };
 /** A point of the map's ground, from its top left corner. */
 const GROUND = { x: 14, y: 420 };
+/** On a busy machine a step takes its time. */
+const PATIENCE_MS = 120_000;
 /** How often a pointer that waits for the map moves, in ms. */
 const JIGGLE_MS = 25;
 
@@ -18,6 +20,7 @@ const JIGGLE_MS = 25;
 async function newPage(browser) {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'pl-PL' });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.addInitScript(countCommits);
   await page.addInitScript(installProbe);
   await page.addInitScript(installWitness);
