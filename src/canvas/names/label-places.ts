@@ -118,7 +118,7 @@ const SURVEYED = new WeakMap<Surroundings, Ground>();
 export function surveyed(around: Surroundings): Ground {
   const ground = SURVEYED.get(around) ?? survey(around);
   SURVEYED.set(around, ground);
-  return ground;
+  return around.looks ? ground : { ...ground, looks: looksFor('file') };
 }
 
 function survey(around: Surroundings): Ground {
@@ -176,6 +176,7 @@ const CLOSE_FAR = FAR.flatMap((far) => [far, far * 1.08, far * 1.17]);
 const OF_GROUND = [0, 6, 12, 20, 30, 42, 56, 72, 90, 115, 145, 180, 220];
 /** How far a name is moved along its side that its line comes to, in shares of it. */
 const SHIFTS = [0, -0.2, 0.2, -0.4, 0.4];
+const FARTHEST_SHIFT = maxOf(SHIFTS);
 /** What each pixel of that costs, each step down the list of places, and each shorter form. */
 const COST_OF_PIXEL = 0.5;
 const COST_OF_STEP = 0.5;
@@ -256,9 +257,10 @@ const FARTHEST = {
   may: maxOf(BESIDE_OR_NEAR),
 };
 
-/** Whether any place around a mark, so far off at most, can be on the screen: all reach into the square around it. */
-function isNearScreen({ x, y, radius }: Disc, farthest: number, frame: Box): boolean {
-  return overlaps(squareOf({ x, y, radius: radius + GAP + farthest }), frame);
+/** Whether any place around a mark, so far off at most, can be on the screen: all reach into a square around it. */
+function isNearScreen({ x, y, radius, forms }: LabelRequest, farthest: number, frame: Box): boolean {
+  const shifted = FARTHEST_SHIFT * maxOf(forms.flatMap(({ width, height }) => [width, height]));
+  return overlaps(squareOf({ x, y, radius: radius + GAP + farthest + shifted }), frame);
 }
 
 /** The places of one name, by what they cost at least; each is looked at once, and only when it is asked for. */
