@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, preview } from 'vite';
+
+const LOOPBACK = { host: '127.0.0.1', port: 0 };
 
 /** How each page is built, apart from where to: the atlas by its own config, the yardstick by the same options. */
 const PAGES = {
@@ -18,26 +20,33 @@ const PAGES = {
   },
 };
 
-/** Builds both pages into `folder` and serves them on loopback: their addresses, and how to stop. */
-export async function servePages(folder) {
+/**
+ * Builds both pages into `folder` and serves them on loopback, with the atlas as it is built in another folder, if there is
+ * one: their addresses, and how to stop.
+ */
+export async function servePages(folder, other) {
   const servers = [];
   const addresses = [];
   for (const [name, { entry, config }] of Object.entries(PAGES)) {
     const output = { outDir: join(folder, name), emptyOutDir: true };
     await build({ ...config, logLevel: 'warn', build: { ...config.build, ...output } });
-    const server = await preview({ ...config, build: output, preview: { host: '127.0.0.1', port: 0 } });
+    const server = await preview({ ...config, build: output, preview: LOOPBACK });
     servers.push(server);
     addresses.push([name, `http://127.0.0.1:${server.httpServer.address().port}/${entry}`]);
+  }
+  if (other) {
+    const server = await preview({ configFile: false, build: { outDir: resolve(other) }, preview: LOOPBACK });
+    servers.push(server);
+    addresses.push(['other', `http://127.0.0.1:${server.httpServer.address().port}/index.html`]);
   }
   const close = () => Promise.all(servers.map((server) => server.close()));
   return { ...Object.fromEntries(addresses), close };
 }
 
-/** The gzipped bytes of each page's scripts in `folder`, and when each comes: before the first map, as data, or after. */
-export function measureBytes(folder) {
-  return Object.fromEntries(
-    Object.entries(PAGES).map(([name, { entry }]) => [name, chunksOf(join(folder, name), entry)]),
-  );
+/** The gzipped bytes of each page's scripts, and when each comes: before the first map, as data, or after. */
+export function measureBytes(folder, other) {
+  const pages = Object.entries(PAGES).map(([name, { entry }]) => [name, chunksOf(join(folder, name), entry)]);
+  return Object.fromEntries(other ? [...pages, ['other', chunksOf(other, PAGES.app.entry)]] : pages);
 }
 
 function chunksOf(folder, entry) {

@@ -21,13 +21,11 @@ export function countCommits() {
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: it is sent to the page whole.
 export function installProbe() {
-  const REST_FRAMES = 15;
-  const MOST_FRAMES = 900;
+  const [REST_FRAMES, MOST_FRAMES] = [15, 900];
   const counts = { frames: 0, renders: 0, mutations: 0 };
   const waiting = new Set();
   const stamps = [];
-  let core = null;
-  let isRecording = false;
+  let [core, isRecording] = [null, false];
 
   const whenPainted = (then) => {
     const { port1, port2 } = new MessageChannel();
@@ -37,6 +35,7 @@ export function installProbe() {
   const onRender = () => {
     counts.renders += 1;
     for (const check of waiting) check();
+    window.witness.look(whenPainted);
   };
   /** Resolves with the time at which the first render for which `holds` is true has been painted. */
   const paintedWhen = (holds) =>
@@ -52,7 +51,8 @@ export function installProbe() {
   const tick = (time) => {
     counts.frames += 1;
     if (isRecording) stamps.push(time);
-    if (!core && window.wyzyny) {
+    // Another document has a core of its own.
+    if (window.wyzyny && core !== window.wyzyny.core) {
       core = window.wyzyny.core;
       core.on('render', onRender);
     }
@@ -70,6 +70,7 @@ export function installProbe() {
   let armed = null;
   let startX = 0;
   window.probe = {
+    paintedWhen,
     now: () => ({ ...counts, commits: window.commits }),
     firstMap: paintedWhen(() => core.nodes().nonempty()).then(({ time }) => time),
     /** From the next event of this type to the painted frame in which the node is in this state. */
@@ -126,5 +127,60 @@ export function installProbe() {
       isRecording = false;
       return stamps.slice(1).map((stamp, index) => stamp - stamps[index]);
     },
+  };
+}
+
+/**
+ * Runs in the page before its own scripts, beside the probe: sees where marks and names are at each render, how long tasks
+ * take, and when a file is read.
+ */
+export function installWitness() {
+  const tasks = [];
+  let sight = '';
+  let seen = 0;
+  let readAt = 0;
+
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
+  // A file that is chosen is read at once.
+  const read = Blob.prototype.arrayBuffer;
+  Blob.prototype.arrayBuffer = function arrayBuffer() {
+    readAt = performance.now();
+    return read.call(this);
+  };
+  const node = (id) => window.wyzyny.core.getElementById(id);
+  const sightNow = () => {
+    const { core, labels } = window.wyzyny;
+    const { x, y } = core.pan();
+    const names = labels().map(({ id, box }) => `${id} ${box.left} ${box.top}`);
+    return [core.nodes().length, core.zoom(), x, y, ...names].join();
+  };
+  window.witness = {
+    look: (whenPainted) => {
+      const before = sight;
+      if (window.wyzyny) sight = sightNow();
+      if (sight === before) return;
+      whenPainted((time) => {
+        seen = time;
+      });
+    },
+    /** When the last change of where marks and names are was painted. */
+    seen: () => seen,
+    /** When an actor was first lit, in a painted frame. */
+    lit: (id) => window.probe.paintedWhen(() => node(id).hasClass('lit')).then(({ time }) => time),
+    /** Where an actor is on the screen; null before there is a map. */
+    pointOf: (id) => {
+      if (!window.wyzyny || node(id).empty()) return null;
+      const { left, top } = window.wyzyny.core.container().getBoundingClientRect();
+      const { x, y } = node(id).renderedPosition();
+      return { x: left + x, y: top + y };
+    },
+    /** From the reading of a file until the map of so many actors is painted: the time between, when that is, and when it began. */
+    opened: (actors) =>
+      window.probe
+        .paintedWhen(() => window.wyzyny.core.nodes().length === actors)
+        .then(({ time }) => ({ ms: time - readAt, time, readAt })),
+    /** The longest of the tasks over 50 ms that have begun since a time; 0 where there was none. */
+    longestTask: (since) =>
+      tasks.reduce((most, { startTime, duration }) => (startTime >= since ? Math.max(most, duration) : most), 0),
   };
 }

@@ -1,4 +1,4 @@
-import cytoscape, { type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape';
 import entities from '../../data/lublin/entities.json';
 import layout from '../../data/lublin/layout.json';
 import relations from '../../data/lublin/relations.json';
@@ -6,11 +6,19 @@ import { ARRANGEMENT, diameterOf } from '../../src/canvas/core/elements';
 import { lineKey, nodeKey } from '../../src/canvas/core/keys';
 import '../../src/canvas/inspection';
 import { symbolOf } from '../../src/canvas/look/symbols';
-import { rankOf } from '../../src/graph/vocabulary';
+import { rankOf, type Vocabulary } from '../../src/graph/vocabulary';
 import { VOCABULARY } from '../support/vocabulary';
 
-// The yardstick of `npm run bench`: the shipped data in Cytoscape as it comes, with its own labels. No React, relief,
-// icons or placing of names.
+// The yardstick of `npm run bench`: a document in Cytoscape as it comes, with its own labels. No React, relief, icons or
+// placing of names. The shipped one, or with `?from=file` the one that is chosen.
+
+/** What of a document is drawn, as its file has it. */
+type Drawn = Readonly<{
+  vocabulary: Vocabulary;
+  entities: readonly Readonly<{ id: string; kind: string; name: { pl: string }; helix?: string; members?: number }>[];
+  relations: readonly Readonly<{ id: string; from: string; to: string; type: string; status: string }>[];
+  layout: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+}>;
 
 const PADDING = 56;
 const COLOURS: Readonly<Record<string, string>> = {
@@ -20,37 +28,39 @@ const COLOURS: Readonly<Record<string, string>> = {
   'civil-society': '#1f6e58',
 };
 
-const contextKinds = new Set<string>(VOCABULARY.kinds.flatMap(({ id, context }) => (context ? [id] : [])));
-const types = new Map<string, { symmetric: boolean; context: boolean }>(
-  VOCABULARY.relationTypes.map((type) => [type.id, type]),
-);
-const positions: Readonly<Record<string, readonly number[]>> = layout[ARRANGEMENT];
+const placeIn = (places: Drawn['layout'][string] | undefined, id: string) => {
+  const [x = 0, y = 0] = places?.[id] ?? [];
+  return { x, y };
+};
 
-const nodes = entities.map((entity): ElementDefinition => {
-  const [x = 0, y = 0] = positions[entity.id] ?? [];
-  const side = 'helix' in entity ? entity.helix : undefined;
-  return {
-    data: {
-      id: nodeKey(entity.id),
-      kind: entity.kind,
-      name: entity.name.pl,
-      diameter: diameterOf('members' in entity ? entity.members : undefined, rankOf(VOCABULARY, entity.kind)),
-      colour: COLOURS[side ?? ''] ?? '#5d564b',
-    },
-    position: { x, y },
-    classes: contextKinds.has(entity.kind) ? 'hidden' : '',
-  };
-});
+function elementsOf(drawn: Drawn): ElementDefinition[] {
+  const { kinds, relationTypes } = drawn.vocabulary;
+  const contextKinds = new Set<string>(kinds.flatMap(({ id, context }) => (context ? [id] : [])));
+  const types = new Map(relationTypes.map((type) => [type.id, type]));
+  const nodes = drawn.entities.map(
+    (entity): ElementDefinition => ({
+      data: {
+        id: nodeKey(entity.id),
+        kind: entity.kind,
+        name: entity.name.pl,
+        diameter: diameterOf(entity.members, rankOf(drawn.vocabulary, entity.kind)),
+        colour: COLOURS[entity.helix ?? ''] ?? '#5d564b',
+      },
+      position: placeIn(drawn.layout[ARRANGEMENT], entity.id),
+      classes: contextKinds.has(entity.kind) ? 'hidden' : '',
+    }),
+  );
+  const edges = drawn.relations.map((relation): ElementDefinition => {
+    const type = types.get(relation.type);
+    return {
+      data: { id: lineKey(relation.id), source: nodeKey(relation.from), target: nodeKey(relation.to) },
+      classes: [relation.status, type?.context ? 'context' : '', type?.symmetric ? '' : 'directed'].join(' '),
+    };
+  });
+  return [...nodes, ...edges];
+}
 
-const edges = relations.map((relation): ElementDefinition => {
-  const type = types.get(relation.type);
-  return {
-    data: { id: lineKey(relation.id), source: nodeKey(relation.from), target: nodeKey(relation.to) },
-    classes: [relation.status, type?.context ? 'context' : '', type?.symmetric ? '' : 'directed'].join(' '),
-  };
-});
-
-const style: StylesheetJson = [
+const styleOf = ({ vocabulary }: Drawn): StylesheetJson => [
   {
     selector: 'node',
     style: {
@@ -69,7 +79,7 @@ const style: StylesheetJson = [
       'overlay-opacity': 0,
     },
   },
-  ...VOCABULARY.kinds.map((kind) => ({
+  ...vocabulary.kinds.map((kind) => ({
     selector: `node[kind = "${kind.id}"]`,
     style: { shape: symbolOf(kind).shape },
   })),
@@ -92,56 +102,77 @@ const style: StylesheetJson = [
   { selector: '.hidden', style: { display: 'none' } },
 ];
 
-const size = new URLSearchParams(location.search);
+const address = new URLSearchParams(location.search);
 const root = document.getElementById('root');
 if (root) {
-  root.style.width = `${size.get('width')}px`;
-  root.style.height = `${size.get('height')}px`;
+  root.style.width = `${address.get('width')}px`;
+  root.style.height = `${address.get('height')}px`;
 }
-const core = cytoscape({
-  container: root,
-  elements: [...nodes, ...edges],
-  style,
-  layout: { name: 'preset', fit: false },
-  minZoom: 0.2,
-  maxZoom: 5,
-  autounselectify: true,
-  boxSelectionEnabled: false,
-});
 
-// The same camera as the atlas: all drawn nodes, without their names.
-const { x1, y1, w, h } = core.nodes().not('.hidden').boundingBox({ includeLabels: false });
-const zoom = Math.min((core.width() - 2 * PADDING) / w, (core.height() - 2 * PADDING) / h);
-core.viewport({
-  zoom,
-  pan: { x: core.width() / 2 - (x1 + w / 2) * zoom, y: core.height() / 2 - (y1 + h / 2) * zoom },
-});
-
-const light = (node: NodeSingular) =>
-  core.batch(() => {
-    const lit = node.closedNeighborhood();
-    lit.addClass('lit');
-    core.elements().not(lit).addClass('dimmed');
+function draw(drawn: Drawn): void {
+  const core = cytoscape({
+    container: root,
+    elements: elementsOf(drawn),
+    style: styleOf(drawn),
+    layout: { name: 'preset', fit: false },
+    minZoom: 0.15,
+    maxZoom: 5,
+    autounselectify: true,
+    boxSelectionEnabled: false,
   });
-core.on('mouseover', 'node', (event) => light(event.target));
-core.on('mouseout', 'node', () => core.elements().removeClass('lit dimmed'));
+  fitView(core);
+  answerPointer(core);
+  const others = core.nodes().not('.hidden').not('[kind = "cluster"]');
+  document.querySelector('[type=checkbox]')?.addEventListener('change', () => {
+    core.batch(() => others.toggleClass('hidden'));
+  });
+  document.querySelector('button')?.addEventListener('click', () => {
+    for (const node of core.nodes().toArray()) {
+      const position = placeIn(drawn.layout.helix, node.id().slice(2));
+      node.animate({ position }, { duration: 450, easing: 'ease-in-out-cubic' });
+    }
+  });
+  window.wyzyny = {
+    core,
+    labels: () => [],
+    lineLabels: () => [],
+    isPlacing: () => false,
+    annotations: () => [],
+    guides: () => [],
+  };
+}
 
-const others = core.nodes().not('.hidden').not('[kind = "cluster"]');
-document.querySelector('input')?.addEventListener('change', () => core.batch(() => others.toggleClass('hidden')));
+/** The same camera as the atlas: all drawn nodes, without their names. */
+function fitView(core: Core): void {
+  const { x1, y1, w, h } = core.nodes().not('.hidden').boundingBox({ includeLabels: false });
+  const zoom = Math.min((core.width() - 2 * PADDING) / w, (core.height() - 2 * PADDING) / h);
+  core.viewport({
+    zoom,
+    pan: { x: core.width() / 2 - (x1 + w / 2) * zoom, y: core.height() / 2 - (y1 + h / 2) * zoom },
+  });
+}
 
-const helix: Readonly<Record<string, readonly number[]>> = layout.helix;
-document.querySelector('button')?.addEventListener('click', () => {
-  for (const node of core.nodes().toArray()) {
-    const [x = 0, y = 0] = helix[node.id().slice(2)] ?? [];
-    node.animate({ position: { x, y } }, { duration: 450, easing: 'ease-in-out-cubic' });
-  }
-});
+function answerPointer(core: Core): void {
+  const light = (node: NodeSingular) =>
+    core.batch(() => {
+      const lit = node.closedNeighborhood();
+      lit.addClass('lit');
+      core.elements().not(lit).addClass('dimmed');
+    });
+  core.on('mouseover', 'node', (event) => light(event.target));
+  core.on('mouseout', 'node', () => core.elements().removeClass('lit dimmed'));
+}
 
-window.wyzyny = {
-  core,
-  labels: () => [],
-  lineLabels: () => [],
-  isPlacing: () => false,
-  annotations: () => [],
-  guides: () => [],
-};
+async function drawFile(file: File): Promise<void> {
+  draw(JSON.parse(new TextDecoder().decode(await file.arrayBuffer())));
+}
+
+if (address.get('from') === 'file') {
+  const input = document.querySelector<HTMLInputElement>('[type=file]');
+  input?.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) void drawFile(file);
+  });
+} else {
+  draw({ vocabulary: VOCABULARY, entities, relations, layout } as unknown as Drawn);
+}

@@ -116,12 +116,7 @@ describe('what lies under and over the map', () => {
     const layers = () => host.querySelectorAll('canvas').length;
     expect(layers()).toBeGreaterThanOrEqual(4);
     unmount();
-    expect([layers(), portOf('layOut'), portOf('layOutNow'), portOf('canvas')]).toEqual([
-      0,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([layers(), portOf('layOut'), portOf('layOutNow'), portOf('canvas')]).toEqual([0, null, null, null]);
   });
 });
 

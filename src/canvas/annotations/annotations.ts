@@ -4,7 +4,7 @@ import type { Pen } from '../../state/ports';
 import { anchorsOf } from '../../state/story/anchors';
 import type { Box } from '../geometry/box';
 import { type Frame, screenFrame } from '../layers/frame';
-import { resizeLayer, viewportKey } from '../layers/layer';
+import { addLayer, resizeLayer, viewportKey } from '../layers/layer';
 import { measureWith } from '../layers/write';
 import type { KeptOff } from '../names/lettering';
 import type { AnnotationOptions, DrawnAnnotation } from './draw-annotations';
@@ -29,10 +29,7 @@ export type AnnotationLayer = Readonly<{
  * over the map, in its pixels.
  */
 export function attachAnnotations(core: Core, host: HTMLElement, covered: () => readonly Box[]): AnnotationLayer {
-  const canvas = document.createElement('canvas');
-  canvas.className = 'annotation-layer';
-  host.append(canvas);
-  const pen = canvas.getContext('2d');
+  const { canvas, pen } = addLayer(host, 'annotation-layer');
   let options: AnnotationOptions | null = null;
   let told: ReadonlySet<string> = new Set();
   let drawn: readonly DrawnAnnotation[] = [];

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { allNodes } from '../core/all-elements';
 
 /**
  * Tells whether some drawn actors are off the screen, each time that it changes; not before the camera and actors that
@@ -10,14 +11,14 @@ export function attachOverflow(
 ): Readonly<{ destroy: () => void }> {
   let isOverflowing = false;
   const look = () => {
-    const drawn = core.nodes(':visible').toArray();
-    if (core.animated() || drawn.some((node) => node.animated())) return;
+    if (core.animated()) return;
+    const nodes = allNodes(core);
     const { x1, x2, y1, y2 } = core.extent();
-    const isNow = drawn.some((node) => {
+    const isNow = nodes.some((node) => {
       const { x, y } = node.position();
-      return x < x1 || x > x2 || y < y1 || y > y2;
+      return (x < x1 || x > x2 || y < y1 || y > y2) && node.visible();
     });
-    if (isNow === isOverflowing) return;
+    if (isNow === isOverflowing || nodes.some((node) => node.animated())) return;
     isOverflowing = isNow;
     onChange(isNow);
   };

@@ -6,6 +6,7 @@ import { type Edge, type Graph, incidentEdges, otherEnd } from '../../graph/grap
 import type { YearClass } from '../../graph/time/spans';
 import type { YearClasses } from '../../graph/timeline/compare-years';
 import type { Answer } from '../../state/store';
+import { allLines, allNodes } from './all-elements';
 import { idOf } from './keys';
 
 /** What decides how each element looks now. */
@@ -64,9 +65,9 @@ export function applyEmphasis(core: Core, emphasis: Emphasis): void {
   const lit = litElements(emphasis);
   const selected = new Set(emphasis.selection);
   core.batch(() => {
-    for (const node of core.nodes().toArray()) setClasses(node, STATES, nodeClasses(node, emphasis, lit, selected));
+    for (const node of allNodes(core)) setClasses(node, STATES, nodeClasses(node, emphasis, lit, selected));
     const opened = selectedPair(emphasis);
-    for (const line of core.edges().toArray()) {
+    for (const line of allLines(core)) {
       const meaning = emphasis.lines.get(idOf(line.id()));
       const isGone = line.source().hasClass('hidden') || line.target().hasClass('hidden');
       if (meaning && !isGone) setClasses(line, LINE_STATES, lineClasses(meaning, emphasis, lit, opened));

@@ -3,6 +3,7 @@ import { CONTESTED, type ColourScale } from '../../graph/colour/colour-scale';
 import type { IconName, Rank } from '../../graph/vocabulary';
 import { classColours, type Palette } from '../look/palette';
 import { iconAddress, iconOf } from '../look/symbols';
+import { allNodes } from './all-elements';
 import { idOf } from './keys';
 
 /** How a node is coloured: its ground, its rim, the icon on it and that icon's colour; `unknown` where it has no value. */
@@ -21,7 +22,7 @@ export function paintNodes(core: Core, palette: Palette, scale: ColourScale): vo
   const contested = new Set(scale.classes.find(({ id }) => id === CONTESTED)?.ids);
   const known = new Map<string, Paint>();
   core.batch(() => {
-    for (const node of core.nodes().toArray()) {
+    for (const node of allNodes(core)) {
       const { symbol, rank }: Marked = node.data();
       const colour = colourOf.get(idOf(node.id()));
       const isContested = contested.has(idOf(node.id()));

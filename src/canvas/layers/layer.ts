@@ -8,6 +8,14 @@ export function viewportKey(core: Core): string {
   return [core.zoom(), x, y, core.width(), core.height(), window.devicePixelRatio].join(' ');
 }
 
+/** A canvas over the map, or under it, with its pen; null where the browser gives none. */
+export function addLayer(host: HTMLElement, name: string) {
+  const canvas = document.createElement('canvas');
+  canvas.className = name;
+  host.append(canvas);
+  return { canvas, pen: canvas.getContext('2d') };
+}
+
 /** Draws what one layer shows of the map in a frame. */
 export type DrawOn = (pen: Pen, frame: Frame) => void;
 

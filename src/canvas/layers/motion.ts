@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { allNodes } from '../core/all-elements';
 import { viewportKey } from './layer';
 
 /** Frames without a change after which the map is at rest. */
@@ -18,7 +19,7 @@ export function attachMotion(core: Core): Motion {
   let frame = 0;
   const sight = () => {
     let [x, y] = [0, 0];
-    for (const node of core.nodes().toArray()) {
+    for (const node of allNodes(core)) {
       const at = node.position();
       x += at.x;
       y += at.y;

@@ -3,16 +3,26 @@ import type { Position } from '../../graph/model';
 import type { Pen, TextBlock } from '../../state/ports';
 import { nodeKey } from '../core/keys';
 import type { Box } from '../geometry/box';
+import { nearOf } from '../geometry/near';
 import { quadOf, touch } from '../geometry/quad';
 import { type Frame, screenFrame } from '../layers/frame';
-import { resizeLayer } from '../layers/layer';
+import { addLayer, resizeLayer } from '../layers/layer';
 import { attachMotion } from '../layers/motion';
 import { measureWith, write } from '../layers/write';
 import type { Palette } from '../look/palette';
 import { drawLeader, quadAlong } from './draw-leader';
 import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER } from './label-manners';
-import { isCutShort, type Looks, looksFor, type Obstacle, type Untangle } from './label-places';
-import { isQuiet, type KeptOff, type Lettering, letter, markIn, shownNodes } from './lettering';
+import {
+  isCutShort,
+  isUnfinished,
+  type Looks,
+  looksFor,
+  type Mark,
+  type Obstacle,
+  type Untangle,
+} from './label-places';
+import { boxAlong } from './leader';
+import { isQuiet, type KeptOff, type Lettering, letter, marksIn, shownNodes } from './lettering';
 import {
   bundlesOf,
   countBox,
@@ -61,16 +71,15 @@ export type LabelLayer = Readonly<{
  * the core: a name keeps its size while the map is zoomed, and none covers another. They keep `off` what is there.
  */
 export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptOff): LabelLayer {
-  const canvas = document.createElement('canvas');
-  canvas.className = 'label-layer';
-  host.append(canvas);
-  const pen = canvas.getContext('2d');
+  const { canvas, pen } = addLayer(host, 'label-layer');
   const settings = new Map<string, readonly Setting[]>();
   let stamps: Stamps = new WeakMap();
   let options: Options | null = null;
   let drawn: readonly DrawnLabel[] = [];
   let resting: readonly PlacedLabel[] = [];
   let drawnOnLines: readonly DrawnLineLabel[] = [];
+  // The frame in which more names are placed, if there are any left.
+  let next = 0;
   const motion = attachMotion(core);
   const place = { subjects: rememberLabels(), others: rememberLabels() };
   const untangle = bringUntangle(core);
@@ -84,6 +93,8 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
     const shown = drawNames(pen, source, screenFrame(core), off(), looks, stampOn(pen, stamps));
     ({ drawn, resting, drawnOnLines } = shown);
     if (isCutShort(looks)) motion.settle();
+    cancelAnimationFrame(next);
+    next = isUnfinished(looks) ? requestAnimationFrame(draw) : 0;
   };
   const forgetSizes = () => {
     settings.clear();
@@ -108,9 +119,10 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
     // A name that became whole elsewhere because it is pointed at is pointed at still.
     nameAt: (place) => nameUnder(drawn, place) ?? nameUnder(resting, place),
     lineLabels: () => drawnOnLines,
-    isPlacing: () => untangle()?.inSlices.isWorking() ?? false,
+    isPlacing: () => next !== 0 || (untangle()?.inSlices.isWorking() ?? false),
     destroy: () => {
       untangle()?.inSlices.drop();
+      cancelAnimationFrame(next);
       core.off('render', draw);
       motion.destroy();
       document.fonts?.removeEventListener('loadingdone', forgetSizes);
@@ -175,23 +187,24 @@ function drawNames(
   const bundles = bundlesOf(core, lines);
   const lineScale = Math.max(scale, least / LINE_MANNER.size);
   const counts = bundles.map((line) => obstacleOfCount(line, lineScale, frame));
-  const lettering = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place });
+  const markOf = marksIn(frame);
+  const lettering = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, markOf, place });
   const setting = { texts: lines, palette, scale: lineScale, frame, measure };
-  const lineNames = placeLineNames(core, setting, offLines(lettering, off.kept, core, frame));
+  const lineNames = placeLineNames(core, setting, () => offLines(lettering, off.kept, core, markOf));
   const isInTheWay = (label: PlacedLabel) =>
     lettering.yielding.includes(label) &&
     lineNames.some(({ quad }) => quadsOf(label).some((each) => touch(each, quad)));
   const names = lettering.names.filter((label) => !isInTheWay(label));
-  const marks = shownNodes(core).map((node) => markIn(frame, node));
+  const marks = nearOf(shownNodes(core).map(markOf), (mark) => mark);
   for (const { id, leader } of names) {
     if (!leader) continue;
     on.globalAlpha = alphaOf(core, id);
-    const others = marks.filter((mark) => mark.id !== id);
+    const others = marks.at(boxAlong(leader)).filter((mark) => mark.id !== id);
     drawLeader(on, leader, others, { colour: colourOfLabel(texts.get(id), palette), palette });
   }
   const drawn = names.flatMap((label) => drawName(on, core, label, { texts, settingsOf, palette, drawBlock }));
   const bright = { names: lineNames, bundles: bundles.filter((line) => !line.hasClass('dimmed')) };
-  const standing = offLines({ names, yielding: [] }, off.kept, core, frame);
+  const standing = () => offLines({ names, yielding: [] }, off.kept, core, markOf);
   const drawnOnLines = drawLineLabels(on, core, setting, bright, standing);
   const resting = lettering.resting.filter(({ id }) => names.some((label) => label.id === id));
   return { drawn, resting, drawnOnLines };
@@ -225,11 +238,11 @@ function offLines(
   { names, yielding }: Pick<Lettering, 'names' | 'yielding'>,
   kept: readonly Box[],
   core: Core,
-  frame: Frame,
+  markOf: (node: NodeSingular) => Mark,
 ): OffLines {
   const nodes = shownNodes(core);
   const isPale = (node: NodeSingular) => isQuiet(node) || node.hasClass('dimmed');
-  const quadsOfNodes = (some: readonly NodeSingular[]) => some.map((node) => quadOf(markIn(frame, node)));
+  const quadsOfNodes = (some: readonly NodeSingular[]) => some.map((node) => quadOf(markOf(node)));
   const firm = names.filter((label) => !yielding.includes(label));
   return {
     taken: [...firm.flatMap(quadsOf), ...kept.map(quadOf), ...quadsOfNodes(nodes.filter((node) => !isPale(node)))],

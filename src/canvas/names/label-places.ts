@@ -1,6 +1,7 @@
 import { maxOf } from '../../graph/extent';
 import { type Box, type Disc, gapTo, inside, overlaps, squareOf } from '../geometry/box';
-import { type Leader, leadersTo, lengthOf, runsOver, runsThrough } from './leader';
+import { type Near, nearOf } from '../geometry/near';
+import { boxAlong, type Leader, leadersTo, lengthOf, runsOver, runsThrough } from './leader';
 import { type Occupancy, occupancyOf } from './occupancy';
 
 type Size = Readonly<{ width: number; height: number }>;
@@ -59,29 +60,38 @@ export type Untangle = Readonly<{
   seat: (question: string, begin: () => Seating) => Readonly<{ seated: Seated | null }> | null;
 }>;
 
+/** Counts down with each place that is looked at, and with each comparison of it. */
+type Count = { left: number };
+
 /**
- * Counts down with each place that is looked at, and with each comparison of it; what else helps comes later, and
+ * How much may still be looked at, apart from that for the names that need not be there; what else helps comes later, and
  * `isWaiting` says that it has begun and has no answer yet.
  */
-export type Looks = {
+export type Looks = Count & {
   readonly isBrief: boolean;
   readonly untangle: Untangle | undefined;
-  left: number;
+  readonly others: Count;
   isWaiting: boolean;
 };
 
 /** How much may be looked at in a frame of a movement, when the map has come to rest, and for a file. */
 const MOST_LOOKS = { frame: 12_000, rest: 400_000, file: 2_000_000 };
+/** The same for names that need not be there: those of a few hundred actors never take as much. */
+const MOST_FOR_OTHERS = { frame: 24_000, rest: 40_000, file: Number.POSITIVE_INFINITY };
 
 export const looksFor = (what: keyof typeof MOST_LOOKS, untangle?: Untangle): Looks => ({
   isBrief: what === 'frame',
   untangle,
   left: MOST_LOOKS[what],
+  others: { left: MOST_FOR_OTHERS[what] },
   isWaiting: false,
 });
 
 /** Whether names are to be placed anew when the map has come to rest, as there was no time for all of it. */
-export const isCutShort = ({ isBrief, left }: Looks) => isBrief && left <= 0;
+export const isCutShort = ({ isBrief, left, others }: Looks) => isBrief && (left <= 0 || others.left <= 0);
+
+/** Whether there are names yet to be placed around those that stand, in a frame of its own. */
+export const isUnfinished = ({ isBrief, others }: Looks) => !isBrief && others.left <= 0;
 
 /** A place for a name in one of its forms, by index; the lower its cost, the better. */
 export type Place = Readonly<{
@@ -93,14 +103,31 @@ export type Place = Readonly<{
   cost: number;
 }>;
 
-/** The same, with what is taken of the screen at a glance. */
-export type Ground = Surroundings & Readonly<{ taken: Occupancy; frame: Box; looks: Looks }>;
+/** The same, with what is taken of the screen at a glance, and what is near a place. */
+export type Ground = Surroundings &
+  Readonly<{
+    taken: Occupancy;
+    frame: Box;
+    looks: Looks;
+    near: Readonly<{ marks: Near<Mark>; obstacles: Near<Obstacle> }>;
+  }>;
 
+const SURVEYED = new WeakMap<Surroundings, Ground>();
+
+/** The same for the same surroundings, which are looked at several times while something is lit. */
 export function surveyed(around: Surroundings): Ground {
+  const ground = SURVEYED.get(around) ?? survey(around);
+  SURVEYED.set(around, ground);
+  return around.looks ? ground : { ...ground, looks: looksFor('file') };
+}
+
+function survey(around: Surroundings): Ground {
   const { width, height } = around.screen;
   const frame = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
   const { looks = looksFor('file') } = around;
-  return { ...around, looks, frame, taken: occupancyOf([...around.marks, ...around.walls], around.screen) };
+  const itself = <T>(box: T) => box;
+  const near = { marks: nearOf(around.marks, itself), obstacles: nearOf(around.obstacles, itself) };
+  return { ...around, looks, frame, near, taken: occupancyOf([...around.marks, ...around.walls], around.screen) };
 }
 
 const GAP = 3;
@@ -149,6 +176,7 @@ const CLOSE_FAR = FAR.flatMap((far) => [far, far * 1.08, far * 1.17]);
 const OF_GROUND = [0, 6, 12, 20, 30, 42, 56, 72, 90, 115, 145, 180, 220];
 /** How far a name is moved along its side that its line comes to, in shares of it. */
 const SHIFTS = [0, -0.2, 0.2, -0.4, 0.4];
+const FARTHEST_SHIFT = maxOf(SHIFTS);
 /** What each pixel of that costs, each step down the list of places, and each shorter form. */
 const COST_OF_PIXEL = 0.5;
 const COST_OF_STEP = 0.5;
@@ -221,6 +249,20 @@ const TRIALS = {
   may: byCost(trials(AROUND, BESIDE_OR_NEAR)),
 };
 
+/** How far off its mark a name is tried. */
+const FARTHEST = {
+  ground: maxOf(OF_GROUND),
+  must: maxOf(FAR),
+  should: FARTHEST_NEAR,
+  may: maxOf(BESIDE_OR_NEAR),
+};
+
+/** Whether any place around a mark, so far off at most, can be on the screen: all reach into a square around it. */
+function isNearScreen({ x, y, radius, forms }: LabelRequest, farthest: number, frame: Box): boolean {
+  const shifted = FARTHEST_SHIFT * maxOf(forms.flatMap(({ width, height }) => [width, height]));
+  return overlaps(squareOf({ x, y, radius: radius + GAP + farthest + shifted }), frame);
+}
+
 /** The places of one name, by what they cost at least; each is looked at once, and only when it is asked for. */
 export type Places = Readonly<{
   /** The place at an index, unless all from there on cost `most` or more. */
@@ -228,12 +270,13 @@ export type Places = Readonly<{
 }>;
 
 export function placesOf(request: LabelRequest, around: Ground): Places {
-  const tried = TRIALS[request.isGround ? 'ground' : request.need];
+  const manner = request.isGround ? 'ground' : request.need;
+  const tried = isNearScreen(request, FARTHEST[manner], around.frame) ? TRIALS[manner] : [];
   const found: Place[] = [];
   const floors: number[] = [];
   let looked = 0;
   // Those that may be there are tried in few places, and take nobody else's.
-  const looks = request.need === 'may' ? looksFor('file') : around.looks;
+  const looks = request.need === 'may' ? around.looks.others : around.looks;
   const lookOn = (most: number) => {
     for (; looked < tried.length; looked += 1) {
       const trial = tried[looked];
@@ -273,10 +316,10 @@ function placeAt(request: LabelRequest, around: Ground, trial: Trial): Place | n
   if (!box || !inside(box, around.frame)) return null;
   const covered = costOfCovering(box, around, trial);
   if (covered === null) return null;
-  const total = cost + weightUnder(box, around.obstacles) + covered;
-  const { doubt, isPlain } = doubtOf(request, box, around.marks);
+  const total = cost + weightUnder(box, around.near.obstacles) + covered;
+  const { doubt, isPlain } = doubtOf(request, box, around.near.marks);
   if (request.isGround) {
-    const elsewhere = isOnOtherGround(request, box, around.marks) ? COST_OF_OTHER_GROUND : 0;
+    const elsewhere = isOnOtherGround(request, box, around.near.marks) ? COST_OF_OTHER_GROUND : 0;
     return { box, form, leader: null, extent: box, cost: total + doubt + elsewhere };
   }
   const led = doubt > COST_OF_LEADER || !isPlain ? leaderAt(request, box, around, isOver) : null;
@@ -289,20 +332,24 @@ function placeAt(request: LabelRequest, around: Ground, trial: Trial): Place | n
 }
 
 /** The weight of the marks that a name covers in a place; null where it must not, or touches a wall. */
-function costOfCovering(box: Box, { taken, walls, marks }: Ground, { distance, isOver }: Trial): number | null {
+function costOfCovering(box: Box, { taken, walls, near }: Ground, { distance, isOver }: Trial): number | null {
   if (taken.isFree(box)) return 0;
   // Cells tell too much of what is taken: near its mark, where it counts, a name is looked at as it is.
   if ((distance > FARTHEST_NEAR && !isOver) || walls.some((wall) => overlaps(wall, box))) return null;
-  const covered = weightUnder(box, marks);
-  return covered > 0 && !isOver ? null : covered;
+  if (isOver) return weightUnder(box, near.marks);
+  return near.marks.at(box).some((mark) => mark.weight > 0 && overlaps(mark, box)) ? null : 0;
 }
 
+const NOT_BESIDE = { doubt: 0, isPlain: false };
+
 /** How much a place makes a name seem that of other marks, and whether it is beside its own, which is the nearest. */
-function doubtOf(request: LabelRequest, box: Box, marks: readonly Mark[]) {
+function doubtOf(request: LabelRequest, box: Box, marks: Near<Mark>) {
   const own = gapTo(request, box);
+  // So far off it needs a line, which tells whose it is.
+  if (own > BESIDE && !request.isGround) return NOT_BESIDE;
   let [doubt, nearest] = [0, Number.POSITIVE_INFINITY];
   const reach = own + CLEARLY;
-  for (const mark of marks) {
+  for (const mark of marks.at(widened(box, Math.max(0, reach)))) {
     if (mark.left > box.right + reach || mark.right < box.left - reach) continue;
     if (mark.top > box.bottom + reach || mark.bottom < box.top - reach || mark.id === request.id) continue;
     const gap = gapTo(mark, box);
@@ -312,16 +359,18 @@ function doubtOf(request: LabelRequest, box: Box, marks: readonly Mark[]) {
   return { doubt, isPlain: own <= BESIDE && nearest > own };
 }
 
-function isOnOtherGround(request: LabelRequest, box: Box, marks: readonly Mark[]): boolean {
-  const own = gapTo(request, box);
-  return marks.some((mark) => mark.isGround && mark.id !== request.id && gapTo(mark, box) < own + CLEARLY);
+function isOnOtherGround(request: LabelRequest, box: Box, marks: Near<Mark>): boolean {
+  const reach = gapTo(request, box) + CLEARLY;
+  return marks
+    .at(widened(box, Math.max(0, reach)))
+    .some((mark) => mark.isGround && mark.id !== request.id && gapTo(mark, box) < reach);
 }
 
 /**
  * A leader line that is seen, and what it costs that it passes behind small marks: it passes no large one, to which it
  * would seem to lead, unless all else fails, and runs through nothing that no name may touch.
  */
-function leaderAt(request: LabelRequest, box: Box, around: Surroundings, isOver: boolean) {
+function leaderAt(request: LabelRequest, box: Box, around: Ground, isOver: boolean) {
   for (const leader of leadersTo(request, box)) {
     const cost = costOfPassing(leader, request, around, isOver);
     if (cost !== null) return { leader, cost };
@@ -330,10 +379,10 @@ function leaderAt(request: LabelRequest, box: Box, around: Surroundings, isOver:
 }
 
 /** What the marks cost that a line passes behind; null where it cannot be. */
-function costOfPassing(leader: Leader, { id }: LabelRequest, { marks, walls }: Surroundings, isOver: boolean) {
+function costOfPassing(leader: Leader, { id }: LabelRequest, { near, walls }: Ground, isOver: boolean) {
   if (lengthOf(leader) < LEAST_LEADER || walls.some((wall) => runsThrough(leader, wall))) return null;
   let cost = 0;
-  for (const mark of marks) {
+  for (const mark of near.marks.at(widened(boxAlong(leader), CLEAR_OF_MARKS))) {
     if (mark.id === id || !runsOver(leader, mark, CLEAR_OF_MARKS)) continue;
     if (mark.weight > HEAVY && !isOver) return null;
     cost += isOver ? mark.weight : COST_OF_PASSING;
@@ -348,9 +397,16 @@ const extentOf = ({ left, top, right, bottom }: Box, { from }: Leader): Box => (
   bottom: Math.max(bottom, from.y),
 });
 
-function weightUnder(box: Box, all: readonly Obstacle[]): number {
+const widened = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+function weightUnder(box: Box, all: Pick<Near<Obstacle>, 'at'>): number {
   let sum = 0;
-  for (const each of all) if (overlaps(each, box)) sum += each.weight;
+  for (const each of all.at(box)) if (overlaps(each, box)) sum += each.weight;
   return sum;
 }
 

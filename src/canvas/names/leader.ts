@@ -33,6 +33,14 @@ function leaderAt({ x, y, radius }: Disc, to: Position): Leader {
   return { from: { x: x + (to.x - x) * out, y: y + (to.y - y) * out }, to };
 }
 
+/** The box that a line lies in, with the room that it keeps from marks. */
+export const boxAlong = ({ from, to }: Leader): Box => ({
+  left: Math.min(from.x, to.x) - APART,
+  top: Math.min(from.y, to.y) - APART,
+  right: Math.max(from.x, to.x) + APART,
+  bottom: Math.max(from.y, to.y) + APART,
+});
+
 export const lengthOf = ({ from, to }: Leader) => Math.hypot(to.x - from.x, to.y - from.y);
 
 /** Whether a line runs through a box (Liang and Barsky's clipping). */

@@ -1,5 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Rank } from '../../graph/vocabulary';
+import { allNodes } from '../core/all-elements';
 import { idOf, nodeKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import { type Frame, inFrame } from '../layers/frame';
@@ -31,6 +32,8 @@ export type LetteringOptions = Readonly<{
   isNarrow: boolean;
   /** How much may be looked at to place them. */
   looks: Looks;
+  /** The place of a node in the frame. */
+  markOf: (node: NodeSingular) => Mark;
   /** What places the names that do not depend on the filter, and the others. */
   place: Readonly<{ subjects: PlaceLabels; others: PlaceLabels }>;
 }>;
@@ -51,7 +54,7 @@ const TOLD_BONUS = 1000;
  * there too. The others find places around them, and those of whom one looks at come last.
  */
 export function letter(options: LetteringOptions): Lettering {
-  const { core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, place } = options;
+  const { core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, markOf, place } = options;
   const nodes = shownNodes(core);
   const requestAt = (node: NodeSingular) => requestOf(node, frame, texts.get(idOf(node.id())), settingsOf, isNarrow);
   const subjects = hasGround ? placeSubjects(core, options, requestAt) : NO_SUBJECTS;
@@ -67,7 +70,7 @@ export function letter(options: LetteringOptions): Lettering {
   const taken = isPlain ? subjects.others : [];
   const takenIds = idsOf(taken);
   const around = {
-    marks: nodes.filter((node) => !isQuiet(node)).map((node) => markIn(frame, node)),
+    marks: nodes.filter((node) => !isQuiet(node)).map(markOf),
     obstacles: [...off.quiet, ...counts],
     walls: [...off.kept, ...ground.map(({ box }) => box)],
     screen: frame,
@@ -91,18 +94,16 @@ const NO_SUBJECTS = { ground: [] as readonly PlacedLabel[], others: [] as readon
 /** The names of uplands, as ground, and of clusters of the register, off the places of all actors, drawn or not. */
 function placeSubjects(
   core: Core,
-  { frame, texts, off, looks, place }: LetteringOptions,
+  { frame, texts, off, looks, markOf, place }: LetteringOptions,
   requestAt: (node: NodeSingular) => readonly LabelRequest[],
 ): typeof NO_SUBJECTS {
-  const actors = core
-    .nodes()
-    .toArray()
-    .filter((node) => !node.hasClass('context'));
+  const actors = allNodes(core).filter((node) => !node.hasClass('context'));
   const isGround = (id: string) => texts.get(id)?.rank === 'ground';
   const requests = actors.flatMap((node) => {
     const text = texts.get(idOf(node.id()));
     return text && isSubject(text) ? requestAt(node) : [];
   });
+  if (requests.length === 0) return NO_SUBJECTS;
   const placed = place.subjects(
     requests.map((request) => ({
       ...request,
@@ -110,7 +111,7 @@ function placeSubjects(
       priority: priorityOf(texts.get(request.id)),
       isGround: isGround(request.id),
     })),
-    { marks: actors.map((node) => markIn(frame, node)), obstacles: [], walls: off.kept, screen: frame, looks },
+    { marks: actors.map(markOf), obstacles: [], walls: off.kept, screen: frame, looks },
   );
   return {
     ground: placed.filter(({ id }) => isGround(id)),
@@ -120,10 +121,7 @@ function placeSubjects(
 
 /** The nodes that no filter hides. */
 export const shownNodes = (core: Core): readonly NodeSingular[] =>
-  core
-    .nodes()
-    .toArray()
-    .filter((node) => !node.hasClass('hidden'));
+  allNodes(core).filter((node) => !node.hasClass('hidden'));
 
 const idsOf = (all: readonly Readonly<{ id: string }>[]) => new Set(all.map(({ id }) => id));
 
@@ -143,8 +141,18 @@ const HEAVY: readonly Rank[] = ['ground', 'sign', 'subject'];
 /** So much free room around a mark keeps its rim clear of names, in pixels. */
 const RIM = 0.5;
 
+/** The places of nodes in a frame, each taken once: names and words on lines ask for them again and again. */
+export function marksIn(frame: Frame): (node: NodeSingular) => Mark {
+  const known = new Map<NodeSingular, Mark>();
+  return (node) => {
+    const mark = known.get(node) ?? markIn(frame, node);
+    known.set(node, mark);
+    return mark;
+  };
+}
+
 /** The place of a node. The larger it is, the more readers would take a name beside it for its own. */
-export function markIn(frame: Frame, node: NodeSingular): Mark {
+function markIn(frame: Frame, node: NodeSingular): Mark {
   const radius = (node.width() * frame.zoom) / 2;
   const weight = HEAVY.includes(node.data('rank')) ? 30 + 2 * radius : 14;
   return markAt(

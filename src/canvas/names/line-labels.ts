@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Position } from '../../graph/model';
 import type { Measure, Pen } from '../../state/ports';
+import { allLines } from '../core/all-elements';
 import { idOf, lineKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import type { Quad } from '../geometry/quad';
@@ -46,14 +47,12 @@ export function countBox(line: EdgeSingular, scale: number, frame: Frame): Box {
 export type OffLines = Readonly<{ taken: readonly Quad[]; pale: readonly Quad[] }>;
 
 /** Places for the names of relations along the lines of the actor that is looked at. */
-export function placeLineNames(core: Core, setting: Setting, off: OffLines): readonly PlacedLineLabel[] {
-  const named = core
-    .edges('.named')
-    .toArray()
-    .filter((line) => line.visible());
+export function placeLineNames(core: Core, setting: Setting, off: () => OffLines): readonly PlacedLineLabel[] {
+  const named = allLines(core).filter((line) => line.hasClass('named') && line.visible());
+  if (named.length === 0) return [];
   return placeLineLabels(
     named.map((line) => nameRequest(line, setting)),
-    off,
+    off(),
     setting.frame,
   );
 }
@@ -67,8 +66,10 @@ export function drawLineLabels(
   core: Core,
   setting: Setting,
   { names, bundles }: Readonly<{ names: readonly PlacedLineLabel[]; bundles: readonly EdgeSingular[] }>,
-  { taken, pale }: OffLines,
+  off: () => OffLines,
 ): readonly DrawnLineLabel[] {
+  if (names.length === 0 && bundles.length === 0) return [];
+  const { taken, pale } = off();
   const isNamed = new Set(names.map(({ id }) => id));
   const counts = placeLineLabels(
     bundles.filter((line) => !isNamed.has(idOf(line.id()))).map((line) => countRequest(line, setting)),

@@ -1,9 +1,11 @@
+import { type Near, nearOf } from '../geometry/near';
 import { conflict, isOverWords } from './conflict';
 import {
   allPlacesOf,
   type Ground,
   isCutShort,
   type LabelRequest,
+  looksFor,
   type Place,
   type Places,
   placesOf,
@@ -43,36 +45,83 @@ export function placeLabels(
   around: Surroundings,
   taken: readonly PlacedLabel[] = [],
 ): readonly PlacedLabel[] {
-  const sorted = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const needed = (['must', 'should'] as const).flatMap((each) => sorted.filter(({ need }) => need === each));
-  const ground = surveyed(around);
-  const placed = [...negotiate(needed, ground, taken)];
-  const done = new Set(placed.map(({ id }) => id));
-  const nameless = needed.filter(({ id, need }) => need === 'must' && !done.has(id));
-  const isFree = (place: Place) => place.cost < FREE && ![...taken, ...placed].some((other) => conflict(other, place));
-  // Those that should be there are left to the others' room where those that must needed all of it.
-  for (const request of sorted.filter(({ id, need }) => need !== 'must' && !done.has(id))) {
-    if (nameless.some((other) => isShadedBy(request, other))) continue;
-    const place = firstOf(placesOf(request, ground), FREE, isFree);
-    if (place) placed.push(labelAt(request, place));
-  }
-  return placed;
+  const placing = begin(requests, around, taken);
+  goOn(placing);
+  return placing.placed.all;
 }
 
 export type PlaceLabels = typeof placeLabels;
 
-/** Places names as `placeLabels` does, but not anew where nothing has changed since the last time. */
-export function rememberLabels(): PlaceLabels {
-  let [asked, answer]: [string, readonly PlacedLabel[]] = ['', []];
-  return (requests, around, taken = []) => {
-    const { looks, ...found } = around;
-    const question = JSON.stringify([requests, found, taken]);
-    if (question === asked) return answer;
-    answer = placeLabels(requests, around, taken);
-    // What was cut short, or had not all its means yet, is to be placed anew.
-    asked = looks && (isCutShort(looks) || !looks.untangle || looks.isWaiting) ? '' : question;
-    return answer;
+/** Names that are being placed: those that stand, those that wait for their turn, and those that found no place though they must. */
+type Placing = {
+  readonly ground: Ground;
+  readonly taken: readonly PlacedLabel[];
+  readonly placed: Near<PlacedLabel>;
+  readonly nameless: readonly LabelRequest[];
+  waiting: readonly LabelRequest[];
+};
+
+/** Has those that must or should be there bargain. */
+function begin(requests: readonly LabelRequest[], around: Surroundings, taken: readonly PlacedLabel[]): Placing {
+  const sorted = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const needed = (['must', 'should'] as const).flatMap((each) => sorted.filter(({ need }) => need === each));
+  const ground = surveyed(around);
+  const placed = nearOf(negotiate(needed, ground, taken), ({ extent }) => extent);
+  const done = new Set(placed.all.map(({ id }) => id));
+  return {
+    ground,
+    taken,
+    placed,
+    nameless: needed.filter(({ id, need }) => need === 'must' && !done.has(id)),
+    // Those that should be there are left to the others' room where those that must needed all of it.
+    waiting: sorted.filter(({ id, need }) => need !== 'must' && !done.has(id)),
   };
+}
+
+/** Places those that wait, one after the other, as long as they may be looked at. */
+function goOn(placing: Placing, looks = placing.ground.looks): void {
+  const { taken, placed, nameless, waiting } = placing;
+  const ground = { ...placing.ground, looks };
+  const isFree = (place: Place) =>
+    place.cost < FREE &&
+    !taken.some((other) => conflict(other, place)) &&
+    !placed.at(place.extent).some((other) => conflict(other, place));
+  for (const [index, request] of waiting.entries()) {
+    if (nameless.some((other) => isShadedBy(request, other))) continue;
+    const place = firstOf(placesOf(request, ground), FREE, isFree);
+    if (place) placed.add(labelAt(request, place));
+    if (looks.others.left > 0) continue;
+    placing.waiting = waiting.slice(place ? index + 1 : index);
+    return;
+  }
+  placing.waiting = [];
+}
+
+/**
+ * Places names as `placeLabels` does, but not anew where nothing has changed since the last time. Of very many it places
+ * some each time that it is asked the same, around those that stand.
+ */
+export function rememberLabels(): PlaceLabels {
+  let asked: unknown = null;
+  let placing: Placing | null = null;
+  return (requests, { looks = looksFor('file'), ...around }, taken = []) => {
+    // What had not all its means yet is to be placed anew once they are there.
+    const question = { requests, around, taken, hasMeans: looks.untangle !== undefined };
+    const isSame = asked !== null && isAlike(question, asked);
+    if (placing && isSame && placing.waiting.length === 0) return placing.placed.all;
+    if (!placing || !isSame) placing = begin(requests, { ...around, looks }, taken);
+    goOn(placing, looks);
+    // So is what was cut short.
+    asked = isCutShort(looks) || looks.isWaiting ? null : question;
+    return [...placing.placed.all];
+  };
+}
+
+/** Whether two things hold the same: it ends at the first difference, which in a movement comes at once. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (!(one instanceof Object && other instanceof Object)) return Object.is(one, other);
+  const [ours, theirs] = [Object.values(one), Object.values(other)];
+  return one === other || (ours.length === theirs.length && ours.every((each, index) => isAlike(each, theirs[index])));
 }
 
 const labelAt = ({ id }: LabelRequest, { cost, ...place }: Place): PlacedLabel => ({ id, ...place });

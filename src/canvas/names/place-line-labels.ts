@@ -1,5 +1,7 @@
-import { minOf } from '../../graph/extent';
+import { maxOf, minOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
+import type { Box } from '../geometry/box';
+import { type Near, nearOf } from '../geometry/near';
 import { type Quad, quadAround, touch } from '../geometry/quad';
 
 /** Something to be set on a line, in screen pixels. */
@@ -30,18 +32,28 @@ export function placeLineLabels(
   screen: Readonly<{ width: number; height: number }>,
 ): readonly PlacedLineLabel[] {
   const placed: PlacedLineLabel[] = [];
+  const [firm, faint] = [nearOf(taken, boxAround), nearOf(pale, boxAround)];
+  const touching = (near: Near<Quad>, quad: Quad) => near.at(boxAround(quad)).filter((other) => touch(other, quad));
   const isFree = ({ quad }: PlacedLineLabel) =>
     quad.every(({ x, y }) => x >= 0 && y >= 0 && x <= screen.width && y <= screen.height) &&
-    !taken.some((other) => touch(other, quad)) &&
-    !placed.some((other) => touch(other.quad, quad));
+    touching(firm, quad).length === 0;
   for (const request of requests) {
     const free = candidatesOf(request).filter(isFree);
-    const covered = free.map(({ quad }) => pale.filter((other) => touch(other, quad)).length);
+    const covered = free.map(({ quad }) => touching(faint, quad).length);
     const best = free[covered.indexOf(minOf(covered))];
-    if (best) placed.push(best);
+    if (!best) continue;
+    placed.push(best);
+    firm.add(best.quad);
   }
   return placed;
 }
+
+const boxAround = (quad: Quad): Box => ({
+  left: minOf(quad.map(({ x }) => x)),
+  top: minOf(quad.map(({ y }) => y)),
+  right: maxOf(quad.map(({ x }) => x)),
+  bottom: maxOf(quad.map(({ y }) => y)),
+});
 
 function candidatesOf({ id, from, to, width, height, lift }: LineLabelRequest): readonly PlacedLineLabel[] {
   const [right, down] = [to.x - from.x, to.y - from.y];

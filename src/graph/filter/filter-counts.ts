@@ -3,10 +3,29 @@ import type { Criterion, Filter, FilterResult } from './criteria';
 import { type Columns, facetInterval, facetValues, type Interval } from './facets';
 import { activeCriteria, applyFilter, dropCriterion, passesLine, testsOf } from './filter';
 
+/** Stands for more than one facet, or for what is none; no facet is called so. */
+const MORE = '';
+
+const KEPT_OUT = new WeakMap<Filter, Readonly<{ columns: Columns; by: ReadonlyMap<string, string> }>>();
+
+/** Which facet alone keeps a node out, for those that are kept out: taken once for all facets. O(nodes × facets). */
+function keptOutBy(graph: Graph, columns: Columns, filter: Filter): ReadonlyMap<string, string> {
+  const known = KEPT_OUT.get(filter);
+  if (known?.columns === columns) return known.by;
+  const tests = testsOf(graph, columns, filter);
+  const by = new Map<string, string>();
+  for (const { criterion, passes } of tests) {
+    const { id: facet = MORE } = criterion;
+    for (const id of graph.nodes.keys()) if (!passes(id)) by.set(id, (by.get(id) ?? facet) === facet ? facet : MORE);
+  }
+  KEPT_OUT.set(filter, { columns, by });
+  return by;
+}
+
 /** Whether a node passes all facets but one: what the counts of that facet are taken over. */
 function othersTest(graph: Graph, columns: Columns, filter: Filter, facet: string): (id: string) => boolean {
-  const tests = testsOf(graph, columns, filter).filter(({ criterion }) => criterion.id !== facet);
-  return (id) => tests.every((test) => test.passes(id));
+  const out = keptOutBy(graph, columns, filter);
+  return (id) => (out.get(id) ?? facet) === facet;
 }
 
 /** For each value of a facet, how many nodes have it among those that the other facets choose; 0 where none is left. */

@@ -47,10 +47,22 @@ const BOOST: Readonly<Record<SearchField, number>> = {
   summary: 0.25,
 };
 
-type Vocabulary = ReadonlyMap<string, 'word' | 'initials' | 'both'>;
+type Vocabulary = Map<string, 'word' | 'initials' | 'both'>;
 
 /** A full-text index over documents, ranked by MiniSearch (BM25+); words are matched by `matchWord`. */
 export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const steps = indexing(documents);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** So many documents are taken in at a step. */
+const STEP = 20;
+
+/** The same index, made in steps between which the work may rest. */
+export function* indexing(documents: readonly SearchDocument[]): Generator<void, SearchIndex> {
   const order = new Map(documents.map((document, index) => [document.id, { ...document, index }]));
   const index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
@@ -59,8 +71,13 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
     tokenize: (text) => [...foldedWords(text)],
     processTerm: (term) => term,
   });
-  index.addAll(documents);
-  const vocabulary = vocabularyOf(documents);
+  const vocabulary: Vocabulary = new Map();
+  for (let at = 0; at < documents.length; at += STEP) {
+    const some = documents.slice(at, at + STEP);
+    index.addAll(some);
+    addWords(vocabulary, some);
+    yield;
+  }
   const ranked = (query: Query | null, typed: string): readonly SearchHit[] =>
     query === null
       ? []
@@ -107,9 +124,8 @@ function rankOf({ texts, weight = 1 }: SearchDocument, typed: string): number {
 /** More than any weight. */
 const FULL = 10;
 
-/** The folded words that can be searched for, and whether each stands in a text or is the initials of a name. */
-function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
-  const vocabulary = new Map<string, 'word' | 'initials' | 'both'>();
+/** Adds the folded words that can be searched for, and whether each stands in a text or is the initials of a name. */
+function addWords(vocabulary: Vocabulary, documents: readonly SearchDocument[]): void {
   for (const { texts } of documents) {
     for (const field of FIELDS) {
       const role = field === 'initials' ? 'initials' : 'word';
@@ -119,7 +135,6 @@ function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
       }
     }
   }
-  return vocabulary;
 }
 
 type Answer = Readonly<{ word: string; way: Way; weight: number }>;

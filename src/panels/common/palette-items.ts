@@ -14,7 +14,7 @@ import type { Words } from '../../text/words';
 import type { NamedCommand } from './command';
 
 type Row = Readonly<{ id: string; label: string; aside: string; document: SearchDocument }>;
-type ActorItem = Row & Readonly<{ type: 'actor'; actor: string }>;
+export type ActorItem = Row & Readonly<{ type: 'actor'; actor: string }>;
 
 /** What a row of the palette stands for. */
 export type PaletteItem =
@@ -49,16 +49,14 @@ const WEIGHT_OF_VALUE = 0.7;
 /** A note comes after the actors that are called so. */
 const WEIGHT_OF_NOTE = 0.3;
 
-/** Everything that can be found, in the order in which equal hits come. */
-export function paletteItems(source: PaletteSource): readonly PaletteItem[] {
-  return [
-    ...actorItems(source),
-    ...valueItems(source),
-    ...yearItems(source),
-    ...relationItems(source),
-    ...noteItems(source),
-    ...commandItems(source),
-  ];
+/** Everything that can be found, in the order in which equal hits come; made in steps between which the work may rest. */
+export function* paletteItems(source: PaletteSource): Generator<void, readonly PaletteItem[]> {
+  const all: PaletteItem[] = [];
+  for (const itemsOf of ITEMS) {
+    for (const item of itemsOf(source)) all.push(item);
+    yield;
+  }
+  return all;
 }
 
 const nameIn = (graph: Graph, language: string) => (id: string) => {
@@ -212,3 +210,4 @@ function commandItems({ commands }: PaletteSource): readonly PaletteItem[] {
 /** Whether what a row stands for can be done now. */
 export const isPossibleItem = (item: PaletteItem, state: State): boolean =>
   item.type !== 'command' || isPossibleIn(item.command, state);
+const ITEMS = [actorItems, valueItems, yearItems, relationItems, noteItems, commandItems] as const;

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type Column, columnName } from '../../answers/columns';
 import { sentenceOf } from '../../answers/words/relation-words';
 import type { Edge } from '../../graph/graph';
@@ -13,6 +13,7 @@ import { LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../common/use-words';
 import styles from './list.module.css';
+import { FIRST_ROW, useRowWindow } from './row-window';
 import { type Rows, useActorRows, useRelationRows } from './use-rows';
 
 /** Actors as rows: a click selects one, with Shift it adds; the pointer lights it on the map. */
@@ -68,12 +69,12 @@ export function RelationTable() {
 }
 
 /** Brings what takes the focus wholly into view: browsers leave it where it is as soon as any of it is seen. */
-function followFocus(scroll: HTMLDivElement | null) {
+function followFocus(scroll: HTMLElement) {
   const show = ({ target }: FocusEvent) => {
     if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
-  scroll?.addEventListener('focusin', show);
-  return () => scroll?.removeEventListener('focusin', show);
+  scroll.addEventListener('focusin', show);
+  return () => scroll.removeEventListener('focusin', show);
 }
 
 type TableProps<T> = Readonly<{
@@ -86,49 +87,94 @@ type TableProps<T> = Readonly<{
   lead: (item: T, text: string) => ReactNode;
 }>;
 
-function Table<T extends Readonly<{ id: string }>>({ caption, rows, isSelected, hoverOf, lead }: TableProps<T>) {
+/** A table of many rows renders those in view only: each is one line then, and says which of all it is. */
+function Table<T extends Readonly<{ id: string }>>(props: TableProps<T>) {
   const { words } = useWords();
-  const { items, columns, beside, context } = rows;
-  const [first, ...others] = columns;
-  const body = useRef<HTMLTableSectionElement>(null);
-  const current = items.findLast(isSelected)?.id;
+  const { caption, rows, isSelected } = props;
+  const { items, columns, context } = rows;
+  const [scroll, setScroll] = useState<HTMLElement | null>(null);
+  const { runs, rowHeight, isWhole } = useRowWindow(items.length, scroll);
+  useEffect(() => (scroll ? followFocus(scroll) : undefined), [scroll]);
+  const current = items.findLastIndex(isSelected);
+  const currentId = items[current]?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected is shown once, wherever it then comes to stand.
   useEffect(() => {
-    if (current) body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
-  if (items.length === 0 || !first) return <p className={styles.none}>{words.list.empty}</p>;
+    if (!scroll || currentId === undefined) return;
+    if (!isWhole) bringRow(scroll, current, rowHeight);
+    scroll.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
+  if (items.length === 0) return <p className={styles.none}>{words.list.empty}</p>;
+  const starts = [0, ...runs.map(({ end }) => end)];
   return (
-    <div className={styles.scroll} ref={followFocus}>
-      <table className={styles.table}>
+    <div className={styles.scroll} ref={setScroll}>
+      <table
+        aria-rowcount={isWhole ? undefined : items.length + 1}
+        className={styles.table}
+        data-lines={!isWhole || undefined}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={isWhole ? undefined : 1}>
             {columns.map((column) => (
               <SortHeader column={column} key={column.id} name={columnName(column.id, context)} />
             ))}
           </tr>
         </thead>
-        <tbody onPointerLeave={() => setHover(null)} ref={body}>
-          {items.map((item) => (
-            <tr
-              aria-selected={isSelected(item)}
-              data-beside={beside.has(item.id) || undefined}
-              key={item.id}
-              onPointerEnter={() => setHover(hoverOf(item))}
-            >
-              <th scope="row">
-                {lead(item, first.text(item, context))}
-                {beside.has(item.id) && <span className={styles.beside}> {words.list.neighbour}</span>}
-              </th>
-              {others.map((column) => (
-                <td data-number={column.isNumber} key={column.id} title={column.text(item, context)}>
-                  {column.text(item, context)}
-                </td>
-              ))}
-            </tr>
-          ))}
+        <tbody onPointerLeave={() => setHover(null)}>
+          {runs.flatMap(({ start, end }, index) => [
+            // Named by the row after it: no row changes its place among those that stay, which would take its focus.
+            <Gap height={(start - (starts[index] ?? 0)) * rowHeight} key={`before ${items[start]?.id}`} />,
+            ...items
+              .slice(start, end)
+              .map((item, after) => (
+                <Row {...props} item={item} key={item.id} number={isWhole ? undefined : start + after + FIRST_ROW} />
+              )),
+          ])}
+          <Gap height={(items.length - (starts.at(-1) ?? 0)) * rowHeight} />
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Scrolls a row that may not be rendered into view. */
+function bringRow(scroll: HTMLElement, index: number, rowHeight: number): void {
+  const [top, bottom] = [index * rowHeight, (index + 1) * rowHeight];
+  const isSeen = top >= scroll.scrollTop && bottom <= scroll.scrollTop + scroll.clientHeight - 2 * rowHeight;
+  if (!isSeen) scroll.scrollTop = top - (scroll.clientHeight - rowHeight) / 2;
+}
+
+/** The room of rows that are not rendered. */
+function Gap({ height }: Readonly<{ height: number }>) {
+  return height > 0 && <tr aria-hidden style={{ height }} />;
+}
+
+type RowProps<T> = TableProps<T> & Readonly<{ item: T; number: number | undefined }>;
+
+function Row<T extends Readonly<{ id: string }>>({ rows, item, number, isSelected, hoverOf, lead }: RowProps<T>) {
+  const { words } = useWords();
+  const { columns, beside, context } = rows;
+  const [first, ...others] = columns;
+  return (
+    <tr
+      aria-rowindex={number}
+      aria-selected={isSelected(item)}
+      data-beside={beside.has(item.id) || undefined}
+      onPointerEnter={() => setHover(hoverOf(item))}
+    >
+      <th scope="row">
+        {first && lead(item, first.text(item, context))}
+        {beside.has(item.id) && <span className={styles.beside}> {words.list.neighbour}</span>}
+      </th>
+      {others.map((column) => {
+        const text = column.text(item, context);
+        return (
+          <td data-number={column.isNumber} key={column.id} title={text}>
+            {text}
+          </td>
+        );
+      })}
+    </tr>
   );
 }
 

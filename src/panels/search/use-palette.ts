@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { chosenIn } from '../../graph/filter/filter';
 import { addTo } from '../../graph/group-by';
-import { buildSearchIndex, type SearchHit } from '../../graph/search/search';
+import { indexing, type SearchHit, type SearchIndex } from '../../graph/search/search';
 import { setRange, toggleValue } from '../../state/act/filter-actions';
 import { bringSelected, goToNode, selectRelation } from '../../state/act/selection-actions';
 import { rememberVisit } from '../../state/act/session-actions';
@@ -10,8 +10,15 @@ import { useAtlas } from '../../state/store';
 import { wordsOf } from '../../text/words';
 import { focusOpened } from '../../ui/focus-opened';
 import type { NamedCommand } from '../common/command';
-import { type PaletteItem, paletteItems } from '../common/palette-items';
+import {
+  type ActorItem,
+  actorItems,
+  type PaletteItem,
+  type PaletteSource,
+  paletteItems,
+} from '../common/palette-items';
 import { useWords } from '../common/use-words';
+import { idleWork } from './idle-work';
 
 /** Rows of one group: how many were found, and the first of them. */
 export type PaletteGroup = Readonly<{ id: string; count: number; items: readonly PaletteItem[] }>;
@@ -32,25 +39,18 @@ export function usePalette(query: string, commands: readonly NamedCommand[]): Pa
   const counts = useAtlas(selectAllCounts);
   const spoken = useAtlas((state) => state.session.spoken);
   const recent = useAtlas((state) => state.preferences.recent);
-  const { items, index } = useMemo(() => {
-    const all = paletteItems({
-      graph,
-      words,
-      languages: spoken.map((language) => wordsOf(language, graph.vocabulary)),
-      commands,
-      counts,
-    });
-    return {
-      items: new Map(all.map((item) => [item.id, item])),
-      index: buildSearchIndex(all.map(({ document }) => document)),
-    };
+  const known = useMemo(() => {
+    const languages = spoken.map((language) => wordsOf(language, graph.vocabulary));
+    return idleWork(() => finding({ graph, words, languages, commands, counts }));
   }, [graph, words, spoken, commands, counts]);
+  useEffect(() => known.start(), [known]);
   return useMemo(() => {
     if (query === '') {
-      const visited = recent.flatMap((id) => items.get(`actor ${id}`) ?? []);
+      const visited = recent.length > 0 ? visitedOf(recent, actorItems({ graph, words })) : [];
       const groups = visited.length > 0 ? [{ id: 'recent', count: visited.length, items: visited }] : [];
       return { groups, found: 0, nearest: null };
     }
+    const { items, index } = known.value();
     const hits = index.search(query);
     const nearest = hits.length > 0 ? null : index.nearest(query);
     return {
@@ -58,7 +58,21 @@ export function usePalette(query: string, commands: readonly NamedCommand[]): Pa
       found: hits.length,
       nearest: nearest ? (items.get(nearest.id) ?? null) : null,
     };
-  }, [items, index, query, recent]);
+  }, [known, graph, words, query, recent]);
+}
+
+/** All items, by id and as an index of what they say. */
+function* finding(
+  source: PaletteSource,
+): Generator<void, Readonly<{ items: ReadonlyMap<string, PaletteItem>; index: SearchIndex }>> {
+  const all = yield* paletteItems(source);
+  const index = yield* indexing(all.map(({ document }) => document));
+  return { items: new Map(all.map((item) => [item.id, item])), index };
+}
+
+function visitedOf(recent: readonly string[], all: readonly ActorItem[]): readonly PaletteItem[] {
+  const byActor = new Map(all.map((item) => [item.actor, item]));
+  return recent.flatMap((id) => byActor.get(id) ?? []);
 }
 
 function grouped(hits: readonly SearchHit[], items: ReadonlyMap<string, PaletteItem>): readonly PaletteGroup[] {

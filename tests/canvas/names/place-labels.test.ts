@@ -337,3 +337,12 @@ describe('a name with short forms', () => {
     expect([label?.form, (label?.box.right ?? 0) - (label?.box.left ?? 0)]).toEqual([1, 40]);
   });
 });
+
+test('a mark off the screen has its name on it wherever one of its places is', () => {
+  const forms = [{ width: 180, height: 20 }];
+  const places = [-60, -200, -372, -376].map((y) => {
+    const off = nameOf('off', { x: 200, y, radius: 5, forms, need: 'must' });
+    return placeLabels([off], NOTHING).map(({ box }) => box.top >= 4 && box.bottom <= SCREEN.height - 4);
+  });
+  expect(places).toEqual([[true], [true], [true], []]);
+});

@@ -5,6 +5,7 @@ import { facetColumns, facetsOf } from '../../../src/graph/filter/facets';
 import { countValues } from '../../../src/graph/filter/filter-counts';
 import { buildSearchIndex } from '../../../src/graph/search/search';
 import { paletteItems } from '../../../src/panels/common/palette-items';
+import { idleWork } from '../../../src/panels/search/idle-work';
 import { shippedGraph } from '../../support/shipped';
 import { wordsIn } from '../../support/vocabulary';
 
@@ -13,13 +14,14 @@ const columns = facetColumns(graph, { inferred: true });
 const counts = new Map(
   facetsOf(graph.vocabulary).values.map(({ id }) => [id, countValues(graph, columns, NO_FILTER, id)]),
 );
-const items = paletteItems({
+const source = {
   graph,
   words: wordsIn('pl'),
   languages: [wordsIn('pl'), wordsIn('en')],
   commands: paletteCommands(graph, wordsIn('pl')),
   counts,
-});
+};
+const items = idleWork(() => paletteItems(source)).value();
 const index = buildSearchIndex(items.map(({ document }) => document));
 
 /** What one types, and the id of the row that must come first. */

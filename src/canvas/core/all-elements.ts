@@ -1,0 +1,21 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+
+type All = Readonly<{ nodes: readonly NodeSingular[]; lines: readonly EdgeSingular[] }>;
+
+const KNOWN = new WeakMap<Core, All>();
+
+/** Cytoscape looks through all elements for nodes or lines each time: they are kept until one comes or goes. */
+function allOf(core: Core): All {
+  const known = KNOWN.get(core);
+  if (known) return known;
+  const all = { nodes: core.nodes().toArray(), lines: core.edges().toArray() };
+  KNOWN.set(core, all);
+  core.one('add remove', () => KNOWN.delete(core));
+  return all;
+}
+
+/** All nodes of a core; O(1) in every frame in which it has the same. */
+export const allNodes = (core: Core): readonly NodeSingular[] => allOf(core).nodes;
+
+/** All lines of a core, in the same way. */
+export const allLines = (core: Core): readonly EdgeSingular[] => allOf(core).lines;
