@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const BUDGET = 244_000;
+const BUDGET = 245_000;
 /** The files of data that the first map waits for beside its script. */
 const FIRST_DATA = /^data\/lublin\/(?:(?:entities|relations)\.json\?first|(?:sources|layout|vocabulary)\.json)$/;
 const DATA_BUDGET = 22_000;
