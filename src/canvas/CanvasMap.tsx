@@ -46,7 +46,7 @@ import { useCommunities } from './use-communities';
 import { useLayers } from './use-layers';
 
 const AnnotationList = lazily(() => import('./annotations/AnnotationList').then((it) => it.AnnotationList), ['words']);
-const MapOverview = lazily(() => import('./controls/MapOverview').then((it) => it.MapOverview), ['words']);
+const MinimapView = lazily(() => import('./controls/MinimapView').then((it) => it.MinimapView), ['words']);
 const ZoomArea = lazily(() => import('./input/ZoomArea').then((it) => it.ZoomArea), ['words']);
 
 const LAYOUT = { name: 'preset', fit: false };
@@ -132,7 +132,7 @@ function MapAids({ core, palette }: Readonly<{ core: Core | null; palette: Palet
         <ZoomArea core={core} />
       </Part>
       <Part words={words}>
-        <MapOverview core={core} palette={palette} />
+        <MinimapView core={core} palette={palette} />
       </Part>
     </>
   );

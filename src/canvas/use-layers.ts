@@ -30,7 +30,7 @@ import { isAnswered } from './core/classes';
 import type { Layers } from './drawing/draw-map';
 import { guidesOf } from './ground/arrangement-guides';
 import { attachGuides, type GuideLayer } from './ground/guides';
-import './inspection';
+import './test-hook';
 import { useDrawing } from './drawing/use-drawing';
 import { overlaysOn } from './geometry/overlays';
 import { attachRelief, type Relief, type ReliefUpland } from './ground/relief';

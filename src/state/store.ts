@@ -140,8 +140,8 @@ export type Session = Readonly<{
   marking: boolean;
   /** Whether some of the drawn actors are off the screen. */
   overflowing: boolean;
-  /** Whether the overview is asked for on a map too narrow to show it unasked. */
-  overview: boolean;
+  /** Whether the minimap is asked for on a map too narrow to show it unasked. */
+  minimap: boolean;
   /** The actor that the camera goes with once the positions of the free arrangement are there. */
   followed: string | null;
   /** What lies over the map: on a small screen, and how much of it; on others the inspector where it has no place beside. */
@@ -242,7 +242,7 @@ export const INITIAL_STATE: State = {
     moves: { past: [], future: [], said: null },
     marking: false,
     overflowing: false,
-    overview: false,
+    minimap: false,
     followed: null,
     sheet: null,
     sheetHeight: 'half',

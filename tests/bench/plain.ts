@@ -4,7 +4,7 @@ import layout from '../../data/lublin/layout.json';
 import relations from '../../data/lublin/relations.json';
 import { ARRANGEMENT, diameterOf } from '../../src/canvas/core/elements';
 import { lineKey, nodeKey } from '../../src/canvas/core/keys';
-import '../../src/canvas/inspection';
+import '../../src/canvas/test-hook';
 import { symbolOf } from '../../src/canvas/look/symbols';
 import { rankOf, type Vocabulary } from '../../src/graph/vocabulary';
 import { VOCABULARY } from '../support/vocabulary';

@@ -6,7 +6,7 @@ test.describe.configure({ mode: 'default' });
 type Place = Readonly<{ x: number; y: number }>;
 
 const map = (page: Page) => page.getByRole('application', { name: /^Mapa/ });
-const overview = (page: Page) => page.getByRole('application', { name: /^Cała mapa/ });
+const minimap = (page: Page) => page.getByRole('application', { name: /^Cała mapa/ });
 const frame = (page: Page) => page.getByRole('application', { name: 'Obszar do przybliżenia' });
 
 /** Where the map looks now: the zoom, and the middle in model units. */
@@ -58,23 +58,23 @@ test.describe('without motion', () => {
     expect(Math.abs(after.y - before.y)).toBeLessThan(1);
   });
 
-  test('the overview is there only while some of what is shown is off the screen', async ({ page }) => {
+  test('the minimap is there only while some of what is shown is off the screen', async ({ page }) => {
     await openAtlas(page);
-    await expect(overview(page)).toBeHidden();
+    await expect(minimap(page)).toBeHidden();
     await page.getByRole('button', { name: 'Przybliż' }).click();
     await page.getByRole('button', { name: 'Przybliż' }).click();
-    await expect(overview(page)).toBeVisible();
+    await expect(minimap(page)).toBeVisible();
     await page.getByRole('button', { name: 'Pokaż całość' }).click();
-    await expect(overview(page)).toBeHidden();
+    await expect(minimap(page)).toBeHidden();
   });
 
-  test('the overview covers no name', async ({ page }) => {
-    // An upland, whose name is needed, lies under the overview here.
+  test('the minimap covers no name', async ({ page }) => {
+    // An upland, whose name is needed, lies under the minimap here.
     await openAtlas(page, '#v=1&camera=1.2:0:-100');
-    await expect(overview(page)).toBeVisible();
-    const over = await overview(page).boundingBox();
+    await expect(minimap(page)).toBeVisible();
+    const over = await minimap(page).boundingBox();
     const host = await map(page).boundingBox();
-    if (!over || !host) throw new Error('There is no overview.');
+    if (!over || !host) throw new Error('There is no minimap.');
     const left = over.x - host.x;
     const top = over.y - host.y;
     const covered = () =>
@@ -89,10 +89,10 @@ test.describe('without motion', () => {
     expect(await page.evaluate(() => window.wyzyny?.labels().length ?? 0)).toBeGreaterThan(5);
   });
 
-  test('the overview moves the camera by a click, a drag and arrows', async ({ page }) => {
+  test('the minimap moves the camera by a click, a drag and arrows', async ({ page }) => {
     await openAtlas(page, FAR_IN);
     const start = await cameraOf(page);
-    const corner = await placeIn(overview(page), 0.65, 0.2);
+    const corner = await placeIn(minimap(page), 0.65, 0.2);
     await page.mouse.click(corner.x, corner.y);
     await expect.poll(async () => (await cameraOf(page)).y).toBeLessThan(start.y - 100);
     await expect(page).toHaveURL(/camera=1.6:/);
@@ -101,7 +101,7 @@ test.describe('without motion', () => {
     await expect.poll(async () => (await cameraOf(page)).y).toBeGreaterThan(clicked.y + 100);
     expect((await cameraOf(page)).x).toBeLessThan(clicked.x);
     const dragged = await cameraOf(page);
-    await overview(page).focus();
+    await minimap(page).focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await cameraOf(page)).x).toBeGreaterThan(dragged.x + 50);
     expect((await cameraOf(page)).zoom).toBeCloseTo(1.6, 5);
@@ -223,12 +223,12 @@ test.describe('without motion', () => {
     await page.getByRole('button', { name: 'Lata', exact: true }).click();
     await expect(page).toHaveURL(/arrange=years/);
     await expect(page).not.toHaveURL(/camera=/);
-    await expect(overview(page)).toBeHidden();
+    await expect(minimap(page)).toBeHidden();
   });
 
-  test('axe finds nothing in the overview and the frame', async ({ page }) => {
+  test('axe finds nothing in the minimap and the frame', async ({ page }) => {
     await openAtlas(page, FAR_IN);
-    await expect(overview(page)).toBeVisible();
+    await expect(minimap(page)).toBeVisible();
     await page.keyboard.press('z');
     await expect(frame(page)).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
@@ -340,19 +340,19 @@ test.describe('on a phone', () => {
     isMobile: true,
   });
 
-  test('the overview is folded away until it is asked for', async ({ page }) => {
+  test('the minimap is folded away until it is asked for', async ({ page }) => {
     await openAtlas(page, FAR_IN);
     const button = page.getByRole('button', { name: 'Cała mapa w małym oknie' });
     await expect(button).toBeVisible();
-    await expect(overview(page)).toBeHidden();
+    await expect(minimap(page)).toBeHidden();
     await button.tap();
-    await expect(overview(page)).toBeVisible();
+    await expect(minimap(page)).toBeVisible();
     const start = await cameraOf(page);
-    const { x, y } = await placeIn(overview(page), 0.5, 0.15);
+    const { x, y } = await placeIn(minimap(page), 0.5, 0.15);
     await page.touchscreen.tap(x, y);
     await expect.poll(async () => (await cameraOf(page)).y).toBeLessThan(start.y - 100);
     await button.tap();
-    await expect(overview(page)).toBeHidden();
+    await expect(minimap(page)).toBeHidden();
   });
 
   test('an area is drawn with a finger', async ({ page }) => {
@@ -371,7 +371,7 @@ test.describe('on a phone', () => {
     await expect(page).not.toHaveURL(/select=/);
   });
 
-  test('what the filter leaves in view needs no overview', async ({ page }) => {
+  test('what the filter leaves in view needs no minimap', async ({ page }) => {
     await openAtlas(page, '#v=1&camera=0.5:0:0');
     const button = page.getByRole('button', { name: 'Cała mapa w małym oknie' });
     await expect(button).toBeVisible();

@@ -237,7 +237,7 @@ test('a part whose code comes late leaves the map as it is meanwhile', async ({ 
 });
 
 test('regions that do not come with the page say so and recover, and the map stays', async ({ page }) => {
-  const files = filesOf('FiltersPanel', 'FilterSentence', 'Inspector', 'Palette', 'TimeBar', 'MapOverview', 'ZoomArea');
+  const files = filesOf('FiltersPanel', 'FilterSentence', 'Inspector', 'Palette', 'TimeBar', 'MinimapView', 'ZoomArea');
   await refuse(page, files);
   // All have their places beside the map here.
   await page.setViewportSize({ width: 1920, height: 1080 });
@@ -250,7 +250,7 @@ test('regions that do not come with the page say so and recover, and the map sta
   ];
   for (const region of regions) await expect(region.getByRole('alert')).toBeVisible();
   await expect(page.getByRole('application')).toBeVisible();
-  // Besides: the sentence over the map, and one card for its overview and what zooms to a part.
+  // Besides: the sentence over the map, and one card for its minimap and what zooms to a part.
   await expect(failed(page)).toHaveCount(regions.length + 2);
   await refuse(page, null);
   while ((await failed(page).count()) > 0) await retry(page).click();

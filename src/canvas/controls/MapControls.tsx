@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Ellipsis, Hand, Map as MapIcon, Minus, Move, Plus } from 'lucide';
 import { useState } from 'react';
 import { setMoving } from '../../state/act/move-actions';
-import { setOverview } from '../../state/act/session-actions';
+import { setMinimap } from '../../state/act/session-actions';
 import { portOf } from '../../state/ports';
 import { selectLanguage, selectResult } from '../../state/select/selectors';
 import { selectEmbedded } from '../../state/select/shows';
@@ -21,7 +21,7 @@ export function MapControls() {
   const moving = useAtlas((state) => state.session.moving);
   const selected = useAtlas((state) => state.view.selection.findLast((id) => selectResult(state).nodes.has(id)));
   const overflowing = useAtlas((state) => state.session.overflowing);
-  const overview = useAtlas((state) => state.session.overview);
+  const isMinimapOpen = useAtlas((state) => state.session.minimap);
   const isEmbedded = useAtlas(selectEmbedded);
   const [isMore, setMore] = useState(false);
   return (
@@ -41,11 +41,11 @@ export function MapControls() {
         <CommandButton command={MAP_COMMANDS.area} label={words.area} />
         {overflowing && (
           <Button
-            aria-pressed={overview}
-            className={styles.overviewButton ?? ''}
+            aria-pressed={isMinimapOpen}
+            className={styles.minimapButton ?? ''}
             icon={MapIcon}
-            label={words.overview}
-            onClick={() => setOverview(!overview)}
+            label={words.minimap}
+            onClick={() => setMinimap(!isMinimapOpen)}
           />
         )}
         <Panning />

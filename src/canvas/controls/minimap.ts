@@ -3,13 +3,13 @@ import { spanOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import type { Palette } from '../look/palette';
 
-/** Where the map is on the overview: pixels are model units times scale, off by left and top. */
+/** Where the map is on the minimap: pixels are model units times scale, off by left and top. */
 type Projection = Readonly<{ scale: number; left: number; top: number }>;
 type Dots = Readonly<{ image: HTMLCanvasElement } & Projection>;
 
 export type Minimap = Readonly<{ update: (palette: Palette) => void; destroy: () => void }>;
 
-/** What happens to an actor that the overview shows. */
+/** What happens to an actor that the minimap shows. */
 const CHANGES = 'add remove position data style';
 
 const PADDING = 8;
@@ -82,7 +82,7 @@ function drawDots(core: Core, canvas: HTMLCanvasElement): Dots {
   return { image, ...projection };
 }
 
-/** What is on the screen, in pixels of the overview, as far as that reaches. */
+/** What is on the screen, in pixels of the minimap, as far as that reaches. */
 function viewOn(core: Core, { scale, left, top }: Projection, { clientWidth, clientHeight }: HTMLCanvasElement) {
   const { x1, x2, y1, y2 } = core.extent();
   const [x, right] = [Math.max(1, x1 * scale + left), Math.min(clientWidth - 1, x2 * scale + left)];

@@ -15,7 +15,7 @@ import type { NamedCommand } from '../common/command';
 import { isPossibleItem, type PaletteItem } from '../common/palette-items';
 import { useWords } from '../common/use-words';
 import styles from './search.module.css';
-import { type Palette, takePaletteItem, usePalette } from './use-palette';
+import { type FoundItems, takePaletteItem, useFoundItems } from './use-found-items';
 
 const NO_COMMANDS: readonly NamedCommand[] = [];
 
@@ -25,7 +25,7 @@ export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: read
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const query = text.trim();
-  const palette = usePalette(query, commands);
+  const palette = useFoundItems(query, commands);
   const hasRows = palette.groups.length > 0 || palette.nearest !== null;
   const isShown = isOpen && (query !== '' || hasRows);
   const { found, none } = words.search;
@@ -100,10 +100,10 @@ function Box({ isExpanded, isEmpty, onClear }: BoxProps) {
 }
 
 /** All rows in their order. */
-const itemsOf = ({ groups, nearest }: Pick<Palette, 'groups' | 'nearest'>) =>
+const itemsOf = ({ groups, nearest }: Pick<FoundItems, 'groups' | 'nearest'>) =>
   nearest ? [nearest] : groups.flatMap(({ items }) => items);
 
-type ResultsProps = Readonly<{ palette: Palette; query: string; onTake: (item: PaletteItem) => void }>;
+type ResultsProps = Readonly<{ palette: FoundItems; query: string; onTake: (item: PaletteItem) => void }>;
 
 function Results({ palette: { groups, nearest }, query, onTake }: ResultsProps) {
   const { words } = useWords();

@@ -8,7 +8,7 @@ import { isNodeGroup } from '../../graph/group-nodes';
 import { fieldAt } from '../../graph/presence';
 import { sideNumber, sidesIn } from '../../graph/sides/sides';
 import { setFilter } from '../../state/act/filter-actions';
-import { selectOverview } from '../../state/select/count-selectors';
+import { selectWholeInCounts } from '../../state/select/count-selectors';
 import { selectFieldsOf } from '../../state/select/selectors';
 import { useAtlas } from '../../state/store';
 import { collator } from '../../text/intl';
@@ -85,7 +85,7 @@ export function SideMatrix() {
 
 function useRows(all: readonly string[]): readonly Row[] {
   const { words, language, nameOf } = useChartWords();
-  const { sides } = useLater(selectOverview);
+  const { sides } = useLater(selectWholeInCounts);
   const fieldsOf = useAtlas(selectFieldsOf);
   const graph = useAtlas((state) => state.graph);
   const { compare } = collator(language);

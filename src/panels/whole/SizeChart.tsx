@@ -1,5 +1,5 @@
 import { setFilter } from '../../state/act/filter-actions';
-import { selectOverview } from '../../state/select/count-selectors';
+import { selectWholeInCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { wordFor } from '../../text/messages';
 import { BarChart } from '../../ui/chart/BarChart';
@@ -10,7 +10,7 @@ import { useChartWords } from './use-chart-words';
 /** Those that the whole is told by, as the clusters of a register, by their members; a bar filters to its own. */
 export function SizeChart() {
   const { words, nameOf, write, tableOf, leading } = useChartWords();
-  const { sizes } = useLater(selectOverview);
+  const { sizes } = useLater(selectWholeInCounts);
   const only = useAtlas((state) => state.view.only);
   const { title, column, one, sentence } = words.whole.sizes;
   const kind = useAtlas(({ graph }) => wordFor(words.kinds, graph.nodes.get(sizes[0]?.id ?? '')?.kind ?? ''));

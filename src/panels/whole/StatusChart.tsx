@@ -1,6 +1,6 @@
 import { STATUSES } from '../../graph/model';
 import { setFilter } from '../../state/act/filter-actions';
-import { selectOverview } from '../../state/select/count-selectors';
+import { selectWholeInCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { percentFormat } from '../../text/intl';
 import { BarChart } from '../../ui/chart/BarChart';
@@ -11,7 +11,7 @@ import { useChartWords } from './use-chart-words';
 /** How many relations the source states, how many we inferred, and for how many there is no source; a bar filters to its kind. */
 export function StatusChart() {
   const { words, language, write, tableOf } = useChartWords();
-  const { status } = useLater(selectOverview);
+  const { status } = useLater(selectWholeInCounts);
   const chosen = useAtlas((state) => state.view.status);
   const { title, column, sentence } = words.whole.status;
   const rows = STATUSES.filter((id) => id !== 'unsourced' || status.has(id)).map((id) => ({

@@ -1,7 +1,7 @@
 import { rangeIn } from '../../graph/filter/filter';
-import type { Span } from '../../graph/filter/overview';
+import type { Span } from '../../graph/filter/whole';
 import { setRange } from '../../state/act/filter-actions';
-import { selectOverview } from '../../state/select/count-selectors';
+import { selectWholeInCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { documentWords } from '../../text/later-words';
 import { roleName } from '../../text/sentences/role-name';
@@ -14,7 +14,7 @@ const spanText = ({ low, high }: Span) => (low === high ? String(low) : `${low}â
 /** Actors by the year of their founding, years without any left blank; a bar filters to its year. */
 export function YearChart() {
   const { words, write, tableOf, leading } = useChartWords();
-  const { founded } = useLater(selectOverview);
+  const { founded } = useLater(selectWholeInCounts);
   const begin = useAtlas((state) => state.graph.vocabulary.roles.begin ?? '');
   const range = useAtlas((state) => rangeIn(state.view, begin));
   const graph = useAtlas((state) => state.graph);

@@ -25,8 +25,8 @@ export function setMarking(marking: boolean): void {
   setSession({ marking, moving: null });
 }
 
-export function setOverview(overview: boolean): void {
-  setSession({ overview });
+export function setMinimap(minimap: boolean): void {
+  setSession({ minimap });
 }
 
 export function setOverflowing(overflowing: boolean): void {

@@ -2,7 +2,7 @@ import { type Filter, NO_FILTER } from '../../graph/filter/criteria';
 import { type Columns, facetColumns, facetsOf } from '../../graph/filter/facets';
 import { applyFilter } from '../../graph/filter/filter';
 import { countLines, countValues, distribution, relaxations } from '../../graph/filter/filter-counts';
-import { overview } from '../../graph/filter/overview';
+import { wholeInCounts } from '../../graph/filter/whole';
 import type { Graph } from '../../graph/graph';
 import { timeline } from '../../graph/timeline/timeline-counts';
 import type { State } from '../store';
@@ -22,11 +22,11 @@ const relaxationsOf = memo((graph: Graph, filter: Filter) =>
 );
 export const selectRelaxations = (state: State) => relaxationsOf(state.graph, selectFilter(state));
 
-const overviewOf = memo(overview);
+const whole = memo(wholeInCounts);
 
 /** The whole in counts, and what the filter keeps of it. */
-export const selectOverview = (state: State) =>
-  overviewOf(state.graph, selectColumns(state), selectFilter(state), selectResult(state));
+export const selectWholeInCounts = (state: State) =>
+  whole(state.graph, selectColumns(state), selectFilter(state), selectResult(state));
 
 const lineCountsOf = memo(countLines);
 const withContextOf = memo((graph: Graph, columns: Columns, filter: Filter) =>

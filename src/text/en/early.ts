@@ -58,7 +58,7 @@ export const early: EarlyWords = {
     showSelected: 'Show what is selected',
     more: 'More tools',
     area: 'Mark an area',
-    overview: 'The whole map in a small window',
+    minimap: 'The whole map in a small window',
     reset: 'Put actors back in place',
     instructions:
       'Left and right arrows: actors in order. Down and up: relations of the actor, right: to the other end of a relation. Enter opens, Escape steps back, Tab leaves. Plus, minus and zero: zoom and the whole. Shift and arrows: move the map. Z: zoom to an area. M: move the actor.',

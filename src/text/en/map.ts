@@ -11,7 +11,7 @@ export const map: Messages['map'] = {
   areaHolds: (actors: string) => `In the frame: ${actors}`,
   areaShow: 'Show the area',
   areaCancel: 'Cancel',
-  overviewLabel: 'The whole map in a small window. Arrows move the view.',
+  minimapLabel: 'The whole map in a small window. Arrows move the view.',
 };
 
 export const focus: Messages['focus'] = {

@@ -54,7 +54,7 @@ export const early = {
     more: 'Więcej narzędzi',
     showSelected: 'Pokaż wybrane',
     area: 'Zaznacz obszar',
-    overview: 'Cała mapa w małym oknie',
+    minimap: 'Cała mapa w małym oknie',
     reset: 'Przywróć położenie aktorów',
     instructions:
       'Strzałki w lewo i w prawo: aktorzy po kolei. W dół i w górę: relacje aktora, w prawo: na drugi koniec relacji. Enter otwiera, Escape cofa, Tab wychodzi. Plus, minus i zero: zbliżenie i całość. Shift i strzałki: przesuwanie mapy. Z: przybliżenie obszaru. M: przesunięcie aktora.',

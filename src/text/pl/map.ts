@@ -10,7 +10,7 @@ export const map = {
   areaHolds: (actors: string) => `W ramce: ${actors}`,
   areaShow: 'Pokaż obszar',
   areaCancel: 'Anuluj',
-  overviewLabel: 'Cała mapa w małym oknie. Strzałki przesuwają widok.',
+  minimapLabel: 'Cała mapa w małym oknie. Strzałki przesuwają widok.',
 };
 
 /** The map restricted to the surroundings of some actors. */

@@ -79,11 +79,11 @@ describe('the controls of the map', () => {
     expect(session().marking).toBe(false);
   });
 
-  test('offer the overview only while some actors are off the screen', async () => {
+  test('offer the minimap only while some actors are off the screen', async () => {
     show();
     expect(screen.queryByRole('button', { name: /whole map/ })).toBeNull();
     act(() => setOverflowing(true));
     await press('The whole map in a small window');
-    expect(session().overview).toBe(true);
+    expect(session().minimap).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Actors in the corners of a square of 1000, on an overview of 116 pixels: a pixel is ten model units. */
+/** Actors in the corners of a square of 1000, on a minimap of 116 pixels: a pixel is ten model units. */
 function attached() {
   const palette = testPalette();
   const draws = { arc: vi.fn(), drawImage: vi.fn(), strokeRect: vi.fn() };
@@ -30,7 +30,7 @@ function attached() {
   return { core, draws, onMove, minimap, point };
 }
 
-test('an overview shows each actor, and what is on the screen', () => {
+test('a minimap shows each actor, and what is on the screen', () => {
   const { draws } = attached();
   expect(draws.arc.mock.calls.map(([x, y]) => [x, y])).toEqual([
     [8, 8],
@@ -68,7 +68,7 @@ test('a drag from within the view takes it along from where it is', () => {
   expect(onMove).toHaveBeenCalledTimes(2);
 });
 
-test('an overview that is detached draws and moves nothing more', () => {
+test('a minimap that is detached draws and moves nothing more', () => {
   const { core, draws, onMove, minimap, point } = attached();
   minimap.destroy();
   core.emit('render');

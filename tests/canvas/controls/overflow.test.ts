@@ -51,7 +51,7 @@ test('nothing is told while the camera glides', () => {
   core.stop();
 });
 
-test('an overview that goes is told of no more', () => {
+test('a minimap that goes is told of no more', () => {
   const { core, onChange, overflow, draw } = attached();
   overflow.destroy();
   core.pan({ x: 200, y: 0 });

@@ -23,7 +23,7 @@ import { idleWork } from './idle-work';
 /** Rows of one group: how many were found, and the first of them. */
 export type PaletteGroup = Readonly<{ id: string; count: number; items: readonly PaletteItem[] }>;
 
-export type Palette = Readonly<{
+export type FoundItems = Readonly<{
   groups: readonly PaletteGroup[];
   found: number;
   /** Offered where nothing was found. */
@@ -33,7 +33,7 @@ export type Palette = Readonly<{
 const MOST_IN_GROUP = 8;
 
 /** What a query finds, by group, the best group first; without a query what was gone to last. */
-export function usePalette(query: string, commands: readonly NamedCommand[]): Palette {
+export function useFoundItems(query: string, commands: readonly NamedCommand[]): FoundItems {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const counts = useAtlas(selectAllCounts);

@@ -10,7 +10,7 @@ import type { DrawnLineLabel } from './names/line-labels';
  * What tests and pictures may read of the drawn map: where actors, names, what is set on lines, annotations and guides are;
  * the store, which tests that share a page set back; and a way to edit the document, whose code comes with the first edit.
  */
-export type MapInspection = Readonly<{
+export type TestHook = Readonly<{
   core: Core;
   store?: typeof useAtlas;
   edit?: (diff: DocumentDiff) => Promise<void>;
@@ -24,6 +24,6 @@ export type MapInspection = Readonly<{
 
 declare global {
   interface Window {
-    wyzyny?: MapInspection;
+    wyzyny?: TestHook;
   }
 }

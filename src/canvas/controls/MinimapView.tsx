@@ -21,15 +21,15 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 type Props = Readonly<{ core: Core | null; palette: Palette }>;
 
 /** The whole in small, while some of it is off the screen; on a narrow map only where it is asked for. */
-export function MapOverview({ core, palette }: Props) {
+export function MinimapView({ core, palette }: Props) {
   const isOverflowing = useAtlas((state) => state.session.overflowing);
   useEffect(() => (core ? attachOverflow(core, setOverflowing).destroy : undefined), [core]);
-  return core && isOverflowing ? <Overview core={core} palette={palette} /> : null;
+  return core && isOverflowing ? <Opened core={core} palette={palette} /> : null;
 }
 
-function Overview({ core, palette }: Readonly<{ core: Core; palette: Palette }>) {
+function Opened({ core, palette }: Readonly<{ core: Core; palette: Palette }>) {
   const words = MESSAGES[useAtlas(selectLanguage)].map;
-  const isAskedFor = useAtlas((state) => state.session.overview);
+  const isAskedFor = useAtlas((state) => state.session.minimap);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [minimap, setMinimap] = useState<Minimap | null>(null);
   useEffect(() => {
@@ -39,7 +39,7 @@ function Overview({ core, palette }: Readonly<{ core: Core; palette: Palette }>)
     return attached.destroy;
   }, [core]);
   useEffect(() => minimap?.update(palette), [minimap, palette]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names keep off the overview, so they are set anew when it comes or goes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names keep off the minimap, so they are set anew when it comes or goes.
   useEffect(() => {
     core.forceRender();
     return () => {
@@ -54,8 +54,8 @@ function Overview({ core, palette }: Readonly<{ core: Core; palette: Palette }>)
   };
   return (
     <div
-      aria-label={words.overviewLabel}
-      className={styles.overview}
+      aria-label={words.minimapLabel}
+      className={styles.minimap}
       data-asked-for={isAskedFor}
       data-over-map
       onKeyDown={onKey}

@@ -12,7 +12,7 @@ export type Size = Readonly<{ id: string; members: number; isKept: boolean }>;
 export type Span = Count & Readonly<{ low: number; high: number }>;
 
 /** The whole in counts: of what the map can show, and of what the filter keeps of it. */
-export type Overview = Readonly<{
+export type WholeInCounts = Readonly<{
   /** The largest first; without those whose members are not counted. */
   sizes: readonly Size[];
   /** In the order of years. */
@@ -23,7 +23,7 @@ export type Overview = Readonly<{
 }>;
 
 /** Counts over the drawn kinds in O(nodes × values² + edges). */
-export function overview(graph: Graph, columns: Columns, filter: Filter, result: FilterResult): Overview {
+export function wholeInCounts(graph: Graph, columns: Columns, filter: Filter, result: FilterResult): WholeInCounts {
   const kept = result.nodes;
   const { begin } = graph.vocabulary.roles;
   const drawn = [...graph.nodes.values()].filter(({ id, kind }) => kept.has(id) || isDrawn(graph, kind, filter));
