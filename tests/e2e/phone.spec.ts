@@ -180,6 +180,7 @@ test('at 320 pixels nothing but the map and the table scrolls sideways', async (
         .map((element) => `${element.tagName} ${element.className}`),
     );
     expect(wide).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   }
 });
 
