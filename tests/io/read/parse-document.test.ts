@@ -580,7 +580,9 @@ const written = (document: OpenDocument): unknown => JSON.parse(JSON.stringify(w
 
 describe('anything at any place of a file', () => {
   test('is read or refused, and what is read is read again from what is written, with no more to mend', () => {
-    const value = fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>('person', 'anna', 'team', 1965, ''));
+    // As a text has it, in which zero has no sign.
+    const json = fc.json().map((text): unknown => JSON.parse(text));
+    const value = fc.oneof(json, fc.constantFrom<unknown>('person', 'anna', 'team', 1965, ''));
     fc.assert(
       fc.property(fc.constantFrom(...PLACES), value, (place, other) => {
         const reading = parseDocument(replaced(FILE, place, other), 'people.json');
