@@ -35,7 +35,7 @@ export const CANVAS = {
     ["measureOf(run.id).parameters.includes('attribute')", 'false', 'A measure by groups would know none.'],
   ],
   'src/panels/export/choice.ts': [
-    ["format === 'pdf' ? { size: layoutSize(paper) } : {}", '{}', 'A poster would have the map of a screen.'],
+    ["hasChoice(format, 'paper') ? { size: layoutSize(paper) } : {}", '{}', 'A poster would have the map of a screen.'],
     ["(ask !== null && ask.kind !== 'menu')", 'ask !== null', 'The list of questions would be told as an answer.'],
   ],
   'src/panels/common/files/paper.ts': [['** 0.25', '** 1', 'A poster would have the letters of a page.']],

@@ -12,8 +12,8 @@ export const STAGE = {
       'The show would run away from who looks around.',
     ],
     [
-      "id: 'presenter', keys: ['p'], place: 'wide', onlyHere: true",
-      "id: 'presenter', keys: ['p'], place: 'wide'",
+      "keys: ['p'], place: 'wide', onlyHere: true",
+      "keys: ['p'], place: 'wide'",
       'The presenter would ask the stage for a window that no browser opens.',
     ],
   ],

@@ -70,14 +70,6 @@ export const STATE = {
   'src/state/story/scene-view.ts': [
     ['[NO_VALUE, SEVERAL].includes(item) || ', '', 'A scene that asks for those without a value would lose it.'],
   ],
-  'src/state/act/stage-actions.ts': [
-    [
-      'next && !(index < 0 && !session.show.isLooping)',
-      'next',
-      'A step back from the first scene would lead to the last.',
-      'a list has nothing before its first item, so that there is no scene to go to',
-    ],
-  ],
   'src/state/act/play-actions.ts': [
     [
       'undated: state.view.time?.undated ?? true',

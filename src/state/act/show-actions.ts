@@ -11,7 +11,7 @@ export function stepScene(by: 1 | -1): void {
   const index = scenes.findIndex(({ id }) => id === view.scene) + by;
   const isOver = index < 0 || index >= scenes.length;
   const next = session.show.isLooping ? scenes.at(index % scenes.length) : scenes[index];
-  if (next && !(index < 0 && !session.show.isLooping)) goToScene(next.id);
+  if (next) goToScene(next.id);
   else if (isOver) setShow({ isPlaying: false });
 }
 
