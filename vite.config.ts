@@ -6,6 +6,7 @@ import { fetchFirst } from './scripts/fetch-first';
 import { leanCytoscape } from './scripts/lean-cytoscape';
 import { gatherPackages, licences, type Packages } from './scripts/licences';
 import { offline } from './scripts/offline';
+import { preload } from './scripts/preload';
 import { META_POLICY, SECURITY_HEADERS } from './scripts/security';
 import { singleFile } from './scripts/single-file';
 import { splitData } from './scripts/split-data';
@@ -42,7 +43,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     gatherPackages(packages),
     licences(packages),
-    ...(mode === 'single' ? [singleFile(packages)] : [securityPolicy(), fetchFirst(), offline()]),
+    ...(mode === 'single' ? [singleFile(packages)] : [securityPolicy(), preload(), fetchFirst(), offline()]),
   ],
   worker: { plugins: () => [gatherPackages(packages)] },
   json: { stringify: true },
@@ -51,6 +52,8 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     chunkSizeWarningLimit: 1000,
     assetsInlineLimit: 0,
+    // What the first map needs is one file, whatever of it later parts need too: many small ones are asked for one by one.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   preview: { headers: SECURITY_HEADERS },
   test: {
@@ -58,6 +61,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 2,
     // Laws are tried on many cases; a busy machine must not fail them.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     projects: [
       {

@@ -1,7 +1,8 @@
 // npm run bench [runs] [-- --against DIST]: the built atlas beside plain Cytoscape with the same data, in turns, and if told
 // beside the build in another folder too: first the shipped atlas, then 1,000 actors of a file; then measures of a large
 // graph. Into bench/RESULTS.md. `npm run bench measures` writes only the last anew, `npm run bench beside [runs]` all but
-// that, and `npm run bench large [runs]` only prints those of 1,000 actors. Timings are never judged: it fails only where it could not measure.
+// that, `npm run bench large [runs]` only prints those of 1,000 actors, and `npm run bench tables [runs]` those of a table of
+// 5,000 firms. Timings are never judged: it fails only where it could not measure.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,18 +13,21 @@ import { MEASURES_HEAD, measuresReport } from './bench/measures.mjs';
 import { measureBytes, servePages } from './bench/pages.mjs';
 import { report, tableOfLarge } from './bench/report.mjs';
 import { chooseSubjects, measureRun } from './bench/run.mjs';
+import { tablesReport } from './bench/tables.mjs';
 import { findBrowser } from './browser.mjs';
 
 const RESULTS = 'bench/RESULTS.md';
 const RUNS = 9;
+const RUNS_OF_TABLES = 3;
 
 const { values, positionals } = parseArgs({ options: { against: { type: 'string' } }, allowPositionals: true });
 const folder = mkdtempSync(join(tmpdir(), 'wyzyny-bench-'));
 const browser = await chromium.launch({ executablePath: await findBrowser() });
 try {
-  const part = ['large', 'beside', 'measures'].find((name) => name === positionals[0]);
+  const part = ['large', 'tables', 'beside', 'measures'].find((name) => name === positionals[0]);
   const runs = Number(positionals[part ? 1 : 0] ?? RUNS);
-  if (part === 'large') console.log(`\n${await onlyLarge(runs)}`);
+  if (part === 'tables') console.log(`\n${await onlyTables(Number(positionals[1] ?? RUNS_OF_TABLES))}`);
+  else if (part === 'large') console.log(`\n${await onlyLarge(runs)}`);
   else {
     const [keptBeside, keptMeasures] = keptReport();
     const beside = part === 'measures' ? keptBeside : await besidePlain(runs);
@@ -58,7 +62,8 @@ async function besidePlain(runs) {
       load,
       loadAfter: loadNow(),
     };
-    return report({ shipped, large, bytes: measureBytes(folder, values.against), machine });
+    const tables = await tablesReport(browser, pages.app, RUNS_OF_TABLES);
+    return `${report({ shipped, large, bytes: measureBytes(folder, values.against), machine })}\n${tables}`;
   } finally {
     await pages.close();
   }
@@ -68,6 +73,15 @@ async function onlyLarge(runs) {
   const pages = await servePages(folder, values.against);
   try {
     return tableOfLarge(await inTurns(pages, runs, largeFile()));
+  } finally {
+    await pages.close();
+  }
+}
+
+async function onlyTables(runs) {
+  const pages = await servePages(folder, values.against);
+  try {
+    return await tablesReport(browser, pages.app, runs);
   } finally {
     await pages.close();
   }

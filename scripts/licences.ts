@@ -76,7 +76,13 @@ export function isPermissive(expression: string): boolean {
   return names.length > 0 && names.every((name) => PERMISSIVE.includes(name));
 }
 
-/** The licence and notice files of a package; of one without any, which must be MIT, that licence by its author's name. */
+/** The notices of packages that leave them out of what they publish, as their repositories have them: a file by its name. */
+const NOTICES = 'scripts/notices';
+
+/**
+ * The licence and notice files of a package; of one without any, the notice of its repository, or, where it is MIT, that
+ * licence by its author's name.
+ */
 function noticeOf(folder: string): string {
   const files = readdirSync(folder).filter((file) =>
     /^(licen[cs]e|notice|copying|copyright)[^.]*(\.(md|txt))?$/i.test(file),
@@ -85,6 +91,8 @@ function noticeOf(folder: string): string {
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').split('# Licenses of bundled')[0]?.trim());
   if (texts.length > 0) return texts.join('\n\n');
   const { name, license, author = name } = manifestOf(folder);
+  const kept = join(NOTICES, `${name}.txt`);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8').trim();
   if (license !== 'MIT') throw new Error(`${name} has no notice of its licence.`);
   const terms = readFileSync('LICENSE', 'utf8')
     .replace(/^[\s\S]*?(?=Permission is hereby)/, '')

@@ -1,8 +1,10 @@
-// Prints the script and the data that come before the first map, gzipped, and fails where either is over its budget.
+// Prints the script that comes before the first map is seen and before it answers, and the data before it, gzipped, and
+// fails where any is over its budget.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const BUDGET = 245_000;
+const SEEN_BUDGET = 165_000;
+const BUDGET = 255_000;
 /** The files of data that the first map waits for beside its script. */
 const FIRST_DATA = /^data\/lublin\/(?:(?:entities|relations)\.json\?first|(?:sources|layout|vocabulary)\.json)$/;
 const DATA_BUDGET = 22_000;
@@ -23,13 +25,19 @@ const [words] = Object.keys(manifest)
   .filter((key) => /^src\/text\/[^/]+\/first\.ts$/.test(key))
   .sort((a, b) => bytes(manifest[b].file) - bytes(manifest[a].file));
 first.add(words);
+// The first map is drawn without Cytoscape, and answers with it.
+const answering = withImports('src/canvas/core/CytoscapeMap.tsx');
 const scripts = Object.keys(manifest).filter((key) => manifest[key].file.endsWith('.js'));
 for (const key of scripts) {
-  const when = first.has(key) ? 'first' : FIRST_DATA.test(key) ? 'data ' : 'after';
+  const when = first.has(key) ? 'first' : answering.has(key) ? 'next ' : FIRST_DATA.test(key) ? 'data ' : 'after';
   console.log(`${when}  ${String(bytes(manifest[key].file)).padStart(7)}  ${key}`);
 }
 const total = (keys) => keys.reduce((sum, key) => sum + bytes(manifest[key].file), 0);
-const [script, data] = [total([...first]), total(scripts.filter((key) => FIRST_DATA.test(key)))];
-console.log(`Script before the first map: ${script} bytes gzipped of ${BUDGET}.`);
+const seen = total([...first]);
+const script = total([...new Set([...first, ...answering])]);
+const data = total(scripts.filter((key) => FIRST_DATA.test(key)));
+console.log(
+  `Script before the first map: ${seen} bytes gzipped of ${SEEN_BUDGET}; before it answers: ${script} of ${BUDGET}.`,
+);
 console.log(`Data before the first map: ${data} bytes gzipped of ${DATA_BUDGET}.`);
-process.exitCode = script > BUDGET || data > DATA_BUDGET ? 1 : 0;
+process.exitCode = seen > SEEN_BUDGET || script > BUDGET || data > DATA_BUDGET ? 1 : 0;

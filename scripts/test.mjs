@@ -30,7 +30,7 @@ function step(name, args, { env = {}, isBeside = false } = {}) {
 }
 
 async function check(name, args) {
-  sum[(await step(name, args)) ? 'passed' : 'failed'] += 1;
+  sum[(await step(name, args, { isBeside: true })) ? 'passed' : 'failed'] += 1;
 }
 
 /** Runs a test runner and adds its own counts; a runner that wrote none counts as one failure. */
@@ -57,18 +57,29 @@ const playwrightCounts = ({ stats }) => ({
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--configLoader=runner'];
 const vitestReport = (report) => ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
 
-await check('types', ['node_modules/typescript/bin/tsc', '-p', '.']);
-await check('format, lint and ladder', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
-await check('structure', ['scripts/structure.mjs']);
-await check('dead code', ['node_modules/knip/bin/knip.js']);
-await check('dataset', ['scripts/data-check.mjs']);
-await check('published schema', ['scripts/data-schema.mjs', '--check']);
-await check('build', ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn']);
-await check('size', ['scripts/size.mjs']);
-await check('single file', [
-  'node_modules/vite/bin/vite.js',
-  ...['build', '--configLoader', 'runner', '--mode', 'single', '--logLevel', 'warn'],
-]);
+const VITE = ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn'];
+
+// What needs nothing of the others, in two rows of which each has a core.
+const CHECKS = [
+  [
+    ['types', ['node_modules/typescript/bin/tsc', '-p', '.']],
+    ['structure', ['scripts/structure.mjs']],
+    ['dead code', ['node_modules/knip/bin/knip.js']],
+    ['dataset', ['scripts/data-check.mjs']],
+    ['published schema', ['scripts/data-schema.mjs', '--check']],
+  ],
+  [
+    ['build', VITE],
+    ['size', ['scripts/size.mjs']],
+    ['single file', [...VITE, '--mode', 'single']],
+    ['format, lint and ladder', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
+  ],
+];
+await Promise.all(
+  CHECKS.map(async (row) => {
+    for (const [name, args] of row) await check(name, args);
+  }),
+);
 
 const firefox = findFirefox();
 // Firefox drives one page at a time and leaves a core to others.

@@ -21,6 +21,7 @@ const passed = [
       'node_modules/@playwright/test/cli.js',
       'test',
       '--project=hosted',
+      'tests/e2e/files.spec.ts',
       'tests/e2e/kept.spec.ts',
       'tests/e2e/links.spec.ts',
       'tests/e2e/parts.spec.ts',

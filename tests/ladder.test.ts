@@ -44,7 +44,7 @@ const PLANTED: Readonly<Record<string, string>> = Object.fromEntries([
   ...ROOMS.flatMap((room) => CYTOSCAPE.map((name) => [pathOf(room, `of-${name}`), importing(name)])),
   ...PURE.map((room) => [pathOf(room, 'of-react'), importing('react')]),
   [pathOf('graph', 'of-sub-room'), importing('../../canvas/deep/thing')],
-  [pathOf('state', 'of-languages'), importing('../../text/languages')],
+  [pathOf('state', 'of-languages'), importing('../../text/tags')],
   [pathOf('panels', 'type'), "import type { Core } from 'cytoscape';\nexport type Planted = Core;\n"],
   [pathOf('panels', 'late'), "export const planted = () => import('../../canvas/thing');\n"],
   [pathOf('panels', 'passed-on'), "export { thing } from '../../canvas/thing';\n"],

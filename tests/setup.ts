@@ -1,9 +1,9 @@
 import { LUBLIN } from '../src/atlas/lublin';
 import { GENERAL } from '../src/graph/general/general';
 import { bringRules } from '../src/graph/rules';
-import { LANGUAGE_TAGS } from '../src/text/languages';
 import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../src/text/later-words';
-import { loadMessages } from '../src/text/messages';
+import { loadMessages } from '../src/text/load-messages';
+import { LANGUAGE_TAGS } from '../src/text/tags';
 
 // Units and components speak every language and know all rules from the start; what comes when is tried where it is
 // attached.

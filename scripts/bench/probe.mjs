@@ -51,10 +51,12 @@ export function installProbe() {
   const tick = (time) => {
     counts.frames += 1;
     if (isRecording) stamps.push(time);
-    // Another document has a core of its own.
-    if (window.wyzyny && core !== window.wyzyny.core) {
-      core = window.wyzyny.core;
+    // What stands still until the map has come, the map, and that of another document have each a core of their own.
+    const map = window.wyzyny ?? window.wyzynyStill;
+    if (map && core !== map.core) {
+      core = map.core;
       core.on('render', onRender);
+      onRender();
     }
     requestAnimationFrame(tick);
   };
@@ -72,7 +74,7 @@ export function installProbe() {
   window.probe = {
     paintedWhen,
     now: () => ({ ...counts, commits: window.commits }),
-    firstMap: paintedWhen(() => core.nodes().nonempty()).then(({ time }) => time),
+    firstMap: paintedWhen(() => core.nodes().toArray().length > 0).then(({ time }) => time),
     /** From the next event of this type to the painted frame in which the node is in this state. */
     arm: (type, id, state) => {
       const before = window.probe.now();
@@ -147,17 +149,18 @@ export function installWitness() {
     readAt = performance.now();
     return read.call(this);
   };
-  const node = (id) => window.wyzyny.core.getElementById(id);
+  const map = () => window.wyzyny ?? window.wyzynyStill;
+  const node = (id) => map().core.getElementById(id);
   const sightNow = () => {
-    const { core, labels } = window.wyzyny;
+    const { core, labels } = map();
     const { x, y } = core.pan();
     const names = labels().map(({ id, box }) => `${id} ${box.left} ${box.top}`);
-    return [core.nodes().length, core.zoom(), x, y, ...names].join();
+    return [core.nodes().toArray().length, core.zoom(), x, y, ...names].join();
   };
   window.witness = {
     look: (whenPainted) => {
       const before = sight;
-      if (window.wyzyny) sight = sightNow();
+      if (map()) sight = sightNow();
       if (sight === before) return;
       whenPainted((time) => {
         seen = time;

@@ -8,14 +8,14 @@ import { type Graph, origins, targets } from '../../src/graph/graph';
 import type { Entity, LocalText } from '../../src/graph/model';
 import { fieldAt } from '../../src/graph/presence';
 import { bringRules } from '../../src/graph/rules';
-import { sidesIn } from '../../src/graph/sides/sides';
+import { sidesIn } from '../../src/graph/vocabulary';
 import type { Question } from '../../src/io/read/parse-questions';
-import { newAsk } from '../../src/state/link/ask';
+import { newAsk } from '../../src/state/link/ask-parts';
 import { readLink } from '../../src/state/link/link';
-import { selectResult } from '../../src/state/select/selectors';
+import { selectResult } from '../../src/state/select/result-selectors';
 import { INITIAL_STATE, type State } from '../../src/state/store';
 import { en } from '../../src/text/en';
-import { localText } from '../../src/text/messages';
+import { localText } from '../../src/text/local-text';
 import { pl } from '../../src/text/pl';
 
 await bringRules(LUBLIN);

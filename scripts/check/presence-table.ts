@@ -4,8 +4,9 @@ import { NO_VALUE } from '../../src/graph/filter/facets';
 import type { Graph } from '../../src/graph/graph';
 import { fieldAt } from '../../src/graph/presence';
 import { placesIn } from '../../src/graph/sides/sides';
-import { loadMessages, wordFor } from '../../src/text/messages';
-import { wordsOf } from '../../src/text/words';
+import { loadMessages } from '../../src/text/load-messages';
+import { wordFor } from '../../src/text/local-text';
+import { wordsOf } from '../../src/text/words-of';
 
 await loadMessages('en');
 

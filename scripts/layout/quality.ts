@@ -8,7 +8,7 @@ import { wrap } from '../../src/canvas/names/wrap';
 import type { Graph } from '../../src/graph/graph';
 import type { Entity, Position } from '../../src/graph/model';
 import { rankOf } from '../../src/graph/vocabulary';
-import { localText } from '../../src/text/messages';
+import { localText } from '../../src/text/local-text';
 
 /** The map of a 1440 × 900 screen with the room that the fitted view leaves around it, in pixels. */
 const SCREEN = { width: 788, height: 800 };
@@ -70,7 +70,7 @@ function fitted(positions: Positions) {
 function requestOf(graph: Graph, node: Entity, { x, y }: Position, radius: number, zoom: number): LabelRequest {
   const manner = mannerOf({ rank: rankOf(graph.vocabulary, node.kind), register: node.register === true });
   const size = sizeAt(manner, zoom);
-  const measure = (text: string) => text.length * (size * manner.letter + manner.spacing);
+  const measure = (text: string) => text.length * size * (manner.letter + manner.spacing);
   const lines = wrap(localText(node.name, 'pl'), manner.widest, measure);
   return {
     id: node.id,

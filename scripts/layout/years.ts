@@ -1,7 +1,8 @@
 import { diameterIn } from '../../src/canvas/core/elements';
 import type { Graph } from '../../src/graph/graph';
 import type { Entity, Position } from '../../src/graph/model';
-import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../src/graph/time/years';
+import { placingDate } from '../../src/graph/time/dates';
+import { laneOf, UNDATED, yearColumns, yearLanes } from '../../src/graph/time/years';
 import type { Plan } from './arrange';
 import type { Positions } from './quality';
 

@@ -20,7 +20,7 @@ export const TEXT = {
     ["few: 'relacje'", "few: 'relacji'", 'Two relations would be told in the wrong case.'],
     ["many: 'aktorów'", "many: 'aktora'", 'Five actors would be told in the wrong case.'],
   ],
-  'src/text/messages.ts': [
+  'src/text/local-text.ts': [
     [
       'text[language] || inAnother',
       'text[language] ?? inAnother',

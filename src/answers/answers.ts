@@ -2,6 +2,7 @@ import type { Ask, AskFor, AskKind } from '../state/link/ask-parts';
 import type { Answer, State } from '../state/store';
 import { answerOfGap } from './gap-answer';
 import { answerOfMatrix } from './matrix-of';
+import { answerOfMeasure } from './measure-answer';
 import { answerOfScenario } from './scenario-result';
 import { selectPicksAnswer } from './select-picks-answer';
 import { answerOfTies } from './ties-of';
@@ -15,7 +16,7 @@ const LIGHTS: { readonly [K in AskKind]: ((state: State, ask: AskFor<K>) => Answ
   scenario: ({ graph }, ask) => answerOfScenario(graph, ask),
   gaps: (state, { about }) => answerOfGap(state, about),
   matrix: (state, ask) => (ask.show === 'ties' ? answerOfTies(state, ask) : answerOfMatrix(state, ask)),
-  measures: null,
+  measures: answerOfMeasure,
 };
 
 /** What the question in force lights on the map; null where it lights nothing. */

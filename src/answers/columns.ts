@@ -8,16 +8,18 @@ import type { Entity, Evidence } from '../graph/model';
 import { attributeValue } from '../graph/role-fields';
 import type { Attribute, Roles, Vocabulary } from '../graph/vocabulary';
 import { COLUMNS, type SortColumn } from '../state/link/view';
-import { memo } from '../state/select/memo';
-import { selectColumns, selectMemberships, selectScores } from '../state/select/selectors';
+import { memo } from '../state/memo';
+import { selectScores } from '../state/select/colour-selectors';
+import { selectColumns, selectMemberships } from '../state/select/result-selectors';
 import type { State } from '../state/store';
-import { formatDate, formatScore } from '../text/format';
+import { formatDate, formatNumber, formatScore } from '../text/format';
 import { collator } from '../text/intl';
-import { wordFor } from '../text/messages';
+import { wordFor } from '../text/local-text';
 import { valueName } from '../text/sentences/facet-words';
 import { verbsOf } from '../text/sentences/sentence';
 import { sideText } from '../text/sentences/side-text';
-import { attributeNames, type Words } from '../text/words';
+import { attributeNames } from '../text/vocabulary-words';
+import type { Words } from '../text/words';
 
 /** What a cell is made from. */
 export type ListContext = Readonly<{
@@ -113,7 +115,11 @@ function attributeColumn(attribute: Attribute, roles: Roles): Column<Entity> {
   if (!isRange(attribute)) return named;
   const numberOf = ({ id: node }: Entity, { columns }: ListContext) => facetInterval(columns, attribute.id, node)?.[0];
   if (attribute.type === 'number') {
-    return { id, isNumber: true, text: (...cell) => String(numberOf(...cell) ?? ''), value: numberOf };
+    const text: Column<Entity>['text'] = (entity, context) => {
+      const number = numberOf(entity, context);
+      return number === undefined ? '' : formatNumber(number, context.words.meta.tag);
+    };
+    return { id, isNumber: true, text, value: numberOf };
   }
   // An uncertain date is told as it is, not as the first year that it may be.
   const dateOf = (entity: Entity, context: ListContext) => {

@@ -1,5 +1,5 @@
 import { type Graph, incidentEdges, otherEnd } from '../graph/graph';
-import { memo } from '../state/select/memo';
+import { memo } from '../state/memo';
 import type { Answer, State } from '../state/store';
 
 const answerFor = memo((graph: Graph, about: readonly string[]): Answer | null => {

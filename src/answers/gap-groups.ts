@@ -1,10 +1,7 @@
-import { findGaps, type Gap } from '../graph/gaps/gaps';
+import { findGaps, type GapGroup } from '../graph/gaps/gaps';
 import type { Graph } from '../graph/graph';
 import { groupBy } from '../graph/group-by';
-import { memo } from '../state/select/memo';
-
-/** The gaps of one kind. */
-export type GapGroup = Readonly<{ kind: string; gaps: readonly Gap[] }>;
+import { memo } from '../state/memo';
 
 /**
  * Gaps by kind, the kind with the weightiest first; found once per graph. That no likely pair is left is an answer too,

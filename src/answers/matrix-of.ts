@@ -5,8 +5,8 @@ import type { Graph } from '../graph/graph';
 import { cellAt, type Matrix, matrix } from '../graph/matrix/matrix';
 import { kindOfRows, matrixColumns, matrixRows } from '../graph/matrix/matrix-traits';
 import type { AskFor } from '../state/link/ask-parts';
-import { memo } from '../state/select/memo';
-import { selectColumns, selectResult } from '../state/select/selectors';
+import { memo } from '../state/memo';
+import { selectColumns, selectResult } from '../state/select/result-selectors';
 import type { Answer, State } from '../state/store';
 
 /** Stands for the sum of a row among what rows can be sorted by. */

@@ -1,6 +1,5 @@
-import type { Result } from '../graph/measures/measures';
 import type { MeasureId } from '../graph/measures/node-measures';
-import type { Size } from '../worker/measure/measure-task';
+import type { Result, Size } from '../graph/measures/result';
 
 /** A measurement as it stands: under way, not begun as it takes long, stopped by the reader, failed, or done. */
 export type MeasurementState =

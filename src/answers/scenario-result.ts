@@ -5,7 +5,7 @@ import { compareScenario } from '../graph/scenario/compare-scenario';
 import { fallenGroups } from '../graph/scenario/fallen-groups';
 import { scenario } from '../graph/scenario/scenario';
 import type { AskFor } from '../state/link/ask-parts';
-import { memo } from '../state/select/memo';
+import { memo } from '../state/memo';
 import type { Answer } from '../state/store';
 
 type Question = AskFor<'scenario'>;

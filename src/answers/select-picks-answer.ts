@@ -3,8 +3,8 @@ import type { Graph } from '../graph/graph';
 import { answerPicks } from '../graph/picks/answer-picks';
 import { firstPicks } from '../graph/picks/picks';
 import type { Picks } from '../graph/picks/sentence';
-import { memo } from '../state/select/memo';
-import { selectColumns } from '../state/select/selectors';
+import { memo } from '../state/memo';
+import { selectColumns } from '../state/select/result-selectors';
 import type { State } from '../state/store';
 
 const firstPicksOf = memo(firstPicks);

@@ -3,8 +3,8 @@ import { degree, type Edge, type Graph } from '../graph/graph';
 import { type AdjacencyMatrix, adjacencyMatrix } from '../graph/matrix/adjacency-matrix';
 import { networkOf } from '../graph/measures/network';
 import type { AskFor } from '../state/link/ask-parts';
-import { memo } from '../state/select/memo';
-import { selectResult } from '../state/select/selectors';
+import { memo } from '../state/memo';
+import { selectResult } from '../state/select/result-selectors';
 import type { Answer, State } from '../state/store';
 
 /** More rows and columns than these nobody reads, and the browser draws slowly. */

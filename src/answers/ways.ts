@@ -1,9 +1,10 @@
 import type { Graph } from '../graph/graph';
 import { wholeOf } from '../graph/measures/network';
+import type { Ends } from '../graph/paths/distances';
 import { leastReconnection } from '../graph/paths/reconnect';
-import { allowedNetwork, type Ends, type Route, type RouteOptions, routes } from '../graph/paths/routes';
+import { allowedNetwork, type Route, type RouteOptions, routes } from '../graph/paths/routes';
 import type { AskFor } from '../state/link/ask-parts';
-import { memo } from '../state/select/memo';
+import { memo } from '../state/memo';
 import type { Answer, State } from '../state/store';
 
 /** How many ways are told at first, and how many more at a time. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CanvasMap } from '../canvas/CanvasMap';
 import { ArrangementBar } from '../canvas/controls/ArrangementBar';
+import { HeadlinePlate } from '../canvas/controls/HeadlinePlate';
 import { MapControls } from '../canvas/controls/MapControls';
 import { MovingNotice } from '../canvas/controls/MapStatus';
 import { Legend } from '../canvas/legend/Legend';
@@ -9,24 +10,26 @@ import { setDialog } from '../state/act/session-actions';
 import { setSheetHeight, showSheet } from '../state/act/sheet-actions';
 import { closeStage } from '../state/act/stage-actions';
 import { setPanel } from '../state/act/view-actions';
+import { useIncoming } from '../state/incoming';
 import type { EmbedPanel } from '../state/link/embed';
 import { portOf } from '../state/ports';
+import { selectLanguage } from '../state/select/preference-selectors';
+import { selectResult } from '../state/select/result-selectors';
 import {
   selectFiltersOpen,
   selectInspectorBeside,
   selectInspectorOpen,
   selectIsSelected,
-  selectLanguage,
-  selectResult,
   selectSheet,
   selectShowsQuestion,
-  selectTimeBarOpen,
-} from '../state/select/selectors';
+} from '../state/select/screen-selectors';
 import { selectEmbedded, selectShows } from '../state/select/shows';
 import { selectIsAway } from '../state/select/stage-selectors';
+import { selectTimeBarOpen } from '../state/select/time-selectors';
 import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../text/later-words';
 import { FIRST_MESSAGES } from '../text/messages';
+import { Button } from '../ui/Button';
 import { Later } from '../ui/lazy/Later';
 import { lazily } from '../ui/lazy/lazily';
 import { Part } from '../ui/lazy/Part';
@@ -35,6 +38,7 @@ import { SheetHeader } from '../ui/SheetHeader';
 import styles from './app.module.css';
 import { ErrorBoundary } from './screen/ErrorBoundary';
 import { FailureNotice } from './screen/FailureNotice';
+import { FirstSteps } from './screen/FirstSteps';
 import { FoldButton } from './screen/FoldButton';
 import { NoticeBar } from './screen/NoticeBar';
 import { SheetBar } from './screen/SheetBar';
@@ -87,6 +91,19 @@ const ProblemsDialog = lazily(async () => {
   const [{ ProblemsDialog }] = await Promise.all([import('./screen/ProblemsDialog'), loadDocumentWords()]);
   return ProblemsDialog;
 });
+const IncomingDialog = lazily(async () => {
+  const [{ IncomingDialog }] = await Promise.all([import('./incoming/IncomingDialog'), loadDocumentWords()]);
+  return IncomingDialog;
+});
+const PasteDialog = lazily(async () => {
+  const [{ PasteDialog }] = await Promise.all([import('./incoming/PasteDialog'), loadDocumentWords()]);
+  return PasteDialog;
+});
+const PreviewBar = lazily(async () => {
+  const [{ PreviewBar }] = await Promise.all([import('./incoming/PreviewBar'), loadDocumentWords()]);
+  return PreviewBar;
+});
+const DropVeil = lazily(() => import('./incoming/DropVeil').then((it) => it.DropVeil));
 const LayingOut = lazily(() => import('./screen/LayingOut').then((it) => it.LayingOut));
 const ListPanel = lazily(() => import('../panels/list/ListPanel').then((it) => it.ListPanel));
 
@@ -124,6 +141,9 @@ function Screen() {
   const isShow = useAtlas(({ view }) => view.stage === 'play' || view.stage === 'kiosk');
   const isEmbedded = useAtlas(selectEmbedded);
   const isAsked = useAtlas(({ view }) => view.ask !== null);
+  const open = useAtlas(({ document }) => document.id);
+  const isPreview = useIncoming(({ incoming }) => incoming?.preview === open);
+  const isDropping = useIncoming((state) => state.isDropping);
   const panel = useAtlas((state) => (isShow ? 'map' : state.view.panel));
   return (
     <div className={styles.app} data-embed={isEmbedded || undefined} data-show={isShow || undefined}>
@@ -135,6 +155,11 @@ function Screen() {
         <BeforeCentre />
       )}
       <main aria-label={isEmbedded ? words.map : undefined} className={styles.centre} data-panel={panel}>
+        {isPreview && (
+          <Part words={words}>
+            <PreviewBar />
+          </Part>
+        )}
         {!isShow && <AboveMap />}
         <MapRegion isShow={isShow} />
         <NoticeBar />
@@ -152,6 +177,7 @@ function Screen() {
         </Part>
       )}
       <Dialogs />
+      {isDropping && <DropVeil />}
     </div>
   );
 }
@@ -200,6 +226,8 @@ function Dialogs() {
       {dialog === 'qr' && <QrDialog />}
       {dialog === 'leave' && <LeaveDialog />}
       {dialog === 'problems' && <ProblemsDialog />}
+      {dialog === 'incoming' && <IncomingDialog />}
+      {dialog === 'paste' && <PasteDialog />}
     </Part>
   );
 }
@@ -256,9 +284,9 @@ function SkipToMap() {
   const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   if (useAtlas(selectEmbedded)) return null;
   return (
-    <button className={styles.skip} onClick={() => portOf('canvas')?.focus()} type="button">
+    <Button className={styles.skip} onClick={() => portOf('canvas')?.focus()}>
       {words.skipToMap}
-    </button>
+    </Button>
   );
 }
 
@@ -268,7 +296,7 @@ function SkipToList() {
   const hasList = useShows('list');
   if (!hasList) return null;
   return (
-    <button
+    <Button
       className={styles.skip}
       id="skip-to-list"
       ref={PLACES.skipToList}
@@ -276,10 +304,9 @@ function SkipToList() {
         setPanel('list');
         requestAnimationFrame(() => PLACES.list.current?.focus());
       }}
-      type="button"
     >
       {words.skipToList}
-    </button>
+    </Button>
   );
 }
 
@@ -399,10 +426,13 @@ function MapRegion({ isShow }: Readonly<{ isShow: boolean }>) {
 /** What changes the map, over it. */
 function MapTools() {
   const [hasControls, hasLegend, hasTime] = [useShows('controls'), useShows('legend'), useShows('time')];
+  const isEmbedded = useAtlas(selectEmbedded);
   return (
     <>
+      {!isEmbedded && <FirstSteps />}
       <MovingNotice />
       {hasControls && <ArrangementBar />}
+      <HeadlinePlate />
       {hasControls && <MapControls />}
       {hasLegend && <Legend />}
       {hasTime && <TimeButton />}

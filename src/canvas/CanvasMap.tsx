@@ -1,26 +1,13 @@
-import type { Core, CytoscapeOptions } from 'cytoscape';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import CytoscapeComponent from 'react-cytoscapejs';
-import { shallow } from 'zustand/shallow';
-import type { Graph } from '../graph/graph';
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isNodeGroup } from '../graph/group-nodes';
-import { rankOf } from '../graph/vocabulary';
 import { focusOn } from '../state/act/focus-actions';
 import { heldOnMap, keepPositions } from '../state/act/move-actions';
 import { selectLine, selectNode, toggleNode } from '../state/act/selection-actions';
-import { setHover } from '../state/act/session-actions';
-import { mapState, mapStateOf, useMapState } from '../state/select/map-state';
-import {
-  selectColourScale,
-  selectColumns,
-  selectLanguage,
-  selectLines,
-  selectPairs,
-  selectResult,
-  selectScores,
-  selectSize,
-} from '../state/select/selectors';
-import { type State, useAtlas } from '../state/store';
+import { markMapDrawn, setHover } from '../state/act/session-actions';
+import { selectLanguage } from '../state/select/preference-selectors';
+import { selectLines, selectPairs, selectResult } from '../state/select/result-selectors';
+import { useAtlas } from '../state/store';
 import { FIRST_MESSAGES } from '../text/messages';
 import { lazily } from '../ui/lazy/lazily';
 import { Part } from '../ui/lazy/Part';
@@ -28,38 +15,40 @@ import { useArrangement } from './camera/use-arrangement';
 import { useCamera } from './camera/use-camera';
 import styles from './canvas.module.css';
 import { CursorStatus, MoveStatus } from './controls/MapStatus';
-import { applyEmphasis, type Emphasis } from './core/classes';
-import { diameterOf, elementsOf, sizingOf } from './core/elements';
-import { emphasisOf } from './core/emphasis';
-import { attachFading } from './core/fading';
-import { nodeKey } from './core/keys';
-import { paintNodes } from './core/paint';
-import { sceneMs } from './core/scene-ms';
+import { elementsOf } from './core/elements';
 import { stylesheetOf } from './core/stylesheet';
-import type { Layers } from './drawing/draw-map';
+import type { Layers } from './drawing/layers';
+import { useDrawing } from './drawing/use-drawing';
 import { attachGestures } from './input/gestures';
 import { isSelectedHere, useEmbedding } from './input/use-embedding';
 import { useKeyboard } from './input/use-keyboard';
 import type { Palette } from './look/palette';
 import { usePalette } from './look/use-palette';
+import { rememberLetters } from './names/letters';
+import { useOpening } from './opening/use-opening';
+import { StillMap } from './StillMap';
+import { useTestHook } from './test-hook';
 import { useCommunities } from './use-communities';
 import { useLayers } from './use-layers';
+import { useLook } from './use-look';
 
 const AnnotationList = lazily(() => import('./annotations/AnnotationList').then((it) => it.AnnotationList), ['words']);
 const MinimapView = lazily(() => import('./controls/MinimapView').then((it) => it.MinimapView), ['words']);
 const ZoomArea = lazily(() => import('./input/ZoomArea').then((it) => it.ZoomArea), ['words']);
 
-const LAYOUT = { name: 'preset', fit: false };
+const CytoscapeMap = lazily(async () => (await import('./core/CytoscapeMap')).CytoscapeMap, []);
 
-/** Cytoscape keeps what it is given and writes into it: it gets copies, functions excepted. */
-function copyData(value: unknown): unknown {
-  return value !== null && typeof value === 'object' && !containsFunction(value) ? structuredClone(value) : value;
-}
+/** What is drawn: the map as it stands, while Cytoscape comes, and Cytoscape's own. */
+type Phase = 'still' | 'coming' | 'there';
 
-function containsFunction(value: object): boolean {
-  return Object.values(value).some(
-    (part) => typeof part === 'function' || (part !== null && typeof part === 'object' && containsFunction(part)),
-  );
+/**
+ * The first map of a page is drawn before Cytoscape has come, where it will stand as it is: a scene, an answer or somebody
+ * selected would have the camera move.
+ */
+function firstPhase(): Phase {
+  const { session, view } = useAtlas.getState();
+  const isAtRest = view.scene === null && view.ask === null && view.selection.length === 0 && view.relation === null;
+  return !session.mapDrawn && isAtRest && view.pair === null ? 'still' : 'coming';
 }
 
 /** The map: Cytoscape with the atlas's elements, gestures, camera and names. */
@@ -71,23 +60,24 @@ export function CanvasMap() {
   const elements = useMemo(() => elementsOf(graph, pairs), [graph, pairs]);
   const palette = usePalette();
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
-  const { instructions } = FIRST_MESSAGES[useAtlas(selectLanguage)].map;
+  const { map: words, shell } = FIRST_MESSAGES[useAtlas(selectLanguage)];
 
-  const layers = useLayers(core, host.current, palette);
-  useGestures(core, layers);
-  useKeyboard(core, host.current);
-  useEmbedding(core, host.current);
+  const [letters] = useState(rememberLetters);
+  const layers = useLayers(core, host.current, palette, letters);
+  useTestHook(core, layers);
+  useDrawing(core, host.current, layers, palette);
+  useInput(core, host.current, layers);
   useArrangement(core);
   useCamera(core, host.current);
-  usePaint(core, graph, palette);
+  useLook(core, graph, palette);
   useCommunities();
-  useSizes(core, graph);
-  useEmphasis(core, graph);
+  useOpening(core, host.current, layers);
+  const { isStill, hasCytoscape, bringCytoscape } = usePhase(core, layers);
 
   return (
     <>
       <p className="visually-hidden" id="map-keys">
-        {instructions}
+        {words.instructions}
       </p>
       <MapName />
       <CursorStatus />
@@ -101,22 +91,40 @@ export function CanvasMap() {
         ref={host}
         role="application"
       >
-        <CytoscapeComponent
-          autounselectify
-          boxSelectionEnabled={false}
-          className={styles.core ?? ''}
-          cy={setCore}
-          elements={elements as NonNullable<CytoscapeOptions['elements']> & []}
-          layout={LAYOUT}
-          maxZoom={5}
-          minZoom={0.15}
-          stylesheet={stylesheet}
-          toJson={copyData}
-        />
+        {hasCytoscape && (
+          <Part words={shell}>
+            <CytoscapeMap className={styles.core ?? ''} elements={elements} onCore={setCore} stylesheet={stylesheet} />
+          </Part>
+        )}
       </div>
+      {isStill && (
+        <StillMap
+          elements={elements}
+          letters={letters}
+          onSeen={bringCytoscape}
+          palette={palette}
+          stylesheet={stylesheet}
+        />
+      )}
       <MapAids core={core} palette={palette} />
     </>
   );
+}
+
+/** What of the two maps is there, until the first render in which the camera and all that is drawn are as the view has them. */
+function usePhase(core: Core | null, layers: Layers | null) {
+  const [first] = useState(firstPhase);
+  const [phase, setPhase] = useState(first);
+  const bringCytoscape = useCallback(() => setPhase('coming'), []);
+  useEffect(() => {
+    if (!core || !layers) return;
+    core.one('render', () => {
+      markMapDrawn();
+      setPhase('there');
+    });
+    core.forceRender();
+  }, [core, layers]);
+  return { isStill: first === 'still' && phase !== 'there', hasCytoscape: phase !== 'still', bringCytoscape };
 }
 
 /** What helps to find the way on the map, once it is drawn; an audience needs none. */
@@ -153,6 +161,13 @@ function MapName() {
       {words.map.label(words.count.actors(result.nodes.size), words.count.relations(result.edges.size))}
     </p>
   );
+}
+
+/** What the reader does on the map. */
+function useInput(core: Core | null, host: HTMLElement | null, layers: Layers | null) {
+  useGestures(core, layers);
+  useKeyboard(core, host);
+  useEmbedding(core, host);
 }
 
 function useGestures(core: Core | null, layers: Layers | null) {
@@ -192,53 +207,4 @@ function unlessMarking<A extends readonly unknown[]>(select: (...args: A) => voi
   return (...args: A) => {
     if (!useAtlas.getState().session.marking) select(...args);
   };
-}
-
-function usePaint(core: Core | null, graph: Graph, palette: Palette) {
-  const scale = useMapState(selectColourScale);
-  useEffect(() => {
-    // Elements of another graph are painted anew.
-    if (core && graph.nodes.size > 0) paintNodes(core, palette, scale);
-  }, [core, graph, palette, scale]);
-}
-
-function useSizes(core: Core | null, graph: Graph) {
-  const size = useMapState(selectSize);
-  const scores = useMapState((state) => (state.view.size === 'measure' ? selectScores(state) : null));
-  const columns = useMapState(selectColumns);
-  useEffect(() => {
-    const { countOf, perRoot } = sizingOf(size, graph, columns, scores);
-    core?.batch(() => {
-      for (const node of graph.nodes.values()) {
-        const element = core.getElementById(nodeKey(node.id));
-        const diameter = diameterOf(countOf(node), rankOf(graph.vocabulary, node.kind), perRoot);
-        if (element.data('diameter') !== diameter) element.data('diameter', diameter);
-      }
-    });
-  }, [core, graph, size, columns, scores]);
-}
-
-/** Follows the store itself: pointing at an actor must light it in the next frame, whatever React has to do. */
-function useEmphasis(core: Core | null, graph: Graph) {
-  useEffect(() => {
-    if (!core) return;
-    let shown: Emphasis | null = null;
-    let scene = mapState().view.scene;
-    const fading = attachFading(core);
-    const follow = (state: State) => {
-      const emphasis = emphasisOf(state);
-      // Elements of another graph have to come first.
-      if (emphasis.graph !== graph || (shown && shallow(emphasis, shown))) return;
-      const duration = state.view.scene !== null && state.view.scene !== scene ? sceneMs(state) : 0;
-      scene = state.view.scene;
-      shown = emphasis;
-      fading.change(() => applyEmphasis(core, emphasis), duration);
-    };
-    follow(mapState());
-    const unsubscribe = useAtlas.subscribe((state) => follow(mapStateOf(state)));
-    return () => {
-      unsubscribe();
-      fading.destroy();
-    };
-  }, [core, graph]);
 }

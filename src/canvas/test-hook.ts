@@ -1,7 +1,11 @@
 import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
 import type { DocumentDiff } from '../state/act/document-actions';
-import type { useAtlas } from '../state/store';
+import { useAtlas } from '../state/store';
+import { needsOfParts } from '../ui/lazy/lazily';
 import type { DrawnAnnotation } from './annotations/draw-annotations';
+import type { DrawnCore } from './core/drawn-core';
+import type { Layers } from './drawing/layers';
 import type { Box } from './geometry/box';
 import type { DrawnLabel } from './names/label-layer';
 import type { DrawnLineLabel } from './names/line-labels';
@@ -25,5 +29,31 @@ export type TestHook = Readonly<{
 declare global {
   interface Window {
     wyzyny?: TestHook;
+    /** The same of what stands still until the map has come. */
+    wyzynyStill?: Readonly<{ core: DrawnCore; labels: TestHook['labels'] }>;
   }
+}
+
+/** Offers the map to tests and pictures while it is there. */
+export function useTestHook(core: Core | null, layers: Layers | null): void {
+  useEffect(() => {
+    if (!core || !layers) return;
+    const { labels, annotations, guides } = layers;
+    window.wyzyny = {
+      core,
+      store: useAtlas,
+      edit: async (diff) => {
+        const [{ editDocument }] = await Promise.all([import('../state/act/document-actions'), needsOfParts()]);
+        return editDocument(diff);
+      },
+      labels: labels.labels,
+      lineLabels: labels.lineLabels,
+      isPlacing: labels.isPlacing,
+      annotations: annotations.annotations,
+      guides: guides.boxes,
+    };
+    return () => {
+      delete window.wyzyny;
+    };
+  }, [core, layers]);
 }

@@ -1,10 +1,5 @@
 import type { Attribute, AttributeUse, Vocabulary } from './vocabulary';
 
-/** What a record has of its own under a key: ids may be called as what every object has. */
-export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
 /** An attribute by its id, or by its name in links; undefined where there is none of that name. */
 export function attributeNamed({ attributes }: Vocabulary, name: string): Attribute | undefined {
   return attributes.find(({ id }) => id === name) ?? attributes.find(({ param }) => param === name);

@@ -1,5 +1,5 @@
-import { own } from './attributes';
 import type { AttributeValue, Entity } from './model';
+import { own } from './own';
 import type { NamingRole, Roles } from './vocabulary';
 
 /** The fields of an entity that hold what plays a role. */
@@ -24,6 +24,11 @@ export const namedValues = ({
   topic: facts.map(({ topic }) => topic),
   contact: contacts,
 });
+
+/** The sides that a node is said to be on: several where the source contradicts itself. */
+export function sidesSaid({ helix, contestedHelix = [] }: Pick<Entity, 'helix' | 'contestedHelix'>): readonly string[] {
+  return helix ? [helix] : contestedHelix;
+}
 
 /** What an entity has of an attribute, in the field of its role or among its values; undefined where it has none. */
 export function attributeValue(entity: Entity, attribute: string, roles: Roles): AttributeValue | undefined {

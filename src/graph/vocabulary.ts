@@ -1,3 +1,4 @@
+import type { AttributeType } from './attribute-types';
 import type { LocalText, Part, Strength } from './model';
 
 /** What the marks of a kind can look like. */
@@ -80,19 +81,6 @@ export type RelationType = Readonly<{
 /** A value of a category. */
 export type Value = Readonly<{ id: string; label: LocalText }>;
 
-/** What an attribute can hold; `categories` are several values at once, an `identifier` is text that counts nothing. */
-export const ATTRIBUTE_TYPES = [
-  'category',
-  'categories',
-  'number',
-  'date',
-  'text',
-  'link',
-  'flag',
-  'identifier',
-] as const;
-export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
-
 /** What an attribute can be used for beside its facet; `sharing`: it is something that actors have in common. */
 export const ATTRIBUTE_USES = ['colour', 'size', 'column', 'sharing'] as const;
 export type AttributeUse = (typeof ATTRIBUTE_USES)[number];
@@ -119,6 +107,8 @@ export type Attribute = Readonly<{
   isPlain?: true;
   /** Its values are ids of nodes, and are called as those are. */
   nodes?: true;
+  /** Its values are the nodes that relations of this type lead to; they stand nowhere else. */
+  by?: string;
   /** The kinds that have it; absent: any. */
   kinds?: readonly string[];
   /** What a number counts: "members of the cluster". */
@@ -155,6 +145,9 @@ export type Vocabulary = Readonly<{
   roles: Roles;
 }>;
 
+/** The kind of actors of whom a file does not say what they are. */
+export const ANY_KIND = 'entity';
+
 /** The vocabulary of a graph of nothing. */
 export const NO_VOCABULARY: Vocabulary = { kinds: [], relationTypes: [], attributes: [], roles: {} };
 
@@ -163,6 +156,15 @@ export const kindOf = ({ kinds }: Vocabulary, id: string): Kind | undefined => k
 
 /** How a kind stands out; undefined for one of many. */
 export const rankOf = (vocabulary: Vocabulary, kind: string): Rank | undefined => kindOf(vocabulary, kind)?.rank;
+
+/** The sides that nodes can be on, in the order in which they are told: the values of the attribute that plays them. */
+export function sidesIn({ attributes, roles }: Vocabulary): readonly string[] {
+  const values = attributes.find(({ id }) => id === roles.side)?.values ?? [];
+  return values.map(({ id }) => id);
+}
+
+/** The place of a side among those of the vocabulary, from 1, by which styles know it; 0 of what is none. */
+export const sideNumber = (vocabulary: Vocabulary, side: string): number => sidesIn(vocabulary).indexOf(side) + 1;
 
 /** Whether a type may join two kinds, in this direction. */
 export function joins({ from, to }: RelationType, fromKind: string, toKind: string): boolean {

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { CanvasMap } from '../canvas/CanvasMap';
-import { selectLanguage } from '../state/select/selectors';
+import { selectLanguage } from '../state/select/preference-selectors';
 import { useAtlas } from '../state/store';
 import { formatClock, formatElapsed } from '../text/format';
 import { playerWords } from '../text/later-words';
-import { localText, MESSAGES } from '../text/messages';
+import { localText } from '../text/local-text';
+import { MESSAGES } from '../text/messages';
 import { RichText } from '../ui/RichText';
 import { attachPresenter, type Presenter } from './attach-presenter';
 import { presentedStage } from './open-presenter';

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { CommandButton } from '../canvas/controls/CommandButton';
 import { goToScene } from '../state/act/stage-actions';
-import { selectLanguage } from '../state/select/selectors';
+import { selectLanguage } from '../state/select/preference-selectors';
 import { useAtlas } from '../state/store';
 import { playerWords } from '../text/later-words';
-import { localText, MESSAGES } from '../text/messages';
+import { localText } from '../text/local-text';
+import { MESSAGES } from '../text/messages';
+import { Button } from '../ui/Button';
 import styles from './player.module.css';
 import { STAGE_COMMANDS, type StageCommand } from './stage-commands';
 
@@ -36,12 +38,11 @@ function Progress() {
     <ol aria-label={words.progress} className={styles.progress}>
       {scenes.map(({ id, title }, index) => (
         <li key={id}>
-          <button
+          <Button
             aria-current={id === shown ? 'step' : undefined}
             aria-label={words.goTo(index + 1, localText(title, language))}
             onClick={() => goToScene(id)}
             title={localText(title, language)}
-            type="button"
           />
         </li>
       ))}

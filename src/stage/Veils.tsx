@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { setShow } from '../state/act/stage-actions';
 import { addressOf, hasAddress, isAddressLocal } from '../state/select/address';
-import { selectLanguage } from '../state/select/selectors';
-import { selectIsAway, selectScene, selectSceneForOthers } from '../state/select/stage-selectors';
+import { selectLanguage } from '../state/select/preference-selectors';
+import { selectIsAway, selectSceneForOthers } from '../state/select/stage-selectors';
+import { selectScene } from '../state/select/story-selectors';
 import { useAtlas } from '../state/store';
 import { playerWords } from '../text/later-words';
 import { MESSAGES } from '../text/messages';

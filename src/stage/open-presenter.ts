@@ -7,7 +7,7 @@ const FEATURES = 'popup,width=1100,height=760';
 
 /** Opens the window of the presenter, or brings it to the front; where the browser refuses, says so. */
 export function openPresenter(): void {
-  const link = withData('v=1&stage=presenter', useAtlas.getState().document.id);
+  const link = withData('v=1&stage=presenter', useAtlas.getState().document);
   const opened = window.open(`${location.pathname}#${link}`, presenterName(stageId()), FEATURES);
   if (opened) opened.focus();
   else setNotice({ kind: 'no-window' });

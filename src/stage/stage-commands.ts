@@ -22,8 +22,8 @@ import { goToNth, returnToScene, stepOut, stepScene } from '../state/act/show-ac
 import { setShow } from '../state/act/stage-actions';
 import type { Command } from '../state/command';
 import { portOf } from '../state/ports';
-import { selectHasYears } from '../state/select/selectors';
 import { selectIsAway } from '../state/select/stage-selectors';
+import { selectHasYears } from '../state/select/time-selectors';
 import { type Show, type State, useAtlas } from '../state/store';
 import type { PlayerWords } from '../text/pl/player';
 import { openPresenter } from './open-presenter';

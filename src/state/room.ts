@@ -1,7 +1,14 @@
 /** What stands beside the map before the reader has folded or unfolded anything; the years also over the list. */
-export type Room = Readonly<{ filters: boolean; inspector: boolean; time: boolean; timeOverList: boolean }>;
+export type Room = Readonly<{
+  filters: boolean;
+  inspector: boolean;
+  time: boolean;
+  timeOverList: boolean;
+  /** Over the map, that is: the head of the legend. */
+  legend: boolean;
+}>;
 
-type Beside = Omit<Room, 'timeOverList'>;
+type Beside = Omit<Room, 'timeOverList' | 'legend'>;
 
 /** A window, in CSS pixels: its size, that of the root's letters, and the least height of a control. */
 export type Window = Readonly<{ width: number; height: number; rem: number; target: number }>;
@@ -26,11 +33,15 @@ export function roomIn(window: Window): Room {
   return {
     ...beside,
     timeOverList: beside.time && 0.55 * heightBesideBars(true, window) >= LEAST_OVER_LIST * window.rem,
+    legend: window.width >= LARGE && heightBesideBars(beside.time, window) >= LEAST_WITH_LEGEND * window.rem,
   };
 }
 
 /** So high, in letters of the root, the map over the list stays for the years to stand between them. */
 const LEAST_OVER_LIST = 15;
+
+/** So high, in letters of the root, is a map on which the head of the legend stands unfolded. */
+const LEAST_WITH_LEGEND = 37;
 
 /** What the bar at the top and the sentence leave, and the years: a row of controls, and columns beside their key. */
 function heightBesideBars(time: boolean, { height, rem, target }: Window): number {

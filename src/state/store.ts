@@ -1,9 +1,11 @@
 import { create } from 'zustand';
 import type { Arrangement } from '../graph/arrangements/arrangement';
-import type { Cursor } from '../graph/arrangements/walk';
+import type { Cursor } from '../graph/arrangements/cursor';
 import { NO_DOMAIN } from '../graph/domain';
+import type { FilterResult } from '../graph/filter/criteria';
 import { buildGraph, type Graph } from '../graph/graph';
-import type { Scores } from '../graph/measures/node-measures';
+import type { MeasureId, Scores } from '../graph/measures/node-measures';
+import type { Result } from '../graph/measures/result';
 import type { Position } from '../graph/model';
 import type { PlayMode } from '../graph/time/spans';
 import { NO_VOCABULARY } from '../graph/vocabulary';
@@ -11,11 +13,11 @@ import type { Question } from '../io/read/parse-questions';
 import type { Story } from '../io/read/parse-story';
 import { type DocumentInfo, type FileReading, SHIPPED } from './documents';
 import { type Keeping, NOT_KEEPING } from './kept/keeping';
-import type { LinkProblem } from './link/view';
 import {
   DEFAULT_LANGUAGE,
   DEFAULT_VIEW,
   type Language,
+  type LinkProblem,
   type Moved,
   NO_PREFERENCES,
   type Preferences,
@@ -42,8 +44,10 @@ export type BroughtPart =
 export type Notice =
   | Readonly<{ kind: 'link-problems'; problems: readonly LinkProblem[] }>
   | Readonly<{ kind: 'link-too-long'; left: readonly string[] }>
-  | Readonly<{ kind: 'document-elsewhere' }>
+  | Readonly<{ kind: 'document-elsewhere'; file: string }>
+  | Readonly<{ kind: 'document-other'; file: string; isSameName: boolean }>
   | Readonly<{ kind: 'document-mended' }>
+  | Readonly<{ kind: 'document-merged' }>
   | Readonly<{ kind: 'laid-out-small' }>
   | Readonly<{ kind: 'scene-elsewhere' }>
   | Readonly<{ kind: 'story-untold' }>
@@ -98,6 +102,15 @@ export type Answer = Elements & Readonly<{ out?: Elements }>;
 /** A measure of what is shown; while it is taken anew the former numbers stay, null where there are none. */
 export type Measured = Readonly<{ is: 'running' | 'done' | 'failed'; scores: Scores | null }>;
 
+/** What a measure that was asked for gave, of which part of the graph. */
+export type TakenMeasure = Readonly<{
+  id: MeasureId;
+  attribute: string;
+  context: boolean;
+  part: FilterResult;
+  result: Result;
+}>;
+
 /** What was computed from a graph: of another one it is to be computed anew. */
 export type OfGraph<T> = Readonly<{ of: Graph; value: T }>;
 
@@ -129,10 +142,14 @@ export type Session = Readonly<{
   hasAnswers: boolean;
   /** The part of an answer that is pointed at: lit in place of what the answer lights. */
   preview: Answer | null;
+  /** What the question of a measure gave last; it may no longer be what is asked. */
+  taken: TakenMeasure | null;
   /** The actors that the legend points at. */
   highlight: readonly string[] | null;
   /** Where the keyboard is on the map. */
   cursor: Cursor | null;
+  /** Whether the search asks around whom the actors are to be arranged. */
+  asksAround: boolean;
   /** The actor that keys or a click are moving. */
   moving: string | null;
   moves: Moves;
@@ -149,13 +166,29 @@ export type Session = Readonly<{
   sheetHeight: SheetHeight;
   /** What the reader has folded or unfolded beside the map; null as the room on the screen suggests. */
   folded: Readonly<{ filters: boolean | null; inspector: boolean | null }>;
+  /**
+   * Whether the head of the legend is unfolded, null as the room suggests; whether its key is, and the head with it; and
+   * whether the camera found room for the head beside what it shows.
+   */
+  legend: Readonly<{ head: boolean | null; key: boolean; fits: boolean }>;
   /** Whether the time bar is unfolded; null as the room on the screen suggests. */
   timeBar: boolean | null;
   play: Play;
   show: Show;
   /** In the window of the presenter: the scene on the stage, null where the stage shows none or does not answer. */
   onStage: string | null;
-  dialog: 'keys' | 'report' | 'export' | 'handout' | 'share' | 'qr' | 'leave' | 'problems' | null;
+  dialog:
+    | 'keys'
+    | 'report'
+    | 'export'
+    | 'handout'
+    | 'share'
+    | 'qr'
+    | 'leave'
+    | 'problems'
+    | 'incoming'
+    | 'paste'
+    | null;
   /** The examples that can be opened. */
   examples: readonly DocumentInfo[];
   /** The document that is asked for, by its id, until it is open or is not to be had. */
@@ -236,8 +269,10 @@ export const INITIAL_STATE: State = {
     hover: null,
     hasAnswers: false,
     preview: null,
+    taken: null,
     highlight: null,
     cursor: null,
+    asksAround: false,
     moving: null,
     moves: { past: [], future: [], said: null },
     marking: false,
@@ -247,6 +282,7 @@ export const INITIAL_STATE: State = {
     sheet: null,
     sheetHeight: 'half',
     folded: { filters: null, inspector: null },
+    legend: { head: null, key: false, fits: true },
     timeBar: null,
     play: { isPlaying: false, mode: 'grow', pace: 1, isLooping: false },
     show: {
@@ -282,7 +318,7 @@ export const INITIAL_STATE: State = {
       reducedMotion: false,
       forcedColours: false,
       narrow: false,
-      room: { filters: true, inspector: true, time: true, timeOverList: true },
+      room: { filters: true, inspector: true, time: true, timeOverList: true, legend: false },
     },
   },
 };

@@ -1,24 +1,15 @@
 import { english } from './en/language';
 import type { LanguageRecord } from './grammar/language';
-import type { Messages } from './pl';
-import type { DocumentWords } from './pl/documents';
-import type { ExportWords } from './pl/export';
-import type { FirstMessages } from './pl/first';
 import { polish } from './pl/language';
-import type { PlayerWords } from './pl/player';
+import type { LanguageTag } from './tags';
 
-/** A language with the ways to its words: those of the first map come before all, those of the export come with the export, of documents with what opens them, of the
- * stage with the stage. */
-export type SpokenLanguage = LanguageRecord &
-  Readonly<{
-    loadFirst: () => Promise<FirstMessages>;
-    load: () => Promise<Messages>;
-    loadExport: () => Promise<ExportWords>;
-    loadDocuments: () => Promise<DocumentWords>;
-    loadPlayer: () => Promise<PlayerWords>;
-  }>;
+/** The ways to the words of a language, which `spoken-language.ts` names. */
+type Ways = Readonly<Record<`load${string}`, () => Promise<object>>>;
 
-/** Every language of the interface by its tag, in the order in which they are offered: one more is a folder and a line. */
+/**
+ * Every language of the interface by its tag, with the ways to its words: one more is a folder, its tag and a line. That it
+ * has all words is seen where they are asked for (`spoken-language.ts`).
+ */
 export const LANGUAGES = {
   pl: {
     ...polish,
@@ -36,11 +27,7 @@ export const LANGUAGES = {
     loadDocuments: async () => (await import('./en/documents')).en,
     loadPlayer: async () => (await import('./en/player')).en,
   },
-} satisfies Readonly<Record<string, SpokenLanguage>>;
-
-export type LanguageTag = keyof typeof LANGUAGES;
-
-export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as readonly LanguageTag[];
+} satisfies Readonly<Record<LanguageTag, LanguageRecord & Ways>>;
 
 /** What a language is; English where the interface does not speak it. */
 export function languageOf(tag: string): LanguageRecord {

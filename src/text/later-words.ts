@@ -1,5 +1,6 @@
-import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag, type SpokenLanguage } from './languages';
 import type { Messages } from './pl';
+import { SPOKEN, type SpokenLanguage } from './spoken-language';
+import { LANGUAGE_TAGS, type LanguageTag } from './tags';
 
 type Later<W> = readonly [load: () => Promise<void>, wordsIn: (words: Pick<Messages, 'meta'>) => W];
 
@@ -9,7 +10,7 @@ function laterWords<W>(come: (language: SpokenLanguage) => Promise<W>): Later<W>
   const load = async () => {
     await Promise.all(
       LANGUAGE_TAGS.map(async (tag) => {
-        words[tag] = await come(LANGUAGES[tag]);
+        words[tag] = await come(SPOKEN[tag]);
       }),
     );
   };

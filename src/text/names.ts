@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph';
-import { localText } from './messages';
+import { localText } from './local-text';
 
 type NameOf = (id: string) => string;
 

@@ -3,21 +3,27 @@ import type { ButtonHTMLAttributes, Ref } from 'react';
 import styles from './button.module.css';
 import { Icon } from './Icon';
 
+/**
+ * How a button looks: quiet in a bar, plain (framed) among texts, primary where it is what a dialog is for, a whole row,
+ * a chip that goes by a press, a cell of a table, a link within a text.
+ */
+export type Look = 'quiet' | 'plain' | 'primary' | 'row' | 'chip' | 'cell' | 'link';
+
 type Props = Readonly<
   ButtonHTMLAttributes<HTMLButtonElement> & {
     icon?: IconNode;
     label?: string;
-    look?: 'button' | 'link';
-    ref?: Ref<HTMLButtonElement>;
+    look?: Look;
+    ref?: Ref<HTMLButtonElement> | undefined;
   }
 >;
 
-/** A quiet button; with `label` and no children it shows the icon alone and is named by the label. */
-export function Button({ icon, label, children, className, look = 'button', ...rest }: Props) {
+/** What can be pressed; with `label` and no children it shows the icon alone and is named by the label. */
+export function Button({ icon, label, children, className, look = 'quiet', ...rest }: Props) {
   return (
     <button
       aria-label={label}
-      className={[styles[look], className].filter(Boolean).join(' ')}
+      className={[look !== 'link' && styles.button, styles[look], className].filter(Boolean).join(' ')}
       title={children ? undefined : label}
       type="button"
       {...rest}

@@ -14,16 +14,29 @@ type Props = Readonly<{
   isFull?: boolean;
   /** Takes the room of two columns. */
   isWide?: boolean;
+  /** What is to be read first has the focus on its heading; else the browser gives it to the first control. */
+  isRead?: boolean;
 }>;
 
 /** A modal dialog: the browser keeps the focus within, closes it on Escape and gives the focus back. */
-export function Dialog({ title, closeLabel, onClose, children, tools, isFull = false, isWide = false }: Props) {
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  tools,
+  isFull = false,
+  isWide = false,
+  isRead = false,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    if (isRead) heading.current?.focus();
     return () => element?.close();
-  }, []);
+  }, [isRead]);
   return (
     <dialog
       aria-labelledby="dialog-title"
@@ -34,7 +47,9 @@ export function Dialog({ title, closeLabel, onClose, children, tools, isFull = f
     >
       {/* No header: a dialog is no section, and the page would have a second banner. */}
       <div className={styles.head}>
-        <h2 id="dialog-title">{title}</h2>
+        <h2 id="dialog-title" ref={heading} tabIndex={isRead ? -1 : undefined}>
+          {title}
+        </h2>
         <div className={styles.tools}>
           {tools}
           <Button icon={X} label={closeLabel} onClick={onClose} />

@@ -11,13 +11,14 @@ import {
   sortItems,
 } from '../../src/answers/columns';
 import { memberships } from '../../src/atlas/rules/membership';
-import { facetColumns } from '../../src/graph/filter/facets';
+import { facetColumns } from '../../src/graph/filter/columns';
 import type { Graph } from '../../src/graph/graph';
 import type { Vocabulary } from '../../src/graph/vocabulary';
 import { toCsv } from '../../src/io/write/csv';
 import { DEFAULT_VIEW, type SortColumn } from '../../src/state/link/view';
-import { localText } from '../../src/text/messages';
-import { type Words, wordsOf } from '../../src/text/words';
+import { localText } from '../../src/text/local-text';
+import type { Words } from '../../src/text/words';
+import { wordsOf } from '../../src/text/words-of';
 import { SMALL } from '../panels/small-atlas';
 import { graphs } from '../support/arbitrary';
 import { entity, graphOf, relation } from '../support/build';

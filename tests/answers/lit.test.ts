@@ -6,7 +6,7 @@ import { answerOfTies, tiesOf } from '../../src/answers/ties-of';
 import { answerOfPaths, waysOf } from '../../src/answers/ways';
 import { cellAt } from '../../src/graph/matrix/matrix';
 import { supposedId } from '../../src/graph/scenario/scenario';
-import { newAsk } from '../../src/state/link/ask';
+import { newAsk } from '../../src/state/link/ask-parts';
 import { DEFAULT_VIEW, type View } from '../../src/state/link/view';
 import { type Answer, INITIAL_STATE, type State } from '../../src/state/store';
 import { COORDINATES, MEMBER_OF, SMALL } from '../panels/small-atlas';

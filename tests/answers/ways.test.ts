@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { reconnectionOf, waysOf } from '../../src/answers/ways';
-import { newAsk } from '../../src/state/link/ask';
+import { newAsk } from '../../src/state/link/ask-parts';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();

@@ -74,3 +74,10 @@ describe.each(Object.keys(THEMES) as (keyof typeof THEMES)[])('in the theme %s',
     expect(wcagContrast(token(theme, name), token(theme, 'paper'))).toBeGreaterThanOrEqual(CONTRAST);
   });
 });
+
+test('where colours are forced, the ground is as plain as the paper', () => {
+  const forced = css.slice(css.indexOf('@media (forced-colors: active)'));
+  for (const name of ['paper', ...series('tint', 3), 'slope-lit', 'slope-shaded']) {
+    expect(forced).toContain(`--${name}: Canvas;`);
+  }
+});

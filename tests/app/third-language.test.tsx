@@ -26,7 +26,7 @@ import { setAnswers, setDialog } from '../../src/state/act/session-actions';
 import { openStory } from '../../src/state/act/stage-actions';
 import { setShippedStory } from '../../src/state/act/story-actions';
 import { loadPreferences, savePreferences } from '../../src/state/kept/preferences';
-import { newAsk } from '../../src/state/link/ask';
+import { newAsk } from '../../src/state/link/ask-parts';
 import { readLink } from '../../src/state/link/link';
 import { LANGUAGES, NO_PREFERENCES, type View } from '../../src/state/link/view';
 import { setPort } from '../../src/state/ports';

@@ -13,10 +13,10 @@ import {
   removeRelation,
   renameEntity,
 } from '../../src/graph/document/edits';
+import { arrange } from '../../src/state/act/arrange-actions';
 import { editDocument } from '../../src/state/act/document-actions';
 import { setFilter } from '../../src/state/act/filter-actions';
 import { setHover, setMarking } from '../../src/state/act/session-actions';
-import { arrange } from '../../src/state/act/view-actions';
 import { readEmbed } from '../../src/state/link/embed';
 import type { View } from '../../src/state/link/view';
 import { portOf, setPort } from '../../src/state/ports';
@@ -38,13 +38,15 @@ beforeEach(() => {
 });
 
 /** The map of the small atlas, not drawn yet, with its core. */
-function show(patch: Partial<View> = {}) {
+async function show(patch: Partial<View> = {}) {
   openAtlas(patch);
   setPort('canvas', null);
   useAtlas.setState((state) => ({ session: { ...state.session, mapDrawn: false } }));
   const { unmount } = render(<CanvasMap />);
-  const core = window.wyzyny?.core;
-  if (!core) throw new Error('The map has no core.');
+  const core = await vi.waitFor(() => {
+    if (!window.wyzyny) throw new Error('The map has no core.');
+    return window.wyzyny.core;
+  }, 20_000);
   return { core, unmount };
 }
 
@@ -53,8 +55,8 @@ const emit = (core: Core, key: string, event: string) => act(() => core.getEleme
 describe('actors stay where they are', () => {
   const isHeld = (core: Core) => core.autoungrabify();
 
-  test('while an area is marked', () => {
-    const { core } = show();
+  test('while an area is marked', async () => {
+    const { core } = await show();
     expect(isHeld(core)).toBe(false);
     act(() => setMarking(true));
     expect(isHeld(core)).toBe(true);
@@ -63,7 +65,7 @@ describe('actors stay where they are', () => {
   });
 
   test('in an embed, whatever comes later than the map', async () => {
-    const { core } = show({ embed: readEmbed('inspector:inspect:page') ?? null });
+    const { core } = await show({ embed: readEmbed('inspector:inspect:page') ?? null });
     expect(isHeld(core)).toBe(true);
     act(() => useAtlas.setState((state) => ({ session: { ...state.session, mapDrawn: true, marking: true } })));
     await screen.findByRole('button', { name: 'Show the area' });
@@ -73,18 +75,18 @@ describe('actors stay where they are', () => {
 });
 
 describe('the map', () => {
-  test('holds every actor, and one line for each pair that is joined', () => {
-    const { core } = show();
+  test('holds every actor, and one line for each pair that is joined', async () => {
+    const { core } = await show();
     expect([core.nodes().length, core.edges().length]).toEqual([SMALL.nodes.size, SMALL.edges.size - 1]);
   });
 
-  test('is named by what it shows', () => {
-    show();
+  test('is named by what it shows', async () => {
+    await show();
     expect(screen.getByRole('application', { name: /^Map: 7.actors, 5.relations/ }).tagName).toBe('DIV');
   });
 
-  test('offers itself to the rest of the app, until it goes', () => {
-    const { unmount } = show();
+  test('offers itself to the rest of the app, until it goes', async () => {
+    const { unmount } = await show();
     expect(portOf('canvas')).not.toBeNull();
     unmount();
     expect([portOf('canvas'), window.wyzyny]).toEqual([null, undefined]);
@@ -92,7 +94,7 @@ describe('the map', () => {
 
   test('stands as before, and says so, where the free arrangement cannot be computed', async () => {
     // Nothing starts a worker here.
-    const { core } = show();
+    const { core } = await show();
     const before = core.nodes().map((node) => node.position());
     act(() => arrange('force'));
     await vi.waitFor(() => expect(session().notices[0]).toMatchObject({ kind: 'part-missing', parts: ['force'] }));
@@ -100,15 +102,15 @@ describe('the map', () => {
     expect(core.nodes().map((node) => node.position())).toEqual(before);
   });
 
-  test('says when it is drawn for the first time', () => {
-    const { core } = show();
+  test('says when it is drawn for the first time', async () => {
+    const { core } = await show();
     expect(session().mapDrawn).toBe(false);
     act(() => core.emit('render'));
     expect(session().mapDrawn).toBe(true);
   });
 
-  test('selects an actor by a tap, a relation by another, nothing by one on the ground', () => {
-    const { core } = show();
+  test('selects an actor by a tap, a relation by another, nothing by one on the ground', async () => {
+    const { core } = await show();
     emit(core, nodeKey('ict'), 'tap');
     expect(view().selection).toEqual(['ict']);
     emit(core, lineKey('city ict'), 'tap');
@@ -117,36 +119,36 @@ describe('the map', () => {
     expect([view().selection, view().relation]).toEqual([[], null]);
   });
 
-  test('opens a pair by a tap on the line of several relations', () => {
-    const { core } = show();
+  test('opens a pair by a tap on the line of several relations', async () => {
+    const { core } = await show();
     emit(core, lineKey('ict school'), 'tap');
     expect([view().relation, view().pair]).toEqual([null, ['school', 'ict']]);
     expect(core.getElementById(lineKey('ict school')).hasClass('selected')).toBe(true);
   });
 
-  test('selects the only relation of a line that the filter leaves', () => {
-    const { core } = show();
+  test('selects the only relation of a line that the filter leaves', async () => {
+    const { core } = await show();
     act(() => setFilter({ status: ['inferred'] }));
     emit(core, lineKey('ict school'), 'tap');
     expect([view().relation, view().pair]).toEqual([MEMBER_OF, null]);
   });
 
-  test('marks what is selected elsewhere', () => {
-    const { core } = show();
+  test('marks what is selected elsewhere', async () => {
+    const { core } = await show();
     act(() => setHover('wood'));
     expect(core.getElementById(nodeKey('wood')).hasClass('lit')).toBe(true);
   });
 
-  test('keeps where an actor was dragged', () => {
-    const { core } = show();
+  test('keeps where an actor was dragged', async () => {
+    const { core } = await show();
     const node = core.getElementById(nodeKey('wood'));
     act(() => node.position({ x: 40, y: 50 }).emit('dragfree'));
     expect(view().positions).toEqual({ uplands: { wood: { x: 40, y: 50 } } });
     expect(node.position()).toEqual({ x: 40, y: 50 });
   });
 
-  test('moves nobody and takes nobody away when the filter changes', () => {
-    const { core } = show();
+  test('moves nobody and takes nobody away when the filter changes', async () => {
+    const { core } = await show();
     const node = core.getElementById(nodeKey('wood'));
     act(() => node.position({ x: 40, y: 50 }).emit('dragfree'));
     act(() => setFilter({ values: { kind: ['university'] } }));
@@ -157,8 +159,8 @@ describe('the map', () => {
     ]);
   });
 
-  test('puts actors back', () => {
-    const { core } = show();
+  test('puts actors back', async () => {
+    const { core } = await show();
     const node = core.getElementById(nodeKey('wood'));
     act(() => node.position({ x: 40, y: 50 }).emit('dragfree'));
     act(() => portOf('canvas')?.resetPositions());
@@ -174,8 +176,8 @@ describe('an edit of the document', () => {
   };
 
   /** The map, with what was added to it, taken from it or changed since. */
-  function watched() {
-    const { core } = show();
+  async function watched() {
+    const { core } = await show();
     const [elements, told] = [core.elements().toArray(), new Set<string>()];
     core.on('add remove data position move', ({ type, target }) => {
       if (target !== core) told.add(`${type} ${target.id()}`);
@@ -184,8 +186,8 @@ describe('an edit of the document', () => {
     return { core, edit, told, former: (key: string) => elements.find((element) => element.id() === key) };
   }
 
-  test('touches no element where names change', () => {
-    const { core, edit, told } = watched();
+  test('touches no element where names change', async () => {
+    const { core, edit, told } = await watched();
     const [nodes] = [core.nodes().toArray()];
     edit(diffBy(renameEntity(small, 'ict', { pl: 'Nowa', en: 'New' })));
     expect(useAtlas.getState().graph.nodes.get('ict')?.name.en).toBe('New');
@@ -198,8 +200,8 @@ describe('an edit of the document', () => {
     ).toBe(true);
   });
 
-  test('adds and removes only what it names, and moves nothing', () => {
-    const { core, edit, told, former } = watched();
+  test('adds and removes only what it names, and moves nothing', async () => {
+    const { core, edit, told, former } = await watched();
     act(() => core.getElementById(nodeKey('wood')).position({ x: 40, y: 50 }).emit('dragfree'));
     told.clear();
     const firm = entity('firm', { helix: 'business' });
@@ -226,8 +228,8 @@ describe('an edit of the document', () => {
     expect(useAtlas.getState().graph).toEqual(SMALL);
   });
 
-  test('that removes an actor and is taken back leaves the others the same elements', () => {
-    const { core, edit, told, former } = watched();
+  test('that removes an actor and is taken back leaves the others the same elements', async () => {
+    const { core, edit, told, former } = await watched();
     const removed = diffBy(removeEntity(small, 'school'));
     edit(removed);
     expect([
@@ -244,7 +246,7 @@ describe('an edit of the document', () => {
   });
 
   test('puts whom it brings back where the arrangement has them', async () => {
-    const { core, edit } = watched();
+    const { core, edit } = await watched();
     const force = { of: SMALL, value: new Map([['school', { x: 9, y: 8 }]]) };
     act(() => useAtlas.setState({ view: { ...view(), arrangement: 'force' }, session: { ...session(), force } }));
     const removed = diffBy(removeEntity(small, 'school'));
@@ -255,8 +257,8 @@ describe('an edit of the document', () => {
     await vi.waitFor(() => expect(session().force).toEqual({ of: useAtlas.getState().graph, value: 'failed' }));
   });
 
-  test('changes what an element says of its actor', () => {
-    const { core, edit, told } = watched();
+  test('changes what an element says of its actor', async () => {
+    const { core, edit, told } = await watched();
     const wood = SMALL.nodes.get('wood');
     if (!wood) throw new Error('There is no wood.');
     const node = core.getElementById(nodeKey('wood'));
@@ -268,16 +270,16 @@ describe('an edit of the document', () => {
     expect(new Set([...told].filter((what) => !what.includes('wood')))).toEqual(new Set());
   });
 
-  test('keeps a line where one of its relations goes', () => {
-    const { core, edit, former } = watched();
+  test('keeps a line where one of its relations goes', async () => {
+    const { core, edit, former } = await watched();
     edit(diffBy(removeRelation(small, 'school--collaborates-with--ict')));
     const line = core.getElementById(lineKey('ict school'));
     expect(line).toBe(former(lineKey('ict school')));
     expect(line.hasClass('inferred')).toBe(true);
   });
 
-  test('leaves the camera where it is, and the selection but for whom is gone', () => {
-    const { core, edit } = watched();
+  test('leaves the camera where it is, and the selection but for whom is gone', async () => {
+    const { core, edit } = await watched();
     act(() => core.viewport({ zoom: 0.7, pan: { x: 31, y: 42 } }));
     act(() => useAtlas.setState(({ view }) => ({ view: { ...view, selection: ['school', 'ict'] } })));
     const [pan, zoom] = [{ ...core.pan() }, core.zoom()];

@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import type { EdgeSingular } from 'cytoscape';
 import { vi } from 'vitest';
 import { CanvasMap } from '../../src/canvas/CanvasMap';
@@ -54,6 +54,8 @@ export function fakePaths() {
  * Cytoscape run without a screen (`vi.mock`).
  */
 export async function openMap(patch: Partial<View> = {}, graph: Graph = PLACED) {
+  // A former map would answer for this one while it comes.
+  cleanup();
   fakePaths();
   const { written } = fakePen();
   openAtlas(patch, graph);
@@ -67,8 +69,10 @@ export async function openMap(patch: Partial<View> = {}, graph: Graph = PLACED) 
     },
   }));
   const { unmount, container } = render(<CanvasMap />);
-  const core = window.wyzyny?.core;
-  if (!core) throw new Error('The map has no core.');
+  const core = await vi.waitFor(() => {
+    if (!window.wyzyny) throw new Error('The map has no core.');
+    return window.wyzyny.core;
+  }, 20_000);
   core.width = () => SCREEN.width;
   core.height = () => SCREEN.height;
   // Where lines end is known to what draws them on a screen.

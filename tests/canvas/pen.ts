@@ -6,6 +6,7 @@ export function fakePen() {
   const pen = new Proxy<Record<string, unknown>>(
     {
       measureText: (text: string) => ({ width: text.length * 7 }),
+      createImageData: (width: number, height: number) => ({ data: new Uint8ClampedArray(4 * width * height) }),
       fillText: (text: string) => written.push(text),
     },
     {

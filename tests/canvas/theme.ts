@@ -18,6 +18,8 @@ const TOKENS = [
   '--context',
   '--tint-1',
   '--tint-2',
+  '--slope-lit',
+  '--slope-shaded',
   '--value-1',
   '--value-2',
   '--step-1',

@@ -7,8 +7,8 @@ import { parseDataset, readDataFile } from '../../scripts/check/dataset';
 import { diameterIn } from '../../src/canvas/core/elements';
 import { type Graph, incidentEdges, origins, otherEnd } from '../../src/graph/graph';
 import { yearsOf } from '../../src/graph/time/dates';
-import { ALL_SCHEMAS } from '../../src/io/schema/story-schema';
-import { localText } from '../../src/text/messages';
+import { ALL_SCHEMAS } from '../../src/io/schema/all-schemas';
+import { localText } from '../../src/text/local-text';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();

@@ -7,12 +7,12 @@ import { selectPicksAnswer } from '../../src/answers/select-picks-answer';
 import { findGaps } from '../../src/graph/gaps/gaps';
 import { origins, targets } from '../../src/graph/graph';
 import { parseQuestions } from '../../src/io/read/parse-questions';
-import { newAsk } from '../../src/state/link/ask';
+import { newAsk } from '../../src/state/link/ask-parts';
 import { readLink } from '../../src/state/link/link';
 import { DEFAULT_VIEW } from '../../src/state/link/view';
-import { selectResult } from '../../src/state/select/selectors';
+import { selectResult } from '../../src/state/select/result-selectors';
 import { INITIAL_STATE } from '../../src/state/store';
-import { localText } from '../../src/text/messages';
+import { localText } from '../../src/text/local-text';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addedWords } from '../../scripts/check/added-words';
 import { readDataFile, readSource } from '../../scripts/check/dataset';
 import { evidenceOf, linesOf, missingTerms, uncoveredNames } from '../../scripts/check/source-proof';
-import { localText } from '../../src/text/messages';
+import { localText } from '../../src/text/local-text';
 import { shippedAtlas } from '../support/shipped';
 
 const text = readSource();

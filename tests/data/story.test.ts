@@ -10,12 +10,12 @@ import { degree, edgesBetween, origins, targets } from '../../src/graph/graph';
 import { uplandsOf } from '../../src/graph/membership';
 import { allowedNetwork, shortestRoutes } from '../../src/graph/paths/routes';
 import { fieldAt } from '../../src/graph/presence';
-import { sidesIn } from '../../src/graph/sides/sides';
+import { sidesIn } from '../../src/graph/vocabulary';
 import { parseStory, type Scene } from '../../src/io/read/parse-story';
-import { selectResult } from '../../src/state/select/selectors';
+import { selectResult } from '../../src/state/select/result-selectors';
 import { INITIAL_STATE } from '../../src/state/store';
 import { readScene } from '../../src/state/story/scene-view';
-import { localText } from '../../src/text/messages';
+import { localText } from '../../src/text/local-text';
 import { shippedGraph } from '../support/shipped';
 
 const graph = shippedGraph();

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { readDataFile } from '../../scripts/check/dataset';
 import { fieldsOf } from '../../src/atlas/rules/sides';
+import { facetColumns } from '../../src/graph/filter/columns';
 import { type Filter, NO_FILTER } from '../../src/graph/filter/criteria';
-import { facetColumns, NO_VALUE, SEVERAL } from '../../src/graph/filter/facets';
+import { NO_VALUE, SEVERAL } from '../../src/graph/filter/facets';
 import { applyFilter } from '../../src/graph/filter/filter';
 import { countValues } from '../../src/graph/filter/filter-counts';
 import type { Entity, Relation } from '../../src/graph/model';

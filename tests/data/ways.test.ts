@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { facetColumns } from '../../src/graph/filter/columns';
 import { NO_FILTER } from '../../src/graph/filter/criteria';
-import { facetColumns } from '../../src/graph/filter/facets';
 import { applyFilter } from '../../src/graph/filter/filter';
 import { countValues } from '../../src/graph/filter/filter-counts';
 import { wholeOf } from '../../src/graph/measures/network';

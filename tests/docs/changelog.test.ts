@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as document from '../../src/io/read/document-versions';
 import { COMMAND } from '../../src/io/read/embed-messages';
-import * as parsed from '../../src/io/read/parse-document';
 import { MESSAGE } from '../../src/io/read/parse-stage-message';
 import { STORY_SCHEMAS } from '../../src/io/schema/story-schema';
 import { versionOf } from '../../src/state/kept/kept-form';
+import { MAPPINGS_FORM } from '../../src/state/kept/kept-mappings';
 import { storyForm } from '../../src/state/kept/kept-story';
 import { PREFERENCES_FORM } from '../../src/state/kept/preferences';
 import * as link from '../../src/state/link/link';
@@ -20,7 +21,8 @@ const CODE: Readonly<Record<string, Readonly<{ version: unknown; reads?: readonl
   'story file': { version: NONE, reads: Object.keys(STORY_SCHEMAS.story.entries) },
   'stored story': { version: versionOf(storyForm('')) },
   'stored preferences': { version: versionOf(PREFERENCES_FORM) },
-  document: { version: parsed.VERSION },
+  'stored mappings of tables': { version: versionOf(MAPPINGS_FORM) },
+  document: { version: document.VERSION },
   'embed messages': { version: NONE, reads: COMMAND.options.map(({ entries }) => entries.type.literal) },
   'stage channel': { version: NONE, reads: MESSAGE.options.map(({ entries }) => entries.kind.literal) },
 };

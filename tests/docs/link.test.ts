@@ -85,7 +85,7 @@ describe('an example of the page', () => {
     expect(example).toContain(name === '' ? 'ask=' : `${name}=`);
     const { view, problems } = readLink(`v=1&${example}`, graph);
     expect(problems).toEqual([]);
-    if (!['v', 'data'].includes(name)) expect(writeLink(view, graph)).not.toBe('');
+    if (!['v', 'data', 'file'].includes(name)) expect(writeLink(view, graph)).not.toBe('');
   });
 
   test.each(

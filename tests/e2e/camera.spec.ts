@@ -340,8 +340,15 @@ test.describe('on a phone', () => {
     isMobile: true,
   });
 
+  /** On a page that tests share they may be unfolded already. */
+  const unfoldTools = async (page: Page) => {
+    const more = page.getByRole('button', { name: 'Więcej narzędzi' });
+    if ((await more.getAttribute('aria-expanded')) === 'false') await more.tap();
+  };
+
   test('the minimap is folded away until it is asked for', async ({ page }) => {
     await openAtlas(page, FAR_IN);
+    await unfoldTools(page);
     const button = page.getByRole('button', { name: 'Cała mapa w małym oknie' });
     await expect(button).toBeVisible();
     await expect(minimap(page)).toBeHidden();
@@ -358,6 +365,7 @@ test.describe('on a phone', () => {
   test('an area is drawn with a finger', async ({ page }) => {
     await openAtlas(page);
     const whole = await zoomOf(page);
+    await unfoldTools(page);
     await page.getByRole('button', { name: 'Zaznacz obszar' }).tap();
     const from = await placeIn(map(page), 0.2, 0.3);
     const client = await page.context().newCDPSession(page);
@@ -373,6 +381,7 @@ test.describe('on a phone', () => {
 
   test('what the filter leaves in view needs no minimap', async ({ page }) => {
     await openAtlas(page, '#v=1&camera=0.5:0:0');
+    await unfoldTools(page);
     const button = page.getByRole('button', { name: 'Cała mapa w małym oknie' });
     await expect(button).toBeVisible();
     await page.getByRole('navigation', { name: 'Widok' }).getByRole('button', { name: 'Filtry' }).tap();

@@ -1,7 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { xlsxOf } from '../support/workbooks';
 import { given, sees, when } from './driver';
-import { command, expect, inspector, openAtlas, resultText, sharing as test, violationsOf } from './fixtures';
+import {
+  chooseFiles,
+  command,
+  expect,
+  inspector,
+  openAtlas,
+  openTable,
+  resultText,
+  sharing as test,
+  violationsOf,
+} from './fixtures';
 
 // Other graphs than the shipped one: opened from the palette and by links, looked at, asked, shared, and left again.
 
@@ -62,7 +73,7 @@ test('the browser goes back from an example to the view that was left', async ({
 test('the browser goes back from an example to all that was seen: camera, selection, question and arrangement', async ({
   page,
 }) => {
-  await givenAtlas(page, '#v=1&kind=cluster&select=lubelska-medycyna&camera=1.4:60:-40&arrange=helix&colour=kind');
+  await givenAtlas(page, '#v=1&kind=cluster&select=lubelska-medycyna&arrange=helix&camera=1.4:60:-40&colour=kind');
   const view = () => page.evaluate(() => window.wyzyny?.store?.getState().view);
   const [before, address] = [await view(), page.url()];
   await whenCommanded(page, 'Otwórz: Klub karate');
@@ -238,7 +249,7 @@ test('a story without scenes is not told, by link, by button or by command', asy
   await whenCommanded(page, 'Sceny opowieści');
   await sees('that it cannot be told, and no way back to a story of the atlas', async () => {
     await expect(page.getByRole('button', { name: 'Opowiadaj' })).toHaveAttribute('aria-disabled', 'true');
-    await expect(page.getByRole('button', { name: 'Wróć do opowieści z atlasu' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Wróć do opowieści wyjściowej' })).toHaveCount(0);
   });
   await page.getByRole('button', { name: 'Zamknij sceny' }).click();
 });
@@ -284,16 +295,11 @@ const FAULTY = {
 };
 
 /** The reader chooses a file where one is asked for: by the palette, unless something else asks. */
-const whenFileChosen = (
-  page: Page,
-  name: string,
-  content: string,
-  ask = () => command(page, 'Otwórz plik atlasu'),
-): Promise<void> =>
-  when(`the reader opens the file ${name}`, async () => {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), ask()]);
-    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
-  });
+const whenFileChosen = (page: Page, name: string, content: string | Uint8Array, ask?: () => Promise<void>) =>
+  when(`the reader opens the file ${name}`, () => chooseFiles(page, [{ name, content }], ask));
+
+const whenTableOpened = (page: Page, name: string, content: string | Uint8Array) =>
+  when(`the reader opens the table ${name} as it is taken to be`, () => openTable(page, { name, content }));
 
 test('a file of the reader opens, says what was wrong in it, and is there after a reload', { tag: '@both' }, async ({
   page,
@@ -321,13 +327,66 @@ test('a file of the reader opens, says what was wrong in it, and is there after 
 
 test('a file that holds no atlas is refused with the reason, and what is open stays', async ({ page }) => {
   await givenAtlas(page, '#v=1&kind=cluster');
-  await whenFileChosen(page, 'firmy.csv', 'Firma;Rok\nMłyn;1921\n');
+  await whenFileChosen(page, 'firmy.csv', '<html><table><tr><td>Młyn');
   await sees('why it was not opened', () =>
-    expect(page.getByRole('dialog', { name: 'Nie otwarto pliku firmy.csv' })).toContainText('JSON'),
+    expect(page.getByRole('dialog', { name: 'Nie otwarto pliku firmy.csv' })).toContainText('to strona'),
   );
   await page.keyboard.press('Escape');
   await seesResult(page, '16 aktorów z 76');
   await sees('no other name in the address', () => expect(page).not.toHaveURL(/data=/));
+});
+
+test('a table of the reader opens as a map, whether it is text or a workbook', { tag: '@both' }, async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await givenAtlas(page);
+  await whenTableOpened(
+    page,
+    'handel.csv',
+    'od;do;relacja\nMłyn;<img src=x onerror="__xss_canary = 1">;dostarcza\nMłyn;Sklep;dostarcza\n',
+  );
+  await seesTitle(page, 'handel');
+  await seesResult(page, '3 aktorów z 3, 2 relacje');
+  const firms = xlsxOf({
+    Firmy: [
+      ['id', 'nazwa', 'branża'],
+      ['m', 'Młyn', 'produkcja'],
+      ['p', 'Piekarnia', 'produkcja'],
+      ['s', 'Sklep', 'handel'],
+      ['k', '=HYPERLINK("https://canary.invalid/")', 'handel'],
+    ],
+    Relacje: [
+      ['od', 'do'],
+      ['m', 'p'],
+      ['Piekarnia', 's'],
+      ['s', 'nikt'],
+    ],
+  });
+  await whenFileChosen(page, 'firmy.xlsx', firms);
+  const preview = page.getByRole('dialog', { name: 'Podgląd: firmy.xlsx' });
+  await sees('at which row a relation leads to nobody', () =>
+    expect(preview).toContainText('arkusz „Relacje”, wiersz 4: wśród aktorów nie ma „nikt”'),
+  );
+  await preview.getByRole('button', { name: 'Otwórz jako osobny atlas' }).click();
+  await seesTitle(page, 'firmy');
+  await seesResult(page, '4 aktorów z 4, 2 relacje');
+  await whenReloaded(page);
+  await seesResult(page, '4 aktorów z 4, 2 relacje');
+  await sees('nothing that ran or was asked for', async () => {
+    expect(await page.evaluate(() => Reflect.get(window, '__xss_canary'))).toBeUndefined();
+    expect(asked.filter((address) => address.includes('canary'))).toEqual([]);
+  });
+});
+
+test('a workbook made to hurt is refused, and what is open stays', async ({ page }) => {
+  await givenAtlas(page, '#v=1&kind=cluster');
+  const inflating = xlsxOf({ a: [['x']] }, ' '.repeat(20 * 1024 * 1024));
+  await whenFileChosen(page, 'bomba.xlsx', inflating);
+  await sees('why it was not opened', () =>
+    expect(page.getByRole('dialog', { name: 'Nie otwarto pliku bomba.xlsx' })).toContainText('rozpakowuje się'),
+  );
+  await page.keyboard.press('Escape');
+  await seesResult(page, '16 aktorów z 76');
 });
 
 test('what is open is saved as a file, which opens as the same graph at a link that waited for it', async ({

@@ -28,8 +28,7 @@ async function save(page: Page) {
 }
 
 /** The names on the map, as a reader would say them. */
-const namesOnMap = (page: Page) =>
-  page.evaluate(() => window.wyzyny?.labels().map(({ lines }) => lines.join(' ')) ?? []);
+const namesOnMap = (page: Page) => page.evaluate(() => window.wyzyny?.labels().flatMap(({ written }) => written) ?? []);
 
 const sizeOfMap = (page: Page) =>
   page.evaluate(() => ({ width: window.wyzyny?.core.width() ?? 0, height: window.wyzyny?.core.height() ?? 0 }));
@@ -169,6 +168,20 @@ async function screenOfMap(page: Page) {
   return picture;
 }
 
+/** The row of a picture at which the screen begins: where fewest of some points of it differ. */
+function rowOf(screen: PNG, picture: PNG): number {
+  const step = 4 * 97;
+  const differencesFrom = (row: number) => {
+    const start = row * screen.width * 4;
+    let count = 0;
+    for (let at = 0; at < screen.data.length; at += step)
+      if (Math.abs((screen.data[at] ?? 0) - (picture.data[start + at] ?? 0)) > 24) count += 1;
+    return count;
+  };
+  const counts = Array.from({ length: picture.height - screen.height + 1 }, (_, row) => differencesFrom(row));
+  return counts.indexOf(Math.min(...counts));
+}
+
 const VIEWS = [
   'theme=dark&select=umcs',
   'arrange=helix&kind=cluster&rest=fade',
@@ -183,7 +196,9 @@ for (const view of VIEWS)
     await choose(page, ['PNG'], { Powiększenie: '1' });
     const picture = PNG.sync.read((await save(page)).bytes);
     expect(picture.width).toBe(screen.width);
-    const differs = (index: number) => Math.abs((screen.data[index] ?? 0) - (picture.data[index] ?? 0)) > 24;
+    // What an answer comes to stands above the map in a picture, and over it on the screen.
+    const start = rowOf(screen, picture) * screen.width * 4;
+    const differs = (index: number) => Math.abs((screen.data[index] ?? 0) - (picture.data[start + index] ?? 0)) > 24;
     const different = screen.data.reduce((sum, _, index) => sum + (differs(index) ? 1 : 0), 0);
     // Edges are smoothed a little otherwise; a node or a name that lacks is far more.
     expect(different / screen.data.length).toBeLessThan(0.003);
@@ -235,7 +250,7 @@ test('what stands below the map is chosen part by part', async ({ page }) => {
   for (const name of ['legenda', 'zdanie o filtrze', 'data danych', 'źródła', 'kod QR'])
     await dialog(page).getByRole('checkbox', { name }).uncheck();
   const bare = await textsOf();
-  for (const text of ['Filtr: klaster.', 'Stan danych:', 'Źródło:', 'strona helisy:'])
+  for (const text of ['Filtr: klaster.', 'Stan danych:', 'Źródło:', 'Strona helisy:'])
     expect([text, whole.includes(text), bare.includes(text)]).toEqual([text, true, false]);
 });
 
@@ -245,7 +260,7 @@ test('axe finds nothing in the dialog in any theme, and the focus is given back'
   await dialog(page)
     .getByRole('img', { name: /^Podgląd: A4/ })
     .waitFor();
-  expect(await faultsInThemes(page)).toEqual([]);
+  expect(await faultsInThemes(page, ['dialog'])).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole('button', { name: 'Eksportuj mapę: PNG, SVG, PDF' })).toBeFocused();
@@ -292,11 +307,9 @@ test('the years become a film that plays, and the map is as it was', { tag: '@bo
   expect(isSeen).toBe(false);
   const bytes = await readFile(await (await saved).path());
   const times = timesOfFrames(bytes);
-  const holds = times.slice(1).map((time, index) => time - (times[index] ?? 0));
-  // Nothing but a frame after it says how long the last year is seen; drawing the next one takes its time besides.
-  const seen = holds.slice(0, steps);
-  expect(seen).toHaveLength(steps);
-  expect((seen.at(-1) ?? 0) / Math.min(...seen)).toBeGreaterThan(0.75);
+  // Each year is in three frames, of which a busy recorder may lose one, and is seen for 0.9 seconds or more.
+  expect(times.length).toBeGreaterThan(2 * steps);
+  expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(0.75 * 900 * steps);
   expect(bytes.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
   // The atlas's own policy lets it play no films.
   const screen = await page.context().newPage();

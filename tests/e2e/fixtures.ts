@@ -108,7 +108,8 @@ export { expect };
 
 /** Opens the atlas at a fragment and waits until all of it is there and the map is at rest. */
 export async function openAtlas(page: Page, fragment = ''): Promise<void> {
-  // To an atlas that is open, another fragment is no other page.
+  // To an atlas that is open, another fragment is no other page: it has to know of its size before.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.goto(fragment || (page.url() === 'about:blank' ? '' : '#'));
   await page.locator('#search').waitFor();
   await page
@@ -131,6 +132,34 @@ export async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await expect(page.getByRole('option').first()).toContainText(name);
   await page.keyboard.press('Enter');
+}
+
+export type MadeFile = Readonly<{ name: string; content: string | Uint8Array }>;
+
+/** Chooses files where a command of this name, or something else, asks for them. */
+export async function chooseFiles(
+  page: Page,
+  files: readonly MadeFile[],
+  ask: string | (() => Promise<void>) = 'Otwórz plik atlasu',
+): Promise<void> {
+  const asked = typeof ask === 'string' ? command(page, ask) : ask();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), asked]);
+  await chooser.setFiles(
+    files.map(({ name, content }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })),
+  );
+}
+
+/** Opens tables as an atlas of their own, as they are guessed to be. */
+export async function openTable(page: Page, ...files: readonly MadeFile[]): Promise<void> {
+  await chooseFiles(page, files);
+  await page.getByRole('dialog').getByRole('button', { name: 'Otwórz jako osobny atlas' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // It is asked for by now, and what was open is there until it comes.
+  await page.waitForFunction(() => {
+    const session = window.wyzyny?.store?.getState().session;
+    return session?.wanted === null && session.load === 'ready';
+  });
+  await atRest(page);
 }
 
 /** The actors that the map lights now, by id and sorted. */
@@ -266,11 +295,20 @@ export function controlsOutOfReach(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** What axe finds on the page by all of its rules, or by these, each with where; a page within it is to be opened by itself. */
-export async function violationsOf(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+/**
+ * What axe finds on the page, or in these parts of it, by all of its rules, or by these, each with where; a page within it
+ * is to be opened by itself.
+ */
+export async function violationsOf(
+  page: Page,
+  rules: readonly string[] = [],
+  parts: readonly string[] = [],
+): Promise<readonly string[]> {
   const isThere = await Promise.all(page.frames().map((frame) => frame.evaluate(() => 'axe' in window)));
   // To read all of its code anew takes as long as many a rule.
-  const { violations } = await new AxeBuilder({ page, ...(isThere.every(Boolean) && { axeSource: ';' }) })
+  const axe = new AxeBuilder({ page, ...(isThere.every(Boolean) && { axeSource: ';' }) });
+  for (const part of parts) axe.include(part);
+  const { violations } = await axe
     // Else axe also opens an empty page and sends it everything that is in order, which takes most of the time.
     .setLegacyMode()
     // What it would load anew, style sheets and all, only the rule about sound needs, of which there is none.
@@ -293,8 +331,14 @@ export const pageScroll = (page: Page) =>
 /** What a theme can change of what axe looks at: themes are colours and sizes. */
 const RULES_OF_THEMES = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
-/** Faults of access in every theme, each with where: what axe finds, controls under 24 pixels, and a page that scrolls. */
-export async function faultsInThemes(page: Page): Promise<readonly string[]> {
+/** What an answer changes of the page; the rest of it is tried by itself. */
+export const ANSWERING = ['#inspector', '[data-map-region]'];
+
+/**
+ * Faults of access in every theme, each with where: what axe finds on the page, or in these parts of it, controls under 24
+ * pixels, and a page that scrolls.
+ */
+export async function faultsInThemes(page: Page, parts: readonly string[] = []): Promise<readonly string[]> {
   const root = page.locator('html');
   const setTheme = (name: string) =>
     root.evaluate((element, theme) => {
@@ -306,7 +350,7 @@ export async function faultsInThemes(page: Page): Promise<readonly string[]> {
     await setTheme(theme);
     const { right, down } = await pageScroll(page);
     const found = [
-      ...(await violationsOf(page, theme === 'light' ? [] : RULES_OF_THEMES)),
+      ...(await violationsOf(page, theme === 'light' ? [] : RULES_OF_THEMES, parts)),
       ...(await controlsBelow(page, 24)),
     ];
     if (right > 0 || down > 0) found.push(`the page scrolls ${right} pixels to the right and ${down} down`);

@@ -110,7 +110,7 @@ test('what the palette opens takes the focus', async ({ page }) => {
   await expect(heading).toHaveText(pl.questions.gaps.title);
   await expect(heading).toBeFocused();
   await take(page, pl.commands.legend.label);
-  await expect(page.locator('#legend > summary')).toBeFocused();
+  await expect(page.locator('#legend summary')).toBeFocused();
   await take(page, pl.commands.list.label);
   await expect(page.getByRole('region', { name: 'lista' })).toBeFocused();
 });

@@ -141,3 +141,26 @@ test('pointing at another way lights it', async ({ page }) => {
     .hover();
   await expect.poll(() => litActors(page)).not.toEqual(chosen);
 });
+
+test('what a way comes to stands on the map, first in the panel and first in the report', async ({ page }) => {
+  await openAtlas(page, '#v=1&ask=paths;from=politechnika-lubelska;to=pzl-swidnik;statedOnly=1');
+  const plate = page.getByRole('status').filter({ hasText: '→' });
+  await expect(plate).toHaveText(/^Politechnika Lubelska → PZL-Świdnik: 4\skroki, po drodze: .*Urząd Marszałkowski/);
+  const said = (await plate.textContent())?.trim() ?? '';
+  await expect(answer(page).locator('article p').first()).toHaveText(said);
+  // No name of the map lies under it.
+  const covered = await page.evaluate(() => {
+    const map = document.querySelector('#map')?.getBoundingClientRect();
+    const box = document.querySelector('[data-headline]')?.getBoundingClientRect();
+    if (!map || !box) return null;
+    return window.wyzyny?.labels().filter(({ box: { left, right, top, bottom } }) => {
+      const [x, y] = [map.left, map.top];
+      return left + x < box.right && right + x > box.left && top + y < box.bottom && bottom + y > box.top;
+    }).length;
+  });
+  expect(covered).toBe(0);
+  // Its relations are named along their lines, or beside them, but where there is no room at all.
+  await expect.poll(() => page.evaluate(() => window.wyzyny?.lineLabels().length)).toBeGreaterThanOrEqual(3);
+  await answer(page).getByRole('button', { name: 'Raport' }).click();
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toHaveText(said);
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  test as alone,
   atRest,
   choose,
   chooseRange,
@@ -99,6 +100,46 @@ test('a long press lights the neighbourhood and selects nothing', async ({ page 
   await expect(page).not.toHaveURL(/select/);
 });
 
+// Who has begun on a page is not told anew.
+for (const language of ['pl', 'en'])
+  alone(`no actor and no name lies under what says what to press first (${language})`, async ({ page }) => {
+    await openAtlas(page, `#v=1&lang=${language}`);
+    const card = page.getByRole('region', { name: /^(Od czego zacząć|Where to begin)$/ });
+    await expect(card).toBeVisible();
+    const under = () =>
+      card.evaluate((element) => {
+        const map = window.wyzyny;
+        const { left = 0, top = 0 } = map?.core.container()?.getBoundingClientRect() ?? {};
+        const box = element.getBoundingClientRect();
+        const isUnder = (right: number, bottom: number, width: number, height: number) =>
+          right + left > box.left &&
+          right - width + left < box.right &&
+          bottom + top > box.top &&
+          bottom - height + top < box.bottom;
+        const marks = map?.core.nodes(':visible').toArray() ?? [];
+        return [
+          ...marks
+            .filter((node) => {
+              const { x2, y2, w, h } = node.renderedBoundingBox({
+                includeLabels: false,
+                includeUnderlays: false,
+                includeOverlays: false,
+              });
+              return isUnder(x2, y2, w, h);
+            })
+            .map((node) => node.id()),
+          ...(map?.labels() ?? [])
+            .filter(({ box: { right, bottom, left: from, top: above } }) =>
+              isUnder(right, bottom, right - from, bottom - above),
+            )
+            .map(({ id }) => id),
+        ];
+      });
+    expect(await under()).toEqual([]);
+    await card.getByRole('button', { name: /^(Zamknij|Dismiss)$/ }).tap();
+    await expect(card).toBeHidden();
+  });
+
 for (const [width, height] of [
   [390, 844],
   [320, 640],
@@ -106,6 +147,8 @@ for (const [width, height] of [
   test(`where nothing is found, the tools of the map can be touched at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openAtlas(page, '#v=1&kind=university&upland=lubelska-wyzyna-it');
+    const tools = page.getByRole('button', { name: 'Więcej narzędzi' });
+    if ((await tools.getAttribute('aria-expanded')) !== 'true') await tools.tap();
     for (const name of ['Wyżyny', 'Zaznacz obszar', /^Eksportuj mapę/, 'Pokaż oś czasu']) {
       await page.getByRole('main').getByRole('button', { name }).tap({ trial: true });
     }
@@ -138,7 +181,7 @@ test('the bar marks a question that is open, and leads from it to the descriptio
   await questions.tap();
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Czego brakuje');
   await details.tap();
-  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Cały atlas w liczbach');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Kto z kim w gospodarce Lublina');
   await expect(details).toHaveAttribute('aria-expanded', 'true');
   await expect(questions).toHaveAttribute('aria-expanded', 'false');
 });

@@ -104,7 +104,7 @@ for (const [width, height] of [
           window.wyzyny?.core.getElementById(`n:${id}`).position(),
         );
         if (!a || !b) throw new Error('no map');
-        return { x: Math.round(a.x + (b.x - a.x) * 0.3), y: Math.round(a.y + (b.y - a.y) * 0.3) };
+        return { x: Math.round(a.x + (b.x - a.x) * 0.5), y: Math.round(a.y + (b.y - a.y) * 0.5) };
       });
       await page.goto('about:blank');
       await openAtlas(page, `#v=1&camera=5:${at.x}:${at.y}`);

@@ -182,7 +182,7 @@ test.describe('without motion', () => {
     tag: '@both',
   }, async ({ page, context, baseURL }) => {
     // From disk windows talk by the same code over the same channel.
-    const rounds = baseURL?.startsWith('file:') ? 8 : 25;
+    const rounds = baseURL?.startsWith('file:') ? 8 : 13;
     await present(page);
     const scenes = await count(page);
     const presenter = await openPresenter(context, page);

@@ -55,7 +55,7 @@ for (const theme of ['light', 'dark', 'projector'])
         for (const words of [
           'Filtr: klaster.',
           'Źródło: Miasto Lublin',
-          'strona helisy:',
+          'Strona helisy:',
           'klaster (16)',
           'Lubelska Medycyna',
         ])

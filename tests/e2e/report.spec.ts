@@ -15,6 +15,7 @@ test('opens from the answer, says all of it, and gives the focus back', async ({
   await page.keyboard.press('Enter');
   await expect(report(page).getByRole('heading', { level: 2 }).last()).toHaveText('Kto łączy naukę z biznesem w IT?');
   await expect(report(page).getByRole('listitem')).toHaveText([
+    /^1\sciąg: WSZiA – Netrix Group/,
     /dowolne powiązanie/,
     /^Znaleziono: 1/,
     /Netrix Group/,

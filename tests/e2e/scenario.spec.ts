@@ -20,7 +20,7 @@ test('what falls apart when the City Office leaves', async ({ page }) => {
   await openAtlas(page);
   const at = await pointOf(page, 'urzad-miasta-lublin');
   await page.mouse.click(at.x, at.y);
-  await answer(page).getByRole('button', { name: 'Co, jeśli odejdą?' }).click();
+  await answer(page).getByRole('button', { name: 'Co, jeśli odejdzie?' }).click();
   await expectWithoutCity(page);
   // Looking at an actor on the way leaves the scenario open.
   await answer(page).locator('ol').getByRole('button').first().click();
@@ -58,5 +58,44 @@ const SCENARIO =
 test('a link restores a scenario with its name and a supposed relation', async ({ page }) => {
   await openAtlas(page, SCENARIO);
   await expect(answer(page).getByRole('textbox', { name: 'Nazwa scenariusza' })).toHaveValue('bez miasta');
-  await expect(answer(page).getByText(/zyskuje połączenie/)).toBeVisible();
+  await expect(
+    answer(page)
+      .getByRole('listitem')
+      .filter({ hasText: /zyskuje połączenie/ }),
+  ).toBeVisible();
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`what says that it is supposed lies over nothing else at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openAtlas(page, '#v=1&ask=scenario;without=urzad-marszalkowski');
+    const headline = page.locator('[data-headline]');
+    if (width < 600) {
+      // Beside a sheet that says the same the map keeps its room.
+      expect((await headline.boundingBox())?.width).toBeLessThan(2);
+      await page.getByRole('button', { name: 'Zamknij arkusz' }).click();
+    }
+    await expect(page.getByText('Scenariusz: to nie dane')).toBeVisible();
+    await expect(headline).toBeInViewport({ ratio: 1 });
+    const over = page.locator('[data-over-map]:visible');
+    const boxes = await over.evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    const covered = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        ),
+    );
+    expect(covered).toEqual([]);
+  });
+}

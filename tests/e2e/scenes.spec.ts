@@ -141,7 +141,7 @@ test('an edited story is there after a reload, and the shipped one comes back', 
   await expect(rows(page)).toHaveCount(3);
   await page.reload();
   await expect(rows(page)).toHaveText([/Scena a/, /Scena b/, /Scena c/]);
-  await button(page, 'Wróć do opowieści z atlasu').click();
+  await button(page, 'Wróć do opowieści wyjściowej').click();
   await expect.poll(() => rows(page).allInnerTexts()).toEqual(shipped);
 });
 

@@ -69,7 +69,7 @@ test('the code on the whole screen is read as the address', async ({ page, host 
 
 test('the map is saved as SVG, PNG and PDF', async ({ page, host, downloads }) => {
   await openAtlas(page, host);
-  const names = await page.evaluate(() => window.wyzyny?.labels().map(({ lines }) => lines.join(' ')) ?? []);
+  const names = await page.evaluate(() => window.wyzyny?.labels().flatMap(({ written }) => written) ?? []);
   await click(page, 'button', '^Eksportuj mapę');
   const save = async (format: string) => {
     await click(page, 'dialog label', `^${format}`);
@@ -117,7 +117,7 @@ test('a scene is made and titled, and is there after a reload', async ({ page, h
     .toContain('Moje cztery strony');
   await page.reload();
   await find(page, 'li button', 'Moje cztery strony');
-  await click(page, 'button', '^Wróć do opowieści z atlasu');
+  await click(page, 'button', '^Wróć do opowieści wyjściowej');
   await until(
     page,
     () =>

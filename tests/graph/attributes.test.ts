@@ -1,16 +1,18 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attributeNamed, attributesFor, own } from '../../src/graph/attributes';
+import { ATTRIBUTE_TYPES } from '../../src/graph/attribute-types';
+import { attributeNamed, attributesFor } from '../../src/graph/attributes';
 import { attributeOfChoice, choiceNamed, colourScale, coloursOf, sizesOf } from '../../src/graph/colour/colour-scale';
+import { facetColumns } from '../../src/graph/filter/columns';
 import {
-  facetColumns,
   facetInterval,
   facetsOf,
   facetValues,
   KIND,
   NO_VALUE,
   paramOf,
+  placeFacets,
 } from '../../src/graph/filter/facets';
 import {
   matrixColumnNamed,
@@ -20,9 +22,9 @@ import {
   YEAR,
 } from '../../src/graph/matrix/matrix-traits';
 import { groupingNamed, groupingsOf, partitionBy } from '../../src/graph/measures/partition';
-import { firstPicks, placeFacets } from '../../src/graph/picks/picks';
+import { own } from '../../src/graph/own';
+import { firstPicks } from '../../src/graph/picks/picks';
 import { attributeValue } from '../../src/graph/role-fields';
-import { ATTRIBUTE_TYPES } from '../../src/graph/vocabulary';
 import { madeUpGraphs } from '../support/arbitrary';
 import { entity, graphOf, sourceOf } from '../support/build';
 import { attribute, galleryOf, paintingsOf } from '../support/made-up';
@@ -94,11 +96,11 @@ describe('facets of a vocabulary without roles', () => {
   ]);
 
   test('are the kind and what can be chosen by values or by a range', () => {
-    const { all, values, ranges } = facetsOf(vocabulary);
+    const { offered, values, ranges } = facetsOf(vocabulary);
     expect(idsOf(values)).toEqual(['kind', 'of-category', 'of-categories', 'of-flag']);
-    expect(idsOf(ranges)).toEqual(['of-number', 'of-date']);
-    expect(all).toHaveLength(values.length + ranges.length);
-    expect(all[0]).toBe(KIND);
+    expect(idsOf(ranges)).toEqual(['of-number', 'of-date', '~degree']);
+    expect(idsOf(offered)).toEqual(['kind', 'of-category', 'of-categories', 'of-number', 'of-date', 'of-flag']);
+    expect(offered[0]).toBe(KIND);
   });
 
   test('are the same object each time, and called by their id in links', () => {
@@ -149,6 +151,13 @@ describe('choices of colours and sizes', () => {
     expect([...coloursOf(shipped)].toSorted()).toEqual(colours.toSorted());
     expect(coloursOf(shipped)[0]).toBe('side');
     expect(sizesOf(shipped)).toEqual(['size', 'companies', 'degree', 'measure', 'even']);
+  });
+
+  test('begin with the groups where all are of one kind', () => {
+    const vocabulary = galleryOf([attribute('style', 'category')], { group: 'style' });
+    const alike = { ...vocabulary, kinds: vocabulary.kinds.slice(0, 1) };
+    expect(coloursOf(paintingsOf(alike))[0]).toBe('style');
+    expect(coloursOf(paintingsOf(vocabulary))[0]).toBe('kind');
   });
 
   test('without roles begin with the kind, and with what is computed', () => {
@@ -292,6 +301,13 @@ describe('groupings', () => {
     ['constructor', undefined],
   ])('named %s are “%s”', (name, choice) => {
     expect(groupingNamed(name, VOCABULARY)).toBe(choice);
+  });
+
+  test('begin with the groups where all are of one kind', () => {
+    const vocabulary = galleryOf([attribute('style', 'category')], { group: 'style' });
+    const alike = { ...vocabulary, kinds: vocabulary.kinds.slice(0, 1) };
+    expect(coloursOf(paintingsOf(alike))[0]).toBe('style');
+    expect(coloursOf(paintingsOf(vocabulary))[0]).toBe('kind');
   });
 
   test('without roles begin with the kind, which is what an empty name means', () => {

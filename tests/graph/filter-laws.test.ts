@@ -1,12 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Filter, FilterResult, Range } from '../../src/graph/filter/criteria';
-import { type Columns, facetColumns, facetsOf } from '../../src/graph/filter/facets';
+import { facetColumns } from '../../src/graph/filter/columns';
+import { chosenIn, type Filter, type FilterResult, type Range } from '../../src/graph/filter/criteria';
+import { type Columns, facetsOf } from '../../src/graph/filter/facets';
 import {
   activeCriteria,
   applyFilter,
-  chosenIn,
   dropCriterion,
   isBackgroundType,
   withRange,

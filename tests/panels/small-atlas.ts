@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
 import type { Graph } from '../../src/graph/graph';
 import type { Evidence, LocalText } from '../../src/graph/model';
+import type { CanvasPort } from '../../src/state/canvas-port';
 import { DEFAULT_VIEW, LANGUAGES, type View } from '../../src/state/link/view';
-import { type CanvasPort, usePorts } from '../../src/state/ports';
+import { usePorts } from '../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { entity, graphOf, relation } from '../support/build';
 
@@ -123,6 +124,7 @@ export const fakeCanvas = () => {
     fit: vi.fn(),
     settle: vi.fn(),
     inView: vi.fn((): readonly string[] => []),
+    makeRoom: vi.fn(),
     comeBack: vi.fn(),
     resetPositions: vi.fn(),
   };

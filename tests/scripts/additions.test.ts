@@ -103,9 +103,8 @@ const declare =
     edit(VOCABULARY, `"${list}": [`, `"${list}": [${JSON.stringify(record)},`);
 
 const LANGUAGE = `import { english } from '../en/language';
-import type { SpokenLanguage } from '../languages';
 
-export const made: SpokenLanguage = {
+export const made = {
   ...english,
   tag: 'qaa',
   loadFirst: async () => (await import('../en/first')).first,
@@ -121,6 +120,7 @@ function addLanguage(folder: string, { edit }: Folder): void {
   writeFileSync(join(folder, 'src/text/qaa/index.ts'), LANGUAGE);
   edit('src/text/languages.ts', 'import { polish }', "import { made } from './qaa';\nimport { polish }");
   edit('src/text/languages.ts', '\n} satisfies', '\n  qaa: made,\n} satisfies');
+  edit('src/text/tags.ts', "'en']", "'en', 'qaa']");
 }
 
 const WORDS = ['src/text/en', 'src/text/pl'];
@@ -148,6 +148,7 @@ const PARTS = {
   ],
   question: [
     'src/answers/answers.ts',
+    'src/answers/headline/headline.ts',
     'src/answers/report/tell.ts',
     'src/panels/description/QuestionPanel.tsx',
     'src/state/link/ask-parts.ts',
@@ -170,7 +171,7 @@ const ADDITIONS: Readonly<
     [...PARTS.question, 'src/answers/report/tell-whoelse.ts', 'src/panels/questions/WhoElseView.tsx'],
   ],
   format: [(folder) => run(folder, 'scripts/new.mjs', 'format', 'webp'), ['src/panels/common/files/make-file.ts']],
-  language: [addLanguage, ['src/text/languages.ts', 'src/text/qaa/index.ts']],
+  language: [addLanguage, ['src/text/languages.ts', 'src/text/qaa/index.ts', 'src/text/tags.ts']],
 };
 
 describe('one of each', () => {
@@ -245,7 +246,7 @@ describe('an addition of which one part is left out', () => {
 
   test.each([
     ['format', 'src/panels/common/files/make-file.ts', 'mime'],
-    ['language', 'src/text/languages.ts', 'loadPlayer'],
+    ['language', 'src/text/spoken-language.ts', 'loadPlayer'],
   ])('(%s in %s without its %s) does not compile', (_what, path, part) => {
     expect(said).toMatch(new RegExp(`${path}.*error[^]*'${part}'`));
   });

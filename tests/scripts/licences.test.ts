@@ -50,6 +50,11 @@ test('each package is named over its notices, each text once, with what its own 
   expect(notices).not.toContain('not this');
 });
 
+test('what leaves its notice out of its package has that of its repository', () => {
+  const notices = noticesOf(new Map([packed('saxes', { license: 'ISC' }, {})]));
+  expect(notices).toContain('saxes 1.2.3 (ISC)\n\nThe ISC License\n\nCopyright (c) Contributors');
+});
+
 test('what asks for more than its notice is not shipped', () => {
   expect(['MIT', '(MIT AND Zlib)', 'MIT AND OFL-1.1', '0BSD'].filter((each) => !isPermissive(each))).toEqual([]);
   expect(['', 'GPL-3.0-or-later', 'MIT AND GPL-3.0', 'EPL-2.0 OR MIT'].filter(isPermissive)).toEqual([]);

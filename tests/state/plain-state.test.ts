@@ -1,14 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { answerOf } from '../../src/answers/answers';
+import { arrange } from '../../src/state/act/arrange-actions';
 import { ask } from '../../src/state/act/ask-actions';
 import { isThere, tellMissing } from '../../src/state/act/bring';
+import { captureScene } from '../../src/state/act/capture-actions';
 import { setFilter } from '../../src/state/act/filter-actions';
 import { keepPositions } from '../../src/state/act/move-actions';
 import { goToNode } from '../../src/state/act/selection-actions';
 import { setAnswers, setDialog, setNotice } from '../../src/state/act/session-actions';
 import { openStory } from '../../src/state/act/stage-actions';
-import { captureScene } from '../../src/state/act/story-actions';
-import { arrange } from '../../src/state/act/view-actions';
 import { INITIAL_STATE, type State, useAtlas } from '../../src/state/store';
 import { openAtlas } from '../panels/small-atlas';
 

@@ -10,6 +10,7 @@ describe('what stands beside the map', () => {
       inspector: true,
       time: true,
       timeOverList: true,
+      legend: true,
     });
   });
 
@@ -29,6 +30,15 @@ describe('what stands beside the map', () => {
     });
   });
 
+  test.each([
+    [1440, 900, true],
+    [1280, 800, true],
+    [1366, 768, false],
+    [1240, 1024, false],
+  ])('leaves room over the map for the head of the legend at %i × %i: %s', (width, height, legend) => {
+    expect(roomIn({ width, height, ...LETTERS }).legend).toBe(legend);
+  });
+
   test('is less where letters are larger', () => {
     expect(roomIn({ width: 1280, height: 720, rem: 20, target: 32 })).toMatchObject({ inspector: true, time: false });
     expect(roomIn({ width: 1280, height: 720, rem: 24, target: 32 })).toMatchObject({ inspector: false, time: true });
@@ -36,7 +46,7 @@ describe('what stands beside the map', () => {
 
   test('is nothing where the map alone has too little', () => {
     const room = roomIn({ width: 1100, height: 240, ...LETTERS });
-    expect(room).toEqual({ filters: false, inspector: false, time: false, timeOverList: false });
+    expect(room).toEqual({ filters: false, inspector: false, time: false, timeOverList: false, legend: false });
   });
 
   test('is not the years where the list stands there in a low window', () => {

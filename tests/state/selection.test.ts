@@ -11,7 +11,7 @@ import {
 } from '../../src/state/act/selection-actions';
 import { setHover } from '../../src/state/act/session-actions';
 import { writeLink } from '../../src/state/link/link';
-import { selectReach } from '../../src/state/select/selectors';
+import { selectReach } from '../../src/state/select/selection-selectors';
 import { INITIAL_STATE, useAtlas } from '../../src/state/store';
 import { entity, graphOf, relation } from '../support/build';
 

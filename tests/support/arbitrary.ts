@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { ATTRIBUTE_TYPES } from '../../src/graph/attribute-types';
 import { type Filter, NO_FILTER, type Range } from '../../src/graph/filter/criteria';
 import { NO_VALUE, SEVERAL } from '../../src/graph/filter/facets';
 import { GENERAL } from '../../src/graph/general/general';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import type { AttributeValue, Entity, Relation } from '../../src/graph/model';
 import type { TimeWindow } from '../../src/graph/time/spans';
-import { ATTRIBUTE_TYPES, type Attribute, type Kind, type RelationType, type Roles } from '../../src/graph/vocabulary';
+import type { Attribute, Kind, RelationType, Roles } from '../../src/graph/vocabulary';
 import { atlasOf, entity, graphOf, relation } from './build';
 import { VOCABULARY } from './vocabulary';
 
@@ -153,6 +154,7 @@ export const filters: fc.Arbitrary<Filter> = fc
 /** Ids of attributes that mean something to every object, to a filter, a view, a link or a choice of the interface. */
 const AWKWARD = [
   ...['constructor', 'words', 'time', 'kind', 'values', 'ranges', 'name', 'only'],
+  ...['Przychód (tys. zł)', 'a=b & c', 'v. 1,0', '50% + x'],
   ...['side', 'size', 'degree', 'community', 'measure', 'even', 'year', 'actor', 'helix', 'founded', 'select'],
 ];
 

@@ -4,9 +4,12 @@ import { en as exportWords } from '../../src/text/en/export';
 import { first } from '../../src/text/en/first';
 import { en as playerWords } from '../../src/text/en/player';
 import type { LanguageRecord } from '../../src/text/grammar/language';
-import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag, type SpokenLanguage } from '../../src/text/languages';
+import { LANGUAGES } from '../../src/text/languages';
 import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../../src/text/later-words';
-import { FIRST_MESSAGES, loadMessages, MESSAGES } from '../../src/text/messages';
+import { loadMessages } from '../../src/text/load-messages';
+import { FIRST_MESSAGES, MESSAGES } from '../../src/text/messages';
+import type { SpokenLanguage } from '../../src/text/spoken-language';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../src/text/tags';
 
 /** Every text in brackets, and what every function answers. */
 function inBrackets<T>(words: T): T;
@@ -55,7 +58,7 @@ export const BRACKETED = bracketed.tag as LanguageTag;
 
 /** Has the atlas speak it; answers how it forgets it. */
 export async function speakBracketed(): Promise<() => void> {
-  const tags = LANGUAGE_TAGS as LanguageTag[];
+  const tags = LANGUAGE_TAGS as unknown as LanguageTag[];
   Object.assign(LANGUAGES, { [BRACKETED]: bracketed });
   tags.push(BRACKETED);
   await Promise.all([loadMessages(BRACKETED), loadExportWords(), loadDocumentWords(), loadPlayerWords()]);

@@ -1,5 +1,5 @@
 import { LUBLIN } from '../../src/atlas/lublin';
-import { facetColumns } from '../../src/graph/filter/facets';
+import { facetColumns } from '../../src/graph/filter/columns';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import type { Atlas, Entity, Evidence, Relation } from '../../src/graph/model';
 import { VOCABULARY } from './vocabulary';

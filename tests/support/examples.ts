@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { GENERAL } from '../../src/graph/general/general';
 import { buildGraph, type Graph } from '../../src/graph/graph';
-import { type OpenDocument, parseDocument } from '../../src/io/read/parse-document';
+import type { OpenDocument } from '../../src/io/read/document-reading';
+import { parseDocument } from '../../src/io/read/parse-document';
 
 export type ExampleName = 'karate' | 'les-miserables' | 'modrowiec';
 

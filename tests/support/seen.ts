@@ -5,11 +5,14 @@ import type { Graph } from '../../src/graph/graph';
 import { toMarkdown } from '../../src/io/write/report-markdown';
 import { readLink, writeLink } from '../../src/state/link/link';
 import { setPort } from '../../src/state/ports';
+import { selectAnswer } from '../../src/state/select/answer-selectors';
+import { selectColourScale } from '../../src/state/select/colour-selectors';
 import { selectAllCounts } from '../../src/state/select/count-selectors';
-import { selectAnswer, selectColourScale, selectPositions, selectResult } from '../../src/state/select/selectors';
+import { selectPositions } from '../../src/state/select/place-selectors';
+import { selectResult } from '../../src/state/select/result-selectors';
 import { INITIAL_STATE, type State } from '../../src/state/store';
-import { LANGUAGE_TAGS } from '../../src/text/languages';
-import { localText } from '../../src/text/messages';
+import { localText } from '../../src/text/local-text';
+import { LANGUAGE_TAGS } from '../../src/text/tags';
 import { wordsIn } from './vocabulary';
 
 /** What is long is kept as the first twelve digits of its SHA-1. */

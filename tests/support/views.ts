@@ -3,14 +3,14 @@ import { ARRANGEMENTS } from '../../src/graph/arrangements/arrangement';
 import { arrangementsOf } from '../../src/graph/arrangements/bearing';
 import { attributesFor } from '../../src/graph/attributes';
 import { coloursOf, sizesOf } from '../../src/graph/colour/colour-scale';
+import { facetColumns } from '../../src/graph/filter/columns';
 import { DIRECTIONS } from '../../src/graph/filter/criteria';
-import { facetColumns, facetsOf, NO_VALUE, paramOf } from '../../src/graph/filter/facets';
+import { ACTOR, facetsOf, NO_VALUE, paramOf, placeFacets } from '../../src/graph/filter/facets';
 import type { Graph } from '../../src/graph/graph';
 import { matrixColumns, matrixRows } from '../../src/graph/matrix/matrix-traits';
 import { NODE_MEASURES } from '../../src/graph/measures/node-measures';
 import { groupingsOf } from '../../src/graph/measures/partition';
 import { FARTHEST_PLACE } from '../../src/graph/model';
-import { ACTOR, placeFacets } from '../../src/graph/picks/picks';
 import { MOST_STEPS, type Picks } from '../../src/graph/picks/sentence';
 import { supposableTypes } from '../../src/graph/scenario/supposable';
 import { isDated } from '../../src/graph/timeline/timeline';
@@ -114,6 +114,7 @@ function questionsOf(graph: Graph): fc.Arbitrary<Ask> {
       kind: fc.constant('gaps' as const),
       open: fc.constantFrom('', ...graph.domain.gapIds),
       about: actors,
+      side: fc.constantFrom('', 'government'),
     }),
     fc.record({
       kind: fc.constant('measures' as const),

@@ -12,16 +12,20 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the compiler says of the source with a made-up language, which is one file, and a change of the list of languages. */
-function compiled(change: (list: string) => string): string {
+/** What the compiler says of the source with a made-up language, which is one file: with its tag, and with its line. */
+function compiled(line: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'wyzyny-language-'));
   folders.push(folder);
   for (const name of ['src', 'tsconfig.json', 'tests/support/bracketed.ts']) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   for (const name of ['node_modules', 'data']) symlinkSync(resolve(name), join(folder, name));
-  const list = join(folder, 'src/text/languages.ts');
-  writeFileSync(list, change(readFileSync(list, 'utf8')));
+  const edit = (file: string, change: (text: string) => string) => {
+    const path = join(folder, 'src/text', file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  };
+  edit('tags.ts', (tags) => tags.replace("'en']", "'en', 'qaa']"));
+  edit('languages.ts', withLine(line));
   const settings = { extends: './tsconfig.json', include: ['src', 'tests/support/bracketed.ts'] };
   writeFileSync(join(folder, 'tsconfig.check.json'), JSON.stringify(settings));
   const tsc = resolve('node_modules/typescript/bin/tsc');
@@ -30,16 +34,20 @@ function compiled(change: (list: string) => string): string {
 
 const END_OF_LIST = '} satisfies';
 const withLine = (line: string) => (list: string) =>
-  `import { bracketed } from '../../tests/support/bracketed';\n${list.replace(END_OF_LIST, `  ${line},\n${END_OF_LIST}`)}`;
+  `import { bracketed } from '../../tests/support/bracketed';\n${list.replace(END_OF_LIST, `  ${line && `${line},`}\n${END_OF_LIST}`)}`;
 
 describe('a language more', () => {
-  test('is one file and a line', () => {
-    expect(compiled(withLine('qaa: bracketed'))).toBe('');
+  test('is one file, its tag and a line', () => {
+    expect(compiled('qaa: bracketed')).toBe('');
   });
 
   test('does not compile where it lacks something', () => {
     const words = 'load: async () => ({ ...(await bracketed.load()), shell: undefined })';
-    expect(compiled(withLine(`qaa: { ...bracketed, ${words} }`))).toMatch(/^src\/text\/languages\.ts.*error TS2322/);
+    expect(compiled(`qaa: { ...bracketed, ${words} }`)).toMatch(/^src\/text\/spoken-language\.ts.*error TS2322/);
+  });
+
+  test('does not compile without its line', () => {
+    expect(compiled('')).toMatch(/src\/text\/languages\.ts.*error TS2741: Property 'qaa'/);
   });
 });
 

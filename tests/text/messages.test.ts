@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { rolesOf } from '../../src/atlas/rules/roles';
-import { allFacets } from '../../src/graph/filter/facets';
-import { LANGUAGE_TAGS } from '../../src/text/languages';
-import { localText, MESSAGES, wordFor } from '../../src/text/messages';
-import { attributeNames } from '../../src/text/words';
+import { facetsOf } from '../../src/graph/filter/facets';
+import { localText, wordFor } from '../../src/text/local-text';
+import { MESSAGES } from '../../src/text/messages';
+import { LANGUAGE_TAGS } from '../../src/text/tags';
+import { attributeNames } from '../../src/text/vocabulary-words';
 import { entity, graphOf, relation } from '../support/build';
 import { VOCABULARY, wordsIn } from '../support/vocabulary';
 
@@ -49,7 +50,7 @@ describe.each(LANGUAGE_TAGS)('messages of %s', (language) => {
 
   test('name every facet, and what has no value in it', () => {
     const words = wordsIn(language);
-    const named = allFacets(VOCABULARY).map(({ id }) => attributeNames(id, words));
+    const named = facetsOf(VOCABULARY).offered.map(({ id }) => attributeNames(id, words));
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter(({ name, none, column }) => !name || !none || !column)).toEqual([]);
     expect(new Set(named.map(({ name }) => name)).size).toBe(named.length);

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { valueName } from '../../src/text/sentences/facet-words';
-import { attributeNames, wordsOf } from '../../src/text/words';
+import { attributeNames } from '../../src/text/vocabulary-words';
+import { wordsOf } from '../../src/text/words-of';
 import { attribute, galleryOf } from '../support/made-up';
 import { wordsIn } from '../support/vocabulary';
 

@@ -1,16 +1,13 @@
-import { activeCriteria } from '../../graph/filter/filter';
 import type { Report } from '../../io/write/report-markdown';
 import { addressOf } from '../../state/select/address';
-import { selectFilter, selectResult, selectResultCounts } from '../../state/select/selectors';
+import { selectResult } from '../../state/select/result-selectors';
 import { selectViewForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
-import { formatDate, formatNumber } from '../../text/format';
+import { formatDate } from '../../text/format';
 import { exportWords } from '../../text/later-words';
-import { localText } from '../../text/messages';
+import { localText } from '../../text/local-text';
 import { documentTitle } from '../../text/sentences/document-title';
-import { criterionText } from '../../text/sentences/facet-words';
 import { nodesInReadingOrder } from '../../text/sentences/reading-order';
-import type { Words } from '../../text/words';
 import { answerOf } from '../answers';
 import {
   actorColumns,
@@ -21,8 +18,11 @@ import {
   RELATION_COLUMNS,
   sortItems,
 } from '../columns';
+import { headlineOf } from '../headline/headline';
+import type { Telling } from '../telling';
+import { scopeOf } from './scope';
 import { tell } from './tell';
-import type { Telling } from './told';
+import { passage } from './told';
 
 /** What a report is told with, and the day (ISO) on which it is made. */
 type Options = Omit<Telling, 'state'> & Readonly<{ today: string }>;
@@ -33,10 +33,11 @@ export function makeReport(state: State, { today, ...telling }: Options): Report
   const { report } = exportWords(words);
   const { title, subtitle } = documentTitle(state.document, words);
   const told = tell({ state, ...telling });
+  const headline = headlineOf({ state, ...telling });
   return {
     title: `${title} – ${subtitle}`,
     question: told.question,
-    answer: told.answer,
+    answer: [...passage('', headline === null ? [] : [headline]), ...told.answer],
     scope: scopeOf(state, words, nameOf),
     table: told.table ?? tableOf(state, listContext(state, words, nameOf)),
     sources: [...state.graph.sources.values()].map(({ title, publisher, stateOf, retrieved }) => {
@@ -44,7 +45,7 @@ export function makeReport(state: State, { today, ...telling }: Options): Report
       const text = (local: typeof title) => localText(local, words.meta.tag);
       return report.source(text(title), text(publisher), dateOf(stateOf), dateOf(retrieved));
     }),
-    legend: told.table ? '' : report.lines,
+    legend: told.table || state.graph.sources.size === 0 ? '' : report.lines,
     made: report.made(formatDate(today, words.meta.tag)),
     link: addressOf(selectViewForOthers(state), state.graph),
     headings: {
@@ -53,21 +54,6 @@ export function makeReport(state: State, { today, ...telling }: Options): Report
       link: report.link,
     },
   };
-}
-
-/** What is on the map, in sentences: what the filter asks for, and how many it leaves. */
-export function scopeOf(state: State, words: Words, nameOf: (id: string) => string): readonly string[] {
-  const { filter, noFilter, result } = words.report;
-  const chosen = selectFilter(state);
-  const { nodes, edges } = selectResult(state);
-  const conditions = activeCriteria(state.graph, chosen).map((criterion) =>
-    criterionText(chosen, criterion, words, nameOf),
-  );
-  const total = formatNumber(selectResultCounts(state).total, words.meta.tag);
-  return [
-    conditions.length > 0 ? filter(conditions.join('; ')) : noFilter,
-    result(words.count.actors(nodes.size), total, words.count.relations(edges.size)),
-  ];
 }
 
 /** An answer is told as sentences already: its table is of actors. */
@@ -105,6 +91,8 @@ function cells<T extends Parameters<typeof cellsOf>[0][number]>(
 ): Report['table'] {
   const chosen = columns.find(({ id }) => id === sort?.column);
   const sorted = chosen ? sortItems(items, chosen, sort?.descending ?? false, context) : items;
-  const [head = [], ...rows] = cellsOf(sorted, columns, context).map((row) => row.slice(1));
+  // Where nothing has a source, there is no column of its lines.
+  const end = items.some(({ evidence }) => evidence.length > 0) ? undefined : -1;
+  const [head = [], ...rows] = cellsOf(sorted, columns, context).map((row) => row.slice(1, end));
   return { heading, head: head.map(String), rows };
 }

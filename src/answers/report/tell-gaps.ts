@@ -1,10 +1,12 @@
+import type { GapGroup } from '../../graph/gaps/gaps';
 import type { Note } from '../../graph/model';
 import { formatNumber } from '../../text/format';
-import { wordFor } from '../../text/messages';
-import { type GapGroup, gapGroups } from '../gap-groups';
+import { wordFor } from '../../text/local-text';
+import { gapGroups } from '../gap-groups';
+import type { Telling } from '../telling';
 import { gapReason, gapsSummary, gapTitle, settlementText } from '../words/gap-words';
 import { placesText, sentenceOf } from '../words/relation-words';
-import { passage, type Telling, type Told } from './told';
+import { passage, type Told } from './told';
 
 /** What is missing: each gap of the unfolded kind, or of all kinds where none is; the table counts all kinds. */
 export function tellGaps(telling: Telling): Told {

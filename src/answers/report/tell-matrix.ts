@@ -1,9 +1,9 @@
 import { cellAt } from '../../graph/matrix/matrix';
-import { newAsk } from '../../state/link/ask';
-import type { AskFor } from '../../state/link/ask-parts';
-import { selectFieldsOf } from '../../state/select/selectors';
+import { type AskFor, newAsk } from '../../state/link/ask-parts';
+import { selectFieldsOf } from '../../state/select/result-selectors';
 import { formatNumber } from '../../text/format';
 import { matrixOf, withTraits } from '../matrix-of';
+import type { Telling } from '../telling';
 import { tiesOf } from '../ties-of';
 import {
   besideCount,
@@ -16,7 +16,7 @@ import {
   sortedRows,
   traitName,
 } from '../words/matrix-words';
-import { namesText, passage, sourcedText, type Telling, type Told } from './told';
+import { namesText, passage, sourcedText, type Told } from './told';
 
 type Question = AskFor<'matrix'>;
 

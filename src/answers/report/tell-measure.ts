@@ -1,11 +1,12 @@
-import type { Result } from '../../graph/measures/measures';
 import { groupingsOf } from '../../graph/measures/partition';
-import { newAsk } from '../../state/link/ask';
+import type { Result } from '../../graph/measures/result';
+import { newAsk } from '../../state/link/ask-parts';
 import { formatNumber } from '../../text/format';
 import { valueName } from '../../text/sentences/facet-words';
-import { attributeNames } from '../../text/words';
+import { attributeNames } from '../../text/vocabulary-words';
+import type { Telling } from '../telling';
 import { costText, groupsText, measureOf, needsGroups, rankingOf, valueText } from '../words/measure-words';
-import { namesText, passage, type Telling, type Told } from './told';
+import { namesText, passage, type Told } from './told';
 
 /** A measure: what it means, how far to trust it, and what it gave, as its own table. */
 export function tellMeasure(telling: Telling): Told {

@@ -1,9 +1,10 @@
 import type { Route } from '../../graph/paths/routes';
 import type { AskFor } from '../../state/link/ask-parts';
 import { verbsOf } from '../../text/sentences/sentence';
+import type { Telling } from '../telling';
 import { FEW_WAYS, reconnectionOf, waysOf } from '../ways';
 import { relaxText, shortestText, throughText, wayTitle } from '../words/way-words';
-import { namesText, passage, sourcedText, type Telling, type Told } from './told';
+import { namesText, passage, sourcedText, type Told } from './told';
 
 type Question = AskFor<'paths'>;
 

@@ -4,7 +4,8 @@ import { standsContested } from '../../graph/picks/picks';
 import { picksSentence } from '../../text/sentences/picks-sentence';
 import { sentenceParts } from '../../text/sentences/sentence';
 import { selectPicks, selectPicksAnswer } from '../select-picks-answer';
-import { passage, sourcedText, type Telling, type Told, withStatus } from './told';
+import type { Telling } from '../telling';
+import { passage, sourcedText, type Told, withStatus } from './told';
 
 /** A sentence of picks: how many chains it finds, each of them, and each relation of theirs with where the source says it. */
 export function tellPicks(telling: Telling): Told {

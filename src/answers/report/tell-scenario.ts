@@ -1,8 +1,9 @@
-import { newAsk } from '../../state/link/ask';
+import { newAsk } from '../../state/link/ask-parts';
 import { isEmptyScenario, scenarioResult } from '../scenario-result';
+import type { Telling } from '../telling';
 import { sentenceOf } from '../words/relation-words';
 import { scenarioSentences, sideSentences } from '../words/scenario-words';
-import { namesText, passage, sourcedText, type Telling, type Told } from './told';
+import { namesText, passage, sourcedText, type Told } from './told';
 
 /** A scenario: what is changed in it, and what that changes. */
 export function tellScenario(telling: Telling): Told {

@@ -2,14 +2,15 @@ import { compare } from '../../graph/compare/compare';
 import { pairId } from '../../graph/filter/pairs';
 import type { Graph } from '../../graph/graph';
 import type { Entity, Evidence } from '../../graph/model';
-import { selectColumns, selectPairs } from '../../state/select/selectors';
+import { selectColumns, selectPairs } from '../../state/select/result-selectors';
 import { edgesInReadingOrder } from '../../text/sentences/reading-order';
 import { roleName } from '../../text/sentences/role-name';
 import { sharedName, sharedText } from '../../text/sentences/shared-words';
 import type { Words } from '../../text/words';
+import type { Telling } from '../telling';
 import { itemsText, legalFormText, topicText } from '../words/fact-words';
 import { placesText, sentenceOf } from '../words/relation-words';
-import { asSentence, namesText, passage, sourcedText, type Telling, type Told } from './told';
+import { asSentence, namesText, passage, sourcedText, type Told } from './told';
 
 /** One relation: its sentence, its status, and where the source says so. */
 export function tellRelation({ state: { graph, view }, words, nameOf }: Telling): Told {

@@ -1,14 +1,15 @@
-import { activeCriteria, passesLine } from '../../graph/filter/filter';
-import { focusSteps } from '../../graph/filter/focus';
+import { activeCriteria, focusSteps, passesLine } from '../../graph/filter/filter';
 import { YEAR_CLASSES, type YearClass, type YearPair } from '../../graph/time/spans';
 import { countClasses } from '../../graph/timeline/compare-years';
 import { readLink, writeLink } from '../../state/link/link';
-import { selectFilter, selectResult, selectYearClasses } from '../../state/select/selectors';
-import { localText } from '../../text/messages';
+import { selectFilter, selectResult } from '../../state/select/result-selectors';
+import { selectYearClasses } from '../../state/select/time-selectors';
+import { localText } from '../../text/local-text';
 import { documentTitle } from '../../text/sentences/document-title';
 import { criterionText } from '../../text/sentences/facet-words';
 import { nodesInReadingOrder } from '../../text/sentences/reading-order';
-import { namesText, passage, type Telling, type Told } from './told';
+import type { Telling } from '../telling';
+import { namesText, passage, type Told } from './told';
 
 /** The prepared question that the view is, whatever its language, look and camera; null for any other view. */
 export function starterOf({ state, words }: Telling): Readonly<{ text: string; answer: string | null }> | null {
@@ -42,8 +43,11 @@ export function tellFilter(telling: Telling): Told {
     return { question: words.report.of(words.filters.facet.focus, text), answer: tellRings(telling) };
   }
   const { document, graph } = state;
-  const whole = document.id === '' ? words.report.whole : documentTitle(document, words).title;
-  return { question: activeCriteria(graph, filter).length > 0 ? words.report.filtered : whole, answer: [] };
+  const isFiltered = activeCriteria(graph, filter).length > 0;
+  const { whole, filtered, filteredOf } = words.report;
+  if (document.id === '') return { question: isFiltered ? filtered : whole, answer: [] };
+  const { title } = documentTitle(document, words);
+  return { question: isFiltered ? filteredOf(title) : title, answer: [] };
 }
 
 /** Whom the filter leaves within the focus, by steps from whom it is about. */

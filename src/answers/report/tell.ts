@@ -1,4 +1,5 @@
 import type { AskKind } from '../../state/link/ask-parts';
+import type { Telling } from '../telling';
 import { tellGaps } from './tell-gaps';
 import { tellMatrix } from './tell-matrix';
 import { tellMeasure } from './tell-measure';
@@ -7,7 +8,7 @@ import { tellPicks } from './tell-picks';
 import { tellScenario } from './tell-scenario';
 import { tellActor, tellComparison, tellPair, tellRelation } from './tell-selection';
 import { starterOf, tellFilter } from './tell-view';
-import { passage, type Telling, type Told } from './told';
+import { passage, type Told } from './told';
 
 /** How each kind of question is told: adding one is adding a line. */
 const TELL: Readonly<Record<AskKind, (telling: Telling) => Told>> = {

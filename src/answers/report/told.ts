@@ -1,17 +1,8 @@
 import type { Edge } from '../../graph/graph';
 import type { Report } from '../../io/write/report-markdown';
-import type { State } from '../../state/store';
 import type { Words } from '../../text/words';
-import type { Measured } from '../measured';
+import type { Telling } from '../telling';
 import { placesText, sentenceOf } from '../words/relation-words';
-
-/** What is told from: the view, the words of its language, and what was measured where that is asked. */
-export type Telling = Readonly<{
-  state: State;
-  words: Words;
-  nameOf: (id: string) => string;
-  measured: Measured | null;
-}>;
 
 /** What a view is about and what it answers; its own table where actors or relations would not be the answer. */
 export type Told = Readonly<{

@@ -1,5 +1,5 @@
 import type { Entity, Fact } from '../../graph/model';
-import { localText, wordFor } from '../../text/messages';
+import { localText, wordFor } from '../../text/local-text';
 import type { Words } from '../../text/words';
 
 /** What the source says an actor is in law; both forms, marked, where it says two, null where it says none. */

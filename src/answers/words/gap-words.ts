@@ -1,9 +1,8 @@
-import type { Gap } from '../../graph/gaps/gaps';
+import type { Gap, GapGroup } from '../../graph/gaps/gaps';
 import type { Edge, Graph } from '../../graph/graph';
 import { formatNumber } from '../../text/format';
-import { localText, wordFor } from '../../text/messages';
+import { localText, wordFor } from '../../text/local-text';
 import type { Words } from '../../text/words';
-import type { GapGroup } from '../gap-groups';
 import { saidText } from './presence-words';
 import { placesText } from './relation-words';
 

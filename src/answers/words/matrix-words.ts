@@ -5,9 +5,10 @@ import { kindOfRows, YEAR } from '../../graph/matrix/matrix-traits';
 import { fieldAt } from '../../graph/presence';
 import { formatYear } from '../../text/format';
 import { collator } from '../../text/intl';
-import { wordFor } from '../../text/messages';
+import { wordFor } from '../../text/local-text';
 import { valueName } from '../../text/sentences/facet-words';
-import { attributeNames, type Words } from '../../text/words';
+import { attributeNames } from '../../text/vocabulary-words';
+import type { Words } from '../../text/words';
 import { type MatrixQuestion, TOTAL, type Traits } from '../matrix-of';
 import { actorMarks, anchorText, fieldText } from './presence-words';
 

@@ -1,10 +1,10 @@
-import { BROKERAGE_ROLES } from '../../graph/measures/brokerage';
-import { MEASURES, type Result } from '../../graph/measures/measures';
+import { MEASURES } from '../../graph/measures/measures';
 import type { MeasureId } from '../../graph/measures/node-measures';
+import { BROKERAGE_ROLES, type Result, type Size } from '../../graph/measures/result';
 import { formatNumber } from '../../text/format';
 import { collator } from '../../text/intl';
 import type { Words } from '../../text/words';
-import { type Size, STEPS_PER_SECOND } from '../../worker/measure/measure-task';
+import { STEPS_PER_SECOND } from '../../worker/measure/measure-task';
 
 type NameOf = (id: string) => string;
 
@@ -53,9 +53,8 @@ export type Ranking = Readonly<{
 export function rankingOf(result: Result, words: Words, nameOf: NameOf): Ranking | null {
   const { value, roles } = words.questions.measures;
   const { compare } = collator(words.meta.tag);
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const ranked = (rows: Ranking['rows']) =>
-    [...rows].sort((a, b) => sum(b.numbers) - sum(a.numbers) || compare(nameOf(a.id), nameOf(b.id)));
+    [...rows].sort((a, b) => sumOf(b.numbers) - sumOf(a.numbers) || compare(nameOf(a.id), nameOf(b.id)));
   if (result.gives === 'scores') {
     return { columns: [value], rows: ranked([...result.scores].map(([id, score]) => ({ id, numbers: [score] }))) };
   }
@@ -65,6 +64,8 @@ export function rankingOf(result: Result, words: Words, nameOf: NameOf): Ranking
   }
   return null;
 }
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** How many groups there are, how many of them of one actor, and how far they hold together. */
 export function groupsText({ groups, modularity }: Extract<Result, { gives: 'groups' }>, words: Words): string {

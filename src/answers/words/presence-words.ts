@@ -2,7 +2,7 @@ import { type Field, type Fields, PRESENCES } from '../../graph/domain';
 import { NO_VALUE } from '../../graph/filter/facets';
 import type { Relation } from '../../graph/model';
 import { formatNumber } from '../../text/format';
-import { wordFor } from '../../text/messages';
+import { wordFor } from '../../text/local-text';
 import { verbsOf } from '../../text/sentences/sentence';
 import type { Words } from '../../text/words';
 

@@ -1,6 +1,6 @@
 import type { ChangedSide } from '../../graph/scenario/changed-sides';
 import type { ChangedWays, ScenarioComparison } from '../../graph/scenario/compare-scenario';
-import { wordFor } from '../../text/messages';
+import { wordFor } from '../../text/local-text';
 import type { Words } from '../../text/words';
 
 /** Each thing that a scenario changes, in a sentence. */

@@ -1,7 +1,7 @@
 import { setDialog, setShortcuts } from '../../state/act/session-actions';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/words-of';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox } from '../../ui/field/Checkbox';
 import styles from '../app.module.css';

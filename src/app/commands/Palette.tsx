@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { SearchBox } from '../../panels/search/SearchBox';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/words-of';
 import { documentCommands, paletteCommands } from './commands';
 
 /** The search, with all that can be done in the atlas. */

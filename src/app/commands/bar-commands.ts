@@ -5,7 +5,7 @@ import { closeStage, openStage } from '../../state/act/stage-actions';
 import { chooseTheme, setPanel } from '../../state/act/view-actions';
 import type { Command } from '../../state/command';
 import type { Theme } from '../../state/link/view';
-import { selectTheme } from '../../state/select/selectors';
+import { selectTheme } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 
 const view = () => useAtlas.getState().view;

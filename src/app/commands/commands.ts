@@ -5,8 +5,11 @@ import {
   CircleDotDashed,
   CircleHelp,
   CirclePlus,
+  ClipboardPaste,
   Columns2,
   Contrast,
+  Diff,
+  FileSpreadsheet,
   FileText,
   Focus,
   FolderOpen,
@@ -17,6 +20,7 @@ import {
   Layers,
   Link,
   ListTree,
+  Merge,
   MonitorPlay,
   Palette,
   Play,
@@ -26,6 +30,7 @@ import {
   Save,
   Search,
   SunMoon,
+  TableProperties,
   Undo2,
   Waypoints,
   X,
@@ -40,7 +45,6 @@ import type { NamedCommand } from '../../panels/common/command';
 import { ask } from '../../state/act/ask-actions';
 import { begin } from '../../state/act/begin';
 import { setSharedBetween } from '../../state/act/between-actions';
-import { bring } from '../../state/act/bring';
 import { clearFilter, keepOnlySelected, setFilter } from '../../state/act/filter-actions';
 import { focusHere } from '../../state/act/focus-actions';
 import { togglePlay } from '../../state/act/play-actions';
@@ -54,27 +58,23 @@ import type { Command } from '../../state/command';
 import type { DocumentInfo } from '../../state/documents';
 import { ASK_KINDS } from '../../state/link/ask-parts';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
-import {
-  selectColour,
-  selectFilter,
-  selectIsSelected,
-  selectLanguage,
-  selectReach,
-  selectShared,
-  selectSize,
-  selectTheme,
-  selectTimeBarOpen,
-} from '../../state/select/selectors';
-import { selectIsUntold } from '../../state/select/stage-selectors';
+import { selectColour, selectSize } from '../../state/select/colour-selectors';
+import { selectLanguage, selectTheme } from '../../state/select/preference-selectors';
+import { selectFilter } from '../../state/select/result-selectors';
+import { selectIsSelected } from '../../state/select/screen-selectors';
+import { selectReach, selectShared } from '../../state/select/selection-selectors';
+import { selectIsUntold } from '../../state/select/story-selectors';
+import { selectTimeBarOpen } from '../../state/select/time-selectors';
 import { type State, useAtlas } from '../../state/store';
 import { languageName } from '../../text/intl';
 import { languageOf } from '../../text/languages';
-import { localText, lowered } from '../../text/messages';
+import { localText, lowered } from '../../text/local-text';
 import type { Messages } from '../../text/pl';
 import { arrangementName } from '../../text/sentences/arrangement-name';
 import type { Words } from '../../text/words';
 import { PLACES } from '../../ui/places';
-import { openFile } from '../documents/open-file';
+import { saveAtlas } from '../documents/save-atlas';
+import { changeMapping, chooseFile, saveTemplate } from '../incoming/choose-file';
 import { ANSWER, BAR_COMMANDS, LOOKS } from './bar-commands';
 import { next } from './next';
 import { goToSearch } from './search-key';
@@ -84,6 +84,8 @@ type CommandId = keyof Messages['commands'];
 
 const get = useAtlas.getState;
 const reaches = (state: State) => selectReach(state).length > 0;
+/** A file of the atlas says what its tables meant, and has none. */
+const isOfTables = ({ document }: State) => document.mapping !== undefined && !/\.json$/i.test(document.file ?? '');
 const hasActors = ({ view }: State) => view.selection.length > 0;
 
 /**
@@ -150,16 +152,19 @@ const RECORDS = {
     isPossible: (state) => selectShared(state).length > 0,
     run: setSharedBetween,
   },
-  openFile: { icon: FolderOpen, run: openFile },
-  saveFile: {
-    icon: Save,
-    run: () => void bring('document', () => import('../documents/save-document').then((it) => it.saveDocument())),
-  },
+  openFile: { icon: FolderOpen, run: () => chooseFile('open') },
+  pasteTable: { icon: ClipboardPaste, run: () => setDialog('paste') },
+  mergeFile: { icon: Merge, run: () => chooseFile('merge') },
+  compareFile: { icon: Diff, run: () => chooseFile('compare') },
+  remap: { icon: TableProperties, isPossible: isOfTables, run: changeMapping },
+  templateCsv: { icon: FileSpreadsheet, run: () => saveTemplate('csv') },
+  templateXlsx: { icon: FileSpreadsheet, run: () => saveTemplate('xlsx') },
+  saveFile: { icon: Save, run: saveAtlas },
   report: { icon: FileText, run: () => setDialog('report') },
   legend: {
     icon: ListTree,
     key: 'e',
-    opens: '#legend > summary',
+    opens: '#legend summary',
     run: () => PLACES.legend.current?.click(),
   },
   colour: { icon: Palette, key: 'v', run: () => colourBy(next(coloursOf(get().graph), selectColour(get()))) },

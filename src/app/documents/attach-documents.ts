@@ -1,13 +1,16 @@
 import { bring } from '../../state/act/bring';
 import { setExamples, wantDocument } from '../../state/act/session-actions';
+import { setPort } from '../../state/ports';
 import { type State, useAtlas } from '../../state/store';
 import { EXAMPLES } from './examples';
+import { saveAtlas } from './save-atlas';
 
 /**
  * Offers the examples, and opens what is asked for, once the reader has let go of what is unsaved. What is no longer asked
  * for does not open.
  */
 export function attachDocuments(): Readonly<{ destroy: () => void }> {
+  setPort('saveAtlas', saveAtlas);
   setExamples(EXAMPLES.map(({ load: _load, ...info }) => info));
   let coming: string | null = null;
   let opening = new AbortController();
@@ -32,6 +35,18 @@ export function attachDocuments(): Readonly<{ destroy: () => void }> {
     opening = new AbortController();
     if (asked !== null) void bring('document', () => open(asked));
   };
+  // The browser asks in its own words before a page is left.
+  const onLeave = (event: BeforeUnloadEvent) => {
+    if (useAtlas.getState().session.isUnsaved) event.preventDefault();
+  };
   follow(useAtlas.getState());
-  return { destroy: useAtlas.subscribe(follow) };
+  addEventListener('beforeunload', onLeave);
+  const unsubscribe = useAtlas.subscribe(follow);
+  return {
+    destroy: () => {
+      unsubscribe();
+      setPort('saveAtlas', null);
+      removeEventListener('beforeunload', onLeave);
+    },
+  };
 }

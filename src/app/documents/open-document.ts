@@ -1,30 +1,29 @@
+import { startersOf } from '../../answers/starters/starters';
 import { diameterIn } from '../../canvas/core/elements';
 import { GENERAL } from '../../graph/general/general';
 import { buildGraph, type Graph } from '../../graph/graph';
 import type { NodeGroup } from '../../graph/measures/node-groups';
 import { uplandsOf } from '../../graph/membership';
-import type { Edge, Entity, Layouts } from '../../graph/model';
+import type { Edge, Entity, Layouts, Position } from '../../graph/model';
 import { bringRules } from '../../graph/rules';
+import type { DocumentReading, OpenDocument } from '../../io/read/document-reading';
 import { withGuessedRoles } from '../../io/read/guess-roles';
-import {
-  type DocumentReading,
-  type OpenDocument,
-  parseDocument,
-  parseDocumentText,
-} from '../../io/read/parse-document';
-import { openDocument, setLayingOut, tellReading } from '../../state/act/document-actions';
+import { parseDocument } from '../../io/read/parse-document';
+import { markUnsaved, openDocument, setLayingOut, tellReading } from '../../state/act/document-actions';
 import { setNotice, setStarters, wantDocument } from '../../state/act/session-actions';
 import { type DocumentInfo, SHIPPED } from '../../state/documents';
-import { dataOf } from '../../state/link/link';
 import { useAtlas } from '../../state/store';
 import { loadDocumentWords } from '../../text/later-words';
+import { fillPlaces } from '../../worker/layout/fill-places';
 import { layOut } from '../../worker/layout/layout-client';
 import { layoutTaskOf } from '../../worker/layout/layout-task';
 import { helixPlaces, yearPlaces } from '../../worker/layout/plain-layouts';
-import { addressNow } from '../start/attach-link';
+import { readOffPage } from '../../worker/read/read-client';
+import { awaitFile, fragmentFor, tellWhetherAwaited } from './awaited';
+import { tooLargeToDraw } from './drawable';
 import { EXAMPLES } from './examples';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
-import { type OwnFile, ownFile } from './own-files';
+import { type OwnFile, ownFile, readingOf } from './own-files';
 import { attachStoryOf, letGoOfStory } from './story-of-document';
 
 let stopper = new AbortController();
@@ -50,22 +49,10 @@ export async function openWanted(id: string, signal: AbortSignal = NEVER): Promi
     return;
   }
   const file = ownFile(id);
-  if (file) return openFile(file, id, signal);
-  awaited = addressNow();
-  setNotice({ kind: 'document-elsewhere' });
+  if (file) return openOwn(file, id, signal);
+  awaitFile();
   wantDocument(null);
   if (useAtlas.getState().session.load !== 'ready') await openShipped(NEVER);
-}
-
-type Address = ReturnType<typeof addressNow>;
-
-/** The address of a document that was not here: its view is shown once the reader opens its file. */
-let awaited: Address = [''];
-
-/** The view of the address, or of the one whose document was not here, where it is of this document. */
-function fragmentFor(id: string): Address {
-  const addresses = [addressNow(), awaited];
-  return addresses.find(([fragment]) => dataOf(fragment) === id) ?? [''];
 }
 
 async function openShipped(signal: AbortSignal): Promise<void> {
@@ -77,17 +64,25 @@ async function openShipped(signal: AbortSignal): Promise<void> {
   setStarters(questions);
 }
 
-/** Opens a file of the reader, and tells what is wrong with it; where it is refused, what is open stays. */
-async function openFile({ name, text }: OwnFile, id: string, signal: AbortSignal): Promise<void> {
-  const reading = parseDocumentText(text, name);
-  const { ok: isOpen, problems } = reading;
+/** Opens files of the reader, and tells what is wrong with it; where it is refused, what is open stays. */
+async function openOwn({ task, isUnsaved }: OwnFile, id: string, signal: AbortSignal): Promise<void> {
+  const name = task.files.map((file) => file.name).join(', ');
+  const known = readingOf(id);
+  const reading = known ?? (await readOffPage(task, { signal }));
+  if (!reading) return;
+  const tooLarge = reading.ok ? tooLargeToDraw(reading.document.atlas, name) : [];
+  const isOpen = reading.ok && tooLarge.length === 0;
+  const problems = [...tooLarge, ...reading.problems];
   if (!isOpen) wantDocument(null);
-  else if (!(await openReading(reading, id, signal))) return;
-  if (problems.length > 0) tellReading({ name, isOpen, problems });
+  else if (!(await openReading(reading, id, signal, name))) return;
+  else tellWhetherAwaited(id, name, reading.document.savedFrom);
+  if (isUnsaved) markUnsaved();
+  // What was told before it was opened is not told again.
+  if (known ? tooLarge.length > 0 : problems.length > 0) tellReading({ name, isOpen, problems });
 }
 
 /** Opens what was read; false where it is given up before. Rejects where it was refused. */
-async function openReading(reading: DocumentReading, id: string, signal: AbortSignal): Promise<boolean> {
+async function openReading(reading: DocumentReading, id: string, signal: AbortSignal, file?: string): Promise<boolean> {
   if (signal.aborted) return false;
   if (!reading.ok) throw new Error(`${id}: ${reading.problems.map(({ rule }) => rule).join(', ')}`);
   await loadDocumentWords();
@@ -95,22 +90,24 @@ async function openReading(reading: DocumentReading, id: string, signal: AbortSi
   const graph = await placed(graphOf(document), signal);
   if (signal.aborted) return false;
   letGoOfStory();
-  openDocument(infoOf(id, document), graph, ...fragmentFor(id));
-  awaited = [''];
+  openDocument({ ...infoOf(id, document), ...(file && { file }) }, graph, ...fragmentFor(id, file, document.savedFrom));
+  setStarters(startersOf(graph));
   attachStoryOf({ title: { pl: '', en: '', ...document.title }, scenes: [...document.scenes] });
   return true;
 }
 
 const graphOf = ({ atlas, vocabulary }: OpenDocument): Graph => buildGraph(atlas, vocabulary, GENERAL);
 
-function infoOf(id: string, { title, licence, origin }: OpenDocument): DocumentInfo {
-  return { id, title, ...(licence && { licence }), ...(origin && { origin }) };
+function infoOf(id: string, { title, licence, origin, mapping }: OpenDocument): DocumentInfo {
+  return { id, title, ...(licence && { licence }), ...(origin && { origin }), ...(mapping && { mapping }) };
 }
 
 /** The graph with places for all of its nodes; those that it brings are kept. */
 async function placed(graph: Graph, given: AbortSignal): Promise<Graph> {
   await bringRules(graph.domain);
-  if (given.aborted || graph.layouts.has('uplands')) return graph;
+  if (given.aborted) return graph;
+  const known = graph.layouts.get('uplands');
+  if (known) return isPlacedIn(graph, known) ? graph : { ...graph, layouts: await filledLayouts(graph, known) };
   const own = new AbortController();
   stopper = own;
   given.addEventListener('abort', () => own.abort(), { once: true });
@@ -126,13 +123,41 @@ async function placed(graph: Graph, given: AbortSignal): Promise<Graph> {
     },
   });
   if (isSmall && !given.aborted) setNotice({ kind: 'laid-out-small' });
-  const layouts: Layouts = new Map([
-    ['uplands', positions],
-    ['helix', helixPlaces(graph, (id) => diameterOf(graph.nodes.get(id)))],
-    ['years', yearPlaces(graph)],
-  ]);
-  return { ...graph, layouts };
+  return { ...graph, layouts: await layoutsWith(graph, positions) };
 }
+
+type Places = ReadonlyMap<string, Position>;
+
+const isPlacedIn = ({ nodes }: Graph, places: Places) => [...nodes.keys()].every((id) => places.has(id));
+
+/** The layouts of a graph in which some lack a place, as those that a merge has brought do. */
+function filledLayouts(graph: Graph, places: Places): Promise<Layouts> {
+  const groups = groupsOf(graph);
+  return layoutsWith(
+    graph,
+    fillPlaces(graph, places, (id) => groups.get(id)?.id),
+  );
+}
+
+/** All layouts of a graph of which the first is known. */
+async function layoutsWith(graph: Graph, uplands: Places): Promise<Layouts> {
+  const diameterOf = (id: string) => {
+    const node = graph.nodes.get(id);
+    return node ? diameterIn(graph, node) : 0;
+  };
+  const helix = helixPlaces(graph, diameterOf);
+  await breath();
+  const years = yearPlaces(graph);
+  await breath();
+  return new Map([
+    ['uplands', uplands],
+    ['helix', helix],
+    ['years', years],
+  ]);
+}
+
+/** Lets the page answer between long steps. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** In whose hill each node stands, where it does. */
 function groupsOf(graph: Graph): ReadonlyMap<string, NodeGroup> {

@@ -1,56 +1,79 @@
-import { decodeText } from '../../io/read/decode-text';
-import { documentId } from '../../io/read/document-id';
-import { MOST_TEXT } from '../../io/read/parse-document';
-import { tellReading } from '../../state/act/document-actions';
-import { wantDocument } from '../../state/act/session-actions';
+import * as v from 'valibot';
+import type { FilesReading, ReadTask } from '../../io/open/file-reading';
+import { decodeAs, ENCODINGS } from '../../io/read/decode-text';
+import { parseMapping } from '../../io/tables/stored-mapping';
 import { tabShelf } from '../../state/kept/door';
 
-/** A file that the reader opened: its name and its text. */
-export type OwnFile = Readonly<{ name: string; text: string }>;
+/** What was opened in this page: which files, how they are read, and whether that is kept nowhere else. */
+export type OwnFile = Readonly<{ task: ReadTask; isUnsaved: boolean }>;
 
 /** What was opened in this page, by the id of its document. */
 const files = new Map<string, OwnFile>();
 
-/** The file of a document that was opened in this tab, which keeps it over a reload where there is room; null where none was. */
+/** What was read last, which is not read anew to be opened. */
+let read: Readonly<{ id: string; reading: FilesReading }> | null = null;
+
+/** The files of a document that were opened in this tab, which keeps them over a reload where there is room; null where none were. */
 export function ownFile(id: string): OwnFile | null {
   return files.get(id) ?? keptFile(id);
 }
 
+/** What the files of a document were read as, where that was just now. */
+export const readingOf = (id: string): FilesReading | null => (read?.id === id ? read.reading : null);
+
+/** Keeps the files of a document, in this page and over a reload; without room for them, a reload asks for them anew. */
+export function keepFile(id: string, file: OwnFile, reading: FilesReading | null = null): void {
+  files.set(id, file);
+  read = reading && { id, reading };
+  const { task, isUnsaved } = file;
+  const kept = { ...task, isUnsaved, files: task.files.map(({ name, bytes }) => [name, keptForm(bytes)] as const) };
+  tabShelf.write(keyOf(id), JSON.stringify(kept));
+}
+
 const keyOf = (id: string) => `wyzyny.${id}.file`;
+
+/** What a tab keeps of a document: how its files are read beside each with its bytes. */
+const KEPT = v.object({
+  files: v.array(v.tuple([v.string(), v.string()])),
+  mapping: v.optional(v.unknown()),
+  encodings: v.optional(v.record(v.string(), v.picklist(ENCODINGS))),
+  isUnsaved: v.boolean(),
+});
+
+/** What stands before bytes that are no text: no text begins so. */
+const BYTES = '\0';
 
 function keptFile(id: string): OwnFile | null {
   const kept = tabShelf.read(keyOf(id));
   if (typeof kept !== 'string') return null;
-  // A file's name has no line break.
-  const [name = '', ...lines] = kept.split('\n');
-  return { name, text: lines.join('\n') };
-}
-
-/** Has the reader choose a file, and asks for the document in it. */
-export function chooseFile(): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.json,application/json';
-  input.onchange = () => {
-    const [file] = input.files ?? [];
-    if (file) void takeIn(file);
+  const parsed = v.safeParse(KEPT, parseJson(kept));
+  if (!parsed.success) return null;
+  const { files: all, mapping, encodings, isUnsaved } = parsed.output;
+  const task = {
+    files: all.map(([name, text]) => ({ name, bytes: bytesOf(text) })),
+    ...(mapping !== undefined && { mapping: parseMapping(mapping) ?? [] }),
+    ...(encodings && { encodings }),
   };
-  input.click();
+  return { task, isUnsaved };
 }
 
-/** Asks for the document in a file; one that holds no text of the atlas is refused. Rejects where code does not come. */
-export async function takeIn(file: File): Promise<void> {
-  const { name } = file;
-  const place = { file: name, list: null, item: null, field: '', done: 'refused' } as const;
-  if (file.size > MOST_TEXT) {
-    return tellReading({ name, isOpen: false, problems: [{ ...place, rule: 'too-large', found: file.size }] });
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const text = decodeText(bytes);
-  if (text === null) return tellReading({ name, isOpen: false, problems: [{ ...place, rule: 'no-json' }] });
-  const id = await documentId(bytes);
-  files.set(id, { name, text });
-  // Without room for it, a reload asks for it anew.
-  tabShelf.write(keyOf(id), `${name.replaceAll('\n', ' ')}\n${text}`);
-  wantDocument(id);
+}
+
+function bytesOf(kept: string): Uint8Array {
+  if (!kept.startsWith(BYTES)) return new TextEncoder().encode(kept);
+  return Uint8Array.from(kept.slice(BYTES.length), (letter) => letter.charCodeAt(0));
+}
+
+/** Bytes as the tab keeps them: as the text that they are, else a letter each. */
+function keptForm(bytes: Uint8Array): string {
+  const text = decodeAs(bytes, 'utf-8');
+  // What begins with a mark of its encoding is more than its text.
+  if (text !== null && bytes[0] !== 0xef && !text.startsWith(BYTES)) return text;
+  return `${BYTES}${Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')}`;
 }

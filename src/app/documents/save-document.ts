@@ -1,9 +1,9 @@
 import type { Graph } from '../../graph/graph';
 import type { Atlas } from '../../graph/model';
-import type { OpenDocument } from '../../io/read/parse-document';
+import type { OpenDocument } from '../../io/read/document-reading';
 import { writeDocument } from '../../io/write/write-document';
 import { markSaved } from '../../state/act/document-actions';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { type State, useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
 import { documentTitle, fileNameOf } from '../../text/sentences/document-title';
@@ -12,12 +12,19 @@ import { saveFile } from '../../ui/save-file';
 /** Has the browser save what is open, with its story, as a file that opens here again. */
 export function saveDocument(): void {
   const state = useAtlas.getState();
-  const content = `${JSON.stringify(writeDocument(openContent(state)))}\n`;
-  saveFile(fileNameOf(state.document, 'wyzyny.wyzyny.json'), content, 'application/json');
+  const { id, file } = state.document;
+  // Links to a file of the reader open what was saved of it, too.
+  const content = { ...openContent(state), ...(file && { savedFrom: id }) };
+  saveFile(
+    fileNameOf(state.document, 'wyzyny.wyzyny.json'),
+    `${JSON.stringify(writeDocument(content))}\n`,
+    'application/json',
+  );
   markSaved();
 }
 
-function openContent(state: State): OpenDocument {
+/** What is open, with its story. */
+export function openContent(state: State): OpenDocument {
   const { document, graph, story } = state;
   const { meta } = MESSAGES[selectLanguage(state)];
   const { title } = documentTitle(document, MESSAGES[selectLanguage(state)]);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { FIRST_MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';

@@ -1,10 +1,11 @@
 import { Info, SlidersHorizontal } from 'lucide';
 import { activeCriteria } from '../../graph/filter/filter';
 import { toggleFilters, toggleInspector } from '../../state/act/sheet-actions';
-import { selectFilter, selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
+import { selectFilter } from '../../state/select/result-selectors';
 import { useAtlas } from '../../state/store';
 import { FIRST_MESSAGES } from '../../text/messages';
-import { Icon } from '../../ui/Icon';
+import { Button } from '../../ui/Button';
 import styles from '../app.module.css';
 
 const PANELS = {
@@ -18,17 +19,16 @@ type Props = Readonly<{ panel: keyof typeof PANELS; title: string; isFolded: boo
 export function FoldButton({ panel, title, isFolded }: Props) {
   const { icon, toggle } = PANELS[panel];
   return (
-    <button
+    <Button
       aria-controls={`${panel}-body`}
       aria-expanded={!isFolded}
       className={styles.fold}
+      icon={icon}
       onClick={toggle}
-      type="button"
     >
-      <Icon icon={icon} />
       <span>{title}</span>
       {panel === 'filters' && <ConditionCount />}
-    </button>
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { MESSAGES } from '../../text/messages';

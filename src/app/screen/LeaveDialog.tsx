@@ -1,5 +1,5 @@
 import { leaveUnsaved, wantDocument } from '../../state/act/session-actions';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';

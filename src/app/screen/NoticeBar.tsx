@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { dismissNotice } from '../../state/act/session-actions';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { FIRST_MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';

@@ -3,12 +3,15 @@ import { dismissNotice, setDialog } from '../../state/act/session-actions';
 import { openStage, takeOverStory } from '../../state/act/stage-actions';
 import { LANGUAGES, type Language } from '../../state/link/view';
 import { portOf } from '../../state/ports';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { type BroughtPart, type Notice, useAtlas } from '../../state/store';
 import { languageOf } from '../../text/languages';
-import { MESSAGES, wordFor } from '../../text/messages';
+import { wordFor } from '../../text/local-text';
+import { MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';
-import { openFile } from '../documents/open-file';
+import styles from '../app.module.css';
+import { saveAtlas } from '../documents/save-atlas';
+import { chooseFile } from '../incoming/choose-file';
 
 type Messages = (typeof MESSAGES)[Language];
 type NoticeOf = { [N in Notice as N['kind']]: N };
@@ -21,6 +24,8 @@ type Told<N extends Notice> = Readonly<{
 
 const SEE_SCENES = { label: ({ stage }: Messages) => stage.kept.seeScenes, run: () => openStage('scenes') };
 
+const OPEN_FILE = { label: ({ commands }: Messages) => commands.openFile.label, run: () => chooseFile('open') };
+
 const TOLD: Readonly<{ [K in Notice['kind']]: Told<NoticeOf[K]> }> = {
   'link-problems': {
     says: ({ shell }, { problems }) =>
@@ -32,12 +37,20 @@ const TOLD: Readonly<{ [K in Notice['kind']]: Told<NoticeOf[K]> }> = {
   'link-copied': { says: ({ shell }) => shell.linkCopied },
   'link-not-copied': { says: ({ shell }) => shell.linkNotCopied },
   'document-elsewhere': {
-    says: ({ opening }) => opening.elsewhere,
-    act: { label: ({ commands }) => commands.openFile.label, run: openFile },
+    says: ({ opening }, { file }) => opening.elsewhere(file),
+    act: OPEN_FILE,
+  },
+  'document-other': {
+    says: ({ opening }, { file, isSameName }) => (isSameName ? opening.changed(file) : opening.other(file)),
+    act: OPEN_FILE,
   },
   'document-mended': {
     says: ({ opening }) => opening.mended,
     act: { label: ({ opening }) => opening.see, run: () => setDialog('problems') },
+  },
+  'document-merged': {
+    says: ({ opening }) => opening.merged,
+    act: { label: ({ commands }) => commands.saveFile.label, run: saveAtlas },
   },
   'laid-out-small': { says: ({ opening }) => opening.small },
   'scene-elsewhere': { says: ({ stage }) => stage.sceneElsewhere },
@@ -88,7 +101,7 @@ export function NoticeText({ notice }: Readonly<{ notice: Notice }>) {
         {notice.kind === 'link-not-copied' && (
           <>
             {' '}
-            <input aria-label={messages.shell.share} readOnly value={notice.link} />
+            <input aria-label={messages.shell.share} className={styles.link} readOnly value={notice.link} />
           </>
         )}
       </p>

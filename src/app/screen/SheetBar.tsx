@@ -1,7 +1,8 @@
 import { CircleHelp, Info, List, SlidersHorizontal } from 'lucide';
 import { ask } from '../../state/act/ask-actions';
 import { showSheet } from '../../state/act/sheet-actions';
-import { selectLanguage, selectSheet, selectShowsQuestion } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
+import { selectSheet, selectShowsQuestion } from '../../state/select/screen-selectors';
 import { type Sheet, useAtlas } from '../../state/store';
 import { FIRST_MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';

@@ -2,7 +2,7 @@ import { Map as MapIcon } from 'lucide';
 import { CommandButton } from '../../canvas/controls/CommandButton';
 import { chooseLanguage, setPanel } from '../../state/act/view-actions';
 import { LANGUAGES, THEMES } from '../../state/link/view';
-import { selectLanguage, selectTheme } from '../../state/select/selectors';
+import { selectLanguage, selectTheme } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { languageOf } from '../../text/languages';
 import { FIRST_MESSAGES } from '../../text/messages';

@@ -5,7 +5,7 @@ import { deviceShelf } from '../../state/kept/door';
 import { loadPreferences, savePreferences } from '../../state/kept/preferences';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Preferences } from '../../state/link/view';
 import { roomIn } from '../../state/room';
-import { selectLanguage, selectTheme } from '../../state/select/selectors';
+import { selectLanguage, selectTheme } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { FIRST_MESSAGES } from '../../text/messages';
 import { documentTitle } from '../../text/sentences/document-title';

@@ -1,9 +1,9 @@
 import { bring } from '../../state/act/bring';
 import { addSpoken } from '../../state/act/session-actions';
 import { LANGUAGES, type Language } from '../../state/link/view';
-import { selectLanguage, selectWantedLanguage } from '../../state/select/selectors';
+import { selectLanguage, selectWantedLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
-import { loadFirstMessages, loadMessages } from '../../text/messages';
+import { loadFirstMessages, loadMessages } from '../../text/load-messages';
 import { partsNeed } from '../../ui/lazy/lazily';
 
 /** The language that a fragment names, read before the graph is there: the first words wait for no data. */

@@ -3,8 +3,8 @@ import { setNotice, wantDocument } from '../../state/act/session-actions';
 import { beginShow } from '../../state/act/stage-actions';
 import { dataOf, historyOf, shortLink, withData, writeLink } from '../../state/link/link';
 import { DEFAULT_VIEW, type View } from '../../state/link/view';
-import { selectScene } from '../../state/select/stage-selectors';
-import { type State, useAtlas } from '../../state/store';
+import { selectScene } from '../../state/select/story-selectors';
+import { type Session, type State, useAtlas } from '../../state/store';
 
 /** Browsers throttle faster rewriting of the address. */
 const REWRITE_AFTER_MS = 300;
@@ -32,6 +32,9 @@ export function addressNow(): readonly [fragment: string, longest?: number] {
 const isGivenUp = ({ session, document }: State, before: State) =>
   session.wanted === null && before.session.wanted !== null && document.id === before.document.id;
 
+/** Whether another document is on its way: the address says meanwhile which, and what of it is to be seen. */
+const isOtherComing = ({ load, wanted }: Session) => load === 'loading' || wanted !== null;
+
 /** Whether it is a step of a show, which is none of the browser's history: back would lead through all of them. */
 const isShowing = ({ stage }: View, before: View) => stage !== null && stage === before.stage && stage !== 'scenes';
 
@@ -39,8 +42,8 @@ const isShowing = ({ stage }: View, before: View) => stage !== null && stage ===
 function addressOfView() {
   const { view, graph, document } = useAtlas.getState();
   const { link, left } = shortLink(view, graph);
-  const kept = left.length > 0 ? withData(writeLink(view, graph), document.id) : null;
-  return { link: withData(link, document.id), left, kept };
+  const kept = left.length > 0 ? withData(writeLink(view, graph), document) : null;
+  return { link: withData(link, document), left, kept };
 }
 
 /** Whether the address says what is shown. */
@@ -137,8 +140,7 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     if (isFollowing) return;
     if (isGivenUp(state, before)) return address.rewrite();
     const { document, view, session } = state;
-    // While another document comes, the address says which.
-    if (session.load === 'loading' || view === before.view || isCurrent()) return;
+    if (isOtherComing(session) || view === before.view || isCurrent()) return;
     const isOther = document !== before.document;
     if (isOther && isTurnedTo(document.id)) return address.rewrite();
     // An embed leaves the back button to the page around it.

@@ -2,8 +2,9 @@ import type { Part } from '../../graph/measures/network';
 import { isSameMeasure, type MeasureChoice } from '../../graph/measures/node-measures';
 import { isThere, tellMissing } from '../../state/act/bring';
 import { measureAnew, setMeasured } from '../../state/act/measure-actions';
+import { selectUsesMeasure } from '../../state/select/colour-selectors';
 import { mapState, mapStateOf } from '../../state/select/map-state';
-import { selectResult, selectUsesMeasure } from '../../state/select/selectors';
+import { selectResult } from '../../state/select/result-selectors';
 import { type State, useAtlas } from '../../state/store';
 
 /** A filter that is being dragged is let come to rest. */

@@ -4,11 +4,11 @@ import { toSvgElement } from '../../io/picture/svg';
 import { captionChoice, PARTS, titleAndDescription } from '../../panels/export/choice';
 import { setPrinting } from '../../state/act/session-actions';
 import { portOf } from '../../state/ports';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { loadExportWords } from '../../text/later-words';
 import { namesIn } from '../../text/names';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/words-of';
 import styles from '../print.module.css';
 
 /**

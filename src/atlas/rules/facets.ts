@@ -2,8 +2,8 @@ import type { Derived } from '../../graph/domain';
 import { inWay, SEVERAL } from '../../graph/filter/facets';
 import { type Edge, type Graph, incidentEdges, isFact, isSignKind, origins, targets } from '../../graph/graph';
 import { isThere } from '../../graph/presence';
-import { sidesSaid } from '../../graph/sides/helix';
-import { sidesIn } from '../../graph/sides/sides';
+import { sidesSaid } from '../../graph/role-fields';
+import { sidesIn } from '../../graph/vocabulary';
 import { hasSides } from './actors';
 import { presenceOf } from './who';
 

@@ -1,8 +1,9 @@
-import { selectLanguage } from '../../state/select/selectors';
-import { selectAnnotations } from '../../state/select/stage-selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
+import { selectAnnotations } from '../../state/select/story-selectors';
 import { useAtlas } from '../../state/store';
 import { anchorsOf } from '../../state/story/anchors';
-import { localText, MESSAGES } from '../../text/messages';
+import { localText } from '../../text/local-text';
+import { MESSAGES } from '../../text/messages';
 import { namesIn } from '../../text/names';
 
 /** What a scene draws on the map, for those who do not see it: the words, and whom they are about. */

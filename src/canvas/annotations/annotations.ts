@@ -1,12 +1,11 @@
-import type { Core } from 'cytoscape';
-import { bring } from '../../state/act/bring';
-import type { Pen } from '../../state/ports';
+import type { Pen } from '../../state/drawing';
 import { anchorsOf } from '../../state/story/anchors';
+import type { DrawnCore } from '../core/drawn-core';
 import type { Box } from '../geometry/box';
 import { type Frame, screenFrame } from '../layers/frame';
 import { addLayer, resizeLayer, viewportKey } from '../layers/layer';
 import { measureWith } from '../layers/write';
-import type { KeptOff } from '../names/lettering';
+import type { KeptOff } from '../names/kept-off';
 import type { AnnotationOptions, DrawnAnnotation } from './draw-annotations';
 
 type Drawing = Pick<typeof import('./draw-annotations'), 'placeAnnotations' | 'drawAll' | 'lineBoxes'>;
@@ -23,12 +22,19 @@ export type AnnotationLayer = Readonly<{
   destroy: () => void;
 }>;
 
+type Means = Readonly<{
+  /** The boxes that lie over the map, in its pixels. */
+  covered: () => readonly Box[];
+  /** Has what draws them come. */
+  bring: (come: () => Promise<void>) => void;
+}>;
+
 /**
  * Draws rings, arrows and words of a scene on a canvas of their own above the map, anchored to actors, after each
- * `render` of the core that shows something else. What is hidden is not annotated. `covered` are the boxes that lie
- * over the map, in its pixels.
+ * `render` of the core that shows something else. What is hidden is not annotated. What draws them comes with the
+ * first of them.
  */
-export function attachAnnotations(core: Core, host: HTMLElement, covered: () => readonly Box[]): AnnotationLayer {
+export function attachAnnotations(core: DrawnCore, host: HTMLElement, { covered, bring }: Means): AnnotationLayer {
   const { canvas, pen } = addLayer(host, 'annotation-layer');
   let options: AnnotationOptions | null = null;
   let told: ReadonlySet<string> = new Set();
@@ -65,7 +71,7 @@ export function attachAnnotations(core: Core, host: HTMLElement, covered: () => 
     update: (next) => {
       options = next;
       told = new Set(next.annotations.flatMap(({ annotation }) => anchorsOf(annotation)));
-      if (next.annotations.length > 0 && !code.there()) void bring('annotations', ready);
+      if (next.annotations.length > 0 && !code.there()) bring(ready);
       forget();
     },
     drawOn: (on, frame, kept) => {
@@ -117,7 +123,7 @@ function drawingCode(onCome: () => void) {
 }
 
 /** What the drawing depends on: the viewport, where shown actors are and how loud, and what lies over the map. */
-function sceneKey(core: Core, covered: readonly Box[]): string {
+function sceneKey(core: DrawnCore, covered: readonly Box[]): string {
   const nodes = core.nodes(':visible').map((node) => {
     const { x, y } = node.position();
     return `${x} ${y} ${node.data('diameter')} ${node.hasClass('faded') || node.hasClass('dimmed')}`;

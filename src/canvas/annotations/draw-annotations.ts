@@ -1,8 +1,8 @@
-import type { Core, NodeSingular } from 'cytoscape';
 import { maxOf, minOf, spanOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
-import type { Measure, Pen } from '../../state/ports';
+import type { Measure, Pen } from '../../state/drawing';
 import { type Annotation, anchorsOf } from '../../state/story/anchors';
+import type { DrawnCore, DrawnNode } from '../core/drawn-core';
 import { idOf, nodeKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import { type Frame, inFrame } from '../layers/frame';
@@ -59,9 +59,9 @@ const COST_OF_FAR = 30;
 const WEIGHT_OF_LINE = 10;
 
 /** Faded and dimmed actors are in nobody's way. */
-export const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('dimmed');
+export const isQuiet = (node: DrawnNode) => node.hasClass('faded') || node.hasClass('dimmed');
 
-function discOf(node: NodeSingular, frame: Frame): Disc {
+function discOf(node: DrawnNode, frame: Frame): Disc {
   return { ...inFrame(frame, node.position()), radius: (node.width() * frame.zoom) / 2 };
 }
 
@@ -86,7 +86,7 @@ type Surface = Readonly<{ frame: Frame; measure: Measure; covered: readonly Box[
 
 /** Where each annotation goes: in turn, each keeps off actors, off what lies over the map, and off those before it. */
 export function placeAnnotations(
-  core: Core,
+  core: DrawnCore,
   { annotations, palette }: AnnotationOptions,
   { frame, measure, covered }: Surface,
 ): readonly DrawnAnnotation[] {
@@ -102,7 +102,7 @@ export function placeAnnotations(
     const shown = new Map(
       anchorsOf(annotation).flatMap((id) => {
         const node = core.getElementById(nodeKey(id));
-        return node.nonempty() && node.visible() ? [[id, discOf(node, frame)] as const] : [];
+        return node.visible() ? [[id, discOf(node, frame)] as const] : [];
       }),
     );
     const words = text === '' ? null : { ...setWords(measure, text, size, isNarrow ? WIDEST * 0.75 : 14 * size), size };

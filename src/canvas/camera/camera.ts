@@ -1,7 +1,8 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Position } from '../../graph/model';
+import type { Area } from '../../state/canvas-port';
 import type { Camera } from '../../state/link/view';
-import type { Area } from '../../state/ports';
+import type { DrawnCore, DrawnElements, DrawnNode } from '../core/drawn-core';
 import type { Box } from '../geometry/box';
 import { clearCamera, isClear } from '../geometry/sight';
 import { cameraFor, cameraForScene, cameraOf, cameraOfArea, viewportOf, withinZoom } from '../geometry/viewport';
@@ -27,6 +28,8 @@ export type CameraControl = Readonly<
     fit: () => void;
     /** Puts a place into the middle at once, in model units. */
     moveTo: (position: Position) => void;
+    /** Moves, if at all, no further than needed for the legend to cover nothing; the whole becomes as large again as it can. */
+    makeRoom: () => void;
     /** Stops a glide where it is: the reader has something else in mind. */
     interrupt: () => void;
     /** Reports at once a move that would be reported when it rests. */
@@ -52,7 +55,7 @@ type CameraMoves = Readonly<{
 type Options = Readonly<{
   onMoved: (camera: Camera | null) => void;
   /** Where a node stands, or is on its way to. */
-  positionOf: (node: NodeSingular) => Position;
+  positionOf: (node: DrawnNode) => Position;
   /** What the whole has in view besides actors, in model units. */
   frame: () => readonly Position[];
   reducedMotion: () => boolean;
@@ -60,6 +63,8 @@ type Options = Readonly<{
   covered: () => Readonly<{ right: number; bottom: number }>;
   /** Where controls lie over the map, in its pixels. */
   controls: () => readonly Box[];
+  /** The camera beside the legend that is nearest to another, of the whole or of a part of it; null where there is none. */
+  besideLegend?: (camera: Camera, isWhole: boolean) => Camera | null;
   /** What a scene has in view in place of the whole, and how large names are; null without. */
   scene?: () => Readonly<{ ids: ReadonlySet<string>; nameScale: number }> | null;
 }>;
@@ -71,7 +76,8 @@ type Options = Readonly<{
 export function attachCamera(core: Core, options: Options): CameraControl {
   const { onMoved } = options;
   let current: Camera | null = null;
-  const whole = () => framed(core, options) ?? everyone(core, options);
+  const whole = () => framed(core, options) ?? besideLegend(everyone(core, options), true);
+  const besideLegend = (camera: Camera, isWhole: boolean) => options.besideLegend?.(camera, isWhole) ?? camera;
   const onRest = (camera: Camera) => {
     current = camera;
     onMoved(camera);
@@ -102,6 +108,14 @@ export function attachCamera(core: Core, options: Options): CameraControl {
       halt();
       core.viewport(viewportOf(core, { zoom: core.zoom(), ...position }));
     },
+    makeRoom: () => {
+      const now = cameraOf(core);
+      const room = current ? besideLegend(now, false) : whole();
+      // Where nothing moves, names still keep off the legend.
+      if (isSame(now, room)) core.forceRender();
+      else if (current) glide(room);
+      else mover.follow(room, ARRANGE_MS);
+    },
     interrupt: mover.interrupt,
     settle: mover.settle,
     ...movesOf(core, options, glide),
@@ -109,8 +123,11 @@ export function attachCamera(core: Core, options: Options): CameraControl {
   };
 }
 
+/** Whether two cameras show the same, but for less than can be seen. */
+const isSame = (a: Camera, b: Camera) => Math.abs(a.zoom / b.zoom - 1) < 0.005 && Math.hypot(a.x - b.x, a.y - b.y) < 1;
+
 /** The camera that has everyone in view. */
-const everyone = (core: Core, options: Options) =>
+export const everyone = (core: DrawnCore, options: Pick<Options, 'positionOf' | 'frame'>) =>
   cameraFor(core, spansOf(core.nodes().not('.context'), options), options.frame(), core.maxZoom());
 
 /** The camera that has the scene in force in view; null without. */
@@ -269,10 +286,15 @@ function movesOf(core: Core, options: Options, glide: (target: Camera, duration?
       if (sight.spans.length === 0) return;
       const fitted = cameraFor(core, sight.spans, [], CLOSEST_FRAME);
       if (core.zoom() >= WELL * fitted.zoom && isClear(core, sight, covers())) return;
-      glide(clearCamera(core, sight, covers(), fitted) ?? besideSheets(fitted));
+      const beside = { ...fitted, zoom: fitted.zoom * freeShare(core, covered()) };
+      glide(clearCamera(core, sight, covers(), fitted) ?? besideSheets(beside));
     },
   };
 }
 
-const spansOf = (nodes: NodeCollection, { positionOf }: Options) =>
+/** The share of the map that the sheets leave free, of the width or the height, whichever is less. */
+const freeShare = (core: Core, { right, bottom }: ReturnType<Options['covered']>) =>
+  Math.min(1 - right / core.width(), 1 - bottom / core.height());
+
+const spansOf = (nodes: DrawnElements<DrawnNode>, { positionOf }: Pick<Options, 'positionOf'>) =>
   nodes.map((node) => ({ ...positionOf(node), reach: Number(node.data('diameter')) / 2 }));

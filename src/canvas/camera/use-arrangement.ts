@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { Graph } from '../../graph/graph';
+import { setForce } from '../../state/act/arrange-actions';
 import { bring } from '../../state/act/bring';
-import { setForce } from '../../state/act/view-actions';
 import type { View } from '../../state/link/view';
 import { mapState, useMapState } from '../../state/select/map-state';
-import { selectForceAwaited, selectPositions } from '../../state/select/selectors';
+import { selectForceAwaited, selectPositions } from '../../state/select/place-selectors';
 import { type Session, useAtlas } from '../../state/store';
 import { diameterIn } from '../core/elements';
 import { idOf } from '../core/keys';

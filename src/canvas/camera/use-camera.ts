@@ -4,23 +4,29 @@ import { useShallow } from 'zustand/react/shallow';
 import { forgetPositions } from '../../state/act/move-actions';
 import { bringSelected } from '../../state/act/selection-actions';
 import { setCamera } from '../../state/act/view-actions';
+import type { CanvasPort } from '../../state/canvas-port';
 import type { Camera, View } from '../../state/link/view';
-import { type CanvasPort, portOf, setPort } from '../../state/ports';
+import { portOf, setPort } from '../../state/ports';
+import { selectAsked } from '../../state/select/answer-selectors';
 import { mapState, useMapState } from '../../state/select/map-state';
-import { selectAsked, selectLanguage, selectPositions, selectRings, selectSheet } from '../../state/select/selectors';
-import { selectScene } from '../../state/select/stage-selectors';
+import { selectPositions, selectRings } from '../../state/select/place-selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
+import { selectSheet } from '../../state/select/screen-selectors';
+import { selectScene } from '../../state/select/story-selectors';
 import { type Session, type State, useAtlas } from '../../state/store';
-import { firstWordsOf } from '../../text/words';
+import { firstWordsOf } from '../../text/words-of';
 import { isAnswered } from '../core/classes';
+import type { DrawnCore, DrawnNode } from '../core/drawn-core';
 import { idOf, nodeKey } from '../core/keys';
 import { sceneMs } from '../core/scene-ms';
 import { coveredOf } from '../geometry/covered';
 import { overlaysOn } from '../geometry/overlays';
 import { guidesOf } from '../ground/arrangement-guides';
-import { frameOf } from '../ground/guides';
+import { frameOf } from '../ground/guide-shapes';
 import { readPalette } from '../look/palette';
 import { nameScaleOn } from '../look/use-palette';
-import { attachCamera, type CameraControl } from './camera';
+import { attachCamera, type CameraControl, everyone } from './camera';
+import { legendRoom } from './legend-room';
 
 /** Where the guides of the arrangement in force reach. */
 function frame() {
@@ -30,6 +36,15 @@ function frame() {
   return frameOf(
     guidesOf(arrangement, state.graph, rings, firstWordsOf(selectLanguage(state), state.graph.vocabulary)),
   );
+}
+
+/** Where a node stands, or is on its way to. */
+const positionOf = (node: DrawnNode) => selectPositions(mapState()).get(idOf(node.id())) ?? node.position();
+
+/** The camera that the view begins with, on a map that has no camera of its own yet. */
+export function firstCamera(core: DrawnCore, host: HTMLElement): Camera {
+  const whole = everyone(core, { positionOf, frame });
+  return mapState().view.camera ?? legendRoom(core, host)(whole, true) ?? whole;
 }
 
 /** The actors that the scene in force frames. */
@@ -54,11 +69,12 @@ export function useCamera(core: Core | null, host: HTMLElement | null): void {
         // What is drawn has a camera of its own.
         if (useAtlas.getState().session.drawn === null) setCamera(camera);
       },
-      positionOf: (node) => selectPositions(mapState()).get(idOf(node.id())) ?? node.position(),
+      positionOf,
       frame,
       reducedMotion: () => mapState().session.device.reducedMotion,
       covered: () => coveredOf(core.container()),
       controls: () => overlaysOn(host),
+      besideLegend: legendRoom(core, host),
       scene: sceneFrame,
     });
     setControl(attached);
@@ -86,7 +102,7 @@ function cameraPort(core: Core, control: CameraControl, host: HTMLElement): Canv
     const wanted = new Set(ids.map(nodeKey));
     return core.nodes().filter((node) => wanted.has(node.id()));
   };
-  const { fit, panBy, zoomBy, moveTo, settle, showArea } = control;
+  const { fit, panBy, zoomBy, moveTo, settle, showArea, makeRoom } = control;
   return {
     focus: () => host.focus(),
     fit,
@@ -95,6 +111,7 @@ function cameraPort(core: Core, control: CameraControl, host: HTMLElement): Canv
     moveTo,
     settle,
     showArea,
+    makeRoom,
     show: (ids) => control.show(nodesOf(ids)),
     bring: (ids, areJoined) => control.bring(nodesOf(ids), areJoined),
     frame: (ids) => control.frame(nodesOf(ids).filter(':visible')),

@@ -2,10 +2,12 @@ import { FileText, Minus, Plus, X } from 'lucide';
 import { DIRECTIONS, FARTHEST, type Focus } from '../../graph/filter/criteria';
 import { changeFocus, leaveFocus } from '../../state/act/focus-actions';
 import { setDialog } from '../../state/act/session-actions';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
-import { localText, MESSAGES } from '../../text/messages';
+import { localText } from '../../text/local-text';
+import { MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';
+import { Select } from '../../ui/field/Select';
 import styles from '../canvas.module.css';
 
 /** While the map shows the surroundings of some actors only: whose, how far, which way, and out of it. */
@@ -42,19 +44,12 @@ function Bar({ focus: { roots, degree, direction } }: Readonly<{ focus: Focus }>
         label={text.more}
         onClick={() => changeFocus({ degree: degree + 1 })}
       />
-      <select
-        aria-label={text.direction}
-        onChange={(event) =>
-          changeFocus({ direction: DIRECTIONS.find((known) => known === event.target.value) ?? 'both' })
-        }
+      <Select
+        label={text.direction}
+        onChange={(each) => changeFocus({ direction: each })}
+        options={DIRECTIONS.map((each) => ({ value: each, label: text.directions[each] }))}
         value={direction}
-      >
-        {DIRECTIONS.map((each) => (
-          <option key={each} value={each}>
-            {text.directions[each]}
-          </option>
-        ))}
-      </select>
+      />
       {!isKiosk && <Button icon={FileText} label={words.report.title} onClick={() => setDialog('report')} />}
       <Button icon={X} label={text.leave} onClick={leaveFocus} />
     </fieldset>

@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Ellipsis, Hand, Map as MapIcon, Minus, Move, Plus } from 'lucide';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Hand, Map as MapIcon, Minus, Move, Plus, Wrench, X } from 'lucide';
 import { useState } from 'react';
 import { setMoving } from '../../state/act/move-actions';
 import { setMinimap } from '../../state/act/session-actions';
 import { portOf } from '../../state/ports';
-import { selectLanguage, selectResult } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
+import { selectResult } from '../../state/select/result-selectors';
 import { selectEmbedded } from '../../state/select/shows';
 import { useAtlas } from '../../state/store';
 import { FIRST_MESSAGES } from '../../text/messages';
@@ -26,16 +27,16 @@ export function MapControls() {
   const [isMore, setMore] = useState(false);
   return (
     <div className={styles.controls} data-over-map>
-      <Button icon={Plus} label={words.zoomIn} onClick={() => portOf('canvas')?.zoomBy(ZOOM)} />
-      <Button icon={Minus} label={words.zoomOut} onClick={() => portOf('canvas')?.zoomBy(1 / ZOOM)} />
-      <CommandButton command={MAP_COMMANDS.fit} label={words.fit} />
       <Button
         aria-expanded={isMore}
         className={styles.more ?? ''}
-        icon={Ellipsis}
+        icon={isMore ? X : Wrench}
         label={words.more}
         onClick={() => setMore(!isMore)}
       />
+      <Button icon={Plus} label={words.zoomIn} onClick={() => portOf('canvas')?.zoomBy(ZOOM)} />
+      <Button icon={Minus} label={words.zoomOut} onClick={() => portOf('canvas')?.zoomBy(1 / ZOOM)} />
+      <CommandButton command={MAP_COMMANDS.fit} label={words.fit} />
       <div className={styles.rest}>
         <CommandButton command={MAP_COMMANDS.selected} label={words.showSelected} />
         <CommandButton command={MAP_COMMANDS.area} label={words.area} />

@@ -1,10 +1,11 @@
 import { degree, type Graph } from '../../graph/graph';
 import { setMoving } from '../../state/act/move-actions';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
-import { localText, wordFor } from '../../text/messages';
+import { localText, wordFor } from '../../text/local-text';
 import { sentenceParts } from '../../text/sentences/sentence';
-import { type FirstWords, firstWordsOf } from '../../text/words';
+import type { FirstWords } from '../../text/words';
+import { firstWordsOf } from '../../text/words-of';
 import { Button } from '../../ui/Button';
 import styles from '../canvas.module.css';
 

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { setOverflowing } from '../../state/act/session-actions';
 import { portOf } from '../../state/ports';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
 import styles from '../canvas.module.css';
@@ -39,13 +39,6 @@ function Opened({ core, palette }: Readonly<{ core: Core; palette: Palette }>) {
     return attached.destroy;
   }, [core]);
   useEffect(() => minimap?.update(palette), [minimap, palette]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names keep off the minimap, so they are set anew when it comes or goes.
-  useEffect(() => {
-    core.forceRender();
-    return () => {
-      core.forceRender();
-    };
-  }, [core, isAskedFor]);
   const onKey = (event: KeyboardEvent) => {
     const [right, down] = (Object.hasOwn(ARROWS, event.key) && ARROWS[event.key]) || [];
     if (right === undefined || down === undefined) return;

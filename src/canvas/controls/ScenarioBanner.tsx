@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { ask } from '../../state/act/ask-actions';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';
@@ -10,10 +10,17 @@ import styles from '../canvas.module.css';
 export function ScenarioBanner() {
   const words = MESSAGES[useAtlas(selectLanguage)].questions;
   const name = useAtlas(({ view }) => (view.ask?.kind === 'scenario' ? view.ask.name : null));
+  const hasMinimap = useAtlas(({ session }) => session.overflowing);
+  const isFocused = useAtlas(({ view }) => view.focus !== null);
   return (
     <div role="status">
       {name !== null && (
-        <div className={styles.banner} data-over-map>
+        <div
+          className={styles.banner}
+          data-below-focus={isFocused || undefined}
+          data-beside-minimap={hasMinimap || undefined}
+          data-over-map
+        >
           <strong>{words.scenario.banner}</strong>
           {name !== '' && <span className={styles.roots}>{name}</span>}
           <Button icon={X} label={words.scenario.close} onClick={() => ask(null)} />

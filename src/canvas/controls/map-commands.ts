@@ -13,12 +13,13 @@ import {
 } from 'lucide';
 import type { Arrangement } from '../../graph/arrangements/arrangement';
 import { arrangementsOf } from '../../graph/arrangements/bearing';
+import { arrange, arrangeAround } from '../../state/act/arrange-actions';
 import { showSelected } from '../../state/act/selection-actions';
 import { setDialog, setMarking } from '../../state/act/session-actions';
-import { arrange } from '../../state/act/view-actions';
 import type { Command } from '../../state/command';
 import { portOf } from '../../state/ports';
-import { selectMoved, selectSelectedShown } from '../../state/select/selectors';
+import { selectMoved } from '../../state/select/place-selectors';
+import { selectSelectedShown } from '../../state/select/selection-selectors';
 import { useAtlas } from '../../state/store';
 
 const session = () => useAtlas.getState().session;
@@ -59,6 +60,6 @@ export const ARRANGING: Readonly<Record<Arrangement, Command>> = {
   uplands: arranging('uplands', 'u', Mountain),
   helix: arranging('helix', 'h', Grid2x2),
   years: arranging('years', 'y', CalendarRange),
-  around: arranging('around', 'a', CircleDot),
+  around: { ...arranging('around', 'a', CircleDot), run: arrangeAround },
   force: arranging('force', 'r', Network),
 };

@@ -1,5 +1,4 @@
-import type { Core, SingularElementArgument } from 'cytoscape';
-import type { Cursor } from '../../graph/arrangements/walk';
+import type { Cursor } from '../../graph/arrangements/cursor';
 import type { FilterResult } from '../../graph/filter/criteria';
 import { type Line, pairId } from '../../graph/filter/pairs';
 import { type Edge, type Graph, incidentEdges, otherEnd } from '../../graph/graph';
@@ -7,6 +6,7 @@ import type { YearClass } from '../../graph/time/spans';
 import type { YearClasses } from '../../graph/timeline/compare-years';
 import type { Answer } from '../../state/store';
 import { allLines, allNodes } from './all-elements';
+import type { DrawnCore, DrawnElement } from './drawn-core';
 import { idOf } from './keys';
 
 /** What decides how each element looks now. */
@@ -61,7 +61,7 @@ type StateClass = (typeof LINE_STATES)[number];
  * Sets the classes of all elements in one batch. Each change of a class costs: what is right already is left alone, and
  * so are lines that vanish with a hidden end.
  */
-export function applyEmphasis(core: Core, emphasis: Emphasis): void {
+export function applyEmphasis(core: DrawnCore, emphasis: Emphasis): void {
   const lit = litElements(emphasis);
   const selected = new Set(emphasis.selection);
   core.batch(() => {
@@ -115,9 +115,12 @@ function litElements(emphasis: Emphasis): Lit {
   };
 }
 
+/** The lines of an answer are named as long as they are no more than these. */
+const MOST_NAMED = 12;
+
 function litAnswer(graph: Graph, { nodes, edges }: Answer): Lit {
   const lines = [...edges].flatMap((id) => graph.edges.get(id) ?? []).map(({ from, to }) => pairId(from, to));
-  return { nodes, lines: new Set(lines), isNamed: false, centres: new Set() };
+  return { nodes, lines: new Set(lines), isNamed: lines.length <= MOST_NAMED, centres: new Set() };
 }
 
 function litPair(from: string, to: string): Lit {
@@ -141,7 +144,7 @@ function selectedPair(emphasis: Emphasis): string | null {
 }
 
 function nodeClasses(
-  node: SingularElementArgument,
+  node: DrawnElement,
   emphasis: Emphasis,
   lit: Lit,
   selected: ReadonlySet<string>,
@@ -197,6 +200,7 @@ function lineClasses(line: Line, emphasis: Emphasis, lit: Lit, opened: string | 
   addLit(classes, lit, lit?.lines.has(id));
   if (years) addYear(classes, yearOfLine(line, years));
   if (lit?.isNamed && lit.lines.has(id)) classes.add('named');
+  if (line.shown.some((edge) => emphasis.asked?.edges.has(edge.id))) classes.add('asked');
   if (opened === id) classes.add('selected');
   if (walked && pairId(walked.from, walked.to) === id) classes.add('cursor');
   return classes;
@@ -207,11 +211,7 @@ function leftOut(isContext: boolean, rest: 'hide' | 'fade'): 'hidden' | 'faded' 
   return rest === 'hide' || isContext ? 'hidden' : 'faded';
 }
 
-function setClasses(
-  element: SingularElementArgument,
-  states: readonly StateClass[],
-  wanted: ReadonlySet<StateClass>,
-): void {
+function setClasses(element: DrawnElement, states: readonly StateClass[], wanted: ReadonlySet<StateClass>): void {
   for (const state of states) {
     if (element.hasClass(state) !== wanted.has(state)) element.toggleClass(state, wanted.has(state));
   }

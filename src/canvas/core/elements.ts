@@ -1,13 +1,14 @@
 import type { ElementDefinition } from 'cytoscape';
-import { own } from '../../graph/attributes';
 import type { SizeBy } from '../../graph/colour/colour-by';
 import { attributeOfChoice, type ComputedSize, sizesOf } from '../../graph/colour/colour-scale';
 import { maxOf } from '../../graph/extent';
-import { type Columns, facetInterval, intervalIn } from '../../graph/filter/facets';
+import { intervalIn } from '../../graph/filter/columns';
+import { type Columns, facetInterval } from '../../graph/filter/facets';
 import type { Pair } from '../../graph/filter/pairs';
 import { degree, type Graph } from '../../graph/graph';
 import type { Scores } from '../../graph/measures/node-measures';
 import type { Entity, Position } from '../../graph/model';
+import { own } from '../../graph/own';
 import { kindOf, type Rank, rankOf } from '../../graph/vocabulary';
 import { symbolOf } from '../look/symbols';
 import { lineKey, nodeKey } from './keys';

@@ -1,11 +1,7 @@
-import {
-  selectAnswer,
-  selectAsked,
-  selectLines,
-  selectResult,
-  selectSharedIds,
-  selectYearClasses,
-} from '../../state/select/selectors';
+import { selectAnswer, selectAsked } from '../../state/select/answer-selectors';
+import { selectLines, selectResult } from '../../state/select/result-selectors';
+import { selectSharedIds } from '../../state/select/selection-selectors';
+import { selectYearClasses } from '../../state/select/time-selectors';
 import type { State } from '../../state/store';
 import type { Emphasis } from './classes';
 

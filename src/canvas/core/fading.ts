@@ -1,16 +1,16 @@
-import type { Core, SingularElementArgument } from 'cytoscape';
+import type { DrawnCore, DrawnElement } from './drawn-core';
 
 /** Lets what changes the look of elements do so at once, or in so many milliseconds. */
 export type Fading = Readonly<{ change: (apply: () => void, duration: number) => void; destroy: () => void }>;
 
-type Fade = Readonly<{ element: SingularElementArgument; from: number; to: number }>;
+type Fade = Readonly<{ element: DrawnElement; from: number; to: number }>;
 
 /**
  * Fades elements whose opacity a change of classes alters, those that were hidden from nothing; what is hidden by it
  * goes at once. A style transition of Cytoscape's would end with the animation of a node's position, and would be in
  * force while something is pointed at: outside of a change, this costs nothing.
  */
-export function attachFading(core: Core): Fading {
+export function attachFading(core: DrawnCore): Fading {
   let fades: readonly Fade[] = [];
   let frame = 0;
   const end = () => {
@@ -49,12 +49,12 @@ export function attachFading(core: Core): Fading {
 }
 
 /** Reading a style brings it up to date with the classes; `visible` alone answers as before a change. */
-function seenOpacity(element: SingularElementArgument): number {
+function seenOpacity(element: DrawnElement): number {
   const opacity = element.numericStyle('opacity');
   return element.visible() ? opacity : 0;
 }
 
-function set(core: Core, fades: readonly Fade[], done: number): void {
+function set(core: DrawnCore, fades: readonly Fade[], done: number): void {
   core.batch(() => {
     for (const { element, from, to } of fades) element.style('opacity', from + (to - from) * done);
   });

@@ -1,9 +1,9 @@
-import type { Core, NodeSingular } from 'cytoscape';
 import { CONTESTED, type ColourScale } from '../../graph/colour/colour-scale';
 import type { IconName, Rank } from '../../graph/vocabulary';
 import { classColours, type Palette } from '../look/palette';
 import { iconAddress, iconOf } from '../look/symbols';
 import { allNodes } from './all-elements';
+import type { DrawnCore, DrawnNode } from './drawn-core';
 import { idOf } from './keys';
 
 /** How a node is coloured: its ground, its rim, the icon on it and that icon's colour; `unknown` where it has no value. */
@@ -16,14 +16,14 @@ type Marked = Readonly<{ symbol: IconName; rank: Rank | '' }>;
  * Colours all nodes, in one batch; those of this colour are left alone. Paint is data of the nodes, not functions in the
  * stylesheet: those would be called for every node whenever a class changes.
  */
-export function paintNodes(core: Core, palette: Palette, scale: ColourScale): void {
+export function paintNodes(core: DrawnCore, palette: Palette, scale: ColourScale): void {
   const colours = classColours(scale, palette);
   const colourOf = new Map(scale.classes.flatMap(({ ids }, index) => ids.map((id) => [id, colours[index]] as const)));
   const contested = new Set(scale.classes.find(({ id }) => id === CONTESTED)?.ids);
   const known = new Map<string, Paint>();
   core.batch(() => {
     for (const node of allNodes(core)) {
-      const { symbol, rank }: Marked = node.data();
+      const { symbol, rank } = node.data() as Marked;
       const colour = colourOf.get(idOf(node.id()));
       const isContested = contested.has(idOf(node.id()));
       const key = [symbol, rank, colour, isContested].join(' ');
@@ -34,7 +34,7 @@ export function paintNodes(core: Core, palette: Palette, scale: ColourScale): vo
   });
 }
 
-const isPainted = (node: NodeSingular, paint: Paint) =>
+const isPainted = (node: DrawnNode, paint: Paint) =>
   Object.entries(paint).every(([key, value]) => node.data(key) === value);
 
 /**

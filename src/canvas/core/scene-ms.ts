@@ -1,4 +1,4 @@
-import { selectScene } from '../../state/select/stage-selectors';
+import { selectScene } from '../../state/select/story-selectors';
 import type { State } from '../../state/store';
 
 /** How long camera, actors and highlights take from one scene to the next. */

@@ -1,32 +1,50 @@
 import { KIND } from '../../graph/filter/facets';
 import { kindOf } from '../../graph/vocabulary';
-import type { CaptionChoice } from '../../state/ports';
-import {
-  selectColour,
-  selectColourScale,
-  selectLanguage,
-  selectResult,
-  selectSupposed,
-} from '../../state/select/selectors';
+import type { CaptionChoice } from '../../state/drawing';
+import { selectSupposed } from '../../state/select/answer-selectors';
+import { selectColour, selectColourScale } from '../../state/select/colour-selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
+import { selectMemberships, selectResult } from '../../state/select/result-selectors';
 import type { State } from '../../state/store';
 import { formatNumber } from '../../text/format';
-import { MESSAGES, wordFor } from '../../text/messages';
+import { raised, wordFor } from '../../text/local-text';
+import { MESSAGES } from '../../text/messages';
 import { namesIn } from '../../text/names';
-import { documentTitle } from '../../text/sentences/document-title';
-import { attributeNames, wordsOf } from '../../text/words';
+import { sheetHead } from '../../text/sentences/sheet-words';
+import { attributeNames } from '../../text/vocabulary-words';
+import type { Words } from '../../text/words';
+import { wordsOf } from '../../text/words-of';
+import { anchorMembers } from '../ground/anchors';
 import { SUPPOSED_DASH } from '../ground/guides';
-import { colourName, legendItems } from '../legend/legend-items';
+import { colourName, heightSteps, legendItems } from '../legend/legend-items';
 import type { Palette } from '../look/palette';
 import { iconOf, symbolOf } from '../look/symbols';
 import type { Caption, CaptionLegend } from './caption';
 
 const DASH = [5, 4];
 
-/** What is said below a picture of the map: what is open, what is seen, if that is asked for, and sentences. */
-export function captionOf(state: State, { legend, sentences, qr }: CaptionChoice, palette: Palette): Caption {
-  const { title } = documentTitle(state.document, MESSAGES[selectLanguage(state)]);
-  return { title, sentences, qr, legend: legend ? captionLegend(state, palette) : null };
+/** What is said below a picture of the map, as its legend says it: what is open, what its signs mean if that is asked for, and sentences. */
+export function captionOf(
+  state: State,
+  { legend, headline = null, ...told }: CaptionChoice,
+  palette: Palette,
+): Caption {
+  const { note, ...head } = sheetHead(state.document, state.view.arrangement, MESSAGES[selectLanguage(state)]);
+  return {
+    ...head,
+    ...told,
+    headline,
+    note: legend ? note : '',
+    legend: legend ? captionLegend(state, palette) : null,
+  };
 }
+
+/** What the ground says: its steps up to the summit, what is only inferred of it, and the figures at summits. */
+const heightItems = (state: State, words: Words, { tint1, tint2, tint3 }: Palette) => [
+  ...heightSteps(state.graph, words).map((label, index) => ({ label, tint: [tint1, tint2, tint3][index] })),
+  { label: words.legend.inferredHeight, tint: undefined },
+  ...(hasSummits(state) ? [{ label: words.legend.summit, tint: undefined, isSummit: true }] : []),
+];
 
 /** What is seen on the map, in words. */
 export function captionLegend(state: State, palette: Palette): CaptionLegend {
@@ -37,13 +55,17 @@ export function captionLegend(state: State, palette: Palette): CaptionLegend {
   const kinds = [...new Set([...nodes].flatMap((id) => state.graph.nodes.get(id)?.kind ?? []))];
   return {
     colours: {
-      title: colourName(selectColour(state), state.view, state.graph, words),
+      title: raised(colourName(selectColour(state), state.view, state.graph, words), words),
       items: legendItems(selectColourScale(state), nodes, palette, { graph: state.graph, words, nameOf })
         .filter(({ shown }) => shown.length > 0)
         .map(({ label, colour, shown }) => ({ label: `${label} (${formatNumber(shown.length, language)})`, colour })),
     },
+    heights: {
+      title: hasSummits(state) ? words.legend.belonging : words.legend.heights,
+      items: state.view.arrangement === 'uplands' ? heightItems(state, words, palette) : [],
+    },
     kinds: {
-      title: attributeNames(KIND.id, words).short,
+      title: attributeNames(KIND.id, words).name,
       items: kinds.map((id) => {
         const { shape, icon } = symbolOf(kindOf(state.graph.vocabulary, id));
         return { label: wordFor(words.kind, id), shape, icon: iconOf(icon) };
@@ -67,3 +89,6 @@ export function captionLegend(state: State, palette: Palette): CaptionLegend {
     },
   };
 }
+
+const hasSummits = (state: State) =>
+  state.view.arrangement === 'uplands' && anchorMembers(state.graph, selectMemberships(state)).size > 0;

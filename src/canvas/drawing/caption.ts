@@ -1,14 +1,19 @@
 import type { IconNode } from 'lucide';
-import type { CaptionChoice, Measure, Pen } from '../../state/ports';
+import type { CaptionChoice, Measure, Pen } from '../../state/drawing';
 import { traceQr, traceSquare } from '../../ui/qr/qr-modules';
 import { BELOW_MIDDLE, write } from '../layers/write';
 import { drawIcon } from '../look/icon-paths';
 import { traceShape } from '../look/node-shapes';
 import type { Palette } from '../look/palette';
+import { traceSummit } from '../names/summits';
 
-/** What the colours, shapes and lines of the map mean: each with its heading; no colour is drawn hollow. */
+/** What the colours, heights, shapes and lines of the map mean: each with its heading; no colour is drawn hollow. */
 export type CaptionLegend = Readonly<{
   colours: Readonly<{ title: string; items: readonly Readonly<{ label: string; colour: string | undefined }>[] }>;
+  heights: Readonly<{
+    title: string;
+    items: readonly Readonly<{ label: string; tint: string | undefined; isSummit?: boolean }>[];
+  }>;
   kinds: Readonly<{ title: string; items: readonly Readonly<{ label: string; shape: string; icon: IconNode }>[] }>;
   lines: Readonly<{
     title: string;
@@ -16,11 +21,14 @@ export type CaptionLegend = Readonly<{
   }>;
 }>;
 
-export type Caption = Readonly<{ title: string; legend: CaptionLegend | null }> & Omit<CaptionChoice, 'legend'>;
+/** The head of the sheet, what is seen, what its signs mean, and where the data are from; the note goes with the signs. */
+export type Caption = Readonly<{ title: string; subtitle: string; note: string; legend: CaptionLegend | null }> &
+  Omit<CaptionChoice, 'legend'>;
 
 const FONT = '"Source Sans 3 Variable", "Segoe UI", sans-serif';
 const SERIF = '"Alegreya Variable", Georgia, serif';
 const TITLE = { font: `700 17px ${SERIF}`, size: 17 };
+const SUBTITLE = { font: `italic 500 15px ${SERIF}`, size: 15 };
 const TEXT = { font: `400 13px ${FONT}`, size: 13 };
 const HEAD = { font: `600 13px ${FONT}`, size: 13 };
 const MARGIN = 20;
@@ -54,20 +62,26 @@ export function placeCaption(caption: Caption, width: number, palette: Palette, 
     parts.push({ x, y, draw });
     x += wide + GAP;
   };
+  const tell = (sentences: readonly string[], isSoft = false) => {
+    for (const sentence of sentences)
+      for (const line of broken(sentence, right() - MARGIN, (text) => measure(TEXT.font, text))) {
+        put(line, TEXT, isSoft);
+        newRow();
+      }
+  };
   put(caption.title, TITLE);
+  if (caption.subtitle) put(caption.subtitle, SUBTITLE, true);
   newRow();
-  for (const sentence of caption.sentences) {
-    for (const line of broken(sentence, right() - MARGIN, (text) => measure(TEXT.font, text))) {
-      put(line, TEXT);
-      newRow();
-    }
-  }
-  if (caption.sentences.length > 0) y += GAP_OF_LEGEND;
+  const above = [...(caption.note ? [caption.note] : []), ...caption.sentences];
+  tell(above);
+  if (above.length > 0) y += GAP_OF_LEGEND;
   for (const { title, items } of rowsOf(caption.legend)) {
-    put(`${title}:`, HEAD, true);
+    put(title.includes(':') ? title : `${title}:`, HEAD, true);
     for (const { label, mark, markWidth } of items) put(label, TEXT, false, mark, markWidth);
     newRow();
   }
+  if (caption.legend && caption.sources.length > 0) y += GAP_OF_LEGEND;
+  tell(caption.sources.length > 0 ? [caption.sources.join(' ')] : [], true);
   const height = Math.max(y - LINE / 2 + MARGIN, side > 0 ? side + 2 * MARGIN : 0);
   return {
     height,
@@ -90,11 +104,17 @@ type Row = Readonly<{ title: string; items: readonly Readonly<{ label: string; m
 
 function rowsOf(legend: CaptionLegend | null): readonly Row[] {
   if (!legend) return [];
-  const { colours, kinds, lines } = legend;
+  const { colours, heights, kinds, lines } = legend;
   return [
     {
       title: colours.title,
       items: colours.items.map(({ label, colour }) => ({ label, mark: swatch(colour), markWidth: SYMBOL })),
+    },
+    {
+      title: heights.title,
+      items: heights.items.map(({ label, tint, isSummit }) =>
+        isSummit ? { label, mark: summit, markWidth: SYMBOL } : { label, mark: height(tint), markWidth: 28 },
+      ),
     },
     {
       title: kinds.title,
@@ -109,6 +129,27 @@ function rowsOf(legend: CaptionLegend | null): readonly Row[] {
       })),
     },
   ].filter(({ items }) => items.length > 0);
+}
+
+const HEADLINE = { font: `600 21px ${SERIF}`, line: 27 };
+
+/** Sets what the view answers in lines no wider than the map, to stand above it; no height where there is nothing to say. */
+export function placeHeadline(
+  { headline }: Pick<Caption, 'headline'>,
+  width: number,
+  { ink }: Palette,
+  measure: Measure,
+) {
+  const { font, line } = HEADLINE;
+  const lines = !headline ? [] : broken(headline, width - 2 * MARGIN, (text) => measure(font, text));
+  return {
+    height: lines.length === 0 ? 0 : lines.length * line + MARGIN,
+    draw: (pen: Pen) => {
+      if (lines.length === 0) return;
+      const place = { x: MARGIN, y: MARGIN + line / 2, align: 'left' as const, lineHeight: line };
+      write(pen, { ...place, lines, font, spacing: 0, colour: ink });
+    },
+  };
 }
 
 /** Breaks a sentence into lines no wider than the room, at spaces; a longer word stands alone. */
@@ -136,6 +177,33 @@ const swatch =
     pen.setLineDash([]);
   };
 
+/** A tint of the ground with its contour; what is only inferred has a dashed contour and no tint. */
+const height =
+  (tint: string | undefined): Mark =>
+  (pen, { upland }) => {
+    traceBox(pen, 0, -6, 22, 12);
+    if (tint) {
+      pen.fillStyle = tint;
+      pen.fill();
+    }
+    pen.strokeStyle = upland;
+    pen.lineWidth = 1;
+    pen.globalAlpha = 0.6;
+    if (!tint) pen.setLineDash([4, 3]);
+    pen.stroke();
+    pen.setLineDash([]);
+    pen.globalAlpha = 1;
+  };
+
+function traceBox(pen: Pen, left: number, top: number, width: number, high: number): void {
+  pen.beginPath();
+  pen.moveTo(left, top);
+  pen.lineTo(left + width, top);
+  pen.lineTo(left + width, top + high);
+  pen.lineTo(left, top + high);
+  pen.closePath();
+}
+
 const symbol =
   (shape: string, icon: IconNode): Mark =>
   (pen, { paper, inkSoft }) => {
@@ -155,6 +223,12 @@ const symbol =
     pen.restore();
     pen.translate(-SYMBOL / 2, 0);
   };
+
+const summit: Mark = (pen, { upland }) => {
+  traceSummit(pen, 0, 5, 10);
+  pen.fillStyle = upland;
+  pen.fill();
+};
 
 const line =
   (dash: readonly number[], isPale: boolean, isSupposed = false): Mark =>

@@ -1,30 +1,33 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { IconNode } from 'lucide';
 import type { Position } from '../../graph/model';
-import type { Pen } from '../../state/ports';
+import type { IconName } from '../../graph/vocabulary';
+import type { Pen } from '../../state/drawing';
+import type { DrawnCore, DrawnLine, DrawnNode } from '../core/drawn-core';
 import type { Frame } from '../layers/frame';
-import { drawIcon } from '../look/icon-paths';
 import { grown, traceShape } from '../look/node-shapes';
 import type { Palette } from '../look/palette';
 import { iconOf } from '../look/symbols';
 
+type Means<P extends Pen> = Readonly<{ palette: Palette; drawIcon: (pen: P, icon: IconNode) => void }>;
+
 /**
- * Draws the nodes and lines that are shown as Cytoscape does, with any pen. It reads the styles that the stylesheet and
+ * Draws the nodes and lines that are shown as Cytoscape does, with any pen for which icons can be drawn. It reads the styles that the stylesheet and
  * the classes of the moment give to each, and knows no more of the stylesheet than which properties it uses.
  */
-export function drawElements(pen: Pen, core: Core, { zoom, pan }: Frame, palette: Palette): void {
+export function drawElements<P extends Pen>(pen: P, core: DrawnCore, { zoom, pan }: Frame, means: Means<P>): void {
   pen.save();
   pen.translate(pan.x, pan.y);
   pen.scale(zoom, zoom);
-  const byHeight = (a: NodeSingular | EdgeSingular, b: NodeSingular | EdgeSingular) =>
+  const byHeight = (a: DrawnNode | DrawnLine, b: DrawnNode | DrawnLine) =>
     a.numericStyle('z-index') - b.numericStyle('z-index');
   for (const edge of core.edges(':visible').toArray().sort(byHeight)) drawLine(pen, edge);
-  for (const node of core.nodes(':visible').toArray().sort(byHeight)) drawNode(pen, node, palette);
+  for (const node of core.nodes(':visible').toArray().sort(byHeight)) drawNode(pen, node, means);
   pen.restore();
 }
 
 const DASHES: Readonly<Record<string, readonly number[]>> = { dotted: [1, 1] };
 
-function drawLine(pen: Pen, edge: EdgeSingular): void {
+function drawLine(pen: Pen, edge: DrawnLine): void {
   const [source, target] = [edge.sourceEndpoint(), edge.targetEndpoint()];
   if (!source || !target || Number.isNaN(source.x + target.x)) return;
   const [start, end] = [
@@ -59,7 +62,7 @@ function drawLine(pen: Pen, edge: EdgeSingular): void {
   drawArrow(pen, edge, 'target', source, target);
 }
 
-const patternOf = (edge: EdgeSingular) => edge.style('line-dash-pattern').split(/\s+/).map(Number.parseFloat);
+const patternOf = (edge: DrawnLine) => edge.style('line-dash-pattern').split(/\s+/).map(Number.parseFloat);
 
 /** The corners of arrows, their tips at the origin, and how far before it the line ends; as Cytoscape has them. */
 const ARROWS: Readonly<
@@ -84,7 +87,7 @@ const ARROWS: Readonly<
   },
 };
 
-const gapOf = (edge: EdgeSingular, which: 'source' | 'target') =>
+const gapOf = (edge: DrawnLine, which: 'source' | 'target') =>
   ARROWS[edge.style(`${which}-arrow-shape`)]?.gap(edge.numericStyle('width') * edge.numericStyle('arrow-scale')) ?? 0;
 
 /** A point so much nearer to another. */
@@ -93,7 +96,7 @@ function shortened(from: Position, to: Position, by: number): Position {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
-function drawArrow(pen: Pen, edge: EdgeSingular, which: 'source' | 'target', from: Position, to: Position): void {
+function drawArrow(pen: Pen, edge: DrawnLine, which: 'source' | 'target', from: Position, to: Position): void {
   const arrow = ARROWS[edge.style(`${which}-arrow-shape`)];
   if (!arrow) return;
   const width = edge.numericStyle('width');
@@ -114,7 +117,7 @@ function drawArrow(pen: Pen, edge: EdgeSingular, which: 'source' | 'target', fro
   pen.restore();
 }
 
-function drawNode(pen: Pen, node: NodeSingular, palette: Palette): void {
+function drawNode<P extends Pen>(pen: P, node: DrawnNode, means: Means<P>): void {
   const { x, y } = node.position();
   const shape = node.style('shape');
   const size = node.width();
@@ -136,14 +139,14 @@ function drawNode(pen: Pen, node: NodeSingular, palette: Palette): void {
   pen.globalAlpha = opacity * node.numericStyle('background-opacity');
   pen.fillStyle = node.style('background-color');
   if (pen.globalAlpha > 0) pen.fill();
-  drawMark(pen, node, palette);
+  drawMark(pen, node, means);
   traceShape(pen, shape, size);
   pen.globalAlpha = node.numericStyle('border-opacity');
-  if (!isOne) drawBorder(pen, node, border, palette);
+  if (!isOne) drawBorder(pen, node, border, means.palette);
   pen.restore();
 }
 
-function drawBorder(pen: Pen, node: NodeSingular, width: number, palette: Palette): void {
+function drawBorder(pen: Pen, node: DrawnNode, width: number, palette: Palette): void {
   const style = node.style('border-style');
   pen.lineWidth = width;
   pen.lineJoin = 'miter';
@@ -158,7 +161,7 @@ function drawBorder(pen: Pen, node: NodeSingular, width: number, palette: Palett
 }
 
 /** What marks a selected node, and the one that the keyboard is at. */
-function drawOutline(pen: Pen, node: NodeSingular, border: number): void {
+function drawOutline(pen: Pen, node: DrawnNode, border: number): void {
   const width = node.numericStyle('outline-width');
   const opacity = node.numericStyle('outline-opacity');
   if (width === 0 || opacity === 0) return;
@@ -176,7 +179,7 @@ function drawOutline(pen: Pen, node: NodeSingular, border: number): void {
 const ICON_SIZE = 24;
 
 /** The icon of the kind, in the share of the node that the stylesheet gives to it. */
-function drawMark(pen: Pen, node: NodeSingular, palette: Palette): void {
+function drawMark<P extends Pen>(pen: P, node: DrawnNode, { palette, drawIcon }: Means<P>): void {
   if (node.style('background-image') === 'none') return;
   const side = (node.width() * Number.parseFloat(node.style('background-width'))) / 100;
   pen.save();
@@ -187,7 +190,7 @@ function drawMark(pen: Pen, node: NodeSingular, palette: Palette): void {
   pen.lineWidth = 2;
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
-  drawIcon(pen, iconOf(node.data('symbol')));
+  drawIcon(pen, iconOf(node.data('symbol') as IconName));
   pen.restore();
 }
 
@@ -195,7 +198,7 @@ function drawMark(pen: Pen, node: NodeSingular, palette: Palette): void {
  * What a colour on a pale node comes to on paper. Cytoscape makes a node pale as a whole; rims and icons that were pale
  * by themselves would show the node's own ground through.
  */
-function faint(colour: string, node: NodeSingular, { paper }: Palette): string {
+function faint(colour: string, node: DrawnNode, { paper }: Palette): string {
   const opacity = node.numericStyle('opacity');
   if (opacity === 1) return colour;
   const [over, under] = [channelsOf(colour), channelsOf(paper)];

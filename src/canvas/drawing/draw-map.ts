@@ -1,27 +1,17 @@
-import type { Core } from 'cytoscape';
-import type { Drawing, DrawingChoice, Measure, Pen } from '../../state/ports';
-import type { AnnotationLayer } from '../annotations/annotations';
+import type { Drawing, DrawingChoice, Measure, Pen } from '../../state/drawing';
+import type { DrawnCore } from '../core/drawn-core';
 import type { Box } from '../geometry/box';
-import type { GuideLayer } from '../ground/guides';
-import type { Relief } from '../ground/relief';
 import { extentOf, type Frame, screenFrame, wholeFrame } from '../layers/frame';
 import { measureWith } from '../layers/write';
+import { drawIcon } from '../look/icon-paths';
 import type { Palette } from '../look/palette';
-import type { LabelLayer } from '../names/label-layer';
-import type { KeptOff } from '../names/lettering';
-import { type Caption, placeCaption } from './caption';
+import { type KeptOff, toldToo } from '../names/kept-off';
+import { type Caption, placeCaption, placeHeadline } from './caption';
 import { drawElements } from './draw-elements';
-
-/** What is drawn of the map besides its elements. */
-export type Layers = Readonly<{
-  relief: Relief;
-  guides: GuideLayer;
-  annotations: AnnotationLayer;
-  labels: LabelLayer;
-}>;
+import type { Layers } from './layers';
 
 type Options = Readonly<{
-  core: Core;
+  core: DrawnCore;
   layers: Layers;
   palette: Palette;
   caption: Caption;
@@ -41,41 +31,64 @@ export function layOutMap({ core, layers, palette, caption, overlays, choice }: 
   const isWhole = choice.scope === 'whole';
   const width = isWhole ? (choice.size?.width ?? WHOLE_WIDTH) : core.width();
   const below = scaledCaption(caption, width, palette, measure);
-  const room = choice.size?.height ? choice.size.height - below.height : null;
+  const above = scaledHeadline(caption, width, palette, measure);
+  const room = choice.size?.height ? choice.size.height - above.height - below.height : null;
   const frame = isWhole ? wholeFrame(extentOf(core, layers.guides.frame()), width, room) : screenFrame(core);
-  const height = frame.height + below.height;
+  const height = above.height + frame.height + below.height;
   const draw = (pen: Pen) => {
     if (!choice.isTransparent) fillRect(pen, palette.paper, width, height);
+    apart(pen, () => above.draw(pen));
     pen.save();
+    pen.translate(0, above.height);
     clipRect(pen, frame.width, frame.height);
     drawLayers(pen, frame);
     pen.restore();
     pen.save();
-    pen.translate(0, frame.height);
+    pen.translate(0, above.height + frame.height);
     below.draw(pen);
     pen.restore();
   };
   const drawLayers = (pen: Pen, within: Frame) => {
     apart(pen, () => layers.relief.drawOn(pen, within));
+    apart(pen, () => layers.guides.drawOn(pen, within));
+    apart(pen, () => drawElements(pen, core, within, { palette, drawIcon }));
     let words: readonly Box[] = [];
     apart(pen, () => {
-      words = layers.guides.drawOn(pen, within);
+      words = layers.guides.drawWords(pen, within);
     });
-    apart(pen, () => drawElements(pen, core, within, palette));
     const kept = isWhole ? words : [...words, ...overlays];
     let off: KeptOff | undefined;
     apart(pen, () => {
       off = layers.annotations.drawOn(pen, within, kept);
     });
-    apart(pen, () => off && layers.labels.drawOn(pen, within, off));
+    apart(pen, () => off && layers.labels.drawOn(pen, within, toldToo(off, layers.guides.middle())));
   };
   return { width, height, draw, measure };
 }
 
 /** The caption grows with the names of the theme, but less. */
-function scaledCaption(caption: Caption, width: number, palette: Palette, measure: Measure) {
+const scaledCaption: Placed<Caption> = (caption, width, palette, measure) =>
+  scaled(placeCaption, caption, width, palette, measure);
+
+const scaledHeadline: Placed<Caption> = (caption, width, palette, measure) =>
+  scaled(placeHeadline, caption, width, palette, measure);
+
+type Placed<T> = (
+  what: T,
+  width: number,
+  palette: Palette,
+  measure: Measure,
+) => Readonly<{ height: number; draw: (pen: Pen) => void }>;
+
+function scaled<T>(
+  place: Placed<T>,
+  what: T,
+  width: number,
+  palette: Palette,
+  measure: Measure,
+): ReturnType<Placed<T>> {
   const scale = Math.min(1.3, palette.nameScale);
-  const { height, draw } = placeCaption(caption, width / scale, palette, measure);
+  const { height, draw } = place(what, width / scale, palette, measure);
   return {
     height: Math.ceil(height * scale),
     draw: (pen: Pen) => {

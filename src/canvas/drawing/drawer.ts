@@ -1,13 +1,13 @@
 import type { Core } from 'cytoscape';
-import type { Drawing, DrawingChoice } from '../../state/ports';
+import type { Drawing, DrawingChoice } from '../../state/drawing';
 import { mapState } from '../../state/select/map-state';
-import { selectForceAwaited, selectPositions } from '../../state/select/selectors';
+import { selectForceAwaited, selectPositions } from '../../state/select/place-selectors';
 import { applyEmphasis } from '../core/classes';
 import { emphasisOf, emphasisOfView } from '../core/emphasis';
 import { idOf } from '../core/keys';
 import type { Box } from '../geometry/box';
 import type { Palette } from '../look/palette';
-import type { Layers } from './draw-map';
+import type { Layers } from './layers';
 
 /** The map on the screen; `overlays` are where controls lie over it. */
 type DrawnMap = Readonly<{ core: Core; layers: Layers; palette: Palette; overlays: () => readonly Box[] }>;

@@ -4,14 +4,32 @@ const GAP = 4;
 
 /** Where controls lie over the map, with a little room around them, in its pixels. */
 export function overlaysOn(host: HTMLElement): readonly Box[] {
+  return [...(host.parentElement?.querySelectorAll('[data-over-map]') ?? [])].map((element) => boxOn(host, element));
+}
+
+/** What the camera makes room for: the head of the legend, alone or with its key, and the card with what to press first. */
+export type RoomTaker = 'head' | 'key' | 'card';
+
+/** The boxes under which nothing is to be. With the card they are all that lies over the map: so small a map is full of it. */
+export type Room = Readonly<{ boxes: readonly Box[]; kind: RoomTaker }>;
+
+/** What lies over the map and has the camera make room for it; null where nothing does. */
+export function roomTakerOn(host: HTMLElement): Room | null {
+  const all = [...(host.parentElement?.querySelectorAll<HTMLElement>('[data-makes-room]') ?? [])];
+  // The smallest maps do not show the card.
+  const element = all.find((each) => getComputedStyle(each).display !== 'none');
+  if (!element) return null;
+  const kind = element.dataset.makesRoom as RoomTaker;
+  return { boxes: kind === 'card' ? overlaysOn(host) : [boxOn(host, element)], kind };
+}
+
+function boxOn(host: HTMLElement, element: Element): Box {
   const frame = host.getBoundingClientRect();
-  return [...(host.parentElement?.querySelectorAll('[data-over-map]') ?? [])].map((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return {
-      left: left - frame.left - GAP,
-      right: right - frame.left + GAP,
-      top: top - frame.top - GAP,
-      bottom: bottom - frame.top + GAP,
-    };
-  });
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return {
+    left: left - frame.left - GAP,
+    right: right - frame.left + GAP,
+    top: top - frame.top - GAP,
+    bottom: bottom - frame.top + GAP,
+  };
 }

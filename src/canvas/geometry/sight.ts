@@ -1,7 +1,7 @@
-import type { Core } from 'cytoscape';
 import { maxOf, minOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import type { Camera } from '../../state/link/view';
+import type { DrawnCore } from '../core/drawn-core';
 import { type Box, overlaps } from './box';
 import type { Span } from './viewport';
 import { cameraOf } from './viewport';
@@ -20,10 +20,10 @@ const STEP = 12;
 const FARTHER = 0.92;
 const MOST_TRIES = 24;
 
-const roomOn = (core: Core) => ({ x: Math.min(ROOM.x, core.width() / 6), y: Math.min(ROOM.y, core.height() / 8) });
+const roomOn = (core: DrawnCore) => ({ x: Math.min(ROOM.x, core.width() / 6), y: Math.min(ROOM.y, core.height() / 8) });
 
 /** Where what is to be seen lies on the screen of a camera, nodes with so much room around them. */
-function boxesAt(core: Core, { spans, lines }: Sight, { zoom, x, y }: Camera, room: Position): readonly Box[] {
+function boxesAt(core: DrawnCore, { spans, lines }: Sight, { zoom, x, y }: Camera, room: Position): readonly Box[] {
   const at = (place: Position) => ({
     x: (place.x - x) * zoom + core.width() / 2,
     y: (place.y - y) * zoom + core.height() / 2,
@@ -48,7 +48,7 @@ const moved = ({ left, right, top, bottom }: Box, right_: number, down: number):
 });
 
 /** Whether all of it is on the screen and under nothing that lies over the map. */
-export function isClear(core: Core, sight: Sight, covers: readonly Box[]): boolean {
+export function isClear(core: DrawnCore, sight: Sight, covers: readonly Box[]): boolean {
   const boxes = boxesAt(core, sight, cameraOf(core), { x: CLEAR, y: CLEAR });
   const [width, height] = [core.width(), core.height()];
   return boxes.every(
@@ -66,7 +66,7 @@ export function isClear(core: Core, sight: Sight, covers: readonly Box[]): boole
  * the map: as near as that one if it can be, else farther; null where there is none. O(places × boxes × covers), with a
  * place every few pixels.
  */
-export function clearCamera(core: Core, sight: Sight, covers: readonly Box[], from: Camera): Camera | null {
+export function clearCamera(core: DrawnCore, sight: Sight, covers: readonly Box[], from: Camera): Camera | null {
   const room = roomOn(core);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const camera = { ...from, zoom: from.zoom * FARTHER ** tries };
@@ -78,7 +78,7 @@ export function clearCamera(core: Core, sight: Sight, covers: readonly Box[], fr
 }
 
 /** The shortest way, in pixels, to move boxes so that all are on the screen and clear; null where there is none. */
-function leastShift(core: Core, boxes: readonly Box[], covers: readonly Box[]): Position | null {
+function leastShift(core: DrawnCore, boxes: readonly Box[], covers: readonly Box[]): Position | null {
   const least = { x: -minOf(boxes.map(({ left }) => left)), y: -minOf(boxes.map(({ top }) => top)) };
   const most = {
     x: core.width() - maxOf(boxes.map(({ right }) => right)),

@@ -1,8 +1,8 @@
-import type { Core } from 'cytoscape';
 import { spanOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
+import type { Area } from '../../state/canvas-port';
 import type { Camera } from '../../state/link/view';
-import type { Area } from '../../state/ports';
+import type { DrawnCore } from '../core/drawn-core';
 
 /** A map narrower than this, in pixels, is a phone's. */
 const NARROW = 600;
@@ -16,23 +16,28 @@ const BESIDE_CONTROLS = 68;
 export type Span = Readonly<Position & { reach: number }>;
 
 /** Where the core looks now. */
-export function cameraOf(core: Core): Camera {
-  const { x1, y1, w, h } = core.extent();
-  return { zoom: core.zoom(), x: x1 + w / 2, y: y1 + h / 2 };
+export function cameraOf(core: DrawnCore): Camera {
+  const [zoom, pan] = [core.zoom(), core.pan()];
+  return { zoom, x: (core.width() / 2 - pan.x) / zoom, y: (core.height() / 2 - pan.y) / zoom };
 }
 
 /** How Cytoscape says the same. */
-export function viewportOf(core: Core, { zoom, x, y }: Camera) {
+export function viewportOf(core: DrawnCore, { zoom, x, y }: Camera) {
   return { zoom, pan: { x: core.width() / 2 - x * zoom, y: core.height() / 2 - y * zoom } };
 }
 
-export const withinZoom = (core: Core, zoom: number) => Math.min(core.maxZoom(), Math.max(core.minZoom(), zoom));
+export const withinZoom = (core: DrawnCore, zoom: number) => Math.min(core.maxZoom(), Math.max(core.minZoom(), zoom));
 
 /**
  * The camera that has all of this in view, and no closer than asked: nodes, drawn or not, so that a filter does not
  * change what the whole is, and the frame of an arrangement, if it has one.
  */
-export function cameraFor(core: Core, nodes: readonly Span[], frame: readonly Position[], closest: number): Camera {
+export function cameraFor(
+  core: DrawnCore,
+  nodes: readonly Span[],
+  frame: readonly Position[],
+  closest: number,
+): Camera {
   const { left, right, top, bottom } = spanOf([...nodes, ...frame]);
   const isNarrow = core.width() < NARROW;
   const padding = isNarrow ? PADDING.narrow : PADDING.wide;
@@ -51,7 +56,7 @@ const SCENE_PADDING = { wide: { x: 96, y: 60 }, narrow: { x: 46, y: 48 } };
 const CLOSEST_SCENE = 2;
 
 /** The camera that has the actors of a scene in view, with their names and annotations. */
-export function cameraForScene(core: Core, nodes: readonly Span[], nameScale: number): Camera {
+export function cameraForScene(core: DrawnCore, nodes: readonly Span[], nameScale: number): Camera {
   const { left, right, top, bottom } = spanOf(nodes);
   const [width, height] = [core.width(), core.height()];
   const padding = width < NARROW ? SCENE_PADDING.narrow : SCENE_PADDING.wide;
@@ -67,7 +72,7 @@ export function cameraForScene(core: Core, nodes: readonly Span[], nameScale: nu
 }
 
 /** The camera that fills the view with a part of it, given in screen pixels of the map. */
-export function cameraOfArea(core: Core, { left, right, top, bottom }: Area): Camera {
+export function cameraOfArea(core: DrawnCore, { left, right, top, bottom }: Area): Camera {
   const zoom = core.zoom();
   const pan = core.pan();
   const closer = Math.min(core.width() / (right - left), core.height() / (bottom - top));

@@ -1,18 +1,22 @@
 import type { Rings } from '../../graph/arrangements/around';
 import type { Arrangement } from '../../graph/arrangements/arrangement';
-import { type Graph, isContextKind } from '../../graph/graph';
+import { spanOf } from '../../graph/extent';
+import { type Graph, isContextKind, isSignKind } from '../../graph/graph';
 import { isNodeGroup } from '../../graph/group-nodes';
+import type { Position } from '../../graph/model';
 import { sidesOf } from '../../graph/sides/helix';
 import { axesOf, HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../../graph/sides/quarters';
-import { placingDate, UNDATED, type YearColumn, type YearLane, yearColumns, yearLanes } from '../../graph/time/years';
+import { placingDate } from '../../graph/time/dates';
+import { UNDATED, type YearColumn, type YearLane, yearColumns, yearLanes } from '../../graph/time/years';
 import type { Vocabulary } from '../../graph/vocabulary';
-import { memo } from '../../state/select/memo';
+import { memo } from '../../state/memo';
 import { formatYear } from '../../text/format';
-import { localText } from '../../text/messages';
+import { localText } from '../../text/local-text';
 import { groupName } from '../../text/sentences/group-name';
-import { attributeNames, type FirstWords } from '../../text/words';
+import { attributeNames } from '../../text/vocabulary-words';
+import type { FirstWords } from '../../text/words';
 import { ARRANGEMENT } from '../core/elements';
-import { type Guides, NO_GUIDES } from './guides';
+import { type Guides, NO_GUIDES } from './guide-shapes';
 
 /** Words stand this far off the lines that they name, in model units. */
 const OFF = 26;
@@ -76,17 +80,42 @@ const helixGuides = memo((graph: Graph, words: FirstWords): Guides => {
     ...NO_GUIDES,
     lines: axesOf(sides),
     // Its words end where the column does, so that they reach no farther to the right than its actors.
-    texts: hasOthers
-      ? [
-          {
-            at: { x: WITHOUT_SIDE_X + OFF, y: HELIX_REACH + OFF },
-            text: withoutSide(vocabulary, words),
-            align: 'right',
-          },
-        ]
-      : [],
+    texts: [
+      ...quarterNames(graph, words),
+      ...(hasOthers
+        ? [
+            {
+              at: { x: WITHOUT_SIDE_X + OFF, y: HELIX_REACH + OFF },
+              text: withoutSide(vocabulary, words),
+              align: 'right' as const,
+            },
+          ]
+        : []),
+    ],
   };
 });
+
+/** What sides are called that no node stands for, above the highest of those on them alone, or below the lowest. */
+function quarterNames(graph: Graph, words: FirstWords): Guides['texts'] {
+  const places = graph.layouts.get('helix');
+  if (!places || [...graph.nodes.values()].some(({ kind }) => isSignKind(graph, kind))) return [];
+  const { side = '' } = graph.vocabulary.roles;
+  const { values } = attributeNames(side, words);
+  return [...quartersIn(graph.vocabulary).keys()].flatMap((value) => {
+    const at = [...graph.nodes.values()].flatMap(({ id, helix }) => (helix === value ? (places.get(id) ?? []) : []));
+    if (at.length === 0) return [];
+    const { top, bottom } = spanOf(at);
+    const x = at.reduce((sum, place) => sum + place.x, 0) / at.length;
+    const [above, below] = [
+      { x, y: top - OFF_HILL },
+      { x, y: bottom + OFF_HILL },
+    ];
+    // Names of the upper quarters stand above them, those of the lower ones below: between them lie most lines.
+    const [best, other] = top + bottom < 0 ? [above, below] : [below, above];
+    const text = values[value] ?? value;
+    return [{ at: best, text, align: 'center' as const, strong: true, others: [{ at: other }] }];
+  });
+}
 
 function yearGuides(graph: Graph, words: FirstWords, shown: ReadonlySet<string>): Guides {
   const columns = yearColumns(graph);
@@ -164,15 +193,34 @@ function byNeed(columns: readonly YearColumn[], graph: Graph, shown: ReadonlySet
   return [...needed, ...columns.filter((column) => !needed.includes(column))];
 }
 
-function ringGuides({ radii, hasUnreached }: Rings, { map }: FirstWords): Guides {
+/** Words of rings are tried so many parts of a turn apart, and so many pixels above their ring, or below it. */
+const TRIES = 24;
+const BESIDE_RING = [-18, 18];
+
+function ringGuides({ middle, positions, radii, hasUnreached }: Rings, { map }: FirstWords): Guides {
   const centre = { x: 0, y: 0 };
   return {
     lines: [],
     rings: radii.map((radius) => ({ centre, radius })),
-    texts: radii.map((radius, index) => ({
-      at: { x: 0, y: -radius },
-      text: hasUnreached && index === radii.length - 1 ? map.unreached : map.steps(index + 1),
-      align: 'center',
-    })),
+    texts: radii.map((radius, index) => {
+      const at = { x: 0, y: -radius };
+      return {
+        at,
+        text: hasUnreached && index === radii.length - 1 ? map.unreached : map.steps(index + 1),
+        align: 'center',
+        others: [...placesOnRing(radius), ...BESIDE_RING.map((below) => ({ at, below }))],
+      };
+    }),
+    standing: positions,
+    middle,
   };
+}
+
+/** Other places on a ring than its top, the nearest to that first. */
+function placesOnRing(radius: number): readonly Readonly<{ at: Position }>[] {
+  return Array.from({ length: TRIES - 1 }, (_, index) => {
+    const turns = (index % 2 === 0 ? 1 : -1) * Math.ceil((index + 1) / 2);
+    const angle = (2 * Math.PI * turns) / TRIES;
+    return { at: { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) } };
+  });
 }

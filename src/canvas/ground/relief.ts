@@ -1,12 +1,14 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { EventObject } from 'cytoscape';
 import type { Position } from '../../graph/model';
-import type { Pen } from '../../state/ports';
+import type { Pen } from '../../state/drawing';
+import type { DrawnCore } from '../core/drawn-core';
 import { idOf, nodeKey } from '../core/keys';
 import { type Frame, screenFrame } from '../layers/frame';
 import { type DrawOn, resizeLayer, viewportKey } from '../layers/layer';
 import { isCanvas } from '../layers/write';
 import type { Palette } from '../look/palette';
-import { type Rings, type Terrain, terrainOf, type Upland } from './terrain';
+import { paintSlopes, slopeAreas } from './shading';
+import { knownTerrain, type Rings, type Terrain, type Upland } from './terrain';
 
 /** An upland before it is placed: its members with their weights, by id. */
 export type ReliefUpland = Readonly<Omit<Upland, 'weights'> & { members: ReadonlyMap<string, number> }>;
@@ -15,8 +17,12 @@ export type Relief = Readonly<{
   /** `positions` are where nodes stand or are on their way to; without uplands there is no ground; quiet, it falls back. */
   update: (options: ReliefOptions) => void;
   drawOn: DrawOn;
+  /** Shows so many of the contours from the lowest up, as a share of all. */
+  raise: (share: number) => void;
   /** The upland on whose hill a place in model units lies, null where it lies on none. */
   uplandAt: (place: Position) => string | null;
+  /** The same as a function, which is another only once the ground is. */
+  hills: () => Terrain['uplandAt'];
   destroy: () => void;
 }>;
 
@@ -29,21 +35,30 @@ type ReliefOptions = Readonly<{
 
 /** An area: for a canvas a path that is made once, for other pens the rings to be led along. */
 type Area = Readonly<{ path: Path2D; rings: Rings }>;
-type Ground = Readonly<{ levels: readonly Area[]; inferred: Area; sure: Area } & Pick<Terrain, 'uplandAt'>>;
+type Ground = Readonly<
+  { levels: readonly Area[]; inferred: Area; sure: Area; slopes: HTMLCanvasElement | null } & Pick<
+    Terrain,
+    'heights' | 'uplandAt'
+  >
+>;
 
 const TINT_OPACITY = 0.3;
 const LINE_OPACITY = 0.4;
 /** How much of the ground is left where something stands out before it. */
 const QUIET = 0.3;
 const DASH = [6, 5];
+/** Every so many contours one is so much wider, as on survey sheets. */
+const INDEX_CONTOUR = 4;
+const INDEX_WIDTH = 1.75;
 const FAR = 1e5;
+const nowhere = () => null;
 
 /**
  * Draws the ground under the map: contour lines and tints of what belongs to the uplands, dashed where that rests on
  * inference alone. Contours are kept as paths in model units and drawn on the core's `render`; they are computed anew
  * only when belonging or positions changed, or while a node is dragged.
  */
-export function attachRelief(core: Core, host: HTMLElement): Relief {
+export function attachRelief(core: DrawnCore, host: HTMLElement): Relief {
   const canvas = document.createElement('canvas');
   canvas.className = 'relief-layer';
   host.prepend(canvas);
@@ -52,6 +67,7 @@ export function attachRelief(core: Core, host: HTMLElement): Relief {
   let positions: ReadonlyMap<string, Position> = new Map();
   let palette: Palette | null = null;
   let isQuiet = false;
+  let rise = 1;
   let ground: Ground | null = null;
   let dragged: string | null = null;
   let drawnIn: string | null = null;
@@ -60,19 +76,21 @@ export function attachRelief(core: Core, host: HTMLElement): Relief {
     const viewport = viewportKey(core);
     if (!pen || !palette || (ground && drawnIn === viewport)) return;
     drawnIn = viewport;
-    ground ??= groundOf(terrainOf(uplands.map((upland) => placed(core, upland, positions, dragged))));
+    ground ??= groundOf(knownTerrain(uplands.map((upland) => placed(core, upland, positions, dragged))), palette);
     resizeLayer(canvas, pen, core);
-    drawGround(pen, screenFrame(core), ground, { palette, isQuiet });
+    drawGround(pen, screenFrame(core), ground, { palette, isQuiet }, rise);
   };
   const onDrag = ({ target }: EventObject) => {
     dragged = idOf(target.id());
     ground = null;
   };
+  const hills = () => ground?.uplandAt ?? nowhere;
   core.on('drag', 'node', onDrag);
   core.on('render', draw);
   return {
     update: (options) => {
-      if (options.uplands !== uplands || options.positions !== positions) ground = null;
+      const isSame = options.uplands === uplands && options.positions === positions && options.palette === palette;
+      if (!isSame) ground = null;
       ({ uplands, positions, palette, isQuiet } = options);
       dragged = null;
       drawnIn = null;
@@ -81,7 +99,13 @@ export function attachRelief(core: Core, host: HTMLElement): Relief {
     drawOn: (on, frame) => {
       if (ground && palette) drawGround(on, frame, ground, { palette, isQuiet });
     },
-    uplandAt: (place) => ground?.uplandAt(place) ?? null,
+    raise: (share) => {
+      rise = share;
+      drawnIn = null;
+      core.forceRender();
+    },
+    uplandAt: (place) => hills()(place),
+    hills,
     destroy: () => {
       core.off('drag', 'node', onDrag);
       core.off('render', draw);
@@ -91,7 +115,7 @@ export function attachRelief(core: Core, host: HTMLElement): Relief {
 }
 
 function placed(
-  core: Core,
+  core: DrawnCore,
   { members, ...upland }: ReliefUpland,
   positions: ReadonlyMap<string, Position>,
   dragged: string | null,
@@ -105,7 +129,7 @@ function placed(
   return { ...upland, weights };
 }
 
-function groundOf({ levels, inferred, uplandAt }: Terrain): Ground {
+function groundOf({ levels, heights, inferred, uplandAt }: Terrain, palette: Palette): Ground {
   const everywhere: Rings = [
     [
       [-FAR, -FAR],
@@ -118,6 +142,8 @@ function groundOf({ levels, inferred, uplandAt }: Terrain): Ground {
     levels: levels.map(areaOf),
     inferred: areaOf(inferred),
     sure: areaOf([...everywhere, ...inferred]),
+    heights,
+    slopes: heights && paintSlopes(heights, palette),
     uplandAt,
   };
 }
@@ -153,9 +179,13 @@ function put(pen: Pen, act: 'fill' | 'stroke' | 'clip', { path, rings }: Area): 
 function drawGround(
   pen: Pen,
   { zoom, pan }: Frame,
-  { levels, inferred, sure }: Ground,
+  ground: Ground,
   { palette, isQuiet }: Pick<ReliefOptions, 'palette' | 'isQuiet'>,
+  rise = 1,
 ): void {
+  const { inferred, sure } = ground;
+  const all = ground.levels.length;
+  const levels = ground.levels.slice(0, Math.ceil(rise * all));
   const strength = isQuiet ? QUIET : 1;
   pen.save();
   pen.translate(pan.x, pan.y);
@@ -163,26 +193,46 @@ function drawGround(
   const tints = [palette.tint1, palette.tint2, palette.tint3];
   pen.globalAlpha = TINT_OPACITY * strength;
   levels.forEach((level, index) => {
-    pen.fillStyle = tints[Math.floor((index * tints.length) / levels.length)] ?? palette.tint3;
+    pen.fillStyle = tints[Math.floor((index * tints.length) / all)] ?? palette.tint3;
     put(pen, 'fill', level);
   });
+  drawSlopes(pen, ground, palette, strength * rise);
   pen.globalAlpha = LINE_OPACITY * strength;
   pen.strokeStyle = palette.upland;
-  pen.lineWidth = palette.lineScale / zoom;
-  strokeWithin(pen, levels, sure, []);
-  strokeWithin(
-    pen,
-    levels,
-    inferred,
-    DASH.map((length) => length / zoom),
-  );
+  const width = palette.lineScale / zoom;
+  strokeWithin(pen, levels, { area: sure, width, dash: [] });
+  strokeWithin(pen, levels, { area: inferred, width, dash: DASH.map((length) => length / zoom) });
   pen.restore();
 }
 
-function strokeWithin(pen: Pen, lines: readonly Area[], area: Area, dash: number[]): void {
+/** Canvases take them as a picture, which is soft and quick; files have areas. */
+function drawSlopes(pen: Pen, { heights, slopes }: Ground, palette: Palette, strength: number): void {
+  if (!heights) return;
+  if (!isCanvas(pen)) {
+    for (const { rings, colour, alpha } of slopeAreas(heights, palette)) {
+      pen.fillStyle = colour;
+      pen.globalAlpha = alpha * strength;
+      pen.beginPath();
+      trace(pen, rings);
+      pen.fill('evenodd');
+    }
+  } else if (slopes) {
+    const { left, top, cell, columns, rows } = heights;
+    pen.globalAlpha = strength;
+    pen.drawImage(slopes, left, top, columns * cell, rows * cell);
+  }
+}
+
+type Lines = Readonly<{ area: Area; width: number; dash: number[] }>;
+
+/** Strokes contours within an area; index contours, by which they are counted, are wider. */
+function strokeWithin(pen: Pen, levels: readonly Area[], { area, width, dash }: Lines): void {
   pen.save();
   put(pen, 'clip', area);
   pen.setLineDash(dash);
-  for (const line of lines) put(pen, 'stroke', line);
+  levels.forEach((level, index) => {
+    pen.lineWidth = (index + 1) % INDEX_CONTOUR === 0 ? width * INDEX_WIDTH : width;
+    put(pen, 'stroke', level);
+  });
   pen.restore();
 }

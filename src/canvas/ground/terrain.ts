@@ -1,6 +1,6 @@
 import { blur2 } from 'd3-array';
 import { contours } from 'd3-contour';
-import { maxOf, spanOf } from '../../graph/extent';
+import { spanOf } from '../../graph/extent';
 import { FARTHEST_PLACE, type Position } from '../../graph/model';
 
 /** Something that raises the ground around its place, in model units. */
@@ -17,11 +17,13 @@ export type Upland = Readonly<{
 /** Rings of one or more polygons, in model units. */
 export type Rings = readonly (readonly (readonly [x: number, y: number])[])[];
 
-/** The ground as contour lines from the lowest up, and the part of it that rests on inference alone. */
+/** The ground as contour lines from the lowest up, its heights, and the part of it that rests on inference alone. */
 export type Terrain = Readonly<{
   levels: readonly Rings[];
+  /** Null where there is no ground. */
+  heights: Heights | null;
   inferred: Rings;
-  /** The upland on whose hill a place lies, null where it lies on none. O(uplands²). */
+  /** The upland on whose hill a place lies, null where it lies on none. O(uplands). */
   uplandAt: (place: Position) => string | null;
 }>;
 
@@ -38,8 +40,12 @@ const MARGIN = SPREAD * 4;
 /** Below this height an upland holds no ground. */
 const SEA_LEVEL = 0.03;
 
-/** Where the cells are and how large, and how high a lone 1 stands on them after the blur. */
-type Grid = Readonly<{ left: number; top: number; cell: number; columns: number; rows: number; peak: number }>;
+/** Where the cells are, row by row, and how large, in model units. */
+type Cells = Readonly<{ left: number; top: number; cell: number; columns: number; rows: number }>;
+/** The height of the ground in each cell. */
+export type Heights = Cells & Readonly<{ values: readonly number[] }>;
+/** Cells, and how high a lone 1 stands on them after the blur. */
+type Grid = Cells & Readonly<{ peak: number }>;
 
 /**
  * The terrain of some uplands. Each upland is a kernel density estimate (Gaussian, by repeated box blur) of its
@@ -49,7 +55,7 @@ type Grid = Readonly<{ left: number; top: number; cell: number; columns: number;
  */
 export function terrainOf(uplands: readonly Upland[]): Terrain {
   const all = uplands.flatMap(({ weights }) => weights).filter(isOnMap);
-  if (all.length === 0) return { levels: [], inferred: [], uplandAt: () => null };
+  if (all.length === 0) return { levels: [], heights: null, inferred: [], uplandAt: () => null };
   const grid = gridAround(all);
   const layers = uplands.map(({ id, weights, isInferred }) => ({
     id,
@@ -57,22 +63,39 @@ export function terrainOf(uplands: readonly Upland[]): Terrain {
     isInferred,
     isLinked: uplands.map(({ linked }) => linked.has(id)),
   }));
-  const ground = new Float64Array(grid.columns * grid.rows);
-  const inferred = new Float64Array(ground.length);
-  for (let cell = 0; cell < ground.length; cell += 1) {
-    ground[cell] = heightAt(layers, cell);
-    inferred[cell] = inferenceAt(layers, cell);
+  const ground: number[] = [];
+  const inferred: number[] = [];
+  for (let cell = 0; cell < grid.columns * grid.rows; cell += 1) {
+    ground.push(heightAt(layers, cell));
+    inferred.push(inferenceAt(layers, cell));
   }
-  const trace = (values: Float64Array, threshold: number) => ringsOf(values, threshold, grid);
+  const trace = (values: number[], threshold: number) => ringsOf(values, threshold, grid);
   return {
     levels: HEIGHTS.map((height) => trace(ground, height)),
+    heights: { ...grid, values: ground },
     inferred: trace(inferred, 0),
     uplandAt: (place) => {
       const cell = cellAt(place, grid);
-      return cell !== null && at(ground, cell) >= HEIGHTS[0] ? highestAt(layers, cell) : null;
+      return cell !== null && (ground[cell] ?? 0) >= HEIGHTS[0] ? highestAt(layers, cell) : null;
     },
   };
 }
+
+let known: Readonly<{ question: string; terrain: Terrain }> | null = null;
+
+/** The same, and the very same while nothing of it has changed: Cytoscape takes over the ground that is there, and names stay. */
+export function knownTerrain(uplands: readonly Upland[]): Terrain {
+  const question = JSON.stringify(uplands, (_, value) => (value instanceof Set ? [...value] : value));
+  if (known?.question !== question) known = { question, terrain: terrainOf(uplands) };
+  return known.terrain;
+}
+
+/** What neighbours add to the ground around a weight, about. */
+const RAISED = 1.12;
+
+/** How far from a weight, in model units, the lowest contour of its hill runs, about. */
+export const hillReach = (weight: number): number =>
+  RAISED * SPREAD * Math.sqrt(2 * Math.max(0, Math.log(weight / HEIGHTS[0])));
 
 /** The density of one upland over the grid, and which uplands, by index, are linked to it. */
 type Layer = Readonly<{ id: string; field: Float64Array; isInferred: boolean; isLinked: readonly boolean[] }>;
@@ -98,8 +121,12 @@ function heightAt(layers: readonly Layer[], cell: number): number {
 
 /** The upland that is densest at a cell: it holds the ground there. */
 function highestAt(layers: readonly Layer[], cell: number): string | null {
-  const highest = maxOf(layers.map(({ field }) => at(field, cell)));
-  return layers.find(({ field }) => at(field, cell) === highest)?.id ?? null;
+  let [highest, found]: [number, string | null] = [Number.NEGATIVE_INFINITY, null];
+  for (const { id, field } of layers) {
+    const height = at(field, cell);
+    if (height > highest) [highest, found] = [height, id];
+  }
+  return found;
 }
 
 /** Above 0 where an upland that rests on inference alone is the highest. */
@@ -150,7 +177,8 @@ function densityOf(weights: readonly Weight[], grid: Grid): Float64Array {
   return data;
 }
 
-function ringsOf(values: Float64Array, threshold: number, { left, top, cell, columns, rows }: Grid): Rings {
-  const { coordinates } = contours().size([columns, rows]).contour(Array.from(values), threshold);
+/** Rings around the cells that have a value or more. */
+export function ringsOf(values: number[], threshold: number, { left, top, cell, columns, rows }: Cells): Rings {
+  const { coordinates } = contours().size([columns, rows]).contour(values, threshold);
   return coordinates.flat().map((ring) => ring.map(([x = 0, y = 0]) => [left + x * cell, top + y * cell] as const));
 }

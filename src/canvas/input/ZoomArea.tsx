@@ -9,8 +9,9 @@ import {
   useState,
 } from 'react';
 import { setMarking } from '../../state/act/session-actions';
-import { type Area, portOf } from '../../state/ports';
-import { selectLanguage } from '../../state/select/selectors';
+import type { Area } from '../../state/canvas-port';
+import { portOf } from '../../state/ports';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import type { Position } from '../../graph/model';
-import type { Area } from '../../state/ports';
+import type { Area } from '../../state/canvas-port';
 
 type Size = Readonly<{ width: number; height: number }>;
 

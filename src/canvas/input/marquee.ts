@@ -1,6 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Position } from '../../graph/model';
-import type { Area } from '../../state/ports';
+import type { Area } from '../../state/canvas-port';
 import { areaBetween } from './area';
 
 type Callbacks = Readonly<{

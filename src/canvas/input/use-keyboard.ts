@@ -1,13 +1,15 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import { type Cursor, walk } from '../../graph/arrangements/walk';
+import type { Cursor } from '../../graph/arrangements/cursor';
+import { walk } from '../../graph/arrangements/walk';
 import type { Edge } from '../../graph/graph';
 import { leaveFocus } from '../../state/act/focus-actions';
 import { giveUpMoving, keepPositions, setMoving } from '../../state/act/move-actions';
 import { selectNode, selectRelation, toggleNode } from '../../state/act/selection-actions';
 import { setCursor, setMarking } from '../../state/act/session-actions';
 import { portOf } from '../../state/ports';
-import { selectLanguage, selectResult } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
+import { selectResult } from '../../state/select/result-selectors';
 import { type State, useAtlas } from '../../state/store';
 import { namesIn } from '../../text/names';
 import { edgesInReadingOrder, nodesInReadingOrder } from '../../text/sentences/reading-order';

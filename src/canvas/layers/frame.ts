@@ -1,18 +1,23 @@
-import type { Core } from 'cytoscape';
 import { spanOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
+import type { DrawnCore } from '../core/drawn-core';
 
 /** A part of the map and how large it is drawn: where model units come to lie, and the size of the whole, in pixels. */
 export type Frame = Readonly<{ zoom: number; pan: Position; width: number; height: number }>;
 
 /** The frame of the screen. */
-export function screenFrame(core: Core): Frame {
+export function screenFrame(core: DrawnCore): Frame {
   return { zoom: core.zoom(), pan: core.pan(), width: core.width(), height: core.height() };
 }
 
 /** Where a place of the model lies in a frame. */
 export function inFrame({ zoom, pan }: Frame, { x, y }: Position): Position {
   return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+}
+
+/** The place of the model that lies there. */
+export function inModel({ zoom, pan }: Pick<Frame, 'zoom' | 'pan'>, { x, y }: Position): Position {
+  return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
 }
 
 /** Room around the whole map for names at its edge, in pixels. */
@@ -31,7 +36,7 @@ export function wholeFrame({ left, right, top, bottom }: Extent, width: number, 
 }
 
 /** What of the map is drawn reaches so far: nodes that are shown with their rims, and places of the guides. */
-export function extentOf(core: Core, guides: readonly Position[]): Extent {
+export function extentOf(core: DrawnCore, guides: readonly Position[]): Extent {
   const spans = core
     .nodes(':visible')
     .toArray()

@@ -1,9 +1,9 @@
-import type { Core } from 'cytoscape';
-import type { Pen } from '../../state/ports';
+import type { Pen } from '../../state/drawing';
+import type { DrawnCore } from '../core/drawn-core';
 import type { Frame } from './frame';
 
 /** Changes whenever the core shows another part of the map, or in another size: what shows the same is not drawn anew. */
-export function viewportKey(core: Core): string {
+export function viewportKey(core: DrawnCore): string {
   const { x, y } = core.pan();
   return [core.zoom(), x, y, core.width(), core.height(), window.devicePixelRatio].join(' ');
 }
@@ -20,7 +20,7 @@ export function addLayer(host: HTMLElement, name: string) {
 export type DrawOn = (pen: Pen, frame: Frame) => void;
 
 /** Makes a layer as large as the map, clears it and lets it be drawn on in screen pixels. */
-export function resizeLayer(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, core: Core): void {
+export function resizeLayer(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, core: DrawnCore): void {
   const ratio = window.devicePixelRatio || 1;
   const [width, height] = [Math.round(core.width() * ratio), Math.round(core.height() * ratio)];
   if (canvas.width !== width) canvas.width = width;

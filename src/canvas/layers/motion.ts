@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import { allNodes } from '../core/all-elements';
+import type { DrawnCore } from '../core/drawn-core';
 import { viewportKey } from './layer';
 
 /** Frames without a change after which the map is at rest. */
@@ -14,7 +14,7 @@ export type Motion = Readonly<{
   destroy: () => void;
 }>;
 
-export function attachMotion(core: Core): Motion {
+export function attachMotion(core: DrawnCore): Motion {
   let seen = '';
   let frame = 0;
   const sight = () => {

@@ -1,4 +1,4 @@
-import type { Measure, Pen, TextBlock } from '../../state/ports';
+import type { Measure, Pen, TextBlock } from '../../state/drawing';
 
 /** How far below the middle of letters their baseline is, in shares of their size. */
 export const BELOW_MIDDLE = 0.34;

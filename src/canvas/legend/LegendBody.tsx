@@ -2,27 +2,18 @@ import { useEffect, useMemo } from 'react';
 import { coloursOf, sizesOf } from '../../graph/colour/colour-scale';
 import { setHighlight } from '../../state/act/session-actions';
 import { colourBy, sizeBy } from '../../state/act/view-actions';
-import {
-  selectColour,
-  selectColourScale,
-  selectColumns,
-  selectLanguage,
-  selectResult,
-  selectScores,
-  selectSize,
-  selectSupposed,
-} from '../../state/select/selectors';
+import { selectColour, selectColourScale, selectScores, selectSize } from '../../state/select/colour-selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
+import { selectColumns, selectResult } from '../../state/select/result-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber, formatScore } from '../../text/format';
-import { documentWords } from '../../text/later-words';
-import { MESSAGES, wordFor } from '../../text/messages';
 import { namesIn } from '../../text/names';
-import { wordsOf } from '../../text/words';
-import { Icon } from '../../ui/Icon';
+import { wordsOf } from '../../text/words-of';
+import { Button } from '../../ui/Button';
 import { diameterOf, mostOf, sizingOf } from '../core/elements';
-import { iconOf, symbolOf } from '../look/symbols';
 import { usePalette } from '../look/use-palette';
 import { LegendChoice } from './LegendChoice';
+import { Heights, Kinds, Lines } from './LegendSigns';
 import styles from './legend.module.css';
 import { isChosen, toggleClass } from './legend-choice';
 import { colourChoiceName, legendItems, sizeChoiceName } from './legend-items';
@@ -74,36 +65,41 @@ function Colours() {
     () => (scale.by === 'measure' ? new Set([...nodes, ...neighbours]) : nodes),
     [scale, nodes, neighbours],
   );
-  const nameOf = namesIn(graph, useAtlas(selectLanguage));
+  const columns = useAtlas(selectColumns);
+  const legend = { scale, graph, columns };
+  const nameOf = namesIn(graph, language);
   const items = legendItems(scale, inView, usePalette(), { graph, words, nameOf })
     // What a measure says of actors that are not shown is nothing to select.
     .map((each) => (scale.by === 'measure' ? { ...each, item: { ...each.item, ids: each.shown } } : each))
-    .filter(({ item, shown }) => shown.length > 0 || isChosen(view, scale, item, graph));
+    .filter(({ item, shown }) => shown.length > 0 || isChosen(view, item, legend));
   return (
     <>
       <ul className={styles.colours}>
         {items.map(({ item, label, colour, shown }) => (
           <li key={item.id}>
-            <button
-              aria-pressed={isChosen(view, scale, item, graph)}
+            <Button
+              aria-pressed={isChosen(view, item, legend)}
+              look="row"
               onBlur={() => setHighlight(null)}
-              onClick={() => toggleClass(view, scale, item, graph)}
+              onClick={() => toggleClass(view, item, legend)}
               onFocus={() => setHighlight(shown)}
               onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setHighlight(shown)}
               onPointerLeave={() => setHighlight(null)}
-              type="button"
             >
               <Swatch colour={colour} />
               <span>{label}</span>
               <span className={styles.count}>{formatNumber(shown.length, language)}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-      <p className={styles.hint}>{scale.by === 'measure' ? words.legend.select : words.legend.toggle}</p>
+      <p className={styles.hint}>{words.legend[hintOf(scale.by)]}</p>
     </>
   );
 }
+
+/** What a click on a class of the legend does. */
+const hintOf = (by: string) => (by === 'measure' ? 'select' : by === 'community' ? 'chooseNamed' : 'toggle');
 
 /** A colour as the map has it; what has no value is hollow and dashed. */
 function Swatch({ colour }: Readonly<{ colour: string | undefined }>) {
@@ -173,88 +169,5 @@ function Sample({ diameter, children }: Readonly<{ diameter: number; children: s
       </svg>
       {children}
     </li>
-  );
-}
-
-/** What the height of the ground says. */
-function Heights() {
-  const messages = MESSAGES[useAtlas(selectLanguage)];
-  const isGraded = useAtlas((state) => state.graph.domain.isGraded);
-  const words = messages.legend;
-  // Only where some belong more to a group than others is there who anchors it.
-  const { steps } = isGraded ? words : documentWords(messages).general;
-  return (
-    <>
-      <h3>{words.heights}</h3>
-      <ul>
-        {steps.map((step, index) => (
-          <li key={step}>
-            <span className={styles.tint} data-step={index + 1} />
-            {step}
-          </li>
-        ))}
-        <li>
-          <span className={`${styles.tint} ${styles.inferredTint}`} />
-          {words.inferredHeight}
-        </li>
-      </ul>
-    </>
-  );
-}
-
-/** The signs of the kinds in view. */
-function Kinds() {
-  const graph = useAtlas((state) => state.graph);
-  const messages = wordsOf(useAtlas(selectLanguage), graph.vocabulary);
-  const nodes = useAtlas((state) => selectResult(state).nodes);
-  const shown = new Set([...nodes].map((id) => graph.nodes.get(id)?.kind));
-  return (
-    <>
-      <h3>{messages.legend.kinds}</h3>
-      <ul className={styles.pairs}>
-        {graph.vocabulary.kinds
-          .filter(({ id }) => shown.has(id))
-          .map((kind) => (
-            <li key={kind.id}>
-              <Icon icon={iconOf(symbolOf(kind).icon)} />
-              {wordFor(messages.kind, kind.id)}
-            </li>
-          ))}
-      </ul>
-    </>
-  );
-}
-
-function Lines() {
-  const words = MESSAGES[useAtlas(selectLanguage)].legend;
-  const isSupposed = useAtlas((state) => selectSupposed(state).length > 0);
-  return (
-    <>
-      <h3>{words.lines}</h3>
-      <ul>
-        <li>
-          <span className={styles.line} />
-          {words.statedLine}
-        </li>
-        <li>
-          <span className={`${styles.line} ${styles.inferredLine}`} />
-          {words.inferredLine}
-        </li>
-        <li>
-          <span className={`${styles.line} ${styles.contextLine}`} />
-          {words.contextLine}
-        </li>
-        <li>
-          <span className={`${styles.line} ${styles.weakLine}`} />
-          {words.weakLine}
-        </li>
-        {isSupposed && (
-          <li>
-            <span className={`${styles.line} ${styles.supposedLine}`} />
-            {words.supposedLine}
-          </li>
-        )}
-      </ul>
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import { NODE_MEASURES } from '../../graph/measures/node-measures';
 import { chooseMeasure, measureAnew } from '../../state/act/measure-actions';
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';

@@ -1,4 +1,3 @@
-import { own } from '../../graph/attributes';
 import {
   attributeOfChoice,
   CONTESTED,
@@ -10,12 +9,16 @@ import {
 } from '../../graph/colour/colour-scale';
 import { isRange, KIND, NO_VALUE, SEVERAL } from '../../graph/filter/facets';
 import type { Graph } from '../../graph/graph';
+import { own } from '../../graph/own';
 import type { Attribute } from '../../graph/vocabulary';
 import type { View } from '../../state/link/view';
 import { formatNumber, formatScore } from '../../text/format';
-import { lowered, wordFor } from '../../text/messages';
+import { documentWords } from '../../text/later-words';
+import { lowered, wordFor } from '../../text/local-text';
+import type { Messages } from '../../text/pl';
 import { valueName } from '../../text/sentences/facet-words';
-import { attributeNames, type Words } from '../../text/words';
+import { attributeNames } from '../../text/vocabulary-words';
+import type { Words } from '../../text/words';
 import { classColours, type Palette } from '../look/palette';
 
 /** One colour of the legend: what it stands for, and its actors in view; no colour where they have no value. */
@@ -97,3 +100,7 @@ function missingLabel({ by }: ColourScale, attribute: Attribute | undefined, wor
   const isOfNumbers = !attribute || isRange(attribute);
   return isOfNumbers || attribute.id === KIND.id ? words.legend.unknown : attributeNames(attribute.id, words).none;
 }
+
+/** What the steps of the ground say; only where some belong more to a group than others is there who anchors it. */
+export const heightSteps = ({ domain }: Graph, messages: Pick<Messages, 'meta' | 'legend'>): readonly string[] =>
+  domain.isGraded ? messages.legend.steps : documentWords(messages).general.steps;

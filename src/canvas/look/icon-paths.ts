@@ -1,35 +1,15 @@
 import type { IconNode } from 'lucide';
 import svgpath from 'svgpath';
-import type { Pen } from '../../state/ports';
+import type { Pen } from '../../state/drawing';
+import { dataOf } from './icon-data';
 
-const number = (value: unknown) => Number(value ?? 0);
-
-/** Strokes an icon of 24 × 24 with the pen as it is. */
+/** Strokes an icon of 24 × 24 with any pen as it is. */
 export function drawIcon(pen: Pen, icon: IconNode): void {
-  for (const [tag, attributes] of icon) {
+  for (const part of icon) {
     pen.beginPath();
-    tracePart(pen, tag, attributes);
+    traceData(pen, dataOf(part));
     pen.stroke();
   }
-}
-
-function tracePart(pen: Pen, tag: string, attributes: IconNode[number][1]): void {
-  const { d, points, cx, cy, r, x, y, width, height, rx, x1, y1, x2, y2 } = attributes;
-  if (tag === 'path') traceData(pen, String(d));
-  else if (tag === 'polyline') traceData(pen, `M${points}`);
-  else if (tag === 'polygon') traceData(pen, `M${points}Z`);
-  else if (tag === 'line') traceData(pen, `M${x1} ${y1}L${x2} ${y2}`);
-  else if (tag === 'circle') pen.arc(number(cx), number(cy), number(r), 0, 2 * Math.PI);
-  else if (tag === 'rect') traceRect(pen, number(x), number(y), number(width), number(height), number(rx));
-  else throw new Error(`An icon with <${tag}> cannot be drawn.`);
-}
-
-function traceRect(pen: Pen, x: number, y: number, width: number, height: number, radius: number): void {
-  const arc = `a${radius} ${radius} 0 0 1`;
-  const [across, down] = [width - 2 * radius, height - 2 * radius];
-  const right = `M${x + radius} ${y}h${across}${arc} ${radius} ${radius}v${down}`;
-  const left = `${arc} ${-radius} ${radius}h${-across}${arc} ${-radius} ${-radius}v${-down}${arc} ${radius} ${-radius}z`;
-  traceData(pen, right + left);
 }
 
 /** Leads a pen along an SVG path. */

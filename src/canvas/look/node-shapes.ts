@@ -1,6 +1,6 @@
 import { maxOf, minOf } from '../../graph/extent';
 import type { Shape } from '../../graph/vocabulary';
-import type { Pen } from '../../state/ports';
+import type { Pen } from '../../state/drawing';
 
 type Corner = readonly [x: number, y: number];
 
@@ -51,8 +51,36 @@ const RADII: Readonly<Partial<Record<Shape, (size: number) => number>>> = {
   'round-tag': (size) => Math.min(size / 10, 8),
 };
 
+/** What of a pen leads around a shape. */
+type ShapePen = Pick<Pen, 'beginPath' | 'moveTo' | 'lineTo' | 'arc' | 'quadraticCurveTo' | 'closePath'>;
+
+/** A shape of the map as the data of an SVG path, with its middle at the origin. */
+export function shapePath(shape: string, size: number): string {
+  const steps: string[] = [];
+  const put = (letter: string, ...numbers: readonly number[]) => steps.push(letter + numbers.map(rounded).join(' '));
+  traceShape(
+    {
+      beginPath: () => undefined,
+      moveTo: (x, y) => put('M', x, y),
+      lineTo: (x, y) => put('L', x, y),
+      quadraticCurveTo: (...numbers) => put('Q', ...numbers),
+      // The only arc that shapes have is a whole circle.
+      arc: (x, y, radius) => {
+        put('M', x - radius, y);
+        for (const side of [2, -2]) steps.push(`a${radius} ${radius} 0 0 1 ${side * radius} 0`);
+      },
+      closePath: () => put('Z'),
+    },
+    shape,
+    size,
+  );
+  return steps.join('');
+}
+
+const rounded = (number: number) => Math.round(number * 100) / 100;
+
 /** Leads a pen around a shape of the map with its middle at the origin; `size` is how wide and high it is. */
-export function traceShape(pen: Pen, shape: string, size: number): void {
+export function traceShape(pen: ShapePen, shape: string, size: number): void {
   pen.beginPath();
   const corners = CORNERS[shape as Shape];
   if (!corners) {

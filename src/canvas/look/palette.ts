@@ -1,4 +1,3 @@
-import { own } from '../../graph/attributes';
 import {
   CONTESTED,
   type ColourClass,
@@ -8,6 +7,7 @@ import {
   OTHER,
 } from '../../graph/colour/colour-scale';
 import { SEVERAL } from '../../graph/filter/facets';
+import { own } from '../../graph/own';
 
 const NAMES = {
   paper: '--paper',
@@ -22,6 +22,8 @@ const NAMES = {
   tint1: '--tint-1',
   tint2: '--tint-2',
   tint3: '--tint-3',
+  slopeLit: '--slope-lit',
+  slopeShaded: '--slope-shaded',
 } as const;
 
 /** So many sides have colours of their own; more are coloured as other values are. */

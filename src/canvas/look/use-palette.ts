@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Stage } from '../../state/link/view';
-import { selectTheme } from '../../state/select/selectors';
+import { selectTheme } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { readPalette } from './palette';
 

@@ -1,9 +1,8 @@
-import { overlaps } from '../geometry/box';
-import type { Place } from './label-places';
-import { crosses, runsThrough } from './leader';
+import { type Box, overlaps } from '../geometry/box';
+import { crosses, type Leader, runsThrough } from './leader';
 
 /** What a name and its line take up. */
-export type Lettered = Pick<Place, 'box' | 'leader' | 'extent'>;
+export type Lettered = Readonly<{ box: Box; leader: Leader | null; extent: Box }>;
 
 /** Whether two names cannot both be there: they touch, or a line to one runs through the other or crosses its line. */
 export function conflict(a: Lettered, b: Lettered): boolean {

@@ -1,6 +1,8 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { minOf } from '../../graph/extent';
 import type { Position } from '../../graph/model';
-import type { Pen, TextBlock } from '../../state/ports';
+import type { Pen, TextBlock } from '../../state/drawing';
+import { allNodes } from '../core/all-elements';
+import type { DrawnCore, DrawnLine, DrawnNode } from '../core/drawn-core';
 import { nodeKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import { nearOf } from '../geometry/near';
@@ -11,19 +13,24 @@ import { attachMotion } from '../layers/motion';
 import { measureWith, write } from '../layers/write';
 import type { Palette } from '../look/palette';
 import { drawLeader, quadAlong } from './draw-leader';
+import type { KeptOff } from './kept-off';
 import { HALO, type LabelText, LINE_HEIGHT, LINE_MANNER } from './label-manners';
 import {
-  isCutShort,
+  type Hills,
   isUnfinished,
   type Looks,
   looksFor,
   type Mark,
   type Obstacle,
-  type Untangle,
+  type PlacedLabel,
+  type Placers,
+  type SummitFigure,
 } from './label-places';
 import { boxAlong } from './leader';
-import { isQuiet, type KeptOff, type Lettering, letter, marksIn, shownNodes } from './lettering';
+import { isQuiet, type Lettering, letter, marksIn, shownNodes } from './lettering';
+import type { Letters, Stamp, Stamps } from './letters';
 import {
+  boxesAlongAsked,
   bundlesOf,
   countBox,
   type DrawnLineLabel,
@@ -32,28 +39,37 @@ import {
   type OffLines,
   placeLineNames,
 } from './line-labels';
-import { type Setting, type SettingsOf, settingsAt } from './name-settings';
-import { type PlacedLabel, type PlaceLabels, placeLabels, rememberLabels } from './place-labels';
-import type { UntangleInSlices } from './untangle-slices';
+import { heightOf, roomFor, type Setting, type SettingsOf, settingsAt } from './name-settings';
+import { placeAlike } from './place-alike';
+import { placeLabels } from './place-labels';
+import { drawSummit, placeSummits } from './summits';
 
 /** On a narrow map names are smaller, else few would find room. */
 const NARROW = { width: 600, scale: 0.85, most: 1.2 };
 /** A map so wide and high, in pixels, has room for the larger names of a projector. */
 const ROOMY = 1000;
 
-/** A name as drawn: where, and in which lines. For tests and pictures. */
-export type DrawnLabel = PlacedLabel & Readonly<{ lines: readonly string[]; size: number }>;
+/**
+ * A name as drawn: where, in which lines, what of it is one text each, and how large its smallest letters are. For tests
+ * and pictures.
+ */
+export type DrawnLabel = PlacedLabel & Readonly<{ lines: readonly string[]; written: readonly string[]; size: number }>;
 
 type Options = Readonly<{
   texts: ReadonlyMap<string, LabelText>;
   lines: ReadonlyMap<string, LineText>;
+  /** Figures at summits, by actor. */
+  summits: ReadonlyMap<string, string>;
   palette: Palette;
   /** Whether uplands are ground: their names stay, whatever becomes of their marks. */
   hasGround: boolean;
 }>;
 
+/** What names keep off now, and which hills they lie on. */
+type Around = Readonly<{ off: () => KeptOff; hills: () => Hills['at'] }>;
+
 export type LabelLayer = Readonly<{
-  /** `texts` by actor, `lines` by pair. */
+  /** `texts` and `summits` by actor, `lines` by pair. */
   update: (options: Options) => void;
   /** Places names in a frame and draws them with any pen. */
   drawOn: (pen: Pen, frame: Frame, off: KeptOff) => void;
@@ -68,12 +84,11 @@ export type LabelLayer = Readonly<{
 
 /**
  * Draws names, and what is set on lines, on a canvas of its own above the map, in screen pixels, after each `render` of
- * the core: a name keeps its size while the map is zoomed, and none covers another. They keep `off` what is there.
+ * the core: a name keeps its size while the map is zoomed, and none covers another. They keep off what is `around`.
  */
-export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptOff): LabelLayer {
+export function attachLabelLayer(core: DrawnCore, host: HTMLElement, letters: Letters, around: Around): LabelLayer {
   const { canvas, pen } = addLayer(host, 'label-layer');
-  const settings = new Map<string, readonly Setting[]>();
-  let stamps: Stamps = new WeakMap();
+  const { settings, place, untangle } = letters;
   let options: Options | null = null;
   let drawn: readonly DrawnLabel[] = [];
   let resting: readonly PlacedLabel[] = [];
@@ -81,38 +96,35 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   // The frame in which more names are placed, if there are any left.
   let next = 0;
   const motion = attachMotion(core);
-  const place = { subjects: rememberLabels(), others: rememberLabels() };
-  const untangle = bringUntangle(core);
 
   const draw = () => {
     if (!pen || !options) return;
     resizeLayer(canvas, pen, core);
     const looks = looksFor(motion.isMoving() ? 'frame' : 'rest', untangle()?.inSlices);
     if (looks.isBrief) untangle()?.inSlices.drop();
-    const source = { core, pen, settings, options, place };
-    const shown = drawNames(pen, source, screenFrame(core), off(), looks, stampOn(pen, stamps));
+    const source = { core, pen, settings, options, place, hillAt: around.hills() };
+    const shown = drawNames(pen, source, screenFrame(core), around.off(), looks, stampOn(pen, letters.stamps()));
     ({ drawn, resting, drawnOnLines } = shown);
-    if (isCutShort(looks)) motion.settle();
+    if (looks.isBrief) motion.settle();
     cancelAnimationFrame(next);
     next = isUnfinished(looks) ? requestAnimationFrame(draw) : 0;
   };
   const forgetSizes = () => {
-    settings.clear();
-    stamps = new WeakMap();
+    letters.forgetSizes();
     core.forceRender();
   };
   core.on('render', draw);
+  const leave = letters.onUntangled(() => core.forceRender());
   document.fonts?.addEventListener('loadingdone', forgetSizes);
   return {
     update: (next) => {
-      const isSame = next.texts === options?.texts && next.palette === options.palette;
+      letters.keepFor(next.texts, next.palette);
       options = next;
-      if (isSame) core.forceRender();
-      else forgetSizes();
+      core.forceRender();
     },
     drawOn: (on, frame, keptOff) => {
       if (!pen || !options) return;
-      const source = { core, pen, settings, options, place: ANEW };
+      const source = { core, pen, settings, options, place: ANEW, hillAt: around.hills() };
       drawNames(on, source, frame, keptOff, looksFor('file', untangle()?.atOnce), writeOn(on));
     },
     labels: () => drawn,
@@ -121,7 +133,7 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
     lineLabels: () => drawnOnLines,
     isPlacing: () => next !== 0 || (untangle()?.inSlices.isWorking() ?? false),
     destroy: () => {
-      untangle()?.inSlices.drop();
+      leave();
       cancelAnimationFrame(next);
       core.off('render', draw);
       motion.destroy();
@@ -131,54 +143,37 @@ export function attachLabelLayer(core: Core, host: HTMLElement, off: () => KeptO
   };
 }
 
-type Untangling = Readonly<{ inSlices: UntangleInSlices; atOnce: Untangle }>;
-
-/** What untangles names, once it has come: few maps are so crowded that they need it, and the first is drawn without. */
-function bringUntangle(core: Core): () => Untangling | undefined {
-  let untangle: Untangling | undefined;
-  const drawAnew = () => {
-    if (!core.destroyed()) core.forceRender();
-  };
-  import('./untangle-slices').then(
-    ({ untangleAtOnce, untangleInSlices }) => {
-      untangle = { inSlices: untangleInSlices(drawAnew), atOnce: untangleAtOnce };
-      drawAnew();
-    },
-    () => {},
-  );
-  return () => untangle;
-}
-
 /** Names as words, which files keep as words. */
 function writeOn(on: Pen): DrawName {
-  return (_, { left, top, ...block }) => {
+  return (_, { left, top, blocks }) => {
     on.translate(left, top);
-    write(on, block);
+    for (const block of blocks) write(on, block);
     on.translate(-left, -top);
   };
 }
 
 type Source = Readonly<{
-  core: Core;
+  core: DrawnCore;
   /** What measures words. */
   pen: CanvasRenderingContext2D;
   settings: Map<string, readonly Setting[]>;
   options: Options;
-  place: Readonly<{ subjects: PlaceLabels; others: PlaceLabels }>;
+  hillAt: Hills['at'];
+  place: Placers;
 }>;
 
-const ANEW = { subjects: placeLabels, others: placeLabels };
+const ANEW: Placers = { subjects: placeAlike(placeLabels, placeLabels), others: placeLabels, lit: placeLabels };
 
 /** Places names in a frame, and what is set on lines, draws them and answers where they are. */
 function drawNames(
   on: Pen,
-  { core, pen, settings, options, place }: Source,
+  { core, pen, settings, options, place, hillAt }: Source,
   frame: Frame,
   off: KeptOff,
   looks: Looks,
   drawBlock: DrawName,
 ) {
-  const { texts, lines, palette, hasGround } = options;
+  const { texts, lines, summits, palette, hasGround } = options;
   const measure = measureWith(pen);
   const [scale, least] = [scaleIn(frame, palette), palette.leastName];
   const isNarrow = frame.width < NARROW.width;
@@ -186,11 +181,31 @@ function drawNames(
   const settingsOf = settingsAt(measure, settings, { zoom: frame.zoom, scale, least, isTight });
   const bundles = bundlesOf(core, lines);
   const lineScale = Math.max(scale, least / LINE_MANNER.size);
-  const counts = bundles.map((line) => obstacleOfCount(line, lineScale, frame));
+  const onLines = obstaclesOnLines(core, bundles, lineScale, frame);
   const markOf = marksIn(frame);
-  const lettering = letter({ core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, markOf, place });
+  const figuresOff = (taken: readonly Box[]) => {
+    const marks = allNodes(core).flatMap((node) => (node.hasClass('context') ? [] : [markOf(node)]));
+    return placeSummits(summits, { marks, kept: [...off.kept, ...taken], frame, scale, measure });
+  };
+  const lettering = letter({
+    core,
+    frame,
+    texts,
+    settingsOf,
+    off,
+    figuresOff,
+    onLines,
+    hasGround,
+    hillAt,
+    isNarrow,
+    looks,
+    markOf,
+    place,
+  });
+  const { figures } = lettering;
+  const kept = [...off.kept, ...figures.map(({ box }) => box)];
   const setting = { texts: lines, palette, scale: lineScale, frame, measure };
-  const lineNames = placeLineNames(core, setting, () => offLines(lettering, off.kept, core, markOf));
+  const lineNames = placeLineNames(core, setting, () => offLines(lettering, kept, core, markOf));
   const isInTheWay = (label: PlacedLabel) =>
     lettering.yielding.includes(label) &&
     lineNames.some(({ quad }) => quadsOf(label).some((each) => touch(each, quad)));
@@ -198,16 +213,28 @@ function drawNames(
   const marks = nearOf(shownNodes(core).map(markOf), (mark) => mark);
   for (const { id, leader } of names) {
     if (!leader) continue;
-    on.globalAlpha = alphaOf(core, id);
+    const alpha = alphaOf(core, id);
     const others = marks.at(boxAlong(leader)).filter((mark) => mark.id !== id);
-    drawLeader(on, leader, others, { colour: colourOfLabel(texts.get(id), palette), palette });
+    drawLeader(on, leader, others, { colour: colourOfLabel(texts.get(id), palette), palette, alpha });
   }
+  drawFigures(on, core, figures, palette);
   const drawn = names.flatMap((label) => drawName(on, core, label, { texts, settingsOf, palette, drawBlock }));
   const bright = { names: lineNames, bundles: bundles.filter((line) => !line.hasClass('dimmed')) };
-  const standing = () => offLines({ names, yielding: [] }, off.kept, core, markOf);
+  const standing = () => offLines({ names, yielding: [] }, kept, core, markOf);
   const drawnOnLines = drawLineLabels(on, core, setting, bright, standing);
   const resting = lettering.resting.filter(({ id }) => names.some((label) => label.id === id));
   return { drawn, resting, drawnOnLines };
+}
+
+/** Figures of actors that the filter leaves as they are. */
+function drawFigures(on: Pen, core: DrawnCore, figures: readonly SummitFigure[], palette: Palette): void {
+  for (const figure of figures) {
+    const node = core.getElementById(nodeKey(figure.id));
+    if (node.hasClass('hidden') || isQuiet(node)) continue;
+    on.globalAlpha = alphaOf(core, figure.id);
+    drawSummit(on, figure, palette);
+    on.globalAlpha = 1;
+  }
 }
 
 type Setter = Readonly<{
@@ -217,18 +244,20 @@ type Setter = Readonly<{
   drawBlock: DrawName;
 }>;
 
-function drawName(on: Pen, core: Core, label: PlacedLabel, { texts, settingsOf, palette, drawBlock }: Setter) {
+function drawName(on: Pen, core: DrawnCore, label: PlacedLabel, { texts, settingsOf, palette, drawBlock }: Setter) {
   const text = texts.get(label.id);
   const setting = text && settingsOf(text)[label.form];
   if (!setting) return [];
   on.globalAlpha = alphaOf(core, label.id);
   const [left, top] = [Math.round(label.box.left - BLEED), Math.round(label.box.top - BLEED)];
-  drawBlock(setting, blockOf(setting, { left, top }, colourOfLabel(text, palette), palette.paper));
+  drawBlock(setting, { left, top, blocks: blocksOf(setting, colourOfLabel(text, palette), palette.paper) });
   on.globalAlpha = 1;
-  return [{ ...label, lines: setting.lines, size: setting.size }];
+  const lines = setting.parts.map((part) => part.lines);
+  const written = lines.map((all) => all.join(' '));
+  return [{ ...label, lines: lines.flat(), written, size: minOf(setting.parts.map((part) => part.size)) }];
 }
 
-function alphaOf(core: Core, id: string): number {
+function alphaOf(core: DrawnCore, id: string): number {
   const node = core.getElementById(nodeKey(id));
   return node.hasClass('dimmed') ? 0.5 : node.hasClass('neighbour') ? 0.7 : 1;
 }
@@ -237,12 +266,12 @@ function alphaOf(core: Core, id: string): number {
 function offLines(
   { names, yielding }: Pick<Lettering, 'names' | 'yielding'>,
   kept: readonly Box[],
-  core: Core,
-  markOf: (node: NodeSingular) => Mark,
+  core: DrawnCore,
+  markOf: (node: DrawnNode) => Mark,
 ): OffLines {
   const nodes = shownNodes(core);
-  const isPale = (node: NodeSingular) => isQuiet(node) || node.hasClass('dimmed');
-  const quadsOfNodes = (some: readonly NodeSingular[]) => some.map((node) => quadOf(markOf(node)));
+  const isPale = (node: DrawnNode) => isQuiet(node) || node.hasClass('dimmed');
+  const quadsOfNodes = (some: readonly DrawnNode[]) => some.map((node) => quadOf(markOf(node)));
   const firm = names.filter((label) => !yielding.includes(label));
   return {
     taken: [...firm.flatMap(quadsOf), ...kept.map(quadOf), ...quadsOfNodes(nodes.filter((node) => !isPale(node)))],
@@ -264,9 +293,18 @@ function scaleIn({ width, height }: Frame, { nameScale }: Palette): number {
   return Math.max(1, nameScale * Math.min(1, Math.sqrt(width * height) / ROOMY));
 }
 
+/** The counts of bundles, and the lines of an answer. */
+const obstaclesOnLines = (core: DrawnCore, bundles: readonly DrawnLine[], scale: number, frame: Frame) => [
+  ...bundles.map((line) => obstacleOfCount(line, scale, frame)),
+  ...boxesAlongAsked(core, frame).map((box) => ({ ...box, weight: WEIGHT_OF_LINE })),
+];
+
+/** Half a name on a line of the answer is still read, but better off it. */
+const WEIGHT_OF_LINE = 4;
+
 /** A name rather stands a little off than on the count of a bundle, which would have to give way. */
 const WEIGHT_OF_COUNT = 30;
-const obstacleOfCount = (line: EdgeSingular, scale: number, frame: Frame): Obstacle => ({
+const obstacleOfCount = (line: DrawnLine, scale: number, frame: Frame): Obstacle => ({
   ...countBox(line, scale, frame),
   weight: WEIGHT_OF_COUNT,
 });
@@ -276,15 +314,10 @@ function colourOfLabel(text: LabelText | undefined, palette: Palette): string {
   return text?.register ? palette.ink : palette.inkSoft;
 }
 
-/** A name drawn once, to be copied into each frame: stroking its halo anew every time is slow. */
-type Stamp = Readonly<{ image: HTMLCanvasElement; width: number; height: number }>;
-
-type Stamps = WeakMap<Setting, Stamp>;
-
 const stampOn =
   (on: CanvasRenderingContext2D, stamps: Stamps): DrawName =>
-  (setting, { left, top, ...block }) => {
-    const known = stamps.get(setting) ?? stampOf(setting, block, deviceRatio());
+  (setting, { left, top, blocks }) => {
+    const known = stamps.get(setting) ?? stampOf(setting, blocks, deviceRatio());
     stamps.set(setting, known);
     on.drawImage(known.image, left, top, known.width, known.height);
   };
@@ -294,36 +327,31 @@ const BLEED = 3;
 
 const deviceRatio = () => window.devicePixelRatio || 1;
 
-/** A name with its halo, and where its upper left corner is; the block's own places count from there. */
-type Block = TextBlock & Readonly<{ left: number; top: number }>;
-type DrawName = (setting: Setting, block: Block) => void;
+/** A name with its halo, in blocks whose places count from its upper left corner. */
+type Lettered = Readonly<{ left: number; top: number; blocks: readonly TextBlock[] }>;
+type DrawName = (setting: Setting, name: Lettered) => void;
 
-function blockOf(setting: Setting, at: Readonly<{ left: number; top: number }>, colour: string, paper: string): Block {
-  const { lines, font, size, spacing, width } = setting;
-  const lineHeight = size * LINE_HEIGHT;
-  return {
-    ...at,
-    lines,
-    x: BLEED + (HALO + width) / 2,
-    y: BLEED + HALO / 2 + 0.8 * lineHeight,
-    align: 'center',
-    lineHeight,
-    font,
-    spacing,
-    colour,
-    halo: { colour: paper, width: HALO },
-  };
+function blocksOf({ parts, width }: Setting, colour: string, paper: string): readonly TextBlock[] {
+  let top = BLEED + HALO / 2;
+  return parts.map((part): TextBlock => {
+    const { lines, font, size, spacing } = part;
+    const lineHeight = size * LINE_HEIGHT;
+    const y = top + 0.8 * lineHeight;
+    top += heightOf(part);
+    const x = BLEED + (HALO + width) / 2;
+    return { lines, x, y, align: 'center', lineHeight, font, spacing, colour, halo: { colour: paper, width: HALO } };
+  });
 }
 
-function stampOf({ lines, size, width }: Setting, block: TextBlock, ratio: number): Stamp {
+function stampOf(setting: Setting, blocks: readonly TextBlock[], ratio: number): Stamp {
   const image = document.createElement('canvas');
-  const [wide, high] = [width + HALO + 2 * BLEED, lines.length * size * LINE_HEIGHT + HALO + 2 * BLEED];
-  image.width = Math.ceil(wide * ratio);
-  image.height = Math.ceil(high * ratio);
+  const { width, height } = roomFor(setting);
+  image.width = Math.ceil((width + 2 * BLEED) * ratio);
+  image.height = Math.ceil((height + 2 * BLEED) * ratio);
   const pen = image.getContext('2d');
   if (pen) {
     pen.scale(ratio, ratio);
-    write(pen, block);
+    for (const block of blocks) write(pen, block);
   }
   return { image, width: image.width / ratio, height: image.height / ratio };
 }

@@ -1,4 +1,5 @@
 import type { Rank } from '../../graph/vocabulary';
+import type { RangeName } from './range-names';
 
 /** What the manner of a name depends on, the language whose capitals it has, and its short form where there is one. */
 export type LabelText = Readonly<{
@@ -8,16 +9,22 @@ export type LabelText = Readonly<{
   rank: Rank | undefined;
   register: boolean;
   weight: number;
+  /** A name of the ground in the words that it shares with those of other ground, and its own, which may be shorter. */
+  inParts?: RangeName | undefined;
 }>;
 
-/** How a name is set: its font with `{}` for the size, sizes and widths in screen pixels, and who comes first. */
+/** How a name is set: its font with `{}` for the size, sizes and widths in screen pixels, spaces in ems, and who comes first. */
 export type Manner = Readonly<{
   font: string;
   size: number;
   widest: number;
+  /** Between letters, at least, and at most where a name is stretched to its width. */
   spacing: number;
+  stretch: number;
   priority: number;
   upper: boolean;
+  /** How small it becomes far off, and how large near by, in shares of its size. */
+  grows: readonly [least: number, most: number];
   /** The mean width of a letter in ems, where nothing can measure it. */
   letter: number;
 }>;
@@ -35,8 +42,10 @@ const PLAIN: Manner = {
   size: 12,
   widest: 130,
   spacing: 0,
+  stretch: 0,
   priority: 100,
   upper: false,
+  grows: [0.85, 1.35],
   letter: 0.48,
 };
 
@@ -44,11 +53,13 @@ const PLAIN: Manner = {
 const MANNERS: Readonly<Record<Rank | 'register', Manner>> = {
   ground: {
     font: `700 {}px ${SERIF}`,
-    size: 17,
-    widest: 170,
-    spacing: 1.6,
+    size: 21,
+    widest: 190,
+    spacing: 0.06,
+    stretch: 0.3,
     priority: 1000,
     upper: true,
+    grows: [0.7, 1.35],
     letter: 0.68,
   },
   register: { ...PLAIN, font: `600 {}px ${SERIF}`, size: 14, widest: 140, priority: 600 },
@@ -58,7 +69,7 @@ const MANNERS: Readonly<Record<Rank | 'register', Manner>> = {
     font: `600 {}px ${SANS}`,
     size: 12,
     widest: 150,
-    spacing: 0.8,
+    spacing: 0.065,
     priority: 900,
     upper: true,
     letter: 0.6,
@@ -67,7 +78,15 @@ const MANNERS: Readonly<Record<Rank | 'register', Manner>> = {
 };
 
 /** Where the ground is marks among others and there is little room, its names are set as those of its subject are. */
-const GROUND_AMONG_OTHERS = { font: `700 {}px ${SERIF}`, size: 14, widest: 140, spacing: 0, upper: false, letter: 0.5 };
+const GROUND_AMONG_OTHERS = {
+  font: `700 {}px ${SERIF}`,
+  size: 14,
+  widest: 140,
+  spacing: 0,
+  stretch: 0,
+  upper: false,
+  letter: 0.5,
+};
 
 /** What is set on lines: small, at one size whatever the zoom. */
 export const LINE_MANNER = { size: 11.5, family: SANS };
@@ -81,6 +100,7 @@ export function mannerOf({ rank, register }: Pick<LabelText, 'rank' | 'register'
 
 /** Names grow a little as one comes nearer, and are never smaller than can be read: than `least`, in pixels. */
 export function sizeAt(manner: Manner, zoom: number, scale = 1, least = 11): number {
-  const factor = Math.min(1.35, Math.max(0.85, zoom ** 0.3)) * scale;
+  const [smallest, largest] = manner.grows;
+  const factor = Math.min(largest, Math.max(smallest, zoom ** 0.3)) * scale;
   return Math.max(least, Math.round(manner.size * factor * 2) / 2);
 }

@@ -1,7 +1,9 @@
 import { maxOf } from '../../graph/extent';
+import type { Position } from '../../graph/model';
 import { type Box, type Disc, gapTo, inside, overlaps, squareOf } from '../geometry/box';
 import { type Near, nearOf } from '../geometry/near';
-import { boxAlong, type Leader, leadersTo, lengthOf, runsOver, runsThrough } from './leader';
+import { type Frame, inModel } from '../layers/frame';
+import { boxAlong, firstLeaderTo, type Leader, lengthOf, runsOver, runsThrough } from './leader';
 import { type Occupancy, occupancyOf } from './occupancy';
 
 type Size = Readonly<{ width: number; height: number }>;
@@ -21,6 +23,8 @@ export type LabelRequest = Readonly<
     need: 'must' | 'should' | 'may';
     /** It names the ground around its mark rather than the mark: it needs no leader line and covers no mark at all. */
     isGround?: boolean;
+    /** The first of its forms that it may have, by index. */
+    from?: number;
   }
 >;
 
@@ -38,6 +42,12 @@ export const markAt = (id: string, disc: Disc, weight: number, isGround = false)
 /** What a name should rather not cover: the heavier, the less. */
 export type Obstacle = Box & Readonly<{ weight: number }>;
 
+/** Whose hill a place of the model lies on, null where it lies on none, and the frame that the places on the screen are in. */
+export type Hills = Readonly<{ at: (place: Position) => string | null; frame: Pick<Frame, 'zoom' | 'pan'> }>;
+
+/** A figure beside the mark of an actor, in screen pixels, as maps have the heights of summits. */
+export type SummitFigure = Readonly<{ id: string; text: string; size: number; box: Box }>;
+
 /** What names find on the map before any is placed. */
 export type Surroundings = Readonly<{
   marks: readonly Mark[];
@@ -45,6 +55,10 @@ export type Surroundings = Readonly<{
   /** What no name may touch. */
   walls: readonly Box[];
   screen: Size;
+  /** Has names that may be there by levels of their priority, all of one or none, but for those beside what lies over the map. */
+  levels?: Readonly<{ over: readonly Box[] }>;
+  /** Where the hills are that ground is named on. */
+  hills?: Hills | undefined;
   /** How much may be looked at; unless told, as much as it takes. */
   looks?: Looks;
 }>;
@@ -53,29 +67,39 @@ export type Surroundings = Readonly<{
 export type Seated = readonly Readonly<{ request: LabelRequest; place: Place }>[];
 export type Seating = Generator<void, Seated | null>;
 
+/** A name's places, and the one that it has, if it has any. */
+export type Choice = Readonly<{ places: readonly Place[]; place: Place | null }>;
+
 export type Untangle = Readonly<{
   /** Gives each name one of its places so that none is in conflict; null where that was not found. */
-  untangling: (choices: readonly (readonly Place[])[]) => Generator<void, readonly Place[] | null>;
+  untangling: (choices: readonly Choice[]) => Generator<void, readonly Place[] | null>;
   /** What comes of the work that answers a question, or null while it is not done. */
   seat: (question: string, begin: () => Seating) => Readonly<{ seated: Seated | null }> | null;
 }>;
+
+export type UntangleInSlices = Untangle &
+  Readonly<{
+    isWorking: () => boolean;
+    /** Leaves undone what is not done yet: the map moves, and asks anew when it has come to rest. */
+    drop: () => void;
+  }>;
 
 /** Counts down with each place that is looked at, and with each comparison of it. */
 type Count = { left: number };
 
 /**
  * How much may still be looked at, apart from that for the names that need not be there; what else helps comes later, and
- * `isWaiting` says that it has begun and has no answer yet.
+ * `untangling` says whether it has begun and has no answer yet: what stands around such names waits for it.
  */
 export type Looks = Count & {
   readonly isBrief: boolean;
   readonly untangle: Untangle | undefined;
   readonly others: Count;
-  isWaiting: boolean;
+  readonly untangling: { isAwaited: boolean };
 };
 
-/** How much may be looked at in a frame of a movement, when the map has come to rest, and for a file. */
-const MOST_LOOKS = { frame: 12_000, rest: 400_000, file: 2_000_000 };
+/** How much may be looked at in a frame of a movement, and at rest for each of what is placed: for a file as much. */
+const MOST_LOOKS = { frame: 12_000, rest: 400_000, file: 400_000 };
 /** The same for names that need not be there: those of a few hundred actors never take as much. */
 const MOST_FOR_OTHERS = { frame: 24_000, rest: 40_000, file: Number.POSITIVE_INFINITY };
 
@@ -84,11 +108,14 @@ export const looksFor = (what: keyof typeof MOST_LOOKS, untangle?: Untangle): Lo
   untangle,
   left: MOST_LOOKS[what],
   others: { left: MOST_FOR_OTHERS[what] },
-  isWaiting: false,
+  untangling: { isAwaited: false },
 });
 
-/** Whether names are to be placed anew when the map has come to rest, as there was no time for all of it. */
-export const isCutShort = ({ isBrief, left, others }: Looks) => isBrief && (left <= 0 || others.left <= 0);
+/**
+ * The same for what is placed next: how much was looked at before is nothing to it, as what stood already took none. In a
+ * movement all of it has to share.
+ */
+export const renewed = (looks: Looks): Looks => (looks.isBrief ? looks : { ...looks, left: MOST_LOOKS.rest });
 
 /** Whether there are names yet to be placed around those that stand, in a frame of its own. */
 export const isUnfinished = ({ isBrief, others }: Looks) => !isBrief && others.left <= 0;
@@ -102,6 +129,19 @@ export type Place = Readonly<{
   extent: Box;
   cost: number;
 }>;
+
+/** A name with its place. */
+export type PlacedLabel = Readonly<{ id: string } & Omit<Place, 'cost'>>;
+
+/** Places names around what there is and those that have their place. */
+export type PlaceLabels = (
+  requests: readonly LabelRequest[],
+  around: Surroundings,
+  taken?: readonly PlacedLabel[],
+) => readonly PlacedLabel[];
+
+/** What places the names that do not depend on the filter, the others, and those of whom one looks at. */
+export type Placers = Readonly<Record<'subjects' | 'others' | 'lit', PlaceLabels>>;
 
 /** The same, with what is taken of the screen at a glance, and what is near a place. */
 export type Ground = Surroundings &
@@ -171,6 +211,9 @@ const CROWDED = [0, 4, 12, 20, 32];
 const BESIDE_OR_NEAR = [0, 10, 18];
 const FARTHEST_NEAR = maxOf(NEAR);
 const FAR = [55, 72, 92, 115, 142, 175, 215, 260, 310, 370];
+const NOT_SO_FAR = [55, 72];
+/** For those that find room only together. */
+const FARTHEST_TOGETHER = 115;
 /** For names that found nothing there: two more between each two. */
 const CLOSE_FAR = FAR.flatMap((far) => [far, far * 1.08, far * 1.17]);
 const OF_GROUND = [0, 6, 12, 20, 30, 42, 56, 72, 90, 115, 145, 180, 220];
@@ -180,7 +223,9 @@ const FARTHEST_SHIFT = maxOf(SHIFTS);
 /** What each pixel of that costs, each step down the list of places, and each shorter form. */
 const COST_OF_PIXEL = 0.5;
 const COST_OF_STEP = 0.5;
-const COST_OF_FORM = 6;
+const COST_OF_FORM = [0, 6, 12];
+/** On its hill rather short than off it whole. */
+const COST_OF_GROUND_FORM = [0, 4, 10, 60];
 const COST_OF_LEADER = 10;
 /** What it costs to cover marks, beside their weight. */
 const COST_OF_COVERING = 1000;
@@ -188,27 +233,26 @@ const COST_OF_COVERING = 1000;
 const CLEARLY = 10;
 /** A name this far from its mark, in pixels, is not beside it any more. */
 const BESIDE = 12;
-/** A shorter leader line is not seen, and one that passes a mark nearer than this may seem to lead there. */
+/** A shorter leader line is not seen. */
 const LEAST_LEADER = 7;
-const CLEAR_OF_MARKS = 0;
 /** Whose name a line that passes behind them might lead to. */
 const HEAVY = 20;
 const COST_OF_PASSING = 15;
 const COST_OF_CROWD = 8;
 /** What it costs that a name of the ground is nearer to the middle of other ground. */
 const COST_OF_OTHER_GROUND = 400;
+/** What it costs that a name of the ground lies on none of its hill. */
+const COST_OFF_HILL = 150;
 
 /** A place to be tried; whatever is there, it costs `cost` or more. */
 type Trial = Readonly<{ form: number; step: Step; shift: number; distance: number; isOver: boolean; cost: number }>;
 
-const FORMS = [0, 1, 2];
-
 /** All places in some directions and distances, for every form of a name. */
 function trials(steps: readonly Step[], distances: readonly number[], least = 0, isOver = false): readonly Trial[] {
-  return FORMS.flatMap((form) =>
+  return COST_OF_FORM.flatMap((costOfForm, form) =>
     distances.flatMap((distance) =>
       steps.map((step, rank): Trial => {
-        const cost = least + form * COST_OF_FORM + distance * COST_OF_PIXEL + rank * COST_OF_STEP;
+        const cost = least + costOfForm + distance * COST_OF_PIXEL + rank * COST_OF_STEP;
         return { form, step, shift: 0, distance, isOver, cost };
       }),
     ),
@@ -216,12 +260,17 @@ function trials(steps: readonly Step[], distances: readonly number[], least = 0,
 }
 
 /** Places further off, with a leader line. */
-function farTrials(distances: readonly number[], least: number, isOver = false): readonly Trial[] {
-  return FORMS.flatMap((form) =>
+function farTrials(
+  distances: readonly number[],
+  least: number,
+  isOver = false,
+  costs: readonly number[] = COST_OF_FORM,
+): readonly Trial[] {
+  return costs.flatMap((costOfForm, form) =>
     distances.flatMap((distance) =>
       ALL_AROUND.flatMap((step) =>
         SHIFTS.map((shift): Trial => {
-          const cost = least + form * COST_OF_FORM + distance * COST_OF_PIXEL + Math.abs(shift);
+          const cost = least + costOfForm + distance * COST_OF_PIXEL + Math.abs(shift);
           return { form, step, shift, distance, isOver, cost };
         }),
       ),
@@ -232,7 +281,7 @@ function farTrials(distances: readonly number[], least: number, isOver = false):
 const byCost = (all: readonly Trial[]) => [...all].sort((a, b) => a.cost - b.cost);
 
 const TRIALS = {
-  ground: byCost(farTrials(OF_GROUND, 0)),
+  ground: byCost(farTrials(OF_GROUND, 0, false, COST_OF_GROUND_FORM)),
   must: byCost([
     ...trials(AROUND, NEAR),
     ...trials(ALL_AROUND, CROWDED, COST_OF_CROWD),
@@ -247,6 +296,19 @@ const TRIALS = {
   ]),
   should: byCost(trials(AROUND, NEAR)),
   may: byCost(trials(AROUND, BESIDE_OR_NEAR)),
+  ofLevel: byCost([
+    ...trials(AROUND, NEAR),
+    ...trials(ALL_AROUND, CROWDED, COST_OF_CROWD),
+    ...farTrials(NOT_SO_FAR, COST_OF_LEADER),
+  ]),
+  together: byCost([
+    ...trials(AROUND, NEAR),
+    ...trials(ALL_AROUND, CROWDED, COST_OF_CROWD),
+    ...farTrials(
+      FAR.filter((far) => far <= FARTHEST_TOGETHER),
+      COST_OF_LEADER,
+    ),
+  ]),
 };
 
 /** How far off its mark a name is tried. */
@@ -255,6 +317,7 @@ const FARTHEST = {
   must: maxOf(FAR),
   should: FARTHEST_NEAR,
   may: maxOf(BESIDE_OR_NEAR),
+  ofLevel: maxOf(NOT_SO_FAR),
 };
 
 /** Whether any place around a mark, so far off at most, can be on the screen: all reach into a square around it. */
@@ -270,7 +333,7 @@ export type Places = Readonly<{
 }>;
 
 export function placesOf(request: LabelRequest, around: Ground): Places {
-  const manner = request.isGround ? 'ground' : request.need;
+  const manner = mannerIn(request, around);
   const tried = isNearScreen(request, FARTHEST[manner], around.frame) ? TRIALS[manner] : [];
   const found: Place[] = [];
   const floors: number[] = [];
@@ -300,18 +363,30 @@ export function placesOf(request: LabelRequest, around: Ground): Places {
   };
 }
 
-/** Places of one name that cost less than `most`, the best first: more of them than are bargained for, and all at once. */
-export function allPlacesOf(request: LabelRequest, around: Ground, most: number): readonly Place[] {
-  return TRIALS[request.isGround ? 'ground' : 'crowded']
-    .flatMap((trial) => placeAt(request, around, trial) ?? [])
-    .filter(({ cost }) => cost < most)
-    .sort((a, b) => a.cost - b.cost);
+/** For a level to be named, each of its names looks further than one would that is left out alone. */
+function mannerIn({ isGround, need }: LabelRequest, { levels }: Ground): keyof typeof FARTHEST {
+  if (isGround) return 'ground';
+  return need === 'may' && levels ? 'ofLevel' : need;
 }
+
+/** Places of one name that cost less than `most`, the best first, so many at most: more of them than are bargained for. */
+export function manyPlacesOf(request: LabelRequest, around: Ground, most: number, count: number): readonly Place[] {
+  const found: Place[] = [];
+  for (const trial of TRIALS[mannerOfMany(request)]) {
+    if (trial.cost >= most || found.length >= count) break;
+    const place = placeAt(request, around, trial);
+    if (place && place.cost < most) found.push(place);
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+const mannerOfMany = ({ isGround, need }: LabelRequest): keyof typeof TRIALS =>
+  isGround ? 'ground' : need === 'may' ? 'together' : 'crowded';
 
 /** What a place costs with all that is there; null where a name cannot stand there. */
 function placeAt(request: LabelRequest, around: Ground, trial: Trial): Place | null {
   const { form, distance, isOver, cost } = trial;
-  const size = request.forms[form];
+  const size = form < (request.from ?? 0) ? undefined : request.forms[form];
   const box = size && boxAt(request, size, trial);
   if (!box || !inside(box, around.frame)) return null;
   const covered = costOfCovering(box, around, trial);
@@ -320,7 +395,8 @@ function placeAt(request: LabelRequest, around: Ground, trial: Trial): Place | n
   const { doubt, isPlain } = doubtOf(request, box, around.near.marks);
   if (request.isGround) {
     const elsewhere = isOnOtherGround(request, box, around.near.marks) ? COST_OF_OTHER_GROUND : 0;
-    return { box, form, leader: null, extent: box, cost: total + doubt + elsewhere };
+    const off = COST_OFF_HILL * shareOffHill(request, box, around.hills);
+    return { box, form, leader: null, extent: box, cost: total + doubt + elsewhere + off };
   }
   const led = doubt > COST_OF_LEADER || !isPlain ? leaderAt(request, box, around, isOver) : null;
   if (led) {
@@ -359,6 +435,21 @@ function doubtOf(request: LabelRequest, box: Box, marks: Near<Mark>) {
   return { doubt, isPlain: own <= BESIDE && nearest > own };
 }
 
+/** Where a name is held against its hill, in shares of its width and height. */
+const ON_HILL = [0, 0.5, 1].flatMap((down) => [0, 0.25, 0.5, 0.75, 1].map((right): Step => [right, down]));
+
+/** How much of a name lies off its hill, from 0 to 1; nothing where its mark is off it too. */
+function shareOffHill({ id, x, y }: LabelRequest, { left, top, right, bottom }: Box, hills: Hills | undefined): number {
+  if (!hills) return 0;
+  const { at, frame } = hills;
+  if (at(inModel(frame, { x, y })) !== id) return 0;
+  const isOff = ([across, down]: Step) => {
+    const place = { x: left + across * (right - left), y: top + down * (bottom - top) };
+    return at(inModel(frame, place)) !== id;
+  };
+  return ON_HILL.filter(isOff).length / ON_HILL.length;
+}
+
 function isOnOtherGround(request: LabelRequest, box: Box, marks: Near<Mark>): boolean {
   const reach = gapTo(request, box) + CLEARLY;
   return marks
@@ -370,20 +461,19 @@ function isOnOtherGround(request: LabelRequest, box: Box, marks: Near<Mark>): bo
  * A leader line that is seen, and what it costs that it passes behind small marks: it passes no large one, to which it
  * would seem to lead, unless all else fails, and runs through nothing that no name may touch.
  */
-function leaderAt(request: LabelRequest, box: Box, around: Ground, isOver: boolean) {
-  for (const leader of leadersTo(request, box)) {
+const leaderAt = (request: LabelRequest, box: Box, around: Ground, isOver: boolean) =>
+  firstLeaderTo(request, box, (leader) => {
     const cost = costOfPassing(leader, request, around, isOver);
-    if (cost !== null) return { leader, cost };
-  }
-  return null;
-}
+    return cost === null ? null : { leader, cost };
+  });
 
 /** What the marks cost that a line passes behind; null where it cannot be. */
 function costOfPassing(leader: Leader, { id }: LabelRequest, { near, walls }: Ground, isOver: boolean) {
   if (lengthOf(leader) < LEAST_LEADER || walls.some((wall) => runsThrough(leader, wall))) return null;
   let cost = 0;
-  for (const mark of near.marks.at(widened(boxAlong(leader), CLEAR_OF_MARKS))) {
-    if (mark.id === id || !runsOver(leader, mark, CLEAR_OF_MARKS)) continue;
+  const along = boxAlong(leader);
+  for (const mark of near.marks.at(along)) {
+    if (!overlaps(mark, along) || mark.id === id || !runsOver(leader, mark)) continue;
     if (mark.weight > HEAVY && !isOver) return null;
     cost += isOver ? mark.weight : COST_OF_PASSING;
   }

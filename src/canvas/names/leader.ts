@@ -12,14 +12,21 @@ const INSET = 0.2;
 /** The line from a mark to a name beside it. */
 export const leaderTo = (disc: Disc, box: Box): Leader => leaderAt(disc, nearestEnd(disc, box));
 
-/** The lines from a mark to a name beside it, the shortest first; the others are for where something is in its way. */
-export function leadersTo(disc: Disc, box: Box): readonly Leader[] {
+/**
+ * What comes first of a line from a mark to a name beside it: the shortest is tried, then, for where something is in its
+ * way, others; null where nothing comes of any.
+ */
+export function firstLeaderTo<T>(disc: Disc, box: Box, attempt: (leader: Leader) => T | null): T | null {
   const { left, top, right, bottom } = box;
   const nearest = nearestEnd(disc, box);
-  if (disc.y > top && disc.y < bottom) return [leaderAt(disc, nearest)];
+  const first = attempt(leaderAt(disc, nearest));
+  if (first !== null || (disc.y > top && disc.y < bottom)) return first;
   const inset = (right - left) * INSET;
-  const others = [left + inset, (left + right) / 2, right - inset].filter((x) => x !== nearest.x);
-  return [nearest, ...others.map((x) => ({ x, y: nearest.y }))].map((end) => leaderAt(disc, end));
+  for (const x of [left + inset, (left + right) / 2, right - inset]) {
+    const other = x === nearest.x ? null : attempt(leaderAt(disc, { x, y: nearest.y }));
+    if (other !== null) return other;
+  }
+  return null;
 }
 
 function nearestEnd({ x, y }: Position, { left, top, right, bottom }: Box): Position {

@@ -1,48 +1,55 @@
-import type { Core, NodeSingular } from 'cytoscape';
-import type { Rank } from '../../graph/vocabulary';
 import { allNodes } from '../core/all-elements';
+import type { DrawnCore, DrawnNode } from '../core/drawn-core';
 import { idOf, nodeKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import { type Frame, inFrame } from '../layers/frame';
+import type { KeptOff } from './kept-off';
 import { type LabelText, mannerOf } from './label-manners';
-import { type LabelRequest, type Looks, type Mark, markAt, type Obstacle } from './label-places';
+import {
+  type Hills,
+  type LabelRequest,
+  type Looks,
+  type Mark,
+  markAt,
+  type Obstacle,
+  type PlacedLabel,
+  type Placers,
+  renewed,
+  type SummitFigure,
+} from './label-places';
 import { withLit } from './lit-labels';
 import { roomFor, type SettingsOf } from './name-settings';
-import type { PlacedLabel, PlaceLabels } from './place-labels';
-
-/** What names keep off: none lies on what is kept, and what is quiet is covered only where nothing else is left. */
-export type KeptOff = Readonly<{
-  kept: readonly Box[];
-  quiet: readonly Obstacle[];
-  /** Whom a scene speaks of: they are named before others. */
-  told: ReadonlySet<string>;
-}>;
 
 export type LetteringOptions = Readonly<{
-  core: Core;
+  core: DrawnCore;
   frame: Frame;
   texts: ReadonlyMap<string, LabelText>;
   settingsOf: SettingsOf;
   off: KeptOff;
-  /** Where counts of bundles stand unless a name needs the place. */
-  counts: readonly Obstacle[];
+  /** Places figures at summits off what is taken. */
+  figuresOff: (taken: readonly Box[]) => readonly SummitFigure[];
+  /** Where counts of bundles stand unless a name needs the place, and where the lines of an answer run. */
+  onLines: readonly Obstacle[];
   /** Whether uplands are ground: their names stay, whatever becomes of their marks. */
   hasGround: boolean;
+  /** Whose hill a place of the model lies on; another function once hills have changed. */
+  hillAt: Hills['at'];
   /** Whether little room is there: then names of sides are no longer sure of a place. */
   isNarrow: boolean;
   /** How much may be looked at to place them. */
   looks: Looks;
   /** The place of a node in the frame. */
-  markOf: (node: NodeSingular) => Mark;
-  /** What places the names that do not depend on the filter, and the others. */
-  place: Readonly<{ subjects: PlaceLabels; others: PlaceLabels }>;
+  markOf: (node: DrawnNode) => Mark;
+  place: Placers;
 }>;
 
 /**
  * Where names stand: all, those of them that give way to what is lit, and those beside marks as they are while nobody
- * looks at any.
+ * looks at any; and where figures do.
  */
-export type Lettering = Readonly<Record<'names' | 'yielding' | 'resting', readonly PlacedLabel[]>>;
+export type Lettering = Readonly<
+  Record<'names' | 'yielding' | 'resting', readonly PlacedLabel[]> & { figures: readonly SummitFigure[] }
+>;
 
 const ASKED_BONUS = 2000;
 /** Whom a scene speaks of is named before anyone else at rest. */
@@ -51,14 +58,16 @@ const TOLD_BONUS = 1000;
 /**
  * Letters a map. First come the names of the ground and of the clusters of the register, placed together as if nothing
  * were filtered: so no filter moves or takes the name of an upland, and while none is in force those of clusters stay
- * there too. The others find places around them, and those of whom one looks at come last.
+ * there too. Figures at summits stand around these. The others find places around them, and those of whom one looks at come last.
  */
 export function letter(options: LetteringOptions): Lettering {
-  const { core, frame, texts, settingsOf, off, counts, hasGround, isNarrow, looks, markOf, place } = options;
+  const { core, frame, texts, settingsOf, off, figuresOff, onLines, hasGround, isNarrow, looks, markOf, place } =
+    options;
   const nodes = shownNodes(core);
-  const requestAt = (node: NodeSingular) => requestOf(node, frame, texts.get(idOf(node.id())), settingsOf, isNarrow);
+  const requestAt = (node: DrawnNode) => requestOf(node, frame, texts.get(idOf(node.id())), settingsOf, isNarrow);
   const subjects = hasGround ? placeSubjects(core, options, requestAt) : NO_SUBJECTS;
   const { ground } = subjects;
+  const figures = figuresOff([...ground, ...subjects.others].map(({ box }) => box));
   const groundIds = idsOf(ground);
   const actors = nodes.filter((node) => !groundIds.has(idOf(node.id())));
   const wanted = actors
@@ -71,31 +80,34 @@ export function letter(options: LetteringOptions): Lettering {
   const takenIds = idsOf(taken);
   const around = {
     marks: nodes.filter((node) => !isQuiet(node)).map(markOf),
-    obstacles: [...off.quiet, ...counts],
-    walls: [...off.kept, ...ground.map(({ box }) => box)],
+    obstacles: [...off.quiet, ...onLines],
+    walls: [...off.kept, ...[...ground, ...figures].map(({ box }) => box)],
     screen: frame,
-    looks,
+    looks: renewed(looks),
   };
   const added = place.others(
     wanted.filter(({ id }) => !takenIds.has(id)),
-    around,
+    { ...around, levels: { over: off.kept } },
     taken,
   );
   const resting = [...taken, ...added];
   const rankOf = (id: string) =>
     off.told.has(id) || core.getElementById(nodeKey(id)).hasClass('asked') ? 1 : rankOfName(texts.get(id));
-  const names = [...ground, ...withLit(resting, actors, { around, requestAt, rankOf })];
+  const names = [
+    ...ground,
+    ...withLit(resting, actors, { around: { ...around, looks: renewed(looks) }, requestAt, rankOf, place: place.lit }),
+  ];
   const isYielding = (id: string) => rankOf(id) === 0 && core.getElementById(nodeKey(id)).hasClass('dimmed');
-  return { names, resting, yielding: names.filter(({ id }) => isYielding(id)) };
+  return { names, resting, yielding: names.filter(({ id }) => isYielding(id)), figures };
 }
 
 const NO_SUBJECTS = { ground: [] as readonly PlacedLabel[], others: [] as readonly PlacedLabel[] };
 
 /** The names of uplands, as ground, and of clusters of the register, off the places of all actors, drawn or not. */
 function placeSubjects(
-  core: Core,
-  { frame, texts, off, looks, markOf, place }: LetteringOptions,
-  requestAt: (node: NodeSingular) => readonly LabelRequest[],
+  core: DrawnCore,
+  { frame, texts, off, hillAt, looks, markOf, place }: LetteringOptions,
+  requestAt: (node: DrawnNode) => readonly LabelRequest[],
 ): typeof NO_SUBJECTS {
   const actors = allNodes(core).filter((node) => !node.hasClass('context'));
   const isGround = (id: string) => texts.get(id)?.rank === 'ground';
@@ -104,15 +116,21 @@ function placeSubjects(
     return text && isSubject(text) ? requestAt(node) : [];
   });
   if (requests.length === 0) return NO_SUBJECTS;
-  const placed = place.subjects(
-    requests.map((request) => ({
-      ...request,
-      need: 'must' as const,
-      priority: priorityOf(texts.get(request.id)),
-      isGround: isGround(request.id),
-    })),
-    { marks: actors.map(markOf), obstacles: [], walls: off.kept, screen: frame, looks },
-  );
+  const asked = requests.map((request) => ({
+    ...request,
+    need: 'must' as const,
+    priority: priorityOf(texts.get(request.id)),
+    isGround: isGround(request.id),
+  }));
+  const around = {
+    marks: actors.map(markOf),
+    obstacles: [],
+    walls: off.kept,
+    screen: frame,
+    hills: { at: hillAt, frame: { zoom: frame.zoom, pan: frame.pan } },
+    looks,
+  };
+  const placed = place.subjects(asked, around);
   return {
     ground: placed.filter(({ id }) => isGround(id)),
     others: placed.filter(({ id }) => !isGround(id)),
@@ -120,7 +138,7 @@ function placeSubjects(
 }
 
 /** The nodes that no filter hides. */
-export const shownNodes = (core: Core): readonly NodeSingular[] =>
+export const shownNodes = (core: DrawnCore): readonly DrawnNode[] =>
   allNodes(core).filter((node) => !node.hasClass('hidden'));
 
 const idsOf = (all: readonly Readonly<{ id: string }>[]) => new Set(all.map(({ id }) => id));
@@ -129,7 +147,7 @@ const idsOf = (all: readonly Readonly<{ id: string }>[]) => new Set(all.map(({ i
  * Actors that the filter fades, or that an answer does not speak of, have no name and may lie under one. What is merely
  * looked at changes nothing here, so that names stay where they are.
  */
-export const isQuiet = (node: NodeSingular) => node.hasClass('faded') || node.hasClass('unasked');
+export const isQuiet = (node: DrawnNode) => node.hasClass('faded') || node.hasClass('unasked');
 
 /** Of two names that cannot both be there, that of an upland stays, else one by which readers find their way. */
 function rankOfName(text: LabelText | undefined): number {
@@ -137,13 +155,13 @@ function rankOfName(text: LabelText | undefined): number {
   return text?.register || text?.rank === 'sign' ? 1 : 0;
 }
 
-const HEAVY: readonly Rank[] = ['ground', 'sign', 'subject'];
+const HEAVY: readonly unknown[] = ['ground', 'sign', 'subject'];
 /** So much free room around a mark keeps its rim clear of names, in pixels. */
 const RIM = 0.5;
 
 /** The places of nodes in a frame, each taken once: names and words on lines ask for them again and again. */
-export function marksIn(frame: Frame): (node: NodeSingular) => Mark {
-  const known = new Map<NodeSingular, Mark>();
+export function marksIn(frame: Frame): (node: DrawnNode) => Mark {
+  const known = new Map<DrawnNode, Mark>();
   return (node) => {
     const mark = known.get(node) ?? markIn(frame, node);
     known.set(node, mark);
@@ -152,7 +170,7 @@ export function marksIn(frame: Frame): (node: NodeSingular) => Mark {
 }
 
 /** The place of a node. The larger it is, the more readers would take a name beside it for its own. */
-function markIn(frame: Frame, node: NodeSingular): Mark {
+function markIn(frame: Frame, node: DrawnNode): Mark {
   const radius = (node.width() * frame.zoom) / 2;
   const weight = HEAVY.includes(node.data('rank')) ? 30 + 2 * radius : 14;
   return markAt(
@@ -169,7 +187,7 @@ const isSubject = ({ register, rank }: LabelText) => register || rank === 'groun
 const priorityOf = (text: LabelText | undefined) => (text ? mannerOf(text).priority + text.weight : 0);
 
 function requestOf(
-  node: NodeSingular,
+  node: DrawnNode,
   frame: Frame,
   text: LabelText | undefined,
   settingsOf: SettingsOf,

@@ -1,7 +1,7 @@
-import type { Core, EdgeSingular, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Position } from '../../graph/model';
-import type { Measure, Pen } from '../../state/ports';
+import type { Measure, Pen } from '../../state/drawing';
 import { allLines } from '../core/all-elements';
+import type { DrawnCore, DrawnElement, DrawnLine, DrawnNode } from '../core/drawn-core';
 import { idOf, lineKey } from '../core/keys';
 import type { Box } from '../geometry/box';
 import type { Quad } from '../geometry/quad';
@@ -29,7 +29,7 @@ type Setting = Readonly<{
 }>;
 
 /** The lines on the screen that stand for several relations and are not faded by the filter. */
-export function bundlesOf(core: Core, texts: ReadonlyMap<string, LineText>): readonly EdgeSingular[] {
+export function bundlesOf(core: DrawnCore, texts: ReadonlyMap<string, LineText>): readonly DrawnLine[] {
   return [...texts]
     .filter(([, { count }]) => count > 1)
     .flatMap(([id]) => core.getElementById(lineKey(id)).edges().toArray())
@@ -37,17 +37,35 @@ export function bundlesOf(core: Core, texts: ReadonlyMap<string, LineText>): rea
 }
 
 /** Where the count of a bundle stands unless a name needs the place: names keep off it. */
-export function countBox(line: EdgeSingular, scale: number, frame: Frame): Box {
+export function countBox(line: DrawnLine, scale: number, frame: Frame): Box {
   const [a, b] = [inFrame(frame, line.source().position()), inFrame(frame, line.target().position())];
   const [x, y, half] = [(a.x + b.x) / 2, (a.y + b.y) / 2, sideOf(scale) / 2];
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+}
+
+/** How far apart a line of an answer is held against names, and how wide, in pixels. */
+const STEP_ALONG = 14;
+const WIDTH_ALONG = 10;
+
+/** The lines of an answer as boxes along them: a name rather stands beside one than on it. */
+export function boxesAlongAsked(core: DrawnCore, frame: Frame): readonly Box[] {
+  const asked = allLines(core).filter((line) => line.hasClass('asked') && line.visible());
+  return asked.flatMap((line) => {
+    const { from, to } = freePart(line, 0, frame);
+    const count = Math.floor(Math.hypot(to.x - from.x, to.y - from.y) / STEP_ALONG);
+    return Array.from({ length: count }, (_, index) => {
+      const share = (index + 0.5) / count;
+      const [x, y, half] = [from.x + share * (to.x - from.x), from.y + share * (to.y - from.y), WIDTH_ALONG / 2];
+      return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+    });
+  });
 }
 
 /** What words on lines keep off, and what they rather do. */
 export type OffLines = Readonly<{ taken: readonly Quad[]; pale: readonly Quad[] }>;
 
 /** Places for the names of relations along the lines of the actor that is looked at. */
-export function placeLineNames(core: Core, setting: Setting, off: () => OffLines): readonly PlacedLineLabel[] {
+export function placeLineNames(core: DrawnCore, setting: Setting, off: () => OffLines): readonly PlacedLineLabel[] {
   const named = allLines(core).filter((line) => line.hasClass('named') && line.visible());
   if (named.length === 0) return [];
   return placeLineLabels(
@@ -63,9 +81,9 @@ export function placeLineNames(core: Core, setting: Setting, off: () => OffLines
  */
 export function drawLineLabels(
   pen: Pen,
-  core: Core,
+  core: DrawnCore,
   setting: Setting,
-  { names, bundles }: Readonly<{ names: readonly PlacedLineLabel[]; bundles: readonly EdgeSingular[] }>,
+  { names, bundles }: Readonly<{ names: readonly PlacedLineLabel[]; bundles: readonly DrawnLine[] }>,
   off: () => OffLines,
 ): readonly DrawnLineLabel[] {
   if (names.length === 0 && bundles.length === 0) return [];
@@ -86,24 +104,29 @@ const sizeAtScale = (scale: number) => LINE_MANNER.size * scale;
 const sideOf = (scale: number) => Math.round(sizeAtScale(scale) * LINE_HEIGHT) + HALO;
 const fontAt = (weight: number, scale: number) => `${weight} ${sizeAtScale(scale)}px ${LINE_MANNER.family}`;
 
-function nameRequest(line: EdgeSingular, { texts, scale, frame, measure }: Setting): LineLabelRequest {
+function nameRequest(line: DrawnLine, { texts, scale, frame, measure }: Setting): LineLabelRequest {
   const id = idOf(line.id());
   const width = measure(fontAt(400, scale), texts.get(id)?.name ?? '') + HALO;
   const height = sizeAtScale(scale) * LINE_HEIGHT + HALO;
   const thickness = line.numericStyle('width') * frame.zoom;
-  return { id, ...freePart(line, ARROW_ROOM, frame), width, height, lift: (thickness + height - HALO) / 2 };
+  const lift = (thickness + height - HALO) / 2;
+  const isNeeded = line.hasClass('asked');
+  const free = freePart(line, ARROW_ROOM, frame);
+  // Beside a line that is too short for words there need be no room for an arrow.
+  const ends = isNeeded && free.from === free.to ? freePart(line, 0, frame) : free;
+  return { id, ...ends, width, height, lift, isNeeded };
 }
 
-function countRequest(line: EdgeSingular, { scale, frame }: Setting): LineLabelRequest {
+function countRequest(line: DrawnLine, { scale, frame }: Setting): LineLabelRequest {
   const side = sideOf(scale);
   return { id: idOf(line.id()), ...freePart(line, 0, frame), width: side, height: side, lift: null };
 }
 
 /** The part of a line that is so far from the rims of its nodes, in pixels; nothing where the rims are too near. */
-function freePart(line: EdgeSingular, gap: number, frame: Frame): Readonly<{ from: Position; to: Position }> {
+function freePart(line: DrawnLine, gap: number, frame: Frame): Readonly<{ from: Position; to: Position }> {
   const [source, target] = [line.source(), line.target()];
   const [a, b] = [inFrame(frame, source.position()), inFrame(frame, target.position())];
-  const radiusOf = (node: NodeSingular) => (node.width() * frame.zoom) / 2;
+  const radiusOf = (node: DrawnNode) => (node.width() * frame.zoom) / 2;
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   const [start, end] = [radiusOf(source) + gap, length - radiusOf(target) - gap];
   if (length === 0 || start >= end) return { from: a, to: a };
@@ -141,7 +164,7 @@ function drawCount(
   pen: Pen,
   { id, at, quad }: PlacedLineLabel,
   { texts, palette, scale }: Setting,
-  line: SingularElementArgument,
+  line: DrawnElement,
 ): DrawnLineLabel {
   const text = String(texts.get(id)?.count ?? '');
   const colour = line.hasClass('selected') ? palette.accent : line.hasClass('lit') ? palette.ink : palette.inkSoft;

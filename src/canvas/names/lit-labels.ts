@@ -1,15 +1,15 @@
-import type { NodeSingular } from 'cytoscape';
+import type { DrawnNode } from '../core/drawn-core';
 import { idOf } from '../core/keys';
 import { conflict } from './conflict';
-import type { LabelRequest, Surroundings } from './label-places';
-import { type PlacedLabel, placeLabels } from './place-labels';
+import type { LabelRequest, PlacedLabel, PlaceLabels, Surroundings } from './label-places';
 
 type Options = Readonly<{
   around: Surroundings;
   /** The name that an actor wants; none for those who have none. */
-  requestAt: (node: NodeSingular) => readonly LabelRequest[];
+  requestAt: (node: DrawnNode) => readonly LabelRequest[];
   /** How much a name has to stay: of two ranks, that of the higher. */
   rankOf: (id: string) => number;
+  place: PlaceLabels;
 }>;
 
 /** Whose names of up to which rank give way, and to whom: in this order. */
@@ -27,19 +27,19 @@ const GIVING_WAY = [
  */
 export function withLit(
   still: readonly PlacedLabel[],
-  nodes: readonly NodeSingular[],
-  { around, requestAt, rankOf }: Options,
+  nodes: readonly DrawnNode[],
+  { around, requestAt, rankOf, place }: Options,
 ): readonly PlacedLabel[] {
   const centres = nodes.filter((node) => node.hasClass('centre'));
   const lit = nodes.filter((node) => node.hasClass('lit') || node.hasClass('centre'));
   if (lit.length === 0) return still;
   const [litIds, centreIds] = [idsOf(lit), idsOf(centres)];
   /** Places for those of some actors that have no name yet, in so many of their forms, beside names that stand. */
-  const placed = (some: readonly NodeSingular[], named: readonly PlacedLabel[], firm = named, forms?: number) => {
+  const placed = (some: readonly DrawnNode[], named: readonly PlacedLabel[], firm = named, forms?: number) => {
     const done = new Set(named.map(({ id }) => id));
     const requests = some.filter((node) => !done.has(idOf(node.id()))).flatMap(requestAt);
     if (requests.length === 0) return [];
-    return placeLabels(
+    return place(
       requests.map((request) => ({
         ...request,
         // Nothing is covered for a whole name where there is a short one.
@@ -53,7 +53,7 @@ export function withLit(
   const isCut = ({ id, form }: PlacedLabel) => form > 0 && centreIds.has(id);
   const others = still.filter((label) => !isCut(label));
   const cutIds = new Set(still.filter(isCut).map(({ id }) => id));
-  const isCutActor = (node: NodeSingular) => cutIds.has(idOf(node.id()));
+  const isCutActor = (node: DrawnNode) => cutIds.has(idOf(node.id()));
   const whole = [...others, ...placed(centres.filter(isCutActor), others, others, 1)];
   const resting = [...whole, ...still.filter((label) => isCut(label) && !whole.some((other) => clash(label, other)))];
   let all = [...resting, ...placed(lit, resting)];
@@ -68,6 +68,6 @@ export function withLit(
   return all;
 }
 
-const idsOf = (nodes: readonly NodeSingular[]) => new Set(nodes.map((node) => idOf(node.id())));
+const idsOf = (nodes: readonly DrawnNode[]) => new Set(nodes.map((node) => idOf(node.id())));
 
 const clash = (one: PlacedLabel, other: PlacedLabel) => one.id === other.id || conflict(one, other);

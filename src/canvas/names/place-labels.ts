@@ -1,29 +1,41 @@
+import { minOf } from '../../graph/extent';
+import { inside, overlaps } from '../geometry/box';
 import { type Near, nearOf } from '../geometry/near';
 import { conflict, isOverWords } from './conflict';
 import {
-  allPlacesOf,
+  type Choice,
   type Ground,
-  isCutShort,
   type LabelRequest,
   looksFor,
+  manyPlacesOf,
   type Place,
+  type PlacedLabel,
+  type PlaceLabels,
   type Places,
   placesOf,
   type Seated,
   type Seating,
   type Surroundings,
   surveyed,
+  type Untangle,
 } from './label-places';
 
-export type PlacedLabel = Readonly<{ id: string } & Omit<Place, 'cost'>>;
+import { type Leader, lengthOf } from './leader';
 
 /** What it costs to take the place of a name, and how much more each time that it had to leave one. */
 const COST_OF_NAME = 40;
 const COST_OF_AGAIN = 16;
 /** What a place that is free of marks and other obstacles costs less than. */
 const FREE = 900;
+/** So long a line, in pixels, leads across other marks to a name, which then looks for a better place. */
+const FAR_OFF = 60;
 /** How often names may take a place, times their number, until those without one are left out. */
 const TURNS = 60;
+/** A name's best places are tried first, so many of them; where that finds no way, all are. */
+const FEW_PLACES = 1000;
+/** As many names of a level find room together, each in so many places, where one by one they do not. */
+const MOST_MOVED_TOGETHER = 16;
+const FEW_IN_LEVEL = 200;
 /** The share of looks that is kept for those who come away with nothing. */
 const SPARE = 0.3;
 /** More than all priorities together. */
@@ -50,23 +62,26 @@ export function placeLabels(
   return placing.placed.all;
 }
 
-export type PlaceLabels = typeof placeLabels;
-
 /** Names that are being placed: those that stand, those that wait for their turn, and those that found no place though they must. */
 type Placing = {
   readonly ground: Ground;
   readonly taken: readonly PlacedLabel[];
   readonly placed: Near<PlacedLabel>;
   readonly nameless: readonly LabelRequest[];
-  waiting: readonly LabelRequest[];
+  readonly waiting: readonly LabelRequest[];
+  /** The index of whose turn it is, and the names of its level that have a place. */
+  turn: number;
+  level: Near<PlacedLabel>;
 };
+
+const extentOf = ({ extent }: PlacedLabel) => extent;
 
 /** Has those that must or should be there bargain. */
 function begin(requests: readonly LabelRequest[], around: Surroundings, taken: readonly PlacedLabel[]): Placing {
   const sorted = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const needed = (['must', 'should'] as const).flatMap((each) => sorted.filter(({ need }) => need === each));
   const ground = surveyed(around);
-  const placed = nearOf(negotiate(needed, ground, taken), ({ extent }) => extent);
+  const placed = nearOf(negotiate(needed, ground, taken), extentOf);
   const done = new Set(placed.all.map(({ id }) => id));
   return {
     ground,
@@ -75,51 +90,130 @@ function begin(requests: readonly LabelRequest[], around: Surroundings, taken: r
     nameless: needed.filter(({ id, need }) => need === 'must' && !done.has(id)),
     // Those that should be there are left to the others' room where those that must needed all of it.
     waiting: sorted.filter(({ id, need }) => need !== 'must' && !done.has(id)),
+    turn: 0,
+    level: nearOf([], extentOf),
   };
 }
 
-/** Places those that wait, one after the other, as long as they may be looked at. */
-function goOn(placing: Placing, looks = placing.ground.looks): void {
-  const { taken, placed, nameless, waiting } = placing;
+/**
+ * Places those that wait, one after the other, as long as they may be looked at, and none of a priority below `least`.
+ * By levels, all of a priority are named or none are, and then none of a lesser one.
+ */
+function goOn(placing: Placing, looks = placing.ground.looks, least = Number.NEGATIVE_INFINITY): void {
+  const { waiting } = placing;
   const ground = { ...placing.ground, looks };
+  const isStrict = ground.levels !== undefined && least === Number.NEGATIVE_INFINITY;
+  for (; placing.turn < waiting.length; placing.turn += 1) {
+    const request = waiting[placing.turn];
+    if (!request || request.priority < least) break;
+    if (!isStrict || request.priority !== waiting[placing.turn - 1]?.priority) completeLevel(placing);
+    if (seat(request, placing, ground)) continue;
+    if (looks.others.left <= 0) return;
+    if (isStrict && request.need === 'may' && isInSight(request, ground) && !moveLevel(request, placing, ground)) break;
+  }
+  placing.turn = waiting.length;
+  completeLevel(placing);
+}
+
+/** Has all of the level of one that came away with nothing find room together, if they can. */
+function moveLevel({ priority: own }: LabelRequest, placing: Placing, ground: Ground): boolean {
+  const level = placing.waiting.filter(({ need, priority }) => need === 'may' && priority === own);
+  const moved = movedTogether(level, placing, ground);
+  placing.level = nearOf(moved ?? [], extentOf);
+  placing.turn = placing.waiting.lastIndexOf(level.at(-1) as LabelRequest);
+  return moved !== null;
+}
+
+function completeLevel(placing: Placing): void {
+  for (const label of placing.level.all) placing.placed.add(label);
+  placing.level = nearOf([], extentOf);
+}
+
+/** Gives a name the first place that is free, if there is one; none in the shade of a larger mark without a name. */
+function seat(request: LabelRequest, { taken, placed, nameless, level }: Placing, ground: Ground): boolean {
+  if (nameless.some((other) => isShadedBy(request, other))) return false;
   const isFree = (place: Place) =>
     place.cost < FREE &&
     !taken.some((other) => conflict(other, place)) &&
-    !placed.at(place.extent).some((other) => conflict(other, place));
-  for (const [index, request] of waiting.entries()) {
-    if (nameless.some((other) => isShadedBy(request, other))) continue;
-    const place = firstOf(placesOf(request, ground), FREE, isFree);
-    if (place) placed.add(labelAt(request, place));
-    if (looks.others.left > 0) continue;
-    placing.waiting = waiting.slice(place ? index + 1 : index);
-    return;
-  }
-  placing.waiting = [];
+    ![placed, level].some((near) => near.at(place.extent).some((other) => conflict(other, place)));
+  const place = firstOf(placesOf(request, ground), FREE, isFree);
+  if (place) level.add(labelAt(request, place));
+  return place !== undefined;
+}
+
+/**
+ * A level of which one came away with nothing, as each took the first place that was free: all of those in sight in places
+ * that leave room for each other; null where none are found, or not yet.
+ */
+function movedTogether(
+  level: readonly LabelRequest[],
+  { taken, placed, nameless }: Placing,
+  ground: Ground,
+): readonly PlacedLabel[] | null {
+  const { marks, obstacles, walls, screen, looks } = ground;
+  const { untangle } = looks;
+  if (!untangle || looks.isBrief || looks.untangling.isAwaited || level.length > MOST_MOVED_TOGETHER) return null;
+  const others = [...taken, ...placed.all];
+  const isFree = (place: Place) => !others.some((other) => conflict(other, place));
+  const question = JSON.stringify([level, marks, obstacles, walls, screen, others]);
+  const found = untangle.seat(question, function* (): Seating {
+    const choices = [];
+    for (const request of level) {
+      const isShaded = nameless.some((other) => isShadedBy(request, other));
+      const places = isShaded ? [] : manyPlacesOf(request, ground, FREE, FEW_IN_LEVEL).filter(isFree);
+      yield;
+      if (places.length > 0) choices.push({ request, places, place: null });
+      else if (isInSight(request, ground)) return null;
+    }
+    return yield* together(choices, untangle);
+  });
+  looks.untangling.isAwaited = found === null;
+  return found?.seated?.map(({ request, place }) => labelAt(request, place)) ?? null;
+}
+
+/** So near the edge of the screen, in pixels, or beside what lies over it there may be no room for the name of a mark. */
+const AT_EDGE = { x: 60, y: 24 };
+
+function isInSight({ x, y }: LabelRequest, { screen, levels }: Ground): boolean {
+  const around = { left: x - AT_EDGE.x, right: x + AT_EDGE.x, top: y - AT_EDGE.y, bottom: y + AT_EDGE.y };
+  const frame = { left: 0, top: 0, right: screen.width, bottom: screen.height };
+  return inside(around, frame) && !levels?.over.some((box) => overlaps(box, around));
 }
 
 /**
  * Places names as `placeLabels` does, but not anew where nothing has changed since the last time. Of very many it places
- * some each time that it is asked the same, around those that stand.
+ * some each time that it is asked the same, around those that stand. In a movement the levels stay that were there at rest.
  */
 export function rememberLabels(): PlaceLabels {
   let asked: unknown = null;
   let placing: Placing | null = null;
+  let least = Number.NEGATIVE_INFINITY;
   return (requests, { looks = looksFor('file'), ...around }, taken = []) => {
     // What had not all its means yet is to be placed anew once they are there.
-    const question = { requests, around, taken, hasMeans: looks.untangle !== undefined };
+    const kept = looks.isBrief ? least : Number.NEGATIVE_INFINITY;
+    const question = { requests, around, taken, hasMeans: looks.untangle !== undefined, kept };
     const isSame = asked !== null && isAlike(question, asked);
-    if (placing && isSame && placing.waiting.length === 0) return placing.placed.all;
+    if (placing && isSame && isDone(placing)) return placing.placed.all;
     if (!placing || !isSame) placing = begin(requests, { ...around, looks }, taken);
-    goOn(placing, looks);
-    // So is what was cut short.
-    asked = isCutShort(looks) || looks.isWaiting ? null : question;
-    return [...placing.placed.all];
+    goOn(placing, looks, kept);
+    if (!looks.isBrief && isDone(placing)) least = leastOf(placing);
+    asked = looks.isBrief || looks.untangling.isAwaited ? null : question;
+    return [...placing.placed.all, ...placing.level.all];
   };
+}
+
+const isDone = ({ turn, waiting }: Placing) => turn >= waiting.length;
+
+/** The priority of the last level that is named. */
+function leastOf({ ground, placed, waiting }: Placing): number {
+  if (!ground.levels) return Number.NEGATIVE_INFINITY;
+  const named = new Set(placed.all.map(({ id }) => id));
+  return minOf(waiting.filter(({ id }) => named.has(id)).map(({ priority }) => priority));
 }
 
 /** Whether two things hold the same: it ends at the first difference, which in a movement comes at once. */
 function isAlike(one: unknown, other: unknown): boolean {
-  if (!(one instanceof Object && other instanceof Object)) return Object.is(one, other);
+  if (!(typeof one === 'object' && typeof other === 'object' && one && other)) return Object.is(one, other);
   const [ours, theirs] = [Object.values(one), Object.values(other)];
   return one === other || (ours.length === theirs.length && ours.every((each, index) => isAlike(each, theirs[index])));
 }
@@ -179,8 +273,8 @@ function negotiate(
 }
 
 /**
- * Where bargaining left one that must be there without a place or over marks: all such names in places that are free,
- * or null where none are found, or not yet. In a frame of a movement there is no time for that.
+ * Where bargaining left one that must be there without a place, over marks or far off: all such names in better places,
+ * or null where none are found, or not yet: in a frame of a movement there is no time for that.
  */
 function disentangled(
   requests: readonly LabelRequest[],
@@ -188,31 +282,55 @@ function disentangled(
   around: Ground,
   taken: readonly PlacedLabel[],
 ): Seated | null {
-  const costs = new Map(seated.map(({ request, place }) => [request.id, place.cost]));
-  const isPlain = ({ id }: LabelRequest) => (costs.get(id) ?? FREE) < FREE;
+  const seats = new Map(seated.map(({ request, place }) => [request.id, place]));
+  const isFree = ({ id }: LabelRequest) => (seats.get(id)?.cost ?? FREE) < FREE;
+  const seatOf = (request: LabelRequest) => (isFree(request) ? (seats.get(request.id) ?? null) : null);
+  const isGood = (request: LabelRequest) => isFree(request) && !isFarOff(seats.get(request.id)?.leader ?? null);
   const needed = requests.filter(({ need }) => need === 'must');
   const { looks, marks, obstacles, walls, screen } = around;
-  const { isBrief, untangle } = looks;
+  const { untangle } = looks;
   // What others stand around is not sure yet where places for them are still looked for.
-  if (!untangle || isBrief || looks.isWaiting || needed.every(isPlain)) return null;
-  const question = JSON.stringify([needed, needed.map(isPlain), marks, obstacles, walls, screen, taken]);
+  if (!untangle || looks.isBrief || looks.untangling.isAwaited || needed.every(isGood)) return null;
+  const question = JSON.stringify([
+    needed,
+    needed.map(({ id }) => seats.get(id)),
+    marks,
+    obstacles,
+    walls,
+    screen,
+    taken,
+  ]);
+  const placesFor = (request: LabelRequest, count: number) =>
+    manyPlacesOf(request, around, FREE, count).filter((place) => !taken.some((other) => conflict(other, place)));
   const found = untangle.seat(question, function* (): Seating {
-    const choices = [];
-    for (const request of needed) {
-      const places = allPlacesOf(request, around, FREE);
-      const free = places.filter((place) => !taken.some((other) => conflict(other, place)));
-      if (free.length > 0) choices.push({ request, places: free });
-      yield;
+    for (const count of [FEW_PLACES, Number.POSITIVE_INFINITY]) {
+      const choices = [];
+      for (const request of needed) {
+        choices.push({ request, places: placesFor(request, count), place: seatOf(request) });
+        yield;
+      }
+      const found = yield* together(
+        choices.filter(({ places }) => places.length > 0),
+        untangle,
+      );
+      if (found) return found;
     }
-    if (choices.every(({ request }) => isPlain(request))) return null;
-    const places = yield* untangle.untangling(choices.map((choice) => choice.places));
-    return (
-      places && choices.flatMap(({ request }, index) => (places[index] ? [{ request, place: places[index] }] : []))
-    );
+    return null;
   });
-  looks.isWaiting = found === null;
+  looks.untangling.isAwaited = found === null;
   return found?.seated ?? null;
 }
+
+/** A place for each of some names so that none is in conflict; null where that was not found. */
+function* together(
+  choices: readonly (Choice & Readonly<{ request: LabelRequest }>)[],
+  { untangling }: Untangle,
+): Seating {
+  const places = yield* untangling(choices);
+  return places && choices.flatMap(({ request }, index) => (places[index] ? [{ request, place: places[index] }] : []));
+}
+
+const isFarOff = (leader: Leader | null) => leader !== null && lengthOf(leader) > FAR_OFF;
 
 /** Adds those that must be there and came away with nothing: their lines may cross others, if that finds them a place. */
 function rescued(

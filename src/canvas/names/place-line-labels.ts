@@ -14,6 +14,8 @@ export type LineLabelRequest = Readonly<{
   height: number;
   /** How far above its line it stands, or else below, turned along it; null sets it level, on the line. */
   lift: number | null;
+  /** Whether it is set level beside the middle of its line where it finds no place along it. */
+  isNeeded?: boolean;
 }>;
 
 export type PlacedLineLabel = Readonly<{ id: string; at: Position; angle: number; quad: Quad }>;
@@ -38,7 +40,8 @@ export function placeLineLabels(
     quad.every(({ x, y }) => x >= 0 && y >= 0 && x <= screen.width && y <= screen.height) &&
     touching(firm, quad).length === 0;
   for (const request of requests) {
-    const free = candidatesOf(request).filter(isFree);
+    const along = candidatesOf(request).filter(isFree);
+    const free = along.length > 0 || !request.isNeeded ? along : besideLine(request).filter(isFree);
     const covered = free.map(({ quad }) => touching(faint, quad).length);
     const best = free[covered.indexOf(minOf(covered))];
     if (!best) continue;
@@ -69,6 +72,28 @@ function candidatesOf({ id, from, to, width, height, lift }: LineLabelRequest): 
         y: from.y + way * down - up * Math.cos(angle),
       };
       return { id, at, angle, quad: quadAround(at, width, height, angle) };
+    }),
+  );
+}
+
+/** Where beside a line a level label is tried, as shares of its length, and how far off it stands, in pixels. */
+const BESIDE = [0.5, 0.35, 0.65];
+const OFF_LINE = 3;
+
+/** Level places that touch the line from either side: nothing else lies between them and it. */
+function besideLine({ id, from, to, width, height }: LineLabelRequest): readonly PlacedLineLabel[] {
+  const [right, down] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(right, down);
+  if (length === 0) return [];
+  const normal = { x: -down / length, y: right / length };
+  const reach = (Math.abs(normal.x) * width + Math.abs(normal.y) * height) / 2 + OFF_LINE;
+  return BESIDE.flatMap((share) =>
+    [1, -1].map((side) => {
+      const at = {
+        x: from.x + share * right + side * reach * normal.x,
+        y: from.y + share * down + side * reach * normal.y,
+      };
+      return { id, at, angle: 0, quad: quadAround(at, width, height, 0) };
     }),
   );
 }

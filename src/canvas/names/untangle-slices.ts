@@ -1,10 +1,13 @@
-import type { Seating, Untangle } from './label-places';
+import type { Seating, Untangle, UntangleInSlices } from './label-places';
 import { untangling } from './untangle';
 
 /** So long, in milliseconds, does the work of one frame take: what the reader does meanwhile is answered. */
 const SLICE = 16;
-/** Answers that are kept: a map asks for its subjects, for the other names and for those that are looked at. */
-const KEPT = 4;
+/**
+ * Answers that are kept: more than a map asks for in one frame, which are those for its subjects, for each level of the other
+ * names and for those that are looked at. With fewer, one would be forgotten for another without an end.
+ */
+const KEPT = 64;
 
 /** For files and tests: each answer at once. */
 export const untangleAtOnce: Untangle = {
@@ -17,13 +20,6 @@ export const untangleAtOnce: Untangle = {
     }
   },
 };
-
-export type UntangleInSlices = Untangle &
-  Readonly<{
-    isWorking: () => boolean;
-    /** Leaves undone what is not done yet: the map moves, and asks anew when it has come to rest. */
-    drop: () => void;
-  }>;
 
 /**
  * Works a little in each frame, and calls `onDone` when there is another answer: the same as at once. Only what was

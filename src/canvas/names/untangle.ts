@@ -1,6 +1,6 @@
 import { generator } from '../../graph/generator';
 import { conflict } from './conflict';
-import type { Place } from './label-places';
+import type { Choice, Place } from './label-places';
 
 /** A name with its places, where it stands now, and how bad it is to be in conflict with another. */
 type Seat = { readonly places: readonly Place[]; readonly grudges: Map<Seat, number>; place: Place };
@@ -8,18 +8,22 @@ type Seat = { readonly places: readonly Place[]; readonly grudges: Map<Seat, num
 /** How often a name may move until a place for each is taken for impossible. */
 const TURNS = 2500;
 const GRUDGE = 0.3;
-/** Names move to better places so often once none is in conflict. */
-const ROUNDS = 2;
+/** Names move to better places so often once none is in conflict, and look at so many of those that another name is at. */
+const ROUNDS = 4;
+const MOST_TRIED = 600;
+/** So many others may have to move for one. */
+const MOST_MOVED = 2;
 
 /**
  * Gives each of some names one of its places so that none is in conflict, or null where that was not found: names in
  * conflict move, one at a time, to where they are in least, and what nobody can solve weighs more and more (Morris's
- * breakout method for constraint satisfaction, 1993). Then each takes the best place that is free. The same places
- * always give the same answer, however often the work rests between its steps. O(turns × places × names).
+ * breakout method for constraint satisfaction, 1993). Then each moves to a better place where all together are better off
+ * with it. The same places always give the same answer, however often the work rests between its steps.
+ * O(turns × places × names).
  */
-export function* untangling(choices: readonly (readonly Place[])[]): Generator<void, readonly Place[] | null> {
-  const seats = choices.flatMap((places): readonly Seat[] => {
-    const [place] = places;
+export function* untangling(choices: readonly Choice[]): Generator<void, readonly Place[] | null> {
+  const seats = choices.flatMap(({ places, place: now }): readonly Seat[] => {
+    const place = now ?? places[0];
     return place ? [{ places, grudges: new Map(), place }] : [];
   });
   if (seats.length < choices.length) return null;
@@ -69,13 +73,64 @@ function weightAt(seat: Seat, place: Place, seats: readonly Seat[], most = Numbe
   return weight;
 }
 
-/** What stands without conflict, each in the first of its places that the others leave it, and so once more. */
+/** What stands without conflict: those that stand worst first move to better places, and others out of their way. */
 function* settling(seats: readonly Seat[]): Generator<void, readonly Place[]> {
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const seat of seats) {
-      seat.place = seat.places.find((place) => weightAt(seat, place, seats, 0) === 0) ?? seat.place;
+    for (const seat of [...seats].sort((a, b) => b.place.cost - a.place.cost)) {
+      yield* bettering(seat, seats);
       yield;
     }
   }
   return seats.map(({ place }) => place);
+}
+
+function* bettering(seat: Seat, seats: readonly Seat[]): Generator<void, void> {
+  for (const place of seat.places.slice(0, MOST_TRIED)) {
+    const gain = seat.place.cost - place.cost;
+    if (gain <= 0) return;
+    const others = seats.filter((other) => other !== seat && conflict(place, other.place));
+    const moves =
+      others.length > MOST_MOVED
+        ? null
+        : makeRoom(
+            place,
+            others,
+            seats.filter((each) => each !== seat),
+            gain,
+          );
+    if (moves) {
+      for (const [other, there] of moves) other.place = there;
+      seat.place = place;
+      return;
+    }
+    if (others.length > 0) yield;
+  }
+}
+
+/** Places for some names out of the way of another place, all together by less than `gain` worse than theirs; null where there are none. */
+function makeRoom(
+  place: Place,
+  others: readonly Seat[],
+  seats: readonly Seat[],
+  gain: number,
+): ReadonlyMap<Seat, Place> | null {
+  const moves = new Map<Seat, Place>();
+  let left = gain;
+  for (const other of others) {
+    const isFree = (there: Place) =>
+      !conflict(there, place) &&
+      !seats.some((each) => each !== other && conflict(there, moves.get(each) ?? each.place));
+    let found: Place | null = null;
+    for (const there of other.places) {
+      if (there.cost - other.place.cost >= left) break;
+      if (isFree(there)) {
+        found = there;
+        break;
+      }
+    }
+    if (!found) return null;
+    left -= found.cost - other.place.cost;
+    moves.set(other, found);
+  }
+  return moves;
 }

@@ -1,8 +1,10 @@
 import { type Graph, incidentEdges, otherEnd } from '../graph';
 import type { Position } from '../model';
 
-/** The rings of the arrangement around a node: how far out each lies, in model units. */
+/** The arrangement around a node: where all stand, and how far out each ring lies, in model units. */
 export type Rings = Readonly<{
+  /** Who stands in the middle. */
+  middle: string;
   positions: ReadonlyMap<string, Position>;
   radii: readonly number[];
   /** Whether the last ring holds those that no tie leads to. */
@@ -34,7 +36,7 @@ export function aroundLayout(graph: Graph, root: string, ids: readonly string[])
       positions.set(id, { x: Math.round(radius * Math.sin(angle)), y: Math.round(-radius * Math.cos(angle)) });
     });
   }
-  return { positions, radii, hasUnreached };
+  return { middle: root, positions, radii, hasUnreached };
 }
 
 /** Nodes by distance over ties from the root; those out of reach come last, if there are any. */

@@ -1,7 +1,6 @@
 import { type Graph, isContextKind, isFact } from '../graph';
 import type { Entity } from '../model';
-import { attributeValue } from '../role-fields';
-import { sidesSaid } from '../sides/helix';
+import { attributeValue, sidesSaid } from '../role-fields';
 import { quartersIn } from '../sides/quarters';
 import { yearsOf } from '../time/dates';
 import { ARRANGEMENTS, type Arrangement } from './arrangement';

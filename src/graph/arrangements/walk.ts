@@ -1,7 +1,5 @@
 import { type Edge, otherEnd } from '../graph';
-
-/** Where the keyboard stands: on a node, or on one of its edges before following it. */
-export type Cursor = Readonly<{ node: string; edge: string | null }>;
+import type { Cursor } from './cursor';
 
 /** What a key asks of the cursor. */
 export type Step = 'next' | 'previous' | 'first' | 'last' | 'down' | 'up' | 'follow' | 'back';

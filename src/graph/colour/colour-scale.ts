@@ -1,4 +1,4 @@
-import { attributeNamed, attributesFor, own } from '../attributes';
+import { attributeNamed, attributesFor } from '../attributes';
 import type { Memberships } from '../domain';
 import { type Columns, facetInterval, isRange, KIND, NO_VALUE, SEVERAL } from '../filter/facets';
 import { degree, type Graph, isSignKind } from '../graph';
@@ -6,6 +6,7 @@ import { addTo } from '../group-by';
 import type { Scores } from '../measures/node-measures';
 import { uplandsOf } from '../membership';
 import type { Entity } from '../model';
+import { own } from '../own';
 import { type Attribute, type Rank, rankOf, type Vocabulary } from '../vocabulary';
 import type { ColourBy, SizeBy } from './colour-by';
 
@@ -42,13 +43,17 @@ export type ComputedColour = keyof typeof COMPUTED_COLOURS;
 const COMPUTED_SIZES = ['degree', 'measure', 'even'] as const;
 export type ComputedSize = (typeof COMPUTED_SIZES)[number];
 
-/** What the actors of a graph can be coloured by; the first is what they are coloured by unless asked otherwise. */
+/**
+ * What the actors of a graph can be coloured by; the first is what they are coloured by unless asked otherwise: the sides,
+ * or else what tells them apart, which a single kind does not.
+ */
 export function coloursOf({ vocabulary }: Graph): readonly ColourBy[] {
-  const { side } = vocabulary.roles;
+  const { side, group } = vocabulary.roles;
   const declared = attributesFor('colour', vocabulary).map(({ id }) => id);
   return [
     ...new Set([
       ...(side ? ['side'] : []),
+      ...declared.filter((id) => id === group && id !== side && vocabulary.kinds.length < 2),
       KIND.id,
       ...declared.filter((id) => id !== side),
       ...Object.keys(COMPUTED_COLOURS),

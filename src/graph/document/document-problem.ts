@@ -1,4 +1,5 @@
 import type { Expected } from './expected';
+import type { TablePlace } from './table-place';
 
 /** What can be wrong within a vocabulary whose structure is right. */
 export type VocabularyRule =
@@ -34,7 +35,55 @@ export type ItemRule =
 export type ValueRule = 'unknown-attribute' | 'unknown-value' | 'attribute-of-others';
 
 /** Why a file is no document at all. */
-export type FileRule = 'no-json' | 'too-large' | 'too-many' | 'not-a-document' | 'newer-version' | 'no-entities';
+export type FileRule =
+  | 'no-json'
+  | 'too-large'
+  | 'too-many'
+  | 'too-large-to-draw'
+  | 'not-a-document'
+  | 'newer-version'
+  | 'no-version'
+  | 'no-entities'
+  | TableFileRule;
+
+/** Why a file is no table, or none that can be read. */
+export type TableFileRule =
+  | 'empty'
+  | 'no-text'
+  | 'markup'
+  | 'table-too-large'
+  | 'damaged'
+  | 'locked'
+  | 'old-spreadsheet'
+  | 'no-spreadsheet'
+  | 'doctype'
+  | 'inflates'
+  | 'too-deep'
+  | 'unread'
+  | 'not-alone'
+  | 'no-table';
+
+/** What can be wrong in a table, or has to be known of how it was read. */
+export type TableRule =
+  | 'encoding-guessed'
+  | 'open-quote'
+  | 'stray-quote'
+  | 'cells-beyond'
+  | 'rows-beyond'
+  | 'columns-beyond'
+  | 'hidden-sheet'
+  | 'sheet-of-text'
+  | 'error-cell'
+  | 'no-cached-value'
+  | 'renamed-column'
+  | 'row-without-name'
+  | 'row-without-end'
+  | 'sum-row'
+  | 'merged-rows'
+  | 'cut-text'
+  | 'parent-cycle'
+  | 'unknown-parent'
+  | 'check-digit';
 
 /** What a document is made of. */
 export type DocumentList =
@@ -62,7 +111,9 @@ export type DocumentProblem = Readonly<{
   item: string | number | null;
   /** The way to what is wrong in the item, such as `name.pl`; empty of the whole item. */
   field: string;
-  rule: 'schema' | FileRule | VocabularyRule | ItemRule | ValueRule;
+  /** Where in a table it stands; absent in other files. */
+  at?: TablePlace;
+  rule: 'schema' | FileRule | VocabularyRule | ItemRule | ValueRule | TableRule;
   /** Undefined: nothing is there. */
   found?: unknown;
   /** What should be there: for the rule `schema` by its form, else in the words of the document. */

@@ -1,4 +1,5 @@
 import type { Status } from '../model';
+import { own } from '../own';
 import type { TimeWindow } from '../time/spans';
 
 /** Which way ties are followed: from their start, from their end, or both. */
@@ -11,7 +12,10 @@ export type Focus = Readonly<{ roots: readonly string[]; degree: number; directi
 /** The most steps that a focus reaches. */
 export const FARTHEST = 9;
 
-/** A closed range, open where a bound is absent; `missing` keeps nodes without a value. */
+/**
+ * A closed range, open where a bound is absent; `missing` keeps nodes without a value. Without any bound it chooses whoever
+ * has a value, or with `missing` whoever has none.
+ */
 export type Range = Readonly<{ min?: number; max?: number; missing: boolean }>;
 
 /**
@@ -56,6 +60,15 @@ export const NO_FILTER: Filter = {
   context: false,
   neighbours: false,
 };
+
+const NONE: readonly string[] = [];
+
+/** The values that are asked for in a facet; none where it is not in force. */
+export const chosenIn = ({ values }: Pick<Filter, 'values'>, facet: string): readonly string[] =>
+  own(values, facet) ?? NONE;
+
+/** The range that is asked for in a facet; null where it is not in force. */
+export const rangeIn = ({ ranges }: Pick<Filter, 'ranges'>, facet: string): Range | null => own(ranges, facet) ?? null;
 
 /** The induced subgraph of the chosen nodes and, apart, their neighbours with the edges that lead to them. */
 export type FilterResult = Readonly<{

@@ -1,13 +1,5 @@
-import { own } from '../attributes';
-import type { FacetValues, Inferred } from '../domain';
-import { fold } from '../fold';
-import type { Graph } from '../graph';
-import { uplandsOf } from '../membership';
-import type { Entity } from '../model';
-import { attributeValue } from '../role-fields';
-import { saidOf } from '../said-of';
-import { yearsOf } from '../time/dates';
-import type { Attribute, Roles, Vocabulary } from '../vocabulary';
+import type { FacetValues } from '../domain';
+import type { Attribute, Vocabulary } from '../vocabulary';
 
 /** Stands for "no value" among the values of a facet; no id can be it, as ids hold no tilde. */
 export const NO_VALUE = '~';
@@ -38,33 +30,55 @@ export const KIND: Attribute = {
   param: 'kind',
 };
 
+/**
+ * With how many others a node has ties, as an attribute that every graph has: a condition that a link or the legend asks for,
+ * with no facet among the filters. No id of a vocabulary holds a tilde.
+ */
+export const DEGREE: Attribute = { id: '~degree', of: 'nodes', type: 'number', label: {}, param: 'degree' };
+
 const VALUES: readonly Attribute['type'][] = ['category', 'categories', 'flag'];
 
 /** Whether an attribute is chosen by a range. */
 export const isRange = ({ type }: Attribute): boolean => type === 'number' || type === 'date';
 
-/** Facets that choose by values, and such that choose by a range of numbers, each in the order of the vocabulary. */
+/**
+ * What actors can be chosen by: values, or a range of numbers, each in the order of the vocabulary. Whatever has numbers can
+ * be asked for by a range; `offered` are those that stand among the filters.
+ */
 export type Facets = Readonly<{
-  all: readonly Attribute[];
+  offered: readonly Attribute[];
   values: readonly Attribute[];
   ranges: readonly Attribute[];
 }>;
 
-/** All facets of a vocabulary, in its order. */
-export const allFacets = (vocabulary: Vocabulary): readonly Attribute[] => facetsOf(vocabulary).all;
-
 const KNOWN = new WeakMap<Vocabulary, Facets>();
 
-/** The attributes of nodes that actors are chosen by; the same object for the same vocabulary. */
+/** The attributes that actors are chosen by; the same object for the same vocabulary. */
 export function facetsOf(vocabulary: Vocabulary): Facets {
   const known = KNOWN.get(vocabulary);
   if (known) return known;
-  const declared = vocabulary.attributes.filter(({ id, of, facet }) => of === 'nodes' && facet && id !== KIND.id);
-  const all = [KIND, ...declared.filter((facet) => isRange(facet) || VALUES.includes(facet.type))];
-  const facets = { all, values: all.filter((facet) => !isRange(facet)), ranges: all.filter(isRange) };
+  const ofNodes = vocabulary.attributes.filter(({ id, of }) => of === 'nodes' && id !== KIND.id);
+  const offered = [
+    KIND,
+    ...ofNodes.filter((attribute) => attribute.facet && (isRange(attribute) || VALUES.includes(attribute.type))),
+  ];
+  const facets = {
+    offered,
+    values: offered.filter((facet) => !isRange(facet)),
+    ranges: [...ofNodes.filter(isRange), DEGREE],
+  };
   KNOWN.set(vocabulary, facets);
   return facets;
 }
+
+/** Stands for one actor alone among what a place of a sentence of picks can ask; the others are facets of values by their id. */
+export const ACTOR = 'actor';
+
+/** What a place of a sentence of picks can ask, in the order in which it is told and written. */
+export const placeFacets = (vocabulary: Vocabulary): readonly string[] => [
+  ACTOR,
+  ...facetsOf(vocabulary).values.flatMap(({ id }) => (id === ACTOR ? [] : [id])),
+];
 
 /** The parameter of a facet in links. */
 export const paramOf = ({ id, param }: Attribute): string => param ?? `a.${id}`;
@@ -79,78 +93,6 @@ export type Columns = Readonly<{
   words: () => ReadonlyMap<string, string>;
 }>;
 
-const COLUMNS = new WeakMap<Graph, Map<boolean, Columns>>();
-
-/** Columns of a graph; `inferred` false leaves inferred belonging out. */
-export function facetColumns(graph: Graph, { inferred }: Inferred): Columns {
-  const ofGraph = COLUMNS.get(graph) ?? new Map<boolean, Columns>();
-  COLUMNS.set(graph, ofGraph);
-  const columns = ofGraph.get(inferred) ?? columnsOf(graph, { inferred });
-  ofGraph.set(inferred, columns);
-  return columns;
-}
-
-function columnsOf(graph: Graph, options: Inferred): Columns {
-  const all = graph.domain.memberships(graph, options);
-  const nodes = [...graph.nodes.values()];
-  const groups = new Map(nodes.map((node) => [node.id, uplandsOf(all, node.id).map(({ upland }) => upland)]));
-  const attributes = [KIND, ...graph.vocabulary.attributes.filter(({ of, id }) => of === 'nodes' && id !== KIND.id)];
-  const read = (node: Entity, attribute: Attribute) =>
-    attributeValues(graph, node, attribute, { ...options, groups: groups.get(node.id) ?? [] });
-  const columns = <T>(of: readonly Attribute[], cell: (node: Entity, attribute: Attribute) => T) =>
-    new Map(of.map((attribute) => [attribute.id, new Map(nodes.map((node) => [node.id, cell(node, attribute)]))]));
-  const [ranges, categories] = [attributes.filter(isRange), attributes.filter((attribute) => !isRange(attribute))];
-  let words: ReadonlyMap<string, string> | null = null;
-  return {
-    values: columns(categories, read),
-    intervals: columns(ranges, (node, attribute) => intervalOf(attribute, read(node, attribute))),
-    words: () => {
-      words ??= new Map(nodes.map((node) => [node.id, wordsOf(node, graph)]));
-      return words;
-    },
-  };
-}
-
-/** The interval of one node where no columns are at hand; what its groups would tell of it counts for nothing. */
-export const intervalIn = (graph: Graph, node: Entity, attribute: Attribute): Interval | null =>
-  intervalOf(attribute, attributeValues(graph, node, attribute, { inferred: true, groups: [] }));
-
-/** What a node has of an attribute, as its domain derives it or as the data have it, in text. */
-function attributeValues(
-  graph: Graph,
-  node: Entity,
-  attribute: Attribute,
-  options: Inferred & Readonly<{ groups: readonly string[] }>,
-): FacetValues {
-  if (attribute.id === KIND.id) return [node.kind];
-  if (attribute.kinds && !attribute.kinds.includes(node.kind)) return null;
-  const derived = own(graph.domain.derived, attribute.id);
-  if (derived) return derived(node, graph, options);
-  const named = namedIn(node, attribute.id, graph.vocabulary.roles);
-  if (named) return named;
-  const value = attributeValue(node, attribute.id, graph.vocabulary.roles);
-  if (value === undefined) return [];
-  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
-  return typeof value === 'object' ? value : [String(value)];
-}
-
-/** What a node names of an attribute in a field; what is told of it by topic only, where that is no fact, in its strength. */
-function namedIn({ legalForms = [], facts = [], contacts = [] }: Entity, id: string, { form, topic, contact }: Roles) {
-  if (id === form) return [...legalForms.map((each) => each.form), ...(legalForms.length > 1 ? [SEVERAL] : [])];
-  if (id === topic)
-    return facts.map(({ topic: about, strength }) => (strength === 'told' ? about : inWay(about, strength)));
-  return id === contact ? contacts : null;
-}
-
-/** The numbers that a value may mean: an uncertain date is an interval, and matches where it overlaps. */
-function intervalOf({ type }: Attribute, values: FacetValues): Interval | null {
-  const [value] = values ?? [];
-  if (value === undefined) return null;
-  if (type === 'date') return yearsOf(value);
-  const number = Number(value);
-  return Number.isFinite(number) ? [number, number] : null;
-}
-
 /** The values of a node in a facet, `NO_VALUE` if it has none; none where the facet does not apply. */
 export function facetValues(columns: Columns, facet: string, id: string): readonly string[] {
   const values = columns.values.get(facet)?.get(id) ?? null;
@@ -161,10 +103,3 @@ export function facetValues(columns: Columns, facet: string, id: string): readon
 /** The interval of a node in a facet of ranges; null where it has none. */
 export const facetInterval = (columns: Columns, facet: string, id: string): Interval | null =>
   columns.intervals.get(facet)?.get(id) ?? null;
-
-function wordsOf(node: Entity, graph: Graph): string {
-  const others = graph.domain.foundBy(graph, node.id).flatMap((id) => graph.nodes.get(id) ?? []);
-  const said = saidOf(graph, node).map(({ text }) => text);
-  const texts = [node.name, node.summary, ...said, ...others.map(({ name }) => name)];
-  return fold([...texts.flatMap((text) => Object.values(text ?? {})), ...node.aliases].join(' '));
-}

@@ -1,23 +1,21 @@
-import { own } from '../attributes';
 import { fold } from '../fold';
-import { type Edge, type Graph, isContextKind } from '../graph';
+import { type Edge, type Graph, incidentEdges, isContextKind, otherEnd } from '../graph';
 import type { TimeWindow } from '../time/spans';
 import { isInWindow, yearsOfEdge, yearsOfNode } from '../time/time-window';
-import { type Criterion, type Filter, type FilterResult, NO_FILTER, type Range } from './criteria';
+import {
+  type Criterion,
+  chosenIn,
+  type Filter,
+  type FilterResult,
+  type Focus,
+  NO_FILTER,
+  type Range,
+  rangeIn,
+} from './criteria';
 import { type Columns, facetInterval, facetsOf, facetValues, KIND } from './facets';
-import { focusSteps } from './focus';
 
 /** A text that is the same for the same criterion. */
 export const criterionKey = ({ of, id = '' }: Criterion): string => `${of} ${id}`;
-
-const NONE: readonly string[] = [];
-
-/** The values that are asked for in a facet; none where it is not in force. */
-export const chosenIn = ({ values }: Pick<Filter, 'values'>, facet: string): readonly string[] =>
-  own(values, facet) ?? NONE;
-
-/** The range that is asked for in a facet; null where it is not in force. */
-export const rangeIn = ({ ranges }: Pick<Filter, 'ranges'>, facet: string): Range | null => own(ranges, facet) ?? null;
 
 /** The filter's values with other ones of a facet, which leaves the filter where there are none of it. */
 export function withValues({ values }: Pick<Filter, 'values'>, facet: string, chosen: readonly string[]) {
@@ -104,6 +102,30 @@ function focusTest(graph: Graph, filter: Filter): (id: string) => boolean {
   return (id) => within.has(id);
 }
 
+/**
+ * How many steps the nodes within a focus are from its nearest root, the nearest first, over the ties that are allowed;
+ * context is no tie. O(nodes + edges).
+ */
+export function focusSteps(
+  graph: Graph,
+  { roots, degree, direction }: Focus,
+  isAllowed: (edge: Edge) => boolean,
+): ReadonlyMap<string, number> {
+  const steps = new Map(roots.filter((id) => graph.nodes.has(id)).map((id) => [id, 0]));
+  const isFollowed = (edge: Edge, id: string) =>
+    !edge.context &&
+    isAllowed(edge) &&
+    (direction === 'both' || edge.symmetric || (direction === 'out' ? edge.from : edge.to) === id);
+  for (const [id, step] of steps) {
+    if (step === degree) continue;
+    for (const edge of incidentEdges(graph, id)) {
+      const other = otherEnd(edge, id);
+      if (isFollowed(edge, id) && !steps.has(other)) steps.set(other, step + 1);
+    }
+  }
+  return steps;
+}
+
 function valueTest(graph: Graph, columns: Columns, filter: Filter, facet: string): (id: string) => boolean {
   const chosen = new Set(chosenIn(filter, facet));
   if (chosen.size > 0) return (id) => facetValues(columns, facet, id).some((value) => chosen.has(value));
@@ -114,8 +136,10 @@ function rangeTest(columns: Columns, filter: Filter, facet: string): (id: string
   const range = rangeIn(filter, facet);
   if (!range) return () => true;
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, missing } = range;
+  const isMissingOnly = missing && range.min === undefined && range.max === undefined;
   return (id) => {
     const interval = facetInterval(columns, facet, id);
+    if (isMissingOnly) return interval === null;
     return interval ? interval[0] <= max && interval[1] >= min : missing;
   };
 }

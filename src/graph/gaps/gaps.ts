@@ -14,6 +14,9 @@ export type Gap = Readonly<{
   score: number;
 }>;
 
+/** The gaps of one kind. */
+export type GapGroup = Readonly<{ kind: string; gaps: readonly Gap[] }>;
+
 /** The kinds of gaps that a graph can have, in the order of its domain. */
 export function gapKindsOf(graph: Graph): readonly GapKind<Graph>[] {
   const kinds: readonly GapKind<Graph>[] = [...rulesOf(graph).gaps, ...GENERAL_GAPS];

@@ -1,7 +1,7 @@
 import { attributeNamed, attributesFor } from '../attributes';
 import { facetsOf, KIND } from '../filter/facets';
 import type { Graph } from '../graph';
-import { placingDate } from '../time/years';
+import { placingDate } from '../time/dates';
 
 /** Rows or columns of a matrix: an attribute by its id, `kind:` and the kind whose nodes they are, or years. */
 const OF_KIND = 'kind:';

@@ -3,7 +3,7 @@ import { type Columns, facetValues, NO_VALUE } from '../filter/facets';
 import type { Graph } from '../graph';
 import { addTo } from '../group-by';
 import { type Network, networkOf, type Part } from '../measures/network';
-import { placingDate } from '../time/years';
+import { placingDate } from '../time/dates';
 import { kindOfRows, YEAR } from './matrix-traits';
 
 /** Who is where: ids by row, then by column. A cell that is absent is empty: a gap. */

@@ -1,15 +1,6 @@
 import type { Edge } from '../graph';
 import type { Partition } from './mixing';
-
-/**
- * What a broker is to the two that it stands between, by their groups in the order source, broker, target:
- * coordinator AAA, consultant (itinerant broker) ABA, representative AAB, gatekeeper ABB, liaison ABC.
- */
-export const BROKERAGE_ROLES = ['coordinator', 'consultant', 'representative', 'gatekeeper', 'liaison'] as const;
-export type BrokerageRole = (typeof BROKERAGE_ROLES)[number];
-
-/** How often a node plays each role. */
-export type Brokerage = Readonly<Record<BrokerageRole, number>>;
+import type { Brokerage, BrokerageRole } from './result';
 
 type Link = Pick<Edge, 'from' | 'to' | 'symmetric'>;
 

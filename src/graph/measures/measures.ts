@@ -1,12 +1,13 @@
 import { betweenness, type Progress, sampledBetweenness } from './betweenness';
-import { type Brokerage, brokerage } from './brokerage';
+import { brokerage } from './brokerage';
 import { closeness, degrees, pagerank } from './centrality';
 import { components, coreNumbers, localClustering } from './cohesion';
 import { communities, modularity } from './communities';
-import { attributeAssortativity, degreeAssortativity, externalInternal, type Mixing, type Partition } from './mixing';
+import { attributeAssortativity, degreeAssortativity, externalInternal, type Partition } from './mixing';
 import type { Network } from './network';
 import { type GIVES, MEASURE_IDS, type MeasureId } from './node-measures';
 import { partitionBy } from './partition';
+import type { Result } from './result';
 
 /** All that a measure may ask for; each names what it reads. */
 export type Parameters = Readonly<{
@@ -32,13 +33,6 @@ export const DEFAULT_PARAMETERS: Parameters = {
   attribute: '',
   groups: null,
 };
-
-/** What a measure gives: a number or roles for each node, groups of nodes, or one value of the whole. */
-export type Result =
-  | Readonly<{ gives: 'scores'; scores: ReadonlyMap<string, number> }>
-  | Readonly<{ gives: 'roles'; roles: ReadonlyMap<string, Brokerage> }>
-  | Readonly<{ gives: 'groups'; groups: readonly (readonly string[])[]; modularity: number | null }>
-  | (Readonly<{ gives: 'value'; byGroup?: ReadonlyMap<string, Mixing> }> & Mixing);
 
 type Gives<G> = Extract<Result, Readonly<{ gives: G }>>;
 

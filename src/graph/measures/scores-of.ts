@@ -1,6 +1,5 @@
-import { BROKERAGE_ROLES, type Brokerage } from './brokerage';
-import type { Result } from './measures';
 import type { Scores } from './node-measures';
+import { BROKERAGE_ROLES, type Brokerage, type Result } from './result';
 
 /** One number for each actor, of roles their sum; null where a measure gives something else. O(actors). */
 export function scoresOf(result: Result): Scores | null {

@@ -1,5 +1,8 @@
 import type { UndirectedGraph } from 'graphology';
 
+/** Where routes start and end: one node each, or groups of which any will do. */
+export type Ends = Readonly<{ from: readonly string[]; to: readonly string[] }>;
+
 /** The neighbours of each node, sorted; made once where a graph is searched often. */
 export type Adjacency = ReadonlyMap<string, readonly string[]>;
 

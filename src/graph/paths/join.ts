@@ -1,8 +1,7 @@
 import { type Graph, origins, targets } from '../graph';
 import { canCooperate, mayCooperate } from '../hypothesis';
 import type { Network } from '../measures/network';
-import { adjacencyOf, distancesFrom } from './distances';
-import type { Ends } from './routes';
+import { adjacencyOf, distancesFrom, type Ends } from './distances';
 
 /** A tie that is not there and would join two components, as a hypothesis. */
 export type Join = Readonly<{

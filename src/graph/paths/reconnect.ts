@@ -2,12 +2,12 @@ import { minOf } from '../extent';
 import type { Edge, Graph } from '../graph';
 import { addTo } from '../group-by';
 import { type Network, networkOf, type Part } from '../measures/network';
+import type { Ends } from './distances';
 import { closestJoin, type Join } from './join';
 import {
   allowedNetwork,
   type Bound,
   boundsOn,
-  type Ends,
   type Route,
   type RouteOptions,
   type Step,

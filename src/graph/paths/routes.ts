@@ -1,9 +1,6 @@
 import type { Edge, Graph } from '../graph';
 import { isTrait, type Network, networkOf, type Part } from '../measures/network';
-import { adjacencyOf } from './distances';
-
-/** Where routes start and end: one node each, or groups of which any will do. */
-export type Ends = Readonly<{ from: readonly string[]; to: readonly string[] }>;
+import { adjacencyOf, type Ends } from './distances';
 
 /** What a route may lead over. */
 export type RouteOptions = Readonly<{

@@ -1,7 +1,7 @@
-import { type Columns, facetValues } from '../filter/facets';
+import { ACTOR, type Columns, facetValues } from '../filter/facets';
 import { type Edge, type Graph, incidentEdges, isFact, otherEnd } from '../graph';
 import { type Chain, type Chains, findChains } from './find-chains';
-import { ACTOR, linesAt, readingFrom, standsIn } from './picks';
+import { linesAt, readingFrom, standsIn } from './picks';
 import type { Picks, Place } from './sentence';
 
 /** What can be said at one place of the sentence, and what could be picked there. */

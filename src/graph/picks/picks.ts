@@ -1,12 +1,9 @@
-import { own } from '../attributes';
-import { type Columns, facetsOf, facetValues, KIND } from '../filter/facets';
+import { ACTOR, type Columns, facetValues, KIND } from '../filter/facets';
 import { type Edge, type Graph, incidentEdges, isFact } from '../graph';
 import type { Entity } from '../model';
-import type { Rank, Vocabulary } from '../vocabulary';
+import { own } from '../own';
+import type { Rank } from '../vocabulary';
 import { ANYONE, type Picks, type Place } from './sentence';
-
-/** Stands for one actor alone among what a place of the sentence can ask; the others are facets of values by their id. */
-export const ACTOR = 'actor';
 
 /** What a place asks in a facet; an empty text for nothing. */
 export const askedIn = (place: Place, facet: string): string => own(place, facet) ?? '';
@@ -16,12 +13,6 @@ export function withCondition(place: Place, facet: string, value: string): Place
   const { [facet]: _former, ...others } = place;
   return value === '' ? others : { ...others, [facet]: value };
 }
-
-/** What a place can ask, in the order in which it is told and written. */
-export const placeFacets = (vocabulary: Vocabulary): readonly string[] => [
-  ACTOR,
-  ...facetsOf(vocabulary).values.flatMap(({ id }) => (id === ACTOR ? [] : [id])),
-];
 
 /**
  * What a new question begins with: any tie between the landmarks and what a graph is about, or between the kinds of which

@@ -1,7 +1,5 @@
-import type { Relation } from '../model';
-
 /** A tie that someone supposes. */
-export type SupposedRelation = Pick<Relation, 'type' | 'from' | 'to'>;
+export type SupposedRelation = Readonly<{ type: string; from: string; to: string }>;
 
 /** What is supposed to be otherwise. */
 export type Change = Readonly<{

@@ -2,7 +2,7 @@ import type { Presence } from '../domain';
 import type { Graph } from '../graph';
 import { fieldAt } from '../presence';
 import { rulesOf } from '../rules';
-import { sidesIn } from '../sides/sides';
+import { sidesIn } from '../vocabulary';
 
 /** A side of a cluster or an upland that is spoken of more or less strongly in a scenario. */
 export type ChangedSide = Readonly<{ id: string; side: string; before: Presence; after: Presence }>;

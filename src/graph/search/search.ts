@@ -78,6 +78,7 @@ export function* indexing(documents: readonly SearchDocument[]): Generator<void,
     addWords(vocabulary, some);
     yield;
   }
+  let named: readonly Named[] | null = null;
   const ranked = (query: Query | null, typed: string): readonly SearchHit[] =>
     query === null
       ? []
@@ -101,7 +102,10 @@ export function* indexing(documents: readonly SearchDocument[]): Generator<void,
       const hits = ranked(queryOf(wanted, vocabulary, false), typed);
       return hits.length > 0 ? hits : ranked(queryOf(wanted, vocabulary, true), typed);
     },
-    nearest: (query) => nearestOf(foldedWords(query), documents),
+    nearest: (query) => {
+      named ??= documents.flatMap((document) => namesIn(document));
+      return nearestOf(foldedWords(query), named);
+    },
   };
 }
 
@@ -165,26 +169,30 @@ function queryOf(wanted: readonly string[], vocabulary: Vocabulary, withTypos: b
   return found.length === queries.length ? { combineWith: 'AND', queries: found } : null;
 }
 
+/** A name of a document, in folded words. */
+type Named = Pick<SearchHit, 'id' | 'group'> & Readonly<{ words: readonly string[] }>;
+
+const namesIn = ({ id, group, texts }: SearchDocument): readonly Named[] =>
+  [...(texts.name ?? []), ...(texts.alias ?? [])].map((name) => ({ id, group, words: foldedWords(name) }));
+
 /** Names further off than this share of the query's letters are not offered. */
 const FARTHEST = 0.5;
 
-function nearestOf(wanted: readonly string[], documents: readonly SearchDocument[]): SearchHit | null {
-  const letters = wanted.join('').length;
+function nearestOf(wanted: readonly string[], named: readonly Named[]): SearchHit | null {
   let best: SearchHit | null = null;
-  let least = letters * FARTHEST;
-  for (const { id, group, texts } of documents) {
-    for (const name of [...(texts.name ?? []), ...(texts.alias ?? [])]) {
-      const words = foldedWords(name);
-      const nearest = (word: string) =>
-        minOf(
-          words.map((each) => edits(word, each)),
-          word.length,
-        );
-      const distance = wanted.reduce((sum, word) => sum + nearest(word), 0);
-      if (distance < least) {
-        least = distance;
-        best = { id, group, words: [], fields: new Set() };
-      }
+  let least = wanted.join('').length * FARTHEST;
+  for (const { id, group, words } of named) {
+    let distance = 0;
+    for (const word of wanted) {
+      distance += minOf(
+        words.map((each) => edits(word, each)),
+        word.length,
+      );
+      if (distance >= least) break;
+    }
+    if (distance < least) {
+      least = distance;
+      best = { id, group, words: [], fields: new Set() };
     }
   }
   return best;

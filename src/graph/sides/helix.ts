@@ -1,10 +1,4 @@
 import { type Graph, incidentEdges, otherEnd } from '../graph';
-import type { Entity } from '../model';
-
-/** The sides that a node is said to be on: several where the source contradicts itself. */
-export function sidesSaid({ helix, contestedHelix = [] }: Pick<Entity, 'helix' | 'contestedHelix'>): readonly string[] {
-  return helix ? [helix] : contestedHelix;
-}
 
 /**
  * The sides that a node has to do with: its own, else those of the nodes that its ties lead to, else theirs once more

@@ -1,6 +1,5 @@
 import type { Position } from '../model';
-import type { Vocabulary } from '../vocabulary';
-import { sidesIn } from './sides';
+import { sidesIn, type Vocabulary } from '../vocabulary';
 
 /** How far the axes of the helix arrangement reach, and where those stand that no tie joins to a side. */
 export const HELIX_REACH = 520;

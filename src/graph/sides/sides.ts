@@ -1,16 +1,7 @@
 import { NO_VALUE } from '../filter/facets';
 import type { Entity } from '../model';
-import type { Vocabulary } from '../vocabulary';
-import { sidesSaid } from './helix';
-
-/** The sides that nodes can be on, in the order in which they are told: the values of the attribute that plays them. */
-export function sidesIn({ attributes, roles }: Vocabulary): readonly string[] {
-  const values = attributes.find(({ id }) => id === roles.side)?.values ?? [];
-  return values.map(({ id }) => id);
-}
-
-/** The place of a side among those of the vocabulary, from 1, by which styles know it; 0 of what is none. */
-export const sideNumber = (vocabulary: Vocabulary, side: string): number => sidesIn(vocabulary).indexOf(side) + 1;
+import { sidesSaid } from '../role-fields';
+import { sidesIn, type Vocabulary } from '../vocabulary';
 
 /** Where the source may put someone: the sides, and beside them (`NO_VALUE`). */
 export const placesIn = (vocabulary: Vocabulary): readonly string[] => [...sidesIn(vocabulary), NO_VALUE];

@@ -6,3 +6,8 @@ export function yearsOf(date: string | undefined): readonly [first: number, last
   const year = /^\d[\dX]{3}/.exec(date ?? '')?.[0];
   return year ? [Number(year.replaceAll('X', '0')), Number(year.replaceAll('X', '9'))] : null;
 }
+
+/** The date that places an actor in time: its founding, or for an event its date. EDTF level 1, cut to the year. */
+export function placingDate({ founded, date }: Readonly<{ founded?: string; date?: string }>): string | undefined {
+  return (founded ?? date)?.slice(0, 4);
+}

@@ -1,7 +1,6 @@
 import type { Entity, Relation } from '../model';
-import { yearsOf } from './dates';
+import { placingDate, yearsOf } from './dates';
 import type { TimeWindow } from './spans';
-import { placingDate } from './years';
 
 /** The first and last year that a date may mean, both within. */
 export type Years = readonly [first: number, last: number];

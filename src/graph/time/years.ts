@@ -1,8 +1,10 @@
 import type { Memberships } from '../domain';
+import { maxOf } from '../extent';
 import { type Graph, isContextKind } from '../graph';
+import { groupBy } from '../group-by';
 import { uplandsOf } from '../membership';
 import type { Entity } from '../model';
-import { yearsOf } from './dates';
+import { placingDate, yearsOf } from './dates';
 
 /** A column of the years arrangement: a year or a longer time, and where it stands in model units. */
 export type YearColumn = Readonly<{ date: string; first: number; x: number }>;
@@ -12,11 +14,6 @@ const COLUMN = 72;
 const WIDE_COLUMNS = 24;
 /** Between two columns that no year follows year: the axis is broken there. */
 const BREAK = 28;
-
-/** The date that places an actor in time: its founding, or for an event its date. EDTF level 1, cut to the year. */
-export function placingDate({ founded, date }: Pick<Entity, 'founded' | 'date'>): string | undefined {
-  return (founded ?? date)?.slice(0, 4);
-}
 
 /** The columns of all dates of a graph from the earliest on; years without anything have none, where they are many. */
 export function yearColumns(graph: Graph): readonly YearColumn[] {
@@ -46,8 +43,12 @@ export const UNDATED = { left: -600, right: -90 } as const;
 
 const LANE_FOR_EACH = 20;
 const LEAST_LANE = 110;
-/** All lanes together are at least so high for their width: flatter ones would be a strip across the map. */
+/** All lanes together are at least so high for their width, and where their marks allow it at most: else they are a strip. */
 const LEAST_HEIGHT = 0.6;
+const MOST_HEIGHT = 1;
+/** A mark of a column, or a row of marks in the margin, takes at least so much of the height of its lane. */
+const LEAST_ROW = 28;
+const IN_MARGIN = 11;
 
 /** The strongest upland of a node, or null. */
 export function laneOf(all: Memberships, id: string): string | null {
@@ -61,24 +62,32 @@ export function yearLanes(graph: Graph): readonly YearLane[] {
   const known = LANES.get(graph);
   if (known) return known;
   const all = graph.domain.memberships(graph, { inferred: true });
-  const counts = new Map<string | null, number>();
-  for (const { id, kind } of graph.nodes.values()) {
-    if (isContextKind(graph, kind)) continue;
-    const lane = laneOf(all, id);
-    counts.set(lane, (counts.get(lane) ?? 0) + 1);
-  }
-  const heights = [...all.keys(), ...(counts.has(null) ? [null] : [])].map(
-    (upland) => [upland, Math.max(LEAST_LANE, (counts.get(upland) ?? 0) * LANE_FOR_EACH)] as const,
-  );
+  const drawn = [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind));
+  const held = groupBy(drawn, ({ id }) => laneOf(all, id));
+  const wanted = [...all.keys(), ...(held.has(null) ? [null] : [])].map((upland) => {
+    const nodes = held.get(upland) ?? [];
+    return { upland, height: Math.max(LEAST_LANE, nodes.length * LANE_FOR_EACH), least: leastHeight(nodes) };
+  });
   const width = (yearColumns(graph).at(-1)?.x ?? 0) - UNDATED.left;
-  const scale = Math.max(1, (LEAST_HEIGHT * width) / heights.reduce((sum, [, height]) => sum + height, 0));
+  const whole = wanted.reduce((sum, { height }) => sum + height, 0);
+  const scale = Math.max(Math.min(1, (MOST_HEIGHT * width) / whole), (LEAST_HEIGHT * width) / whole);
   let top = 0;
-  const lanes = heights.map(([upland, height]) => {
-    const bottom = top + scale * height;
+  const lanes = wanted.map(({ upland, height, least }) => {
+    const bottom = top + Math.max(least, scale * height);
     const lane = { upland, top, bottom };
     top = bottom;
     return lane;
   });
   LANES.set(graph, lanes);
   return lanes;
+}
+
+/** How high a lane has to be for the marks of its fullest column, and for those in the margin, not to overlap. */
+function leastHeight(nodes: readonly Entity[]): number {
+  const columns = groupBy(nodes, (node) => {
+    const date = placingDate(node);
+    return yearsOf(date) ? date : undefined;
+  });
+  const rows = [...columns].map(([date, { length }]) => (date === undefined ? Math.ceil(length / IN_MARGIN) : length));
+  return Math.max(LEAST_LANE, maxOf(rows, 0) * LEAST_ROW);
 }

@@ -1,7 +1,6 @@
 import type { ItemRule } from '../../graph/document/document-problem';
 import type { Entity, Evidence, Note, Relation } from '../../graph/model';
-import { namedValues } from '../../graph/role-fields';
-import { sidesSaid } from '../../graph/sides/helix';
+import { namedValues, sidesSaid } from '../../graph/role-fields';
 import { joins, NAMING_ROLES, type NamingRole, type RelationType } from '../../graph/vocabulary';
 
 /** A rule that an item breaks, with what was found and expected. */

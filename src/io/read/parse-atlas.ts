@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { ItemRule, VocabularyRule } from '../../graph/document/document-problem';
 import type { Atlas } from '../../graph/model';
-import { sidesIn } from '../../graph/sides/sides';
-import type { NamingRole, Vocabulary } from '../../graph/vocabulary';
+import { type NamingRole, sidesIn, type Vocabulary } from '../../graph/vocabulary';
 import { SCHEMAS } from '../schema/schema';
 import {
   allEvidence,

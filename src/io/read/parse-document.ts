@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import type { Content } from '../../graph/document/document';
 import type { DocumentProblem, Done, ItemRule } from '../../graph/document/document-problem';
-import type { Atlas, Entity, Evidence, LocalText, Note, Position, Relation, Source, Status } from '../../graph/model';
+import type { Atlas, Entity, Evidence, Note, Position, Relation, Source, Status } from '../../graph/model';
 import { namedValues } from '../../graph/role-fields';
 import type { NamingRole } from '../../graph/vocabulary';
 import { DOCUMENT_ITEMS, DOCUMENT_PARTS, DOCUMENT_SCHEMA, documentKey } from '../schema/document-schema';
 import { MOST_SCENES } from '../schema/story-limits';
+import type { DocumentReading, OpenDocument } from './document-reading';
+import { FORMAT, type Migration, migrated } from './document-versions';
+import { expectedOf } from './expected-of';
 import { type GrowingVocabulary, growVocabulary } from './growing-vocabulary';
 import {
   allEvidence,
@@ -18,25 +20,14 @@ import {
   type Finding,
 } from './item-checks';
 import type { Scene } from './parse-story';
-import { fieldOf, isRecord, readList, readPart, type Tell, tellUnknownFields } from './read-list';
+import { fieldOf, isRecord, readList, readPart, tellUnknownFields } from './read-list';
 import { readValues, withRoleFields } from './read-values';
 import { readVocabulary } from './read-vocabulary';
+import type { Tell } from './tell';
 
 /** The most characters of a file, and the most entities, relations, sources and notes together. */
 export const MOST_TEXT = 64 * 1024 * 1024;
 export const MOST_ITEMS = 200_000;
-
-export const FORMAT = 'wyzyny';
-export const VERSION = 1;
-
-/** What a file can hold: a graph with its words, scenes, and what may be done with it and where it is from. */
-export type OpenDocument = Content<Scene> & Readonly<{ licence?: LocalText; origin?: LocalText }>;
-
-/** A document with what was wrong in its file, or why that is none. */
-export type DocumentReading = Readonly<
-  | { ok: true; document: OpenDocument; problems: readonly DocumentProblem[] }
-  | { ok: false; problems: readonly DocumentProblem[] }
->;
 
 /** The document of a file's text; `where` is what the reader calls it. Throws nothing. */
 export function parseDocumentText(text: string, where: string): DocumentReading {
@@ -51,13 +42,16 @@ export function parseDocumentText(text: string, where: string): DocumentReading 
 }
 
 /**
- * Reads a document leniently: the checks of `parseAtlas`, item by item. What can be mended is, only what cannot is left out,
- * and each is told; only a file of which no entity is left is refused. O(items). Throws nothing.
+ * Reads a document of any version up to this one leniently: the checks of `parseAtlas`, item by item. What can be mended is,
+ * only what cannot is left out, and each is told; only a file of which no entity is left is refused. O(items). Throws nothing.
  */
-export function parseDocument(content: unknown, where: string): DocumentReading {
-  if (fieldOf(content, 'format') !== FORMAT || !isRecord(content)) return refused(where, 'not-a-document');
-  const version = fieldOf(content, 'version');
-  if (version !== VERSION) return refused(where, 'newer-version', { found: version });
+export function parseDocument(given: unknown, where: string, migrations?: readonly Migration[]): DocumentReading {
+  if (fieldOf(given, 'format') !== FORMAT || !isRecord(given)) return refused(where, 'not-a-document');
+  const current = migrated(given, migrations);
+  if (!current.ok) {
+    return refused(where, current.rule, { found: fieldOf(given, 'version') ?? null, expected: `${current.newest}` });
+  }
+  const { content } = current;
   const items = ['entities', 'relations', 'sources', 'notes'].map((list) => fieldOf(content, list));
   const count = items.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
   if (count > MOST_ITEMS) return refused(where, 'too-many', { found: count });
@@ -73,6 +67,7 @@ export function parseDocument(content: unknown, where: string): DocumentReading 
     return given === undefined ? null : readPart(DOCUMENT_PARTS[field], given, { list: null, item: null, field, tell });
   };
   const [title, licence, origin] = [text('title'), text('licence'), text('origin')];
+  const [mapping, savedFrom] = [readWhole('mapping', content, tell), readWhole('savedFrom', content, tell)];
   const document: OpenDocument = {
     title: title ?? { und: where },
     vocabulary: words.grown(),
@@ -80,19 +75,38 @@ export function parseDocument(content: unknown, where: string): DocumentReading 
     scenes: readScenes(fieldOf(content, 'scenes'), tell),
     ...(licence && { licence }),
     ...(origin && { origin }),
+    ...(savedFrom && { savedFrom }),
+    ...(mapping && { mapping }),
   };
   return { ok: true, document, problems };
+}
+
+/** A part of a document that is of no use in part: as it stands, or null where it is not there or anything in it does not fit. */
+function readWhole<P extends 'mapping' | 'savedFrom'>(part: P, content: unknown, tell: Tell) {
+  const given = fieldOf(content, part);
+  const read = v.safeParse<(typeof DOCUMENT_PARTS)[P]>(DOCUMENT_PARTS[part], given);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  if (given !== undefined) {
+    const field = [part, ...(issue.path ?? []).map(({ key }) => String(key))].join('.');
+    const [found, expected] = [issue.input, expectedOf(issue)];
+    tell({ list: null, item: null, field, rule: 'schema', found, expected, done: 'dropped' });
+  }
+  return null;
 }
 
 function refused(
   file: string,
   rule: DocumentProblem['rule'],
-  { found }: Readonly<{ found?: unknown }> = {},
+  { found, expected }: Pick<DocumentProblem, 'found' | 'expected'> = {},
   before: readonly DocumentProblem[] = [],
 ): DocumentReading {
   return {
     ok: false,
-    problems: [...before, { file, list: null, item: null, field: '', rule, found, done: 'refused' }],
+    problems: [
+      ...before,
+      { file, list: null, item: null, field: '', rule, found, ...(expected && { expected }), done: 'refused' },
+    ],
   };
 }
 
@@ -217,12 +231,22 @@ function readRelations(content: unknown, kindOf: ReadonlyMap<string, string>, co
   });
 }
 
-/** Gives names to items that have none, other than those of the list. */
+/** So long a made name may be that it is an id with a number behind it, too. */
+const LONGEST_NAME = 190;
+
+/** Gives names to items that have none, other than those of the list. O(1) each on average. */
 function namesBeside(content: unknown): (name: string) => string {
   const taken = new Set((Array.isArray(content) ? content : []).map((item: unknown) => fieldOf(item, 'id')));
-  return (name) => {
+  const reached = new Map<string, number>();
+  return (wanted) => {
+    const name = wanted.slice(0, LONGEST_NAME);
     let free = name;
-    for (let further = 2; taken.has(free); further += 1) free = `${name}--${further}`;
+    let further = reached.get(name) ?? 1;
+    while (taken.has(free)) {
+      further += 1;
+      free = `${name}--${further}`;
+    }
+    reached.set(name, further);
     taken.add(free);
     return free;
   };

@@ -2,9 +2,7 @@ import type * as v from 'valibot';
 import type { DocumentList, DocumentProblem } from '../../graph/document/document-problem';
 import { fitTo } from './fit-to';
 import { duplicateCheck } from './item-checks';
-
-/** Takes in what is wrong with a document that is being read. */
-export type Tell = (problem: Omit<DocumentProblem, 'file'>) => void;
+import type { Tell } from './tell';
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import type { AttributeType } from '../../graph/attribute-types';
 import type { ValueRule } from '../../graph/document/document-problem';
 import type { Expected } from '../../graph/document/expected';
 import type { AttributeValue, Entity, Values } from '../../graph/model';
 import { FIELD_ROLES, type FieldRole, ROLE_FIELDS } from '../../graph/role-fields';
-import type { Attribute, AttributeType, Roles } from '../../graph/vocabulary';
+import type { Attribute, Roles } from '../../graph/vocabulary';
 import { documentKey } from '../schema/document-schema';
 import { edtf } from '../schema/schema';
 import type { GrowingVocabulary } from './growing-vocabulary';

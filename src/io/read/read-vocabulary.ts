@@ -3,7 +3,8 @@ import type { LocalText } from '../../graph/model';
 import { type Attribute, type Kind, NO_VOCABULARY, type RelationType, type Vocabulary } from '../../graph/vocabulary';
 import { DOCUMENT_ITEMS, DOCUMENT_PARTS } from '../schema/document-schema';
 import { duplicateCheck } from './item-checks';
-import { isRecord, readList, readPart, type Tell, tellUnknownFields } from './read-list';
+import { isRecord, readList, readPart, tellUnknownFields } from './read-list';
+import type { Tell } from './tell';
 import { type VocabularyProblem, vocabularyProblems } from './vocabulary-problems';
 
 /** The vocabulary of a document, made whole: what it lacks is filled in, and where it contradicts itself it is mended and told. */

@@ -1,6 +1,7 @@
+import type { AttributeType } from '../../graph/attribute-types';
 import type { VocabularyRule } from '../../graph/document/document-problem';
 import { FIELD_ROLES } from '../../graph/role-fields';
-import type { Attribute, AttributeType, RelationType, Roles, Vocabulary } from '../../graph/vocabulary';
+import type { Attribute, RelationType, Roles, Vocabulary } from '../../graph/vocabulary';
 
 /** Where a vocabulary contradicts itself: the item, and the rule that it breaks. */
 export type VocabularyProblem = Readonly<{ id: string; rule: VocabularyRule; found?: string; expected?: string }>;

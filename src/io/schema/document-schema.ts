@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { STATUSES } from '../../graph/model';
+import { ANY_KIND } from '../../graph/vocabulary';
+import { ALL_SCHEMAS } from './all-schemas';
 import { coordinate, itemSchemas, vocabularySchemas } from './schema';
-import { ALL_SCHEMAS, languageTag, scene } from './story-schema';
+import { languageTag, scene } from './story-schema';
+import { MAPPING } from './table-mapping';
 
 /** An id of a document: any text that no reading of a file or a link takes for something else. */
 export const documentKey = v.pipe(
@@ -55,7 +58,7 @@ export const DOCUMENT_ITEMS = {
   entities: v.strictObject({
     ...items.entity.entries,
     ...claim,
-    kind: v.optional(ref, 'entity'),
+    kind: v.optional(ref, ANY_KIND),
     name: v.optional(text),
     aliases: v.optional(items.entity.entries.aliases, []),
     members: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_VALUE))),
@@ -91,6 +94,8 @@ export const DOCUMENT_PARTS = {
   place: v.strictTuple([coordinate, coordinate]),
   licence: text,
   origin: text,
+  savedFrom: documentKey,
+  mapping: MAPPING,
 } as const;
 
 const listOf = <T extends keyof typeof DOCUMENT_ITEMS>(name: T) => v.optional(v.array(DOCUMENT_ITEMS[name]));
@@ -117,6 +122,8 @@ export const DOCUMENT_SCHEMA = v.pipe(
     scenes: listOf('scenes'),
     licence: v.optional(DOCUMENT_PARTS.licence),
     origin: v.optional(DOCUMENT_PARTS.origin),
+    savedFrom: v.optional(DOCUMENT_PARTS.savedFrom),
+    mapping: v.optional(DOCUMENT_PARTS.mapping),
   }),
   v.description('A graph with its vocabulary, sources, notes, positions and scenes in one file'),
 );

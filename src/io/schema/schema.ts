@@ -1,12 +1,9 @@
 import * as v from 'valibot';
+import { ATTRIBUTE_TYPES } from '../../graph/attribute-types';
 import type { LocalText } from '../../graph/model';
-import { ATTRIBUTE_TYPES, ATTRIBUTE_USES, ICONS, RANKS, SHAPES } from '../../graph/vocabulary';
+import { ATTRIBUTE_USES, ICONS, RANKS, SHAPES } from '../../graph/vocabulary';
+import { id, localText } from './texts-and-ids';
 
-export const localText = v.objectWithRest(
-  { pl: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) },
-  v.string(),
-);
-export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-+[a-z0-9]+)*$/));
 /** What names a thing elsewhere; never what a browser would run. */
 const iri = v.pipe(v.string(), v.url('address'), v.regex(/^(https?|urn):/, 'address'));
 /** A date of EDTF level 1, as far as the atlas reads it. */
@@ -178,6 +175,7 @@ function attributeSchema({ text, ref }: VocabularyWriting) {
     values: v.optional(v.pipe(v.array(v.strictObject({ id: ref, label: text })), v.minLength(1))),
     isPlain: v.optional(v.literal(true)),
     nodes: v.optional(v.literal(true)),
+    by: v.optional(ref),
     kinds: v.optional(v.pipe(v.array(ref), v.minLength(1))),
     unit: v.optional(text),
     facet: v.optional(v.picklist(['open', 'folded'])),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { id, localText, SCHEMAS } from './schema';
 import { MOST_CHARACTERS, MOST_SCENES } from './story-limits';
+import { id, localText } from './texts-and-ids';
 
 /** A language, by its tag of BCP 47. */
 export const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/));
@@ -52,6 +52,3 @@ export const STORY_SCHEMAS = {
     v.description('A story told in scenes: views as in a link, with words, notes and annotations anchored to actors'),
   ),
 } as const;
-
-/** The schemas of all files of the shipped dataset, by their names. */
-export const ALL_SCHEMAS = { ...SCHEMAS, ...STORY_SCHEMAS } as const;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Passage, passagesOf } from '../../answers/words/passages';
 import type { Evidence } from '../../graph/model';
 import { useAtlas } from '../../state/store';
-import { localText, wordFor } from '../../text/messages';
+import { localText, wordFor } from '../../text/local-text';
 import styles from './inspector.module.css';
 import { useWords } from './use-words';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../text/format';
+import { Disclosure } from '../../ui/Disclosure';
 import styles from './inspector.module.css';
 import { useWords } from './use-words';
 
@@ -28,10 +29,9 @@ export function FoldedList<T extends Readonly<{ id: string }>>({ items, show, cl
     <>
       {list(items.slice(0, shown))}
       {shown < items.length && (
-        <details className={styles.rest}>
-          <summary>{words.several.more(formatNumber(items.length - shown, language))}</summary>
+        <Disclosure className={styles.rest} summary={words.several.more(formatNumber(items.length - shown, language))}>
           {list(items.slice(shown))}
-        </details>
+        </Disclosure>
       )}
     </>
   );

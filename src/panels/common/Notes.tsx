@@ -2,8 +2,9 @@ import { sentenceOf } from '../../answers/words/relation-words';
 import type { Note } from '../../graph/model';
 import { selectRelation } from '../../state/act/selection-actions';
 import { useAtlas } from '../../state/store';
-import { localText } from '../../text/messages';
+import { localText } from '../../text/local-text';
 import { LinkButton } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { ActorLink } from './ActorLink';
 import { EvidenceList } from './EvidenceList';
 import styles from './inspector.module.css';
@@ -23,10 +24,9 @@ export function NoteCallouts({ notes }: Readonly<{ notes: readonly Note[] }>) {
             {localText(note.title, language)}
           </h4>
           <p>{localText(note.text, language)}</p>
-          <details>
-            <summary>{words.inspector.sources}</summary>
+          <Disclosure summary={words.inspector.sources}>
             <EvidenceList evidence={note.evidence} />
-          </details>
+          </Disclosure>
         </div>
       ))}
     </section>
@@ -37,10 +37,14 @@ export function NoteCallouts({ notes }: Readonly<{ notes: readonly Note[] }>) {
 export function NoteList({ notes }: Readonly<{ notes: readonly Note[] }>) {
   const { words, language } = useWords();
   return notes.map((note) => (
-    <details key={note.id}>
-      <summary>
-        <span className={styles.noteKind}>{words.inspector.note[note.kind]}</span> {localText(note.title, language)}
-      </summary>
+    <Disclosure
+      key={note.id}
+      summary={
+        <>
+          <span className={styles.noteKind}>{words.inspector.note[note.kind]}</span> {localText(note.title, language)}
+        </>
+      }
+    >
       <p>{localText(note.text, language)}</p>
       {note.about.length > 0 && <h4>{words.inspector.about}</h4>}
       <ul className={styles.links}>
@@ -52,7 +56,7 @@ export function NoteList({ notes }: Readonly<{ notes: readonly Note[] }>) {
       </ul>
       <h4>{words.inspector.sources}</h4>
       <EvidenceList evidence={note.evidence} />
-    </details>
+    </Disclosure>
   ));
 }
 

@@ -1,8 +1,10 @@
-import { openStarter } from '../../state/act/ask-actions';
+import { ArrowRight } from 'lucide';
+import { openStarter } from '../../state/act/starter-actions';
 import { useAtlas } from '../../state/store';
-import { localText } from '../../text/messages';
+import { localText } from '../../text/local-text';
 import { Button } from '../../ui/Button';
-import styles from '../questions/questions.module.css';
+import { Icon } from '../../ui/Icon';
+import styles from './starters.module.css';
 import { useWords } from './use-words';
 
 /** Questions in plain words, each of which opens a prepared view that can be taken apart. */
@@ -12,9 +14,12 @@ export function Starters() {
   return (
     <ul className={styles.starters}>
       {starters.map((starter) => (
-        <li key={starter.id}>
-          <Button onClick={() => openStarter(starter)}>{localText(starter.text, language)}</Button>
-          {starter.answer && <p className={styles.quiet}>{localText(starter.answer, language)}</p>}
+        <li className={styles.starter} key={starter.id}>
+          <Button className={styles.question} look="row" onClick={() => openStarter(starter)}>
+            {localText(starter.text, language)}
+            <Icon icon={ArrowRight} />
+          </Button>
+          {starter.answer && <p>{localText(starter.answer, language)}</p>}
         </li>
       ))}
     </ul>

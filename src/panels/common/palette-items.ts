@@ -1,20 +1,14 @@
 import { sentenceOf } from '../../answers/words/relation-words';
 import type { Edge, Graph } from '../../graph/graph';
-import type { Entity, Note } from '../../graph/model';
-import { saidOf } from '../../graph/said-of';
-import type { SearchDocument } from '../../graph/search/search';
-import { initialsOf } from '../../graph/search/word-match';
-import { kindOf, type Rank, type Vocabulary } from '../../graph/vocabulary';
+import type { Note } from '../../graph/model';
 import { isPossibleIn } from '../../state/command';
 import type { State } from '../../state/store';
-import { localText } from '../../text/messages';
+import { localText } from '../../text/local-text';
+import { namesIn } from '../../text/names';
 import { facetName, valueName } from '../../text/sentences/facet-words';
-import { sideText } from '../../text/sentences/side-text';
 import type { Words } from '../../text/words';
+import { type ActorItem, actorItems, type Row } from './actor-items';
 import type { NamedCommand } from './command';
-
-type Row = Readonly<{ id: string; label: string; aside: string; document: SearchDocument }>;
-export type ActorItem = Row & Readonly<{ type: 'actor'; actor: string }>;
 
 /** What a row of the palette stands for. */
 export type PaletteItem =
@@ -39,10 +33,6 @@ export type PaletteSource = Readonly<{
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }>;
 
-/** Of actors, by how their kind stands out. */
-const WEIGHTS: Readonly<Partial<Record<Rank, number>>> = { ground: 1.7, subject: 1.5, landmark: 1.3 };
-/** Of actors of other kinds that are known by names of their own. */
-const WEIGHT_OF_NAMED = 1.2;
 /** Relations and values come after the actors that they are about, unless they match better. */
 const WEIGHT_OF_RELATION = 0.5;
 const WEIGHT_OF_VALUE = 0.7;
@@ -59,56 +49,12 @@ export function* paletteItems(source: PaletteSource): Generator<void, readonly P
   return all;
 }
 
-const nameIn = (graph: Graph, language: string) => (id: string) => {
-  const name = graph.nodes.get(id)?.name;
-  return name ? localText(name, language) : id;
-};
-
-/** Rows of actors alone. */
-export function actorItems({ graph, words }: Pick<PaletteSource, 'graph' | 'words'>): readonly ActorItem[] {
-  return [...graph.nodes.values()].map((node) => ({
-    type: 'actor',
-    id: `actor ${node.id}`,
-    actor: node.id,
-    label: nameIn(graph, words.meta.tag)(node.id),
-    // What contradicts itself is said wherever the actor is found.
-    aside: node.contestedHelix ? sideText(node, words) : '',
-    document: {
-      id: `actor ${node.id}`,
-      group: node.kind,
-      weight: weightOf(graph.vocabulary, node.kind),
-      texts: {
-        name: Object.values(node.name),
-        alias: node.aliases,
-        initials: Object.values(node.name)
-          .flatMap(initialsOf)
-          .map(({ initials }) => initials),
-        context: contextOf(graph, node),
-        fact: saidOf(graph, node).flatMap(({ text }) => Object.values(text)),
-        summary: Object.values(node.summary ?? {}),
-      },
-    },
-  }));
-}
-
-function weightOf(vocabulary: Vocabulary, kind: string): number {
-  const { rank, acronyms } = kindOf(vocabulary, kind) ?? {};
-  return (rank && WEIGHTS[rank]) ?? (acronyms ? WEIGHT_OF_NAMED : 1);
-}
-
-function contextOf(graph: Graph, node: Entity): readonly string[] {
-  return graph.domain.foundBy(graph, node.id).flatMap((id) => {
-    const other = graph.nodes.get(id);
-    return other ? [...Object.values(other.name), ...other.aliases] : [];
-  });
-}
-
 function relationItems({ graph, words, languages }: PaletteSource): readonly PaletteItem[] {
   return [...graph.edges.values()]
     .filter((edge) => !edge.context)
     .map((edge) => {
       const [label, ...others] = [words, ...languages.filter((each) => each !== words)].map((each) =>
-        sentenceOf(edge, each, nameIn(graph, each.meta.tag)),
+        sentenceOf(edge, each, namesIn(graph, each.meta.tag)),
       );
       const aliases = [edge.from, edge.to].flatMap((id) => graph.nodes.get(id)?.aliases ?? []);
       return {
@@ -148,8 +94,8 @@ function valueItems({ graph, words, languages, counts }: PaletteSource): readonl
     [...values]
       .filter(([, count]) => count > 0)
       .map(([value, count]): PaletteItem => {
-        const names = languages.map((each) => valueName(facet, value, each, nameIn(graph, each.meta.tag)));
-        const label = valueName(facet, value, words, nameIn(graph, words.meta.tag));
+        const names = languages.map((each) => valueName(facet, value, each, namesIn(graph, each.meta.tag)));
+        const label = valueName(facet, value, words, namesIn(graph, words.meta.tag));
         return {
           type: 'value',
           id: `value ${facet} ${value}`,

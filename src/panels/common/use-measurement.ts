@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import type { Measured, MeasurementState } from '../../answers/measured';
 import { DEFAULT_PARAMETERS } from '../../graph/measures/measures';
 import type { MeasureId } from '../../graph/measures/node-measures';
+import type { Size } from '../../graph/measures/result';
+import { setTaken } from '../../state/act/session-actions';
 import type { AskFor } from '../../state/link/ask-parts';
-import { selectResult } from '../../state/select/selectors';
+import { selectResult } from '../../state/select/result-selectors';
 import { useAtlas } from '../../state/store';
 import { type MeasureNews, measure } from '../../worker/measure/measure-client';
-import type { Size } from '../../worker/measure/measure-task';
 
 export type Measurement = Measured &
   Readonly<{
@@ -36,8 +37,10 @@ export function useMeasurement({ id, attribute, context }: Question): Measuremen
       if (!isCurrent) return;
       if (news.kind === 'size') setSize(news.size);
       else if (news.kind === 'share') setState({ is: 'running', share: news.share });
-      else if (news.kind === 'result') setState({ is: 'done', id, result: news.result });
-      else setState({ is: news.kind });
+      else if (news.kind === 'result') {
+        setState({ is: 'done', id, result: news.result });
+        setTaken({ id, attribute, context, part, result: news.result });
+      } else setState({ is: news.kind });
     };
     const { nodes, edges } = part;
     const parameters = { ...DEFAULT_PARAMETERS, attribute };

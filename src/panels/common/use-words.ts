@@ -1,7 +1,7 @@
-import { selectLanguage } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { namesIn } from '../../text/names';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/words-of';
 
 /** The messages of the reader's language, and names of actors in it. */
 export function useWords() {

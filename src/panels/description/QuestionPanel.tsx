@@ -5,6 +5,7 @@ import { setDialog, setPreview } from '../../state/act/session-actions';
 import type { AskKind } from '../../state/link/ask-parts';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { Headline } from '../common/Headline';
 import inspector from '../common/inspector.module.css';
 import { useAnswers } from '../common/use-answers';
 import { useWords } from '../common/use-words';
@@ -38,12 +39,17 @@ export function QuestionPanel() {
   return (
     <article className={inspector.view}>
       <div className={styles.top}>
-        {kind !== 'menu' && <Button onClick={() => ask({ kind: 'menu' })}>{words.questions.all}</Button>}
-        <Button icon={FileText} onClick={() => setDialog('report')}>
-          {words.report.title}
-        </Button>
+        {kind !== 'menu' && (
+          <>
+            <Button onClick={() => ask({ kind: 'menu' })}>{words.questions.all}</Button>
+            <Button icon={FileText} onClick={() => setDialog('report')}>
+              {words.report.title}
+            </Button>
+          </>
+        )}
         <Button icon={X} label={words.questions.close} onClick={() => ask(null)} />
       </div>
+      <Headline />
       <View key={kind} />
     </article>
   );

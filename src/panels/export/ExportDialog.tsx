@@ -2,7 +2,8 @@ import { Download } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { record } from '../../io/picture/display-list';
 import { setDialog } from '../../state/act/session-actions';
-import { type Drawing, usePorts } from '../../state/ports';
+import type { Drawing } from '../../state/drawing';
+import { usePorts } from '../../state/ports';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { exportWords } from '../../text/later-words';
@@ -146,7 +147,7 @@ function Save({ choice, drawing, onChange, closing }: SaveProps & Readonly<{ clo
     <div className={styles.save}>
       <Missing letters={useMissing(choice, drawing)} />
       {isTooLarge && <TooLarge choice={choice} drawing={drawing} onChange={onChange} />}
-      <Button aria-disabled={!canSave} className={styles.primary ?? ''} icon={Download} onClick={run}>
+      <Button aria-disabled={!canSave} icon={Download} look="primary" onClick={run}>
         {save(format.toUpperCase())}
       </Button>
       <Told progress={progress} />

@@ -5,6 +5,7 @@ import { exportWords } from '../../text/later-words';
 import { Checkbox } from '../../ui/field/Checkbox';
 import { LabelledSelect } from '../../ui/field/LabelledSelect';
 import { NumberInput } from '../../ui/field/NumberInput';
+import { Radios } from '../../ui/field/Radios';
 import { qrModules } from '../../ui/qr/qr-modules';
 import { FORMAT_IDS, FORMATS, hasChoice } from '../common/files/make-file';
 import { PAPERS, type PaperName } from '../common/files/paper';
@@ -139,32 +140,5 @@ function Sheet({ choice, onChange }: Props) {
         <span aria-hidden="true">{millimetres}</span>
       </div>
     </>
-  );
-}
-
-type RadiosProps<T extends string> = Readonly<{
-  legend: string;
-  value: T;
-  options: readonly Readonly<{ value: T; label: string }>[];
-  onChoose: (value: T) => void;
-}>;
-
-function Radios<T extends string>({ legend, value, options, onChoose }: RadiosProps<T>) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label className={styles.radio} key={option.value}>
-          <input
-            checked={option.value === value}
-            name={legend}
-            onChange={() => onChoose(option.value)}
-            type="radio"
-            value={option.value}
-          />
-          {option.label}
-        </label>
-      ))}
-    </fieldset>
   );
 }

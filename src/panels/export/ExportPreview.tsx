@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Drawing } from '../../state/ports';
+import type { Drawing } from '../../state/drawing';
 import { exportWords } from '../../text/later-words';
 import { hasChoice } from '../common/files/make-file';
 import { placeOnSheet, sheetOf } from '../common/files/paper';

@@ -37,7 +37,7 @@ export function YearFilm({ closing }: Readonly<{ closing: () => AbortSignal }>) 
     <section className={styles.film}>
       <h3>{film.title}</h3>
       <p>{film.help}</p>
-      <Button aria-disabled={isRecording} icon={Film} onClick={record}>
+      <Button aria-disabled={isRecording} icon={Film} look="plain" onClick={record}>
         {film.save}
       </Button>
       <div className={styles.told} role="status">

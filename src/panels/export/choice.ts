@@ -1,22 +1,22 @@
-import { scopeOf } from '../../answers/report/make-report';
+import { scopeOf } from '../../answers/report/scope';
 import { tell } from '../../answers/report/tell';
 import { asSentence } from '../../answers/report/told';
-import type { CaptionChoice, DrawingChoice } from '../../state/ports';
+import type { CaptionChoice, DrawingChoice } from '../../state/drawing';
 import { addressOf } from '../../state/select/address';
+import { selectHeadline } from '../../state/select/answer-selectors';
 import { selectViewForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
-import { formatDate } from '../../text/format';
 import { exportWords } from '../../text/later-words';
-import { localText } from '../../text/messages';
 import { arrangementName } from '../../text/sentences/arrangement-name';
 import { documentTitle } from '../../text/sentences/document-title';
+import { dateText, sourceText } from '../../text/sentences/sheet-words';
 import type { Words } from '../../text/words';
 import { qrModules } from '../../ui/qr/qr-modules';
 import { type Format, hasChoice } from '../common/files/make-file';
 import { layoutSize, type Paper } from '../common/files/paper';
 
 /** What can stand below the map, in its order. */
-export const PARTS = ['legend', 'filter', 'date', 'sources', 'qr'] as const;
+export const PARTS = ['filter', 'legend', 'sources', 'date', 'qr'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** All that the dialog asks for. */
@@ -57,21 +57,16 @@ export function drawingChoice(choice: Choice, context: Context): DrawingChoice {
 /** The sentences below the map. */
 export function captionChoice({ parts }: Pick<Choice, 'parts'>, context: Context): CaptionChoice {
   const { state, words } = context;
-  const { parts: names, dateOfData, sources } = exportWords(words);
-  const all = [...state.graph.sources.values()];
-  const text = (local: Parameters<typeof localText>[0]) => localText(local, words.meta.tag);
-  const sentences: Readonly<Record<Part, string>> = {
-    filter: shownText(context),
-    date: dateOfData([...new Set(all.map(({ stateOf }) => formatDate(stateOf, words.meta.tag)))].join(', ')),
-    sources: sources(all.map(({ publisher, title }) => `${text(publisher)}, ${text(title)}`).join('; ')),
-    legend: '',
-    qr: '',
-  };
+  const sources = [...state.graph.sources.values()];
+  const told = (sentences: Readonly<Partial<Record<Part, () => string>>>) =>
+    parts.map((part) => sentences[part]?.() ?? '').filter((sentence) => sentence !== '');
   const modules = parts.includes('qr') ? qrModules(addressOf(selectViewForOthers(state), state.graph)) : null;
   return {
+    headline: selectHeadline(state),
     legend: parts.includes('legend'),
-    sentences: parts.map((part) => sentences[part]).filter((sentence) => sentence !== ''),
-    qr: modules && { modules, label: names.qr },
+    sentences: told({ filter: () => shownText(context) }),
+    sources: told({ sources: () => sourceText(sources, words), date: () => dateText(sources, words) }),
+    qr: modules && { modules, label: exportWords(words).parts.qr },
   };
 }
 

@@ -3,14 +3,16 @@ import { stepSpan } from '../../graph/timeline/play';
 import type { StopCount, Timeline } from '../../graph/timeline/timeline';
 import { setDrawn } from '../../state/act/session-actions';
 import { portOf } from '../../state/ports';
+import { selectHeadline } from '../../state/select/answer-selectors';
 import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
+import { originOf } from '../common/origin-of';
 
 const MIME = 'video/webm';
-/** How long each step is seen, how many frames close the last one and how far apart, and how many bits a second takes. */
-const HOLD_MS = 900;
-const CLOSING_FRAMES = 3;
-const TAKE_IN_MS = 200;
+/** Each step is seen in so many frames, so far apart: a busy recorder loses one now and then. */
+const FRAMES = 3;
+const FRAME_MS = 300;
+/** How many bits a second takes. */
 const BITS = 8_000_000;
 /** Pixels of the film to one of the screen. */
 const SCALE = 1.5;
@@ -31,20 +33,23 @@ type Options = Readonly<{
  */
 export async function recordYears({ onStep, toldOfUndated, signal }: Options): Promise<Blob> {
   const layOut = portOf('layOut');
+  const headline = selectHeadline(useAtlas.getState());
   portOf('canvas')?.settle();
   const { view } = useAtlas.getState();
   const { stops, undated } = selectTimeline(useAtlas.getState());
+  const origin = originOf(useAtlas.getState());
   const windows = windowsOfFilm(stops, view.time);
   if (!layOut || windows.length === 0) throw new Error('There is nothing to play.');
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) throw new Error('This browser cannot draw the film.');
-  let recording: Awaited<ReturnType<typeof startRecording>> | null = null;
+  let recording: Recording | null = null;
   try {
     for (const [index, time] of windows.entries()) {
       onStep(index + 1, windows.length);
       setDrawn({ ...view, time });
-      const caption = { legend: true, sentences: [toldOfUndated(undated, time.undated)], qr: null };
+      const sentences = [...(headline ? [headline] : []), toldOfUndated(undated, time.undated)];
+      const caption = { legend: true, sentences, sources: origin, qr: null };
       const drawing = await layOut({ scope: 'screen', caption, isTransparent: false });
       if (!recording) {
         // Encoders want even sides.
@@ -58,17 +63,11 @@ export async function recordYears({ onStep, toldOfUndated, signal }: Options): P
       pen.fillRect(0, 0, canvas.width, canvas.height);
       drawing.draw(pen);
       drawYear(pen, time);
-      recording.addFrame();
-      await held(HOLD_MS, signal);
-    }
-    // A frame lasts until the next, which the last one needs too; a canvas gives none unless it is drawn on. A recorder
-    // that is stopped may not have taken in what it was given last.
-    for (let frame = 0; frame < CLOSING_FRAMES; frame += 1) {
-      pen.drawImage(canvas, 0, 0);
-      recording?.addFrame();
-      await held(TAKE_IN_MS, signal);
+      await show(recording, signal);
     }
     if (!recording) throw new Error('There is nothing to play.');
+    // A frame lasts until the next, which the last one needs too, and a recorder may not have taken in what it was given last.
+    await show(recording, signal);
     return await recording.stop();
   } finally {
     recording?.stop();
@@ -98,9 +97,12 @@ async function startRecording(canvas: HTMLCanvasElement, signal: AbortSignal) {
   const started = new Promise((resolve) => recorder.addEventListener('start', resolve, { once: true }));
   recorder.start();
   // Some browsers begin with the first frame.
-  await Promise.race([started, held(TAKE_IN_MS, signal)]);
+  await Promise.race([started, held(FRAME_MS, signal)]);
+  const pen = canvas.getContext('2d');
   return {
     addFrame: () => {
+      // A canvas gives no frame unless it is drawn on.
+      pen?.drawImage(canvas, 0, 0);
       for (const track of stream.getVideoTracks()) (track as CanvasCaptureMediaStreamTrack).requestFrame();
     },
     stop: async (): Promise<Blob> => {
@@ -112,6 +114,16 @@ async function startRecording(canvas: HTMLCanvasElement, signal: AbortSignal) {
       return new Blob(parts, { type: MIME });
     },
   };
+}
+
+type Recording = Awaited<ReturnType<typeof startRecording>>;
+
+/** Has what is drawn now seen for the time of a step. */
+async function show(recording: Recording, signal: AbortSignal): Promise<void> {
+  for (let frame = 0; frame < FRAMES; frame += 1) {
+    recording.addFrame();
+    await held(FRAME_MS, signal);
+  }
 }
 
 /** The year of a step, large enough for the back row. */

@@ -1,7 +1,7 @@
 import { criterionKey } from '../../graph/filter/filter';
 import { clearFilter, dropFromFilter } from '../../state/act/filter-actions';
 import { selectRelaxations } from '../../state/select/count-selectors';
-import { selectFilter } from '../../state/select/selectors';
+import { selectFilter } from '../../state/select/result-selectors';
 import { useAtlas } from '../../state/store';
 import { criterionText } from '../../text/sentences/facet-words';
 import { Button } from '../../ui/Button';
@@ -21,7 +21,9 @@ export function EmptyResult() {
       <ul>
         {relaxations.map(({ criterion, nodes }) => (
           <li key={criterionKey(criterion)}>
-            <Button onClick={() => dropFromFilter(criterion)}>{criterionText(filter, criterion, words, nameOf)}</Button>
+            <Button look="plain" onClick={() => dropFromFilter(criterion)}>
+              {criterionText(filter, criterion, words, nameOf)}
+            </Button>
             <span>{brings(words.count.actors(nodes))}</span>
           </li>
         ))}

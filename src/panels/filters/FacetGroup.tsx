@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Disclosure } from '../../ui/Disclosure';
 import styles from './filters.module.css';
 
 type Props = Readonly<{ name: string; chosen?: number; isOpen?: boolean | undefined; children: ReactNode }>;
@@ -7,15 +8,18 @@ type Props = Readonly<{ name: string; chosen?: number; isOpen?: boolean | undefi
 export function FacetGroup({ name, chosen = 0, isOpen = false, children }: Props) {
   const [isUnfolded, setUnfolded] = useState(isOpen || chosen > 0);
   return (
-    <details className={styles.group} onToggle={(event) => setUnfolded(event.currentTarget.open)} open={isUnfolded}>
-      <summary>
-        {name}
-        {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
-      </summary>
-      <fieldset>
+    <Disclosure
+      aside={chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
+      className={styles.group}
+      look="head"
+      onToggle={(event) => setUnfolded(event.currentTarget.open)}
+      open={isUnfolded}
+      summary={name}
+    >
+      <fieldset className={styles.values}>
         <legend className="visually-hidden">{name}</legend>
         {children}
       </fieldset>
-    </details>
+    </Disclosure>
   );
 }

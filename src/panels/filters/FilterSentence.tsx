@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { activeCriteria, criterionKey } from '../../graph/filter/filter';
 import { clearFilter, dropFromFilter } from '../../state/act/filter-actions';
-import { selectFilter, selectResult, selectResultCounts } from '../../state/select/selectors';
+import { selectFilter, selectResult, selectResultCounts } from '../../state/select/result-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { criterionText } from '../../text/sentences/facet-words';
@@ -26,16 +26,16 @@ export function FilterSentence() {
             const text = criterionText(filter, criterion, words, nameOf);
             return (
               <li key={criterionKey(criterion)}>
-                <button
+                <Button
                   aria-label={drop(text)}
                   className={styles.chip}
+                  look="chip"
                   onClick={() => dropFromFilter(criterion)}
                   title={text}
-                  type="button"
                 >
                   <span>{text}</span>
                   <Icon icon={X} size={14} />
-                </button>
+                </Button>
               </li>
             );
           })}

@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { allFacets, isRange } from '../../graph/filter/facets';
+import { facetsOf, isRange } from '../../graph/filter/facets';
 import { setFilter, setRest } from '../../state/act/filter-actions';
 import { useAtlas } from '../../state/store';
 import { backgroundKinds } from '../../text/sentences/background-words';
@@ -16,7 +16,7 @@ import { ValueFacet } from './ValueFacet';
 /** Facets choose actors, line facets choose relations; what is shown beside them is chosen at the end. */
 export function FiltersPanel() {
   const { words, language } = useWords();
-  const facets = useAtlas((state) => allFacets(state.graph.vocabulary));
+  const facets = useAtlas((state) => facetsOf(state.graph.vocabulary).offered);
   return (
     <I18nProvider locale={language}>
       <div className={styles.panel}>
@@ -41,6 +41,7 @@ function WordsField() {
       <label htmlFor="filter-words">{words.filters.words}</label>
       <input
         autoComplete="off"
+        className={styles.wordsField}
         id="filter-words"
         maxLength={200}
         onChange={(event) => setFilter({ words: event.target.value })}

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import type { Range } from '../../graph/filter/criteria';
-import { rangeIn } from '../../graph/filter/filter';
+import { type Range, rangeIn } from '../../graph/filter/criteria';
 import { type Bar, histogram, precisionOf } from '../../graph/filter/histogram';
 import { setRange } from '../../state/act/filter-actions';
 import { selectDistribution } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
-import { wordFor } from '../../text/messages';
+import { wordFor } from '../../text/local-text';
 import { facetName } from '../../text/sentences/facet-words';
-import { attributeNames } from '../../text/words';
+import { attributeNames } from '../../text/vocabulary-words';
 import { Checkbox } from '../../ui/field/Checkbox';
 import { NumberInput } from '../../ui/field/NumberInput';
 import { RangeSlider } from '../../ui/field/RangeSlider';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
+import { chosenIn } from '../../graph/filter/criteria';
 import { NO_VALUE, SEVERAL } from '../../graph/filter/facets';
-import { chosenIn } from '../../graph/filter/filter';
 import { toggleValue } from '../../state/act/filter-actions';
 import { selectValueCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { collator } from '../../text/intl';
 import { facetName, valueName, wayName } from '../../text/sentences/facet-words';
-import { attributeNames } from '../../text/words';
+import { attributeNames } from '../../text/vocabulary-words';
 import { Checkbox } from '../../ui/field/Checkbox';
 import { useLater } from '../common/use-later';
 import { useWords } from '../common/use-words';

@@ -44,10 +44,10 @@ export function HandoutDialog() {
           {handout.withNotes}
         </Checkbox>
         <div className={styles.buttons}>
-          <Button aria-disabled={isDrawing} icon={FileDown} onClick={make('pdf')}>
+          <Button aria-disabled={isDrawing} icon={FileDown} look="primary" onClick={make('pdf')}>
             {handout.pdf}
           </Button>
-          <Button aria-disabled={isDrawing} icon={FileDown} onClick={make('html')}>
+          <Button aria-disabled={isDrawing} icon={FileDown} look="plain" onClick={make('html')}>
             {handout.html}
           </Button>
         </div>

@@ -5,6 +5,7 @@ import { setDrawn } from '../../state/act/session-actions';
 import { viewOfScene } from '../../state/act/stage-actions';
 import { portOf } from '../../state/ports';
 import { useAtlas } from '../../state/store';
+import { originOf } from '../common/origin-of';
 
 /** A scene and its map as it is drawn, in pixels of the screen. */
 export type DrawnScene = Readonly<{
@@ -36,7 +37,7 @@ export async function drawScenes({ onScene, signal }: Options): Promise<readonly
       signal.throwIfAborted();
       onScene(index + 1);
       setDrawn(viewOfScene(scene.id));
-      const caption = { legend: true, sentences: [], qr: null };
+      const caption = { legend: true, sentences: [], sources: originOf(useAtlas.getState()), qr: null };
       const layingOut = layOut({ scope: 'screen', caption, isTransparent: false });
       const { width, height, draw, measure } = await Promise.race([layingOut, aborted]);
       // What is drawn is what the map shows now, and it goes on.

@@ -7,7 +7,7 @@ import { selectSceneForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { exportWords } from '../../text/later-words';
-import { localText } from '../../text/messages';
+import { localText } from '../../text/local-text';
 import { documentTitle } from '../../text/sentences/document-title';
 import type { Words } from '../../text/words';
 import { qrModules, traceQr } from '../../ui/qr/qr-modules';

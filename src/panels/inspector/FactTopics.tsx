@@ -1,6 +1,7 @@
 import { strengthText } from '../../answers/words/fact-words';
 import type { Fact } from '../../graph/model';
-import { localText, wordFor } from '../../text/messages';
+import { localText, wordFor } from '../../text/local-text';
+import { Disclosure } from '../../ui/Disclosure';
 import { EvidenceList } from '../common/EvidenceList';
 import styles from '../common/inspector.module.css';
 import { useWords } from '../common/use-words';
@@ -36,10 +37,9 @@ function FactTopic({ fact }: Readonly<{ fact: Fact }>) {
             <li key={text}>{text}</li>
           ))}
       </ul>
-      <details>
-        <summary>{words.facts.sources(name)}</summary>
+      <Disclosure summary={words.facts.sources(name)}>
         <EvidenceList evidence={fact.evidence} />
-      </details>
+      </Disclosure>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { datesOf, sentenceOf } from '../../answers/words/relation-words';
 import type { Pair } from '../../graph/filter/pairs';
 import type { Edge } from '../../graph/graph';
 import { goToNode, selectRelation } from '../../state/act/selection-actions';
-import { selectResult } from '../../state/select/selectors';
+import { selectResult } from '../../state/select/result-selectors';
 import { useAtlas } from '../../state/store';
 import { Button, LinkButton } from '../../ui/Button';
 import { ActorLink } from '../common/ActorLink';

@@ -6,7 +6,7 @@ import { supposeWithout } from '../../state/act/ask-actions';
 import { goToNode, selectPair, selectRelation } from '../../state/act/selection-actions';
 import { useAtlas } from '../../state/store';
 import { formatDate } from '../../text/format';
-import { localText } from '../../text/messages';
+import { localText } from '../../text/local-text';
 import { sentenceParts, verbsOf } from '../../text/sentences/sentence';
 import { Button, LinkButton } from '../../ui/Button';
 import { ActorLink } from '../common/ActorLink';

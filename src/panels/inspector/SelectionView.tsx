@@ -6,13 +6,16 @@ import { MOST_COMPARED, type Shared } from '../../graph/compare/shared';
 import type { Edge } from '../../graph/graph';
 import { setSharedBetween } from '../../state/act/between-actions';
 import { selectRelation } from '../../state/act/selection-actions';
-import { selectColumns, selectShared } from '../../state/select/selectors';
+import { selectColumns } from '../../state/select/result-selectors';
+import { selectShared } from '../../state/select/selection-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { sharedName, sharedText } from '../../text/sentences/shared-words';
 import { LinkButton } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { ActorLink } from '../common/ActorLink';
 import { FoldedList } from '../common/FoldedList';
+import { Headline } from '../common/Headline';
 import styles from '../common/inspector.module.css';
 import { StatusMark } from '../common/StatusMark';
 import { useWords } from '../common/use-words';
@@ -34,6 +37,7 @@ export function SelectionView({ ids, shown, onShow }: Props) {
   const { between, noneBetween, shared, nothingShared, only } = words.several;
   return (
     <div className={`${styles.view} ${styles.several}`}>
+      <Headline />
       <SelectedList ids={ids} onShow={onShow} shown={shown} />
       <SelectionTools />
       {ids.length <= MOST_COMPARED && <CompareTable ids={ids} />}
@@ -125,15 +129,16 @@ function Own({ id, neighbours, isOpen }: Comparison['own'][number] & Readonly<{ 
     );
   }
   return (
-    <details open={isOpen}>
-      <summary>
-        {nameOf(id)} <span className={styles.quiet}>{formatNumber(neighbours.length, language)}</span>
-      </summary>
+    <Disclosure
+      aside={<span className={styles.quiet}>{formatNumber(neighbours.length, language)}</span>}
+      open={isOpen}
+      summary={nameOf(id)}
+    >
       <FoldedList
         className={styles.links}
         items={neighbours.map((each) => ({ id: each }))}
         show={(each) => <ActorLink id={each.id} />}
       />
-    </details>
+    </Disclosure>
   );
 }

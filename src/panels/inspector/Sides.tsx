@@ -4,7 +4,7 @@ import { placesText } from '../../answers/words/relation-words';
 import type { Field, NamedActor } from '../../graph/domain';
 import type { Entity, Relation } from '../../graph/model';
 import { rulesOf } from '../../graph/rules';
-import { sideNumber } from '../../graph/sides/sides';
+import { sideNumber } from '../../graph/vocabulary';
 import { selectRelation } from '../../state/act/selection-actions';
 import { useAtlas } from '../../state/store';
 import { LinkButton } from '../../ui/Button';

@@ -5,7 +5,7 @@ import { toCsv } from '../../io/write/csv';
 import { listMeasure, unlistMeasure } from '../../state/act/measure-actions';
 import { setDialog } from '../../state/act/session-actions';
 import { setPanel, setRows } from '../../state/act/view-actions';
-import { selectResult } from '../../state/select/selectors';
+import { selectResult } from '../../state/select/result-selectors';
 import { selectEmbedded } from '../../state/select/shows';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
@@ -28,7 +28,7 @@ export function ListPanel() {
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
-        <fieldset>
+        <fieldset className={styles.rows}>
           <legend className="visually-hidden">{which}</legend>
           {(['actors', 'relations'] as const).map((choice) => (
             <Button aria-pressed={rows === choice} key={choice} onClick={() => setRows(choice)}>

@@ -9,7 +9,7 @@ import { setHover } from '../../state/act/session-actions';
 import { sortBy } from '../../state/act/view-actions';
 import type { SortColumn } from '../../state/link/view';
 import { useAtlas } from '../../state/store';
-import { LinkButton } from '../../ui/Button';
+import { Button, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../common/use-words';
 import styles from './list.module.css';
@@ -186,10 +186,10 @@ function SortHeader<T>({
   const direction = sort?.column !== id ? undefined : sort.descending ? 'descending' : 'ascending';
   return (
     <th aria-sort={direction} data-number={isNumber} scope="col">
-      <button onClick={() => sortBy(id)} type="button">
+      <Button onClick={() => sortBy(id)}>
         {name}
         {direction && <Icon icon={direction === 'ascending' ? ArrowUp : ArrowDown} size={14} />}
-      </button>
+      </Button>
     </th>
   );
 }

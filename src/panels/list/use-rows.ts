@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { actorColumns, type Column, type ListContext, RELATION_COLUMNS, sortItems } from '../../answers/columns';
 import type { Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
-import { selectResult } from '../../state/select/selectors';
+import { selectResult } from '../../state/select/result-selectors';
 import { useAtlas } from '../../state/store';
 import { nodesInReadingOrder } from '../../text/sentences/reading-order';
 import { useListContext } from '../common/use-list-context';

@@ -4,7 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
-import { wordFor } from '../../text/messages';
+import { wordFor } from '../../text/local-text';
 import { useWords } from '../common/use-words';
 import { Chips } from './Chips';
 import styles from './questions.module.css';
@@ -57,7 +57,7 @@ type FieldProps = Readonly<{
 function ActorField({ label, onTake, hasContext, input }: FieldProps) {
   const { words, language } = useWords();
   const [text, setText] = useState('');
-  const search = useActorSearch(hasContext);
+  const search = useActorSearch(hasContext, words);
   const query = text.trim();
   const hits = query === '' ? [] : search(query);
   const { placeholder, results, found, none } = words.questions.picker;
@@ -80,6 +80,7 @@ function ActorField({ label, onTake, hasContext, input }: FieldProps) {
         <Autocomplete inputValue={text} onInputChange={setText}>
           <SearchField aria-label={label}>
             <Input
+              className={styles.text ?? ''}
               aria-expanded={hits.length > 0}
               aria-haspopup="listbox"
               autoComplete="off"

@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import styles from './questions.module.css';
 
@@ -12,10 +13,10 @@ export function Chips({ chips, onRemove }: Readonly<{ chips: readonly Chip[]; on
     <ul className={styles.chips}>
       {chips.map(({ id, text, label }) => (
         <li key={id}>
-          <button aria-label={label} className={styles.chip} onClick={() => onRemove(id)} title={text} type="button">
+          <Button aria-label={label} look="chip" onClick={() => onRemove(id)} title={text}>
             <span>{text}</span>
             <Icon icon={X} size={14} />
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

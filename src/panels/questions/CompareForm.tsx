@@ -43,7 +43,7 @@ export function CompareForm() {
           onChange={(id) => setPair({ ...pair, second: id })}
           value={pair.second}
         />
-        <Button aria-disabled={!isReady} className={styles.run} type="submit">
+        <Button aria-disabled={!isReady} className={styles.run} look="primary" type="submit">
           {run}
         </Button>
       </form>

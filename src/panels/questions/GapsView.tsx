@@ -1,17 +1,17 @@
-import { type GapGroup, gapGroups } from '../../answers/gap-groups';
+import { gapGroups } from '../../answers/gap-groups';
 import { gapReason, gapsSummary, gapTitle, settlementText } from '../../answers/words/gap-words';
 import { PRESENCES } from '../../graph/domain';
-import type { Gap } from '../../graph/gaps/gaps';
+import type { Gap, GapGroup } from '../../graph/gaps/gaps';
 import { ask } from '../../state/act/ask-actions';
 import { setPreview } from '../../state/act/session-actions';
-import { newAsk } from '../../state/link/ask';
-import type { AskFor } from '../../state/link/ask-parts';
+import { type AskFor, newAsk } from '../../state/link/ask-parts';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
-import { wordFor } from '../../text/messages';
-import { LinkButton } from '../../ui/Button';
+import { wordFor } from '../../text/local-text';
+import { Button, LinkButton } from '../../ui/Button';
 import { PresenceSign } from '../common/PresenceSign';
 import { useWords } from '../common/use-words';
+import { GapPlate } from './GapPlate';
 import styles from './questions.module.css';
 import { useQuestion } from './use-question';
 
@@ -26,6 +26,7 @@ export function GapsView() {
       <h2 tabIndex={-1}>{text.title}</h2>
       <p>{gapsSummary(groups, words)}</p>
       <p className={styles.quiet}>{text.help}</p>
+      <GapPlate question={question} />
       {groups.map((group) => (
         <GapSection group={group} key={group.kind} question={question} />
       ))}
@@ -43,14 +44,14 @@ function GapSection({ group, question }: GroupProps) {
   return (
     <section className={styles.gapGroup}>
       <h3>
-        <button
+        <Button
           aria-expanded={isOpen}
           className={styles.kind}
+          look="row"
           onClick={() => ask(newAsk('gaps', isOpen ? {} : { open: kind }))}
-          type="button"
         >
           {wordFor(text.kinds, kind)} <span className={styles.quiet}>{formatNumber(gaps.length, language)}</span>
-        </button>
+        </Button>
       </h3>
       {isOpen && gaps.length === 0 && <p>{text.noLikely}</p>}
       {isOpen && gaps.length > 0 && (
@@ -75,7 +76,8 @@ function GapItem({ gap, question }: Readonly<{ gap: Gap; question: AskFor<'gaps'
   const context = { words, nameOf, graph };
   const reason = gapReason(gap, context);
   const presence = PRESENCES.find((each) => each === gap.reason.presence);
-  const isChosen = gap.ids.length > 0 && gap.ids.join() === question.about.join();
+  const side = typeof gap.reason.side === 'string' ? gap.reason.side : '';
+  const isChosen = gap.ids.length > 0 && gap.ids.join() === question.about.join() && side === question.side;
   const concerned = { nodes: new Set(gap.ids), edges: new Set<string>() };
   return (
     <li
@@ -87,7 +89,9 @@ function GapItem({ gap, question }: Readonly<{ gap: Gap; question: AskFor<'gaps'
     >
       <LinkButton
         aria-pressed={isChosen}
-        onClick={() => ask({ ...question, about: isChosen ? [] : gap.ids.filter((id) => isActor(id)) })}
+        onClick={() =>
+          ask({ ...question, about: isChosen ? [] : gap.ids.filter((id) => isActor(id)), side: isChosen ? '' : side })
+        }
       >
         {gapTitle(gap, context)}
       </LinkButton>

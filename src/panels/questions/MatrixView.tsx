@@ -15,9 +15,8 @@ import { cellAt, type Matrix } from '../../graph/matrix/matrix';
 import { matrixColumns, matrixRows } from '../../graph/matrix/matrix-traits';
 import { ask } from '../../state/act/ask-actions';
 import { setFilter } from '../../state/act/filter-actions';
-import { newAsk } from '../../state/link/ask';
-import type { AskFor } from '../../state/link/ask-parts';
-import { selectFieldsOf } from '../../state/select/selectors';
+import { type AskFor, newAsk } from '../../state/link/ask-parts';
+import { selectFieldsOf } from '../../state/select/result-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
@@ -147,9 +146,9 @@ function Table({ question, table }: Props) {
                 key={id}
                 scope="col"
               >
-                <button onClick={() => askAnew({ sort: id })} type="button">
+                <Button look="cell" onClick={() => askAnew({ sort: id })}>
                   {name}
-                </button>
+                </Button>
               </th>
             ))}
           </tr>
@@ -191,16 +190,16 @@ function Cell({ question, table, row, column, most }: Props & Readonly<{ row: st
   const general = besideCount(field);
   const said = text.cell(names.row(row), names.column(column), formatNumber(count, language));
   return (
-    <button
+    <Button
       aria-label={general ? `${said}, ${words.presence.short[general]}` : said}
       aria-pressed={isChosen}
       data-shade={Math.ceil((SHADES * count) / most)}
+      look="cell"
       onClick={() => askAnew({ row: isChosen ? '' : row, column: isChosen ? '' : column })}
-      type="button"
     >
       {formatNumber(count, language)}
       {general && <PresenceSign presence={general} />}
-    </button>
+    </Button>
   );
 }
 

@@ -14,7 +14,7 @@ export function QuestionMenu() {
   const hasStarters = useAtlas((state) => state.session.starters.length > 0);
   const { title, ready, own } = words.questions;
   return (
-    <div className={styles.view}>
+    <div className={`${styles.view} ${styles.menu}`}>
       <h2 tabIndex={-1}>{title}</h2>
       {hasStarters && (
         <section>
@@ -27,11 +27,15 @@ export function QuestionMenu() {
         <ul className={styles.starters}>
           {ASK_KINDS.filter((kind) => kind !== 'menu').map((kind) => (
             <li key={kind}>
-              <Button onClick={() => begin(kind)}>{words.questions[kind].title}</Button>
+              <Button look="row" onClick={() => begin(kind)}>
+                {words.questions[kind].title}
+              </Button>
             </li>
           ))}
           <li>
-            <Button onClick={() => setDialog('report')}>{words.report.title}</Button>
+            <Button look="row" onClick={() => setDialog('report')}>
+              {words.report.title}
+            </Button>
           </li>
         </ul>
       </section>

@@ -2,16 +2,15 @@ import { useMemo } from 'react';
 import { isContextKind } from '../../graph/graph';
 import { buildSearchIndex } from '../../graph/search/search';
 import { useAtlas } from '../../state/store';
-import { actorItems } from '../common/palette-items';
-import { useWords } from '../common/use-words';
+import type { Words } from '../../text/words';
+import { actorItems } from '../common/actor-items';
 
 const MOST = 8;
 
 type Hit = Readonly<{ id: string; name: string; kind: string }>;
 
 /** A function that finds actors by name, acronym or what they do, the best first; kinds that are context on request. */
-export function useActorSearch(hasContext: boolean): (query: string) => readonly Hit[] {
-  const { words } = useWords();
+export function useActorSearch(hasContext: boolean, words: Words): (query: string) => readonly Hit[] {
   const graph = useAtlas((state) => state.graph);
   return useMemo(() => {
     const items = actorItems({ graph, words }).filter(

@@ -1,5 +1,4 @@
-import { newAsk } from '../../state/link/ask';
-import type { AskFor, AskKind } from '../../state/link/ask-parts';
+import { type AskFor, type AskKind, newAsk } from '../../state/link/ask-parts';
 import { useAtlas } from '../../state/store';
 
 /** The question in force, which the caller knows to be of this kind. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type LayOut, usePorts } from '../../state/ports';
+import type { LayOut } from '../../state/drawing';
+import { usePorts } from '../../state/ports';
 import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { drawPng } from '../common/files/draw-png';
@@ -11,7 +12,7 @@ const SCALE = 2;
 
 /** What the caption says is said in the report, but for the legend. */
 async function draw(layOut: LayOut): Promise<Blob> {
-  const caption = { legend: true, sentences: [], qr: null };
+  const caption = { legend: true, sentences: [], sources: [], qr: null };
   return drawPng(await layOut({ scope: 'screen', caption, isTransparent: false }), SCALE);
 }
 

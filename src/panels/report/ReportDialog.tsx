@@ -7,6 +7,7 @@ import { setDialog } from '../../state/act/session-actions';
 import type { AskFor } from '../../state/link/ask-parts';
 import { isAddressLocal } from '../../state/select/address';
 import { useAtlas } from '../../state/store';
+import { formatNumber } from '../../text/format';
 import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -119,6 +120,7 @@ function ReportPage({ report }: Readonly<{ report: Report }>) {
 }
 
 function ReportTable({ table: { head, rows } }: Pick<Report, 'table'>) {
+  const { language } = useWords();
   return (
     // A table wider than a small screen is scrolled by itself, by keys too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -138,7 +140,7 @@ function ReportTable({ table: { head, rows } }: Pick<Report, 'table'>) {
             <tr key={row.join('|')}>
               {row.map((cell, index) => (
                 <td data-number={typeof cell === 'number' || undefined} key={head[index]}>
-                  {cell}
+                  {typeof cell === 'number' ? formatNumber(cell, language) : cell}
                 </td>
               ))}
             </tr>

@@ -1,5 +1,5 @@
 import { Check, Search, X } from 'lucide';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
@@ -7,8 +7,9 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import { SearchField } from 'react-aria-components/SearchField';
 import { saidOf } from '../../graph/said-of';
 import { matchedParts } from '../../graph/search/search';
+import { answerAround } from '../../state/act/arrange-actions';
 import { useAtlas } from '../../state/store';
-import { localText, wordFor } from '../../text/messages';
+import { localText, wordFor } from '../../text/local-text';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import type { NamedCommand } from '../common/command';
@@ -21,77 +22,136 @@ const NO_COMMANDS: readonly NamedCommand[] = [];
 
 /** One box to find actors, relations and values of the filter and to give commands; Enter takes the first row. */
 export function SearchBox({ commands = NO_COMMANDS }: Readonly<{ commands?: readonly NamedCommand[] }>) {
-  const { words, language } = useWords();
+  const { language } = useWords();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
+  const isAsking = useAtlas((state) => state.session.asksAround);
   const query = text.trim();
-  const palette = useFoundItems(query, commands);
-  const hasRows = palette.groups.length > 0 || palette.nearest !== null;
-  const isShown = isOpen && (query !== '' || hasRows);
-  const { found, none } = words.search;
-  const take = (item: PaletteItem) => {
-    setText('');
-    setOpen(false);
-    takePaletteItem(item);
+  const palette = useFoundItems(query, commands, isAsking);
+  const isShown = isOpen && (query !== '' || hasRows(palette));
+  const field = useRef<HTMLInputElement>(null);
+  const begin = (next: string, isToOpen: boolean) => {
+    setText(next);
+    setOpen(isToOpen);
   };
-  // The rows come anew with each letter: a press that a row begins would be lost where it goes before the key is up.
-  const onEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !isShown || !(event.target instanceof HTMLInputElement)) return;
-    const marked = event.currentTarget.querySelector<HTMLElement>('[role="option"][data-focused]')?.dataset.key;
-    const items = itemsOf(palette).filter((item) => isPossibleItem(item, useAtlas.getState()));
-    const item = items.find(({ id }) => id === marked) ?? (query === '' ? undefined : items[0]);
-    if (!item) return;
+  const goBack = useAsked(isAsking, field, () => begin('', true));
+  const take = (item: PaletteItem) => {
+    begin('', false);
+    if (isAsking && item.type === 'actor') answerAround(item.actor);
+    else takePaletteItem(item);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const isGivenUp = isAsking && event.key === 'Escape';
+    const item = isShown && !isGivenUp ? itemOfEnter(event, palette, query) : undefined;
+    if (!item && !isGivenUp) return;
     event.preventDefault();
     event.stopPropagation();
-    take(item);
+    if (item) return take(item);
+    begin('', false);
+    goBack();
   };
   return (
     <I18nProvider locale={language}>
       <search
         // Moving through the rows sends the field a blur of its own, which stays within.
-        onBlur={({ currentTarget, relatedTarget }) => setOpen(currentTarget.contains(relatedTarget))}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          const isWithin = currentTarget.contains(relatedTarget);
+          setOpen(isWithin);
+          if (isAsking && !isWithin) answerAround(null);
+        }}
         onFocus={() => setOpen(true)}
-        onKeyDownCapture={onEnter}
+        onKeyDownCapture={onKey}
       >
-        <Autocomplete
-          inputValue={text}
-          onInputChange={(next) => {
-            setText(next);
-            setOpen(true);
-          }}
-        >
-          <Box isExpanded={isShown} isEmpty={text === ''} onClear={() => setText('')} />
-          <p className="visually-hidden" role="status">
-            {isShown && query !== '' && (palette.found > 0 ? found(palette.found) : none(query))}
-          </p>
-          {isShown && (
-            // The pointer must not take the focus out of the box before its click arrives.
-            <div className={styles.results} onPointerDown={(event) => event.preventDefault()}>
-              {query !== '' && palette.found === 0 && <p className={styles.none}>{none(query)}</p>}
-              {hasRows && <Results onTake={take} palette={palette} query={query} />}
-            </div>
-          )}
+        <Autocomplete inputValue={text} onInputChange={(next) => begin(next, true)}>
+          <Box
+            field={field}
+            isAsking={isAsking}
+            isEmpty={text === ''}
+            isExpanded={isShown}
+            onClear={() => setText('')}
+          />
+          <Found isAsking={isAsking} isShown={isShown} onTake={take} palette={palette} query={query} />
         </Autocomplete>
       </search>
     </I18nProvider>
   );
 }
 
-type BoxProps = Readonly<{ isExpanded: boolean; isEmpty: boolean; onClear: () => void }>;
+const hasRows = ({ groups, nearest }: FoundItems) => groups.length > 0 || nearest !== null;
+
+/**
+ * What Enter takes: the marked row, else the first. The rows come anew with each letter: a press that a row begins would
+ * be lost where it goes before the key is up.
+ */
+function itemOfEnter(event: KeyboardEvent, palette: FoundItems, query: string): PaletteItem | undefined {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return undefined;
+  const marked = event.currentTarget.querySelector<HTMLElement>('[role="option"][data-focused]')?.dataset.key;
+  const items = itemsOf(palette).filter((item) => isPossibleItem(item, useAtlas.getState()));
+  return items.find(({ id }) => id === marked) ?? (query === '' ? undefined : items[0]);
+}
+
+type FoundProps = ResultsProps & Readonly<{ isAsking: boolean; isShown: boolean }>;
+
+/** What hangs below the box: what is asked, that nothing was found, or the rows; and the same for those who do not see it. */
+function Found({ isAsking, isShown, palette, query, onTake }: FoundProps) {
+  const { found, none, aroundHelp } = useWords().words.search;
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {isAsking && query === '' && aroundHelp}
+        {isShown && query !== '' && (palette.found > 0 ? found(palette.found) : none(query))}
+      </p>
+      {isShown && (
+        // The pointer must not take the focus out of the box before its click arrives.
+        <div className={styles.results} onPointerDown={(event) => event.preventDefault()}>
+          {isAsking && <p className={styles.none}>{aroundHelp}</p>}
+          {query !== '' && palette.found === 0 && <p className={styles.none}>{none(query)}</p>}
+          {hasRows(palette) && <Results onTake={onTake} palette={palette} query={query} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Begins where something is asked for, with the focus in the box; answers how to give it up, with the focus where it was. */
+function useAsked(isAsking: boolean, field: RefObject<HTMLInputElement | null>, begin: () => void): () => void {
+  const from = useRef<Element | null>(null);
+  const onBegin = useEffectEvent(begin);
+  useEffect(() => {
+    if (!isAsking) return;
+    if (document.activeElement !== field.current) from.current = document.activeElement;
+    field.current?.focus();
+    onBegin();
+  }, [isAsking, field]);
+  return () => {
+    answerAround(null);
+    if (from.current instanceof HTMLElement) from.current.focus();
+  };
+}
+
+type BoxProps = Readonly<{
+  field: RefObject<HTMLInputElement | null>;
+  isAsking: boolean;
+  isExpanded: boolean;
+  isEmpty: boolean;
+  onClear: () => void;
+}>;
 
 /** Where one types; what is typed is held by the `Autocomplete` around it. */
-function Box({ isExpanded, isEmpty, onClear }: BoxProps) {
-  const { label, placeholder, placeholderOther, clear } = useWords().words.search;
+function Box({ field, isAsking, isExpanded, isEmpty, onClear }: BoxProps) {
+  const { label, placeholder, placeholderOther, aroundWhom, clear } = useWords().words.search;
   const isAtlas = useAtlas((state) => state.document.id === '');
   return (
     <SearchField aria-label={label} className={styles.field ?? ''}>
       <Icon icon={Search} />
       <Input
+        className={styles.input ?? ''}
         aria-expanded={isExpanded}
         aria-haspopup="listbox"
         autoComplete="off"
         id="search"
-        placeholder={isAtlas ? placeholder : placeholderOther}
+        placeholder={isAsking ? aroundWhom : isAtlas ? placeholder : placeholderOther}
+        ref={field}
         role="combobox"
       />
       {isEmpty ? <kbd>/</kbd> : <Button icon={X} label={clear} onClick={onClear} tabIndex={-1} />}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { chosenIn } from '../../graph/filter/filter';
+import { chosenIn } from '../../graph/filter/criteria';
+import { degree, type Graph, isContextKind } from '../../graph/graph';
 import { addTo } from '../../graph/group-by';
 import { indexing, type SearchHit, type SearchIndex } from '../../graph/search/search';
 import { setRange, toggleValue } from '../../state/act/filter-actions';
@@ -7,16 +8,11 @@ import { bringSelected, goToNode, selectRelation } from '../../state/act/selecti
 import { rememberVisit } from '../../state/act/session-actions';
 import { selectAllCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/words-of';
 import { focusOpened } from '../../ui/focus-opened';
+import { actorItems } from '../common/actor-items';
 import type { NamedCommand } from '../common/command';
-import {
-  type ActorItem,
-  actorItems,
-  type PaletteItem,
-  type PaletteSource,
-  paletteItems,
-} from '../common/palette-items';
+import { type PaletteItem, type PaletteSource, paletteItems } from '../common/palette-items';
 import { useWords } from '../common/use-words';
 import { idleWork } from './idle-work';
 
@@ -32,8 +28,11 @@ export type FoundItems = Readonly<{
 
 const MOST_IN_GROUP = 8;
 
-/** What a query finds, by group, the best group first; without a query what was gone to last. */
-export function useFoundItems(query: string, commands: readonly NamedCommand[]): FoundItems {
+/**
+ * What a query finds, by group, the best group first; without a query what was gone to last. Where an actor is asked for,
+ * actors alone that the map can show, without a query those with most ties.
+ */
+export function useFoundItems(query: string, commands: readonly NamedCommand[], isForActor = false): FoundItems {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const counts = useAtlas(selectAllCounts);
@@ -46,19 +45,19 @@ export function useFoundItems(query: string, commands: readonly NamedCommand[]):
   useEffect(() => known.start(), [known]);
   return useMemo(() => {
     if (query === '') {
-      const visited = recent.length > 0 ? visitedOf(recent, actorItems({ graph, words })) : [];
-      const groups = visited.length > 0 ? [{ id: 'recent', count: visited.length, items: visited }] : [];
-      return { groups, found: 0, nearest: null };
+      const [id, ids] = isForActor ? ['examples', mostTied(graph)] : ['recent', recent];
+      return { groups: offered(id, ids, { graph, words }), found: 0, nearest: null };
     }
     const { items, index } = known.value();
-    const hits = index.search(query);
+    const isWanted = (id: string) => !isForActor || isOnMap(graph, items.get(id));
+    const hits = index.search(query).filter(({ id }) => isWanted(id));
     const nearest = hits.length > 0 ? null : index.nearest(query);
     return {
       groups: grouped(hits, items),
       found: hits.length,
-      nearest: nearest ? (items.get(nearest.id) ?? null) : null,
+      nearest: nearest && isWanted(nearest.id) ? (items.get(nearest.id) ?? null) : null,
     };
-  }, [known, graph, words, query, recent]);
+  }, [known, graph, words, query, recent, isForActor]);
 }
 
 /** All items, by id and as an index of what they say. */
@@ -70,9 +69,26 @@ function* finding(
   return { items: new Map(all.map((item) => [item.id, item])), index };
 }
 
-function visitedOf(recent: readonly string[], all: readonly ActorItem[]): readonly PaletteItem[] {
-  const byActor = new Map(all.map((item) => [item.actor, item]));
-  return recent.flatMap((id) => byActor.get(id) ?? []);
+/** A group of actors by their ids; none of nobody. */
+function offered(
+  id: string,
+  actors: readonly string[],
+  source: Parameters<typeof actorItems>[0],
+): readonly PaletteGroup[] {
+  if (actors.length === 0) return [];
+  const byActor = new Map(actorItems(source).map((item) => [item.actor, item]));
+  const items = actors.flatMap((actor) => byActor.get(actor) ?? []);
+  return items.length > 0 ? [{ id, count: items.length, items }] : [];
+}
+
+/** Whether an item is an actor of those that the map shows. */
+const isOnMap = (graph: Graph, item: PaletteItem | undefined) =>
+  item?.type === 'actor' && !isContextKind(graph, graph.nodes.get(item.actor)?.kind ?? '');
+
+/** The actors on the map with most ties, the first first. */
+function mostTied(graph: Graph): readonly string[] {
+  const ids = [...graph.nodes.values()].filter(({ kind }) => !isContextKind(graph, kind)).map(({ id }) => id);
+  return ids.sort((a, b) => degree(graph, b) - degree(graph, a)).slice(0, MOST_IN_GROUP);
 }
 
 function grouped(hits: readonly SearchHit[], items: ReadonlyMap<string, PaletteItem>): readonly PaletteGroup[] {

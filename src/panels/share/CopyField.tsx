@@ -21,6 +21,7 @@ export function CopyField({ label, text, copyLabel, rows = 1 }: Props) {
       <div className={styles.copyRow} data-rows={rows > 1 || undefined}>
         {rows > 1 ? (
           <textarea
+            className={styles.text}
             id={id}
             onFocus={(event) => event.target.select()}
             readOnly
@@ -29,9 +30,16 @@ export function CopyField({ label, text, copyLabel, rows = 1 }: Props) {
             value={text}
           />
         ) : (
-          <input id={id} onFocus={(event) => event.target.select()} readOnly spellCheck={false} value={text} />
+          <input
+            className={styles.text}
+            id={id}
+            onFocus={(event) => event.target.select()}
+            readOnly
+            spellCheck={false}
+            value={text}
+          />
         )}
-        <Button icon={isCopied ? Check : Copy} onClick={copy}>
+        <Button icon={isCopied ? Check : Copy} look="plain" onClick={copy}>
           {copyLabel}
         </Button>
       </div>

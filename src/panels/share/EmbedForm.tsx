@@ -187,6 +187,7 @@ function PageField({ choice: { page }, change }: Chosen) {
       <input
         aria-describedby={`${id}-help`}
         aria-invalid={isWrong}
+        className={styles.text}
         id={id}
         inputMode="url"
         onChange={(event) => change({ page: event.target.value })}

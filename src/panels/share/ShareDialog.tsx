@@ -1,10 +1,13 @@
 import { Download, Maximize } from 'lucide';
 import { useState } from 'react';
 import { setDialog } from '../../state/act/session-actions';
+import { usePorts } from '../../state/ports';
 import { isAddressLocal } from '../../state/select/address';
+import { useAtlas } from '../../state/store';
 import { exportWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { Disclosure } from '../../ui/Disclosure';
 import { QrCode } from '../../ui/qr/QrCode';
 import { qrModules } from '../../ui/qr/qr-modules';
 import { qrPng, qrSvg } from '../../ui/qr/qr-picture';
@@ -31,17 +34,37 @@ export function ShareDialog() {
           <p key={note}>{note}</p>
         ))}
         {isAddressLocal() && <p className={styles.quiet}>{share.local}</p>}
+        <FileSection />
         <QrSection />
-        <details
+        <Disclosure
           className={styles.embed}
+          look="head"
           onToggle={(event) => setEmbedding(event.currentTarget.open)}
           open={isEmbedding}
+          summary={share.embed}
         >
-          <summary>{share.embed}</summary>
           {isEmbedding && (location.protocol === 'file:' ? <p>{text.fromFile}</p> : <EmbedForm sentence={sentence} />)}
-        </details>
+        </Disclosure>
       </div>
     </Dialog>
+  );
+}
+
+/** The file that this link needs, of a document that no link can hold. */
+function FileSection() {
+  const { words } = useWords();
+  const { share: text } = exportWords(words);
+  const file = useAtlas(({ document }) => document.file);
+  const save = usePorts(({ saveAtlas }) => saveAtlas);
+  if (file === undefined || !save) return null;
+  return (
+    <section className={styles.file}>
+      <h3>{text.neededFile}</h3>
+      <p className={styles.quiet}>{text.neededFileHelp}</p>
+      <Button icon={Download} onClick={save}>
+        {text.saveFile}
+      </Button>
+    </section>
   );
 }
 

@@ -2,7 +2,7 @@ import { addressOf, leftOf } from '../../state/select/address';
 import { selectIsWordless, selectViewForOthers } from '../../state/select/stage-selectors';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
-import { wordFor } from '../../text/messages';
+import { wordFor } from '../../text/local-text';
 import { MOST_QR_BYTES } from '../../ui/qr/qr-modules';
 import { useWords } from '../common/use-words';
 import { viewSentence } from './view-sentence';
@@ -20,6 +20,7 @@ export function useSharedView() {
     address,
     /** What others do not get with it, in words. */
     missing: [
+      ...(state.document.file ? [words.share.needsFile(state.document.file)] : []),
       ...(selectIsWordless(state) ? [words.share.wordless] : []),
       ...(left.length > 0 ? [words.share.leftOut(left.join(', '))] : []),
     ],

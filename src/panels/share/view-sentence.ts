@@ -1,6 +1,6 @@
 import { tell } from '../../answers/report/tell';
 import { activeCriteria } from '../../graph/filter/filter';
-import { selectFilter, selectResult, selectResultCounts } from '../../state/select/selectors';
+import { selectFilter, selectResult, selectResultCounts } from '../../state/select/result-selectors';
 import type { State } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { criterionText } from '../../text/sentences/facet-words';

@@ -1,24 +1,13 @@
-import {
-  ArrowRightFromLine,
-  MoveHorizontal,
-  Pause,
-  Play,
-  RectangleVertical,
-  Repeat,
-  StepBack,
-  StepForward,
-} from 'lucide';
+import { Pause, Play, Repeat, StepBack, StepForward } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
-import { PLAY_MODES } from '../../graph/time/spans';
+import { PLAY_MODES, type PlayMode } from '../../graph/time/spans';
 import { setPlay, setPlayMode, stepTime, togglePlay } from '../../state/act/play-actions';
-import { selectResult } from '../../state/select/selectors';
+import { selectResult } from '../../state/select/result-selectors';
 import { PACES, useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
 import { Button } from '../../ui/Button';
 import { useWords } from '../common/use-words';
 import styles from './time.module.css';
-
-const ICONS = { slide: MoveHorizontal, grow: ArrowRightFromLine, one: RectangleVertical } as const;
 
 /** Plays the window through the years, or moves it by one step. */
 export function PlayControls() {
@@ -28,7 +17,14 @@ export function PlayControls() {
   return (
     <div className={styles.play}>
       <Button icon={StepBack} label={text.back} onClick={() => stepTime(-1)} />
-      <Button icon={isPlaying ? Pause : Play} label={isPlaying ? text.pause : text.play} onClick={togglePlay} />
+      <Button
+        className={styles.worded}
+        icon={isPlaying ? Pause : Play}
+        onClick={togglePlay}
+        title={isPlaying ? text.pause : text.play}
+      >
+        <span>{isPlaying ? text.pause : text.play}</span>
+      </Button>
       <Button icon={StepForward} label={text.forward} onClick={() => stepTime(1)} />
       <Button
         aria-pressed={isLooping}
@@ -36,20 +32,22 @@ export function PlayControls() {
         label={text.loop}
         onClick={() => setPlay({ isLooping: !isLooping })}
       />
-      <fieldset aria-label={text.mode} className={styles.modes}>
-        {PLAY_MODES.map((one) => (
-          <Button
-            aria-pressed={one === mode}
-            icon={ICONS[one]}
-            key={one}
-            label={text.modes[one]}
-            onClick={() => setPlayMode(one)}
-          />
-        ))}
-      </fieldset>
+      <ModeButton mode={mode} />
       <PaceButton />
       <Stopped />
     </div>
+  );
+}
+
+/** One button for the few ways to play: it says the one in force and goes on to the next. */
+function ModeButton({ mode }: Readonly<{ mode: PlayMode }>) {
+  const { mode: title, modes } = useWords().words.time;
+  const next = PLAY_MODES[(PLAY_MODES.indexOf(mode) + 1) % PLAY_MODES.length] ?? mode;
+  const label = `${title}: ${modes[mode]}`;
+  return (
+    <Button label={label} onClick={() => setPlayMode(next)} title={label}>
+      {modes[mode]}
+    </Button>
   );
 }
 

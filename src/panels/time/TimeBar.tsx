@@ -1,7 +1,7 @@
 import { ChevronDown, GitCompareArrows } from 'lucide';
 import { toggleYears } from '../../state/act/filter-actions';
 import { setTimeBar } from '../../state/act/session-actions';
-import { selectStops } from '../../state/select/selectors';
+import { selectStops } from '../../state/select/time-selectors';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useWords } from '../common/use-words';

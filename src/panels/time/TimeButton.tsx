@@ -1,6 +1,7 @@
 import { ChartColumn } from 'lucide';
 import { setTimeBar } from '../../state/act/session-actions';
-import { selectHasYears, selectLanguage, selectTimeBarOpen } from '../../state/select/selectors';
+import { selectLanguage } from '../../state/select/preference-selectors';
+import { selectHasYears, selectTimeBarOpen } from '../../state/select/time-selectors';
 import { useAtlas } from '../../state/store';
 import { FIRST_MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';

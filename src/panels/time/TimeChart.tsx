@@ -5,7 +5,7 @@ import { setTime } from '../../state/act/filter-actions';
 import { selectTimeline } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
 import { documentWords } from '../../text/later-words';
-import { lowered } from '../../text/messages';
+import { lowered } from '../../text/local-text';
 import { roleName } from '../../text/sentences/role-name';
 import type { Words } from '../../text/words';
 import { WindowSlider } from '../../ui/field/WindowSlider';

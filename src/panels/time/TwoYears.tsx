@@ -1,7 +1,7 @@
 import { YEAR_CLASSES, type YearPair } from '../../graph/time/spans';
 import { countClasses } from '../../graph/timeline/compare-years';
 import { setYears } from '../../state/act/filter-actions';
-import { selectStops, selectYearClasses } from '../../state/select/selectors';
+import { selectStops, selectYearClasses } from '../../state/select/time-selectors';
 import { useAtlas } from '../../state/store';
 import { Select } from '../../ui/field/Select';
 import { useWords } from '../common/use-words';

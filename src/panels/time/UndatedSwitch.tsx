@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../../graph/time/spans';
 import { setTime } from '../../state/act/filter-actions';
 import { selectTimeline } from '../../state/select/count-selectors';
-import { selectStops } from '../../state/select/selectors';
+import { selectStops } from '../../state/select/time-selectors';
 import { useAtlas } from '../../state/store';
 import { Checkbox } from '../../ui/field/Checkbox';
 import { useLater } from '../common/use-later';

@@ -1,5 +1,5 @@
 import { spanOf } from '../../graph/timeline/play';
-import { selectStops } from '../../state/select/selectors';
+import { selectStops } from '../../state/select/time-selectors';
 import { useAtlas } from '../../state/store';
 import { useWords } from '../common/use-words';
 import styles from './over-map.module.css';

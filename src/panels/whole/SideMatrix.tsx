@@ -1,19 +1,20 @@
 import { actorMarks, anchorText, fieldText, presenceCounts, presenceText } from '../../answers/words/presence-words';
 import type { Field, Fields } from '../../graph/domain';
 import { maxOf } from '../../graph/extent';
+import { chosenIn } from '../../graph/filter/criteria';
 import { type Count, countAt } from '../../graph/filter/cross-tab';
 import { NO_VALUE } from '../../graph/filter/facets';
-import { chosenIn } from '../../graph/filter/filter';
 import { isNodeGroup } from '../../graph/group-nodes';
 import { fieldAt } from '../../graph/presence';
-import { sideNumber, sidesIn } from '../../graph/sides/sides';
+import { sideNumber, sidesIn } from '../../graph/vocabulary';
 import { setFilter } from '../../state/act/filter-actions';
 import { selectWholeInCounts } from '../../state/select/count-selectors';
-import { selectFieldsOf } from '../../state/select/selectors';
+import { selectFieldsOf } from '../../state/select/result-selectors';
 import { useAtlas } from '../../state/store';
 import { collator } from '../../text/intl';
-import { wordFor } from '../../text/messages';
+import { wordFor } from '../../text/local-text';
 import { valueName } from '../../text/sentences/facet-words';
+import { Button } from '../../ui/Button';
 import { BarMark } from '../../ui/chart/BarMark';
 import { Chart } from '../../ui/chart/Chart';
 import { AnchorMark, PresenceWord } from '../common/PresenceWord';
@@ -146,17 +147,17 @@ function CellView({ side, field, all, kept, row, longest }: Cell & Readonly<{ ro
   const isPressed = isJust(groups, row.id) && isJust(chosenSides, side);
   const chosen = { [group]: [row.id], [sides]: [side] };
   return (
-    <button
+    <Button
       aria-pressed={isPressed}
       className={styles.cell}
+      look="row"
       onClick={() => setFilter({ values: isPressed ? { [group]: [], [sides]: [] } : chosen })}
-      type="button"
     >
       <span className="visually-hidden">{cell(row.name, wordFor(words.helix, side))}:</span>{' '}
       {kept === all ? write(all) : `${write(kept)} / ${write(all)}`}
       <BarMark all={all} kept={kept} longest={longest} />
       {field && field.general !== 'nothing' && <PresenceWord presence={field.general} />} {more}
-    </button>
+    </Button>
   );
 }
 

@@ -1,7 +1,7 @@
 import { setFilter } from '../../state/act/filter-actions';
 import { selectWholeInCounts } from '../../state/select/count-selectors';
 import { useAtlas } from '../../state/store';
-import { wordFor } from '../../text/messages';
+import { wordFor } from '../../text/local-text';
 import { BarChart } from '../../ui/chart/BarChart';
 import { useLater } from '../common/use-later';
 import { isJust } from './choice';

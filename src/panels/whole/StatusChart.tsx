@@ -23,7 +23,8 @@ export function StatusChart() {
   }));
   const [stated = 0, inferred = 0] = rows.map(({ kept }) => kept);
   const total = rows.reduce((sum, { kept }) => sum + kept, 0);
-  if (status.size === 0) return null;
+  // Where no source is named at all, there is nothing to compare.
+  if ([...status.keys()].every((id) => id === 'unsourced')) return null;
   return (
     <BarChart
       rows={rows}

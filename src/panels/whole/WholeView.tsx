@@ -1,14 +1,13 @@
 import { rollup } from 'd3-array';
 import { useMemo } from 'react';
+import { chosenIn } from '../../graph/filter/criteria';
 import { KIND } from '../../graph/filter/facets';
-import { chosenIn } from '../../graph/filter/filter';
-import type { Source } from '../../graph/model';
-import { STATUSES } from '../../graph/model';
+import { type Source, STATUSES } from '../../graph/model';
 import { setFilter } from '../../state/act/filter-actions';
 import { useAtlas } from '../../state/store';
 import { formatDate, formatNumber } from '../../text/format';
 import { documentWords } from '../../text/later-words';
-import { localText, wordFor } from '../../text/messages';
+import { localText, wordFor } from '../../text/local-text';
 import { Button } from '../../ui/Button';
 import { BarMark } from '../../ui/chart/BarMark';
 import { Fact } from '../common/Fact';
@@ -18,6 +17,7 @@ import { Starters } from '../common/Starters';
 import { useWords } from '../common/use-words';
 import { isJust } from './choice';
 import { Documents } from './Documents';
+import { Doors } from './Doors';
 import { GapChart } from './GapChart';
 import { Licences } from './Licences';
 import { SideMatrix } from './SideMatrix';
@@ -26,7 +26,10 @@ import { StatusChart } from './StatusChart';
 import styles from './whole.module.css';
 import { YearChart } from './YearChart';
 
-/** The whole at a glance: charts that answer to the filter and change it, then numbers, notes and sources. */
+/**
+ * What is open and where to begin; then the whole at a glance: charts that answer to the filter and change it, numbers,
+ * notes and sources.
+ */
 export function WholeView() {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
@@ -35,20 +38,22 @@ export function WholeView() {
   const hasStarters = useAtlas((state) => state.session.starters.length > 0);
   return (
     <article className={inspector.view}>
-      <header>
-        <h2 tabIndex={-1}>{whole}</h2>
+      <Subject />
+      <Doors />
+      {hasStarters && (
+        <section>
+          <h3>{words.whole.ready}</h3>
+          <Starters />
+        </section>
+      )}
+      <header className={styles.numbers}>
+        <h3>{whole}</h3>
         <p className={inspector.quiet}>{words.inspector.wholeHelp}</p>
         <p className={styles.legend}>
           <BarMark all={2} kept={1} longest={2} />
           {words.whole.help}
         </p>
       </header>
-      {hasStarters && (
-        <section>
-          <h3>{words.questions.title}</h3>
-          <Starters />
-        </section>
-      )}
       <SizeChart />
       <YearChart />
       <SideMatrix />
@@ -67,7 +72,7 @@ export function WholeView() {
         </section>
       )}
       <section>
-        <h3>{words.inspector.sources}</h3>
+        {graph.sources.size > 0 && <h3>{words.inspector.sources}</h3>}
         {[...graph.sources.values()].map((source) => (
           <SourceText key={source.id} source={source} />
         ))}
@@ -75,6 +80,31 @@ export function WholeView() {
       </section>
       <Documents />
     </article>
+  );
+}
+
+/** What is open: the atlas itself in our words, another document in its own. */
+function Subject() {
+  const { words, language } = useWords();
+  const { id, title, origin } = useAtlas((state) => state.document);
+  const graph = useAtlas((state) => state.graph);
+  const { actors, relations } = words.count;
+  if (id !== '')
+    return (
+      <header>
+        <h2 tabIndex={-1}>{localText(title, language)}</h2>
+        <p>
+          {actors(graph.nodes.size)}, {relations(graph.edges.size)}.
+        </p>
+        {origin && <p className={inspector.quiet}>{localText(origin, language)}</p>}
+      </header>
+    );
+  return (
+    <header>
+      <h2 tabIndex={-1}>{words.shell.subject}</h2>
+      <p>{words.whole.about}</p>
+      <p className={inspector.quiet}>{words.whole.helix}</p>
+    </header>
   );
 }
 
@@ -118,7 +148,8 @@ function RelationNumbers() {
       ),
     [edges],
   );
-  const shown = STATUSES.filter((status) => status !== 'unsourced' || counts.has(status));
+  const isSourced = [...counts.keys()].some((status) => status !== 'unsourced');
+  const shown = STATUSES.filter((status) => counts.has(status) || (isSourced && status !== 'unsourced'));
   return (
     <section>
       <h4>{words.whole.allRelations}</h4>

@@ -1,4 +1,4 @@
-import { rangeIn } from '../../graph/filter/filter';
+import { rangeIn } from '../../graph/filter/criteria';
 import type { Span } from '../../graph/filter/whole';
 import { setRange } from '../../state/act/filter-actions';
 import { selectWholeInCounts } from '../../state/select/count-selectors';

@@ -1,12 +1,13 @@
 import { ArrowDown, ArrowUp, Camera, Copy, Trash2, Undo2 } from 'lucide';
 import type { Scene } from '../../io/read/parse-story';
+import { updateScene } from '../../state/act/capture-actions';
 import { goToScene } from '../../state/act/stage-actions';
-import { duplicateScene, patchScene, updateScene } from '../../state/act/story-actions';
+import { duplicateScene, patchScene } from '../../state/act/story-actions';
 import type { Language } from '../../state/link/view';
-import { selectHasRoom } from '../../state/select/stage-selectors';
+import { selectHasRoom } from '../../state/select/story-selectors';
 import { useAtlas } from '../../state/store';
 import { readScene, sceneViewOf } from '../../state/story/scene-view';
-import { localText } from '../../text/messages';
+import { localText } from '../../text/local-text';
 import { Button } from '../../ui/Button';
 import { NumberInput } from '../../ui/field/NumberInput';
 import { Select } from '../../ui/field/Select';

@@ -7,9 +7,10 @@ import { moveScene, removeScene } from '../../state/act/story-actions';
 import type { Language } from '../../state/link/view';
 import { useAtlas } from '../../state/store';
 import { readScene, type SceneReading } from '../../state/story/scene-view';
-import { localText } from '../../text/messages';
+import { localText } from '../../text/local-text';
 import { arrangementName } from '../../text/sentences/arrangement-name';
 import { criterionText } from '../../text/sentences/facet-words';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { PLACES } from '../../ui/places';
 import { useWords } from '../use-words';
@@ -93,17 +94,17 @@ function SceneButton({ scene, index, title, isCurrent, onMove }: ButtonProps) {
     onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
-    <button
+    <Button
       aria-current={isCurrent ? 'true' : undefined}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       className={styles.go}
+      look="row"
       onClick={() => goToScene(scene.id)}
       onKeyDown={onKeyDown}
-      type="button"
     >
       <span className={styles.number}>{index + 1}</span> <span className={styles.title}>{title}</span>{' '}
       <Facts reading={reading} />
-    </button>
+    </Button>
   );
 }
 

@@ -1,14 +1,15 @@
 import { type IconNode, MonitorPlay, Plus, Presentation, Redo2, Undo2, X } from 'lucide';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { MOST_SCENES } from '../../io/schema/story-limits';
+import { captureScene } from '../../state/act/capture-actions';
 import { closeStage, openStage } from '../../state/act/stage-actions';
-import { captureScene, redoStory, setStoryTitle, undoStory } from '../../state/act/story-actions';
+import { redoStory, setStoryTitle, undoStory } from '../../state/act/story-actions';
 import { LANGUAGES, type Language, type Stage } from '../../state/link/view';
-import { selectHasRoom, selectIsUntold } from '../../state/select/stage-selectors';
+import { selectHasRoom, selectIsUntold } from '../../state/select/story-selectors';
 import { useAtlas } from '../../state/store';
 import { languageOf } from '../../text/languages';
 import { playerWords } from '../../text/later-words';
-import { Button } from '../../ui/Button';
+import { Button, type Look } from '../../ui/Button';
 import { PLACES } from '../../ui/places';
 import { useWords } from '../use-words';
 import { Editing } from './Editing';
@@ -37,7 +38,7 @@ export function ScenesPanel() {
         <Button icon={X} label={stage.close} onClick={closeStage} />
       </header>
       <div className={styles.tools}>
-        <Show className={styles.strong ?? ''} icon={Presentation} stage="play">
+        <Show look="primary" icon={Presentation} stage="play">
           {stage.present}
         </Show>
         <Show icon={MonitorPlay} stage="kiosk">
@@ -73,7 +74,7 @@ export function ScenesPanel() {
   );
 }
 
-type ShowProps = Readonly<{ stage: Stage; icon: IconNode; className?: string; children: string }>;
+type ShowProps = Readonly<{ stage: Stage; icon: IconNode; look?: Look; children: string }>;
 
 /** Shows the story; one without scenes says why it cannot be shown. */
 function Show({ stage, ...rest }: ShowProps) {
@@ -121,7 +122,7 @@ function Capture({ onSay }: Readonly<{ onSay: (text: string) => void }>) {
     <>
       <Button
         aria-disabled={!hasRoom}
-        className={styles.capture ?? ''}
+        look="plain"
         icon={Plus}
         id="capture-scene"
         ref={PLACES.captureScene}

@@ -36,6 +36,7 @@ export function TextField({ label, name, value, language, onChange, isLong = fal
   const field = {
     'aria-describedby': notes || undefined,
     id,
+    className: styles.input,
     lang: language,
     maxLength: MOST_CHARACTERS,
     value,

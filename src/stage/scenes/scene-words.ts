@@ -2,7 +2,7 @@ import type { Scene, StoryProblem } from '../../io/read/parse-story';
 import { LANGUAGES } from '../../state/link/view';
 import { languageName } from '../../text/intl';
 import { playerWords } from '../../text/later-words';
-import { localText } from '../../text/messages';
+import { localText } from '../../text/local-text';
 import { expectedText, foundText } from '../../text/sentences/expected-words';
 import type { Words } from '../../text/words';
 

@@ -1,11 +1,8 @@
-import type { Question } from '../../io/read/parse-questions';
-import { newAsk } from '../link/ask';
-import type { Ask } from '../link/ask-parts';
-import { readLink } from '../link/link';
+import { type Ask, newAsk } from '../link/ask-parts';
 import { useAtlas } from '../store';
 import { setPreview } from './session-actions';
-import { setView, stopPlaying } from './set';
-import { closeIdleInspector, openInspector, showSheet } from './sheet-actions';
+import { setView } from './set';
+import { closeIdleInspector, openInspector } from './sheet-actions';
 
 /** Asks a question, in place of what is selected; null closes the answer. */
 export function ask(question: Ask | null): void {
@@ -37,13 +34,8 @@ export function supposeWithout(
   });
 }
 
-/** Opens the prepared view of a question in the place of the one in force; language, look and embedding stay. */
-export function openStarter({ view }: Question): void {
-  const { language, theme, embed } = useAtlas.getState().view;
-  stopPlaying();
-  const prepared = readLink(`v=1&${view}`, useAtlas.getState().graph).view;
-  setView({ ...prepared, language, theme, embed });
-  if (prepared.ask) openInspector('half');
-  else if (useAtlas.getState().session.device.narrow) showSheet(null);
-  else closeIdleInspector();
+/** Asks who is where or, where several actors are selected, who of them is tied to whom. */
+export function askForMatrix(): void {
+  const { selection } = useAtlas.getState().view;
+  ask(newAsk('matrix', selection.length > 1 ? { show: 'ties', actors: selection } : {}));
 }

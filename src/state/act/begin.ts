@@ -1,8 +1,6 @@
-import { newAsk } from '../link/ask';
-import type { Ask, AskKind } from '../link/ask-parts';
+import { type Ask, type AskKind, newAsk } from '../link/ask-parts';
 import { useAtlas } from '../store';
-import { ask, askForWays, supposeWithout } from './ask-actions';
-import { askForMatrix } from './matrix-actions';
+import { ask, askForMatrix, askForWays, supposeWithout } from './ask-actions';
 
 /** The kinds of question that begin with what is selected; others begin empty. */
 const OF_SELECTION: Readonly<Partial<Record<AskKind, () => void>>> = {

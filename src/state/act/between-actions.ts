@@ -1,5 +1,6 @@
 import { setBetween } from '../../graph/compare/set-between';
-import { selectPositions, selectShared } from '../select/selectors';
+import { selectPositions } from '../select/place-selectors';
+import { selectShared } from '../select/selection-selectors';
 import { useAtlas } from '../store';
 import { keepPositions } from './move-actions';
 

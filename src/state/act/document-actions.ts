@@ -24,7 +24,9 @@ export function openDocument(document: DocumentInfo, graph: Graph, fragment: str
   const { view: open, session } = useAtlas.getState();
   const { session: fresh, story } = INITIAL_STATE;
   const { mapDrawn, hasAnswers, spoken, device, examples, folded, timeBar, sheetHeight, notices } = session;
-  const kept = { mapDrawn, hasAnswers, spoken, device, examples, folded, timeBar, sheetHeight, notices };
+  // What the reader brings meanwhile has nothing to do with what was open.
+  const dialog = session.dialog === 'incoming' || session.dialog === 'paste' ? session.dialog : null;
+  const kept = { mapDrawn, hasAnswers, spoken, device, examples, folded, timeBar, sheetHeight, notices, dialog };
   const { view: asked, problems } = readLink(fragment, graph, longest);
   const view = {
     ...asked,
@@ -45,6 +47,11 @@ export function tellReading(reading: FileReading): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, reading } }));
   if (reading.isOpen) setNotice({ kind: 'document-mended' });
   else setDialog('problems');
+}
+
+/** What is open is in no file. */
+export function markUnsaved(): void {
+  useAtlas.setState(({ session }) => ({ session: { ...session, isUnsaved: true } }));
 }
 
 /** What is open is in a file of the reader as it is now. */

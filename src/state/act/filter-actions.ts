@@ -1,9 +1,9 @@
-import { type Criterion, type Filter, NO_FILTER, type Range } from '../../graph/filter/criteria';
-import { chosenIn, dropCriterion, isBackgroundType, withRange, withValues } from '../../graph/filter/filter';
+import { type Criterion, chosenIn, type Filter, NO_FILTER, type Range } from '../../graph/filter/criteria';
+import { dropCriterion, isBackgroundType, withRange, withValues } from '../../graph/filter/filter';
 import type { Status } from '../../graph/model';
 import type { TimeWindow, YearPair } from '../../graph/time/spans';
 import type { View } from '../link/view';
-import { selectStops } from '../select/selectors';
+import { selectStops } from '../select/time-selectors';
 import { useAtlas } from '../store';
 import { setView } from './set';
 import { toggled } from './toggled';

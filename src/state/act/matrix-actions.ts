@@ -1,14 +1,6 @@
 import type { Edge } from '../../graph/graph';
-import { newAsk } from '../link/ask';
 import type { AskFor } from '../link/ask-parts';
 import { useAtlas } from '../store';
-import { ask } from './ask-actions';
-
-/** Asks who is where or, where several actors are selected, who of them is tied to whom. */
-export function askForMatrix(): void {
-  const { selection } = useAtlas.getState().view;
-  ask(newAsk('matrix', selection.length > 1 ? { show: 'ties', actors: selection } : {}));
-}
 
 /** A cell of the matrix of ties: its actors, and the ties that lead from the one to the other. */
 export type TieCell = Readonly<{ row: string; column: string; ties: readonly Edge[] }>;

@@ -1,6 +1,7 @@
 import type { MeasureChoice } from '../../graph/measures/node-measures';
 import type { View } from '../link/view';
 import { type Measured, useAtlas } from '../store';
+import { unfoldLegend } from './session-actions';
 
 function setView(patch: Partial<View>): void {
   useAtlas.setState(({ view }) => ({ view: { ...view, ...patch } }));
@@ -14,11 +15,13 @@ export function chooseMeasure(measure: MeasureChoice): void {
 /** Colours actors by a measure. */
 export function colourByMeasure(measure: MeasureChoice): void {
   setView({ measure, colour: 'measure' });
+  unfoldLegend();
 }
 
 /** Lets the size of actors follow a measure. */
 export function sizeByMeasure(measure: MeasureChoice): void {
   setView({ measure, size: 'measure' });
+  unfoldLegend();
 }
 
 /** Shows the list of actors with a column of a measure, the most first. */

@@ -1,7 +1,7 @@
 import { heldWithin } from '../../graph/extent';
 import type { Position } from '../../graph/model';
 import type { Moved } from '../link/view';
-import { selectExtent } from '../select/selectors';
+import { selectExtent } from '../select/place-selectors';
 import { type MoveStep, type Moves, useAtlas } from '../store';
 
 /** The most steps that can be taken back. */

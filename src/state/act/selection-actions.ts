@@ -1,6 +1,7 @@
 import type { View } from '../link/view';
 import { portOf } from '../ports';
-import { selectLines, selectReach, selectResult, selectSelectedShown } from '../select/selectors';
+import { selectLines, selectResult } from '../select/result-selectors';
+import { selectReach, selectSelectedShown } from '../select/selection-selectors';
 import { useAtlas } from '../store';
 import { setView } from './set';
 import { closeIdleInspector, peek } from './sheet-actions';

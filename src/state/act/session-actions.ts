@@ -1,4 +1,4 @@
-import type { Cursor } from '../../graph/arrangements/walk';
+import type { Cursor } from '../../graph/arrangements/cursor';
 import type { Question } from '../../io/read/parse-questions';
 import { MOST_RECENT } from '../kept/preferences';
 import type { Language } from '../link/view';
@@ -15,6 +15,11 @@ export function setPreview(preview: Session['preview']): void {
   if (useAtlas.getState().session.preview !== preview) setSession({ preview });
 }
 
+/** Takes in what the question of a measure gave. */
+export function setTaken(taken: Session['taken']): void {
+  setSession({ taken });
+}
+
 /** Lights some actors while the legend is pointed at; null lights none. */
 export function setHighlight(highlight: readonly string[] | null): void {
   setSession({ highlight });
@@ -23,6 +28,16 @@ export function setHighlight(highlight: readonly string[] | null): void {
 /** Lets the reader mark a part of the map to come nearer to, or no more. */
 export function setMarking(marking: boolean): void {
   setSession({ marking, moving: null });
+}
+
+/** Folds or unfolds parts of the legend. */
+export function setLegend(patch: Partial<Session['legend']>): void {
+  setSession({ legend: { ...useAtlas.getState().session.legend, ...patch } });
+}
+
+/** The legend tells what colours and sizes say now that the reader has changed it; on a small screen it would hide the map. */
+export function unfoldLegend(): void {
+  if (!useAtlas.getState().session.device.narrow) setLegend({ key: true });
 }
 
 export function setMinimap(minimap: boolean): void {
@@ -104,9 +119,10 @@ export function markMapDrawn(): void {
   setSession({ mapDrawn: true });
 }
 
-/** Lets the map light what answers are about. */
-export function setAnswers(answers: Ports['answers']): void {
+/** Lets the map light what answers are about, and say what they come to. */
+export function setAnswers(answers: Ports['answers'], headline: Ports['headline'] = null): void {
   setPort('answers', answers);
+  setPort('headline', headline);
   setSession({ hasAnswers: Boolean(answers) });
 }
 

@@ -1,4 +1,9 @@
-import { selectFiltersOpen, selectInspectorBeside, selectInspectorOpen, selectIsSelected } from '../select/selectors';
+import {
+  selectFiltersOpen,
+  selectInspectorBeside,
+  selectInspectorOpen,
+  selectIsSelected,
+} from '../select/screen-selectors';
 import { selectShows } from '../select/shows';
 import { type Sheet, type SheetHeight, useAtlas } from '../store';
 import { setSession, setView } from './set';

@@ -1,6 +1,7 @@
 import type { Story } from '../../io/read/parse-story';
 import { LANGUAGES } from '../link/view';
-import { selectIsAway, selectScene, selectSceneView } from '../select/stage-selectors';
+import { selectIsAway, selectSceneView } from '../select/stage-selectors';
+import { selectScene } from '../select/story-selectors';
 import { type Show, useAtlas } from '../store';
 import { closeStage, goToScene, setShow } from './stage-actions';
 

@@ -2,8 +2,9 @@ import type { Story } from '../../io/read/parse-story';
 import { writeLink } from '../link/link';
 import { DEFAULT_VIEW, type Stage, type View } from '../link/view';
 import { portOf } from '../ports';
-import { selectIsUntold, selectSceneView } from '../select/stage-selectors';
+import { selectIsUntold } from '../select/story-selectors';
 import { INITIAL_STATE, type Show, useAtlas } from '../store';
+import { sceneView } from '../story/scene-view';
 import { dismissNotice, setCursor, setHover, setMarking, setNotice } from './session-actions';
 import { stopPlaying } from './set';
 import { closeIdleInspector, openInspector } from './sheet-actions';
@@ -44,10 +45,10 @@ export function beginShow(): void {
 
 /** The view of a scene as it is shown here: language, look, embedding and the way of showing are the reader's. */
 export function viewOfScene(scene: string): View | null {
-  const state = useAtlas.getState();
-  const prepared = selectSceneView(state, scene);
-  const { language, theme, stage, idle, embed } = state.view;
-  return prepared && { ...prepared, language, theme, stage, idle, embed, scene };
+  const { graph, story, view } = useAtlas.getState();
+  const found = story.present.scenes.find(({ id }) => id === scene);
+  const { language, theme, stage, idle, embed } = view;
+  return found ? { ...sceneView(graph, found), language, theme, stage, idle, embed, scene } : null;
 }
 
 /** Opens the view of a scene in the place of the one in force. */

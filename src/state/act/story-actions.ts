@@ -1,9 +1,7 @@
 import type { Annotation, Scene, Story } from '../../io/read/parse-story';
 import type { Keeping } from '../kept/keeping';
-import { portOf } from '../ports';
-import { selectHasRoom } from '../select/stage-selectors';
+import { selectHasRoom } from '../select/story-selectors';
 import { useAtlas } from '../store';
-import { sceneViewOf } from '../story/scene-view';
 import * as edits from '../story/story-edits';
 import { edited, redone, undone } from '../story/story-history';
 import { setNotice } from './session-actions';
@@ -23,35 +21,15 @@ function edit(change: (story: Story) => Story, typing?: string): void {
   useAtlas.setState(({ story }) => ({ story: edited(story, change(story.present), typing) }));
 }
 
-/** What the map shows now, with the camera where it has come to rest, and whom it frames if not all. */
-function currentView(): Pick<Scene, 'view' | 'frame'> {
-  const canvas = portOf('canvas');
-  canvas?.settle();
-  const { view, graph } = get();
-  const framed = view.camera ? (canvas?.inView() ?? []) : [];
-  return { view: sceneViewOf(view, graph), ...(framed.length > 0 ? { frame: [...framed].sort() } : {}) };
-}
-
-/** The frame of the scene takes the place of the camera. */
-const letFrame = () => useAtlas.setState(({ view }) => ({ view: { ...view, camera: null } }));
-
 const beAt = (scene: string | null) => useAtlas.setState(({ view }) => ({ view: { ...view, scene } }));
 
-/** Makes a scene of what the map shows, after the scene in force, and shows it as it will be framed. */
-export function captureScene(): void {
-  const shown = currentView();
-  if (!isOurs() || !selectHasRoom(get())) return;
+/** Adds a scene that shows something after the scene in force, and goes to it; false where there may be none more. */
+export function addScene(shown: Pick<Scene, 'view' | 'frame'>): boolean {
+  if (!isOurs() || !selectHasRoom(get())) return false;
   const { story, id } = edits.addScene(get().story.present, shown, get().view.scene);
   edit(() => story);
   beAt(id);
-  if (shown.frame) letFrame();
-}
-
-/** Has a scene show what the map shows; a camera that was moved frames anew. */
-export function updateScene(id: string): void {
-  const shown = currentView();
-  patchScene(id, shown);
-  if (shown.frame) letFrame();
+  return true;
 }
 
 export function duplicateScene(of: string): void {

@@ -1,8 +1,8 @@
 import type { Moved } from '../link/view';
 import { portOf } from '../ports';
 import { type MoveStep, type Moves, type State, useAtlas } from '../store';
+import { arrange } from './arrange-actions';
 import { isSameMoved, setMoves, setPositions } from './move-actions';
-import { arrange } from './view-actions';
 
 const get = useAtlas.getState;
 

@@ -1,4 +1,4 @@
-import type { Picks } from '../../graph/picks/sentence';
+import { NO_PICKS, type Picks } from '../../graph/picks/sentence';
 import type { SupposedRelation } from '../../graph/scenario/change';
 
 type Ids = readonly string[];
@@ -26,12 +26,30 @@ export type Held = Readonly<{
   grouping: string;
 }>;
 
+/** What each of them holds where nothing is asked by it: then it is not in the link. */
+const EMPTY: Held = {
+  actors: [],
+  relationTypes: [],
+  relations: [],
+  supposed: [],
+  picks: NO_PICKS,
+  flag: false,
+  place: 0,
+  name: '',
+  value: '',
+  gapKind: '',
+  measure: '',
+  rowTrait: '',
+  columnTrait: '',
+  grouping: '',
+};
+
 /** One of the names of `Held`, or a few words of which the first is the default. */
-type Part = keyof Held | readonly [string, ...(readonly string[])];
+export type Part = keyof Held | readonly [string, ...(readonly string[])];
 
 /**
  * What can be asked: for each kind of question the parts that its answer depends on. A kind that is added here must have
- * words (`text`), what it lights (`answers/answers.ts`), how it is told (`answers/report/tell.ts`) and a view
+ * words (`text`), what it lights (`answers/answers.ts`), its headline (`answers/headline/headline.ts`), how it is told (`answers/report/tell.ts`) and a view
  * (`panels/description/QuestionPanel.tsx`) to compile; link, menu and palette take it from here.
  */
 export const ASK_PARTS = {
@@ -54,8 +72,8 @@ export const ASK_PARTS = {
   },
   /** What would be without some actors and relations, and with others that are assumed. */
   scenario: { name: 'name', without: 'actors', withoutRelations: 'relations', added: 'supposed' },
-  /** What is missing; `open` is the kind of gap that is unfolded, `about` whom the chosen gap concerns. */
-  gaps: { open: 'gapKind', about: 'actors' },
+  /** What is missing; `open` is the kind of gap that is unfolded, `about` whom the chosen gap concerns, `side` of which side. */
+  gaps: { open: 'gapKind', about: 'actors', side: 'value' },
   /**
    * Who is where, by two traits (empty for the first), or who of some actors (of those shown, where none are named) is
    * tied to whom; `row` and `column` are the chosen cell, `sort` is a column, `~total` or by name.
@@ -86,3 +104,12 @@ export type AskFor<K extends AskKind> = Readonly<{ kind: K }> & AskParts<K>;
 
 /** A question that the reader asks, with all that its answer depends on. */
 export type Ask = { [K in AskKind]: AskFor<K> }[AskKind];
+
+/** What a part of a question holds where nothing is asked by it. */
+export const emptyOf = (part: Part): Held[keyof Held] => (typeof part === 'string' ? EMPTY[part] : part[0]);
+
+/** A question of a kind of which only some parts are known. */
+export function newAsk<K extends AskKind>(kind: K, parts: Partial<AskFor<K>> = {}): AskFor<K> {
+  const empty = Object.entries<Part>(ASK_PARTS[kind]).map(([name, part]) => [name, emptyOf(part)]);
+  return { ...Object.fromEntries(empty), ...parts, kind } as AskFor<K>;
+}

@@ -2,16 +2,15 @@ import type { Graph } from '../../graph/graph';
 import { matrixColumnNamed, matrixRowNamed } from '../../graph/matrix/matrix-traits';
 import { MEASURE_IDS } from '../../graph/measures/node-measures';
 import { groupingNamed } from '../../graph/measures/partition';
-import { NO_PICKS, type Picks } from '../../graph/picks/sentence';
+import type { Picks } from '../../graph/picks/sentence';
 import type { SupposedRelation } from '../../graph/scenario/change';
 import { supposableTypes } from '../../graph/scenario/supposable';
-import { ASK_PARTS, type Ask, type AskFor, type AskKind, type Held } from './ask-parts';
+import { ASK_PARTS, type Ask, type AskKind, emptyOf, type Held, type Part } from './ask-parts';
 import { decode, encode } from './encoding';
 import { readPicks, writePicks } from './picks-field';
 
-/** How one part of a question is written to the link; `empty` is not written. `read` answers undefined for what is wrong. */
+/** How one part of a question is written to the link. `read` answers undefined for what is wrong. */
 type Field<T> = Readonly<{
-  empty: T;
   write: (value: T) => string;
   read: (text: string, graph: Graph) => T | undefined;
 }>;
@@ -19,7 +18,6 @@ type Field<T> = Readonly<{
 /** Ids that must be known, in their order, each once. */
 function list(isKnown: (id: string, graph: Graph) => boolean): Field<readonly string[]> {
   return {
-    empty: [],
     write: (ids) => ids.map(encode).join(','),
     read: (text, graph) => {
       const ids = text.split(',').flatMap((part) => decode(part) ?? []);
@@ -33,7 +31,6 @@ const actors = list((id, graph) => graph.nodes.has(id));
 const relationTypes = list((id, graph) => graph.vocabulary.relationTypes.some((type) => type.id === id));
 
 const flag: Field<boolean> = {
-  empty: false,
   write: (isOn) => (isOn ? '1' : '0'),
   read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
 };
@@ -43,7 +40,6 @@ const relations = list((id, graph) => graph.edges.has(id));
 const LONGEST_NAME = 80;
 
 const name: Field<string> = {
-  empty: '',
   write: encode,
   read: (text) => {
     const read = decode(text);
@@ -53,7 +49,6 @@ const name: Field<string> = {
 
 /** `from:type:to` of each, with a type that the vocabulary allows between the two. */
 const supposed: Field<readonly SupposedRelation[]> = {
-  empty: [],
   write: (added) => added.map(({ from, type, to }) => [from, type, to].map(encode).join(':')).join(','),
   read: (text, graph) => {
     const parts = [...new Set(text.split(','))];
@@ -68,29 +63,26 @@ const supposed: Field<readonly SupposedRelation[]> = {
 
 /** A whole number from 0 to 999. */
 const place: Field<number> = {
-  empty: 0,
   write: (value) => String(Math.min(999, Math.round(value))),
   read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
 };
 
 /** A kind of gap; empty for none. */
 const gapKind: Field<string> = {
-  empty: '',
   write: encode,
   read: (text, { domain }) => domain.gapIds.find((id) => id === text),
 };
 
 /** A measure; empty for the first. */
-const measure: Field<string> = { empty: '', write: encode, read: (text) => MEASURE_IDS.find((id) => id === text) };
+const measure: Field<string> = { write: encode, read: (text) => MEASURE_IDS.find((id) => id === text) };
 
 /** One of some words; the first is the default. */
 function oneOf(values: readonly [string, ...(readonly string[])]): Field<string> {
-  return { empty: values[0], write: (value) => value, read: (text) => values.find((value) => value === text) };
+  return { write: (value) => value, read: (text) => values.find((value) => value === text) };
 }
 
 /** What a graph knows by a name, which may have a colon; empty for the first of it. */
 const named = (read: (name: string, graph: Graph) => string | undefined): Field<string> => ({
-  empty: '',
   write: (name) => encode(name).replaceAll('%3A', ':'),
   read: (text, graph) => read(decode(text) ?? '', graph),
 });
@@ -99,7 +91,6 @@ const LONGEST_VALUE = 200;
 
 /** A value of a row or a column: an id, a year, or a mark such as `~` for none; empty for no choice. */
 const value: Field<string> = {
-  empty: '',
   write: encode,
   read: (text) => {
     const read = decode(text);
@@ -109,7 +100,6 @@ const value: Field<string> = {
 
 /** One that was not begun is left out; that of anyone alone is an empty text. */
 const sentence: Field<Picks> = {
-  empty: NO_PICKS,
   write: (picks) => (picks.places.length === 0 ? '-' : writePicks(picks)),
   read: readPicks,
 };
@@ -132,24 +122,19 @@ const FIELDS: { readonly [H in keyof Held]: Field<Held[H]> } = {
   grouping: named((name, { vocabulary }) => groupingNamed(name, vocabulary)),
 };
 
-const fieldsOf = (kind: AskKind): readonly (readonly [string, Field<unknown>])[] =>
-  Object.entries<keyof Held | readonly [string, ...(readonly string[])]>(ASK_PARTS[kind]).map(([name, part]) => [
+const fieldsOf = (kind: AskKind): readonly (Field<unknown> & Readonly<{ name: string; empty: unknown }>)[] =>
+  Object.entries<Part>(ASK_PARTS[kind]).map(([name, part]) => ({
+    ...((typeof part === 'string' ? FIELDS[part] : oneOf(part)) as Field<unknown>),
     name,
-    (typeof part === 'string' ? FIELDS[part] : oneOf(part)) as Field<unknown>,
-  ]);
-
-/** A question of a kind of which only some parts are known. */
-export function newAsk<K extends AskKind>(kind: K, parts: Partial<AskFor<K>> = {}): AskFor<K> {
-  const empty = Object.fromEntries(fieldsOf(kind).map(([name, field]) => [name, field.empty]));
-  return { ...empty, ...parts, kind } as AskFor<K>;
-}
+    empty: emptyOf(part),
+  }));
 
 /** `kind;part=value;part=value`, only parts that are not empty. */
 export function writeAsk(ask: Ask): string {
   const values: Readonly<Record<string, unknown>> = ask;
-  const parts = fieldsOf(ask.kind).flatMap(([name, field]) => {
-    const text = field.write(values[name]);
-    return text === field.write(field.empty) ? [] : [`${name}=${text}`];
+  const parts = fieldsOf(ask.kind).flatMap(({ name, empty, write }) => {
+    const text = write(values[name]);
+    return text === write(empty) ? [] : [`${name}=${text}`];
   });
   return [ask.kind, ...parts].join(';');
 }
@@ -162,8 +147,8 @@ export function readAsk(text: string, graph: Graph): Ask | undefined {
   const given = new Map(parts.map((part) => part.split(/=(.*)/s, 2) as [string, string | undefined]));
   if (given.size < parts.length) return undefined;
   const values: Record<string, unknown> = { kind };
-  for (const [name, field] of fieldsOf(known)) {
-    const value = given.has(name) ? field.read(given.get(name) ?? '', graph) : field.empty;
+  for (const { name, empty, read } of fieldsOf(known)) {
+    const value = given.has(name) ? read(given.get(name) ?? '', graph) : empty;
     if (value === undefined) return undefined;
     values[name] = value;
     given.delete(name);

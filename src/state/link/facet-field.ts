@@ -1,4 +1,5 @@
-import { facetColumns, facetsOf, KIND, NO_VALUE } from '../../graph/filter/facets';
+import { facetColumns } from '../../graph/filter/columns';
+import { facetsOf, KIND, NO_VALUE } from '../../graph/filter/facets';
 import type { Graph } from '../../graph/graph';
 
 const KNOWN = new WeakMap<Graph, ReadonlyMap<string, ReadonlySet<string>>>();

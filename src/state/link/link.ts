@@ -2,9 +2,8 @@ import { ARRANGEMENTS, type Arrangement } from '../../graph/arrangements/arrange
 import { arrangementsOf } from '../../graph/arrangements/bearing';
 import { attributesFor } from '../../graph/attributes';
 import { choiceNamed, coloursOf, sizesOf } from '../../graph/colour/colour-scale';
-import { DIRECTIONS, FARTHEST, type Focus, type Range } from '../../graph/filter/criteria';
-import { facetsOf, NO_VALUE, paramOf } from '../../graph/filter/facets';
-import { chosenIn, rangeIn } from '../../graph/filter/filter';
+import { chosenIn, DIRECTIONS, FARTHEST, type Focus, type Range, rangeIn } from '../../graph/filter/criteria';
+import { ACTOR, facetsOf, isRange, NO_VALUE, paramOf } from '../../graph/filter/facets';
 import { edgesBetween, type Graph } from '../../graph/graph';
 import { type MeasureChoice, NODE_MEASURES } from '../../graph/measures/node-measures';
 import { groupingNamed } from '../../graph/measures/partition';
@@ -31,8 +30,9 @@ import {
   type View,
 } from './view';
 
-/** The parameter that names the document, which is read before the view. */
+/** The parameters that name the document, which is read before the view, and the file that it is in. */
 const DATA = 'data';
+const FILE = 'file';
 
 /** The version of the link's grammar; a link of another one is not read. */
 export const VERSION = '1';
@@ -40,8 +40,11 @@ export const VERSION = '1';
 /** The most characters of a fragment that is read. */
 export const MAX_LINK = 8192;
 
-/** The longest view in an address: beside it there is room for the name of its document. */
-const MAX_VIEW = MAX_LINK - 80;
+/** The longest name of a file in a link, encoded. */
+const MAX_FILE = 200;
+
+/** The longest view in an address: beside it there is room for the name of its document and of its file. */
+const MAX_VIEW = MAX_LINK - 80 - MAX_FILE;
 
 /** How one key of the view is written to the link. `read` answers undefined for a value that it cannot read. */
 type Codec<T> = Readonly<{
@@ -101,12 +104,16 @@ const wholeWithin = (low: number, value: number, high: number) => Math.round(wit
 
 const year = (value: number) => wholeWithin(0, value, 9999);
 
-/** `2006..2014`, open as `2006..`, `..2014` or `..`; a final `~` keeps what has no value. */
+/** `2006..2014`, open as `2006..`, `..2014` or `..`; a final `~` keeps what has no value, which `~` alone asks for. */
 function rangeOf(bounds: RegExp, written: (value: number) => number): Pick<Codec<Range>, 'write' | 'read'> {
   const bound = (value: number | undefined) => (value === undefined ? '' : written(value));
   return {
-    write: ({ min, max, missing }) => `${bound(min)}..${bound(max)}${missing ? NO_VALUE : ''}`,
+    write: ({ min, max, missing }) =>
+      missing && min === undefined && max === undefined
+        ? NO_VALUE
+        : `${bound(min)}..${bound(max)}${missing ? NO_VALUE : ''}`,
     read: (text) => {
+      if (text === NO_VALUE) return { missing: true };
       const [all, min = '', max = '', missing = ''] = bounds.exec(text) ?? [];
       if (all === undefined || all === `..${NO_VALUE}`) return undefined;
       if (min !== '' && max !== '' && Number(min) > Number(max)) return undefined;
@@ -161,10 +168,10 @@ const isPlace = (value: number | undefined): value is number =>
 const sort: Codec<Sort> = {
   param: 'sort',
   history: 'replace',
-  write: ({ column, descending }) => `${descending ? '-' : ''}${column}`,
+  write: ({ column, descending }) => `${descending ? '-' : ''}${encode(column)}`,
   read: (text, { vocabulary }) => {
     const declared = attributesFor('column', vocabulary).map(paramOf);
-    const column = [...COLUMNS, ...declared].find((known) => known === text.replace(/^-/, ''));
+    const column = [...COLUMNS, ...declared].find((known) => known === decode(text.replace(/^-/, '')));
     return column === undefined ? undefined : { column, descending: text.startsWith('-') };
   },
 };
@@ -250,13 +257,13 @@ const measure: Codec<MeasureChoice> = {
   param: 'measure',
   history: 'push',
   write: ({ id, attribute, context }) =>
-    [id, ...(attribute ? [attribute] : []), ...(context ? ['context'] : [])].join(':'),
+    [id, ...(attribute ? [encode(attribute)] : []), ...(context ? ['context'] : [])].join(':'),
   read: (text, { vocabulary }) => {
     const [first, ...rest] = text.split(':');
     const id = NODE_MEASURES.find((known) => known === first);
     const context = rest.at(-1) === 'context';
     const [name, ...more] = context ? rest.slice(0, -1) : rest;
-    const attribute = name === undefined ? '' : groupingNamed(name, vocabulary);
+    const attribute = name === undefined ? '' : groupingNamed(decode(name) ?? '', vocabulary);
     return id && attribute !== undefined && more.length === 0 ? { id, attribute, context } : undefined;
   },
 };
@@ -265,9 +272,16 @@ const measure: Codec<MeasureChoice> = {
 const choice = (role: 'side' | 'size', choicesOf: (graph: Graph) => readonly string[]): Codec<string> => ({
   param: role === 'side' ? 'colour' : 'size',
   history: 'push',
-  write: (value) => value,
-  read: (text, graph) => choiceNamed(text, role, choicesOf(graph), graph.vocabulary),
+  write: encode,
+  read: (text, graph) => choiceNamed(decode(text) ?? '', role, choicesOf(graph), graph.vocabulary),
 });
+
+/** Whether anybody has each value that a sentence of picks asks for. */
+const isAskable = (graph: Graph, ask: Ask): boolean =>
+  ask.kind !== 'picks' ||
+  ask.sentence.places
+    .flatMap((place) => Object.entries(place))
+    .every(([facet, value]) => facet === ACTOR || isValue(facet, value, graph));
 
 /** The keys of the view that the facets of a graph write to the link, each its own parameter. */
 type Faceted = 'values' | 'ranges';
@@ -298,7 +312,7 @@ const CODECS = {
     },
   }),
   pair: optional(pair),
-  ask: optional<Ask>({ param: 'ask', history: 'push', write: writeAsk, read: readAsk }),
+  ask: optional(where<Ask>(isAskable, { param: 'ask', history: 'push', write: writeAsk, read: readAsk })),
   arrangement: where((graph, value) => arrangementsOf(graph).includes(value), oneOf('arrange', ARRANGEMENTS)),
   camera: optional(camera),
   positions,
@@ -381,15 +395,35 @@ function facetRow<K extends Faceted>(
   };
 }
 
-/** What the link calls by itself: a facet of another document that is called so has its id there instead. */
-export const OWN: ReadonlySet<string> = new Set<string>([DATA, 'v', ...PLAIN.map((key) => CODECS[key].param)]);
+const valuesRow = (facet: Attribute, graph: Graph) =>
+  facetRow(
+    'values',
+    facet,
+    list(facet.id, (item) => isValue(facet.id, item, graph)),
+    (view) => {
+      const chosen = chosenIn(view, facet.id);
+      return chosen.length > 0 ? chosen : null;
+    },
+    graph,
+  );
 
-/** The facets of a graph with names in the link that nothing else has there. */
-const named = (facets: readonly Attribute[]): readonly Attribute[] =>
-  facets.map((facet) => {
+const rangeRow = (facet: Attribute, graph: Graph) =>
+  facetRow('ranges', facet, facet.type === 'date' ? YEARS : NUMBERS, (view) => rangeIn(view, facet.id), graph);
+
+/** What the link calls by itself: a facet of another document that is called so has its id there instead. */
+export const OWN: ReadonlySet<string> = new Set<string>([DATA, FILE, 'v', ...PLAIN.map((key) => CODECS[key].param)]);
+
+/** The facets of a graph with names in the link that nothing before them has there. */
+function named(facets: readonly Attribute[]): readonly Attribute[] {
+  const taken = new Set(OWN);
+  return facets.map((facet) => {
     const { param, ...unnamed } = facet;
-    return param !== undefined && OWN.has(param) ? unnamed : facet;
+    if (param === undefined) return facet;
+    const isTaken = taken.has(param);
+    taken.add(param);
+    return isTaken ? unnamed : facet;
   });
+}
 
 const ROWS = new WeakMap<Graph, readonly Row[]>();
 
@@ -399,21 +433,7 @@ export function rowsOf(graph: Graph): readonly Row[] {
   if (known) return known;
   const { values, ranges } = facetsOf(graph.vocabulary);
   const rows = [
-    ...named(values).map((facet) =>
-      facetRow(
-        'values',
-        facet,
-        list(facet.id, (item) => isValue(facet.id, item, graph)),
-        (view) => {
-          const chosen = chosenIn(view, facet.id);
-          return chosen.length > 0 ? chosen : null;
-        },
-        graph,
-      ),
-    ),
-    ...named(ranges).map((facet) =>
-      facetRow('ranges', facet, facet.type === 'date' ? YEARS : NUMBERS, (view) => rangeIn(view, facet.id), graph),
-    ),
+    ...named([...values, ...ranges]).map((facet) => (isRange(facet) ? rangeRow : valuesRow)(facet, graph)),
     ...PLAIN.map((key) => plainRow(key, graph)),
   ];
   ROWS.set(graph, rows);
@@ -431,7 +451,7 @@ export const historyOf = (key: keyof View): 'push' | 'replace' | 'once' =>
 export function writeLink(view: View, graph: Graph): string {
   const params = rowsOf(graph).flatMap(({ param, write }) => {
     const text = write(view);
-    return text === '' ? [] : [`${param}=${text}`];
+    return text === '' ? [] : [`${encode(param)}=${text}`];
   });
   if (params.length === 0) return '';
   const link = [`v=${VERSION}`, ...params].join('&');
@@ -492,11 +512,34 @@ export function dataOf(fragment: string): string {
   return value?.slice(0, MOST_SHOWN) ?? '';
 }
 
-/** A link with the document that it is of. */
-export function withData(link: string, document: string): string {
-  if (document === '') return link;
-  const head = `v=${VERSION}&data=${document}`;
-  return link === '' ? head : link.replace(`v=${VERSION}`, head);
+/** What the file is called that the document of a fragment is in, as far as it is told; empty where it is in none. */
+export function fileOf(fragment: string): string {
+  const [text] = plainFragment(fragment)
+    .split('&')
+    .flatMap((param) => /^file(?:=|%3d)(.+)$/i.exec(param)?.[1] ?? []);
+  return (text === undefined ? '' : (decode(text) ?? '')).slice(0, MOST_SHOWN);
+}
+
+/** The last letters of a file's name stay, as its ending says what it is. */
+const ENDING = 8;
+
+/** The name of a file as a link has it: without its middle where it is too long. */
+export function shortFile(name: string): string {
+  const letters = [...name];
+  for (let kept = letters.length; ; kept -= 1) {
+    const [before, after] = [letters.slice(0, Math.max(0, kept - ENDING)), letters.slice(-ENDING)];
+    const short = kept === letters.length ? name : `${before.join('')}…${after.join('')}`;
+    const isShort = short.length <= MOST_SHOWN && encode(short).length <= MAX_FILE;
+    if (isShort || kept === 0) return short;
+  }
+}
+
+/** A link with the document that it is of, and the name of the file that this is in. */
+export function withData(link: string, { id, file }: Readonly<{ id: string; file?: string }>): string {
+  if (id === '') return link;
+  const head = `v=${VERSION}&data=${id}${file ? `&file=${encode(shortFile(file))}` : ''}`;
+  const all = link === '' ? head : link.replace(`v=${VERSION}`, head);
+  return endsInSign(all) ? `${all}&v=${VERSION}` : all;
 }
 
 /** A parameter that needs no reading: the version once more, a tracker, or only what a sentence leaves behind a link. */
@@ -504,9 +547,23 @@ function isAside(name: string, value: string): boolean {
   return (
     isTracker(name) ||
     name === DATA ||
+    name === FILE ||
     (name === 'v' && value.startsWith(VERSION)) ||
     !/[\p{L}\p{N}]/u.test(decodedOnce(name) ?? name)
   );
+}
+
+/**
+ * A parameter in its name and its value, and the row that is called so: as it is written, or encoded, as browsers do with
+ * letters that are none of ASCII. The sign between them may be encoded too.
+ */
+function parted(param: string, rows: readonly Row[]): Readonly<{ name: string; value: string; row?: Row | undefined }> {
+  const readings = [/^([^=]*)=(.*)$/s, /^(.*?)(?:=|%3d)(.*)$/is].flatMap((sign) => {
+    const [, name, value = ''] = sign.exec(param) ?? [];
+    if (name === undefined) return [];
+    return [{ name, value, row: rows.find((known) => known.param === name || known.param === decode(name)) }];
+  });
+  return readings.find(({ row }) => row) ?? readings.at(-1) ?? { name: param, value: '' };
 }
 
 function readParams(
@@ -518,13 +575,13 @@ function readParams(
   const problems: LinkProblem[] = [];
   let view = DEFAULT_VIEW;
   for (const [index, param] of params.entries()) {
-    const [, name = param, value = ''] = /^(.*?)(?:=|%3d)(.*)$/is.exec(param) ?? [];
+    const { name, value, row: known } = parted(param, rows);
     if (isAside(name, value)) continue;
-    const row = rows.find((known) => known.param === name && !read.has(name));
+    const row = known && !read.has(known.param) ? known : undefined;
     const next = row && readRow(row, value, index === params.length - 1, view);
     if (next) {
       view = next;
-      read.add(name);
+      read.add(row.param);
     } else problems.push(problem(name, value));
   }
   // One thing can be selected; of a link that selects more the narrowest counts.

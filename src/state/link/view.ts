@@ -4,7 +4,7 @@ import { type Filter, NO_FILTER } from '../../graph/filter/criteria';
 import type { MeasureChoice } from '../../graph/measures/node-measures';
 import type { Position } from '../../graph/model';
 import type { YearPair } from '../../graph/time/spans';
-import { LANGUAGE_TAGS, type LanguageTag } from '../../text/languages';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../text/tags';
 import type { Ask } from './ask-parts';
 import type { Embed } from './embed';
 
@@ -119,6 +119,14 @@ export type Preferences = Readonly<{
   shortcuts: boolean;
   /** Actors that were gone to, the latest first. */
   recent: readonly string[];
+  /** Whether the map has been seen to come into being. */
+  opened: boolean;
 }>;
 
-export const NO_PREFERENCES: Preferences = { language: null, theme: null, shortcuts: true, recent: [] };
+export const NO_PREFERENCES: Preferences = {
+  language: null,
+  theme: null,
+  shortcuts: true,
+  recent: [],
+  opened: false,
+};

@@ -19,7 +19,7 @@ export const isAddressLocal = () => !hasAddress() || /^(localhost|127\.|\[::1\])
  * published; `leftOf` says what stays out.
  */
 export function addressOf(view: View, graph: Graph = useAtlas.getState().graph): string {
-  const link = withData(shortLink(view, graph).link, useAtlas.getState().document.id);
+  const link = withData(shortLink(view, graph).link, useAtlas.getState().document);
   const here = location.href.replace(/#.*$/s, '');
   const page = (isFromDisk() && publicAddress()) || here;
   return link === '' ? page : `${page}#${link}`;

@@ -1,6 +1,7 @@
 import type { Camera } from '../link/view';
 import type { State } from '../store';
-import { selectPositions, selectResult } from './selectors';
+import { selectPositions } from './place-selectors';
+import { selectResult } from './result-selectors';
 
 /**
  * The actor that the camera is at: the selected one, else the shown one nearest to the middle of the view; undefined

@@ -1,21 +1,15 @@
+import { facetColumns } from '../../graph/filter/columns';
 import { type Filter, NO_FILTER } from '../../graph/filter/criteria';
-import { type Columns, facetColumns, facetsOf } from '../../graph/filter/facets';
+import { type Columns, facetsOf } from '../../graph/filter/facets';
 import { applyFilter } from '../../graph/filter/filter';
 import { countLines, countValues, distribution, relaxations } from '../../graph/filter/filter-counts';
 import { wholeInCounts } from '../../graph/filter/whole';
 import type { Graph } from '../../graph/graph';
 import { timeline } from '../../graph/timeline/timeline-counts';
+import { memo } from '../memo';
 import type { State } from '../store';
-import { memo } from './memo';
-import {
-  FILTER_KEYS,
-  filterMaker,
-  selectColumns,
-  selectFilter,
-  selectResult,
-  selectStops,
-  usesInferred,
-} from './selectors';
+import { FILTER_KEYS, filterMaker, selectColumns, selectFilter, selectResult, usesInferred } from './result-selectors';
+import { selectStops } from './time-selectors';
 
 const relaxationsOf = memo((graph: Graph, filter: Filter) =>
   relaxations(graph, (relaxed) => facetColumns(graph, { inferred: usesInferred(relaxed) }), filter),

@@ -1,6 +1,6 @@
 import type { View } from '../link/view';
+import { memo } from '../memo';
 import { type State, useAtlas } from '../store';
-import { memo } from './memo';
 
 const withView = memo(
   (state: State, view: View): State => ({

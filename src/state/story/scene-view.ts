@@ -4,6 +4,7 @@ import type { Scene } from '../../io/read/parse-story';
 import { decode } from '../link/encoding';
 import { readLink, writeLink } from '../link/link';
 import { DEFAULT_VIEW, type View } from '../link/view';
+import { memo } from '../memo';
 import { anchorsOf } from './anchors';
 
 const PREFIX = 'v=1&';
@@ -43,6 +44,9 @@ export function readScene(scene: Pick<Scene, 'view' | 'annotations' | 'frame'>, 
     unread: read.unread,
   };
 }
+
+/** The view of a scene, the same while the scene and the graph are. */
+export const sceneView = memo((graph: Graph, scene: Scene): View => readScene(scene, graph).view);
 
 /** The view of parameters of a link without the actors that the graph lacks. */
 function readParams(params: readonly string[], graph: Graph, longest?: number): SceneReading {

@@ -1,11 +1,28 @@
 import { pluralOf } from '../grammar/plural';
 import type { DocumentWords } from '../pl/documents';
+import { incoming } from './incoming';
+import { merging } from './merging';
 
 const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
 
 export const en: DocumentWords = {
+  incoming,
+  merging,
   general: {
     groups: 'Groups',
+    starters: {
+      ties: () => 'Who is tied to most others?',
+      growth: () => 'How did it grow?',
+      missing: (name) => `Of whom is “${name}” not given?`,
+      joins: () => 'Who joins the groups?',
+      largest: (name) => `Who is the largest (“${name}”)?`,
+      across: (rows, columns) => `“${rows}” by “${columns}”: how many are where?`,
+      alone: () => 'Who has no ties at all?',
+    },
+    arrangementHints: {
+      uplands: 'who belongs to which group; the closer they stand, the higher it is',
+      helix: 'who stands on which side',
+    },
     whole: 'The whole in numbers',
     apart: (gaps) => `Apart from that, among the questions: ${gaps}.`,
     years: {
@@ -41,6 +58,10 @@ export const en: DocumentWords = {
     file: 'changes',
   },
   item: (place) => `item ${place}`,
+  sheet: (name) => `sheet ${name}`,
+  line: (line) => `line ${line}`,
+  cell: (cell) => `cell ${cell}`,
+  column: (name) => `column ${name}`,
   absent: 'the field is missing.',
   unknown: 'there is no such field here.',
   wrong: (found, expected) => `found ${found}, expected ${expected}.`,
@@ -78,14 +99,58 @@ export const en: DocumentWords = {
     vocabulary: 'vocabulary',
     licence: 'licence',
     origin: 'origin',
+    savedFrom: 'the document that it was saved from',
+    mapping: 'meaning of tables',
+    columns: 'columns',
   },
   rules: {
     'no-json': 'the file is not valid JSON. Choose one that the atlas saved, or mend it in an editor.',
     'too-large': 'the file is too large: it may have 64 MB at most.',
     'too-many': (found) => `there are ${found} items; there may be 200,000 at most.`,
+    'too-large-to-draw': (found) =>
+      `there are ${found} actors and relations, and the map draws 20,000 actors and 50,000 relations at most. Take a part of them, such as one county or one industry, and open that.`,
     'not-a-document': 'this is no document of the atlas: the field “format” with the value “wyzyny” is missing.',
-    'newer-version': (found) => `this atlas does not read version ${found}. It reads version 1.`,
+    'newer-version': (found, newest) =>
+      `the file is of version ${found}, and this atlas reads version ${newest} at most. Reload the atlas, or open the file where it was saved.`,
+    'no-version': (found) => `the field “version” should be a whole number from 1, and is: ${found}.`,
     'no-entities': 'there is not one actor in it that can be read.',
+    empty: 'the file is empty. Choose one that holds something.',
+    'no-text':
+      'this is neither text, nor a spreadsheet, nor a file of the atlas. Choose a CSV, XLSX, ODS or atlas file.',
+    markup: 'this is a page or other XML, not a table. Open it in a spreadsheet and save it as XLSX or CSV.',
+    'table-too-large': 'the file of tables is too large: it may have 25 MB at most. Split it or remove columns.',
+    damaged: 'the file is damaged or cut off. Save it anew in the program that it comes from.',
+    locked: 'the file is encrypted. Save it without a password.',
+    'old-spreadsheet': 'this is a spreadsheet of an old format, or one with a password. Save it as XLSX without one.',
+    'no-spreadsheet': 'there is no spreadsheet in this archive. Choose an XLSX or ODS file.',
+    doctype: 'the file has a DOCTYPE, which no spreadsheet has. For safety it is not read.',
+    inflates: 'the file inflates to more than 100 MB, or more than 200 times. For safety it is not read.',
+    'too-deep': 'elements of the file stand within each other more than 64 deep. For safety it is not read.',
+    unread: 'it could not be read within a minute, or memory ran out. Choose a smaller file.',
+    'not-alone': 'an atlas file is opened alone, without other files. It was left out.',
+    'no-table': 'there is not one filled row in it.',
+    'encoding-guessed': (found) =>
+      `the file does not say its encoding. It was read as ${found}. If letters differ from the file, save it as CSV UTF-8.`,
+    'open-quote': 'a quote opened here is never closed. The rest of the file became one cell; close the quote.',
+    'stray-quote': 'there is a single quote within the cell. It was kept as text; in the file it should be doubled.',
+    'cells-beyond': 'the row has more cells than the header names. Columns beyond are called by letters.',
+    'rows-beyond': (found) => `at most ${found} rows are read. This one and the rest were left out; split the file.`,
+    'columns-beyond': (found) => `at most ${found} columns are read. The rest were left out.`,
+    'hidden-sheet': (found) => `the sheet ${found} is hidden and was left out. Unhide it if it belongs on the map.`,
+    'sheet-of-text': (found) =>
+      `the sheet ${found} holds only text, line below line. It was left out; give it a header if it lists actors.`,
+    'error-cell': (found) => `the cell holds the error ${found}. It was left empty; mend the formula.`,
+    'no-cached-value': 'the formula has no stored result. The cell was left empty; recalculate and save the sheet.',
+    'renamed-column': (found) => `programs use this name of a column. It is called ${found} now.`,
+    'row-without-name': 'the row has neither a name nor an id. It was left out.',
+    'sum-row': (found) => `the row ${found} sums up those above. It is no actor and was left out.`,
+    'row-without-end': 'the row does not say whom it joins. The relation was left out; give both ends.',
+    'merged-rows': (found) =>
+      `the actor ${found} stands further up already. The rows were joined; of two values the first was kept.`,
+    'cut-text': (found) => `the text is longer than ${found} characters. The rest was left out.`,
+    'parent-cycle': (found) => `${found} would be a part of itself. Its parent was left out.`,
+    'unknown-parent': (found) => `there is no parent ${found} among the actors. It was left out.`,
+    'check-digit': (found) => `the check digit of ${found} is wrong. The number was kept as it is; check it.`,
     'duplicate-id': 'an earlier item has this id already. The later one was left out.',
     'duplicate-param': 'an earlier attribute has this name in links already. The later one goes by its id there.',
     'unknown-role': (found) => `there is no ${found} in the vocabulary. Nothing plays this role.`,

@@ -12,6 +12,9 @@ export const early: EarlyWords = {
   shell: {
     title: 'Wyżyny',
     subtitle: "an atlas of Lublin's economic ecosystems",
+    subject: 'Who works with whom in Lublin’s economy',
+    begin: 'Where to begin',
+    doors: { story: 'Tell me the story', ask: 'Ask', find: 'Find' },
     loading: 'Loading the atlas…',
     failed: 'The atlas could not be loaded',
     failedHelp: 'Reload the page. If that does not help, pass the report to whoever keeps the site.',
@@ -87,10 +90,22 @@ export const early: EarlyWords = {
   },
   legend: {
     title: 'Legend',
+    fold: 'Fold the legend',
+    notes: {
+      uplands: 'Not a geographic map: what stands close together belongs together.',
+      helix: 'Not a geographic map: each quarter is one side, and between them stands what joins them.',
+      years: 'Not a geographic map: the farther right, the later.',
+      around: 'Not a geographic map: each ring is one step farther from the middle.',
+      force: 'Not a geographic map: what stands close together is tied together.',
+    },
+    source: (sources) => `Source: ${sources}.`,
+    date: (date) => `Data as of ${date}.`,
+    moreSources: (count) => `${count} more`,
     several: 'several at once',
   },
   filters: {
     kind: { name: 'Kind', short: 'kind', column: 'Kind', none: 'no kind' },
+    degree: { name: 'Number of ties', short: 'number of ties' },
     none: 'no value',
     /** The same where a range keeps those too. */
     orNone: 'also without a value',

@@ -40,7 +40,6 @@ export const filters: Messages['filters'] = {
   rest: 'The others',
   hide: 'hidden',
   fade: 'faded',
-  all: 'Everything',
   result: (actors: string, total: string, relations: string) => `${actors} of ${total}, ${relations}`,
   inferredAmong: (count: string) => `of them inferred: ${count}`,
   plusNeighbours: (count: string) => `plus neighbours: ${count}`,

@@ -34,6 +34,9 @@ export const search: Messages['search'] = {
   label: 'Search for actors, relations, filters and commands',
   placeholder: 'Search: UMCS, timber, aviation…',
   placeholderOther: 'Search names, values, commands…',
+  aroundWhom: 'Around whom? A name or initials',
+  aroundHelp:
+    'Around whom shall the map be arranged? Type a name or choose from the list. Escape leaves all as it was.',
   clear: 'Clear the search',
   results: 'Search results',
   found: pluralOf('en', { one: 'result', other: 'results' }),
@@ -46,6 +49,7 @@ export const search: Messages['search'] = {
     notes: 'Notes on the source',
     values: 'Filters',
     commands: 'Commands',
+    examples: 'For example',
     recent: 'Recent',
   },
   on: 'on',

@@ -4,6 +4,14 @@ import { early } from './early';
 
 export const map: Messages['map'] = {
   ...early.map,
+  /** What one reads off each arrangement. */
+  arrangementHints: {
+    uplands: 'who belongs to which upland; the closer they stand, the higher it is',
+    helix: 'who stands on the side of science, public offices, business, citizens',
+    years: 'who was founded when, year by year',
+    around: 'who is one, two, three steps from one actor',
+    force: 'who is tied to whom, without any other order',
+  },
   annotations: 'Notes on the map',
   areaLabel: 'Area to zoom to',
   areaHelp:
@@ -43,17 +51,20 @@ export const legend: Messages['legend'] = {
   other: 'others',
   unknown: 'no data',
   toggle: 'A click filters, another undoes it.',
-  select: 'A click selects, another undoes it.',
+  chooseNamed: 'A click filters to these actors by name, another undoes it.',
+  select: 'A click selects, another undoes it: a filter would change the measure itself.',
   unmeasured: 'no value',
   computing: 'Computing the measure…',
   anew: 'Computing anew; until then the former values are shown.',
-  heights: 'Height of the ground',
+  heights: 'Contours: belonging',
   steps: [
     'foot: single actors of the upland',
     'slope: some actors close together',
     'summit: the upland and its anchor cluster',
   ],
   inferredHeight: 'dashed contours: inferred ground',
+  belonging: 'Contours: belonging, not members',
+  summit: 'members of the anchor cluster',
   kinds: 'Kind: shape and sign',
   lines: 'Lines',
   statedLine: 'stated by the source',

@@ -5,6 +5,8 @@ export const share: Messages['share'] = {
   open: titles.share,
   close: 'Close',
   copied: 'Copied',
+  needsFile: (file) =>
+    `The link holds no data: whoever opens it needs the file “${file}”. Pass that on together with the link.`,
   wordless:
     'This is a scene of your own story: the link opens what it shows on the map, without its words and marks. Pass the whole story on as a file.',
   leftOut: (left: string) => `The view is too long for a link: parts of it stay out (${left}).`,

@@ -32,10 +32,19 @@ export const offline: Messages['offline'] = {
 
 export const opening: Messages['opening'] = {
   ...early.opening,
+  drop: 'Let go of the files to see what they would become',
+  limits: 'CSV, TSV, XLSX, ODS or a file of the atlas, 25 MB together at most. Nothing leaves this device.',
+  pasted: 'Pasted table',
+  template: 'table-template',
+  own: 'Your own data',
+  merged: 'Merged. It is a document of its own that is saved nowhere yet.',
   layingOut: (percent: string) => `Placing the actors: ${percent} %`,
   stop: 'Stop placing',
   small: 'The layout is a plain one, as the browser let nothing be computed in the background.',
-  elsewhere: 'The link is of a file that is not here. The atlas of Lublin is open.',
+  elsewhere: (file) =>
+    `The link is of ${file ? `the file “${file}”, which` : 'a file that'} is not here. Open it to see what the link shows.`,
+  other: (file) => `This is another file than ${file ? `“${file}”, which the link is of` : 'that of the link'}.`,
+  changed: (file) => `The file “${file}” has changed since the link was made. The view may differ.`,
   mended: 'The file is open, but not all in it was right.',
   see: 'See what was changed',
   examples: 'Other graphs to look at',

@@ -37,11 +37,13 @@ export const time: Messages['time'] = {
   mode: 'How it plays',
   modes: { slide: 'the window slides', grow: 'the window grows', one: 'year by year' },
   pace: (seconds: string) => `Pace: ${seconds} s a step`,
-  seconds: (seconds: string) => `${seconds}\u00a0s`,
+  seconds: (seconds: string) => `${seconds}\u00a0s a step`,
   compare: 'Compare years',
   yearA: 'from year',
   yearB: 'to year',
   classes: CLASSES,
+  changed: ({ a, b, actors, relations }) =>
+    `From ${a} to ${b}: ${actors.new} new and ${actors.ended} ended actors; ${relations.new} new and ${relations.ended} ended relations`,
   compared: ({ a, b, actors, relations }) =>
     `From ${a} to ${b}: ${byClass(actors)} actors; ${byClass(relations)} relations.`,
 };

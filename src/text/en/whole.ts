@@ -3,9 +3,20 @@ import type { Messages } from '../pl';
 
 const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
 const fields = pluralOf('en', { one: 'cell', other: 'cells' });
+const scenes = pluralOf('en', { one: 'scene', other: 'scenes' });
 const statedRelations = pluralOf('en', { one: 'relation', other: 'relations' });
 
 export const whole: Messages['whole'] = {
+  about:
+    'Lublin’s clusters, universities, offices, companies and organisations, what links them, and the “uplands”, ecosystems of industries, that they form.',
+  helix: 'The quadruple helix is four sides that are to work together: science, public offices, business and citizens.',
+  doors: {
+    story: 'The map tells it, scene by scene.',
+    ask: 'Who with whom, which way, what is missing.',
+    find: 'By name, initials, industry or year.',
+  },
+  story: (title, count) => `${title}: ${scenes(count)}.`,
+  ready: 'Ready questions',
   licences: 'Licences of code and fonts',
   help: 'The faint bar is everything, the full one what the filter keeps. A click filters, another takes it back.',
   table: 'Table',

@@ -1,5 +1,7 @@
 import type { DocumentList, DocumentProblem } from '../../graph/document/document-problem';
 import { pluralOf } from '../grammar/plural';
+import { incoming } from './incoming';
+import { merging } from './merging';
 import type { YearsInWords } from './whole';
 
 const forActors = pluralOf('pl', { one: 'aktora', other: 'aktorów' });
@@ -9,9 +11,25 @@ type Sentence = string | ((found: string, expected: string) => string);
 
 /** What is wrong with a document that is opened, and what was done about it. */
 export const pl = {
+  incoming,
+  merging,
   /** What is said of another graph where the words of the atlas's own are of what only that has. */
   general: {
     groups: 'Grupy',
+    /** Questions of the first screen; names are those of attributes. */
+    starters: {
+      ties: () => 'Kto jest powiązany z największą liczbą innych?',
+      growth: () => 'Jak to rosło?',
+      missing: (name: string) => `Dla kogo nie podano: „${name}”?`,
+      joins: () => 'Kto łączy grupy?',
+      largest: (name: string) => `Kto jest największy („${name}”)?`,
+      across: (rows: string, columns: string) => `„${rows}” a „${columns}”: ilu jest gdzie?`,
+      alone: () => 'Kto nie ma żadnych powiązań?',
+    },
+    arrangementHints: {
+      uplands: 'kto należy do której grupy; im gęściej stoją, tym wyżej',
+      helix: 'kto po której stoi stronie',
+    },
     whole: 'Całość w liczbach',
     apart: (gaps: string) => `Osobno, w pytaniach: ${gaps}.`,
     years: {
@@ -48,6 +66,10 @@ export const pl = {
     file: 'zmiany',
   },
   item: (place: number) => `pozycja ${place}`,
+  sheet: (name: string) => `arkusz ${name}`,
+  line: (line: number) => `wiersz ${line}`,
+  cell: (cell: string) => `komórka ${cell}`,
+  column: (name: string) => `kolumna ${name}`,
   absent: 'brakuje tego pola.',
   unknown: 'takiego pola tu nie ma.',
   wrong: (found: string, expected: string) => `jest ${found}, a powinno być: ${expected}.`,
@@ -85,14 +107,61 @@ export const pl = {
     vocabulary: 'słownik',
     licence: 'licencja',
     origin: 'pochodzenie',
+    savedFrom: 'dokument, z którego zapisano plik',
+    mapping: 'znaczenie tabel',
+    columns: 'kolumny',
   },
   rules: {
     'no-json': 'plik nie jest poprawnym JSON. Wybierz plik zapisany przez atlas albo popraw go w edytorze.',
     'too-large': 'plik jest za duży: może mieć najwyżej 64 MB.',
     'too-many': (found) => `pozycji jest ${found}, a może być najwyżej 200 000.`,
+    'too-large-to-draw': (found) =>
+      `aktorów i relacji jest ${found}, a mapa rysuje najwyżej 20 000 aktorów i 50 000 relacji. Wybierz część, na przykład jeden powiat albo jedną branżę, i otwórz ją.`,
     'not-a-document': 'to nie jest dokument atlasu: brakuje pola „format” o wartości „wyzyny”.',
-    'newer-version': (found) => `wersji ${found} ten atlas nie czyta. Czyta wersję 1.`,
+    'newer-version': (found, newest) =>
+      `plik jest w wersji ${found}, a ten atlas czyta najwyżej wersję ${newest}. Odśwież atlas albo otwórz plik tam, gdzie go zapisano.`,
+    'no-version': (found) => `pole „version” powinno być liczbą całkowitą od 1, a jest: ${found}.`,
     'no-entities': 'nie ma w nim ani jednego aktora, którego da się odczytać.',
+    empty: 'plik jest pusty. Wybierz plik, w którym coś jest.',
+    'no-text': 'to nie jest ani tekst, ani arkusz, ani plik atlasu. Wybierz plik CSV, XLSX, ODS albo plik atlasu.',
+    markup: 'to strona albo inny plik XML, a nie tabela. Otwórz go w arkuszu i zapisz jako XLSX albo CSV.',
+    'table-too-large': 'plik z tabelą jest za duży: może mieć najwyżej 25 MB. Podziel go albo usuń zbędne kolumny.',
+    damaged: 'plik jest uszkodzony albo urwany. Zapisz go jeszcze raz w programie, z którego pochodzi.',
+    locked: 'plik jest zaszyfrowany. Zapisz go bez hasła.',
+    'old-spreadsheet': 'to arkusz w starym formacie albo z hasłem. Zapisz go bez hasła jako XLSX.',
+    'no-spreadsheet': 'w tym archiwum nie ma arkusza. Wybierz plik XLSX albo ODS.',
+    doctype: 'plik zawiera deklarację DOCTYPE, której w arkuszach nie ma. Ze względów bezpieczeństwa nie jest czytany.',
+    inflates:
+      'plik rozpakowuje się do więcej niż 100 MB albo ponad 200 razy. Ze względów bezpieczeństwa nie jest czytany.',
+    'too-deep': 'elementy pliku są zagnieżdżone głębiej niż 64 razy. Ze względów bezpieczeństwa nie jest czytany.',
+    unread: 'nie udało się go odczytać w ciągu minuty albo zabrakło na to pamięci. Wybierz mniejszy plik.',
+    'not-alone': 'plik atlasu otwiera się sam, bez innych plików. Został pominięty.',
+    'no-table': 'nie ma w nim ani jednego wypełnionego wiersza.',
+    'encoding-guessed': (found) =>
+      `plik nie mówi, w jakim jest kodowaniu. Przyjęto ${found}. Jeśli polskie litery są inne niż w pliku, zapisz go jako CSV UTF-8.`,
+    'open-quote':
+      'cudzysłów otwarty w tym miejscu nigdzie się nie zamyka. Reszta pliku stała się jedną komórką; zamknij go.',
+    'stray-quote': 'w środku komórki jest pojedynczy cudzysłów. Został w jej tekście; w pliku powinien być podwojony.',
+    'cells-beyond': 'wiersz ma więcej komórek, niż nagłówek nazywa. Nadmiarowe kolumny nazwano literami.',
+    'rows-beyond': (found) =>
+      `czytanych jest najwyżej ${found} wierszy. Ten i następne zostały pominięte; podziel plik.`,
+    'columns-beyond': (found) => `czytanych jest najwyżej ${found} kolumn. Następne zostały pominięte.`,
+    'hidden-sheet': (found) => `arkusz ${found} jest ukryty i został pominięty. Odkryj go, jeśli ma być na mapie.`,
+    'sheet-of-text': (found) =>
+      `w arkuszu ${found} jest tylko tekst, wiersz pod wierszem. Został pominięty; dodaj nagłówek, jeśli to aktorzy.`,
+    'error-cell': (found) => `komórka zawiera błąd ${found}. Została pusta; popraw formułę.`,
+    'no-cached-value': 'formuła nie ma zapisanego wyniku. Komórka została pusta; przelicz i zapisz arkusz.',
+    'renamed-column': (found) => `takiej nazwy kolumny używają programy. Nazywa się teraz ${found}.`,
+    'row-without-name': 'wiersz nie ma nazwy ani identyfikatora. Został pominięty.',
+    'sum-row': (found) => `wiersz ${found} podsumowuje te powyżej. Nie jest aktorem i został pominięty.`,
+    'row-without-end': 'wiersz nie podaje, kogo łączy. Relacja została pominięta; podaj oba końce.',
+    'merged-rows': (found) =>
+      `aktor ${found} był już wyżej. Wiersze połączono, a przy różnych wartościach została pierwsza.`,
+    'cut-text': (found) => `tekst jest dłuższy niż ${found} znaków. Reszta została pominięta.`,
+    'parent-cycle': (found) => `${found} byłby częścią samego siebie. Jednostka nadrzędna została pominięta.`,
+    'unknown-parent': (found) => `wśród aktorów nie ma jednostki nadrzędnej ${found}. Została pominięta.`,
+    'check-digit': (found) =>
+      `w numerze ${found} nie zgadza się cyfra kontrolna. Numer został tak, jak jest; sprawdź go.`,
     'duplicate-id': 'taką nazwę (id) ma już wcześniejsza pozycja. Późniejsza została pominięta.',
     'duplicate-param': 'taką nazwę w linkach ma już wcześniejszy atrybut. Późniejszy występuje w nich pod swoim id.',
     'unknown-role': (found) => `w słowniku nie ma ${found}. Tej roli nie gra nic.`,

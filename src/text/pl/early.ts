@@ -7,6 +7,9 @@ export const early = {
   shell: {
     title: 'Wyżyny',
     subtitle: 'atlas ekosystemów gospodarczych Lublina',
+    subject: 'Kto z kim w gospodarce Lublina',
+    begin: 'Od czego zacząć',
+    doors: { story: 'Opowiedz mi historię', ask: 'Zapytaj', find: 'Znajdź' },
     loading: 'Wczytuję atlas…',
     failed: 'Atlasu nie udało się wczytać',
     failedHelp: 'Odśwież stronę. Jeśli to nie pomoże, przekaż raport osobie, która prowadzi stronę.',
@@ -84,9 +87,22 @@ export const early = {
   legend: {
     title: 'Legenda',
     several: 'kilka naraz',
+    fold: 'Zwiń legendę',
+    /** What kind of map each arrangement is: no geographic one. */
+    notes: {
+      uplands: 'To nie mapa geograficzna: blisko siebie stoi to, co do siebie należy.',
+      helix: 'To nie mapa geograficzna: każda ćwiartka to jedna strona, a między nimi stoi to, co je łączy.',
+      years: 'To nie mapa geograficzna: im dalej w prawo, tym później.',
+      around: 'To nie mapa geograficzna: każdy krąg to o jeden krok dalej od środka.',
+      force: 'To nie mapa geograficzna: blisko siebie stoi to, co jest ze sobą powiązane.',
+    },
+    source: (sources: string) => `Źródło: ${sources}.`,
+    date: (date: string) => `Stan danych: ${date}.`,
+    moreSources: (count: number) => `jeszcze ${count}`,
   },
   filters: {
     kind: { name: 'Rodzaj', short: 'rodzaj', column: 'Rodzaj', none: 'bez rodzaju' },
+    degree: { name: 'Liczba powiązań', short: 'liczba powiązań' },
     none: 'bez wartości',
     /** The same where a range keeps those too. */
     orNone: 'także bez wartości',

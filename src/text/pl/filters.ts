@@ -40,7 +40,6 @@ export const filters = {
   rest: 'Pozostali',
   hide: 'ukryci',
   fade: 'wyblakli',
-  all: 'Wszystko',
   result: (actors: string, total: string, relations: string) => `${actors} z ${total}, ${relations}`,
   inferredAmong: (count: string) => `w tym wywnioskowane: ${count}`,
   plusNeighbours: (count: string) => `oraz sąsiedzi: ${count}`,

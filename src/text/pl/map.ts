@@ -3,6 +3,14 @@ import { early } from './early';
 
 export const map = {
   ...early.map,
+  /** What one reads off each arrangement. */
+  arrangementHints: {
+    uplands: 'kto należy do której wyżyny; im gęściej stoją, tym wyżej',
+    helix: 'kto stoi po stronie nauki, urzędów, biznesu, mieszkańców',
+    years: 'kto kiedy powstał, rok po roku',
+    around: 'kto jest o krok, o dwa, o trzy od jednego aktora',
+    force: 'kto z kim jest powiązany, bez innego porządku',
+  },
   annotations: 'Dopiski na mapie',
   areaLabel: 'Obszar do przybliżenia',
   areaHelp:
@@ -43,17 +51,22 @@ export const legend = {
   other: 'inne',
   unknown: 'brak danych',
   toggle: 'Kliknięcie filtruje, drugie cofa.',
-  select: 'Kliknięcie wybiera, drugie cofa.',
+  /** A community is no condition: it is found anew with each graph. */
+  chooseNamed: 'Kliknięcie filtruje do tych aktorów po nazwach, drugie cofa.',
+  /** A filter by a measure would change what it is taken over. */
+  select: 'Kliknięcie wybiera, drugie cofa: filtr zmieniłby samą miarę.',
   unmeasured: 'bez wartości',
   computing: 'Liczę miarę…',
   anew: 'Liczę od nowa; na razie widać poprzednie wartości.',
-  heights: 'Wysokość terenu',
+  heights: 'Poziomice: przynależność',
   steps: [
     'podnóże: pojedynczy aktorzy wyżyny',
     'zbocze: kilku aktorów blisko siebie',
     'szczyt: wyżyna i jej klaster-kotwica',
   ],
   inferredHeight: 'poziomice przerywane: teren wywnioskowany',
+  belonging: 'Poziomice: przynależność, nie liczba członków',
+  summit: 'liczba członków klastra-kotwicy',
   kinds: 'Rodzaj: kształt i znak',
   lines: 'Linie',
   statedLine: 'podana w źródle',

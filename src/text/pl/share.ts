@@ -4,6 +4,8 @@ export const share = {
   open: titles.share,
   close: 'Zamknij',
   copied: 'Skopiowano',
+  needsFile: (file: string) =>
+    `Link nie zawiera danych: kto go otworzy, potrzebuje pliku „${file}”. Przekaż mu ten plik razem z linkiem.`,
   wordless:
     'To scena z własnej opowieści: link otwiera to, co pokazuje na mapie, bez jej słów i znaków. Całą opowieść przekaż jako plik.',
   leftOut: (left: string) => `Widok jest za długi na link: zostanie bez części (${left}).`,

@@ -32,10 +32,19 @@ export const offline = {
 /** What is said of the documents that can be open. */
 export const opening = {
   ...early.opening,
+  drop: 'Upuść pliki, a zobaczysz, co z nich powstanie',
+  limits: 'CSV, TSV, XLSX, ODS lub plik atlasu, razem do 25 MB. Nic nie opuszcza tego urządzenia.',
+  pasted: 'Wklejona tabela',
+  template: 'wzor-tabeli',
+  own: 'Własne dane',
+  merged: 'Scalono. To osobny dokument, którego nigdzie jeszcze nie zapisano.',
   layingOut: (percent: string) => `Układam aktorów: ${percent} %`,
   stop: 'Zatrzymaj układanie',
   small: 'Układ jest prosty, bo przeglądarka nie pozwoliła liczyć w tle.',
-  elsewhere: 'Link dotyczy pliku, którego tu nie ma. Otwarty jest atlas Lublina.',
+  elsewhere: (file: string) =>
+    `Link dotyczy pliku${file && ` „${file}”`}, którego tu nie ma. Otwórz go, a zobaczysz, co pokazuje link.`,
+  other: (file: string) => `To inny plik niż ${file ? `„${file}”, którego` : 'ten, którego'} dotyczy link.`,
+  changed: (file: string) => `Plik „${file}” zmienił się, odkąd powstał link. Widok może być inny.`,
   mended: 'Plik jest otwarty, ale nie wszystko w nim było poprawne.',
   see: 'Zobacz, co zmieniono',
   examples: 'Inne grafy do obejrzenia',

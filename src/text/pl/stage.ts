@@ -13,7 +13,7 @@ export const stage = {
   save: 'Zapisz plik',
   open: 'Otwórz plik',
   begin: 'Nowa opowieść',
-  shipped: 'Wróć do opowieści z atlasu',
+  shipped: 'Wróć do opowieści wyjściowej',
   capture: 'Dodaj ten widok jako scenę',
   list: 'Sceny opowieści',
   none: 'Nie ma jeszcze żadnej sceny. Ustaw mapę i dodaj widok jako scenę.',
@@ -81,7 +81,7 @@ export const stage = {
     seeScenes: 'Pokaż sceny',
   },
   notRead:
-    'Opowieści zapamiętanej na tym urządzeniu nie da się odczytać. Jest odłożona do pobrania, a tu jest opowieść z atlasu.',
+    'Opowieści zapamiętanej na tym urządzeniu nie da się odczytać. Jest odłożona do pobrania, a tu jest opowieść wyjściowa.',
   parted: 'Zmiany z tej i z innej karty powstały w tym samym czasie. Wersja z tej karty jest odłożona do pobrania.',
   notKept:
     'Zmiany opowieści nie są zapamiętane na tym urządzeniu: znikną po zamknięciu tej strony. Zapisz ją do pliku.',

@@ -55,7 +55,7 @@ export const time = {
   mode: 'Sposób odtwarzania',
   modes: { slide: 'okno się przesuwa', grow: 'okno rośnie', one: 'rok po roku' },
   pace: (seconds: string) => `Tempo: ${seconds} s na krok`,
-  seconds: (seconds: string) => `${seconds}\u00a0s`,
+  seconds: (seconds: string) => `${seconds}\u00a0s na krok`,
   compare: 'Porównaj lata',
   yearA: 'od roku',
   yearB: 'do roku',
@@ -66,6 +66,8 @@ export const time = {
     undated: 'bez daty',
     later: 'późniejsze',
   },
+  changed: ({ a, b, actors, relations }: YearsCompared) =>
+    `Od ${a} do ${b}: aktorzy – ${actorsOf.new(actors.new)}, ${actorsOf.ended(actors.ended)}; relacje – ${relationsOf.new(relations.new)}, ${relationsOf.ended(relations.ended)}`,
   compared: ({ a, b, actors, relations }: YearsCompared) =>
     `Od ${a} do ${b}: aktorzy – ${byClass(actorsOf, actors)}; relacje – ${byClass(relationsOf, relations)}.`,
 };

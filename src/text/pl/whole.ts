@@ -2,6 +2,7 @@ import { pluralOf } from '../grammar/plural';
 
 const forActors = pluralOf('pl', { one: 'aktora', other: 'aktorów' });
 const fields = pluralOf('pl', { one: 'pole', few: 'pola', many: 'pól', other: 'pola' });
+const scenes = pluralOf('pl', { one: 'scena', few: 'sceny', many: 'scen', other: 'sceny' });
 const statedRelations = pluralOf('pl', { one: 'relację', few: 'relacje', many: 'relacji', other: 'relacji' });
 
 /** What sentences of charts say: who leads, how many do, and with how much. */
@@ -10,6 +11,17 @@ type SizesInWords = Leading & Readonly<{ sum: string; counted: string }>;
 export type YearsInWords = Leading & Readonly<{ actors: number }>;
 
 export const whole = {
+  /** Of the atlas's own: what it is, in one sentence, and the word that readers may not know. */
+  about:
+    'Klastry, uczelnie, urzędy, firmy i organizacje Lublina, to, co je łączy, i „wyżyny”, czyli ekosystemy branż, które tworzą.',
+  helix: 'Poczwórna helisa to cztery strony, które mają współpracować: nauka, urzędy, biznes i mieszkańcy.',
+  doors: {
+    story: 'Mapa opowiada, scena po scenie.',
+    ask: 'Kto z kim, którędy, czego brakuje.',
+    find: 'Po nazwie, skrócie, branży albo roku.',
+  },
+  story: (title: string, count: number) => `${title}: ${scenes(count)}.`,
+  ready: 'Gotowe pytania',
   licences: 'Licencje kodu i czcionek',
   help: 'Blady pasek to wszystko, pełny to, co zostawia filtr. Kliknięcie filtruje, drugie cofa.',
   table: 'Tabela',

@@ -2,7 +2,8 @@ import type { Arrangement } from '../../graph/arrangements/arrangement';
 import { groupedBy } from '../../graph/arrangements/bearing';
 import type { Graph } from '../../graph/graph';
 import { documentWords } from '../later-words';
-import { attributeNames, type FirstWords } from '../words';
+import { attributeNames } from '../vocabulary-words';
+import type { FirstWords } from '../words';
 import { verbsOf } from './sentence';
 
 /**

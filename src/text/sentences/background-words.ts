@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../graph/vocabulary';
-import { wordFor } from '../messages';
+import { wordFor } from '../local-text';
 import type { Words } from '../words';
 
 /** What is background, kind by kind, as it stands within a sentence: "industries, regions". */

@@ -1,7 +1,8 @@
 import type { DocumentProblem } from '../../graph/document/document-problem';
+import { columnName } from '../../graph/document/table-place';
 import { languageName } from '../intl';
-import { LANGUAGE_TAGS } from '../languages';
 import { documentWords } from '../later-words';
+import { LANGUAGE_TAGS } from '../tags';
 import type { Words } from '../words';
 import { expectedText, foundText } from './expected-words';
 
@@ -13,7 +14,22 @@ export function documentProblemText(problem: DocumentProblem, words: Words): str
   return `${placeText(problem, words)}: ${whatText(problem, words)}`;
 }
 
-function placeText({ file, list, item, field }: DocumentProblem, words: Words): string {
+/** Where in a table: the file, its sheet, and the line, row or cell, as spreadsheets call it. */
+function tablePlace({ file, field, at }: DocumentProblem, words: Words): string {
+  const { sheet: ofSheet, line, cell, column: ofColumn } = documentWords(words);
+  const { quote } = words.meta;
+  const inFile = at === undefined ? [] : [at.sheet === null ? line(at.row) : rowText(at.row, at.column)];
+  function rowText(row: number, column: number | undefined) {
+    return column === undefined ? line(row) : cell(`${columnName(column)}${row}`);
+  }
+  const sheet = at?.sheet == null ? [] : [ofSheet(quote(at.sheet))];
+  const named = field === '' ? [] : [ofColumn(quote(field))];
+  return [file, ...sheet, ...inFile, ...named].join(', ');
+}
+
+function placeText(problem: DocumentProblem, words: Words): string {
+  const { file, list, item, field, at, rule } = problem;
+  if (at || rule === 'renamed-column') return tablePlace(problem, words);
   const { lists, item: atPlace } = documentWords(words);
   const { quote } = words.meta;
   const parts = [
@@ -31,6 +47,7 @@ const UNQUOTED: readonly DocumentProblem['rule'][] = [
   'unfit-role',
   'lines-order',
   'companies-exceed-members',
+  'too-large-to-draw',
 ];
 
 function whatText(problem: DocumentProblem, words: Words): string {

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../graph/model';
-import { localText } from '../messages';
+import { localText } from '../local-text';
 import type { FirstMessages } from '../pl/first';
 
 type Titled = Readonly<{ id: string; title: LocalText }>;

@@ -1,10 +1,10 @@
-import { own } from '../../graph/attributes';
-import type { Criterion, Filter, Focus, Range } from '../../graph/filter/criteria';
+import { type Criterion, chosenIn, type Filter, type Focus, type Range, rangeIn } from '../../graph/filter/criteria';
 import { NO_VALUE, SEVERAL } from '../../graph/filter/facets';
-import { chosenIn, rangeIn } from '../../graph/filter/filter';
+import { own } from '../../graph/own';
 import type { TimeWindow } from '../../graph/time/spans';
-import { wordFor } from '../messages';
-import { attributeNames, type Words } from '../words';
+import { wordFor } from '../local-text';
+import { attributeNames } from '../vocabulary-words';
+import type { Words } from '../words';
 import { verbsOf } from './sentence';
 
 /** More chosen actors than these are counted, not named. */
@@ -27,16 +27,18 @@ export function valueName(facet: string, value: string, words: Words, nameOf: (i
 export const wayName = (way: string, words: Words): string =>
   own(words.relation, way)?.name ?? wordFor(words.presence.short, way);
 
-/** A range in words: `2006–2014`, `from 2006`, one number alone; missing values named where they are kept. */
+/** A range in words: `2006–2014`, `from 2006`, one number alone; missing values named where they are kept, or alone asked for. */
 function rangeText({ min, max, missing }: Range, facet: string, words: Words): string {
-  const { rangeFrom, rangeTo, rangeBoth, withMissing, all } = words.filters;
+  const { rangeFrom, rangeTo, rangeBoth, withMissing, none } = words.filters;
+  const { some, unit } = attributeNames(facet, words);
+  if (min === undefined && max === undefined) return missing ? none : some;
   const bounds = () => {
-    if (min === undefined && max === undefined) return missing ? all : attributeNames(facet, words).some;
     if (min === undefined) return rangeTo(String(max));
     if (max === undefined) return rangeFrom(String(min));
     return min === max ? String(min) : rangeBoth(String(min), String(max));
   };
-  return missing ? withMissing(bounds()) : bounds();
+  const text = unit === '%' ? `${bounds()} %` : bounds();
+  return missing ? withMissing(text) : text;
 }
 
 /** A time window in words: `2006–2014`, one year alone; named where it leaves out what is undated. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph';
 import { isNodeGroup } from '../../graph/group-nodes';
-import { localText } from '../messages';
+import { localText } from '../local-text';
 
 /** What a group is called: a node by its name, a value of the attribute that plays groups by its label, else its id. */
 export function groupName(graph: Graph, id: string, language: string): string {

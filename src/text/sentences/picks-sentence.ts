@@ -1,7 +1,7 @@
-import { KIND } from '../../graph/filter/facets';
-import { ACTOR, askedIn } from '../../graph/picks/picks';
+import { ACTOR, KIND } from '../../graph/filter/facets';
+import { askedIn } from '../../graph/picks/picks';
 import type { Picks, Place } from '../../graph/picks/sentence';
-import { wordFor } from '../messages';
+import { wordFor } from '../local-text';
 import type { Words } from '../words';
 import { valueName } from './facet-words';
 import { verbsOf } from './sentence';

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph';
 import type { Roles } from '../../graph/vocabulary';
-import { attributeNames, type Words } from '../words';
+import { attributeNames } from '../vocabulary-words';
+import type { Words } from '../words';
 
 /**
  * What the attribute that plays a role is called in a row of facts or over a chart: as its graph has it. The register has

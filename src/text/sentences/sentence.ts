@@ -1,7 +1,10 @@
-import type { Relation } from '../../graph/model';
-import type { FirstWords, Pair, Verbs } from '../words';
+import type { Relation, Strength } from '../../graph/model';
+import type { Pair, Verbs, VocabularyWords } from '../vocabulary-words';
 
 type Said = Pick<Relation, 'strength' | 'as'>;
+
+/** The words that relations are read with. */
+type RelationWords = Pick<VocabularyWords, 'relation'> & Readonly<{ strength: Readonly<Record<Strength, string>> }>;
 
 /**
  * The verbs of a relation type, as a fact, an aim or a possibility, and by what those at its end are there; its id where
@@ -9,7 +12,7 @@ type Said = Pick<Relation, 'strength' | 'as'>;
  */
 export function verbsOf(
   type: string,
-  { relation, strength: strengthWords }: FirstWords,
+  { relation, strength: strengthWords }: RelationWords,
   { strength = 'told', as }: Said = {},
 ): Pair & Pick<Verbs, 'name' | 'endLabel'> {
   const { forward, inverse, name, endLabel, strengths, parts } =
@@ -39,10 +42,10 @@ const unknownVerbs = (type: string): Verbs => ({
  */
 export function sentenceParts(
   relation: Pick<Relation, 'type' | 'from' | 'to' | 'strength' | 'as'>,
-  messages: FirstWords,
+  words: RelationWords,
   seenFrom: string = relation.from,
 ): Readonly<{ subject: string; verb: string; object: string }> {
-  const verbs = verbsOf(relation.type, messages, relation);
+  const verbs = verbsOf(relation.type, words, relation);
   return seenFrom === relation.from
     ? { subject: relation.from, verb: verbs.forward, object: relation.to }
     : { subject: relation.to, verb: verbs.inverse, object: relation.from };

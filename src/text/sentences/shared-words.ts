@@ -1,5 +1,6 @@
 import { EVENTS, NEIGHBOURS } from '../../graph/compare/compare';
-import { attributeNames, type Words } from '../words';
+import { attributeNames } from '../vocabulary-words';
+import type { Words } from '../words';
 import { valueName } from './facet-words';
 
 /** What it is called that actors share. */

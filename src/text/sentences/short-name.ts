@@ -1,6 +1,6 @@
 import type { Entity } from '../../graph/model';
 import { kindOf, type Vocabulary } from '../../graph/vocabulary';
-import { localText } from '../messages';
+import { localText } from '../local-text';
 
 /**
  * The name for where the whole finds no room: the one that the data give, else, of a kind whose aliases are names of

@@ -49,9 +49,9 @@ function Row({ row, longest, write }: RowProps) {
   return (
     <li>
       {row.onChoose ? (
-        <button aria-pressed={row.isPressed ?? false} className={styles.row} onClick={row.onChoose} type="button">
+        <Button aria-pressed={row.isPressed ?? false} className={styles.row} look="row" onClick={row.onChoose}>
           <Bar longest={longest} row={row} write={write} />
-        </button>
+        </Button>
       ) : (
         <div className={styles.row}>
           <Bar longest={longest} row={row} write={write} />

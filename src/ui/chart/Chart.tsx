@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Disclosure } from '../Disclosure';
 import styles from './chart.module.css';
 
 /** One line of a chart's table: how many there are, and how many of them are kept. */
@@ -23,11 +24,14 @@ export function Chart({ title, sentence, rows, table, write, children }: Props) 
       <h3 id={id}>{title}</h3>
       <p>{sentence}</p>
       {children}
-      <details>
-        <summary>
-          {table.summary}
-          <span className="visually-hidden">: {title}</span>
-        </summary>
+      <Disclosure
+        summary={
+          <>
+            {table.summary}
+            <span className="visually-hidden">: {title}</span>
+          </>
+        }
+      >
         <table aria-labelledby={id}>
           <thead>
             <tr>
@@ -46,7 +50,7 @@ export function Chart({ title, sentence, rows, table, write, children }: Props) 
             ))}
           </tbody>
         </table>
-      </details>
+      </Disclosure>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './checkbox.module.css';
+import styles from './choice.module.css';
 
 type Props = Readonly<{
   isChecked: boolean;
@@ -14,7 +14,7 @@ type Props = Readonly<{
 export function Checkbox({ isChecked, onToggle, count, countText, children }: Props) {
   return (
     <label className={styles.row} data-empty={count === 0 || undefined}>
-      <input checked={isChecked} onChange={onToggle} type="checkbox" />
+      <input checked={isChecked} className={styles.box} onChange={onToggle} type="checkbox" />
       <span className={styles.text}>{children}</span>
       {count !== undefined && <span className={styles.count}>{countText ?? count}</span>}
     </label>

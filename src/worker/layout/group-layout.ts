@@ -15,8 +15,10 @@ export type LayoutStep = Readonly<{ share: number; positions: () => Positions }>
 export const FULL = 200;
 const FEW = 1000;
 const FEWEST = 100;
-/** How often regions unfold, come together, and then islands. */
+/** How often regions unfold, come together, and then islands; of very many regions less often. */
 const GATHERING = 150;
+const FEW_REGIONS = 500;
+const FEWEST_FOR_REGIONS = 20;
 /** The shares of the work at which that is done. */
 const UNFOLDED = 0.04;
 const REGIONS_DONE = 0.07;
@@ -43,10 +45,11 @@ function* moving({ islands }: Parts, ticks: number, random: () => number): Gener
   const regions = islands.flatMap((island) => island.regions);
   const nodes = regions.reduce((sum, { bodies }) => sum + bodies.length, 0);
   const often = (most: number) => Math.max(Math.min(most, FEWEST), Math.round(most * Math.min(1, FEW / nodes)));
+  const gatherings = Math.max(FEWEST_FOR_REGIONS, often(GATHERING) * Math.min(1, FEW_REGIONS / regions.length));
   const unfolded = islands.map((island) => unfolding(island, random));
-  yield* between(0, UNFOLDED, run(unfolded, often(GATHERING)));
+  yield* between(0, UNFOLDED, run(unfolded, Math.round(gatherings)));
   const joined = islands.map((island) => gathering(island.regions, reach, random));
-  yield* between(UNFOLDED, REGIONS_DONE, run(joined, often(GATHERING)));
+  yield* between(UNFOLDED, REGIONS_DONE, run(joined, Math.round(gatherings)));
   yield* between(REGIONS_DONE, ISLANDS_DONE, run([gathering(islands, span, random)], often(GATHERING)));
   const settled = regions.map((region) => settling(region, random));
   yield* between(ISLANDS_DONE, 1, run(settled, often(ticks)));

@@ -3,8 +3,8 @@ import { groupBy } from '../../graph/group-by';
 import type { Position } from '../../graph/model';
 import { sidesOf } from '../../graph/sides/helix';
 import { HELIX_REACH, quartersIn, WITHOUT_SIDE_X } from '../../graph/sides/quarters';
-import { yearsOf } from '../../graph/time/dates';
-import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../graph/time/years';
+import { placingDate, yearsOf } from '../../graph/time/dates';
+import { laneOf, UNDATED, yearColumns, yearLanes } from '../../graph/time/years';
 import { pulledApart, sunflower, sunflowerReach } from './discs';
 
 type Places = ReadonlyMap<string, Position>;

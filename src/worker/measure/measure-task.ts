@@ -1,9 +1,10 @@
 import { NO_DOMAIN } from '../../graph/domain';
 import { type Edge, type Graph, linkGraph } from '../../graph/graph';
-import { MEASURES, type Measure, type Parameters, type Result } from '../../graph/measures/measures';
+import { MEASURES, type Measure, type Parameters } from '../../graph/measures/measures';
 import { networkOf, type Part } from '../../graph/measures/network';
 import type { MeasureId } from '../../graph/measures/node-measures';
 import { partitionBy } from '../../graph/measures/partition';
+import type { Result, Size } from '../../graph/measures/result';
 import type { Entity } from '../../graph/model';
 import type { Vocabulary } from '../../graph/vocabulary';
 
@@ -29,9 +30,6 @@ export type MeasureRequest =
       edges: readonly string[];
     }>
   | (Omit<MeasureTask, 'graph' | 'part'> & Readonly<{ kind: 'run'; vocabulary: Vocabulary }>);
-
-/** How large the network is, and about how many steps its measure takes. */
-export type Size = Readonly<{ nodes: number; ties: number; steps: number }>;
 
 /** What the worker answers: first the size; then that it is too much, or what share is done and at last the result. */
 export type MeasureReply =

@@ -7,9 +7,9 @@ import { networkOf, wholeOf } from '../../../src/graph/measures/network';
 import type { MeasureId } from '../../../src/graph/measures/node-measures';
 import { parseQuestions } from '../../../src/io/read/parse-questions';
 import { readLink } from '../../../src/state/link/link';
-import { selectResult } from '../../../src/state/select/selectors';
+import { selectResult } from '../../../src/state/select/result-selectors';
 import { INITIAL_STATE } from '../../../src/state/store';
-import { localText } from '../../../src/text/messages';
+import { localText } from '../../../src/text/local-text';
 import { shippedGraph } from '../../support/shipped';
 import { wordsIn } from '../../support/vocabulary';
 

@@ -6,11 +6,10 @@ import { next } from '../../../src/app/commands/next';
 import type { Graph } from '../../../src/graph/graph';
 import { openStory } from '../../../src/state/act/stage-actions';
 import { isPossibleIn } from '../../../src/state/command';
-import { newAsk } from '../../../src/state/link/ask';
-import { ASK_KINDS } from '../../../src/state/link/ask-parts';
+import { ASK_KINDS, newAsk } from '../../../src/state/link/ask-parts';
 import { LANGUAGES, THEMES } from '../../../src/state/link/view';
 import { useAtlas } from '../../../src/state/store';
-import { wordsOf } from '../../../src/text/words';
+import { wordsOf } from '../../../src/text/words-of';
 import { openAtlas, SMALL, session, view } from '../../panels/small-atlas';
 import { entity, graphOf } from '../../support/build';
 import { exampleGraph } from '../../support/examples';
@@ -78,10 +77,11 @@ describe('commands', () => {
       'redoMove',
       'reset',
       'between',
+      'remap',
     ]);
     const moved = { uplands: { ict: { x: 1, y: 2 } } };
     openAtlas({ selection: ['ict', 'wood'], values: { kind: ['cluster', 'organisation'] }, positions: moved });
-    expect(impossible()).toEqual(['undoMove', 'redoMove']);
+    expect(impossible()).toEqual(['undoMove', 'redoMove', 'remap']);
   });
 
   test('say whether they are on', () => {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachStory } from '../../../src/app/documents/attach-story';
 import { MOST_SCENES } from '../../../src/io/schema/story-limits';
+import { captureScene } from '../../../src/state/act/capture-actions';
 import { dismissNotice } from '../../../src/state/act/session-actions';
 import { openStage } from '../../../src/state/act/stage-actions';
-import { captureScene, replaceStory, setStoryTitle, undoStory } from '../../../src/state/act/story-actions';
+import { replaceStory, setStoryTitle, undoStory } from '../../../src/state/act/story-actions';
 import { portOf } from '../../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { scene, storyOf } from '../../support/stories';

@@ -12,12 +12,13 @@ import { handoutTitle } from '../../../src/panels/handout/make-handout';
 import { editDocument } from '../../../src/state/act/document-actions';
 import { leaveUnsaved, wantDocument } from '../../../src/state/act/session-actions';
 import { setStoryTitle } from '../../../src/state/act/story-actions';
+import { setPanel } from '../../../src/state/act/view-actions';
 import { SHIPPED } from '../../../src/state/documents';
 import { dataOf, withData } from '../../../src/state/link/link';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { MESSAGES } from '../../../src/text/messages';
 import { documentTitle, fileNameOf } from '../../../src/text/sentences/document-title';
-import { wordsOf } from '../../../src/text/words';
+import { wordsOf } from '../../../src/text/words-of';
 import * as files from '../../../src/ui/save-file';
 import { testPalette } from '../../canvas/theme';
 import { exampleDocument } from '../../support/examples';
@@ -48,7 +49,8 @@ describe('an example', () => {
     const { document, graph, view, session, story } = state();
     expect([document.id, graph.nodes.size, session.load]).toEqual(['karate', 34, 'ready']);
     expect([...(graph.layouts.get('uplands')?.keys() ?? [])].toSorted()).toEqual([...graph.nodes.keys()].toSorted());
-    expect([view.selection, session.hover, session.starters]).toEqual([[], null, []]);
+    expect([view.selection, session.hover]).toEqual([[], null]);
+    expect(session.starters.map(({ id }) => id)).toEqual(['ties', 'joins']);
     // No worker starts here, which is told; how things look is the reader's.
     expect(session.notices.map(({ kind }) => kind)).toContain('laid-out-small');
     expect(view.theme).toBe('dark');
@@ -124,8 +126,8 @@ test('a title that is edited is that of the document', async () => {
 describe('a link', () => {
   test('says of which document it is, and reads so', () => {
     for (const link of ['', 'v=1&kind=leader', 'v=1&camera=1:0:0&v=1']) {
-      expect(withData(link, '')).toBe(link);
-      expect(dataOf(`#${withData(link, 'karate')}`)).toBe('karate');
+      expect(withData(link, { id: '' })).toBe(link);
+      expect(dataOf(`#${withData(link, { id: 'karate' })}`)).toBe('karate');
     }
     expect(dataOf('#v=1&kind=cluster')).toBe('');
     expect(dataOf('v%3D1%26data%3Dkarate')).toBe('karate');
@@ -198,7 +200,7 @@ describe('what is made of an example', () => {
   test('is headed by its title, not by the atlas’s', async () => {
     await openWanted('karate');
     const title = 'Zachary’s karate club';
-    const caption = captionOf(state(), { legend: false, sentences: [], qr: null }, testPalette());
+    const caption = captionOf(state(), { legend: false, sentences: [], sources: [], qr: null }, testPalette());
     expect(caption.title).toBe('Klub karate Zachary’ego');
     expect(titleAndDescription(made()).title).toBe(`${title} – in the atlas Wyżyny`);
     expect(titleAndDescription(made()).description).toMatch(/“Club after the split”/);
@@ -290,6 +292,22 @@ describe('what is asked for and given up', () => {
     history.back();
     await isOpen('');
     expect(location.hash).toBe('');
+  });
+
+  test('is told by the address alone, whatever changes meanwhile in what is still open', async () => {
+    await openWanted('');
+    attached();
+    location.hash = '#v=1&arrange=helix';
+    await expect.poll(() => state().view.arrangement).toBe('helix');
+    wantDocument('karate');
+    await isOpen('karate');
+    const stop = useAtlas.subscribe(({ session, view }) => {
+      if (session.wanted === '' && view.panel === 'map') setPanel('list');
+    });
+    onTestFinished(stop);
+    history.back();
+    await expect.poll(() => state().document.id).toBe('');
+    expect([location.hash, state().view.arrangement]).toEqual(['#v=1&arrange=helix', 'helix']);
   });
 
   test('leads out of no kiosk', async () => {

@@ -2,21 +2,26 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachDocuments } from '../../../src/app/documents/attach-documents';
+import { MOST_DRAWN } from '../../../src/app/documents/drawable';
 import { openWanted } from '../../../src/app/documents/open-document';
-import { ownFile, takeIn } from '../../../src/app/documents/own-files';
+import { ownFile } from '../../../src/app/documents/own-files';
 import { saveDocument } from '../../../src/app/documents/save-document';
 import { letGoOfStory } from '../../../src/app/documents/story-of-document';
+import { openBrought, takeFiles } from '../../../src/app/incoming/take-in';
 import { LeaveDialog } from '../../../src/app/screen/LeaveDialog';
 import { NoticeBar } from '../../../src/app/screen/NoticeBar';
 import { ProblemsDialog } from '../../../src/app/screen/ProblemsDialog';
 import type { Graph } from '../../../src/graph/graph';
+import { readFiles } from '../../../src/io/open/read-files';
 import { documentId } from '../../../src/io/read/document-id';
 import { MOST_TEXT } from '../../../src/io/read/parse-document';
-import { editDocument } from '../../../src/state/act/document-actions';
+import { writeDocument } from '../../../src/io/write/write-document';
+import { editDocument, openDocument } from '../../../src/state/act/document-actions';
 import { dismissNotice, setDialog, wantDocument } from '../../../src/state/act/session-actions';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import * as files from '../../../src/ui/save-file';
 import { exampleContent } from '../../support/examples';
+import { odsOf, xlsxOf } from '../../support/workbooks';
 
 const state = () => useAtlas.getState();
 
@@ -39,6 +44,12 @@ const FAULTY = {
     { from: 'one', type: 'owns', to: 'nobody' },
   ],
 };
+
+/** Has a file opened as a reader does who changes nothing. */
+async function take(file: File): Promise<void> {
+  await takeFiles([file]);
+  await openBrought();
+}
 
 let attached: ReturnType<typeof attachDocuments>;
 
@@ -73,12 +84,19 @@ const heldBy = ({ nodes, edges, sources, notes, layouts, vocabulary }: Graph) =>
   vocabulary,
 });
 
+/** What the tab keeps of the one file that was opened, as after a reload, which forgets all else. */
+function keptByTab() {
+  const key = Object.keys(sessionStorage).find((each) => each.endsWith('.file')) ?? '';
+  sessionStorage.setItem('wyzyny.other.file', sessionStorage.getItem(key) ?? '');
+  return ownFile('other');
+}
+
 describe('a file of the reader', () => {
   test('opens under the name that follows from its bytes, and is there again when it is asked for once more', async () => {
     const content = exampleContent('karate');
     const file = fileOf(content, 'club.json');
     const id = await documentId(new Uint8Array(await file.arrayBuffer()));
-    await takeIn(file);
+    await take(file);
     await waitFor(() => expect(state().document.id).toBe(id));
     expect([state().graph.nodes.size, state().session.reading]).toEqual([34, null]);
     wantDocument('');
@@ -89,15 +107,46 @@ describe('a file of the reader', () => {
 
   test('is kept by the tab over a reload, name and text', async () => {
     const text = '{\n "format": "wyzyny"\n}\n';
-    await takeIn(fileOf(text, 'kept.json'));
-    const key = Object.keys(sessionStorage).find((each) => each.endsWith('.file')) ?? '';
-    // As after a reload, which forgets all but what the tab keeps.
-    sessionStorage.setItem('wyzyny.other.file', sessionStorage.getItem(key) ?? '');
-    expect(ownFile('other')).toEqual({ name: 'kept.json', text });
+    await take(fileOf(text, 'kept.json'));
+    expect(keptByTab()?.task.files).toEqual([{ name: 'kept.json', bytes: new TextEncoder().encode(text) }]);
+  });
+
+  test('is kept byte by byte where it is no text', async () => {
+    const bytes = xlsxOf({ Firmy: [['nazwa'], ['Młyn']] });
+    await take(new File([new Uint8Array(bytes)], 'firmy.xlsx'));
+    expect(keptByTab()?.task.files).toEqual([{ name: 'firmy.xlsx', bytes }]);
+  });
+
+  test.each([
+    ['firmy.csv', new TextEncoder().encode('id;nazwa\nm;Młyn\np;Piekarnia\n')],
+    [
+      'firmy.xlsx',
+      xlsxOf({
+        Firmy: [
+          ['id', 'nazwa'],
+          ['m', 'Młyn'],
+          ['p', 'Piekarnia'],
+        ],
+      }),
+    ],
+    [
+      'firmy.ods',
+      odsOf({
+        Firmy: [
+          ['id', 'nazwa'],
+          ['m', 'Młyn'],
+          ['p', 'Piekarnia'],
+        ],
+      }),
+    ],
+  ])('may be a table: %s', async (name, bytes) => {
+    await take(new File([new Uint8Array(bytes)], name));
+    await waitFor(() => expect(state().document.title).toEqual({ und: 'firmy' }));
+    expect([...state().graph.nodes.values()].map((node) => node.name.und)).toEqual(['Młyn', 'Piekarnia']);
   });
 
   test('with faults opens, tells of them in a notice, and shows each in words', async () => {
-    await takeIn(fileOf(FAULTY));
+    await take(fileOf(FAULTY));
     await waitFor(() => expect(state().graph.nodes.size).toBe(2));
     // There are no workers here, which is told first.
     dismissNotice('laid-out-small');
@@ -115,13 +164,16 @@ describe('a file of the reader', () => {
   });
 
   test.each([
-    ['is no JSON', fileOf('Firma;Rok'), 'no-json'],
+    ['is broken JSON', fileOf('{"format":'), 'no-json'],
+    ['is a header without a row', fileOf('Firma;Rok'), 'no-entities'],
+    ['is a page', fileOf('<html><script>window.__xss_canary = 1</script>'), 'markup'],
+    ['is a workbook cut off', new File([new Uint8Array(xlsxOf({ a: [['x']] }).subarray(0, 300))], 'a.xlsx'), 'damaged'],
     ['is something else', fileOf([1, 2]), 'not-a-document'],
     ['has nobody', fileOf({ ...FAULTY, entities: [] }), 'no-entities'],
-    ['has bytes of no text', new File([new Uint8Array([0xc3, 0x28])], 'a.json'), 'no-json'],
+    ['has bytes of no text', new File([new Uint8Array([0xc3, 0, 0x28])], 'a.json'), 'no-text'],
   ] as const)('that %s is refused with the reason, and what is open stays', async (_what, file, rule) => {
     const before = state().graph;
-    await takeIn(file);
+    await take(file);
     await waitFor(() => expect(state().session.dialog).toBe('problems'));
     expect(state().session.reading?.problems.at(-1)?.rule).toBe(rule);
     expect([state().graph, state().session.wanted, state().document.id]).toEqual([before, null, '']);
@@ -133,7 +185,7 @@ describe('a file of the reader', () => {
     const file = fileOf('{}');
     Object.defineProperty(file, 'size', { value: MOST_TEXT + 1 });
     file.arrayBuffer = vi.fn();
-    await takeIn(file);
+    await take(file);
     expect(file.arrayBuffer).not.toHaveBeenCalled();
     expect(state().session.reading?.problems.map(({ rule }) => rule)).toEqual(['too-large']);
   });
@@ -143,7 +195,7 @@ describe('a file of the reader', () => {
     if (!first) throw new Error('the atlas is empty');
     const item = { ...first, id: 'newcomer' };
     editDocument({ entities: { added: [{ item, after: null }], updated: [], removed: [] } });
-    await takeIn(fileOf(FAULTY));
+    await take(fileOf(FAULTY));
     await waitFor(() => expect(state().session.dialog).toBe('leave'));
     expect(state().document.id).toBe('');
     const save = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
@@ -155,6 +207,15 @@ describe('a file of the reader', () => {
   });
 });
 
+/** The text that saving what is open gives to the browser. */
+function saved(): string {
+  const save = vi.spyOn(files, 'saveFile').mockImplementation(() => undefined);
+  saveDocument();
+  const [, text] = save.mock.calls.at(-1) ?? [];
+  save.mockRestore();
+  return String(text);
+}
+
 describe('what is open, saved as a file', () => {
   test.each(['', 'karate', 'les-miserables', 'modrowiec'])('opens as it was: %s', async (id) => {
     await openWanted(id);
@@ -164,12 +225,27 @@ describe('what is open, saved as a file', () => {
     const [name, text] = save.mock.calls.at(-1) ?? [];
     save.mockRestore();
     expect(name).toMatch(/\.wyzyny\.json$/);
-    await takeIn(fileOf(text, name));
+    await take(fileOf(text, name));
     await waitFor(() => expect(state().document.id).not.toBe(id));
     await waitFor(() => expect(state().session.load).toBe('ready'));
     expect(state().session.reading?.problems ?? []).toEqual([]);
     expect(heldBy(state().graph)).toEqual(heldBy(before.graph));
     expect(state().story.present.scenes).toEqual(before.story.present.scenes);
+  });
+
+  test('keeps what tables were taken to mean, as often as it is saved and opened', async () => {
+    const rows = 'Nazwa;Branża\nJota;drewno\nKapa;drewno\n';
+    await take(new File([rows], 'firmy.csv'));
+    await waitFor(() => expect(state().document.file).toBe('firmy.csv'));
+    const [{ id, mapping }, uses] = [state().document, ['label', 'value']];
+    expect(mapping?.map(({ file, columns }) => [file, columns.map(({ use }) => use)])).toEqual([['firmy.csv', uses]]);
+    const text = saved();
+    expect(JSON.parse(text)).toMatchObject({ savedFrom: id, mapping });
+    await take(fileOf(text, 'once.json'));
+    await waitFor(() => expect(state().document.file).toBe('once.json'));
+    expect(state().document.mapping).toEqual(mapping);
+    const again = JSON.parse(saved());
+    expect([again.mapping, again.savedFrom]).toEqual([mapping, state().document.id]);
   });
 
   test('is no longer unsaved', () => {
@@ -184,4 +260,95 @@ describe('what is open, saved as a file', () => {
     expect(state().session.isUnsaved).toBe(false);
     setDialog(null);
   });
+});
+
+describe('a link to a file that is not here', () => {
+  /** Each test has a file of its own, as those that were opened are known from then on. */
+  const rowsOf = (name: string) => `Nazwa;Branża\n${name};drewno\nBeta;drewno\nGama;żywność\n`;
+  const csv = (text: string, name: string) => new File([text], name);
+  const kinds = () => state().session.notices.map(({ kind }) => kind);
+  const idOf = (text: string) => documentId(new TextEncoder().encode(text));
+
+  async function asked(rows: string): Promise<string> {
+    const id = await idOf(rows);
+    history.replaceState(null, '', `#v=1&data=${id}&file=Firmy.csv&a.Branża=drewno`);
+    await openWanted(id);
+    expect(state().session.notices).toEqual([{ kind: 'document-elsewhere', file: 'Firmy.csv' }]);
+    // As the address is written once the shipped atlas is open instead.
+    history.replaceState(null, '', '#');
+    return id;
+  }
+
+  const chosen = () => state().view.values.Branża;
+
+  test('asks for it by name, and shows its view once it is opened', async () => {
+    const id = await asked(rowsOf('Alfa'));
+    await take(csv(rowsOf('Alfa'), 'Firmy.csv'));
+    await waitFor(() => expect(state().document).toMatchObject({ id, file: 'Firmy.csv' }));
+    await waitFor(() => expect(kinds()).not.toContain('document-elsewhere'));
+    expect([chosen(), kinds()]).toEqual([['drewno'], expect.not.arrayContaining(['document-other'])]);
+  });
+
+  test('shows its view of what was saved of that file, too', async () => {
+    const id = await asked(rowsOf('Lambda'));
+    const reading = readFiles({ files: [{ name: 'Firmy.csv', bytes: new TextEncoder().encode(rowsOf('Lambda')) }] });
+    if (!reading.ok) throw new Error('The table is none.');
+    await take(fileOf(writeDocument({ ...reading.document, savedFrom: id }), 'z-poczty.json'));
+    await waitFor(() => expect(chosen()).toEqual(['drewno']));
+    await waitFor(() => expect(kinds()).not.toContain('document-elsewhere'));
+    expect(kinds()).not.toContain('document-other');
+  });
+
+  test('tells of another file that it is one, and still waits for its own', async () => {
+    await asked(rowsOf('Delta'));
+    await take(csv('Nazwa;Rok\nDelta;2001\nEpsilon;2002\n', 'Inne.csv'));
+    await waitFor(() =>
+      expect(state().session.notices).toContainEqual({ kind: 'document-other', file: 'Firmy.csv', isSameName: false }),
+    );
+    await take(csv(rowsOf('Delta'), 'Firmy.csv'));
+    await waitFor(() => expect(chosen()).toEqual(['drewno']));
+    await waitFor(() => expect(kinds()).not.toContain('document-other'));
+  });
+
+  test('shows its view of a file of that name that has changed, and tells so', async () => {
+    await asked(rowsOf('Fi'));
+    await take(csv(`${rowsOf('Fi')}Delta;drewno\n`, 'Firmy.csv'));
+    await waitFor(() =>
+      expect(state().session.notices).toContainEqual({ kind: 'document-other', file: 'Firmy.csv', isSameName: true }),
+    );
+    expect(chosen()).toEqual(['drewno']);
+  });
+});
+
+test('more than can be drawn is refused in words, before anything is laid out', async () => {
+  const rows = Array.from({ length: MOST_DRAWN.actors + 1 }, (_, at) => `Firma ${at}`);
+  const before = state().document;
+  await take(new File([`Nazwa\n${rows.join('\n')}`], 'wielki.csv'));
+  await waitFor(() => expect(state().session.dialog).toBe('problems'), { timeout: 20_000 });
+  expect(state().session.reading).toMatchObject({
+    isOpen: false,
+    problems: [{ rule: 'too-large-to-draw', found: '20001 + 0' }],
+  });
+  expect([state().document, state().session.layingOut]).toEqual([before, null]);
+});
+
+test('a page with changes that are kept nowhere is not left unasked', () => {
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect(leave()).toBe(false);
+  useAtlas.setState(({ session }) => ({ session: { ...session, isUnsaved: true } }));
+  expect(leave()).toBe(true);
+});
+
+test('what is brought while another document comes stays in view', () => {
+  setDialog('paste');
+  const { document, graph } = state();
+  openDocument(document, graph, '');
+  expect(state().session.dialog).toBe('paste');
+  setDialog('keys');
+  openDocument(document, graph, '');
+  expect(state().session.dialog).toBeNull();
 });

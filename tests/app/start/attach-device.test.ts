@@ -3,7 +3,7 @@ import { attachDevice } from '../../../src/app/start/attach-device';
 import { addSpoken, rememberVisit } from '../../../src/state/act/session-actions';
 import { chooseLanguage, chooseTheme } from '../../../src/state/act/view-actions';
 import { LANGUAGES } from '../../../src/state/link/view';
-import { selectLanguage, selectTheme } from '../../../src/state/select/selectors';
+import { selectLanguage, selectTheme } from '../../../src/state/select/preference-selectors';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 
 const KEY = 'wyzyny.preferences';

@@ -3,9 +3,9 @@ import { attachLanguage } from '../../../src/app/start/attach-language';
 import { bringMissing } from '../../../src/state/act/bring';
 import { addSpoken, markMapDrawn } from '../../../src/state/act/session-actions';
 import { chooseLanguage } from '../../../src/state/act/view-actions';
-import { selectLanguage } from '../../../src/state/select/selectors';
+import { selectLanguage } from '../../../src/state/select/preference-selectors';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
-import * as messages from '../../../src/text/messages';
+import * as messages from '../../../src/text/load-messages';
 import * as lazily from '../../../src/ui/lazy/lazily';
 
 const spoken = () => useAtlas.getState().session.spoken;

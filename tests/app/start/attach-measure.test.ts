@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachMeasure } from '../../../src/app/start/attach-measure';
-import type { Result } from '../../../src/graph/measures/measures';
+import type { Result } from '../../../src/graph/measures/result';
 import { bring, bringMissing, isThere } from '../../../src/state/act/bring';
 import { setFilter } from '../../../src/state/act/filter-actions';
 import { chooseMeasure, colourByMeasure, listMeasure } from '../../../src/state/act/measure-actions';
@@ -8,7 +8,7 @@ import { selectNode } from '../../../src/state/act/selection-actions';
 import { setHover } from '../../../src/state/act/session-actions';
 import { colourBy, sizeBy } from '../../../src/state/act/view-actions';
 import { DEFAULT_VIEW } from '../../../src/state/link/view';
-import { selectScores } from '../../../src/state/select/selectors';
+import { selectScores } from '../../../src/state/select/colour-selectors';
 import { useAtlas } from '../../../src/state/store';
 import * as client from '../../../src/worker/measure/measure-client';
 import type { MeasureTask } from '../../../src/worker/measure/measure-task';

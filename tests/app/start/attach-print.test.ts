@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachPrint } from '../../../src/app/start/attach-print';
-import { type DrawingChoice, setPort } from '../../../src/state/ports';
+import type { DrawingChoice } from '../../../src/state/drawing';
+import { setPort } from '../../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { openAtlas, session } from '../../panels/small-atlas';
 
@@ -34,7 +35,7 @@ describe('printing the atlas', () => {
     expect(picture?.querySelector('title')?.textContent).toMatch(/^Wyżyny – /);
     const [{ choice } = { choice: null }] = asked;
     expect(choice).toMatchObject({ scope: 'screen', isTransparent: false, caption: { legend: true } });
-    expect(choice?.caption.sentences).toHaveLength(3);
+    expect([choice?.caption.sentences.length, choice?.caption.sources.length]).toEqual([1, 2]);
     expect(choice?.caption.qr).not.toBeNull();
     print('afterprint');
     expect(pictures()).toHaveLength(0);

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { facetColumns, facetInterval, inWay, SEVERAL } from '../../../src/graph/filter/facets';
+import { facetColumns } from '../../../src/graph/filter/columns';
+import { facetInterval, inWay, SEVERAL } from '../../../src/graph/filter/facets';
 import type { Entity, Relation } from '../../../src/graph/model';
 import { entity, graphOf, relation } from '../../support/build';
 

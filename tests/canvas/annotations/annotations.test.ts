@@ -22,7 +22,8 @@ async function attached(...annotations: readonly Annotation[]) {
   const palette = testPalette();
   fakePen();
   const core = coreOf(graph, stylesheetOf(palette));
-  const layer = attachAnnotations(core, document.createElement('div'), () => []);
+  const means = { covered: () => [], bring: (come: () => Promise<void>) => void come() };
+  const layer = attachAnnotations(core, document.createElement('div'), means);
   layer.update({
     annotations: annotations.map((annotation) => ({ annotation, text: annotation.text.en ?? '' })),
     palette,

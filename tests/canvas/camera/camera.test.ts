@@ -5,7 +5,9 @@ import { attachCamera } from '../../../src/canvas/camera/camera';
 import { ARRANGEMENT } from '../../../src/canvas/core/elements';
 import { nodeKey } from '../../../src/canvas/core/keys';
 import { type Box, overlaps } from '../../../src/canvas/geometry/box';
+import { cameraOf } from '../../../src/canvas/geometry/viewport';
 import type { Position } from '../../../src/graph/model';
+import type { Camera } from '../../../src/state/link/view';
 import { entity, graphOf, relation } from '../../support/build';
 import { coreOf, nodeOf, SCREEN } from '../headless';
 
@@ -35,6 +37,7 @@ function attached({
   controls = [] as readonly Box[],
   frame = NO_FRAME,
   scene = null as readonly string[] | null,
+  besideLegend = ((camera) => camera) as (camera: Camera, isWhole: boolean) => Camera | null,
 } = {}) {
   const core = coreOf(graph);
   core.minZoom(0.01);
@@ -47,13 +50,11 @@ function attached({
     reducedMotion: () => reducedMotion,
     covered: () => covered,
     controls: () => controls,
+    besideLegend: (camera, isWhole) => besideLegend(camera, isWhole),
     scene: () => scene && { ids: new Set(scene.map(nodeKey)), nameScale: 1 },
   });
   /** What stands in the middle of the screen. */
-  const seen = () => {
-    const { x1, y1, w, h } = core.extent();
-    return { zoom: core.zoom(), x: x1 + w / 2, y: y1 + h / 2 };
-  };
+  const seen = () => cameraOf(core);
   const isInView = (id: string) => {
     const { x1, y1, x2, y2 } = core.extent();
     const { x, y } = nodeOf(core, id).position();
@@ -478,5 +479,45 @@ describe('the camera of a scene', () => {
     expect([isInView('east'), isInView('west')]).toEqual([true, true]);
     vi.advanceTimersByTime(REST_MS);
     expect(onMoved).toHaveBeenCalledWith(expect.objectContaining({ zoom: expect.any(Number) }));
+  });
+});
+
+describe('room for the legend', () => {
+  const right = { by: 0 };
+  const beside = (camera: Camera) => ({ ...camera, x: camera.x - right.by });
+
+  test('is made in the whole, is not reported, and is given back', () => {
+    right.by = 0;
+    const { control, seen, onMoved } = attached({ besideLegend: beside });
+    control.apply(null);
+    const { x } = seen();
+    right.by = 50;
+    control.makeRoom();
+    expect(seen().x).toBeCloseTo(x - 50);
+    right.by = 0;
+    control.makeRoom();
+    expect(seen().x).toBeCloseTo(x);
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved).not.toHaveBeenCalled();
+  });
+
+  test('is made where the reader has come to, and reported as any move', () => {
+    right.by = 50;
+    const { control, seen, onMoved } = attached({
+      besideLegend: (camera, isWhole) => (isWhole ? camera : beside(camera)),
+    });
+    control.apply({ zoom: 2, x: 30, y: -40 });
+    control.makeRoom();
+    expect(seen().x).toBeCloseTo(-20);
+    vi.advanceTimersByTime(REST_MS);
+    expect(onMoved).toHaveBeenCalledOnce();
+  });
+
+  test('moves nothing where there is none, or none is needed', () => {
+    const { control, seen } = attached({ besideLegend: () => null });
+    control.apply({ zoom: 2, x: 30, y: -40 });
+    control.makeRoom();
+    expect(seen()).toMatchObject({ zoom: 2 });
+    expect(seen().x).toBeCloseTo(30);
   });
 });

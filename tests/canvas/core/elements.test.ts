@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ARRANGEMENT, diameterIn, diameterOf, elementsOf, mostOf, sizingOf } from '../../../src/canvas/core/elements';
 import { idOf, lineKey, nodeKey } from '../../../src/canvas/core/keys';
 import { sizesOf } from '../../../src/graph/colour/colour-scale';
-import { facetColumns } from '../../../src/graph/filter/facets';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { pairId, pairsOf } from '../../../src/graph/filter/pairs';
 import type { Graph } from '../../../src/graph/graph';
 import type { Entity } from '../../../src/graph/model';

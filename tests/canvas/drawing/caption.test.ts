@@ -8,9 +8,19 @@ const qr = { modules: Array.from({ length: 40 }, () => Array.from({ length: 40 }
 const items = ['one', 'two', 'three', 'four', 'five'];
 const caption: Caption = {
   title: 'Atlas',
-  sentences: ['A sentence that is long enough to be broken where the paper is narrow.', 'As of 2018.'],
+  subtitle: 'of a town',
+  note: 'No geographic map.',
+  sources: ['Source: the town.', 'As of 2018.'],
+  sentences: ['A sentence that is long enough to be broken where the paper is narrow.'],
   legend: {
     colours: { title: 'side', items: items.map((label) => ({ label, colour: '#112233' })) },
+    heights: {
+      title: 'contours',
+      items: [
+        { label: 'summit', tint: '#112233' },
+        { label: 'members', tint: undefined, isSummit: true },
+      ],
+    },
     kinds: { title: 'kind', items: [] },
     lines: { title: 'lines', items: [{ label: 'stated', dash: [], pale: false }] },
   },
@@ -46,11 +56,16 @@ describe('a caption', () => {
     const text = wordsIn(caption, 800)
       .lines.map((line) => line.text)
       .join(' ');
-    expect(text).toBe(`Atlas ${caption.sentences.join(' ')} side: ${items.join(' ')} lines: stated`);
+    expect(text).toBe(
+      `Atlas of a town No geographic map. ${caption.sentences.join(' ')} side: ${items.join(' ')} contours: summit members lines: stated ${caption.sources.join(' ')}`,
+    );
   });
 
   test('is low where only the title is left', () => {
-    const bare = wordsIn({ title: 'Atlas', sentences: [], legend: null, qr: null }, 800);
+    const bare = wordsIn(
+      { title: 'Atlas', subtitle: '', note: '', sentences: [], sources: [], legend: null, qr: null },
+      800,
+    );
     expect([bare.lines.length, bare.height < 70]).toEqual([1, true]);
   });
 });

@@ -5,8 +5,9 @@ import { inFrame, screenFrame } from '../../../src/canvas/layers/frame';
 import { ARRANGEMENTS, type Arrangement } from '../../../src/graph/arrangements/arrangement';
 import { type Mark, record } from '../../../src/io/picture/display-list';
 import { setHover } from '../../../src/state/act/session-actions';
+import type { DrawingChoice } from '../../../src/state/drawing';
 import type { View } from '../../../src/state/link/view';
-import { type DrawingChoice, portOf } from '../../../src/state/ports';
+import { portOf } from '../../../src/state/ports';
 import { COORDINATES } from '../../panels/small-atlas';
 import { SCREEN } from '../headless';
 import { openMap, PLACES } from '../map';
@@ -21,7 +22,7 @@ vi.mock('react-cytoscapejs', async (importOriginal) => {
 
 const SCREENSHOT: DrawingChoice = {
   scope: 'screen',
-  caption: { legend: false, sentences: [], qr: null },
+  caption: { legend: false, sentences: [], sources: [], qr: null },
   isTransparent: false,
 };
 
@@ -168,7 +169,10 @@ describe('in a file of the map', () => {
   });
 
   test('the map is cut where its caption begins', async () => {
-    const { marks } = await marksOf({}, { caption: { legend: true, sentences: ['A sentence.'], qr: null } });
+    const { marks } = await marksOf(
+      {},
+      { caption: { legend: true, sentences: ['A sentence.'], sources: [], qr: null } },
+    );
     const end = marks.findLastIndex(({ kind }) => kind === 'unclip');
     expect(wordsIn(marks.slice(end))).toContain('A sentence.');
     expect(wordsIn(marks.slice(0, end))).not.toContain('A sentence.');
@@ -192,8 +196,7 @@ describe('in a file of the map', () => {
     const screen = await marksOf(away);
     screen.unmount();
     const whole = await marksOf(away, { scope: 'whole' });
-    const [title] = wordsIn(screen.marks);
-    expect(wordsIn(screen.marks)).toEqual([title]);
+    expect(wordsIn(screen.marks)).toEqual(['Wyżyny', "an atlas of Lublin's economic ecosystems"]);
     expect(wordsIn(whole.marks).length).toBeGreaterThan(5);
   });
 });

@@ -1,9 +1,12 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { guidesOf } from '../../../src/canvas/ground/arrangement-guides';
-import { wordsOf } from '../../../src/text/words';
+import { sidesIn } from '../../../src/graph/vocabulary';
+import { wordsOf } from '../../../src/text/words-of';
+import { helixPlaces } from '../../../src/worker/layout/plain-layouts';
 import { entity, graphOf } from '../../support/build';
 import { exampleGraph } from '../../support/examples';
+import { shippedGraph } from '../../support/shipped';
 import { wordsIn } from '../../support/vocabulary';
 
 const YEARS = ['2006', '2007', '2008', '2009', '2018'];
@@ -57,4 +60,22 @@ test('hills of groups that are no nodes are named above the highest of those who
   );
   expect(texts.map(({ text }) => text)).toEqual(['MR. HI’S CLUB', 'THE OFFICER’S CLUB']);
   expect(texts.every(({ at, below = 0 }) => at.y < 100 + 34 && below < 0)).toBe(true);
+});
+
+test('quarters that no node stands for are named beyond those who stand in them', () => {
+  const theatres = exampleGraph('modrowiec');
+  const placed = { ...theatres, layouts: new Map([['helix', helixPlaces(theatres, () => 24)]]) };
+  const words = wordsOf('en', theatres.vocabulary);
+  const { texts } = guidesOf('helix', placed, null, words);
+  const sides = sidesIn(theatres.vocabulary);
+  const named = texts.filter(({ strong }) => strong);
+  expect(named).toHaveLength(sides.length);
+  for (const [index, { at, others = [] }] of named.entries()) {
+    const standing = [...theatres.nodes.values()].filter(({ helix }) => helix === sides[index]);
+    const ys = standing.map(({ id }) => placed.layouts.get('helix')?.get(id)?.y ?? 0);
+    for (const { y } of [at, ...others.map((other) => other.at)])
+      expect(y < Math.min(...ys) || y > Math.max(...ys)).toBe(true);
+  }
+  // The shipped sides have nodes that bear their names.
+  expect(guidesOf('helix', shippedGraph(), null, wordsIn('en')).texts.filter(({ strong }) => strong)).toEqual([]);
 });

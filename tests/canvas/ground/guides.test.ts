@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ARRANGEMENT } from '../../../src/canvas/core/elements';
 import { stylesheetOf } from '../../../src/canvas/core/stylesheet';
 import { captionLegend } from '../../../src/canvas/drawing/caption-legend';
-import { attachGuides, NO_GUIDES, SUPPOSED_DASH } from '../../../src/canvas/ground/guides';
+import { NO_GUIDES } from '../../../src/canvas/ground/guide-shapes';
+import { attachGuides, SUPPOSED_DASH } from '../../../src/canvas/ground/guides';
 import { screenFrame } from '../../../src/canvas/layers/frame';
 import { record } from '../../../src/io/picture/display-list';
-import { newAsk } from '../../../src/state/link/ask';
+import { newAsk } from '../../../src/state/link/ask-parts';
 import { useAtlas } from '../../../src/state/store';
 import { openAtlas } from '../../panels/small-atlas';
 import { entity, graphOf } from '../../support/build';
@@ -87,5 +88,42 @@ describe('a supposed relation', () => {
     expect(lines()).not.toContain('only supposed here');
     openAtlas({ ask: newAsk('scenario', { added: [{ from: 'wood', type: 'collaborates-with', to: 'ict' }] }) });
     expect(lines()).toContain('only supposed here');
+  });
+});
+
+describe('words of rings', () => {
+  const RINGS = { lines: [], rings: [], middle: 'a' };
+  const word = { at: { x: 300, y: 300 }, text: 'one step', align: 'center' } as const;
+
+  test('stand over the elements with paper around them, elsewhere where somebody stands in their place', () => {
+    const { core, layer, palette } = attached();
+    const wordsOf = () =>
+      record(
+        (pen) => layer.drawWords(pen, screenFrame(core)),
+        (_font, text) => text.length * 7,
+      );
+    const others = [{ at: { x: 100, y: 100 } }];
+    layer.update({ guides: { ...RINGS, texts: [{ ...word, others }] }, supposed: [], palette });
+    const [free] = wordsOf();
+    layer.update({
+      guides: { ...RINGS, texts: [{ ...word, others }], standing: new Map([['a', { x: 300, y: 300 }]]) },
+      supposed: [],
+      palette,
+    });
+    const [moved] = wordsOf();
+    expect(free).toMatchObject({ kind: 'words', halo: { colour: palette.paper } });
+    expect(JSON.stringify(free)).not.toBe(JSON.stringify(moved));
+  });
+
+  test('have the actor in the middle marked by a ring, which goes with it', () => {
+    const map = attached();
+    map.layer.update({ guides: { ...RINGS, texts: [] }, supposed: [], palette: map.palette });
+    expect(map.layer.middle()).toBe('a');
+    expect(marksOf(map)).toMatchObject([{ kind: 'stroke', colour: map.palette.ink }]);
+    const before = JSON.stringify(marksOf(map));
+    nodeOf(map.core, 'a').position({ x: 500, y: 300 });
+    expect(JSON.stringify(marksOf(map))).not.toBe(before);
+    nodeOf(map.core, 'a').style('display', 'none');
+    expect(marksOf(map)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest';
-import { HEIGHTS, type Rings, terrainOf, type Upland } from '../../../src/canvas/ground/terrain';
+import { HEIGHTS, knownTerrain, type Rings, terrainOf, type Upland } from '../../../src/canvas/ground/terrain';
 import { FARTHEST_PLACE } from '../../../src/graph/model';
 
 /** The cells of each grid that was blurred. */
@@ -106,4 +106,11 @@ describe('the work of a terrain is bounded', () => {
     expect(levelAt(uplands, 0)).toBe(levelAt([upland('a', 0)], 0));
     expect(Math.max(...sizes)).toBeLessThan(260_000);
   });
+});
+
+test('the terrain of the same uplands is the very same, that of others is not', () => {
+  const known = knownTerrain([upland('a', 0), upland('b', 400)]);
+  expect(knownTerrain([upland('a', 0), upland('b', 400)])).toBe(known);
+  expect(knownTerrain([upland('a', 0), upland('b', 400, { linked: new Set(['a']) })])).not.toBe(known);
+  expect(knownTerrain([upland('a', 0), upland('b', 410)])).not.toBe(known);
 });

@@ -3,14 +3,18 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Legend } from '../../../src/canvas/legend/Legend';
 import { setFilter } from '../../../src/state/act/filter-actions';
-import { setMeasured } from '../../../src/state/act/measure-actions';
+import { colourByMeasure, setMeasured, sizeByMeasure } from '../../../src/state/act/measure-actions';
+import { setDevice, setLegend } from '../../../src/state/act/session-actions';
 import { colourBy, sizeBy } from '../../../src/state/act/view-actions';
-import { newAsk } from '../../../src/state/link/ask';
+import { newAsk } from '../../../src/state/link/ask-parts';
+import { writeLink } from '../../../src/state/link/link';
+import { selectResult } from '../../../src/state/select/result-selectors';
+import { useAtlas } from '../../../src/state/store';
 import { en } from '../../../src/text/en';
 import { textsOf } from '../../panels/facts';
-import { openAtlas, session, view } from '../../panels/small-atlas';
+import { openAtlas, SMALL, session, view } from '../../panels/small-atlas';
 import { entity, graphOf } from '../../support/build';
-import { exampleGraph } from '../../support/examples';
+import { exampleDocument, exampleGraph } from '../../support/examples';
 import { shippedGraph } from '../../support/shipped';
 import { testPalette } from '../theme';
 
@@ -24,6 +28,112 @@ const SCORES = new Map([
   ['city', 0.12345],
 ]);
 
+/** What the head of the legend says, from the title to the source. */
+const sheet = () => textsOf([...document.querySelectorAll<HTMLElement>('#legend p')]);
+const isUnfolded = () => screen.getByText('Legend').closest('details')?.open;
+const wide = (legend: boolean) => setDevice({ narrow: false, room: { ...session().device.room, legend } });
+
+describe('the head of the legend', () => {
+  test('stands on the map where there is room: title, what kind of map it is, source and date', () => {
+    openAtlas({}, shippedGraph());
+    wide(true);
+    render(<Legend />);
+    expect(sheet()).toEqual([
+      'Wyżyny',
+      "an atlas of Lublin's economic ecosystems",
+      'Not a geographic map: what stands close together belongs together.',
+      'Source: City of Lublin, Entrepreneurial ecosystems in Lublin. Data as of 2018.',
+    ]);
+    expect(isUnfolded()).toBe(false);
+  });
+
+  test('of another document says its own words, and nothing of Lublin', () => {
+    openAtlas({}, exampleGraph('modrowiec'));
+    act(() => useAtlas.setState({ document: { id: 'modrowiec', ...exampleDocument('modrowiec') } }));
+    wide(true);
+    render(<Legend />);
+    expect(sheet()[0]).toBe('The theatres of Modrowiec (a made-up town)');
+    expect(sheet().at(-1)).toMatch(/^Source: .*Chronicle of the Modrowiec theatres/);
+    expect(document.body.textContent).not.toMatch(/Lublin|upland/i);
+  });
+
+  test('says what kind of map another arrangement is', () => {
+    openAtlas({ arrangement: 'years' });
+    wide(true);
+    render(<Legend />);
+    expect(sheet()).toContain('Not a geographic map: the farther right, the later.');
+  });
+
+  test('counts the sources that it has no room for, and says nothing where there are none', () => {
+    const [source] = [...SMALL.sources.values()];
+    if (!source) throw new Error('There is no source.');
+    const sources = ['a', 'b', 'c', 'd'].map((id) => ({ ...source, id, publisher: {}, title: { en: id } }));
+    openAtlas({}, graphOf([entity('x')], [], { sources }));
+    wide(true);
+    render(<Legend />);
+    expect(sheet().at(-1)).toBe('Source: a; b; 2 more. Data as of 2015.');
+    act(() => openAtlas({}, graphOf([entity('x')])));
+    act(() => wide(true));
+    expect(document.body.textContent).not.toMatch(/Source/);
+  });
+
+  test('is folded where there is little room, beside what is shown too, and comes with the key', async () => {
+    openAtlas();
+    render(<Legend />);
+    expect(sheet()).toEqual([]);
+    act(() => wide(true));
+    expect(sheet()).not.toEqual([]);
+    act(() => setLegend({ fits: false }));
+    expect(sheet()).toEqual([]);
+    await userEvent.click(screen.getByText('Legend'));
+    expect(sheet()[0]).toBe('Wyżyny');
+  });
+
+  test('is folded by hand to a button, which has the focus then', async () => {
+    openAtlas();
+    wide(true);
+    render(<Legend />);
+    await userEvent.click(screen.getByRole('button', { name: 'Fold the legend' }));
+    expect([sheet(), isUnfolded()]).toEqual([[], false]);
+    expect(document.activeElement).toBe(screen.getByText('Legend').closest('summary'));
+  });
+});
+
+describe('the key of the legend', () => {
+  test('unfolds when the reader changes what colours or sizes say, and not before', () => {
+    openAtlas({ colour: 'kind', size: 'degree' });
+    wide(false);
+    render(<Legend />);
+    expect(isUnfolded()).toBe(false);
+    act(() => colourBy('members'));
+    expect(isUnfolded()).toBe(true);
+    act(() => setLegend({ key: false }));
+    act(() => setFilter({ words: 'wood' }));
+    expect(isUnfolded()).toBe(false);
+    act(() => sizeBy('even'));
+    expect(isUnfolded()).toBe(true);
+  });
+
+  test.each([
+    ['colours', colourByMeasure],
+    ['sizes', sizeByMeasure],
+  ])('unfolds when %s follow a measure', (_what, follow) => {
+    openAtlas();
+    wide(false);
+    render(<Legend />);
+    act(() => follow(CLOSENESS));
+    expect(isUnfolded()).toBe(true);
+  });
+
+  test('stays folded on a small screen, where it would hide the map', () => {
+    openAtlas();
+    setDevice({ narrow: true });
+    render(<Legend />);
+    act(() => colourBy('kind'));
+    expect(isUnfolded()).toBe(false);
+  });
+});
+
 /** The legend, unfolded. */
 async function show(patch: Parameters<typeof openAtlas>[0] = {}) {
   openAtlas(patch);
@@ -34,7 +144,7 @@ async function show(patch: Parameters<typeof openAtlas>[0] = {}) {
 }
 
 /** What each colour is called and counts. */
-const colours = () => textsOf(screen.getAllByRole('button'));
+const colours = () => textsOf(screen.getAllByRole('button').filter((button) => button.hasAttribute('aria-pressed')));
 const colour = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('the legend', () => {
@@ -54,6 +164,7 @@ describe('the legend', () => {
     render(<Legend />);
     await userEvent.click(screen.getByText('Legend'));
     await screen.findByText('summit: many actors of the group close together');
+    expect(screen.getByRole('heading', { name: 'Contours: belonging' })).toBeInstanceOf(HTMLElement);
     expect(document.body.textContent).not.toMatch(/upland|cluster/i);
   });
 
@@ -105,13 +216,49 @@ describe('the legend', () => {
     expect(view().ranges).toEqual({});
   });
 
-  test('filters to just the actors where no facet has the value', async () => {
+  test('filters by no number as a condition', async () => {
     await show({ colour: 'members' });
     await userEvent.click(colour(/^no data/));
-    expect(view().only.length).toBeGreaterThan(0);
-    expect(view().only).not.toContain('ict');
+    expect([view().ranges.members, view().only]).toEqual([{ missing: true }, []]);
+    expect(selectResult(useAtlas.getState()).nodes.has('ict')).toBe(false);
     await userEvent.click(colour(/^no data/));
+    expect(view().ranges).toEqual({});
+  });
+
+  test('filters by a number of ties as a condition, which a link carries', async () => {
+    await show({ colour: 'degree' });
+    await userEvent.click(colour(/^4/));
+    expect(view().ranges['~degree']).toEqual({ min: 4, max: 4, missing: false });
+    expect([...selectResult(useAtlas.getState()).nodes]).toEqual(['ict']);
+    expect(writeLink(useAtlas.getState().view, useAtlas.getState().graph)).toContain('degree=4..4');
+  });
+
+  test('filters by a kind that has a colour of its own beside the sides', async () => {
+    await show();
+    await userEvent.click(colour(/^cluster/));
+    expect([view().values, view().only]).toEqual([{ kind: ['cluster'] }, []]);
+  });
+
+  test('filters by all values that share a colour at once', async () => {
+    openAtlas({ colour: 'kind', context: true }, shippedGraph());
+    render(<Legend />);
+    await userEvent.click(screen.getByText('Legend'));
+    await userEvent.click(await screen.findByRole('button', { name: /^other/ }));
     expect(view().only).toEqual([]);
+    expect(view().values.kind?.length).toBeGreaterThan(1);
+    expect(colour(/^other/).getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(colour(/^other/));
+    expect(view().values).toEqual({});
+  });
+
+  test('keeps all of a class whose numbers are finer than a link tells them', async () => {
+    const cluster = (id: string, members: number) => entity(id, { kind: 'cluster', members });
+    openAtlas({ colour: 'members' }, graphOf([cluster('a', 0.123_456), cluster('b', 7)]));
+    render(<Legend />);
+    await userEvent.click(screen.getByText('Legend'));
+    await userEvent.click(await screen.findByRole('button', { name: /^0\.12/ }));
+    expect(view().ranges.members).toEqual({ min: 0.1234, max: 0.1235, missing: false });
+    expect([...selectResult(useAtlas.getState()).nodes]).toEqual(['a']);
   });
 
   test('lights the actors of a colour while it is pointed at', async () => {
@@ -200,12 +347,15 @@ describe('the legend', () => {
 
   test('says what heights mean where there is ground only', async () => {
     await show({ language: 'pl' });
-    expect(screen.getByRole('heading', { name: 'Wysokość terenu' })).toBeInstanceOf(HTMLElement);
+    expect(screen.getByRole('heading', { name: 'Poziomice: przynależność, nie liczba członków' })).toBeInstanceOf(
+      HTMLElement,
+    );
+    expect(screen.getByText('liczba członków klastra-kotwicy')).toBeInstanceOf(HTMLElement);
   });
 
   test('says nothing of heights in another arrangement', async () => {
     await show({ arrangement: 'helix' });
-    expect(screen.queryByRole('heading', { name: 'Height of the ground' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /^Contours/ })).toBeNull();
   });
 
   test('lists the signs of the kinds in view', async () => {

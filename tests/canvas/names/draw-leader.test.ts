@@ -8,7 +8,7 @@ const LEADER = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 } };
 
 /** What is drawn for a file: the strokes of a line that passes some discs. */
 function strokes(...discs: readonly Disc[]) {
-  const look = { colour: '#123456', palette: { ...testPalette(), paper: '#ffffff' } };
+  const look = { colour: '#123456', palette: { ...testPalette(), paper: '#ffffff' }, alpha: 1 };
   return record(
     (pen) => drawLeader(pen, LEADER, discs, look),
     () => 0,

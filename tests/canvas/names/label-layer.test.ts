@@ -4,6 +4,7 @@ import { stylesheetOf } from '../../../src/canvas/core/stylesheet';
 import { type Box, overlaps, squareOf } from '../../../src/canvas/geometry/box';
 import { attachLabelLayer } from '../../../src/canvas/names/label-layer';
 import type { LabelText } from '../../../src/canvas/names/label-manners';
+import { rememberLetters } from '../../../src/canvas/names/letters';
 import { pairId } from '../../../src/graph/filter/pairs';
 import { rankOf } from '../../../src/graph/vocabulary';
 import { entity, graphOf, relation } from '../../support/build';
@@ -43,13 +44,23 @@ const lesser = graphOf([entity('alpha'), entity('omega'), entity('mid')], [relat
   ]),
 });
 
-function attached(kept: readonly Box[] = [], told: readonly string[] = [], hasGround = false, of = graph) {
+function attached(
+  kept: readonly Box[] = [],
+  told: readonly string[] = [],
+  hasGround = false,
+  of = graph,
+  summits = new Map<string, string>(),
+) {
   const palette = testPalette();
   const { written } = fakePen();
   const core = coreOf(of, stylesheetOf(palette));
   const host = document.createElement('div');
-  const layer = attachLabelLayer(core, host, () => ({ kept, quiet: [], told: new Set(told) }));
-  layer.update({ texts: textsIn(of), lines, palette, hasGround });
+  const nowhere = () => null;
+  const layer = attachLabelLayer(core, host, rememberLetters(), {
+    off: () => ({ kept, quiet: [], told: new Set(told) }),
+    hills: () => nowhere,
+  });
+  layer.update({ texts: textsIn(of), lines, summits, palette, hasGround });
   // Without a screen the core renders nothing of its own.
   core.emit('render');
   const named = () =>
@@ -59,6 +70,24 @@ function attached(kept: readonly Box[] = [], told: readonly string[] = [], hasGr
       .sort();
   return { core, host, layer, written, named };
 }
+
+describe('figures at summits', () => {
+  const figured = () => attached([], [], true, graph, new Map([['cluster', '154']]));
+
+  test('are drawn beside their actors, off all names', () => {
+    const { written, layer } = figured();
+    expect(written).toContain('154');
+    expect(layer.labels().map(({ id }) => id)).toContain('cluster');
+  });
+
+  test.each(['hidden', 'faded', 'unasked'])('are not those of actors that are %s', (state) => {
+    const { core, written } = figured();
+    nodeOf(core, 'cluster').addClass(state);
+    written.length = 0;
+    core.emit('render');
+    expect(written).not.toContain('154');
+  });
+});
 
 describe('names on the map', () => {
   test('stand beside every actor where there is room', () => {
@@ -247,7 +276,13 @@ test('names are as large as the theme wants them, however small the map', () => 
   core.width = () => 390;
   core.height = () => 500;
   core.zoom(0.3);
-  layer.update({ texts, lines, hasGround: true, palette: { ...testPalette(), nameScale: 1.7, leastName: 14 } });
+  layer.update({
+    texts,
+    lines,
+    summits: new Map(),
+    hasGround: true,
+    palette: { ...testPalette(), nameScale: 1.7, leastName: 14 },
+  });
   core.emit('render');
   const sizes = layer.labels().map(({ size }) => size);
   expect(sizes.length).toBeGreaterThan(0);
@@ -302,6 +337,7 @@ describe('on lines', () => {
     map.layer.update({
       texts,
       palette,
+      summits: new Map(),
       hasGround: false,
       lines: new Map([[pairId('upland', 'firm'), { name: 'runs +2', count: 3 }]]),
     });

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapTo } from '../../../src/canvas/geometry/box';
+import { type Disc, gapTo } from '../../../src/canvas/geometry/box';
 import {
   crosses,
+  firstLeaderTo,
   type Leader,
-  leadersTo,
   leaderTo,
   lengthOf,
   partsBeside,
@@ -51,16 +51,30 @@ describe('a leader line', () => {
 
 describe('other lines to the same name', () => {
   const box = { left: 40, top: -10, right: 100, bottom: 10 };
+  /** All that are tried where nothing comes of any. */
+  const leadersTo = (disc: Disc) => {
+    const all: Leader[] = [];
+    firstLeaderTo(disc, box, (leader) => {
+      all.push(leader);
+      return null;
+    });
+    return all;
+  };
 
   test('come after the shortest, and end between its letters too', () => {
-    const all = leadersTo({ x: 0, y: -60, radius: 9 }, box);
+    const all = leadersTo({ x: 0, y: -60, radius: 9 });
     expect(all[0]).toEqual(leaderTo({ x: 0, y: -60, radius: 9 }, box));
     expect(all.map(({ to }) => to.x)).toEqual([52, 70, 88]);
     expect(new Set(all.map(({ to }) => to.y))).toEqual(new Set([-10]));
   });
 
+  test('are not tried where something comes of the shortest', () => {
+    const disc = { x: 0, y: -60, radius: 9 };
+    expect(firstLeaderTo(disc, box, (leader) => leader)).toEqual(leaderTo(disc, box));
+  });
+
   test('are not there from beside it', () => {
-    expect(leadersTo({ x: 0, y: 0, radius: 9 }, box)).toHaveLength(1);
+    expect(leadersTo({ x: 0, y: 0, radius: 9 })).toHaveLength(1);
   });
 });
 

@@ -7,10 +7,11 @@ import {
   looksFor,
   type Mark,
   markAt,
+  type PlacedLabel,
   type Surroundings,
 } from '../../../src/canvas/names/label-places';
 import { crosses, runsOver, runsThrough } from '../../../src/canvas/names/leader';
-import { type PlacedLabel, placeLabels } from '../../../src/canvas/names/place-labels';
+import { placeLabels } from '../../../src/canvas/names/place-labels';
 import { untangleAtOnce } from '../../../src/canvas/names/untangle-slices';
 
 const SCREEN = { width: 400, height: 300 };
@@ -345,4 +346,29 @@ test('a mark off the screen has its name on it wherever one of its places is', (
     return placeLabels([off], NOTHING).map(({ box }) => box.top >= 4 && box.bottom <= SCREEN.height - 4);
   });
   expect(places).toEqual([[true], [true], [true], []]);
+});
+
+describe('a name of a hill', () => {
+  /** A hill that reaches from 40 to 160, in a frame twice as large as the model, and a mark at its right end. */
+  const hills = {
+    at: ({ x }: { x: number }) => (x >= 20 && x <= 80 ? 'hill' : null),
+    frame: { zoom: 2, pan: { x: 0, y: 0 } },
+  };
+  const ground = nameOf('hill', { x: 150, isGround: true, need: 'must', forms: [{ width: 90, height: 20 }] });
+  const boxIn = (patch: Partial<Surroundings>) => placedAmong([ground], patch)[0]?.box;
+
+  test('lies on it where there is room', () => {
+    expect(boxIn({})?.right).toBeGreaterThan(200);
+    expect(boxIn({ hills })?.left).toBeGreaterThanOrEqual(40);
+    expect(boxIn({ hills })?.right).toBeLessThanOrEqual(160);
+  });
+
+  test('lies beside it where there is none', () => {
+    const walls = [{ left: 40, top: 0, right: 160, bottom: 300 }];
+    expect(boxIn({ hills, walls })).toBeDefined();
+  });
+
+  test('lies where it would lie without hills where its own mark is on none', () => {
+    expect(boxIn({ hills: { ...hills, at: () => null } })).toEqual(boxIn({}));
+  });
 });

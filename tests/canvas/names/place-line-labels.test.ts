@@ -79,4 +79,13 @@ describe('labels on lines', () => {
     expect(xOf([], whole)).toBe(200);
     expect(xOf(whole, [])).toBeUndefined();
   });
+
+  test('that have to be there stand level beside a line too short for them, and others are left out', () => {
+    const short = { ...level, to: { x: 120, y: 100 } };
+    expect(placeLineLabels([short], NOTHING, SCREEN)).toEqual([]);
+    const [placed] = placeLineLabels([{ ...short, isNeeded: true }], NOTHING, SCREEN);
+    expect(placed?.angle).toBe(0);
+    expect(Math.abs((placed?.at.y ?? 0) - 100)).toBeCloseTo(8);
+    expect(placed?.at.x).toBe(110);
+  });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { conflict } from '../../../src/canvas/names/conflict';
 import { type LabelRequest, looksFor, markAt } from '../../../src/canvas/names/label-places';
 import { placeLabels, rememberLabels } from '../../../src/canvas/names/place-labels';
 import { untangleAtOnce } from '../../../src/canvas/names/untangle-slices';
@@ -49,5 +50,70 @@ describe('names of very many', () => {
     const all = place(requests, { ...around, looks: looksWith(Number.POSITIVE_INFINITY) });
     expect(brief.length).toBeLessThan(all.length);
     expect(all).toEqual(placeLabels(requests, around));
+  });
+});
+
+describe('names by levels', () => {
+  /** Actors in a row, each so far from the next; the first so many are of a higher level. */
+  const row = (apart: number, higher: number) =>
+    Array.from({ length: 12 }, (_, index): LabelRequest => {
+      const forms = [{ width: 60, height: 14 }];
+      return {
+        id: `${index}`,
+        x: 200 + apart * index,
+        y: 400,
+        radius: 4,
+        forms,
+        priority: index < higher ? 2 : 1,
+        need: 'may',
+      };
+    });
+  /** The last of them are in one place, with longer names than there is room for around it. */
+  const crowded = row(64, 4).map((request, index) =>
+    index < 8 ? request : { ...request, x: 800, forms: [{ width: 260, height: 60 }] },
+  );
+  const levels = { over: [] };
+  const marksOf = (all: readonly LabelRequest[]) => all.map(({ id, x, y, radius }) => markAt(id, { x, y, radius }, 14));
+  const namedIn = (all: readonly LabelRequest[], patch = {}) =>
+    placeLabels(all, { ...around, marks: marksOf(all), levels, ...patch }).map(({ id }) => Number(id));
+
+  test('are all named where there is room', () => {
+    expect(namedIn(row(64, 4))).toHaveLength(12);
+  });
+
+  test('are named down to the last level of which all find a place, and none of a lesser one', () => {
+    expect(namedIn(crowded).sort()).toEqual([0, 1, 2, 3]);
+    expect(namedIn(crowded, { levels: undefined }).length).toBeGreaterThan(4);
+  });
+
+  test('do without one that lies under what is over the map, or at the edge of the screen', () => {
+    const wall = { left: 700, top: 300, right: 900, bottom: 500 };
+    const hidden = crowded.map((request) => ({ ...request, priority: 1 }));
+    expect(namedIn(hidden, { walls: [wall] })).toEqual([]);
+    expect(namedIn(hidden, { walls: [wall], levels: { over: [wall] } })).toHaveLength(8);
+  });
+
+  test('find room together where each that takes the first free place leaves none for another', () => {
+    const looks = () => looksFor('rest', untangleAtOnce);
+    expect(namedIn(crowded, { looks: looks() }).length).toBeGreaterThan(4);
+    const named = placeLabels(crowded, { ...around, marks: marksOf(crowded), levels, looks: looks() });
+    for (const one of named) expect(named.some((other) => other !== one && conflict(one, other))).toBe(false);
+    const levelsNamed = new Set(named.map(({ id }) => crowded.find((each) => each.id === id)?.priority));
+    for (const priority of levelsNamed)
+      expect(named.filter(({ id }) => crowded.find((each) => each.id === id)?.priority === priority)).toHaveLength(
+        crowded.filter((each) => each.priority === priority).length,
+      );
+  });
+
+  test('stay in a movement as they were at rest', () => {
+    const place = rememberLabels();
+    const inLevels = (all: readonly LabelRequest[], looks: ReturnType<typeof looksFor>) =>
+      place(all, { ...around, marks: marksOf(all), levels, looks }).map(({ id }) => Number(id));
+    inLevels(crowded, looksFor('rest'));
+    const moved = crowded.map((request) => ({ ...request, x: request.x - 20 }));
+    expect(inLevels(moved, looksFor('frame')).sort()).toEqual([0, 1, 2, 3]);
+    const apart = row(64, 4).map((request) => ({ ...request, x: request.x - 40 }));
+    expect(inLevels(apart, looksFor('frame')).sort()).toEqual([0, 1, 2, 3]);
+    expect(inLevels(apart, looksFor('rest'))).toHaveLength(12);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type LabelRequest, looksFor, type Mark, markAt } from '../../../src/canvas/names/label-places';
-import { placeLabels } from '../../../src/canvas/names/place-labels';
+import { placeLabels, rememberLabels } from '../../../src/canvas/names/place-labels';
 import { untangleAtOnce, untangleInSlices } from '../../../src/canvas/names/untangle-slices';
 
 /** Marks so close that bargaining with few looks leaves names without a place. */
@@ -20,7 +20,7 @@ function placed(untangle: Parameters<typeof looksFor>[1]) {
   const looks = looksFor('rest', untangle);
   looks.left = 100;
   const names = placeLabels(requests, { ...around, looks });
-  return { names, isWaiting: looks.isWaiting };
+  return { names, isWaiting: looks.untangling.isAwaited };
 }
 
 describe('the work in slices', () => {
@@ -60,6 +60,20 @@ describe('the work in slices', () => {
     expect(done.names).not.toEqual(waiting.names);
   });
 
+  test('waits for the map to rest, and what stood in the movement is not kept', () => {
+    const place = rememberLabels();
+    const during = (what: 'frame' | 'rest') => {
+      const looks = looksFor(what, untangleAtOnce);
+      looks.left = 100;
+      const names = place(requests, { ...around, looks });
+      return names;
+    };
+    const moving = during('frame');
+    const resting = during('rest');
+    expect(resting).toEqual(placed(untangleAtOnce).names);
+    expect(resting).not.toEqual(moving);
+  });
+
   test('goes on where it was when it is asked for again, and is left when something else is asked', () => {
     const slices = untangleInSlices(() => {});
     const begin = vi.fn(function* () {
@@ -69,6 +83,20 @@ describe('the work in slices', () => {
     });
     for (const question of ['one', 'one', 'other', 'one']) slices.seat(question, begin);
     expect(begin).toHaveBeenCalledTimes(3);
+  });
+
+  test('comes to an end however much a frame asks, each as soon as those before it are answered', () => {
+    const slices = untangleInSlices(() => {});
+    const begin = function* () {
+      yield;
+      return null;
+    };
+    const questions = Array.from({ length: 20 }, (_, index) => `${index}`);
+    const areAnswered = () => questions.every((question) => slices.seat(question, begin) !== null);
+    let frame = 0;
+    for (; frame < 200 && !areAnswered(); frame += 1) nextFrame();
+    expect(frame).toBeLessThan(200);
+    expect(areAnswered()).toBe(true);
   });
 
   test('is dropped when the map moves', () => {

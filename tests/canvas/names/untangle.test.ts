@@ -12,8 +12,9 @@ const placeAt = (x: number): Place => {
 const placesAt = (...all: readonly number[]) => all.map(placeAt);
 const costsOf = (all: readonly Place[] | null) => all?.map(({ cost }) => cost);
 
-function untangled(choices: Parameters<typeof untangling>[0]) {
-  const steps = untangling(choices);
+/** Names with their places, of which those of `now` have one. */
+function untangled(places: readonly (readonly Place[])[], now: readonly (Place | null)[] = []) {
+  const steps = untangling(places.map((each, index) => ({ places: each, place: now[index] ?? null })));
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -37,6 +38,15 @@ describe('names that stand in each other’s way', () => {
   test('get nothing where there are fewer places than names', () => {
     expect(untangled([placesAt(0, 20), placesAt(0, 20), placesAt(0, 20)])).toBeNull();
     expect(untangled([placesAt(0), []])).toBeNull();
+  });
+
+  test('give way where all together are better off', () => {
+    const places = [placesAt(0, 5, 90), placesAt(0, 12)];
+    expect(costsOf(untangled(places, [placeAt(90), placeAt(0)]))).toEqual([0, 12]);
+  });
+
+  test('stay where to give way would be no gain', () => {
+    expect(costsOf(untangled([placesAt(0, 12), placesAt(0, 13)], [placeAt(12), placeAt(0)]))).toEqual([12, 0]);
   });
 
   test('each stand in the first of their places that the others leave them', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cursor, type Ground, type Step, walk } from '../../../src/graph/arrangements/walk';
+import type { Cursor } from '../../../src/graph/arrangements/cursor';
+import { type Ground, type Step, walk } from '../../../src/graph/arrangements/walk';
 import { incidentEdges } from '../../../src/graph/graph';
 import { entity, graphOf, relation } from '../../support/build';
 

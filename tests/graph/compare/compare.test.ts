@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, EVENTS, NEIGHBOURS, type SharedTrait } from '../../../src/graph/compare/compare';
 import { sharedNeighbours } from '../../../src/graph/compare/shared';
-import { facetColumns } from '../../../src/graph/filter/facets';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import type { Graph } from '../../../src/graph/graph';
 import { neighboursOf } from '../../../src/graph/neighbours';
 import { graphs } from '../../support/arbitrary';

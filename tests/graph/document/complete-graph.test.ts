@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstOf, restOf } from '../../../scripts/split-data';
 import { LUBLIN } from '../../../src/atlas/lublin';
 import { completeGraph, type Lacking } from '../../../src/graph/document/complete-graph';
-import { facetColumns } from '../../../src/graph/filter/facets';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { buildGraph, type Graph } from '../../../src/graph/graph';
 import type { Atlas } from '../../../src/graph/model';
 import { shippedAtlas, shippedGraph } from '../../support/shipped';

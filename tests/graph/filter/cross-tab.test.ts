@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { countAt, crossTab } from '../../../src/graph/filter/cross-tab';
-import { facetColumns, facetValues, NO_VALUE } from '../../../src/graph/filter/facets';
+import { facetValues, NO_VALUE } from '../../../src/graph/filter/facets';
 import { entity, graphOf, relation } from '../../support/build';
 import { shippedGraph } from '../../support/shipped';
 

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { type Filter, NO_FILTER } from '../../../src/graph/filter/criteria';
-import { facetColumns, NO_VALUE, SEVERAL } from '../../../src/graph/filter/facets';
+import { NO_VALUE, SEVERAL } from '../../../src/graph/filter/facets';
 import { activeCriteria, applyFilter, dropCriterion } from '../../../src/graph/filter/filter';
 import { countLines, countValues, distribution, relaxations } from '../../../src/graph/filter/filter-counts';
 import type { Graph } from '../../../src/graph/graph';

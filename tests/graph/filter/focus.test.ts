@@ -1,10 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { DIRECTIONS, type Focus, NO_FILTER } from '../../../src/graph/filter/criteria';
-import { facetColumns } from '../../../src/graph/filter/facets';
-import { applyFilter } from '../../../src/graph/filter/filter';
-import { focusSteps } from '../../../src/graph/filter/focus';
+import { applyFilter, focusSteps } from '../../../src/graph/filter/filter';
 import { wholeOf } from '../../../src/graph/measures/network';
 import { adjacencyOf, distancesFrom } from '../../../src/graph/paths/distances';
 import { allowedNetwork } from '../../../src/graph/paths/routes';

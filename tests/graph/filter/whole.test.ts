@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { type Filter, NO_FILTER } from '../../../src/graph/filter/criteria';
-import { facetColumns } from '../../../src/graph/filter/facets';
 import { applyFilter } from '../../../src/graph/filter/filter';
 import { wholeInCounts } from '../../../src/graph/filter/whole';
 import type { Graph } from '../../../src/graph/graph';

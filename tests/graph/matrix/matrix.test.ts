@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetColumns, facetValues, NO_VALUE } from '../../../src/graph/filter/facets';
+import { facetColumns } from '../../../src/graph/filter/columns';
+import { facetValues, NO_VALUE } from '../../../src/graph/filter/facets';
 import { cellAt, matrix } from '../../../src/graph/matrix/matrix';
 import { kindOfRows, matrixColumns, matrixRows, YEAR } from '../../../src/graph/matrix/matrix-traits';
 import { networkOf, wholeOf } from '../../../src/graph/measures/network';

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { BROKERAGE_ROLES, brokerage } from '../../../src/graph/measures/brokerage';
+import { brokerage } from '../../../src/graph/measures/brokerage';
+import { BROKERAGE_ROLES } from '../../../src/graph/measures/result';
 
 const arc = (pair: string, symmetric = false) => {
   const [from = '', to = ''] = pair.split('-');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Brokerage } from '../../../src/graph/measures/brokerage';
 import { simpleGraph } from '../../../src/graph/measures/network';
+import type { Brokerage } from '../../../src/graph/measures/result';
 
 type Exported = Readonly<{
   nodes: readonly Readonly<{ id: string; groups: Readonly<Record<string, string | undefined>> }>[];

@@ -1,12 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Network } from '../../../src/graph/measures/network';
-import { wholeOf } from '../../../src/graph/measures/network';
-import { adjacencyOf, distancesFrom } from '../../../src/graph/paths/distances';
+import { type Network, wholeOf } from '../../../src/graph/measures/network';
+import { adjacencyOf, distancesFrom, type Ends } from '../../../src/graph/paths/distances';
 import {
   allowedNetwork,
-  type Ends,
   firstRoutes,
   type Route,
   type RouteOptions,

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetColumns } from '../../../src/graph/filter/facets';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { otherEnd } from '../../../src/graph/graph';
 import { answerPicks, countPlaceValues, stepsOf } from '../../../src/graph/picks/answer-picks';
 import { findChains } from '../../../src/graph/picks/find-chains';

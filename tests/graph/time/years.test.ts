@@ -5,7 +5,8 @@ import { diameterIn } from '../../../src/canvas/core/elements';
 import { type Graph, isContextKind } from '../../../src/graph/graph';
 import type { Entity } from '../../../src/graph/model';
 import { sidesOf } from '../../../src/graph/sides/helix';
-import { laneOf, placingDate, UNDATED, yearColumns, yearLanes } from '../../../src/graph/time/years';
+import { placingDate } from '../../../src/graph/time/dates';
+import { laneOf, UNDATED, yearColumns, yearLanes } from '../../../src/graph/time/years';
 import { entity, graphOf, relation } from '../../support/build';
 import { exampleGraph } from '../../support/examples';
 import { shippedGraph } from '../../support/shipped';
@@ -46,6 +47,17 @@ test('many columns are narrower, and lanes high enough for all of them', () => {
   expect(stepOf(many)).toBe(stepOf(few) / 2);
   const width = (yearColumns(many).at(-1)?.x ?? 0) - UNDATED.left;
   expect(yearLanes(many).at(-1)?.bottom).toBeGreaterThanOrEqual(0.59 * width);
+});
+
+test('lanes of many are no higher than they are wide, unless the marks of a column need it', () => {
+  const foundedIn = (count: number, years: number) =>
+    graphOf(Array.from({ length: count }, (_, index) => entity(`n${index}`, { founded: `${1990 + (index % years)}` })));
+  const shapeOf = (graph: Graph) => {
+    const width = (yearColumns(graph).at(-1)?.x ?? 0) - UNDATED.left;
+    return (yearLanes(graph).at(-1)?.bottom ?? 0) / width;
+  };
+  expect(shapeOf(foundedIn(600, 30))).toBeLessThanOrEqual(1);
+  expect(shapeOf(foundedIn(600, 2))).toBeGreaterThan(1);
 });
 
 test('there is no lane of no group where everyone is in one', () => {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { NO_FILTER } from '../../../src/graph/filter/criteria';
-import { facetColumns } from '../../../src/graph/filter/facets';
 import { applyFilter } from '../../../src/graph/filter/filter';
 import { compareYears, countClasses, yearClass } from '../../../src/graph/timeline/compare-years';
 import { graphs } from '../../support/arbitrary';

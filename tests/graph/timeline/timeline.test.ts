@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { type Filter, NO_FILTER } from '../../../src/graph/filter/criteria';
-import { facetColumns } from '../../../src/graph/filter/facets';
 import { datedYears, stopsOf } from '../../../src/graph/timeline/timeline';
 import { timeline } from '../../../src/graph/timeline/timeline-counts';
 import { graphs, windows } from '../../support/arbitrary';

@@ -1,21 +1,15 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LUBLIN } from '../../../src/atlas/lublin';
 import type { DocumentProblem, Done } from '../../../src/graph/document/document-problem';
 import { GENERAL } from '../../../src/graph/general/general';
 import { buildGraph } from '../../../src/graph/graph';
-import {
-  MOST_ITEMS,
-  MOST_TEXT,
-  type OpenDocument,
-  parseDocument,
-  parseDocumentText,
-} from '../../../src/io/read/parse-document';
+import type { OpenDocument } from '../../../src/io/read/document-reading';
+import { MOST_ITEMS, MOST_TEXT, parseDocument, parseDocumentText } from '../../../src/io/read/parse-document';
 import { vocabularyProblems } from '../../../src/io/read/vocabulary-problems';
 import { writeDocument } from '../../../src/io/write/write-document';
-import { localText } from '../../../src/text/messages';
+import { localText } from '../../../src/text/local-text';
 import { contents } from '../../support/documents';
 import { shippedAtlas } from '../../support/shipped';
 import { VOCABULARY } from '../../support/vocabulary';
@@ -143,6 +137,15 @@ describe('a document', () => {
       'bruno--joined--guild--3',
       'bruno--joined--guild--4',
     ]);
+  });
+
+  test('gives relations of long names ids that are read again as they are', () => {
+    const [from, to] = ['a', 'b'].map((letter) => letter.repeat(200));
+    const tie = { from, to, type: 'knows' };
+    const long = { entities: [{ id: from }, { id: to }], relations: [tie, tie], notes: [], layout: {} };
+    const document = opened(long);
+    expect(new Set(document.atlas.relations.map(({ id }) => id)).size).toBe(2);
+    expect(parseDocument(written(document), 'x')).toEqual({ ok: true, document, problems: [] });
   });
 
   test('takes numbers for ids', () => {
@@ -287,6 +290,20 @@ const BROKEN: Readonly<Record<string, Case>> = {
     problem: { list: 'relations', item: null, rule: 'schema', expected: { is: 'list' } },
     done: 'dropped',
   },
+  'a meaning of tables of which a column is none': {
+    patch: {
+      mapping: [
+        { file: 'a.csv', sheet: null, is: 'nodes', hasHeader: true, columns: [{ use: 'label' }, { use: 'x' }] },
+      ],
+    },
+    problem: { list: null, field: 'mapping.0.columns.1.use', rule: 'schema', found: 'x' },
+    done: 'dropped',
+  },
+  'a name of what it was saved from that is none': {
+    patch: { savedFrom: 7 },
+    problem: { list: null, field: 'savedFrom', rule: 'schema', found: 7, expected: { is: 'text' } },
+    done: 'dropped',
+  },
   'a part that documents do not have': {
     patch: { colours: [] },
     problem: { list: null, field: 'colours', rule: 'schema', expected: { is: 'known' } },
@@ -424,11 +441,6 @@ describe('an item with much that is wrong', () => {
     const lost = { ...anna, id: '~', evidence: Array(100).fill({ source: 'book' }) };
     expect(opened({ entities: [lost, bruno, guild] }).atlas.entities.map(({ id }) => id)).toEqual(['bruno', 'guild']);
   });
-});
-
-test('the document that the data folder shows is read without a problem', () => {
-  const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('data/README.md', 'utf8')) ?? [];
-  expect(parseDocumentText(example, 'README.md')).toMatchObject({ ok: true, problems: [] });
 });
 
 test('an address of a kind is none that a browser would run', () => {

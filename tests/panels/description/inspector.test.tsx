@@ -107,5 +107,5 @@ describe('several selected actors', () => {
 test('an actor that the atlas does not know shows the whole', () => {
   openAtlas({ selection: ['nobody'] });
   render(<Inspector />);
-  expect(heading().textContent).toBe('The whole atlas in numbers');
+  expect(heading().textContent).toBe('Who works with whom in Lublin’s economy');
 });

@@ -10,10 +10,10 @@ import {
 } from '../../../src/panels/export/choice';
 import { openStage, openStory } from '../../../src/state/act/stage-actions';
 import { setShippedStory } from '../../../src/state/act/story-actions';
-import { newAsk } from '../../../src/state/link/ask';
+import { newAsk } from '../../../src/state/link/ask-parts';
 import type { View } from '../../../src/state/link/view';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
-import { localText } from '../../../src/text/messages';
+import { localText } from '../../../src/text/local-text';
 import { graphOf } from '../../support/build';
 import { scene, storyOf } from '../../support/stories';
 import { wordsIn } from '../../support/vocabulary';
@@ -37,6 +37,7 @@ function context(patch: Partial<View> = {}) {
 const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '));
 const sentences = (parts: Choice['parts'], patch: Partial<View> = {}) =>
   plain(captionChoice({ parts }, context(patch)).sentences);
+const sources = (parts: Choice['parts']) => plain(captionChoice({ parts }, context()).sources);
 
 describe('what the map is asked for', () => {
   const choose = (patch: Partial<Choice>) => drawingChoice({ ...FIRST_CHOICE, ...patch }, context());
@@ -59,10 +60,10 @@ describe('what the map is asked for', () => {
 describe('what stands below the map', () => {
   test('is each part that is asked for, in the order in which it is asked for, and no other', () => {
     expect(sentences([])).toEqual([]);
-    expect(sentences(['date'])).toEqual(['Data as of 2015.']);
-    expect(sentences(['sources', 'date'])).toEqual(['Source: The press, The paper.', 'Data as of 2015.']);
-    expect(sentences(['legend', 'qr'])).toEqual([]);
-    expect(sentences(PARTS)).toHaveLength(3);
+    expect([sentences(['date']), sources(['date'])]).toEqual([[], ['Data as of 2015.']]);
+    expect(sources(['sources', 'date'])).toEqual(['Source: The press, The paper.', 'Data as of 2015.']);
+    expect([sentences(['legend', 'qr']), sources(['legend', 'qr'])]).toEqual([[], []]);
+    expect([sentences(PARTS).length, sources(PARTS).length]).toEqual([1, 2]);
   });
 
   test('holds a legend and a code only where they are asked for', () => {
@@ -79,7 +80,7 @@ describe('what stands below the map', () => {
       sources: [source, { ...source, id: 'other' }, { ...source, id: 'later', stateOf: '2018-03' }],
     });
     openAtlas({}, graph);
-    expect(sentences(['date'])).toEqual(['Data as of 2015, March 2018.']);
+    expect(sources(['date'])).toEqual(['Data as of 2015, March 2018.']);
   });
 
   test('says what the filter asks for and how many it leaves', () => {

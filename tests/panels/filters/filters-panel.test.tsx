@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { FiltersPanel } from '../../../src/panels/filters/FiltersPanel';
 import type { View } from '../../../src/state/link/view';
-import { selectResult } from '../../../src/state/select/selectors';
+import { selectResult } from '../../../src/state/select/result-selectors';
 import { useAtlas } from '../../../src/state/store';
 import { textsOf } from '../facts';
 import { openAtlas, view } from '../small-atlas';

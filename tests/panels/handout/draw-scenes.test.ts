@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { drawScenes } from '../../../src/panels/handout/draw-scenes';
+import { captureScene } from '../../../src/state/act/capture-actions';
 import { setFilter } from '../../../src/state/act/filter-actions';
 import { openStory } from '../../../src/state/act/stage-actions';
-import { captureScene } from '../../../src/state/act/story-actions';
-import { type Drawing, setPort } from '../../../src/state/ports';
+import type { Drawing } from '../../../src/state/drawing';
+import { setPort } from '../../../src/state/ports';
 import { mapState } from '../../../src/state/select/map-state';
 import { useAtlas } from '../../../src/state/store';
 import { openAtlas, session, view } from '../small-atlas';

@@ -2,7 +2,9 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/panels/description/Inspector';
+import { SelectionTools } from '../../../src/panels/inspector/SelectionTools';
 import { setFilter } from '../../../src/state/act/filter-actions';
+import { newAsk } from '../../../src/state/link/ask-parts';
 import { textsOf } from '../facts';
 import { COORDINATES, openAtlas, SMALL, view } from '../small-atlas';
 
@@ -20,6 +22,14 @@ function part(heading: string) {
 
 const tools = () => within(screen.getByRole('group', { name: 'What to do with the selection' }));
 const press = (name: string) => userEvent.click(tools().getByRole('button', { name }));
+const folded = () => tools().getByRole<HTMLDetailsElement>('group', { hidden: true });
+/** What can be pressed without unfolding more. */
+const inView = () =>
+  textsOf(
+    tools()
+      .getAllByRole('button')
+      .filter((button) => !folded().contains(button)),
+  );
 
 describe('several selected actors', () => {
   test('show the relations among them as sentences that lead on', async () => {
@@ -127,17 +137,38 @@ describe('several selected actors', () => {
 });
 
 describe('what can be done with a selection', () => {
-  test('is there once, for one actor and for several', () => {
+  test('is in view as far as it is asked for most, for one actor and for several', () => {
     show('ict');
-    expect(tools().getAllByRole('button')).toHaveLength(9);
+    expect(inView()).toEqual(['Surroundings', 'Ways from here', 'What if it leaves?']);
     act(() => openAtlas({ selection: ['ict', 'city'] }));
     // Who of them is tied to whom is a question of several only.
-    expect(tools().getAllByRole('button')).toHaveLength(10);
+    expect(inView()).toEqual(['Surroundings', 'Ways between them', 'Who with whom']);
+  });
+
+  test('is all there on demand, questions before changes of the selection', async () => {
+    show('ict');
+    expect(folded().open).toBe(false);
+    await userEvent.click(tools().getByText('More to do'));
+    expect(folded().open).toBe(true);
+    expect(textsOf(within(folded()).getAllByRole('button'))).toEqual([
+      'Report',
+      'Keep only these on the map',
+      'Select neighbours',
+      'Add neighbours',
+      'Invert the selection',
+      'Clear the selection',
+    ]);
+  });
+
+  test('begins with the ends of a way while one is looked for', () => {
+    openAtlas({ selection: ['ict'], ask: { ...newAsk('paths'), from: ['city'] } });
+    render(<SelectionTools />);
+    expect(inView()).toEqual(['As the start of the way', 'As the end of the way', 'Surroundings']);
   });
 
   test('its neighbours are selected', async () => {
     show('ict');
-    await press('Neighbours');
+    await press('Select neighbours');
     expect(view().selection).toEqual(['city', 'upland-it', 'school']);
   });
 
@@ -150,13 +181,13 @@ describe('what can be done with a selection', () => {
   test('it is inverted among what is shown', async () => {
     show('city');
     act(() => setFilter({ values: { kind: ['organisation', 'university'] } }));
-    await press('Invert');
+    await press('Invert the selection');
     expect(view().selection).toEqual(['school']);
   });
 
   test('it alone is kept', async () => {
     show('city', 'ict');
-    await press('Only these');
+    await press('Keep only these on the map');
     expect([view().only, view().selection]).toEqual([
       ['city', 'ict'],
       ['city', 'ict'],
@@ -165,14 +196,14 @@ describe('what can be done with a selection', () => {
 
   test('it is cleared, and the focus goes to the heading of the whole', async () => {
     show('city', 'ict');
-    await press('Clear');
+    await press('Clear the selection');
     expect(view().selection).toEqual([]);
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
   });
 
   test('without neighbours says that they cannot be selected', () => {
     show('light');
-    const states = ['Neighbours', 'Add neighbours', 'Invert'].map((name) =>
+    const states = ['Select neighbours', 'Add neighbours', 'Invert the selection'].map((name) =>
       tools().getByRole('button', { name }).getAttribute('aria-disabled'),
     );
     expect(states).toEqual(['true', 'true', null]);

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { LUBLIN } from '../../../src/atlas/lublin';
 import { GENERAL } from '../../../src/graph/general/general';
 import { QuestionPanel } from '../../../src/panels/description/QuestionPanel';
-import { newAsk } from '../../../src/state/link/ask';
-import { selectAnswer } from '../../../src/state/select/selectors';
+import { newAsk } from '../../../src/state/link/ask-parts';
+import { selectAnswer } from '../../../src/state/select/answer-selectors';
 import { useAtlas } from '../../../src/state/store';
 import { en } from '../../../src/text/en';
 import { pl } from '../../../src/text/pl';
@@ -51,7 +51,7 @@ describe('gaps', () => {
     show();
     await userEvent.click(kind(/^Clusters without a coordinator/));
     await userEvent.click(screen.getByRole('button', { name: 'Wood Cluster' }));
-    expect(view().ask).toEqual({ kind: 'gaps', open: 'cluster-without-coordinator', about: ['wood'] });
+    expect(view().ask).toEqual({ kind: 'gaps', open: 'cluster-without-coordinator', about: ['wood'], side: '' });
     expect([...(selectAnswer(useAtlas.getState())?.nodes ?? [])]).toEqual(['wood']);
   });
 

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { sidesIn } from '../../../src/graph/sides/sides';
+import { sidesIn } from '../../../src/graph/vocabulary';
 import { QuestionPanel } from '../../../src/panels/description/QuestionPanel';
-import { newAsk } from '../../../src/state/link/ask';
-import { selectAnswer } from '../../../src/state/select/selectors';
+import { newAsk } from '../../../src/state/link/ask-parts';
+import { selectAnswer } from '../../../src/state/select/answer-selectors';
 import { useAtlas } from '../../../src/state/store';
 import { entity, graphOf, relation } from '../../support/build';
 import { VOCABULARY } from '../../support/vocabulary';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { ANYONE, NO_PICKS } from '../../../src/graph/picks/sentence';
 import { Inspector } from '../../../src/panels/description/Inspector';
-import { selectAnswer } from '../../../src/state/select/selectors';
+import { selectAnswer } from '../../../src/state/select/answer-selectors';
 import { useAtlas } from '../../../src/state/store';
 import { entity, graphOf, relation } from '../../support/build';
 import { textsOf } from '../facts';
@@ -25,7 +25,7 @@ function clustersOf(count: number) {
 }
 
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ');
-const found = () => plain(screen.getAllByRole('status').at(-1)?.textContent);
+const found = () => plain(screen.getByRole('heading', { name: /^Found/ }).textContent);
 const chains = () => screen.queryAllByRole('listitem').map((item) => plain(item.textContent));
 const select = (name: string) => screen.getByRole('combobox', { name });
 const optionsOf = (name: string) => textsOf(within(select(name)).getAllByRole('option'));

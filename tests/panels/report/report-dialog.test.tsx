@@ -6,9 +6,10 @@ import { NO_PICKS } from '../../../src/graph/picks/sentence';
 import * as png from '../../../src/panels/common/files/draw-png';
 import { ReportDialog } from '../../../src/panels/report/ReportDialog';
 import { setAnswers, setDialog } from '../../../src/state/act/session-actions';
-import { newAsk } from '../../../src/state/link/ask';
+import type { Drawing, DrawingChoice } from '../../../src/state/drawing';
+import { newAsk } from '../../../src/state/link/ask-parts';
 import type { View } from '../../../src/state/link/view';
-import { type Drawing, type DrawingChoice, setPort } from '../../../src/state/ports';
+import { setPort } from '../../../src/state/ports';
 import { textsOf } from '../facts';
 import { openAtlas, session } from '../small-atlas';
 
@@ -79,6 +80,7 @@ describe('a report', () => {
     await show({ ask: { kind: 'picks', sentence: NO_PICKS } });
     expect(question()).toBe('university – any tie – cluster');
     expect(answers()).toEqual([
+      '1 chain: ŁS – WKI',
       'Found: 1 chain',
       'Łódź School → collaborates with / is a member of (inferred): ICT Cluster',
       'Łódź School collaborates with ICT Cluster. Source: Klastry, line 22.',
@@ -91,6 +93,7 @@ describe('a report', () => {
     await show({ selection: ['ict', 'wood'] });
     expect(question()).toBe('Comparison: ICT Cluster; Wood Cluster');
     expect(answers()).toEqual([
+      'WKI, Wood Cluster: in common: City Hall',
       'The source states none.',
       'Neighbours: City Hall',
       'ICT Cluster: IT Upland; Łódź School',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paletteCommands } from '../../../src/app/commands/commands';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { NO_FILTER } from '../../../src/graph/filter/criteria';
-import { facetColumns, facetsOf } from '../../../src/graph/filter/facets';
+import { facetsOf } from '../../../src/graph/filter/facets';
 import { countValues } from '../../../src/graph/filter/filter-counts';
 import { buildSearchIndex } from '../../../src/graph/search/search';
 import { paletteItems } from '../../../src/panels/common/palette-items';

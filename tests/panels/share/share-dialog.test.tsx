@@ -1,9 +1,11 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ShareDialog } from '../../../src/panels/share/ShareDialog';
 import { setDialog } from '../../../src/state/act/session-actions';
 import type { View } from '../../../src/state/link/view';
+import { setPort } from '../../../src/state/ports';
+import { useAtlas } from '../../../src/state/store';
 import { openAtlas, session } from '../small-atlas';
 
 beforeEach(() => {
@@ -79,6 +81,21 @@ describe('sharing', () => {
     show({ words: 'ż'.repeat(800) });
     expect(screen.getAllByText(/^The link has 4,8\d\d bytes and a QR code holds 2,953/)).toHaveLength(1);
     expect([screen.queryByRole('img'), screen.queryByRole('button', { name: 'Download SVG' })]).toEqual([null, null]);
+  });
+
+  test('offers the file that a link to a file of the reader needs, and saves it', async () => {
+    const user = show();
+    expect(screen.queryByRole('heading', { name: 'The file that this link needs' })).toBeNull();
+    const save = vi.fn();
+    act(() => {
+      setPort('saveAtlas', save);
+      useAtlas.setState({ document: { id: 'k3m9', title: { und: 'Firms' }, file: 'firms.csv' } });
+    });
+    expect(screen.getAllByRole('heading', { name: 'The file that this link needs' })).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Save the atlas file' }));
+    expect(save).toHaveBeenCalledOnce();
+    act(() => setPort('saveAtlas', null));
+    expect(screen.queryByRole('button', { name: 'Save the atlas file' })).toBeNull();
   });
 
   test('is closed by its button', async () => {

@@ -7,7 +7,7 @@ import { TimeButton } from '../../../src/panels/time/TimeButton';
 import { setFilter, setTime } from '../../../src/state/act/filter-actions';
 import { setPlay } from '../../../src/state/act/play-actions';
 import type { View } from '../../../src/state/link/view';
-import { selectTimeBarOpen } from '../../../src/state/select/selectors';
+import { selectTimeBarOpen } from '../../../src/state/select/time-selectors';
 import { useAtlas } from '../../../src/state/store';
 import { graphOf } from '../../support/build';
 import { openAtlas, SMALL, session, view } from '../small-atlas';
@@ -18,6 +18,7 @@ function show(patch: Partial<View> = {}, graph = SMALL) {
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
+const mode = () => screen.getByRole('button', { name: /^How it plays/ });
 const edges = () => screen.getAllByRole('slider').map((edge) => edge.getAttribute('aria-valuetext'));
 const years = () => view().time && [view().time?.from, view().time?.to];
 
@@ -45,6 +46,13 @@ describe('the time bar', () => {
       expect(selectTimeBarOpen(useAtlas.getState())).toBe(false);
       expect(screen.queryByRole('button')).toBeNull();
     }
+  });
+
+  test('says in words how it plays and at which pace, and names every button', () => {
+    show();
+    expect(mode().textContent).toBe('the window grows');
+    expect(button('Pace: 1 s a step').textContent?.replaceAll('\u00a0', ' ')).toBe('1 s a step');
+    for (const each of screen.getAllByRole('button')) expect(each.textContent || each.title).not.toBe('');
   });
 
   test('folds', async () => {
@@ -106,7 +114,8 @@ describe('steps', () => {
 
   test('show one year after the other', async () => {
     show({ values: { kind: ['cluster'] } });
-    await userEvent.click(button('year by year'));
+    await userEvent.click(mode());
+    expect(mode().textContent).toBe('year by year');
     await userEvent.click(button('Step forward'));
     await userEvent.click(button('Step forward'));
     await userEvent.click(button('Step forward'));
@@ -186,7 +195,7 @@ describe('playing', () => {
     ['another window', () => act(() => setTime({ from: 2006, to: 2006, undated: true }))],
     ['another filter', () => act(() => setFilter({ words: 'ict' }))],
     ['a step by hand', () => press('Step forward')],
-    ['another way to play', () => press('the window slides')],
+    ['another way to play', () => fireEvent.click(mode())],
     ['folding the bar', () => press('Fold the time bar')],
     [
       'a page that nobody sees',

@@ -20,7 +20,7 @@ function folded(summary: RegExp): HTMLElement {
 describe('with nothing selected', () => {
   test('the whole atlas is shown, whatever the filter', () => {
     show();
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('The whole atlas in numbers');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Who works with whom in Lublin’s economy');
   });
 
   test('actors are counted by kind, kinds that nobody is of left out', () => {

@@ -7,7 +7,7 @@ import { openStory } from '../../../src/state/act/stage-actions';
 import { setKeeping, setShippedStory } from '../../../src/state/act/story-actions';
 import { setPort } from '../../../src/state/ports';
 import { useAtlas } from '../../../src/state/store';
-import { localText } from '../../../src/text/messages';
+import { localText } from '../../../src/text/local-text';
 import { openAtlas, view } from '../../panels/small-atlas';
 import { scene, storyOf } from '../../support/stories';
 

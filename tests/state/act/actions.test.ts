@@ -1,6 +1,7 @@
 // @vitest-environment node
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { arrange } from '../../../src/state/act/arrange-actions';
 import { ask } from '../../../src/state/act/ask-actions';
 import { setSharedBetween } from '../../../src/state/act/between-actions';
 import { setLayingOut } from '../../../src/state/act/document-actions';
@@ -37,26 +38,19 @@ import {
 } from '../../../src/state/act/session-actions';
 import { setSheetHeight, showSheet, toggleFilters, toggleInspector } from '../../../src/state/act/sheet-actions';
 import { openStage } from '../../../src/state/act/stage-actions';
-import {
-  arrange,
-  chooseLanguage,
-  chooseTheme,
-  setCamera,
-  setPanel,
-  setRows,
-  sortBy,
-} from '../../../src/state/act/view-actions';
+import { chooseLanguage, chooseTheme, setCamera, setPanel, setRows, sortBy } from '../../../src/state/act/view-actions';
+import type { CanvasPort } from '../../../src/state/canvas-port';
 import { MOST_RECENT } from '../../../src/state/kept/preferences';
 import { writeLink } from '../../../src/state/link/link';
 import { DEFAULT_VIEW } from '../../../src/state/link/view';
-import { type CanvasPort, setPort } from '../../../src/state/ports';
+import { setPort } from '../../../src/state/ports';
 import {
   selectFiltersOpen,
   selectInspectorBeside,
   selectInspectorOpen,
   selectSheet,
   selectShowsQuestion,
-} from '../../../src/state/select/selectors';
+} from '../../../src/state/select/screen-selectors';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { entity, graphOf, relation } from '../../support/build';
 
@@ -88,6 +82,7 @@ function fakeCanvas() {
     show,
     bring: show,
     frame: idle,
+    makeRoom: () => undefined,
     reveal: idle,
     inView: () => [],
     comeBack: idle,
@@ -387,7 +382,7 @@ describe('the inspector on a large screen', () => {
   const isOpen = () => selectInspectorOpen(useAtlas.getState());
   const isBeside = () => selectInspectorBeside(useAtlas.getState());
   const withRoom = (inspector: boolean) =>
-    setDevice({ room: { filters: false, inspector, time: true, timeOverList: true } });
+    setDevice({ room: { filters: false, inspector, time: true, timeOverList: true, legend: false } });
 
   test('stands beside the map where there is room, whatever is selected', () => {
     selectNode('firm');
@@ -447,11 +442,11 @@ describe('the filters on a large screen', () => {
   const isOpen = () => selectFiltersOpen(useAtlas.getState());
 
   test('follow the room until they are folded or unfolded by hand', () => {
-    setDevice({ room: { filters: false, inspector: true, time: true, timeOverList: true } });
+    setDevice({ room: { filters: false, inspector: true, time: true, timeOverList: true, legend: false } });
     expect(isOpen()).toBe(false);
     toggleFilters();
     expect(isOpen()).toBe(true);
-    setDevice({ room: { filters: true, inspector: true, time: true, timeOverList: true } });
+    setDevice({ room: { filters: true, inspector: true, time: true, timeOverList: true, legend: false } });
     toggleFilters();
     expect(isOpen()).toBe(false);
   });

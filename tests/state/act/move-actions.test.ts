@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
+import { arrange } from '../../../src/state/act/arrange-actions';
 import { openLink } from '../../../src/state/act/link-actions';
 import { forgetPositions, giveUpMoving, keepPositions, setMoving } from '../../../src/state/act/move-actions';
 import { redoMove, undoMove } from '../../../src/state/act/undo-actions';
-import { arrange } from '../../../src/state/act/view-actions';
 import { writeLink } from '../../../src/state/link/link';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { entity, graphOf } from '../../support/build';

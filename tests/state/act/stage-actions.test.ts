@@ -1,12 +1,13 @@
 // @vitest-environment node
 
 import { beforeEach, describe, expect, test } from 'vitest';
+import { captureScene } from '../../../src/state/act/capture-actions';
 import { openGraph } from '../../../src/state/act/link-actions';
 import { selectNode } from '../../../src/state/act/selection-actions';
 import { setCursor, setHover } from '../../../src/state/act/session-actions';
 import { followStage, goToNth, returnToScene, stepOut, stepScene } from '../../../src/state/act/show-actions';
 import { closeStage, goToScene, openStage, openStory, setShow } from '../../../src/state/act/stage-actions';
-import { beginStory, captureScene, replaceStory, setShippedStory } from '../../../src/state/act/story-actions';
+import { beginStory, replaceStory, setShippedStory } from '../../../src/state/act/story-actions';
 import { setCamera } from '../../../src/state/act/view-actions';
 import { writeLink } from '../../../src/state/link/link';
 import { setPort } from '../../../src/state/ports';

@@ -4,7 +4,13 @@ import { loadPreferences, MOST_RECENT, savePreferences } from '../../../src/stat
 import { NO_PREFERENCES, type Preferences } from '../../../src/state/link/view';
 import { fakeShelf, SHUT } from '../../support/devices';
 
-const CHOSEN: Preferences = { language: 'en', theme: 'dark', shortcuts: false, recent: ['umcs', 'basoft'] };
+const CHOSEN: Preferences = {
+  language: 'en',
+  theme: 'dark',
+  shortcuts: false,
+  opened: true,
+  recent: ['umcs', 'basoft'],
+};
 
 const KEY = 'wyzyny.preferences';
 const load = (text: string) => loadPreferences(fakeShelf({ [KEY]: text }));

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { newAsk, readAsk, writeAsk } from '../../../src/state/link/ask';
+import { readAsk, writeAsk } from '../../../src/state/link/ask';
+import { newAsk } from '../../../src/state/link/ask-parts';
 import { shippedGraph } from '../../support/shipped';
 
 const graph = shippedGraph();

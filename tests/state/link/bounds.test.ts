@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { facetColumns } from '../../../src/graph/filter/facets';
+import { facetColumns } from '../../../src/graph/filter/columns';
 import { FARTHEST_PLACE } from '../../../src/graph/model';
-import { newAsk, readAsk, writeAsk } from '../../../src/state/link/ask';
+import { readAsk, writeAsk } from '../../../src/state/link/ask';
+import { newAsk } from '../../../src/state/link/ask-parts';
 import { readLink, writeLink } from '../../../src/state/link/link';
 import { readPicks, writePicks } from '../../../src/state/link/picks-field';
 import { DEFAULT_VIEW, type View } from '../../../src/state/link/view';

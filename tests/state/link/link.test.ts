@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_PICKS } from '../../../src/graph/picks/sentence';
-import { newAsk } from '../../../src/state/link/ask';
+import { newAsk } from '../../../src/state/link/ask-parts';
 import { MAX_LINK, readLink, rowsOf, writeLink } from '../../../src/state/link/link';
 import { DEFAULT_VIEW, type View } from '../../../src/state/link/view';
 import { madeUpGraphs } from '../../support/arbitrary';
@@ -75,6 +75,13 @@ describe('writeLink', () => {
     expect(writeLink(viewWith({ values: { kind: ['cluster', 'event'] }, rest: 'fade' }), graph)).toBe(
       'v=1&kind=cluster,event&rest=fade',
     );
+  });
+
+  test('writes a condition on no value alone, and on the number of ties', () => {
+    const ranges = { members: { missing: true }, '~degree': { min: 3, max: 5, missing: false } };
+    const link = writeLink(viewWith({ ranges }), graph);
+    expect(link).toBe('v=1&members=~&degree=3..5');
+    expect(read(link)).toEqual({ view: viewWith({ ranges }), problems: [] });
   });
 
   test('writes a blank of the words as a plus, so that the link has none', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { arrange, setCamera, setForce } from '../../../src/state/act/view-actions';
+import { arrange, setForce } from '../../../src/state/act/arrange-actions';
+import { setCamera } from '../../../src/state/act/view-actions';
 import { DEFAULT_VIEW, type View } from '../../../src/state/link/view';
 import { setPort } from '../../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';

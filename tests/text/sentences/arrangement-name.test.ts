@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ARRANGEMENTS } from '../../../src/graph/arrangements/arrangement';
 import type { Graph } from '../../../src/graph/graph';
 import { arrangementName } from '../../../src/text/sentences/arrangement-name';
-import { wordsOf } from '../../../src/text/words';
+import { wordsOf } from '../../../src/text/words-of';
 import { relation } from '../../support/build';
 import { exampleGraph } from '../../support/examples';
 import { generalGraph, THEATRES, theatre } from '../../support/general';

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentProblem } from '../../../src/graph/document/document-problem';
 import { parseDocument, parseDocumentText } from '../../../src/io/read/parse-document';
-import { LANGUAGE_TAGS, type LanguageTag } from '../../../src/text/languages';
 import { documentWords } from '../../../src/text/later-words';
 import { documentProblemText } from '../../../src/text/sentences/document-problems';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../../src/text/tags';
 import { wordsIn } from '../../support/vocabulary';
 
 const people = [
@@ -53,6 +53,21 @@ describe('a problem of a document in words', () => {
       'Relations, “r”: it joins entity → entity, but by the vocabulary this type joins * → club. It was kept as it is.',
     ],
     [
+      { version: 7 },
+      'ludzie.json: plik jest w wersji 7, a ten atlas czyta najwyżej wersję 1. Odśwież atlas albo otwórz plik tam, gdzie go zapisano.',
+      'ludzie.json: the file is of version 7, and this atlas reads version 1 at most. Reload the atlas, or open the file where it was saved.',
+    ],
+    [
+      { version: 'pierwsza' },
+      'ludzie.json: pole „version” powinno być liczbą całkowitą od 1, a jest: „pierwsza”.',
+      'ludzie.json: the field “version” should be a whole number from 1, and is: “pierwsza”.',
+    ],
+    [
+      { mapping: [{ file: 7 }] },
+      'ludzie.json, znaczenie tabel 1 „file” (mapping.0.file): jest 7, a powinno być: tekst. Ta część pliku została pominięta.',
+      'ludzie.json, meaning of tables 1 “file” (mapping.0.file): found 7, expected a text. This part of the file was left out.',
+    ],
+    [
       { notes: 'none' },
       'Uwagi: jest „none”, a powinno być: lista. Ta część pliku została pominięta.',
       'Notes: found “none”, expected a list. This part of the file was left out.',
@@ -77,6 +92,38 @@ describe('a problem of a document in words', () => {
     expect(said(problems, 'en')).toEqual([
       'ludzie.json: the file is not valid JSON. Choose one that the atlas saved, or mend it in an editor.',
     ]);
+  });
+
+  test('of a table says the file, the sheet and the cell, or the line and the column', () => {
+    const at = { sheet: 'Krawędzie', row: 4, column: 1 };
+    const end = {
+      file: 'r.xlsx',
+      list: 'relations',
+      item: 'x',
+      field: '',
+      rule: 'unknown-end',
+      found: 'brak',
+      done: 'dropped',
+      at,
+    } as const;
+    expect(said([end], 'pl')).toEqual([
+      'r.xlsx, arkusz „Krawędzie”, komórka B4: wśród aktorów nie ma „brak”. Relacja została pominięta.',
+    ]);
+    const expected = { is: 'number' } as const;
+    const misfit = {
+      file: 'r.csv',
+      list: null,
+      item: null,
+      field: 'waga',
+      rule: 'schema',
+      found: 'NaN',
+      expected,
+      done: 'repaired',
+    } as const;
+    expect(said([{ ...misfit, at: { sheet: null, row: 2, column: 27 } }], 'en')).toEqual([
+      'r.csv, line 2, column “waga”: found “NaN”, expected a number. The field was left out.',
+    ]);
+    expect(said([{ ...end, at: { sheet: 's', row: 2, column: 27 } }], 'en')[0]).toContain('cell AB2');
   });
 
   test('of every rule is a sentence, with what was found', () => {

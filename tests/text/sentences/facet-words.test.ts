@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { type Criterion, type Filter, NO_FILTER } from '../../../src/graph/filter/criteria';
-import { allFacets } from '../../../src/graph/filter/facets';
+import { facetsOf } from '../../../src/graph/filter/facets';
 import { criterionText } from '../../../src/text/sentences/facet-words';
 import type { Words } from '../../../src/text/words';
 import { VOCABULARY, wordsIn } from '../../support/vocabulary';
@@ -34,6 +34,9 @@ const FACETS: Readonly<Record<string, Case>> = {
   founded: [{ ranges: { founded: range } }, /founded/, /założenia/],
   members: [{ ranges: { members: range } }, /members/, /członków/],
   companies: [{ ranges: { companies: range } }, /companies/, /firm/],
+  share: [{ ranges: { share: range } }, /companies among the members: .+ %/, /udział firm wśród członków: .+ %/],
+  dissolved: [{ ranges: { dissolved: range } }, /ended/, /koniec/],
+  '~degree': [{ ranges: { '~degree': range } }, /number of ties/, /liczba powiązań/],
 };
 
 /** Each other condition; a new one does not compile without a row. */
@@ -56,9 +59,7 @@ const CASES = [
 
 test('each facet has a condition to be told', () => {
   expect(Object.keys(FACETS).toSorted()).toEqual(
-    allFacets(VOCABULARY)
-      .map(({ id }) => id)
-      .toSorted(),
+    [...facetsOf(VOCABULARY).values, ...facetsOf(VOCABULARY).ranges].map(({ id }) => id).toSorted(),
   );
 });
 
@@ -76,6 +77,7 @@ describe.each(['founded', 'members', 'companies'])('the range %s', (facet) => {
     ['of one number', { min: 30, max: 30, missing: false }],
     ['with those without a value', { min: 30, missing: true }],
     ['without those without a value', { missing: false }],
+    ['of only those without a value', { missing: true }],
   ])('says what it is about %s', (_name, value) => {
     const [, english, polish] = FACETS[facet] ?? [];
     expect(told({ of: 'ranges', id: facet }, { ranges: { [facet]: value } }, en)).toMatch(english ?? /^$/);

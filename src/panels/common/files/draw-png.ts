@@ -1,5 +1,5 @@
 import { encodePng } from '../../../io/picture/png';
-import type { Drawing } from '../../../state/ports';
+import type { Drawing } from '../../../state/drawing';
 
 /** A gigabyte of pixels: what most programs can still open. */
 export const MOST_PIXELS = 2 ** 28;

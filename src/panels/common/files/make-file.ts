@@ -1,5 +1,5 @@
 import { type Mark, record } from '../../../io/picture/display-list';
-import type { Drawing } from '../../../state/ports';
+import type { Drawing } from '../../../state/drawing';
 import { drawPng } from './draw-png';
 import { type Paper, POINTS_PER_MM, placeOnSheet, sheetOf } from './paper';
 

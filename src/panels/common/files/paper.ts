@@ -1,4 +1,4 @@
-import type { Drawing } from '../../../state/ports';
+import type { Drawing } from '../../../state/drawing';
 
 /** Sheets of ISO 216, upright, in millimetres. */
 export const PAPERS = { A4: [210, 297], A3: [297, 420], A2: [420, 594], A1: [594, 841], A0: [841, 1189] } as const;

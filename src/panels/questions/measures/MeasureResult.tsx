@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { groupsText, type Ranking, rankingOf, valueText } from '../../../answers/words/measure-words';
-import type { Result } from '../../../graph/measures/measures';
+import type { Result } from '../../../graph/measures/result';
 import { formatNumber, formatScore } from '../../../text/format';
 import { valueName } from '../../../text/sentences/facet-words';
 import { Button } from '../../../ui/Button';
+import { Disclosure } from '../../../ui/Disclosure';
 import { ActorLink, ActorLinks } from '../../common/ActorLink';
 import { useWords } from '../../common/use-words';
 import styles from './measures.module.css';
@@ -73,10 +74,9 @@ function Groups(result: Extract<Result, { gives: 'groups' }>) {
       <ol className={styles.groups}>
         {several.map((ids) => (
           <li key={ids.join(' ')}>
-            <details>
-              <summary>{words.count.actors(ids.length)}</summary>
+            <Disclosure summary={words.count.actors(ids.length)}>
               <ActorLinks ids={ids} />
-            </details>
+            </Disclosure>
           </li>
         ))}
       </ol>

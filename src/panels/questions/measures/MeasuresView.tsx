@@ -1,12 +1,13 @@
 import { costText, measureOf, needsGroups } from '../../../answers/words/measure-words';
-import { DEFAULT_PARAMETERS, MEASURES, type Result } from '../../../graph/measures/measures';
+import { DEFAULT_PARAMETERS, MEASURES } from '../../../graph/measures/measures';
 import { type MeasureId, NODE_MEASURES } from '../../../graph/measures/node-measures';
 import { groupingsOf } from '../../../graph/measures/partition';
+import type { Result } from '../../../graph/measures/result';
 import { ask } from '../../../state/act/ask-actions';
 import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
-import { attributeNames } from '../../../text/words';
+import { attributeNames } from '../../../text/vocabulary-words';
 import { Button } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/field/Checkbox';
 import { Select } from '../../../ui/field/Select';
@@ -108,11 +109,15 @@ function Progress({ id, measurement: { state, stop, start }, question }: Progres
       return (
         <div className={styles.form}>
           <p role="status">{text[state.is]}</p>
-          <Button className={styles.run} onClick={start}>
+          <Button className={styles.run} look="primary" onClick={start}>
             {state.is === 'failed' ? words.shell.retry : text.compute}
           </Button>
           {id === 'betweenness' && state.is === 'costly' && (
-            <Button className={styles.run} onClick={() => ask({ ...question, measure: 'sampled-betweenness' })}>
+            <Button
+              className={styles.run}
+              look="primary"
+              onClick={() => ask({ ...question, measure: 'sampled-betweenness' })}
+            >
               {text.estimate}
             </Button>
           )}

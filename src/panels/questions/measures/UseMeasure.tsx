@@ -42,7 +42,7 @@ export function UseMeasure({ measure }: Readonly<{ measure: MeasureChoice }>) {
     <fieldset className={styles.use}>
       <legend className="visually-hidden">{text.title}</legend>
       {uses.map(({ label, isOn, start, stop }) => (
-        <Button aria-pressed={isOn} key={label} onClick={() => (isOn ? stop() : start(measure))}>
+        <Button aria-pressed={isOn} key={label} look="plain" onClick={() => (isOn ? stop() : start(measure))}>
           {label}
         </Button>
       ))}

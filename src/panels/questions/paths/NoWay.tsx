@@ -3,7 +3,7 @@ import { relaxText } from '../../../answers/words/way-words';
 import type { Join } from '../../../graph/paths/join';
 import type { Relaxation } from '../../../graph/paths/reconnect';
 import { ask } from '../../../state/act/ask-actions';
-import { newAsk } from '../../../state/link/ask';
+import { newAsk } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
 import { PLACES } from '../../../ui/places';
@@ -43,7 +43,7 @@ function Relax({ question, onChange, relaxation }: PathProps & Readonly<{ relaxa
   };
   return (
     <p>
-      <Button className={styles.offer} onClick={apply}>
+      <Button look="plain" onClick={apply}>
         {relaxText(relaxation, words, nameOf)}
       </Button>
       <span className={styles.quiet}>{text.becomes(words.map.steps(route.length - 1))}</span>
@@ -64,7 +64,7 @@ function Hypothesis({ join }: Readonly<{ join: Join }>) {
       <p>{text.why(join.shared.map(nameOf).join(', '))}</p>
       {cooperation && (
         <Button
-          className={styles.offer}
+          look="plain"
           onClick={() => ask(newAsk('scenario', { added: [{ from: one, type: cooperation.type, to: other }] }))}
         >
           {text.tryOut}

@@ -1,5 +1,6 @@
 import { useAtlas } from '../../../state/store';
 import { verbsOf } from '../../../text/sentences/sentence';
+import { Disclosure } from '../../../ui/Disclosure';
 import { Checkbox } from '../../../ui/field/Checkbox';
 import { PLACES } from '../../../ui/places';
 import { useWords } from '../../common/use-words';
@@ -27,9 +28,8 @@ export function PathOptions({ question, onChange }: PathProps) {
       <Checkbox isChecked={context} onToggle={() => onChange({ context: !context })}>
         {text.context}
       </Checkbox>
-      <details open={types.length > 0}>
-        <summary>{text.types}</summary>
-        <fieldset aria-label={text.types}>
+      <Disclosure open={types.length > 0} summary={text.types}>
+        <fieldset aria-label={text.types} className={styles.types}>
           {graph.vocabulary.relationTypes
             .filter(({ id }) => held.has(id))
             .map(({ id, context: isContext }) => (
@@ -38,7 +38,7 @@ export function PathOptions({ question, onChange }: PathProps) {
               </Checkbox>
             ))}
         </fieldset>
-      </details>
+      </Disclosure>
       {without.length > 0 && (
         <div className={styles.without}>
           <span className={styles.label}>{text.without}</span>

@@ -16,6 +16,7 @@ import { NoWay } from './NoWay';
 import { PathOptions } from './PathOptions';
 import type { PathProps } from './path-props';
 import { WayList } from './WayList';
+import { WaySteps } from './WaySteps';
 
 /** Which ways lead from one actor or group to another, and what would join them where none does. */
 export function PathsView() {
@@ -69,18 +70,24 @@ function Result({ question, onChange, onOtherEnd }: PathProps & Readonly<{ onOth
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const [shortest] = waysOf(graph, question, 1).ways;
+  const skip = (id: string) => {
+    PLACES.ways.current?.focus();
+    onChange({ without: [...question.without, id] });
+  };
   return (
     <section>
       <h3 ref={PLACES.ways} tabIndex={-1}>
         {words.questions.paths.ways}
       </h3>
-      <p role="status">{shortestText(shortest, words)}</p>
+      <p>{shortestText(shortest, words)}</p>
       {shortest?.length === 1 ? (
-        <Button className={styles.offer} onClick={onOtherEnd}>
+        <Button look="plain" onClick={onOtherEnd}>
           {words.questions.paths.otherEnd}
         </Button>
       ) : shortest ? (
-        <WayList key={writeAsk({ ...question, way: 0 })} onChange={onChange} question={question} />
+        <WayList key={writeAsk({ ...question, way: 0 })} onChange={onChange} question={question}>
+          {(way) => <WaySteps onSkip={skip} way={way} />}
+        </WayList>
       ) : (
         <NoWay onChange={onChange} question={question} />
       )}

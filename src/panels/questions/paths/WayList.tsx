@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { answerOfWay, FEW_WAYS, waysOf } from '../../../answers/ways';
 import { throughText, wayTitle } from '../../../answers/words/way-words';
 import { isContextKind } from '../../../graph/graph';
 import type { Route } from '../../../graph/paths/routes';
 import { clearFilter, setFilter } from '../../../state/act/filter-actions';
 import { setPreview } from '../../../state/act/session-actions';
-import { selectResult } from '../../../state/select/selectors';
+import { selectResult } from '../../../state/select/result-selectors';
 import { useAtlas } from '../../../state/store';
 import { backgroundKinds } from '../../../text/sentences/background-words';
 import { Button } from '../../../ui/Button';
@@ -13,10 +13,11 @@ import { PLACES } from '../../../ui/places';
 import { useWords } from '../../common/use-words';
 import styles from '../questions.module.css';
 import type { PathProps } from './path-props';
-import { WaySteps } from './WaySteps';
 
-/** Ways, the shortest first: the chosen one is told step by step, the one pointed at is lit on the map. */
-export function WayList({ question, onChange }: PathProps) {
+type Props = PathProps & Readonly<{ children: (way: Route) => ReactNode }>;
+
+/** Ways, the shortest first: of the chosen one more is told, the one pointed at is lit on the map. */
+export function WayList({ question, onChange, children }: Props) {
   const { words } = useWords();
   const graph = useAtlas((state) => state.graph);
   const [count, setCount] = useState(Math.max(FEW_WAYS, question.way + 1));
@@ -41,13 +42,7 @@ export function WayList({ question, onChange }: PathProps) {
             {index === question.way && (
               <>
                 <LeftOut way={way} />
-                <WaySteps
-                  onSkip={(id) => {
-                    PLACES.ways.current?.focus();
-                    onChange({ without: [...question.without, id] });
-                  }}
-                  way={way}
-                />
+                {children(way)}
               </>
             )}
           </li>
@@ -64,10 +59,12 @@ type TitleProps = Readonly<{ way: Route; place: number; isChosen: boolean; onCho
 function WayTitle({ way, place, isChosen, onChoose }: TitleProps) {
   const { words, nameOf } = useWords();
   return (
-    <button aria-expanded={isChosen} className={styles.way} onClick={onChoose} type="button">
-      <strong>{wayTitle(way, place, words)}</strong>{' '}
-      <span className={styles.quiet}>{throughText(way, words, nameOf)}</span>
-    </button>
+    <Button aria-expanded={isChosen} className={styles.way} look="row" onClick={onChoose}>
+      <span>
+        <strong>{wayTitle(way, place, words)}</strong>{' '}
+        <span className={styles.quiet}>{throughText(way, words, nameOf)}</span>
+      </span>
+    </Button>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Route, Step } from '../../../graph/paths/routes';
 import { selectRelation } from '../../../state/act/selection-actions';
 import { portOf } from '../../../state/ports';
 import { Button, LinkButton } from '../../../ui/Button';
+import { Disclosure } from '../../../ui/Disclosure';
 import { EvidenceList } from '../../common/EvidenceList';
 import { StatusMark } from '../../common/StatusMark';
 import { useWords } from '../../common/use-words';
@@ -67,10 +68,9 @@ function Tie({ edge, from }: Readonly<{ edge: Edge; from: string }>) {
           </>
         )}
       </p>
-      <details>
-        <summary>{words.questions.paths.source}</summary>
+      <Disclosure summary={words.questions.paths.source}>
         <EvidenceList evidence={edge.evidence} />
-      </details>
+      </Disclosure>
     </div>
   );
 }

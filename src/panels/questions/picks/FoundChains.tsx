@@ -7,7 +7,7 @@ import type { Chain } from '../../../graph/picks/find-chains';
 import { standsContested } from '../../../graph/picks/picks';
 import type { Place } from '../../../graph/picks/sentence';
 import { selectRelation } from '../../../state/act/selection-actions';
-import { selectResult } from '../../../state/select/selectors';
+import { selectResult } from '../../../state/select/result-selectors';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
 import { sentenceParts } from '../../../text/sentences/sentence';
@@ -35,9 +35,7 @@ export function FoundChains() {
   const { found, atLeast, none, chains: count } = words.questions.picks;
   return (
     <section>
-      <h3>
-        <span role="status">{isCut ? atLeast(count(chains.length)) : found(count(chains.length))}</span>
-      </h3>
+      <h3>{isCut ? atLeast(count(chains.length)) : found(count(chains.length))}</h3>
       {chains.length === 0 && <p className={inspector.quiet}>{none}</p>}
       {leftOut > 0 && <p className={inspector.quiet}>{words.questions.picks.leftOut(words.count.actors(leftOut))}</p>}
       <ol className={`${questions.ways} ${styles.chains}`}>

@@ -1,15 +1,16 @@
 import { selectPicksAnswer } from '../../../answers/select-picks-answer';
-import { facetsOf, KIND } from '../../../graph/filter/facets';
+import { ACTOR, facetsOf, KIND } from '../../../graph/filter/facets';
 import { countPlaceValues } from '../../../graph/picks/answer-picks';
-import { ACTOR, askedIn, standsIn, withCondition } from '../../../graph/picks/picks';
+import { askedIn, standsIn, withCondition } from '../../../graph/picks/picks';
 import { ANYONE, type Place } from '../../../graph/picks/sentence';
-import { selectColumns } from '../../../state/select/selectors';
+import { selectColumns } from '../../../state/select/result-selectors';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
 import { collator } from '../../../text/intl';
 import { valueName } from '../../../text/sentences/facet-words';
 import { conditionsText } from '../../../text/sentences/picks-sentence';
-import { attributeNames } from '../../../text/words';
+import { attributeNames } from '../../../text/vocabulary-words';
+import { Disclosure } from '../../../ui/Disclosure';
 import { LabelledSelect } from '../../../ui/field/LabelledSelect';
 import inspector from '../../common/inspector.module.css';
 import { useWords } from '../../common/use-words';
@@ -31,14 +32,13 @@ export function PlaceField({ at, place, onPick }: Props) {
       <WhoSelect at={at} onPick={onPick} place={place} />
       <div className={styles.under}>
         {askedIn(place, ACTOR) === '' && (
-          <details>
-            <summary>{conditions === '' ? narrow : narrowed(conditions)}</summary>
+          <Disclosure summary={conditions === '' ? narrow : narrowed(conditions)}>
             <div className={styles.narrowing}>
               {narrowing.map(({ id }) => (
                 <FacetSelect at={at} facet={id} key={id} onPick={onPick} place={place} />
               ))}
             </div>
-          </details>
+          </Disclosure>
         )}
         <span className={inspector.quiet}>{words.questions.picks.here(formatNumber(actors, language))}</span>
       </div>

@@ -4,6 +4,8 @@ import { supposableTypes } from '../../../graph/scenario/supposable';
 import { useAtlas } from '../../../state/store';
 import { verbsOf } from '../../../text/sentences/sentence';
 import { Button } from '../../../ui/Button';
+import { Disclosure } from '../../../ui/Disclosure';
+import { LabelledSelect } from '../../../ui/field/LabelledSelect';
 import { useWords } from '../../common/use-words';
 import { ActorPicker } from '../ActorPicker';
 import styles from '../questions.module.css';
@@ -26,29 +28,24 @@ export function AssumeRelation({ onAssume }: Readonly<{ onAssume: (relation: Sup
     setTo([]);
   };
   return (
-    <details>
-      <summary>{text.assume}</summary>
+    <Disclosure summary={text.assume}>
       <div className={styles.ends}>
         <ActorPicker ids={from} isSingle label={text.from} onChange={setFrom} />
         <ActorPicker ids={to} isSingle label={text.to} onChange={setTo} />
         {start !== '' && end !== '' && types.length === 0 && <p className={styles.note}>{text.noType}</p>}
         {type && (
-          <label className={styles.name}>
-            <span className={styles.label}>{text.type}</span>
-            <select className={styles.text} onChange={(event) => setWanted(event.target.value)} value={type.id}>
-              {types.map(({ id }) => (
-                <option key={id} value={id}>
-                  {verbsOf(id, words).name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <LabelledSelect
+            groups={[{ options: types.map(({ id }) => ({ value: id, label: verbsOf(id, words).name })) }]}
+            label={text.type}
+            onChange={setWanted}
+            value={type.id}
+          />
         )}
         {/* Not `disabled`: it keeps the focus when what it needs has been used up. */}
-        <Button aria-disabled={!type} className={styles.offer} onClick={assume}>
+        <Button aria-disabled={!type} look="plain" onClick={assume}>
           {text.add}
         </Button>
       </div>
-    </details>
+    </Disclosure>
   );
 }

@@ -2,6 +2,7 @@ import { isEmptyScenario, scenarioResult } from '../../../answers/scenario-resul
 import { scenarioSentences, sideSentences } from '../../../answers/words/scenario-words';
 import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
+import { Disclosure } from '../../../ui/Disclosure';
 import { ActorLink } from '../../common/ActorLink';
 import { useWords } from '../../common/use-words';
 import styles from '../questions.module.css';
@@ -15,7 +16,7 @@ export function ScenarioResult({ question }: Readonly<{ question: AskFor<'scenar
   return (
     <section>
       <h3>{text.result}</h3>
-      <div role="status">
+      <div>
         {result ? (
           <ul className={styles.sentences}>
             {scenarioSentences(result, words, nameOf).map((sentence) => (
@@ -49,8 +50,7 @@ function Fallen({ groups }: Readonly<{ groups: readonly (readonly string[])[] }>
       <ol className={styles.groups}>
         {groups.map((ids) => (
           <li key={ids.join(' ')}>
-            <details open={groups.length === 1}>
-              <summary>{words.count.actors(ids.length)}</summary>
+            <Disclosure open={groups.length === 1} summary={words.count.actors(ids.length)}>
               <ul>
                 {ids.map((id) => (
                   <li key={id}>
@@ -58,7 +58,7 @@ function Fallen({ groups }: Readonly<{ groups: readonly (readonly string[])[] }>
                   </li>
                 ))}
               </ul>
-            </details>
+            </Disclosure>
           </li>
         ))}
       </ol>

@@ -2,8 +2,7 @@ import { sentenceOf } from '../../../answers/words/relation-words';
 import type { SupposedRelation } from '../../../graph/scenario/change';
 import { supposedId } from '../../../graph/scenario/scenario';
 import { ask } from '../../../state/act/ask-actions';
-import { newAsk } from '../../../state/link/ask';
-import type { AskFor } from '../../../state/link/ask-parts';
+import { type AskFor, newAsk } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../common/use-words';
@@ -41,7 +40,7 @@ export function ScenarioView() {
       <OtherChanges onChange={change} question={question} />
       <AssumeRelation onAssume={(relation) => change({ added: withRelation(question.added, relation) })} />
       <ScenarioResult question={question} />
-      <Button className={styles.offer} onClick={() => ask(newAsk('scenario'))}>
+      <Button look="plain" onClick={() => ask(newAsk('scenario'))}>
         {text.reset}
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import { memo, useMemo } from 'react';
 import type { Ties } from '../../../answers/ties-of';
 import { sentenceOf } from '../../../answers/words/relation-words';
 import type { Edge } from '../../../graph/graph';
@@ -8,9 +8,10 @@ import type { AskFor } from '../../../state/link/ask-parts';
 import { useAtlas } from '../../../state/store';
 import { formatNumber } from '../../../text/format';
 import { shortNameOf } from '../../../text/sentences/short-name';
+import { Button } from '../../../ui/Button';
 import { useWords } from '../../common/use-words';
 import styles from './ties.module.css';
-import { walkCells } from './walk-cells';
+import { useGridWalk } from './use-grid-walk';
 
 type Question = AskFor<'matrix'>;
 
@@ -43,18 +44,11 @@ function shapeOf({ groups, cells }: Ties): Shape {
  */
 export function TieTable({ question, ties }: Readonly<{ question: Question; ties: Ties }>) {
   const { words } = useWords();
-  const grid = useRef<HTMLTableElement>(null);
   const shape = useMemo(() => shapeOf(ties), [ties]);
   const { order, rows } = shape;
   const cells = useMemo(() => rows.flat(), [rows]);
   const isChosen = (cell: Cell) => order[cell.row] === question.row && order[cell.column] === question.column;
-  const [at, setAt] = useState(Math.max(0, cells.findIndex(isChosen)));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = event.ctrlKey || event.altKey || event.metaKey ? undefined : walkCells(cells, at, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus();
-  };
+  const { grid, at, reach, onKeyDown } = useGridWalk(cells, cells.findIndex(isChosen));
   return (
     <div className={styles.scroll}>
       <table
@@ -72,7 +66,7 @@ export function TieTable({ question, ties }: Readonly<{ question: Question; ties
             {group.map((id) => {
               const row = order.indexOf(id);
               const stop = rows[row]?.find(({ index }) => index === at)?.index;
-              return <TieRow key={id} onReach={setAt} question={question} row={row} shape={shape} stop={stop} />;
+              return <TieRow key={id} onReach={reach} question={question} row={row} shape={shape} stop={stop} />;
             })}
           </tbody>
         ))}
@@ -194,12 +188,13 @@ function TieButton({ question, shape, cell: { index, row: from, column: to, ties
   const label = isInferred ? `${said} (${words.status.inferred})` : said;
   const light = () => setPreview({ nodes: new Set([row, column]), edges: new Set(ties.map(({ id }) => id)) });
   return (
-    <button
+    <Button
       aria-label={label}
       data-cell={index}
       data-inferred={isInferred || undefined}
       data-resumed={(question.row === row && question.column === column) || undefined}
       data-shade={Math.min(SHADES, ties.length)}
+      look="cell"
       onBlur={() => setPreview(null)}
       onClick={() => openTieCell(question, { row, column, ties })}
       onFocus={() => {
@@ -210,9 +205,8 @@ function TieButton({ question, shape, cell: { index, row: from, column: to, ties
       onPointerLeave={() => setPreview(null)}
       tabIndex={isStop ? 0 : -1}
       title={label}
-      type="button"
     >
       {formatNumber(ties.length, language)}
-    </button>
+    </Button>
   );
 }

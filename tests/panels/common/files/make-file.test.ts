@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { record } from '../../../../src/io/picture/display-list';
 import { FORMAT_IDS, FORMATS, KNOWN, missingIn } from '../../../../src/panels/common/files/make-file';
-import type { Drawing, Pen } from '../../../../src/state/ports';
+import type { Drawing, Pen } from '../../../../src/state/drawing';
 
 const SANS = '400 12px "Source Sans 3 Variable", sans-serif';
 

@@ -1,0 +1,111 @@
+import { type Comparison, comparedContent } from '../../graph/merge/compare-contents';
+import { matchContents } from '../../graph/merge/match';
+import { mergeContents } from '../../graph/merge/merge';
+import type { Decisions, Match } from '../../graph/merge/proposal';
+import { startingDecisions } from '../../graph/merge/starting-decisions';
+import { termsOf } from '../../graph/merge/terms';
+import type { LocalText } from '../../graph/model';
+import { documentId } from '../../io/read/document-id';
+import type { OpenDocument } from '../../io/read/document-reading';
+import { writeDocument } from '../../io/write/write-document';
+import { changeIncoming } from '../../state/act/incoming-actions';
+import { leaveUnsaved, setNotice, wantDocument } from '../../state/act/session-actions';
+import { incomingNow } from '../../state/incoming';
+import { LANGUAGES, type Language } from '../../state/link/view';
+import { selectLanguage } from '../../state/select/preference-selectors';
+import { useAtlas } from '../../state/store';
+import { documentWords } from '../../text/later-words';
+import { localText } from '../../text/local-text';
+import { MESSAGES } from '../../text/messages';
+import { comparedWords, comparisonText } from '../../text/sentences/changes-text';
+import { wordsOf } from '../../text/words-of';
+import { awaitView } from '../documents/awaited';
+import { keepFile } from '../documents/own-files';
+import { openContent } from '../documents/save-document';
+import { holdOpen } from './preview';
+import { giveUp } from './take-in';
+
+type Sides = Readonly<{ open: OpenDocument; incoming: OpenDocument; match: Match; decisions: Decisions }>;
+
+/** What is brought beside what is open, and what is decided of it; null where nothing is. */
+function sides(): Sides | null {
+  const state = useAtlas.getState();
+  const incoming = incomingNow();
+  if (!incoming?.reading?.ok) return null;
+  const open = openContent(state);
+  const match = matchContents(open, incoming.reading.document);
+  const decisions = incoming.decisions ?? startingDecisions(match);
+  return { open, incoming: incoming.reading.document, match, decisions };
+}
+
+/** Opens what is open with what was accepted of what was brought: a document of its own that is kept nowhere yet. */
+export async function openMerged(): Promise<void> {
+  const both = sides();
+  if (!both) return;
+  const { open, incoming, match, decisions } = both;
+  const merged = mergeContents(open, incoming, match, decisions);
+  const id = await keepMade({ ...open, ...merged }, true);
+  giveUp();
+  // What was unsaved is in it.
+  leaveUnsaved();
+  wantDocument(id);
+  setNotice({ kind: 'document-merged' });
+}
+
+/** Opens both on one map, each actor and relation with what would become of it, as a document of its own. */
+export async function openCompared(): Promise<void> {
+  const both = sides();
+  if (!both) return;
+  const { id, fragment } = await compared(both);
+  giveUp();
+  awaitView(fragment);
+  wantDocument(id);
+}
+
+/** Shows on the map what would change, until the reader goes back to what is open. */
+export async function previewMerge(): Promise<void> {
+  const both = sides();
+  if (!both) return;
+  const { id, fragment } = await compared(both);
+  holdOpen();
+  // What is unsaved is held, and comes back.
+  leaveUnsaved();
+  changeIncoming({ preview: id });
+  awaitView(fragment);
+  wantDocument(id);
+}
+
+async function compared({ open, incoming, match, decisions: { taken } }: Sides) {
+  const language = selectLanguage(useAtlas.getState());
+  const { united } = termsOf(open.vocabulary, incoming.vocabulary, match, new Map());
+  const names = new Map(
+    [...incoming.atlas.entities, ...open.atlas.entities].map(
+      ({ id, name }) => [id, localText(name, language)] as const,
+    ),
+  );
+  const words = comparedWords(wordsOf(language, united), united.roles, (id) => names.get(id) ?? id);
+  const comparison = comparedContent(open, incoming, match, { taken, words });
+  const id = await keepMade({ ...open, ...comparison.content, ...namesOf(comparison, open, incoming) }, false);
+  return { id, fragment: `v=1&data=${id}&colour=${comparison.attributes.entities}` };
+}
+
+/** What a comparison is called, and what it comes to, in each language. */
+function namesOf(comparison: Comparison, open: OpenDocument, incoming: OpenDocument) {
+  const each = (textIn: (language: Language) => string): LocalText =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, textIn(language)]));
+  return {
+    title: each((language) => {
+      const { incoming: text } = documentWords(MESSAGES[language]);
+      return text.compared(localText(open.title, language), localText(incoming.title, language));
+    }),
+    origin: each((language) => comparisonText(comparison, wordsOf(language, open.vocabulary))),
+  };
+}
+
+/** Keeps a document that was made here as a file of the reader, and answers its id. */
+async function keepMade({ mapping: _ofTables, ...document }: OpenDocument, isUnsaved: boolean): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(writeDocument(document)));
+  const id = await documentId(bytes);
+  keepFile(id, { task: { files: [{ name: `${id}.wyzyny.json`, bytes }] }, isUnsaved });
+  return id;
+}

@@ -1,0 +1,12 @@
+/** What an attribute can hold; `categories` are several values at once, an `identifier` is text that counts nothing. */
+export const ATTRIBUTE_TYPES = [
+  'category',
+  'categories',
+  'number',
+  'date',
+  'text',
+  'link',
+  'flag',
+  'identifier',
+] as const;
+export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];

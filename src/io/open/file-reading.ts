@@ -1,0 +1,32 @@
+import type { EncodingName } from '../read/decode-text';
+import type { DocumentReading } from '../read/document-reading';
+import type { Mapping } from '../schema/table-mapping';
+import type { Declared } from '../tables/declared';
+import type { TableView } from '../tables/table-view';
+
+/** A file that is to be read: its bytes, and what the reader calls it. */
+export type NamedBytes = Readonly<{ name: string; bytes: Uint8Array }>;
+
+/** Files that are to be read as one graph: what a reader says of the encodings of texts, by their files, and of what tables mean. */
+export type ReadTask = Readonly<{
+  files: readonly NamedBytes[];
+  encodings?: Readonly<Record<string, EncodingName>>;
+  mapping?: Mapping;
+}>;
+
+/** The encoding that the text of a file was read in, and what each does to it that it may be in where it does not say. */
+export type FileEncoding = Readonly<{
+  file: string;
+  used: EncodingName;
+  isGuessed: boolean;
+  candidates: readonly Readonly<{ encoding: EncodingName; lines: readonly string[] }>[];
+}>;
+
+/** Files that were read: the format of each, null where it is in none; what they declare; and what tables and texts are taken for. */
+export type FilesReading = DocumentReading &
+  Readonly<{
+    formats: readonly (string | null)[];
+    declared: Declared;
+    tables: readonly TableView[];
+    encodings: readonly FileEncoding[];
+  }>;

@@ -1,0 +1,132 @@
+import type { DocumentProblem, Done, TableRule } from '../../graph/document/document-problem';
+import type { TablePlace } from '../../graph/document/table-place';
+import { groupBy } from '../../graph/group-by';
+import type { AttributeValue } from '../../graph/model';
+import { type FileSheet, MOST_LETTERS } from '../read/sheets/table';
+import { type AttributeList, attributeList } from './attribute-list';
+
+/** Where in the tables of several files something stands. */
+export type FilePlace = TablePlace & Readonly<{ file: string }>;
+
+/** A row of a table, or a cell of it. */
+export const placeIn = ({ file, name }: FileSheet, row: number, column?: number): FilePlace => ({
+  file,
+  sheet: name,
+  row,
+  ...(column !== undefined && { column }),
+});
+
+/** An actor that tables tell of. */
+export type DraftNode = {
+  id: string;
+  name: string;
+  kind: string;
+  short?: string;
+  summary?: string;
+  values: Map<string, AttributeValue>;
+  at: FilePlace;
+};
+
+/** A relation that tables tell of, as they declare it: its ends may be nobody, or one and the same. */
+export type DraftEdge = Readonly<{
+  from: string;
+  to: string;
+  type: string;
+  isDirected: boolean;
+  values: ReadonlyMap<string, AttributeValue>;
+  at: FilePlace;
+}>;
+
+/** What the tables of a file tell of, as far as they are read. */
+export type Draft = Readonly<{
+  nodes: Map<string, DraftNode>;
+  /** Ids by names; a name that several have leads to the first. */
+  named: Map<string, string>;
+  edges: DraftEdge[];
+  /** How many cells of matrices say what an actor has to do with itself. */
+  loops: { count: number };
+  attributes: AttributeList;
+  /** Whether a table says who there is: others then only name them. */
+  hasNodeTable: boolean;
+  tell: (problem: DocumentProblem) => void;
+}>;
+
+/** The kind of those to whom others belong, where no table says more of them. */
+export const ANY_WHOLE = 'group';
+
+/** The kind of actors and the type of relations of which no table says one. */
+export const ANY_KIND = 'entity';
+export const ANY_TYPE = 'relation';
+
+export const newDraft = (hasNodeTable: boolean, tell: Draft['tell']): Draft => ({
+  nodes: new Map(),
+  named: new Map(),
+  edges: [],
+  loops: { count: 0 },
+  attributes: attributeList(tell),
+  hasNodeTable,
+  tell,
+});
+
+type Said = Partial<Pick<DocumentProblem, 'found' | 'expected' | 'field'>>;
+
+/** Tells of something at a place of a table. */
+export function tellOf(
+  { tell }: Pick<Draft, 'tell'>,
+  { file, ...at }: FilePlace,
+  rule: TableRule | 'schema',
+  done: Done,
+  said: Said = {},
+): void {
+  tell({ file, list: null, item: null, field: '', rule, at, done, ...said });
+}
+
+/** The most characters of an id. */
+const MOST_KEY = 200;
+
+/** A text as the id of a document: on one line, not too long, and none that programs take for something else. */
+export function keyOf(text: string): string {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  const key = /^(~|__proto__$|constructor$|prototype$)/.test(line) ? `_${line}` : line;
+  if (key.length <= MOST_KEY) return key;
+  const sum = [...key].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
+  return `${key.slice(0, MOST_KEY - 12)}…${sum.toString(36)}`;
+}
+
+/** The id that a cell means: its own, or that of the actor so named. */
+export function idOf({ nodes, named }: Draft, text: string): string {
+  const key = keyOf(text);
+  return nodes.has(key) ? key : (named.get(key) ?? key);
+}
+
+export const isKnown = (draft: Draft, text: string): boolean => draft.nodes.has(idOf(draft, text));
+
+/** The actor that a cell names, made where there is none yet. */
+export function madeNode(draft: Draft, text: string, kind: string, at: FilePlace): string {
+  const id = idOf(draft, text);
+  if (!draft.nodes.has(id)) addNode(draft, { id, name: text.trim(), kind, values: new Map(), at });
+  return id;
+}
+
+/** Takes an actor in, its name cut where it is too long to be one. */
+export function addNode(draft: Draft, node: DraftNode): void {
+  const name = cutText(draft, node.name, node.at);
+  draft.nodes.set(node.id, { ...node, name });
+  const key = keyOf(name);
+  if (!draft.named.has(key)) draft.named.set(key, node.id);
+}
+
+/** Lets other tables name actors by their short names, where each is that of one and nobody's name. O(actors). */
+export function knowShortNames({ nodes, named }: Draft): void {
+  const bearers = groupBy([...nodes.values()], ({ short = '' }) => keyOf(short));
+  for (const [short, [bearer, another]] of bearers) {
+    if (short !== '' && bearer && !another && !named.has(short)) named.set(short, bearer.id);
+  }
+}
+
+/** A text as long as texts may be; what is cut is told. */
+export function cutText(draft: Draft, text: string, at: FilePlace): string {
+  if (text.length <= MOST_LETTERS) return text;
+  tellOf(draft, at, 'cut-text', 'repaired', { found: MOST_LETTERS });
+  return `${text.slice(0, MOST_LETTERS - 1)}…`;
+}

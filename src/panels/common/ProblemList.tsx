@@ -1,0 +1,24 @@
+import { group } from 'd3-array';
+import type { DocumentProblem } from '../../graph/document/document-problem';
+import { documentWords } from '../../text/later-words';
+import { documentProblemText } from '../../text/sentences/document-problems';
+import styles from './problem-list.module.css';
+import { useWords } from './use-words';
+
+/** As many of a kind as one reads; the list that can be saved has all. */
+const MOST_OF_KIND = 5;
+
+/** Problems in words, those of a kind together, and of many how many more there are. */
+export function ProblemList({ problems }: Readonly<{ problems: readonly DocumentProblem[] }>) {
+  const { words } = useWords();
+  const text = documentWords(words).reading;
+  const kinds = [...group(problems, ({ list, rule }) => `${list} ${rule}`)];
+  return kinds.map(([kind, alike]) => (
+    <ul className={styles.problems} key={kind}>
+      {[...new Set(alike.slice(0, MOST_OF_KIND).map((problem) => documentProblemText(problem, words)))].map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+      {alike.length > MOST_OF_KIND && <li>{text.further(alike.length - MOST_OF_KIND)}</li>}
+    </ul>
+  ));
+}

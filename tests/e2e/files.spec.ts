@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { isWhole, report } from '../trials/campaign';
+import { chooseFiles, expect, openAtlas, sharing as test } from './fixtures';
+
+// Files that other programs wrote, and files made to hurt, as a reader brings them: what their index says is what is shown.
+
+const FIXTURES = join('..', 'shared', 'fixtures');
+const FORMATS = ['csv', 'xlsx', 'hostile-csv', 'hostile-xlsx'];
+
+/** So many are tried in every test run: those of a few letters read as fast as any. */
+const SAMPLE = 8;
+
+type Fixture = Readonly<{
+  format: string;
+  file: string;
+  bytes?: number;
+  outcome: string;
+  expected: Readonly<{ nodes?: number | null }>;
+}>;
+
+const isThere = existsSync(join(FIXTURES, 'INDEX.json'));
+const all: readonly Fixture[] = isThere ? JSON.parse(readFileSync(join(FIXTURES, 'INDEX.json'), 'utf8')).files : [];
+// What makes a large file is read by the test of the reader itself.
+const tables = all.filter(({ format, file }) => FORMATS.includes(format) && !file.endsWith('.mjs'));
+const step = Math.max(1, Math.floor(tables.length / SAMPLE));
+const tried = isWhole ? tables : tables.filter((_, index) => index % step === 0);
+
+/** Gathers the long tasks of the page from now on. */
+const watchTasks = (page: Page) =>
+  page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
+    Reflect.set(window, 'tasks', tasks);
+  });
+
+/** What is shown of a file: how many actors would come of it, or null where it is refused. */
+async function shownOf(page: Page, { file }: Fixture): Promise<number | null> {
+  await chooseFiles(page, [{ name: basename(file), content: readFileSync(join(FIXTURES, file)) }]);
+  const refused = page.getByRole('dialog', { name: /^Nie otwarto pliku/ });
+  const outcome = page.getByRole('region', { name: 'Co powstanie' });
+  await expect(refused.or(outcome)).toBeVisible({ timeout: 60_000 });
+  const text = (await refused.isVisible()) ? null : ((await outcome.getByRole('status').textContent()) ?? '');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  if (text === null) return null;
+  return Number(/([\d\s]+)\saktor/.exec(text)?.[1]?.replace(/\s/g, ''));
+}
+
+/** Where what was shown is not what the index says. */
+function faultsOf({ file, outcome, expected: { nodes } }: Fixture, actors: number | null): readonly string[] {
+  if (!outcome.includes(actors === null ? 'reject' : 'accept')) return [`${file}: ${actors ?? 'refused'}`];
+  const isSame = actors === null || typeof nodes !== 'number' || actors === nodes;
+  return isSame ? [] : [`${file}: ${actors} actors, not ${nodes}`];
+}
+
+test('files of other programs and hostile ones end as their index says, and touch nothing', async ({ page }) => {
+  test.skip(!isThere, `there are no fixtures at ${FIXTURES}`);
+  test.setTimeout(isWhole ? 600_000 : 120_000);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openAtlas(page, '#v=1&kind=cluster');
+  await watchTasks(page);
+  const counts = { shown: 0, refused: 0, 'longest task, ms': 0 };
+  const failures: string[] = [];
+  for (const fixture of tried) {
+    const actors = await shownOf(page, fixture);
+    counts[actors === null ? 'refused' : 'shown'] += 1;
+    failures.push(...faultsOf(fixture, actors));
+  }
+  counts['longest task, ms'] = Math.round(
+    await page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'tasks') as number[]))),
+  );
+  report({ name: 'files in a browser', seed: 0, cases: tried.length, counts, failures });
+  expect(failures).toEqual([]);
+  expect(asked.filter((address) => address.includes('canary'))).toEqual([]);
+  expect(await page.evaluate(() => [Reflect.get(window, '__xss_canary'), Reflect.get({}, 'polluted')])).toEqual([
+    undefined,
+    undefined,
+  ]);
+  await expect(page).toHaveURL(/kind=cluster/);
+});

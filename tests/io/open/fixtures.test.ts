@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../../../scripts/check/io-report';
+
+// Files that other programs wrote, and files made to hurt: what comes of each is what their index says.
+
+const FIXTURES = join('..', 'shared', 'fixtures');
+const FORMATS = ['csv', 'xlsx', 'hostile-csv', 'hostile-xlsx', 'hostile-json'];
+
+type Fixture = Readonly<{
+  format: string;
+  file: string;
+  outcome: string;
+  expected: Readonly<{ nodes?: number | null; edges?: number | null; note?: string }>;
+}>;
+
+const isThere = existsSync(join(FIXTURES, 'INDEX.json'));
+if (!isThere) console.info(`Skipped: there are no fixtures at ${FIXTURES}.`);
+const all: readonly Fixture[] = isThere ? JSON.parse(readFileSync(join(FIXTURES, 'INDEX.json'), 'utf8')).files : [];
+const fixtures = all.filter(({ format }) => FORMATS.includes(format));
+
+/** Graphs of other tools are not read yet: each is refused as what it is, no document of the atlas. */
+const isOfAnotherTool = ({ format, outcome }: Fixture) => format === 'hostile-json' && outcome !== 'reject';
+
+/** The file of a fixture; of one that makes a large file, so many rows that come again as make it as large. */
+function bytesOf(file: string): Uint8Array {
+  const path = join(FIXTURES, file);
+  if (!file.endsWith('.mjs')) return readFileSync(path);
+  const made = join(tmpdir(), `wyzyny-${process.pid}.csv`);
+  execFileSync(process.execPath, [path, made, '10000', '1', ',']);
+  const bytes = readFileSync(made);
+  rmSync(made);
+  return Buffer.concat(Array.from({ length: 100 }, () => bytes));
+}
+
+const rows: string[] = [];
+
+describe.skipIf(!isThere)('a file of another program', () => {
+  test.each(fixtures)('comes to what the index says: $file', (fixture) => {
+    const { file, outcome, expected } = fixture;
+    const start = performance.now();
+    const report = reportOf(bytesOf(file), basename(file));
+    const milliseconds = Math.round(performance.now() - start);
+    const { nodes, edges } = report;
+    rows.push([file, report.format, report.outcome, nodes, edges, milliseconds].join('  '));
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    if (isOfAnotherTool(fixture)) {
+      expect([report.outcome, report.issues.at(-1)?.rule]).toEqual([
+        'reject',
+        expect.stringMatching(/^(not-a-document|no-json)$/),
+      ]);
+      return;
+    }
+    expect(outcome.split('-or-')).toContain(report.outcome);
+    if (report.outcome === 'reject') return;
+    if (typeof expected.nodes === 'number') expect(nodes).toBe(expected.nodes);
+    // Whom only a relation names is made an actor where no table says who there is.
+    const withStub = /^(\d+) if stub/.exec(expected.note ?? '')?.[1];
+    if (typeof expected.edges === 'number') expect([expected.edges, Number(withStub)]).toContain(edges);
+  });
+
+  test('is told in a table', () => {
+    console.info(['file  format  outcome  actors  relations  ms', ...rows].join('\n'));
+    expect(rows).toHaveLength(fixtures.length);
+  });
+});

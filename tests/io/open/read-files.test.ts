@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { NamedBytes, ReadTask } from '../../../src/io/open/file-reading';
+import { readFiles } from '../../../src/io/open/read-files';
+import { xlsxOf } from '../../support/workbooks';
+
+const file = (name: string, content: string | readonly number[]): NamedBytes => ({
+  name,
+  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+});
+
+function read(files: readonly NamedBytes[], said: Omit<ReadTask, 'files'> = {}) {
+  const reading = readFiles({ files, ...said });
+  const atlas = reading.ok ? reading.document.atlas : null;
+  return {
+    ...reading,
+    title: reading.ok ? reading.document.title.und : null,
+    names: atlas?.entities.map(({ name }) => name.und),
+    joined: atlas?.relations.map(({ from, to }) => `${from} ${to}`),
+    told: reading.problems.map((problem) => `${problem.file} ${problem.rule} ${problem.at?.row ?? ''}`.trim()),
+  };
+}
+
+const ACTORS = file('aktorzy.csv', 'id;nazwa\na;Alfa\nb;Beta\n');
+const TIES = file('relacje.csv', 'od;do;typ\na;b;zna\nb;c;zna\n');
+const DOCUMENT = file('rejestr.json', '{"format":"wyzyny","version":1,"entities":[{"id":"a","kind":"k"}]}');
+
+describe('several files', () => {
+  test('are one graph: the actors of one are joined by the rows of another, and each problem has its own file', () => {
+    const { names, joined, told, title, formats, declared, tables } = read([ACTORS, TIES]);
+    expect([names, joined, told]).toEqual([['Alfa', 'Beta'], ['a b'], ['relacje.csv unknown-end 3']]);
+    expect([title, formats, declared]).toEqual([
+      'aktorzy, relacje',
+      ['csv', 'csv'],
+      { nodes: 2, edges: 1, dangling: 1 },
+    ]);
+    expect(tables.map(({ mapping: { file: name, is } }) => `${name} ${is}`)).toEqual([
+      'aktorzy.csv nodes',
+      'relacje.csv edges',
+    ]);
+  });
+
+  test('of one name are told apart', () => {
+    const { tables } = read([ACTORS, { ...TIES, name: ACTORS.name }]);
+    expect(tables.map(({ mapping }) => mapping.file)).toEqual(['aktorzy.csv', 'aktorzy.csv (2)']);
+  });
+
+  test('are read without those that cannot be, which is told; a document of the atlas is one of these', () => {
+    const { ok, names, told, formats } = read([ACTORS, DOCUMENT, file('pusty.csv', '')]);
+    expect([ok, names, formats]).toEqual([true, ['Alfa', 'Beta'], ['csv', 'wyzyny', null]]);
+    expect(told).toEqual(['rejestr.json not-alone', 'pusty.csv empty']);
+  });
+
+  test('of which none can be read are refused', () => {
+    expect(read([DOCUMENT, file('pusty.csv', '')])).toMatchObject({ ok: false, tables: [] });
+  });
+
+  test('say which share of them is done, never less than before', () => {
+    const heard: number[] = [];
+    readFiles({ files: [ACTORS, file('b.xlsx', [...xlsxOf({ a: [['id'], ['x']], b: [['id'], ['y']] })])] }, (share) =>
+      heard.push(share),
+    );
+    expect(heard.length).toBeGreaterThan(3);
+    expect(heard).toEqual(heard.toSorted((one, other) => one - other));
+    expect([heard.every((share) => share >= 0), heard.at(-1)]).toEqual([true, 1]);
+  });
+});
+
+test('what is joined, mended or left out has its file, sheet, row and rule', () => {
+  const book = xlsxOf({
+    Firmy: [
+      ['id', 'nazwa', 'ludzie', 'parent'],
+      ...Array.from({ length: 6 }, (_, at) => [`f${at}`, `Firma ${at}`, at]),
+      ['f1', 'Firma znów', 1],
+      ['', 'bez id', 1],
+      ['x', 'X', 'brak', 'nikt'],
+    ],
+    Relacje: [
+      ['od', 'do'],
+      ['f1', 'f1'],
+      ['f1', ''],
+    ],
+  });
+  const { problems } = read([file('firmy.xlsx', [...book]), file('więcej.csv', 'od;do\nf2;f3\nf2;nikt\n')]);
+  expect(problems.map(({ file: name, at, rule, done }) => [name, at?.sheet, at?.row, at?.column, rule, done])).toEqual([
+    ['firmy.xlsx', 'Firmy', 8, undefined, 'merged-rows', 'repaired'],
+    ['firmy.xlsx', 'Firmy', 9, undefined, 'row-without-name', 'dropped'],
+    ['firmy.xlsx', 'Firmy', 10, 2, 'schema', 'repaired'],
+    ['firmy.xlsx', 'Firmy', 10, 3, 'unknown-parent', 'repaired'],
+    ['firmy.xlsx', 'Relacje', 3, undefined, 'row-without-end', 'dropped'],
+    ['firmy.xlsx', 'Relacje', 2, undefined, 'self-loop', 'dropped'],
+    ['więcej.csv', null, 3, undefined, 'unknown-end', 'dropped'],
+  ]);
+});
+
+describe('the encoding of a text', () => {
+  const polish = file('a.csv', [...file('', 'nazwa;rok\n').bytes, 0xa6, 0xb1, ...file('', ';2001\n').bytes]);
+
+  test('that is not said is guessed, with what each makes of the lines that tell them apart', () => {
+    const { encodings, names } = read([polish]);
+    expect(names).toEqual(['Śą']);
+    expect(encodings).toEqual([
+      {
+        file: 'a.csv',
+        used: 'iso-8859-2',
+        isGuessed: true,
+        candidates: [
+          { encoding: 'windows-1250', lines: ['¦±;2001'] },
+          { encoding: 'iso-8859-2', lines: ['Śą;2001'] },
+        ],
+      },
+    ]);
+  });
+
+  test('is what the reader says, who can still say another', () => {
+    const { encodings, names, told } = read([polish], { encodings: { 'a.csv': 'windows-1250' } });
+    expect([names, told]).toEqual([['¦±'], []]);
+    expect(encodings[0]).toMatchObject({ used: 'windows-1250', isGuessed: false });
+    expect(encodings[0]?.candidates).toHaveLength(2);
+  });
+
+  test('is not what the reader says where the text is not in that', () => {
+    const { names, told } = read([polish], { encodings: { 'a.csv': 'utf-8' } });
+    expect([names, told]).toEqual([['Śą'], ['a.csv encoding-guessed']]);
+  });
+
+  test('is in no doubt where the text is strictly in it', () => {
+    expect(read([ACTORS]).encodings).toEqual([
+      { file: 'aktorzy.csv', used: 'utf-8', isGuessed: false, candidates: [] },
+    ]);
+  });
+
+  test('of two bytes a letter can be either way round', () => {
+    const wide = [...new Uint8Array(Buffer.from('nazwa;rok\nŁąka;2001\n', 'utf16le'))];
+    const { encodings } = read([file('a.csv', wide)]);
+    expect(encodings[0]).toMatchObject({ used: 'utf-16le', isGuessed: true });
+    expect(encodings[0]?.candidates[0]).toEqual({ encoding: 'utf-16le', lines: ['Łąka;2001'] });
+  });
+});
