@@ -62,6 +62,7 @@ export default defineConfig(({ mode }) => ({
     // Laws are tried on many cases; a busy machine must not fail them.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000, interval: 20 } },
     restoreMocks: true,
     projects: [
       {

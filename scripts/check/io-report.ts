@@ -29,8 +29,8 @@ export type IoReport = Readonly<{
 const MOST_LETTERS = 80;
 
 /** Reads a file as the atlas opens it. What is merely to be known, with nothing lost, is no warning. */
-export function reportOf(bytes: Uint8Array, name: string): IoReport {
-  const { ok, problems, formats, declared } = readFiles({ files: [{ name, bytes }] });
+export async function reportOf(bytes: Uint8Array, name: string): Promise<IoReport> {
+  const { ok, problems, formats, declared } = await readFiles({ files: [{ name, bytes }] });
   const isMended = problems.some(({ done }) => done !== 'kept');
   const outcome = !ok ? 'reject' : isMended ? 'accept-with-warnings' : 'accept';
   return { format: formats[0] ?? null, outcome, ...declared, issues: problems.map(issueOf) };

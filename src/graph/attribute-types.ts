@@ -1,4 +1,4 @@
-/** What an attribute can hold; `categories` are several values at once, an `identifier` is text that counts nothing. */
+/** What an attribute can hold; `categories` are several values at once, an `identifier` is text that counts nothing, a `colour` is one (`#rrggbb`). */
 export const ATTRIBUTE_TYPES = [
   'category',
   'categories',
@@ -8,5 +8,6 @@ export const ATTRIBUTE_TYPES = [
   'link',
   'flag',
   'identifier',
+  'colour',
 ] as const;
 export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];

@@ -10,7 +10,7 @@ export const holdsNodes = ({ attributes }: Vocabulary, attribute: string): boole
   attributes.some(({ id, nodes }) => id === attribute && nodes);
 
 const TYPES: Readonly<Record<AttributeUse, readonly Attribute['type'][]>> = {
-  colour: ['category', 'categories', 'flag', 'number', 'date'],
+  colour: ['colour', 'category', 'categories', 'flag', 'number', 'date'],
   size: ['number'],
   // What many are or are not is little to have in common.
   sharing: ['category', 'categories'],

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import type { FilesReading, NamedBytes, ReadTask } from '../../io/open/file-reading';
-import { isJson } from '../../io/open/is-json';
+import { isOwn } from '../../io/open/is-own';
 import { documentId } from '../../io/read/document-id';
 import { MOST_TEXT } from '../../io/read/parse-document';
 import type { Mapping } from '../../io/schema/table-mapping';
@@ -17,7 +17,8 @@ import { readOffPage } from '../../worker/read/read-client';
 import { keepFile, ownFile } from '../documents/own-files';
 
 /** What can be chosen; what a file is, is seen by what is in it. */
-const CHOSEN = '.json,application/json,.csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,.xlsx,.xlsm,.ods';
+const CHOSEN =
+  '.json,application/json,.graphml,.gexf,.gml,.xml,.net,.paj,.dot,.gv,.cx,.cx2,.cyjs,.ttl,.jsonld,.csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,.xlsx,.xlsm,.ods';
 
 /** The bytes of what stands in the session as incoming. */
 let brought: readonly NamedBytes[] = [];
@@ -52,7 +53,7 @@ export async function takeFiles(files: readonly File[], intent: Intent = 'open')
  */
 export async function takeBytes(files: readonly NamedBytes[], intent: Intent = 'open'): Promise<void> {
   const [first] = files;
-  if (intent === 'open' && files.length === 1 && first && isJson(first.bytes)) {
+  if (intent === 'open' && files.length === 1 && first && isOwn(first.bytes)) {
     const id = await documentId(first.bytes);
     keepFile(id, { task: { files }, isUnsaved: false });
     return wantDocument(id);

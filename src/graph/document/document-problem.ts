@@ -61,6 +61,7 @@ export type TableFileRule =
   | 'too-deep'
   | 'unread'
   | 'not-alone'
+  | 'unknown-graph'
   | 'no-table';
 
 /** What can be wrong in a table, or has to be known of how it was read. */
@@ -84,6 +85,26 @@ export type TableRule =
   | 'parent-cycle'
   | 'unknown-parent'
   | 'check-digit';
+
+/** What can be wrong in a graph of another program, or has to be known of how it was read. */
+export type GraphRule =
+  /** A node that was there before. */
+  | 'merged-nodes'
+  /** Relations of an actor with itself, which became a number of the actor. */
+  | 'self-relations'
+  /** A relation of more or fewer than two. */
+  | 'hyperedge'
+  /** Values of an attribute that the file does not declare. */
+  | 'undeclared'
+  | 'not-finite'
+  /** What the file says of how to draw or lay out, and that is not drawn so. */
+  | 'style-left'
+  /** Half of a letter of two. */
+  | 'broken-text'
+  /** A key of JSON that stands twice in one object. */
+  | 'key-twice'
+  /** A part of the file that nothing here means the same as. */
+  | 'part-left';
 
 /** What a document is made of. */
 export type DocumentList =
@@ -111,9 +132,9 @@ export type DocumentProblem = Readonly<{
   item: string | number | null;
   /** The way to what is wrong in the item, such as `name.pl`; empty of the whole item. */
   field: string;
-  /** Where in a table it stands; absent in other files. */
+  /** Where in a table or a text it stands; absent where the file has no places. */
   at?: TablePlace;
-  rule: 'schema' | FileRule | VocabularyRule | ItemRule | ValueRule | TableRule;
+  rule: 'schema' | FileRule | VocabularyRule | ItemRule | ValueRule | TableRule | GraphRule;
   /** Undefined: nothing is there. */
   found?: unknown;
   /** What should be there: for the rule `schema` by its form, else in the words of the document. */

@@ -1,7 +1,7 @@
+import type { Declared } from '../draft/declared';
 import type { EncodingName } from '../read/decode-text';
 import type { DocumentReading } from '../read/document-reading';
 import type { Mapping } from '../schema/table-mapping';
-import type { Declared } from '../tables/declared';
 import type { TableView } from '../tables/table-view';
 
 /** A file that is to be read: its bytes, and what the reader calls it. */

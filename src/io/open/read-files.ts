@@ -1,20 +1,26 @@
-import type { DocumentProblem, TableFileRule } from '../../graph/document/document-problem';
-import { decodeText } from '../read/decode-text';
+import type { DocumentProblem } from '../../graph/document/document-problem';
+import { NOTHING_DECLARED } from '../draft/declared';
+import { graphFormatOf } from '../graphs/formats';
+import { decodeText, type EncodingName } from '../read/decode-text';
+import type { FileGraph } from '../read/graphs/file-graph';
 import { parseDocumentText } from '../read/parse-document';
-import { CSV } from '../read/sheets/csv';
-import { decodeTable, encodingCandidates } from '../read/sheets/decode-table';
+import { Refusal } from '../read/refusal';
+import { readCsv } from '../read/sheets/csv';
 import { ODS } from '../read/sheets/ods';
-import { Refusal } from '../read/sheets/refusal';
-import { type FileSheet, MOST_BYTES } from '../read/sheets/table';
+import { type FileSheet, MOST_BYTES, type Sheet } from '../read/sheets/table';
 import type { TableFormat } from '../read/sheets/table-format';
 import { XLSX } from '../read/sheets/xlsx';
-import { NOTHING_DECLARED } from '../tables/declared';
+import type { Tell } from '../read/tell';
 import { documentOfTables } from '../tables/document-of-tables';
 import type { FileEncoding, FilesReading, NamedBytes, ReadTask } from './file-reading';
-import { isJson } from './is-json';
+import { isOwn } from './is-own';
+import { textOf } from './text-of';
 
-/** The formats of tables, in the order in which bytes are held against them: adding one is adding its record. */
-const TABLE_FORMATS: readonly TableFormat[] = [ODS, XLSX, CSV];
+/** The formats of workbooks, in the order in which bytes are held against them: adding one is adding its record. */
+const WORKBOOKS: readonly TableFormat[] = [ODS, XLSX];
+
+/** The format of what is text and no graph. */
+const TABLE = 'csv';
 
 /** The format of the atlas's own files. */
 const OWN = 'wyzyny';
@@ -28,10 +34,11 @@ const READING = 0.2;
 /** Takes in which share is done, from 0 to 1. */
 type OnProgress = (share: number) => void;
 
-/** What was read of a file of tables, or why it cannot be read. */
+/** What was read of a file, or why it cannot be read. */
 type Read = Readonly<{
   format: string | null;
   sheets: readonly FileSheet[];
+  graph: FileGraph | null;
   encoding: FileEncoding | null;
   problems: readonly DocumentProblem[];
   isRefused: boolean;
@@ -39,16 +46,18 @@ type Read = Readonly<{
 
 /**
  * Reads files of any formats that open here as one graph, each known by what is in it. A file that cannot be read is told,
- * and left out beside others; a file of the atlas is read alone. Throws nothing.
+ * and left out beside others; a file of the atlas is read alone. Rejects never.
  */
-export function readFiles(task: ReadTask, onProgress: OnProgress = () => undefined): FilesReading {
+export async function readFiles(task: ReadTask, onProgress: OnProgress = () => undefined): Promise<FilesReading> {
   const files = withNames(task.files);
   const [only] = files;
-  if (only && files.length === 1 && isJson(only.bytes)) return readOwn(only);
+  if (only && files.length === 1 && isOwn(only.bytes)) return readOwn(only);
   const where = files.map(({ name }) => name).join(', ');
-  const all = files.map((file, index) =>
-    readTables(file, task.encodings?.[file.name], (share) => onProgress((READING * (index + share)) / files.length)),
-  );
+  const all: Read[] = [];
+  for (const [index, file] of files.entries()) {
+    const tellShare = (share: number) => onProgress((READING * (index + share)) / files.length);
+    all.push(await readOne(file, task.encodings?.[file.name], tellShare));
+  }
   const formats = all.map(({ format }) => format);
   const encodings = all.flatMap(({ encoding }) => encoding ?? []);
   const before = all.flatMap(({ problems }) => problems);
@@ -57,8 +66,9 @@ export function readFiles(task: ReadTask, onProgress: OnProgress = () => undefin
   }
   onProgress(READING);
   const sheets = all.flatMap((each) => each.sheets);
+  const graphs = all.flatMap(({ graph }, index) => (graph ? [{ graph, file: files[index]?.name ?? '' }] : []));
   const options = { mapping: task.mapping, onProgress: (share: number) => onProgress(READING + share * (1 - READING)) };
-  const reading = documentOfTables(sheets, where, options);
+  const reading = documentOfTables(sheets, where, { ...options, graphs });
   return { ...reading, problems: [...before, ...reading.problems], formats, encodings };
 }
 
@@ -73,34 +83,39 @@ function withNames(files: readonly NamedBytes[]): readonly NamedBytes[] {
   });
 }
 
-function readTables(file: NamedBytes, encoding: FileEncoding['used'] | undefined, onProgress: OnProgress): Read {
+async function readOne(file: NamedBytes, chosen: EncodingName | undefined, onProgress: OnProgress): Promise<Read> {
   const { name, bytes } = file;
   const problems: DocumentProblem[] = [];
-  const refused = (rule: TableFileRule, format: string | null): Read => {
-    const problem = { file: name, list: null, item: null, field: '', rule, done: 'refused' } as const;
-    return { format, sheets: [], encoding: null, problems: [...problems, problem], isRefused: true };
-  };
-  if (bytes.length === 0) return refused('empty', null);
-  if (isJson(bytes)) return refused('not-alone', OWN);
-  if (OLD_OFFICE.every((byte, at) => bytes[at] === byte)) return refused('old-spreadsheet', null);
-  if (bytes.length > MOST_BYTES) return refused('table-too-large', null);
-  const format = TABLE_FORMATS.find(({ isOf }) => isOf(bytes));
-  if (!format) return refused('no-text', null);
+  const tell: Tell = (problem) => void problems.push({ file: name, ...problem });
+  const read = { sheets: [], graph: null, encoding: null, problems, isRefused: false };
+  let format: string | null = null;
   try {
-    const tell = (problem: Omit<DocumentProblem, 'file'>) => void problems.push({ file: name, ...problem });
-    const sheets = format.read(bytes, tell, { encoding, onProgress }).map((sheet) => ({ ...sheet, file: name }));
-    const used = format === CSV ? encodingOf(file, encoding) : null;
-    return { format: format.id, sheets, encoding: used, problems, isRefused: false };
+    checkBytes(bytes);
+    const sheetsOf = (all: readonly Sheet[]) => all.map((sheet) => ({ ...sheet, file: name }));
+    const workbook = WORKBOOKS.find(({ isOf }) => isOf(bytes));
+    if (workbook) {
+      format = workbook.id;
+      return { ...read, format, sheets: sheetsOf(workbook.read(bytes, tell, { onProgress })) };
+    }
+    const { text, encoding } = textOf(file, chosen, tell);
+    const known = graphFormatOf(text, tell);
+    format = known?.format.id ?? TABLE;
+    if (known) return { ...read, format, encoding, graph: await known.format.read(known.file, tell) };
+    return { ...read, format, encoding, sheets: sheetsOf(readCsv(text, tell, { onProgress })) };
   } catch (error) {
-    return refused(error instanceof Refusal ? error.rule : 'damaged', format.id);
+    const { rule, line } = error instanceof Refusal ? error : new Refusal('damaged');
+    const at = line === null ? {} : { at: { sheet: null, row: line } };
+    tell({ list: null, item: null, field: '', rule, ...at, done: 'refused' });
+    return { ...read, format: isOwn(bytes) ? OWN : format, isRefused: true };
   }
 }
 
-function encodingOf({ name, bytes }: NamedBytes, chosen: FileEncoding['used'] | undefined): FileEncoding | null {
-  const decoded = decodeTable(bytes, chosen);
-  if (!decoded) return null;
-  const { encoding: used, isGuessed } = decoded;
-  return { file: name, used, isGuessed, candidates: encodingCandidates(bytes) };
+/** Throws a `Refusal` where bytes are none of a file that can be read beside others. */
+function checkBytes(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new Refusal('empty');
+  if (OLD_OFFICE.every((byte, at) => bytes[at] === byte)) throw new Refusal('old-spreadsheet');
+  if (bytes.length > MOST_BYTES) throw new Refusal('table-too-large');
+  if (isOwn(bytes)) throw new Refusal('not-alone');
 }
 
 function readOwn({ name, bytes }: NamedBytes): FilesReading {

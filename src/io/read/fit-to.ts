@@ -21,7 +21,8 @@ export function fitTo<T>(schema: v.GenericSchema<unknown, T>, value: unknown): F
   const most = misfits.length + MOST_SINGLE;
   let rest = known;
   for (;;) {
-    const parsed = v.safeParse(schema, rest);
+    // Only the first thing that is wrong is looked at: of a hundred thousand, each would be told each time.
+    const parsed = v.safeParse(schema, rest, { abortEarly: true });
     if (parsed.success) return { value: parsed.output, misfits };
     const { path, issue } = leafOf(parsed.issues[0]);
     const found = valueAt(rest, path);

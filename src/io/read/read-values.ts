@@ -49,6 +49,9 @@ export function readValues(values: Values, of: Attribute['of'], vocabulary: Grow
 /** Nothing but what leads elsewhere: an address can be a script. */
 const address = v.pipe(v.string(), v.url(), v.regex(/^(https?|mailto):/i));
 
+/** A colour, and nothing else that a style could be. */
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+
 /** What each type of attribute makes of a value, undefined where that is none of its; and what it asks for. */
 const FORMS: Readonly<
   Record<
@@ -73,6 +76,7 @@ const FORMS: Readonly<
   text: { expected: { is: 'text' }, read: asText },
   identifier: { expected: { is: 'text' }, read: asText },
   link: { expected: { is: 'address' }, read: (value) => (v.is(address, value) ? value : undefined) },
+  colour: { expected: { is: 'colour' }, read: (value) => (v.is(colour, value) ? value : undefined) },
   flag: { expected: { is: 'flag' }, read: (value) => (typeof value === 'boolean' ? value : undefined) },
 };
 

@@ -1,13 +1,13 @@
 import type { AttributeType } from '../../graph/attribute-types';
 import type { Expected } from '../../graph/document/expected';
 import type { AttributeValue } from '../../graph/model';
+import { type ColumnType, valueIn } from '../cells/column-type';
+import { plainWord } from '../cells/column-words';
+import { hasSoundCheck } from '../cells/identifiers';
+import type { DraftAttribute } from '../draft/attribute-list';
+import { cutText, type Draft, type FilePlace, placeIn, tellOf } from '../draft/draft';
 import { isBlank, MOST_LETTERS, type Row, type Table } from '../read/sheets/table';
 import type { ColumnMapping, TableMapping } from '../schema/table-mapping';
-import type { DraftAttribute } from './attribute-list';
-import { type ColumnType, valueIn } from './column-type';
-import { plainWord } from './column-words';
-import { cutText, type Draft, type FilePlace, placeIn, tellOf } from './draft';
-import { hasSoundCheck } from './identifiers';
 import { canBe, columnAt, columnNames, isRole } from './mapping';
 
 /** A column of which each filled cell is a value of an attribute. */

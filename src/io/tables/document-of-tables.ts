@@ -1,12 +1,14 @@
 import type { DocumentProblem } from '../../graph/document/document-problem';
+import { contentOf } from '../draft/content-of-draft';
+import { type Declared, NOTHING_DECLARED } from '../draft/declared';
+import { type Draft, type FilePlace, knowShortNames, newDraft, placeIn, spotOf, tellOf } from '../draft/draft';
+import { takeGraph } from '../graphs/take-graph';
 import type { DocumentReading } from '../read/document-reading';
 import { FORMAT, VERSION } from '../read/document-versions';
+import type { FileGraph, FileText } from '../read/graphs/file-graph';
 import { parseDocument } from '../read/parse-document';
 import { type FileSheet, MOST_ROWS, type Row, type Table } from '../read/sheets/table';
 import type { Mapping, TableMapping } from '../schema/table-mapping';
-import { contentOf } from './content-of-draft';
-import { type Declared, NOTHING_DECLARED } from './declared';
-import { type Draft, type FilePlace, knowShortNames, newDraft, placeIn, tellOf } from './draft';
 import { takeAdjacency, takeEdges, takeMatrix } from './edge-table';
 import { guessMapping, titleOf } from './guess-mapping';
 import { isProse } from './guess-shape';
@@ -19,20 +21,27 @@ import { viewOf } from './view-of-table';
 /** A document of tables with what was wrong in them, what they declare, and what each is taken for. */
 export type TablesReading = DocumentReading & Readonly<{ declared: Declared; tables: readonly TableView[] }>;
 
-/** What a reader says that tables mean, and who hears which share of the work is done, from 0 to 1. */
-type TablesOptions = Readonly<{ mapping?: Mapping; onProgress?: (share: number) => void }>;
+/** The graph of a file of another program, and what the file is called. */
+type NamedGraph = Readonly<{ graph: FileGraph; file: string }>;
+
+/** What a reader says that tables mean, graphs that are read with them, and who hears which share of the work is done, from 0 to 1. */
+type TablesOptions = Readonly<{
+  mapping?: Mapping;
+  graphs?: readonly NamedGraph[];
+  onProgress?: (share: number) => void;
+}>;
 
 /** A table with what it means. */
 type Meant = Readonly<{ table: Table; mapping: TableMapping }>;
 
 /**
- * Reads what tables tell of as a document, by what they mean: as `mapping` says, and guessed where it does not; then it is
+ * Reads what tables and graphs tell of as one document; tables by what they mean: as `mapping` says, and guessed where it does not; then it is
  * read as any document is, by the same checks. `where` is what all of them are called. O(cells). Throws nothing.
  */
 export function documentOfTables(
   sheets: readonly FileSheet[],
   where: string,
-  { mapping: given = [], onProgress = () => undefined }: TablesOptions = {},
+  { mapping: given = [], graphs = [], onProgress = () => undefined }: TablesOptions = {},
 ): TablesReading {
   const problems: DocumentProblem[] = [];
   const tell: Draft['tell'] = (problem) => void problems.push(problem);
@@ -45,14 +54,14 @@ export function documentOfTables(
   onProgress(0.25);
   tellProse(meant, tell);
   const views = meant.map(({ table, mapping }) => viewOf(table, mapping, guessedHeader(table, kept)));
-  if (meant.every(({ mapping }) => mapping.is === 'none')) {
+  if (graphs.length === 0 && meant.every(({ mapping }) => mapping.is === 'none')) {
     const problem = { file: where, list: null, item: null, field: '', rule: 'no-table', done: 'refused' } as const;
     return { ok: false, problems: [...problems, problem], declared: NOTHING_DECLARED, tables: views };
   }
-  const draft = draftOf(meant, tell);
+  const draft = draftOf(meant, graphs, tell);
   onProgress(0.45);
   const { content, places } = contentOf(draft);
-  const title = [...new Set(sheets.map(({ file }) => titleOf(file)))].join(', ');
+  const title = titleOfAll(sheets, graphs);
   const reading = parseDocument({ format: FORMAT, version: VERSION, title, ...content }, where);
   onProgress(1);
   const told = [...problems, ...reading.problems.map((problem) => placed(problem, places))];
@@ -61,7 +70,14 @@ export function documentOfTables(
   const rest = { problems: told, declared, tables: views };
   if (!reading.ok) return { ...reading, ...rest };
   const mapping = meant.map((each) => each.mapping);
-  return { ...reading, document: { ...reading.document, mapping }, ...rest };
+  return { ...reading, document: { ...reading.document, ...(mapping.length > 0 && { mapping }) }, ...rest };
+}
+
+/** What a graph is called by its file, where it is read alone and says so; else the names of all files. */
+function titleOfAll(sheets: readonly FileSheet[], graphs: readonly NamedGraph[]): FileText {
+  const [only] = graphs;
+  if (only?.graph.title && graphs.length === 1 && sheets.length === 0) return only.graph.title;
+  return [...new Set([...sheets, ...graphs].map(({ file }) => titleOf(file)))].join(', ');
 }
 
 /** The header that a table is guessed to have. */
@@ -92,12 +108,13 @@ function tellProse(meant: readonly Meant[], tell: Draft['tell']): void {
 }
 
 /** What tables tell of: first who there is in all of them, then what is said of those, and who is joined to whom. */
-function draftOf(meant: readonly Meant[], tell: Draft['tell']): Draft {
+function draftOf(meant: readonly Meant[], graphs: readonly NamedGraph[], tell: Draft['tell']): Draft {
   const tablesOf = (is: TableMapping['is']) => meant.filter(({ mapping }) => mapping.is === is);
-  const draft = newDraft(tablesOf('nodes').length > 0, tell);
+  const draft = newDraft(tablesOf('nodes').length + graphs.length > 0, tell);
   const nodes = tablesOf('nodes').map(({ table, mapping }) => takeActors(draft, table, mapping));
   knowShortNames(draft);
   for (const each of nodes) takeColumns(draft, each);
+  for (const { graph, file } of graphs) takeGraph(draft, graph, file);
   for (const { table, mapping } of meant) {
     if (mapping.is === 'edges') takeEdges(draft, table, mapping);
     else if (mapping.is === 'matrix') takeMatrix(draft, table, mapping);
@@ -110,6 +127,5 @@ function draftOf(meant: readonly Meant[], tell: Draft['tell']): Draft {
 function placed(problem: DocumentProblem, places: ReadonlyMap<string, FilePlace>): DocumentProblem {
   const found = places.get(`${problem.list} ${problem.item}`);
   if (!found) return problem;
-  const { file, ...at } = found;
-  return { ...problem, file, at };
+  return { ...problem, ...spotOf(found) };
 }

@@ -1,12 +1,12 @@
+import { weightIn } from '../cells/cell-values';
+import { plainWord } from '../cells/column-words';
+import { ANY_KIND, ANY_TYPE, type Draft, type FilePlace, idOf, keyOf, madeNode, placeIn, tellOf } from '../draft/draft';
+import { WITH_ITSELF } from '../draft/plain-words';
 import { isBlank, type Row, type Table, textOf } from '../read/sheets/table';
 import type { TableMapping } from '../schema/table-mapping';
-import { weightIn } from './cell-values';
 import { valueColumns, valuesOf } from './column-values';
-import { plainWord } from './column-words';
-import { ANY_KIND, ANY_TYPE, type Draft, type FilePlace, idOf, keyOf, madeNode, placeIn, tellOf } from './draft';
 import { isEven, namedRows, targetsOf } from './even-matrix';
 import { columnAt, columnOf, columnsOf } from './mapping';
-import { WITH_ITSELF } from './plain-words';
 
 /** Whom a cell names: made where no table says who there is. */
 const endOf = (draft: Draft, text: string, kind: string | undefined, at: FilePlace) =>

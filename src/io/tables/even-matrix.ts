@@ -1,6 +1,6 @@
+import { weightIn } from '../cells/cell-values';
 import { isBlank, type Table, textOf } from '../read/sheets/table';
 import type { TableMapping } from '../schema/table-mapping';
-import { weightIn } from './cell-values';
 import { columnOf, columnsOf } from './mapping';
 
 /** The rows of a matrix that name an actor. */

@@ -1,10 +1,10 @@
+import { numberIn } from '../cells/cell-values';
+import { listSeparator, partsOf } from '../cells/column-type';
+import { names, saysMembership, saysWho } from '../cells/column-words';
+import { ANY_KIND, ANY_WHOLE, type Draft, idOf, isKnown, keyOf } from '../draft/draft';
 import { isBlank, textOf } from '../read/sheets/table';
 import type { ColumnMapping, TableMapping } from '../schema/table-mapping';
-import { numberIn } from './cell-values';
-import { listSeparator, partsOf } from './column-type';
 import { isFilled } from './column-values';
-import { names, saysMembership, saysWho } from './column-words';
-import { ANY_KIND, ANY_WHOLE, type Draft, idOf, isKnown, keyOf } from './draft';
 import { columnNames, columnsOf, type NodeTable } from './mapping';
 import { bareName, groupedBy, namesIn, takeGroup } from './named-actors';
 

@@ -1,8 +1,8 @@
 import { groupBy } from '../../graph/group-by';
+import { numberIn } from '../cells/cell-values';
+import { columnFor } from '../cells/column-words';
+import { keyOf } from '../draft/draft';
 import { type Table, textOf } from '../read/sheets/table';
-import { numberIn } from './cell-values';
-import { columnFor } from './column-words';
-import { keyOf } from './draft';
 
 /** Which columns of a table of relations name whom they join; whether what these are called are kinds of actors, or what the second is called is the type of all. */
 export type Ends = Readonly<{ source: number; target: number; areKinds: boolean; relation?: string }>;

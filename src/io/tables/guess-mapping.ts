@@ -1,11 +1,11 @@
 import type { AttributeType } from '../../graph/attribute-types';
+import { numberIn } from '../cells/cell-values';
+import { columnType, listSeparator } from '../cells/column-type';
+import { columnFor, names } from '../cells/column-words';
+import { COLUMN_ROLES, type ColumnRole } from '../draft/column-roles';
+import { type Draft, keyOf, knowShortNames, newDraft } from '../draft/draft';
 import type { Table } from '../read/sheets/table';
 import type { ColumnMapping, Mapping, TableMapping } from '../schema/table-mapping';
-import { numberIn } from './cell-values';
-import { COLUMN_ROLES, type ColumnRole } from './column-roles';
-import { columnType, listSeparator } from './column-type';
-import { columnFor, names } from './column-words';
-import { type Draft, keyOf, knowShortNames, newDraft } from './draft';
 import { separatorFor, textsOf, withActors } from './guess-actors';
 import { guessShape, isProse } from './guess-shape';
 import { columnAt, columnNames, columnsOf, isRole, mappingOf, type NodeTable } from './mapping';

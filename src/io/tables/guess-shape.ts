@@ -1,10 +1,10 @@
 import { max } from 'd3-array';
 import { columnName } from '../../graph/document/table-place';
+import { numberIn, weightIn } from '../cells/cell-values';
+import { columnFor, columnsFor, names, plainWord } from '../cells/column-words';
+import { keyOf } from '../draft/draft';
 import { isBlank, type Table, textOf, widthOf } from '../read/sheets/table';
 import type { ColumnMapping, TableMapping, TableUse } from '../schema/table-mapping';
-import { numberIn, weightIn } from './cell-values';
-import { columnFor, columnsFor, names, plainWord } from './column-words';
-import { keyOf } from './draft';
 import { isEven } from './even-matrix';
 import { type Ends, endsOf, isNaming, namesIn } from './guess-ends';
 

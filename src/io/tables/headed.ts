@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
+import { numberIn, weightIn } from '../cells/cell-values';
+import { isKnownHeader } from '../cells/column-words';
 import { type Cell, type FileSheet, isBlank, type Row, type Table, textOf } from '../read/sheets/table';
-import { numberIn, weightIn } from './cell-values';
-import { isKnownHeader } from './column-words';
 
 /** So many rows tell whether the first is a header. */
 const SAMPLE = 200;

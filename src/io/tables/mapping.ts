@@ -1,4 +1,5 @@
 import { columnName } from '../../graph/document/table-place';
+import { COLUMN_ROLES, type ColumnRole } from '../draft/column-roles';
 import { type Table, widthOf } from '../read/sheets/table';
 import {
   COLUMN_USES,
@@ -8,7 +9,6 @@ import {
   type TableMapping,
   type TableUse,
 } from '../schema/table-mapping';
-import { COLUMN_ROLES, type ColumnRole } from './column-roles';
 
 export const isRole = (use: ColumnUse): use is ColumnRole => Object.hasOwn(COLUMN_ROLES, use);
 

@@ -1,6 +1,6 @@
+import { partsOf } from '../cells/column-type';
+import { type Draft, isKnown, keyOf, madeNode, placeIn } from '../draft/draft';
 import { isBlank, textOf } from '../read/sheets/table';
-import { partsOf } from './column-type';
-import { type Draft, isKnown, keyOf, madeNode, placeIn } from './draft';
 import { columnAt, columnNames, columnsOf, type NodeTable } from './mapping';
 
 /** What a column is called without its number: `partner 1` and `partner 2` are partners. */

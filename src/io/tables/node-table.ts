@@ -1,10 +1,10 @@
 import type { AttributeValue } from '../../graph/model';
+import { numberIn } from '../cells/cell-values';
+import { plainWord } from '../cells/column-words';
+import { ANY_KIND, addNode, cutText, type Draft, keyOf, placeIn, tellOf } from '../draft/draft';
 import { type Cell, isBlank, type Row, type Table, textOf } from '../read/sheets/table';
 import type { TableMapping } from '../schema/table-mapping';
-import { numberIn } from './cell-values';
 import { valueColumns, valuesOf } from './column-values';
-import { plainWord } from './column-words';
-import { ANY_KIND, addNode, cutText, type Draft, keyOf, placeIn, tellOf } from './draft';
 import { columnOf, type NodeTable } from './mapping';
 import { takeNamed } from './named-actors';
 import { takeParents } from './parents';

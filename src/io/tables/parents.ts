@@ -1,5 +1,6 @@
+import { inCircles } from '../draft/circles';
+import { type Draft, idOf, placeIn, tellOf } from '../draft/draft';
 import { isBlank, textOf } from '../read/sheets/table';
-import { type Draft, idOf, placeIn, tellOf } from './draft';
 import { columnNames, columnOf, type NodeTable } from './mapping';
 
 /**
@@ -29,24 +30,4 @@ export function takeParents(draft: Draft, { table, mapping, ids }: NodeTable): v
   const label = columnNames(table, mapping)[column] ?? '';
   const attribute = draft.attributes.take({ label, of: 'nodes', type: 'category', nodes: true }, table.file);
   for (const [id, parent] of whole) draft.nodes.get(id)?.values.set(attribute.id, parent);
-}
-
-/** Whoever comes back to itself from part to whole. O(actors). */
-function inCircles(parents: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const done = new Set<string>();
-  const circling = new Set<string>();
-  for (const start of parents.keys()) {
-    const path: string[] = [];
-    const places = new Map<string, number>();
-    let id: string | undefined = start;
-    while (id !== undefined && !done.has(id) && !places.has(id)) {
-      places.set(id, path.length);
-      path.push(id);
-      id = parents.get(id);
-    }
-    const from = id === undefined ? undefined : places.get(id);
-    if (from !== undefined) for (const each of path.slice(from)) circling.add(each);
-    for (const each of path) done.add(each);
-  }
-  return circling;
 }

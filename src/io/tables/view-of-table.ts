@@ -1,8 +1,8 @@
+import { type ColumnType, valueIn } from '../cells/column-type';
+import { plainWord } from '../cells/column-words';
 import { type Cell, isBlank, type Table, textOf } from '../read/sheets/table';
 import type { TableMapping } from '../schema/table-mapping';
-import { type ColumnType, valueIn } from './column-type';
 import { typeOf } from './column-values';
-import { plainWord } from './column-words';
 import { columnAt, columnNames } from './mapping';
 import type { ColumnView, TableView } from './table-view';
 

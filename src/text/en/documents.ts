@@ -128,6 +128,21 @@ export const en: DocumentWords = {
     'too-deep': 'elements of the file stand within each other more than 64 deep. For safety it is not read.',
     unread: 'it could not be read within a minute, or memory ran out. Choose a smaller file.',
     'not-alone': 'an atlas file is opened alone, without other files. It was left out.',
+    'unknown-graph':
+      'it is JSON, but of no format that the atlas reads. The command “Formats” lists them; choose another when you save.',
+    'merged-nodes': (found) =>
+      `actor ${found} is in the file more than once. They became one; where values differ, the first one counts.`,
+    'self-relations': (found) =>
+      `relations of somebody with themselves: ${found}. The map does not draw them; each actor has their number.`,
+    hyperedge: (found) =>
+      `a relation does not join two actors, but another number of them: ${found}. It was left out; write it as pairs.`,
+    undeclared: (found) => `the file does not declare the attribute ${found}. Its values were taken as text.`,
+    'not-finite': (found) => `${found} is no finite number. The value was left out.`,
+    'style-left': (found) =>
+      `the file says how to draw, too: ${found}. The atlas draws in its own way, and loads no pictures or styles of files.`,
+    'broken-text': (found) => `the text ${found} has half of a character. It was replaced by �.`,
+    'key-twice': (found) => `the key ${found} stands twice in one place. The last one counts.`,
+    'part-left': (found) => `nothing on the map means the same as the part ${found}. It was left out.`,
     'no-table': 'there is not one filled row in it.',
     'encoding-guessed': (found) =>
       `the file does not say its encoding. It was read as ${found}. If letters differ from the file, save it as CSV UTF-8.`,

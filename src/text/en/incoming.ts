@@ -69,6 +69,7 @@ export const incoming: typeof pl = {
     link: 'web address',
     flag: 'yes or no',
     identifier: 'number (KRS, NIP…)',
+    colour: 'colour (#rrggbb)',
   },
   misfit: 'Does not fit',
   misfits: (count: string, filled: string) => `${count} of ${filled}`,

@@ -64,6 +64,7 @@ export const stage: Messages['stage'] = {
       flag: 'yes or no (true, false)',
       date: 'a date such as 2006, 2013-07, 2014-01-21 or 195X',
       address: 'an address such as https://example.org',
+      colour: 'a colour such as #1f6f8b',
       reference: 'a name (id): up to 200 characters on one line, not beginning with a tilde',
       known: 'a field that stories have',
       nothing: 'nothing (null)',

@@ -136,6 +136,21 @@ export const pl = {
     'too-deep': 'elementy pliku są zagnieżdżone głębiej niż 64 razy. Ze względów bezpieczeństwa nie jest czytany.',
     unread: 'nie udało się go odczytać w ciągu minuty albo zabrakło na to pamięci. Wybierz mniejszy plik.',
     'not-alone': 'plik atlasu otwiera się sam, bez innych plików. Został pominięty.',
+    'unknown-graph':
+      'to JSON, ale w żadnym z formatów, które atlas czyta. Lista formatów jest w poleceniu „Formaty”; wybierz inny format przy zapisie.',
+    'merged-nodes': (found) =>
+      `aktor ${found} jest w pliku więcej niż raz. Połączono ich w jednego, a przy różnych wartościach została pierwsza.`,
+    'self-relations': (found) =>
+      `relacji kogoś z samym sobą jest: ${found}. Mapa ich nie rysuje; ich liczba jest przy aktorze.`,
+    hyperedge: (found) =>
+      `relacja łączy nie dwóch aktorów, lecz inną liczbę: ${found}. Została pominięta; rozpisz ją na pary.`,
+    undeclared: (found) => `plik nie zapowiada atrybutu ${found}. Jego wartości zostały przyjęte jako tekst.`,
+    'not-finite': (found) => `${found} nie jest skończoną liczbą. Wartość została pominięta.`,
+    'style-left': (found) =>
+      `plik mówi też, jak rysować: ${found}. Atlas rysuje po swojemu; obrazów ani stylów z plików nie wczytuje.`,
+    'broken-text': (found) => `w tekście ${found} jest połowa znaku. Zastąpiono ją znakiem �.`,
+    'key-twice': (found) => `klucz ${found} jest dwa razy w jednym miejscu. Liczy się ostatni.`,
+    'part-left': (found) => `część ${found} nie ma na mapie odpowiednika. Została pominięta.`,
     'no-table': 'nie ma w nim ani jednego wypełnionego wiersza.',
     'encoding-guessed': (found) =>
       `plik nie mówi, w jakim jest kodowaniu. Przyjęto ${found}. Jeśli polskie litery są inne niż w pliku, zapisz go jako CSV UTF-8.`,

@@ -68,6 +68,7 @@ export const incoming = {
     link: 'adres w sieci',
     flag: 'tak lub nie',
     identifier: 'numer (KRS, NIP…)',
+    colour: 'kolor (#rrggbb)',
   },
   misfit: 'Nie pasuje',
   misfits: (count: string, filled: string) => `${count} z ${filled}`,

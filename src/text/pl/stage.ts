@@ -63,6 +63,7 @@ export const stage = {
       flag: 'tak albo nie (true, false)',
       date: 'data, jak 2006, 2013-07, 2014-01-21 albo 195X',
       address: 'adres, jak https://example.org',
+      colour: 'kolor, jak #1f6f8b',
       reference: 'nazwa (id): do 200 znaków w jednym wierszu, bez tyldy na początku',
       known: 'pole, które opowieść zna',
       nothing: 'nic (null)',

@@ -31,7 +31,7 @@ export async function readOffPage(task: ReadTask, { signal, onProgress }: ReadOp
     const size = task.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
     if (size > MOST_ON_PAGE || performance.now() - start > STARTED_AFTER_MS) return unread(task);
     const { readFiles } = await import('../../io/open/read-files');
-    return readFiles(task, onProgress);
+    return await readFiles(task, onProgress);
   } finally {
     over.abort();
   }

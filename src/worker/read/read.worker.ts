@@ -2,7 +2,7 @@ import type { ReadTask } from '../../io/open/file-reading';
 import { readFiles } from '../../io/open/read-files';
 import type { ReadNews } from './read-news';
 
-addEventListener('message', ({ data }: MessageEvent<ReadTask>) => {
+addEventListener('message', async ({ data }: MessageEvent<ReadTask>) => {
   const tell = (news: ReadNews) => postMessage(news);
-  tell({ reading: readFiles(data, (share) => tell({ share })) });
+  tell({ reading: await readFiles(data, (share) => tell({ share })) });
 });

@@ -262,7 +262,7 @@ describe('what is open, saved as a file', () => {
   });
 });
 
-describe('a link to a file that is not here', () => {
+describe('a link to a file that is not here', async () => {
   /** Each test has a file of its own, as those that were opened are known from then on. */
   const rowsOf = (name: string) => `Nazwa;Branża\n${name};drewno\nBeta;drewno\nGama;żywność\n`;
   const csv = (text: string, name: string) => new File([text], name);
@@ -291,7 +291,7 @@ describe('a link to a file that is not here', () => {
 
   test('shows its view of what was saved of that file, too', async () => {
     const id = await asked(rowsOf('Lambda'));
-    const reading = readFiles({ files: [{ name: 'Firmy.csv', bytes: new TextEncoder().encode(rowsOf('Lambda')) }] });
+    const reading = await readFiles({ files: [{ name: 'Firmy.csv', bytes: new TextEncoder().encode(rowsOf('Lambda')) }] });
     if (!reading.ok) throw new Error('The table is none.');
     await take(fileOf(writeDocument({ ...reading.document, savedFrom: id }), 'z-poczty.json'));
     await waitFor(() => expect(chosen()).toEqual(['drewno']));

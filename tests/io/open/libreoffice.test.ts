@@ -20,9 +20,9 @@ function told(reading: FilesReading) {
   };
 }
 
-test.each(['firmy.ods', 'firmy.xlsx'])('%s of LibreOffice says what its table with tabs says', (name) => {
-  const expected = told(read('firmy.tsv'));
-  expect(told(read(name))).toEqual(expected);
+test.each(['firmy.ods', 'firmy.xlsx'])('%s of LibreOffice says what its table with tabs says', async (name) => {
+  const expected = told(await read('firmy.tsv'));
+  expect(told(await read(name))).toEqual(expected);
   expect(expected.entities.map(([of]) => of)).toEqual([
     'Młyn Świdnik',
     'Stolarnia Łąki',

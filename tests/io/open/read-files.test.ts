@@ -8,8 +8,8 @@ const file = (name: string, content: string | readonly number[]): NamedBytes => 
   bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
 });
 
-function read(files: readonly NamedBytes[], said: Omit<ReadTask, 'files'> = {}) {
-  const reading = readFiles({ files, ...said });
+async function read(files: readonly NamedBytes[], said: Omit<ReadTask, 'files'> = {}) {
+  const reading = await readFiles({ files, ...said });
   const atlas = reading.ok ? reading.document.atlas : null;
   return {
     ...reading,
@@ -25,8 +25,8 @@ const TIES = file('relacje.csv', 'od;do;typ\na;b;zna\nb;c;zna\n');
 const DOCUMENT = file('rejestr.json', '{"format":"wyzyny","version":1,"entities":[{"id":"a","kind":"k"}]}');
 
 describe('several files', () => {
-  test('are one graph: the actors of one are joined by the rows of another, and each problem has its own file', () => {
-    const { names, joined, told, title, formats, declared, tables } = read([ACTORS, TIES]);
+  test('are one graph: the actors of one are joined by the rows of another, and each problem has its own file', async () => {
+    const { names, joined, told, title, formats, declared, tables } = await read([ACTORS, TIES]);
     expect([names, joined, told]).toEqual([['Alfa', 'Beta'], ['a b'], ['relacje.csv unknown-end 3']]);
     expect([title, formats, declared]).toEqual([
       'aktorzy, relacje',
@@ -39,25 +39,26 @@ describe('several files', () => {
     ]);
   });
 
-  test('of one name are told apart', () => {
-    const { tables } = read([ACTORS, { ...TIES, name: ACTORS.name }]);
+  test('of one name are told apart', async () => {
+    const { tables } = await read([ACTORS, { ...TIES, name: ACTORS.name }]);
     expect(tables.map(({ mapping }) => mapping.file)).toEqual(['aktorzy.csv', 'aktorzy.csv (2)']);
   });
 
-  test('are read without those that cannot be, which is told; a document of the atlas is one of these', () => {
-    const { ok, names, told, formats } = read([ACTORS, DOCUMENT, file('pusty.csv', '')]);
+  test('are read without those that cannot be, which is told; a document of the atlas is one of these', async () => {
+    const { ok, names, told, formats } = await read([ACTORS, DOCUMENT, file('pusty.csv', '')]);
     expect([ok, names, formats]).toEqual([true, ['Alfa', 'Beta'], ['csv', 'wyzyny', null]]);
     expect(told).toEqual(['rejestr.json not-alone', 'pusty.csv empty']);
   });
 
-  test('of which none can be read are refused', () => {
-    expect(read([DOCUMENT, file('pusty.csv', '')])).toMatchObject({ ok: false, tables: [] });
+  test('of which none can be read are refused', async () => {
+    expect(await read([DOCUMENT, file('pusty.csv', '')])).toMatchObject({ ok: false, tables: [] });
   });
 
-  test('say which share of them is done, never less than before', () => {
+  test('say which share of them is done, never less than before', async () => {
     const heard: number[] = [];
-    readFiles({ files: [ACTORS, file('b.xlsx', [...xlsxOf({ a: [['id'], ['x']], b: [['id'], ['y']] })])] }, (share) =>
-      heard.push(share),
+    await readFiles(
+      { files: [ACTORS, file('b.xlsx', [...xlsxOf({ a: [['id'], ['x']], b: [['id'], ['y']] })])] },
+      (share) => heard.push(share),
     );
     expect(heard.length).toBeGreaterThan(3);
     expect(heard).toEqual(heard.toSorted((one, other) => one - other));
@@ -65,7 +66,7 @@ describe('several files', () => {
   });
 });
 
-test('what is joined, mended or left out has its file, sheet, row and rule', () => {
+test('what is joined, mended or left out has its file, sheet, row and rule', async () => {
   const book = xlsxOf({
     Firmy: [
       ['id', 'nazwa', 'ludzie', 'parent'],
@@ -80,7 +81,7 @@ test('what is joined, mended or left out has its file, sheet, row and rule', () 
       ['f1', ''],
     ],
   });
-  const { problems } = read([file('firmy.xlsx', [...book]), file('więcej.csv', 'od;do\nf2;f3\nf2;nikt\n')]);
+  const { problems } = await read([file('firmy.xlsx', [...book]), file('więcej.csv', 'od;do\nf2;f3\nf2;nikt\n')]);
   expect(problems.map(({ file: name, at, rule, done }) => [name, at?.sheet, at?.row, at?.column, rule, done])).toEqual([
     ['firmy.xlsx', 'Firmy', 8, undefined, 'merged-rows', 'repaired'],
     ['firmy.xlsx', 'Firmy', 9, undefined, 'row-without-name', 'dropped'],
@@ -95,8 +96,8 @@ test('what is joined, mended or left out has its file, sheet, row and rule', () 
 describe('the encoding of a text', () => {
   const polish = file('a.csv', [...file('', 'nazwa;rok\n').bytes, 0xa6, 0xb1, ...file('', ';2001\n').bytes]);
 
-  test('that is not said is guessed, with what each makes of the lines that tell them apart', () => {
-    const { encodings, names } = read([polish]);
+  test('that is not said is guessed, with what each makes of the lines that tell them apart', async () => {
+    const { encodings, names } = await read([polish]);
     expect(names).toEqual(['Śą']);
     expect(encodings).toEqual([
       {
@@ -111,27 +112,27 @@ describe('the encoding of a text', () => {
     ]);
   });
 
-  test('is what the reader says, who can still say another', () => {
-    const { encodings, names, told } = read([polish], { encodings: { 'a.csv': 'windows-1250' } });
+  test('is what the reader says, who can still say another', async () => {
+    const { encodings, names, told } = await read([polish], { encodings: { 'a.csv': 'windows-1250' } });
     expect([names, told]).toEqual([['¦±'], []]);
     expect(encodings[0]).toMatchObject({ used: 'windows-1250', isGuessed: false });
     expect(encodings[0]?.candidates).toHaveLength(2);
   });
 
-  test('is not what the reader says where the text is not in that', () => {
-    const { names, told } = read([polish], { encodings: { 'a.csv': 'utf-8' } });
+  test('is not what the reader says where the text is not in that', async () => {
+    const { names, told } = await read([polish], { encodings: { 'a.csv': 'utf-8' } });
     expect([names, told]).toEqual([['Śą'], ['a.csv encoding-guessed']]);
   });
 
-  test('is in no doubt where the text is strictly in it', () => {
-    expect(read([ACTORS]).encodings).toEqual([
+  test('is in no doubt where the text is strictly in it', async () => {
+    expect((await read([ACTORS])).encodings).toEqual([
       { file: 'aktorzy.csv', used: 'utf-8', isGuessed: false, candidates: [] },
     ]);
   });
 
-  test('of two bytes a letter can be either way round', () => {
+  test('of two bytes a letter can be either way round', async () => {
     const wide = [...new Uint8Array(Buffer.from('nazwa;rok\nŁąka;2001\n', 'utf16le'))];
-    const { encodings } = read([file('a.csv', wide)]);
+    const { encodings } = await read([file('a.csv', wide)]);
     expect(encodings[0]).toMatchObject({ used: 'utf-16le', isGuessed: true });
     expect(encodings[0]?.candidates[0]).toEqual({ encoding: 'utf-16le', lines: ['Łąka;2001'] });
   });

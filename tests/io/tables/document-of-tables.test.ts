@@ -5,8 +5,8 @@ import { xlsxOf } from '../../support/workbooks';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-function opened(content: string | Uint8Array, name = 'plik.csv') {
-  const reading = readFiles({ files: [{ name, bytes: typeof content === 'string' ? bytes(content) : content }] });
+async function opened(content: string | Uint8Array, name = 'plik.csv') {
+  const reading = await readFiles({ files: [{ name, bytes: typeof content === 'string' ? bytes(content) : content }] });
   if (!reading.ok) throw new Error(reading.problems.map(({ rule }) => rule).join());
   const { document, problems, declared } = reading;
   const { entities, relations } = document.atlas;
@@ -23,8 +23,8 @@ function opened(content: string | Uint8Array, name = 'plik.csv') {
 }
 
 describe('a table of actors', () => {
-  test('gives each row as an actor: its name, its kind, and its columns as attributes of the type that their cells have', () => {
-    const { names, kinds, types, values, told, document } = opened(
+  test('gives each row as an actor: its name, its kind, and its columns as attributes of the type that their cells have', async () => {
+    const { names, kinds, types, values, told, document } = await opened(
       'id;Nazwa;Typ;Rok założenia;Budżet;Strona;Czynny;Branże\n' +
         'a;Alfa;firma;2001;1 234,50;https://a.pl;tak;chemia, moda\n' +
         'b;Beta;firma;1999;2,5;https://b.pl;nie;moda\n' +
@@ -44,8 +44,8 @@ describe('a table of actors', () => {
     expect(told).toEqual([]);
   });
 
-  test('keeps identifiers as they are written; a wrong check digit is told and changes nothing', () => {
-    const { types, values, told } = opened(
+  test('keeps identifiers as they are written; a wrong check digit is told and changes nothing', async () => {
+    const { types, values, told } = await opened(
       'id,nazwa,KRS,NIP,NACE\na,A,0000123456,0123456789,01.10\nb,B,0000000007,9990001117,6201\n',
     );
     expect(types).toEqual({ KRS: 'identifier', NIP: 'identifier', NACE: 'identifier' });
@@ -53,104 +53,104 @@ describe('a table of actors', () => {
     expect(told).toEqual(['check-digit 3 9990001117']);
   });
 
-  test('tells each value that its column does not have, with its place, and leaves it out', () => {
+  test('tells each value that its column does not have, with its place, and leaves it out', async () => {
     const rows = Array.from({ length: 9 }, (_, at) => `n${at};${at}`).join('\n');
-    const { values, told } = opened(`id;liczba osób\n${rows}\nx;brak danych\n`);
+    const { values, told } = await opened(`id;liczba osób\n${rows}\nx;brak danych\n`);
     expect([values.n3, values.x, told]).toEqual([{ 'liczba osób': 3 }, undefined, ['schema 11 brak danych']]);
   });
 
-  test('joins rows of one id, and leaves out rows without one', () => {
-    const { names, told } = opened('id,label,miasto\na,A,Lublin\na,A znów,Lublin\n,pusty,Puławy\nb,B,Lublin\n');
+  test('joins rows of one id, and leaves out rows without one', async () => {
+    const { names, told } = await opened('id,label,miasto\na,A,Lublin\na,A znów,Lublin\n,pusty,Puławy\nb,B,Lublin\n');
     expect([names, told]).toEqual([
       ['A', 'B'],
       ['merged-rows 3 a', 'row-without-name 4 undefined'],
     ]);
   });
 
-  test('leaves out what numbers its rows, a column without name and cells, and the row of sums at its end', () => {
-    const { types, values, told, names } = opened(
+  test('leaves out what numbers its rows, a column without name and cells, and the row of sums at its end', async () => {
+    const { types, values, told, names } = await opened(
       'Lp.;Nazwa;;Kwota\n1;Alfa;;1 234 567,89 zł\n2;Beta;;20 zł\n;Razem;;1 234 587,89 zł\n',
     );
     expect([names, types, told]).toEqual([['Alfa', 'Beta'], { Kwota: 'number' }, ['sum-row 4 Razem']]);
     expect(values.Alfa).toEqual({ Kwota: 1234567.89 });
   });
 
-  test('keeps an actor that is called as sums are, where other rows follow or more is told of it than numbers', () => {
-    expect(opened('Nazwa;Liczba\nRazem;3\nAlfa;2\n').names).toEqual(['Razem', 'Alfa']);
-    expect(opened('Nazwa;Miasto;Liczba\nAlfa;Lublin;2\nRazem;Chełm;3\n').names).toEqual(['Alfa', 'Razem']);
+  test('keeps an actor that is called as sums are, where other rows follow or more is told of it than numbers', async () => {
+    expect((await opened('Nazwa;Liczba\nRazem;3\nAlfa;2\n')).names).toEqual(['Razem', 'Alfa']);
+    expect((await opened('Nazwa;Miasto;Liczba\nAlfa;Lublin;2\nRazem;Chełm;3\n')).names).toEqual(['Alfa', 'Razem']);
   });
 
-  test('has dates that begin with a zero as dates', () => {
-    const { types } = opened('Nazwa;Podpisano\nAlfa;07.04.2014\nBeta;25.09.2014\n');
+  test('has dates that begin with a zero as dates', async () => {
+    const { types } = await opened('Nazwa;Podpisano\nAlfa;07.04.2014\nBeta;25.09.2014\n');
     expect(types).toEqual({ Podpisano: 'date' });
   });
 
-  test('of which no column tells the rows apart has an actor a row', () => {
-    const { declared, told } = opened('miasto;ludzie;lasy\nLublin;1,5;2\nPuławy;3;4\nLublin;5;6\n');
+  test('of which no column tells the rows apart has an actor a row', async () => {
+    const { declared, told } = await opened('miasto;ludzie;lasy\nLublin;1,5;2\nPuławy;3;4\nLublin;5;6\n');
     expect([declared.nodes, told]).toEqual([3, []]);
   });
 
-  test('joins actors by the column whose cells name them, several in a cell', () => {
-    const { joined, types } = opened(
+  test('joins actors by the column whose cells name them, several in a cell', async () => {
+    const { joined, types } = await opened(
       'nazwa;współpraca;miasto\nAlfa;Beta, Gama;Lublin\nBeta;;Lublin\nGama;Alfa;Puławy\n',
     );
     expect(joined).toEqual(['Alfa współpraca Beta', 'Alfa współpraca Gama', 'Gama współpraca Alfa']);
     expect(types).toEqual({ miasto: 'category' });
   });
 
-  test('joins actors by columns that are there several times, and makes whom they name', () => {
-    const { joined, kinds } = opened('nazwa;patron 1;patron 2\nAlfa;Miasto;Bank\nBeta;Bank;\nGama;Miasto;\n');
+  test('joins actors by columns that are there several times, and makes whom they name', async () => {
+    const { joined, kinds } = await opened('nazwa;patron 1;patron 2\nAlfa;Miasto;Bank\nBeta;Bank;\nGama;Miasto;\n');
     expect(joined).toEqual(['Alfa patron Miasto', 'Alfa patron Bank', 'Beta patron Bank', 'Gama patron Miasto']);
     expect(kinds).toEqual(['entity', 'patron']);
   });
 
-  test('groups by the actor of which others are a part; who would be part of itself is told', () => {
-    const { document, told, joined } = opened('id,label,parent\na,A,b\nb,B,a\nc,C,c\nd,D,a\n');
+  test('groups by the actor of which others are a part; who would be part of itself is told', async () => {
+    const { document, told, joined } = await opened('id,label,parent\na,A,b\nb,B,a\nc,C,c\nd,D,a\n');
     expect(joined).toEqual([]);
     expect(document.vocabulary.roles.group).toBe('parent');
     expect(document.atlas.entities.map(({ values }) => values?.parent)).toEqual([undefined, undefined, undefined, 'a']);
     expect(told.filter((each) => each.startsWith('parent-cycle'))).toHaveLength(3);
   });
 
-  test('is named by the column that tells its rows apart', () => {
-    const { names, joined } = opened(
+  test('is named by the column that tells its rows apart', async () => {
+    const { names, joined } = await opened(
       'firma,imię i nazwisko,zna\nAlfa,Jan Nowak,Ewa Kot\nBeta,Ewa Kot,Jan Nowak; Iza Bąk\nAlfa,Iza Bąk,\n',
     );
     expect(names).toEqual(['Jan Nowak', 'Ewa Kot', 'Iza Bąk']);
     expect(joined).toEqual(['Jan Nowak zna Ewa Kot', 'Ewa Kot zna Jan Nowak', 'Ewa Kot zna Iza Bąk']);
   });
 
-  test('of one column without a header is a list of names', () => {
-    expect(opened('Alfa\nBeta\nGama\n').names).toEqual(['Alfa', 'Beta', 'Gama']);
+  test('of one column without a header is a list of names', async () => {
+    expect((await opened('Alfa\nBeta\nGama\n')).names).toEqual(['Alfa', 'Beta', 'Gama']);
   });
 
-  test('groups by that to which its actors belong', () => {
-    const { document, joined } = opened('nazwa;należy do\nAlfa;Grupa A, Grupa B\nBeta;Grupa A\nGama;Grupa B\n');
+  test('groups by that to which its actors belong', async () => {
+    const { document, joined } = await opened('nazwa;należy do\nAlfa;Grupa A, Grupa B\nBeta;Grupa A\nGama;Grupa B\n');
     expect(joined).toHaveLength(4);
     expect(document.vocabulary.roles.belonging).toBe('należy do');
   });
 
-  test('tells of a parent that nobody is, and of cells behind the last header, which are kept', () => {
-    const { told, values } = opened('id,label,parent\na,A,zz\nb,B,,więcej\n');
+  test('tells of a parent that nobody is, and of cells behind the last header, which are kept', async () => {
+    const { told, values } = await opened('id,label,parent\na,A,zz\nb,B,,więcej\n');
     expect(told).toEqual(['cells-beyond 3 4', 'unknown-parent 2 zz']);
     expect(values.b).toEqual({ D: 'więcej' });
   });
 
-  test('keeps all values that rows of one actor give together, and the first of what has one', () => {
-    const { values } = opened('id;tagi;miasto\na;x, y;Lublin\na;y, z;Puławy\nb;x;Lublin\nc;x, z;Lublin\n');
+  test('keeps all values that rows of one actor give together, and the first of what has one', async () => {
+    const { values } = await opened('id;tagi;miasto\na;x, y;Lublin\na;y, z;Puławy\nb;x;Lublin\nc;x, z;Lublin\n');
     expect(values.a).toEqual({ tagi: ['x', 'y', 'z'], miasto: 'Lublin' });
   });
 
-  test('takes no column for what every object has', () => {
-    const { types, values, told } = opened('id,__proto__,constructor,toString\na,1,2,3\n');
+  test('takes no column for what every object has', async () => {
+    const { types, values, told } = await opened('id,__proto__,constructor,toString\na,1,2,3\n');
     expect(Object.keys(types)).toEqual(['__proto___', 'constructor_', 'toString']);
     expect(values.a).toEqual({ __proto___: 1, constructor_: 2, toString: 3 });
     expect(told).toHaveLength(2);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test('plays the roles that its columns can', () => {
-    const { document } = opened(
+  test('plays the roles that its columns can', async () => {
+    const { document } = await opened(
       'nazwa;rok założenia;sektor\nA;2001;nauka\nB;2002;biznes\nC;2003;władza\nD;2004;nauka\nE;2004;biznes\n',
     );
     const { roles } = withGuessedRoles(document).vocabulary;
@@ -159,8 +159,8 @@ describe('a table of actors', () => {
 });
 
 describe('a table of relations', () => {
-  test('joins whom its rows name, with weights and types, and makes them where no table has them', () => {
-    const { names, joined, document } = opened('source;target;relacja;waga\na;b;partner;1,5\nb;c;członek;2\n');
+  test('joins whom its rows name, with weights and types, and makes them where no table has them', async () => {
+    const { names, joined, document } = await opened('source;target;relacja;waga\na;b;partner;1,5\nb;c;członek;2\n');
     expect(names).toEqual(['a', 'b', 'c']);
     expect(joined).toEqual(['a partner b', 'b członek c']);
     expect(document.vocabulary.roles.weight).toBe('waga');
@@ -168,57 +168,59 @@ describe('a table of relations', () => {
     expect(document.vocabulary.relationTypes.every(({ symmetric }) => !symmetric)).toBe(true);
   });
 
-  test('leaves out rows that do not say whom they join', () => {
-    const { joined, told } = opened('source;target\na;b\n;b\na; \n');
+  test('leaves out rows that do not say whom they join', async () => {
+    const { joined, told } = await opened('source;target\na;b\n;b\na; \n');
     expect([joined, told]).toEqual([['a relation b'], ['row-without-end 3 undefined', 'row-without-end 4 undefined']]);
   });
 
-  test('without a header is one too; nothing says that its relations have a direction', () => {
-    const { names, joined, document } = opened('Nowak, Jan;Kowal, Ewa\nKowal, Ewa;Bąk, Iza\nBąk, Iza;Nowak, Jan\n');
+  test('without a header is one too; nothing says that its relations have a direction', async () => {
+    const { names, joined, document } = await opened(
+      'Nowak, Jan;Kowal, Ewa\nKowal, Ewa;Bąk, Iza\nBąk, Iza;Nowak, Jan\n',
+    );
     expect(names).toEqual(['Nowak, Jan', 'Kowal, Ewa', 'Bąk, Iza']);
     expect(joined).toHaveLength(3);
     expect(document.vocabulary.relationTypes.map(({ symmetric }) => symmetric)).toEqual([true]);
   });
 
-  test('is lines of numbers, with spaces between them', () => {
-    const { joined, document } = opened('1 2 0.5\n2 3 1\n3 1 2\n');
+  test('is lines of numbers, with spaces between them', async () => {
+    const { joined, document } = await opened('1 2 0.5\n2 3 1\n3 1 2\n');
     expect(joined).toEqual(['1 relation 2', '2 relation 3', '3 relation 1']);
     expect(document.atlas.relations.map(({ values }) => values?.weight)).toEqual([0.5, 1, 2]);
   });
 
-  test('says by a column which of them have a direction', () => {
-    const { document } = opened('source,target,kind,type\n1,2,zna,directed\n2,3,zna,undirected\n');
+  test('says by a column which of them have a direction', async () => {
+    const { document } = await opened('source,target,kind,type\n1,2,zna,directed\n2,3,zna,undirected\n');
     expect(document.vocabulary.relationTypes.map(({ id, symmetric }) => [id, symmetric])).toEqual([
       ['zna', false],
       ['zna (↔)', true],
     ]);
   });
 
-  test('is two columns of names, each there again and again', () => {
-    const { joined, kinds } = opened('Osoba;Projekt\nEwa;Most\nJan;Most\nEwa;Tama\nJan;Tama\n');
+  test('is two columns of names, each there again and again', async () => {
+    const { joined, kinds } = await opened('Osoba;Projekt\nEwa;Most\nJan;Most\nEwa;Tama\nJan;Tama\n');
     expect(joined).toHaveLength(4);
     expect(kinds).toEqual(['Osoba', 'Projekt']);
   });
 
-  test('is a list of neighbours, one row an actor', () => {
-    const { joined } = opened('A;B;C;D\nB;C\nC;A;D\nD;A\n');
+  test('is a list of neighbours, one row an actor', async () => {
+    const { joined } = await opened('A;B;C;D\nB;C\nC;A;D\nD;A\n');
     expect(joined).toHaveLength(7);
   });
 
-  test('is a matrix, half of it where both halves are the same; its diagonal is of the actors themselves', () => {
-    const uneven = opened(' ,A,B,C\nA,0,1,0\nB,0,2.5,0\nC,1,0,0\n');
+  test('is a matrix, half of it where both halves are the same; its diagonal is of the actors themselves', async () => {
+    const uneven = await opened(' ,A,B,C\nA,0,1,0\nB,0,2.5,0\nC,1,0,0\n');
     expect(uneven.joined).toEqual(['A relation B', 'C relation A']);
     expect([uneven.values.B, uneven.declared.edges]).toEqual([{ 'with-itself': 2.5 }, 3]);
-    expect(opened(';A;B;C\nA;0;1;1\nB;1;0;0\nC;1;0;0\n').joined).toEqual(['A relation B', 'A relation C']);
+    expect((await opened(';A;B;C\nA;0;1;1\nB;1;0;0\nC;1;0;0\n')).joined).toEqual(['A relation B', 'A relation C']);
   });
 
-  test('of marks tells of whom its header names at the row of that', () => {
-    const { told } = opened(`Udział;;\n;${'x'.repeat(3000)};Tama\nEwa;x;\nJan;x;x\n`);
+  test('of marks tells of whom its header names at the row of that', async () => {
+    const { told } = await opened(`Udział;;\n;${'x'.repeat(3000)};Tama\nEwa;x;\nJan;x;x\n`);
     expect(told).toEqual(['cut-text 2 2000']);
   });
 
-  test('is a matrix of marks: who takes part in what', () => {
-    expect(opened(';Most;Tama\nEwa;x;\nJan;x;x\n').joined).toEqual([
+  test('is a matrix of marks: who takes part in what', async () => {
+    expect((await opened(';Most;Tama\nEwa;x;\nJan;x;x\n')).joined).toEqual([
       'Ewa relation Most',
       'Jan relation Most',
       'Jan relation Tama',
@@ -241,16 +243,16 @@ describe('a workbook of several tables', () => {
     ],
   });
 
-  test('joins the actors of one by the rows of another, by id or name; who is in none is told at its cell', () => {
-    const { names, joined, told, declared } = opened(made, 'rejestr.xlsx');
+  test('joins the actors of one by the rows of another, by id or name; who is in none is told at its cell', async () => {
+    const { names, joined, told, declared } = await opened(made, 'rejestr.xlsx');
     expect(names).toEqual(['Alfa', 'Beta']);
     expect(joined).toEqual(['k1 partner u1', 'u1 członek k1']);
     expect(told).toEqual(['unknown-end 4 brak']);
     expect(declared).toEqual({ nodes: 2, edges: 2, dangling: 1 });
   });
 
-  test('has a kind of actors a sheet, and leaves out what is only read', () => {
-    const { kinds, told, names } = opened(
+  test('has a kind of actors a sheet, and leaves out what is only read', async () => {
+    const { kinds, told, names } = await opened(
       xlsxOf({
         Instrukcja: [['Wypełnij wszystkie pola.'], ['Nie zmieniaj nagłówków.']],
         Firmy: [
@@ -270,18 +272,18 @@ describe('a workbook of several tables', () => {
     expect(told).toEqual(['sheet-of-text undefined Instrukcja']);
   });
 
-  test('is called what its file is', () => {
-    expect(opened(made, 'Mój rejestr.xlsx').document.title).toEqual({ und: 'Mój rejestr' });
+  test('is called what its file is', async () => {
+    expect((await opened(made, 'Mój rejestr.xlsx')).document.title).toEqual({ und: 'Mój rejestr' });
   });
 });
 
-test('a table begins below its title', () => {
-  const { names } = opened('Rejestr 2024;;\n;;\nnazwa;miasto;rok\nAlfa;Lublin;2001\nBeta;Puławy;2002\n');
+test('a table begins below its title', async () => {
+  const { names } = await opened('Rejestr 2024;;\n;;\nnazwa;miasto;rok\nAlfa;Lublin;2001\nBeta;Puławy;2002\n');
   expect(names).toEqual(['Alfa', 'Beta']);
 });
 
-test('texts are kept to the letter, and cut where they are too long', () => {
-  const { names, told } = opened(
+test('texts are kept to the letter, and cut where they are too long', async () => {
+  const { names, told } = await opened(
     `id,label\na,"=HYPERLINK(""https://canary.invalid"",""x"")"\nb,"\t=1+1"\nc,${'x'.repeat(5000)}\n`,
   );
   expect(names.slice(0, 2)).toEqual(['=HYPERLINK("https://canary.invalid","x")', '\t=1+1']);
@@ -295,8 +297,8 @@ describe('who is joined to whom', () => {
     bytes: bytes('Podmiot;Współpracuje z;Od roku\nPL;UP;2010\nPL;Alfa;2012\nXX;UP;2012\n'),
   };
 
-  test('by a column that says how, with names time and again before it, is a table of relations of that type', () => {
-    const { joined, kinds, document } = opened(ties.bytes);
+  test('by a column that says how, with names time and again before it, is a table of relations of that type', async () => {
+    const { joined, kinds, document } = await opened(ties.bytes);
     expect(joined).toEqual(['PL Współpracuje z UP', 'PL Współpracuje z Alfa', 'XX Współpracuje z UP']);
     expect(kinds).toEqual(['entity']);
     expect(document.atlas.relations.map(({ values }) => values)).toEqual(
@@ -304,22 +306,22 @@ describe('who is joined to whom', () => {
     );
   });
 
-  test('is told of actors where the rest of their rows is the same', () => {
-    const { names, types } = opened('Nazwa;Współpracuje z;Miasto\nA;B;Lublin\nA;C;Lublin\nB;C;Chełm\n');
+  test('is told of actors where the rest of their rows is the same', async () => {
+    const { names, types } = await opened('Nazwa;Współpracuje z;Miasto\nA;B;Lublin\nA;C;Lublin\nB;C;Chełm\n');
     expect([names, types.Miasto]).toEqual([['A', 'B', 'C'], 'category']);
   });
 
-  test('can be told by short names, but by none that two have', () => {
-    const reading = readFiles({ files: [members, ties] });
+  test('can be told by short names, but by none that two have', async () => {
+    const reading = await readFiles({ files: [members, ties] });
     const found = reading.ok ? reading.document.atlas.relations.map(({ from, to }) => `${from} ${to}`) : [];
     expect(found).toEqual(['Politechnika Przyrodniczy', 'Politechnika Alfa']);
     expect(reading.problems.map(({ rule }) => rule)).toContain('unknown-end');
   });
 
-  test('by crosses under names is a matrix, by crosses and words a table of actors', () => {
+  test('by crosses under names is a matrix, by crosses and words a table of actors', async () => {
     const head = 'Firma;Klaster A;Klaster B;Klaster C\n';
-    expect(opened(`${head}Alfa;x;;X\nBeta;;x;\n`).joined).toHaveLength(3);
-    const { joined, types } = opened(`${head}Alfa;x;;Lublin\nBeta;;x;Chełm\n`);
+    expect((await opened(`${head}Alfa;x;;X\nBeta;;x;\n`)).joined).toHaveLength(3);
+    const { joined, types } = await opened(`${head}Alfa;x;;Lublin\nBeta;;x;Chełm\n`);
     expect([joined, types['Klaster A']]).toEqual([[], 'flag']);
   });
 });

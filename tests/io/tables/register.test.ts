@@ -12,8 +12,8 @@ import { firmsCsv, firmsOf, firmsXlsx } from '../../support/firms';
 
 const FIRMS = firmsOf();
 
-function opened(bytes: Uint8Array, name: string) {
-  const reading = readFiles({ files: [{ name, bytes }] });
+async function opened(bytes: Uint8Array, name: string) {
+  const reading = await readFiles({ files: [{ name, bytes }] });
   if (!reading.ok) throw new Error(reading.problems.map(({ rule }) => rule).join());
   const document = withGuessedRoles(reading.document);
   return { document, problems: reading.problems, graph: buildGraph(document.atlas, document.vocabulary, GENERAL) };
@@ -22,8 +22,8 @@ function opened(bytes: Uint8Array, name: string) {
 describe.each([
   ['windows-1250 CSV', firmsCsv(FIRMS), 'Firmy regionu.csv'],
   ['a workbook', firmsXlsx(FIRMS), 'Firmy regionu.xlsx'],
-])('a register of firms as %s', (_, bytes, name) => {
-  const { document, problems, graph } = opened(bytes, name);
+])('a register of firms as %s', async (_, bytes, name) => {
+  const { document, problems, graph } = await opened(bytes, name);
   const { vocabulary } = graph;
 
   test('is called as its file, and nothing in it is wrong', () => {

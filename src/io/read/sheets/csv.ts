@@ -1,23 +1,13 @@
 import { MOST_COLUMNS } from '../../schema/table-mapping';
+import { Refusal } from '../refusal';
 import type { Tell } from '../tell';
-import { decodeTable } from './decode-table';
-import { Refusal } from './refusal';
 import { separatorOf } from './separator';
 import { MOST_ROWS, type Row, type Sheet, tellAt } from './table';
-import type { TableFormat, TableOptions } from './table-format';
+import type { TableOptions } from './table-format';
 
-/** Text of which each line is a row; the separator is found in it. What is in no other format is this, or nothing. */
-export const CSV: TableFormat = { id: 'csv', isOf: () => true, read: readCsv };
-
-function readCsv(bytes: Uint8Array, tell: Tell, { encoding, onProgress }: TableOptions = {}): readonly Sheet[] {
-  const decoded = decodeTable(bytes, encoding);
-  if (!decoded) throw new Refusal('no-text');
-  const { text, isGuessed } = decoded;
+/** The table of a text of which each line is a row; the separator is found in it. Throws a `Refusal`. */
+export function readCsv(text: string, tell: Tell, { onProgress }: TableOptions = {}): readonly Sheet[] {
   if (text.trim() === '') throw new Refusal('empty');
-  if (/^\s*</.test(text)) throw new Refusal('markup');
-  if (isGuessed) {
-    tell({ list: null, item: null, field: '', rule: 'encoding-guessed', found: decoded.encoding, done: 'kept' });
-  }
   return [{ name: null, rows: readRows(text, separatorOf(text), tell, onProgress) }];
 }
 

@@ -1,7 +1,7 @@
 import { MOST_COLUMNS } from '../../schema/table-mapping';
+import { Refusal } from '../refusal';
 import type { Tell } from '../tell';
 import { growRows } from './growing-rows';
-import { Refusal } from './refusal';
 import { type Cell, MOST_ROWS, type Sheet, tellAt } from './table';
 import type { TableFormat } from './table-format';
 import { type Element, readXml } from './xml';

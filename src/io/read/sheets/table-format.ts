@@ -1,11 +1,10 @@
-import type { EncodingName } from '../decode-text';
 import type { Tell } from '../tell';
 import type { Sheet } from './table';
 
-/** In which encoding a reader says that a text is, and who hears which share of the rows is read, from 0 to 1. */
-export type TableOptions = Readonly<{ encoding?: EncodingName; onProgress?: (share: number) => void }>;
+/** Who hears which share of the rows is read, from 0 to 1. */
+export type TableOptions = Readonly<{ onProgress?: (share: number) => void }>;
 
-/** A format of tables: one record in one file. */
+/** A format of workbooks, which are archives: one record in one file. */
 export type TableFormat = Readonly<{
   id: string;
   /** Whether bytes are of it, by what they hold and never by what their file is called. */

@@ -1,5 +1,5 @@
+import { Refusal } from '../refusal';
 import type { Tell } from '../tell';
-import { Refusal } from './refusal';
 import type { Sheet } from './table';
 import type { TableFormat, TableOptions } from './table-format';
 import { readStyles, readTexts } from './xlsx-parts';

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 import type { Zip } from './zip';
 
 /** Elements stand within each other no deeper. */

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 
 /** The most entries of an archive, bytes that are inflated of one file, and how many times as many as there were. */
 const MOST_ENTRIES = 2000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateIn, numberIn } from '../../../src/io/tables/cell-values';
-import { columnType } from '../../../src/io/tables/column-type';
+import { dateIn, numberIn } from '../../../src/io/cells/cell-values';
+import { columnType } from '../../../src/io/cells/column-type';
 
 describe('a cell', () => {
   test.each([

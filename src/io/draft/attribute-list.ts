@@ -1,9 +1,17 @@
 import type { AttributeType } from '../../graph/attribute-types';
 import type { DocumentProblem } from '../../graph/document/document-problem';
+import type { LocalText } from '../../graph/model';
 import type { ColumnRole } from './column-roles';
 
-/** An attribute that a column is. */
-type Wanted = Readonly<{ of: 'nodes' | 'edges'; type: AttributeType; label: string; nodes?: true }>;
+/** An attribute that a column, or what a file calls an attribute, is. */
+type Wanted = Readonly<{
+  of: 'nodes' | 'edges';
+  type: AttributeType;
+  label: string;
+  /** As people read it, where that is not its label. */
+  called?: string | LocalText;
+  nodes?: true;
+}>;
 
 /** Such an attribute in the vocabulary, with the values of a category in the order in which they come. */
 export type DraftAttribute = Wanted & Readonly<{ id: string; values: Set<string> }>;

@@ -28,20 +28,24 @@ const TYPED: readonly Readonly<{ type: AttributeType; fits: (cell: Cell) => bool
 /** What a column holds, by its header and its cells; blank ones say nothing. O(cells). */
 export function columnType(header: string, cells: readonly Cell[]): ColumnType {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const plain = plainWord(header);
+  const type = plainType(header, filled);
+  return type === 'text' || type === 'category' ? wordsType(filled) : { type, separator: null };
+}
+
+/** What values hold that are one each, by their name and none of them blank. O(values). */
+export function plainType(name: string, filled: readonly Cell[]): AttributeType {
+  const plain = plainWord(name);
   const hasNumbers = filled.some((cell) => /\d/.test(textOf(cell)));
-  if (filled.length === 0) return { type: 'text', separator: null };
-  if (hasNumbers && (namesIdentifiers(plain) || isZeroed(filled))) {
-    return { type: 'identifier', separator: null };
-  }
-  const isDated = names('begin', header) || names('end', header) || /\b(rok|roku|year|data|date)\b/.test(plain);
-  for (const { type, fits, named = false } of TYPED) {
-    if (named && !isDated) continue;
+  if (filled.length === 0) return 'text';
+  if (hasNumbers && (namesIdentifiers(plain) || isZeroed(filled))) return 'identifier';
+  const isDated = names('begin', name) || names('end', name) || /\b(rok|roku|year|data|date)\b/.test(plain);
+  for (const { type, fits, named: isOfTime = false } of TYPED) {
+    if (isOfTime && !isDated) continue;
     const misfit = filled.filter((cell) => !fits(cell)).length / filled.length;
-    const least = type === 'number' && names('weight', header) ? LEAST_WEIGHTS : LEAST_FIT;
-    if (1 - misfit >= least) return { type, separator: null };
+    const least = type === 'number' && names('weight', name) ? LEAST_WEIGHTS : LEAST_FIT;
+    if (1 - misfit >= least) return type;
   }
-  return wordsType(filled);
+  return isCategory(filled.map((cell) => textOf(cell).trim())) ? 'category' : 'text';
 }
 
 /** Numbers of which one begins with a zero are names of things, or none would. */

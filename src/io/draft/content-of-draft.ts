@@ -1,9 +1,9 @@
 import type { AttributeType } from '../../graph/attribute-types';
 import { groupBy } from '../../graph/group-by';
 import type { Roles } from '../../graph/vocabulary';
+import { saysMembership } from '../cells/column-words';
 import type { DraftAttribute } from './attribute-list';
-import { saysMembership } from './column-words';
-import { ANY_KIND, ANY_TYPE, ANY_WHOLE, type Draft, type DraftEdge, type FilePlace } from './draft';
+import { ANY_KIND, ANY_TYPE, ANY_WHOLE, type Draft, type DraftEdge, type DraftText, type FilePlace } from './draft';
 import { ANY_ACTOR, ANY_GROUP, ANY_TIE, LABELS } from './plain-words';
 
 /** The most values of a category that are listed in the vocabulary: more are found as they occur. */
@@ -16,18 +16,19 @@ export function contentOf(draft: Draft) {
     places.set(`entities ${node.id}`, at);
     return { ...node, ...(values.size > 0 && { values: Object.fromEntries(values) }) };
   });
-  const types = relationTypes(draft.edges);
+  const types = relationTypes(draft);
   const nameFor = freeNames();
   const relations = draft.edges.map((edge) => {
-    const { from, to, values, at } = edge;
+    const { from, to, since, until, values, at } = edge;
     const type = types.get(typeKey(edge))?.id ?? ANY_TYPE;
     const id = nameFor(`${from}--${type}--${to}`);
     places.set(`relations ${id}`, at);
-    return { id, from, to, type, ...(values.size > 0 && { values: Object.fromEntries(values) }) };
+    const span = { ...(since && { since }), ...(until && { until }) };
+    return { id, from, to, type, ...span, ...(values.size > 0 && { values: Object.fromEntries(values) }) };
   });
   const kinds = [...new Set(entities.map(({ kind }) => kind))];
   const vocabulary = {
-    kinds: kinds.map((id) => SAID.get(id) ?? { id }),
+    kinds: kinds.map((id) => SAID.get(id) ?? named(id, draft.kindNames)),
     relationTypes: [...types.values()],
     attributes: [
       ...draft.attributes.all.map((attribute) => attributeOf(attribute, kindsWith(attribute, draft))),
@@ -35,7 +36,16 @@ export function contentOf(draft: Draft) {
     ],
     roles: rolesOf(draft),
   };
-  return { content: { vocabulary, entities, relations }, places };
+  const layout = draft.places.size > 0 && {
+    uplands: Object.fromEntries([...draft.places].map(([id, { x, y }]) => [id, [x, y]])),
+  };
+  return { content: { vocabulary, entities, relations, ...(layout && { layout }) }, places };
+}
+
+/** A kind with what it is called where that is not its id. */
+function named(id: string, names: Draft['kindNames']) {
+  const label = names.get(id);
+  return { id, ...(label !== undefined && { label, plural: label }) };
 }
 
 /** Kinds that no table names. */
@@ -73,7 +83,7 @@ function wholes({ edges, nodes, attributes }: Draft) {
 const typeKey = ({ type, isDirected }: DraftEdge) => `${isDirected} ${type}`;
 
 /** The types of relations by their names and whether they have a direction; one that is both is two. */
-function relationTypes(edges: readonly DraftEdge[]) {
+function relationTypes({ edges, typeNames }: Draft) {
   const types = new Map<string, Readonly<{ id: string; symmetric: boolean }>>();
   const taken = new Set<string>();
   for (const edge of edges) {
@@ -82,11 +92,16 @@ function relationTypes(edges: readonly DraftEdge[]) {
     const id = taken.has(type) ? `${type.slice(0, 190)} (${isDirected ? '→' : '↔'})` : type;
     taken.add(id);
     const symmetric = !isDirected;
-    const { name, forward, inverse, even } = ANY_TIE;
-    const said = type !== ANY_TYPE ? {} : symmetric ? { name, forward: even } : { name, forward, inverse };
-    types.set(typeKey(edge), { id, symmetric, ...said });
+    types.set(typeKey(edge), { id, symmetric, ...phrasesOf(type, symmetric, typeNames.get(type)) });
   }
   return types;
+}
+
+/** How relations of a type read. */
+function phrasesOf(type: string, symmetric: boolean, called: DraftText | undefined) {
+  if (type !== ANY_TYPE) return called === undefined ? {} : { name: called, forward: called };
+  const { name, forward, inverse, even } = ANY_TIE;
+  return symmetric ? { name, forward: even } : { name, forward, inverse };
 }
 
 /** Ids that no two have, short enough to be ids. */
@@ -111,14 +126,14 @@ const FACETS: Readonly<Partial<Record<AttributeType, 'open' | 'folded'>>> = {
   flag: 'folded',
 };
 
-function attributeOf({ id, of, type, label, nodes, values }: DraftAttribute, kinds: readonly string[]) {
+function attributeOf({ id, of, type, label, called, nodes, values }: DraftAttribute, kinds: readonly string[]) {
   const facet = of === 'nodes' ? FACETS[type] : undefined;
   const isListed = type === 'category' && !nodes && values.size > 0 && values.size <= MOST_LISTED;
   return {
     id,
     of,
     type,
-    label: LABELS.get(id) ?? label,
+    label: called ?? LABELS.get(id) ?? label,
     ...(nodes && { nodes }),
     ...(isListed && { values: [...values].map((value) => ({ id: value, label: value })) }),
     ...(kinds.length > 0 && { kinds }),

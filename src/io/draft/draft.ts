@@ -1,51 +1,67 @@
-import type { DocumentProblem, Done, TableRule } from '../../graph/document/document-problem';
+import type { DocumentProblem, Done, GraphRule, TableRule } from '../../graph/document/document-problem';
 import type { TablePlace } from '../../graph/document/table-place';
 import { groupBy } from '../../graph/group-by';
-import type { AttributeValue } from '../../graph/model';
+import type { AttributeValue, LocalText, Position } from '../../graph/model';
 import { type FileSheet, MOST_LETTERS } from '../read/sheets/table';
 import { type AttributeList, attributeList } from './attribute-list';
 
-/** Where in the tables of several files something stands. */
-export type FilePlace = TablePlace & Readonly<{ file: string }>;
+/** Where in several files something stands: without a row where its file has none. */
+export type FilePlace = Readonly<{ file: string } & (TablePlace | { row?: never })>;
+
+/** A place as problems have it. */
+export function spotOf(place: FilePlace): Pick<DocumentProblem, 'file' | 'at'> {
+  const { file, ...at } = place;
+  return at.row === undefined ? { file } : { file, at };
+}
 
 /** A row of a table, or a cell of it. */
-export const placeIn = ({ file, name }: FileSheet, row: number, column?: number): FilePlace => ({
+export const placeIn = ({ file, name }: FileSheet, row: number, column?: number): TablePlace & FilePlace => ({
   file,
   sheet: name,
   row,
   ...(column !== undefined && { column }),
 });
 
-/** An actor that tables tell of. */
+/** A text of whichever language, or of several. */
+export type DraftText = string | LocalText;
+
+/** An actor that files tell of. */
 export type DraftNode = {
   id: string;
-  name: string;
+  name: DraftText;
   kind: string;
   short?: string;
-  summary?: string;
+  summary?: DraftText;
   values: Map<string, AttributeValue>;
   at: FilePlace;
 };
 
-/** A relation that tables tell of, as they declare it: its ends may be nobody, or one and the same. */
+/** A relation that files tell of, as they declare it: its ends may be nobody, or one and the same; begin and end as EDTF. */
 export type DraftEdge = Readonly<{
   from: string;
   to: string;
   type: string;
   isDirected: boolean;
+  since?: string;
+  until?: string;
   values: ReadonlyMap<string, AttributeValue>;
   at: FilePlace;
 }>;
 
-/** What the tables of a file tell of, as far as they are read. */
+/** What files tell of, as far as they are read. */
 export type Draft = Readonly<{
   nodes: Map<string, DraftNode>;
   /** Ids by names; a name that several have leads to the first. */
   named: Map<string, string>;
   edges: DraftEdge[];
-  /** How many cells of matrices say what an actor has to do with itself. */
+  /** How many relations of an actor with itself are told of. */
   loops: { count: number };
   attributes: AttributeList;
+  /** What kinds and types are called, by their ids; others go by these. */
+  kindNames: Map<string, DraftText>;
+  typeNames: Map<string, DraftText>;
+  /** Where actors stand, in units of the map, downwards; of those of whom a file says so. */
+  places: Map<string, Position>;
   /** Whether a table says who there is: others then only name them. */
   hasNodeTable: boolean;
   tell: (problem: DocumentProblem) => void;
@@ -64,21 +80,24 @@ export const newDraft = (hasNodeTable: boolean, tell: Draft['tell']): Draft => (
   edges: [],
   loops: { count: 0 },
   attributes: attributeList(tell),
+  kindNames: new Map(),
+  typeNames: new Map(),
+  places: new Map(),
   hasNodeTable,
   tell,
 });
 
-type Said = Partial<Pick<DocumentProblem, 'found' | 'expected' | 'field'>>;
+type Said = Partial<Pick<DocumentProblem, 'found' | 'expected' | 'field' | 'list' | 'item'>>;
 
 /** Tells of something at a place of a table. */
 export function tellOf(
   { tell }: Pick<Draft, 'tell'>,
-  { file, ...at }: FilePlace,
-  rule: TableRule | 'schema',
+  place: FilePlace,
+  rule: TableRule | GraphRule | 'schema',
   done: Done,
   said: Said = {},
 ): void {
-  tell({ file, list: null, item: null, field: '', rule, at, done, ...said });
+  tell({ ...spotOf(place), list: null, item: null, field: '', rule, done, ...said });
 }
 
 /** The most characters of an id. */
@@ -110,10 +129,12 @@ export function madeNode(draft: Draft, text: string, kind: string, at: FilePlace
 
 /** Takes an actor in, its name cut where it is too long to be one. */
 export function addNode(draft: Draft, node: DraftNode): void {
-  const name = cutText(draft, node.name, node.at);
+  const name = cutTexts(draft, node.name, node.at);
   draft.nodes.set(node.id, { ...node, name });
-  const key = keyOf(name);
-  if (!draft.named.has(key)) draft.named.set(key, node.id);
+  for (const text of typeof name === 'string' ? [name] : Object.values(name)) {
+    const key = keyOf(text);
+    if (!draft.named.has(key)) draft.named.set(key, node.id);
+  }
 }
 
 /** Lets other tables name actors by their short names, where each is that of one and nobody's name. O(actors). */
@@ -122,6 +143,12 @@ export function knowShortNames({ nodes, named }: Draft): void {
   for (const [short, [bearer, another]] of bearers) {
     if (short !== '' && bearer && !another && !named.has(short)) named.set(short, bearer.id);
   }
+}
+
+/** A text in its languages, each as long as texts may be; what is cut is told. */
+export function cutTexts(draft: Draft, text: DraftText, at: FilePlace): DraftText {
+  if (typeof text === 'string') return cutText(draft, text, at);
+  return Object.fromEntries(Object.entries(text).map(([language, each]) => [language, cutText(draft, each, at)]));
 }
 
 /** A text as long as texts may be; what is cut is told. */

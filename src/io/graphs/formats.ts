@@ -1,0 +1,21 @@
+import type { GraphFormat, GraphText } from '../read/graphs/graph-format';
+import { parseJson } from '../read/graphs/json-text';
+import { Refusal } from '../read/refusal';
+import type { Tell } from '../read/tell';
+
+/** The formats of graphs that are read, in the order in which texts are held against them: adding one is adding its record. */
+export const GRAPH_FORMATS: readonly GraphFormat[] = [];
+
+/** A text with the format that it is in. */
+type Known = Readonly<{ format: GraphFormat; file: GraphText }>;
+
+/** The format of graphs that a text is in; null where it could be a table. Throws a `Refusal` where it is JSON or XML of no known format. */
+export function graphFormatOf(text: string, tell: Tell): Known | null {
+  const isJson = /^\s*[[{]/.test(text);
+  const file: GraphText = { text, json: isJson ? parseJson(text, tell) : undefined };
+  const format = GRAPH_FORMATS.find(({ isOf }) => isOf(file));
+  if (format) return { format, file };
+  if (isJson) throw new Refusal('unknown-graph');
+  if (/^\s*</.test(text)) throw new Refusal('markup');
+  return null;
+}

@@ -1,0 +1,298 @@
+import type { AttributeType } from '../../graph/attribute-types';
+import type { Expected } from '../../graph/document/expected';
+import type { AttributeValue } from '../../graph/model';
+import { dateIn, flagIn, isAddress, numberIn } from '../cells/cell-values';
+import { plainType } from '../cells/column-type';
+import { names } from '../cells/column-words';
+import type { DraftAttribute } from '../draft/attribute-list';
+import { inCircles } from '../draft/circles';
+import {
+  ANY_KIND,
+  ANY_TYPE,
+  addNode,
+  cutText,
+  cutTexts,
+  type Draft,
+  type DraftNode,
+  type FilePlace,
+  idOf,
+  keyOf,
+  tellOf,
+} from '../draft/draft';
+import { WITH_ITSELF } from '../draft/plain-words';
+import type { FileEdge, FileGraph, FileNode, FileSpan, FileText, FileValue } from '../read/graphs/file-graph';
+import { placesOf } from './places-of';
+
+/** A graph that is being taken in: the ids of its nodes by what its file calls them, and how many are told to be what. */
+type Taking = Readonly<{ draft: Draft; file: string; graph: FileGraph; ids: Map<string, string> }>;
+
+/** The names under which what a file says by itself stands among the values of its nodes. */
+const [BEGIN, END, SIZE, COLOUR, PARENT] = ['begin', 'end', 'size', 'colour', 'part of'];
+
+/**
+ * Takes the graph of a file into a draft: nodes of one id are one, types of values are guessed where the file does not say
+ * them, parents are an attribute by which the map groups, relations of a node with itself a number of it. All that is mended
+ * is told. O(nodes + edges + values).
+ */
+export function takeGraph(draft: Draft, graph: FileGraph, file: string): void {
+  const taking: Taking = { draft, file, graph, ids: new Map() };
+  for (const [kind, name] of graph.kinds ?? []) draft.kindNames.set(keyOf(kind), name);
+  for (const [type, name] of graph.types ?? []) draft.typeNames.set(keyOf(type), name);
+  const taken = takeNodes(taking);
+  takeParents(taking, taken);
+  takeEdges(taking);
+  const places = placesOf(graph.nodes);
+  for (const [id, place] of places) draft.places.set(taking.ids.get(id) ?? id, place);
+}
+
+const placeOf = ({ file }: Taking, line?: number): FilePlace =>
+  line === undefined ? { file } : { file, sheet: null, row: line };
+
+/** Nodes with what they became, those that were there before left out. */
+type Taken = readonly Readonly<{ node: FileNode; made: DraftNode }>[];
+
+function takeNodes(taking: Taking): Taken {
+  const { draft, graph, ids } = taking;
+  const columns = columnsOf(taking, 'nodes', graph.nodes.map(nodeValues));
+  const free = freeIds();
+  return graph.nodes.flatMap((node) => {
+    const at = placeOf(taking, node.line);
+    const known = ids.get(node.id);
+    const id = known ?? free(keyOf(node.id) || '_');
+    if (known !== undefined) tellOf(draft, at, 'merged-nodes', 'repaired', { found: node.id });
+    ids.set(node.id, id);
+    const values = valuesIn(taking, nodeValues(node), columns, { at, list: 'entities', item: id });
+    const before = draft.nodes.get(id);
+    if (before) before.values = new Map([...values, ...before.values]);
+    return before ? [] : [{ node, made: madeNode(draft, node, { id, values, at }) }];
+  });
+}
+
+function madeNode(draft: Draft, node: FileNode, { id, ...rest }: Pick<DraftNode, 'id' | 'values' | 'at'>): DraftNode {
+  const name = isBlankText(node.name) ? node.id || id : node.name;
+  const kind = keyOf(node.kind ?? '') || ANY_KIND;
+  const summary = isBlankText(node.summary) ? {} : { summary: cutTexts(draft, node.summary, rest.at) };
+  const made = { id, name, kind, ...summary, ...rest };
+  addNode(draft, made);
+  return made;
+}
+
+const isBlankText = (text: FileText | undefined): text is undefined | '' =>
+  text === undefined || (typeof text === 'string' ? text.trim() === '' : Object.keys(text).length === 0);
+
+/** Ids that no two nodes of a file share. O(1) each on average. */
+function freeIds(): (wanted: string) => string {
+  const reached = new Map<string, number>();
+  const taken = new Set<string>();
+  return (wanted) => {
+    let free = wanted;
+    let further = reached.get(wanted) ?? 1;
+    while (taken.has(free)) {
+      further += 1;
+      free = `${wanted.slice(0, 180)} (${further})`;
+    }
+    reached.set(wanted, further);
+    taken.add(free);
+    return free;
+  };
+}
+
+/** Of what each node is a part. Who would be a part of itself, straight or round about, is part of nothing, and told. */
+function takeParents(taking: Taking, nodes: Taken): void {
+  const { draft, ids } = taking;
+  const parents = new Map<string, string>();
+  for (const { node, made } of nodes) {
+    if (node.parent === undefined) continue;
+    const parent = ids.get(node.parent);
+    if (parent !== undefined) parents.set(made.id, parent);
+    else tellOf(draft, made.at, 'unknown-parent', 'repaired', { found: node.parent });
+  }
+  const circling = inCircles(parents);
+  const whole = [...parents].filter(([id]) => !circling.has(id));
+  for (const id of circling) {
+    tellOf(draft, draft.nodes.get(id)?.at ?? placeOf(taking), 'parent-cycle', 'repaired', { found: id });
+  }
+  if (whole.length === 0) return;
+  const wanted = { label: PARENT, of: 'nodes', type: 'category', nodes: true } as const;
+  const attribute = draft.attributes.take(wanted, taking.file);
+  for (const [id, parent] of whole) draft.nodes.get(id)?.values.set(attribute.id, parent);
+}
+
+function takeEdges(taking: Taking): void {
+  const { draft, graph, ids } = taking;
+  const columns = columnsOf(taking, 'edges', graph.edges.map(edgeValues));
+  const loops = new Map<string, number>();
+  for (const edge of graph.edges) {
+    const [from, to] = [edge.from, edge.to].map((end) => ids.get(end) ?? idOf(draft, end));
+    if (from === undefined || to === undefined) continue;
+    if (from === to && draft.nodes.has(from)) {
+      loops.set(from, (loops.get(from) ?? 0) + 1);
+      continue;
+    }
+    const at = placeOf(taking, edge.line);
+    const type = keyOf(edge.type ?? '') || ANY_TYPE;
+    const values = valuesIn(taking, edgeValues(edge), columns, { at, list: 'relations', item: `${from}--${to}` });
+    draft.edges.push({ from, to, type, isDirected: edge.isDirected, ...datesOf(edge), values, at });
+  }
+  takeLoops(taking, loops);
+}
+
+/** Relations of nodes with themselves, which no map draws, as a number of each. */
+function takeLoops(taking: Taking, loops: ReadonlyMap<string, number>): void {
+  if (loops.size === 0) return;
+  const { draft, file } = taking;
+  const attribute = draft.attributes.take({ label: WITH_ITSELF, of: 'nodes', type: 'number' }, file);
+  for (const [id, count] of loops) {
+    draft.loops.count += count;
+    draft.nodes.get(id)?.values.set(attribute.id, count);
+  }
+  const found = [...loops.values()].reduce((sum, count) => sum + count, 0);
+  tellOf(draft, placeOf(taking), 'self-relations', 'kept', { found });
+}
+
+type Named = readonly (readonly [name: string, value: FileValue])[];
+
+/** What a file says of a node by itself among its values; values of these names are told apart from it. */
+function nodeValues({ values, begin, end, size, colour }: FileNode): Named {
+  const own = [
+    [BEGIN, begin],
+    [END, end],
+    [SIZE, size],
+    [COLOUR, colour],
+  ] as const;
+  const said = own.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const taken = new Set<string>(said.map(([name]) => name));
+  return [...[...(values ?? [])].filter(([name]) => !taken.has(name)), ...said];
+}
+
+/** The dates between which a relation is, where what a file says of its time are dates. */
+function datesOf({ begin, end }: FileSpan) {
+  const [since, until] = [begin, end].map((time) => (time === undefined ? null : dateIn(`${time}`)));
+  return { ...(since && { since }), ...(until && { until }) };
+}
+
+function edgeValues(edge: FileEdge): Named {
+  const { since, until } = datesOf(edge);
+  const { values, weight, begin, end } = edge;
+  const said = [
+    ...(weight === undefined ? [] : [['weight', weight] as const]),
+    ...(begin === undefined || since ? [] : [[BEGIN, begin] as const]),
+    ...(end === undefined || until ? [] : [[END, end] as const]),
+  ];
+  return [...[...(values ?? [])].filter(([name]) => weight === undefined || name !== 'weight'), ...said];
+}
+
+/** The attributes that the values of a file are of, by their names. */
+type FileColumns = ReadonlyMap<string, DraftAttribute>;
+
+function columnsOf({ draft, file, graph }: Taking, of: 'nodes' | 'edges', items: readonly Named[]): FileColumns {
+  const byName = new Map<string, FileValue[]>();
+  for (const values of items) {
+    for (const [name, value] of values) {
+      if (isEmpty(value)) continue;
+      const list = byName.get(name);
+      if (list) list.push(value);
+      else byName.set(name, [value]);
+    }
+  }
+  const declared = new Map((graph.attributes ?? []).flatMap((each) => (each.of === of ? [[each.name, each]] : [])));
+  return new Map(
+    [...byName].map(([name, values]) => {
+      const { type: said, label: called } = declared.get(name) ?? {};
+      const type = of === 'nodes' && name === COLOUR && values.every(isColour) ? 'colour' : typeOf(name, said, values);
+      const wanted = { label: name, of, type, ...(called !== undefined && called !== name && { called }) };
+      const attribute = draft.attributes.take(wanted, file);
+      takeRole(draft, attribute, name);
+      return [name, attribute];
+    }),
+  );
+}
+
+const isEmpty = (value: FileValue) =>
+  Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
+
+const isColour = (value: FileValue) => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value);
+
+/** The roles that attributes play by their names, where nothing does yet. */
+function takeRole({ attributes: { roles } }: Draft, { id, of, type }: DraftAttribute, name: string): void {
+  const fits =
+    of === 'edges'
+      ? ([['weight', 'number']] as const)
+      : ([
+          ['begin', 'date'],
+          ['end', 'date'],
+          ['size', 'number'],
+        ] as const);
+  const role = fits.find(([each, asked]) => type === asked && (name === each || names(each, name)))?.[0];
+  if (role && !roles.has(role)) roles.set(role, id);
+}
+
+const scalars = (values: readonly FileValue[]) => values.map((value) => (Array.isArray(value) ? '' : value));
+
+/** What an attribute holds: as its file declares it; where it does not, or only says that it is text, by its values. */
+function typeOf(name: string, said: AttributeType | undefined, values: readonly FileValue[]): AttributeType {
+  if (values.some((value) => Array.isArray(value))) return 'categories';
+  const all = scalars(values);
+  if (said === 'number') return all.every((value) => isUnbounded(value)) ? 'text' : 'number';
+  if (said !== undefined && said !== 'text') return said;
+  if (said === undefined && all.every((value) => typeof value === 'boolean')) return 'flag';
+  const cells = all.map((value) => (typeof value === 'number' ? value : `${value}`));
+  const type = plainType(name, cells);
+  return said === 'text' && (type === 'number' || type === 'flag') ? 'text' : type;
+}
+
+/** Whether a value is no finite number, though what a program writes for a number. */
+const isUnbounded = (value: FileValue) => /^[+-]?(inf(inity)?|nan)$/i.test(`${value}`.trim());
+
+type Item = Readonly<{ at: FilePlace; list: 'entities' | 'relations'; item: string }>;
+
+/** The values of an item by their attributes; what does not fit is told and left out. */
+function valuesIn({ draft }: Taking, named: Named, columns: FileColumns, { at, list, item }: Item) {
+  const values = new Map<string, AttributeValue>();
+  for (const [name, given] of named) {
+    const attribute = columns.get(name);
+    if (!attribute || isEmpty(given)) continue;
+    const value = FORMS[attribute.type](given);
+    if (value === null) {
+      const rule = isUnbounded(given) ? 'not-finite' : 'schema';
+      const expected = EXPECTED[attribute.type];
+      tellOf(draft, at, rule, 'repaired', { list, item, field: name, found: `${given}`, expected });
+      continue;
+    }
+    if (attribute.type === 'category') attribute.values.add(`${value}`);
+    values.set(
+      attribute.id,
+      typeof value === 'string' && attribute.type === 'text' ? cutText(draft, value, at) : value,
+    );
+  }
+  return values;
+}
+
+/** What each type should hold, where a value may not. */
+const EXPECTED: Readonly<Record<AttributeType, Expected>> = {
+  category: { is: 'text' },
+  categories: { is: 'list' },
+  number: { is: 'number' },
+  date: { is: 'date' },
+  text: { is: 'text' },
+  identifier: { is: 'text' },
+  link: { is: 'address' },
+  flag: { is: 'flag' },
+  colour: { is: 'colour' },
+};
+
+const textIn = (value: FileValue) => (Array.isArray(value) ? value.join(', ') : `${value}`);
+const keyIn = (value: FileValue) => keyOf(textIn(value)) || null;
+
+/** What each type of attribute makes of a value; null where it is none of its. */
+const FORMS: Readonly<Record<AttributeType, (value: FileValue) => AttributeValue | null>> = {
+  category: keyIn,
+  categories: (value) => [...new Set([value].flat().map((each) => keyOf(`${each}`)))].filter((each) => each !== ''),
+  number: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : numberIn(textIn(value))),
+  date: (value) => dateIn(textIn(value)),
+  text: textIn,
+  identifier: textIn,
+  link: (value) => (isAddress(textIn(value)) ? textIn(value).trim() : null),
+  flag: (value) => (typeof value === 'boolean' ? value : flagIn(textIn(value))),
+  colour: (value) => (isColour(value) ? textIn(value) : null),
+};

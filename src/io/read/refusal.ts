@@ -1,0 +1,13 @@
+import type { FileRule } from '../../graph/document/document-problem';
+
+/** Why a file cannot be read, thrown within a reader and caught where it is called; with the line where it can be told. */
+export class Refusal extends Error {
+  readonly rule: FileRule;
+  readonly line: number | null;
+
+  constructor(rule: FileRule, line: number | null = null) {
+    super(rule);
+    this.rule = rule;
+    this.line = line;
+  }
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentProblem } from '../../../src/graph/document/document-problem';
+import type { FileGraph } from '../../../src/io/read/graphs/file-graph';
+import { documentOfTables } from '../../../src/io/tables/document-of-tables';
+
+const told = ({ rule, item, at, found, done }: DocumentProblem) =>
+  [rule, item, at?.row, found, done].filter((part) => part !== null && part !== undefined).join(' ');
+
+function opened(graph: Partial<FileGraph>) {
+  const reading = documentOfTables([], 'g.json', {
+    graphs: [{ graph: { nodes: [], edges: [], ...graph }, file: 'g.json' }],
+  });
+  if (!reading.ok) throw new Error(reading.problems.map(({ rule }) => rule).join());
+  const { atlas, vocabulary, title } = reading.document;
+  return {
+    atlas,
+    title,
+    roles: vocabulary.roles,
+    types: Object.fromEntries(vocabulary.attributes.map(({ id, type }) => [id, type])),
+    nodes: Object.fromEntries(atlas.entities.map((node) => [node.id, node])),
+    joined: atlas.relations.map(({ from, to, type }) => `${from} ${type} ${to}`),
+    declared: reading.declared,
+    told: reading.problems.map(told),
+  };
+}
+
+const values = (entries: Readonly<Record<string, string | number | boolean | readonly string[]>>) =>
+  new Map(Object.entries(entries));
+
+describe('the graph of a file', () => {
+  test('keeps names in their languages, kinds and types with what they are called, and years', () => {
+    const { nodes, joined, atlas, roles } = opened({
+      title: { pl: 'Sieć' },
+      kinds: new Map([['firm', { pl: 'firma', en: 'firm' }]]),
+      nodes: [{ id: 'a', name: { pl: 'Młyn', en: 'Mill' }, kind: 'firm', begin: 1998, end: '2004-05' }, { id: 'b' }],
+      edges: [{ from: 'a', to: 'b', isDirected: true, type: 'owns', weight: 2, begin: '2001', end: 2003 }],
+    });
+    expect(nodes.a).toMatchObject({
+      name: { pl: 'Młyn', en: 'Mill' },
+      kind: 'firm',
+      founded: '1998',
+      dissolved: '2004-05',
+    });
+    expect(nodes.b).toMatchObject({ name: { und: 'b' }, kind: 'entity' });
+    expect(joined).toEqual(['a owns b']);
+    expect(atlas.relations[0]).toMatchObject({ since: '2001', until: '2003', values: { weight: 2 } });
+    expect(roles).toMatchObject({ begin: 'begin', end: 'end', weight: 'weight' });
+  });
+
+  test('has values of the types that its file declares, and else of those that they are', () => {
+    const {
+      types,
+      nodes,
+      told: problems,
+    } = opened({
+      attributes: [
+        { of: 'nodes', name: 'code', type: 'text' },
+        { of: 'nodes', name: 'score', type: 'number' },
+      ],
+      nodes: ['a', 'b', 'c', 'd'].map((id, at) => ({
+        id,
+        values: values({
+          code: `${at}7`,
+          score: at === 0 ? 'NaN' : `${at},5`,
+          sector: at < 2 ? 'food' : 'wood',
+          tags: ['x', 'y'],
+          ok: true,
+        }),
+        colour: '#aa00ff',
+        size: at,
+      })),
+    });
+    expect(types).toMatchObject({
+      code: 'identifier',
+      score: 'number',
+      sector: 'category',
+      tags: 'categories',
+      ok: 'flag',
+      colour: 'colour',
+    });
+    expect(nodes.b).toMatchObject({
+      members: 1,
+      values: { code: '17', score: 1.5, sector: 'food', colour: '#aa00ff', ok: true },
+    });
+    expect(problems).toEqual(['not-finite a NaN repaired']);
+  });
+
+  test('is one node for each id, whatever ids are, and never a relation with nobody', () => {
+    const {
+      nodes,
+      declared,
+      told: problems,
+    } = opened({
+      nodes: [
+        { id: '__proto__' },
+        { id: '' },
+        { id: 'a  b', line: 3 },
+        { id: 'a b', line: 4 },
+        { id: 'a b', name: 'Later', values: values({ more: 1 }), line: 5 },
+      ],
+      edges: [
+        { from: 'a b', to: 'nobody', isDirected: true, line: 6 },
+        { from: 'a b', to: 'a b', isDirected: true },
+        { from: 'a  b', to: 'a b', isDirected: false },
+      ],
+    });
+    expect(Object.keys(nodes)).toEqual(['___proto__', '_', 'a b', 'a b (2)']);
+    expect(nodes['a b (2)']).toMatchObject({ name: { und: 'a b' }, values: { more: 1, 'with-itself': 1 } });
+    expect(declared).toEqual({ nodes: 4, edges: 2, dangling: 1 });
+    expect(problems).toEqual([
+      'merged-nodes 5 a b repaired',
+      'self-relations 1 kept',
+      'unknown-end a b (2)--relation--nobody 6 nobody dropped',
+    ]);
+  });
+
+  test('groups by parents, of whom none is a part of itself', () => {
+    const {
+      nodes,
+      roles,
+      told: problems,
+    } = opened({
+      nodes: [
+        { id: 'whole' },
+        { id: 'part', parent: 'whole' },
+        { id: 'x', parent: 'y' },
+        { id: 'y', parent: 'x' },
+        { id: 'z', parent: 'gone' },
+      ],
+    });
+    expect(roles.group).toBe('part of');
+    expect(nodes.part?.values).toEqual({ 'part of': 'whole' });
+    expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual([
+      'parent-cycle',
+      'parent-cycle',
+      'unknown-parent',
+    ]);
+  });
+
+  test('stands where its file has it: nothing is moved against anything else', () => {
+    const { atlas } = opened({
+      nodes: [
+        { id: 'a', position: { x: 0, y: 0 } },
+        { id: 'b', position: { x: 4, y: 0 } },
+        { id: 'c', position: { x: 0, y: 2 } },
+      ],
+    });
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => atlas.layouts.get('uplands')?.get(id) ?? { x: 0, y: 0 });
+    expect(((b?.x ?? 0) - (a?.x ?? 0)) / ((c?.y ?? 0) - (a?.y ?? 0))).toBeCloseTo(2);
+    expect([a?.y, b?.y]).toEqual([a?.y, a?.y]);
+  });
+
+  test.each([
+    ['few have a place', [{ id: 'a', position: { x: 1, y: 2 } }, { id: 'b' }, { id: 'c' }]],
+    ['all have the same', ['a', 'b'].map((id) => ({ id, position: { x: 1, y: 2 } }))],
+    ['places are none', ['a', 'b'].map((id, x) => ({ id, position: { x, y: Number.NaN } }))],
+  ])('has no places where %s', (_what, nodes) => {
+    expect(opened({ nodes }).atlas.layouts.size).toBe(0);
+  });
+});
