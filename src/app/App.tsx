@@ -82,6 +82,10 @@ const ExportDialog = lazily(async () => {
   const [{ ExportDialog }] = await Promise.all([import('../panels/export/ExportDialog'), loadExportWords()]);
   return ExportDialog;
 });
+const GivingDialog = lazily(async () => {
+  const [{ GivingDialog }] = await Promise.all([import('../panels/giving/GivingDialog'), loadExportWords()]);
+  return GivingDialog;
+});
 const HandoutDialog = lazily(async () => {
   const [{ HandoutDialog }] = await Promise.all([import('../panels/handout/HandoutDialog'), loadExportWords()]);
   return HandoutDialog;
@@ -221,6 +225,7 @@ function Dialogs() {
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'report' && <ReportDialog />}
       {dialog === 'export' && <ExportDialog />}
+      {dialog === 'giving' && <GivingDialog />}
       {dialog === 'handout' && <HandoutDialog />}
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'qr' && <QrDialog />}

@@ -3,6 +3,9 @@ import type { Position } from '../graph/model';
 /** A rectangle on the screen. */
 export type Area = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 
+/** How an actor is drawn. */
+export type Mark = Readonly<{ position: Position; colour: string; diameter: number }>;
+
 /** What the rest of the app may ask of the map, whichever renderer draws it. */
 export type CanvasPort = Readonly<{
   /** Gives the map the focus of the keyboard. */
@@ -17,6 +20,8 @@ export type CanvasPort = Readonly<{
   moveTo: (position: Position) => void;
   /** Brings the view's camera up to date with a move that is under way. */
   settle: () => void;
+  /** How each actor is drawn: where, in model units downwards, in which colour, and how large across. */
+  marks: () => ReadonlyMap<string, Mark>;
   /** The actors on the screen, but for those at its very edge. */
   inView: () => readonly string[];
   /** Moves the camera so that these actors are in view. */

@@ -181,6 +181,7 @@ export type Session = Readonly<{
     | 'keys'
     | 'report'
     | 'export'
+    | 'giving'
     | 'handout'
     | 'share'
     | 'qr'

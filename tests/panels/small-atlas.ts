@@ -126,6 +126,7 @@ export const fakeCanvas = () => {
     inView: vi.fn((): readonly string[] => []),
     makeRoom: vi.fn(),
     comeBack: vi.fn(),
+    marks: vi.fn(() => new Map()),
     resetPositions: vi.fn(),
   };
   return { ...rest, show, reveal, bring, frame };

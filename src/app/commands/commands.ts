@@ -9,6 +9,7 @@ import {
   Columns2,
   Contrast,
   Diff,
+  FileOutput,
   FileSpreadsheet,
   FileText,
   Focus,
@@ -160,6 +161,7 @@ const RECORDS = {
   templateCsv: { icon: FileSpreadsheet, run: () => saveTemplate('csv') },
   templateXlsx: { icon: FileSpreadsheet, run: () => saveTemplate('xlsx') },
   saveFile: { icon: Save, run: saveAtlas },
+  giveData: { icon: FileOutput, run: () => setDialog('giving') },
   report: { icon: FileText, run: () => setDialog('report') },
   legend: {
     icon: ListTree,

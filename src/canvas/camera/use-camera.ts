@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { forgetPositions } from '../../state/act/move-actions';
 import { bringSelected } from '../../state/act/selection-actions';
 import { setCamera } from '../../state/act/view-actions';
-import type { CanvasPort } from '../../state/canvas-port';
+import type { CanvasPort, Mark } from '../../state/canvas-port';
 import type { Camera, View } from '../../state/link/view';
 import { portOf, setPort } from '../../state/ports';
 import { selectAsked } from '../../state/select/answer-selectors';
@@ -115,6 +115,7 @@ function cameraPort(core: Core, control: CameraControl, host: HTMLElement): Canv
     show: (ids) => control.show(nodesOf(ids)),
     bring: (ids, areJoined) => control.bring(nodesOf(ids), areJoined),
     frame: (ids) => control.frame(nodesOf(ids).filter(':visible')),
+    marks: () => marksOf(core),
     inView: () =>
       core
         .nodes(':visible')
@@ -124,6 +125,18 @@ function cameraPort(core: Core, control: CameraControl, host: HTMLElement): Canv
     comeBack: () => control.glideTo(useAtlas.getState().view.camera, sceneMs(useAtlas.getState())),
     resetPositions: forgetPositions,
   };
+}
+
+/** How nodes are drawn now; one that is drawn as paper has the colour of its rim. */
+function marksOf(core: Core): ReadonlyMap<string, Mark> {
+  const { paper } = readPalette(document.documentElement);
+  return new Map(
+    core.nodes().map((node) => {
+      const { fill, rim, diameter } = node.data() as Readonly<Record<'fill' | 'rim', string> & { diameter: number }>;
+      const { x, y } = node.position();
+      return [idOf(node.id()), { position: { x, y }, colour: fill === paper ? rim : fill, diameter }];
+    }),
+  );
 }
 
 /** What lies nearer to the edge of the screen, in pixels, is there by chance: a frame around it would show more. */

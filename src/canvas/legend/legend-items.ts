@@ -40,12 +40,21 @@ export function legendItems(
 ): readonly LegendItem[] {
   const colours = classColours(scale, palette);
   const signs = new Set(scale.signs);
-  return [...scale.classes, { id: NO_VALUE, ids: scale.missing }].map((item, index) => ({
+  return [...listedClasses(scale), { id: NO_VALUE, ids: scale.missing }].map((item, index) => ({
     item,
     label: classLabel(scale, item, naming),
-    colour: colours[index],
+    colour: item.id === OTHER && scale.kind === 'own' ? undefined : colours[index],
     shown: item.ids.filter((id) => nodes.has(id) && !signs.has(id)),
   }));
+}
+
+/** So many colours that actors bring themselves are listed. */
+const MOST_OWN = 12;
+
+/** The classes that a legend lists: of more colours than readers look up one by one, the commonest and all others together. */
+function listedClasses({ kind, classes }: ColourScale): readonly ColourClass[] {
+  if (kind !== 'own' || classes.length <= MOST_OWN) return classes;
+  return [...classes.slice(0, MOST_OWN), { id: OTHER, ids: classes.slice(MOST_OWN).flatMap(({ ids }) => ids) }];
 }
 
 /** What a choice of colours is called. */

@@ -77,6 +77,7 @@ export function classColours({ sides, kind, classes }: ColourScale, palette: Pal
   if (classes.length === 1 && classes[0]?.range?.[1] === 0) return palette.steps.slice(0, 1);
   if (kind === 'steps')
     return classes.map((_, index) => palette.steps[stepAt(index, classes.length)] ?? palette.noSide);
+  if (kind === 'own') return classes.map(({ id }) => id);
   if (sides) return classes.map((item) => sideColour(item, sides, palette));
   const greys: Readonly<Record<string, string>> = { [OTHER]: palette.noSide, [SEVERAL]: palette.inkSoft };
   return classes.map(({ id }, index) => own(greys, id) ?? palette.values[index] ?? palette.noSide);

@@ -44,14 +44,16 @@ const COMPUTED_SIZES = ['degree', 'measure', 'even'] as const;
 export type ComputedSize = (typeof COMPUTED_SIZES)[number];
 
 /**
- * What the actors of a graph can be coloured by; the first is what they are coloured by unless asked otherwise: the sides,
- * or else what tells them apart, which a single kind does not.
+ * What the actors of a graph can be coloured by; the first is what they are coloured by unless asked otherwise: colours that
+ * they bring themselves, the sides, or else what tells them apart, which a single kind does not.
  */
 export function coloursOf({ vocabulary }: Graph): readonly ColourBy[] {
   const { side, group } = vocabulary.roles;
-  const declared = attributesFor('colour', vocabulary).map(({ id }) => id);
+  const offered = attributesFor('colour', vocabulary);
+  const declared = offered.map(({ id }) => id);
   return [
     ...new Set([
+      ...offered.filter(({ type }) => type === 'colour').map(({ id }) => id),
       ...(side ? ['side'] : []),
       ...declared.filter((id) => id === group && id !== side && vocabulary.kinds.length < 2),
       KIND.id,
@@ -105,8 +107,8 @@ export type ColourScale = Readonly<{
   by: ColourBy;
   /** The sides in their order, where the colours are theirs; null for other attributes. */
   sides: readonly string[] | null;
-  /** Values without an order, or steps of one number. */
-  kind: 'values' | 'steps';
+  /** Values without an order, steps of one number, or colours that actors bring themselves, as many as there are. */
+  kind: 'values' | 'steps' | 'own';
   classes: readonly ColourClass[];
   missing: readonly string[];
   /** Nodes that are signs of a value, as the sides of the helix are: coloured by a side, but no actors of it. */
@@ -195,14 +197,16 @@ function valueScale(
       return { id, ids, ...(rank && { rank }) };
     })
     .sort((a, b) => place(a.id) - place(b.id) || b.ids.length - a.ids.length || (a.id < b.id ? -1 : 1));
-  const rare = classes.slice(MOST_VALUES).flatMap(({ ids }) => ids);
+  const kind = attribute?.type === 'colour' ? 'own' : 'values';
+  const most = kind === 'own' ? classes.length : MOST_VALUES;
+  const rare = classes.slice(most).flatMap(({ ids }) => ids);
   const mixed = groups.get(SEVERAL) ?? [];
   return {
     by,
     sides,
-    kind: 'values',
+    kind,
     classes: [
-      ...classes.slice(0, MOST_VALUES),
+      ...classes.slice(0, most),
       ...(rare.length > 0 ? [{ id: OTHER, ids: rare }] : []),
       ...(mixed.length > 0 ? [{ id: SEVERAL, ids: mixed }] : []),
     ],

@@ -32,4 +32,9 @@ export const WITH_ITSELF = 'with-itself';
 export const LABELS: ReadonlyMap<string, LocalText> = new Map([
   [WITH_ITSELF, { pl: 'z sobą samym', en: 'with itself' }],
   ['weight', { pl: 'waga', en: 'weight' }],
+  ['colour', { pl: 'kolor z pliku', en: 'colour of the file' }],
+  ['size', { pl: 'wielkość z pliku', en: 'size in the file' }],
+  ['begin', { pl: 'początek', en: 'begin' }],
+  ['end', { pl: 'koniec', en: 'end' }],
+  ['part of', { pl: 'część czego', en: 'part of' }],
 ]);

@@ -21,10 +21,14 @@ export function guessShape(table: Table, is?: TableUse): TableMapping {
   if (is === 'edges') return asEdges(table, endsOf(table) ?? { source: 0, target: 1, areKinds: false });
   if (is !== undefined) return asNeighbours(table, is);
   if (isMatrix(table)) return asNeighbours(table, 'matrix');
+  if (listsSources(table)) return { ...asNodes(table), is: 'none' };
   if (!table.header) return headless(table);
   const ends = endsOf(table);
   return ends ? asEdges(table, ends) : asNodes(table);
 }
+
+/** Whether a sheet among others says where they are from, as in workbooks that the atlas gives away. */
+const listsSources = ({ name }: Table): boolean => name !== null && /^(zrodla|sources)$/.test(plainWord(name));
 
 /** The mapping of a table whose columns are what is said of them, else values. */
 function mapped(table: Table, is: TableMapping['is'], said: ReadonlyMap<number, ColumnMapping>): TableMapping {

@@ -23,6 +23,10 @@ export const commands: Messages['commands'] = {
   templateCsv: { label: 'Download a template of a table (CSV)', words: 'example wzór szablon csv' },
   templateXlsx: { label: 'Download a template of a table (XLSX)', words: 'example excel wzór szablon xlsx' },
   saveFile: { label: 'Save an atlas file', words: 'document json download' },
+  giveData: {
+    label: 'Data for other programs',
+    words: 'export eksport CSV XLSX GraphML GEXF Gephi Cytoscape JSON DOT Turtle RDF dane download',
+  },
   handout: { label: 'Handout of the story', words: 'print PDF HTML notes materiał druk opowieść' },
   light: { label: 'Light look', words: 'motyw jasny dzień theme' },
   dark: { label: 'Dark look', words: 'motyw ciemny noc theme night' },

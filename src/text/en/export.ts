@@ -1,6 +1,8 @@
 import type { ExportWords } from '../pl/export';
+import { giving } from './giving';
 
 export const en: ExportWords = {
+  giving,
   report: {
     print: 'Print or save as PDF',
     markdown: 'Download Markdown',

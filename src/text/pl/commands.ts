@@ -22,6 +22,10 @@ export const commands = {
   templateCsv: { label: 'Pobierz wzór tabeli (CSV)', words: 'szablon przykład template csv download' },
   templateXlsx: { label: 'Pobierz wzór tabeli (XLSX)', words: 'szablon przykład excel template xlsx download' },
   saveFile: { label: 'Zapisz plik atlasu', words: 'dokument json pobierz save file document' },
+  giveData: {
+    label: 'Dane dla innych programów',
+    words: 'eksport export CSV XLSX GraphML GEXF Gephi Cytoscape JSON DOT Turtle RDF dane data pobierz',
+  },
   handout: { label: 'Materiał dla słuchaczy', words: 'druk ulotka PDF HTML handout story notes' },
   light: { label: 'Wygląd jasny', words: 'motyw dzień light theme' },
   dark: { label: 'Wygląd ciemny', words: 'motyw noc dark theme night' },

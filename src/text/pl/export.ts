@@ -1,5 +1,8 @@
+import { giving } from './giving';
+
 /** The words of the export, of reports, of sharing, the film of years, the embedding and the handout. */
 export const pl = {
+  giving,
   report: {
     print: 'Drukuj lub zapisz PDF',
     markdown: 'Pobierz Markdown',

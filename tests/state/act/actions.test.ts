@@ -86,6 +86,7 @@ function fakeCanvas() {
     reveal: idle,
     inView: () => [],
     comeBack: idle,
+    marks: () => new Map(),
     resetPositions: idle,
   };
   return { port, shown };

@@ -59,6 +59,9 @@ export type FileAttribute = Readonly<{
   type?: AttributeType;
 }>;
 
+/** Where what a graph says is from; only what is written has it, files that are read say so in values. */
+type FileSource = Readonly<{ title: FileText; publisher: FileText; stateOf: string; retrieved: string }>;
+
 /** A graph as a file of another program has it, before anything in it is checked. */
 export type FileGraph = Readonly<{
   title?: FileText;
@@ -69,4 +72,5 @@ export type FileGraph = Readonly<{
   kinds?: ReadonlyMap<string, FileText>;
   nodes: readonly FileNode[];
   edges: readonly FileEdge[];
+  sources?: readonly FileSource[];
 }>;

@@ -1,0 +1,46 @@
+/** What of a graph a format may be unable to hold. */
+const LOSSES = [
+  'actors',
+  'relations',
+  'title',
+  /** Names and texts in more than one language: that of the reader is written. */
+  'languages',
+  'kinds',
+  'types',
+  'values',
+  /** Whether a value is a number, a date, true or false: all become text. */
+  'value-types',
+  /** Several values at once: they become one text. */
+  'lists',
+  'summaries',
+  'years',
+  'weights',
+  'parents',
+  'positions',
+  'colours',
+  'sizes',
+  /** That some relations have a direction and others have none. */
+  'directions',
+  /** Names of attributes as people read them. */
+  'labels',
+  /** The list of sources; which of them backs what stands among the values. */
+  'sources',
+] as const;
+export type Loss = (typeof LOSSES)[number];
+
+/** What nodes and edges have beside attributes. */
+export const COLUMNS = [
+  'short',
+  'aliases',
+  'date',
+  'companies',
+  'figures',
+  'facts',
+  'status',
+  'why',
+  'evidence',
+  'strength',
+  'as',
+  'note',
+] as const;
+export type Column = (typeof COLUMNS)[number];

@@ -1,0 +1,6 @@
+import { CSV_EDGES, CSV_NODES } from './csv-tables';
+import type { GraphWriter } from './graph-writer';
+import { XLSX_TABLES } from './xlsx-tables';
+
+/** The formats in which graphs are given to other programs, in the order in which they are offered: adding one is adding its record. */
+export const WRITERS: readonly GraphWriter[] = [XLSX_TABLES, CSV_NODES, CSV_EDGES];
