@@ -291,7 +291,9 @@ describe('a link to a file that is not here', async () => {
 
   test('shows its view of what was saved of that file, too', async () => {
     const id = await asked(rowsOf('Lambda'));
-    const reading = await readFiles({ files: [{ name: 'Firmy.csv', bytes: new TextEncoder().encode(rowsOf('Lambda')) }] });
+    const reading = await readFiles({
+      files: [{ name: 'Firmy.csv', bytes: new TextEncoder().encode(rowsOf('Lambda')) }],
+    });
     if (!reading.ok) throw new Error('The table is none.');
     await take(fileOf(writeDocument({ ...reading.document, savedFrom: id }), 'z-poczty.json'));
     await waitFor(() => expect(chosen()).toEqual(['drewno']));
