@@ -44,9 +44,10 @@ test('of a graph of nothing nothing is asked, nor of one that has no shape', () 
   expect(starterViews(graphOf(ring, around)).map(({ id }) => id)).toEqual([]);
 });
 
-describe('of a register of firms', async () => {
+const reading = await readFiles({ files: [{ name: 'Firmy.xlsx', bytes: firmsXlsx(firmsOf()) }] });
+
+describe('of a register of firms', () => {
   const firms = firmsOf();
-  const reading = await readFiles({ files: [{ name: 'Firmy.xlsx', bytes: firmsXlsx(firms) }] });
   if (!reading.ok) throw new Error('no document');
   const { atlas, vocabulary } = withGuessedRoles(reading.document);
   const graph = buildGraph(atlas, vocabulary, GENERAL);

@@ -262,7 +262,7 @@ describe('what is open, saved as a file', () => {
   });
 });
 
-describe('a link to a file that is not here', async () => {
+describe('a link to a file that is not here', () => {
   /** Each test has a file of its own, as those that were opened are known from then on. */
   const rowsOf = (name: string) => `Nazwa;Branża\n${name};drewno\nBeta;drewno\nGama;żywność\n`;
   const csv = (text: string, name: string) => new File([text], name);
