@@ -7,6 +7,8 @@ import { findBrowser, findFirefox } from './browser.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'wyzyny-'));
 const sum = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, by its name: told again at the end, where it is looked for. */
+const failures = [];
 
 /** Runs a step, and answers whether it passed. What runs beside another is heard when it has ended. */
 function step(name, args, { env = {}, isBeside = false } = {}) {
@@ -30,27 +32,40 @@ function step(name, args, { env = {}, isBeside = false } = {}) {
 }
 
 async function check(name, args) {
-  sum[(await step(name, args, { isBeside: true })) ? 'passed' : 'failed'] += 1;
+  const passed = await step(name, args, { isBeside: true });
+  sum[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) failures.push(name);
 }
 
 /** Runs a test runner and adds its own counts; a runner that wrote none counts as one failure. */
 async function runner(name, args, { report, countsOf, ...options }) {
   const passed = await step(name, args, options);
-  const counts = existsSync(report)
+  const { failed, ...counts } = existsSync(report)
     ? countsOf(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0, skipped: 0 };
-  for (const key of Object.keys(sum)) sum[key] += counts[key];
-  if (!passed && counts.failed === 0) sum.failed += 1;
+    : { passed: 0, failed: [], skipped: 0 };
+  const lost = passed || failed.length > 0 ? failed : ['its run'];
+  for (const key of Object.keys(counts)) sum[key] += counts[key];
+  sum.failed += lost.length;
+  failures.push(...lost.map((each) => `${name}: ${each}`));
 }
 
-const vitestCounts = (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests,
-  skipped: report.numPendingTests,
+const vitestCounts = ({ testResults, numPassedTests, numPendingTests }) => ({
+  passed: numPassedTests,
+  failed: testResults.flatMap(({ assertionResults, name, status }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+    // A file that cannot be run has no tests.
+    return failed.length === 0 && status === 'failed' ? [name] : failed;
+  }),
+  skipped: numPendingTests,
 });
-const playwrightCounts = ({ stats }) => ({
+
+const titlesOf = ({ specs = [], suites = [] }) => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+  ...suites.flatMap(titlesOf),
+];
+const playwrightCounts = ({ stats, suites }) => ({
   passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
+  failed: [...titlesOf({ suites }), ...Array(stats.flaky).fill('one that passed on another try')],
   skipped: stats.skipped,
 });
 
@@ -107,6 +122,7 @@ try {
 } catch (error) {
   console.error(`\nFAILED: the journeys could not run. ${error.message}`);
   sum.failed += 1;
+  failures.push('journeys');
 }
 
 function tryFirefox(path) {
@@ -119,5 +135,6 @@ function tryFirefox(path) {
   });
 }
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
 process.exitCode = sum.failed === 0 ? 0 : 1;

@@ -149,7 +149,9 @@ alone('a long title leaves the bar in one row, and everything in it in reach', a
           return Math.max(...rows.map((row) => row.bottom)) - Math.min(...rows.map((row) => row.top)) - tallest;
         });
         expect(high, `${example} ${width} ${theme} ${language}`).toBeLessThan(8);
-        expect(await controlsOutOfReach(page), `${example} ${width} ${theme} ${language}`).toEqual([]);
+        await expect
+          .poll(() => controlsOutOfReach(page), { message: `${example} ${width} ${theme} ${language}` })
+          .toEqual([]);
       }
     }
   }
@@ -185,7 +187,7 @@ test('where the inspector has no place beside the map, it comes over its edge an
   await expect(inspector.getByRole('heading', { level: 2 })).toBeVisible();
   expect(await map.boundingBox()).toEqual(before);
   expect(await places()).toEqual(stood);
-  expect(await controlsOutOfReach(page)).toEqual([]);
+  await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
   await inspector.getByRole('button', { name: 'Opis', exact: true }).click();
   await expect(inspector.getByRole('heading', { level: 2 })).toBeHidden();
 });
@@ -207,7 +209,7 @@ for (const theme of ['light', 'projector'] as const) {
         });
         expect(whole).toBeGreaterThanOrEqual(5);
         expect((await page.locator('[data-map-region]').boundingBox())?.height).toBeGreaterThan(150);
-        expect(await controlsOutOfReach(page)).toEqual([]);
+        await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
       }
     }
   });
@@ -221,11 +223,11 @@ test.describe('at a zoom of 400 %', () => {
     for (const [theme, language] of [...inTurn(0), ...inTurn(1)]) {
       await look(page, theme, language);
       expect(await mapShare(page)).toBeGreaterThan(0.45);
-      expect(await controlsOutOfReach(page)).toEqual([]);
+      await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
       expect(await pageScroll(page)).toEqual({ right: 0, down: 0 });
     }
     await page.getByRole('button', { name: 'More tools' }).click();
-    expect(await controlsOutOfReach(page)).toEqual([]);
+    await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
   });
 
   alone('with more tools nothing lies over anything, whatever they are', async ({ page }) => {
@@ -234,10 +236,10 @@ test.describe('at a zoom of 400 %', () => {
       await page.getByRole('button', { name: 'Zamknij arkusz' }).click();
       const more = page.getByRole('button', { name: 'Więcej narzędzi' });
       await more.click();
-      expect(await controlsOutOfReach(page)).toEqual([]);
+      await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
       await more.click();
       await expect(page.getByRole('group', { name: 'Układ' })).toBeVisible();
-      expect(await controlsOutOfReach(page)).toEqual([]);
+      await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
     }
   });
 
@@ -246,7 +248,7 @@ test.describe('at a zoom of 400 %', () => {
       await openAtlas(page);
       await page.getByRole('navigation', { name: 'Widok' }).getByRole('button', { name }).click();
       await expect(page.getByRole('application')).toBeHidden();
-      expect(await controlsOutOfReach(page)).toEqual([]);
+      await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
       await page.getByRole('button', { name: 'Zamknij arkusz' }).click();
       await expect(page.getByRole('application', { name: /^Mapa/ })).toBeVisible();
     });
@@ -258,7 +260,7 @@ test.describe('at a zoom of 400 %', () => {
     const title = words.getByRole('heading', { level: 2 });
     await expect(title).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('application', { name: /^Mapa/ })).toBeHidden();
-    expect(await controlsOutOfReach(page)).toEqual([]);
+    await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
     await words.getByRole('button', { name: 'Pokaż mapę' }).click();
     await expect(title).toBeHidden();
     await expect(page.getByRole('application', { name: /^Mapa/ })).toBeInViewport({ ratio: 1 });
@@ -282,12 +284,12 @@ test.describe('on a phone held across', () => {
     const left = async () => (await sheet.boundingBox())?.x ?? 0;
     const low = await left();
     await expect.poll(async () => (await pointOf(page, 'lubelska-wyzyna-lotnicza')).x).toBeLessThan(low);
-    expect(await controlsOutOfReach(page)).toEqual([]);
+    await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'Powiększ arkusz' }).tap();
     await expect(sheet).toHaveAttribute('data-sheet', 'half');
     const half = await left();
     expect(half).toBeLessThan(low);
-    expect(await controlsOutOfReach(page)).toEqual([]);
+    await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'Powiększ arkusz' }).tap();
     await expect(sheet).toHaveAttribute('data-sheet', 'full');
     expect(await left()).toBeLessThan(half);

@@ -234,7 +234,7 @@ test('the presenter sees the map of what follows, whatever its text is made of',
     await presenter.setViewportSize({ width, height });
     const map = presenter.getByRole('application');
     await expect(map).toBeInViewport({ ratio: 1 });
-    expect((await map.boundingBox())?.height).toBeGreaterThanOrEqual(160);
+    await expect.poll(async () => (await map.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(160);
   }
 });
 
