@@ -10,6 +10,7 @@ type Wanted = Readonly<{
   label: string;
   /** As people read it, where that is not its label. */
   called?: string | LocalText;
+  iri?: string;
   nodes?: true;
 }>;
 

@@ -3,7 +3,7 @@ import { groupBy } from '../../graph/group-by';
 import type { Roles } from '../../graph/vocabulary';
 import { saysMembership } from '../cells/column-words';
 import type { DraftAttribute } from './attribute-list';
-import { ANY_KIND, ANY_TYPE, ANY_WHOLE, type Draft, type DraftEdge, type DraftText, type FilePlace } from './draft';
+import { ANY_KIND, ANY_TYPE, ANY_WHOLE, type Draft, type DraftEdge, type DraftTerm, type FilePlace } from './draft';
 import { ANY_ACTOR, ANY_GROUP, ANY_TIE, LABELS } from './plain-words';
 
 /** The most values of a category that are listed in the vocabulary: more are found as they occur. */
@@ -28,7 +28,7 @@ export function contentOf(draft: Draft) {
   });
   const kinds = [...new Set(entities.map(({ kind }) => kind))];
   const vocabulary = {
-    kinds: kinds.map((id) => SAID.get(id) ?? named(id, draft.kindNames)),
+    kinds: kinds.map((id) => SAID.get(id) ?? named(id, draft.kinds)),
     relationTypes: [...types.values()],
     attributes: [
       ...draft.attributes.all.map((attribute) => attributeOf(attribute, kindsWith(attribute, draft))),
@@ -43,9 +43,9 @@ export function contentOf(draft: Draft) {
 }
 
 /** A kind with what it is called where that is not its id. */
-function named(id: string, names: Draft['kindNames']) {
-  const label = names.get(id);
-  return { id, ...(label !== undefined && { label, plural: label }) };
+function named(id: string, kinds: Draft['kinds']) {
+  const { label, iri } = kinds.get(id) ?? {};
+  return { id, ...(label !== undefined && { label, plural: label }), ...(iri !== undefined && { iri }) };
 }
 
 /** Kinds that no table names. */
@@ -83,7 +83,7 @@ function wholes({ edges, nodes, attributes }: Draft) {
 const typeKey = ({ type, isDirected }: DraftEdge) => `${isDirected} ${type}`;
 
 /** The types of relations by their names and whether they have a direction; one that is both is two. */
-function relationTypes({ edges, typeNames }: Draft) {
+function relationTypes({ edges, types: said }: Draft) {
   const types = new Map<string, Readonly<{ id: string; symmetric: boolean }>>();
   const taken = new Set<string>();
   for (const edge of edges) {
@@ -92,14 +92,16 @@ function relationTypes({ edges, typeNames }: Draft) {
     const id = taken.has(type) ? `${type.slice(0, 190)} (${isDirected ? '→' : '↔'})` : type;
     taken.add(id);
     const symmetric = !isDirected;
-    types.set(typeKey(edge), { id, symmetric, ...phrasesOf(type, symmetric, typeNames.get(type)) });
+    types.set(typeKey(edge), { id, symmetric, ...phrasesOf(type, symmetric, said.get(type)) });
   }
   return types;
 }
 
 /** How relations of a type read. */
-function phrasesOf(type: string, symmetric: boolean, called: DraftText | undefined) {
-  if (type !== ANY_TYPE) return called === undefined ? {} : { name: called, forward: called };
+function phrasesOf(type: string, symmetric: boolean, { label, iri }: DraftTerm = {}) {
+  if (type !== ANY_TYPE) {
+    return { ...(label !== undefined && { name: label, forward: label }), ...(iri !== undefined && { iri }) };
+  }
   const { name, forward, inverse, even } = ANY_TIE;
   return symmetric ? { name, forward: even } : { name, forward, inverse };
 }
@@ -126,7 +128,7 @@ const FACETS: Readonly<Partial<Record<AttributeType, 'open' | 'folded'>>> = {
   flag: 'folded',
 };
 
-function attributeOf({ id, of, type, label, called, nodes, values }: DraftAttribute, kinds: readonly string[]) {
+function attributeOf({ id, of, type, label, called, iri, nodes, values }: DraftAttribute, kinds: readonly string[]) {
   const facet = of === 'nodes' ? FACETS[type] : undefined;
   const isListed = type === 'category' && !nodes && values.size > 0 && values.size <= MOST_LISTED;
   return {
@@ -138,6 +140,7 @@ function attributeOf({ id, of, type, label, called, nodes, values }: DraftAttrib
     ...(isListed && { values: [...values].map((value) => ({ id: value, label: value })) }),
     ...(kinds.length > 0 && { kinds }),
     ...(facet && { facet }),
+    ...(iri !== undefined && { iri }),
   };
 }
 

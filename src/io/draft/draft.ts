@@ -25,6 +25,9 @@ export const placeIn = ({ file, name }: FileSheet, row: number, column?: number)
 /** A text of whichever language, or of several. */
 export type DraftText = string | LocalText;
 
+/** What a kind, a type or an attribute is called where that is not its id, and what names it elsewhere. */
+export type DraftTerm = Readonly<{ label?: DraftText; iri?: string }>;
+
 /** An actor that files tell of. */
 export type DraftNode = {
   id: string;
@@ -57,9 +60,9 @@ export type Draft = Readonly<{
   /** How many relations of an actor with itself are told of. */
   loops: { count: number };
   attributes: AttributeList;
-  /** What kinds and types are called, by their ids; others go by these. */
-  kindNames: Map<string, DraftText>;
-  typeNames: Map<string, DraftText>;
+  /** Kinds and types of which files say more than their ids. */
+  kinds: Map<string, DraftTerm>;
+  types: Map<string, DraftTerm>;
   /** Where actors stand, in units of the map, downwards; of those of whom a file says so. */
   places: Map<string, Position>;
   /** Whether a table says who there is: others then only name them. */
@@ -80,8 +83,8 @@ export const newDraft = (hasNodeTable: boolean, tell: Draft['tell']): Draft => (
   edges: [],
   loops: { count: 0 },
   attributes: attributeList(tell),
-  kindNames: new Map(),
-  typeNames: new Map(),
+  kinds: new Map(),
+  types: new Map(),
   places: new Map(),
   hasNodeTable,
   tell,

@@ -14,13 +14,14 @@ import {
   cutTexts,
   type Draft,
   type DraftNode,
+  type DraftTerm,
   type FilePlace,
   idOf,
   keyOf,
   tellOf,
 } from '../draft/draft';
 import { WITH_ITSELF } from '../draft/plain-words';
-import type { FileEdge, FileGraph, FileNode, FileSpan, FileText, FileValue } from '../read/graphs/file-graph';
+import type { FileEdge, FileGraph, FileNode, FileSpan, FileTerm, FileText, FileValue } from '../read/graphs/file-graph';
 import { placesOf } from './places-of';
 
 /** A graph that is being taken in: the ids of its nodes by what its file calls them, and how many are told to be what. */
@@ -36,14 +37,20 @@ const [BEGIN, END, SIZE, COLOUR, PARENT] = ['begin', 'end', 'size', 'colour', 'p
  */
 export function takeGraph(draft: Draft, graph: FileGraph, file: string): void {
   const taking: Taking = { draft, file, graph, ids: new Map() };
-  for (const [kind, name] of graph.kinds ?? []) draft.kindNames.set(keyOf(kind), name);
-  for (const [type, name] of graph.types ?? []) draft.typeNames.set(keyOf(type), name);
+  for (const [kind, term] of graph.kinds ?? []) draft.kinds.set(keyOf(kind), termOf(term));
+  for (const [type, term] of graph.types ?? []) draft.types.set(keyOf(type), termOf(term));
   const taken = takeNodes(taking);
   takeParents(taking, taken);
   takeEdges(taking);
   const places = placesOf(graph.nodes);
   for (const [id, place] of places) draft.places.set(taking.ids.get(id) ?? id, place);
 }
+
+/** A term by what names it elsewhere, where that is an address that documents keep. */
+const termOf = ({ label, iri = '' }: FileTerm): DraftTerm => ({
+  ...(label !== undefined && { label }),
+  ...(/^(https?|urn):/.test(iri) && URL.canParse(iri) && { iri }),
+});
 
 const placeOf = ({ file }: Taking, line?: number): FilePlace =>
   line === undefined ? { file } : { file, sheet: null, row: line };
@@ -198,9 +205,16 @@ function columnsOf({ draft, file, graph }: Taking, of: 'nodes' | 'edges', items:
   const declared = new Map((graph.attributes ?? []).flatMap((each) => (each.of === of ? [[each.name, each]] : [])));
   return new Map(
     [...byName].map(([name, values]) => {
-      const { type: said, label: called } = declared.get(name) ?? {};
+      const { type: said, ...term } = declared.get(name) ?? {};
+      const { label: called, iri } = termOf(term);
       const type = of === 'nodes' && name === COLOUR && values.every(isColour) ? 'colour' : typeOf(name, said, values);
-      const wanted = { label: name, of, type, ...(called !== undefined && called !== name && { called }) };
+      const wanted = {
+        label: name,
+        of,
+        type,
+        ...(called !== undefined && called !== name && { called }),
+        ...(iri && { iri }),
+      };
       const attribute = draft.attributes.take(wanted, file);
       takeRole(draft, attribute, name);
       return [name, attribute];

@@ -15,7 +15,7 @@ function opened(graph: Partial<FileGraph>) {
   return {
     atlas,
     title,
-    roles: vocabulary.roles,
+    ...vocabulary,
     types: Object.fromEntries(vocabulary.attributes.map(({ id, type }) => [id, type])),
     nodes: Object.fromEntries(atlas.entities.map((node) => [node.id, node])),
     joined: atlas.relations.map(({ from, to, type }) => `${from} ${type} ${to}`),
@@ -29,9 +29,18 @@ const values = (entries: Readonly<Record<string, string | number | boolean | rea
 
 describe('the graph of a file', () => {
   test('keeps names in their languages, kinds and types with what they are called, and years', () => {
-    const { nodes, joined, atlas, roles } = opened({
+    const {
+      nodes,
+      joined,
+      atlas,
+      roles,
+      kinds,
+      relationTypes,
+      told: problems,
+    } = opened({
       title: { pl: 'Sieć' },
-      kinds: new Map([['firm', { pl: 'firma', en: 'firm' }]]),
+      kinds: new Map([['firm', { label: { pl: 'firma', en: 'firm' }, iri: 'http://www.w3.org/ns/org#Organization' }]]),
+      types: new Map([['owns', { iri: 'javascript:alert(1)' }]]),
       nodes: [{ id: 'a', name: { pl: 'Młyn', en: 'Mill' }, kind: 'firm', begin: 1998, end: '2004-05' }, { id: 'b' }],
       edges: [{ from: 'a', to: 'b', isDirected: true, type: 'owns', weight: 2, begin: '2001', end: 2003 }],
     });
@@ -42,9 +51,12 @@ describe('the graph of a file', () => {
       dissolved: '2004-05',
     });
     expect(nodes.b).toMatchObject({ name: { und: 'b' }, kind: 'entity' });
+    expect(kinds[0]).toMatchObject({ label: { pl: 'firma' }, iri: 'http://www.w3.org/ns/org#Organization' });
+    expect(relationTypes[0]).toMatchObject({ name: { und: 'owns' } });
     expect(joined).toEqual(['a owns b']);
     expect(atlas.relations[0]).toMatchObject({ since: '2001', until: '2003', values: { weight: 2 } });
     expect(roles).toMatchObject({ begin: 'begin', end: 'end', weight: 'weight' });
+    expect(problems).toEqual([]);
   });
 
   test('has values of the types that its file declares, and else of those that they are', () => {

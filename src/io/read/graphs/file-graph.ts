@@ -49,15 +49,17 @@ export type FileEdge = FileSpan &
     line?: number;
   }>;
 
+/** What a kind or a type of relations is called where that is not its name, and what names it elsewhere. */
+export type FileTerm = Readonly<{ label?: FileText; iri?: string }>;
+
 /** An attribute as a file declares it; what it is of no file says is guessed from its values. */
 export type FileAttribute = Readonly<{
   of: 'nodes' | 'edges';
   /** By which values name it. */
   name: string;
-  /** As people read it; absent: its name. */
-  label?: FileText;
   type?: AttributeType;
-}>;
+}> &
+  FileTerm;
 
 /** Where what a graph says is from; only what is written has it, files that are read say so in values. */
 type FileSource = Readonly<{ title: FileText; publisher: FileText; stateOf: string; retrieved: string }>;
@@ -66,10 +68,10 @@ type FileSource = Readonly<{ title: FileText; publisher: FileText; stateOf: stri
 export type FileGraph = Readonly<{
   title?: FileText;
   attributes?: readonly FileAttribute[];
-  /** What relation types are called, by their names. */
-  types?: ReadonlyMap<string, FileText>;
-  /** What kinds are called, by their names. */
-  kinds?: ReadonlyMap<string, FileText>;
+  /** Types of relations, by their names. */
+  types?: ReadonlyMap<string, FileTerm>;
+  /** Kinds, by their names. */
+  kinds?: ReadonlyMap<string, FileTerm>;
   nodes: readonly FileNode[];
   edges: readonly FileEdge[];
   sources?: readonly FileSource[];
