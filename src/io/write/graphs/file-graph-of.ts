@@ -3,7 +3,7 @@ import type { Graph } from '../../../graph/graph';
 import type { AttributeValue, Edge, Entity, Evidence, LocalText, Position } from '../../../graph/model';
 import { attributeValue } from '../../../graph/role-fields';
 import type { Attribute } from '../../../graph/vocabulary';
-import type { FileAttribute, FileEdge, FileGraph, FileNode, FileValue } from '../../read/graphs/file-graph';
+import type { FileAttribute, FileEdge, FileGraph, FileNode, FileTerm, FileValue } from '../../read/graphs/file-graph';
 
 /** How a node is drawn: where, in model units downwards, in which colour (`#rrggbb`), and how large across. */
 type Mark = Readonly<{ position: Position; colour: string; diameter: number }>;
@@ -33,8 +33,8 @@ export function fileGraphOf(given: Given): FileGraph {
   const between = [...edges].filter(({ from, to }) => nodes.has(from) && nodes.has(to));
   const own = vocabulary.attributes.filter(({ by }) => by === undefined);
   const writing = { given, own, labels: labelsOf(given, own) };
-  const kinds = vocabulary.kinds.map(({ id, label }) => [id, label] as const);
-  const types = vocabulary.relationTypes.map(({ id, name }) => [id, name] as const);
+  const kinds = vocabulary.kinds.map(({ id, label, iri }) => [id, termOf(label, iri)] as const);
+  const types = vocabulary.relationTypes.map(({ id, name, iri }) => [id, termOf(name, iri)] as const);
   return {
     title,
     kinds: new Map(kinds.filter(([id]) => chosen.some(({ kind }) => kind === id))),
@@ -45,6 +45,8 @@ export function fileGraphOf(given: Given): FileGraph {
     sources: [...graph.sources.values()],
   };
 }
+
+const termOf = (label: LocalText, iri?: string): FileTerm => ({ label, ...(iri !== undefined && { iri }) });
 
 type Writing = Readonly<{
   given: Given;
@@ -66,7 +68,7 @@ function declared({ columns }: Given, own: readonly Attribute[]): readonly FileA
   const fields = COLUMNS.flatMap((name) =>
     (['nodes', 'edges'] as const).map((of): FileAttribute => ({ of, name, label: columns[name] })),
   );
-  return [...own.map(({ id, of, type, label }) => ({ of, name: id, label, type })), ...fields];
+  return [...own.map(({ id, of, type, label, iri }) => ({ of, name: id, type, ...termOf(label, iri) })), ...fields];
 }
 
 function nodeOf(node: Entity, writing: Writing): FileNode {

@@ -18,8 +18,8 @@ const SEPARATOR = '|';
  */
 export function tablesOfGraph(graph: FileGraph, language: string): Readonly<{ nodes: GraphRows; edges: GraphRows }> {
   const { nodes, edges } = graph;
-  const said = (texts: FileGraph['kinds'], id: string | undefined) =>
-    id === undefined ? undefined : textIn(texts?.get(id) ?? id, language);
+  const said = (terms: FileGraph['kinds'], id: string | undefined) =>
+    id === undefined ? undefined : textIn(terms?.get(id)?.label ?? id, language);
   const ofNodes: readonly Column<FileNode>[] = [
     { head: 'id', read: ({ id }) => id },
     { head: 'label', read: ({ name, id }) => textIn(name ?? id, language) },
