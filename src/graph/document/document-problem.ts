@@ -103,6 +103,8 @@ export type GraphRule =
   | 'broken-text'
   /** A key of JSON that stands twice in one object. */
   | 'key-twice'
+  /** Values of an attribute that change in time. */
+  | 'over-time'
   /** A part of the file that nothing here means the same as. */
   | 'part-left';
 

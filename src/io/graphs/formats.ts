@@ -1,11 +1,13 @@
+import { GEXF } from '../read/graphs/gexf';
 import { GML } from '../read/graphs/gml';
 import type { GraphFormat, GraphText } from '../read/graphs/graph-format';
+import { GRAPHML } from '../read/graphs/graphml';
 import { parseJson } from '../read/graphs/json-text';
 import { Refusal } from '../read/refusal';
 import type { Tell } from '../read/tell';
 
 /** The formats of graphs that are read, in the order in which texts are held against them: adding one is adding its record. */
-export const GRAPH_FORMATS: readonly GraphFormat[] = [GML];
+export const GRAPH_FORMATS: readonly GraphFormat[] = [GML, GRAPHML, GEXF];
 
 /** A text with the format that it is in. */
 type Known = Readonly<{ format: GraphFormat; file: GraphText }>;

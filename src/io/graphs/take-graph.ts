@@ -246,8 +246,9 @@ const scalars = (values: readonly FileValue[]) => values.map((value) => (Array.i
 /** What an attribute holds: as its file declares it; where it does not, or only says that it is text, by its values. */
 function typeOf(name: string, said: AttributeType | undefined, values: readonly FileValue[]): AttributeType {
   if (values.some((value) => Array.isArray(value))) return 'categories';
-  const all = scalars(values);
-  if (said === 'number') return all.every((value) => isUnbounded(value)) ? 'text' : 'number';
+  // What a program writes for a number that is none says nothing of the others.
+  const all = scalars(values).filter((value) => !isUnbounded(value));
+  if (all.length === 0) return 'text';
   if (said !== undefined && said !== 'text') return said;
   if (said === undefined && all.every((value) => typeof value === 'boolean')) return 'flag';
   const cells = all.map((value) => (typeof value === 'number' ? value : `${value}`));

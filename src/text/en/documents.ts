@@ -142,6 +142,8 @@ export const en: DocumentWords = {
       `the file says how to draw, too: ${found}. The atlas draws in its own way, and loads no pictures or styles of files.`,
     'broken-text': (found) => `the text ${found} has half of a character. It was replaced by �.`,
     'key-twice': (found) => `the key ${found} stands twice in one place. The last one counts.`,
+    'over-time': (found) =>
+      `the attribute ${found} changes in time. The last value counts; the whole course is kept as a text beside it.`,
     'part-left': (found) => `nothing on the map means the same as the part ${found}. It was left out.`,
     'no-table': 'there is not one filled row in it.',
     'encoding-guessed': (found) =>

@@ -150,6 +150,8 @@ export const pl = {
       `plik mówi też, jak rysować: ${found}. Atlas rysuje po swojemu; obrazów ani stylów z plików nie wczytuje.`,
     'broken-text': (found) => `w tekście ${found} jest połowa znaku. Zastąpiono ją znakiem �.`,
     'key-twice': (found) => `klucz ${found} jest dwa razy w jednym miejscu. Liczy się ostatni.`,
+    'over-time': (found) =>
+      `atrybut ${found} zmienia się w czasie. Liczy się ostatnia wartość; cały przebieg jest obok jako tekst.`,
     'part-left': (found) => `część ${found} nie ma na mapie odpowiednika. Została pominięta.`,
     'no-table': 'nie ma w nim ani jednego wypełnionego wiersza.',
     'encoding-guessed': (found) =>

@@ -97,6 +97,20 @@ describe('the graph of a file', () => {
     expect(problems).toEqual(['not-finite a NaN repaired']);
   });
 
+  test('tells of numbers without an end, which say nothing of the others', () => {
+    const { types, told: problems } = opened({
+      nodes: [{ id: 'a', values: values({ all: 'NaN' }) }, { id: 'b' }],
+      edges: [Number.NaN, Number.POSITIVE_INFINITY, 1.5].map((weight) => ({
+        from: 'a',
+        to: 'b',
+        isDirected: true,
+        weight,
+      })),
+    });
+    expect(types).toEqual({ all: 'text', weight: 'number' });
+    expect(problems).toEqual(['not-finite a--b NaN repaired', 'not-finite a--b Infinity repaired']);
+  });
+
   test('is one node for each id, whatever ids are, and never a relation with nobody', () => {
     const {
       nodes,

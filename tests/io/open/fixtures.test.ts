@@ -26,7 +26,7 @@ type Fixture = Readonly<{
   format: string;
   file: string;
   outcome: string;
-  expected: Readonly<{ nodes?: number | null; edges?: number | null; note?: string }>;
+  expected: Readonly<{ nodes?: number | null; edges?: number | null; danglingEdges?: number; note?: string }>;
 }>;
 
 const isThere = existsSync(join(FIXTURES, 'INDEX.json'));
@@ -53,7 +53,9 @@ describe.skipIf(!isThere)('a file of another program', () => {
     const start = performance.now();
     const report = await reportOf(bytesOf(file), basename(file));
     const milliseconds = Math.round(performance.now() - start);
-    const { nodes, edges } = report;
+    const { nodes } = report;
+    // The index counts all edges of files of programs, those with a missing end among them.
+    const edges = report.edges + (expected.danglingEdges === undefined ? 0 : report.dangling);
     rows.push([file, report.format, report.outcome, nodes, edges, milliseconds].join('  '));
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(outcome.split('-or-')).toContain(report.outcome);

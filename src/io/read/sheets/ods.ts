@@ -1,10 +1,11 @@
 import { MOST_COLUMNS } from '../../schema/table-mapping';
 import { Refusal } from '../refusal';
 import type { Tell } from '../tell';
+import type { Element } from '../xml';
 import { growRows } from './growing-rows';
 import { type Cell, MOST_ROWS, type Sheet, tellAt } from './table';
 import type { TableFormat } from './table-format';
-import { type Element, readXml } from './xml';
+import { readXml } from './xml';
 import { isZip, openZip } from './zip';
 
 /** Workbooks of LibreOffice and its like (OpenDocument 1.3): what cells show is read, no formula is ever computed. */

@@ -1,10 +1,11 @@
 import type { Tell } from '../tell';
+import type { Element } from '../xml';
 import { dayOf, type NumberForm } from './cell-dates';
 import { growRows } from './growing-rows';
 import type { Cell, Row } from './table';
 import { tellAt } from './table';
 import { textWithin } from './xlsx-parts';
-import { type Element, readXml } from './xml';
+import { readXml } from './xml';
 import type { Zip } from './zip';
 
 type Context = Readonly<{
