@@ -6,7 +6,11 @@ import type { Mapping } from '../io/schema/table-mapping';
 import type { Intent } from './ports';
 
 /** How files are to be read, where the reader says otherwise than is guessed. */
-export type ReadChoices = Readonly<{ mapping?: Mapping; encodings?: Readonly<Record<string, EncodingName>> }>;
+export type ReadChoices = Readonly<{
+  mapping?: Mapping;
+  encodings?: Readonly<Record<string, EncodingName>>;
+  keepsGuards?: boolean;
+}>;
 
 /** Files that the reader brings, before anything becomes of them. */
 export type Incoming = Readonly<{

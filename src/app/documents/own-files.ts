@@ -37,6 +37,7 @@ const KEPT = v.object({
   files: v.array(v.tuple([v.string(), v.string()])),
   mapping: v.optional(v.unknown()),
   encodings: v.optional(v.record(v.string(), v.picklist(ENCODINGS))),
+  keepsGuards: v.optional(v.boolean()),
   isUnsaved: v.boolean(),
 });
 
@@ -48,11 +49,12 @@ function keptFile(id: string): OwnFile | null {
   if (typeof kept !== 'string') return null;
   const parsed = v.safeParse(KEPT, parseJson(kept));
   if (!parsed.success) return null;
-  const { files: all, mapping, encodings, isUnsaved } = parsed.output;
+  const { files: all, mapping, encodings, keepsGuards, isUnsaved } = parsed.output;
   const task = {
     files: all.map(([name, text]) => ({ name, bytes: bytesOf(text) })),
     ...(mapping !== undefined && { mapping: parseMapping(mapping) ?? [] }),
     ...(encodings && { encodings }),
+    ...(keepsGuards && { keepsGuards }),
   };
   return { task, isUnsaved };
 }

@@ -9,6 +9,7 @@ import { formatNumber } from '../../text/format';
 import { documentWords } from '../../text/later-words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { Checkbox } from '../../ui/field/Checkbox';
 import { tooLargeToDraw } from '../documents/drawable';
 import { openContent } from '../documents/save-document';
 import { ChangesForm } from './ChangesForm';
@@ -90,6 +91,11 @@ function Tables({ incoming: { choices, names, remembered }, reading }: Props) {
           onChoose={(encoding) => again({ encodings: { ...choices.encodings, [each.file]: encoding } })}
         />
       ))}
+      {reading.guards > 0 && (
+        <Checkbox isChecked={!choices.keepsGuards} onToggle={() => again({ keepsGuards: !choices.keepsGuards })}>
+          {text.takeGuards(reading.guards)}
+        </Checkbox>
+      )}
       {mapping.length > 0 && (
         <section className={styles.part}>
           <h3>{text.tables}</h3>

@@ -67,6 +67,7 @@ export type TableFileRule =
 /** What can be wrong in a table, or has to be known of how it was read. */
 export type TableRule =
   | 'encoding-guessed'
+  | 'guard-taken'
   | 'open-quote'
   | 'stray-quote'
   | 'cells-beyond'

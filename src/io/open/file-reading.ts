@@ -7,11 +7,15 @@ import type { TableView } from '../tables/table-view';
 /** A file that is to be read: its bytes, and what the reader calls it. */
 export type NamedBytes = Readonly<{ name: string; bytes: Uint8Array }>;
 
-/** Files that are to be read as one graph: what a reader says of the encodings of texts, by their files, and of what tables mean. */
+/**
+ * Files that are to be read as one graph: what a reader says of the encodings of texts, by their files, and of what tables
+ * mean; and whether apostrophes stay that keep spreadsheets from running what follows.
+ */
 export type ReadTask = Readonly<{
   files: readonly NamedBytes[];
   encodings?: Readonly<Record<string, EncodingName>>;
   mapping?: Mapping;
+  keepsGuards?: boolean;
 }>;
 
 /** The encoding that the text of a file was read in, and what each does to it that it may be in where it does not say. */
@@ -29,4 +33,6 @@ export type FilesReading = DocumentReading &
     declared: Declared;
     tables: readonly TableView[];
     encodings: readonly FileEncoding[];
+    /** How many cells of texts have such an apostrophe, taken off or not. */
+    guards: number;
   }>;

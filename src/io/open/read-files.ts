@@ -1,11 +1,13 @@
+import { sum } from 'd3-array';
 import type { DocumentProblem } from '../../graph/document/document-problem';
 import { NOTHING_DECLARED } from '../draft/declared';
 import { graphFormatOf } from '../graphs/formats';
-import { decodeText, type EncodingName } from '../read/decode-text';
+import { decodeText } from '../read/decode-text';
 import type { FileGraph } from '../read/graphs/file-graph';
 import { parseDocumentText } from '../read/parse-document';
 import { Refusal } from '../read/refusal';
 import { readCsv } from '../read/sheets/csv';
+import { guardsIn, withoutGuards } from '../read/sheets/guards';
 import { ODS } from '../read/sheets/ods';
 import { type FileSheet, MOST_BYTES, type Sheet } from '../read/sheets/table';
 import type { TableFormat } from '../read/sheets/table-format';
@@ -40,6 +42,7 @@ type Read = Readonly<{
   sheets: readonly FileSheet[];
   graph: FileGraph | null;
   encoding: FileEncoding | null;
+  guards: number;
   problems: readonly DocumentProblem[];
   isRefused: boolean;
 }>;
@@ -56,20 +59,21 @@ export async function readFiles(task: ReadTask, onProgress: OnProgress = () => u
   const all: Read[] = [];
   for (const [index, file] of files.entries()) {
     const tellShare = (share: number) => onProgress((READING * (index + share)) / files.length);
-    all.push(await readOne(file, task.encodings?.[file.name], tellShare));
+    all.push(await readOne(file, task, tellShare));
   }
   const formats = all.map(({ format }) => format);
   const encodings = all.flatMap(({ encoding }) => encoding ?? []);
+  const guards = sum(all, (each) => each.guards);
   const before = all.flatMap(({ problems }) => problems);
   if (all.every(({ isRefused }) => isRefused)) {
-    return { ok: false, problems: before, formats, declared: NOTHING_DECLARED, tables: [], encodings };
+    return { ok: false, problems: before, formats, declared: NOTHING_DECLARED, tables: [], encodings, guards };
   }
   onProgress(READING);
   const sheets = all.flatMap((each) => each.sheets);
   const graphs = all.flatMap(({ graph }, index) => (graph ? [{ graph, file: files[index]?.name ?? '' }] : []));
   const options = { mapping: task.mapping, onProgress: (share: number) => onProgress(READING + share * (1 - READING)) };
   const reading = documentOfTables(sheets, where, { ...options, graphs });
-  return { ...reading, problems: [...before, ...reading.problems], formats, encodings };
+  return { ...reading, problems: [...before, ...reading.problems], formats, encodings, guards };
 }
 
 /** Files of which no two have one name. */
@@ -83,11 +87,11 @@ function withNames(files: readonly NamedBytes[]): readonly NamedBytes[] {
   });
 }
 
-async function readOne(file: NamedBytes, chosen: EncodingName | undefined, onProgress: OnProgress): Promise<Read> {
+async function readOne(file: NamedBytes, task: Omit<ReadTask, 'files'>, onProgress: OnProgress): Promise<Read> {
   const { name, bytes } = file;
   const problems: DocumentProblem[] = [];
   const tell: Tell = (problem) => void problems.push({ file: name, ...problem });
-  const read = { sheets: [], graph: null, encoding: null, problems, isRefused: false };
+  const read = { sheets: [], graph: null, encoding: null, guards: 0, problems, isRefused: false };
   let format: string | null = null;
   try {
     checkBytes(bytes);
@@ -97,17 +101,26 @@ async function readOne(file: NamedBytes, chosen: EncodingName | undefined, onPro
       format = workbook.id;
       return { ...read, format, sheets: sheetsOf(workbook.read(bytes, tell, { onProgress })) };
     }
-    const { text, encoding } = textOf(file, chosen, tell);
+    const { text, encoding } = textOf(file, task.encodings?.[name], tell);
     const known = graphFormatOf(text, tell);
     format = known?.format.id ?? TABLE;
     if (known) return { ...read, format, encoding, graph: await known.format.read(known.file, tell) };
-    return { ...read, format, encoding, sheets: sheetsOf(readCsv(text, tell, { onProgress })) };
+    const { sheets, guards } = unguarded(readCsv(text, tell, { onProgress }), task, tell);
+    return { ...read, format, encoding, guards, sheets: sheetsOf(sheets) };
   } catch (error) {
     const { rule, line } = error instanceof Refusal ? error : new Refusal('damaged');
     const at = line === null ? {} : { at: { sheet: null, row: line } };
     tell({ list: null, item: null, field: '', rule, ...at, done: 'refused' });
     return { ...read, format: isOwn(bytes) ? OWN : format, isRefused: true };
   }
+}
+
+/** Tables of texts without the apostrophes that keep spreadsheets from running what follows, unless those are to stay; told. */
+function unguarded(sheets: readonly Sheet[], { keepsGuards = false }: Pick<ReadTask, 'keepsGuards'>, tell: Tell) {
+  const guards = sum(sheets, ({ rows }) => guardsIn(rows));
+  if (guards === 0 || keepsGuards) return { sheets, guards };
+  tell({ list: null, item: null, field: '', rule: 'guard-taken', found: guards, done: 'kept' });
+  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: withoutGuards(sheet.rows) })), guards };
 }
 
 /** Throws a `Refusal` where bytes are none of a file that can be read beside others. */
@@ -120,7 +133,7 @@ function checkBytes(bytes: Uint8Array): void {
 
 function readOwn({ name, bytes }: NamedBytes): FilesReading {
   const reading = parseDocumentText(decodeText(bytes) ?? '', name);
-  const rest = { formats: [OWN], tables: [], encodings: [] };
+  const rest = { formats: [OWN], tables: [], encodings: [], guards: 0 };
   if (!reading.ok) return { ...reading, ...rest, declared: NOTHING_DECLARED };
   const { entities, relations } = reading.document.atlas;
   const left = (rule: DocumentProblem['rule']) =>

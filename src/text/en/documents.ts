@@ -148,6 +148,8 @@ export const en: DocumentWords = {
     'no-table': 'there is not one filled row in it.',
     'encoding-guessed': (found) =>
       `the file does not say its encoding. It was read as ${found}. If letters differ from the file, save it as CSV UTF-8.`,
+    'guard-taken': (found) =>
+      `apostrophes before =, +, - or @ keep spreadsheets from running a text. They were taken off cells (${found}).`,
     'open-quote': 'a quote opened here is never closed. The rest of the file became one cell; close the quote.',
     'stray-quote': 'there is a single quote within the cell. It was kept as text; in the file it should be doubled.',
     'cells-beyond': 'the row has more cells than the header names. Columns beyond are called by letters.',

@@ -9,7 +9,7 @@ export const giving: Giving = {
   ofScope: (name, actors, relations) => `${name}: ${actors}, ${relations}`,
   format: 'Format',
   parts: { 'csv-nodes': 'actors', 'csv-edges': 'relations' },
-  programs: (names) => `read by ${names} and others`,
+  programs: (names) => `Read by ${names} and others.`,
   lost: 'What the file does not give back',
   nothingLost: 'All that is on the map will be in the file.',
   looks: 'Colours, sizes and positions are those of the map as it is now.',

@@ -21,6 +21,7 @@ export const incoming: typeof pl = {
       'iso-8859-2': 'ISO 8859-2',
     },
   },
+  takeGuards: (cells) => `take off apostrophes that keep spreadsheets from running a text (cells: ${cells})`,
   tables: 'What is in the tables',
   tablesHelp: 'Guessed from headers and contents. Change what is otherwise.',
   rows,

@@ -156,6 +156,8 @@ export const pl = {
     'no-table': 'nie ma w nim ani jednego wypełnionego wiersza.',
     'encoding-guessed': (found) =>
       `plik nie mówi, w jakim jest kodowaniu. Przyjęto ${found}. Jeśli polskie litery są inne niż w pliku, zapisz go jako CSV UTF-8.`,
+    'guard-taken': (found) =>
+      `apostrofy przed =, +, - albo @ chronią arkusze przed uruchomieniem tekstu. Z komórek (${found}) zostały zdjęte.`,
     'open-quote':
       'cudzysłów otwarty w tym miejscu nigdzie się nie zamyka. Reszta pliku stała się jedną komórką; zamknij go.',
     'stray-quote': 'w środku komórki jest pojedynczy cudzysłów. Został w jej tekście; w pliku powinien być podwojony.',

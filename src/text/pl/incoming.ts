@@ -20,6 +20,8 @@ export const incoming = {
       'iso-8859-2': 'ISO 8859-2',
     },
   },
+  takeGuards: (cells: number) =>
+    `zdejmij apostrofy, które chronią arkusze przed uruchomieniem tekstu (komórek: ${cells})`,
   tables: 'Co jest w tabelach',
   tablesHelp: 'Zgadnięte z nagłówków i zawartości. Zmień, co jest inaczej.',
   rows,

@@ -42,5 +42,5 @@ function unread({ files }: ReadTask): FilesReading {
     ({ name: file }) => ({ file, list: null, item: null, field: '', rule: 'unread', done: 'refused' }) as const,
   );
   const declared = { nodes: 0, edges: 0, dangling: 0 };
-  return { ok: false, problems, formats: files.map(() => null), declared, tables: [], encodings: [] };
+  return { ok: false, problems, formats: files.map(() => null), declared, tables: [], encodings: [], guards: 0 };
 }

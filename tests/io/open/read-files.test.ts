@@ -137,3 +137,17 @@ describe('the encoding of a text', () => {
     expect(encodings[0]?.candidates[0]).toEqual({ encoding: 'utf-16le', lines: ['Łąka;2001'] });
   });
 });
+
+describe('apostrophes that keep spreadsheets from running a text', () => {
+  const GUARDED = file('a.csv', "id;nazwa\na;'=1+1\nb;'-Beta\nc;'Gamma'\n");
+
+  test('are taken off and told of, but of no other text', async () => {
+    const { names, told, guards } = await read([GUARDED]);
+    expect([names, told, guards]).toEqual([['=1+1', '-Beta', "'Gamma'"], ['a.csv guard-taken'], 2]);
+  });
+
+  test('stay where a reader wants them to', async () => {
+    const { names, told, guards } = await read([GUARDED], { keepsGuards: true });
+    expect([names, told, guards]).toEqual([["'=1+1", "'-Beta", "'Gamma'"], [], 2]);
+  });
+});
