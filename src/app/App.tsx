@@ -86,6 +86,10 @@ const GivingDialog = lazily(async () => {
   const [{ GivingDialog }] = await Promise.all([import('../panels/giving/GivingDialog'), loadExportWords()]);
   return GivingDialog;
 });
+const FormatsDialog = lazily(async () => {
+  const [{ FormatsDialog }] = await Promise.all([import('../panels/giving/FormatsDialog'), loadExportWords()]);
+  return FormatsDialog;
+});
 const HandoutDialog = lazily(async () => {
   const [{ HandoutDialog }] = await Promise.all([import('../panels/handout/HandoutDialog'), loadExportWords()]);
   return HandoutDialog;
@@ -226,6 +230,7 @@ function Dialogs() {
       {dialog === 'report' && <ReportDialog />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'giving' && <GivingDialog />}
+      {dialog === 'formats' && <FormatsDialog />}
       {dialog === 'handout' && <HandoutDialog />}
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'qr' && <QrDialog />}

@@ -182,6 +182,7 @@ export type Session = Readonly<{
     | 'report'
     | 'export'
     | 'giving'
+    | 'formats'
     | 'handout'
     | 'share'
     | 'qr'

@@ -10,6 +10,7 @@ import {
   Contrast,
   Diff,
   FileOutput,
+  FileQuestion,
   FileSpreadsheet,
   FileText,
   Focus,
@@ -162,6 +163,7 @@ const RECORDS = {
   templateXlsx: { icon: FileSpreadsheet, run: () => saveTemplate('xlsx') },
   saveFile: { icon: Save, run: saveAtlas },
   giveData: { icon: FileOutput, run: () => setDialog('giving') },
+  formats: { icon: FileQuestion, run: () => setDialog('formats') },
   report: { icon: FileText, run: () => setDialog('report') },
   legend: {
     icon: ListTree,

@@ -44,3 +44,26 @@ export const COLUMNS = [
   'note',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** What a file of another program may say and a map does not take from it. */
+const LEAVINGS = [
+  /** How to draw: shapes, lines, fonts, pictures. */
+  'styles',
+  /** How to lay out, and where the camera is. */
+  'layouts',
+  /** Relations of more or fewer than two. */
+  'hyperedges',
+  /** Where on a mark a line begins. */
+  'ports',
+  /** How values change over time: the last one is taken. */
+  'changes',
+  /** Values within values: they are one text. */
+  'nested-values',
+  /** What is said of the file and not of its graph. */
+  'metadata',
+  /** Contexts that would have to be fetched. */
+  'remote-contexts',
+  /** Formulas, macros, comments, pictures: of a cell its value is taken. */
+  'formulas',
+] as const;
+export type Leaving = (typeof LEAVINGS)[number];

@@ -27,6 +27,10 @@ export const commands: Messages['commands'] = {
     label: 'Data for other programs',
     words: 'export eksport CSV XLSX GraphML GEXF Gephi Cytoscape JSON DOT Turtle RDF dane download',
   },
+  formats: {
+    label: 'File formats',
+    words: 'what can be opened saved pliki formaty CSV GraphML GEXF JSON RDF',
+  },
   handout: { label: 'Handout of the story', words: 'print PDF HTML notes materiał druk opowieść' },
   light: { label: 'Light look', words: 'motyw jasny dzień theme' },
   dark: { label: 'Dark look', words: 'motyw ciemny noc theme night' },

@@ -26,6 +26,10 @@ export const commands = {
     label: 'Dane dla innych programów',
     words: 'eksport export CSV XLSX GraphML GEXF Gephi Cytoscape JSON DOT Turtle RDF dane data pobierz',
   },
+  formats: {
+    label: 'Formaty plików',
+    words: 'co można otworzyć zapisać pliki formats CSV GraphML GEXF JSON RDF',
+  },
   handout: { label: 'Materiał dla słuchaczy', words: 'druk ulotka PDF HTML handout story notes' },
   light: { label: 'Wygląd jasny', words: 'motyw dzień light theme' },
   dark: { label: 'Wygląd ciemny', words: 'motyw noc dark theme night' },

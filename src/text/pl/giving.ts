@@ -1,4 +1,4 @@
-import type { Column, Loss } from '../../graph/document/giving';
+import type { Column, Leaving, Loss } from '../../graph/document/giving';
 
 /** What is said where a graph is given to other programs. */
 export const giving = {
@@ -38,6 +38,26 @@ export const giving = {
     labels: 'nazwy atrybutów w słowach: zostają ich id',
     sources: 'spis źródeł; przy aktorach i relacjach jest, skąd są',
   } satisfies Readonly<Record<Loss, string>>,
+  formats: {
+    title: 'Formaty',
+    intro: 'Plik rozpoznaje się po tym, co w nim jest, nie po nazwie.',
+    head: { name: 'Format', read: 'Czytany', written: 'Zapisywany' },
+    yes: 'tak',
+    no: 'nie',
+    all: 'wszystko',
+    without: (parts: string) => `bez tego: ${parts}`,
+  },
+  leavings: {
+    styles: 'kształty, linie, pisma i obrazy',
+    layouts: 'ustawienia rozkładu i kamery',
+    hyperedges: 'relacje innej liczby niż dwóch',
+    ports: 'miejsca, w których linia dotyka znaku',
+    changes: 'zmiany wartości w czasie: zostaje ostatnia',
+    'nested-values': 'wartości w wartościach: stają się tekstem',
+    metadata: 'to, co plik mówi o sobie samym',
+    'remote-contexts': 'konteksty, które trzeba by pobrać z sieci',
+    formulas: 'formuły, makra i komentarze: z komórki zostaje wartość',
+  } satisfies Readonly<Record<Leaving, string>>,
   columns: {
     short: 'krótka nazwa',
     aliases: 'inne nazwy',

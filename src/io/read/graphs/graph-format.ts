@@ -1,3 +1,4 @@
+import type { Leaving } from '../../../graph/document/giving';
 import type { Tell } from '../tell';
 import type { FileGraph } from './file-graph';
 
@@ -9,6 +10,8 @@ export type GraphFormat = Readonly<{
   id: string;
   /** What people call it. */
   name: string;
+  /** What a file of it may say and that is not taken. */
+  leaves?: readonly Leaving[];
   /** Whether a text is of it, by what it holds and never by what its file is called. */
   isOf: (file: GraphText) => boolean;
   /**
