@@ -106,6 +106,8 @@ export type GraphRule =
   | 'key-twice'
   /** Values of an attribute that change in time. */
   | 'over-time'
+  /** Whether relations have a direction, where the file does not say so: from the first end to the second. */
+  | 'direction-guessed'
   /** A part of the file that nothing here means the same as. */
   | 'part-left';
 

@@ -1,14 +1,16 @@
+import { CYJS } from '../read/graphs/cyjs';
 import { GEXF } from '../read/graphs/gexf';
 import { GML } from '../read/graphs/gml';
 import type { GraphFormat, GraphText } from '../read/graphs/graph-format';
 import { GRAPHML } from '../read/graphs/graphml';
 import { parseJson } from '../read/graphs/json-text';
+import { NODE_LINK } from '../read/graphs/node-link';
 import { PAJEK } from '../read/graphs/pajek';
 import { Refusal } from '../read/refusal';
 import type { Tell } from '../read/tell';
 
 /** The formats of graphs that are read, in the order in which texts are held against them: adding one is adding its record. */
-export const GRAPH_FORMATS: readonly GraphFormat[] = [GML, PAJEK, GRAPHML, GEXF];
+export const GRAPH_FORMATS: readonly GraphFormat[] = [GML, PAJEK, GRAPHML, GEXF, CYJS, NODE_LINK];
 
 /** A text with the format that it is in. */
 type Known = Readonly<{ format: GraphFormat; file: GraphText }>;

@@ -22,6 +22,8 @@ import {
 } from '../draft/draft';
 import { WITH_ITSELF } from '../draft/plain-words';
 import type { FileEdge, FileGraph, FileNode, FileSpan, FileTerm, FileText, FileValue } from '../read/graphs/file-graph';
+import type { Cell } from '../read/sheets/table';
+import { withGuessedFields } from './guess-fields';
 import { placesOf } from './places-of';
 
 /** A graph that is being taken in: the ids of its nodes by what its file calls them, and how many are told to be what. */
@@ -35,7 +37,8 @@ const [BEGIN, END, SIZE, COLOUR, PARENT] = ['begin', 'end', 'size', 'colour', 'p
  * them, parents are an attribute by which the map groups, relations of a node with itself a number of it. All that is mended
  * is told. O(nodes + edges + values).
  */
-export function takeGraph(draft: Draft, graph: FileGraph, file: string): void {
+export function takeGraph(draft: Draft, given: FileGraph, file: string): void {
+  const graph = withGuessedFields(given);
   const taking: Taking = { draft, file, graph, ids: new Map() };
   for (const [kind, term] of graph.kinds ?? []) draft.kinds.set(keyOf(kind), termOf(term));
   for (const [type, term] of graph.types ?? []) draft.types.set(keyOf(type), termOf(term));
@@ -130,13 +133,16 @@ function takeEdges(taking: Taking): void {
   const columns = columnsOf(taking, 'edges', graph.edges.map(edgeValues));
   const loops = new Map<string, number>();
   for (const edge of graph.edges) {
+    const at = placeOf(taking, edge.line);
     const [from, to] = [edge.from, edge.to].map((end) => ids.get(end) ?? idOf(draft, end));
-    if (from === undefined || to === undefined) continue;
+    if (!from || !to) {
+      tellOf(draft, at, 'row-without-end', 'dropped');
+      continue;
+    }
     if (from === to && draft.nodes.has(from)) {
       loops.set(from, (loops.get(from) ?? 0) + 1);
       continue;
     }
-    const at = placeOf(taking, edge.line);
     const type = keyOf(edge.type ?? '') || ANY_TYPE;
     const values = valuesIn(taking, edgeValues(edge), columns, { at, list: 'relations', item: `${from}--${to}` });
     draft.edges.push({ from, to, type, isDirected: edge.isDirected, ...datesOf(edge), values, at });
@@ -252,9 +258,16 @@ function typeOf(name: string, said: AttributeType | undefined, values: readonly 
   if (said !== undefined && said !== 'text') return said;
   if (said === undefined && all.every((value) => typeof value === 'boolean')) return 'flag';
   const cells = all.map((value) => (typeof value === 'number' ? value : `${value}`));
-  const type = plainType(name, cells);
+  const type = areAddresses(cells) ? 'link' : plainType(name, cells);
   return said === 'text' && (type === 'number' || type === 'flag') ? 'text' : type;
 }
+
+/** What runs or shows something of its own where it is followed, whatever stands before, within and between its letters. */
+const UNSAFE = /^(javascript|vbscript|data|blob|file):/i;
+
+/** Whether values are addresses of the web, and such as nobody should follow, which are told and left out. */
+const areAddresses = (cells: readonly Cell[]) =>
+  cells.some(isAddress) && cells.every((cell) => isAddress(cell) || UNSAFE.test(`${cell}`.replace(/[\s\p{Cc}]/gu, '')));
 
 /** Whether a value is no finite number, though what a program writes for a number. */
 const isUnbounded = (value: FileValue) => /^[+-]?(inf(inity)?|nan)$/i.test(`${value}`.trim());

@@ -30,6 +30,10 @@ const OWN = 'wyzyny';
 /** The first bytes of files of Office before 2007, and of locked ones since. */
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** The most nodes and edges that a file may have: far more than the map draws. */
+const MOST_NODES = 50_000;
+const MOST_EDGES = 200_000;
+
 /** Which share of the time goes by until all rows are read; the rest makes a document of them. */
 const READING = 0.2;
 
@@ -104,13 +108,13 @@ async function readOne(file: NamedBytes, task: Omit<ReadTask, 'files'>, onProgre
     const { text, encoding } = textOf(file, task.encodings?.[name], tell);
     const known = graphFormatOf(text, tell);
     format = known?.format.id ?? TABLE;
-    if (known) return { ...read, format, encoding, graph: await known.format.read(known.file, tell) };
+    if (known) return { ...read, format, encoding, graph: withinLimits(await known.format.read(known.file, tell)) };
     const { sheets, guards } = unguarded(readCsv(text, tell, { onProgress }), task, tell);
     return { ...read, format, encoding, guards, sheets: sheetsOf(sheets) };
   } catch (error) {
-    const { rule, line } = error instanceof Refusal ? error : new Refusal('damaged');
+    const { rule, line, found } = error instanceof Refusal ? error : new Refusal('damaged');
     const at = line === null ? {} : { at: { sheet: null, row: line } };
-    tell({ list: null, item: null, field: '', rule, ...at, done: 'refused' });
+    tell({ list: null, item: null, field: '', rule, found, ...at, done: 'refused' });
     return { ...read, format: isOwn(bytes) ? OWN : format, isRefused: true };
   }
 }
@@ -121,6 +125,13 @@ function unguarded(sheets: readonly Sheet[], { keepsGuards = false }: Pick<ReadT
   if (guards === 0 || keepsGuards) return { sheets, guards };
   tell({ list: null, item: null, field: '', rule: 'guard-taken', found: guards, done: 'kept' });
   return { sheets: sheets.map((sheet) => ({ ...sheet, rows: withoutGuards(sheet.rows) })), guards };
+}
+
+/** A graph that is not too large to be looked at; of any other nothing is made. Throws a `Refusal`. */
+function withinLimits(graph: FileGraph): FileGraph {
+  const [nodes, edges] = [graph.nodes.length, graph.edges.length];
+  if (nodes <= MOST_NODES && edges <= MOST_EDGES) return graph;
+  throw new Refusal('too-large-to-draw', null, `${nodes} + ${edges}`);
 }
 
 /** Throws a `Refusal` where bytes are none of a file that can be read beside others. */

@@ -144,6 +144,8 @@ export const en: DocumentWords = {
     'key-twice': (found) => `the key ${found} stands twice in one place. The last one counts.`,
     'over-time': (found) =>
       `the attribute ${found} changes in time. The last value counts; the whole course is kept as a text beside it.`,
+    'direction-guessed':
+      'the file does not say whether its relations have a direction. They were read as leading from the first end to the second.',
     'part-left': (found) => `nothing on the map means the same as the part ${found}. It was left out.`,
     'no-table': 'there is not one filled row in it.',
     'encoding-guessed': (found) =>

@@ -152,6 +152,8 @@ export const pl = {
     'key-twice': (found) => `klucz ${found} jest dwa razy w jednym miejscu. Liczy się ostatni.`,
     'over-time': (found) =>
       `atrybut ${found} zmienia się w czasie. Liczy się ostatnia wartość; cały przebieg jest obok jako tekst.`,
+    'direction-guessed':
+      'plik nie mówi, czy relacje mają kierunek. Przyjęto, że prowadzą od pierwszego końca do drugiego.',
     'part-left': (found) => `część ${found} nie ma na mapie odpowiednika. Została pominięta.`,
     'no-table': 'nie ma w nim ani jednego wypełnionego wiersza.',
     'encoding-guessed': (found) =>

@@ -184,3 +184,67 @@ describe('the graph of a file', () => {
     expect(opened({ nodes }).atlas.layouts.size).toBe(0);
   });
 });
+
+describe('what values say by their names', () => {
+  const many = (entries: Readonly<Record<string, string>>) => ({ values: values(entries) });
+
+  test('is what nodes and edges are, and what is told of nodes, where nothing else says so', () => {
+    const { nodes, joined } = opened({
+      nodes: [
+        { id: 'a', ...many({ type: 'firm', description: 'Makes flour.' }) },
+        { id: 'b', ...many({ type: 'firm' }) },
+      ],
+      edges: [1, 2].map(() => ({ from: 'a', to: 'b', isDirected: true, ...many({ label: 'owns' }) })),
+    });
+    expect(nodes.a).toMatchObject({ kind: 'firm', summary: { und: 'Makes flour.' } });
+    expect(nodes.a).not.toHaveProperty('values');
+    expect(joined).toEqual(['a owns b', 'a owns b']);
+  });
+
+  test.each([
+    ['no two nodes have the same', [{ type: 'mill' }, { type: 'bank' }]],
+    ['they are long', [1, 2].map(() => ({ type: 'mill '.repeat(13).trim() }))],
+  ])('is a value like others where %s', (_what, all) => {
+    const { nodes } = opened({ nodes: all.map((each, at) => ({ id: `${at}`, ...many(each) })) });
+    expect(nodes['0']).toMatchObject({ kind: 'entity', values: all[0] });
+  });
+
+  test('leaves what a file says by itself', () => {
+    const { nodes } = opened({
+      nodes: ['a', 'b'].map((id) => ({ id, kind: 'firm', ...many({ type: 'mill' }) })),
+    });
+    expect(nodes.a).toMatchObject({ kind: 'firm', values: { type: 'mill' } });
+  });
+});
+
+test('addresses that run something are told and left out, beside such as lead somewhere', () => {
+  const addresses = ['https://a.pl', ' java\nscript:alert(1)', 'data:text/html,x', 'mailto:a@b.pl', 'VBScript:x'];
+  const {
+    types,
+    nodes,
+    told: problems,
+  } = opened({
+    nodes: addresses.map((site, at) => ({
+      id: `${at}`,
+      values: values({ site, note: at === 0 ? 'x' : 'data: none' }),
+    })),
+  });
+  expect(types).toMatchObject({ site: 'link', note: 'category' });
+  expect(nodes['0']?.values).toEqual({ site: 'https://a.pl', note: 'x' });
+  expect(nodes['1']?.values).toEqual({ note: 'data: none' });
+  expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['schema', 'schema', 'schema']);
+});
+
+test('a relation that leads to no id at all is left out and told', () => {
+  const {
+    joined,
+    told: problems,
+    declared,
+  } = opened({
+    nodes: [{ id: 'a' }],
+    edges: [{ from: 'a', to: ' ', isDirected: true, line: 4 }],
+  });
+  expect(joined).toEqual([]);
+  expect(declared).toEqual({ nodes: 1, edges: 0, dangling: 0 });
+  expect(problems).toEqual(['row-without-end 4 dropped']);
+});

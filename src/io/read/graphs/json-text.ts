@@ -4,22 +4,25 @@ import type { Tell } from '../tell';
 /** Objects and lists stand within each other no deeper. */
 export const MOST_DEPTH = 64;
 
-/** So many keys that stand twice are told of. */
+/** So many keys that stand twice, and so many broken texts, are told of. */
 const MOST_TOLD = 20;
 
 /**
- * What a text says as JSON. What stands too deep is refused before anything is made of it, a key that stands twice in one
- * object is told of. O(characters). Throws a `Refusal`.
+ * What a text says as JSON. What stands too deep is refused before anything is made of it; a key that stands twice in one
+ * object and halves of letters are told of. O(characters). Throws a `Refusal`.
  */
 export function parseJson(text: string, tell: Tell): unknown {
   const twice = scan(text);
+  const broken = new Set<string>();
   let content: unknown;
   try {
-    content = JSON.parse(text);
-  } catch {
-    throw new Refusal('no-json');
+    content = JSON.parse(withWholeLetters(text, broken));
+  } catch (error) {
+    throw new Refusal('no-json', lineOf(text, error));
   }
-  for (const found of twice) tell({ list: null, item: null, field: '', rule: 'key-twice', found, done: 'repaired' });
+  const place = { list: null, item: null, field: '', done: 'repaired' } as const;
+  for (const found of twice) tell({ ...place, rule: 'key-twice', found });
+  for (const found of broken) tell({ ...place, rule: 'broken-text', found });
   return content;
 }
 
@@ -44,4 +47,29 @@ function scan(text: string): ReadonlySet<string> {
 function takeKey(key: string, keys: Set<string> | undefined, twice: Set<string>): void {
   if (keys?.has(key) && twice.size < MOST_TOLD) twice.add(key.slice(1, -1));
   keys?.add(key);
+}
+
+const TEXT = /"(?:[^"\\]|\\.)*"/gs;
+const ESCAPE = /\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|\\u[0-9a-f]{4}|\\./gis;
+const HALF = /^\\ud[89a-f][0-9a-f]{2}$/i;
+
+/** A text of JSON in which what is written as half of a letter of two is the sign for what is none; which texts had any. */
+function withWholeLetters(text: string, broken: Set<string>): string {
+  if (!/\\ud[89a-f]/i.test(text)) return text;
+  return text.replace(TEXT, (token) => {
+    const whole = token.replace(ESCAPE, (sign) => (HALF.test(sign) ? '\ufffd' : sign));
+    if (whole !== token && broken.size < MOST_TOLD) broken.add(whole.slice(1, -1));
+    return whole;
+  });
+}
+
+/** What Python writes where JSON has nothing to write. */
+const NO_NUMBER = /[[:,]\s*-?(?:NaN|Infinity)\b/;
+
+/** The line, from 1, at which a text stops being JSON, as far as it can be told. */
+function lineOf(text: string, error: unknown): number | null {
+  const said = /\bline (\d+)/.exec(error instanceof Error ? error.message : '');
+  if (said) return Number(said[1]);
+  const found = NO_NUMBER.exec(text);
+  return found && text.slice(0, found.index + found[0].length).split('\n').length;
 }
