@@ -1,16 +1,37 @@
+import { CX } from '../read/graphs/cx';
+import { CX2 } from '../read/graphs/cx2';
 import { CYJS } from '../read/graphs/cyjs';
 import { GEXF } from '../read/graphs/gexf';
 import { GML } from '../read/graphs/gml';
 import type { GraphFormat, GraphText } from '../read/graphs/graph-format';
 import { GRAPHML } from '../read/graphs/graphml';
+import { GRAPHOLOGY_JSON } from '../read/graphs/graphology-json';
+import { JGF } from '../read/graphs/jgf';
 import { parseJson } from '../read/graphs/json-text';
+import { KUMU } from '../read/graphs/kumu';
 import { NODE_LINK } from '../read/graphs/node-link';
+import { OLIGRAPHER } from '../read/graphs/oligrapher';
 import { PAJEK } from '../read/graphs/pajek';
+import { VOSVIEWER } from '../read/graphs/vosviewer';
 import { Refusal } from '../read/refusal';
 import type { Tell } from '../read/tell';
 
 /** The formats of graphs that are read, in the order in which texts are held against them: adding one is adding its record. */
-export const GRAPH_FORMATS: readonly GraphFormat[] = [GML, PAJEK, GRAPHML, GEXF, CYJS, NODE_LINK];
+export const GRAPH_FORMATS: readonly GraphFormat[] = [
+  GML,
+  PAJEK,
+  GRAPHML,
+  GEXF,
+  CX2,
+  CX,
+  VOSVIEWER,
+  OLIGRAPHER,
+  JGF,
+  KUMU,
+  GRAPHOLOGY_JSON,
+  CYJS,
+  NODE_LINK,
+];
 
 /** A text with the format that it is in. */
 type Known = Readonly<{ format: GraphFormat; file: GraphText }>;

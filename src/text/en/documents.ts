@@ -135,8 +135,9 @@ export const en: DocumentWords = {
     'self-relations': (found) =>
       `relations of somebody with themselves: ${found}. The map does not draw them; each actor has their number.`,
     hyperedge: (found) =>
-      `a relation does not join two actors, but another number of them: ${found}. It was left out; write it as pairs.`,
-    undeclared: (found) => `the file does not declare the attribute ${found}. Its values were taken as text.`,
+      `a relation joins several actors at once (a hyperedge): ${found}. It was left out; write it as pairs.`,
+    undeclared: (found) =>
+      `the file does not declare the attribute ${found}. What it holds was guessed from its values.`,
     'not-finite': (found) => `${found} is no finite number. The value was left out.`,
     'style-left': (found) =>
       `the file says how to draw, too: ${found}. The atlas draws in its own way, and loads no pictures or styles of files.`,

@@ -143,8 +143,8 @@ export const pl = {
     'self-relations': (found) =>
       `relacji kogoś z samym sobą jest: ${found}. Mapa ich nie rysuje; ich liczba jest przy aktorze.`,
     hyperedge: (found) =>
-      `relacja łączy nie dwóch aktorów, lecz inną liczbę: ${found}. Została pominięta; rozpisz ją na pary.`,
-    undeclared: (found) => `plik nie zapowiada atrybutu ${found}. Jego wartości zostały przyjęte jako tekst.`,
+      `relacja łączy kilku aktorów naraz (hiperkrawędź): ${found}. Została pominięta; rozpisz ją na pary.`,
+    undeclared: (found) => `plik nie zapowiada atrybutu ${found}. Co zawiera, zgadnięto z jego wartości.`,
     'not-finite': (found) => `${found} nie jest skończoną liczbą. Wartość została pominięta.`,
     'style-left': (found) =>
       `plik mówi też, jak rysować: ${found}. Atlas rysuje po swojemu; obrazów ani stylów z plików nie wczytuje.`,

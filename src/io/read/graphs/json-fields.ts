@@ -35,7 +35,7 @@ export const numberIn = (value: unknown): number | undefined => (Number.isFinite
 export const flagIn = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 
 /** A size that something can have. */
-const sizeIn = (value: unknown): number | undefined => {
+export const sizeIn = (value: unknown): number | undefined => {
   const size = numberIn(value);
   return size !== undefined && size > 0 ? size : undefined;
 };
@@ -59,8 +59,8 @@ export type Fields = Readonly<{
   values: () => FileValues;
 }>;
 
-export function fieldsOf(object: JsonFields): Fields {
-  const left = new Map(Object.entries(object));
+export function fieldsOf(object: JsonFields | ReadonlyMap<string, unknown>): Fields {
+  const left = new Map<string, unknown>(object instanceof Map ? object : Object.entries(object));
   return {
     take: (names, as) => {
       for (const name of names) {
@@ -76,6 +76,16 @@ export function fieldsOf(object: JsonFields): Fields {
     },
     values: () => valuesOf(left),
   };
+}
+
+/** The fields of an object together with those of an object within, whose names say so where both have one. */
+export function withInner(object: JsonFields, name: string): ReadonlyMap<string, unknown> {
+  const { [name]: inner, ...own } = object;
+  const fields = new Map(Object.entries(own));
+  for (const [each, value] of Object.entries(isRecord(inner) ? inner : { [name]: inner })) {
+    fields.set(fields.has(each) ? `${name}.${each}` : each, value);
+  }
+  return fields;
 }
 
 /** Values by their names; those of an object within are values of their own, one level down: `address.city`. */
