@@ -23,6 +23,7 @@ import {
 import { WITH_ITSELF } from '../draft/plain-words';
 import type { FileEdge, FileGraph, FileNode, FileSpan, FileTerm, FileText, FileValue } from '../read/graphs/file-graph';
 import type { Cell } from '../read/sheets/table';
+import { MOST_COLUMNS } from '../schema/table-mapping';
 import { withGuessedFields } from './guess-fields';
 import { placesOf } from './places-of';
 
@@ -199,15 +200,18 @@ function edgeValues(edge: FileEdge): Named {
 type FileColumns = ReadonlyMap<string, DraftAttribute>;
 
 function columnsOf({ draft, file, graph }: Taking, of: 'nodes' | 'edges', items: readonly Named[]): FileColumns {
+  let isBeyond = false;
   const byName = new Map<string, FileValue[]>();
   for (const values of items) {
     for (const [name, value] of values) {
       if (isEmpty(value)) continue;
       const list = byName.get(name);
       if (list) list.push(value);
-      else byName.set(name, [value]);
+      else if (byName.size < MOST_COLUMNS) byName.set(name, [value]);
+      else isBeyond = true;
     }
   }
+  if (isBeyond) tellOf(draft, { file }, 'columns-beyond', 'dropped', { found: MOST_COLUMNS });
   const declared = new Map((graph.attributes ?? []).flatMap((each) => (each.of === of ? [[each.name, each]] : [])));
   return new Map(
     [...byName].map(([name, values]) => {

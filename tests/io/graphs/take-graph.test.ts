@@ -248,3 +248,10 @@ test('a relation that leads to no id at all is left out and told', () => {
   expect(declared).toEqual({ nodes: 1, edges: 0, dangling: 0 });
   expect(problems).toEqual(['row-without-end 4 dropped']);
 });
+
+test('has no more attributes than a table may have columns, and tells so', () => {
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`v${at}`, at]));
+  const { nodes, told: problems } = opened({ nodes: ['a', 'b'].map((id) => ({ id, values: values(many) })) });
+  expect(Object.keys(nodes.a?.values ?? {})).toHaveLength(200);
+  expect(problems).toEqual(['columns-beyond 200 dropped']);
+});

@@ -16,16 +16,26 @@ import {
   textIn,
 } from './json-fields';
 import { plainText } from './plain-text';
+import { isMap, itemsOfMap } from './vosviewer-map';
 
 /**
  * JSON of VOSviewer Online: items and links of a network, y upwards. Weights and scores are attributes that are called as
- * in its tables, `weight<Citations>`; descriptions lose their markup. Its pairs of texts are tables, and read as such.
+ * in its tables, `weight<Citations>`; descriptions lose their markup. Of its pairs of texts the map is one, too, as it says
+ * where items stand; the network is a table of relations like any other.
  */
 export const VOSVIEWER: GraphFormat = {
   id: 'vosviewer',
-  name: 'VOSviewer JSON',
-  isOf: ({ json }) => ['items', 'links'].some((list) => Array.isArray(fieldOf(fieldOf(json, 'network'), list))),
-  read: ({ json }, tell) => graphOf(isRecord(json) ? json : {}, tell),
+  name: 'VOSviewer (JSON, map)',
+  leaves: ['styles', 'nested-values', 'metadata'],
+  isOf: ({ text, json }) =>
+    json === undefined
+      ? isMap(text)
+      : ['items', 'links'].some((list) => Array.isArray(fieldOf(fieldOf(json, 'network'), list))),
+  read: ({ text, json }, tell) => {
+    if (isRecord(json)) return graphOf(json, tell);
+    const nodes = itemsOfMap(text, tell);
+    return { attributes: attributesOf(nodes), nodes, edges: [] };
+  },
 };
 
 function graphOf(json: JsonFields, tell: Tell): FileGraph {
