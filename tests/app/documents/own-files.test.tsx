@@ -168,7 +168,7 @@ describe('a file of the reader', () => {
     ['is a header without a row', fileOf('Firma;Rok'), 'no-entities'],
     ['is a page', fileOf('<html><script>window.__xss_canary = 1</script>'), 'markup'],
     ['is a workbook cut off', new File([new Uint8Array(xlsxOf({ a: [['x']] }).subarray(0, 300))], 'a.xlsx'), 'damaged'],
-    ['is something else', fileOf([1, 2]), 'not-a-document'],
+    ['is something else', fileOf([1, 2]), 'unknown-graph'],
     ['has nobody', fileOf({ ...FAULTY, entities: [] }), 'no-entities'],
     ['has bytes of no text', new File([new Uint8Array([0xc3, 0, 0x28])], 'a.json'), 'no-text'],
   ] as const)('that %s is refused with the reason, and what is open stays', async (_what, file, rule) => {
