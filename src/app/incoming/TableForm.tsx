@@ -1,6 +1,6 @@
 import { ATTRIBUTE_TYPES } from '../../graph/attribute-types';
 import { COLUMN_USES, type ColumnMapping, type TableMapping, type TableUse } from '../../io/schema/table-mapping';
-import type { TableView } from '../../io/tables/table-view';
+import type { ColumnView, TableView } from '../../io/tables/table-view';
 import { useWords } from '../../panels/common/use-words';
 import { formatNumber } from '../../text/format';
 import { documentWords } from '../../text/later-words';
@@ -72,7 +72,7 @@ function Columns({ table, onChange }: ColumnsProps) {
         </thead>
         <tbody>
           {columns.map((column, at) => {
-            const { name: header, filled, unfit } = table.columns[at] ?? NO_COLUMN;
+            const { name: header, filled, unfit, unfitCells } = table.columns[at] ?? NO_COLUMN;
             const examples = [...new Set(table.rows.flatMap((row) => row[at] || []))].slice(0, 3);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and may be called alike
@@ -98,7 +98,12 @@ function Columns({ table, onChange }: ColumnsProps) {
                   )}
                 </td>
                 <td className={styles.misfit}>
-                  {unfit > 0 && text.misfits(formatNumber(unfit, language), formatNumber(filled, language))}
+                  {unfit > 0 &&
+                    text.misfits(
+                      formatNumber(unfit, language),
+                      formatNumber(filled, language),
+                      words.meta.quote(shortened(unfitCells[0]?.text ?? '')),
+                    )}
                 </td>
               </tr>
             );
@@ -109,7 +114,12 @@ function Columns({ table, onChange }: ColumnsProps) {
   );
 }
 
-const NO_COLUMN = { name: '', filled: 0, unfit: 0 } as const;
+const NO_COLUMN: ColumnView = { name: '', filled: 0, unfit: 0, unfitCells: [] };
+
+/** So many letters of a cell are told as an example. */
+const MOST_LETTERS = 40;
+
+const shortened = (text: string) => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);
 
 function Head({ table }: Readonly<{ table: TableView }>) {
   return (

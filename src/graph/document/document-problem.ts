@@ -127,6 +127,9 @@ export type DocumentList =
 /** What became of it: the file is not opened, the item left out, what is wrong in it mended or left out, or nothing. */
 export type Done = 'refused' | 'dropped' | 'repaired' | 'kept';
 
+/** More problems of the rule that is `expected`, as many as are `found`, than are told one by one. */
+type ListRule = 'further-alike';
+
 /** What is wrong in a document that is opened, where, and what was done about it. */
 export type DocumentProblem = Readonly<{
   /** What the reader calls the file. */
@@ -139,7 +142,7 @@ export type DocumentProblem = Readonly<{
   field: string;
   /** Where in a table or a text it stands; absent where the file has no places. */
   at?: TablePlace;
-  rule: 'schema' | FileRule | VocabularyRule | ItemRule | ValueRule | TableRule | GraphRule;
+  rule: 'schema' | FileRule | VocabularyRule | ItemRule | ValueRule | TableRule | GraphRule | ListRule;
   /** Undefined: nothing is there. */
   found?: unknown;
   /** What should be there: for the rule `schema` by its form, else in the words of the document. */

@@ -24,8 +24,11 @@ export function numberIn(cell: Cell): number | null {
 
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(0?[1-9]|1[0-2])';
-const ISO = new RegExp(`^(\\d{4})(?:-${MONTH}(?:-${DAY})?)?(?:[T ].*)?$`);
-const POLISH = new RegExp(`^${DAY}[./-]${MONTH}[./-](\\d{4})(?: r\\.?)?$`);
+/** What may stand behind a date: that it is a year, or a time, which is left out. */
+const BEHIND =
+  '(?: ?r\\.?| roku?|[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?(?:[AaPp][Mm]|Z|UTC|[+-]\\d{2}:?\\d{2}))?)?';
+const ISO = new RegExp(`^(\\d{4})(?:-${MONTH}(?:-${DAY})?)?${BEHIND}$`);
+const POLISH = new RegExp(`^${DAY}[./-]${MONTH}[./-](\\d{4})${BEHIND}$`);
 const MONTH_AND_YEAR = new RegExp(`^${MONTH}[./](\\d{4})$`);
 
 const dated = (...parts: readonly (string | undefined)[]) =>

@@ -1,6 +1,7 @@
 import type { AttributeType } from '../../graph/attribute-types';
 import type { DocumentProblem } from '../../graph/document/document-problem';
 import type { LocalText } from '../../graph/model';
+import { freeNames } from '../read/free-names';
 import type { ColumnRole } from './column-roles';
 
 /** An attribute that a column, or what a file calls an attribute, is. */
@@ -31,10 +32,11 @@ const TAKEN = /^(__proto__|constructor|prototype|kind)$/;
 
 export function attributeList(tell: (problem: DocumentProblem) => void): AttributeList {
   const all: DraftAttribute[] = [];
-  const free = (label: string, file: string) => {
-    const key = label.trim().replace(/\s+/gu, ' ').replace(/^~/, '_~').slice(0, 180) || '_';
-    let id = TAKEN.test(key) ? `${key}_` : key;
-    for (let further = 2; all.some((each) => each.id === id); further += 1) id = `${key} (${further})`;
+  const known = new Map<string, DraftAttribute>();
+  const free = freeNames();
+  const idFor = (label: string, file: string) => {
+    const key = label.trim().replace(/\s+/gu, ' ').replace(/^~/, '_~') || '_';
+    const id = free(TAKEN.test(key) ? `${key}_` : key);
     if (TAKEN.test(key) && key !== 'kind') {
       tell({ file, list: null, item: null, field: label, rule: 'renamed-column', found: id, done: 'repaired' });
     }
@@ -44,10 +46,12 @@ export function attributeList(tell: (problem: DocumentProblem) => void): Attribu
     all,
     take: (wanted, file) => {
       const { label, of, type } = wanted;
-      const known = all.find((each) => each.label === label && each.of === of && each.type === type);
-      if (known) return known;
-      const attribute = { ...wanted, id: free(label, file), values: new Set<string>() };
+      const key = `${of} ${type} ${label}`;
+      const before = known.get(key);
+      if (before) return before;
+      const attribute = { ...wanted, id: idFor(label, file), values: new Set<string>() };
       all.push(attribute);
+      known.set(key, attribute);
       return attribute;
     },
     roles: new Map(),

@@ -2,6 +2,7 @@ import type { AttributeType } from '../../graph/attribute-types';
 import { groupBy } from '../../graph/group-by';
 import type { Roles } from '../../graph/vocabulary';
 import { saysMembership } from '../cells/column-words';
+import { freeNames, numberedRelation } from '../read/free-names';
 import type { DraftAttribute } from './attribute-list';
 import { ANY_KIND, ANY_TYPE, ANY_WHOLE, type Draft, type DraftEdge, type DraftTerm, type FilePlace } from './draft';
 import { ANY_ACTOR, ANY_GROUP, ANY_TIE, LABELS } from './plain-words';
@@ -17,7 +18,7 @@ export function contentOf(draft: Draft) {
     return { ...node, ...(values.size > 0 && { values: Object.fromEntries(values) }) };
   });
   const types = relationTypes(draft);
-  const nameFor = freeNames();
+  const nameFor = freeNames({ numbered: numberedRelation });
   const relations = draft.edges.map((edge) => {
     const { from, to, since, until, values, at } = edge;
     const type = types.get(typeKey(edge))?.id ?? ANY_TYPE;
@@ -71,10 +72,11 @@ function wholes({ edges, nodes, attributes }: Draft) {
     edges.filter(({ isDirected, type }) => isDirected && type !== ANY_TYPE),
     ({ type }) => type,
   );
+  const known = new Set(attributes.all.map(({ id }) => id));
   return [...byType].flatMap(([type, alike]) => {
     const from = new Set(alike.map((edge) => edge.from));
     const to = new Set(alike.map((edge) => edge.to));
-    if (from.size < alike.length || to.size >= alike.length || attributes.all.some(({ id }) => id === type)) return [];
+    if (from.size < alike.length || to.size >= alike.length || known.has(type)) return [];
     const kinds = [...new Set([...from].flatMap((id) => nodes.get(id)?.kind ?? []))];
     return [{ id: type, of: 'nodes', type: 'categories', label: type, nodes: true, by: type, kinds, facet: 'folded' }];
   });
@@ -104,19 +106,6 @@ function phrasesOf(type: string, symmetric: boolean, { label, iri }: DraftTerm =
   }
   const { name, forward, inverse, even } = ANY_TIE;
   return symmetric ? { name, forward: even } : { name, forward, inverse };
-}
-
-/** Ids that no two have, short enough to be ids. */
-function freeNames(): (name: string) => string {
-  const taken = new Map<string, number>();
-  let count = 0;
-  return (name) => {
-    count += 1;
-    const short = name.length <= 180 ? name : `relation--${count}`;
-    const times = (taken.get(short) ?? 0) + 1;
-    taken.set(short, times);
-    return times === 1 ? short : `${short}--${times}`;
-  };
 }
 
 /** How attributes of actors stand among the filters by their type. */

@@ -21,6 +21,7 @@ import {
   tellOf,
 } from '../draft/draft';
 import { WITH_ITSELF } from '../draft/plain-words';
+import { freeNames } from '../read/free-names';
 import type { FileEdge, FileGraph, FileNode, FileSpan, FileTerm, FileText, FileValue } from '../read/graphs/file-graph';
 import type { Cell } from '../read/sheets/table';
 import { MOST_COLUMNS } from '../schema/table-mapping';
@@ -65,7 +66,7 @@ type Taken = readonly Readonly<{ node: FileNode; made: DraftNode }>[];
 function takeNodes(taking: Taking): Taken {
   const { draft, graph, ids } = taking;
   const columns = columnsOf(taking, 'nodes', graph.nodes.map(nodeValues));
-  const free = freeIds();
+  const free = freeNames();
   return graph.nodes.flatMap((node) => {
     const at = placeOf(taking, node.line);
     const known = ids.get(node.id);
@@ -90,23 +91,6 @@ function madeNode(draft: Draft, node: FileNode, { id, ...rest }: Pick<DraftNode,
 
 const isBlankText = (text: FileText | undefined): text is undefined | '' =>
   text === undefined || (typeof text === 'string' ? text.trim() === '' : Object.keys(text).length === 0);
-
-/** Ids that no two nodes of a file share. O(1) each on average. */
-function freeIds(): (wanted: string) => string {
-  const reached = new Map<string, number>();
-  const taken = new Set<string>();
-  return (wanted) => {
-    let free = wanted;
-    let further = reached.get(wanted) ?? 1;
-    while (taken.has(free)) {
-      further += 1;
-      free = `${wanted.slice(0, 180)} (${further})`;
-    }
-    reached.set(wanted, further);
-    taken.add(free);
-    return free;
-  };
-}
 
 /** Of what each node is a part. Who would be a part of itself, straight or round about, is part of nothing, and told. */
 function takeParents(taking: Taking, nodes: Taken): void {

@@ -3,8 +3,10 @@ import type { DocumentProblem } from '../../graph/document/document-problem';
 import { NOTHING_DECLARED } from '../draft/declared';
 import { graphFormatOf } from '../graphs/formats';
 import { decodeText } from '../read/decode-text';
+import { freeNames } from '../read/free-names';
 import type { FileGraph } from '../read/graphs/file-graph';
 import { parseDocumentText } from '../read/parse-document';
+import { type ProblemList, problemList } from '../read/problem-list';
 import { Refusal } from '../read/refusal';
 import { readCsv } from '../read/sheets/csv';
 import { guardsIn, withoutGuards } from '../read/sheets/guards';
@@ -47,7 +49,6 @@ type Read = Readonly<{
   graph: FileGraph | null;
   encoding: FileEncoding | null;
   guards: number;
-  problems: readonly DocumentProblem[];
   isRefused: boolean;
 }>;
 
@@ -60,42 +61,37 @@ export async function readFiles(task: ReadTask, onProgress: OnProgress = () => u
   const [only] = files;
   if (only && files.length === 1 && isOwn(only.bytes)) return readOwn(only);
   const where = files.map(({ name }) => name).join(', ');
+  const problems = problemList();
   const all: Read[] = [];
   for (const [index, file] of files.entries()) {
     const tellShare = (share: number) => onProgress((READING * (index + share)) / files.length);
-    all.push(await readOne(file, task, tellShare));
+    all.push(await readOne(file, task, { tellOf: problems.tell, onProgress: tellShare }));
   }
   const formats = all.map(({ format }) => format);
   const encodings = all.flatMap(({ encoding }) => encoding ?? []);
   const guards = sum(all, (each) => each.guards);
-  const before = all.flatMap(({ problems }) => problems);
   if (all.every(({ isRefused }) => isRefused)) {
-    return { ok: false, problems: before, formats, declared: NOTHING_DECLARED, tables: [], encodings, guards };
+    return { ok: false, problems: problems.all(), formats, declared: NOTHING_DECLARED, tables: [], encodings, guards };
   }
   onProgress(READING);
   const sheets = all.flatMap((each) => each.sheets);
   const graphs = all.flatMap(({ graph }, index) => (graph ? [{ graph, file: files[index]?.name ?? '' }] : []));
   const options = { mapping: task.mapping, onProgress: (share: number) => onProgress(READING + share * (1 - READING)) };
-  const reading = documentOfTables(sheets, where, { ...options, graphs });
-  return { ...reading, problems: [...before, ...reading.problems], formats, encodings, guards };
+  return { ...documentOfTables(sheets, where, { ...options, graphs, problems }), formats, encodings, guards };
 }
 
 /** Files of which no two have one name. */
 function withNames(files: readonly NamedBytes[]): readonly NamedBytes[] {
-  const names = new Set<string>();
-  return files.map(({ name: given, bytes }) => {
-    let name = given;
-    for (let further = 2; names.has(name); further += 1) name = `${given} (${further})`;
-    names.add(name);
-    return { name, bytes };
-  });
+  const free = freeNames({ longest: Number.POSITIVE_INFINITY });
+  return files.map(({ name, bytes }) => ({ name: free(name), bytes }));
 }
 
-async function readOne(file: NamedBytes, task: Omit<ReadTask, 'files'>, onProgress: OnProgress): Promise<Read> {
+type Hears = Readonly<{ tellOf: ProblemList['tell']; onProgress: OnProgress }>;
+
+async function readOne(file: NamedBytes, task: Omit<ReadTask, 'files'>, { tellOf, onProgress }: Hears): Promise<Read> {
   const { name, bytes } = file;
-  const problems: DocumentProblem[] = [];
-  const tell: Tell = (problem) => void problems.push({ file: name, ...problem });
-  const read = { sheets: [], graph: null, encoding: null, guards: 0, problems, isRefused: false };
+  const tell: Tell = (problem) => tellOf({ file: name, ...problem });
+  const read = { sheets: [], graph: null, encoding: null, guards: 0, isRefused: false };
   let format: string | null = null;
   try {
     checkBytes(bytes);
@@ -143,12 +139,14 @@ function checkBytes(bytes: Uint8Array): void {
 }
 
 function readOwn({ name, bytes }: NamedBytes): FilesReading {
-  const reading = parseDocumentText(decodeText(bytes) ?? '', name);
-  const rest = { formats: [OWN], tables: [], encodings: [], guards: 0 };
+  const { problems, ...reading } = parseDocumentText(decodeText(bytes) ?? '', name);
+  const told = problemList();
+  for (const problem of problems) told.tell(problem);
+  const rest = { problems: told.all(), formats: [OWN], tables: [], encodings: [], guards: 0 };
   if (!reading.ok) return { ...reading, ...rest, declared: NOTHING_DECLARED };
   const { entities, relations } = reading.document.atlas;
   const left = (rule: DocumentProblem['rule']) =>
-    new Set(reading.problems.flatMap((problem) => (problem.rule === rule ? [problem.item] : []))).size;
+    new Set(problems.flatMap((problem) => (problem.rule === rule ? [problem.item] : []))).size;
   const dangling = left('unknown-end');
   const declared = { nodes: entities.length, edges: relations.length + left('self-loop'), dangling };
   return { ...reading, ...rest, declared };

@@ -8,6 +8,7 @@ import { MOST_SCENES } from '../schema/story-limits';
 import type { DocumentReading, OpenDocument } from './document-reading';
 import { FORMAT, type Migration, migrated } from './document-versions';
 import { expectedOf } from './expected-of';
+import { freeNames, numberedRelation } from './free-names';
 import { type GrowingVocabulary, growVocabulary } from './growing-vocabulary';
 import {
   allEvidence,
@@ -210,7 +211,8 @@ function tellNewNames(entity: Entity, { words, tell }: Context) {
 
 function readRelations(content: unknown, kindOf: ReadonlyMap<string, string>, context: Context): readonly Relation[] {
   const { words, tell } = context;
-  const nameFor = namesBeside(content);
+  const given = new Set((Array.isArray(content) ? content : []).map((item: unknown) => fieldOf(item, 'id')));
+  const nameFor = freeNames({ isTaken: (name) => given.has(name), numbered: numberedRelation });
   const read = readList('relations', content, {
     schema: DOCUMENT_ITEMS.relations,
     fill: ({ id, status, ...relation }): Relation => ({
@@ -229,27 +231,6 @@ function readRelations(content: unknown, kindOf: ReadonlyMap<string, string>, co
     if (isDropped('relations', relation.id, all, tell)) return [];
     return [withReadValues('relations', withSoundClaim('relations', relation, context), context)];
   });
-}
-
-/** So long a made name may be that it is an id with a number behind it, too. */
-const LONGEST_NAME = 190;
-
-/** Gives names to items that have none, other than those of the list. O(1) each on average. */
-function namesBeside(content: unknown): (name: string) => string {
-  const taken = new Set((Array.isArray(content) ? content : []).map((item: unknown) => fieldOf(item, 'id')));
-  const reached = new Map<string, number>();
-  return (wanted) => {
-    const name = wanted.slice(0, LONGEST_NAME);
-    let free = name;
-    let further = reached.get(name) ?? 1;
-    while (taken.has(free)) {
-      further += 1;
-      free = `${name}--${further}`;
-    }
-    reached.set(name, further);
-    taken.add(free);
-    return free;
-  };
 }
 
 function readNotes(content: unknown, ids: ReadonlySet<string>, { sources, tell }: Context): readonly Note[] {

@@ -6,9 +6,10 @@ import { plainWord } from '../cells/column-words';
 import { hasSoundCheck } from '../cells/identifiers';
 import type { DraftAttribute } from '../draft/attribute-list';
 import { cutText, type Draft, type FilePlace, placeIn, tellOf } from '../draft/draft';
+import { freeNames } from '../read/free-names';
 import { isBlank, MOST_LETTERS, type Row, type Table } from '../read/sheets/table';
 import type { ColumnMapping, TableMapping } from '../schema/table-mapping';
-import { canBe, columnAt, columnNames, isRole } from './mapping';
+import { canBe, columnAt, columnNames, isRole, isValueUse } from './mapping';
 
 /** A column of which each filled cell is a value of an attribute. */
 type ValueColumn = Readonly<{ column: number; header: string; attribute: DraftAttribute; type: ColumnType }>;
@@ -35,19 +36,18 @@ export function valueColumns(
   of: DraftAttribute['of'],
 ): readonly ValueColumn[] {
   const header = columnNames(table, mapping);
-  const isValue = (column: number) => {
-    const { use } = columnAt(mapping, column);
-    return use === 'value' || isRole(use);
-  };
-  const columns = [...mapping.columns.keys()].filter((column) => isValue(column) && isFilled(table, column));
+  const isValue = (column: number) => isValueUse(columnAt(mapping, column).use) && isFilled(table, column);
+  const columns = [...mapping.columns.keys()].filter(isValue);
+  const free = freeNames({ longest: MOST_LETTERS });
   return columns.map((column) => {
     const type = typeOf(columnAt(mapping, column));
     const { use } = columnAt(mapping, column);
-    const label = header[column] ?? '';
+    // What several columns are called alike is several attributes.
+    const label = free(header[column] ?? '');
     const attribute = draft.attributes.take({ label, of, type: type.type }, table.file);
     const isOpen = isRole(use) && canBe(mapping.is, use) && !draft.attributes.roles.has(use);
     if (isOpen) draft.attributes.roles.set(use, attribute.id);
-    return { column, header: label, type, attribute };
+    return { column, header: header[column] ?? '', type, attribute };
   });
 }
 

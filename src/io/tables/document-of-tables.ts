@@ -7,6 +7,7 @@ import type { DocumentReading } from '../read/document-reading';
 import { FORMAT, VERSION } from '../read/document-versions';
 import type { FileGraph, FileText } from '../read/graphs/file-graph';
 import { parseDocument } from '../read/parse-document';
+import { type ProblemList, problemList } from '../read/problem-list';
 import { type FileSheet, MOST_ROWS, type Row, type Table } from '../read/sheets/table';
 import type { Mapping, TableMapping } from '../schema/table-mapping';
 import { takeAdjacency, takeEdges, takeMatrix } from './edge-table';
@@ -24,10 +25,14 @@ export type TablesReading = DocumentReading & Readonly<{ declared: Declared; tab
 /** The graph of a file of another program, and what the file is called. */
 type NamedGraph = Readonly<{ graph: FileGraph; file: string }>;
 
-/** What a reader says that tables mean, graphs that are read with them, and who hears which share of the work is done, from 0 to 1. */
+/**
+ * What a reader says that tables mean, graphs that are read with them, what was wrong before, and who hears which share of the
+ * work is done, from 0 to 1.
+ */
 type TablesOptions = Readonly<{
   mapping?: Mapping;
   graphs?: readonly NamedGraph[];
+  problems?: ProblemList;
   onProgress?: (share: number) => void;
 }>;
 
@@ -41,10 +46,9 @@ type Meant = Readonly<{ table: Table; mapping: TableMapping }>;
 export function documentOfTables(
   sheets: readonly FileSheet[],
   where: string,
-  { mapping: given = [], graphs = [], onProgress = () => undefined }: TablesOptions = {},
+  { mapping: given = [], graphs = [], problems = problemList(), onProgress = () => undefined }: TablesOptions = {},
 ): TablesReading {
-  const problems: DocumentProblem[] = [];
-  const tell: Draft['tell'] = (problem) => void problems.push(problem);
+  const { tell } = problems;
   const kept = withinLimits(sheets, tell);
   const tables = kept.flatMap((sheet) => headed(sheet, mappingOf(sheet, given)?.hasHeader) ?? []);
   const meant = guessMapping(tables, given).flatMap((mapping, index): readonly Meant[] => {
@@ -54,9 +58,9 @@ export function documentOfTables(
   onProgress(0.25);
   tellProse(meant, tell);
   const views = meant.map(({ table, mapping }) => viewOf(table, mapping, guessedHeader(table, kept)));
-  if (graphs.length === 0 && meant.every(({ mapping }) => mapping.is === 'none')) {
-    const problem = { file: where, list: null, item: null, field: '', rule: 'no-table', done: 'refused' } as const;
-    return { ok: false, problems: [...problems, problem], declared: NOTHING_DECLARED, tables: views };
+  if (graphs.length === 0 && meant.every(({ table, mapping }) => mapping.is === 'none' || table.rows.length === 0)) {
+    tell({ file: where, list: null, item: null, field: '', rule: 'no-table', done: 'refused' });
+    return { ok: false, problems: problems.all(), declared: NOTHING_DECLARED, tables: views };
   }
   const draft = draftOf(meant, graphs, tell);
   onProgress(0.45);
@@ -64,10 +68,10 @@ export function documentOfTables(
   const title = titleOfAll(sheets, graphs);
   const reading = parseDocument({ format: FORMAT, version: VERSION, title, ...content }, where);
   onProgress(1);
-  const told = [...problems, ...reading.problems.map((problem) => placed(problem, places))];
+  for (const problem of reading.problems) tell(placed(problem, places));
   const lost = new Set(reading.problems.flatMap(({ rule, item }) => (rule === 'unknown-end' ? [item] : []))).size;
   const declared = { nodes: draft.nodes.size, edges: draft.edges.length + draft.loops.count - lost, dangling: lost };
-  const rest = { problems: told, declared, tables: views };
+  const rest = { problems: problems.all(), declared, tables: views };
   if (!reading.ok) return { ...reading, ...rest };
   const mapping = meant.map((each) => each.mapping);
   return { ...reading, document: { ...reading.document, ...(mapping.length > 0 && { mapping }) }, ...rest };

@@ -123,7 +123,7 @@ function asNeighbours(table: Table, is: 'matrix' | 'adjacency'): TableMapping {
 /** Numbers, or a mark where there is something, under names that stand in the first column, too. */
 function isMatrix(table: Table): boolean {
   const { header, rows } = table;
-  if (!header || header.length < 3) return false;
+  if (!header || header.length < 3 || rows.length === 0) return false;
   const across = header.slice(1).filter((name) => name !== '');
   const down = new Set(rows.map(({ cells }) => textOf(cells[0]).trim()));
   const cells = rows.flatMap(({ cells: all }) => all.slice(1, header.length));

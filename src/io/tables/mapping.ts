@@ -12,6 +12,9 @@ import {
 
 export const isRole = (use: ColumnUse): use is ColumnRole => Object.hasOwn(COLUMN_ROLES, use);
 
+/** Whether the cells of a column are values of an attribute. */
+export const isValueUse = (use: ColumnUse): boolean => use === 'value' || isRole(use);
+
 /** Whether columns of a table that is this can be of a use. */
 export const canBe = (is: TableUse, use: ColumnUse): boolean => COLUMN_USES[is].some((each) => each === use);
 

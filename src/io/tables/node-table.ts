@@ -2,6 +2,7 @@ import type { AttributeValue } from '../../graph/model';
 import { numberIn } from '../cells/cell-values';
 import { plainWord } from '../cells/column-words';
 import { ANY_KIND, addNode, cutText, type Draft, keyOf, placeIn, tellOf } from '../draft/draft';
+import { freeNames } from '../read/free-names';
 import { type Cell, isBlank, type Row, type Table, textOf } from '../read/sheets/table';
 import type { TableMapping } from '../schema/table-mapping';
 import { valueColumns, valuesOf } from './column-values';
@@ -21,13 +22,14 @@ export function takeActors(draft: Draft, table: Table, mapping: TableMapping): N
     summary: columnOf(mapping, 'summary'),
     short: columnOf(mapping, 'short'),
   };
-  return { table, mapping, ids: table.rows.map((row) => takeActor(draft, { table, mapping }, who, row)) };
+  const free = freeNames({ isTaken: (id) => draft.nodes.has(id) });
+  return { table, mapping, ids: table.rows.map((row) => takeActor(draft, { table, mapping }, { ...who, free }, row)) };
 }
 
 function takeActor(
   draft: Draft,
   { table, mapping }: Omit<NodeTable, 'ids'>,
-  { id: idColumn, label, kind, summary, short }: Who,
+  { id: idColumn, label, kind, summary, short, free }: Who & Readonly<{ free: (id: string) => string }>,
   { at, cells }: Row,
 ): string | null {
   const place = placeIn(table, at);
@@ -45,7 +47,7 @@ function takeActor(
     tellOf(draft, place, 'merged-rows', 'repaired', { found: key });
     return key;
   }
-  const id = freeId(draft, key);
+  const id = free(key);
   const [said, brief] = [textIn(cells, summary), textIn(cells, short)];
   addNode(draft, {
     id,
@@ -69,12 +71,6 @@ function isSum(cells: readonly Cell[], label: number): boolean {
 /** What stands in a column of a row; undefined where nothing does. */
 const textIn = (cells: readonly Cell[], column: number): string | undefined =>
   isBlank(cells[column]) ? undefined : textOf(cells[column]);
-
-function freeId({ nodes }: Draft, key: string): string {
-  let id = key;
-  for (let further = 2; nodes.has(id); further += 1) id = `${key.slice(0, 190)} (${further})`;
-  return id;
-}
 
 /** Takes in what the rows say of their actors, once all actors of the files are known. */
 export function takeColumns(draft: Draft, nodes: NodeTable): void {

@@ -3,7 +3,7 @@ import { plainWord } from '../cells/column-words';
 import { type Cell, isBlank, type Table, textOf } from '../read/sheets/table';
 import type { TableMapping } from '../schema/table-mapping';
 import { typeOf } from './column-values';
-import { columnAt, columnNames } from './mapping';
+import { columnAt, columnNames, isValueUse } from './mapping';
 import type { ColumnView, TableView } from './table-view';
 
 /** So many rows of a table and cells that do not fit are shown, and no more letters of a cell. */
@@ -31,7 +31,8 @@ const signatureOfHeader = (header: Table['header'], width: number) =>
 
 function fitOf(table: Table, column: number, mapping: TableMapping): Omit<ColumnView, 'name'> {
   const said = columnAt(mapping, column);
-  const type: ColumnType | null = said.type ? typeOf(said) : null;
+  // Cells that are no values have nothing to fit.
+  const type: ColumnType | null = isValueUse(said.use) ? typeOf(said) : null;
   const unfitCells: { row: number; text: string }[] = [];
   let [filled, unfit] = [0, 0];
   for (const { at, cells } of table.rows) {

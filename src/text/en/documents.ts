@@ -148,7 +148,7 @@ export const en: DocumentWords = {
     'direction-guessed':
       'the file does not say whether its relations have a direction. They were read as leading from the first end to the second.',
     'part-left': (found) => `nothing on the map means the same as the part ${found}. It was left out.`,
-    'no-table': 'there is not one filled row in it.',
+    'no-table': 'beside headers there is not one filled row in it that is read.',
     'encoding-guessed': (found) =>
       `the file does not say its encoding. It was read as ${found}. If letters differ from the file, save it as CSV UTF-8.`,
     'guard-taken': (found) =>
@@ -201,6 +201,7 @@ export const en: DocumentWords = {
       `this attribute is one of other items: of actors or of relations. The value ${found} was left out.`,
     'symmetric-ends': (found) =>
       `a symmetric type has to join the same at both ends, but joins ${found}. Both ends join what either did now.`,
+    'further-alike': (found) => `there are ${found} more places like those before.`,
     'symmetric-phrases':
       'a symmetric type has to read the same from both ends. It reads as from the start of the relation now.',
   },

@@ -73,7 +73,7 @@ export const incoming: typeof pl = {
     colour: 'colour (#rrggbb)',
   },
   misfit: 'Does not fit',
-  misfits: (count: string, filled: string) => `${count} of ${filled}`,
+  misfits: (count, filled, example) => `${count} of ${filled}, such as ${example}`,
   head: 'First rows',
   remember: 'Remember for tables like this as',
   keep: 'Remember',

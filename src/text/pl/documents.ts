@@ -155,7 +155,7 @@ export const pl = {
     'direction-guessed':
       'plik nie mówi, czy relacje mają kierunek. Przyjęto, że prowadzą od pierwszego końca do drugiego.',
     'part-left': (found) => `część ${found} nie ma na mapie odpowiednika. Została pominięta.`,
-    'no-table': 'nie ma w nim ani jednego wypełnionego wiersza.',
+    'no-table': 'poza nagłówkami nie ma w nim ani jednego wypełnionego wiersza, który jest czytany.',
     'encoding-guessed': (found) =>
       `plik nie mówi, w jakim jest kodowaniu. Przyjęto ${found}. Jeśli polskie litery są inne niż w pliku, zapisz go jako CSV UTF-8.`,
     'guard-taken': (found) =>
@@ -211,6 +211,7 @@ export const pl = {
       `to atrybut innego rodzaju pozycji: aktorów albo relacji. Wartość ${found} została pominięta.`,
     'symmetric-ends': (found) =>
       `typ symetryczny ma na obu końcach łączyć to samo, a łączy ${found}. Teraz oba końce łączą wszystko z obu.`,
+    'further-alike': (found) => `takich miejsc jak poprzednie jest jeszcze ${found}.`,
     'symmetric-phrases':
       'typ symetryczny ma się czytać tak samo z obu końców. Teraz czyta się tak, jak od początku relacji.',
   } satisfies Readonly<Record<Exclude<DocumentProblem['rule'], 'schema'>, Sentence>>,

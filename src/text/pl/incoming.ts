@@ -73,7 +73,7 @@ export const incoming = {
     colour: 'kolor (#rrggbb)',
   },
   misfit: 'Nie pasuje',
-  misfits: (count: string, filled: string) => `${count} z ${filled}`,
+  misfits: (count: string, filled: string, example: string) => `${count} z ${filled}, np. ${example}`,
   head: 'Pierwsze wiersze',
   remember: 'Zapamiętaj dla takich tabel jako',
   keep: 'Zapamiętaj',

@@ -165,7 +165,7 @@ describe('a file of the reader', () => {
 
   test.each([
     ['is broken JSON', fileOf('{"format":'), 'no-json'],
-    ['is a header without a row', fileOf('Firma;Rok'), 'no-entities'],
+    ['is a header without a row', fileOf('Firma;Rok'), 'no-table'],
     ['is a page', fileOf('<html><script>window.__xss_canary = 1</script>'), 'markup'],
     ['is a workbook cut off', new File([new Uint8Array(xlsxOf({ a: [['x']] }).subarray(0, 300))], 'a.xlsx'), 'damaged'],
     ['is something else', fileOf([1, 2]), 'unknown-graph'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedBytes, ReadTask } from '../../../src/io/open/file-reading';
 import { readFiles } from '../../../src/io/open/read-files';
+import { MOST_ALIKE } from '../../../src/io/read/problem-list';
 import { xlsxOf } from '../../support/workbooks';
 
 const file = (name: string, content: string | readonly number[]): NamedBytes => ({
@@ -150,4 +151,36 @@ describe('apostrophes that keep spreadsheets from running a text', () => {
     const { names, told, guards } = await read([GUARDED], { keepsGuards: true });
     expect([names, told, guards]).toEqual([["'=1+1", "'-Beta", "'Gamma'"], [], 2]);
   });
+});
+
+test('of too many problems alike the rest are one, with their number', async () => {
+  const rows = Array.from({ length: MOST_ALIKE + 7 }, (_, at) => `x;nobody ${at}`).join('\n');
+  const { problems, declared } = await read([
+    file('a.csv', `id;nazwa\n${'x;X\n'.repeat(5)}`),
+    file('b.csv', `od;do\n${rows}\n`),
+  ]);
+  expect(problems).toHaveLength(4 + MOST_ALIKE + 1);
+  expect(problems.at(-1)).toMatchObject({
+    file: 'b.csv',
+    rule: 'further-alike',
+    found: 7,
+    expected: 'unknown-end',
+  });
+  expect(declared).toMatchObject({ edges: 0, dangling: MOST_ALIKE + 7 });
+});
+
+test('of a document of the atlas, too, however many it has', async () => {
+  const relations = Array.from({ length: MOST_ALIKE + 2 }, () => ({ from: 'a', type: 'zna', to: 'nobody' }));
+  const entities = [{ id: 'a', kind: 'k' }];
+  const { problems, declared } = await read([
+    file('a.json', JSON.stringify({ format: 'wyzyny', version: 1, vocabulary: {}, entities, relations })),
+  ]);
+  const further = problems.filter(({ rule }) => rule === 'further-alike');
+  expect(further.map(({ found, expected, list }) => [found, expected, list])).toContainEqual([
+    2,
+    'unknown-end',
+    'relations',
+  ]);
+  expect(problems.length).toBeLessThan(3 * MOST_ALIKE);
+  expect(declared.dangling).toBe(MOST_ALIKE + 2);
 });

@@ -75,6 +75,41 @@ describe('a table of actors', () => {
     expect(values.Alfa).toEqual({ Kwota: 1234567.89 });
   });
 
+  test('has an attribute for each of several columns of one name, the same ones in all tables of the form', async () => {
+    const { types, values } = await opened(
+      xlsxOf({
+        Firmy: [
+          ['id', 'telefon', 'telefon', 'telefon (2)', 'wzrost', 'wzrost'],
+          ['a', 'p 1', 'p 2', 'p 3', '1,5', 'duży'],
+        ],
+        Szkoły: [
+          ['id', 'telefon', 'telefon'],
+          ['b', 'p 4', 'p 5'],
+        ],
+      }),
+      'rejestr.xlsx',
+    );
+    expect(values).toEqual({
+      a: { telefon: 'p 1', 'telefon (2)': 'p 2', 'telefon (2) (2)': 'p 3', wzrost: 1.5, 'wzrost (2)': 'duży' },
+      b: { telefon: 'p 4', 'telefon (2)': 'p 5' },
+    });
+    expect(types).toMatchObject({ wzrost: 'number', 'wzrost (2)': 'text' });
+  });
+
+  test.each(['id;nazwa;miasto;rok\n', 'nazwa;miasto;rok;branża\n', 'od;do;waga\n', 'rok\n'])(
+    'of which there is no more than a header is refused: %j',
+    async (text) => {
+      const { ok, problems } = await readFiles({ files: [{ name: 'a.csv', bytes: bytes(text) }] });
+      expect([ok, problems.map(({ rule }) => rule)]).toEqual([false, ['no-table']]);
+    },
+  );
+
+  test('makes nobody of a header that stands beside others without a row', async () => {
+    const header = ['nazwa', 'miasto', 'rok', 'branża'];
+    const { names } = await opened(xlsxOf({ Pełny: [['nazwa'], ['Alfa'], ['Beta']], Pusty: [header] }), 'a.xlsx');
+    expect(names).toEqual(['Alfa', 'Beta']);
+  });
+
   test('keeps an actor that is called as sums are, where other rows follow or more is told of it than numbers', async () => {
     expect((await opened('Nazwa;Liczba\nRazem;3\nAlfa;2\n')).names).toEqual(['Razem', 'Alfa']);
     expect((await opened('Nazwa;Miasto;Liczba\nAlfa;Lublin;2\nRazem;Chełm;3\n')).names).toEqual(['Alfa', 'Razem']);

@@ -108,6 +108,13 @@ describe('what a table means', () => {
     expect(seen.columns[5]).toEqual({ name: 'budżet', filled: 2, unfit: 1, unfitCells: [{ row: 3, text: 'brak' }] });
     expect([seen.rowCount, seen.rows[0]]).toEqual([2, ['a', 'Alfa', 'firma', '2001', 'Klaster A, Klaster B', '1,5']]);
   });
+
+  test('says of cells that are no values of none that it does not fit', () => {
+    const { view } = read(ACTORS);
+    const uses = { 1: { use: 'label', type: 'number' }, 5: { use: 'none', type: 'number' } } as const;
+    const seen = read(ACTORS, withUses(view.mapping, uses)).view;
+    expect([1, 5].map((column) => seen.columns[column]?.unfit)).toEqual([0, 0]);
+  });
 });
 
 const WORDS = fc.constantFrom('Lublin', 'Puławy', 'a; b', 'b', '1,5', '2', 'tak', '');

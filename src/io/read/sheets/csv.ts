@@ -31,12 +31,16 @@ export function readRows(
   const [said = ''] = SEPARATOR_LINE.exec(text) ?? [];
   let at = said.length;
   let line = said === '' ? 1 : 2;
+  let isCut = false;
   while (at < text.length) {
     if (rows.length === MOST_ROWS) {
       tellAt(tell, { sheet: null, row: line }, 'rows-beyond', 'dropped', { found: MOST_ROWS });
       break;
     }
     const row = readRow(reader, at, line);
+    if (row.isCut && !isCut)
+      tellAt(tell, { sheet: null, row: line }, 'columns-beyond', 'dropped', { found: MOST_COLUMNS });
+    isCut ||= row.isCut;
     if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ at: line, cells: row.cells });
     at = row.end;
     line = row.nextLine;
@@ -48,7 +52,7 @@ export function readRows(
 type Place = Readonly<{ at: number; line: number }>;
 
 function readRow(reader: Reader, start: number, line: number) {
-  const { text, separator, tell } = reader;
+  const { text, separator } = reader;
   const cells: string[] = [];
   let place: Place = { at: start, line };
   let isCut = false;
@@ -60,9 +64,8 @@ function readRow(reader: Reader, start: number, line: number) {
     if (text[place.at] !== separator) break;
     place = { ...place, at: place.at + 1 };
   }
-  if (isCut) tellAt(tell, { sheet: null, row: line }, 'columns-beyond', 'dropped', { found: MOST_COLUMNS });
   const isPair = text[place.at] === '\r' && text[place.at + 1] === '\n';
-  return { cells, end: place.at + (isPair ? 2 : 1), nextLine: place.line + 1 };
+  return { cells, isCut, end: place.at + (isPair ? 2 : 1), nextLine: place.line + 1 };
 }
 
 type ReadCell = Place & Readonly<{ value: string }>;

@@ -98,6 +98,8 @@ describe('a text with separators', () => {
     expect([long.rows.length, long.told]).toEqual([MOST_ROWS, [`rows-beyond ${MOST_ROWS + 1} ${MOST_ROWS}`]]);
     const wide = read(`${Array.from({ length: 300 }, (_, at) => `c${at}`).join(',')}\n`);
     expect([wide.rows[0]?.cells.length, wide.told]).toEqual([MOST_COLUMNS, [`columns-beyond 1 ${MOST_COLUMNS}`]]);
+    const row = 'x,'.repeat(300);
+    expect(read(`a,b\n${row}x\n${row}x\n`).told).toEqual([`columns-beyond 2 ${MOST_COLUMNS}`]);
   });
 
   test('is read as it was written, whatever its cells hold', () => {
