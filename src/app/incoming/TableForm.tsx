@@ -52,7 +52,7 @@ export function TableForm({ table, onChange }: Props) {
 type ColumnsProps = Readonly<{ table: TableView; onChange: (columns: readonly ColumnMapping[]) => void }>;
 
 function Columns({ table, onChange }: ColumnsProps) {
-  const { words, language } = useWords();
+  const { words } = useWords();
   const text = documentWords(words).incoming;
   const uses = COLUMN_USES[table.mapping.is];
   const { columns } = table.mapping;
@@ -72,7 +72,8 @@ function Columns({ table, onChange }: ColumnsProps) {
         </thead>
         <tbody>
           {columns.map((column, at) => {
-            const { name: header, filled, unfit, unfitCells } = table.columns[at] ?? NO_COLUMN;
+            const seen = table.columns[at] ?? NO_COLUMN;
+            const header = seen.name;
             const examples = [...new Set(table.rows.flatMap((row) => row[at] || []))].slice(0, 3);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and may be called alike
@@ -98,12 +99,7 @@ function Columns({ table, onChange }: ColumnsProps) {
                   )}
                 </td>
                 <td className={styles.misfit}>
-                  {unfit > 0 &&
-                    text.misfits(
-                      formatNumber(unfit, language),
-                      formatNumber(filled, language),
-                      words.meta.quote(shortened(unfitCells[0]?.text ?? '')),
-                    )}
+                  <Misfits column={seen} />
                 </td>
               </tr>
             );
@@ -118,6 +114,14 @@ const NO_COLUMN: ColumnView = { name: '', filled: 0, unfit: 0, unfitCells: [] };
 
 /** So many letters of a cell are told as an example. */
 const MOST_LETTERS = 40;
+
+/** How many cells of a column do not fit what it means, and one of them. */
+function Misfits({ column: { filled, unfit, unfitCells } }: Readonly<{ column: ColumnView }>) {
+  const { words, language } = useWords();
+  const example = words.meta.quote(shortened(unfitCells[0]?.text ?? ''));
+  if (unfit === 0) return null;
+  return documentWords(words).incoming.misfits(formatNumber(unfit, language), formatNumber(filled, language), example);
+}
 
 const shortened = (text: string) => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);
 
