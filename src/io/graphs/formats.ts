@@ -1,6 +1,7 @@
 import { CX } from '../read/graphs/cx';
 import { CX2 } from '../read/graphs/cx2';
 import { CYJS } from '../read/graphs/cyjs';
+import { DOT } from '../read/graphs/dot';
 import { GEXF } from '../read/graphs/gexf';
 import { GML } from '../read/graphs/gml';
 import type { GraphFormat, GraphText } from '../read/graphs/graph-format';
@@ -18,6 +19,7 @@ import type { Tell } from '../read/tell';
 
 /** The formats of graphs that are read, in the order in which texts are held against them: adding one is adding its record. */
 export const GRAPH_FORMATS: readonly GraphFormat[] = [
+  DOT,
   GML,
   PAJEK,
   GRAPHML,

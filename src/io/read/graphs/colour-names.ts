@@ -1,6 +1,6 @@
 import { colourIn } from './colour-in';
 
-/** Colours by the names that Graphviz and Pajek share with the web, as these draw them. */
+/** Colours by names that Graphviz and Pajek use, as the web draws them. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['black', '#000000'],
   ['white', '#ffffff'],

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal';
+import { withoutEntities } from './entities';
 import { MOST_DEPTH } from './json-text';
 
 /** What a key of GML stands for: a number, a text, or pairs of its own. */
@@ -65,24 +66,7 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** A number that no number keeps is a text: it names something. */
 function scalarOf(token: string, quoted: string | undefined): string | number {
-  if (quoted !== undefined) return plainOf(quoted);
+  if (quoted !== undefined) return withoutEntities(quoted);
   const isKept = NUMBER.test(token) && (/\D/.test(token) || Number.isSafeInteger(Number(token)));
   return isKept ? Number(token) : token;
 }
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-/** A text with the letters that stand in it as `&quot;`, `&#322;` or `&#x142;`; what is none stays. */
-export const plainOf = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name: string = '') => {
-    if (name) return ENTITIES.get(name) ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    const isLetter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    return isLetter ? String.fromCodePoint(code) : '\ufffd';
-  });

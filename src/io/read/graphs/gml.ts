@@ -14,6 +14,7 @@ import type { GraphFormat } from './graph-format';
 export const GML: GraphFormat = {
   id: 'gml',
   name: 'GML',
+  leaves: ['styles', 'metadata'],
   isOf: ({ text }) => startsAsGml(text),
   read: ({ text }, tell) => graphOf(gmlPairs(text), tell),
 };

@@ -12,6 +12,7 @@ import type { GraphFormat } from './graph-format';
 export const PAJEK: GraphFormat = {
   id: 'pajek',
   name: 'Pajek',
+  leaves: ['styles'],
   isOf: ({ text }) => /^[ \t]*\*vertices[ \t]+\d/im.test(text.slice(0, HEAD)),
   read: ({ text }, tell) => graphOf(text, tell),
 };
@@ -60,7 +61,7 @@ function graphOf(text: string, tell: Tell): FileGraph {
   return finished(network, tell);
 }
 
-const WORD = /"((?:[^"\\]|\\.)*)"|\[[^\]]*\]|\S+/g;
+const WORD = /"([^"\\]*(?:\\.[^"\\]*)*)"|\[[^\]]*\]|\S+/g;
 
 /** A quote or a backslash has one before it, and a line that ends within a name is `\n`, as igraph writes them. */
 const wordsOf = (line: string): readonly string[] =>
