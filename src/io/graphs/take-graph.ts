@@ -23,9 +23,9 @@ import {
 import { WITH_ITSELF } from '../draft/plain-words';
 import { freeNames } from '../read/free-names';
 import type { FileEdge, FileGraph, FileNode, FileSpan, FileTerm, FileText, FileValue } from '../read/graphs/file-graph';
+import { withKnownValues } from '../read/graphs/known-values';
 import type { Cell } from '../read/sheets/table';
 import { MOST_COLUMNS } from '../schema/table-mapping';
-import { withGuessedFields } from './guess-fields';
 import { placesOf } from './places-of';
 
 /** A graph that is being taken in: the ids of its nodes by what its file calls them, and how many are told to be what. */
@@ -40,7 +40,7 @@ const [BEGIN, END, SIZE, COLOUR, PARENT] = ['begin', 'end', 'size', 'colour', 'p
  * is told. O(nodes + edges + values).
  */
 export function takeGraph(draft: Draft, given: FileGraph, file: string): void {
-  const graph = withGuessedFields(given);
+  const graph = withKnownValues(given);
   const taking: Taking = { draft, file, graph, ids: new Map() };
   for (const [kind, term] of graph.kinds ?? []) draft.kinds.set(keyOf(kind), termOf(term));
   for (const [type, term] of graph.types ?? []) draft.types.set(keyOf(type), termOf(term));

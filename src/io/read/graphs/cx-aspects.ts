@@ -14,6 +14,7 @@ import {
   tellStyle,
   textIn,
 } from './json-fields';
+import { withKnownValues } from './known-values';
 
 /** The items of each aspect of a file, whose fragments come in any order. */
 export type Aspects = ReadonlyMap<string, readonly JsonFields[]>;
@@ -70,7 +71,7 @@ export function graphOfCx({ nodes, edges, network, typeOf }: CxParts, tell: Tell
     'kept',
     tell,
   );
-  return { title: textIn(network.get('name')), attributes, ...read };
+  return withKnownValues({ title: textIn(network.get('name')), attributes, ...read });
 }
 
 const NUMBERS = ['double', 'float', 'integer', 'long'];

@@ -16,6 +16,7 @@ import {
   tellStyle,
   textIn,
 } from './json-fields';
+import { withKnownValues } from './known-values';
 
 /**
  * JSON of Cytoscape.js (its documentation, "Elements JSON"), of Cytoscape and of NetworkX (`cytoscape_data`): elements in
@@ -90,7 +91,7 @@ function graphOf(json: unknown, tell: Tell): FileGraph {
   }
   if (guessed > 0) tell({ list: null, item: null, field: '', rule: 'direction-guessed', done: 'kept' });
   tellRest(json, elements, tell);
-  return { title: titleOf(json), nodes, edges };
+  return withKnownValues({ title: titleOf(json), nodes, edges });
 }
 
 /** An id for a node without one, as Cytoscape makes it, too. */

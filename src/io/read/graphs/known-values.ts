@@ -63,7 +63,7 @@ function knownNodes(nodes: readonly FileNode[]): readonly FileNode[] {
   const summary = none('summary') && find('summary', isText);
   const parent = none('parent') && find('parent', (value) => ids.has(`${value}`), 0.5);
   const colour = none('colour') && find('colour', (value) => colourIn(value) !== undefined);
-  const size = none('size') && find('size', isNumber);
+  const size = none('size') && find('size', isSize);
   const place = none('position') && [find('x', isNumber), find('y', isNumber)];
   const channels = none('colour') && [find('red', isNumber), find('green', isNumber), find('blue', isNumber)];
   return nodes.map((node) => {
@@ -157,6 +157,7 @@ type Found = string | false | undefined;
 
 const isText = (value: FileValue) => typeof value === 'string';
 const isNumber = (value: FileValue) => typeof value === 'number' && Number.isFinite(value);
+const isSize = (value: FileValue) => isNumber(value) && Number(value) > 0;
 const numberIn = (value: FileValue | undefined) => (typeof value === 'number' ? value : undefined);
 const timeIn = (value: FileValue | undefined) =>
   typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? value : undefined;

@@ -3,6 +3,7 @@ import type { Tell } from '../tell';
 import type { FileGraph } from './file-graph';
 import type { GraphFormat } from './graph-format';
 import { edgeOf, fieldsOf, idIn, itemsIn, type JsonFields, nodeOf, positionIn, tellParts, textIn } from './json-fields';
+import { withKnownValues } from './known-values';
 
 /**
  * Node-link JSON, as NetworkX (`node_link_data`), d3 and others have it. Edges stand below `edges`, or `links` as before
@@ -39,7 +40,8 @@ function graphOf(json: JsonFields, tell: Tell): FileGraph {
     return edgeOf({ from, to, isDirected: json.directed === true }, fields, ['relation', 'interaction']);
   });
   tellRest(json, tell);
-  return { title: textIn(fieldOf(json.graph, 'name') ?? fieldOf(json.graph, 'title')), nodes, edges };
+  const title = textIn(fieldOf(json.graph, 'name') ?? fieldOf(json.graph, 'title'));
+  return withKnownValues({ title, nodes, edges });
 }
 
 /** What an edge says of its ends; vis.js calls them otherwise. */
