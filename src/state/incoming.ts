@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { DocumentProblem } from '../graph/document/document-problem';
 import type { Decisions } from '../graph/merge/proposal';
 import type { FilesReading } from '../io/open/file-reading';
 import type { EncodingName } from '../io/read/decode-text';
@@ -27,6 +28,8 @@ export type Incoming = Readonly<{
   reading: FilesReading | null;
   /** The document that shows on the map what would change; null while none does. */
   preview: string | null;
+  /** Why what was last asked of it cannot be drawn; nothing once anything changes. */
+  tooLarge: readonly DocumentProblem[];
   /** How much of a reading that goes on is done, from 0 to 1. */
   share: number | null;
 }>;

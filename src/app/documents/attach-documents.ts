@@ -45,6 +45,7 @@ export function attachDocuments(): Readonly<{ destroy: () => void }> {
   return {
     destroy: () => {
       unsubscribe();
+      opening.abort();
       setPort('saveAtlas', null);
       removeEventListener('beforeunload', onLeave);
     },

@@ -23,7 +23,7 @@ import { awaitFile, fragmentFor, tellWhetherAwaited } from './awaited';
 import { tooLargeToDraw } from './drawable';
 import { EXAMPLES } from './examples';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
-import { type OwnFile, ownFile, readingOf } from './own-files';
+import { type OwnFile, ownFile, takeReading } from './own-files';
 import { attachStoryOf, letGoOfStory } from './story-of-document';
 
 let stopper = new AbortController();
@@ -67,7 +67,7 @@ async function openShipped(signal: AbortSignal): Promise<void> {
 /** Opens files of the reader, and tells what is wrong with it; where it is refused, what is open stays. */
 async function openOwn({ task, isUnsaved }: OwnFile, id: string, signal: AbortSignal): Promise<void> {
   const name = task.files.map((file) => file.name).join(', ');
-  const known = readingOf(id);
+  const known = takeReading(id);
   const reading = known ?? (await readOffPage(task, { signal }));
   if (!reading) return;
   const tooLarge = reading.ok ? tooLargeToDraw(reading.document.atlas, name) : [];

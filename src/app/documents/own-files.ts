@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import * as v from 'valibot';
 import type { FilesReading, ReadTask } from '../../io/open/file-reading';
 import { decodeAs, ENCODINGS } from '../../io/read/decode-text';
@@ -18,16 +19,30 @@ export function ownFile(id: string): OwnFile | null {
   return files.get(id) ?? keptFile(id);
 }
 
-/** What the files of a document were read as, where that was just now. */
-export const readingOf = (id: string): FilesReading | null => (read?.id === id ? read.reading : null);
+/** What the files of a document were read as, where that was just now; it is given out once, and takes no memory from then on. */
+export function takeReading(id: string): FilesReading | null {
+  const reading = read?.id === id ? read.reading : null;
+  if (reading) read = null;
+  return reading;
+}
 
-/** Keeps the files of a document, in this page and over a reload; without room for them, a reload asks for them anew. */
+/** A tab has no room for more bytes, and would wait for the writing of them. */
+const MOST_KEPT = 4 * 1024 * 1024;
+
+/** Keeps the files of a document, in this page and over a reload; where they take too much room, a reload asks for them anew. */
 export function keepFile(id: string, file: OwnFile, reading: FilesReading | null = null): void {
   files.set(id, file);
   read = reading && { id, reading };
   const { task, isUnsaved } = file;
+  if (sum(task.files, ({ bytes }) => bytes.length) > MOST_KEPT) return;
   const kept = { ...task, isUnsaved, files: task.files.map(({ name, bytes }) => [name, keptForm(bytes)] as const) };
   tabShelf.write(keyOf(id), JSON.stringify(kept));
+}
+
+/** Knows the document as one that is in a file of the reader, after a reload, too. */
+export function markFileSaved(id: string): void {
+  const file = ownFile(id);
+  if (file?.isUnsaved) keepFile(id, { ...file, isUnsaved: false });
 }
 
 const keyOf = (id: string) => `wyzyny.${id}.file`;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { ProblemList } from '../../panels/common/ProblemList';
 import { useWords } from '../../panels/common/use-words';
 import { bring } from '../../state/act/bring';
@@ -18,9 +19,10 @@ import styles from './incoming.module.css';
 import { Outcome } from './Outcome';
 import { Remember } from './Remember';
 import { TableForm } from './TableForm';
-import { giveUp, openBrought, readAgain } from './take-in';
+import { forgetRemembered, giveUp, openBrought, readAgain } from './take-in';
 
 const brought = () => import('./merge-brought');
+type Merging = Awaited<ReturnType<typeof brought>>;
 
 /** From so many actors on a reader is asked before they are drawn. */
 const MANY_ACTORS = 5000;
@@ -58,9 +60,9 @@ type Props = Readonly<{ incoming: Incoming; reading: NonNullable<Incoming['readi
 
 /** The tables with what they mean, or what would change in what is open. */
 function Preview({ incoming, reading }: Props) {
-  const graph = useAtlas((state) => state.graph);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is open changes with its graph
-  const open = useMemo(() => openContent(useAtlas.getState()), [graph]);
+  const { language } = useWords();
+  const parts = useAtlas(useShallow(({ document, graph, story }) => ({ document, graph, story })));
+  const open = useMemo(() => openContent(parts, language), [parts, language]);
   const { isChoosing } = incoming;
   return (
     <>
@@ -99,7 +101,16 @@ function Tables({ incoming: { choices, names, remembered }, reading }: Props) {
       {mapping.length > 0 && (
         <section className={styles.part}>
           <h3>{text.tables}</h3>
-          <p className={styles.quiet}>{remembered === null ? text.tablesHelp : text.remembered(remembered)}</p>
+          {remembered === null ? (
+            <p className={styles.quiet}>{text.tablesHelp}</p>
+          ) : (
+            <p className={`${styles.quiet} ${styles.row}`}>
+              {text.remembered(remembered)}
+              <Button look="plain" onClick={() => void bring('document', forgetRemembered)}>
+                {text.forget}
+              </Button>
+            </p>
+          )}
           {reading.tables.map(({ mapping: read, ...table }, at) => (
             <TableForm
               key={`${read.file} ${read.sheet}`}
@@ -121,30 +132,40 @@ function Tables({ incoming: { choices, names, remembered }, reading }: Props) {
   );
 }
 
-function Foot({ incoming: { names, intent, share, isChoosing }, reading }: Props) {
+function Foot({ incoming: { names, intent, share, isChoosing, tooLarge: madeTooLarge }, reading }: Props) {
   const { words } = useWords();
   const text = documentWords(words).incoming;
   const actors = reading.ok ? reading.document.atlas.entities.length : 0;
   const isLarge = actors > MANY_ACTORS;
   const tooLarge = reading.ok ? tooLargeToDraw(reading.document.atlas, names.join(', ')) : [];
   const isOtherComing = useAtlas(({ session }) => session.wanted !== null || session.load !== 'ready');
-  const isIdle = share === null && actors > 0 && tooLarge.length === 0;
-  const button = (label: string, act: () => unknown, isMain: boolean, isOfOpen = true) => (
+  const isReading = share !== null;
+  const isNothing = isReading || actors === 0 || tooLarge.length > 0;
+  const button = (label: string, act: () => unknown, isMain: boolean, isDisabled: boolean) => (
     <Button
-      disabled={!isIdle || (isOfOpen && isOtherComing)}
+      disabled={isDisabled}
       look={isMain ? 'primary' : 'plain'}
       onClick={() => void bring('document', async () => act())}
     >
       {label}
     </Button>
   );
+  const merging = (label: string, act: (it: Merging) => unknown, isMain: boolean) =>
+    button(label, () => brought().then(act), isMain, isNothing || isOtherComing);
+  const choose = (label: string, isNext: boolean) =>
+    button(label, () => changeIncoming({ isChoosing: isNext }), isNext && intent !== 'open', isReading);
   if (isChoosing) {
     return (
       <div className={styles.foot}>
-        {button(text.mergeNow, () => brought().then((it) => it.openMerged()), intent !== 'compare')}
-        {button(text.compare, () => brought().then((it) => it.openCompared()), intent === 'compare')}
-        {button(text.show, () => brought().then((it) => it.previewMerge()), false)}
-        {button(text.goBack, () => changeIncoming({ isChoosing: false }), false)}
+        {madeTooLarge.length > 0 && (
+          <div role="alert">
+            <ProblemList problems={madeTooLarge} />
+          </div>
+        )}
+        {merging(text.mergeNow, (it) => it.openMerged(), intent !== 'compare')}
+        {merging(text.compare, (it) => it.openCompared(), intent === 'compare')}
+        {merging(text.show, (it) => it.previewMerge(), false)}
+        {choose(text.goBack, false)}
       </div>
     );
   }
@@ -152,8 +173,8 @@ function Foot({ incoming: { names, intent, share, isChoosing }, reading }: Props
     <div className={styles.foot}>
       {isLarge && tooLarge.length === 0 && <p>{text.large(words.count.actors(actors))}</p>}
       <ProblemList problems={tooLarge} />
-      {button(isLarge ? text.openLarge : text.open, openBrought, intent === 'open', false)}
-      {button(text.next, () => changeIncoming({ isChoosing: true }), intent !== 'open')}
+      {button(isLarge ? text.openLarge : text.open, openBrought, intent === 'open', isNothing)}
+      {choose(text.next, true)}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { ATTRIBUTE_TYPES } from '../../graph/attribute-types';
+import { columnName } from '../../graph/document/table-place';
 import { COLUMN_USES, type ColumnMapping, type TableMapping, type TableUse } from '../../io/schema/table-mapping';
 import type { ColumnView, TableView } from '../../io/tables/table-view';
 import { useWords } from '../../panels/common/use-words';
@@ -74,10 +75,9 @@ function Columns({ table, onChange }: ColumnsProps) {
           {columns.map((column, at) => {
             const seen = table.columns[at] ?? NO_COLUMN;
             const header = seen.name;
-            const examples = [...new Set(table.rows.flatMap((row) => row[at] || []))].slice(0, 3);
+            const examples = [...new Set(table.rows.flatMap(({ cells }) => cells[at] || []))].slice(0, 3);
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and may be called alike
-              <tr key={at}>
+              <tr key={columnName(at)}>
                 <th scope="row">{header}</th>
                 <td className={styles.examples}>{examples.join(' · ')}</td>
                 <td>
@@ -132,20 +132,17 @@ function Head({ table }: Readonly<{ table: TableView }>) {
         <thead>
           <tr>
             {table.columns.map(({ name }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same
-              <th key={at} scope="col">
+              <th key={columnName(at)} scope="col">
                 {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a preview keep their places
+          {table.rows.map(({ at: row, cells }) => (
             <tr key={row}>
               {cells.map((cell, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the same
-                <td key={at}>{cell}</td>
+                <td key={columnName(at)}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import type { Content } from '../../graph/document/document';
 import { type Comparison, comparedContent } from '../../graph/merge/compare-contents';
 import { matchContents } from '../../graph/merge/match';
 import { mergeContents } from '../../graph/merge/merge';
@@ -20,6 +21,7 @@ import { MESSAGES } from '../../text/messages';
 import { comparedWords, comparisonText } from '../../text/sentences/changes-text';
 import { wordsOf } from '../../text/words-of';
 import { awaitView } from '../documents/awaited';
+import { tooLargeToDraw } from '../documents/drawable';
 import { keepFile } from '../documents/own-files';
 import { openContent } from '../documents/save-document';
 import { holdOpen } from './preview';
@@ -32,7 +34,7 @@ function sides(): Sides | null {
   const state = useAtlas.getState();
   const incoming = incomingNow();
   if (!incoming?.reading?.ok) return null;
-  const open = openContent(state);
+  const open = openContent(state, selectLanguage(state));
   const match = matchContents(open, incoming.reading.document);
   const decisions = incoming.decisions ?? startingDecisions(match);
   return { open, incoming: incoming.reading.document, match, decisions };
@@ -44,6 +46,7 @@ export async function openMerged(): Promise<void> {
   if (!both) return;
   const { open, incoming, match, decisions } = both;
   const merged = mergeContents(open, incoming, match, decisions);
+  if (!isDrawable(merged)) return;
   const id = await keepMade({ ...open, ...merged }, true);
   giveUp();
   // What was unsaved is in it.
@@ -56,7 +59,9 @@ export async function openMerged(): Promise<void> {
 export async function openCompared(): Promise<void> {
   const both = sides();
   if (!both) return;
-  const { id, fragment } = await compared(both);
+  const made = await compared(both);
+  if (!made) return;
+  const { id, fragment } = made;
   giveUp();
   awaitView(fragment);
   wantDocument(id);
@@ -66,7 +71,9 @@ export async function openCompared(): Promise<void> {
 export async function previewMerge(): Promise<void> {
   const both = sides();
   if (!both) return;
-  const { id, fragment } = await compared(both);
+  const made = await compared(both);
+  if (!made) return;
+  const { id, fragment } = made;
   holdOpen();
   // What is unsaved is held, and comes back.
   leaveUnsaved();
@@ -75,6 +82,14 @@ export async function previewMerge(): Promise<void> {
   wantDocument(id);
 }
 
+/** Whether what would come of it can be drawn; where it cannot, that is told, and all stays as it is. */
+function isDrawable({ atlas }: Content): boolean {
+  const tooLarge = tooLargeToDraw(atlas, incomingNow()?.names.join(', ') ?? '');
+  if (tooLarge.length > 0) changeIncoming({ tooLarge });
+  return tooLarge.length === 0;
+}
+
+/** Keeps both on one map, and says how it is called and to be seen; null where it is too large. */
 async function compared({ open, incoming, match, decisions: { taken } }: Sides) {
   const language = selectLanguage(useAtlas.getState());
   const { united } = termsOf(open.vocabulary, incoming.vocabulary, match, new Map());
@@ -85,6 +100,7 @@ async function compared({ open, incoming, match, decisions: { taken } }: Sides) 
   );
   const words = comparedWords(wordsOf(language, united), united.roles, (id) => names.get(id) ?? id);
   const comparison = comparedContent(open, incoming, match, { taken, words });
+  if (!isDrawable(comparison.content)) return null;
   const id = await keepMade({ ...open, ...comparison.content, ...namesOf(comparison, open, incoming) }, false);
   return { id, fragment: `v=1&data=${id}&colour=${comparison.attributes.entities}` };
 }

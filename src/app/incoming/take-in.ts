@@ -10,7 +10,7 @@ import { changeIncoming, leaveIncoming, showIncoming } from '../../state/act/inc
 import { wantDocument } from '../../state/act/session-actions';
 import { incomingNow, type ReadChoices } from '../../state/incoming';
 import { deviceShelf } from '../../state/kept/door';
-import { loadMappings } from '../../state/kept/kept-mappings';
+import { forgetMapping, loadMappings } from '../../state/kept/kept-mappings';
 import type { Intent } from '../../state/ports';
 import { useAtlas } from '../../state/store';
 import { readOffPage } from '../../worker/read/read-client';
@@ -72,7 +72,7 @@ export async function mapAgain(): Promise<void> {
 async function bringIn(files: readonly NamedBytes[], intent: Intent, choices: ReadChoices): Promise<void> {
   brought = files;
   const names = files.map(({ name }) => name);
-  const nothing = { decisions: null, remembered: null, reading: null, preview: null };
+  const nothing = { decisions: null, remembered: null, reading: null, preview: null, tooLarge: [] };
   showIncoming({ ...nothing, names, intent, choices, isChoosing: false, share: 0 });
   await readAgain(choices);
 }
@@ -89,7 +89,7 @@ export async function readAgain(choices: ReadChoices): Promise<void> {
   const reading = await readOffPage({ files: brought, ...choices }, { signal, onProgress });
   if (reading === null || signal.aborted) return;
   const isFirst = incomingNow()?.reading === null;
-  const known = isFirst ? knownMapping(reading) : null;
+  const known = isFirst && !choices.mapping ? knownMapping(reading) : null;
   if (known) changeIncoming({ reading, remembered: known.name });
   if (known) return readAgain({ ...choices, mapping: known.mapping });
   if (reading.ok || !isFirst) return changeIncoming({ reading, share: null });
@@ -104,6 +104,16 @@ function knownMapping({ tables }: FilesReading): Readonly<{ name: string; mappin
     if (mapping) return { name: stored.name, mapping };
   }
   return null;
+}
+
+/** Forgets the mapping that was kept for such tables and is used, and reads them as is guessed. */
+export async function forgetRemembered(): Promise<void> {
+  const incoming = incomingNow();
+  if (!incoming || incoming.remembered === null) return;
+  forgetMapping(deviceShelf, incoming.remembered);
+  changeIncoming({ remembered: null });
+  const { mapping: _forgotten, ...choices } = incoming.choices;
+  await readAgain(choices);
 }
 
 const namesOf = (files: readonly NamedBytes[]) => files.map(({ name }) => name).join(', ');

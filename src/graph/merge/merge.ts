@@ -9,16 +9,6 @@ import { withChanges } from './fields';
 import type { Changes, Decisions, ListChanges, Match } from './proposal';
 import { usedVocabulary } from './used-vocabulary';
 
-/** The keys of all that would be added or changed: who rejects these leaves the open document as it is. */
-export function keysToReject({ entities, relations }: Changes): ReadonlySet<string> {
-  return new Set([entities, relations].flatMap(({ added, changed }) => [...added, ...changed].map(({ key }) => key)));
-}
-
-/** The keys of all that the incoming document lacks. */
-export function keysToRemove({ entities, relations }: Changes): ReadonlySet<string> {
-  return new Set([...entities.removed, ...relations.removed].map(({ key }) => key));
-}
-
 /**
  * The open document with what is accepted of the incoming one. Words, sources and notes come with what needs them; what
  * is new has no place in any layout yet. A relation to an actor that does not come, or goes, is left out. O(n log n).

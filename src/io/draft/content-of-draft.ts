@@ -1,10 +1,10 @@
 import type { AttributeType } from '../../graph/attribute-types';
 import { groupBy } from '../../graph/group-by';
-import type { Roles } from '../../graph/vocabulary';
+import { ANY_KIND, type Roles } from '../../graph/vocabulary';
 import { saysMembership } from '../cells/column-words';
 import { freeNames, numberedRelation } from '../read/free-names';
 import type { DraftAttribute } from './attribute-list';
-import { ANY_KIND, ANY_TYPE, ANY_WHOLE, type Draft, type DraftEdge, type DraftTerm, type FilePlace } from './draft';
+import { ANY_TYPE, ANY_WHOLE, type Draft, type DraftEdge, type DraftTerm, type FilePlace } from './draft';
 import { ANY_ACTOR, ANY_GROUP, ANY_TIE, LABELS } from './plain-words';
 
 /** The most values of a category that are listed in the vocabulary: more are found as they occur. */

@@ -73,8 +73,7 @@ export type Draft = Readonly<{
 /** The kind of those to whom others belong, where no table says more of them. */
 export const ANY_WHOLE = 'group';
 
-/** The kind of actors and the type of relations of which no table says one. */
-export const ANY_KIND = 'entity';
+/** The type of relations of which no table says one. */
 export const ANY_TYPE = 'relation';
 
 export const newDraft = (hasNodeTable: boolean, tell: Draft['tell']): Draft => ({

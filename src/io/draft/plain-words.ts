@@ -1,10 +1,11 @@
 import type { LocalText } from '../../graph/model';
+import { ANY_KIND } from '../../graph/vocabulary';
 
 type Said = Readonly<{ id: string; label: LocalText; plural: LocalText }>;
 
 /** What actors are called of whom no table says what they are. */
 export const ANY_ACTOR: Said = {
-  id: 'entity',
+  id: ANY_KIND,
   label: { pl: 'aktor', en: 'actor' },
   plural: { pl: 'aktorzy', en: 'actors' },
 };

@@ -1,13 +1,13 @@
 import type { AttributeType } from '../../graph/attribute-types';
 import type { Expected } from '../../graph/document/expected';
 import type { AttributeValue } from '../../graph/model';
+import { ANY_KIND } from '../../graph/vocabulary';
 import { dateIn, flagIn, isAddress, numberIn } from '../cells/cell-values';
 import { plainType } from '../cells/column-type';
 import { names } from '../cells/column-words';
 import type { DraftAttribute } from '../draft/attribute-list';
 import { inCircles } from '../draft/circles';
 import {
-  ANY_KIND,
   ANY_TYPE,
   addNode,
   cutText,

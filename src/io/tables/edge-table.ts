@@ -1,6 +1,7 @@
+import { ANY_KIND } from '../../graph/vocabulary';
 import { weightIn } from '../cells/cell-values';
 import { plainWord } from '../cells/column-words';
-import { ANY_KIND, ANY_TYPE, type Draft, type FilePlace, idOf, keyOf, madeNode, placeIn, tellOf } from '../draft/draft';
+import { ANY_TYPE, type Draft, type FilePlace, idOf, keyOf, madeNode, placeIn, tellOf } from '../draft/draft';
 import { WITH_ITSELF } from '../draft/plain-words';
 import { isBlank, type Row, type Table, textOf } from '../read/sheets/table';
 import type { TableMapping } from '../schema/table-mapping';

@@ -1,7 +1,8 @@
+import { ANY_KIND } from '../../graph/vocabulary';
 import { numberIn } from '../cells/cell-values';
 import { listSeparator, partsOf } from '../cells/column-type';
 import { names, saysMembership, saysWho } from '../cells/column-words';
-import { ANY_KIND, ANY_WHOLE, type Draft, idOf, isKnown, keyOf } from '../draft/draft';
+import { ANY_WHOLE, type Draft, idOf, isKnown, keyOf } from '../draft/draft';
 import { isBlank, textOf } from '../read/sheets/table';
 import type { ColumnMapping, TableMapping } from '../schema/table-mapping';
 import { isFilled } from './column-values';

@@ -1,7 +1,8 @@
 import type { AttributeValue } from '../../graph/model';
+import { ANY_KIND } from '../../graph/vocabulary';
 import { numberIn } from '../cells/cell-values';
 import { plainWord } from '../cells/column-words';
-import { ANY_KIND, addNode, cutText, type Draft, keyOf, placeIn, tellOf } from '../draft/draft';
+import { addNode, cutText, type Draft, keyOf, placeIn, tellOf } from '../draft/draft';
 import { freeNames } from '../read/free-names';
 import { type Cell, isBlank, type Row, type Table, textOf } from '../read/sheets/table';
 import type { TableMapping } from '../schema/table-mapping';

@@ -21,6 +21,6 @@ export type TableView = Readonly<{
   rowCount: number;
   /** Its columns, as many as the mapping has. */
   columns: readonly ColumnView[];
-  /** The first rows below the header, each cell as text. */
-  rows: readonly (readonly string[])[];
+  /** The first rows below the header, each with its number in the file from 1 and its cells as text. */
+  rows: readonly Readonly<{ at: number; cells: readonly string[] }>[];
 }>;

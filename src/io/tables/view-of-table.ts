@@ -19,7 +19,9 @@ export function viewOf(table: Table, mapping: TableMapping, guessed: Table['head
     signature: signatureOfHeader(guessed, names.length),
     rowCount: table.rows.length,
     columns: names.map((name, column) => ({ name, ...fitOf(table, column, mapping) })),
-    rows: table.rows.slice(0, MOST_ROWS).map(({ cells }) => names.map((_, column) => shown(cells[column]))),
+    rows: table.rows
+      .slice(0, MOST_ROWS)
+      .map(({ at, cells }) => ({ at, cells: names.map((_, column) => shown(cells[column])) })),
   };
 }
 

@@ -11,7 +11,7 @@ export function showIncoming(incoming: Incoming): void {
 /** Changes what is known of them, where they are still there. */
 export function changeIncoming(patch: Partial<Incoming>): void {
   const incoming = incomingNow();
-  if (incoming) useIncoming.setState({ incoming: { ...incoming, ...patch } });
+  if (incoming) useIncoming.setState({ incoming: { ...incoming, tooLarge: [], ...patch } });
 }
 
 /** Lets go of them. */

@@ -80,6 +80,7 @@ export const incoming: typeof pl = {
   kept: 'Remembered on this device.',
   notKept: 'This device does not let anything be remembered.',
   remembered: (name: string) => `Remembered choices were used: ${name}.`,
+  forget: 'Forget it',
   outcome: 'What would become of it',
   nothing: 'No actor would become of it as it is set.',
   kinds: 'Kinds of actors',

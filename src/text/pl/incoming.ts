@@ -80,6 +80,7 @@ export const incoming = {
   kept: 'Zapamiętano na tym urządzeniu.',
   notKept: 'To urządzenie nie pozwala nic zapamiętać.',
   remembered: (name: string) => `Użyto zapamiętanych ustawień: ${name}.`,
+  forget: 'Zapomnij je',
   outcome: 'Co powstanie',
   nothing: 'Z tych ustawień nie powstanie żaden aktor.',
   kinds: 'Rodzaje aktorów',

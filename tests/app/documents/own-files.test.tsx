@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachDocuments } from '../../../src/app/documents/attach-documents';
 import { MOST_DRAWN } from '../../../src/app/documents/drawable';
-import { openWanted } from '../../../src/app/documents/open-document';
-import { ownFile } from '../../../src/app/documents/own-files';
+import * as opening from '../../../src/app/documents/open-document';
+import { keepFile, ownFile, takeReading } from '../../../src/app/documents/own-files';
 import { saveDocument } from '../../../src/app/documents/save-document';
 import { letGoOfStory } from '../../../src/app/documents/story-of-document';
 import { openBrought, takeFiles } from '../../../src/app/incoming/take-in';
@@ -50,6 +50,8 @@ async function take(file: File): Promise<void> {
   await takeFiles([file]);
   await openBrought();
 }
+
+const { openWanted } = opening;
 
 let attached: ReturnType<typeof attachDocuments>;
 
@@ -181,6 +183,19 @@ describe('a file of the reader', () => {
     expect(screen.getByRole('dialog', { name: /^Nie otwarto pliku/ }).textContent).toContain('jest bez zmian');
   });
 
+  test('is not kept by the tab where it is large', () => {
+    const bytes = new Uint8Array(4 * 1024 * 1024 + 1).fill(0x41);
+    keepFile('large', { task: { files: [{ name: 'large.csv', bytes }] }, isUnsaved: false });
+    expect([ownFile('large')?.task.files[0]?.bytes, Object.keys(sessionStorage)]).toEqual([bytes, []]);
+  });
+
+  test('is held as it was read until it is opened, and no longer', async () => {
+    const task = { files: [{ name: 'a.csv', bytes: new TextEncoder().encode('Nazwa\nAlfa\nBeta\n') }] };
+    const reading = await readFiles(task);
+    keepFile('read', { task, isUnsaved: false }, reading);
+    expect([takeReading('other'), takeReading('read'), takeReading('read')]).toEqual([null, reading, null]);
+  });
+
   test('that is too large is refused unread', async () => {
     const file = fileOf('{}');
     Object.defineProperty(file, 'size', { value: MOST_TEXT + 1 });
@@ -260,6 +275,15 @@ describe('what is open, saved as a file', () => {
     expect(state().session.isUnsaved).toBe(false);
     setDialog(null);
   });
+
+  test('is no longer unsaved after a reload, either', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(exampleContent('karate')));
+    keepFile('made', { task: { files: [{ name: 'made.json', bytes }] }, isUnsaved: true });
+    wantDocument('made');
+    await waitFor(() => expect([state().document.id, state().session.isUnsaved]).toEqual(['made', true]));
+    saved();
+    expect([ownFile('made')?.isUnsaved, keptByTab()?.isUnsaved]).toEqual([false, false]);
+  });
 });
 
 describe('a link to a file that is not here', () => {
@@ -332,6 +356,19 @@ test('more than can be drawn is refused in words, before anything is laid out', 
     problems: [{ rule: 'too-large-to-draw', found: '20001 + 0' }],
   });
   expect([state().document, state().session.layingOut]).toEqual([before, null]);
+});
+
+test('what is coming is given up once nothing follows what is asked for', async () => {
+  const given: (AbortSignal | undefined)[] = [];
+  const open = vi.spyOn(opening, 'openWanted').mockImplementation((_id, signal) => {
+    given.push(signal);
+    return new Promise(() => undefined);
+  });
+  wantDocument('karate');
+  await waitFor(() => expect(given.map((signal) => signal?.aborted)).toEqual([false]));
+  attached.destroy();
+  expect(given.map((signal) => signal?.aborted)).toEqual([true]);
+  open.mockRestore();
 });
 
 test('a page with changes that are kept nowhere is not left unasked', () => {

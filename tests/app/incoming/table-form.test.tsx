@@ -20,7 +20,7 @@ const TABLE: TableView = {
     { name: 'nazwa', filled: 6, unfit: 0, unfitCells: [] },
     { name: 'liczba', filled: 6, unfit: 1, unfitCells: [{ row: 3, text: 'brak' }] },
   ],
-  rows: [['Alfa', '3']],
+  rows: [{ at: 2, cells: ['Alfa', '3'] }],
 };
 
 test('a column says how many of its cells do not fit, and one of them', () => {

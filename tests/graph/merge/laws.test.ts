@@ -5,8 +5,9 @@ import type { Content } from '../../../src/graph/document/document';
 import { changesOf } from '../../../src/graph/merge/changes';
 import { comparedContent } from '../../../src/graph/merge/compare-contents';
 import { matchContents } from '../../../src/graph/merge/match';
-import { keysToReject, keysToRemove, mergeContents } from '../../../src/graph/merge/merge';
+import { mergeContents } from '../../../src/graph/merge/merge';
 import { type Match, NO_DECISIONS } from '../../../src/graph/merge/proposal';
+import { keysToReject, keysToRemove } from '../../support/merge-keys';
 import { registers } from '../../support/registers';
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -106,7 +106,10 @@ describe('what a table means', () => {
     const { view } = read(ACTORS);
     const seen = read(ACTORS, withUses(view.mapping, { 5: { use: 'value', type: 'number' } })).view;
     expect(seen.columns[5]).toEqual({ name: 'budżet', filled: 2, unfit: 1, unfitCells: [{ row: 3, text: 'brak' }] });
-    expect([seen.rowCount, seen.rows[0]]).toEqual([2, ['a', 'Alfa', 'firma', '2001', 'Klaster A, Klaster B', '1,5']]);
+    expect([seen.rowCount, seen.rows[0]]).toEqual([
+      2,
+      { at: 2, cells: ['a', 'Alfa', 'firma', '2001', 'Klaster A, Klaster B', '1,5'] },
+    ]);
   });
 
   test('says of cells that are no values of none that it does not fit', () => {
