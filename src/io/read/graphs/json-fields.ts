@@ -150,7 +150,7 @@ export const edgeOf = (
 });
 
 /** Addresses, of pictures or of anything else. */
-const ADDRESS = /\burl\s*\(|[a-z][a-z0-9+.-]*:\/\/|\bdata:[a-z]/i;
+const ADDRESS = /\burl\s*\(|:\/\/|\bdata:[a-z]/i;
 
 /** Tells that a file says how to draw; where it names addresses, that these are left out. */
 export function tellStyle(style: unknown, found: string, tell: Tell): void {

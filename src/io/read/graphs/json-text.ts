@@ -26,40 +26,56 @@ export function parseJson(text: string, tell: Tell): unknown {
   return content;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
-
-/** The keys that stand twice in an object. Takes nothing for granted of the text, which may be no JSON at all. */
+/**
+ * The keys that stand twice in an object. Takes nothing for granted of the text, which may be no JSON at all, and goes
+ * sign by sign, as a pattern for texts would begin anew at each quote of one that has no end.
+ */
 function scan(text: string): ReadonlySet<string> {
   const twice = new Set<string>();
   const open: Set<string>[] = [];
-  let last = '';
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token === '{' || token === '[') open.push(new Set());
-    else if (token === '}' || token === ']') open.pop();
+  let [from, to] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') [from, to] = [at + 1, endOfText(text, at + 1)];
+    if (sign === '"') at = to;
+    else if (sign === '{' || sign === '[') open.push(new Set());
+    else if (sign === '}' || sign === ']') open.pop();
     // What stands before a colon is a key: no other text does.
-    else if (token === ':') takeKey(last, open.at(-1), twice);
-    else last = token;
+    else if (sign === ':') takeKey(text.slice(from, to), open.at(-1), twice);
     if (open.length > MOST_DEPTH) throw new Refusal('too-deep');
   }
   return twice;
 }
 
+/** Where a text ends that begins here: at the quote that nothing stands before. */
+function endOfText(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at;
+}
+
 function takeKey(key: string, keys: Set<string> | undefined, twice: Set<string>): void {
-  if (keys?.has(key) && twice.size < MOST_TOLD) twice.add(key.slice(1, -1));
+  if (keys?.has(key) && twice.size < MOST_TOLD) twice.add(key);
   keys?.add(key);
 }
 
-const TEXT = /"(?:[^"\\]|\\.)*"/gs;
-const ESCAPE = /\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|\\u[0-9a-f]{4}|\\./gis;
+const ESCAPE = /\\u(?:d[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}|[0-9a-f]{4})|\\./gis;
 const HALF = /^\\ud[89a-f][0-9a-f]{2}$/i;
+
+/** So many signs around half of a letter tell which text it is in. */
+const AROUND = 40;
 
 /** A text of JSON in which what is written as half of a letter of two is the sign for what is none; which texts had any. */
 function withWholeLetters(text: string, broken: Set<string>): string {
   if (!/\\ud[89a-f]/i.test(text)) return text;
-  return text.replace(TEXT, (token) => {
-    const whole = token.replace(ESCAPE, (sign) => (HALF.test(sign) ? '\ufffd' : sign));
-    if (whole !== token && broken.size < MOST_TOLD) broken.add(whole.slice(1, -1));
-    return whole;
+  return text.replace(ESCAPE, (sign, at: number) => {
+    if (!HALF.test(sign)) return sign;
+    if (broken.size < MOST_TOLD) {
+      const before = text.slice(Math.max(0, at - AROUND), at).replace(/^.*"/s, '');
+      const [after = ''] = text.slice(at + sign.length, at + sign.length + AROUND).split('"');
+      broken.add(`${before}\ufffd${after}`);
+    }
+    return '\\ufffd';
   });
 }
 

@@ -4,7 +4,7 @@ import { withoutEntities } from './entities';
 const TAGS = /<[/!]?[a-z-][^<>]*>/gi;
 
 /** Marks after which a text goes on in a new line. */
-const BREAKS = /<(?:br\s*\/?|\/(?:p|div|li|tr|h[1-6]))\s*>/gi;
+const BREAKS = /<(?:br|\/(?:p|div|li|tr|h[1-6]))\b[^<>]*>/gi;
 
 /** The text of a text with marks of HTML, as people read it: without marks, with the signs that stand for others. Never run, never shown as HTML. */
 export function plainText(html: string): string {

@@ -23,6 +23,16 @@ describe('a text of JSON', () => {
   });
 
   test.each([
+    ['a text without an end', `{"${'\\"'.repeat(200_000)}`],
+    ['a long text', `["${'\\n'.repeat(2_000_000)}`],
+    ['many keys', `{${Array.from({ length: 100_000 }, (_, at) => `"${at}":0`).join()}`],
+  ])('is looked through once, though it is cut off: %s', (_what, text) => {
+    const start = performance.now();
+    expect(() => read(text)).toThrow('no-json');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test.each([
     ['{"a":\n [1,\n NaN]}', 'no-json', 3],
     ['{"a":-Infinity}', 'no-json', 1],
     ['{"a": "NaN"', 'no-json', 1],
