@@ -7,6 +7,7 @@ import {
   edgeOf,
   fieldsOf,
   flagIn,
+  idIn,
   itemsIn,
   type JsonFields,
   nodeOf,
@@ -50,13 +51,19 @@ type CxParts = Readonly<{
 /** The graph of what any version of CX says: its attributes in the order in which they come. O(values). */
 export function graphOfCx({ nodes, edges, network, typeOf }: CxParts, tell: Tell): FileGraph {
   let guessed = 0;
+  const idOf = idsOf(nodes);
   const read = {
-    nodes: nodes.map(({ id, attributes, position }): FileNode => ({ ...nodeOf(id, fieldsOf(attributes)), position })),
+    nodes: nodes.map(({ id, attributes, position }): FileNode => {
+      const fields = fieldsOf(attributes);
+      if (idOf) fields.skip('id');
+      return { ...nodeOf(idOf?.get(id) ?? id, fields), position };
+    }),
     edges: edges.map(({ from, to, attributes }): FileEdge => {
       const fields = fieldsOf(attributes);
       const isDirected = fields.take(['directed'], flagIn);
       if (isDirected === undefined) guessed += 1;
-      return edgeOf({ from, to, isDirected: isDirected ?? true }, fields, ['interaction']);
+      const ends = { from: idOf?.get(from) ?? from, to: idOf?.get(to) ?? to };
+      return edgeOf({ ...ends, isDirected: isDirected ?? true }, fields, ['interaction']);
     }),
   };
   if (guessed > 0) tell({ list: null, item: null, field: '', rule: 'direction-guessed', done: 'kept' });
@@ -72,6 +79,17 @@ export function graphOfCx({ nodes, edges, network, typeOf }: CxParts, tell: Tell
     tell,
   );
   return withKnownValues({ title: textIn(network.get('name')), attributes, ...read });
+}
+
+/** What nodes go by in an attribute, by their numbers in the file: null unless each has an id there that is its own. */
+function idsOf(nodes: readonly CxNode[]): ReadonlyMap<string, string> | null {
+  const ids = new Map(
+    nodes.flatMap(({ id, attributes }) => {
+      const own = idIn(attributes.get('id'));
+      return own === undefined || own === '' ? [] : [[id, own] as const];
+    }),
+  );
+  return new Set(ids.values()).size === nodes.length ? ids : null;
 }
 
 const NUMBERS = ['double', 'float', 'integer', 'long'];

@@ -1,5 +1,6 @@
 import { MOST_COLUMNS } from '../../schema/table-mapping';
 import { fieldOf, isRecord } from '../read-list';
+import { Refusal } from '../refusal';
 import type { Tell } from '../tell';
 import { type Aspects, aspectsOf, type CxTypes, graphOfCx, mapOf, tellAspects } from './cx-aspects';
 import type { FileAttribute } from './file-graph';
@@ -15,6 +16,7 @@ export const CX2: GraphFormat = {
   read: ({ json }, tell) => {
     const aspects = aspectsOf(json, tell);
     const declared = { nodes: declaredOf(aspects, 'nodes'), edges: declaredOf(aspects, 'edges') };
+    checkSize(aspects, declared);
     const strange = new Set<string>();
     const nodes = (aspects.get('nodes') ?? []).map(({ id, x, y, v }) => {
       const attributes = attributesOf(v, declared.nodes, strange);
@@ -31,6 +33,16 @@ export const CX2: GraphFormat = {
     return graphOfCx({ nodes, edges, network, typeOf }, tell);
   },
 };
+
+/** So many values are made of what is declared for all: a file of few signs could say it of very many. */
+const MOST_DEFAULTS = 2_000_000;
+
+function checkSize(aspects: Aspects, declared: Readonly<Record<FileAttribute['of'], Declarations>>): void {
+  for (const of of ['nodes', 'edges'] as const) {
+    const defaults = [...declared[of].byName.values()].filter(({ value }) => value !== undefined).length;
+    if (defaults * (aspects.get(of)?.length ?? 0) > MOST_DEFAULTS) throw new Refusal('inflates');
+  }
+}
 
 type Declared = Readonly<{ name: string; type: string; value: unknown }>;
 

@@ -29,12 +29,14 @@ export const CYJS: GraphFormat = {
   isOf: ({ json }) => {
     const lists = listsOf(json);
     const elements = lists.flatMap(({ list }) => list);
-    return (
-      lists.length > 0 && (elements.length === 0 || elements.some((element) => isRecord(fieldOf(element, 'data'))))
-    );
+    return lists.length > 0 && (elements.length === 0 || elements.some(isElement));
   },
   read: ({ json }, tell) => graphOf(json, tell),
 };
+
+/** Whether it says in its data what it is; others have ids beside theirs. */
+const isElement = (element: unknown) =>
+  ['id', 'source'].some((name) => idIn(fieldOf(fieldOf(element, 'data'), name)) !== undefined);
 
 type ElementList = Readonly<{ group: 'nodes' | 'edges' | null; list: readonly unknown[] }>;
 

@@ -82,6 +82,30 @@ test('CX2 that declares nothing has values as they are, and names by their short
   expect(told).toEqual(['undeclared n kept', 'undeclared year kept']);
 });
 
+test('CX2 whose defaults would make it very large is refused', async () => {
+  const many = Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`a${at}`, { v: 'x' }]));
+  const nodes = Array.from({ length: 20_000 }, (_, id) => ({ id }));
+  const file = readText([{ CXVersion: '2.0' }, { attributeDeclarations: [{ nodes: many }] }, { nodes }]);
+  await expect(file).rejects.toThrow('inflates');
+});
+
+test('nodes go by ids of their own, where each has one beside its number', async () => {
+  const cx2 = (ids: readonly string[]) => [
+    { CXVersion: '2.0' },
+    { attributeDeclarations: [{ nodes: { id: { d: 'string' } } }] },
+    { nodes: ids.map((id, at) => ({ id: at, v: { id } })) },
+    { edges: [{ s: 0, t: 1, v: {} }] },
+  ];
+  const named = await readText(cx2(['a', 'b']));
+  expect(named.nodes).toEqual([{ id: 'a' }, { id: 'b' }]);
+  expect(named.edges).toMatchObject([{ from: 'a', to: 'b' }]);
+  const same = await readText(cx2(['a', 'a']));
+  expect(same.nodes).toEqual([
+    { id: '0', values: { id: 'a' } },
+    { id: '1', values: { id: 'a' } },
+  ]);
+});
+
 const FIXTURES = join('..', 'shared', 'fixtures');
 const read = (file: string) => readText(readFileSync(join(FIXTURES, file), 'utf8'));
 

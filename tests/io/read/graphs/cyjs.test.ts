@@ -18,6 +18,11 @@ describe('Cytoscape JSON', () => {
     expect(graph.told).toEqual(['direction-guessed kept']);
   });
 
+  test('is none where ids stand beside data', async () => {
+    const { format } = await readText({ nodes: [{ id: 'a', data: { label: 'A' } }], edges: [] });
+    expect(format).toBe('node-link');
+  });
+
   test('keeps what elements are, whose part, where and in which colour, and all else as values', async () => {
     const data = {
       id: 7,
