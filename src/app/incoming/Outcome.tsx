@@ -38,6 +38,7 @@ function Counts({ document: { atlas, vocabulary } }: Readonly<{ document: OpenDo
       <p role="status">
         {words.count.actors(atlas.entities.length)}, {words.count.relations(atlas.relations.length)}
       </p>
+      {atlas.layouts.size > 0 && <p className={styles.quiet}>{text.placed}</p>}
       <div className={styles.counts}>
         <List
           items={kinds.map(({ id, label }) => [localText(label, language), actors.get(id) ?? 0])}
@@ -47,8 +48,28 @@ function Counts({ document: { atlas, vocabulary } }: Readonly<{ document: OpenDo
           items={relationTypes.map(({ id, name }) => [localText(name, language), relations.get(id) ?? 0])}
           name={text.relations}
         />
+        <Attributes attributes={vocabulary.attributes} />
       </div>
     </>
+  );
+}
+
+/** What is known of actors and relations, and as what it is taken. */
+function Attributes({ attributes }: Pick<OpenDocument['vocabulary'], 'attributes'>) {
+  const { words, language } = useWords();
+  const text = documentWords(words).incoming;
+  if (attributes.length === 0) return null;
+  return (
+    <div>
+      <h4>{text.attributes}</h4>
+      <ul>
+        {attributes.map(({ id, label, type }) => (
+          <li key={id}>
+            {localText(label, language)} <span>{text.types[type]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -21,6 +21,8 @@ export const incoming: typeof pl = {
       'iso-8859-2': 'ISO 8859-2',
     },
   },
+  attributes: 'Attributes',
+  placed: 'Positions are those of the file.',
   takeGuards: (cells) => `take off apostrophes that keep spreadsheets from running a text (cells: ${cells})`,
   tables: 'What is in the tables',
   tablesHelp: 'Guessed from headers and contents. Change what is otherwise.',

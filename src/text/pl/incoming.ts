@@ -20,6 +20,8 @@ export const incoming = {
       'iso-8859-2': 'ISO 8859-2',
     },
   },
+  attributes: 'Atrybuty',
+  placed: 'Położenia są takie jak w pliku.',
   takeGuards: (cells: number) =>
     `zdejmij apostrofy, które chronią arkusze przed uruchomieniem tekstu (komórek: ${cells})`,
   tables: 'Co jest w tabelach',
