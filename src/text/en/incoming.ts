@@ -8,8 +8,8 @@ export const incoming: typeof pl = {
   title: (names: string) => `Preview: ${names}`,
   reading: (percent: string) => `Reading: ${percent} %`,
   stop: 'Stop',
-  pasteTitle: 'Paste a table',
-  pasteLabel: 'Cells copied from a spreadsheet, with their headers',
+  pasteTitle: 'Paste a table or a graph',
+  pasteLabel: 'Cells copied from a spreadsheet, with their headers, or the text of a graph (GML, DOT, JSON…)',
   pasteRead: 'Read',
   encoding: {
     legend: (file: string) => `In which encoding are the letters of ${file}?`,

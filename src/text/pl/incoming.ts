@@ -7,8 +7,8 @@ export const incoming = {
   title: (names: string) => `Podgląd: ${names}`,
   reading: (percent: string) => `Czytam: ${percent} %`,
   stop: 'Przerwij',
-  pasteTitle: 'Wklej tabelę',
-  pasteLabel: 'Komórki skopiowane z arkusza, z nagłówkami',
+  pasteTitle: 'Wklej tabelę lub graf',
+  pasteLabel: 'Komórki skopiowane z arkusza, z nagłówkami, albo tekst grafu (GML, DOT, JSON…)',
   pasteRead: 'Czytaj',
   encoding: {
     legend: (file: string) => `Jak zapisano litery w pliku ${file}?`,
