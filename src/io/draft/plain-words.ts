@@ -37,5 +37,5 @@ export const LABELS: ReadonlyMap<string, LocalText> = new Map([
   ['size', { pl: 'wielkość z pliku', en: 'size in the file' }],
   ['begin', { pl: 'początek', en: 'begin' }],
   ['end', { pl: 'koniec', en: 'end' }],
-  ['part of', { pl: 'część czego', en: 'part of' }],
+  ['part of', { pl: 'Całość', en: 'Whole' }],
 ]);
