@@ -80,21 +80,22 @@ function graphOf(json: unknown, tell: Tell): FileGraph {
     }
     const id = idIn(each.data.id) ?? freeId(index, ids);
     if (id !== '') nodes.push(cyjsNode(id, each));
-    else
-      tell({
-        list: 'entities',
-        item: index + 1,
-        field: 'id',
-        rule: 'schema',
-        found: '',
-        expected: { is: 'text' },
-        done: 'dropped',
-      });
+    else tell({ ...NO_ID, item: index + 1 });
   }
   if (guessed > 0) tell({ list: null, item: null, field: '', rule: 'direction-guessed', done: 'kept' });
   tellRest(json, elements, tell);
-  return withKnownValues({ title: titleOf(json), nodes, edges });
+  return withKnownValues({ title: textIn(saidOfGraph(json).get('name')), nodes, edges });
 }
+
+/** What Cytoscape refuses a whole file for. */
+const NO_ID = {
+  list: 'entities',
+  field: 'id',
+  rule: 'schema',
+  found: '',
+  expected: { is: 'text' },
+  done: 'dropped',
+} as const;
 
 /** An id for a node without one, as Cytoscape makes it, too. */
 function freeId(index: number, ids: ReadonlySet<string | undefined>): string {
@@ -139,11 +140,14 @@ function withClasses(values: FileValues = new Map(), { classes }: JsonFields): F
   return names.length === 0 || values.has('classes') ? values : new Map([...values, ['classes', names]]);
 }
 
-/** What the graph is called; NetworkX has its fields in pairs. */
-function titleOf(json: unknown): string | undefined {
+/** What is said of the graph as a whole, by its name; NetworkX has that in pairs. */
+function saidOfGraph(json: unknown): ReadonlyMap<string, unknown> {
   const data = fieldOf(json, 'data');
-  const pairs = Array.isArray(data) ? data.filter((pair) => Array.isArray(pair)) : [];
-  return textIn(fieldOf(data, 'name') ?? pairs.find(([name]) => name === 'name')?.[1]);
+  const pairs = Array.isArray(data) ? data.flatMap((pair) => (Array.isArray(pair) ? [pair] : [])) : [];
+  return new Map([
+    ...pairs.map(([name, value]) => [`${name}`, value] as const),
+    ...Object.entries(isRecord(data) ? data : {}),
+  ]);
 }
 
 /** What the elements of a file are, and what it says of itself. */
@@ -166,7 +170,7 @@ function tellRest(json: unknown, elements: readonly Element[], tell: Tell): void
   const styles = elements.flatMap(({ element }) => [element.style, element.css].filter((style) => style !== undefined));
   if (styles.length > 0) tellStyle(styles, 'style', tell);
   tellParts(
-    Object.keys(isRecord(top.data) ? top.data : {}).filter((name) => !/^(name|shared_name|SUID|selected)$/.test(name)),
+    [...saidOfGraph(json).keys()].filter((name) => !/^(name|shared_name|SUID|selected)$/.test(name)),
     'kept',
     tell,
   );

@@ -127,7 +127,7 @@ export const nodeOf = (
   name: take(names, textIn),
   summary: take(['description'], textIn),
   kind: take(['kind'], textIn),
-  parent: take(['parent'], idIn),
+  parent: take(['parent'], (value) => idIn(value) || undefined),
   begin: take(['begin'], timeIn),
   end: take(['end'], timeIn),
   colour: take(['color', 'colour'], colourIn),

@@ -83,7 +83,10 @@ describe('Cytoscape JSON', () => {
 
   test('has names and directions as NetworkX gives them', async () => {
     const graph = await readText({
-      data: [['name', 'Próbka']],
+      data: [
+        ['name', 'Próbka'],
+        ['year', 2004],
+      ],
       directed: false,
       multigraph: true,
       elements: {
@@ -94,7 +97,7 @@ describe('Cytoscape JSON', () => {
         ],
       },
     });
-    expect(graph).toMatchObject({ title: 'Próbka', told: [] });
+    expect(graph).toMatchObject({ title: 'Próbka', told: ['part-left year kept'] });
     expect(graph.nodes).toEqual([{ id: '1', name: 'Łódź' }, { id: '2' }]);
     expect(graph.edges).toEqual([
       { from: '1', to: '2', isDirected: true, weight: 2.5 },
