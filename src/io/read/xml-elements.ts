@@ -15,8 +15,8 @@ export function readElements(
   let root: XmlElement | null = null;
   let current: XmlElement | null = null;
   const reader = xmlReader({
-    open: (element) => {
-      current = { ...element, parent: current, children: [], text: '' };
+    open: ({ name, attributes, line }) => {
+      current = { name, attributes, line, parent: current, children: [], text: '' };
       root ??= current;
     },
     text: (piece) => {

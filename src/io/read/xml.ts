@@ -52,10 +52,14 @@ export function xmlReader({
   return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
 }
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 /** Attributes by their local names; one without a prefix counts before others of its name. */
 function localAttributes(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const given = Object.entries(attributes);
+  if (given.length === 0) return NO_ATTRIBUTES;
   const local = new Map<string, string>();
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of given) {
     if (name.startsWith('xmlns:')) continue;
     if (!name.includes(':') || !local.has(localName(name))) local.set(localName(name), value);
   }

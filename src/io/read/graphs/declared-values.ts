@@ -1,3 +1,5 @@
+import { groupBy } from '../../../graph/group-by';
+import { Refusal } from '../refusal';
 import type { Tell } from '../tell';
 import type { FileAttribute, FileValue, FileValues } from './file-graph';
 import { isName, typeNamed, valueOfText } from './text-values';
@@ -26,6 +28,9 @@ export type DeclaredValues = Readonly<{
   attributes: () => readonly FileAttribute[];
 }>;
 
+/** So many values come of those that a file says of all who have none. */
+const MOST_FILLED = 4_000_000;
+
 /** Takes in what a file declares; no two attributes of nodes or of edges have one name then. O(attributes). */
 export function declaredValues(declared: readonly DeclaredAttribute[], tell: Tell): DeclaredValues {
   const columns = new Map<string, Column>();
@@ -39,7 +44,10 @@ export function declaredValues(declared: readonly DeclaredAttribute[], tell: Tel
     return column;
   };
   for (const attribute of declared) if (!columns.has(`${attribute.of} ${attribute.id}`)) add(attribute);
-  const filled = [...columns.values()].filter(({ byDefault = '' }) => byDefault.trim() !== '');
+  const filled = groupBy(
+    [...columns.values()].filter(({ byDefault = '' }) => byDefault.trim() !== ''),
+    ({ of }) => of,
+  );
   const columnOf = (of: 'nodes' | 'edges', id: string, line: number) => {
     const known = columns.get(`${of} ${id}`);
     if (known) return known;
@@ -47,18 +55,26 @@ export function declaredValues(declared: readonly DeclaredAttribute[], tell: Tel
     tell({ list: null, item: null, field: '', rule: 'undeclared', at, found: id, done: 'repaired' });
     return add({ of, id, name: id, type: 'string' });
   };
+  let left = MOST_FILLED;
   return {
     valuesOf: (of, texts, line) => {
       const values = new Map<string, FileValue>();
-      const set = (column: Column, text: string) => {
-        const before = values.get(column.name);
-        const value = valueOfText(text, column.type);
-        column.hasNames ||= isName(text, column.type);
-        values.set(column.name, before === undefined ? value : [before, value].flat());
+      const set = (column: Column, alike: readonly string[]) => {
+        const all = alike.map((text) => valueOfText(text, column.type));
+        column.hasNames ||= alike.some((text) => isName(text, column.type));
+        values.set(column.name, all.length === 1 && all[0] !== undefined ? all[0] : all.flat());
       };
-      for (const [id, text] of texts) set(columnOf(of, id, line), text);
-      for (const column of filled) {
-        if (column.of === of && !values.has(column.name)) set(column, column.byDefault ?? '');
+      for (const [id, alike] of groupBy(texts, ([each]) => each)) {
+        set(
+          columnOf(of, id, line),
+          alike.map(([, text]) => text),
+        );
+      }
+      for (const column of filled.get(of) ?? []) {
+        if (values.has(column.name)) continue;
+        left -= 1;
+        if (left < 0) throw new Refusal('inflates', line);
+        set(column, [column.byDefault ?? '']);
       }
       return values;
     },

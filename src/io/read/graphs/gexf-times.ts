@@ -11,10 +11,10 @@ function timeIn(text = ''): Time | undefined {
   return Number.isFinite(number) ? number : plain;
 }
 
-const spanOf = (from: string | undefined, to: string | undefined): FileSpan => {
-  const [begin, end] = [timeIn(from), timeIn(to)];
-  return { ...(begin !== undefined && { begin }), ...(end !== undefined && { end }) };
-};
+const spanOf = (from: string | undefined, to: string | undefined): FileSpan => ({
+  begin: timeIn(from),
+  end: timeIn(to),
+});
 
 /** The spans of time that an element says by its own attributes; whether their ends belong to them makes no difference here. */
 export function spansIn({ attributes }: XmlElement): readonly FileSpan[] {
@@ -46,7 +46,7 @@ export function wholeOf(spans: readonly FileSpan[]): FileSpan {
     .sort(byTime)
     .at(-1);
   const isOpen = spans.some((span) => span.end === undefined);
-  return { ...(begin !== undefined && { begin }), ...(end !== undefined && !isOpen && { end }) };
+  return { begin, end: isOpen ? undefined : end };
 }
 
 /** The order of times; none, which is without an end in the past, is before all. */

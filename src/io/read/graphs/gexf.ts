@@ -4,7 +4,7 @@ import type { Tell } from '../tell';
 import { around, readElements, rootName, within, type XmlElement } from '../xml-elements';
 import { colourIn } from './colour-in';
 import { type DeclaredAttribute, type DeclaredValues, declaredValues, type TextValue } from './declared-values';
-import type { FileAttribute, FileEdge, FileGraph, FileNode, FileSpan, FileValues } from './file-graph';
+import type { FileAttribute, FileEdge, FileGraph, FileNode, FileSpan } from './file-graph';
 import { allSpans, byBegin, shownSpan, spansIn, wholeOf } from './gexf-times';
 import type { GraphFormat } from './graph-format';
 import { withKnownValues } from './known-values';
@@ -23,28 +23,35 @@ export const GEXF: GraphFormat = {
 const ITEMS = /^(node|edge|attribute)$/;
 
 function graphOf(text: string, tell: Tell): FileGraph {
-  const items: XmlElement[] = [];
-  const root = readElements(
-    text,
-    ({ name }) => ITEMS.test(name),
-    (item) => items.push(item),
-  );
-  const named = (name: string) => items.filter((item) => item.name === name);
-  const reading = readingOf(named('attribute').flatMap(attributeOf), tell);
-  const nodes = named('node').map((element, index) => nodeOf(reading, element, index));
-  const edges = named('edge').flatMap((element) => edgeOf(reading, element) ?? []);
+  const declared: DeclaredAttribute[] = [];
+  const nodes: Raw<FileNode>[] = [];
+  const edges: Raw<FileEdge>[] = [];
+  const styles = new Set<string>();
+  const take = (element: XmlElement) => {
+    if (element.name === 'node') nodes.push(rawNode(element, nodes.length, styles));
+    else if (element.name === 'edge') edges.push(...rawEdges(element, styles, tell));
+    else declared.push(attributeOf(element));
+  };
+  const root = readElements(text, ({ name }) => ITEMS.test(name), take);
+  const reading = readingOf(declared, tell);
   const title = root && titleOf(root);
-  if (reading.styles.size > 0) {
-    const found = [...reading.styles].join(', ');
+  if (styles.size > 0) {
+    const found = [...styles].join(', ');
     tell({ list: null, item: null, field: '', rule: 'style-left', found, done: 'kept' });
   }
-  return withKnownValues({
-    ...(title && { title }),
-    attributes: [...reading.values.attributes(), ...reading.courses.values(), ...SPELL_ATTRIBUTES],
-    nodes,
-    edges,
-  });
+  const known = {
+    nodes: nodes.map((each) => valued(reading, 'nodes', each)),
+    edges: edges.map((each) => valued(reading, 'edges', each)),
+  };
+  const attributes = [...reading.values.attributes(), ...reading.courses.values(), ...SPELL_ATTRIBUTES];
+  return withKnownValues({ ...(title && { title }), attributes, ...known });
 }
+
+/** A text that a value of an item is, and the course of which it is the last, where the value changes in time. */
+type RawValue = Readonly<{ id: string; text: string; course?: string }>;
+
+/** An item whose values are not known yet, as what declares them may stand behind it. */
+type Raw<T> = T & Readonly<{ given: readonly RawValue[]; spells?: string; line: number }>;
 
 /** What the graph is called: what NetworkX says, or what is said of the file. */
 function titleOf(root: XmlElement): string | undefined {
@@ -54,7 +61,7 @@ function titleOf(root: XmlElement): string | undefined {
 }
 
 /** An attribute is called by its id, where that is no mere number. */
-function attributeOf(element: XmlElement): readonly DeclaredAttribute[] {
+function attributeOf(element: XmlElement): DeclaredAttribute {
   const { attributes } = element;
   const id = attributes.get('id') ?? '';
   const title = attributes.get('title') || id;
@@ -67,39 +74,34 @@ function attributeOf(element: XmlElement): readonly DeclaredAttribute[] {
     label: title,
     type: (attributes.get('type') ?? '').toLowerCase(),
   } as const;
-  return [byDefault === undefined ? declared : { ...declared, byDefault }];
+  return byDefault === undefined ? declared : { ...declared, byDefault };
 }
 
-/** A file that is being read: what it declares, attributes that hold courses of others in time, and what it says of drawing. */
+/** A file that is being read: what it declares, and attributes that hold courses of others in time. */
 type Reading = Readonly<{
   names: ReadonlyMap<string, string>;
   values: DeclaredValues;
   courses: Map<string, FileAttribute>;
-  styles: Set<string>;
   tell: Tell;
 }>;
 
 function readingOf(declared: readonly DeclaredAttribute[], tell: Tell): Reading {
   const names = new Map(declared.map(({ of, id, name }) => [`${of} ${id}`, name]));
-  return { names, values: declaredValues(declared, tell), courses: new Map(), styles: new Set(), tell };
+  return { names, values: declaredValues(declared, tell), courses: new Map(), tell };
 }
 
-function nodeOf(reading: Reading, element: XmlElement, index: number): FileNode {
+function rawNode(element: XmlElement, index: number, styles: Set<string>): Raw<FileNode> {
   const { attributes, line } = element;
   const [name, pid] = [attributes.get('label'), attributes.get('pid')];
   const parent = pid || around(element, 'node')?.attributes.get('id');
-  return {
-    id: attributes.get('id') ?? `#${index + 1}`,
-    ...(name !== undefined && { name }),
-    ...(parent !== undefined && { parent }),
-    ...lookOf(reading, element),
-    ...timedValues(reading, element, 'nodes'),
-    line,
-  };
+  const id = attributes.get('id') ?? `#${index + 1}`;
+  const { position, size, colour } = lookOf(element, styles);
+  const { begin, end, given, spells } = rawValues(element);
+  return { id, name, parent, position, size, colour, begin, end, given, spells, line };
 }
 
 /** Where a node is, how large and of which colour; what else is said of how to draw it is told. GEXF has y upwards. */
-function lookOf({ styles }: Reading, element: XmlElement): Pick<FileNode, 'position' | 'size' | 'colour'> {
+function lookOf(element: XmlElement, styles: Set<string>): Pick<FileNode, 'position' | 'size' | 'colour'> {
   const given = (name: string) => within(element, name)[0]?.attributes ?? NONE;
   const numberAt = (from: XmlElement['attributes'], name: string) => Number(from.get(name) || Number.NaN);
   const [place, colours] = [given('position'), given('color')];
@@ -109,64 +111,67 @@ function lookOf({ styles }: Reading, element: XmlElement): Pick<FileNode, 'posit
   const colour = colourIn(hex === undefined ? `rgb(${channels})` : `#${hex.replace('#', '').slice(0, 6)}`);
   if (within(element, 'shape').length > 0) styles.add('shape');
   if (Number(place.get('z') ?? 0) !== 0) styles.add('z');
-  return {
-    ...(Number.isFinite(x) && Number.isFinite(y) && { position: { x, y: 0 - y } }),
-    ...(Number.isFinite(size) && { size }),
-    ...(colour !== undefined && { colour }),
-  };
+  const position = Number.isFinite(x) && Number.isFinite(y) ? { x, y: 0 - y } : undefined;
+  return { position, size: Number.isFinite(size) ? size : undefined, colour };
 }
 
 const NONE: XmlElement['attributes'] = new Map();
 
-function edgeOf(reading: Reading, element: XmlElement): FileEdge | null {
+/** An edge; one without two ends is told. */
+function rawEdges(element: XmlElement, styles: Set<string>, tell: Tell): readonly Raw<FileEdge>[] {
   const { attributes, line } = element;
   const ends = [attributes.get('source'), attributes.get('target')].flatMap((end) => end ?? []);
   const [from, to] = ends;
   if (from === undefined || to === undefined) {
     const at = { sheet: null, row: line };
-    reading.tell({ list: null, item: null, field: '', rule: 'hyperedge', found: ends.length, at, done: 'dropped' });
-    return null;
+    tell({ list: null, item: null, field: '', rule: 'hyperedge', found: ends.length, at, done: 'dropped' });
+    return [];
   }
-  for (const name of ['color', 'thickness', 'shape']) if (within(element, name).length > 0) reading.styles.add(name);
-  const { values, ...span } = timedValues(reading, element, 'edges');
-  const [label, type] = [attributes.get('label'), attributes.get('kind')];
+  for (const { name } of element.children) if (/^(color|thickness|shape)$/.test(name)) styles.add(name);
+  const label = attributes.get('label');
+  const values = label ? new Map([['label', label]]) : undefined;
+  const type = attributes.get('kind') || undefined;
+  const weight = weightIn(attributes.get('weight') ?? attributes.get('cardinal'));
+  const { begin, end, given, spells } = rawValues(element);
   const said = attributes.get('type') ?? around(element, 'graph')?.attributes.get('defaultedgetype');
-  return {
-    ...{ from, to, isDirected: said === 'directed', ...span },
-    ...(type && { type }),
-    ...weightOf(attributes.get('weight') ?? attributes.get('cardinal')),
-    values: label ? new Map([['label', label], ...values]) : values,
-    line,
-  };
+  return [{ from, to, isDirected: said === 'directed', type, weight, begin, end, values, given, spells, line }];
 }
 
 /** How much an edge weighs; what is no number is not finite. */
-function weightOf(text: string | undefined): Pick<FileEdge, 'weight'> {
-  return text === undefined || text.trim() === ''
-    ? {}
-    : { weight: numberIn(text) ?? Number(text.replace(/inf$/i, 'Infinity')) };
+function weightIn(text: string | undefined): number | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  return numberIn(text) ?? Number(text.replace(/inf$/i, 'Infinity'));
 }
 
-/** The values of an item, and from when to when it is; of what changes in time the last value, and its course as a text. */
-function timedValues(reading: Reading, element: XmlElement, of: 'nodes' | 'edges'): FileSpan & { values: FileValues } {
-  const texts: TextValue[] = [];
-  const courses = new Map<string, string>();
-  const given = [element, ...within(element, 'attvalues')].flatMap((each) => within(each, 'attvalue'));
-  for (const [id, alike] of groupBy(given, ({ attributes }) => attributes.get('for') ?? attributes.get('id') ?? '')) {
+/** The texts of the values of an item, and from when to when it is; of what changes in time the last, and its course. */
+function rawValues(element: XmlElement): FileSpan & Pick<Raw<object>, 'given' | 'spells'> {
+  const all = [element, ...within(element, 'attvalues')].flatMap((each) => within(each, 'attvalue'));
+  const byId = groupBy(all, ({ attributes }) => attributes.get('for') ?? attributes.get('id') ?? '');
+  const given = [...byId].flatMap(([id, alike]): readonly RawValue[] => {
     const timed = alike.map((each) => ({ text: each.attributes.get('value') ?? '', spans: spansIn(each) }));
-    if (timed.every(({ spans }) => spans.length === 0)) {
-      for (const { text } of timed) texts.push([id, text]);
-      continue;
-    }
+    if (timed.every(({ spans }) => spans.length === 0)) return timed.map(({ text }) => ({ id, text }));
     const inOrder = timed.map(({ text, spans }) => ({ text, ...wholeOf(spans) })).sort(byBegin);
-    texts.push([id, inOrder.at(-1)?.text ?? '']);
     const course = inOrder.map(({ text, ...span }) => `${shownSpan(span)}: ${text}`).join('; ');
-    courses.set(courseName(reading, of, reading.names.get(`${of} ${id}`) ?? id), course);
-  }
+    return [{ id, text: inOrder.at(-1)?.text ?? '', course }];
+  });
   const spans = allSpans(element);
-  if (spans.length > 1) courses.set(SPELLS, spans.map(shownSpan).join('; '));
-  const values = reading.values.valuesOf(of, texts, element.line);
-  return { ...wholeOf(spans), values: courses.size > 0 ? new Map([...values, ...courses]) : values };
+  const { begin, end } = wholeOf(spans);
+  return { begin, end, given, spells: spans.length > 1 ? spans.map(shownSpan).join('; ') : undefined };
+}
+
+/** An item with its values by what is declared. */
+function valued<T extends FileNode | FileEdge>(
+  reading: Reading,
+  of: 'nodes' | 'edges',
+  { given, spells, ...item }: Raw<T>,
+): Omit<Raw<T>, 'given' | 'spells'> {
+  const texts = given.map(({ id, text }): TextValue => [id, text]);
+  const values = new Map([...(item.values ?? []), ...reading.values.valuesOf(of, texts, item.line)]);
+  for (const { id, course } of given) {
+    if (course !== undefined) values.set(courseName(reading, of, reading.names.get(`${of} ${id}`) ?? id), course);
+  }
+  if (spells !== undefined) values.set(SPELLS, spells);
+  return { ...item, values };
 }
 
 /** The attribute of all times at which something is, where these are several. */

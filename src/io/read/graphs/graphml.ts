@@ -4,7 +4,7 @@ import { type DeclaredAttribute, type DeclaredValues, declaredValues, type TextV
 import type { FileEdge, FileGraph, FileNode } from './file-graph';
 import type { GraphFormat } from './graph-format';
 import { withKnownValues } from './known-values';
-import { type Drawn, drawnIn } from './yed';
+import { drawnIn } from './yed';
 
 /**
  * GraphML (its primer, and what yEd, Gephi, igraph and Neo4j make of it). Keys may stand anywhere, graphs within nodes are
@@ -20,19 +20,12 @@ export const GRAPHML: GraphFormat = {
 const ITEMS = /^(key|node|edge|hyperedge|graph|graphml)$/;
 
 function graphOf(text: string, tell: Tell): FileGraph {
-  const items: XmlElement[] = [];
-  readElements(
-    text,
-    (element) => ITEMS.test(element.name) && around(element, 'data') === null,
-    (item) => items.push(item),
-  );
-  const named = (...names: readonly string[]) => items.filter(({ name }) => names.includes(name));
-  const keys = named('key').map(keyOf);
+  const { keys, wholes, ...raw } = rawGraph(text, tell);
   const reading = readingOf(keys, tell);
-  const nodes = named('node').map((element, index) => nodeOf(reading, element, index));
-  const edges = named('edge', 'hyperedge').flatMap((element) => edgeOf(reading, element) ?? []);
-  const title = titleOf(reading, named('graphml', 'graph'));
-  if (items.some((item) => within(item, 'port').length > 0)) reading.styles.add('port');
+  const nodes = raw.nodes.map((each) => nodeOf(reading, each));
+  const edges = raw.edges.map((each) => edgeOf(reading, each));
+  const title = titleOf(reading, wholes);
+  if (raw.hasPorts) reading.styles.add('port');
   tellStyles(reading);
   const graph = withKnownValues({
     ...(title !== undefined && { title }),
@@ -42,6 +35,39 @@ function graphOf(text: string, tell: Tell): FileGraph {
   });
   return isOfGephi(keys) ? { ...graph, nodes: graph.nodes.map(turned) } : graph;
 }
+
+/** A datum by the key that it is of; with what stands in it, where that is markup. */
+type Datum = Readonly<{ key: string; text: string; markup: XmlElement | null; line: number }>;
+
+/** An item whose data are not known yet, as their keys may stand behind it. */
+type Raw<T> = T & Readonly<{ data: readonly Datum[]; line: number }>;
+
+/** All that a text says before anything is made of its data: little of each item is kept, as there are many. */
+function rawGraph(text: string, tell: Tell) {
+  const keys: Key[] = [];
+  const wholes: Raw<Readonly<{ about: string }>>[] = [];
+  const nodes: Raw<FileNode>[] = [];
+  const edges: Raw<RawEdge>[] = [];
+  let hasPorts = false;
+  const take = (element: XmlElement) => {
+    const { name } = element;
+    hasPorts ||= within(element, 'port').length > 0;
+    if (name === 'key') keys.push(keyOf(element));
+    else if (name === 'node') nodes.push(rawNode(element, nodes.length));
+    else if (name === 'edge' || name === 'hyperedge') edges.push(...rawEdges(element, tell));
+    else wholes.push({ about: textIn(element, 'desc'), data: dataIn(element), line: element.line });
+  };
+  readElements(text, (element) => ITEMS.test(element.name) && around(element, 'data') === null, take);
+  return { keys, wholes, nodes, edges, hasPorts };
+}
+
+const dataIn = (element: XmlElement): readonly Datum[] =>
+  within(element, 'data').map((data) => ({
+    key: data.attributes.get('key') ?? '',
+    text: data.text,
+    markup: data.children.length > 0 ? data : null,
+    line: data.line,
+  }));
 
 type Key = Readonly<{
   id: string;
@@ -95,23 +121,19 @@ function declaredOf(keys: readonly Key[], isFor: boolean): readonly DeclaredAttr
   );
 }
 
-/** Tells of something at the line of an element. */
-const tellAt = (tell: Tell, { line }: XmlElement, rule: 'part-left' | 'hyperedge', found: string | number) =>
+/** Tells of something at a line. */
+const tellAt = (tell: Tell, line: number, rule: 'part-left' | 'hyperedge', found: string | number) =>
   tell({ list: null, item: null, field: '', rule, found, at: { sheet: null, row: line }, done: 'dropped' });
 
-/** The texts of the data of an item by their keys, and what others of them draw. */
-function dataOf(
-  { keys, styles, tell }: Reading,
-  item: XmlElement,
-): Readonly<{ texts: readonly TextValue[]; drawn: Drawn }> {
+/** The texts of data by their keys, and what others of them draw. */
+function contentOf({ keys, styles, tell }: Reading, data: readonly Datum[]) {
   const texts: TextValue[] = [];
   const drawing: XmlElement[] = [];
-  for (const data of within(item, 'data')) {
-    const id = data.attributes.get('key') ?? '';
-    const draws = keys.get(id)?.draws === true;
-    if (draws && data.children.length > 0) drawing.push(data);
-    else if (data.children.length > 0) tellAt(tell, data, 'part-left', namesOf(data.children.map(({ name }) => name)));
-    if (!draws || data.text.trim() !== '') texts.push([id, data.text]);
+  for (const { key, text, markup, line } of data) {
+    const draws = keys.get(key)?.draws === true;
+    if (draws && markup) drawing.push(markup);
+    else if (markup) tellAt(tell, line, 'part-left', namesOf(markup.children.map(({ name }) => name)));
+    if (!draws || text.trim() !== '') texts.push([key, text]);
   }
   const drawn = drawnIn(drawing);
   for (const name of drawn.left) styles.add(name);
@@ -128,30 +150,36 @@ function tellStyles({ styles, tell }: Reading): void {
   tell({ list: null, item: null, field: '', rule: 'style-left', found, done: 'kept' });
 }
 
-function nodeOf(reading: Reading, element: XmlElement, index: number): FileNode {
+function rawNode(element: XmlElement, index: number): Raw<FileNode> {
   const { attributes, line } = element;
-  const { texts, drawn } = dataOf(reading, element);
-  const [name, ...others] = drawn.labels;
-  const summary = [textIn(element, 'desc'), ...others].filter((text) => text !== '').join('\n');
+  const summary = textIn(element, 'desc');
   // Neo4j writes of what kinds a node is: `:Person:Author`.
   const kind = attributes.get('labels')?.split(':').filter(Boolean).join(', ');
   const parent = around(element, 'node')?.attributes.get('id');
   return {
     id: attributes.get('id') ?? `#${index + 1}`,
-    ...(name !== undefined && { name }),
-    ...(summary !== '' && { summary }),
-    ...(kind && { kind }),
-    ...(parent !== undefined && { parent }),
-    ...(drawn.position && { position: drawn.position }),
-    ...(drawn.size !== undefined && { size: drawn.size }),
-    ...(drawn.colour !== undefined && { colour: drawn.colour }),
-    values: reading.values.valuesOf('nodes', texts, line),
+    summary: summary || undefined,
+    kind: kind || undefined,
+    parent,
+    data: dataIn(element),
     line,
   };
 }
 
+function nodeOf(reading: Reading, { id, kind, parent, data, line, ...raw }: Raw<FileNode>): FileNode {
+  const { texts, drawn } = contentOf(reading, data);
+  const { position, size, colour } = drawn;
+  const [name, ...others] = drawn.labels;
+  const summary = [raw.summary ?? '', ...others].filter((text) => text !== '').join('\n');
+  const values = reading.values.valuesOf('nodes', texts, line);
+  return { id, name, summary: summary || undefined, kind, parent, position, size, colour, values, line };
+}
+
+/** An edge; whether it has a direction is said by it, or else by its graph, if how it is drawn does not deny it. */
+type RawEdge = Pick<FileEdge, 'from' | 'to' | 'type'> & Readonly<{ said: boolean | undefined; byDefault: boolean }>;
+
 /** An edge, or a hyperedge between two; others are told. */
-function edgeOf(reading: Reading, element: XmlElement): FileEdge | null {
+function rawEdges(element: XmlElement, tell: Tell): readonly Raw<RawEdge>[] {
   const { attributes, name, line } = element;
   const isEdge = name === 'edge';
   const given = isEdge
@@ -160,22 +188,23 @@ function edgeOf(reading: Reading, element: XmlElement): FileEdge | null {
   const ends = given.flatMap((end) => end ?? []);
   const [from, to] = ends;
   if (from === undefined || to === undefined || ends.length > 2) {
-    tellAt(reading.tell, element, 'hyperedge', ends.length);
-    return null;
+    tellAt(tell, line, 'hyperedge', ends.length);
+    return [];
   }
-  const { texts, drawn } = dataOf(reading, element);
-  const values = new Map(reading.values.valuesOf('edges', texts, line));
-  const label = drawn.labels.join(' ');
-  if (label !== '' && !values.has('label')) values.set('label', label);
-  const type = attributes.get('label');
-  const said = attributes.get('directed');
-  const isDirected =
-    said === undefined ? isEdge && drawn.hasArrow !== false && isDirectedWithin(element) : said === 'true';
-  return { from, to, isDirected, ...(type && { type }), values, line };
+  const [type, directed] = [attributes.get('label'), attributes.get('directed')];
+  const said = directed === undefined ? undefined : directed === 'true';
+  const byDefault = isEdge && around(element, 'graph')?.attributes.get('edgedefault') === 'directed';
+  return [{ from, to, type: type || undefined, said, byDefault, data: dataIn(element), line }];
 }
 
-const isDirectedWithin = (element: XmlElement) =>
-  around(element, 'graph')?.attributes.get('edgedefault') === 'directed';
+function edgeOf(reading: Reading, { from, to, type, said, byDefault, data, line }: Raw<RawEdge>): FileEdge {
+  const { texts, drawn } = contentOf(reading, data);
+  const isDirected = said ?? (byDefault && drawn.hasArrow !== false);
+  const values = reading.values.valuesOf('edges', texts, line);
+  const label = drawn.labels.join(' ');
+  const isNew = label !== '' && !values.has('label');
+  return { from, to, type, isDirected, values: isNew ? new Map([...values, ['label', label]]) : values, line };
+}
 
 /** Nodes that are drawn, without sizes where these are all the same. */
 function withSizes(nodes: readonly FileNode[]): readonly FileNode[] {
@@ -184,15 +213,12 @@ function withSizes(nodes: readonly FileNode[]): readonly FileNode[] {
 }
 
 /** What the graph is called by its data; what else is said of it as a whole is told. */
-function titleOf({ keys, tell }: Reading, wholes: readonly XmlElement[]): string | undefined {
-  const said = wholes.flatMap((whole) => within(whole, 'data').filter(({ text }) => text.trim() !== ''));
-  const nameOf = (data: XmlElement) => {
-    const id = data.attributes.get('key') ?? '';
-    return keys.get(id)?.name ?? id;
-  };
-  const title = said.find((data) => /^(name|title|label|nazwa|tytuł)$/i.test(nameOf(data)));
-  for (const data of said) if (data !== title) tellAt(tell, data, 'part-left', nameOf(data));
-  return title?.text ?? wholes.map((whole) => textIn(whole, 'desc')).find((text) => text !== '');
+function titleOf({ keys, tell }: Reading, wholes: readonly Raw<Readonly<{ about: string }>>[]): string | undefined {
+  const said = wholes.flatMap(({ data }) => data.filter(({ text }) => text.trim() !== ''));
+  const nameOf = ({ key }: Datum) => keys.get(key)?.name ?? key;
+  const title = said.find((datum) => /^(name|title|label|nazwa|tytuł)$/i.test(nameOf(datum)));
+  for (const datum of said) if (datum !== title) tellAt(tell, datum.line, 'part-left', nameOf(datum));
+  return title?.text ?? wholes.map(({ about }) => about).find((about) => about !== '');
 }
 
 /** Gephi writes colours in three channels, and places with y upwards. */

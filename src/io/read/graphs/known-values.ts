@@ -8,6 +8,7 @@ import type { FileEdge, FileGraph, FileNode, FileTerm, FileValue, FileValues } f
 const WORDS = {
   name: ['label', 'name', 'title', 'nazwa', 'etykieta', 'tytul', 'full name', 'display name'],
   kind: ['kind', 'type', 'rodzaj', 'typ', 'node type'],
+  kindLabel: ['kind label'],
   summary: ['description', 'summary', 'opis', 'streszczenie'],
   parent: ['parent'],
   colour: ['color', 'colour', 'kolor'],
@@ -34,6 +35,7 @@ const WORDS = {
     'rodzaj',
     'typ',
   ],
+  relationLabel: ['relation label'],
   label: ['label', 'edge label', 'name', 'title', 'etykieta', 'nazwa'],
 } as const;
 
@@ -47,14 +49,15 @@ const FEW_KINDS = 12;
  * fields of nodes and edges that are empty. O(values).
  */
 export function withKnownValues(graph: FileGraph): FileGraph {
-  const nodes = knownNodes(graph.nodes);
+  const { nodes, kinds } = knownNodes(graph.nodes);
   const { edges, types } = knownEdges(graph.edges);
   const left = { nodes: columnsOf(nodes), edges: columnsOf(edges) };
   const attributes = graph.attributes?.filter(({ of, name }) => left[of].has(name));
-  return { ...graph, ...(attributes && { attributes }), ...(types.size > 0 && { types }), nodes, edges };
+  const terms = { ...(kinds.size > 0 && { kinds }), ...(types.size > 0 && { types }) };
+  return { ...graph, ...(attributes && { attributes }), ...terms, nodes, edges };
 }
 
-function knownNodes(nodes: readonly FileNode[]): readonly FileNode[] {
+function knownNodes(nodes: readonly FileNode[]) {
   const { all, find, findKind } = finder(nodes);
   const ids = new Set<FileValue>(nodes.map(({ id }) => id));
   const none = (field: keyof FileNode) => nodes.every((node) => node[field] === undefined);
@@ -66,25 +69,31 @@ function knownNodes(nodes: readonly FileNode[]): readonly FileNode[] {
   const size = none('size') && find('size', isSize);
   const place = none('position') && [find('x', isNumber), find('y', isNumber)];
   const channels = none('colour') && [find('red', isNumber), find('green', isNumber), find('blue', isNumber)];
-  return nodes.map((node) => {
-    const { left, take, takeAll } = takerOf(node.values);
-    const [x, y] = takeAll(place, numberIn) ?? [];
-    const known = {
+  const kindOf = (node: FileNode) => (kind ? wordsIn(node.values?.get(kind)) : node.kind);
+  const [kindLabel] = all('kindLabel');
+  const kinds = termsIn(nodes, kindOf, kindLabel);
+  const known = nodes.map((node) => {
+    const { left, take, takeAll, drop } = takerOf(node.values);
+    drop(kinds && kindLabel);
+    const fields = {
       name: isNamed(node) ? node.name : take(name, wordsIn),
       kind: take([kind], wordsIn) ?? node.kind,
       summary: take([summary], wordsIn) ?? node.summary,
       parent: take([parent], wordsIn) ?? node.parent,
       colour: take([colour], colourIn) ?? colourIn(`rgb(${takeAll(channels, numberIn)})`) ?? node.colour,
       size: take([size], numberIn) ?? node.size,
-      position: x === undefined || y === undefined ? node.position : { x, y },
+      position: positionOf(takeAll(place, numberIn)) ?? node.position,
       begin: take(begin, timeIn) ?? node.begin,
       end: take(end, timeIn) ?? node.end,
     };
-    return { ...node, ...known, values: left };
+    return { ...node, ...fields, values: left };
   });
+  return { nodes: known, kinds: kinds ?? NO_TERMS };
 }
 
 const isNamed = ({ name }: FileNode) => name !== undefined && (typeof name !== 'string' || name.trim() !== '');
+
+const positionOf = ([x, y]: readonly number[] = []) => (x === undefined || y === undefined ? undefined : { x, y });
 
 function knownEdges(edges: readonly FileEdge[]) {
   const { all, find, findKind } = finder(edges);
@@ -95,14 +104,17 @@ function knownEdges(edges: readonly FileEdge[]) {
   const until = none('end') && find('until', isDate);
   const relation = none('type') && findKind('relation');
   const typeOf = ({ type, values }: FileEdge) => type ?? (relation ? wordsIn(values?.get(relation)) : undefined);
-  const typed = edges.map((edge) => ({ ...edge, type: typeOf(edge) }));
-  const isTyped = typed.some(({ type }) => type !== undefined);
+  const isTyped = edges.some((edge) => typeOf(edge) !== undefined);
   const label = isTyped ? all('label')[0] : findKind('label');
-  const types = isTyped && label !== undefined ? typeNames(typed, label) : NO_TERMS;
+  const [typeLabel] = all('relationLabel');
+  const types = termsIn(edges, typeOf, typeLabel);
   const known = edges.map((edge) => {
-    const { left, take } = takerOf(edge.values);
+    const { left, take, drop } = takerOf(edge.values);
     const type = take([relation], wordsIn) ?? edge.type ?? (isTyped ? undefined : take([label], wordsIn));
-    if (types && label !== undefined) left.delete(label);
+    drop(types && typeLabel);
+    // Some programs show of an edge only its label, so others say its type there once more.
+    const said = label === undefined ? undefined : wordsIn(left.get(label));
+    drop(said !== undefined && [type, types?.get(type ?? '')?.label].includes(said) && label);
     return {
       ...edge,
       type,
@@ -118,16 +130,20 @@ function knownEdges(edges: readonly FileEdge[]) {
 type Terms = ReadonlyMap<string, FileTerm>;
 const NO_TERMS: Terms = new Map();
 
-/** What types are called by the labels of their edges, where that is the same of all edges of a type; else null. */
-function typeNames(edges: readonly FileEdge[], label: string): Terms | null {
+/** What kinds or types are called by a value of their items, where that is the same of all of a kind; else null. */
+function termsIn<T extends Item>(
+  items: readonly T[],
+  kindOf: (item: T) => string | undefined,
+  label: string | undefined,
+): Terms | null {
   const names = new Map<string, string>();
-  for (const { type, values } of edges) {
-    const name = wordsIn(values?.get(label));
+  for (const item of label === undefined ? [] : items) {
+    const [kind, name] = [kindOf(item), wordsIn(item.values?.get(label ?? ''))];
     if (name === undefined) continue;
-    if (type === undefined || (names.get(type) ?? name) !== name) return null;
-    names.set(type, name);
+    if (kind === undefined || (names.get(kind) ?? name) !== name) return null;
+    names.set(kind, name);
   }
-  return new Map([...names].flatMap(([type, name]) => (type === name ? [] : [[type, { label: name }]])));
+  return new Map([...names].flatMap(([kind, name]) => (kind === name ? [] : [[kind, { label: name }]])));
 }
 
 /** Takes values out by the names of their attributes. */
@@ -149,7 +165,8 @@ function takerOf(values: FileValues = new Map()) {
     for (const name of names) if (name) left.delete(name);
     return taken;
   };
-  return { left, take, takeAll };
+  const drop = (name: Found | null) => void (name && left.delete(name));
+  return { left, take, takeAll, drop };
 }
 
 /** The name of an attribute, where one was found. */
@@ -166,6 +183,9 @@ const wordsIn = (value: FileValue | undefined) => {
   return time === undefined ? undefined : `${time}`;
 };
 
+/** Of so many attributes at most each item is asked for one and the same. */
+const MOST_ALIKE = 8;
+
 type Item = Readonly<{ values?: FileValues }>;
 
 /** The values that say something, by the names of their attributes. */
@@ -181,7 +201,8 @@ function columnsOf(items: readonly Item[]): ReadonlyMap<string, readonly FileVal
 function finder(items: readonly Item[]) {
   const columns = columnsOf(items);
   const byWord = groupBy(columns.keys(), plainWord);
-  const all = (use: keyof typeof WORDS): readonly string[] => WORDS[use].flatMap((word) => byWord.get(word) ?? []);
+  const all = (use: keyof typeof WORDS): readonly string[] =>
+    WORDS[use].flatMap((word) => byWord.get(word) ?? []).slice(0, MOST_ALIKE);
   /** One whose values fit, or this share of them. */
   const find = (use: keyof typeof WORDS, fits: (value: FileValue) => boolean, least = 1) =>
     all(use).find((name) => {

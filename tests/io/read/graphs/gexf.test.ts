@@ -67,7 +67,7 @@ describe('GEXF', () => {
       [false, undefined, Number.NEGATIVE_INFINITY],
       [false, undefined, undefined],
     ]);
-    expect(graph.types).toEqual(new Map([['owns', { label: 'jest właścicielem' }]]));
+    expect(graph.edges.map(valuesOf)).toEqual([{ label: 'jest właścicielem' }, {}, {}]);
     expect(told).toEqual(['hyperedge 5 1 dropped']);
   });
 

@@ -61,7 +61,7 @@ describe('GraphML', () => {
     const keys = [
       ...['label', 'name', 'type', 'color'].map((name) => key(`v_${name}`, 'node', name)),
       ...['x', 'y', 'size'].map((name) => key(`v_${name}`, 'node', name, 'double')),
-      ...['relation', 'label'].map((name) => key(`e_${name}`, 'edge', name)),
+      ...['relation', 'relation label', 'label'].map((name) => key(`e_${name}`, 'edge', name)),
       key('w', 'edge', 'weight', 'double'),
     ].join('');
     const { graph } = await readGraph(
@@ -69,7 +69,7 @@ describe('GraphML', () => {
         keys,
         `<node id="n0">${data('v_name', 'eco')}${data('v_label', 'Łódź')}${data('v_type', 'city')}${data('v_x', 2)}${data('v_y', 3)}${data('v_color', '#FFCC00')}${data('v_size', 4)}</node>
          <node id="n1">${data('v_name', 'only')}</node>
-         <edge source="n0" target="n1">${data('e_relation', 'owns')}${data('e_label', 'jest właścicielem')}${data('w', 2)}</edge>`,
+         <edge source="n0" target="n1">${data('e_relation', 'owns')}${data('e_relation label', 'jest właścicielem')}${data('e_label', 'jest właścicielem')}${data('w', 2)}</edge>`,
       ),
     );
     expect(graph.nodes).toMatchObject([
@@ -134,10 +134,10 @@ describe('GraphML', () => {
     );
     expect(graph.nodes).toMatchObject([{ id: 'a', name: 'ok', values: new Map([['l2', 'late']]) }]);
     expect(told).toEqual([
-      'part-left 3 script, graph dropped',
-      'undeclared 3 l2 repaired',
       'hyperedge 4 3 dropped',
       'hyperedge 5 1 dropped',
+      'part-left 3 script, graph dropped',
+      'undeclared 3 l2 repaired',
     ]);
   });
 

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Loss } from '../../../src/graph/document/giving';
+import type {
+  FileAttribute,
+  FileEdge,
+  FileGraph,
+  FileNode,
+  FileSpan,
+  FileText,
+  FileValue,
+} from '../../../src/io/read/graphs/file-graph';
+import { textIn } from '../../../src/io/write/graphs/text-in';
+import { WRITERS } from '../../../src/io/write/graphs/writers';
+import { fileGraphs } from '../../support/file-graphs';
+import { readGraph } from '../../support/read-graph';
+
+// The law of what is given to other programs: a graph that was written and is read again is the same, but for what its
+// format says that it loses.
+
+/** What a text becomes in XML 1.0: what it cannot hold is shown by another sign. */
+const inXml = (text: string) =>
+  [...text]
+    .map((sign) => {
+      const code = sign.codePointAt(0) ?? 0;
+      if (code < 0x20 && !'\t\n\r'.includes(sign)) return String.fromCharCode(0x2400 + code);
+      return (code >= 0xd800 && code < 0xe000) || code === 0xfffe || code === 0xffff ? '\ufffd' : sign;
+    })
+    .join('');
+
+/** The formats in which a graph is both written and read, by what of a text they keep. */
+const FORMATS: readonly Readonly<{ id: string; seen: (text: string) => string }>[] = [
+  { id: 'graphml', seen: inXml },
+  { id: 'gexf', seen: inXml },
+];
+
+type Seen = Readonly<{ seen: (text: string) => string; loses: ReadonlySet<Loss> }>;
+
+/** A graph as it can be compared: without what a format loses, and all that goes without saying said. */
+function comparable(graph: FileGraph, { seen, loses }: Seen) {
+  const text = (given: FileText) => seen(textIn(given, 'pl')).trim();
+  const unless = <T>(loss: Loss, value: T | undefined) => (loses.has(loss) ? undefined : value);
+  const term = (terms: FileGraph['kinds'], id: string | undefined) => {
+    if (id === undefined) return undefined;
+    const known = [...(terms ?? [])].find(([each]) => seen(each) === seen(id))?.[1];
+    return [seen(id), unless('labels', text(known?.label ?? id))];
+  };
+  const value = (given: FileValue): FileValue =>
+    Array.isArray(given)
+      ? given.map((each) => (typeof each === 'string' ? seen(each) : each))
+      : typeof given === 'string'
+        ? seen(given)
+        : given;
+  const valuesOf = (of: FileAttribute['of'], values: FileNode['values'] = new Map()) =>
+    [...values]
+      .map(([name, each]) => {
+        const { label, type } =
+          graph.attributes?.find((attribute) => attribute.of === of && attribute.name === name) ?? {};
+        return [name, unless('labels', text(label ?? name)), type, value(each)];
+      })
+      .sort(([one], [other]) => (`${one}` < `${other}` ? -1 : 1));
+  const span = ({ begin, end }: FileSpan) =>
+    unless(
+      'years',
+      [begin, end].map((time) => (time === undefined ? undefined : seen(`${time}`))),
+    );
+  const node = ({ id, name = id, summary, kind, parent, position, colour, size, values, ...rest }: FileNode) => ({
+    id: seen(id),
+    name: text(name),
+    summary: unless('summaries', summary === undefined ? undefined : text(summary)),
+    kind: unless('kinds', term(graph.kinds, kind)),
+    parent: unless('parents', parent === undefined ? undefined : seen(parent)),
+    position: unless('positions', position),
+    colour: unless('colours', colour),
+    size: unless('sizes', size),
+    span: span(rest),
+    values: unless('values', valuesOf('nodes', values)),
+  });
+  const edge = ({ from, to, isDirected, type, weight, values, ...rest }: FileEdge) => ({
+    ends: [from, to].map(seen),
+    isDirected: unless('directions', isDirected),
+    type: unless('types', term(graph.types, type)),
+    weight: unless('weights', weight),
+    span: span(rest),
+    values: unless('values', valuesOf('edges', values)),
+  });
+  return {
+    title: unless('title', graph.title === undefined ? undefined : text(graph.title)),
+    nodes: graph.nodes.map(node),
+    edges: graph.edges.map(edge),
+  };
+}
+
+describe.each(FORMATS)('a graph in the format $id', ({ id, seen }) => {
+  test('is the same once it was written and is read again', async () => {
+    const writer = WRITERS.find((each) => each.id === id);
+    if (!writer) throw new Error('It is not written.');
+    const kept = { seen, loses: new Set(writer.loses) };
+    const property = fc.asyncProperty(fileGraphs(seen), async (graph) => {
+      const content = writer.write(graph, 'pl');
+      const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+      const { graph: back, id: known } = await readGraph(text);
+      expect(known).toBe(id);
+      expect(comparable(back, kept)).toEqual(comparable(graph, kept));
+    });
+    await fc.assert(property, { numRuns: 150 });
+  });
+});
