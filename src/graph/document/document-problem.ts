@@ -108,6 +108,8 @@ export type GraphRule =
   | 'over-time'
   /** Whether relations have a direction, where the file does not say so: from the first end to the second. */
   | 'direction-guessed'
+  /** A context of linked data that is not in the file, and that nobody fetches. */
+  | 'remote-context'
   /** A part of the file that nothing here means the same as. */
   | 'part-left';
 

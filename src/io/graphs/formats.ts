@@ -9,10 +9,12 @@ import { GRAPHML } from '../read/graphs/graphml';
 import { GRAPHOLOGY_JSON } from '../read/graphs/graphology-json';
 import { JGF } from '../read/graphs/jgf';
 import { parseJson } from '../read/graphs/json-text';
+import { JSONLD } from '../read/graphs/jsonld';
 import { KUMU } from '../read/graphs/kumu';
 import { NODE_LINK } from '../read/graphs/node-link';
 import { OLIGRAPHER } from '../read/graphs/oligrapher';
 import { PAJEK } from '../read/graphs/pajek';
+import { TURTLE } from '../read/graphs/turtle';
 import { VOSVIEWER } from '../read/graphs/vosviewer';
 import { Refusal } from '../read/refusal';
 import type { Tell } from '../read/tell';
@@ -24,6 +26,7 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
   PAJEK,
   GRAPHML,
   GEXF,
+  TURTLE,
   CX2,
   CX,
   VOSVIEWER,
@@ -33,6 +36,7 @@ export const GRAPH_FORMATS: readonly GraphFormat[] = [
   GRAPHOLOGY_JSON,
   CYJS,
   NODE_LINK,
+  JSONLD,
 ];
 
 /** A text with the format that it is in. */

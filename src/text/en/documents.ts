@@ -147,6 +147,8 @@ export const en: DocumentWords = {
       `the attribute ${found} changes in time. The last value counts; the whole course is kept as a text beside it.`,
     'direction-guessed':
       'the file does not say whether its relations have a direction. They were read as leading from the first end to the second.',
+    'remote-context': (found) =>
+      `the context ${found} would have to be fetched, and the atlas fetches nothing. What only it explains was left out; put it into the file.`,
     'part-left': (found) => `nothing on the map means the same as the part ${found}. It was left out.`,
     'no-table': 'beside headers there is not one filled row in it that is read.',
     'encoding-guessed': (found) =>

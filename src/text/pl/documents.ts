@@ -154,6 +154,8 @@ export const pl = {
       `atrybut ${found} zmienia się w czasie. Liczy się ostatnia wartość; cały przebieg jest obok jako tekst.`,
     'direction-guessed':
       'plik nie mówi, czy relacje mają kierunek. Przyjęto, że prowadzą od pierwszego końca do drugiego.',
+    'remote-context': (found) =>
+      `kontekst ${found} trzeba by pobrać, a atlas niczego nie pobiera. Pominięto to, co tylko on objaśnia; wpisz go do pliku.`,
     'part-left': (found) => `część ${found} nie ma na mapie odpowiednika. Została pominięta.`,
     'no-table': 'poza nagłówkami nie ma w nim ani jednego wypełnionego wiersza, który jest czytany.',
     'encoding-guessed': (found) =>

@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal';
 import { withoutEntities } from './entities';
 import { plainText } from './plain-text';
+import { quoteEnd } from './quote-end';
 
 /** A mark, a name, a text in quotes as it is written between them, one of HTML, or the end. */
 export type DotToken = Readonly<{ kind: 'mark' | 'bare' | 'quoted' | 'html' | 'end'; text: string; line: number }>;
@@ -30,7 +31,7 @@ const NAME = /-?[^\s{}[\];,=:+"<>/-]+/y;
 /** What stands at a place, of no kind where it says nothing, and where it ends; not behind its beginning where that is nowhere. */
 function pieceAt(text: string, at: number): Readonly<{ kind: DotToken['kind'] | null; end: number }> {
   const letter = text[at];
-  if (letter === '"') return { kind: 'quoted', end: quoteEnd(text, at) };
+  if (letter === '"') return { kind: 'quoted', end: quoteEnd(text, at + 1, letter) };
   if (letter === '<') return { kind: 'html', end: htmlEnd(text, at) };
   if (letter === '/' && text[at + 1] === '*') return { kind: null, end: text.indexOf('*/', at + 2) + 2 };
   if (text.startsWith('//', at) || (letter === '#' && (at === 0 || text[at - 1] === '\n'))) {
@@ -44,16 +45,6 @@ function pieceAt(text: string, at: number): Readonly<{ kind: DotToken['kind'] | 
   const [space = 0, mark = 0, name = 0] = ends;
   if (space > 0) return { kind: null, end: space };
   return mark > 0 ? { kind: 'mark', end: mark } : { kind: 'bare', end: name };
-}
-
-/** Behind the quote that closes one: behind an even number of backslashes. */
-function quoteEnd(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let before = end;
-    while (text[before - 1] === '\\') before -= 1;
-    if ((end - before) % 2 === 0) return end + 1;
-  }
-  return 0;
 }
 
 /** Behind the bracket that closes one, when all between are closed. */
