@@ -6,7 +6,7 @@ type Attributes = Map<string, DotToken>;
 type Item = Readonly<{ attributes: ReadonlyMap<string, DotToken>; line: number }>;
 
 /** A node, and the innermost cluster that it stands in. */
-export type DotNode = Item & Readonly<{ id: string; cluster: string | null }>;
+export type DotNode = Item & Readonly<{ id: string; box: string | null }>;
 export type DotEdge = Item & Readonly<{ from: string; to: string; isDirected: boolean }>;
 /** A subgraph that is drawn as a box, and the cluster around it. */
 export type DotCluster = Item & Readonly<{ id: string; parent: string | null }>;
@@ -37,7 +37,7 @@ const STYLE =
 /** Where a statement stands: what it gives to all that is made in it, and whom it names. */
 type Scope = Readonly<{
   depth: number;
-  cluster: string | null;
+  box: string | null;
   /** Of the subgraph itself. */
   graph: Attributes;
   /** What nodes and edges have that are made in it. */
@@ -83,7 +83,7 @@ export function parseDot(text: string): DotGraph {
   if (isId(ahead)) take();
   expect(take(), '{');
   const scope: Scope = {
-    ...{ depth: 0, cluster: null, members: new Set() },
+    ...{ depth: 0, box: null, members: new Set() },
     ...{ graph: new Map(), node: new Map(), edge: new Map() },
   };
   readStatements(reading, scope);
@@ -217,12 +217,12 @@ function joined({ take, peek }: Reading, first: DotToken): DotToken {
   return token;
 }
 
-function takeNode({ nodes, clusters }: Reading, id: string, line: number, { cluster, node, members }: Scope): void {
+function takeNode({ nodes, clusters }: Reading, id: string, line: number, { box, node, members }: Scope): void {
   members.add(id);
   const known = nodes.get(id);
   if (nodes.size > MOST_ITEMS) throw new Refusal('too-many', line, `${nodes.size}`);
-  if (!known) nodes.set(id, { id, cluster, line, attributes: new Map(node) });
-  else if (cluster !== null && isWithin(clusters, cluster, known.cluster)) nodes.set(id, { ...known, cluster });
+  if (!known) nodes.set(id, { id, box, line, attributes: new Map(node) });
+  else if (box !== null && isWithin(clusters, box, known.box)) nodes.set(id, { ...known, box });
 }
 
 /** Whether a cluster is in another, or that is none. O(depth). */
@@ -236,14 +236,14 @@ function readSubgraph(reading: Reading, first: DotToken, scope: Scope): readonly
   const { take, peek, clusters } = reading;
   const opening = isSubgraph(first) ? peek() : first;
   const name = isSubgraph(first) && isId(opening) ? plainOf(take()) : '';
-  const isCluster = name.startsWith('cluster');
+  const isCluster = /^cluster/.test(name);
   if (isCluster && !clusters.has(name)) {
-    clusters.set(name, { id: name, parent: scope.cluster, attributes: new Map(), line: first.line });
+    clusters.set(name, { id: name, parent: scope.box, attributes: new Map(), line: first.line });
   }
   if (isSubgraph(first)) expect(take(), '{');
   const inner: Scope = {
     depth: scope.depth + 1,
-    cluster: isCluster ? name : scope.cluster,
+    box: isCluster ? name : scope.box,
     graph: clusters.get(name)?.attributes ?? new Map(),
     node: new Map(scope.node),
     edge: new Map(scope.edge),

@@ -51,8 +51,8 @@ function wholesOf({ clusters, nodes }: DotGraph): ReadonlyMap<string, string> {
 }
 
 /** Of what a node is a part: the whole of its cluster, or, where it is that, of the cluster around. */
-function parentOf({ clusters }: DotGraph, wholes: ReadonlyMap<string, string>, { id, cluster }: DotNode) {
-  let at = cluster;
+function parentOf({ clusters }: DotGraph, wholes: ReadonlyMap<string, string>, { id, box }: DotNode) {
+  let at = box;
   while (at !== null && wholes.get(at) === id) at = clusters.get(at)?.parent ?? null;
   return at === null ? undefined : wholes.get(at);
 }
@@ -66,7 +66,7 @@ function said(token: DotToken | undefined, name: string): string | undefined {
 const OF_NODE = /^(label|kind|tooltip|pos|size|width|color|fillcolor|begin|end)$/;
 const OF_EDGE = /^(label|relation|weight|pos|dir|begin|end|color|fillcolor)$/;
 
-function nodeOf({ id, attributes, line }: Omit<DotNode, 'cluster'>, parent: string | undefined): FileNode {
+function nodeOf({ id, attributes, line }: Omit<DotNode, 'box'>, parent: string | undefined): FileNode {
   const [name, kind, summary] = ['label', 'kind', 'tooltip'].map((each) => said(attributes.get(each), id));
   const position = placeIn(attributes.get('pos'));
   const colour = colourIn(attributes.get('fillcolor')) ?? colourIn(attributes.get('color'));
