@@ -231,7 +231,7 @@ function isWithin(clusters: ReadonlyMap<string, DotCluster>, inner: string, oute
   return outer === null;
 }
 
-/** `subgraph name { … }` or `{ … }`; one whose name begins with `cluster` is drawn as a box. */
+/** `subgraph name { … }` or `{ … }`; one whose name begins with “cluster” is drawn as a box. */
 function readSubgraph(reading: Reading, first: DotToken, scope: Scope): readonly string[] {
   const { take, peek, clusters } = reading;
   const opening = isSubgraph(first) ? peek() : first;
