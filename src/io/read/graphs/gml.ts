@@ -1,9 +1,8 @@
-import { ATTRIBUTE_TYPES } from '../../../graph/attribute-types';
 import { addTo, groupBy } from '../../../graph/group-by';
 import { Refusal } from '../refusal';
 import type { Tell } from '../tell';
 import { colourIn } from './colour-in';
-import type { FileAttribute, FileEdge, FileGraph, FileNode, FileValue } from './file-graph';
+import type { FileEdge, FileGraph, FileNode, FileValue } from './file-graph';
 import { type GmlPair, type GmlValue, gmlPairs, startsAsGml } from './gml-text';
 import type { GraphFormat } from './graph-format';
 
@@ -27,14 +26,13 @@ const LIST_START = '_networkx_list_start';
 /** Keys of which the meaning is known here; all others are values. */
 const OF_NODE = /^(id|label|kind|description|begin|end|gid|isGroup|graphics|LabelGraphics)$/;
 const OF_EDGE = /^(id|source|target|relation|weight|begin|end|directed|graphics|LabelGraphics)$/;
-const OF_GRAPH = /^(node|edge|attribute|label|name|directed|id|hierarchic|version|creator|comment)$/i;
+const OF_GRAPH = /^(node|edge|label|name|directed|id|hierarchic|version|creator|comment)$/i;
 
 function graphOf(top: Pairs, tell: Tell): FileGraph {
   const [graph, ...more] = top.filter(({ key, value }) => /^graph$/i.test(key) && typeof value === 'object');
   if (!graph) throw new Refusal('damaged');
   const pairs = pairsIn(graph);
   const named = (name: string) => pairs.filter(({ key, value }) => key === name && typeof value === 'object');
-  const attributes = named('attribute').flatMap((pair) => attributeOf(pairsIn(pair)) ?? []);
   const [nodes, edges] = [named('node'), named('edge')];
   const ids = idsOf(nodes);
   const isDirected = scalarIn(pairs, 'directed') === 1;
@@ -42,9 +40,8 @@ function graphOf(top: Pairs, tell: Tell): FileGraph {
   const title = textIn(pairs, 'label') ?? textIn(pairs, 'name');
   return {
     ...(title !== undefined && { title }),
-    ...(attributes.length > 0 && { attributes: attributes.map(({ key: _key, ...attribute }) => attribute) }),
-    nodes: nodes.map((pair) => nodeOf(pair, ids, keyed(attributes, 'nodes'))),
-    edges: edges.map((pair) => edgeOf(pair, { ids, isDirected }, keyed(attributes, 'edges'))),
+    nodes: nodes.map((pair) => nodeOf(pair, ids)),
+    edges: edges.map((pair) => edgeOf(pair, ids, isDirected)),
   };
 }
 
@@ -80,22 +77,7 @@ function idsOf(nodes: Pairs): ReadonlyMap<string, string> {
   return new Map(numbers.map((id, at) => [id, (areIds ? names[at] : undefined) ?? id]));
 }
 
-/** An attribute with the key by which values name it. */
-type Keyed = FileAttribute & Readonly<{ key: string }>;
-type KeyedAttributes = ReadonlyMap<string, FileAttribute>;
-
-/** An attribute whose name is no key of GML. */
-function attributeOf(pairs: Pairs): Keyed | undefined {
-  const [of, key, name, said] = ['of', 'key', 'name', 'type'].map((each) => textIn(pairs, each));
-  const type = ATTRIBUTE_TYPES.find((each) => each === said);
-  if ((of !== 'nodes' && of !== 'edges') || key === undefined || name === undefined) return undefined;
-  return { of, key, name, ...(type && { type }) };
-}
-
-const keyed = (attributes: readonly Keyed[], of: FileAttribute['of']): KeyedAttributes =>
-  new Map(attributes.flatMap(({ key, ...rest }) => (rest.of === of ? [[key, rest]] : [])));
-
-function nodeOf(pair: GmlPair, ids: ReadonlyMap<string, string>, attributes: KeyedAttributes): FileNode {
+function nodeOf(pair: GmlPair, ids: ReadonlyMap<string, string>): FileNode {
   const pairs = pairsIn(pair);
   const number = textIn(pairs, 'id') ?? '';
   const id = ids.get(number) ?? number;
@@ -115,7 +97,7 @@ function nodeOf(pair: GmlPair, ids: ReadonlyMap<string, string>, attributes: Key
     ...(kind !== undefined && { kind }),
     ...(gid !== undefined && { parent: ids.get(gid) ?? gid }),
     ...spanOf(pairs),
-    values: valuesOf(rest, attributes),
+    values: valuesOf(rest),
     ...(x !== undefined && y !== undefined && { position: { x, y } }),
     ...(size > 0 && { size }),
     ...(colour !== undefined && { colour }),
@@ -123,9 +105,7 @@ function nodeOf(pair: GmlPair, ids: ReadonlyMap<string, string>, attributes: Key
   };
 }
 
-type Ends = Readonly<{ ids: ReadonlyMap<string, string>; isDirected: boolean }>;
-
-function edgeOf(pair: GmlPair, { ids, isDirected }: Ends, attributes: KeyedAttributes): FileEdge {
+function edgeOf(pair: GmlPair, ids: ReadonlyMap<string, string>, isDirected: boolean): FileEdge {
   const pairs = pairsIn(pair);
   const [from = '', to = ''] = ['source', 'target']
     .map((name) => textIn(pairs, name))
@@ -144,7 +124,7 @@ function edgeOf(pair: GmlPair, { ids, isDirected }: Ends, attributes: KeyedAttri
     ...(type !== undefined && { type }),
     ...(weight !== undefined && { weight }),
     ...spanOf(pairs),
-    values: valuesOf(rest, attributes),
+    values: valuesOf(rest),
     line: pair.line,
   };
 }
@@ -154,8 +134,8 @@ function spanOf(pairs: Pairs) {
   return { ...(begin !== undefined && { begin }), ...(end !== undefined && { end }) };
 }
 
-/** Values by their keys, or by the names that these are declared to have; pairs within are values one level down: `address.city`. */
-function valuesOf(pairs: Pairs, attributes: KeyedAttributes): ReadonlyMap<string, FileValue> {
+/** Values by their keys; pairs within are values one level down: `address.city`. */
+function valuesOf(pairs: Pairs): ReadonlyMap<string, FileValue> {
   const lists = new Map<string, (string | number)[]>();
   const take = (given: Pairs, before: string) => {
     for (const { key, value } of given) {
@@ -166,12 +146,9 @@ function valuesOf(pairs: Pairs, attributes: KeyedAttributes): ReadonlyMap<string
   take(pairs, '');
   const values = new Map<string, FileValue>();
   for (const [key, all] of lists) {
-    const { name = key, type } = attributes.get(key) ?? {};
     const items = all[0] === LIST_START ? all.slice(1) : all;
-    const [only = ''] = items;
     const isList = items.length !== 1 || items.length < all.length;
-    const isFlag = type === 'flag' && /^(true|false)$/.test(`${only}`);
-    values.set(name, isList ? items : isFlag ? only === 'true' : only);
+    values.set(key, isList ? items : (items[0] ?? ''));
   }
   return values;
 }
