@@ -31,7 +31,7 @@ const MOST_ITEMS = 200_000;
 const MOST_ATTRIBUTES = 100;
 
 /** Attributes of Graphviz that say how to draw and lay out, and nothing of what is drawn. */
-const STYLE =
+export const STYLE =
   /^_|^(K|area|arrow(head|size|tail)|bb|bgcolor|center|charset|class|colorscheme|compound|concentrate|constraint|Damping|decorate|defaultdist|dimen?|diredgeconstraints|distortion|dpi|edge(href|target|tooltip|URL)|epsilon|esep|fixedsize|font\w+|forcelabels|gradientangle|group|head\w+|height|id|image(path|pos|scale)?|inputscale|j?label\w+|l(head|p|tail|height|width|ayer\w*|ayout|andscape|evels\w*|en)|linelength|margin|max(iter)|mc?limit|min(dist|len)|mode|model|newrank|nodesep|nojustify|normalize|notranslate|nslimit1?|oneblock|ordering|orientation|outputorder|overlap\w*|pack(mode)?|pad|page(dir)?|pen(color|width)|peripheries|pin|quadtree|quantum|rank(dir|sep)?|ratio|rects|regular|remincross|repulsiveforce|resolution|root|rotat(e|ion)|same(head|tail)|sampl(epoints)|scale|search(size)|sep|shape(file)?|showboxes|sides|skew|smoothing|sortv|splines|start|style(sheet)?|tail\w+|target|TBbalance|truecolor|vertices|viewport|voro_margin|xdotversion|z)$/;
 
 /** Where a statement stands: what it gives to all that is made in it, and whom it names. */

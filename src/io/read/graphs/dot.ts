@@ -1,9 +1,9 @@
 import type { Position } from '../../../graph/model';
 import type { Tell } from '../tell';
 import { namedColour } from './colour-names';
-import { type DotEdge, type DotGraph, type DotNode, parseDot } from './dot-parser';
+import { type DotEdge, type DotGraph, type DotNode, parseDot, STYLE } from './dot-parser';
 import { type DotToken, labelOf, plainOf, startsAsDot } from './dot-text';
-import type { FileEdge, FileGraph, FileNode, FileValue } from './file-graph';
+import type { FileEdge, FileGraph, FileNode, FileTerm, FileValue } from './file-graph';
 import type { GraphFormat } from './graph-format';
 
 /**
@@ -25,10 +25,12 @@ function graphOf(dot: DotGraph, tell: Tell): FileGraph {
   const wholes = wholesOf(dot);
   const groups = [...dot.clusters.values()].filter(({ id }) => wholes.get(id) === id && !dot.nodes.has(id));
   const nodes = [...dot.nodes.values()].map((node) => nodeOf(node, parentOf(dot, wholes, node)));
-  const title = said(dot.attributes.get('label'), '');
+  const title = labelIn(dot.attributes.get('label'), '');
+  const types = typesOf(dot.edges);
   tellRest(dot, tell);
   return {
     ...(title !== undefined && { title }),
+    ...(types.size > 0 && { types }),
     nodes: [
       ...nodes,
       ...groups.map(({ parent, ...item }) => ({
@@ -44,30 +46,55 @@ function graphOf(dot: DotGraph, tell: Tell): FileGraph {
 function wholesOf({ clusters, nodes }: DotGraph): ReadonlyMap<string, string> {
   return new Map(
     [...clusters].map(([name, { attributes }]) => {
-      const whole = said(attributes.get('whole'), '');
+      const whole = textIn(attributes.get('whole'));
       return [name, whole !== undefined && nodes.has(whole) ? whole : name];
     }),
   );
 }
 
-/** Of what a node is a part: the whole of its cluster, or, where it is that, of the cluster around. */
-function parentOf({ clusters }: DotGraph, wholes: ReadonlyMap<string, string>, { id, box }: DotNode) {
+/** Of what a node is a part: what it says, else the whole of its cluster, or, where it is that, of the cluster around. */
+function parentOf({ clusters }: DotGraph, wholes: ReadonlyMap<string, string>, { id, box, attributes }: DotNode) {
+  const parent = textIn(attributes.get('parent'));
+  if (parent !== undefined) return parent;
   let at = box;
   while (at !== null && wholes.get(at) === id) at = clusters.get(at)?.parent ?? null;
   return at === null ? undefined : wholes.get(at);
 }
 
+/** What types are called by the labels of their edges. */
+function typesOf(edges: readonly DotEdge[]): ReadonlyMap<string, FileTerm> {
+  const types = new Map<string, FileTerm>();
+  for (const { attributes } of edges) {
+    const [type, label] = [textIn(attributes.get('relation')), labelIn(attributes.get('label'), '')];
+    if (type !== undefined && label !== undefined && label !== type) types.set(type, { label });
+  }
+  return types;
+}
+
 /** What a value says. */
-function said(token: DotToken | undefined, name: string): string | undefined {
+function textIn(token: DotToken | undefined): string | undefined {
+  const text = token && plainOf(token);
+  return text?.trim() ? text : undefined;
+}
+
+/** What a label says. */
+function labelIn(token: DotToken | undefined, name: string): string | undefined {
   const text = token && labelOf(token, name);
   return text?.trim() ? text : undefined;
 }
 
-const OF_NODE = /^(label|kind|tooltip|pos|size|width|color|fillcolor|begin|end)$/;
+const OF_NODE = /^(label|kind|parent|tooltip|pos|size|width|color|fillcolor|begin|end)$/;
+/** What stands before names of values that are called as something else. */
+const DATA = /^data_/;
+
+/** Whether the value of a name would be taken for something else than a value. */
+export const isTaken = (name: string): boolean => [STYLE, OF_NODE, OF_EDGE, DATA].some((taken) => taken.test(name));
+
 const OF_EDGE = /^(label|relation|weight|pos|dir|begin|end|color|fillcolor)$/;
 
 function nodeOf({ id, attributes, line }: Omit<DotNode, 'box'>, parent: string | undefined): FileNode {
-  const [name, kind, summary] = ['label', 'kind', 'tooltip'].map((each) => said(attributes.get(each), id));
+  const [name, summary] = ['label', 'tooltip'].map((each) => labelIn(attributes.get(each), id));
+  const kind = textIn(attributes.get('kind'));
   const position = placeIn(attributes.get('pos'));
   const colour = colourIn(attributes.get('fillcolor')) ?? colourIn(attributes.get('color'));
   const size = numberIn(attributes.get('size')) ?? numberIn(attributes.get('width'));
@@ -88,12 +115,12 @@ function nodeOf({ id, attributes, line }: Omit<DotNode, 'box'>, parent: string |
 
 /** An arrow back leads the other way; one both ways, or none, has no direction. */
 function edgeOf({ from, to, isDirected, attributes, line }: DotEdge): FileEdge {
-  const label = said(attributes.get('label'), '');
-  const type = said(attributes.get('relation'), '');
+  const label = labelIn(attributes.get('label'), '');
+  const type = textIn(attributes.get('relation'));
   const weight = numberIn(attributes.get('weight'));
-  const arrow = said(attributes.get('dir'), '') ?? 'forward';
+  const arrow = textIn(attributes.get('dir')) ?? 'forward';
   const values = valuesOf(attributes, OF_EDGE);
-  if (label !== undefined && label !== type) values.set('label', label);
+  if (label !== undefined && type === undefined) values.set('label', label);
   return {
     ...(arrow === 'back' ? { from: to, to: from } : { from, to }),
     isDirected: isDirected && (arrow === 'forward' || arrow === 'back'),
@@ -109,12 +136,12 @@ type Attributes = ReadonlyMap<string, DotToken>;
 
 function valuesOf(attributes: Attributes, known: RegExp): Map<string, FileValue> {
   const values = new Map<string, FileValue>();
-  for (const [name, token] of attributes) if (!known.test(name)) values.set(name.replace(/^data_/, ''), plainOf(token));
+  for (const [name, token] of attributes) if (!known.test(name)) values.set(name.replace(DATA, ''), plainOf(token));
   return values;
 }
 
 function spanOf(attributes: Attributes) {
-  const [begin, end] = ['begin', 'end'].map((name) => said(attributes.get(name), ''));
+  const [begin, end] = ['begin', 'end'].map((name) => textIn(attributes.get(name)));
   return { ...(begin !== undefined && { begin }), ...(end !== undefined && { end }) };
 }
 
