@@ -14,24 +14,22 @@ export function FormatsDialog() {
   return (
     <Dialog closeLabel={text.close} isWide onClose={() => setDialog(null)} title={title}>
       <p>{intro}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {[head.name, head.read, head.written].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {formatGuide().map((entry) => (
-              <Row entry={entry} key={entry.id} />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {[head.name, head.read, head.written].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {formatGuide().map((entry) => (
+            <Row entry={entry} key={entry.id} />
+          ))}
+        </tbody>
+      </table>
     </Dialog>
   );
 }
@@ -47,13 +45,13 @@ function Row({ entry }: Readonly<{ entry: FormatEntry }>) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
+      <td data-head={formats.head.read}>
         {told(
           isRead,
           leaves.map((each: Leaving) => leavings[each]),
         )}
       </td>
-      <td>
+      <td data-head={formats.head.written}>
         {told(
           isWritten,
           loses.map((each: Loss) => losses[each]),
