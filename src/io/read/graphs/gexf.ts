@@ -16,6 +16,7 @@ import { withKnownValues } from './known-values';
 export const GEXF: GraphFormat = {
   id: 'gexf',
   name: 'GEXF',
+  leaves: ['styles', 'metadata'],
   isOf: ({ text }) => rootName(text) === 'gexf',
   read: ({ text }, tell) => graphOf(text, tell),
 };
