@@ -62,7 +62,7 @@ export function useLayers(core: DrawnCore | null, host: HTMLElement | null, pale
 
 /** Attaches them in the order in which they lie over each other. */
 function attachLayers(core: DrawnCore, host: HTMLElement, letters: Letters) {
-  const guides = attachGuides(core, host);
+  const guides = attachGuides(core, host, { covered: () => overlaysOn(host) });
   const relief = attachRelief(core, host);
   const over = () => [...guides.boxes(), ...overlaysOn(host)];
   // Before the names, which keep off what it draws.

@@ -8,7 +8,7 @@ import { selectLegendHead } from '../../state/select/screen-selectors';
 import { useAtlas } from '../../state/store';
 import type { DrawnCore } from '../core/drawn-core';
 import { idOf } from '../core/keys';
-import { cameraBeside, isBeside, type Scenery } from '../geometry/beside';
+import { type Covers, cameraBeside, isBeside, type Scenery } from '../geometry/beside';
 import { type Room, roomTakerOn } from '../geometry/overlays';
 import type { Span } from '../geometry/viewport';
 import { hillReach } from '../ground/terrain';
@@ -38,12 +38,15 @@ export function legendRoom(core: DrawnCore, host: HTMLElement): (camera: Camera,
   };
 }
 
-function roomBeside(core: DrawnCore, { boxes, kind }: Room, camera: Camera, isWhole: boolean) {
+function roomBeside(core: DrawnCore, { boxes, tools, kind }: Room, camera: Camera, isWhole: boolean) {
   const scenery = sceneryOf(core, isWhole ? null : camera);
-  const clear = (what: Scenery) =>
-    isBeside(core, what, boxes, camera) ? camera : cameraBeside(core, what, boxes, camera, WORTH[kind]);
-  // Where the ground is too wide for both, the key and the card still leave the actors free.
-  const room = clear(scenery) ?? (kind === 'head' ? null : clear({ ...scenery, hills: [] }));
+  const clear = (what: Scenery, covers: Covers) =>
+    isBeside(core, what, covers, camera) ? camera : cameraBeside(core, what, covers, camera, WORTH[kind]);
+  const actors = { ...scenery, hills: [] };
+  // Where the ground is too wide for both, the key and the card still leave the actors free, and at last of the key alone.
+  const room =
+    clear(scenery, { boxes, tools }) ??
+    (kind === 'head' ? null : (clear(actors, { boxes, tools }) ?? clear(actors, { boxes, tools: [] })));
   if (isWhole && kind === 'head') noteRoom(room !== null);
   return room;
 }

@@ -54,7 +54,7 @@ export function layOutMap({ core, layers, palette, caption, overlays, choice }: 
     apart(pen, () => drawElements(pen, core, within, { palette, drawIcon }));
     let words: readonly Box[] = [];
     apart(pen, () => {
-      words = layers.guides.drawWords(pen, within);
+      words = layers.guides.drawWords(pen, within, isWhole ? [] : overlays);
     });
     const kept = isWhole ? words : [...words, ...overlays];
     let off: KeptOff | undefined;

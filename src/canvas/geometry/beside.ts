@@ -16,22 +16,32 @@ const SMALLER = 0.98;
 /** More than these are not looked at one by one. */
 const MOST = 4000;
 
-/** Whether nothing of it lies under boxes over the map. O(nodes and hills). */
-export function isBeside(core: DrawnCore, scenery: Scenery, boxes: readonly Box[], camera: Camera): boolean {
-  return discsAt(core, [...scenery.nodes, ...scenery.hills], camera).every((disc) => isOff(disc, boxes));
+/** What lies over the map: boxes under which nothing is to be, and tools under which no node is. */
+export type Covers = Readonly<{ boxes: readonly Box[]; tools: readonly Box[] }>;
+
+/** Whether nothing of it lies under what it is to keep off. O(nodes and hills). */
+export function isBeside(core: DrawnCore, scenery: Scenery, covers: Covers, camera: Camera): boolean {
+  return isOffAll(picturedAt(core, scenery, camera), covers, { x: 0, y: 0 });
 }
 
-const isOff = (disc: Disc, boxes: readonly Box[]) => boxes.every((box) => gapTo(disc, box) >= 0);
+type Picture = Readonly<{ nodes: readonly Disc[]; hills: readonly Disc[] }>;
+
+/** Whether a picture that is moved so far lies under none of what it is to keep off. */
+function isOffAll({ nodes, hills }: Picture, { boxes, tools }: Covers, { x, y }: Position): boolean {
+  const isOff = (disc: Disc, all: readonly Box[]) =>
+    all.every((box) => gapTo({ ...disc, x: disc.x + x, y: disc.y + y }, box) >= 0);
+  return nodes.every((disc) => isOff(disc, boxes) && isOff(disc, tools)) && hills.every((disc) => isOff(disc, boxes));
+}
 
 /**
- * The camera nearest to another that has the nodes on the screen and nothing under boxes over the map, with no less than a share
+ * The camera nearest to another that has the nodes on the screen and nothing under what lies over the map, with no less than a share
  * of its zoom: first as near as that one, then farther; null where there is none. O(sizes × places × nodes and hills), with a place
  * every few pixels.
  */
 export function cameraBeside(
   core: DrawnCore,
   scenery: Scenery,
-  boxes: readonly Box[],
+  covers: Covers,
   from: Camera,
   least: number,
 ): Camera | null {
@@ -39,14 +49,17 @@ export function cameraBeside(
   if (nodes.length === 0 || nodes.length + hills.length > MOST) return null;
   for (let share = 1; share >= least; share *= SMALLER) {
     const camera = { ...from, zoom: from.zoom * share };
-    const discs = discsAt(core, [...nodes, ...hills], camera);
-    const shift = shiftsWithin(core, discsAt(core, nodes, camera)).find(({ x, y }) =>
-      discs.every((disc) => isOff({ ...disc, x: disc.x + x, y: disc.y + y }, boxes)),
-    );
+    const picture = picturedAt(core, scenery, camera);
+    const shift = shiftsWithin(core, picture.nodes).find((each) => isOffAll(picture, covers, each));
     if (shift) return { ...camera, x: camera.x - shift.x / camera.zoom, y: camera.y - shift.y / camera.zoom };
   }
   return null;
 }
+
+const picturedAt = (core: DrawnCore, { nodes, hills }: Scenery, camera: Camera): Picture => ({
+  nodes: discsAt(core, nodes, camera),
+  hills: discsAt(core, hills, camera),
+});
 
 /** Where round things are on the screen of a camera, in pixels. */
 const discsAt = (core: DrawnCore, spans: readonly Span[], { zoom, x, y }: Camera): readonly Disc[] =>

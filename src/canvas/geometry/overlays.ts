@@ -10,17 +10,21 @@ export function overlaysOn(host: HTMLElement): readonly Box[] {
 /** What the camera makes room for: the head of the legend, alone or with its key, and the card with what to press first. */
 export type RoomTaker = 'head' | 'key' | 'card';
 
-/** The boxes under which nothing is to be. With the card they are all that lies over the map: so small a map is full of it. */
-export type Room = Readonly<{ boxes: readonly Box[]; kind: RoomTaker }>;
+/**
+ * The boxes under which nothing is to be, and those under which no actor is. With the card both are all that lies over the map:
+ * so small a map is full of it.
+ */
+export type Room = Readonly<{ boxes: readonly Box[]; tools: readonly Box[]; kind: RoomTaker }>;
 
 /** What lies over the map and has the camera make room for it; null where nothing does. */
 export function roomTakerOn(host: HTMLElement): Room | null {
-  const all = [...(host.parentElement?.querySelectorAll<HTMLElement>('[data-makes-room]') ?? [])];
+  const takers = [...(host.parentElement?.querySelectorAll<HTMLElement>('[data-makes-room]') ?? [])];
   // The smallest maps do not show the card.
-  const element = all.find((each) => getComputedStyle(each).display !== 'none');
+  const element = takers.find((each) => getComputedStyle(each).display !== 'none');
   if (!element) return null;
   const kind = element.dataset.makesRoom as RoomTaker;
-  return { boxes: kind === 'card' ? overlaysOn(host) : [boxOn(host, element)], kind };
+  const all = overlaysOn(host);
+  return { boxes: kind === 'card' ? all : [boxOn(host, element)], tools: kind === 'head' ? [] : all, kind };
 }
 
 function boxOn(host: HTMLElement, element: Element): Box {

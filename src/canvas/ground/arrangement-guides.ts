@@ -1,6 +1,6 @@
 import type { Rings } from '../../graph/arrangements/around';
 import type { Arrangement } from '../../graph/arrangements/arrangement';
-import { spanOf } from '../../graph/extent';
+import { type Extent, minOf, spanOf } from '../../graph/extent';
 import { type Graph, isContextKind, isSignKind } from '../../graph/graph';
 import { isNodeGroup } from '../../graph/group-nodes';
 import type { Position } from '../../graph/model';
@@ -16,6 +16,7 @@ import { groupName } from '../../text/sentences/group-name';
 import { attributeNames } from '../../text/vocabulary-words';
 import type { FirstWords } from '../../text/words';
 import { ARRANGEMENT } from '../core/elements';
+import { gapTo } from '../geometry/box';
 import { type Guides, NO_GUIDES } from './guide-shapes';
 
 /** Words stand this far off the lines that they name, in model units. */
@@ -25,6 +26,8 @@ const OFF_ALONG = 40;
 /** The names of hills stand above marks, in model units, and above what those are called, in pixels. */
 const OFF_HILL = 40;
 const ABOVE_NAME = 22;
+/** Beside a hill its name reaches about so far, in model units. */
+const BESIDE = 150;
 /** The names of lanes stand so many pixels below the line that begins them. */
 const BELOW_LINE = 13;
 
@@ -48,26 +51,52 @@ export function guidesOf(
   return NO_GUIDES;
 }
 
-/** What hills are called that no node is the name of, above the highest of those who stand on them. */
+/** What hills are called that no node is the name of, above the highest of those who stand on them, or else near them. */
 const hillGuides = memo((graph: Graph, words: FirstWords): Guides => {
   const places = graph.layouts.get(ARRANGEMENT);
   const groups = [...graph.domain.memberships(graph, { inferred: true })].filter(([id]) => !isNodeGroup(graph, id));
   if (!places || groups.length < 2) return NO_GUIDES;
-  const texts = groups.flatMap(([id, members]) => {
+  const { tag } = words.meta;
+  const hills = groups.flatMap(([id, members]) => {
     const at = [...members.keys()].flatMap((member) => places.get(member) ?? []);
     if (at.length === 0) return [];
-    const x = at.reduce((sum, place) => sum + place.x, 0) / at.length;
-    const y = at.reduce((top, place) => Math.min(top, place.y), Number.POSITIVE_INFINITY);
-    const { tag } = words.meta;
     const name = groupName(graph, id, tag);
     // Where a node on it bears the same name, that names the hill.
     const isNamed = [...members.keys()].some((member) => localText(graph.nodes.get(member)?.name ?? {}, tag) === name);
+    return [{ name, isNamed, x: meanOf(at, 'x'), span: spanOf(at) }];
+  });
+  const spans = hills.map(({ span }) => span);
+  const texts = hills.flatMap(({ name, isNamed, x, span }) => {
     if (isNamed) return [];
-    const text = name.toLocaleUpperCase(tag);
-    return [{ at: { x, y: y - OFF_HILL }, text, align: 'center' as const, strong: true, below: -ABOVE_NAME }];
+    const above = { at: { x, y: span.top - OFF_HILL }, below: -ABOVE_NAME };
+    const others = [
+      { ...above, align: 'left' as const },
+      { ...above, align: 'right' as const },
+      ...placesAround(
+        x,
+        span,
+        spans.filter((other) => other !== span),
+      ),
+    ];
+    return [{ ...above, text: name.toLocaleUpperCase(tag), align: 'center' as const, strong: true, others }];
   });
   return { ...NO_GUIDES, texts };
 });
+
+/** Where the name of a hill may stand beside and beneath it, the farthest from other hills first. */
+function placesAround(x: number, { left, right, top, bottom }: Extent, hills: readonly Extent[]) {
+  const y = (top + bottom) / 2;
+  const places = [
+    { at: { x: right + OFF_HILL, y }, align: 'left' as const, out: { x: right + BESIDE, y } },
+    { at: { x: left - OFF_HILL, y }, align: 'right' as const, out: { x: left - BESIDE, y } },
+    { at: { x, y: bottom + OFF_HILL }, below: ABOVE_NAME, out: { x, y: bottom + BESIDE } },
+  ];
+  const room = (out: Position) => minOf(hills.map((hill) => gapTo({ ...out, radius: 0 }, hill)));
+  return places.sort((one, other) => room(other.out) - room(one.out)).map(({ out: _way, ...place }) => place);
+}
+
+const meanOf = (places: readonly Position[], axis: 'x' | 'y') =>
+  places.reduce((sum, place) => sum + place[axis], 0) / places.length;
 
 const helixGuides = memo((graph: Graph, words: FirstWords): Guides => {
   const { vocabulary, nodes } = graph;
@@ -105,7 +134,7 @@ function quarterNames(graph: Graph, words: FirstWords): Guides['texts'] {
     const at = [...graph.nodes.values()].flatMap(({ id, helix }) => (helix === value ? (places.get(id) ?? []) : []));
     if (at.length === 0) return [];
     const { top, bottom } = spanOf(at);
-    const x = at.reduce((sum, place) => sum + place.x, 0) / at.length;
+    const x = meanOf(at, 'x');
     const [above, below] = [
       { x, y: top - OFF_HILL },
       { x, y: bottom + OFF_HILL },

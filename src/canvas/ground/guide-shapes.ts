@@ -19,8 +19,8 @@ export type GuideText = Readonly<{
   strong?: boolean;
   /** How many pixels below its place a text stands, whatever the scale. */
   below?: number;
-  /** Where else it may stand, the best first. */
-  others?: readonly Readonly<{ at: Position; below?: number }>[];
+  /** Where else it may stand, the best first; one that may keeps off what lies over the map, and is not there where it cannot. */
+  others?: readonly Readonly<{ at: Position; below?: number; align?: TextBlock['align'] }>[];
 }>;
 
 export const NO_GUIDES: Guides = { lines: [], rings: [], texts: [] };

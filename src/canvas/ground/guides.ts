@@ -1,14 +1,15 @@
 import type { Position } from '../../graph/model';
-import type { Measure, Pen } from '../../state/drawing';
+import type { Pen } from '../../state/drawing';
 import type { DrawnCore } from '../core/drawn-core';
 import { nodeKey } from '../core/keys';
-import { type Box, overlaps } from '../geometry/box';
+import type { Box } from '../geometry/box';
 import { type Frame, inFrame, screenFrame } from '../layers/frame';
 import { addLayer, resizeLayer, viewportKey } from '../layers/layer';
-import { BELOW_MIDDLE, measureWith, write } from '../layers/write';
+import { measureWith } from '../layers/write';
 import type { Palette } from '../look/palette';
 import { drawMissing, type Missing, missingBoxes, missingTexts } from './draw-missing';
-import { frameOf, type Guides, type GuideText, NO_GUIDES } from './guide-shapes';
+import { frameOf, type Guides, NO_GUIDES } from './guide-shapes';
+import { drawTexts, type Mark } from './guide-words';
 
 type Options = Readonly<{
   guides: Guides;
@@ -23,8 +24,8 @@ export type GuideLayer = Readonly<{
   update: (options: Options) => void;
   /** Draws lines and rings with any pen. */
   drawOn: (pen: Pen, frame: Frame) => void;
-  /** Draws the words, which stand over the elements, and answers where they came to stand. */
-  drawWords: (pen: Pen, frame: Frame) => readonly Box[];
+  /** Draws the words, which stand over the elements and beside what covers those, and answers where they came to stand. */
+  drawWords: (pen: Pen, frame: Frame, covers?: readonly Box[]) => readonly Box[];
   /** The actor who is marked as the middle of all; null for none. */
   middle: () => string | null;
   /** Where words stand now, in screen pixels: names keep off them. */
@@ -34,11 +35,9 @@ export type GuideLayer = Readonly<{
   destroy: () => void;
 }>;
 
-const FONT = '"Source Sans 3 Variable", "Segoe UI", sans-serif';
-const SIZE = 12;
-const STRONG_SIZE = 13;
-/** The paper around words, in pixels on both sides together: no line runs through them. */
-const HALO = 8;
+/** What lies over the map, in screen pixels. */
+type Surroundings = Readonly<{ covered?: () => readonly Box[] }>;
+
 /** How far off the mark in the middle its ring runs, in pixels. */
 const OFF_MIDDLE = 8;
 
@@ -51,7 +50,11 @@ type Segment = Readonly<{ from: Position; to: Position }>;
  * Draws guides, and what is only supposed, on a canvas of their own under the map, and their words on another over it,
  * after each `render` of the core.
  */
-export function attachGuides(core: DrawnCore, host: HTMLElement): GuideLayer {
+export function attachGuides(
+  core: DrawnCore,
+  host: HTMLElement,
+  { covered = () => [] }: Surroundings = {},
+): GuideLayer {
   const ground = addLayer(host, 'guide-layer');
   host.prepend(ground.canvas);
   const over = addLayer(host, 'guide-layer');
@@ -62,28 +65,24 @@ export function attachGuides(core: DrawnCore, host: HTMLElement): GuideLayer {
   let boxes: readonly Box[] = [];
   let drawnIn: string | null = null;
 
-  const segments = () => segmentsOf(core, supposed);
   const drawOn = (on: Pen, frame: Frame) => {
-    if (!palette) return;
-    drawSupposed(on, frame, segments(), palette);
-    drawLines(on, frame, guides, palette);
-    drawMissing(on, frame, missing, palette);
-    drawMiddle(on, frame, markOf(core, guides.middle), palette);
+    if (palette) drawUnder(core, on, frame, { guides, supposed, missing, palette });
   };
-  const drawWords = (on: Pen, frame: Frame): readonly Box[] => {
+  const drawWords: GuideLayer['drawWords'] = (on, frame, covers = NOTHING) => {
     if (!palette || !over.pen) return [];
-    const setting = { frame, palette, measure: measureWith(over.pen), marks: marksOf(core, guides) };
+    const setting = { frame, palette, measure: measureWith(over.pen), marks: marksOf(core, guides), covers };
     const words = drawTexts(on, [...guides.texts, ...missingTexts(frame, missing, palette)], setting);
     return [...words, ...missingBoxes(frame, missing, palette)];
   };
   const draw = () => {
-    const scene = viewportKey(core) + JSON.stringify([segments(), markOf(core, guides.middle)]);
+    const covers = guides.texts.some(({ others }) => others) ? covered() : NOTHING;
+    const scene = viewportKey(core) + JSON.stringify([segmentsOf(core, supposed), markOf(core, guides.middle), covers]);
     if (!ground.pen || !over.pen || !palette || drawnIn === scene) return;
     drawnIn = scene;
     resizeLayer(ground.canvas, ground.pen, core);
     resizeLayer(over.canvas, over.pen, core);
     drawOn(ground.pen, screenFrame(core));
-    boxes = drawWords(over.pen, screenFrame(core));
+    boxes = drawWords(over.pen, screenFrame(core), covers);
   };
   const forget = () => {
     drawnIn = null;
@@ -111,6 +110,17 @@ export function attachGuides(core: DrawnCore, host: HTMLElement): GuideLayer {
   };
 }
 
+const NOTHING: readonly Box[] = [];
+
+/** Draws what stands under the elements. */
+function drawUnder(core: DrawnCore, pen: Pen, frame: Frame, options: Required<Options>): void {
+  const { guides, supposed, missing, palette } = options;
+  drawSupposed(pen, frame, segmentsOf(core, supposed), palette);
+  drawLines(pen, frame, guides, palette);
+  drawMissing(pen, frame, missing, palette);
+  drawMiddle(pen, frame, markOf(core, guides.middle), palette);
+}
+
 /** Where supposed relations run now: they go with their ends, and are not seen where one of these is not. */
 function segmentsOf(core: DrawnCore, supposed: Options['supposed']): readonly Segment[] {
   return supposed.flatMap(({ from, to }) => {
@@ -125,9 +135,6 @@ const cornersOf = ({ centre: { x, y }, radius }: Guides['rings'][number]): reado
   { x: x - radius, y: y - radius },
   { x: x + radius, y: y + radius },
 ];
-
-/** The mark of an actor, in model units. */
-type Mark = Readonly<{ x: number; y: number; radius: number }>;
 
 /** The mark of an actor where it is now; null where it is not seen. */
 function markOf(core: DrawnCore, id: string | undefined): Mark | null {
@@ -190,37 +197,4 @@ function drawLines(pen: Pen, frame: Frame, { lines, rings }: Guides, palette: Pa
     pen.stroke();
   }
   pen.globalAlpha = 1;
-}
-
-type Setting = Readonly<{ frame: Frame; palette: Palette; measure: Measure; marks: readonly Mark[] }>;
-
-/** Draws words and answers where; where there is no room for all of them, those that come first are drawn. */
-function drawTexts(pen: Pen, texts: readonly GuideText[], { frame, palette, measure, marks }: Setting): readonly Box[] {
-  const boxes: Box[] = [];
-  const taken = marks.map((mark) => {
-    const [{ x, y }, radius] = [inFrame(frame, mark), mark.radius * frame.zoom];
-    return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-  });
-  for (const { text, align, strong, others = [], ...first } of texts) {
-    const size = (strong ? STRONG_SIZE : SIZE) * Math.min(palette.nameScale, 1.4);
-    const font = `${strong ? 600 : 400} ${size}px ${FONT}`;
-    const length = measure(font, text);
-    const places = [first, ...others].map(({ at, below = 0 }) => {
-      const { x, y: level } = inFrame(frame, at);
-      const y = level + below;
-      const left = align === 'center' ? x - length / 2 : align === 'right' ? x - length : x;
-      return { x, y, box: { left: left - 3, right: left + length + 3, top: y - size * 0.7, bottom: y + size * 0.7 } };
-    });
-    // Half a word at the edge says nothing.
-    const free = places.filter(
-      ({ box }) => box.left >= 0 && box.right <= frame.width && !boxes.some((other) => overlaps(other, box)),
-    );
-    const place = free.find(({ box }) => !taken.some((mark) => overlaps(mark, box))) ?? free[0];
-    if (!place) continue;
-    const { x, y, box } = place;
-    boxes.push(box);
-    const block = { x, y: y + size * BELOW_MIDDLE, align, lineHeight: size, lines: [text], font, spacing: 0 };
-    write(pen, { ...block, colour: palette.inkSoft, halo: { colour: palette.paper, width: HALO } });
-  }
-  return boxes;
 }

@@ -6,11 +6,12 @@ import type { Scene } from '../../io/read/parse-story';
 import type { DocumentInfo, FileReading } from '../documents';
 import { readLink } from '../link/link';
 import type { View } from '../link/view';
+import { selectColour } from '../select/colour-selectors';
 import { INITIAL_STATE, type Session, type State, useAtlas } from '../store';
 import { prunedView } from '../story/scene-view';
 import { edited } from '../story/story-history';
 import { showReading } from './link-actions';
-import { setDialog, setNotice } from './session-actions';
+import { setDialog, setNotice, unfoldLegend } from './session-actions';
 import { closeIdleInspector } from './sheet-actions';
 
 /** What can become of the document that is open. */
@@ -18,7 +19,8 @@ export type DocumentDiff = Diff<Scene>;
 
 /**
  * Opens a document in place of the one that is open, with the view that a fragment asks of it. Language, look and what the
- * reader has folded stay; what was selected, computed or asked of the other one is let go of.
+ * reader has folded stay; what was selected, computed or asked of the other one is let go of. Colours that are not the
+ * document's own are told by the legend.
  */
 export function openDocument(document: DocumentInfo, graph: Graph, fragment: string, longest?: number): void {
   const { view: open, session } = useAtlas.getState();
@@ -35,6 +37,9 @@ export function openDocument(document: DocumentInfo, graph: Graph, fragment: str
     embed: asked.embed ?? open.embed,
   };
   showReading({ view, problems }, { document, graph, story, session: { ...fresh, ...kept, load: 'ready' } });
+  const state = useAtlas.getState();
+  const own = { ...state, view: { ...state.view, colour: INITIAL_STATE.view.colour } };
+  if (selectColour(state) !== selectColour(own)) unfoldLegend();
 }
 
 /** Tells how much of a layout is done, from 0 to 1; nothing is on the map meanwhile. */

@@ -62,6 +62,24 @@ test('hills of groups that are no nodes are named above the highest of those who
   expect(texts.every(({ at, below = 0 }) => at.y < 100 + 34 && below < 0)).toBe(true);
 });
 
+test('hills are named elsewhere near them where there is no room above, the farthest from other hills first', () => {
+  const karate = exampleGraph('karate');
+  const groups = [...karate.domain.memberships(karate, { inferred: true }).values()];
+  // The second stands to the right of the first.
+  const placesOf = (members: ReadonlyMap<string, unknown>, at: number) =>
+    [...members.keys()].map((id, index) => [id, { x: 300 * at + index, y: index }] as const);
+  const { texts } = guidesOf(
+    'uplands',
+    { ...karate, layouts: new Map([['uplands', new Map(groups.flatMap(placesOf))]]) },
+    null,
+    wordsOf('en', karate.vocabulary),
+  );
+  expect(texts.map(({ others = [] }) => others.map(({ align = 'center' }) => align))).toEqual([
+    ['left', 'right', 'right', 'center', 'left'],
+    ['left', 'right', 'left', 'center', 'right'],
+  ]);
+});
+
 test('quarters that no node stands for are named beyond those who stand in them', () => {
   const theatres = exampleGraph('modrowiec');
   const placed = { ...theatres, layouts: new Map([['helix', helixPlaces(theatres, () => 24)]]) };

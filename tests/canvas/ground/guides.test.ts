@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ARRANGEMENT } from '../../../src/canvas/core/elements';
 import { stylesheetOf } from '../../../src/canvas/core/stylesheet';
 import { captionLegend } from '../../../src/canvas/drawing/caption-legend';
-import { NO_GUIDES } from '../../../src/canvas/ground/guide-shapes';
+import type { Box } from '../../../src/canvas/geometry/box';
+import { type GuideText, NO_GUIDES } from '../../../src/canvas/ground/guide-shapes';
 import { attachGuides, SUPPOSED_DASH } from '../../../src/canvas/ground/guides';
 import { screenFrame } from '../../../src/canvas/layers/frame';
 import { record } from '../../../src/io/picture/display-list';
@@ -20,11 +21,11 @@ const graph = graphOf([entity('a'), entity('b')], [], {
 });
 const TEXT = { at: { x: 100, y: 100 }, text: '2006', align: 'left' } as const;
 
-function attached() {
+function attached(covered: () => readonly Box[] = () => []) {
   const palette = testPalette();
   const { written } = fakePen();
   const core = coreOf(graph, stylesheetOf(palette));
-  const layer = attachGuides(core, document.createElement('div'));
+  const layer = attachGuides(core, document.createElement('div'), { covered });
   return { core, layer, palette, written };
 }
 
@@ -58,6 +59,44 @@ describe('words of guides', () => {
     const render = vi.spyOn(core, 'forceRender');
     fonts.dispatchEvent(new Event('loadingdone'));
     expect(render).not.toHaveBeenCalled();
+  });
+});
+
+describe('words that may stand elsewhere', () => {
+  const others = [{ at: { x: 300, y: 300 }, align: 'left' as const }];
+  const word = { at: { x: 100, y: 100 }, text: 'HILL', align: 'center', others } as const;
+  const around = (x: number, y: number) => ({ left: x - 60, right: x + 60, top: y - 20, bottom: y + 20 });
+  const placed = (texts: readonly GuideText[], ...covers: readonly Box[]) => {
+    const { layer, palette, core } = attached(() => covers);
+    layer.update({ guides: { ...NO_GUIDES, texts }, supposed: [], palette });
+    core.emit('render');
+    return layer.boxes().map(({ left, top, bottom }) => [Math.round(left), (top + bottom) / 2]);
+  };
+
+  test('keep off what lies over the map, and are not there where they cannot', () => {
+    const [[first = 0] = []] = placed([word]);
+    expect(first).toBeLessThan(100);
+    expect(placed([word], around(100, 100))).toEqual([[297, 300]]);
+    expect(placed([word], around(100, 100), around(300, 300))).toEqual([]);
+    const { others: _none, ...only } = word;
+    expect(placed([only], around(100, 100))).toEqual([[first, 100]]);
+  });
+
+  test('are wholly in view', () => {
+    expect(placed([{ ...word, at: { x: 100, y: 2 } }])).toEqual([[297, 300]]);
+    expect(placed([{ ...word, at: { x: 4, y: 100 } }])).toEqual([[0, 100]]);
+    expect(placed([{ ...word, at: { x: -60, y: 100 } }])).toEqual([[297, 300]]);
+  });
+
+  test('come back where what lay over the map is gone, though nothing has moved', () => {
+    let covers: readonly Box[] = [around(100, 100)];
+    const { layer, palette, core } = attached(() => covers);
+    layer.update({ guides: { ...NO_GUIDES, texts: [word] }, supposed: [], palette });
+    core.emit('render');
+    const before = layer.boxes();
+    covers = [];
+    core.emit('render');
+    expect(layer.boxes()).not.toEqual(before);
   });
 });
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { diffOf, invert } from '../../../src/graph/document/diff';
 import { removeEntity, removeRelation, renameEntity } from '../../../src/graph/document/edits';
 import { buildGraph } from '../../../src/graph/graph';
-import { editDocument } from '../../../src/state/act/document-actions';
+import { editDocument, openDocument } from '../../../src/state/act/document-actions';
 import { readLink, writeLink } from '../../../src/state/link/link';
 import { DEFAULT_VIEW, type View } from '../../../src/state/link/view';
 import { selectColourScale } from '../../../src/state/select/colour-selectors';
@@ -121,6 +121,27 @@ describe('editing the document', () => {
     const { view } = state();
     editDocument(renameEntity(small, 'ict', { pl: 'Nowa', en: 'New' }).diff ?? {});
     expect(state().view).toBe(view);
+  });
+});
+
+describe('opening a document', () => {
+  const openWith = (fragment: string, device: Partial<Session['device']> = {}) => {
+    open({}, { device: { ...INITIAL_STATE.session.device, ...device } });
+    openDocument({ id: 'small', title: {} }, SMALL, fragment);
+    return state().session.legend.key;
+  };
+
+  test('unfolds the legend where its link asks for other colours than its own', () => {
+    expect(['v=1', 'v=1&colour=side', 'v=1&colour=kind', 'v=1&colour=nothing'].map((each) => openWith(each))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('leaves it folded on a small screen, where it would hide the map', () => {
+    expect(openWith('v=1&colour=kind', { narrow: true })).toBe(false);
   });
 });
 
