@@ -31,7 +31,13 @@ const inXml = (text: string) =>
 /** What a text becomes in DOT, where programs take a zero for its end; and half a letter is none. */
 const inDot = (text: string) => text.replace(/[\0\p{Surrogate}]/gu, '\ufffd');
 
-/** The formats in which a graph is both written and read, by what of a text they keep. */
+/** What a text becomes in JSON: halves of letters are replaced. */
+const inJson = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+/**
+ * The formats in which a graph is both written and read, by what of a text they keep; whether they say of which types
+ * attributes are, and can join somebody with nobody.
+ */
 const FORMATS: readonly Readonly<{
   id: string;
   seen: (text: string) => string;
@@ -42,6 +48,9 @@ const FORMATS: readonly Readonly<{
   { id: 'gexf', seen: inXml },
   // Whom only a relation names is somebody.
   { id: 'dot', seen: inDot, declares: false, hasNobody: false },
+  { id: 'cyjs', seen: inJson, declares: false },
+  { id: 'node-link', seen: inJson, declares: false },
+  { id: 'cx2', seen: inJson, hasNobody: false },
 ];
 
 type Seen = Readonly<{ seen: (text: string) => string; loses: ReadonlySet<Loss>; declares: boolean }>;
