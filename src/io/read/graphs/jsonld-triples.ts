@@ -97,5 +97,5 @@ function literalOf({ '@value': value, '@language': language, '@type': type }: Fi
   if (typeof type === 'string' && type !== '@json') return { value: text, datatype: type };
   if (typeof value === 'boolean') return { value: text, datatype: XSD.boolean };
   if (typeof value !== 'number') return { value: text, datatype: XSD.string };
-  return { value: text, datatype: Number.isInteger(value) ? XSD.integer : XSD.double };
+  return { value: text, datatype: Number.isSafeInteger(value) ? XSD.integer : XSD.double };
 }

@@ -43,7 +43,7 @@ export function takeScalar(said: Said, predicates: readonly string[]): string | 
       predicate,
       (said.get(predicate) ?? []).filter((object) => object !== literal),
     );
-    return literal.datatype === XSD.year && /^\d+$/.test(literal.value) ? Number(literal.value) : scalarOf(literal);
+    return scalarOf(literal);
   }
   return undefined;
 }
@@ -68,12 +68,13 @@ function typeOf({ datatype = '', language }: RdfLiteral): AttributeType | undefi
 
 /** A value as its type has it. A number that is none, or that no number keeps, is a text. */
 function scalarOf(literal: RdfLiteral): string | number | boolean {
-  const { value } = literal;
+  const { value, datatype } = literal;
   const type = typeOf(literal);
   if (type === 'flag') return /^(true|1)$/.test(value) || (!/^(false|0)$/.test(value) && value);
   if (type !== 'number') return value;
   const isKept = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value.trim());
-  return isKept && (/\D/.test(value) || Number.isSafeInteger(Number(value))) ? Number(value) : value;
+  const isExact = datatype === XSD.double || /\D/.test(value) || Number.isSafeInteger(Number(value));
+  return isKept && isExact ? Number(value) : value;
 }
 
 /** What a file says of an attribute beside its values. */

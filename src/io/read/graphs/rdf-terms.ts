@@ -34,6 +34,10 @@ export const DESCRIPTION = `${dcterms}description`;
 export const TITLE = `${dcterms}title`;
 export const FOUNDED = `${schema}foundingDate`;
 export const DISSOLVED = `${schema}dissolutionDate`;
+export const STARTED = `${schema}startDate`;
+export const ENDED = `${schema}endDate`;
+/** What a graph is. */
+export const DATASET = `${PREFIXES.void}Dataset`;
 
 /** What the types of literals are called. */
 export const XSD = {
@@ -42,6 +46,9 @@ export const XSD = {
   integer: `${xsd}integer`,
   double: `${xsd}double`,
   year: `${xsd}gYear`,
+  month: `${xsd}gYearMonth`,
+  day: `${xsd}date`,
+  address: `${xsd}anyURI`,
 } as const;
 
 /** What no vocabulary has a word for. A file with `graph` says all that it knows of it: nothing is guessed. */

@@ -5,7 +5,9 @@ import { DOT_WRITER } from './dot';
 import { GEXF_WRITER } from './gexf';
 import type { GraphWriter } from './graph-writer';
 import { GRAPHML_WRITER } from './graphml';
+import { JSONLD_WRITER } from './jsonld';
 import { NODE_LINK_WRITER } from './node-link';
+import { TURTLE_WRITER } from './turtle';
 import { XLSX_TABLES } from './xlsx-tables';
 
 /** The formats in which graphs are given to other programs, in the order in which they are offered: adding one is adding its record. */
@@ -19,4 +21,6 @@ export const WRITERS: readonly GraphWriter[] = [
   CYJS_WRITER,
   CX2_WRITER,
   NODE_LINK_WRITER,
+  TURTLE_WRITER,
+  JSONLD_WRITER,
 ];

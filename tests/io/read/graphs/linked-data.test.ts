@@ -37,7 +37,7 @@ x:b foaf:name "B" ; :at [ :city "Lublin"@pl, "Lublin"@en ; :zip "20-001" ] ; org
           summary: 'Opis',
           kind: 'Organization',
         },
-        ...{ begin: 1998, values: { type: 'Firm', label: 'm' } },
+        ...{ begin: '1998', values: { type: 'Firm', label: 'm' } },
       },
       { id: 'https://example.org/atlas/b', name: 'B', parent: 'https://example.org/atlas/a' },
       { id: '_:1', name: 'at', values: { 'city (pl)': 'Lublin', 'city (en)': 'Lublin', zip: '20-001' } },
