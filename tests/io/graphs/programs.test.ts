@@ -152,7 +152,7 @@ print(json.dumps({"triples": len(g), "names": names}))`;
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 if (!hasOffice) console.info('Skipped: there is no LibreOffice here (Debian: apt install libreoffice-calc-nogui).');
 
-test.skipIf(!hasOffice)('LibreOffice reads of a workbook and of texts what was written', () => {
+test.skipIf(!hasOffice)('LibreOffice reads of a workbook and of texts what was written', { timeout: 300_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'wyzyny-office-'));
   const rowsOf = (id: string, infilter: readonly string[] = []) => {
     const { path } = written(id);
