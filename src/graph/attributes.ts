@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<AttributeUse, readonly Attribute['type'][]>> = {
   size: ['number'],
   // What many are or are not is little to have in common.
   sharing: ['category', 'categories'],
-  column: ['category', 'categories', 'flag', 'number', 'date', 'text', 'link', 'identifier'],
+  column: ['category', 'categories', 'flag', 'number', 'date', 'text', 'link', 'identifier', 'colour'],
 };
 
 /** The attributes of nodes that are offered for a use, in the order of the vocabulary; the kind is one that every vocabulary has. */

@@ -40,7 +40,7 @@ describe('attributesFor', () => {
     const vocabulary = galleryOf(EVERY_TYPE);
     expect(idsOf(attributesFor('size', vocabulary))).toEqual(['of-number']);
     expect(idsOf(attributesFor('colour', vocabulary))).toEqual(
-      ['category', 'categories', 'number', 'date', 'flag'].map((type) => `of-${type}`),
+      ['category', 'categories', 'number', 'date', 'flag', 'colour'].map((type) => `of-${type}`),
     );
     expect(attributesFor('column', vocabulary)).toEqual(EVERY_TYPE);
   });
