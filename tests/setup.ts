@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { LUBLIN } from '../src/atlas/lublin';
 import { GENERAL } from '../src/graph/general/general';
 import { bringRules } from '../src/graph/rules';
@@ -14,3 +15,8 @@ await Promise.all([
   loadPlayerWords(),
   ...[LUBLIN, GENERAL].map(bringRules),
 ]);
+
+// What is awaited comes late on a busy machine.
+const LATE = { timeout: 20_000, interval: 20 };
+const { waitFor } = vi;
+vi.waitFor = (callback, options) => waitFor(callback, typeof options === 'number' ? options : { ...LATE, ...options });
