@@ -75,7 +75,7 @@ function faultsOf({ file, outcome, expected: { nodes } }: Fixture, actors: numbe
 }
 
 test('files of other programs and hostile ones end as their index says, and touch nothing', async ({ page }) => {
-  test.setTimeout(isWhole ? 600_000 : 120_000);
+  test.setTimeout(isWhole ? 900_000 : 300_000);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openAtlas(page, '#v=1&kind=cluster');
