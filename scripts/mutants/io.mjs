@@ -16,8 +16,8 @@ export const IO = {
   ],
   'src/io/read/guess-roles.ts': [
     [
-      "if (of !== 'nodes' || taken.has(id)) return false;",
-      "if (of !== 'nodes') return false;",
+      "({ id, of }) => of === 'nodes' && !taken.has(id)",
+      "({ of }) => of === 'nodes'",
       'One attribute would play two roles.',
     ],
   ],

@@ -1,20 +1,12 @@
-import type { AttributeType } from '../../graph/attribute-types';
-import type { Expected } from '../../graph/document/expected';
-import type { AttributeValue } from '../../graph/model';
 import { ANY_KIND } from '../../graph/vocabulary';
-import { dateIn, flagIn, isAddress, numberIn } from '../cells/cell-values';
-import { plainType } from '../cells/column-type';
-import { names } from '../cells/column-words';
-import type { DraftAttribute } from '../draft/attribute-list';
+import { dateIn } from '../cells/cell-values';
 import { inCircles } from '../draft/circles';
 import {
   ANY_TYPE,
   addNode,
-  cutText,
   cutTexts,
   type Draft,
   type DraftNode,
-  type DraftTerm,
   type FilePlace,
   idOf,
   keyOf,
@@ -22,17 +14,16 @@ import {
 } from '../draft/draft';
 import { WITH_ITSELF } from '../draft/plain-words';
 import { freeNames } from '../read/free-names';
-import type { FileEdge, FileGraph, FileNode, FileSpan, FileTerm, FileText, FileValue } from '../read/graphs/file-graph';
+import type { FileEdge, FileGraph, FileNode, FileSpan, FileText } from '../read/graphs/file-graph';
 import { withKnownValues } from '../read/graphs/known-values';
-import type { Cell } from '../read/sheets/table';
-import { MOST_COLUMNS } from '../schema/table-mapping';
+import { COLOUR, columnsOf, type NamedValues, termOf, valuesIn } from './graph-values';
 import { placesOf } from './places-of';
 
 /** A graph that is being taken in: the ids of its nodes by what its file calls them, and how many are told to be what. */
 type Taking = Readonly<{ draft: Draft; file: string; graph: FileGraph; ids: Map<string, string> }>;
 
 /** The names under which what a file says by itself stands among the values of its nodes. */
-const [BEGIN, END, SIZE, COLOUR, PARENT] = ['begin', 'end', 'size', 'colour', 'part of'];
+const [BEGIN, END, SIZE, PARENT] = ['begin', 'end', 'size', 'part of'];
 
 /**
  * Takes the graph of a file into a draft: nodes of one id are one, types of values are guessed where the file does not say
@@ -51,12 +42,6 @@ export function takeGraph(draft: Draft, given: FileGraph, file: string): void {
   for (const [id, place] of places) draft.places.set(taking.ids.get(id) ?? id, place);
 }
 
-/** A term by what names it elsewhere, where that is an address that documents keep. */
-const termOf = ({ label, iri = '' }: FileTerm): DraftTerm => ({
-  ...(label !== undefined && { label }),
-  ...(/^(https?|urn):/.test(iri) && URL.canParse(iri) && { iri }),
-});
-
 const placeOf = ({ file }: Taking, line?: number): FilePlace =>
   line === undefined ? { file } : { file, sheet: null, row: line };
 
@@ -64,16 +49,17 @@ const placeOf = ({ file }: Taking, line?: number): FilePlace =>
 type Taken = readonly Readonly<{ node: FileNode; made: DraftNode }>[];
 
 function takeNodes(taking: Taking): Taken {
-  const { draft, graph, ids } = taking;
-  const columns = columnsOf(taking, 'nodes', graph.nodes.map(nodeValues));
+  const { draft, file, graph, ids } = taking;
+  const named = graph.nodes.map(nodeValues);
+  const columns = columnsOf(draft, { ...graph, file }, 'nodes', named);
   const free = freeNames();
-  return graph.nodes.flatMap((node) => {
+  return graph.nodes.flatMap((node, index) => {
     const at = placeOf(taking, node.line);
     const known = ids.get(node.id);
     const id = known ?? free(keyOf(node.id) || '_');
     if (known !== undefined) tellOf(draft, at, 'merged-nodes', 'repaired', { found: node.id });
     ids.set(node.id, id);
-    const values = valuesIn(taking, nodeValues(node), columns, { at, list: 'entities', item: id });
+    const values = valuesIn(draft, named[index] ?? [], columns, { at, list: 'entities', item: id });
     const before = draft.nodes.get(id);
     if (before) before.values = new Map([...values, ...before.values]);
     return before ? [] : [{ node, made: madeNode(draft, node, { id, values, at }) }];
@@ -114,10 +100,11 @@ function takeParents(taking: Taking, nodes: Taken): void {
 }
 
 function takeEdges(taking: Taking): void {
-  const { draft, graph, ids } = taking;
-  const columns = columnsOf(taking, 'edges', graph.edges.map(edgeValues));
+  const { draft, file, graph, ids } = taking;
+  const named = graph.edges.map(edgeValues);
+  const columns = columnsOf(draft, { ...graph, file }, 'edges', named);
   const loops = new Map<string, number>();
-  for (const edge of graph.edges) {
+  for (const [index, edge] of graph.edges.entries()) {
     const at = placeOf(taking, edge.line);
     const [from, to] = [edge.from, edge.to].map((end) => ids.get(end) ?? idOf(draft, end));
     if (!from || !to) {
@@ -129,7 +116,7 @@ function takeEdges(taking: Taking): void {
       continue;
     }
     const type = keyOf(edge.type ?? '') || ANY_TYPE;
-    const values = valuesIn(taking, edgeValues(edge), columns, { at, list: 'relations', item: `${from}--${to}` });
+    const values = valuesIn(draft, named[index] ?? [], columns, { at, list: 'relations', item: `${from}--${to}` });
     draft.edges.push({ from, to, type, isDirected: edge.isDirected, ...datesOf(edge), values, at });
   }
   takeLoops(taking, loops);
@@ -148,10 +135,8 @@ function takeLoops(taking: Taking, loops: ReadonlyMap<string, number>): void {
   tellOf(draft, placeOf(taking), 'self-relations', 'kept', { found });
 }
 
-type Named = readonly (readonly [name: string, value: FileValue])[];
-
 /** What a file says of a node by itself among its values; values of these names are told apart from it. */
-function nodeValues({ values, begin, end, size, colour }: FileNode): Named {
+function nodeValues({ values, begin, end, size, colour }: FileNode): NamedValues {
   const own = [
     [BEGIN, begin],
     [END, end],
@@ -169,7 +154,7 @@ function datesOf({ begin, end }: FileSpan) {
   return { ...(since && { since }), ...(until && { until }) };
 }
 
-function edgeValues(edge: FileEdge): Named {
+function edgeValues(edge: FileEdge): NamedValues {
   const { since, until } = datesOf(edge);
   const { values, weight, begin, end } = edge;
   const said = [
@@ -179,136 +164,3 @@ function edgeValues(edge: FileEdge): Named {
   ];
   return [...[...(values ?? [])].filter(([name]) => weight === undefined || name !== 'weight'), ...said];
 }
-
-/** The attributes that the values of a file are of, by their names. */
-type FileColumns = ReadonlyMap<string, DraftAttribute>;
-
-function columnsOf({ draft, file, graph }: Taking, of: 'nodes' | 'edges', items: readonly Named[]): FileColumns {
-  let isBeyond = false;
-  const byName = new Map<string, FileValue[]>();
-  for (const values of items) {
-    for (const [name, value] of values) {
-      if (isEmpty(value)) continue;
-      const list = byName.get(name);
-      if (list) list.push(value);
-      else if (byName.size < MOST_COLUMNS) byName.set(name, [value]);
-      else isBeyond = true;
-    }
-  }
-  if (isBeyond) tellOf(draft, { file }, 'columns-beyond', 'dropped', { found: MOST_COLUMNS });
-  const declared = new Map((graph.attributes ?? []).flatMap((each) => (each.of === of ? [[each.name, each]] : [])));
-  return new Map(
-    [...byName].map(([name, values]) => {
-      const { type: said, ...term } = declared.get(name) ?? {};
-      const { label: called, iri } = termOf(term);
-      const type = of === 'nodes' && name === COLOUR && values.every(isColour) ? 'colour' : typeOf(name, said, values);
-      const wanted = {
-        label: name,
-        of,
-        type,
-        ...(called !== undefined && called !== name && { called }),
-        ...(iri && { iri }),
-      };
-      const attribute = draft.attributes.take(wanted, file);
-      takeRole(draft, attribute, name);
-      return [name, attribute];
-    }),
-  );
-}
-
-const isEmpty = (value: FileValue) =>
-  Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
-
-const isColour = (value: FileValue) => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value);
-
-/** The roles that attributes play by their names, where nothing does yet. */
-function takeRole({ attributes: { roles } }: Draft, { id, of, type }: DraftAttribute, name: string): void {
-  const fits =
-    of === 'edges'
-      ? ([['weight', 'number']] as const)
-      : ([
-          ['begin', 'date'],
-          ['end', 'date'],
-          ['size', 'number'],
-        ] as const);
-  const role = fits.find(([each, asked]) => type === asked && (name === each || names(each, name)))?.[0];
-  if (role && !roles.has(role)) roles.set(role, id);
-}
-
-const scalars = (values: readonly FileValue[]) => values.map((value) => (Array.isArray(value) ? '' : value));
-
-/** What an attribute holds: as its file declares it; where it does not, or only says that it is text, by its values. */
-function typeOf(name: string, said: AttributeType | undefined, values: readonly FileValue[]): AttributeType {
-  if (values.some((value) => Array.isArray(value))) return 'categories';
-  // What a program writes for a number that is none says nothing of the others.
-  const all = scalars(values).filter((value) => !isUnbounded(value));
-  if (all.length === 0) return 'text';
-  if (said !== undefined && said !== 'text') return said;
-  if (said === undefined && all.every((value) => typeof value === 'boolean')) return 'flag';
-  const cells = all.map((value) => (typeof value === 'number' ? value : `${value}`));
-  const type = areAddresses(cells) ? 'link' : plainType(name, cells);
-  return said === 'text' && (type === 'number' || type === 'flag') ? 'text' : type;
-}
-
-/** What runs or shows something of its own where it is followed, whatever stands before, within and between its letters. */
-const UNSAFE = /^(javascript|vbscript|data|blob|file):/i;
-
-/** Whether values are addresses of the web, and such as nobody should follow, which are told and left out. */
-const areAddresses = (cells: readonly Cell[]) =>
-  cells.some(isAddress) && cells.every((cell) => isAddress(cell) || UNSAFE.test(`${cell}`.replace(/[\s\p{Cc}]/gu, '')));
-
-/** Whether a value is no finite number, though what a program writes for a number. */
-const isUnbounded = (value: FileValue) => /^[+-]?(inf(inity)?|nan)$/i.test(`${value}`.trim());
-
-type Item = Readonly<{ at: FilePlace; list: 'entities' | 'relations'; item: string }>;
-
-/** The values of an item by their attributes; what does not fit is told and left out. */
-function valuesIn({ draft }: Taking, named: Named, columns: FileColumns, { at, list, item }: Item) {
-  const values = new Map<string, AttributeValue>();
-  for (const [name, given] of named) {
-    const attribute = columns.get(name);
-    if (!attribute || isEmpty(given)) continue;
-    const value = FORMS[attribute.type](given);
-    if (value === null) {
-      const rule = isUnbounded(given) ? 'not-finite' : 'schema';
-      const expected = EXPECTED[attribute.type];
-      tellOf(draft, at, rule, 'repaired', { list, item, field: name, found: `${given}`, expected });
-      continue;
-    }
-    if (attribute.type === 'category') attribute.values.add(`${value}`);
-    values.set(
-      attribute.id,
-      typeof value === 'string' && attribute.type === 'text' ? cutText(draft, value, at) : value,
-    );
-  }
-  return values;
-}
-
-/** What each type should hold, where a value may not. */
-const EXPECTED: Readonly<Record<AttributeType, Expected>> = {
-  category: { is: 'text' },
-  categories: { is: 'list' },
-  number: { is: 'number' },
-  date: { is: 'date' },
-  text: { is: 'text' },
-  identifier: { is: 'text' },
-  link: { is: 'address' },
-  flag: { is: 'flag' },
-  colour: { is: 'colour' },
-};
-
-const textIn = (value: FileValue) => (Array.isArray(value) ? value.join(', ') : `${value}`);
-const keyIn = (value: FileValue) => keyOf(textIn(value)) || null;
-
-/** What each type of attribute makes of a value; null where it is none of its. */
-const FORMS: Readonly<Record<AttributeType, (value: FileValue) => AttributeValue | null>> = {
-  category: keyIn,
-  categories: (value) => [...new Set([value].flat().map((each) => keyOf(`${each}`)))].filter((each) => each !== ''),
-  number: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : numberIn(textIn(value))),
-  date: (value) => dateIn(textIn(value)),
-  text: textIn,
-  identifier: textIn,
-  link: (value) => (isAddress(textIn(value)) ? textIn(value).trim() : null),
-  flag: (value) => (typeof value === 'boolean' ? value : flagIn(textIn(value))),
-  colour: (value) => (isColour(value) ? textIn(value) : null),
-};

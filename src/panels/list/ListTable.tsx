@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { type Column, columnName } from '../../answers/columns';
 import { sentenceOf } from '../../answers/words/relation-words';
 import type { Edge } from '../../graph/graph';
@@ -97,12 +97,14 @@ function Table<T extends Readonly<{ id: string }>>(props: TableProps<T>) {
   useEffect(() => (scroll ? followFocus(scroll) : undefined), [scroll]);
   const current = items.findLastIndex(isSelected);
   const currentId = items[current]?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected is shown once, wherever it then comes to stand.
+  // What is selected is shown once, wherever it then comes to stand.
+  const showCurrent = useEffectEvent((list: HTMLElement) => {
+    if (!isWhole) bringRow(list, current, rowHeight);
+    list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  });
   useEffect(() => {
-    if (!scroll || currentId === undefined) return;
-    if (!isWhole) bringRow(scroll, current, rowHeight);
-    scroll.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [currentId]);
+    if (scroll && currentId !== undefined) showCurrent(scroll);
+  }, [scroll, currentId]);
   if (items.length === 0) return <p className={styles.none}>{words.list.empty}</p>;
   const starts = [0, ...runs.map(({ end }) => end)];
   return (

@@ -22,13 +22,11 @@ type Question = AskFor<'gaps'>;
  */
 export function GapPlate({ question }: Readonly<{ question: Question }>) {
   const { words, nameOf, language } = useWords();
-  const graph = useAtlas((state) => state.graph);
-  const status = useAtlas((state) => state.view.status);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields follow the graph, and whether inferred lines count.
+  const rows = useAtlas(gapPlate);
   const plate = useMemo(() => {
     const { compare } = collator(language);
-    return [...gapPlate(useAtlas.getState())].sort((a, b) => compare(nameOf(a.group), nameOf(b.group)));
-  }, [graph, status, language, nameOf]);
+    return [...rows].sort((a, b) => compare(nameOf(a.group), nameOf(b.group)));
+  }, [rows, language, nameOf]);
   if (plate.length === 0) return null;
   return (
     <section className={styles.plate}>

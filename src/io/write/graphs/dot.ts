@@ -1,7 +1,7 @@
 import { groupBy } from '../../../graph/group-by';
 import { inCircles } from '../../draft/circles';
-import { isTaken } from '../../read/graphs/dot';
 import type { FileEdge, FileGraph, FileNode, FileValues } from '../../read/graphs/file-graph';
+import { isTaken } from '../../read/graphs/plain/dot';
 import type { GraphWriter } from './graph-writer';
 import { nameOf, termText } from './known-fields';
 import { textIn } from './text-in';

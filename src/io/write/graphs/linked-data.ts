@@ -30,7 +30,7 @@ import {
   TYPE,
   VALUE,
   XSD,
-} from '../../read/graphs/rdf-terms';
+} from '../../read/graphs/linked/rdf-terms';
 
 /** Half a letter is none. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

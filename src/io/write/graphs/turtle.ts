@@ -1,5 +1,5 @@
 import { groupBy } from '../../../graph/group-by';
-import { PREFIXES, type RdfLiteral, type Triple, TYPE, XSD } from '../../read/graphs/rdf-terms';
+import { PREFIXES, type RdfLiteral, type Triple, TYPE, XSD } from '../../read/graphs/linked/rdf-terms';
 import type { GraphWriter } from './graph-writer';
 import { linkedTriples, prefixed } from './linked-data';
 
