@@ -59,6 +59,8 @@ const LEAVINGS = [
   'changes',
   /** Values within values: they are one text. */
   'nested-values',
+  /** Names of relations, which get new ones. */
+  'edge-ids',
   /** What is said of the file and not of its graph. */
   'metadata',
   /** Contexts that would have to be fetched. */

@@ -5,9 +5,12 @@ type Cell = string | number | undefined;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** Signs for machines, by which readers know that a file is no text. */
+const NO_TEXT = /(?![\t\n\v\f\r\u007f-\u009f])\p{Cc}/gu;
+
 /**
- * Rows as CSV (RFC 4180, CRLF, with a byte order mark for spreadsheets). A text that a spreadsheet would run as a
- * formula gets a leading apostrophe; numbers stay numbers.
+ * Rows as CSV (RFC 4180, CRLF, with a byte order mark for spreadsheets), without signs that no text holds. A text that a
+ * spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
  */
 export function toCsv(rows: readonly (readonly Cell[])[], manner: Manner): string {
   const lines = rows.map((row) => row.map((cell) => quote(textOf(cell, manner), manner)).join(manner.separator));
@@ -17,7 +20,8 @@ export function toCsv(rows: readonly (readonly Cell[])[], manner: Manner): strin
 function textOf(cell: Cell, { decimalSign }: Manner): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimalSign);
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = cell.replace(NO_TEXT, '');
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function quote(text: string, { separator }: Manner): string {

@@ -54,6 +54,7 @@ export const giving: Giving = {
     ports: 'where on a mark a line begins',
     changes: 'changes of values over time: the last one stays',
     'nested-values': 'values within values: they become text',
+    'edge-ids': 'ids of relations: they get new ones',
     metadata: 'what the file says of itself',
     'remote-contexts': 'contexts that would have to be fetched',
     formulas: 'formulas, macros and comments: of a cell its value stays',

@@ -54,6 +54,7 @@ export const giving = {
     ports: 'miejsca, w których linia dotyka znaku',
     changes: 'zmiany wartości w czasie: zostaje ostatnia',
     'nested-values': 'wartości w wartościach: stają się tekstem',
+    'edge-ids': 'id relacji: dostają nowe',
     metadata: 'to, co plik mówi o sobie samym',
     'remote-contexts': 'konteksty, które trzeba by pobrać z sieci',
     formulas: 'formuły, makra i komentarze: z komórki zostaje wartość',

@@ -13,6 +13,14 @@ describe('the format of a text', () => {
     expect(() => known(text)).toThrow(rule);
   });
 
+  test.each([
+    ['[ a <urn:x> ; <urn:knows> <urn:b> ] .', 'turtle'],
+    ['[] <urn:knows> <urn:b> .', 'turtle'],
+    ['[{"data":{"id":"a"}}]', 'cyjs'],
+  ])('begins with a bracket in linked data as in JSON: %s', (text, id) => {
+    expect(known(text)).toBe(id);
+  });
+
   test('is left to tables where it could be one', () => {
     expect(known('id;nazwa\na;Alfa\n')).toBeUndefined();
   });

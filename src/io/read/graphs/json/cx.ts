@@ -7,7 +7,7 @@ import { idIn, positionIn } from './json-fields';
 export const CX: GraphFormat = {
   id: 'cx',
   name: 'CX (NDEx)',
-  leaves: ['styles', 'nested-values', 'metadata'],
+  leaves: ['edge-ids', 'styles', 'nested-values', 'metadata'],
   isOf: ({ json }) =>
     Array.isArray(json) &&
     json.some((fragment) => MARKS.some((aspect) => Array.isArray(fieldOf(fragment, aspect)))) &&

@@ -11,7 +11,7 @@ import { idIn, positionIn } from './json-fields';
 export const CX2: GraphFormat = {
   id: 'cx2',
   name: 'CX2 (NDEx, Cytoscape)',
-  leaves: ['styles', 'nested-values', 'metadata'],
+  leaves: ['edge-ids', 'styles', 'nested-values', 'metadata'],
   isOf: ({ json }) => Array.isArray(json) && json.some((fragment) => fieldOf(fragment, 'CXVersion') !== undefined),
   read: ({ json }, tell) => {
     const aspects = aspectsOf(json, tell);

@@ -25,7 +25,7 @@ import {
 export const CYJS: GraphFormat = {
   id: 'cyjs',
   name: 'Cytoscape JSON',
-  leaves: ['styles', 'layouts', 'nested-values', 'metadata'],
+  leaves: ['edge-ids', 'styles', 'layouts', 'nested-values', 'metadata'],
   isOf: ({ json }) => {
     const lists = listsOf(json);
     const elements = lists.flatMap(({ list }) => list);

@@ -19,7 +19,7 @@ import {
 export const GRAPHOLOGY_JSON: GraphFormat = {
   id: 'graphology-json',
   name: 'graphology JSON (sigma.js)',
-  leaves: ['styles', 'nested-values', 'metadata'],
+  leaves: ['edge-ids', 'styles', 'nested-values', 'metadata'],
   isOf: ({ json }) => {
     const nodes = fieldOf(json, 'nodes');
     if (!Array.isArray(nodes)) return false;

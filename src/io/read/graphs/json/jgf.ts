@@ -23,7 +23,7 @@ import {
 export const JGF: GraphFormat = {
   id: 'jgf',
   name: 'JSON Graph Format',
-  leaves: ['hyperedges', 'nested-values', 'metadata'],
+  leaves: ['edge-ids', 'hyperedges', 'nested-values', 'metadata'],
   isOf: ({ json }) => {
     const graphs = graphsOf(json);
     return graphs.length > 0 && graphs.every((graph) => isGraph(graph));

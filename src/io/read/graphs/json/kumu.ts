@@ -22,7 +22,7 @@ import {
 export const KUMU: GraphFormat = {
   id: 'kumu',
   name: 'Kumu JSON',
-  leaves: ['styles', 'layouts', 'nested-values', 'metadata'],
+  leaves: ['edge-ids', 'styles', 'layouts', 'nested-values', 'metadata'],
   isOf: ({ json }) => {
     const [elements, connections] = [fieldOf(json, 'elements'), fieldOf(json, 'connections')];
     return Array.isArray(elements) && (Array.isArray(connections) || elements.some(isLabelled));

@@ -12,7 +12,7 @@ import { edgeOf, fieldsOf, idIn, itemsIn, type JsonFields, nodeOf, positionIn, t
 export const NODE_LINK: GraphFormat = {
   id: 'node-link',
   name: 'node-link JSON (NetworkX, d3)',
-  leaves: ['nested-values', 'metadata'],
+  leaves: ['edge-ids', 'nested-values', 'metadata'],
   isOf: ({ json }) => Array.isArray(fieldOf(json, 'nodes')) && linksOf(json) !== undefined,
   read: ({ json }, tell) => graphOf(isRecord(json) ? json : {}, tell),
 };

@@ -24,7 +24,7 @@ import {
 export const OLIGRAPHER: GraphFormat = {
   id: 'oligrapher',
   name: 'Oligrapher JSON (LittleSis)',
-  leaves: ['styles', 'nested-values', 'metadata'],
+  leaves: ['edge-ids', 'styles', 'nested-values', 'metadata'],
   isOf: ({ json }) => {
     const { nodes, edges } = graphIn(json);
     return isRecord(nodes) && isRecord(edges);

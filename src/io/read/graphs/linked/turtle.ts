@@ -18,10 +18,10 @@ export const TURTLE: GraphFormat = {
 /** So much of a text is looked at to know it. */
 const HEAD = 20_000;
 
-/** How a text of Turtle begins: somewhere with a declaration, or with a triple. */
+/** How a text of Turtle begins: somewhere with a declaration, or with a triple, of which the subject may have no name. */
 const STARTS = [
   /^[ \t]*(?:@?prefix[ \t]+\S*:[ \t]*<|@?base[ \t]+<)/im,
-  /^\s*(?:#[^\n]*\n\s*)*(?:<[^<>\s]*>|_:\S+)\s+(?:<[a-z][\w+.-]*:[^<>\s]*>|a)\s+[<"'_[(\d]/i,
+  /^\s*(?:#[^\n]*\n\s*)*(?:<[^<>\s]*>|_:\S+|\[(?:\s*\])?)\s*(?:<[a-z][\w+.-]*:[^<>\s]*>|a\s)\s*[<"'_[(\d]/i,
 ];
 
 /** The triples of a text. Throws a `Refusal` with its line. */

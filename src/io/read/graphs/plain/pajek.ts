@@ -13,7 +13,7 @@ export const PAJEK: GraphFormat = {
   id: 'pajek',
   name: 'Pajek',
   leaves: ['styles'],
-  isOf: ({ text }) => /^[ \t]*\*vertices[ \t]+\d/im.test(text.slice(0, HEAD)),
+  isOf: ({ text }) => /^[ \t]*\*vertices(?:[ \t]+\d+)+[ \t]*$/im.test(text.slice(0, HEAD)),
   read: ({ text }, tell) => graphOf(text, tell),
 };
 

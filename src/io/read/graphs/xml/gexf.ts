@@ -16,7 +16,7 @@ import { allSpans, byBegin, shownSpan, spansIn, wholeOf } from './gexf-times';
 export const GEXF: GraphFormat = {
   id: 'gexf',
   name: 'GEXF',
-  leaves: ['styles', 'metadata'],
+  leaves: ['edge-ids', 'styles', 'metadata'],
   isOf: ({ text }) => rootName(text) === 'gexf',
   read: ({ text }, tell) => graphOf(text, tell),
 };

@@ -13,7 +13,7 @@ import { drawnIn } from './yed';
 export const GRAPHML: GraphFormat = {
   id: 'graphml',
   name: 'GraphML',
-  leaves: ['styles', 'hyperedges', 'ports', 'metadata'],
+  leaves: ['edge-ids', 'styles', 'hyperedges', 'ports', 'metadata'],
   isOf: ({ text }) => rootName(text) === 'graphml',
   read: ({ text }, tell) => graphOf(text, tell),
 };
