@@ -26,7 +26,7 @@ export function useLater<T>(select: (state: State) => T): T {
 }
 
 /** Calls back in the first task after the next frame, and answers how to call that off. */
-function afterPaint(callback: () => void): () => void {
+export function afterPaint(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const frame = requestAnimationFrame(() => {
     timer = setTimeout(callback);
