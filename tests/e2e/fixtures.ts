@@ -143,16 +143,20 @@ export async function command(page: Page, name: string): Promise<void> {
 
 export type MadeFile = Readonly<{ name: string; content: string | Uint8Array }>;
 
-/** Chooses files where a command of this name, or something else, asks for them. */
+/** Chooses files, made here or by their paths, where a command of this name, or something else, asks for them. */
 export async function chooseFiles(
   page: Page,
-  files: readonly MadeFile[],
+  files: readonly (MadeFile | string)[],
   ask: string | (() => Promise<void>) = 'Otwórz plik atlasu',
 ): Promise<void> {
   const asked = typeof ask === 'string' ? command(page, ask) : ask();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), asked]);
+  const paths = files.filter((file) => typeof file === 'string');
+  const made = files.filter((file) => typeof file !== 'string');
   await chooser.setFiles(
-    files.map(({ name, content }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })),
+    paths.length > 0
+      ? paths
+      : made.map(({ name, content }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })),
   );
 }
 
