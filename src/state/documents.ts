@@ -8,6 +8,8 @@ export type DocumentInfo = Readonly<{
   title: LocalText;
   /** Of a file of the reader: what that is called. */
   file?: string;
+  /** Of what the reader edits: the id of what it was before, its own where that was the reader's already. */
+  editedFrom?: string;
   /** Under which conditions it may be used, and where it is from. */
   licence?: LocalText;
   origin?: LocalText;

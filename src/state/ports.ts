@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CanvasPort } from './canvas-port';
+import type { DocumentInfo } from './documents';
 import type { LayOut, LayOutNow } from './drawing';
 import type { Answer, State } from './store';
 
@@ -25,6 +26,10 @@ export type Ports = Readonly<{
   /** What the view answers, in one line of the language in force; null where it answers nothing. */
   headline?: ((state: State) => string | null) | null;
   keeper?: Keeper | null;
+  /** What becomes of what is open once it is edited: the reader's own, with an id and a title. */
+  ownDocument?: (() => DocumentInfo) | null;
+  /** Has this tab edit what is open, which another one does. */
+  takeEdits?: (() => void) | null;
   /** Has the reader choose files, and says what is to become of them. */
   chooseFile?: ((intent: Intent) => void) | null;
   /** Has the browser save what is open as a file of the atlas. */

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { Arrangement } from '../graph/arrangements/arrangement';
 import type { Cursor } from '../graph/arrangements/cursor';
+import type { Diff } from '../graph/document/diff';
+import { type History, NO_HISTORY } from '../graph/document/history';
 import { NO_DOMAIN } from '../graph/domain';
 import type { FilterResult } from '../graph/filter/criteria';
 import { buildGraph, type Graph } from '../graph/graph';
@@ -38,6 +40,7 @@ export type BroughtPart =
   | 'annotations'
   | 'force'
   | 'document'
+  | 'edits'
   | Language;
 
 /** What happened that the reader should know, until dismissed. */
@@ -48,6 +51,10 @@ export type Notice =
   | Readonly<{ kind: 'document-other'; file: string; isSameName: boolean }>
   | Readonly<{ kind: 'document-mended' }>
   | Readonly<{ kind: 'document-merged' }>
+  | Readonly<{ kind: 'document-forked' }>
+  | Readonly<{ kind: 'edits-elsewhere' }>
+  | Readonly<{ kind: 'edits-not-kept' }>
+  | Readonly<{ kind: 'edits-not-read' }>
   | Readonly<{ kind: 'laid-out-small' }>
   | Readonly<{ kind: 'scene-elsewhere' }>
   | Readonly<{ kind: 'story-untold' }>
@@ -130,6 +137,9 @@ export type Moves = Readonly<{
   said: Readonly<{ is: 'undone' | 'redone'; ids: readonly string[] }> | null;
 }>;
 
+/** The edit that was made, taken back or done again last. */
+export type SaidEdit = Readonly<{ is: 'done' | 'undone' | 'redone'; diff: Diff<never> }>;
+
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
   load: 'loading' | 'ready' | 'failed';
@@ -199,6 +209,11 @@ export type Session = Readonly<{
   reading: FileReading | null;
   /** Whether what is open was edited and is kept nowhere. */
   isUnsaved: boolean;
+  /** Whether what is selected can be edited where it is described. */
+  isEditing: boolean;
+  saidEdit: SaidEdit | null;
+  /** Which tab may edit what is open, and whether the device keeps the edits. */
+  keepingEdits: Omit<Keeping, 'asides'>;
   /** How much of a layout is done, from 0 to 1, while what is to be opened is laid out. */
   layingOut: number | null;
   /** What the reader is still to be told; the first is shown. */
@@ -248,6 +263,8 @@ export type State = Readonly<{
   /** What is open; `graph` is its graph. */
   document: DocumentInfo;
   graph: Graph;
+  /** What the reader edited of it since it was opened. */
+  edits: History;
   story: StoryHistory;
   view: View;
   preferences: Preferences;
@@ -261,6 +278,7 @@ const NO_ATLAS = { entities: [], relations: [], sources: [], notes: [], layouts:
 export const INITIAL_STATE: State = {
   document: SHIPPED,
   graph: buildGraph(NO_ATLAS, NO_VOCABULARY, NO_DOMAIN),
+  edits: NO_HISTORY,
   story: { present: NO_STORY, past: [], future: [] },
   view: DEFAULT_VIEW,
   preferences: NO_PREFERENCES,
@@ -303,6 +321,9 @@ export const INITIAL_STATE: State = {
     wanted: null,
     reading: null,
     isUnsaved: false,
+    isEditing: false,
+    saidEdit: null,
+    keepingEdits: { pen: 'free', isKept: true },
     layingOut: null,
     notices: [],
     drawn: null,

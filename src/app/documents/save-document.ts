@@ -1,5 +1,4 @@
-import type { Graph } from '../../graph/graph';
-import type { Atlas } from '../../graph/model';
+import { atlasOf } from '../../graph/document/atlas-of';
 import type { OpenDocument } from '../../io/read/document-reading';
 import { writeDocument } from '../../io/write/write-document';
 import { markSaved } from '../../state/act/document-actions';
@@ -39,16 +38,5 @@ export function openContent({ document, graph, story }: Open, language: Language
     vocabulary: graph.vocabulary,
     atlas: atlasOf(graph),
     scenes: story.present.scenes,
-  };
-}
-
-/** The atlas that a graph was built of. */
-function atlasOf({ nodes, edges, sources, notes, layouts }: Graph): Atlas {
-  return {
-    entities: [...nodes.values()],
-    relations: [...edges.values()].map(({ symmetric: _said, context: _too, ...relation }) => relation),
-    sources: [...sources.values()],
-    notes,
-    layouts,
   };
 }

@@ -52,6 +52,16 @@ const TOLD: Readonly<{ [K in Notice['kind']]: Told<NoticeOf[K]> }> = {
     says: ({ opening }) => opening.merged,
     act: { label: ({ commands }) => commands.saveFile.label, run: saveAtlas },
   },
+  'document-forked': { says: ({ opening }) => opening.forked },
+  'edits-elsewhere': {
+    says: ({ opening }) => opening.editsElsewhere,
+    act: { label: ({ opening }) => opening.takeEdits, run: () => portOf('takeEdits')?.() },
+  },
+  'edits-not-kept': {
+    says: ({ opening }) => opening.editsNotKept,
+    act: { label: ({ commands }) => commands.saveFile.label, run: saveAtlas },
+  },
+  'edits-not-read': { says: ({ opening }) => opening.editsNotRead },
   'laid-out-small': { says: ({ opening }) => opening.small },
   'scene-elsewhere': { says: ({ stage }) => stage.sceneElsewhere },
   'story-untold': { says: ({ stage }) => stage.none },
@@ -124,6 +134,7 @@ function partName(part: BroughtPart, messages: Messages): string {
     annotations: stage.annotations,
     force: commands.force.label,
     document: opening.examples,
+    edits: opening.edits,
     ...(Object.fromEntries(LANGUAGES.map((tag) => [tag, languageOf(tag).name])) as Record<Language, string>),
   };
   return names[part];

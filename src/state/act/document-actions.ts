@@ -1,4 +1,5 @@
 import type { Diff } from '../../graph/document/diff';
+import { NO_HISTORY } from '../../graph/document/history';
 import { applyToList } from '../../graph/document/list-diff';
 import { patchGraph } from '../../graph/document/patch-graph';
 import type { Graph } from '../../graph/graph';
@@ -36,7 +37,8 @@ export function openDocument(document: DocumentInfo, graph: Graph, fragment: str
     theme: asked.theme ?? open.theme,
     embed: asked.embed ?? open.embed,
   };
-  showReading({ view, problems }, { document, graph, story, session: { ...fresh, ...kept, load: 'ready' } });
+  const opened = { document, graph, edits: NO_HISTORY, story, session: { ...fresh, ...kept, load: 'ready' as const } };
+  showReading({ view, problems }, opened);
   const state = useAtlas.getState();
   const own = { ...state, view: { ...state.view, colour: INITIAL_STATE.view.colour } };
   if (selectColour(state) !== selectColour(own)) unfoldLegend();

@@ -1,0 +1,81 @@
+import { type Diff, invert, isEmpty } from '../../graph/document/diff';
+import type { Content } from '../../graph/document/document';
+import type { Edit, EditProblem } from '../../graph/document/edits';
+import { depthOf, type History, type Step, steppedBack, steppedOn, withStep } from '../../graph/document/history';
+import type { Scene } from '../../io/read/parse-story';
+import { editDocument } from '../act/document-actions';
+import { setNotice } from '../act/session-actions';
+import { setSession } from '../act/set';
+import { portOf } from '../ports';
+import { type SaidEdit, useAtlas } from '../store';
+import { contentOf } from './content-of';
+
+const get = useAtlas.getState;
+
+/** Why nothing was edited: a rule that the edit would break, or that another tab edits what is open, which is told. */
+export type Refusal = EditProblem | 'elsewhere';
+
+/** Has what is selected be edited where it is described, or described only. */
+export function setEditing(isEditing: boolean): void {
+  setSession({ isEditing });
+}
+
+/**
+ * Edits what is open, in a step that can be taken back; null where that was done, or changed nothing. What was not the
+ * reader's own becomes it first.
+ */
+export function edit(make: (content: Content<Scene>) => Edit): Refusal | null {
+  if (isElsewhere()) return 'elsewhere';
+  const { diff, problem } = make(contentOf(get()));
+  if (problem) return problem;
+  if (isEmpty(diff)) return null;
+  fork();
+  takeStep('done', diff, withStep(get().edits, { diff, at: Date.now() }));
+  return null;
+}
+
+/** Takes the last edit back; false where there is none, or another tab edits. */
+export function undoEdit(): boolean {
+  const step = get().edits.past.at(-1);
+  return step !== undefined && !isElsewhere() && takeStep('undone', invert(step.diff), steppedBack(get().edits), step);
+}
+
+/** Does the edit again that was taken back last; false where there is none, or another tab edits. */
+export function redoEdit(): boolean {
+  const step = get().edits.future.at(-1);
+  return step !== undefined && !isElsewhere() && takeStep('redone', step.diff, steppedOn(get().edits), step);
+}
+
+/** Goes to where so many steps lead from the document as it was opened. */
+export function goToEdit(depth: number): void {
+  while (depthOf(get().edits) > depth && undoEdit());
+  while (depthOf(get().edits) < depth && redoEdit());
+}
+
+/** Whether another tab edits what is open, which is said then. */
+function isElsewhere(): boolean {
+  const { pen } = get().session.keepingEdits;
+  if (pen === 'elsewhere') setNotice({ kind: 'edits-elsewhere' });
+  return pen === 'elsewhere';
+}
+
+/** What is told of a step is what it did, whichever way it is gone. */
+function takeStep(
+  is: SaidEdit['is'],
+  diff: Diff<never>,
+  edits: History,
+  { diff: said }: Pick<Step, 'diff'> = { diff },
+): true {
+  editDocument(diff);
+  useAtlas.setState(({ session }) => ({ edits, session: { ...session, saidEdit: { is, diff: said } } }));
+  return true;
+}
+
+/** What is not the reader's own becomes it: what was open stays as it was. */
+function fork(): void {
+  const { document } = get();
+  const own = portOf('ownDocument')?.();
+  if (document.editedFrom !== undefined || !own) return;
+  useAtlas.setState({ document: own });
+  if (own.id !== document.id) setNotice({ kind: 'document-forked' });
+}
