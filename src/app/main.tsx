@@ -42,6 +42,7 @@ function bringRest(): void {
   import('./start/attach-print').then(({ attachPrint }) => attachPrint()).catch(() => undefined);
   void bring('play', () => import('./start/attach-play').then(({ attachPlay }) => attachPlay()));
   void bring('document', () => import('./documents/attach-documents').then(({ attachDocuments }) => attachDocuments()));
+  void bring('edits', () => import('./documents/attach-edits').then(({ attachEdits }) => attachEdits()));
   void bring('document', () => import('./incoming/attach-incoming').then(({ attachIncoming }) => attachIncoming()));
   if (useAtlas.getState().view.embed) {
     void bring('embed', () => import('./start/attach-embed').then(({ attachEmbed }) => attachEmbed()));

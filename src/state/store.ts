@@ -1,8 +1,7 @@
 import { create } from 'zustand';
 import type { Arrangement } from '../graph/arrangements/arrangement';
 import type { Cursor } from '../graph/arrangements/cursor';
-import type { Diff } from '../graph/document/diff';
-import { type History, NO_HISTORY } from '../graph/document/history';
+import { type Diff, type History, NO_HISTORY } from '../graph/document/change';
 import { NO_DOMAIN } from '../graph/domain';
 import type { FilterResult } from '../graph/filter/criteria';
 import { buildGraph, type Graph } from '../graph/graph';
@@ -53,6 +52,8 @@ export type Notice =
   | Readonly<{ kind: 'document-merged' }>
   | Readonly<{ kind: 'document-forked' }>
   | Readonly<{ kind: 'edits-elsewhere' }>
+  | Readonly<{ kind: 'edits-parted' }>
+  | Readonly<{ kind: 'edits-there'; count: number }>
   | Readonly<{ kind: 'edits-not-kept' }>
   | Readonly<{ kind: 'edits-not-read' }>
   | Readonly<{ kind: 'laid-out-small' }>

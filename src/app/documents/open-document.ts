@@ -1,5 +1,8 @@
 import { startersOf } from '../../answers/starters/starters';
+import { LUBLIN } from '../../atlas/lublin';
 import { diameterIn } from '../../canvas/core/elements';
+import type { History } from '../../graph/document/history';
+import type { Domain } from '../../graph/domain';
 import { GENERAL } from '../../graph/general/general';
 import { buildGraph, type Graph } from '../../graph/graph';
 import type { NodeGroup } from '../../graph/measures/node-groups';
@@ -22,6 +25,7 @@ import { readOffPage } from '../../worker/read/read-client';
 import { awaitFile, fragmentFor, tellWhetherAwaited } from './awaited';
 import { tooLargeToDraw } from './drawable';
 import { EXAMPLES } from './examples';
+import { type KeptReading, readKept } from './kept-atlases';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import { type OwnFile, ownFile, takeReading } from './own-files';
 import { attachStoryOf, letGoOfStory } from './story-of-document';
@@ -49,6 +53,8 @@ export async function openWanted(id: string, signal: AbortSignal = NEVER): Promi
     return;
   }
   const file = ownFile(id);
+  const kept = await readKept(id, signal);
+  if (kept) return openKept(kept, file !== null, signal);
   if (file) return openOwn(file, id, signal);
   awaitFile();
   wantDocument(null);
@@ -81,22 +87,47 @@ async function openOwn({ task, isUnsaved }: OwnFile, id: string, signal: AbortSi
   if (known ? tooLarge.length > 0 : problems.length > 0) tellReading({ name, isOpen, problems });
 }
 
+/** Opens an atlas of the reader as the device keeps it; of a file that was chosen just now it is told that it was edited. */
+async function openKept(
+  { atlas, reading, history }: KeptReading,
+  isChosen: boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  const { id, file, editedFrom, isShipped } = atlas;
+  const isOpen = await openReading(reading, id, signal, file, { history, editedFrom, isShipped });
+  if (!isOpen) return;
+  if (isShipped) setStarters(await loadQuestions());
+  if (isChosen && history.past.length > 0) setNotice({ kind: 'edits-there', count: history.past.length });
+}
+
+/** What is known of a document beside its file: what it was edited from, and how, and whether the shipped rules hold in it. */
+type Edited = Readonly<{ history: History; editedFrom: string; isShipped: boolean }>;
+
 /** Opens what was read; false where it is given up before. Rejects where it was refused. */
-async function openReading(reading: DocumentReading, id: string, signal: AbortSignal, file?: string): Promise<boolean> {
+async function openReading(
+  reading: DocumentReading,
+  id: string,
+  signal: AbortSignal,
+  file?: string,
+  edited?: Edited,
+): Promise<boolean> {
   if (signal.aborted) return false;
   if (!reading.ok) throw new Error(`${id}: ${reading.problems.map(({ rule }) => rule).join(', ')}`);
   await loadDocumentWords();
   const document = withGuessedRoles(reading.document);
-  const graph = await placed(graphOf(document), signal);
+  const graph = await placed(graphOf(document, edited?.isShipped ? LUBLIN : GENERAL), signal);
   if (signal.aborted) return false;
   letGoOfStory();
-  openDocument({ ...infoOf(id, document), ...(file && { file }) }, graph, ...fragmentFor(id, file, document.savedFrom));
+  const info = { ...infoOf(id, document), ...(file && { file }), ...(edited && { editedFrom: edited.editedFrom }) };
+  const [fragment, longest] = fragmentFor(id, file, document.savedFrom);
+  openDocument(info, graph, fragment, longest, edited?.history);
   setStarters(startersOf(graph));
   attachStoryOf({ title: { pl: '', en: '', ...document.title }, scenes: [...document.scenes] });
   return true;
 }
 
-const graphOf = ({ atlas, vocabulary }: OpenDocument): Graph => buildGraph(atlas, vocabulary, GENERAL);
+const graphOf = ({ atlas, vocabulary }: OpenDocument, domain: Domain<Graph>): Graph =>
+  buildGraph(atlas, vocabulary, domain);
 
 function infoOf(id: string, { title, licence, origin, mapping }: OpenDocument): DocumentInfo {
   return { id, title, ...(licence && { licence }), ...(origin && { origin }), ...(mapping && { mapping }) };

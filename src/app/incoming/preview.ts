@@ -18,10 +18,10 @@ export function holdOpen(): void {
 /** Shows what was open before the preview, and, where the reader goes on choosing, what was brought. */
 export function endPreview({ toChoices }: Readonly<{ toChoices: boolean }>): void {
   if (!held) return;
-  const { document, graph, view, session } = held;
+  const { document, graph, edits, view, session } = held;
   const incoming = incomingNow();
   letGoOfStory();
-  openDocument(document, graph, withData(writeLink(view, graph), document), Number.MAX_SAFE_INTEGER);
+  openDocument(document, graph, withData(writeLink(view, graph), document), Number.MAX_SAFE_INTEGER, edits);
   attachStoryOf(session.shippedStory);
   setStarters(session.starters);
   if (session.isUnsaved) markUnsaved();

@@ -1,6 +1,7 @@
 import { bringMissing } from '../../state/act/bring';
 import { dismissNotice, setDialog } from '../../state/act/session-actions';
 import { openStage, takeOverStory } from '../../state/act/stage-actions';
+import { goToEdit } from '../../state/document/edit-actions';
 import { LANGUAGES, type Language } from '../../state/link/view';
 import { portOf } from '../../state/ports';
 import { selectLanguage } from '../../state/select/preference-selectors';
@@ -56,6 +57,11 @@ const TOLD: Readonly<{ [K in Notice['kind']]: Told<NoticeOf[K]> }> = {
   'edits-elsewhere': {
     says: ({ opening }) => opening.editsElsewhere,
     act: { label: ({ opening }) => opening.takeEdits, run: () => portOf('takeEdits')?.() },
+  },
+  'edits-parted': { says: ({ opening }) => opening.editsParted },
+  'edits-there': {
+    says: ({ opening }, { count }) => opening.editsThere(count),
+    act: { label: ({ opening }) => opening.withoutEdits, run: () => goToEdit(0) },
   },
   'edits-not-kept': {
     says: ({ opening }) => opening.editsNotKept,

@@ -1,19 +1,10 @@
-import type { Entity, Layouts, LocalText, Note, Position, Relation, Source } from '../model';
-import type { Attribute, Kind, RelationType, Roles, Vocabulary } from '../vocabulary';
-import type { Content, Identified } from './document';
-import { applyToList, type Change, invertList, isSame, type ListDiff, listDiffOf, squashLists } from './list-diff';
+import type { Layouts, LocalText, Position } from '../model';
+import type { Roles, Vocabulary } from '../vocabulary';
+import type { Diff, DiffLists, Identified, ListDiff, Move } from './change';
+import type { Content } from './document';
+import { applyToList, invertList, isSame, listDiffOf, squashLists } from './list-diff';
 
-/** The lists of a document: what is in each is known by its id, and keeps its place. */
-type Items<Scene extends Identified> = {
-  kinds: Kind;
-  relationTypes: RelationType;
-  attributes: Attribute;
-  entities: Entity;
-  relations: Relation;
-  sources: Source;
-  notes: Note;
-  scenes: Scene;
-};
+export type { Diff, Move };
 
 const LISTS = [
   'kinds',
@@ -24,22 +15,7 @@ const LISTS = [
   'sources',
   'notes',
   'scenes',
-] as const satisfies readonly (keyof Items<Identified>)[];
-
-/** Where an entity stands in a layout, in model units, before and after; null where it has no place in it. */
-export type Move = Readonly<{ layout: string; id: string; before: Position | null; after: Position | null }>;
-
-/**
- * The change from one document to another, as plain data that can be written as JSON. What it lacks has not changed:
- * between equal documents it is `{}`.
- */
-export type Diff<Scene extends Identified = Identified> = Readonly<
-  { [K in keyof Items<Scene>]?: ListDiff<Items<Scene>[K]> } & {
-    title?: Change<LocalText>;
-    roles?: Change<Roles>;
-    positions?: readonly Move[];
-  }
->;
+] as const satisfies readonly (keyof DiffLists<Identified>)[];
 
 /** What changes as a whole. */
 type Part<K extends 'title' | 'roles'> = K extends 'title' ? LocalText : Roles;

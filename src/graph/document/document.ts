@@ -1,8 +1,8 @@
 import type { Atlas, LocalText } from '../model';
 import type { Vocabulary } from '../vocabulary';
+import type { Identified } from './change';
 
-/** What is known among its like by an id. */
-export type Identified = Readonly<{ id: string }>;
+export type { Identified };
 
 /**
  * What a diff can change of an open document. Scenes are links with words, of which this room knows nothing but their

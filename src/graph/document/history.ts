@@ -1,20 +1,7 @@
-import { type Diff, isEmpty, squash } from './diff';
+import type { Diff, History, Step } from './change';
+import { isEmpty, squash } from './diff';
 
-/** A step of editing: what it changed, and when, in milliseconds since 1970. */
-export type Step = Readonly<{ diff: Diff<never>; at: number }>;
-
-/**
- * What became of a document since it was opened: steps that can be taken back, the nearest last, those that can be done
- * again, the nearest last, and what was done before all of them.
- */
-export type History = Readonly<{
-  /** Of so many steps the change is told as one, and can no longer be taken back. */
-  early: Readonly<{ count: number; diff: Diff<never> }>;
-  past: readonly Step[];
-  future: readonly Step[];
-}>;
-
-export const NO_HISTORY: History = { early: { count: 0, diff: {} }, past: [], future: [] };
+export type { History, Step };
 
 /** The most steps that can be taken back. */
 export const MOST_STEPS = 200;

@@ -1,21 +1,7 @@
-import type { Identified } from './document';
+import type { Change, Identified, ListDiff, Placed } from './change';
 import { longestCommon } from './longest-common';
 
-/** An item of a list, and the id of the one right before it; null at the front. */
-export type Placed<T> = Readonly<{ item: T; after: string | null }>;
-
-/** Something before and after a change. */
-export type Change<T> = readonly [before: T, after: T];
-
-/**
- * What became of a list of items that are known by their ids. Each of `removed` has its place in the list before, each of
- * `added` in the list after, the earlier first; what is in both was put elsewhere, and no other item changes its place.
- */
-export type ListDiff<T> = Readonly<{
-  added: readonly Placed<T>[];
-  updated: readonly Change<T>[];
-  removed: readonly Placed<T>[];
-}>;
+export type { Change, ListDiff, Placed };
 
 /** The same by content: items are plain data, whose fields come in the order of their schema. */
 export const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);

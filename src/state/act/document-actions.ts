@@ -1,5 +1,4 @@
-import type { Diff } from '../../graph/document/diff';
-import { NO_HISTORY } from '../../graph/document/history';
+import { type Diff, type History, NO_HISTORY } from '../../graph/document/change';
 import { applyToList } from '../../graph/document/list-diff';
 import { patchGraph } from '../../graph/document/patch-graph';
 import type { Graph } from '../../graph/graph';
@@ -21,9 +20,15 @@ export type DocumentDiff = Diff<Scene>;
 /**
  * Opens a document in place of the one that is open, with the view that a fragment asks of it. Language, look and what the
  * reader has folded stay; what was selected, computed or asked of the other one is let go of. Colours that are not the
- * document's own are told by the legend.
+ * document's own are told by the legend. `edits` have led to what it is.
  */
-export function openDocument(document: DocumentInfo, graph: Graph, fragment: string, longest?: number): void {
+export function openDocument(
+  document: DocumentInfo,
+  graph: Graph,
+  fragment: string,
+  longest?: number,
+  edits: History = NO_HISTORY,
+): void {
   const { view: open, session } = useAtlas.getState();
   const { session: fresh, story } = INITIAL_STATE;
   const { mapDrawn, hasAnswers, spoken, device, examples, folded, timeBar, sheetHeight, notices } = session;
@@ -37,7 +42,7 @@ export function openDocument(document: DocumentInfo, graph: Graph, fragment: str
     theme: asked.theme ?? open.theme,
     embed: asked.embed ?? open.embed,
   };
-  const opened = { document, graph, edits: NO_HISTORY, story, session: { ...fresh, ...kept, load: 'ready' as const } };
+  const opened = { document, graph, edits, story, session: { ...fresh, ...kept, load: 'ready' as const } };
   showReading({ view, problems }, opened);
   const state = useAtlas.getState();
   const own = { ...state, view: { ...state.view, colour: INITIAL_STATE.view.colour } };

@@ -15,7 +15,7 @@ const get = useAtlas.getState;
 /** Why nothing was edited: a rule that the edit would break, or that another tab edits what is open, which is told. */
 export type Refusal = EditProblem | 'elsewhere';
 
-/** Has what is selected be edited where it is described, or described only. */
+/** Has what is selected be edited where it is described, or described only. @public */
 export function setEditing(isEditing: boolean): void {
   setSession({ isEditing });
 }

@@ -41,6 +41,10 @@ export const opening = {
   forked: 'To już własna kopia: poprawiasz ją, a to, co było otwarte, zostaje bez zmian.',
   editsElsewhere: 'Ten atlas jest poprawiany w innej karcie.',
   takeEdits: 'Poprawiaj tutaj',
+  editsParted: 'Ten sam atlas poprawiono też w innej karcie. Poprawki stąd są teraz osobną kopią.',
+  editsThere: (count: number) =>
+    `Plik otwarto z ${count === 1 ? 'Twoją poprawką' : 'Twoimi poprawkami'} z tego urządzenia (${count}).`,
+  withoutEdits: 'Pokaż bez poprawek',
   editsNotKept: 'Przeglądarka nie przechowa poprawek. Zapisz plik, zanim zamkniesz stronę.',
   editsNotRead: 'Części poprawek nie udało się odczytać. Odłożono je, a atlas pokazuje stan sprzed nich.',
   edits: 'poprawki',

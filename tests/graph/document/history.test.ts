@@ -1,14 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyDiff, type Diff, diffOf, invert } from '../../../src/graph/document/diff';
+import { type Diff, type History, NO_HISTORY } from '../../../src/graph/document/change';
+import { applyDiff, diffOf, invert } from '../../../src/graph/document/diff';
 import {
   changeSince,
   depthOf,
-  type History,
   isUntouched,
   MOST_STEPS,
-  NO_HISTORY,
   steppedBack,
   steppedOn,
   withStep,

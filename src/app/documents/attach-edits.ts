@@ -1,0 +1,154 @@
+import { LUBLIN } from '../../atlas/lublin';
+import { NO_HISTORY } from '../../graph/document/change';
+import { applyDiff, invert } from '../../graph/document/diff';
+import { changeSince } from '../../graph/document/history';
+import { writeDocument } from '../../io/write/write-document';
+import { markSaved } from '../../state/act/document-actions';
+import { setNotice, wantDocument } from '../../state/act/session-actions';
+import { setSession } from '../../state/act/set';
+import { contentOf } from '../../state/document/content-of';
+import type { DocumentInfo } from '../../state/documents';
+import { KEPT_VERSION, type KeptContent } from '../../state/kept/atlas-store';
+import { type Doors, freshName, openDoors } from '../../state/kept/door';
+import type { PenPlace } from '../../state/kept/keeping';
+import { changeBetween, stepText } from '../../state/kept/kept-steps';
+import { openPen } from '../../state/kept/pen';
+import { LANGUAGES } from '../../state/link/view';
+import { setPort } from '../../state/ports';
+import { type State, useAtlas } from '../../state/store';
+import { MESSAGES } from '../../text/messages';
+import { documentTitle } from '../../text/sentences/document-title';
+import { EXAMPLES } from './examples';
+import { atlasStore, revisionOf } from './kept-atlases';
+import { attachStoryOf } from './story-of-document';
+
+const get = useAtlas.getState;
+
+/** What becomes of what is open once it is edited: a file of the reader stays itself, what comes with the atlas is copied. */
+function ownDocument(): DocumentInfo {
+  const { document } = get();
+  const isOurs = document.id === '' || EXAMPLES.some(({ id }) => id === document.id);
+  const title = Object.fromEntries(
+    LANGUAGES.map((language) => [language, documentTitle(document, MESSAGES[language]).title]),
+  );
+  return {
+    ...document,
+    id: isOurs ? freshName() : document.id,
+    title: document.id === '' ? title : document.title,
+    editedFrom: document.id,
+  };
+}
+
+/** What is open as it was before it was edited, to be kept with the steps of editing. */
+function keptContent(state: State): KeptContent {
+  const { document, graph, edits } = state;
+  const before = applyDiff(contentOf(state), invert(changeSince(edits)));
+  const base = JSON.stringify(writeDocument({ ...document, ...before }));
+  const atlas = {
+    ...{ id: document.id, title: document.title, editedFrom: document.editedFrom ?? '' },
+    isShipped: graph.domain === LUBLIN,
+    ...(document.file !== undefined && { file: document.file }),
+    ...{ version: KEPT_VERSION, revision: 0, depth: 0, changed: Date.now(), size: base.length },
+  };
+  return { atlas, base, steps: new Map() };
+}
+
+type Keeping = Readonly<{ change: () => void; destroy: () => void }>;
+
+const tell = (patch: Partial<State['session']['keepingEdits']>) =>
+  setSession({ keepingEdits: { ...get().session.keepingEdits, ...patch } });
+
+/**
+ * Keeps the edits of the reader's atlas that is open as they are made, in one tab at a time; `revision` is that at which
+ * the device has it as it is, null where it has nothing of it yet.
+ */
+function keepEdits(revision: number | null, doors: Doors): Keeping {
+  const { id } = get().document;
+  let stored = revision === null ? NO_HISTORY : get().edits;
+  let known = revision;
+  const first = revision === null ? keptContent(get()) : null;
+  let isLetGo = false;
+  let writing: Promise<void> = Promise.resolve();
+  const isOpen = () => !isLetGo && get().document.id === id;
+  const hasChanged = () => get().edits !== stored;
+  const save = async () => {
+    if (!isOpen() || !hasChanged() || pen.place() !== 'here') return;
+    const store = await atlasStore();
+    if (first && known === null) {
+      await store.create(first);
+      known = 0;
+    }
+    const { edits, document } = get();
+    const { steps, ...change } = changeBetween(stored, edits);
+    const texts = steps.map(stepText);
+    const next = await store.change(id, known ?? 0, { ...change, steps: texts, title: document.title, at: Date.now() });
+    if (next === null) return part();
+    [known, stored] = [next, edits];
+    if (!isOpen()) return;
+    tell({ isKept: true });
+    if (!hasChanged()) markSaved();
+  };
+  const change = () => {
+    writing = writing.then(save).catch(() => {
+      if (isOpen() && get().session.keepingEdits.isKept) setNotice({ kind: 'edits-not-kept' });
+      tell({ isKept: false });
+    });
+  };
+  /** Another tab has stored something else: what was edited here goes on as an atlas of its own. */
+  const part = () => {
+    if (!isOpen()) return;
+    useAtlas.setState(({ document }) => ({ document: { ...document, id: freshName() } }));
+    setNotice({ kind: 'edits-parted' });
+  };
+  const onMove = (place: PenPlace) => {
+    const before = get().session.keepingEdits.pen;
+    if (!isOpen()) return;
+    tell({ pen: place });
+    if (place === 'elsewhere' && hasChanged()) part();
+    else if (place === 'elsewhere') setNotice({ kind: 'edits-elsewhere' });
+    // The other tab may have stored what this one has not seen.
+    if (place === 'here' && before === 'elsewhere') wantDocument(id);
+    else if (place === 'here' && hasChanged()) change();
+  };
+  const pen = openPen({ name: `wyzyny.${id}.edits`, doors, onAsked: change, onMove });
+  setPort('takeEdits', pen.takeOver);
+  pen.want();
+  return {
+    change,
+    destroy: () => {
+      isLetGo = true;
+      setPort('takeEdits', null);
+      pen.destroy();
+    },
+  };
+}
+
+/** Makes what is edited the reader’s own, and keeps the edits of it. */
+export function attachEdits(doors: Doors = openDoors()): Readonly<{ destroy: () => void }> {
+  setPort('ownDocument', ownDocument);
+  let keeping: Keeping | null = null;
+  const begin = (isNew: boolean) => {
+    keeping?.destroy();
+    const { document } = get();
+    keeping = document.editedFrom === undefined ? null : keepEdits(isNew ? null : revisionOf(document.id), doors);
+  };
+  const unsubscribe = useAtlas.subscribe((state, before) => {
+    const isOtherId = state.document.id !== before.document.id;
+    const isOwnNow = state.document.editedFrom !== before.document.editedFrom;
+    const isOpened = state.document !== before.document && state.edits !== before.edits;
+    if (isOtherId || isOwnNow || isOpened) {
+      // It went on under another id, or was not kept before.
+      const isSameGraph = state.graph === before.graph;
+      if (isSameGraph && isOtherId) attachStoryOf(state.story.present);
+      begin(isSameGraph);
+    } else if (state.edits !== before.edits) keeping?.change();
+  });
+  begin(false);
+  return {
+    destroy: () => {
+      unsubscribe();
+      keeping?.destroy();
+      setPort('ownDocument', null);
+    },
+  };
+}

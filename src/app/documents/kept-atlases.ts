@@ -1,0 +1,64 @@
+import { applyDiff } from '../../graph/document/diff';
+import { changeSince, type History } from '../../graph/document/history';
+import type { DocumentReading } from '../../io/read/document-reading';
+import { setNotice } from '../../state/act/session-actions';
+import { type AtlasStore, type KeptAtlas, type KeptContent, openAtlasStore } from '../../state/kept/atlas-store';
+import { historyOf } from '../../state/kept/kept-steps';
+import { readOffPage } from '../../worker/read/read-client';
+
+let opening: Promise<AtlasStore> | null = null;
+
+/** The reader's atlases on this device; rejects where it keeps none, and is asked anew then. */
+export function atlasStore(): Promise<AtlasStore> {
+  opening ??= openAtlasStore().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Lets go of what the device keeps, which the next call opens anew. */
+export async function closeAtlasStore(): Promise<void> {
+  const store = await opening?.catch(() => null);
+  opening = null;
+  store?.close();
+}
+
+/** At which revision each was read that was opened from what the device keeps. */
+const revisions = new Map<string, number>();
+
+/** At which revision the device had an atlas as it was opened; null where it had none. */
+export const revisionOf = (id: string): number | null => revisions.get(id) ?? null;
+
+/** An atlas of the reader as the device keeps it, read. */
+export type KeptReading = Readonly<{ atlas: KeptAtlas; reading: DocumentReading; history: History }>;
+
+/**
+ * What the device keeps of an atlas, with its edits; null where it keeps none, or nothing at all. What cannot be read of it
+ * is set aside as an atlas of its own, which is told. Its base is read off the page, and rejects where that does not come.
+ */
+export async function readKept(id: string, signal: AbortSignal): Promise<KeptReading | null> {
+  const kept = await atlasStore()
+    .then((store) => store.read(id))
+    .catch(() => null);
+  if (!kept) return null;
+  const { atlas, base, steps } = kept;
+  revisions.set(id, atlas.revision);
+  const bytes = new TextEncoder().encode(base);
+  const files = [{ name: `${id}.wyzyny.json`, bytes }];
+  const reading = await readOffPage({ files }, { signal });
+  if (!reading) return null;
+  const { history, isWhole } = historyOf(steps, atlas.depth);
+  if (!reading.ok || !isWhole) await setAside(kept);
+  if (!reading.ok) return { atlas, reading, history };
+  const document = { ...reading.document, ...applyDiff(reading.document, changeSince(history)), title: atlas.title };
+  return { atlas, reading: { ...reading, document }, history };
+}
+
+/** Keeps what cannot be read beside what can: nothing is lost by storing over it. */
+async function setAside(kept: KeptContent): Promise<void> {
+  const store = await atlasStore();
+  const id = `${kept.atlas.id.slice(0, 40)}-aside`;
+  if (!(await store.read(id))) await store.create({ ...kept, atlas: { ...kept.atlas, id } });
+  setNotice({ kind: 'edits-not-read' });
+}
