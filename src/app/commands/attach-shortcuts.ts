@@ -1,5 +1,5 @@
-import { redoMove, undoMove } from '../../state/act/undo-actions';
 import { isPossibleIn } from '../../state/command';
+import { redo, undo } from '../../state/document/undo';
 import { useAtlas } from '../../state/store';
 import { commandsOf } from './commands';
 import { focusKey } from './focus-key';
@@ -14,11 +14,11 @@ function isUndoForMap(): boolean {
   );
 }
 
-/** Takes a move of an actor back by Ctrl (or Command) Z, does it again by that with Shift or by Ctrl Y; false for others. */
+/** Takes a move of an actor or an edit back by Ctrl (or Command) Z, does it again by that with Shift or by Ctrl Y; false for others. */
 function undoneBy({ key, shiftKey }: KeyboardEvent): boolean {
   const letter = key.toLowerCase();
   if (!['z', 'y'].includes(letter) || !isUndoForMap()) return false;
-  return letter === 'y' || shiftKey ? redoMove() : undoMove();
+  return letter === 'y' || shiftKey ? redo() : undo();
 }
 
 /** Runs commands by their single keys, but for the search, which has its key from the first moment on. */

@@ -54,9 +54,9 @@ import { growSelection, invertSelection, selectNeighbours, selectNode } from '..
 import { setDialog, setTimeBar, wantDocument } from '../../state/act/session-actions';
 import { showSheet } from '../../state/act/sheet-actions';
 import { openStage } from '../../state/act/stage-actions';
-import { moveToRedo, moveToUndo, redoMove, undoMove } from '../../state/act/undo-actions';
 import { chooseLanguage, chooseTheme, colourBy, sizeBy } from '../../state/act/view-actions';
 import type { Command } from '../../state/command';
+import { canRedo, canUndo, redo, undo } from '../../state/document/undo';
 import type { DocumentInfo } from '../../state/documents';
 import { ASK_KINDS } from '../../state/link/ask-parts';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
@@ -138,8 +138,8 @@ const RECORDS = {
     run: () => setTimeBar(!selectTimeBarOpen(get())),
   },
   play: { icon: Play, key: 'p', isBorne: isDated, isOn: ({ session }) => session.play.isPlaying, run: togglePlay },
-  undoMove: { icon: Undo2, isPossible: (state) => moveToUndo(state) !== undefined, run: undoMove },
-  redoMove: { icon: Redo2, isPossible: (state) => moveToRedo(state) !== undefined, run: redoMove },
+  undo: { icon: Undo2, isPossible: canUndo, run: undo },
+  redo: { icon: Redo2, isPossible: canRedo, run: redo },
   reset: MAP_COMMANDS.reset,
   export: MAP_COMMANDS.export,
   questions: BAR_COMMANDS.questions,

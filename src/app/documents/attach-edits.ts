@@ -7,6 +7,7 @@ import { markSaved } from '../../state/act/document-actions';
 import { setNotice, wantDocument } from '../../state/act/session-actions';
 import { setSession } from '../../state/act/set';
 import { contentOf } from '../../state/document/content-of';
+import { takeMoves } from '../../state/document/edit-actions';
 import type { DocumentInfo } from '../../state/documents';
 import { KEPT_VERSION, type KeptContent } from '../../state/kept/atlas-store';
 import { type Doors, freshName, openDoors } from '../../state/kept/door';
@@ -64,33 +65,34 @@ const tell = (patch: Partial<State['session']['keepingEdits']>) =>
  */
 function keepEdits(revision: number | null, doors: Doors): Keeping {
   const { id } = get().document;
-  let stored = revision === null ? NO_HISTORY : get().edits;
+  let latest = get();
+  let stored = revision === null ? NO_HISTORY : latest.edits;
   let known = revision;
-  const first = revision === null ? keptContent(get()) : null;
-  let isLetGo = false;
+  const first = revision === null ? keptContent(latest) : null;
   let writing: Promise<void> = Promise.resolve();
-  const isOpen = () => !isLetGo && get().document.id === id;
-  const hasChanged = () => get().edits !== stored;
+  const isOpen = () => get().document.id === id;
+  const hasChanged = () => latest.edits !== stored;
   const save = async () => {
-    if (!isOpen() || !hasChanged() || pen.place() !== 'here') return;
+    if (!hasChanged() || pen.place() !== 'here') return;
     const store = await atlasStore();
     if (first && known === null) {
       await store.create(first);
       known = 0;
     }
-    const { edits, document } = get();
+    const { edits, document } = latest;
     const { steps, ...change } = changeBetween(stored, edits);
     const texts = steps.map(stepText);
     const next = await store.change(id, known ?? 0, { ...change, steps: texts, title: document.title, at: Date.now() });
     if (next === null) return part();
     [known, stored] = [next, edits];
-    if (!isOpen()) return;
-    tell({ isKept: true });
-    if (!hasChanged()) markSaved();
+    if (isOpen()) tell({ isKept: true });
+    if (isOpen() && !hasChanged()) markSaved();
   };
   const change = () => {
+    if (isOpen()) latest = get();
     writing = writing.then(save).catch(() => {
-      if (isOpen() && get().session.keepingEdits.isKept) setNotice({ kind: 'edits-not-kept' });
+      if (!isOpen()) return;
+      if (get().session.keepingEdits.isKept) setNotice({ kind: 'edits-not-kept' });
       tell({ isKept: false });
     });
   };
@@ -101,8 +103,8 @@ function keepEdits(revision: number | null, doors: Doors): Keeping {
     setNotice({ kind: 'edits-parted' });
   };
   const onMove = (place: PenPlace) => {
-    const before = get().session.keepingEdits.pen;
     if (!isOpen()) return;
+    const before = get().session.keepingEdits.pen;
     tell({ pen: place });
     if (place === 'elsewhere' && hasChanged()) part();
     else if (place === 'elsewhere') setNotice({ kind: 'edits-elsewhere' });
@@ -116,9 +118,9 @@ function keepEdits(revision: number | null, doors: Doors): Keeping {
   return {
     change,
     destroy: () => {
-      isLetGo = true;
       setPort('takeEdits', null);
-      pen.destroy();
+      // What is still being stored is stored first.
+      void writing.then(() => pen.destroy());
     },
   };
 }
@@ -142,6 +144,8 @@ export function attachEdits(doors: Doors = openDoors()): Readonly<{ destroy: () 
       if (isSameGraph && isOtherId) attachStoryOf(state.story.present);
       begin(isSameGraph);
     } else if (state.edits !== before.edits) keeping?.change();
+    const { moves } = state.session;
+    if (moves !== before.session.moves && moves.past.at(-1)?.isOpen === false) takeMoves();
   });
   begin(false);
   return {

@@ -1,9 +1,12 @@
-import { type Diff, invert, isEmpty } from '../../graph/document/diff';
+import { type Diff, invert, isEmpty, type Move } from '../../graph/document/diff';
 import type { Content } from '../../graph/document/document';
 import type { Edit, EditProblem } from '../../graph/document/edits';
 import { depthOf, type History, type Step, steppedBack, steppedOn, withStep } from '../../graph/document/history';
+import type { Graph } from '../../graph/graph';
+import type { Position } from '../../graph/model';
 import type { Scene } from '../../io/read/parse-story';
 import { editDocument } from '../act/document-actions';
+import { setMoves, setPositions } from '../act/move-actions';
 import { setNotice } from '../act/session-actions';
 import { setSession } from '../act/set';
 import { portOf } from '../ports';
@@ -30,8 +33,34 @@ export function edit(make: (content: Content<Scene>) => Edit): Refusal | null {
   if (problem) return problem;
   if (isEmpty(diff)) return null;
   fork();
+  takeMoves();
   takeStep('done', diff, withStep(get().edits, { diff, at: Date.now() }));
   return null;
+}
+
+/**
+ * Has the actors that the reader moved stand there in the document, in a step that can be taken back, where the document has
+ * places of its own in that arrangement: in one that is computed, moves are of the view.
+ */
+export function takeMoves(): void {
+  const { document, graph, view } = get();
+  if (document.editedFrom === undefined) return;
+  const isOwn = (arrangement: string) => graph.layouts.has(arrangement);
+  const positions = Object.entries(view.positions).flatMap(([layout, places]) =>
+    isOwn(layout) ? movesTo(graph, layout, places ?? {}) : [],
+  );
+  if (positions.length === 0) return;
+  const others = Object.entries(view.positions).filter(([arrangement]) => !isOwn(arrangement));
+  setMoves({ past: [], future: [] });
+  setPositions(Object.fromEntries(others));
+  takeStep('done', { positions }, withStep(get().edits, { diff: { positions }, at: Date.now() }));
+}
+
+function movesTo({ layouts }: Graph, layout: string, places: Readonly<Record<string, Position>>): readonly Move[] {
+  return Object.entries(places).flatMap(([id, after]) => {
+    const before = layouts.get(layout)?.get(id) ?? null;
+    return before?.x === after.x && before.y === after.y ? [] : [{ layout, id, before, after }];
+  });
 }
 
 /** Takes the last edit back; false where there is none, or another tab edits. */

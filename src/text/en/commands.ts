@@ -51,8 +51,8 @@ export const commands: Messages['commands'] = {
   years: { label: 'Arrangement: years', words: 'układ lata oś czasu timeline' },
   around: { label: 'Arrangement: around the selected', words: 'układ wokół kręgi rings' },
   force: { label: 'Arrangement: free', words: 'układ swobodny siły force' },
-  undoMove: { label: 'Take the last move back (Ctrl Z)', words: 'undo move cofnij przesunięcie' },
-  redoMove: { label: 'Move again (Ctrl Shift Z)', words: 'redo move ponów przesunięcie' },
+  undo: { label: 'Take the last move or edit back (Ctrl Z)', words: 'undo cofnij przesunięcie poprawkę change' },
+  redo: { label: 'Do the move or edit again (Ctrl Shift Z)', words: 'redo ponów przesunięcie poprawkę change' },
   reset: { label: 'Put actors back in place', words: 'przywróć położenie reset positions' },
   export: {
     label: 'Export the map: PNG, SVG, PDF',

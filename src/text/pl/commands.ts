@@ -50,8 +50,8 @@ export const commands = {
   years: { label: 'Układ: lata', words: 'oś czasu arrangement years timeline' },
   around: { label: 'Układ: wokół wybranego', words: 'kręgi kroki arrangement around rings' },
   force: { label: 'Układ: swobodny', words: 'siły arrangement free force' },
-  undoMove: { label: 'Cofnij ostatnie przesunięcie (Ctrl Z)', words: 'undo move' },
-  redoMove: { label: 'Ponów przesunięcie (Ctrl Shift Z)', words: 'redo move' },
+  undo: { label: 'Cofnij ostatnie przesunięcie lub poprawkę (Ctrl Z)', words: 'undo move edit zmiana' },
+  redo: { label: 'Ponów przesunięcie lub poprawkę (Ctrl Shift Z)', words: 'redo move edit zmiana' },
   reset: { label: 'Przywróć położenie aktorów', words: 'reset positions' },
   export: {
     label: 'Eksport mapy: PNG, SVG, PDF',

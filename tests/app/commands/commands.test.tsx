@@ -73,15 +73,15 @@ describe('commands', () => {
       'selected',
       'clear',
       ...OF_SELECTION.slice(1, -1),
-      'undoMove',
-      'redoMove',
+      'undo',
+      'redo',
       'reset',
       'between',
       'remap',
     ]);
     const moved = { uplands: { ict: { x: 1, y: 2 } } };
     openAtlas({ selection: ['ict', 'wood'], values: { kind: ['cluster', 'organisation'] }, positions: moved });
-    expect(impossible()).toEqual(['undoMove', 'redoMove', 'remap']);
+    expect(impossible()).toEqual(['undo', 'redo', 'remap']);
   });
 
   test('say whether they are on', () => {

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { changeEntity, removeEntity } from '../../../src/graph/document/edits';
 import { depthOf } from '../../../src/graph/document/history';
 import { openDocument } from '../../../src/state/act/document-actions';
+import { keepPositions } from '../../../src/state/act/move-actions';
 import { setSession } from '../../../src/state/act/set';
-import { edit, goToEdit, redoEdit, undoEdit } from '../../../src/state/document/edit-actions';
+import { edit, goToEdit, redoEdit, takeMoves, undoEdit } from '../../../src/state/document/edit-actions';
+import { redo, undo } from '../../../src/state/document/undo';
 import { setPort } from '../../../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { entity, graphOf, relation } from '../../support/build';
@@ -60,6 +62,24 @@ describe('an edit', () => {
     setSession({ keepingEdits: { pen: 'elsewhere', isKept: true } });
     expect([founded('2014'), yearNow(), undoEdit()]).toEqual(['elsewhere', undefined, false]);
     expect(get().session.notices).toEqual([{ kind: 'edits-elsewhere' }]);
+  });
+
+  test('takes along what the reader moved, and what is moved from then on is one', () => {
+    useAtlas.setState(({ graph }) => ({
+      graph: { ...graph, layouts: new Map([['uplands', new Map([['city', { x: 0, y: 0 }]])]]) },
+    }));
+    const placeNow = () => get().graph.layouts.get('uplands')?.get('city');
+    keepPositions({ city: { x: 5, y: 7 } });
+    const moved = get().view.positions.uplands?.city;
+    takeMoves();
+    expect(placeNow()).toEqual({ x: 0, y: 0 });
+    founded('2014');
+    expect([placeNow(), get().view.positions, depthOf(get().edits)]).toEqual([moved, {}, 2]);
+    undo();
+    undo();
+    expect([placeNow(), yearNow(), undo()]).toEqual([{ x: 0, y: 0 }, undefined, false]);
+    redo();
+    expect(placeNow()).toEqual(moved);
   });
 
   test('lets go of what is gone', () => {
