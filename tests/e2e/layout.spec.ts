@@ -248,6 +248,8 @@ test.describe('at a zoom of 400 %', () => {
       await openAtlas(page);
       await page.getByRole('navigation', { name: 'Widok' }).getByRole('button', { name }).click();
       await expect(page.getByRole('application')).toBeHidden();
+      // What is in it comes after it.
+      await atRest(page);
       await expect.poll(() => controlsOutOfReach(page)).toEqual([]);
       await page.getByRole('button', { name: 'Zamknij arkusz' }).click();
       await expect(page.getByRole('application', { name: /^Mapa/ })).toBeVisible();

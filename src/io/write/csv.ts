@@ -10,7 +10,7 @@ const NO_TEXT = /(?![\t\n\v\f\r\u007f-\u009f])\p{Cc}/gu;
 
 /**
  * Rows as CSV (RFC 4180, CRLF, with a byte order mark for spreadsheets), without signs that no text holds. A text that a
- * spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
+ * spreadsheet would run as a formula gets a leading apostrophe, as does one that has some already; numbers stay numbers.
  */
 export function toCsv(rows: readonly (readonly Cell[])[], manner: Manner): string {
   const lines = rows.map((row) => row.map((cell) => quote(textOf(cell, manner), manner)).join(manner.separator));
@@ -21,7 +21,7 @@ function textOf(cell: Cell, { decimalSign }: Manner): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimalSign);
   const text = cell.replace(NO_TEXT, '');
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function quote(text: string, { separator }: Manner): string {

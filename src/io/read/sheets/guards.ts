@@ -1,7 +1,7 @@
 import type { Row } from './table';
 
 /** A text that a spreadsheet would run, behind the apostrophe by which the atlas and others keep it from that. */
-const GUARDED = /^'(?=[=+\-@\t\r])/;
+const GUARDED = /^'(?='*[=+\-@\t\r])/;
 
 const isGuarded = (cell: Row['cells'][number]) => typeof cell === 'string' && GUARDED.test(cell);
 
