@@ -107,6 +107,10 @@ const PasteDialog = lazily(async () => {
   const [{ PasteDialog }] = await Promise.all([import('./incoming/PasteDialog'), loadDocumentWords()]);
   return PasteDialog;
 });
+const AtlasesDialog = lazily(async () => {
+  const [{ AtlasesDialog }] = await Promise.all([import('../panels/atlases/AtlasesDialog'), loadDocumentWords()]);
+  return AtlasesDialog;
+});
 const PreviewBar = lazily(async () => {
   const [{ PreviewBar }] = await Promise.all([import('./incoming/PreviewBar'), loadDocumentWords()]);
   return PreviewBar;
@@ -238,6 +242,7 @@ function Dialogs() {
       {dialog === 'problems' && <ProblemsDialog />}
       {dialog === 'incoming' && <IncomingDialog />}
       {dialog === 'paste' && <PasteDialog />}
+      {dialog === 'atlases' && <AtlasesDialog />}
     </Part>
   );
 }

@@ -201,6 +201,8 @@ export type Session = Readonly<{
     | 'problems'
     | 'incoming'
     | 'paste'
+    | 'atlases'
+    | 'history'
     | null;
   /** The examples that can be opened. */
   examples: readonly DocumentInfo[];

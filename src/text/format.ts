@@ -35,6 +35,11 @@ export function formatClock(time: number, language: string): string {
   return new Intl.DateTimeFormat(languageOf(language).locale, { hour: '2-digit', minute: '2-digit' }).format(time);
 }
 
+/** A moment, in milliseconds since 1970, as day and time of this place. */
+export function formatMoment(time: number, language: string): string {
+  return new Intl.DateTimeFormat(languageOf(language).locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
 /** Milliseconds as minutes and seconds: `12:05`. */
 export function formatElapsed(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);

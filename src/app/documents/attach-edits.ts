@@ -9,7 +9,7 @@ import { setSession } from '../../state/act/set';
 import { contentOf } from '../../state/document/content-of';
 import { takeMoves } from '../../state/document/edit-actions';
 import type { DocumentInfo } from '../../state/documents';
-import { KEPT_VERSION, type KeptContent } from '../../state/kept/atlas-store';
+import { atlasStore, KEPT_VERSION, type KeptContent } from '../../state/kept/atlas-store';
 import { type Doors, freshName, openDoors } from '../../state/kept/door';
 import type { PenPlace } from '../../state/kept/keeping';
 import { changeBetween, stepText } from '../../state/kept/kept-steps';
@@ -20,7 +20,7 @@ import { type State, useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
 import { documentTitle } from '../../text/sentences/document-title';
 import { EXAMPLES } from './examples';
-import { atlasStore, revisionOf } from './kept-atlases';
+import { revisionOf } from './kept-atlases';
 import { attachStoryOf } from './story-of-document';
 
 const get = useAtlas.getState;
@@ -59,6 +59,13 @@ type Keeping = Readonly<{ change: () => void; destroy: () => void }>;
 const tell = (patch: Partial<State['session']['keepingEdits']>) =>
   setSession({ keepingEdits: { ...get().session.keepingEdits, ...patch } });
 
+/** Another tab has stored something else of an atlas: what was edited of it here goes on as one of its own. */
+function part(id: string): void {
+  if (get().document.id !== id) return;
+  useAtlas.setState(({ document }) => ({ document: { ...document, id: freshName() } }));
+  setNotice({ kind: 'edits-parted' });
+}
+
 /**
  * Keeps the edits of the reader's atlas that is open as they are made, in one tab at a time; `revision` is that at which
  * the device has it as it is, null where it has nothing of it yet.
@@ -83,7 +90,7 @@ function keepEdits(revision: number | null, doors: Doors): Keeping {
     const { steps, ...change } = changeBetween(stored, edits);
     const texts = steps.map(stepText);
     const next = await store.change(id, known ?? 0, { ...change, steps: texts, title: document.title, at: Date.now() });
-    if (next === null) return part();
+    if (next === null) return part(id);
     [known, stored] = [next, edits];
     if (isOpen()) tell({ isKept: true });
     if (isOpen() && !hasChanged()) markSaved();
@@ -96,17 +103,11 @@ function keepEdits(revision: number | null, doors: Doors): Keeping {
       tell({ isKept: false });
     });
   };
-  /** Another tab has stored something else: what was edited here goes on as an atlas of its own. */
-  const part = () => {
-    if (!isOpen()) return;
-    useAtlas.setState(({ document }) => ({ document: { ...document, id: freshName() } }));
-    setNotice({ kind: 'edits-parted' });
-  };
   const onMove = (place: PenPlace) => {
     if (!isOpen()) return;
     const before = get().session.keepingEdits.pen;
     tell({ pen: place });
-    if (place === 'elsewhere' && hasChanged()) part();
+    if (place === 'elsewhere' && hasChanged()) part(id);
     else if (place === 'elsewhere') setNotice({ kind: 'edits-elsewhere' });
     // The other tab may have stored what this one has not seen.
     if (place === 'here' && before === 'elsewhere') wantDocument(id);

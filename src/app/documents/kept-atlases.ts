@@ -2,27 +2,9 @@ import { applyDiff } from '../../graph/document/diff';
 import { changeSince, type History } from '../../graph/document/history';
 import type { DocumentReading } from '../../io/read/document-reading';
 import { setNotice } from '../../state/act/session-actions';
-import { type AtlasStore, type KeptAtlas, type KeptContent, openAtlasStore } from '../../state/kept/atlas-store';
+import { atlasStore, type KeptAtlas, type KeptContent } from '../../state/kept/atlas-store';
 import { historyOf } from '../../state/kept/kept-steps';
 import { readOffPage } from '../../worker/read/read-client';
-
-let opening: Promise<AtlasStore> | null = null;
-
-/** The reader's atlases on this device; rejects where it keeps none, and is asked anew then. */
-export function atlasStore(): Promise<AtlasStore> {
-  opening ??= openAtlasStore().catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
-
-/** Lets go of what the device keeps, which the next call opens anew. */
-export async function closeAtlasStore(): Promise<void> {
-  const store = await opening?.catch(() => null);
-  opening = null;
-  store?.close();
-}
 
 /** At which revision each was read that was opened from what the device keeps. */
 const revisions = new Map<string, number>();

@@ -57,6 +57,24 @@ const stepsOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Num
 
 type Database = IDBPDatabase<Schema>;
 
+let opening: Promise<AtlasStore> | null = null;
+
+/** The reader's atlases on this device; rejects where it keeps none, and is asked anew then. */
+export function atlasStore(): Promise<AtlasStore> {
+  opening ??= openAtlasStore().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Lets go of what the device keeps, which the next call opens anew. */
+export async function closeAtlasStore(): Promise<void> {
+  const store = await opening?.catch(() => null);
+  opening = null;
+  store?.close();
+}
+
 /** Opens what the device keeps; rejects where it keeps nothing. */
 export async function openAtlasStore(): Promise<AtlasStore> {
   const database: Database = await openDB<Schema>('wyzyny', KEPT_VERSION, {

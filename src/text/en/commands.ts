@@ -23,6 +23,7 @@ export const commands: Messages['commands'] = {
   templateCsv: { label: 'Download a template of a table (CSV)', words: 'example wzór szablon csv' },
   templateXlsx: { label: 'Download a template of a table (XLSX)', words: 'example excel wzór szablon xlsx' },
   saveFile: { label: 'Save an atlas file', words: 'document json download' },
+  atlases: { label: 'My atlases…', words: 'edited kept copies moje atlasy' },
   giveData: {
     label: 'Data for other programs',
     words: 'export eksport CSV XLSX GraphML GEXF Gephi Cytoscape JSON DOT Turtle RDF dane download',

@@ -1,11 +1,13 @@
 import { pluralOf } from '../grammar/plural';
 import type { DocumentWords } from '../pl/documents';
+import { atlases } from './atlases';
 import { incoming } from './incoming';
 import { merging } from './merging';
 
 const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
 
 export const en: DocumentWords = {
+  atlases,
   incoming,
   merging,
   general: {

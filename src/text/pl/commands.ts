@@ -22,6 +22,7 @@ export const commands = {
   templateCsv: { label: 'Pobierz wzór tabeli (CSV)', words: 'szablon przykład template csv download' },
   templateXlsx: { label: 'Pobierz wzór tabeli (XLSX)', words: 'szablon przykład excel template xlsx download' },
   saveFile: { label: 'Zapisz plik atlasu', words: 'dokument json pobierz save file document' },
+  atlases: { label: 'Moje atlasy…', words: 'my atlases poprawione zapisane kopie' },
   giveData: {
     label: 'Dane dla innych programów',
     words: 'eksport export CSV XLSX GraphML GEXF Gephi Cytoscape JSON DOT Turtle RDF dane data pobierz',

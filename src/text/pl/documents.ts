@@ -1,5 +1,6 @@
 import type { DocumentList, DocumentProblem } from '../../graph/document/document-problem';
 import { pluralOf } from '../grammar/plural';
+import { atlases } from './atlases';
 import { incoming } from './incoming';
 import { merging } from './merging';
 import type { YearsInWords } from './whole';
@@ -11,6 +12,7 @@ type Sentence = string | ((found: string, expected: string) => string);
 
 /** What is wrong with a document that is opened, and what was done about it. */
 export const pl = {
+  atlases,
   incoming,
   merging,
   /** What is said of another graph where the words of the atlas's own are of what only that has. */

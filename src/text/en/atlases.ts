@@ -1,0 +1,25 @@
+import type { DocumentWords } from '../pl/documents';
+
+export const atlases: DocumentWords['atlases'] = {
+  title: 'My atlases',
+  close: 'Close',
+  help: 'What you edit is kept by this browser, and nobody but you sees it. A copy for another computer is saved as a file.',
+  none: 'There is nothing here yet: an atlas appears with its first edit.',
+  shut: 'This browser keeps nothing. Save what you edit as a file.',
+  coming: 'Loading…',
+  isOpen: 'open now',
+  changed: (moment) => `changed ${moment}`,
+  steps: (count) => `edits: ${count}`,
+  size: (kilobytes) => `${kilobytes} kB`,
+  open: 'Open',
+  openNamed: (title) => `Open: ${title}`,
+  rename: 'Rename',
+  renameNamed: (title) => `Rename: ${title}`,
+  name: 'Name of the atlas',
+  keepName: 'Save the name',
+  remove: 'Remove',
+  removeNamed: (title) => `Remove: ${title}`,
+  reallyRemove: 'Remove it for good, with its edits?',
+  stay: 'Keep it',
+  removed: (title) => `Removed: ${title}`,
+};
