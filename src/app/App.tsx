@@ -111,6 +111,13 @@ const AtlasesDialog = lazily(async () => {
   const [{ AtlasesDialog }] = await Promise.all([import('../panels/atlases/AtlasesDialog'), loadDocumentWords()]);
   return AtlasesDialog;
 });
+const HealthDialog = lazily(async () => {
+  const [{ HealthDialog }] = await Promise.all([
+    withRules(import('../panels/health/HealthDialog')),
+    loadDocumentWords(),
+  ]);
+  return HealthDialog;
+});
 const PreviewBar = lazily(async () => {
   const [{ PreviewBar }] = await Promise.all([import('./incoming/PreviewBar'), loadDocumentWords()]);
   return PreviewBar;
@@ -243,6 +250,7 @@ function Dialogs() {
       {dialog === 'incoming' && <IncomingDialog />}
       {dialog === 'paste' && <PasteDialog />}
       {dialog === 'atlases' && <AtlasesDialog />}
+      {dialog === 'health' && <HealthDialog />}
     </Part>
   );
 }

@@ -203,6 +203,7 @@ export type Session = Readonly<{
     | 'paste'
     | 'atlases'
     | 'history'
+    | 'health'
     | null;
   /** The examples that can be opened. */
   examples: readonly DocumentInfo[];

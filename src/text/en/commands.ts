@@ -24,6 +24,7 @@ export const commands: Messages['commands'] = {
   templateXlsx: { label: 'Download a template of a table (XLSX)', words: 'example excel wzór szablon xlsx' },
   saveFile: { label: 'Save an atlas file', words: 'document json download' },
   atlases: { label: 'My atlases…', words: 'edited kept copies moje atlasy' },
+  health: { label: 'State of the data…', words: 'health quality gaps sources duplicates check stan danych' },
   giveData: {
     label: 'Data for other programs',
     words: 'export eksport CSV XLSX GraphML GEXF Gephi Cytoscape JSON DOT Turtle RDF dane download',

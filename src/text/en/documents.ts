@@ -1,6 +1,7 @@
 import { pluralOf } from '../grammar/plural';
 import type { DocumentWords } from '../pl/documents';
 import { atlases } from './atlases';
+import { health } from './health';
 import { incoming } from './incoming';
 import { merging } from './merging';
 
@@ -8,6 +9,7 @@ const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
 
 export const en: DocumentWords = {
   atlases,
+  health,
   incoming,
   merging,
   general: {

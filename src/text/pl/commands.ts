@@ -23,6 +23,7 @@ export const commands = {
   templateXlsx: { label: 'Pobierz wzór tabeli (XLSX)', words: 'szablon przykład excel template xlsx download' },
   saveFile: { label: 'Zapisz plik atlasu', words: 'dokument json pobierz save file document' },
   atlases: { label: 'Moje atlasy…', words: 'my atlases poprawione zapisane kopie' },
+  health: { label: 'Stan danych…', words: 'health jakość braki źródła powtórzenia kontrola' },
   giveData: {
     label: 'Dane dla innych programów',
     words: 'eksport export CSV XLSX GraphML GEXF Gephi Cytoscape JSON DOT Turtle RDF dane data pobierz',

@@ -1,6 +1,7 @@
 import type { DocumentList, DocumentProblem } from '../../graph/document/document-problem';
 import { pluralOf } from '../grammar/plural';
 import { atlases } from './atlases';
+import { health } from './health';
 import { incoming } from './incoming';
 import { merging } from './merging';
 import type { YearsInWords } from './whole';
@@ -13,6 +14,7 @@ type Sentence = string | ((found: string, expected: string) => string);
 /** What is wrong with a document that is opened, and what was done about it. */
 export const pl = {
   atlases,
+  health,
   incoming,
   merging,
   /** What is said of another graph where the words of the atlas's own are of what only that has. */
