@@ -44,6 +44,7 @@ export type FileRule =
   | 'newer-version'
   | 'no-version'
   | 'no-entities'
+  | 'not-a-patch'
   | TableFileRule;
 
 /** Why a file is no table, or none that can be read. */
@@ -113,6 +114,15 @@ export type GraphRule =
   /** A part of the file that nothing here means the same as. */
   | 'part-left';
 
+/** What can be wrong with an operation of a patch. */
+export type PatchRule =
+  /** It is about nothing that a patch can change. */
+  | 'leads-nowhere'
+  /** It replaces or removes without a test of what was there before. */
+  | 'untested'
+  /** It tests, and nothing follows. */
+  | 'only-tested';
+
 /** What a document is made of. */
 export type DocumentList =
   | 'kinds'
@@ -144,7 +154,7 @@ export type DocumentProblem = Readonly<{
   field: string;
   /** Where in a table or a text it stands; absent where the file has no places. */
   at?: TablePlace;
-  rule: 'schema' | FileRule | VocabularyRule | ItemRule | ValueRule | TableRule | GraphRule | ListRule;
+  rule: 'schema' | FileRule | VocabularyRule | ItemRule | ValueRule | TableRule | GraphRule | PatchRule | ListRule;
   /** Undefined: nothing is there. */
   found?: unknown;
   /** What should be there: for the rule `schema` by its form, else in the words of the document. */

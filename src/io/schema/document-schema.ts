@@ -87,6 +87,31 @@ export const DOCUMENT_ITEMS = {
   scenes: scene,
 } as const;
 
+/** An item once its document is open: everything that a reader needs not write is there. */
+export const WHOLE_ITEMS = {
+  kinds: words.kind,
+  relationTypes: words.relationType,
+  attributes: words.attribute,
+  entities: v.strictObject({
+    ...items.entity.entries,
+    status: v.picklist(STATUSES),
+    members: DOCUMENT_ITEMS.entities.entries.members,
+  }),
+  relations: v.strictObject({ ...items.relation.entries, status: v.picklist(STATUSES) }),
+  sources: v.strictObject({
+    ...items.source.entries,
+    publisher: v.optional(v.record(languageTag, v.pipe(v.string(), v.minLength(1))), {}),
+    retrieved: v.string(),
+  }),
+  notes: items.note,
+  scenes: v.strictObject({
+    ...scene.entries,
+    title: v.optional(scene.entries.title, {}),
+    text: v.optional(scene.entries.text, {}),
+    notes: v.optional(scene.entries.notes, {}),
+  }),
+} as const;
+
 /** What of a document is no list of items. */
 export const DOCUMENT_PARTS = {
   title: text,

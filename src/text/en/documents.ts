@@ -118,6 +118,11 @@ export const en: DocumentWords = {
       `the file is of version ${found}, and this atlas reads version ${newest} at most. Reload the atlas, or open the file where it was saved.`,
     'no-version': (found) => `the field “version” should be a whole number from 1, and is: ${found}.`,
     'no-entities': 'there is not one actor in it that can be read.',
+    'not-a-patch':
+      'these are no corrections of the atlas: the field “format” with the value “wyzyny-patch” is missing.',
+    'leads-nowhere': (found) => `${found} leads to nothing that can be corrected. This change was left out.`,
+    untested: (found) => `the change at ${found} does not say what was there before. It was left out.`,
+    'only-tested': (found) => `no change follows the test of ${found}. It was left out.`,
     empty: 'the file is empty. Choose one that holds something.',
     'no-text':
       'this is neither text, nor a spreadsheet, nor a file of the atlas. Choose a CSV, XLSX, ODS or atlas file.',

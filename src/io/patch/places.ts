@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { DocumentList } from '../../graph/document/document-problem';
+import { documentKey } from '../schema/document-schema';
+
+/** What a patch can change. */
+export type Part = DocumentList | 'title';
+
+/** Where each part of a document stands for a patch. */
+export const ROOTS: Readonly<Record<Part, readonly string[]>> = {
+  title: ['title'],
+  kinds: ['vocabulary', 'kinds'],
+  relationTypes: ['vocabulary', 'relationTypes'],
+  attributes: ['vocabulary', 'attributes'],
+  roles: ['vocabulary', 'roles'],
+  sources: ['sources'],
+  entities: ['entities'],
+  relations: ['relations'],
+  notes: ['notes'],
+  layout: ['layouts'],
+  scenes: ['scenes'],
+};
+
+const PARTS = Object.keys(ROOTS) as readonly Part[];
+
+/** How many keys lead from the root of a part to what can be changed there: an item as a whole, a field, or what is in it. */
+const DEPTHS: Readonly<Partial<Record<Part, readonly [least: number, most: number]>>> = {
+  title: [1, 1],
+  roles: [1, 1],
+  layout: [2, 2],
+};
+const DEPTH_OF_ITEM = [1, 3] as const;
+
+/** A place in a document: a part, the item of it (of a layout its name; none of title and roles), and the way within. */
+export type Place = Readonly<{ part: Part; item: string | null; way: readonly string[] }>;
+
+/** The place that a path leads to; null where a patch can change nothing there. */
+export function placeOf(path: readonly string[]): Place | null {
+  const part = PARTS.find((each) => ROOTS[each].every((key, index) => path[index] === key));
+  if (part === undefined) return null;
+  const rest = path.slice(ROOTS[part].length);
+  const [least, most] = DEPTHS[part] ?? DEPTH_OF_ITEM;
+  if (rest.length < least || rest.length > most || !rest.every((key) => v.is(documentKey, key))) return null;
+  if (part === 'title' || part === 'roles') return { part, item: null, way: rest };
+  const [item = '', ...way] = rest;
+  return { part, item, way };
+}
+
+/** Keys as a JSON Pointer (RFC 6901). */
+export const pointerOf = (path: readonly string[]): string =>
+  path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** The keys of a JSON Pointer; null where it is none. */
+export function keysOf(pointer: string): readonly string[] | null {
+  if (!/^(?:\/(?:[^~]|~[01])*)?$/.test(pointer)) return null;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { applyMoves, type Move } from '../../graph/document/diff';
+import type { Content, Identified } from '../../graph/document/document';
+import type { DocumentProblem } from '../../graph/document/document-problem';
+import { groupBy } from '../../graph/group-by';
+import { expectedOf } from '../read/expected-of';
+import type { Scene } from '../read/parse-story';
+import { isRecord } from '../read/read-list';
+import { DOCUMENT_PARTS, WHOLE_ITEMS } from '../schema/document-schema';
+import type { Placed } from './judge';
+import { fieldsOf } from './steps';
+
+type List = keyof typeof WHOLE_ITEMS;
+type PartOf<P extends 'title' | 'roles'> = v.InferOutput<(typeof DOCUMENT_PARTS)[P]>;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A document after steps, with what cannot be read of it: there what was before stays. */
+type Rebuilt = Readonly<{ content: Content<Scene>; problems: readonly DocumentProblem[] }>;
+
+/** Does steps that fit. New items come last in their lists; what no step names stays the same object. O(document). */
+export function rebuilt({ title, vocabulary, atlas, scenes }: Content<Scene>, steps: readonly Placed[]): Rebuilt {
+  const ofParts = groupBy(steps, ({ place }) => place.part);
+  const problems: DocumentProblem[] = [];
+  const list = <T extends Identified>(name: List, items: readonly T[], schema: v.GenericSchema<unknown, T>) =>
+    rebuiltList(items, ofParts.get(name) ?? [], (item) =>
+      readAs(schema, item, { list: name, item: item.id }, problems),
+    );
+  const part = <P extends 'title' | 'roles'>(name: P, list: 'roles' | null, was: PartOf<P>): PartOf<P> => {
+    const own = ofParts.get(name);
+    if (!own) return was;
+    const made = own.reduce<Fields>(withStep, was);
+    return readAs<(typeof DOCUMENT_PARTS)[P]>(DOCUMENT_PARTS[name], made, { list, item: null }, problems) ?? was;
+  };
+  const content = {
+    title: part('title', null, title),
+    vocabulary: {
+      kinds: list('kinds', vocabulary.kinds, WHOLE_ITEMS.kinds),
+      relationTypes: list('relationTypes', vocabulary.relationTypes, WHOLE_ITEMS.relationTypes),
+      attributes: list('attributes', vocabulary.attributes, WHOLE_ITEMS.attributes),
+      roles: part('roles', 'roles', vocabulary.roles),
+    },
+    atlas: {
+      entities: list('entities', atlas.entities, WHOLE_ITEMS.entities),
+      relations: list('relations', atlas.relations, WHOLE_ITEMS.relations),
+      sources: list('sources', atlas.sources, WHOLE_ITEMS.sources),
+      notes: list('notes', atlas.notes, WHOLE_ITEMS.notes),
+      layouts: applyMoves(atlas.layouts, movesOf(ofParts.get('layout') ?? [], problems)),
+    },
+    scenes: list('scenes', scenes, WHOLE_ITEMS.scenes),
+  };
+  return { content, problems };
+}
+
+/** A list after steps into its items, each as `read` has it; null: what was before stays. */
+function rebuiltList<T extends Identified>(
+  items: readonly T[],
+  steps: readonly Placed[],
+  read: (item: Identified) => T | null,
+): readonly T[] {
+  if (steps.length === 0) return items;
+  const ofItems = groupBy(steps, ({ place }) => place.item ?? '');
+  const known = new Set(items.map(({ id }) => id));
+  const make = (id: string, before: T | null): readonly T[] => {
+    const own = ofItems.get(id);
+    const fields = own?.reduce<Fields | null>(changed, before && fieldsOf(before));
+    if (fields === null) return [];
+    const item = (fields && read({ id, ...fields })) ?? before;
+    return item ? [item] : [];
+  };
+  const added = [...ofItems.keys()].filter((id) => !known.has(id));
+  return [...items.flatMap((item) => make(item.id, item)), ...added.flatMap((id) => make(id, null))];
+}
+
+/** The fields of an item after a step; null of one that is to go. */
+function changed(fields: Fields | null, step: Placed): Fields | null {
+  const { place, wanted } = step;
+  if (place.way.length > 0) return withStep(fields ?? {}, step);
+  if (wanted === undefined) return null;
+  return isRecord(wanted) ? wanted : { wanted };
+}
+
+/** Fields after a step into them; a group of fields comes with what is in it first, and goes with what is in it last. */
+function withStep(fields: Fields, { place, wanted }: Placed): Fields {
+  const [key = '', inner] = place.way;
+  if (inner === undefined) return withField(fields, key, wanted);
+  const group = fields[key];
+  const inside = withField(isRecord(group) ? group : {}, inner, wanted);
+  return withField(fields, key, Object.keys(inside).length > 0 ? inside : undefined);
+}
+
+function withField(fields: Fields, key: string, value: unknown): Fields {
+  if (value !== undefined) return { ...fields, [key]: value };
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));
+}
+
+function movesOf(steps: readonly Placed[], problems: DocumentProblem[]): readonly Move[] {
+  return steps.flatMap(({ place: { item, way }, wanted }): readonly Move[] => {
+    const [layout, [id = '']] = [item ?? '', way];
+    const move = { layout, id, before: null };
+    if (wanted === undefined) return [{ ...move, after: null }];
+    const pair = readAs(DOCUMENT_PARTS.place, wanted, { list: 'layout', item: layout, field: id }, problems);
+    return pair ? [{ ...move, after: { x: pair[0], y: pair[1] } }] : [];
+  });
+}
+
+/** What a schema makes of a value; null where it makes none, with the problem told. */
+function readAs<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  { field, ...place }: Pick<DocumentProblem, 'list' | 'item'> & Readonly<{ field?: string }>,
+  problems: DocumentProblem[],
+): v.InferOutput<S> | null {
+  const parsed = v.safeParse<S>(schema, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const way = [...(field === undefined ? [] : [field]), ...(issue.path ?? []).map(({ key }) => String(key))].join('.');
+  const [found, expected] = [issue.input, expectedOf(issue)];
+  problems.push({ file: '', ...place, field: way, rule: 'schema', found, expected, done: 'refused' });
+  return null;
+}
