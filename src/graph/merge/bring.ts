@@ -1,8 +1,8 @@
 import type { Content, Identified } from '../document/document';
 import type { Entity, Evidence, Note, Relation, Source } from '../model';
+import { canonical } from '../plain-data';
 import type { Roles, Vocabulary } from '../vocabulary';
 import { entityInTerms, relationValues } from './entity-terms';
-import { canonical } from './fields';
 import { idsInOpen } from './fresh-ids';
 import { certainPairs } from './match-actors';
 import { matchRelations } from './match-relations';

@@ -1,6 +1,7 @@
 import { isSame } from '../document/list-diff';
 import type { Entity, Relation } from '../model';
 import { own } from '../own';
+import { canonical, isRecord } from '../plain-data';
 import { ANY_KIND } from '../vocabulary';
 import type { FieldChange } from './proposal';
 
@@ -82,16 +83,6 @@ function isAlike(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return canonical(one) === canonical(other);
   return isSame(one.map(canonical).sort(), other.map(canonical).sort());
 }
-
-/** Plain data as text, the same whatever the order of keys. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
-  );
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is Readonly<Record<string, string>> =>
   isRecord(value) && Object.values(value).every((text) => typeof text === 'string');

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by';
 import type { Relation } from '../model';
+import { canonical } from '../plain-data';
 import type { RelationType } from '../vocabulary';
-import { canonical } from './fields';
 import type { Ids } from './proposal';
 
 /**

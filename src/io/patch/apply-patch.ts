@@ -1,11 +1,11 @@
 import type { Content } from '../../graph/document/document';
 import type { DocumentProblem } from '../../graph/document/document-problem';
-import { canonical } from '../../graph/merge/fields';
+import { canonical } from '../../graph/plain-data';
 import { parseDocument } from '../read/parse-document';
 import type { Scene } from '../read/parse-story';
 import { writeDocument } from '../write/write-document';
 import { blamedFor } from './blame';
-import { type Conflict, conflictOf, judge, type Placed } from './judge';
+import { type Conflict, conflictOf, judge, type Wish } from './judge';
 import type { Patch } from './patch';
 import { rebuilt } from './rebuild';
 
@@ -34,32 +34,32 @@ export function applyPatch(
 ): Applied {
   const { fitting, already, strange } = judge(content, patch);
   const decided = (decision: Decision) => (conflict: Conflict) => decide(conflict) === decision;
-  const isForced = (step: Placed) => step.isThere && decided('theirs')(conflictOf(step));
-  const [forced, open] = [strange.filter(isForced), strange.filter((step) => !isForced(step))];
+  const isForced = (wish: Wish) => wish.isThere && decided('theirs')(conflictOf(wish));
+  const [forced, open] = [strange.filter(isForced), strange.filter((wish) => !isForced(wish))];
   const made = soundly(content, [...fitting, ...forced]);
-  const conflicts = [...open.map((step) => conflictOf(step)), ...made.conflicts];
+  const conflicts = [...open.map((wish) => conflictOf(wish)), ...made.conflicts];
   return {
     content: made.content,
-    done: made.steps.map(({ pointer }) => pointer),
-    already: already.map(({ pointer }) => pointer),
+    done: made.wishes.map(({ path }) => path),
+    already: already.map(({ path }) => path),
     conflicts: conflicts.filter((conflict) => !decided('mine')(conflict)),
   };
 }
 
-/** Does as many of some steps as leave the document sound. */
-function soundly(content: Content<Scene>, given: readonly Placed[]) {
-  if (given.length === 0) return { content, steps: given, conflicts: [] };
+/** Does as many of some wishes as leave the document sound. */
+function soundly(content: Content<Scene>, given: readonly Wish[]) {
+  if (given.length === 0) return { content, wishes: given, conflicts: [] };
   const before = new Set(problemsOf(content).map(canonical));
   const conflicts: Conflict[] = [];
-  let steps = given;
+  let wishes = given;
   for (;;) {
-    const { content: made, problems: unread } = rebuilt(content, steps);
+    const { content: made, problems: unread } = rebuilt(content, wishes);
     const isNew = (problem: DocumentProblem) => !before.has(canonical(problem));
     const problems = unread.length > 0 ? unread : problemsOf(made).filter(isNew);
-    const blamed = new Map(problems.toReversed().flatMap((problem) => blamedFor(problem, steps, made)));
-    if (blamed.size === 0) return { content: made, steps, conflicts };
-    conflicts.push(...[...blamed].map(([step, problem]) => conflictOf(step, problem)));
-    steps = steps.filter((step) => !blamed.has(step));
+    const blamed = new Map(problems.toReversed().flatMap((problem) => blamedFor(problem, wishes, made)));
+    if (blamed.size === 0) return { content: made, wishes, conflicts };
+    conflicts.push(...[...blamed].map(([wish, problem]) => conflictOf(wish, problem)));
+    wishes = wishes.filter((wish) => !blamed.has(wish));
   }
 }
 

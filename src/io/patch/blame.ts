@@ -1,30 +1,30 @@
 import type { Content, Identified } from '../../graph/document/document';
 import type { DocumentProblem } from '../../graph/document/document-problem';
+import type { Part } from '../../graph/document/place-changes';
 import type { Scene } from '../read/parse-story';
-import type { Placed } from './judge';
-import type { Part } from './places';
+import type { Wish } from './judge';
 
 /**
- * Which steps a problem of the document after them comes from, each with the problem: those into the field that it is in,
+ * Which wishes a problem of the document after them comes from, each with the problem: those into the field that it is in,
  * else those into its item; else those into what the item names, as where an end of a relation has gone; else all.
  */
 export function blamedFor(
   problem: DocumentProblem,
-  steps: readonly Placed[],
+  wishes: readonly Wish[],
   content: Content<Scene>,
-): readonly (readonly [Placed, DocumentProblem])[] {
+): readonly (readonly [Wish, DocumentProblem])[] {
   const { list, item, found } = problem;
-  const isOfPart = ({ place }: Placed) => place.part === (list ?? 'title');
-  const isOfItem = (step: Placed) => isOfPart(step) && (step.place.item ?? item) === item;
-  const isOfField = (step: Placed) => isOfItem(step) && isWithin(problem, step.place.way[0]);
-  const isFound = ({ place }: Placed) => place.part !== 'layout' && place.item === found;
+  const isOfPart = ({ place }: Wish) => place.part === (list ?? 'title');
+  const isOfItem = (wish: Wish) => isOfPart(wish) && (wish.place.item ?? item) === item;
+  const isOfField = (wish: Wish) => isOfItem(wish) && isWithin(problem, wish.place.way[0]);
+  const isFound = ({ place }: Wish) => place.part !== 'layout' && place.item === found;
   const named = namedIn(problem, content);
-  const isNamed = ({ place }: Placed) => place.part !== 'layout' && place.item !== null && named.has(place.item);
-  const isOfWords = ({ place }: Placed) => WORDS.includes(place.part);
-  const [blamed = steps] = [isOfField, isOfItem, isFound, isNamed, isOfPart, isOfWords]
-    .map((isBlamed) => steps.filter(isBlamed))
+  const isNamed = ({ place }: Wish) => place.part !== 'layout' && place.item !== null && named.has(place.item);
+  const isOfWords = ({ place }: Wish) => WORDS.includes(place.part);
+  const [blamed = wishes] = [isOfField, isOfItem, isFound, isNamed, isOfPart, isOfWords]
+    .map((isBlamed) => wishes.filter(isBlamed))
     .filter(({ length }) => length > 0);
-  return blamed.map((step) => [step, problem]);
+  return blamed.map((wish) => [wish, problem]);
 }
 
 const WORDS: readonly Part[] = ['kinds', 'relationTypes', 'attributes', 'roles'];

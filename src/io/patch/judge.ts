@@ -1,10 +1,10 @@
 import type { Content } from '../../graph/document/document';
 import type { DocumentProblem } from '../../graph/document/document-problem';
+import { fieldsOf, isAlike, type Part, type Place, pairOf } from '../../graph/document/place-changes';
 import type { Scene } from '../read/parse-story';
 import { fieldOf } from '../read/read-list';
 import type { Operation, Patch } from './patch';
-import { keysOf, type Part, type Place, placeOf } from './places';
-import { fieldsOf, isAlike, pairOf, type Step } from './steps';
+import { placeAt } from './places';
 
 /** Where a patch and a document do not fit: what was there when the patch was made, what it wants, and what is there now. */
 export type Conflict = Readonly<{
@@ -19,22 +19,25 @@ export type Conflict = Readonly<{
   problem: DocumentProblem | null;
 }>;
 
-/** A step of a patch with its place in a document, what is there, and whether the item is there that it is in. */
-export type Placed = Step & Readonly<{ pointer: string; place: Place; found: unknown; isThere: boolean }>;
+/**
+ * A change that a patch wants: what was at its place and should be, what is there now, and whether the item is there that
+ * it is in.
+ */
+export type Wish = Omit<Conflict, 'problem'> & Readonly<{ isThere: boolean }>;
 
-/** What becomes of each step of a patch: it can be done, it is done already, or the document is another one there. */
-export type Judged = Readonly<{ fitting: readonly Placed[]; already: readonly Placed[]; strange: readonly Placed[] }>;
+/** What becomes of each wish of a patch: it can be done, it is done already, or the document is another one there. */
+export type Judged = Readonly<{ fitting: readonly Wish[]; already: readonly Wish[]; strange: readonly Wish[] }>;
 
-/** The steps of a patch as a document has it. O(document + patch). */
+/** The wishes of a patch, as a document has what they are about. O(document + patch). */
 export function judge(content: Content<Scene>, { operations }: Pick<Patch, 'operations'>): Judged {
   const finder = foundIn(content);
-  const steps = operations.flatMap((operation, index) => placedStep(operation, operations[index - 1], finder));
-  const isAlready = ({ found, wanted, isThere }: Placed) => isThere && isAlike(found, wanted);
-  const isFitting = ({ found, before, isThere }: Placed) => isThere && isAlike(found, before);
+  const wishes = operations.flatMap((operation, index) => wishOf(operation, operations[index - 1], finder));
+  const isAlready = ({ found, wanted, isThere }: Wish) => isThere && isAlike(found, wanted);
+  const isFitting = ({ found, before, isThere }: Wish) => isThere && isAlike(found, before);
   return {
-    already: steps.filter(isAlready),
-    fitting: steps.filter((step) => !isAlready(step) && isFitting(step)),
-    strange: steps.filter((step) => !isAlready(step) && !isFitting(step)),
+    already: wishes.filter(isAlready),
+    fitting: wishes.filter((wish) => !isAlready(wish) && isFitting(wish)),
+    strange: wishes.filter((wish) => !isAlready(wish) && !isFitting(wish)),
   };
 }
 
@@ -61,18 +64,18 @@ function foundIn({ title, vocabulary, atlas, scenes }: Content<Scene>): Finder {
   };
 }
 
-/** The step that ends with an operation; none where that is a test, or leads nowhere. */
-function placedStep(operation: Operation, before: Operation | undefined, finder: Finder): readonly Placed[] {
-  const path = keysOf(operation.path);
-  const place = path && placeOf(path);
+/** The wish that ends with an operation; none where that is a test, or leads nowhere. */
+function wishOf(operation: Operation, before: Operation | undefined, finder: Finder): readonly Wish[] {
+  const { path } = operation;
+  const place = placeAt(path);
   if (operation.op === 'test' || !place) return [];
   const was = operation.op !== 'add' && before?.op === 'test' ? before.value : undefined;
   const wanted = operation.op === 'remove' ? undefined : operation.value;
-  return [{ path, before: was, wanted, pointer: operation.path, place, ...finder(place) }];
+  return [{ path, place, before: was, wanted, ...finder(place) }];
 }
 
-/** A step that cannot be done as a conflict. */
-export const conflictOf = (
-  { pointer: path, place, before, wanted, found }: Placed,
-  problem: DocumentProblem | null = null,
-): Conflict => ({ path, place, before, wanted, found, problem });
+/** A wish that cannot be done as a conflict. */
+export const conflictOf = ({ isThere: _known, ...wish }: Wish, problem: DocumentProblem | null = null): Conflict => ({
+  ...wish,
+  problem,
+});

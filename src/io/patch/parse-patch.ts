@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { DocumentProblem } from '../../graph/document/document-problem';
+import { isRecord } from '../../graph/plain-data';
 import { migrated } from '../read/document-versions';
 import { expectedOf } from '../read/expected-of';
 import { MOST_TEXT } from '../read/parse-document';
-import { fieldOf, isRecord, tellUnknownFields } from '../read/read-list';
+import { fieldOf, tellUnknownFields } from '../read/read-list';
 import type { Tell } from '../read/tell';
 import {
   HEAD,
@@ -16,7 +17,7 @@ import {
   type Patch,
   type PatchInfo,
 } from './patch';
-import { keysOf, placeOf } from './places';
+import { placeAt } from './places';
 
 /** A patch with what was wrong in its file, or why that is none. */
 export type PatchReading = Readonly<
@@ -117,8 +118,7 @@ function readOperation(given: unknown, item: number, tell: Tell): Operation | nu
     tell({ list: null, item, field, rule: 'schema', found, expected, done: 'dropped' });
     return null;
   }
-  const keys = keysOf(parsed.output.path);
-  if (keys && placeOf(keys)) return parsed.output;
+  if (placeAt(parsed.output.path)) return parsed.output;
   tell({ list: null, item, field: 'path', rule: 'leads-nowhere', found: parsed.output.path, done: 'dropped' });
   return null;
 }

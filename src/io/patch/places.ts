@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import type { DocumentList } from '../../graph/document/document-problem';
+import type { Part, Place } from '../../graph/document/place-changes';
 import { documentKey } from '../schema/document-schema';
 
-/** What a patch can change. */
-export type Part = DocumentList | 'title';
-
 /** Where each part of a document stands for a patch. */
-export const ROOTS: Readonly<Record<Part, readonly string[]>> = {
+const ROOTS: Readonly<Record<Part, readonly string[]>> = {
   title: ['title'],
   kinds: ['vocabulary', 'kinds'],
   relationTypes: ['vocabulary', 'relationTypes'],
@@ -30,11 +27,8 @@ const DEPTHS: Readonly<Partial<Record<Part, readonly [least: number, most: numbe
 };
 const DEPTH_OF_ITEM = [1, 3] as const;
 
-/** A place in a document: a part, the item of it (of a layout its name; none of title and roles), and the way within. */
-export type Place = Readonly<{ part: Part; item: string | null; way: readonly string[] }>;
-
-/** The place that a path leads to; null where a patch can change nothing there. */
-export function placeOf(path: readonly string[]): Place | null {
+/** The place that keys lead to; null where a patch can change nothing there. */
+function placeOf(path: readonly string[]): Place | null {
   const part = PARTS.find((each) => ROOTS[each].every((key, index) => path[index] === key));
   if (part === undefined) return null;
   const rest = path.slice(ROOTS[part].length);
@@ -45,15 +39,19 @@ export function placeOf(path: readonly string[]): Place | null {
   return { part, item, way };
 }
 
-/** Keys as a JSON Pointer (RFC 6901). */
-export const pointerOf = (path: readonly string[]): string =>
-  path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** A place as a JSON Pointer (RFC 6901). */
+export const pointerOf = ({ part, item, way }: Place): string =>
+  [...ROOTS[part], ...(item === null ? [] : [item]), ...way]
+    .map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
 
-/** The keys of a JSON Pointer; null where it is none. */
-export function keysOf(pointer: string): readonly string[] | null {
+/** The place that a JSON Pointer leads to; null where it is none, or a patch can change nothing there. */
+export function placeAt(pointer: string): Place | null {
   if (!/^(?:\/(?:[^~]|~[01])*)?$/.test(pointer)) return null;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return placeOf(
+    pointer
+      .split('/')
+      .slice(1)
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')),
+  );
 }

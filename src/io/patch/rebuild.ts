@@ -2,24 +2,24 @@ import * as v from 'valibot';
 import { applyMoves, type Move } from '../../graph/document/diff';
 import type { Content, Identified } from '../../graph/document/document';
 import type { DocumentProblem } from '../../graph/document/document-problem';
+import { fieldsOf } from '../../graph/document/place-changes';
 import { groupBy } from '../../graph/group-by';
+import { isRecord } from '../../graph/plain-data';
 import { expectedOf } from '../read/expected-of';
 import type { Scene } from '../read/parse-story';
-import { isRecord } from '../read/read-list';
 import { DOCUMENT_PARTS, WHOLE_ITEMS } from '../schema/document-schema';
-import type { Placed } from './judge';
-import { fieldsOf } from './steps';
+import type { Wish } from './judge';
 
 type List = keyof typeof WHOLE_ITEMS;
 type PartOf<P extends 'title' | 'roles'> = v.InferOutput<(typeof DOCUMENT_PARTS)[P]>;
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A document after steps, with what cannot be read of it: there what was before stays. */
+/** A document after wishes, with what cannot be read of it: there what was before stays. */
 type Rebuilt = Readonly<{ content: Content<Scene>; problems: readonly DocumentProblem[] }>;
 
-/** Does steps that fit. New items come last in their lists; what no step names stays the same object. O(document). */
-export function rebuilt({ title, vocabulary, atlas, scenes }: Content<Scene>, steps: readonly Placed[]): Rebuilt {
-  const ofParts = groupBy(steps, ({ place }) => place.part);
+/** Does wishes that fit. New items come last in their lists; what no wish names stays the same object. O(document). */
+export function rebuilt({ title, vocabulary, atlas, scenes }: Content<Scene>, wishes: readonly Wish[]): Rebuilt {
+  const ofParts = groupBy(wishes, ({ place }) => place.part);
   const problems: DocumentProblem[] = [];
   const list = <T extends Identified>(name: List, items: readonly T[], schema: v.GenericSchema<unknown, T>) =>
     rebuiltList(items, ofParts.get(name) ?? [], (item) =>
@@ -28,7 +28,7 @@ export function rebuilt({ title, vocabulary, atlas, scenes }: Content<Scene>, st
   const part = <P extends 'title' | 'roles'>(name: P, list: 'roles' | null, was: PartOf<P>): PartOf<P> => {
     const own = ofParts.get(name);
     if (!own) return was;
-    const made = own.reduce<Fields>(withStep, was);
+    const made = own.reduce<Fields>(withWish, was);
     return readAs<(typeof DOCUMENT_PARTS)[P]>(DOCUMENT_PARTS[name], made, { list, item: null }, problems) ?? was;
   };
   const content = {
@@ -51,14 +51,14 @@ export function rebuilt({ title, vocabulary, atlas, scenes }: Content<Scene>, st
   return { content, problems };
 }
 
-/** A list after steps into its items, each as `read` has it; null: what was before stays. */
+/** A list after wishes into its items, each as `read` has it; null: what was before stays. */
 function rebuiltList<T extends Identified>(
   items: readonly T[],
-  steps: readonly Placed[],
+  wishes: readonly Wish[],
   read: (item: Identified) => T | null,
 ): readonly T[] {
-  if (steps.length === 0) return items;
-  const ofItems = groupBy(steps, ({ place }) => place.item ?? '');
+  if (wishes.length === 0) return items;
+  const ofItems = groupBy(wishes, ({ place }) => place.item ?? '');
   const known = new Set(items.map(({ id }) => id));
   const make = (id: string, before: T | null): readonly T[] => {
     const own = ofItems.get(id);
@@ -71,16 +71,16 @@ function rebuiltList<T extends Identified>(
   return [...items.flatMap((item) => make(item.id, item)), ...added.flatMap((id) => make(id, null))];
 }
 
-/** The fields of an item after a step; null of one that is to go. */
-function changed(fields: Fields | null, step: Placed): Fields | null {
-  const { place, wanted } = step;
-  if (place.way.length > 0) return withStep(fields ?? {}, step);
+/** The fields of an item after a wish; null of one that is to go. */
+function changed(fields: Fields | null, wish: Wish): Fields | null {
+  const { place, wanted } = wish;
+  if (place.way.length > 0) return withWish(fields ?? {}, wish);
   if (wanted === undefined) return null;
   return isRecord(wanted) ? wanted : { wanted };
 }
 
-/** Fields after a step into them; a group of fields comes with what is in it first, and goes with what is in it last. */
-function withStep(fields: Fields, { place, wanted }: Placed): Fields {
+/** Fields after a wish into them; a group of fields comes with what is in it first, and goes with what is in it last. */
+function withWish(fields: Fields, { place, wanted }: Wish): Fields {
   const [key = '', inner] = place.way;
   if (inner === undefined) return withField(fields, key, wanted);
   const group = fields[key];
@@ -93,8 +93,8 @@ function withField(fields: Fields, key: string, value: unknown): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));
 }
 
-function movesOf(steps: readonly Placed[], problems: DocumentProblem[]): readonly Move[] {
-  return steps.flatMap(({ place: { item, way }, wanted }): readonly Move[] => {
+function movesOf(wishes: readonly Wish[], problems: DocumentProblem[]): readonly Move[] {
+  return wishes.flatMap(({ place: { item, way }, wanted }): readonly Move[] => {
     const [layout, [id = '']] = [item ?? '', way];
     const move = { layout, id, before: null };
     if (wanted === undefined) return [{ ...move, after: null }];

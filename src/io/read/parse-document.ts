@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DocumentProblem, Done, ItemRule } from '../../graph/document/document-problem';
 import type { Atlas, Entity, Evidence, Note, Position, Relation, Source, Status } from '../../graph/model';
+import { isRecord } from '../../graph/plain-data';
 import { namedValues } from '../../graph/role-fields';
 import type { NamingRole } from '../../graph/vocabulary';
 import { DOCUMENT_ITEMS, DOCUMENT_PARTS, DOCUMENT_SCHEMA, documentKey } from '../schema/document-schema';
@@ -21,7 +22,7 @@ import {
   type Finding,
 } from './item-checks';
 import type { Scene } from './parse-story';
-import { fieldOf, isRecord, readList, readPart, tellUnknownFields } from './read-list';
+import { fieldOf, readList, readPart, tellUnknownFields } from './read-list';
 import { readValues, withRoleFields } from './read-values';
 import { readVocabulary } from './read-vocabulary';
 import type { Tell } from './tell';

@@ -1,11 +1,9 @@
 import type * as v from 'valibot';
 import type { DocumentList, DocumentProblem } from '../../graph/document/document-problem';
+import { isRecord } from '../../graph/plain-data';
 import { fitTo } from './fit-to';
 import { duplicateCheck } from './item-checks';
 import type { Tell } from './tell';
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value of a field of what was read; undefined of what is no group of fields, and of what it only inherits. */
 export function fieldOf(value: unknown, name: string): unknown {

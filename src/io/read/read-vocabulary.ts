@@ -1,9 +1,10 @@
 import type { DocumentList } from '../../graph/document/document-problem';
 import type { LocalText } from '../../graph/model';
+import { isRecord } from '../../graph/plain-data';
 import { type Attribute, type Kind, NO_VOCABULARY, type RelationType, type Vocabulary } from '../../graph/vocabulary';
 import { DOCUMENT_ITEMS, DOCUMENT_PARTS } from '../schema/document-schema';
 import { duplicateCheck } from './item-checks';
-import { isRecord, readList, readPart, tellUnknownFields } from './read-list';
+import { readList, readPart, tellUnknownFields } from './read-list';
 import type { Tell } from './tell';
 import { type VocabularyProblem, vocabularyProblems } from './vocabulary-problems';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diffOf } from '../../../src/graph/document/diff';
-import { canonical } from '../../../src/graph/merge/fields';
+import { canonical } from '../../../src/graph/plain-data';
 import { applyPatch } from '../../../src/io/patch/apply-patch';
 import { parsePatch } from '../../../src/io/patch/parse-patch';
 import type { Operation, Patch } from '../../../src/io/patch/patch';

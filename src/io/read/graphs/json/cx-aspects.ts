@@ -1,6 +1,6 @@
 import type { AttributeType } from '../../../../graph/attribute-types';
 import type { Position } from '../../../../graph/model';
-import { isRecord } from '../../read-list';
+import { isRecord } from '../../../../graph/plain-data';
 import type { Tell } from '../../tell';
 import type { FileAttribute, FileEdge, FileGraph, FileNode } from '../file-graph';
 import { withKnownValues } from '../known-values';

@@ -1,5 +1,6 @@
+import { isRecord } from '../../../../graph/plain-data';
 import { MOST_COLUMNS } from '../../../schema/table-mapping';
-import { fieldOf, isRecord } from '../../read-list';
+import { fieldOf } from '../../read-list';
 import { Refusal } from '../../refusal';
 import type { Tell } from '../../tell';
 import type { FileAttribute } from '../file-graph';

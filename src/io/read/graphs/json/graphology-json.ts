@@ -1,4 +1,5 @@
-import { fieldOf, isRecord } from '../../read-list';
+import { isRecord } from '../../../../graph/plain-data';
+import { fieldOf } from '../../read-list';
 import type { Tell } from '../../tell';
 import type { FileEdge, FileGraph, FileNode } from '../file-graph';
 import type { GraphFormat } from '../graph-format';

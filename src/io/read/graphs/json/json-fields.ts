@@ -1,5 +1,5 @@
 import type { Position } from '../../../../graph/model';
-import { isRecord } from '../../read-list';
+import { isRecord } from '../../../../graph/plain-data';
 import type { Tell } from '../../tell';
 import { colourIn } from '../colour-in';
 import type { FileEdge, FileNode, FileValue, FileValues } from '../file-graph';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../read-list';
+import { isRecord } from '../../../../graph/plain-data';
 import type { Tell } from '../../tell';
 
 /** Words of schema.org that lead to something by its address. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../../read-list';
+import { isRecord } from '../../../../graph/plain-data';
 import { PREFIXES, type RdfLiteral, type Triple, TYPE, XSD } from './rdf-terms';
 
 type Fields = Readonly<Record<string, unknown>>;
