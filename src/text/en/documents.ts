@@ -1,6 +1,7 @@
 import { pluralOf } from '../grammar/plural';
 import type { DocumentWords } from '../pl/documents';
 import { atlases } from './atlases';
+import { edits } from './edits';
 import { health } from './health';
 import { incoming } from './incoming';
 import { merging } from './merging';
@@ -12,6 +13,7 @@ export const en: DocumentWords = {
   health,
   incoming,
   merging,
+  edits,
   general: {
     groups: 'Groups',
     starters: {

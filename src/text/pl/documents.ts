@@ -1,6 +1,7 @@
 import type { DocumentList, DocumentProblem } from '../../graph/document/document-problem';
 import { pluralOf } from '../grammar/plural';
 import { atlases } from './atlases';
+import { edits } from './edits';
 import { health } from './health';
 import { incoming } from './incoming';
 import { merging } from './merging';
@@ -17,6 +18,7 @@ export const pl = {
   health,
   incoming,
   merging,
+  edits,
   /** What is said of another graph where the words of the atlas's own are of what only that has. */
   general: {
     groups: 'Grupy',

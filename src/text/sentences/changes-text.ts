@@ -63,7 +63,10 @@ export function reasonText({ why, attribute }: Pick<Pair, 'why' | 'attribute'>, 
 }
 
 /** The attribute that a field holds; undefined where it holds none. */
-function attributeOf({ field, attribute }: Pick<FieldChange, 'field' | 'attribute'>, roles: Roles): string | undefined {
+export function attributeOf(
+  { field, attribute }: Pick<FieldChange, 'field' | 'attribute'>,
+  roles: Roles,
+): string | undefined {
   if (attribute !== null) return attribute;
   const role = FIELD_ROLES.find((each) => ROLE_FIELDS[each] === field);
   const naming: Readonly<Record<string, string | undefined>> = {

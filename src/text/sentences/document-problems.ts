@@ -59,7 +59,8 @@ function whatText(problem: DocumentProblem, words: Words): string {
   return say(isPlain ? found : foundText(found, { is: 'text' }, words), String(expected));
 }
 
-function misfitText({ found, expected }: DocumentProblem, words: Words): string {
+/** What is there and what should be, of what does not fit its schema. */
+export function misfitText({ found, expected }: DocumentProblem, words: Words): string {
   const { absent, unknown, wrong } = documentWords(words);
   if (found === undefined) return absent;
   if (typeof expected !== 'object' || expected.is === 'known') return unknown;

@@ -1,0 +1,110 @@
+import type { ItemRule, ValueRule, VocabularyRule } from '../../graph/document/document-problem';
+import type { Part } from '../../graph/document/place-changes';
+import { pluralOf } from '../grammar/plural';
+
+/** A part of a document, of which something is new or gone. */
+type Listed = Exclude<Part, 'title' | 'roles' | 'layout'>;
+
+/** What is said of changes of a document, in a history and in corrections that are given back. */
+export const edits = {
+  added: {
+    entities: 'nowy aktor',
+    relations: 'nowa relacja',
+    sources: 'nowe źródło',
+    notes: 'nowa uwaga',
+    scenes: 'nowa scena',
+    kinds: 'nowy rodzaj aktorów',
+    relationTypes: 'nowy typ relacji',
+    attributes: 'nowy atrybut',
+  } satisfies Readonly<Record<Listed, string>>,
+  removed: {
+    entities: 'usunięto aktora',
+    relations: 'usunięto relację',
+    sources: 'usunięto źródło',
+    notes: 'usunięto uwagę',
+    scenes: 'usunięto scenę',
+    kinds: 'usunięto rodzaj aktorów',
+    relationTypes: 'usunięto typ relacji',
+    attributes: 'usunięto atrybut',
+  } satisfies Readonly<Record<Listed, string>>,
+  /** What changed is of. */
+  parts: {
+    title: 'tytuł',
+    roles: 'role atrybutów',
+    layout: 'położenie',
+    entities: 'aktor',
+    relations: 'relacja',
+    sources: 'źródło',
+    notes: 'uwaga',
+    scenes: 'scena',
+    kinds: 'rodzaj aktorów',
+    relationTypes: 'typ relacji',
+    attributes: 'atrybut',
+  } satisfies Readonly<Record<Part, string>>,
+  changed: (field: string, before: string, after: string) => `${field} z ${before} na ${after}`,
+  set: (field: string, after: string) => `${field} – dodano ${after}`,
+  cleared: (field: string, before: string) => `${field} – usunięto, było ${before}`,
+  touched: (fields: string) => `zmieniono: ${fields}`,
+  moved: 'przesunięto',
+  placed: 'ustawiono na mapie',
+  unplaced: 'zdjęto z mapy',
+  merged: (gone: string, kept: string) => `połączono: ${gone} i ${kept}`,
+  inLayout: (name: string) => `w układzie „${name}”`,
+  otherField: 'inne dane',
+  end: { from: 'początek', to: 'koniec', type: 'typ' },
+  none: 'bez zmian',
+  total: pluralOf('pl', { one: 'zmiana', few: 'zmiany', many: 'zmian', other: 'zmiany' }),
+  counts: {
+    added: pluralOf('pl', { one: 'nowa', few: 'nowe', many: 'nowych', other: 'nowej' }),
+    changed: pluralOf('pl', { one: 'zmieniona', few: 'zmienione', many: 'zmienionych', other: 'zmienionej' }),
+    removed: pluralOf('pl', { one: 'usunięta', few: 'usunięte', many: 'usuniętych', other: 'usuniętej' }),
+    moved: pluralOf('pl', { one: 'przesunięcie', few: 'przesunięcia', many: 'przesunięć', other: 'przesunięcia' }),
+  },
+  /** Heads of the table of corrections. */
+  table: {
+    part: 'Czego dotyczy',
+    name: 'Nazwa',
+    what: 'Co',
+    before: 'Było',
+    after: 'Jest',
+    source: 'Źródło',
+    by: 'Kto',
+    why: 'Dlaczego',
+    made: 'Kiedy',
+  },
+  rowAdded: 'nowe',
+  rowRemoved: 'usunięte',
+  conflict: (what: string, before: string, wanted: string, found: string) =>
+    `${what}. W poprawce: było ${before}, ma być ${wanted}. W dokumencie jest ${found}.`,
+  forbidden: (what: string, problem: string) => `${what}. Tej poprawki nie da się wprowadzić: ${problem}`,
+  /** Why a correction cannot be made. */
+  rules: {
+    'duplicate-id': () => 'pozycja o tej nazwie już jest.',
+    'duplicate-param': (found) => `nazwę w linkach ma już inny atrybut: ${found}.`,
+    'unknown-role': (found) => `w słowniku nie ma: ${found}.`,
+    'unfit-role': (found, expected) => `tej roli nie może grać ${found}, tylko: ${expected}.`,
+    'unknown-kind': (found) => `nie ma rodzaju: ${found}.`,
+    'symmetric-ends': () => 'typ symetryczny ma łączyć to samo na obu końcach.',
+    'symmetric-phrases': () => 'typ symetryczny ma się czytać tak samo z obu końców.',
+    'unknown-type': (found) => `nie ma typu relacji: ${found}.`,
+    'unknown-end': (found) => `relacja nie miałaby końca: ${found}.`,
+    'kinds-not-allowed': (found, expected) => `relacja łączyłaby ${found}, a jej typ łączy ${expected}.`,
+    'self-loop': (found) => `relacja prowadziłaby do tego samego aktora: ${found}.`,
+    'stated-without-evidence': () => 'nie wskazuje miejsca w źródle, a miałaby status „podane w źródle”.',
+    'inferred-without-why': () => 'nie podaje uzasadnienia, a miałaby status „wywnioskowane”.',
+    'unknown-source': (found) => `nie ma źródła: ${found}.`,
+    'lines-order': (found) => `wiersze są w odwrotnej kolejności: ${found}.`,
+    'companies-exceed-members': (found) => `firm byłoby więcej niż członków: ${found}.`,
+    'side-and-contested-side': () => 'strona helisy byłaby pewna i sporna naraz.',
+    'unknown-side': (found) => `nie ma strony helisy: ${found}.`,
+    'unknown-value': (found) => `wartości nie ma na liście atrybutu: ${found}.`,
+    'strength-of-a-tie': () => 'zamiarem albo możliwością może być tylko kontekst.',
+    'note-about-unknown': (found) => `uwaga byłaby o czymś, czego nie ma: ${found}.`,
+    'layout-unknown-id': (found) => `nie ma aktora, którego to położenie: ${found}.`,
+    'unknown-attribute': () => 'nie ma takiego atrybutu.',
+    'attribute-of-others': () => 'to atrybut innych pozycji.',
+  } satisfies Readonly<Record<VocabularyRule | ItemRule | ValueRule, (found: string, expected: string) => string>>,
+  /** Why it cannot be made, of any other rule. */
+  broken: 'dokument nie byłby poprawny.',
+  whole: 'cała pozycja',
+};

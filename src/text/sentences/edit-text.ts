@@ -1,0 +1,154 @@
+import type { Diff } from '../../graph/document/change';
+import { isAlike, type Part, type PlaceChange, placeChanges } from '../../graph/document/place-changes';
+import type { Entity } from '../../graph/model';
+import { own } from '../../graph/own';
+import { documentWords } from '../later-words';
+import { type ItemName, namesInDiff } from './edited-names';
+import { isTold, placeName, quotedValue, type Said } from './place-words';
+
+// The words of documents have to be loaded for all of these (`loadDocumentWords`).
+
+/** What a diff does, in a sentence for each change. O(changes). */
+export function editSentences(diff: Diff, said: Said): readonly string[] {
+  const nameOf = namesInDiff(diff, said);
+  return placeChanges(diff).map((change) => sentenceOf(change, nameOf, said));
+}
+
+/**
+ * What a diff does in one line, as a step of a history: one change as it is, alike changes of several as one, what goes
+ * along with an actor with that, and more summed up: "12 zmian: 3 nowe, 8 zmienionych, 1 usunięta".
+ */
+export function editText(diff: Diff, said: Said): string {
+  const nameOf = namesInDiff(diff, said);
+  const changes = placeChanges(diff);
+  const [one, ...others] = changes.filter((change) => !comesAlong(change, diff));
+  if (!one) return documentWords(said.words).edits.none;
+  if (others.length === 0) return sentenceOf(one, nameOf, said);
+  return (
+    mergedText(diff, nameOf, said) ??
+    ofOneItem([one, ...others], nameOf, said) ??
+    alikeText(one, others, said) ??
+    summedUp([one, ...others], said)
+  );
+}
+
+/** One change in a sentence: "Klaster A: rok założenia z 2015 na 2014". */
+function sentenceOf(change: PlaceChange, nameOf: ItemName, said: Said): string {
+  const { edits } = documentWords(said.words);
+  const { part, item, way, before } = change;
+  if (part === 'layout') return moveText(change, nameOf, said);
+  const name = item === null ? '' : nameOf(part, item);
+  if (way.length === 0) {
+    const words: Readonly<Partial<Record<Part, string>>> = before === undefined ? edits.added : edits.removed;
+    return `${words[part] ?? ''}: ${name}`;
+  }
+  const told = changeText(change, said);
+  return name === '' ? told : `${name}: ${told}`;
+}
+
+/** What changed in an item: "rok założenia z 2015 na 2014". */
+function changeText(change: PlaceChange, said: Said): string {
+  const { edits } = documentWords(said.words);
+  const { before, after } = change;
+  const field = placeName(change, said);
+  if (!isTold(change)) return edits.touched(field);
+  const [was, is] = [before, after].map((value) => quotedValue(change, value, said));
+  if (before === undefined) return edits.set(field, is ?? '');
+  return after === undefined ? edits.cleared(field, was ?? '') : edits.changed(field, was ?? '', is ?? '');
+}
+
+function moveText({ item, way, before, after }: PlaceChange, nameOf: ItemName, { words }: Said): string {
+  const { edits } = documentWords(words);
+  const what = before === undefined ? edits.placed : after === undefined ? edits.unplaced : edits.moved;
+  const layout = own<string>(words.map.arrangements, item ?? '');
+  return `${what}: ${nameOf('layout', way[0] ?? '')}${layout === undefined ? '' : ` ${edits.inLayout(layout)}`}`;
+}
+
+/** Whether a change is but part of an actor's coming or going: its places, its relations, and what notes say of those. */
+function comesAlong({ part, item, way, before, after }: PlaceChange, { entities, relations }: Diff): boolean {
+  const ids = (items: NonNullable<Diff['entities']>['added'] = []) => items.map((each) => each.item.id);
+  const [come, gone] = [ids(entities?.added), ids(entities?.removed)];
+  if (part === 'layout') return [...come, ...gone].includes(way[0] ?? '');
+  if (gone.length === 0) return false;
+  if (part === 'notes') return before !== undefined && (after === undefined || way[0] === 'about');
+  const removed = relations?.removed.find((each) => each.item.id === item)?.item;
+  return part === 'relations' && removed !== undefined && [removed.from, removed.to].some((id) => gone.includes(id));
+}
+
+/** Two actors of whom one was made: who is kept has the names of who is gone. */
+function mergedText({ entities, ...others }: Diff, nameOf: ItemName, { words }: Said): string | null {
+  const [gone, ...more] = entities?.removed ?? [];
+  const [kept, ...further] = entities?.updated ?? [];
+  const isOfTwo = more.length + further.length + (entities?.added.length ?? 0) === 0;
+  const isOfRelations = Object.keys(others).every((part) => ['relations', 'notes', 'positions'].includes(part));
+  if (!gone || !kept || !isOfTwo || !isOfRelations) return null;
+  const names = namesOf(kept[1]);
+  if (!Object.values(gone.item.name).every((name) => names.includes(name))) return null;
+  return documentWords(words).edits.merged(nameOf('entities', gone.item.id), nameOf('entities', kept[1].id));
+}
+
+const namesOf = ({ name, aliases }: Entity) => [...Object.values(name), ...aliases];
+
+/** More changes of one item are counted. */
+const MOST_TOLD = 3;
+
+/** A few changes of one item: "Klaster A: rok założenia z 2015 na 2014; zmieniono: dowody". */
+function ofOneItem(changes: readonly PlaceChange[], nameOf: ItemName, said: Said): string | null {
+  const [{ part, item } = { part: 'title', item: null }] = changes;
+  const isOfItem = changes.every((each) => each.part === part && each.item === item && each.way.length > 0);
+  if (!isOfItem || part === 'layout') return null;
+  const { edits } = documentWords(said.words);
+  const fields = [...new Set(changes.map((change) => placeName(change, said)))];
+  const told =
+    changes.length > MOST_TOLD
+      ? edits.touched(fields.join(', '))
+      : [...changes.filter(isTold), ...changes.filter((each) => !isTold(each))]
+          .map((each) => changeText(each, said))
+          .join('; ');
+  return item === null ? told : `${nameOf(part, item)}: ${told}`;
+}
+
+/** The same done to several: "3 aktorów: branża – dodano IT". */
+function alikeText(first: PlaceChange, others: readonly PlaceChange[], said: Said): string | null {
+  const { count } = said.words;
+  const counts: Readonly<Partial<Record<Part, (many: number) => string>>> = {
+    entities: count.actors,
+    relations: count.relations,
+    layout: count.actors,
+  };
+  const { part, way, after } = first;
+  const many = counts[part]?.(others.length + 1);
+  if (many === undefined || !others.every((each) => each.part === part)) return null;
+  if (part === 'layout') {
+    const isMove = (each: PlaceChange) => each.before !== undefined && each.after !== undefined;
+    const isOfOneLayout = others.every(({ item }) => item === first.item);
+    return isOfOneLayout && [first, ...others].every(isMove)
+      ? `${documentWords(said.words).edits.moved}: ${many}`
+      : null;
+  }
+  const isSame = others.every((each) => isAlike([each.way, each.after], [way, after]));
+  return way.length > 0 && after !== undefined && isSame
+    ? `${many}: ${changeText({ ...first, before: undefined }, said)}`
+    : null;
+}
+
+/** How many items became what. */
+function summedUp(changes: readonly PlaceChange[], { words }: Said): string {
+  const { total, counts } = documentWords(words).edits;
+  const kinds = new Map(changes.map((change) => [JSON.stringify(itemOf(change)), kindOf(change)]));
+  const all = [...kinds.values()];
+  const parts = (['added', 'changed', 'removed', 'moved'] as const).flatMap((kind) => {
+    const count = all.filter((each) => each === kind).length;
+    return count > 0 ? [counts[kind](count)] : [];
+  });
+  return `${total(all.length)}: ${parts.join(', ')}`;
+}
+
+/** What is counted as one: of layouts an actor, in whatever arrangements it was moved. */
+const itemOf = ({ part, item, way }: PlaceChange) => (part === 'layout' ? [part, way[0]] : [part, item]);
+
+function kindOf({ part, way, before }: PlaceChange): 'added' | 'changed' | 'removed' | 'moved' {
+  if (part === 'layout') return 'moved';
+  if (way.length > 0) return 'changed';
+  return before === undefined ? 'added' : 'removed';
+}

@@ -1,0 +1,45 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { diffOf } from '../../../src/graph/document/diff';
+import type { Content } from '../../../src/graph/document/document';
+import { toCsv } from '../../../src/io/write/csv';
+import { patchTable } from '../../../src/text/sentences/edit-table';
+import { atlasOf, entity, relation } from '../../support/build';
+import { VOCABULARY, wordsIn } from '../../support/vocabulary';
+
+const city = entity('city', { name: { pl: 'Miasto', en: 'City' }, founded: '2015' });
+const school = entity('school', { name: { pl: '=1+1', en: 'School' } });
+const documentOf = (...atlas: Parameters<typeof atlasOf>): Content => ({
+  title: { pl: 'Atlas' },
+  vocabulary: VOCABULARY,
+  atlas: atlasOf(...atlas),
+  scenes: [],
+});
+const before = documentOf([city, school], [], { layouts: new Map([['years', new Map([['city', { x: 1, y: 2 }]])]]) });
+const after = documentOf([{ ...city, founded: '2014' }, school], [relation('city', 'runs', 'school')], {
+  layouts: new Map([['years', new Map([['city', { x: -1.5, y: 2 }]])]]),
+});
+const said = {
+  words: wordsIn('pl'),
+  roles: VOCABULARY.roles,
+  nameOf: (id: string) => (id === 'school' ? '=1+1' : 'Miasto'),
+  sourceName: (id: string) => `tytuł ${id}`,
+};
+
+test('corrections are a row each, with what they are of, before and after, the source, and who, why and when', () => {
+  const rows = patchTable(diffOf(before, after), { made: '2026-01-31', by: 'Anna', why: 'poprawka' }, said);
+  const made = ['Anna', 'poprawka', '2026-01-31'];
+  expect(rows).toEqual([
+    ['Czego dotyczy', 'Nazwa', 'Co', 'Było', 'Jest', 'Źródło', 'Kto', 'Dlaczego', 'Kiedy'],
+    ['aktor', 'Miasto', 'rok założenia', '2015', '2014', 'tytuł source, Section, wiersz 1', ...made],
+    ['relacja', 'Miasto prowadzi: =1+1', 'nowe', '', '', 'tytuł source, Section, wiersz 1', ...made],
+    ['położenie', 'Miasto', 'położenie', '1; 2', '-1,5; 2', '', ...made],
+  ]);
+});
+
+test('a spreadsheet runs nothing of it', () => {
+  const table = patchTable(diffOf(before, documentOf([city], [])), { made: '2026-01-31', by: '@SUM(1)' }, said);
+  const csv = toCsv(table, said.words.meta.csv);
+  expect(csv).toContain(";'=1+1;");
+  expect(csv).toContain(";'@SUM(1);");
+});
