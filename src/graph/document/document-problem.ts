@@ -136,6 +136,9 @@ export type DocumentList =
   | 'layout'
   | 'scenes';
 
+/** What of a document can change. */
+export type DocumentPart = DocumentList | 'title';
+
 /** What became of it: the file is not opened, the item left out, what is wrong in it mended or left out, or nothing. */
 export type Done = 'refused' | 'dropped' | 'repaired' | 'kept';
 

@@ -2,13 +2,10 @@ import type { Position } from '../model';
 import { own } from '../own';
 import { canonical, isRecord } from '../plain-data';
 import type { Diff, DiffLists, Identified, ListDiff } from './change';
-import type { DocumentList } from './document-problem';
-
-/** What of a document can change. */
-export type Part = DocumentList | 'title';
+import type { DocumentPart } from './document-problem';
 
 /** A place in a document: a part, the item of it (of a layout its name; none of title and roles), and the way within. */
-export type Place = Readonly<{ part: Part; item: string | null; way: readonly string[] }>;
+export type Place = Readonly<{ part: DocumentPart; item: string | null; way: readonly string[] }>;
 
 /** What changed at a place; undefined: nothing was or is there. Of an item as a whole the way is empty. */
 export type PlaceChange = Place & Readonly<{ before: unknown; after: unknown }>;

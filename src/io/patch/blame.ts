@@ -1,6 +1,5 @@
 import type { Content, Identified } from '../../graph/document/document';
-import type { DocumentProblem } from '../../graph/document/document-problem';
-import type { Part } from '../../graph/document/place-changes';
+import type { DocumentPart, DocumentProblem } from '../../graph/document/document-problem';
 import type { Scene } from '../read/parse-story';
 import type { Wish } from './judge';
 
@@ -27,7 +26,7 @@ export function blamedFor(
   return blamed.map((wish) => [wish, problem]);
 }
 
-const WORDS: readonly Part[] = ['kinds', 'relationTypes', 'attributes', 'roles'];
+const WORDS: readonly DocumentPart[] = ['kinds', 'relationTypes', 'attributes', 'roles'];
 
 /** Whether a problem is in a field; of a layout, whether it is of somebody there. */
 const isWithin = ({ list, field, found }: DocumentProblem, key: string | undefined): boolean =>
@@ -35,7 +34,7 @@ const isWithin = ({ list, field, found }: DocumentProblem, key: string | undefin
 
 /** All texts within the item that a problem is of: the ids that it names are among them. */
 function namedIn({ list, item }: DocumentProblem, { atlas, vocabulary }: Content<Scene>): ReadonlySet<string> {
-  const lists: Readonly<Partial<Record<Part, readonly Identified[]>>> = {
+  const lists: Readonly<Partial<Record<DocumentPart, readonly Identified[]>>> = {
     ...{ kinds: vocabulary.kinds, relationTypes: vocabulary.relationTypes, attributes: vocabulary.attributes },
     ...{ entities: atlas.entities, relations: atlas.relations, notes: atlas.notes },
   };

@@ -1,6 +1,6 @@
 import type { Content } from '../../graph/document/document';
-import type { DocumentProblem } from '../../graph/document/document-problem';
-import { fieldsOf, isAlike, type Part, type Place, pairOf } from '../../graph/document/place-changes';
+import type { DocumentPart, DocumentProblem } from '../../graph/document/document-problem';
+import { fieldsOf, isAlike, type Place, pairOf } from '../../graph/document/place-changes';
 import type { Scene } from '../read/parse-story';
 import { fieldOf } from '../read/read-list';
 import type { Operation, Patch } from './patch';
@@ -49,8 +49,11 @@ function foundIn({ title, vocabulary, atlas, scenes }: Content<Scene>): Finder {
   const { kinds, relationTypes, attributes, roles } = vocabulary;
   const { entities, relations, sources, notes, layouts } = atlas;
   const lists = { kinds, relationTypes, attributes, entities, relations, sources, notes, scenes };
-  const items = new Map<Part, ReadonlyMap<string, unknown>>(
-    Object.entries(lists).map(([list, all]) => [list as Part, new Map(all.map((item) => [item.id, fieldsOf(item)]))]),
+  const items = new Map<DocumentPart, ReadonlyMap<string, unknown>>(
+    Object.entries(lists).map(([list, all]) => [
+      list as DocumentPart,
+      new Map(all.map((item) => [item.id, fieldsOf(item)])),
+    ]),
   );
   const rootAt = ({ part, item }: Place): unknown => {
     if (part === 'title') return title;

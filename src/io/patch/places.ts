@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { Part, Place } from '../../graph/document/place-changes';
+import type { DocumentPart } from '../../graph/document/document-problem';
+import type { Place } from '../../graph/document/place-changes';
 import { documentKey } from '../schema/document-schema';
 
 /** Where each part of a document stands for a patch. */
-const ROOTS: Readonly<Record<Part, readonly string[]>> = {
+const ROOTS: Readonly<Record<DocumentPart, readonly string[]>> = {
   title: ['title'],
   kinds: ['vocabulary', 'kinds'],
   relationTypes: ['vocabulary', 'relationTypes'],
@@ -17,10 +18,10 @@ const ROOTS: Readonly<Record<Part, readonly string[]>> = {
   scenes: ['scenes'],
 };
 
-const PARTS = Object.keys(ROOTS) as readonly Part[];
+const PARTS = Object.keys(ROOTS) as readonly DocumentPart[];
 
 /** How many keys lead from the root of a part to what can be changed there: an item as a whole, a field, or what is in it. */
-const DEPTHS: Readonly<Partial<Record<Part, readonly [least: number, most: number]>>> = {
+const DEPTHS: Readonly<Partial<Record<DocumentPart, readonly [least: number, most: number]>>> = {
   title: [1, 1],
   roles: [1, 1],
   layout: [2, 2],

@@ -1,9 +1,8 @@
-import type { ItemRule, ValueRule, VocabularyRule } from '../../graph/document/document-problem';
-import type { Part } from '../../graph/document/place-changes';
+import type { DocumentPart, ItemRule, ValueRule, VocabularyRule } from '../../graph/document/document-problem';
 import { pluralOf } from '../grammar/plural';
 
 /** A part of a document, of which something is new or gone. */
-type Listed = Exclude<Part, 'title' | 'roles' | 'layout'>;
+type Listed = Exclude<DocumentPart, 'title' | 'roles' | 'layout'>;
 
 /** What is said of changes of a document, in a history and in corrections that are given back. */
 export const edits = {
@@ -40,7 +39,7 @@ export const edits = {
     kinds: 'rodzaj aktorów',
     relationTypes: 'typ relacji',
     attributes: 'atrybut',
-  } satisfies Readonly<Record<Part, string>>,
+  } satisfies Readonly<Record<DocumentPart, string>>,
   changed: (field: string, before: string, after: string) => `${field} z ${before} na ${after}`,
   set: (field: string, after: string) => `${field} – dodano ${after}`,
   cleared: (field: string, before: string) => `${field} – usunięto, było ${before}`,

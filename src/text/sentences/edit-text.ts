@@ -1,5 +1,6 @@
 import type { Diff } from '../../graph/document/change';
-import { isAlike, type Part, type PlaceChange, placeChanges } from '../../graph/document/place-changes';
+import type { DocumentPart } from '../../graph/document/document-problem';
+import { isAlike, type PlaceChange, placeChanges } from '../../graph/document/place-changes';
 import type { Entity } from '../../graph/model';
 import { own } from '../../graph/own';
 import { documentWords } from '../later-words';
@@ -39,7 +40,7 @@ function sentenceOf(change: PlaceChange, nameOf: ItemName, said: Said): string {
   if (part === 'layout') return moveText(change, nameOf, said);
   const name = item === null ? '' : nameOf(part, item);
   if (way.length === 0) {
-    const words: Readonly<Partial<Record<Part, string>>> = before === undefined ? edits.added : edits.removed;
+    const words: Readonly<Partial<Record<DocumentPart, string>>> = before === undefined ? edits.added : edits.removed;
     return `${words[part] ?? ''}: ${name}`;
   }
   const told = changeText(change, said);
@@ -111,7 +112,7 @@ function ofOneItem(changes: readonly PlaceChange[], nameOf: ItemName, said: Said
 /** The same done to several: "3 aktorów: branża – dodano IT". */
 function alikeText(first: PlaceChange, others: readonly PlaceChange[], said: Said): string | null {
   const { count } = said.words;
-  const counts: Readonly<Partial<Record<Part, (many: number) => string>>> = {
+  const counts: Readonly<Partial<Record<DocumentPart, (many: number) => string>>> = {
     entities: count.actors,
     relations: count.relations,
     layout: count.actors,

@@ -1,6 +1,6 @@
 import type { Diff, DiffLists, Identified, ListDiff } from '../../graph/document/change';
 import type { Content } from '../../graph/document/document';
-import type { Part } from '../../graph/document/place-changes';
+import type { DocumentPart } from '../../graph/document/document-problem';
 import type { LocalText, Relation } from '../../graph/model';
 import { isRecord } from '../../graph/plain-data';
 import { localText } from '../local-text';
@@ -8,7 +8,7 @@ import type { Words } from '../words';
 import { sentenceParts } from './sentence';
 
 /** What an item is called in words, an actor by its name and a relation as it reads; one that nobody knows goes by its id. */
-export type ItemName = (part: Part, id: string) => string;
+export type ItemName = (part: DocumentPart, id: string) => string;
 
 type Items = Readonly<{ [K in keyof DiffLists<Identified>]?: readonly DiffLists<Identified>[K][] }>;
 type Naming = Readonly<{ words: Words; nameOf: (id: string) => string }>;
@@ -64,7 +64,7 @@ function itemNames(items: Items, { words, nameOf }: Naming): ItemName {
   };
   const titled = (item: Identified) => ('title' in item && isText(item.title) ? inWords(item.title) : '') || item.id;
   const itself = (id: string) => id;
-  const names: Readonly<Record<Part, (id: string) => string>> = {
+  const names: Readonly<Record<DocumentPart, (id: string) => string>> = {
     title: itself,
     roles: itself,
     layout: actor,
