@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { LUBLIN } from '../src/atlas/lublin';
 import { GENERAL } from '../src/graph/general/general';
 import { bringRules } from '../src/graph/rules';
-import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../src/text/later-words';
+import { loadDocumentWords, loadEditingWords, loadExportWords, loadPlayerWords } from '../src/text/later-words';
 import { loadMessages } from '../src/text/load-messages';
 import { LANGUAGE_TAGS } from '../src/text/tags';
 
@@ -13,6 +13,7 @@ await Promise.all([
   loadExportWords(),
   loadDocumentWords(),
   loadPlayerWords(),
+  loadEditingWords(),
   ...[LUBLIN, GENERAL].map(bringRules),
 ]);
 

@@ -7,7 +7,7 @@ import type { FilterResult } from '../graph/filter/criteria';
 import { buildGraph, type Graph } from '../graph/graph';
 import type { MeasureId, Scores } from '../graph/measures/node-measures';
 import type { Result } from '../graph/measures/result';
-import type { Position } from '../graph/model';
+import type { Evidence, Position } from '../graph/model';
 import type { PlayMode } from '../graph/time/spans';
 import { NO_VOCABULARY } from '../graph/vocabulary';
 import type { Question } from '../io/read/parse-questions';
@@ -216,6 +216,8 @@ export type Session = Readonly<{
   /** Whether what is selected can be edited where it is described. */
   isEditing: boolean;
   saidEdit: SaidEdit | null;
+  /** Where the last fact that was edited is stated, so that one says it once. */
+  lastPlace: Omit<Evidence, 'terms' | 'for'> | null;
   /** Which tab may edit what is open, and whether the device keeps the edits. */
   keepingEdits: Omit<Keeping, 'asides'>;
   /** How much of a layout is done, from 0 to 1, while what is to be opened is laid out. */
@@ -327,6 +329,7 @@ export const INITIAL_STATE: State = {
     isUnsaved: false,
     isEditing: false,
     saidEdit: null,
+    lastPlace: null,
     keepingEdits: { pen: 'free', isKept: true },
     layingOut: null,
     notices: [],

@@ -18,6 +18,7 @@ export const LANGUAGES = {
     loadExport: async () => (await import('./pl/export')).pl,
     loadDocuments: async () => (await import('./pl/documents')).pl,
     loadPlayer: async () => (await import('./pl/player')).pl,
+    loadEditing: async () => (await import('./pl/editing')).pl,
   },
   en: {
     ...english,
@@ -26,6 +27,7 @@ export const LANGUAGES = {
     loadExport: async () => (await import('./en/export')).en,
     loadDocuments: async () => (await import('./en/documents')).en,
     loadPlayer: async () => (await import('./en/player')).en,
+    loadEditing: async () => (await import('./en/editing')).en,
   },
 } satisfies Readonly<Record<LanguageTag, LanguageRecord & Ways>>;
 

@@ -25,3 +25,6 @@ export const [loadDocumentWords, documentWords] = laterWords((language) => langu
 
 /** What is said on the stage and in the presenter's window. */
 export const [loadPlayerWords, playerWords] = laterWords((language) => language.loadPlayer());
+
+/** What is said where one corrects what is open. */
+export const [loadEditingWords, editingWords] = laterWords((language) => language.loadEditing());

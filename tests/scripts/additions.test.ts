@@ -112,6 +112,7 @@ export const made = {
   loadExport: async () => (await import('../en/export')).en,
   loadDocuments: async () => (await import('../en/documents')).en,
   loadPlayer: async () => (await import('../en/player')).en,
+  loadEditing: async () => (await import('../en/editing')).en,
 };
 `;
 

@@ -1,11 +1,12 @@
 import { en } from '../../src/text/en';
 import { en as documentWords } from '../../src/text/en/documents';
+import { en as editingWords } from '../../src/text/en/editing';
 import { en as exportWords } from '../../src/text/en/export';
 import { first } from '../../src/text/en/first';
 import { en as playerWords } from '../../src/text/en/player';
 import type { LanguageRecord } from '../../src/text/grammar/language';
 import { LANGUAGES } from '../../src/text/languages';
-import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../../src/text/later-words';
+import { loadDocumentWords, loadEditingWords, loadExportWords, loadPlayerWords } from '../../src/text/later-words';
 import { loadMessages } from '../../src/text/load-messages';
 import { FIRST_MESSAGES, MESSAGES } from '../../src/text/messages';
 import type { SpokenLanguage } from '../../src/text/spoken-language';
@@ -51,6 +52,7 @@ export const bracketed: SpokenLanguage = {
   loadExport: () => Promise.resolve(inBrackets(exportWords)),
   loadDocuments: () => Promise.resolve(inBrackets(documentWords)),
   loadPlayer: () => Promise.resolve(inBrackets(playerWords)),
+  loadEditing: () => Promise.resolve(inBrackets(editingWords)),
 };
 
 /** What the compiler must be told of it: nothing but the languages that are listed is a language. */
@@ -61,7 +63,13 @@ export async function speakBracketed(): Promise<() => void> {
   const tags = LANGUAGE_TAGS as unknown as LanguageTag[];
   Object.assign(LANGUAGES, { [BRACKETED]: bracketed });
   tags.push(BRACKETED);
-  await Promise.all([loadMessages(BRACKETED), loadExportWords(), loadDocumentWords(), loadPlayerWords()]);
+  await Promise.all([
+    loadMessages(BRACKETED),
+    loadExportWords(),
+    loadDocumentWords(),
+    loadPlayerWords(),
+    loadEditingWords(),
+  ]);
   return () => {
     Reflect.deleteProperty(FIRST_MESSAGES, BRACKETED);
     tags.splice(tags.indexOf(BRACKETED), 1);

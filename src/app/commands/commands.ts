@@ -27,6 +27,7 @@ import {
   Merge,
   MonitorPlay,
   Palette,
+  Pencil,
   Play,
   QrCode,
   Redo2,
@@ -53,8 +54,8 @@ import { clearFilter, keepOnlySelected, setFilter } from '../../state/act/filter
 import { focusHere } from '../../state/act/focus-actions';
 import { togglePlay } from '../../state/act/play-actions';
 import { growSelection, invertSelection, selectNeighbours, selectNode } from '../../state/act/selection-actions';
-import { setDialog, setTimeBar, wantDocument } from '../../state/act/session-actions';
-import { showSheet } from '../../state/act/sheet-actions';
+import { setDialog, setEditing, setTimeBar, wantDocument } from '../../state/act/session-actions';
+import { openInspector, showSheet } from '../../state/act/sheet-actions';
 import { openStage } from '../../state/act/stage-actions';
 import { chooseLanguage, chooseTheme, colourBy, sizeBy } from '../../state/act/view-actions';
 import type { Command } from '../../state/command';
@@ -63,6 +64,7 @@ import type { DocumentInfo } from '../../state/documents';
 import { ASK_KINDS } from '../../state/link/ask-parts';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
 import { selectColour, selectSize } from '../../state/select/colour-selectors';
+import { selectIsEditable, selectIsEditing } from '../../state/select/edit-selectors';
 import { selectLanguage, selectTheme } from '../../state/select/preference-selectors';
 import { selectFilter } from '../../state/select/result-selectors';
 import { selectIsSelected } from '../../state/select/screen-selectors';
@@ -76,6 +78,7 @@ import { localText, lowered } from '../../text/local-text';
 import type { Messages } from '../../text/pl';
 import { arrangementName } from '../../text/sentences/arrangement-name';
 import type { Words } from '../../text/words';
+import { focusOpened } from '../../ui/focus-opened';
 import { PLACES } from '../../ui/places';
 import { saveAtlas } from '../documents/save-atlas';
 import { changeMapping, chooseFile, saveTemplate } from '../incoming/choose-file';
@@ -107,6 +110,7 @@ const RECORDS = {
   share: { icon: Link, key: 'c', run: shareLink },
   sharing: BAR_COMMANDS.sharing,
   qr: { icon: QrCode, key: 'C', run: () => setDialog('qr') },
+  edit: { icon: Pencil, key: 'E', isPossible: selectIsEditable, isOn: selectIsEditing, run: toggleEditing },
   clear: {
     icon: FunnelX,
     key: 'x',
@@ -191,6 +195,13 @@ export const COMMANDS: readonly Listed[] = (Object.keys(RECORDS) as Listed['id']
   id,
   ...RECORDS[id],
 }));
+
+/** Has what is selected be edited, or described again, with the focus on its heading. */
+function toggleEditing(): void {
+  setEditing(!get().session.isEditing);
+  openInspector('half');
+  focusOpened(ANSWER);
+}
 
 /** Shows the story over the whole screen, where the browser lets it. */
 function present(stage: 'play' | 'kiosk'): void {

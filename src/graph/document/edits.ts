@@ -1,6 +1,6 @@
-import type { Atlas, Entity, LocalText, Note, Position, Relation } from '../model';
+import type { Atlas, Entity, LocalText, Note, Position, Relation, Source } from '../model';
 import type { Vocabulary } from '../vocabulary';
-import type { Diff, Move } from './diff';
+import { applyDiff, type Diff, type Move, squash } from './diff';
 import type { Content, Identified } from './document';
 import { type Change, isSame, type ListDiff, type Placed } from './list-diff';
 
@@ -49,6 +49,21 @@ export function renameEntity(content: Content, id: string, name: LocalText): Edi
   return entity ? changeEntity(content, { ...entity, name }) : refuse('unknown-id', id);
 }
 
+/** Has each of these actors be as `make` has it, in one edit. */
+export function changeEntities(
+  { atlas, vocabulary }: Content,
+  ids: readonly string[],
+  make: (entity: Entity) => Entity,
+): Edit {
+  const chosen = new Set(ids);
+  const known = new Set(atlas.entities.map(({ id }) => id));
+  const missing = ids.find((id) => !known.has(id));
+  if (missing !== undefined) return refuse('unknown-id', missing);
+  const entities = change(atlas.entities, (each) => (chosen.has(each.id) ? make(each) : each));
+  const stranger = entities.updated.find(([, { kind }]) => !find(vocabulary.kinds, kind));
+  return stranger ? refuse('unknown-kind', stranger[1].kind) : { diff: some({ entities }) };
+}
+
 /** Removes an actor with its relations and positions, and what notes say of any of them. */
 export function removeEntity({ atlas }: Content, id: string): Edit {
   const { entities, relations, notes } = atlas;
@@ -87,6 +102,27 @@ export function removeRelation({ atlas }: Content, id: string): Edit {
       notes: change(atlas.notes, (note) => noteWithout(note, gone)),
     }),
   };
+}
+
+/** Adds a source after all others. */
+export function addSource({ atlas }: Content, source: Source): Edit {
+  if (find(atlas.sources, source.id)) return refuse('duplicate-id', source.id);
+  return { diff: { sources: append(atlas.sources, source) } };
+}
+
+/** Several edits in turn as one, each of what those before it leave; refused where any of them is. O(document) for each. */
+export function inTurn<S extends Identified>(
+  content: Content<S>,
+  ...makes: readonly ((content: Content<S>) => Edit)[]
+): Edit {
+  let [now, all]: [Content<S>, Diff<never>] = [content, {}];
+  for (const make of makes) {
+    const { diff, problem } = make(now);
+    if (problem) return { diff, problem };
+    now = applyDiff<S>(now, diff);
+    all = squash(all, diff);
+  }
+  return { diff: all };
 }
 
 /** Puts an actor elsewhere in a layout, in model units; null leaves it without a place there. */

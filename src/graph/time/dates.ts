@@ -11,3 +11,10 @@ export function yearsOf(date: string | undefined): readonly [first: number, last
 export function placingDate({ founded, date }: Readonly<{ founded?: string; date?: string }>): string | undefined {
   return (founded ?? date)?.slice(0, 4);
 }
+
+/** Whether something of EDTF level 1 dates would have ended before it began, whatever day each of them means. */
+export function endsBefore(begin: string | undefined, end: string | undefined): boolean {
+  if (begin === undefined || end === undefined) return false;
+  const bound = (date: string, digit: string) => date.replaceAll('X', digit) + `-${digit}${digit}`.repeat(2);
+  return bound(begin, '0').slice(0, 10) > bound(end, '9').slice(0, 10);
+}

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { type Passage, passagesOf } from '../../answers/words/passages';
 import type { Evidence } from '../../graph/model';
+import { own } from '../../graph/own';
 import { useAtlas } from '../../state/store';
-import { localText, wordFor } from '../../text/local-text';
+import { localText, lowered } from '../../text/local-text';
+import { attributeNames } from '../../text/vocabulary-words';
+import type { Words } from '../../text/words';
 import styles from './inspector.module.css';
 import { useWords } from './use-words';
 
@@ -36,7 +39,7 @@ function SourcePassages({ source, passages }: Readonly<{ source: string; passage
 
 function PassageText({ passage, language }: Readonly<{ passage: Passage; language: string | undefined }>) {
   const { words } = useWords();
-  const { lines, supports, field } = words.inspector;
+  const { lines, supports } = words.inspector;
   return (
     <>
       <p>
@@ -48,8 +51,15 @@ function PassageText({ passage, language }: Readonly<{ passage: Passage; languag
         ))}
       </ul>
       {passage.fields.length > 0 && (
-        <p className={styles.quiet}>{supports(passage.fields.map((id) => wordFor(field, id)).join(', '))}</p>
+        <p className={styles.quiet}>{supports(passage.fields.map((id) => fieldName(id, words)).join(', '))}</p>
       )}
     </>
   );
+}
+
+/** What a field that lines back is called within a sentence: one of an actor, a date of a relation, or an attribute. */
+function fieldName(id: string, words: Words): string {
+  const { field, fact } = words.inspector;
+  const dated = own<string>(fact, id);
+  return own<string>(field, id) ?? (dated ? lowered(dated, words) : attributeNames(id, words).short);
 }

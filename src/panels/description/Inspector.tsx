@@ -1,15 +1,20 @@
 import { ArrowLeft } from 'lucide';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { sentenceOf } from '../../answers/words/relation-words';
 import { type Pair, pairId } from '../../graph/filter/pairs';
 import { degree, type Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
 import { ask } from '../../state/act/ask-actions';
+import { setEditing } from '../../state/act/session-actions';
+import { selectIsEditing } from '../../state/select/edit-selectors';
 import { selectPairs } from '../../state/select/result-selectors';
 import { selectIsSelected } from '../../state/select/screen-selectors';
 import { useAtlas } from '../../state/store';
+import { loadEditingWords } from '../../text/later-words';
 import { wordFor } from '../../text/local-text';
 import { Button } from '../../ui/Button';
+import { lazily } from '../../ui/lazy/lazily';
+import { Part } from '../../ui/lazy/Part';
 import { useAnswers } from '../common/use-answers';
 import { useWords } from '../common/use-words';
 import { NodeView } from '../inspector/NodeView';
@@ -18,6 +23,19 @@ import { RelationView } from '../inspector/RelationView';
 import { SelectionView } from '../inspector/SelectionView';
 import { WholeView } from '../whole/WholeView';
 import { QuestionPanel } from './QuestionPanel';
+
+const ActorForm = lazily(async () => {
+  const [{ ActorForm }] = await Promise.all([import('../editing/ActorForm'), loadEditingWords()]);
+  return ActorForm;
+});
+const RelationForm = lazily(async () => {
+  const [{ RelationForm }] = await Promise.all([import('../editing/RelationForm'), loadEditingWords()]);
+  return RelationForm;
+});
+const EditStatus = lazily(async () => {
+  const [{ EditStatus }] = await Promise.all([import('../editing/EditStatus'), loadEditingWords()]);
+  return EditStatus;
+});
 
 /** What is selected: a relation, a pair of actors, the last selected actor, or the whole atlas. */
 export function Inspector() {
@@ -32,6 +50,7 @@ export function Inspector() {
   const [lastShown, setLastShown] = useState(shown);
   if (shown !== undefined && shown !== lastShown) setLastShown(shown);
   const asked = useAtlas((state) => state.view.ask?.kind);
+  const isEditing = useAtlas(selectIsEditing);
   useFollowingFocus(root, edge?.id ?? pair?.id ?? node?.id ?? asked ?? '');
   return (
     <div ref={root}>
@@ -39,6 +58,11 @@ export function Inspector() {
       <Announcement among={selection.length} edge={edge} node={node} pair={pair} />
       {!edge && node && selection.length > 1 && (
         <SelectionView ids={selection} onShow={(id) => setChoice({ selection, id })} shown={node.id} />
+      )}
+      {isEditing && (
+        <EditingPart>
+          <EditStatus />
+        </EditingPart>
       )}
       <Shown edge={edge} lastShown={lastShown} node={node} pair={pair} />
     </div>
@@ -63,11 +87,30 @@ type Subject = Readonly<{ edge: Edge | undefined; pair: Pair | undefined; node: 
 
 function Shown({ edge, pair, node, lastShown }: Subject & Readonly<{ lastShown: string | undefined }>) {
   const isAsking = useAtlas((state) => state.view.ask !== null);
+  const isEditing = useAtlas(selectIsEditing);
   const cameFrom = ({ from, to }: Edge | Pair) => (lastShown === to ? to : from);
+  if (isEditing && (edge || (node && !pair))) {
+    return (
+      <EditingPart>
+        {edge && <RelationForm backTo={cameFrom(edge)} edge={edge} key={edge.id} />}
+        {node && !edge && <ActorForm entity={node} key={node.id} />}
+      </EditingPart>
+    );
+  }
   if (edge) return <RelationView backTo={cameFrom(edge)} edge={edge} key={edge.id} />;
   if (pair) return <PairView backTo={cameFrom(pair)} key={pair.id} pair={pair} />;
   if (node) return <NodeView entity={node} key={node.id} />;
   return isAsking ? <QuestionPanel /> : <WholeView />;
+}
+
+/** A part of the forms, whose code comes when something is first edited. */
+function EditingPart({ children }: Readonly<{ children: ReactNode }>) {
+  const { words } = useWords();
+  return (
+    <Part isInPlace onClose={() => setEditing(false)} words={words.shell}>
+      {children}
+    </Part>
+  );
 }
 
 /** Tells those who do not see the panel what it shows now, and among how many selected actors. */

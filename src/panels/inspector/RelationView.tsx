@@ -16,6 +16,7 @@ import styles from '../common/inspector.module.css';
 import { NoteCallouts } from '../common/Notes';
 import { StatusMark } from '../common/StatusMark';
 import { useWords } from '../common/use-words';
+import { EditButton } from './EditButton';
 
 /** A relation as a claim: its sentence, who says so and where; `backTo` is the end that the reader came from. */
 export function RelationView({ edge, backTo }: Readonly<{ edge: Edge; backTo: string }>) {
@@ -33,6 +34,7 @@ export function RelationView({ edge, backTo }: Readonly<{ edge: Edge; backTo: st
         </h2>
       </header>
       <div className={styles.tools}>
+        <EditButton />
         <Button onClick={() => supposeWithout({ withoutRelations: [edge.id] })}>{words.several.withoutRelation}</Button>
       </div>
       <RelationFacts edge={edge} />

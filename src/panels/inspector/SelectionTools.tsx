@@ -9,6 +9,7 @@ import { Button, type Look } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import styles from '../common/inspector.module.css';
 import { useWords } from '../common/use-words';
+import { EditButton } from './EditButton';
 
 /** So many are in view at once: the rest is asked for seldom. */
 const MOST = 3;
@@ -25,6 +26,7 @@ export function SelectionTools() {
   );
   return (
     <fieldset aria-label={words.several.tools} className={styles.tools}>
+      <EditButton />
       {actions.slice(0, MOST).map((action) => button('plain', action))}
       <Disclosure summary={words.several.moreTools}>
         <div className={styles.moreTools}>{actions.slice(MOST).map((action) => button('row', action))}</div>

@@ -1,4 +1,5 @@
 import type { Cursor } from '../../graph/arrangements/cursor';
+import type { Evidence } from '../../graph/model';
 import type { Question } from '../../io/read/parse-questions';
 import { MOST_RECENT } from '../kept/preferences';
 import type { Language } from '../link/view';
@@ -154,4 +155,14 @@ export function leaveUnsaved(): void {
 export function setTimeBar(timeBar: boolean): void {
   if (!timeBar) stopPlaying();
   setSession({ timeBar });
+}
+
+/** Has what is selected be edited where it is described, or described only. */
+export function setEditing(isEditing: boolean): void {
+  setSession({ isEditing });
+}
+
+/** Remembers where a fact is stated, for the next that is edited. */
+export function setLastPlace({ source, section, lines }: Evidence): void {
+  setSession({ lastPlace: { source, section, lines } });
 }

@@ -8,7 +8,6 @@ import type { Scene } from '../../io/read/parse-story';
 import { editDocument } from '../act/document-actions';
 import { setMoves, setPositions } from '../act/move-actions';
 import { setNotice } from '../act/session-actions';
-import { setSession } from '../act/set';
 import { portOf } from '../ports';
 import { type SaidEdit, useAtlas } from '../store';
 import { contentOf } from './content-of';
@@ -17,11 +16,6 @@ const get = useAtlas.getState;
 
 /** Why nothing was edited: a rule that the edit would break, or that another tab edits what is open, which is told. */
 export type Refusal = EditProblem | 'elsewhere';
-
-/** Has what is selected be edited where it is described, or described only. @public */
-export function setEditing(isEditing: boolean): void {
-  setSession({ isEditing });
-}
 
 /**
  * Edits what is open, in a step that can be taken back; null where that was done, or changed nothing. What was not the

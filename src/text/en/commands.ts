@@ -40,6 +40,7 @@ export const commands: Messages['commands'] = {
   share: { label: 'Copy link', words: 'kopiuj link udostępnij adres share' },
   sharing: { label: 'Share: link, QR code, embedding', words: 'udostępnij iframe embed osadź qr' },
   qr: { label: 'QR code on the full screen', words: 'kod telefon audience phone udostępnij' },
+  edit: { label: 'Edit what is selected', words: 'correct change popraw edytuj' },
   clear: { label: 'Clear the filters', words: 'wyczyść filtry usuń warunki reset' },
   deselect: { label: 'Clear the selection', words: 'odznacz wyczyść wybór deselect' },
   neighbours: { label: 'Select the neighbours', words: 'wybierz sąsiadów' },

@@ -4,6 +4,7 @@ import { early } from './early';
 
 export const inspector: Messages['inspector'] = {
   ...early.inspector,
+  edit: 'Edit',
   leftOut: 'It is not on the map or in the list: the filter leaves it out.',
   contextLeftOut: (kinds) => `Background is not on the map or in the list (${kinds}).`,
   showContext: 'Show them',

@@ -39,6 +39,7 @@ export const commands = {
   share: { label: 'Kopiuj link', words: 'udostępnij adres copy link share' },
   sharing: { label: 'Udostępnij: link, kod QR, osadzenie', words: 'iframe strona embed share qr' },
   qr: { label: 'Kod QR na cały ekran', words: 'telefon publiczność udostępnij qr code full screen' },
+  edit: { label: 'Popraw wybrane', words: 'edytuj zmień edycja edit correct change' },
   clear: { label: 'Wyczyść filtry', words: 'usuń warunki clear filters reset' },
   deselect: { label: 'Wyczyść wybór', words: 'odznacz deselect clear selection' },
   neighbours: { label: 'Wybierz sąsiadów', words: 'select neighbours' },

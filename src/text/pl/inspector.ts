@@ -3,6 +3,7 @@ import { early } from './early';
 
 export const inspector = {
   ...early.inspector,
+  edit: 'Popraw',
   leftOut: 'Na mapie i na liście go nie ma: pomija go filtr.',
   contextLeftOut: (kinds: string) => `Tła nie ma na mapie ani na liście (${kinds}).`,
   showContext: 'Pokaż je',

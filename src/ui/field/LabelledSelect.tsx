@@ -1,9 +1,6 @@
 import { useId } from 'react';
 import styles from './labelled-select.module.css';
-
-export type Option = Readonly<{ value: string; label: string }>;
-/** Options under a heading; without one where the label is absent. */
-export type OptionGroup = Readonly<{ label?: string; options: readonly Option[] }>;
+import { type OptionGroup, Options } from './Options';
 
 type Props = Readonly<{
   label: string;
@@ -24,24 +21,8 @@ export function LabelledSelect({ label, value, groups, onChange, aside }: Props)
         {aside && <span className={styles.aside}>{aside}</span>}
       </span>
       <select className={styles.select} id={id} onChange={(event) => onChange(event.target.value)} value={value}>
-        {groups.map((group) =>
-          group.label === undefined ? (
-            <Options key="" options={group.options} />
-          ) : (
-            <optgroup key={group.label} label={group.label}>
-              <Options options={group.options} />
-            </optgroup>
-          ),
-        )}
+        <Options groups={groups} />
       </select>
     </div>
   );
-}
-
-function Options({ options }: Pick<OptionGroup, 'options'>) {
-  return options.map(({ value, label }) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ));
 }

@@ -71,6 +71,7 @@ describe('commands', () => {
     openAtlas();
     expect(impossible()).toEqual([
       'selected',
+      'edit',
       'clear',
       ...OF_SELECTION.slice(1, -1),
       'undo',

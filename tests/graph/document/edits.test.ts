@@ -6,16 +6,19 @@ import type { Content } from '../../../src/graph/document/document';
 import {
   addEntity,
   addRelation,
+  addSource,
+  changeEntities,
   changeEntity,
   changeRelation,
   type Edit,
+  inTurn,
   moveEntity,
   removeEntity,
   removeRelation,
   renameEntity,
 } from '../../../src/graph/document/edits';
 import { mergeEntities } from '../../../src/graph/document/merge-entities';
-import type { Note } from '../../../src/graph/model';
+import type { Note, Source } from '../../../src/graph/model';
 import { atlasOf, entity, relation } from '../../support/build';
 import { contents, type TestContent } from '../../support/documents';
 import { VOCABULARY } from '../../support/vocabulary';
@@ -128,6 +131,63 @@ describe('changing', () => {
     ['the place of nobody', moveEntity(SMALL, 'uplands', 'ghost', { x: 0, y: 0 }), 'unknown-id', 'ghost'],
   ])('refuses %s', (_what, edit, rule, id) => {
     expect(edit).toEqual({ diff: null, problem: { rule, id } });
+  });
+});
+
+describe('changing several', () => {
+  const older = (ids: readonly string[]) => changeEntities(SMALL, ids, (each) => ({ ...each, founded: '1999' }));
+
+  test('is one edit of those that are named, and of no other', () => {
+    const { atlas } = edited(SMALL, older(['ict', 'city']));
+    expect(atlas.entities.map(({ founded }) => founded)).toEqual(['1999', undefined, '1999']);
+    expect(older(['ict', 'city']).diff?.entities?.updated).toHaveLength(2);
+  });
+
+  test('changes nothing of whom it finds so already', () => {
+    const content = edited(SMALL, older(['ict']));
+    expect(changeEntities(content, ['ict'], (each) => ({ ...each, founded: '1999' })).diff).toEqual({});
+  });
+
+  test('refuses whom there is not, and what no kind is', () => {
+    expect(older(['ict', 'ghost']).problem).toEqual({ rule: 'unknown-id', id: 'ghost' });
+    const ghosts = changeEntities(SMALL, ['ict'], (each) => ({ ...each, kind: 'ghost' }));
+    expect(ghosts.problem).toEqual({ rule: 'unknown-kind', id: 'ghost' });
+  });
+});
+
+const SOURCE: Source = {
+  id: 'paper',
+  title: { pl: 'Gazeta' },
+  publisher: { pl: 'Prasa' },
+  language: 'pl',
+  retrieved: '2026-01-01',
+  stateOf: '2025',
+};
+
+describe('edits in turn', () => {
+  const both = inTurn(
+    SMALL,
+    (content) => addSource(content, SOURCE),
+    (content) => addEntity(content, entity('firm')),
+    (content) => addRelation(content, relation('firm', 'member-of', 'ict')),
+  );
+
+  test('are one, each of what those before it leave', () => {
+    const { atlas } = edited(SMALL, both);
+    expect([idsOf(atlas.sources), idsOf(atlas.entities).at(-1), idsOf(atlas.relations).at(-1)]).toEqual([
+      ['paper'],
+      'firm',
+      'firm--member-of--ict',
+    ]);
+  });
+
+  test('are refused where one of them is', () => {
+    const refused = inTurn(
+      SMALL,
+      (content) => addSource(content, SOURCE),
+      (content) => addSource(content, SOURCE),
+    );
+    expect(refused).toEqual({ diff: null, problem: { rule: 'duplicate-id', id: 'paper' } });
   });
 });
 
@@ -260,6 +320,12 @@ function editsOf(content: TestContent, index: number): readonly Edit[] {
     moveEntity(content, 'years', one.id, { x: index, y: 0 }),
     addEntity(content, entity('new'), { uplands: { x: 0, y: 0 } }),
     addRelation(content, relation(one.id, 'part-of', other.id, { id: 'new' })),
+    changeEntities(content, [one.id, other.id], (each) => ({ ...each, founded: `${1990 + index}` })),
+    inTurn(
+      content,
+      (now) => addSource(now, SOURCE),
+      (now) => removeEntity(now, one.id),
+    ),
     ...(line ? [removeRelation(content, line.id), changeRelation(content, { ...line, to: one.id })] : []),
   ];
 }

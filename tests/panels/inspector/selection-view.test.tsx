@@ -139,10 +139,10 @@ describe('several selected actors', () => {
 describe('what can be done with a selection', () => {
   test('is in view as far as it is asked for most, for one actor and for several', () => {
     show('ict');
-    expect(inView()).toEqual(['Surroundings', 'Ways from here', 'What if it leaves?']);
+    expect(inView()).toEqual(['Edit', 'Surroundings', 'Ways from here', 'What if it leaves?']);
     act(() => openAtlas({ selection: ['ict', 'city'] }));
     // Who of them is tied to whom is a question of several only.
-    expect(inView()).toEqual(['Surroundings', 'Ways between them', 'Who with whom']);
+    expect(inView()).toEqual(['Edit', 'Surroundings', 'Ways between them', 'Who with whom']);
   });
 
   test('is all there on demand, questions before changes of the selection', async () => {
@@ -163,7 +163,7 @@ describe('what can be done with a selection', () => {
   test('begins with the ends of a way while one is looked for', () => {
     openAtlas({ selection: ['ict'], ask: { ...newAsk('paths'), from: ['city'] } });
     render(<SelectionTools />);
-    expect(inView()).toEqual(['As the start of the way', 'As the end of the way', 'Surroundings']);
+    expect(inView()).toEqual(['Edit', 'As the start of the way', 'As the end of the way', 'Surroundings']);
   });
 
   test('its neighbours are selected', async () => {

@@ -3,8 +3,8 @@ import { verbsOf } from '../../../text/sentences/sentence';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Checkbox } from '../../../ui/field/Checkbox';
 import { PLACES } from '../../../ui/places';
+import { Chips } from '../../common/picker/Chips';
 import { useWords } from '../../common/use-words';
-import { Chips } from '../Chips';
 import styles from '../questions.module.css';
 import type { PathProps } from './path-props';
 

@@ -6,8 +6,8 @@ import { verbsOf } from '../../../text/sentences/sentence';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { LabelledSelect } from '../../../ui/field/LabelledSelect';
+import { ActorPicker } from '../../common/picker/ActorPicker';
 import { useWords } from '../../common/use-words';
-import { ActorPicker } from '../ActorPicker';
 import styles from '../questions.module.css';
 
 /** Assumes a relation between two actors, of a type that the vocabulary allows between them. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
+import { Chips } from '../../common/picker/Chips';
 import { useWords } from '../../common/use-words';
-import { Chips } from '../Chips';
 import styles from '../questions.module.css';
 
 type Props = Readonly<{

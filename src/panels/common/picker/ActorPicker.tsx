@@ -4,10 +4,10 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
-import { wordFor } from '../../text/local-text';
-import { useWords } from '../common/use-words';
+import { wordFor } from '../../../text/local-text';
+import { useWords } from '../use-words';
 import { Chips } from './Chips';
-import styles from './questions.module.css';
+import styles from './picker.module.css';
 import { useActorSearch } from './use-actor-search';
 
 type Props = Readonly<{

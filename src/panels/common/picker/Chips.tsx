@@ -1,7 +1,7 @@
 import { X } from 'lucide';
-import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
-import styles from './questions.module.css';
+import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
+import styles from './picker.module.css';
 
 /** What a chip stands for: its text, and what its button does in words. */
 export type Chip = Readonly<{ id: string; text: string; label: string }>;

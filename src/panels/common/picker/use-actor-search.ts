@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { isContextKind } from '../../graph/graph';
-import { buildSearchIndex } from '../../graph/search/search';
-import { useAtlas } from '../../state/store';
-import type { Words } from '../../text/words';
-import { actorItems } from '../common/actor-items';
+import { isContextKind } from '../../../graph/graph';
+import { buildSearchIndex } from '../../../graph/search/search';
+import { useAtlas } from '../../../state/store';
+import type { Words } from '../../../text/words';
+import { actorItems } from '../actor-items';
 
 const MOST = 8;
 

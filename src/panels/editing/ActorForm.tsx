@@ -1,0 +1,106 @@
+import { Trash2 } from 'lucide';
+import { removeEntity } from '../../graph/document/edits';
+import { fieldsOf, nameOfField, withKey } from '../../graph/document/entity-fields';
+import type { Entity } from '../../graph/model';
+import { edit } from '../../state/document/edit-actions';
+import { useAtlas } from '../../state/store';
+import { localText, wordFor } from '../../text/local-text';
+import { Button } from '../../ui/Button';
+import { DraftInput } from '../../ui/field/DraftInput';
+import { SelectRow } from '../../ui/field/SelectRow';
+import { AttributeRow } from './AttributeRow';
+import { BeingRow } from './BeingRow';
+import { EditForm } from './EditForm';
+import { editedActor } from './edit-item';
+import type { Edited } from './edited';
+import styles from './editing.module.css';
+import { LocalTextRows } from './LocalTextRows';
+import { RelationRows } from './RelationRows';
+import { useEditing } from './use-editing';
+
+/** All that can be said of an actor, each field taken over by itself. */
+export function ActorForm({ entity }: Readonly<{ entity: Entity }>) {
+  const { text, words, language } = useEditing();
+  const graph = useAtlas((state) => state.graph);
+  const edited = editedActor(entity);
+  const name = localText(entity.name, language);
+  return (
+    <EditForm title={name} what={wordFor(words.kind, entity.kind)}>
+      <Names edited={edited} />
+      <section className={styles.part}>
+        <h3>{text.facts}</h3>
+        <KindRow edited={edited} />
+        {fieldsOf(graph, entity).map((field) => (
+          <AttributeRow edited={edited} field={field} key={nameOfField(field)} />
+        ))}
+      </section>
+      <RelationRows entity={entity} />
+      <BeingRow edited={edited} name={name} />
+      <Button
+        className={styles.remove}
+        icon={Trash2}
+        look="plain"
+        onClick={() => void edit((content) => removeEntity(content, entity.id))}
+      >
+        {text.removeActor}
+      </Button>
+    </EditForm>
+  );
+}
+
+type Props = Readonly<{ edited: Edited<Entity> }>;
+
+/** What the actor is called, and what is told of it in a few words. */
+function Names({ edited: { item, change } }: Props) {
+  const { text } = useEditing();
+  return (
+    <section className={styles.part}>
+      <LocalTextRows
+        label={text.name}
+        needed={text.problem.name}
+        onChange={(name) => name && change((each) => withKey(each, 'name', name))}
+        value={item.name}
+      />
+      <LocalTextRows
+        label={text.short}
+        onChange={(short) => change((each) => withKey(each, 'short', short))}
+        value={item.short}
+      />
+      <DraftInput
+        label={text.aliases}
+        onCommit={(typed) => change((each) => withKey(each, 'aliases', linesOf(typed)))}
+        rows={Math.min(6, Math.max(2, item.aliases.length))}
+        value={item.aliases.join('\n')}
+      />
+      <LocalTextRows
+        label={text.summary}
+        onChange={(summary) => change((each) => withKey(each, 'summary', summary))}
+        rows={3}
+        value={item.summary}
+      />
+    </section>
+  );
+}
+
+/** The lines of a text, each once. */
+const linesOf = (typed: string): readonly string[] => [
+  ...new Set(
+    typed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+];
+
+function KindRow({ edited: { item, change } }: Props) {
+  const { text, words } = useEditing();
+  const { kinds } = useAtlas((state) => state.graph.vocabulary);
+  return (
+    <SelectRow
+      groups={[{ options: kinds.map(({ id }) => ({ value: id, label: wordFor(words.kind, id) })) }]}
+      label={text.kind}
+      onChange={(kind) => change((each) => withKey(each, 'kind', kind))}
+      value={item.kind}
+    />
+  );
+}

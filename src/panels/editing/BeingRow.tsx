@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { backedBy, evidenceFor } from '../../graph/document/backing';
+import { withKey } from '../../graph/document/entity-fields';
+import { STATUSES, type Status } from '../../graph/model';
+import { SelectRow } from '../../ui/field/SelectRow';
+import type { Edited } from './edited';
+import styles from './editing.module.css';
+import { LocalTextRows } from './LocalTextRows';
+import { SourceOf } from './SourceOf';
+import { useEditing } from './use-editing';
+
+/** How it is known that an actor or a relation is at all: stated somewhere, concluded, or said by nobody. */
+export function BeingRow({ edited, name }: Readonly<{ edited: Edited; name: string }>) {
+  const { text, words } = useEditing();
+  const [isAsking, setAsking] = useState(false);
+  const { item, change } = edited;
+  const choose = (status: Status) => {
+    setAsking(status === 'stated' && evidenceFor(item, null).length === 0);
+    if (status === 'stated' && item.evidence.length === 0) return;
+    change((each) => {
+      const bare = status === 'unsourced' ? backedBy(each, null, []) : each;
+      return withKey(withKey(bare, 'why', status === 'inferred' ? each.why : undefined), 'status', status);
+    });
+  };
+  return (
+    <section className={styles.part}>
+      <h3>{words.inspector.sources}</h3>
+      <SelectRow
+        groups={[{ options: STATUSES.map((id) => ({ value: id, label: words.status[id] })) }]}
+        label={text.known}
+        onChange={(value) => {
+          const status = STATUSES.find((each) => each === value);
+          if (status) choose(status);
+        }}
+        value={item.status}
+      >
+        <SourceOf about={name} edited={edited} field={null} hasValue isOpen={isAsking} onOpen={setAsking} said={name} />
+      </SelectRow>
+      {item.status === 'inferred' && (
+        <LocalTextRows
+          label={words.inspector.why}
+          needed={text.problem.needed}
+          onChange={(why) => change((each) => withKey(each, 'why', why))}
+          value={item.why}
+        />
+      )}
+    </section>
+  );
+}

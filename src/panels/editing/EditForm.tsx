@@ -1,0 +1,30 @@
+import { Check } from 'lucide';
+import type { ReactNode } from 'react';
+import { setEditing } from '../../state/act/session-actions';
+import { Button } from '../../ui/Button';
+import { focusOpened } from '../../ui/focus-opened';
+import styles from './editing.module.css';
+import { useEditing } from './use-editing';
+
+type Props = Readonly<{ what: string; title: string; children: ReactNode }>;
+
+/** What is edited, under its name; the button or Escape ends it, and the focus is where it can be begun anew. */
+export function EditForm({ what, title, children }: Props) {
+  const { text } = useEditing();
+  const end = () => {
+    setEditing(false);
+    focusOpened('[data-edits]');
+  };
+  return (
+    <article className={styles.form} onKeyDown={(event) => event.key === 'Escape' && end()}>
+      <header className={styles.head}>
+        <p className={styles.quiet}>{text.editing(what)}</p>
+        <h2 tabIndex={-1}>{title}</h2>
+        <Button icon={Check} look="primary" onClick={end}>
+          {text.done}
+        </Button>
+      </header>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { Pencil, Trash2 } from 'lucide';
+import { sentenceOf } from '../../answers/words/relation-words';
+import { removeRelation } from '../../graph/document/edits';
+import { incidentEdges, otherEnd } from '../../graph/graph';
+import type { Entity } from '../../graph/model';
+import { selectRelation } from '../../state/act/selection-actions';
+import { edit } from '../../state/document/edit-actions';
+import { useAtlas } from '../../state/store';
+import { collator } from '../../text/intl';
+import { sentenceParts } from '../../text/sentences/sentence';
+import { Button } from '../../ui/Button';
+import { AddRelation } from './AddRelation';
+import styles from './editing.module.css';
+import { useEditing } from './use-editing';
+
+/** The relations of an actor, each to be changed or removed, and another. */
+export function RelationRows({ entity }: Readonly<{ entity: Entity }>) {
+  const { text, words, language, nameOf } = useEditing();
+  const graph = useAtlas((state) => state.graph);
+  const rows = incidentEdges(graph, entity.id)
+    .map((edge) => ({
+      edge,
+      verb: sentenceParts(edge, words, entity.id).verb,
+      other: nameOf(otherEnd(edge, entity.id)),
+      sentence: sentenceOf(edge, words, nameOf, entity.id),
+    }))
+    .sort((one, two) => collator(language).compare(one.sentence, two.sentence));
+  return (
+    <section className={styles.part}>
+      <h3 tabIndex={-1}>{words.inspector.relations}</h3>
+      <AddRelation entity={entity} />
+      <ul className={styles.rows}>
+        {rows.map(({ edge, verb, other, sentence }) => (
+          <li key={edge.id}>
+            <span>
+              <span className={styles.quiet}>{verb}</span> {other}
+            </span>
+            <span className={styles.tools}>
+              <Button icon={Pencil} label={text.changeRelation(sentence)} onClick={() => selectRelation(edge.id)} />
+              <Button
+                icon={Trash2}
+                label={text.removeThis(sentence)}
+                onClick={(event) => {
+                  // The button goes with its row: the focus goes on to the heading of those that are left.
+                  event.currentTarget.closest('section')?.querySelector('h3')?.focus();
+                  edit((content) => removeRelation(content, edge.id));
+                }}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+import { X } from 'lucide';
+import { useId, useRef, useState } from 'react';
+import { backedBy, evidenceFor } from '../../graph/document/backing';
+import type { Evidence } from '../../graph/model';
+import { setLastPlace } from '../../state/act/session-actions';
+import { useAtlas } from '../../state/store';
+import { localText } from '../../text/local-text';
+import { Button } from '../../ui/Button';
+import type { Edited } from './edited';
+import styles from './editing.module.css';
+import { SourceFields } from './SourceFields';
+import { beginDraft, evidenceIn, problemsOf, type SourceDraft } from './source-draft';
+import { useEditing } from './use-editing';
+
+type Props = Readonly<{
+  edited: Edited;
+  /** As evidence names it; null for the actor or the relation as a whole. */
+  field: string | null;
+  /** What it is called. */
+  about: string;
+  /** The words that most likely carry it. */
+  said: string;
+  /** Whether there is anything that could be stated. */
+  hasValue: boolean;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}>;
+
+/** Where something is stated, in a line that unfolds to say it anew. */
+export function SourceOf({ edited, field, about, said, hasValue, isOpen, onOpen }: Props) {
+  const { text } = useEditing();
+  const line = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const placeText = usePlaceText();
+  const shortText = usePlaceText(true);
+  const [first, ...others] = evidenceFor(edited.item, field);
+  const close = () => {
+    line.current?.focus();
+    onOpen(false);
+  };
+  const told = first ? placeText(first) : text.source.lacking;
+  if (!hasValue && !isOpen) return null;
+  return (
+    <>
+      <Button
+        aria-controls={isOpen ? id : undefined}
+        aria-expanded={isOpen}
+        aria-label={text.source.line(about, told)}
+        className={styles.sourceLine}
+        look="row"
+        onClick={() => onOpen(!isOpen)}
+        ref={line}
+      >
+        <span>
+          {first ? shortText(first) : text.source.lacking}
+          {others.length > 0 && ` ${text.source.andMore(others.length)}`}
+        </span>
+      </Button>
+      {isOpen && <SourceForm about={about} edited={edited} field={field} id={id} onClose={close} said={said} />}
+    </>
+  );
+}
+
+/** A place of a source in one line; in short, without what goes without saying or is long. */
+function usePlaceText(isShort = false): (evidence: Evidence) => string {
+  const { words, language } = useEditing();
+  const sources = useAtlas((state) => state.graph.sources);
+  return ({ source, section, lines }) => {
+    const title = isShort && sources.size < 2 ? undefined : sources.get(source)?.title;
+    return [title && localText(title, language), !isShort && section, words.inspector.lines(...lines)]
+      .filter(Boolean)
+      .join(', ');
+  };
+}
+
+type FormProps = Omit<Props, 'isOpen' | 'onOpen' | 'hasValue'> & Readonly<{ id: string; onClose: () => void }>;
+
+function SourceForm({ edited, field, about, said, id, onClose }: FormProps) {
+  const { text, language } = useEditing();
+  const sources = useAtlas((state) => state.graph.sources);
+  const lastPlace = useAtlas(({ graph, session }) =>
+    session.lastPlace && graph.sources.has(session.lastPlace.source) ? session.lastPlace : null,
+  );
+  const [draft, setDraft] = useState<SourceDraft | null>(null);
+  const [isTold, setTold] = useState(false);
+  // Until one types, the words are those of the value as it is by then.
+  const shown = draft ?? beginDraft(lastPlace, said);
+  const problems = problemsOf(shown, text);
+  const save = () => {
+    if (Object.keys(problems).length > 0) return setTold(true);
+    if (shown.source !== '') {
+      const { evidence, source } = evidenceIn(shown, sources, language, new Date().toISOString().slice(0, 10));
+      setLastPlace(evidence);
+      edited.change((item) => backedBy(item, field, [...evidenceFor(item, field), evidence]), source);
+    }
+    onClose();
+  };
+  return (
+    <fieldset
+      aria-label={text.source.of(about)}
+      className={styles.sourceForm}
+      id={id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <Stated edited={edited} field={field} />
+      <SourceFields draft={shown} onChange={setDraft} onEnter={save} problems={isTold ? problems : {}} />
+      <div className={styles.buttons}>
+        <Button look="plain" onClick={save}>
+          {shown.source === '' ? text.source.leave : text.source.save}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Where it is stated as it stands, each to be taken out. */
+function Stated({ edited, field }: Pick<FormProps, 'edited' | 'field'>) {
+  const { text } = useEditing();
+  const placeText = usePlaceText();
+  const evidence = evidenceFor(edited.item, field);
+  if (evidence.length === 0) return null;
+  const without = (gone: Evidence) =>
+    edited.change((item) => {
+      const key = JSON.stringify(gone);
+      return backedBy(
+        item,
+        field,
+        evidenceFor(item, field).filter((each) => JSON.stringify(each) !== key),
+      );
+    });
+  return (
+    <ul className={styles.rows}>
+      {evidence.map((each) => (
+        <li key={JSON.stringify(each)}>
+          <span>{placeText(each)}</span>
+          <Button
+            icon={X}
+            label={text.source.remove(placeText(each))}
+            onClick={(event) => {
+              // This button goes with its row: the focus goes on to what could stand in its place.
+              event.currentTarget.closest('fieldset')?.querySelector('select')?.focus();
+              without(each);
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+import { newId } from '../../graph/document/new-id';
+import type { Evidence, Source } from '../../graph/model';
+import type { Session } from '../../state/store';
+import type { EditingWords } from '../../text/pl/editing';
+
+/** The choice of a source that the document does not have yet; no id holds a tilde. */
+export const ANOTHER = '~';
+
+/** Where something is stated, as it is typed: the id of a source, empty for none, and of a new one what it is. */
+export type SourceDraft = Readonly<{
+  source: string;
+  title: string;
+  publisher: string;
+  year: string;
+  section: string;
+  first: string;
+  last: string;
+  terms: string;
+}>;
+
+const EMPTY: SourceDraft = {
+  source: '',
+  title: '',
+  publisher: '',
+  year: '',
+  section: '',
+  first: '',
+  last: '',
+  terms: '',
+};
+
+/** A draft that begins where the last fact was stated, with the words that most likely carry this one. */
+export function beginDraft(place: Session['lastPlace'], terms: string): SourceDraft {
+  if (!place) return { ...EMPTY, terms };
+  const [first, last] = place.lines;
+  const lines = { first: String(first), last: last === first ? '' : String(last) };
+  return { ...EMPTY, ...lines, source: place.source, section: place.section, terms };
+}
+
+/** What is wrong with each field of a draft. */
+export type DraftProblems = Readonly<Partial<Record<keyof SourceDraft, string>>>;
+
+/** Why a draft says not yet where something is stated; nothing is wrong with one that names no source. */
+export function problemsOf(draft: SourceDraft, { problem }: EditingWords): DraftProblems {
+  if (draft.source === '') return {};
+  const isNew = draft.source === ANOTHER;
+  const [first, last] = [lineIn(draft.first), lineIn(draft.last)];
+  const isEmpty = (key: keyof SourceDraft) => draft[key].trim() === '';
+  return {
+    ...(isNew && isEmpty('title') && { title: problem.needed }),
+    ...(isNew && isEmpty('publisher') && { publisher: problem.needed }),
+    ...(isEmpty('section') && { section: problem.needed }),
+    ...(first === null && { first: problem.line }),
+    ...(draft.last.trim() !== '' && (last === null || last < (first ?? 0)) && { last: problem.lastLine }),
+    ...(isEmpty('terms') && { terms: problem.needed }),
+  };
+}
+
+const lineIn = (typed: string) => (/^[1-9]\d{0,8}$/.test(typed.trim()) ? Number(typed) : null);
+
+/** Where a draft without problems says that something is stated, and the source that the document lacks for it. */
+export function evidenceIn(
+  draft: SourceDraft,
+  sources: ReadonlyMap<string, Source>,
+  language: string,
+  today: string,
+): Readonly<{ evidence: Evidence; source?: Source }> {
+  const first = lineIn(draft.first) ?? 1;
+  const place = {
+    section: draft.section.trim(),
+    lines: [first, lineIn(draft.last) ?? first] as const,
+    terms: draft.terms
+      .split(';')
+      .map((term) => term.trim())
+      .filter(Boolean),
+  };
+  if (draft.source !== ANOTHER) return { evidence: { source: draft.source, ...place } };
+  const id = newId(draft.title, [...sources.values()]);
+  const source = {
+    id,
+    title: { [language]: draft.title.trim() },
+    publisher: { [language]: draft.publisher.trim() },
+    language,
+    retrieved: today,
+    stateOf: draft.year.trim(),
+  };
+  return { evidence: { source: id, ...place }, source };
+}

@@ -1,0 +1,322 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Inspector } from '../../../src/panels/description/Inspector';
+import { setEditing } from '../../../src/state/act/session-actions';
+import { undoEdit } from '../../../src/state/document/edit-actions';
+import { useAtlas } from '../../../src/state/store';
+import { openAtlas, session } from '../small-atlas';
+import { contentOf, saidOf } from './fields';
+
+// jsdom does not have it.
+vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
+
+const actor = (id = 'ict') => useAtlas.getState().graph.nodes.get(id);
+const steps = () => useAtlas.getState().edits.past.length;
+const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+const group = (name: string) => within(screen.getByRole('group', { name }));
+
+/** Shows the form of an actor; answers the reader. */
+async function edit(id = 'ict', view = {}) {
+  openAtlas({ selection: [id], ...view });
+  setEditing(true);
+  render(<Inspector />);
+  await screen.findByRole('heading', { level: 3, name: /^(Facts|Fakty)$/ });
+  return userEvent.setup();
+}
+
+async function type(user: ReturnType<typeof userEvent.setup>, name: string, text: string) {
+  await user.clear(field(name));
+  await user.type(field(name), text);
+}
+
+beforeEach(() => {
+  // What is focused once it has come is looked for only where it can be seen.
+  Element.prototype.checkVisibility = () => true;
+});
+
+describe('the form of an actor', () => {
+  test('is opened by a button in its place, and closed by another or by Escape', async () => {
+    openAtlas({ selection: ['ict'] });
+    const user = userEvent.setup();
+    render(
+      <div id="inspector">
+        <Inspector />
+      </div>,
+    );
+    await user.click(screen.getByRole('button', { name: 'Edit' }));
+    await user.click(await screen.findByRole('button', { name: 'Done' }));
+    expect(session().isEditing).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Edit' }));
+    await user.click(await screen.findByRole('textbox', { name: 'Year of founding' }));
+    await user.keyboard('{Escape}');
+    expect(session().isEditing).toBe(false);
+    await expect.poll(() => document.activeElement?.textContent).toBe('Edit');
+  });
+
+  test('stays open from actor to actor', async () => {
+    await edit();
+    useAtlas.setState(({ view }) => ({ view: { ...view, selection: ['city'] } }));
+    expect((await screen.findByRole('heading', { level: 2, name: 'City Hall' })).textContent).toBe('City Hall');
+    expect(screen.getByText('Editing: organisation').tagName).toBe('P');
+  });
+
+  test.each([
+    ['an embed', { embed: { panels: ['inspector'], click: 'select' } }],
+    ['a show', { stage: 'play' }],
+  ])('is not there in %s', (_where, view) => {
+    openAtlas({ selection: ['ict'], ...view } as Parameters<typeof openAtlas>[0]);
+    setEditing(true);
+    render(<Inspector />);
+    expect(screen.queryByRole('button', { name: 'Edit' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Done' })).toBeNull();
+  });
+});
+
+describe('a field', () => {
+  test('is taken over on Enter, as one step that is taken back', async () => {
+    const user = await edit();
+    await type(user, 'Year of founding', '2007{Enter}');
+    expect([actor()?.founded, steps()]).toEqual(['2007', 1]);
+    undoEdit();
+    expect(actor()?.founded).toBe('2006');
+  });
+
+  test('is taken over when it is left, and no step where nothing changed', async () => {
+    const user = await edit();
+    await type(user, 'Number of companies', '51');
+    await user.tab();
+    expect(actor()?.companies).toBe(51);
+    await user.click(field('Number of members'));
+    await user.tab();
+    expect(steps()).toBe(1);
+  });
+
+  test('that is empty has no value any more', async () => {
+    const user = await edit();
+    await user.clear(field('Number of companies'));
+    await user.keyboard('{Enter}');
+    expect(Object.keys(actor() ?? {})).not.toContain('companies');
+  });
+
+  test('is put back by Escape, and the form stays', async () => {
+    const user = await edit();
+    await type(user, 'Year of founding', '1');
+    await user.keyboard('{Escape}');
+    expect(contentOf(field('Year of founding'))).toBe('2006');
+    expect([session().isEditing, steps()]).toEqual([true, 0]);
+  });
+
+  test('of a date says what was understood', async () => {
+    const user = await edit();
+    await type(user, 'Year of founding', '21.01.2014');
+    expect(saidOf(field('Year of founding'))).toEqual('that is 21 January 2014');
+    await user.keyboard('{Enter}');
+    expect(actor()?.founded).toBe('2014-01-21');
+  });
+
+  test.each([
+    ['Year of founding', 'long ago', /^This is no date/],
+    ['Year of the end', '1990', 'The end would be before the beginning.'],
+    ['Number of members', '-3', 'The number cannot be negative.'],
+    ['Number of members', 'many', 'This is no number.'],
+    ['Number of companies', '78', 'There cannot be more companies than members.'],
+  ])('%s as “%s” is not taken over, and says why', async (name, text, why) => {
+    const user = await edit();
+    await type(user, name, `${text}{Enter}`);
+    await user.tab();
+    expect(steps()).toBe(0);
+    expect(field(name).getAttribute('aria-invalid')).toBe('true');
+    expect(saidOf(field(name))).toMatch(why);
+  });
+
+  test('of a choice, of a flag and of contacts is taken over at once', async () => {
+    const user = await edit();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sector: side of the helix' }), 'business');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Cluster register' }), '');
+    await user.click(group('Contacts').getByRole('checkbox', { name: 'fan page' }));
+    expect(actor()).toMatchObject({ helix: 'business', contacts: ['website'] });
+    expect([actor()?.register, steps()]).toEqual([undefined, 3]);
+  });
+});
+
+describe('names', () => {
+  test('stand in every language, and one is needed', async () => {
+    const user = await edit();
+    const names = group('Name');
+    await user.clear(names.getByRole('textbox', { name: 'Polish' }));
+    await user.tab();
+    expect(actor()?.name).toEqual({ en: 'ICT Cluster' });
+    await user.clear(names.getByRole('textbox', { name: 'English' }));
+    await user.tab();
+    expect(actor()?.name).toEqual({ en: 'ICT Cluster' });
+    expect(saidOf(names.getByRole('textbox', { name: 'English' }))).toEqual(
+      'A name is needed in one language at least.',
+    );
+  });
+
+  test('others are lines, each once', async () => {
+    const user = await edit();
+    await type(user, 'Other names, one on each line', 'WKI{Enter}Bity{Enter}{Enter}WKI');
+    await user.tab();
+    expect(actor()?.aliases).toEqual(['WKI', 'Bity']);
+  });
+});
+
+describe('the source of a fact', () => {
+  const form = () => within(screen.getByRole('group', { name: 'Source: Year of founding' }));
+  const fill = async (user: ReturnType<typeof userEvent.setup>, name: string, text: string) =>
+    user.type(form().getByRole('textbox', { name }), text);
+
+  test('is asked for once the fact changes, and is kept with it', async () => {
+    const user = await edit();
+    await type(user, 'Year of founding', '2007{Enter}');
+    await user.selectOptions(form().getByRole('combobox', { name: 'Source' }), 'paper');
+    await fill(user, 'Section', 'Klastry');
+    await fill(user, 'From line', '15');
+    await user.click(form().getByRole('button', { name: 'Save source' }));
+    expect(actor()?.evidence.at(-1)).toEqual({
+      source: 'paper',
+      section: 'Klastry',
+      lines: [15, 15],
+      terms: ['2007'],
+      for: ['founded'],
+    });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Source: Year of founding – The paper, Klastry, line 15',
+    );
+  });
+
+  test('says what it lacks, and is not kept without', async () => {
+    const user = await edit();
+    await type(user, 'Year of founding', '2007{Enter}');
+    await user.selectOptions(form().getByRole('combobox', { name: 'Source' }), 'paper');
+    await user.click(form().getByRole('button', { name: 'Save source' }));
+    expect(saidOf(form().getByRole('textbox', { name: 'Section' }))).toEqual('This field is needed.');
+    expect(form().getByRole('textbox', { name: 'From line' }).getAttribute('aria-invalid')).toBe('true');
+    expect(steps()).toBe(1);
+  });
+
+  test('that the document lacks is added with the first fact that it backs', async () => {
+    const user = await edit();
+    await type(user, 'Year of founding', '2007{Enter}');
+    await user.selectOptions(form().getByRole('combobox', { name: 'Source' }), 'New source…');
+    await fill(user, 'Title', 'Kronika');
+    await fill(user, 'Publisher', 'Miasto');
+    await fill(user, 'Year or date', '2024');
+    await fill(user, 'Section', 'I');
+    await fill(user, 'From line', '3');
+    await fill(user, 'To line', '4');
+    await user.keyboard('{Enter}');
+    const { graph } = useAtlas.getState();
+    expect(graph.sources.get('kronika')).toMatchObject({ title: { en: 'Kronika' }, stateOf: '2024' });
+    expect(actor()?.evidence.at(-1)).toMatchObject({ source: 'kronika', lines: [3, 4] });
+    expect(steps()).toBe(2);
+  });
+
+  test('is remembered for the next fact', async () => {
+    const user = await edit();
+    await type(user, 'Year of founding', '2007{Enter}');
+    await user.selectOptions(form().getByRole('combobox', { name: 'Source' }), 'paper');
+    await fill(user, 'Section', 'Klastry');
+    await fill(user, 'From line', '15');
+    await user.keyboard('{Enter}');
+    await type(user, 'Number of members', '80{Enter}');
+    const next = within(screen.getByRole('group', { name: 'Source: Number of members' }));
+    expect(contentOf(next.getByRole('combobox', { name: 'Source' }))).toBe('paper');
+    expect(contentOf(next.getByRole('textbox', { name: 'Section' }))).toBe('Klastry');
+    expect(contentOf(next.getByRole('textbox', { name: 'Words that say so' }))).toBe('80');
+  });
+
+  test('that backed the former value backs it no more, and the other fields as before', async () => {
+    const user = await edit();
+    await type(user, 'Number of members', '80{Enter}');
+    expect(actor()?.evidence.map((each) => each.for)).toEqual([undefined, ['companies']]);
+  });
+
+  test('can be taken out', async () => {
+    const user = await edit();
+    await user.click(
+      screen.getByRole('button', { name: 'Source: Number of members – The paper, Klastry, lines 12–14' }),
+    );
+    await user.click(screen.getByRole('button', { name: /^Remove the source/ }));
+    expect(actor()?.evidence.map((each) => each.for)).toEqual([undefined, ['companies']]);
+  });
+});
+
+describe('how it is known', () => {
+  test('that nobody says so leaves no lines of the whole', async () => {
+    const user = await edit('city');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'How it is known' }), 'unsourced');
+    expect([actor('city')?.status, actor('city')?.evidence]).toEqual(['unsourced', []]);
+  });
+
+  test('of what is concluded needs a reason', async () => {
+    const user = await edit('city');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'How it is known' }), 'inferred');
+    await user.type(group('Why').getByRole('textbox', { name: 'English' }), 'By its name.{Enter}');
+    expect(actor('city')).toMatchObject({ status: 'inferred', why: { en: 'By its name.' } });
+  });
+});
+
+describe('relations', () => {
+  const edges = () => [...useAtlas.getState().graph.edges.keys()];
+
+  test('are added, of the types that may begin or end at such an actor', async () => {
+    const user = await edit('city');
+    await user.click(screen.getByText('Add a relation'));
+    const how = screen.getByRole('combobox', { name: 'Relation' });
+    const options = within(how)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(options).toContain('is a member of');
+    expect(options).not.toContain('anchors');
+    await user.selectOptions(how, 'is a member of');
+    await user.type(screen.getByRole('combobox', { name: 'With whom' }), 'wood{Enter}');
+    await user.type(field('When'), '2015');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(useAtlas.getState().graph.edges.get('city--member-of--wood')).toMatchObject({
+      status: 'unsourced',
+      date: '2015',
+    });
+  });
+
+  test.each([
+    ['city', 'A relation cannot lead to the same actor.'],
+    ['school', 'Such a relation cannot join these kinds of actors.'],
+  ])('with %s are not, and say why', async (other, why) => {
+    const user = await edit('city');
+    const before = edges();
+    await user.click(screen.getByText('Add a relation'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Relation' }), 'is a member of');
+    await user.type(screen.getByRole('combobox', { name: 'With whom' }), `${other}{Enter}`);
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(screen.getByRole('alert').textContent).toBe(why);
+    expect(edges()).toEqual(before);
+  });
+
+  test('are removed, which is said, and the focus stays', async () => {
+    const user = await edit('city');
+    await user.click(screen.getByRole('button', { name: 'Delete the relation: City Hall coordinates ICT Cluster' }));
+    expect(edges()).not.toContain('city--coordinates--ict');
+    expect(document.activeElement?.textContent).toBe('Relations');
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent?.trim())).toContain(
+      'Deleted: 1\u00a0relation.',
+    );
+  });
+
+  test('lead to a form of their own', async () => {
+    const user = await edit('city');
+    await user.click(screen.getByRole('button', { name: 'Edit the relation: City Hall coordinates ICT Cluster' }));
+    expect(await screen.findByText('Editing: relation')).toBeDefined();
+  });
+});
+
+test('an actor is deleted with its relations, which is said and can be taken back', async () => {
+  const user = await edit('city');
+  await user.click(screen.getByRole('button', { name: 'Delete actor' }));
+  expect(actor('city')).toBeUndefined();
+  expect((await screen.findByText('Deleted: City Hall, 2 relations.')).tagName).toBe('P');
+  undoEdit();
+  expect(actor('city')).toBeDefined();
+});
