@@ -7,6 +7,7 @@ import { runnerImport } from 'vite';
 const load = async (path) => (await runnerImport(path, { configFile: false })).module;
 const { problemText } = await load('./src/io/read/parse-atlas.ts');
 const { parseDataset, readDataFile } = await load('./scripts/check/dataset.ts');
+const { dataText } = await load('./scripts/check/data-files.ts');
 const { buildGraph } = await load('./src/graph/graph.ts');
 const { LUBLIN } = await load('./src/atlas/lublin.ts');
 const { arrange, placeMissing } = await load('./scripts/layout/arrange.ts');
@@ -35,13 +36,10 @@ function positionsOf(name, plan) {
   return [...positions].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)]]);
 }
 
-const blocks = Object.entries(PLANS).map(([name, plan]) => {
-  const lines = positionsOf(name, plan)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, [x, y]]) => `    ${JSON.stringify(id)}: [${x}, ${y}]`);
-  console.log(
-    `${name}: ${lines.length} positions, ${lines.length - Object.keys(before[name] ?? {}).length} of them new`,
-  );
-  return `  "${name}": {\n${lines.join(',\n')}\n  }`;
+const layouts = Object.entries(PLANS).map(([name, plan]) => {
+  const positions = positionsOf(name, plan).sort(([a], [b]) => (a < b ? -1 : 1));
+  const known = Object.keys(before[name] ?? {}).length;
+  console.log(`${name}: ${positions.length} positions, ${positions.length - known} of them new`);
+  return [name, Object.fromEntries(positions)];
 });
-writeFileSync('data/lublin/layout.json', `{\n${blocks.join(',\n')}\n}\n`);
+writeFileSync('data/lublin/layout.json', dataText('layout', Object.fromEntries(layouts)));

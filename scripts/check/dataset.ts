@@ -5,7 +5,8 @@ import { type AtlasFiles, type ParseResult, parseAtlas, problemText } from '../.
 import { parseQuestions } from '../../src/io/read/parse-questions';
 import { parseStory } from '../../src/io/read/parse-story';
 
-const FOLDER = 'data/lublin';
+/** Where the shipped dataset is. */
+export const FOLDER = 'data/lublin';
 
 /** Reads one JSON file of the shipped dataset; throws an error that names the file where it is no JSON. */
 export function readDataFile(name: string): unknown {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { PATCH_VERSION } from '../../src/io/patch/patch';
 import * as document from '../../src/io/read/document-versions';
 import { COMMAND } from '../../src/io/read/embed-messages';
 import { MESSAGE } from '../../src/io/read/parse-stage-message';
@@ -23,6 +24,7 @@ const CODE: Readonly<Record<string, Readonly<{ version: unknown; reads?: readonl
   'stored preferences': { version: versionOf(PREFERENCES_FORM) },
   'stored mappings of tables': { version: versionOf(MAPPINGS_FORM) },
   document: { version: document.VERSION },
+  corrections: { version: PATCH_VERSION },
   'embed messages': { version: NONE, reads: COMMAND.options.map(({ entries }) => entries.type.literal) },
   'stage channel': { version: NONE, reads: MESSAGE.options.map(({ entries }) => entries.kind.literal) },
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Migration } from '../read/document-versions';
-import { DOCUMENT_PARTS } from '../schema/document-schema';
+import { languageTag } from '../schema/story-schema';
 
 export const PATCH_FORMAT = 'wyzyny-patch';
 
@@ -24,8 +24,11 @@ export const OPERATION = v.variant('op', [
 
 export type Operation = Readonly<v.InferOutput<typeof OPERATION>>;
 
-/** Which document a patch is of: the shipped atlas has the id ''. */
-export const PATCHED = v.strictObject({ id: v.pipe(v.string(), v.maxLength(200)), title: DOCUMENT_PARTS.title });
+/** Which document a patch is of: the shipped atlas has the id '' and the title {}. */
+export const PATCHED = v.strictObject({
+  id: v.pipe(v.string(), v.maxLength(200)),
+  title: v.record(languageTag, v.pipe(v.string(), v.minLength(1))),
+});
 
 /** What is said of a patch as a whole. */
 export const HEAD = v.strictObject({

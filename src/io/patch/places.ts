@@ -4,7 +4,7 @@ import type { Place } from '../../graph/document/place-changes';
 import { documentKey } from '../schema/document-schema';
 
 /** Where each part of a document stands for a patch. */
-const ROOTS: Readonly<Record<DocumentPart, readonly string[]>> = {
+export const ROOTS: Readonly<Record<DocumentPart, readonly string[]>> = {
   title: ['title'],
   kinds: ['vocabulary', 'kinds'],
   relationTypes: ['vocabulary', 'relationTypes'],

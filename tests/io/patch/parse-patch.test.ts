@@ -39,7 +39,7 @@ describe('a file that is no patch', () => {
 
   test.each([
     ['document', undefined, 'document'],
-    ['document', { id: 'x', title: {} }, 'document.title'],
+    ['document', { id: 7, title: {} }, 'document.id'],
     ['made', 'yesterday', 'made'],
   ])('as its %s is %j is refused with the place', (key, value, field) => {
     expect(problemsOf({ [key]: value })).toEqual([`${field} schema refused`]);
