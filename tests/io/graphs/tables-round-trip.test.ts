@@ -18,7 +18,10 @@ const inCell = (text: string) => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufff
 const inText = (text: string) =>
   text.replace(/(?![\t\n\v\f\r\u007f-\u009f])\p{Cc}/gu, '').replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** A graph of which every node and every end has an id that a table can hold, and which joins somebody. */
+/**
+ * A graph of which every node and every end has an id that a table can hold, and which joins somebody. Where a column holds
+ * what others are called, a table says that it joins them: dates that are none are left out.
+ */
 function asTables({ nodes, edges }: FileGraph): FileGraph {
   const key = (id: string) => keyOf(inCell(id));
   const kept = new Map(
@@ -26,7 +29,7 @@ function asTables({ nodes, edges }: FileGraph): FileGraph {
   );
   const joined = edges.map((edge) => ({ ...edge, from: key(edge.from), to: key(edge.to) }));
   return {
-    nodes: [...kept.values()].map(({ values: _left, kind: _too, ...node }) => node),
+    nodes: [...kept.values()].map(({ values: _left, kind: _too, begin: _and, end: _also, ...node }) => node),
     edges: joined.flatMap(({ values: _left, ...edge }) =>
       kept.has(edge.from) && kept.has(edge.to) && edge.from !== edge.to ? [edge] : [],
     ),

@@ -12,6 +12,8 @@ export const PREFIXES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   dcterms: 'http://purl.org/dc/terms/',
   schema: 'https://schema.org/',
+  org: 'http://www.w3.org/ns/org#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   void: 'http://rdfs.org/ns/void#',
   wyzyny: 'urn:wyzyny:',
 } as const;
