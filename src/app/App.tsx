@@ -111,6 +111,10 @@ const AtlasesDialog = lazily(async () => {
   const [{ AtlasesDialog }] = await Promise.all([import('../panels/atlases/AtlasesDialog'), loadDocumentWords()]);
   return AtlasesDialog;
 });
+const HistoryDialog = lazily(async () => {
+  const [{ HistoryDialog }] = await Promise.all([import('../panels/atlases/HistoryDialog'), loadDocumentWords()]);
+  return HistoryDialog;
+});
 const HealthDialog = lazily(async () => {
   const [{ HealthDialog }] = await Promise.all([
     withRules(import('../panels/health/HealthDialog')),
@@ -250,6 +254,7 @@ function Dialogs() {
       {dialog === 'incoming' && <IncomingDialog />}
       {dialog === 'paste' && <PasteDialog />}
       {dialog === 'atlases' && <AtlasesDialog />}
+      {dialog === 'history' && <HistoryDialog />}
       {dialog === 'health' && <HealthDialog />}
     </Part>
   );

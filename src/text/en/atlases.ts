@@ -23,3 +23,18 @@ export const atlases: DocumentWords['atlases'] = {
   stay: 'Keep it',
   removed: (title) => `Removed: ${title}`,
 };
+
+export const history: DocumentWords['history'] = {
+  title: 'History of changes',
+  close: 'Close',
+  help: 'Each step can be taken back and done again, after a reload, too.',
+  none: 'Nothing was edited here yet.',
+  at: (depth) => `Step: ${depth}`,
+  here: 'you are here',
+  undone: 'taken back',
+  back: 'Back to here',
+  on: 'Do it again',
+  goTo: (step) => `Go to the step: ${step}`,
+  start: 'As it was opened',
+  earliest: (count) => `The earliest step (the ${count} before it are final)`,
+};

@@ -23,6 +23,7 @@ export const commands: Messages['commands'] = {
   templateCsv: { label: 'Download a template of a table (CSV)', words: 'example wzór szablon csv' },
   templateXlsx: { label: 'Download a template of a table (XLSX)', words: 'example excel wzór szablon xlsx' },
   saveFile: { label: 'Save an atlas file', words: 'document json download' },
+  history: { label: 'History of changes…', words: 'edits steps undo historia zmian' },
   atlases: { label: 'My atlases…', words: 'edited kept copies moje atlasy' },
   health: { label: 'State of the data…', words: 'health quality gaps sources duplicates check stan danych' },
   giveData: {

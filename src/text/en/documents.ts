@@ -1,6 +1,6 @@
 import { pluralOf } from '../grammar/plural';
 import type { DocumentWords } from '../pl/documents';
-import { atlases } from './atlases';
+import { atlases, history } from './atlases';
 import { edits } from './edits';
 import { health } from './health';
 import { incoming } from './incoming';
@@ -11,6 +11,7 @@ const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
 export const en: DocumentWords = {
   atlases,
   health,
+  history,
   incoming,
   merging,
   edits,

@@ -22,3 +22,19 @@ export const atlases = {
   stay: 'Zostaw',
   removed: (title: string) => `Usunięto: ${title}`,
 };
+
+/** What is said of the steps of editing. */
+export const history = {
+  title: 'Historia zmian',
+  close: 'Zamknij',
+  help: 'Każdy krok można cofnąć i zrobić znowu, także po odświeżeniu strony.',
+  none: 'Niczego tu jeszcze nie poprawiono.',
+  at: (depth: number) => `Krok: ${depth}`,
+  here: 'tu jesteś',
+  undone: 'cofnięto',
+  back: 'Wróć tutaj',
+  on: 'Zrób znowu',
+  goTo: (step: string) => `Przejdź do kroku: ${step}`,
+  start: 'Stan z otwarcia',
+  earliest: (count: number) => `Najwcześniejszy krok (wcześniejsze, ${count}, są już na stałe)`,
+};

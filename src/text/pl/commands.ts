@@ -22,6 +22,7 @@ export const commands = {
   templateCsv: { label: 'Pobierz wzór tabeli (CSV)', words: 'szablon przykład template csv download' },
   templateXlsx: { label: 'Pobierz wzór tabeli (XLSX)', words: 'szablon przykład excel template xlsx download' },
   saveFile: { label: 'Zapisz plik atlasu', words: 'dokument json pobierz save file document' },
+  history: { label: 'Historia zmian…', words: 'history edits kroki poprawki cofnij' },
   atlases: { label: 'Moje atlasy…', words: 'my atlases poprawione zapisane kopie' },
   health: { label: 'Stan danych…', words: 'health jakość braki źródła powtórzenia kontrola' },
   giveData: {

@@ -1,6 +1,6 @@
 import type { DocumentList, DocumentProblem } from '../../graph/document/document-problem';
 import { pluralOf } from '../grammar/plural';
-import { atlases } from './atlases';
+import { atlases, history } from './atlases';
 import { edits } from './edits';
 import { health } from './health';
 import { incoming } from './incoming';
@@ -16,6 +16,7 @@ type Sentence = string | ((found: string, expected: string) => string);
 export const pl = {
   atlases,
   health,
+  history,
   incoming,
   merging,
   edits,
