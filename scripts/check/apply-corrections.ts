@@ -52,6 +52,9 @@ export function appliedTo(text: string, where: string, decision: Decision | null
   const lines = [
     ...editSentences(diffOf(before, content), both),
     ...(already.length > 0 ? [`So already: ${already.length}.`] : []),
+    ...(decision
+      ? decidedLines(decision, conflictTexts(before, applyPatch(before, reading.patch).conflicts, both))
+      : []),
   ];
   if (conflicts.length > 0) return refused(conflictTexts(before, conflicts, both), lines);
   if (content.title !== before.title) return refused(['The files of the dataset have no title.'], lines);
@@ -65,6 +68,10 @@ export function appliedTo(text: string, where: string, decision: Decision | null
   });
   return { lines: [...lines, ...unplaced(content)], problems: [], texts: changed };
 }
+
+/** What was decided, each conflict side by side. */
+const decidedLines = (decision: Decision, conflicts: readonly string[]): readonly string[] =>
+  conflicts.map((conflict) => `Decided for ${decision === 'mine' ? 'the dataset' : 'the correction'}: ${conflict}`);
 
 const contentOf = (
   { vocabulary, atlas }: Readonly<{ vocabulary: Vocabulary; atlas: Atlas }>,

@@ -56,7 +56,7 @@ function soundly(content: Content<Scene>, given: readonly Wish[]) {
     const { content: made, problems: unread } = rebuilt(content, wishes);
     const isNew = (problem: DocumentProblem) => !before.has(canonical(problem));
     const problems = unread.length > 0 ? unread : problemsOf(made).filter(isNew);
-    const blamed = new Map(problems.toReversed().flatMap((problem) => blamedFor(problem, wishes, made)));
+    const blamed = blamedFor(problems, wishes, made);
     if (blamed.size === 0) return { content: made, wishes, conflicts };
     conflicts.push(...[...blamed].map(([wish, problem]) => conflictOf(wish, problem)));
     wishes = wishes.filter((wish) => !blamed.has(wish));

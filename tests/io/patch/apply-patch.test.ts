@@ -283,3 +283,10 @@ test('ids of any letters are escaped as RFC 6901 says', () => {
   const patch = patchOf(diffOf(BASE, after), info);
   expect(patch.operations.map(({ path }) => path)).toContain('/entities/a~1b~0c');
 });
+
+test('of very many problems the one cause is the only conflict', () => {
+  const content = documentOf(Array.from({ length: 2000 }, (_, index) => entity(`e${index}`)));
+  const { conflicts, content: after } = apply(removal('/sources/source', without(SOURCE)), content);
+  expect(conflicts.map(({ problem }) => problem?.rule)).toEqual(['unknown-source']);
+  expect(after).toEqual(content);
+});
