@@ -1,7 +1,7 @@
 /** Mutations of formats in and out; see `graph.mjs`. */
 export const IO = {
   'src/io/write/csv.ts': [
-    ['/^[=+\\-@\\t\\r]/', '/^[=+@\\t\\r]/', 'A spreadsheet would run a text that begins with a dash.'],
+    ["/^'*[=+\\-@\\t\\r]/", "/^'*[=+@\\t\\r]/", 'A spreadsheet would run a text that begins with a dash.'],
     ['/["\\r\\n]/.test(text)', '/["\\n]/.test(text)', 'A bare return would break a row in two.'],
   ],
   'src/io/read/parse-story.ts': [

@@ -101,6 +101,14 @@ function stepTeller() {
   };
 }
 
+const isOtherDocument = ({ document }: State, before: State) => document.id !== before.document.id;
+
+const isSameAddress = (state: State, before: State) =>
+  (state.view === before.view && !isOtherDocument(state, before)) || isCurrent();
+
+/** What is edited becomes another document, which is no place to go back from. */
+const isCopied = (state: State, before: State) => isOtherDocument(state, before) && state.graph === before.graph;
+
 /**
  * Keeps the address and the view the same: a change of the view makes a step of history or rewrites the current one, as
  * each key's codec says; back, forward and an edited address change the view, unless it is a kiosk's. A view that is too
@@ -136,16 +144,18 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     turnedTo = null;
     return isThis;
   };
+  const isStep = (state: State, before: State) => {
+    const { view } = state;
+    const isOne = isOtherDocument(state, before) || steps.isStep(view, before.view);
+    // An embed leaves the back button to the page around it.
+    return isOne && !isShowing(view, before.view) && !view.embed;
+  };
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (isFollowing) return;
-    if (isGivenUp(state, before)) return address.rewrite();
-    const { document, view, session } = state;
-    if (isOtherComing(session) || view === before.view || isCurrent()) return;
-    const isOther = document !== before.document;
-    if (isOther && isTurnedTo(document.id)) return address.rewrite();
-    // An embed leaves the back button to the page around it.
-    const isStep = (isOther || steps.isStep(view, before.view)) && !isShowing(view, before.view) && !view.embed;
-    if (isStep) address.push();
+    if (isGivenUp(state, before) || isCopied(state, before)) return address.rewrite();
+    if (isOtherComing(state.session) || isSameAddress(state, before)) return;
+    if (isOtherDocument(state, before) && isTurnedTo(state.document.id)) return address.rewrite();
+    if (isStep(state, before)) address.push();
     else address.rewriteLater();
   });
   window.addEventListener('popstate', onHistory);

@@ -51,6 +51,7 @@ export const early: EarlyWords = {
   },
   opening: {
     inAtlas: 'in the atlas Wyżyny',
+    ownCopy: 'your own copy, edited',
   },
   map: {
     label: (actors: string, relations: string) => `Map: ${actors}, ${relations}. The list holds the same.`,

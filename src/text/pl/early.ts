@@ -47,6 +47,7 @@ export const early = {
   opening: {
     /** Below the title of one that is not the atlas's own. */
     inAtlas: 'w atlasie Wyżyny',
+    ownCopy: 'własna kopia z poprawkami',
   },
   map: {
     label: (actors: string, relations: string) => `Mapa: ${actors}, ${relations}. Ta sama treść jest na liście.`,

@@ -2,15 +2,16 @@ import type { LocalText } from '../../graph/model';
 import { localText } from '../local-text';
 import type { FirstMessages } from '../pl/first';
 
-type Titled = Readonly<{ id: string; title: LocalText }>;
+type Titled = Readonly<{ id: string; title: LocalText; editedFrom?: string }>;
 
-/** What is open, and below it what that is: the atlas itself, or another document in it. */
+/** What is open, and below it what that is: the atlas itself, another document in it, or the reader's copy of one. */
 export function documentTitle(
-  { id, title }: Titled,
+  { id, title, editedFrom = id }: Titled,
   { shell, opening, meta }: FirstMessages,
 ): Readonly<{ title: string; subtitle: string }> {
   if (id === '') return { title: shell.title, subtitle: shell.subtitle };
-  return { title: localText(title, meta.tag), subtitle: opening.inAtlas };
+  const subtitle = editedFrom === id ? opening.inAtlas : opening.ownCopy;
+  return { title: localText(title, meta.tag), subtitle };
 }
 
 /** What the files of the atlas's own begin with, or most of them. */
