@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { CanvasMap } from '../canvas/CanvasMap';
 import { ArrangementBar } from '../canvas/controls/ArrangementBar';
 import { HeadlinePlate } from '../canvas/controls/HeadlinePlate';
@@ -26,7 +26,7 @@ import {
 import { selectEmbedded, selectShows } from '../state/select/shows';
 import { selectIsAway } from '../state/select/stage-selectors';
 import { selectTimeBarOpen } from '../state/select/time-selectors';
-import { SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
+import { type Session, SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
 import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../text/later-words';
 import { FIRST_MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
@@ -114,6 +114,13 @@ const AtlasesDialog = lazily(async () => {
 const HistoryDialog = lazily(async () => {
   const [{ HistoryDialog }] = await Promise.all([import('../panels/atlases/HistoryDialog'), loadDocumentWords()]);
   return HistoryDialog;
+});
+const CorrectionsDialog = lazily(async () => {
+  const [{ CorrectionsDialog }] = await Promise.all([
+    import('../panels/corrections/CorrectionsDialog'),
+    loadDocumentWords(),
+  ]);
+  return CorrectionsDialog;
 });
 const HealthDialog = lazily(async () => {
   const [{ HealthDialog }] = await Promise.all([
@@ -235,27 +242,34 @@ function AfterCentre() {
   );
 }
 
+/** What each dialog is. */
+const DIALOGS: Readonly<Record<NonNullable<Session['dialog']>, ComponentType>> = {
+  keys: KeysDialog,
+  report: ReportDialog,
+  export: ExportDialog,
+  giving: GivingDialog,
+  formats: FormatsDialog,
+  handout: HandoutDialog,
+  share: ShareDialog,
+  qr: QrDialog,
+  leave: LeaveDialog,
+  problems: ProblemsDialog,
+  incoming: IncomingDialog,
+  paste: PasteDialog,
+  atlases: AtlasesDialog,
+  history: HistoryDialog,
+  health: HealthDialog,
+  corrections: CorrectionsDialog,
+};
+
 function Dialogs() {
   const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   const dialog = useAtlas((state) => state.session.dialog);
+  const Shown = dialog && DIALOGS[dialog];
   return (
     // Each has a boundary of its own: one that does not come is given up, and another may be opened.
     <Part key={dialog} onClose={() => setDialog(null)} words={words}>
-      {dialog === 'keys' && <KeysDialog />}
-      {dialog === 'report' && <ReportDialog />}
-      {dialog === 'export' && <ExportDialog />}
-      {dialog === 'giving' && <GivingDialog />}
-      {dialog === 'formats' && <FormatsDialog />}
-      {dialog === 'handout' && <HandoutDialog />}
-      {dialog === 'share' && <ShareDialog />}
-      {dialog === 'qr' && <QrDialog />}
-      {dialog === 'leave' && <LeaveDialog />}
-      {dialog === 'problems' && <ProblemsDialog />}
-      {dialog === 'incoming' && <IncomingDialog />}
-      {dialog === 'paste' && <PasteDialog />}
-      {dialog === 'atlases' && <AtlasesDialog />}
-      {dialog === 'history' && <HistoryDialog />}
-      {dialog === 'health' && <HealthDialog />}
+      {Shown && <Shown />}
     </Part>
   );
 }

@@ -204,6 +204,7 @@ export type Session = Readonly<{
     | 'atlases'
     | 'history'
     | 'health'
+    | 'corrections'
     | null;
   /** The examples that can be opened. */
   examples: readonly DocumentInfo[];

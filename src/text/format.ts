@@ -45,3 +45,6 @@ export function formatElapsed(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+/** The day in the reader's own time zone, as ISO has it. */
+export const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());

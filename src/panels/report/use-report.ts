@@ -3,10 +3,8 @@ import type { Measured } from '../../answers/measured';
 import { makeReport } from '../../answers/report/make-report';
 import type { Report } from '../../io/write/report-markdown';
 import { useAtlas } from '../../state/store';
+import { today } from '../../text/format';
 import { useWords } from '../common/use-words';
-
-/** The day in the reader's own time zone, as ISO has it. */
-const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 /** The view as a report; the same one while state, language and what was measured are the same. */
 export function useReport(measured: Measured | null): Report {

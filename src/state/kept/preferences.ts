@@ -12,13 +12,14 @@ export const PREFERENCES_FORM: Form<Preferences> = {
   field: 'preferences',
   migrations: [(stored) => ({ preferences: stored })],
   parse: (content) => {
-    const { language, theme, shortcuts, recent, opened } = Object(content) as Record<string, unknown>;
+    const { language, theme, shortcuts, recent, opened, corrector } = Object(content) as Record<string, unknown>;
     return {
       language: LANGUAGES.find((known) => known === language) ?? null,
       theme: THEMES.find((known) => known === theme) ?? null,
       shortcuts: shortcuts !== false,
       recent: Array.isArray(recent) ? recent.filter((id) => typeof id === 'string').slice(0, MOST_RECENT) : [],
       opened: opened === true,
+      corrector: typeof corrector === 'string' ? corrector : '',
     };
   },
 };

@@ -121,6 +121,8 @@ export type Preferences = Readonly<{
   recent: readonly string[];
   /** Whether the map has been seen to come into being. */
   opened: boolean;
+  /** Who gives corrections back; empty while nobody said. */
+  corrector: string;
 }>;
 
 export const NO_PREFERENCES: Preferences = {
@@ -129,4 +131,5 @@ export const NO_PREFERENCES: Preferences = {
   shortcuts: true,
   recent: [],
   opened: false,
+  corrector: '',
 };

@@ -25,6 +25,7 @@ export const commands: Messages['commands'] = {
   saveFile: { label: 'Save an atlas file', words: 'document json download' },
   history: { label: 'History of changes…', words: 'edits steps undo historia zmian' },
   atlases: { label: 'My atlases…', words: 'edited kept copies moje atlasy' },
+  corrections: { label: 'Give corrections back…', words: 'patch changes what changed send save poprawki' },
   health: { label: 'State of the data…', words: 'health quality gaps sources duplicates check stan danych' },
   giveData: {
     label: 'Data for other programs',

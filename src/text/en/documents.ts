@@ -1,6 +1,7 @@
 import { pluralOf } from '../grammar/plural';
 import type { DocumentWords } from '../pl/documents';
 import { atlases, history } from './atlases';
+import { corrections } from './corrections';
 import { edits } from './edits';
 import { health } from './health';
 import { incoming } from './incoming';
@@ -10,6 +11,7 @@ const forActors = pluralOf('en', { one: 'actor', other: 'actors' });
 
 export const en: DocumentWords = {
   atlases,
+  corrections,
   health,
   history,
   incoming,

@@ -24,6 +24,7 @@ export const commands = {
   saveFile: { label: 'Zapisz plik atlasu', words: 'dokument json pobierz save file document' },
   history: { label: 'Historia zmian…', words: 'history edits kroki poprawki cofnij' },
   atlases: { label: 'Moje atlasy…', words: 'my atlases poprawione zapisane kopie' },
+  corrections: { label: 'Oddaj poprawki…', words: 'corrections patch zmiany co się zmieniło wyślij zapisz' },
   health: { label: 'Stan danych…', words: 'health jakość braki źródła powtórzenia kontrola' },
   giveData: {
     label: 'Dane dla innych programów',

@@ -1,6 +1,7 @@
 import type { DocumentList, DocumentProblem } from '../../graph/document/document-problem';
 import { pluralOf } from '../grammar/plural';
 import { atlases, history } from './atlases';
+import { corrections } from './corrections';
 import { edits } from './edits';
 import { health } from './health';
 import { incoming } from './incoming';
@@ -15,6 +16,7 @@ type Sentence = string | ((found: string, expected: string) => string);
 /** What is wrong with a document that is opened, and what was done about it. */
 export const pl = {
   atlases,
+  corrections,
   health,
   history,
   incoming,

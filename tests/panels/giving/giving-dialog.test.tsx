@@ -1,31 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { GivingDialog } from '../../../src/panels/giving/GivingDialog';
+import { savedFiles, showDialogs } from '../../support/saved-files';
 import { openAtlas } from '../small-atlas';
 
-/** What the browser was handed as a file: its name and text. */
-function savedFiles() {
-  const files: { name: string; blob: Blob }[] = [];
-  let blob = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((given) => {
-    blob = given as Blob;
-    return 'blob:a';
-  });
-  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    files.push({ name: this.download, blob });
-  });
-  return files;
-}
-
-beforeEach(() => {
-  // jsdom knows no dialogs.
-  HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = () => undefined;
-});
+beforeEach(showDialogs);
 
 describe('the dialog of data for other programs', () => {
   test('saves what is chosen in the format that is chosen, and says so', async () => {

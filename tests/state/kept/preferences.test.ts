@@ -9,6 +9,7 @@ const CHOSEN: Preferences = {
   theme: 'dark',
   shortcuts: false,
   opened: true,
+  corrector: 'Anna',
   recent: ['umcs', 'basoft'],
 };
 

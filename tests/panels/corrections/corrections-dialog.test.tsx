@@ -1,0 +1,81 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { changeEntity } from '../../../src/graph/document/edits';
+import { CorrectionsDialog } from '../../../src/panels/corrections/CorrectionsDialog';
+import { openDocument } from '../../../src/state/act/document-actions';
+import { edit } from '../../../src/state/document/edit-actions';
+import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
+import { today } from '../../../src/text/format';
+import { loadDocumentWords } from '../../../src/text/later-words';
+import { entity, graphOf } from '../../support/build';
+import { savedFiles, showDialogs } from '../../support/saved-files';
+
+const CITY = entity('city');
+const founded = (year: string) => edit((content) => changeEntity(content, { ...CITY, founded: year }));
+
+beforeEach(async () => {
+  showDialogs();
+  await loadDocumentWords();
+  useAtlas.setState(INITIAL_STATE, true);
+  openDocument(
+    { id: 'own', title: { en: 'A copy' }, editedFrom: '' },
+    graphOf([CITY, entity('school')]),
+    'v=1&lang=en',
+  );
+});
+
+describe('corrections that are given back', () => {
+  test('are told in sentences, and saved as a patch of the atlas itself, by whom and why', async () => {
+    founded('2014');
+    edit((content) => ({ diff: { title: [content.title, { en: 'My copy' }] } }));
+    const files = savedFiles();
+    render(<CorrectionsDialog />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^city: .*2014/),
+    ]);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Who corrected' }), ' Anna ');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'court register');
+    await userEvent.click(screen.getByRole('button', { name: 'Save the corrections' }));
+    expect(screen.getByRole('status').textContent).toBe('Saved the file wyzyny-corrections.patch.json.');
+    expect(files.map(({ name }) => name)).toEqual(['wyzyny-corrections.patch.json']);
+    expect(JSON.parse((await files[0]?.blob.text()) ?? '')).toEqual({
+      format: 'wyzyny-patch',
+      version: 1,
+      document: { id: '', title: {} },
+      made: today(),
+      by: 'Anna',
+      why: 'court register',
+      operations: [{ op: 'add', path: '/entities/city/founded', value: '2014' }],
+    });
+    expect(useAtlas.getState().preferences.corrector).toBe('Anna');
+  });
+
+  test('are saved as a table for people, a row for each change', async () => {
+    founded('2014');
+    const files = savedFiles();
+    render(<CorrectionsDialog />);
+    await userEvent.click(screen.getByRole('button', { name: 'Save a table (CSV)' }));
+    expect(files.map(({ name }) => name)).toEqual(['wyzyny-corrections.csv']);
+    expect((await files[0]?.blob.text())?.trim().split('\r\n')).toEqual([
+      expect.stringMatching(/^.?What it is of,Name,What,Before,After/),
+      expect.stringMatching(/^actor,city,.*,2014,/),
+    ]);
+  });
+
+  test('of a document of its own name the title that it had when it was opened', async () => {
+    openDocument({ id: 'firms', title: { en: 'Firms' }, editedFrom: 'firms' }, graphOf([CITY]), 'v=1&lang=en');
+    edit((content) => ({ diff: { title: [content.title, { en: 'All firms' }] } }));
+    const files = savedFiles();
+    render(<CorrectionsDialog />);
+    await userEvent.click(screen.getByRole('button', { name: 'Save the corrections' }));
+    const { document, operations } = JSON.parse((await files[0]?.blob.text()) ?? '');
+    expect([document, operations.length]).toEqual([{ id: 'firms', title: { en: 'Firms' } }, 2]);
+  });
+
+  test('are none where nothing was corrected, which is said with what to do', () => {
+    render(<CorrectionsDialog />);
+    expect(screen.getByText(/Nothing was corrected here yet.*press “Edit”/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Save/ })).toBeNull();
+  });
+});
