@@ -158,6 +158,8 @@ export function attachLink(): Readonly<{ destroy: () => void }> {
     if (isStep(state, before)) address.push();
     else address.rewriteLater();
   });
+  // A show that could not begin is over by now.
+  if (/(^|[#&])stage=/.test(location.hash) && useAtlas.getState().view.stage === null) address.rewrite();
   window.addEventListener('popstate', onHistory);
   window.addEventListener('hashchange', onHistory);
   return {
