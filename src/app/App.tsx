@@ -27,7 +27,7 @@ import { selectEmbedded, selectShows } from '../state/select/shows';
 import { selectIsAway } from '../state/select/stage-selectors';
 import { selectTimeBarOpen } from '../state/select/time-selectors';
 import { type Session, SHEET_HEIGHTS, type Sheet, useAtlas } from '../state/store';
-import { loadDocumentWords, loadExportWords, loadPlayerWords } from '../text/later-words';
+import { loadDocumentWords, loadEditingWords, loadExportWords, loadPlayerWords } from '../text/later-words';
 import { FIRST_MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import { Later } from '../ui/lazy/Later';
@@ -128,6 +128,13 @@ const HealthDialog = lazily(async () => {
     loadDocumentWords(),
   ]);
   return HealthDialog;
+});
+const NewActorDialog = lazily(async () => {
+  const [{ NewActorDialog }] = await Promise.all([
+    import('../panels/editing/actors/NewActorDialog'),
+    loadEditingWords(),
+  ]);
+  return NewActorDialog;
 });
 const PreviewBar = lazily(async () => {
   const [{ PreviewBar }] = await Promise.all([import('./incoming/PreviewBar'), loadDocumentWords()]);
@@ -256,6 +263,7 @@ const DIALOGS: Readonly<Record<NonNullable<Session['dialog']>, ComponentType>> =
   problems: ProblemsDialog,
   incoming: IncomingDialog,
   paste: PasteDialog,
+  newActor: NewActorDialog,
   atlases: AtlasesDialog,
   history: HistoryDialog,
   health: HealthDialog,

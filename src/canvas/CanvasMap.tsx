@@ -1,10 +1,12 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isNodeGroup } from '../graph/group-nodes';
+import type { Position } from '../graph/model';
 import { focusOn } from '../state/act/focus-actions';
 import { heldOnMap, keepPositions } from '../state/act/move-actions';
 import { selectLine, selectNode, toggleNode } from '../state/act/selection-actions';
-import { markMapDrawn, setHover } from '../state/act/session-actions';
+import { beginActor, markMapDrawn, setHover } from '../state/act/session-actions';
+import { selectIsEditing } from '../state/select/edit-selectors';
 import { selectLanguage } from '../state/select/preference-selectors';
 import { selectLines, selectPairs, selectResult } from '../state/select/result-selectors';
 import { useAtlas } from '../state/store';
@@ -190,6 +192,7 @@ function useGestures(core: Core | null, layers: Layers | null) {
         else if (upland === null) selectNode(null);
         else if (isSelectedHere({ selection: [upland] })) selectNode(upland);
       }),
+      onHoldNothing: addActorAt,
       onHover: setHover,
       onFocus: (id) => focusOn([id]),
       onMove: (id, position) => keepPositions({ [id]: position }),
@@ -200,6 +203,13 @@ function useGestures(core: Core | null, layers: Layers | null) {
     });
     return gestures.destroy;
   }, [core, layers]);
+}
+
+/** While actors are edited, a new one can be put where there is nobody. */
+function addActorAt(position: Position): boolean {
+  const isEditing = selectIsEditing(useAtlas.getState());
+  if (isEditing) beginActor(heldOnMap(position));
+  return isEditing;
 }
 
 /** While a part of the map is being marked, pointers select nothing. */

@@ -203,6 +203,7 @@ export type Session = Readonly<{
     | 'paste'
     | 'atlases'
     | 'history'
+    | 'newActor'
     | 'health'
     | 'corrections'
     | null;
@@ -217,6 +218,8 @@ export type Session = Readonly<{
   /** Whether what is selected can be edited where it is described. */
   isEditing: boolean;
   saidEdit: SaidEdit | null;
+  /** Where on the map the reader wants a new actor, in model units; null where that is left to whom it is tied to. */
+  newPlace: Position | null;
   /** Where the last fact that was edited is stated, so that one says it once. */
   lastPlace: Omit<Evidence, 'terms' | 'for'> | null;
   /** Which tab may edit what is open, and whether the device keeps the edits. */
@@ -330,6 +333,7 @@ export const INITIAL_STATE: State = {
     isUnsaved: false,
     isEditing: false,
     saidEdit: null,
+    newPlace: null,
     lastPlace: null,
     keepingEdits: { pen: 'free', isKept: true },
     layingOut: null,

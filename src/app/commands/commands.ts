@@ -39,6 +39,7 @@ import {
   SunMoon,
   TableProperties,
   Undo2,
+  UserPlus,
   Waypoints,
   X,
 } from 'lucide';
@@ -56,7 +57,7 @@ import { clearFilter, keepOnlySelected, setFilter } from '../../state/act/filter
 import { focusHere } from '../../state/act/focus-actions';
 import { togglePlay } from '../../state/act/play-actions';
 import { growSelection, invertSelection, selectNeighbours, selectNode } from '../../state/act/selection-actions';
-import { setDialog, setEditing, setTimeBar, wantDocument } from '../../state/act/session-actions';
+import { beginActor, setDialog, setEditing, setTimeBar, wantDocument } from '../../state/act/session-actions';
 import { openInspector, showSheet } from '../../state/act/sheet-actions';
 import { openStage } from '../../state/act/stage-actions';
 import { chooseLanguage, chooseTheme, colourBy, sizeBy } from '../../state/act/view-actions';
@@ -66,7 +67,7 @@ import type { DocumentInfo } from '../../state/documents';
 import { ASK_KINDS } from '../../state/link/ask-parts';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
 import { selectColour, selectSize } from '../../state/select/colour-selectors';
-import { selectIsEditable, selectIsEditing } from '../../state/select/edit-selectors';
+import { selectIsEditable, selectIsEditing, selectMayEdit } from '../../state/select/edit-selectors';
 import { selectLanguage, selectTheme } from '../../state/select/preference-selectors';
 import { selectFilter } from '../../state/select/result-selectors';
 import { selectIsSelected } from '../../state/select/screen-selectors';
@@ -113,6 +114,7 @@ const RECORDS = {
   sharing: BAR_COMMANDS.sharing,
   qr: { icon: QrCode, key: 'C', run: () => setDialog('qr') },
   edit: { icon: Pencil, key: 'E', isPossible: selectIsEditable, isOn: selectIsEditing, run: toggleEditing },
+  newActor: { icon: UserPlus, key: 'N', isPossible: selectMayEdit, run: () => beginActor() },
   clear: {
     icon: FunnelX,
     key: 'x',

@@ -10,6 +10,8 @@ type Callbacks = Readonly<{
   onSelectLine: (pair: string) => void;
   /** The ground, at a place in model units. */
   onSelectNothing: (position: Position) => void;
+  /** The ground, pressed and held, at a place in model units; whether anything came of it. */
+  onHoldNothing: (position: Position) => boolean;
   onHover: (id: string | null) => void;
   /** An actor that was pressed and held; by touch twice, as the first time previews it. */
   onFocus: (id: string) => void;
@@ -63,7 +65,11 @@ function attachPresses(core: Core, callbacks: Callbacks): () => void {
   };
   const onHold = (event: EventObject) => {
     const id = nodeAt(core, event, callbacks);
-    if (id === null || callbacks.isMoving(id)) return;
+    if (id === null) {
+      wasHeld = !isLine(core, event) && callbacks.onHoldNothing(event.position);
+      return;
+    }
+    if (callbacks.isMoving(id)) return;
     wasHeld = true;
     const isPreview = isTouch(event) && id !== lastHeld;
     lastHeld = id;

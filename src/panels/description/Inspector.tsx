@@ -10,7 +10,7 @@ import { selectIsEditing } from '../../state/select/edit-selectors';
 import { selectPairs } from '../../state/select/result-selectors';
 import { selectIsSelected } from '../../state/select/screen-selectors';
 import { useAtlas } from '../../state/store';
-import { loadEditingWords } from '../../text/later-words';
+import { loadDocumentWords, loadEditingWords } from '../../text/later-words';
 import { wordFor } from '../../text/local-text';
 import { Button } from '../../ui/Button';
 import { lazily } from '../../ui/lazy/lazily';
@@ -25,15 +25,23 @@ import { WholeView } from '../whole/WholeView';
 import { QuestionPanel } from './QuestionPanel';
 
 const ActorForm = lazily(async () => {
-  const [{ ActorForm }] = await Promise.all([import('../editing/ActorForm'), loadEditingWords()]);
+  const [{ ActorForm }] = await Promise.all([import('../editing/actors/ActorForm'), loadEditingWords()]);
   return ActorForm;
 });
 const RelationForm = lazily(async () => {
-  const [{ RelationForm }] = await Promise.all([import('../editing/RelationForm'), loadEditingWords()]);
+  const [{ RelationForm }] = await Promise.all([import('../editing/relations/RelationForm'), loadEditingWords()]);
   return RelationForm;
 });
+const SeveralForm = lazily(async () => {
+  const [{ SeveralForm }] = await Promise.all([import('../editing/actors/SeveralForm'), loadEditingWords()]);
+  return SeveralForm;
+});
 const EditStatus = lazily(async () => {
-  const [{ EditStatus }] = await Promise.all([import('../editing/EditStatus'), loadEditingWords()]);
+  const [{ EditStatus }] = await Promise.all([
+    import('../editing/form/EditStatus'),
+    loadEditingWords(),
+    loadDocumentWords(),
+  ]);
   return EditStatus;
 });
 
@@ -56,7 +64,7 @@ export function Inspector() {
     <div ref={root}>
       <BackToQuestion />
       <Announcement among={selection.length} edge={edge} node={node} pair={pair} />
-      {!edge && node && selection.length > 1 && (
+      {!edge && node && selection.length > 1 && !isEditing && (
         <SelectionView ids={selection} onShow={(id) => setChoice({ selection, id })} shown={node.id} />
       )}
       {isEditing && (
@@ -88,12 +96,14 @@ type Subject = Readonly<{ edge: Edge | undefined; pair: Pair | undefined; node: 
 function Shown({ edge, pair, node, lastShown }: Subject & Readonly<{ lastShown: string | undefined }>) {
   const isAsking = useAtlas((state) => state.view.ask !== null);
   const isEditing = useAtlas(selectIsEditing);
+  const selection = useAtlas((state) => state.view.selection);
   const cameFrom = ({ from, to }: Edge | Pair) => (lastShown === to ? to : from);
   if (isEditing && (edge || (node && !pair))) {
     return (
       <EditingPart>
         {edge && <RelationForm backTo={cameFrom(edge)} edge={edge} key={edge.id} />}
-        {node && !edge && <ActorForm entity={node} key={node.id} />}
+        {node && !edge && selection.length > 1 && <SeveralForm ids={selection} key={selection.join(' ')} />}
+        {node && !edge && selection.length < 2 && <ActorForm entity={node} key={node.id} />}
       </EditingPart>
     );
   }

@@ -162,6 +162,12 @@ export function setEditing(isEditing: boolean): void {
   setSession({ isEditing });
 }
 
+/** Begins a new actor, at a place in model units or near whom it is tied to. */
+export function beginActor(newPlace: Session['newPlace'] = null): void {
+  setSession({ newPlace });
+  setDialog('newActor');
+}
+
 /** Remembers where a fact is stated, for the next that is edited. */
 export function setLastPlace({ source, section, lines }: Evidence): void {
   setSession({ lastPlace: { source, section, lines } });

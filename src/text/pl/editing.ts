@@ -42,6 +42,28 @@ export const pl = {
   withWhom: 'Z kim',
   when: 'Kiedy',
   add: 'Dodaj',
+  cancel: 'Zamknij',
+  newActor: 'Nowy aktor',
+  anotherActor: 'Nowy aktor…',
+  firstRelation: 'Z kim jest związany',
+  addActor: 'Dodaj aktora',
+  several: 'kilku aktorów',
+  forAll: 'Jedna wartość dla wszystkich',
+  different: 'różne',
+  field: 'Co zmienić',
+  split: {
+    title: 'Rozdziel na dwóch',
+    name: 'Nazwa nowego',
+    aliases: 'Nazwy, które przejmie',
+    relations: 'Relacje, które przejmie',
+    run: 'Rozdziel',
+  },
+  merge: {
+    title: 'To jeden i ten sam',
+    help: 'Kto zostaje, przejmuje to, czego mu brak, oraz nazwy i relacje drugiego.',
+    stays: 'Kto zostaje',
+    run: 'Scal w jednego',
+  },
   source: {
     lacking: 'bez źródła',
     line: (about: string, place: string) => `Źródło: ${about} – ${place}`,
@@ -80,13 +102,11 @@ export const pl = {
     lastLine: 'Ostatni wiersz nie może być przed pierwszym.',
   },
   said: {
-    done: '',
-    undone: 'Cofnięto.',
-    redone: 'Ponowiono.',
-    added: (names: string, count: number) => told('Dodano', listed(names, counted(count, relations))),
-    changed: (names: string, count: number) => told('Zmieniono', listed(names, counted(count, relations))),
-    removed: (names: string, count: number, noted: number) =>
-      told('Usunięto', listed(names, counted(count, relations), counted(noted, notes))),
+    done: (what: string) => `${what}.`,
+    undone: (what: string) => `Cofnięto: ${what}.`,
+    redone: (what: string) => `Ponowiono: ${what}.`,
+    along: (relationCount: number, noteCount: number) =>
+      told('Razem z tym', listed(counted(relationCount, relations), counted(noteCount, notes))),
   },
 };
 

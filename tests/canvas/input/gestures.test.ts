@@ -14,6 +14,7 @@ function attached() {
     onSelectNode: vi.fn(),
     onSelectLine: vi.fn(),
     onSelectNothing: vi.fn(),
+    onHoldNothing: vi.fn((_: Position) => true),
     onHover: vi.fn(),
     onFocus: vi.fn(),
     onMove: vi.fn(),
@@ -63,6 +64,30 @@ describe('a tap', () => {
     const { core, calls } = attached();
     nodeOf(core, 'a').emit('tap');
     expect(calls.onSelectNothing).not.toHaveBeenCalled();
+  });
+});
+
+describe('a hold', () => {
+  test('on the ground tells its place, and is no tap', () => {
+    const { core, calls } = attached();
+    core.emit({ type: 'taphold', position: { x: 5, y: 6 } } as never);
+    core.emit('tap');
+    expect([calls.onHoldNothing.mock.calls, calls.onSelectNothing.mock.calls]).toEqual([[[{ x: 5, y: 6 }]], []]);
+  });
+
+  test('on the ground of which nothing comes is a tap as before', () => {
+    const { core, calls } = attached();
+    calls.onHoldNothing.mockReturnValue(false);
+    core.emit('taphold');
+    core.emit('tap');
+    expect(calls.onSelectNothing).toHaveBeenCalledOnce();
+  });
+
+  test('on a line or an actor is none on the ground', () => {
+    const { core, calls } = attached();
+    lineOf(core, 'a', 'b').emit('taphold');
+    nodeOf(core, 'a').emit('taphold');
+    expect(calls.onHoldNothing).not.toHaveBeenCalled();
   });
 });
 

@@ -1,12 +1,12 @@
-import type { Field } from '../../graph/document/entity-fields';
-import type { AttributeValue, Entity } from '../../graph/model';
-import { endsBefore } from '../../graph/time/dates';
-import { dateIn, isAddress, numberIn } from '../../io/cells/cell-values';
-import { plainWord } from '../../io/cells/column-words';
-import { hasSoundCheck } from '../../io/cells/identifiers';
-import { formatDate } from '../../text/format';
-import type { EditingWords } from '../../text/pl/editing';
-import type { Verdict } from '../../ui/field/Said';
+import type { Field } from '../../../graph/document/entity-fields';
+import type { AttributeValue, Entity } from '../../../graph/model';
+import { endsBefore } from '../../../graph/time/dates';
+import { dateIn, isAddress, numberIn } from '../../../io/cells/cell-values';
+import { plainWord } from '../../../io/cells/column-words';
+import { hasSoundCheck } from '../../../io/cells/identifiers';
+import { formatDate } from '../../../text/format';
+import type { EditingWords } from '../../../text/pl/editing';
+import type { Verdict } from '../../../ui/field/Said';
 
 /** What was typed as a value, undefined where it is none, with what is to be said of it. */
 export type Understood = Verdict & Readonly<{ value?: AttributeValue | undefined }>;

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId } from 'react';
-import { useAtlas } from '../../state/store';
-import { localText } from '../../text/local-text';
-import { SelectRow } from '../../ui/field/SelectRow';
-import { TextRow } from '../../ui/field/TextRow';
-import styles from './editing.module.css';
+import { useAtlas } from '../../../state/store';
+import { localText } from '../../../text/local-text';
+import { SelectRow } from '../../../ui/field/SelectRow';
+import { TextRow } from '../../../ui/field/TextRow';
+import styles from '../form/editing.module.css';
+import { useEditing } from '../form/use-editing';
 import { ANOTHER, type DraftProblems, type SourceDraft } from './source-draft';
-import { useEditing } from './use-editing';
 
 type Props = Readonly<{
   draft: SourceDraft;

@@ -1,22 +1,23 @@
 import { Trash2 } from 'lucide';
-import { removeEntity } from '../../graph/document/edits';
-import { fieldsOf, nameOfField, withKey } from '../../graph/document/entity-fields';
-import type { Entity } from '../../graph/model';
-import { edit } from '../../state/document/edit-actions';
-import { useAtlas } from '../../state/store';
-import { localText, wordFor } from '../../text/local-text';
-import { Button } from '../../ui/Button';
-import { DraftInput } from '../../ui/field/DraftInput';
-import { SelectRow } from '../../ui/field/SelectRow';
-import { AttributeRow } from './AttributeRow';
-import { BeingRow } from './BeingRow';
-import { EditForm } from './EditForm';
-import { editedActor } from './edit-item';
-import type { Edited } from './edited';
-import styles from './editing.module.css';
-import { LocalTextRows } from './LocalTextRows';
-import { RelationRows } from './RelationRows';
-import { useEditing } from './use-editing';
+import { removeEntity } from '../../../graph/document/edits';
+import { fieldsOf, nameOfField, withKey } from '../../../graph/document/entity-fields';
+import type { Entity } from '../../../graph/model';
+import { edit } from '../../../state/document/edit-actions';
+import { useAtlas } from '../../../state/store';
+import { localText, wordFor } from '../../../text/local-text';
+import { Button } from '../../../ui/Button';
+import { DraftInput } from '../../../ui/field/DraftInput';
+import { SelectRow } from '../../../ui/field/SelectRow';
+import { AttributeRow } from '../fields/AttributeRow';
+import { BeingRow } from '../fields/BeingRow';
+import { EditForm } from '../form/EditForm';
+import { editedActor } from '../form/edit-item';
+import type { Edited } from '../form/edited';
+import styles from '../form/editing.module.css';
+import { LocalTextRows } from '../form/LocalTextRows';
+import { useEditing } from '../form/use-editing';
+import { RelationRows } from '../relations/RelationRows';
+import { SplitForm } from './SplitForm';
 
 /** All that can be said of an actor, each field taken over by itself. */
 export function ActorForm({ entity }: Readonly<{ entity: Entity }>) {
@@ -36,6 +37,7 @@ export function ActorForm({ entity }: Readonly<{ entity: Entity }>) {
       </section>
       <RelationRows entity={entity} />
       <BeingRow edited={edited} name={name} />
+      <SplitForm entity={entity} />
       <Button
         className={styles.remove}
         icon={Trash2}

@@ -1,4 +1,4 @@
-import type { Entity, Relation, Source } from '../../graph/model';
+import type { Entity, Relation, Source } from '../../../graph/model';
 
 /** What becomes of an actor or a relation alike. */
 export type Make = <T extends Entity | Relation>(item: T) => T;

@@ -1,17 +1,17 @@
 import { Pencil, Trash2 } from 'lucide';
-import { sentenceOf } from '../../answers/words/relation-words';
-import { removeRelation } from '../../graph/document/edits';
-import { incidentEdges, otherEnd } from '../../graph/graph';
-import type { Entity } from '../../graph/model';
-import { selectRelation } from '../../state/act/selection-actions';
-import { edit } from '../../state/document/edit-actions';
-import { useAtlas } from '../../state/store';
-import { collator } from '../../text/intl';
-import { sentenceParts } from '../../text/sentences/sentence';
-import { Button } from '../../ui/Button';
+import { sentenceOf } from '../../../answers/words/relation-words';
+import { removeRelation } from '../../../graph/document/edits';
+import { incidentEdges, otherEnd } from '../../../graph/graph';
+import type { Entity } from '../../../graph/model';
+import { selectRelation } from '../../../state/act/selection-actions';
+import { edit } from '../../../state/document/edit-actions';
+import { useAtlas } from '../../../state/store';
+import { collator } from '../../../text/intl';
+import { sentenceParts } from '../../../text/sentences/sentence';
+import { Button } from '../../../ui/Button';
+import styles from '../form/editing.module.css';
+import { useEditing } from '../form/use-editing';
 import { AddRelation } from './AddRelation';
-import styles from './editing.module.css';
-import { useEditing } from './use-editing';
 
 /** The relations of an actor, each to be changed or removed, and another. */
 export function RelationRows({ entity }: Readonly<{ entity: Entity }>) {

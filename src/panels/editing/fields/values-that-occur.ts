@@ -1,5 +1,5 @@
-import { type Field, valueIn } from '../../graph/document/entity-fields';
-import type { Graph } from '../../graph/graph';
+import { type Field, valueIn } from '../../../graph/document/entity-fields';
+import type { Graph } from '../../../graph/graph';
 
 /** The values that actors or relations have of an attribute whose values nobody lists, by their letters. O(nodes or edges). */
 export function valuesThatOccur({ nodes, edges }: Graph, field: Field): readonly string[] {

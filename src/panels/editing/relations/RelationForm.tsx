@@ -1,25 +1,25 @@
 import { ArrowLeft, Trash2 } from 'lucide';
-import { sentenceOf } from '../../answers/words/relation-words';
-import { removeRelation } from '../../graph/document/edits';
-import { nameOfField, relationFields, withKey } from '../../graph/document/entity-fields';
-import { STRENGTHS } from '../../graph/domain';
-import type { Edge } from '../../graph/graph';
-import type { Relation } from '../../graph/model';
-import { goToNode } from '../../state/act/selection-actions';
-import { edit } from '../../state/document/edit-actions';
-import { useAtlas } from '../../state/store';
-import { Button } from '../../ui/Button';
-import { SelectRow } from '../../ui/field/SelectRow';
-import { AttributeRow } from './AttributeRow';
-import { BeingRow } from './BeingRow';
-import { DateRow } from './DateRow';
-import { EditForm } from './EditForm';
+import { sentenceOf } from '../../../answers/words/relation-words';
+import { removeRelation } from '../../../graph/document/edits';
+import { nameOfField, relationFields, withKey } from '../../../graph/document/entity-fields';
+import { STRENGTHS } from '../../../graph/domain';
+import type { Edge } from '../../../graph/graph';
+import type { Relation } from '../../../graph/model';
+import { goToNode } from '../../../state/act/selection-actions';
+import { edit } from '../../../state/document/edit-actions';
+import { useAtlas } from '../../../state/store';
+import { Button } from '../../../ui/Button';
+import { SelectRow } from '../../../ui/field/SelectRow';
+import { AttributeRow } from '../fields/AttributeRow';
+import { BeingRow } from '../fields/BeingRow';
+import { DateRow } from '../fields/DateRow';
+import { EditForm } from '../form/EditForm';
+import { editedRelation } from '../form/edit-item';
+import type { Edited } from '../form/edited';
+import styles from '../form/editing.module.css';
+import { LocalTextRows } from '../form/LocalTextRows';
+import { useEditing } from '../form/use-editing';
 import { EndsRows } from './EndsRows';
-import { editedRelation } from './edit-item';
-import type { Edited } from './edited';
-import styles from './editing.module.css';
-import { LocalTextRows } from './LocalTextRows';
-import { useEditing } from './use-editing';
 
 /** A relation as what it says: between whom, of which type, when; `backTo` is the end that the reader came from. */
 export function RelationForm({ edge, backTo }: Readonly<{ edge: Edge; backTo: string }>) {

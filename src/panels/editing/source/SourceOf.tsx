@@ -1,16 +1,16 @@
 import { X } from 'lucide';
 import { useId, useRef, useState } from 'react';
-import { backedBy, evidenceFor } from '../../graph/document/backing';
-import type { Evidence } from '../../graph/model';
-import { setLastPlace } from '../../state/act/session-actions';
-import { useAtlas } from '../../state/store';
-import { localText } from '../../text/local-text';
-import { Button } from '../../ui/Button';
-import type { Edited } from './edited';
-import styles from './editing.module.css';
+import { backedBy, evidenceFor } from '../../../graph/document/backing';
+import type { Evidence } from '../../../graph/model';
+import { setLastPlace } from '../../../state/act/session-actions';
+import { useAtlas } from '../../../state/store';
+import { localText } from '../../../text/local-text';
+import { Button } from '../../../ui/Button';
+import type { Edited } from '../form/edited';
+import styles from '../form/editing.module.css';
+import { useEditing } from '../form/use-editing';
 import { SourceFields } from './SourceFields';
 import { beginDraft, evidenceIn, problemsOf, type SourceDraft } from './source-draft';
-import { useEditing } from './use-editing';
 
 type Props = Readonly<{
   edited: Edited;

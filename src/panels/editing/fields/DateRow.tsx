@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { backedBy } from '../../graph/document/backing';
-import { withKey } from '../../graph/document/entity-fields';
-import type { Relation } from '../../graph/model';
-import { endsBefore } from '../../graph/time/dates';
-import { formatDate } from '../../text/format';
-import { DraftInput } from '../../ui/field/DraftInput';
-import type { Edited } from './edited';
-import { SourceOf } from './SourceOf';
-import { type Understood, understandDate } from './understand';
-import { useEditing } from './use-editing';
+import { backedBy } from '../../../graph/document/backing';
+import { withKey } from '../../../graph/document/entity-fields';
+import type { Relation } from '../../../graph/model';
+import { endsBefore } from '../../../graph/time/dates';
+import { formatDate } from '../../../text/format';
+import { DraftInput } from '../../../ui/field/DraftInput';
+import type { Edited } from '../form/edited';
+import { type Understood, understandDate } from '../form/understand';
+import { useEditing } from '../form/use-editing';
+import { SourceOf } from '../source/SourceOf';
 
 type Props = Readonly<{ edited: Edited<Relation>; field: 'date' | 'since' | 'until' }>;
 

@@ -1,7 +1,15 @@
-import type { Content } from '../../graph/document/document';
-import { addSource, changeEntities, changeRelation, type Edit, find, inTurn, refuse } from '../../graph/document/edits';
-import type { Entity, Relation, Source } from '../../graph/model';
-import { edit } from '../../state/document/edit-actions';
+import type { Content } from '../../../graph/document/document';
+import {
+  addSource,
+  changeEntities,
+  changeRelation,
+  type Edit,
+  find,
+  inTurn,
+  refuse,
+} from '../../../graph/document/edits';
+import type { Entity, Relation, Source } from '../../../graph/model';
+import { edit } from '../../../state/document/edit-actions';
 import type { Edited, Make } from './edited';
 
 type Step = (content: Content) => Edit;
@@ -10,11 +18,15 @@ const withSource = (source: Source | undefined, step: Step): readonly Step[] =>
   source ? [(content) => addSource(content, source), step] : [step];
 
 /** An actor as what a form edits. */
-export function editedActor(item: Entity): Edited<Entity> {
+export const editedActor = (item: Entity): Edited<Entity> => editedActors([item], item);
+
+/** Several actors as what a form edits, all of them alike; `item` is what they have in common. */
+export function editedActors(items: readonly Entity[], item: Entity): Edited<Entity> {
+  const ids = items.map(({ id }) => id);
   return {
     item,
     change: (make, source) => {
-      const step: Step = (content) => changeEntities(content, [item.id], make);
+      const step: Step = (content) => changeEntities(content, ids, make);
       edit((content) => inTurn<Content['scenes'][number]>(content, ...withSource(source, step)));
     },
   };

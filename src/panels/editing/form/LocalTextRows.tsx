@@ -1,8 +1,8 @@
-import { withWords } from '../../graph/document/local-texts';
-import type { LocalText } from '../../graph/model';
-import { languageName } from '../../text/intl';
-import { DraftInput } from '../../ui/field/DraftInput';
-import { FieldRow } from '../../ui/field/FieldRow';
+import { withWords } from '../../../graph/document/local-texts';
+import type { LocalText } from '../../../graph/model';
+import { languageName } from '../../../text/intl';
+import { DraftInput } from '../../../ui/field/DraftInput';
+import { FieldRow } from '../../../ui/field/FieldRow';
 import { useEditing, useLanguages } from './use-editing';
 
 type Props = Readonly<{

@@ -1,8 +1,8 @@
-import { Check } from 'lucide';
+import { Check, UserPlus } from 'lucide';
 import type { ReactNode } from 'react';
-import { setEditing } from '../../state/act/session-actions';
-import { Button } from '../../ui/Button';
-import { focusOpened } from '../../ui/focus-opened';
+import { beginActor, setEditing } from '../../../state/act/session-actions';
+import { Button } from '../../../ui/Button';
+import { focusOpened } from '../../../ui/focus-opened';
 import styles from './editing.module.css';
 import { useEditing } from './use-editing';
 
@@ -25,6 +25,11 @@ export function EditForm({ what, title, children }: Props) {
         </Button>
       </header>
       {children}
+      <div className={styles.buttons}>
+        <Button icon={UserPlus} onClick={() => beginActor()}>
+          {text.anotherActor}
+        </Button>
+      </div>
     </article>
   );
 }

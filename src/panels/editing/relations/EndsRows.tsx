@@ -1,17 +1,17 @@
 import { ArrowLeftRight } from 'lucide';
 import { useRef, useState } from 'react';
-import { withKey } from '../../graph/document/entity-fields';
-import type { Relation } from '../../graph/model';
-import { useAtlas } from '../../state/store';
-import { verbsOf } from '../../text/sentences/sentence';
-import { Button } from '../../ui/Button';
-import { FieldRow } from '../../ui/field/FieldRow';
-import { SelectRow } from '../../ui/field/SelectRow';
-import { ActorPicker } from '../common/picker/ActorPicker';
-import type { Edited } from './edited';
-import styles from './editing.module.css';
+import { withKey } from '../../../graph/document/entity-fields';
+import type { Relation } from '../../../graph/model';
+import { useAtlas } from '../../../state/store';
+import { verbsOf } from '../../../text/sentences/sentence';
+import { Button } from '../../../ui/Button';
+import { FieldRow } from '../../../ui/field/FieldRow';
+import { SelectRow } from '../../../ui/field/SelectRow';
+import { ActorPicker } from '../../common/picker/ActorPicker';
+import type { Edited } from '../form/edited';
+import styles from '../form/editing.module.css';
+import { useEditing } from '../form/use-editing';
 import { mayJoin } from './readings';
-import { useEditing } from './use-editing';
 
 /** Between whom a relation is, and of which type; types that may not join these kinds are not offered. */
 export function EndsRows({ edited: { item, change } }: Readonly<{ edited: Edited<Relation> }>) {

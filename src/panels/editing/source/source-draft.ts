@@ -1,7 +1,7 @@
-import { newId } from '../../graph/document/new-id';
-import type { Evidence, Source } from '../../graph/model';
-import type { Session } from '../../state/store';
-import type { EditingWords } from '../../text/pl/editing';
+import { newId } from '../../../graph/document/new-id';
+import type { Evidence, Source } from '../../../graph/model';
+import type { Session } from '../../../state/store';
+import type { EditingWords } from '../../../text/pl/editing';
 
 /** The choice of a source that the document does not have yet; no id holds a tilde. */
 export const ANOTHER = '~';

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { changeEntities } from '../../../graph/document/edits';
+import { type Field, fieldsOf, nameOfField, valueIn, withKey, withValue } from '../../../graph/document/entity-fields';
+import type { Entity } from '../../../graph/model';
+import { edit } from '../../../state/document/edit-actions';
+import { useAtlas } from '../../../state/store';
+import { wordFor } from '../../../text/local-text';
+import { attributeNames } from '../../../text/vocabulary-words';
+import { SelectRow } from '../../../ui/field/SelectRow';
+import { ActorLinks } from '../../common/ActorLink';
+import { AttributeRow } from '../fields/AttributeRow';
+import { EditForm } from '../form/EditForm';
+import { editedActors } from '../form/edit-item';
+import styles from '../form/editing.module.css';
+import { useEditing } from '../form/use-editing';
+import { MergeForm } from './MergeForm';
+
+/** Several actors at once: one field to one value for all of them, and two that are one merged. */
+export function SeveralForm({ ids }: Readonly<{ ids: readonly string[] }>) {
+  const { text, words } = useEditing();
+  const graph = useAtlas((state) => state.graph);
+  const entities = ids.flatMap((id) => graph.nodes.get(id) ?? []);
+  const [one, other] = entities;
+  if (!one || !other) return null;
+  return (
+    <EditForm title={words.inspector.selected(words.count.actors(entities.length))} what={text.several}>
+      <div className={styles.several}>
+        <ActorLinks ids={ids} />
+      </div>
+      <section className={styles.part}>
+        <h3>{text.forAll}</h3>
+        <KindOfAll entities={entities} />
+        <FieldOfAll entities={entities} first={one} />
+      </section>
+      {entities.length === 2 && <MergeForm one={one} other={other} />}
+    </EditForm>
+  );
+}
+
+type Props = Readonly<{ entities: readonly Entity[] }>;
+
+function KindOfAll({ entities }: Props) {
+  const { text, words } = useEditing();
+  const { kinds } = useAtlas((state) => state.graph.vocabulary);
+  const [kind, ...others] = new Set(entities.map((each) => each.kind));
+  const options = kinds.map(({ id }) => ({ value: id, label: wordFor(words.kind, id) }));
+  const ids = entities.map(({ id }) => id);
+  return (
+    <SelectRow
+      groups={[{ options: others.length > 0 ? [{ value: '', label: text.different }, ...options] : options }]}
+      label={text.kind}
+      onChange={(next) => {
+        if (next !== '') edit((content) => changeEntities(content, ids, (each) => withKey(each, 'kind', next)));
+      }}
+      value={others.length > 0 ? '' : (kind ?? '')}
+    />
+  );
+}
+
+/** A field that all of them can have, and its value where it is the same for all. */
+function FieldOfAll({ entities, first }: Props & Readonly<{ first: Entity }>) {
+  const { text, words } = useEditing();
+  const graph = useAtlas((state) => state.graph);
+  const [chosen, setChosen] = useState('');
+  const all = entities.map((each) => fieldsOf(graph, each));
+  const fields = (all[0] ?? []).filter((field) =>
+    all.every((own) => own.some((each) => nameOfField(each) === nameOfField(field))),
+  );
+  const field = fields.find((each) => nameOfField(each) === chosen) ?? fields[0];
+  if (!field) return null;
+  const nameOf = ({ attribute, at }: Field) =>
+    at === 'date' ? words.inspector.fact.date : attributeNames(attribute.id, words).name;
+  return (
+    <>
+      <SelectRow
+        groups={[{ options: fields.map((each) => ({ value: nameOfField(each), label: nameOf(each) })) }]}
+        label={text.field}
+        onChange={setChosen}
+        value={nameOfField(field)}
+      />
+      <AttributeRow
+        edited={editedActors(entities, asOne(entities, first, field))}
+        field={field}
+        key={nameOfField(field)}
+      />
+    </>
+  );
+}
+
+/** What all of them have of a field in common, as if they were one actor. */
+function asOne(entities: readonly Entity[], first: Entity, field: Field): Entity {
+  const isShared = (of: (entity: Entity) => unknown) =>
+    new Set(entities.map((each) => JSON.stringify(of(each)))).size === 1;
+  const value = isShared((each) => valueIn(each, field)) ? valueIn(first, field) : undefined;
+  const { founded: _begin, dissolved: _end, members: _all, companies: _some, ...bare } = first;
+  const evidence = isShared((each) => each.evidence) ? first.evidence : [];
+  return { ...withValue(withValue(bare, field, undefined), field, value), evidence };
+}

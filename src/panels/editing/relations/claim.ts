@@ -1,0 +1,38 @@
+import type { Graph } from '../../../graph/graph';
+import type { Entity } from '../../../graph/model';
+import type { EditingWords } from '../../../text/pl/editing';
+import type { Words } from '../../../text/words';
+import { understandDate } from '../form/understand';
+import type { Claimed } from './new-relation';
+import { mayJoin, type Reading, readingsFrom } from './readings';
+
+/** A relation of an actor as it is being said: by the key of a reading, with whom, and when. */
+export type ClaimDraft = Readonly<{ reading: string; others: readonly string[]; date: string }>;
+
+export const NO_CLAIM: ClaimDraft = { reading: '', others: [], date: '' };
+
+/** What a draft says, and why it says nothing that can be. */
+export type Claim = Readonly<{
+  readings: readonly Reading[];
+  reading: Reading | undefined;
+  claim: Claimed | null;
+  problem: string | undefined;
+  when: ReturnType<typeof understandDate>;
+}>;
+
+type Said = Readonly<{ text: EditingWords; words: Words; language: string }>;
+
+/** Reads a draft of a relation of an actor, be that one not in the graph yet. */
+export function claimIn(draft: ClaimDraft, { id, kind }: Pick<Entity, 'id' | 'kind'>, graph: Graph, said: Said): Claim {
+  const { problem } = said.text;
+  const readings = readingsFrom(graph.vocabulary, kind, said.words);
+  const reading = readings.find(({ key }) => key === draft.reading) ?? readings[0];
+  const when = understandDate(draft.date.trim(), said);
+  const [other] = draft.others;
+  if (!reading || other === undefined) return { readings, reading, claim: null, problem: problem.other, when };
+  const ends = reading.isForward ? { from: id, to: other } : { from: other, to: id };
+  const claim = { type: reading.type, ...ends, ...(typeof when.value === 'string' && { date: when.value }) };
+  const isSelf = other === id;
+  const isFit = mayJoin(graph, claim, { [id]: kind });
+  return { readings, reading, claim, problem: isSelf ? problem.self : isFit ? undefined : problem.kinds, when };
+}
