@@ -2,9 +2,13 @@ import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import type { DocumentProblem } from '../../../src/graph/document/document-problem';
 import { ProblemList } from '../../../src/panels/common/ProblemList';
+import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { loadDocumentWords } from '../../../src/text/later-words';
 
-beforeAll(loadDocumentWords);
+beforeAll(async () => {
+  useAtlas.setState(INITIAL_STATE, true);
+  await loadDocumentWords();
+});
 
 const problem = (rule: DocumentProblem['rule'], said: Partial<DocumentProblem> = {}): DocumentProblem => ({
   file: 'a.csv',

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import {
+  atRest,
+  command,
+  controlsBelow,
+  expect,
+  inspector,
+  listedNames,
+  openAtlas,
+  pointOf,
+  test,
+  violationsOf,
+} from './fixtures';
+
+const CLUSTER = 'lubelska-medycyna';
+
+const field = (page: Page, name: string) => inspector(page).getByRole('textbox', { name, exact: true });
+const fact = (page: Page, term: string) => inspector(page).locator('dl > div', { hasText: term }).locator('dd').first();
+
+/** Goes on by Tab until a field of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const target = field(page, name);
+  for (let step = 0; step < 30; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${name}.`);
+}
+
+test('a wrong year is corrected with its source by keys alone, and taken back', async ({ page }) => {
+  await openAtlas(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lubelska medycyna');
+  await page.keyboard.press('Enter');
+  await expect(fact(page, 'Założenie')).toHaveText('2014');
+  await command(page, 'Popraw wybrane');
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toBeFocused();
+
+  await tabTo(page, 'Rok założenia');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('21.01.2013');
+  await expect(field(page, 'Rok założenia')).toHaveAccessibleDescription('czyli 21 stycznia 2013');
+  await page.keyboard.press('Enter');
+  const source = page.getByRole('group', { name: 'Źródło: Rok założenia' });
+  // The line that says where it is stated, then the choice of the source.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(source.getByRole('combobox', { name: 'Źródło' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'Rozdział');
+  await page.keyboard.type('Klastry');
+  await tabTo(page, 'Od wiersza');
+  await page.keyboard.type('281');
+  await page.keyboard.press('Enter');
+  await expect(
+    inspector(page).getByRole('button', { name: /^Źródło: Rok założenia – .*, Klastry, wiersz 281$/ }),
+  ).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(inspector(page).getByRole('button', { name: 'Popraw', exact: true })).toBeFocused();
+  await expect(fact(page, 'Założenie')).toHaveText('21 stycznia 2013');
+  await expect(inspector(page).getByText('Klastry, wiersz 281')).toHaveCount(1);
+  const rows = page.getByRole('region', { name: 'lista' }).getByRole('row');
+  await listedNames(page);
+  await expect(rows.filter({ hasText: 'Lubelska Medycyna' }).first()).toContainText('2013');
+
+  await command(page, 'Cofnij');
+  await command(page, 'Cofnij');
+  await expect(fact(page, 'Założenie')).toHaveText('2014');
+});
+
+test('two actors become one, and a cluster is added with its coordinator where the map is empty', async ({ page }) => {
+  await openAtlas(page, `#v=1&select=${CLUSTER},klaster-group-pl`);
+  await inspector(page).getByRole('button', { name: 'Popraw', exact: true }).click();
+  await inspector(page)
+    .getByRole('radio', { name: /^Klaster-Group.pl/ })
+    .check();
+  await inspector(page).getByRole('button', { name: 'Scal w jednego' }).click();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText('Klaster-Group.pl');
+  await expect(field(page, 'Inne nazwy, każda w swoim wierszu')).toHaveValue(/Lubelska Medycyna – Klaster/);
+
+  // Halfway out of the hills there is nobody.
+  const { x, y } = await pointOf(page, 'klaster-group-pl');
+  await page.mouse.move(x - 160, y - 60);
+  await page.mouse.down();
+  const dialog = page.getByRole('dialog', { name: 'Nowy aktor' });
+  await expect(dialog).toBeVisible();
+  await page.mouse.up();
+  await dialog.getByRole('textbox', { name: 'polski' }).fill('Klaster Map');
+  await dialog.getByRole('combobox', { name: 'Rodzaj' }).selectOption('klaster');
+  await dialog.getByRole('combobox', { name: 'Relacja' }).selectOption('ma koordynatora:');
+  await dialog.getByRole('combobox', { name: 'Z kim' }).fill('politechnika lubelska');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Dodaj aktora' }).click();
+  await expect(inspector(page).getByRole('heading', { level: 2, name: 'Klaster Map' })).toBeFocused();
+  await atRest(page);
+  const put = await pointOf(page, 'klaster-map');
+  expect(Math.hypot(put.x - (x - 160), put.y - (y - 60))).toBeLessThan(12);
+  await field(page, 'Liczba członków').fill('-1');
+  await expect(field(page, 'Liczba członków')).toHaveAccessibleDescription('Liczba nie może być ujemna.');
+  await inspector(page).getByText('Dodaj relację').click();
+  expect(await violationsOf(page, [], ['#inspector'])).toEqual([]);
+  await command(page, 'Wygląd ciemny');
+  expect(await violationsOf(page, [], ['#inspector'])).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a number is corrected by touch', async ({ page }) => {
+    await openAtlas(page, `#v=1&select=${CLUSTER}`);
+    const larger = inspector(page).getByRole('button', { name: 'Powiększ arkusz' });
+    while (await larger.isEnabled()) await larger.tap();
+    await inspector(page).getByRole('button', { name: 'Popraw', exact: true }).tap();
+    await field(page, 'Liczba firm').fill('124');
+    await inspector(page).getByRole('combobox', { name: 'Źródło' }).selectOption({ index: 1 });
+    expect(await controlsBelow(page, 44)).toEqual([]);
+    expect(await violationsOf(page, [], ['#inspector'])).toEqual([]);
+    await inspector(page).getByRole('button', { name: 'Gotowe' }).tap();
+    await expect(fact(page, 'Firmy')).toHaveText('124 firmy');
+  });
+});
