@@ -61,6 +61,7 @@ export const DOCUMENT_ITEMS = {
     kind: v.optional(ref, ANY_KIND),
     name: v.optional(text),
     aliases: v.optional(items.entity.entries.aliases, []),
+    legalForms: v.optional(v.pipe(v.array(v.strictObject({ form: ref, evidence: claim.evidence })), v.minLength(1))),
     members: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_VALUE))),
   }),
   relations: v.strictObject({

@@ -259,6 +259,49 @@ describe('how it is known', () => {
   });
 });
 
+describe('a kind', () => {
+  test('is taken over', async () => {
+    const user = await edit('fund');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'project');
+    expect(actor('fund')?.kind).toBe('project');
+  });
+
+  test('that its relations may not join is refused, with the first of them', async () => {
+    const user = await edit('city');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'region');
+    expect(screen.getByRole('alert').textContent).toMatch(/^This kind cannot have such a relation: City Hall/);
+    expect(actor('city')?.kind).toBe('organisation');
+  });
+});
+
+describe('what an actor is in law', () => {
+  test('is chosen, and has a source of its own', async () => {
+    const user = await edit('city');
+    const forms = group('Legal form');
+    const [first] = forms.getAllByRole('checkbox');
+    if (!first) throw new Error('There are forms.');
+    await user.click(first);
+    expect(actor('city')?.legalForms).toEqual([{ form: expect.any(String), evidence: [] }]);
+    await user.selectOptions(forms.getByRole('combobox', { name: 'Source' }), 'paper');
+    await user.type(forms.getByRole('textbox', { name: 'Section' }), 'Klastry');
+    await user.type(forms.getByRole('textbox', { name: 'From line' }), '5');
+    await user.type(forms.getByRole('textbox', { name: 'Words that say so' }), 'gmina{Enter}');
+    expect(actor('city')?.legalForms?.[0]?.evidence).toMatchObject([{ source: 'paper', terms: ['gmina'] }]);
+    expect(actor('city')?.evidence).toHaveLength(1);
+    await user.click(first);
+    expect(actor('city')?.legalForms).toBeUndefined();
+  });
+});
+
+test('that an actor is past is said and taken back', async () => {
+  const user = await edit('city');
+  const past = screen.getByRole('checkbox', { name: 'It is spoken of as of the past' });
+  await user.click(past);
+  expect(actor('city')?.past).toBe(true);
+  await user.click(past);
+  expect(Object.keys(actor('city') ?? {})).not.toContain('past');
+});
+
 describe('relations', () => {
   const edges = () => [...useAtlas.getState().graph.edges.keys()];
 

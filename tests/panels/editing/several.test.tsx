@@ -46,12 +46,14 @@ describe('several actors', () => {
     expect([backs('ict'), backs('wood')]).toEqual([true, true]);
   });
 
-  test('become of one kind', async () => {
-    const user = await editAll('ict', 'city');
+  test('become of one kind, if their relations bear it', async () => {
+    const user = await editAll('fund', 'coast');
     const kind = screen.getByRole('combobox', { name: 'Kind' });
     expect(kind).toHaveProperty('value', '');
     await user.selectOptions(kind, 'project');
-    expect([actor('ict')?.kind, actor('city')?.kind]).toEqual(['project', 'project']);
+    expect(screen.getByRole('alert').textContent).toMatch(/Wood Cluster/);
+    await user.selectOptions(kind, 'region');
+    expect([actor('fund')?.kind, actor('coast')?.kind]).toEqual(['region', 'region']);
   });
 
   test('that are three are not merged', async () => {

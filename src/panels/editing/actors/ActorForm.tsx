@@ -1,15 +1,20 @@
 import { Trash2 } from 'lucide';
+import { useState } from 'react';
+import { sentenceOf } from '../../../answers/words/relation-words';
 import { removeEntity } from '../../../graph/document/edits';
 import { fieldsOf, nameOfField, withKey } from '../../../graph/document/entity-fields';
 import type { Entity } from '../../../graph/model';
+import type { Vocabulary } from '../../../graph/vocabulary';
 import { edit } from '../../../state/document/edit-actions';
 import { useAtlas } from '../../../state/store';
 import { localText, wordFor } from '../../../text/local-text';
 import { Button } from '../../../ui/Button';
+import { Checkbox } from '../../../ui/field/Checkbox';
 import { DraftInput } from '../../../ui/field/DraftInput';
 import { SelectRow } from '../../../ui/field/SelectRow';
 import { AttributeRow } from '../fields/AttributeRow';
 import { BeingRow } from '../fields/BeingRow';
+import { LegalFormsRow } from '../fields/LegalFormsRow';
 import { EditForm } from '../form/EditForm';
 import { editedActor } from '../form/edit-item';
 import type { Edited } from '../form/edited';
@@ -17,6 +22,7 @@ import styles from '../form/editing.module.css';
 import { LocalTextRows } from '../form/LocalTextRows';
 import { useEditing } from '../form/use-editing';
 import { RelationRows } from '../relations/RelationRows';
+import { brokenBy } from '../relations/readings';
 import { SplitForm } from './SplitForm';
 
 /** All that can be said of an actor, each field taken over by itself. */
@@ -24,6 +30,7 @@ export function ActorForm({ entity }: Readonly<{ entity: Entity }>) {
   const { text, words, language } = useEditing();
   const graph = useAtlas((state) => state.graph);
   const edited = editedActor(entity);
+  const form = legalFormsOf(graph.vocabulary, entity.kind);
   const name = localText(entity.name, language);
   return (
     <EditForm title={name} what={wordFor(words.kind, entity.kind)}>
@@ -34,6 +41,13 @@ export function ActorForm({ entity }: Readonly<{ entity: Entity }>) {
         {fieldsOf(graph, entity).map((field) => (
           <AttributeRow edited={edited} field={field} key={nameOfField(field)} />
         ))}
+        {form && <LegalFormsRow attribute={form} edited={edited} />}
+        <Checkbox
+          isChecked={entity.past === true}
+          onToggle={() => edited.change((each) => withKey(each, 'past', entity.past ? undefined : true))}
+        >
+          {text.past}
+        </Checkbox>
       </section>
       <RelationRows entity={entity} />
       <BeingRow edited={edited} name={name} />
@@ -49,6 +63,10 @@ export function ActorForm({ entity }: Readonly<{ entity: Entity }>) {
     </EditForm>
   );
 }
+
+/** The attribute whose values are legal forms, where such an actor can have one. */
+const legalFormsOf = ({ attributes, roles }: Vocabulary, kind: string) =>
+  attributes.find(({ id, kinds }) => id === roles.form && (kinds?.includes(kind) ?? true));
 
 type Props = Readonly<{ edited: Edited<Entity> }>;
 
@@ -94,15 +112,28 @@ const linesOf = (typed: string): readonly string[] => [
   ),
 ];
 
+/** What it is; a kind that its relations may not join is refused, with the first of them. */
 function KindRow({ edited: { item, change } }: Props) {
-  const { text, words } = useEditing();
-  const { kinds } = useAtlas((state) => state.graph.vocabulary);
+  const { text, words, nameOf } = useEditing();
+  const graph = useAtlas((state) => state.graph);
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = (kind: string) => {
+    const [broken] = brokenBy(graph, [item.id], kind);
+    setProblem(broken ? text.problem.kind(sentenceOf(broken, words, nameOf, item.id)) : null);
+    if (!broken) change((each) => withKey(each, 'kind', kind));
+  };
   return (
     <SelectRow
-      groups={[{ options: kinds.map(({ id }) => ({ value: id, label: wordFor(words.kind, id) })) }]}
+      groups={[{ options: graph.vocabulary.kinds.map(({ id }) => ({ value: id, label: wordFor(words.kind, id) })) }]}
       label={text.kind}
-      onChange={(kind) => change((each) => withKey(each, 'kind', kind))}
+      onChange={take}
       value={item.kind}
-    />
+    >
+      {problem !== null && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </SelectRow>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sentenceOf } from '../../../answers/words/relation-words';
 import { changeEntities } from '../../../graph/document/edits';
 import { type Field, fieldsOf, nameOfField, valueIn, withKey, withValue } from '../../../graph/document/entity-fields';
 import type { Entity } from '../../../graph/model';
@@ -13,6 +14,7 @@ import { EditForm } from '../form/EditForm';
 import { editedActors } from '../form/edit-item';
 import styles from '../form/editing.module.css';
 import { useEditing } from '../form/use-editing';
+import { brokenBy } from '../relations/readings';
 import { MergeForm } from './MergeForm';
 
 /** Several actors at once: one field to one value for all of them, and two that are one merged. */
@@ -40,20 +42,31 @@ export function SeveralForm({ ids }: Readonly<{ ids: readonly string[] }>) {
 type Props = Readonly<{ entities: readonly Entity[] }>;
 
 function KindOfAll({ entities }: Props) {
-  const { text, words } = useEditing();
-  const { kinds } = useAtlas((state) => state.graph.vocabulary);
+  const { text, words, nameOf } = useEditing();
+  const graph = useAtlas((state) => state.graph);
+  const [problem, setProblem] = useState<string | null>(null);
   const [kind, ...others] = new Set(entities.map((each) => each.kind));
-  const options = kinds.map(({ id }) => ({ value: id, label: wordFor(words.kind, id) }));
+  const options = graph.vocabulary.kinds.map(({ id }) => ({ value: id, label: wordFor(words.kind, id) }));
   const ids = entities.map(({ id }) => id);
+  const take = (next: string) => {
+    const [broken] = next === '' ? [] : brokenBy(graph, ids, next);
+    setProblem(broken ? text.problem.kind(sentenceOf(broken, words, nameOf)) : null);
+    if (next === '' || broken) return;
+    edit((content) => changeEntities(content, ids, (each) => withKey(each, 'kind', next)));
+  };
   return (
     <SelectRow
       groups={[{ options: others.length > 0 ? [{ value: '', label: text.different }, ...options] : options }]}
       label={text.kind}
-      onChange={(next) => {
-        if (next !== '') edit((content) => changeEntities(content, ids, (each) => withKey(each, 'kind', next)));
-      }}
+      onChange={take}
       value={others.length > 0 ? '' : (kind ?? '')}
-    />
+    >
+      {problem !== null && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </SelectRow>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Graph } from '../../../graph/graph';
+import { type Graph, incidentEdges } from '../../../graph/graph';
 import type { Relation } from '../../../graph/model';
 import { joins, type Vocabulary } from '../../../graph/vocabulary';
 import { verbsOf } from '../../../text/sentences/sentence';
@@ -28,4 +28,11 @@ export function mayJoin(
   const known = vocabulary.relationTypes.find(({ id }) => id === type);
   const kindOf = (id: string) => kinds[id] ?? nodes.get(id)?.kind ?? '';
   return known !== undefined && joins(known, kindOf(from), kindOf(to));
+}
+
+/** The relations of actors that they could not have any more if they became of a kind. */
+export function brokenBy(graph: Graph, ids: readonly string[], kind: string): readonly Relation[] {
+  const kinds = Object.fromEntries(ids.map((id) => [id, kind]));
+  const edges = new Set(ids.flatMap((id) => incidentEdges(graph, id)));
+  return [...edges].filter((edge) => mayJoin(graph, edge) && !mayJoin(graph, edge, kinds));
 }

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { withKey } from '../../../graph/document/entity-fields';
+import type { Entity } from '../../../graph/model';
+import type { Attribute } from '../../../graph/vocabulary';
+import { wordFor } from '../../../text/local-text';
+import { attributeNames } from '../../../text/vocabulary-words';
+import { Checkbox } from '../../../ui/field/Checkbox';
+import { FieldRow } from '../../../ui/field/FieldRow';
+import type { Edited } from '../form/edited';
+import { useEditing } from '../form/use-editing';
+import { SourceOf } from '../source/SourceOf';
+
+type Props = Readonly<{ edited: Edited<Entity>; attribute: Attribute }>;
+
+/** What an actor is in law, each form with where it is stated; of which there are several, it is contested. */
+export function LegalFormsRow({ edited, attribute }: Props) {
+  const { words } = useEditing();
+  const [asked, setAsked] = useState<string | null>(null);
+  const { legalForms = [] } = edited.item;
+  const toggle = (form: string) => {
+    const isNew = !legalForms.some((each) => each.form === form);
+    setAsked(isNew ? form : null);
+    const next = isNew ? [...legalForms, { form, evidence: [] }] : legalForms.filter((each) => each.form !== form);
+    edited.change((item) => withKey(item, 'legalForms', next.length > 0 ? next : undefined));
+  };
+  return (
+    <FieldRow label={attributeNames(attribute.id, words).name}>
+      {(attribute.values ?? []).map(({ id }) => {
+        const about = wordFor(words.form, id);
+        const isChosen = legalForms.some(({ form }) => form === id);
+        return (
+          <div key={id}>
+            <Checkbox isChecked={isChosen} onToggle={() => toggle(id)}>
+              {about}
+            </Checkbox>
+            {isChosen && (
+              <SourceOf
+                about={about}
+                edited={formOf(edited, id)}
+                field={null}
+                hasValue
+                isOpen={asked === id}
+                onOpen={(isOpen) => setAsked(isOpen ? id : null)}
+                said=""
+              />
+            )}
+          </div>
+        );
+      })}
+    </FieldRow>
+  );
+}
+
+/** A legal form of an actor as what a form edits: what backs it is its own. */
+function formOf({ item, change }: Edited<Entity>, form: string): Edited {
+  const { legalForms = [] } = item;
+  const evidence = legalForms.find((each) => each.form === form)?.evidence ?? [];
+  return {
+    item: { ...item, evidence },
+    change: (make, source) => {
+      const next = make({ ...item, evidence }).evidence;
+      const forms = legalForms.map((each) => (each.form === form ? { ...each, evidence: next } : each));
+      change((each) => withKey(each, 'legalForms', forms), source);
+    },
+  };
+}
