@@ -4,7 +4,7 @@ import { applyDiff, invert } from '../../graph/document/diff';
 import { changeSince } from '../../graph/document/history';
 import { writeDocument } from '../../io/write/write-document';
 import { markSaved } from '../../state/act/document-actions';
-import { setNotice, wantDocument } from '../../state/act/session-actions';
+import { dismissNotice, setNotice, wantDocument } from '../../state/act/session-actions';
 import { setSession } from '../../state/act/set';
 import { contentOf } from '../../state/document/content-of';
 import { takeMoves } from '../../state/document/edit-actions';
@@ -54,10 +54,22 @@ function keptContent(state: State): KeptContent {
   return { atlas, base, steps: new Map() };
 }
 
-type Keeping = Readonly<{ change: () => void; destroy: () => void }>;
+type Keeping = Readonly<{
+  change: () => void;
+  /** It was opened anew as the device has it. */
+  open: () => void;
+  /** Lets go, once what is being stored is stored. */
+  destroy: () => void;
+}>;
 
 const tell = (patch: Partial<State['session']['keepingEdits']>) =>
   setSession({ keepingEdits: { ...get().session.keepingEdits, ...patch } });
+
+/** Says that another tab edits what is open, in place of what was said of editing here. */
+function tellElsewhere(): void {
+  dismissNotice('document-forked');
+  setNotice({ kind: 'edits-elsewhere' });
+}
 
 /** Another tab has stored something else of an atlas: what was edited of it here goes on as one of its own. */
 function part(id: string): void {
@@ -105,12 +117,11 @@ function keepEdits(revision: number | null, doors: Doors): Keeping {
   };
   const onMove = (place: PenPlace) => {
     if (!isOpen()) return;
-    const before = get().session.keepingEdits.pen;
+    // The other tab may have stored what this one has not seen: it is read before anything is edited here.
+    if (place === 'here' && get().session.keepingEdits.pen === 'elsewhere') return wantDocument(id);
     tell({ pen: place });
     if (place === 'elsewhere' && hasChanged()) part(id);
-    else if (place === 'elsewhere') setNotice({ kind: 'edits-elsewhere' });
-    // The other tab may have stored what this one has not seen.
-    if (place === 'here' && before === 'elsewhere') wantDocument(id);
+    else if (place === 'elsewhere') tellElsewhere();
     else if (place === 'here' && hasChanged()) change();
   };
   const pen = openPen({ name: `wyzyny.${id}.edits`, doors, onAsked: change, onMove });
@@ -118,10 +129,15 @@ function keepEdits(revision: number | null, doors: Doors): Keeping {
   pen.want();
   return {
     change,
+    open: () => {
+      latest = get();
+      [stored, known] = [latest.edits, revisionOf(id)];
+      tell({ pen: pen.place() });
+      dismissNotice('edits-elsewhere');
+    },
     destroy: () => {
       setPort('takeEdits', null);
-      // What is still being stored is stored first.
-      void writing.then(() => pen.destroy());
+      void writing.then(pen.destroy);
     },
   };
 }
@@ -133,25 +149,29 @@ export function attachEdits(doors: Doors = openDoors()): Readonly<{ destroy: () 
   const begin = (isNew: boolean) => {
     keeping?.destroy();
     const { document } = get();
-    keeping = document.editedFrom === undefined ? null : keepEdits(isNew ? null : revisionOf(document.id), doors);
+    const isOurs = document.editedFrom !== undefined;
+    keeping = isOurs ? keepEdits(isNew ? null : revisionOf(document.id), doors) : null;
   };
   const unsubscribe = useAtlas.subscribe((state, before) => {
     const isOtherId = state.document.id !== before.document.id;
     const isOwnNow = state.document.editedFrom !== before.document.editedFrom;
     const isOpened = state.document !== before.document && state.edits !== before.edits;
-    if (isOtherId || isOwnNow || isOpened) {
+    if (isOpened && !isOtherId && keeping) keeping.open();
+    else if (isOtherId || isOwnNow) {
       // It went on under another id, or was not kept before.
       const isSameGraph = state.graph === before.graph;
       if (isSameGraph && isOtherId) attachStoryOf(state.story.present);
       begin(isSameGraph);
     } else if (state.edits !== before.edits) keeping?.change();
-    const { moves } = state.session;
-    if (moves !== before.session.moves && moves.past.at(-1)?.isOpen === false) takeMoves();
+  });
+  const stop = useAtlas.subscribe(({ session: { moves } }, { session: { moves: before } }) => {
+    if (moves !== before && moves.past.at(-1)?.isOpen === false) takeMoves();
   });
   begin(false);
   return {
     destroy: () => {
       unsubscribe();
+      stop();
       keeping?.destroy();
       setPort('ownDocument', null);
     },
