@@ -324,6 +324,22 @@ describe('relations', () => {
     });
   });
 
+  test('are added with where they are stated', async () => {
+    const user = await edit('city');
+    await user.click(screen.getByText('Add a relation'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Relation' }), 'is a member of');
+    await user.type(screen.getByRole('combobox', { name: 'With whom' }), 'wood{Enter}');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Source' }), 'paper');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(saidOf(field('Section'))).toBe('This field is needed.');
+    await user.type(field('Section'), 'Klastry');
+    await user.type(field('From line'), '9{Enter}');
+    expect(useAtlas.getState().graph.edges.get('city--member-of--wood')).toMatchObject({
+      status: 'stated',
+      evidence: [{ source: 'paper', section: 'Klastry', lines: [9, 9], terms: ['Wood Cluster'] }],
+    });
+  });
+
   test.each([
     ['city', 'A relation cannot lead to the same actor.'],
     ['school', 'Such a relation cannot join these kinds of actors.'],

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide';
 import { useState } from 'react';
-import { addRelation } from '../../../graph/document/edits';
 import type { Entity } from '../../../graph/model';
 import { edit } from '../../../state/document/edit-actions';
 import { useAtlas } from '../../../state/store';
@@ -8,9 +7,11 @@ import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import styles from '../form/editing.module.css';
 import { useEditing } from '../form/use-editing';
+import { SourceFields } from '../source/SourceFields';
+import { useSourceDraft } from '../source/use-source-draft';
 import { ClaimFields } from './ClaimFields';
 import { claimIn, NO_CLAIM } from './claim';
-import { newRelation } from './new-relation';
+import { addedRelation } from './new-relation';
 
 /** Adds a relation of an actor. */
 export function AddRelation({ entity }: Readonly<{ entity: Entity }>) {
@@ -27,18 +28,21 @@ function NewRelation({ entity }: Readonly<{ entity: Entity }>) {
   const graph = useAtlas((state) => state.graph);
   const [draft, setDraft] = useState(NO_CLAIM);
   const [isTold, setTold] = useState(false);
+  const source = useSourceDraft(said.nameOf(draft.others[0] ?? ''));
   const read = claimIn(draft, entity, graph, said);
   const { claim, problem, when } = read;
   const isFit = claim !== null && problem === undefined && when.problem === undefined;
   const add = () => {
     setTold(!isFit);
-    if (!isFit) return;
-    edit((content) => addRelation(content, newRelation(content, claim)));
+    const stated = isFit ? source.take() : null;
+    if (!isFit || !stated) return;
+    edit((content) => addedRelation(content, claim, stated));
     setDraft({ ...NO_CLAIM, reading: draft.reading });
   };
   return (
     <div className={styles.part}>
       <ClaimFields draft={draft} isTold={isTold} onChange={setDraft} read={read} />
+      <SourceFields draft={source.draft} onChange={source.change} onEnter={add} problems={source.problems} />
       <div className={styles.buttons}>
         <Button icon={Plus} look="plain" onClick={add}>
           {said.text.add}

@@ -1,8 +1,7 @@
 import { X } from 'lucide';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { backedBy, evidenceFor } from '../../../graph/document/backing';
 import type { Evidence } from '../../../graph/model';
-import { setLastPlace } from '../../../state/act/session-actions';
 import { useAtlas } from '../../../state/store';
 import { localText } from '../../../text/local-text';
 import { Button } from '../../../ui/Button';
@@ -10,7 +9,7 @@ import type { Edited } from '../form/edited';
 import styles from '../form/editing.module.css';
 import { useEditing } from '../form/use-editing';
 import { SourceFields } from './SourceFields';
-import { beginDraft, evidenceIn, problemsOf, type SourceDraft } from './source-draft';
+import { useSourceDraft } from './use-source-draft';
 
 type Props = Readonly<{
   edited: Edited;
@@ -76,23 +75,13 @@ function usePlaceText(isShort = false): (evidence: Evidence) => string {
 type FormProps = Omit<Props, 'isOpen' | 'onOpen' | 'hasValue'> & Readonly<{ id: string; onClose: () => void }>;
 
 function SourceForm({ edited, field, about, said, id, onClose }: FormProps) {
-  const { text, language } = useEditing();
-  const sources = useAtlas((state) => state.graph.sources);
-  const lastPlace = useAtlas(({ graph, session }) =>
-    session.lastPlace && graph.sources.has(session.lastPlace.source) ? session.lastPlace : null,
-  );
-  const [draft, setDraft] = useState<SourceDraft | null>(null);
-  const [isTold, setTold] = useState(false);
-  // Until one types, the words are those of the value as it is by then.
-  const shown = draft ?? beginDraft(lastPlace, said);
-  const problems = problemsOf(shown, text);
+  const { text } = useEditing();
+  const { draft, problems, change, take } = useSourceDraft(said);
   const save = () => {
-    if (Object.keys(problems).length > 0) return setTold(true);
-    if (shown.source !== '') {
-      const { evidence, source } = evidenceIn(shown, sources, language, new Date().toISOString().slice(0, 10));
-      setLastPlace(evidence);
-      edited.change((item) => backedBy(item, field, [...evidenceFor(item, field), evidence]), source);
-    }
+    const stated = take();
+    if (!stated) return;
+    const { evidence, source } = stated;
+    if (evidence) edited.change((item) => backedBy(item, field, [...evidenceFor(item, field), evidence]), source);
     onClose();
   };
   return (
@@ -107,10 +96,10 @@ function SourceForm({ edited, field, about, said, id, onClose }: FormProps) {
       }}
     >
       <Stated edited={edited} field={field} />
-      <SourceFields draft={shown} onChange={setDraft} onEnter={save} problems={isTold ? problems : {}} />
+      <SourceFields draft={draft} onChange={change} onEnter={save} problems={problems} />
       <div className={styles.buttons}>
         <Button look="plain" onClick={save}>
-          {shown.source === '' ? text.source.leave : text.source.save}
+          {draft.source === '' ? text.source.leave : text.source.save}
         </Button>
       </div>
     </fieldset>

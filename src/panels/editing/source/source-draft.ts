@@ -37,6 +37,9 @@ export function beginDraft(place: Session['lastPlace'], terms: string): SourceDr
   return { ...EMPTY, ...lines, source: place.source, section: place.section, terms };
 }
 
+/** Where something is stated, with the source that the document lacks for it; nothing where no source is named. */
+export type Stated = Readonly<{ evidence?: Evidence; source?: Source }>;
+
 /** What is wrong with each field of a draft. */
 export type DraftProblems = Readonly<Partial<Record<keyof SourceDraft, string>>>;
 
