@@ -122,6 +122,10 @@ const CorrectionsDialog = lazily(async () => {
   ]);
   return CorrectionsDialog;
 });
+const PatchDialog = lazily(async () => {
+  const [{ PatchDialog }] = await Promise.all([import('./incoming/PatchDialog'), loadDocumentWords()]);
+  return PatchDialog;
+});
 const HealthDialog = lazily(async () => {
   const [{ HealthDialog }] = await Promise.all([
     withRules(import('../panels/health/HealthDialog')),
@@ -268,6 +272,7 @@ const DIALOGS: Readonly<Record<NonNullable<Session['dialog']>, ComponentType>> =
   history: HistoryDialog,
   health: HealthDialog,
   corrections: CorrectionsDialog,
+  patch: PatchDialog,
 };
 
 function Dialogs() {

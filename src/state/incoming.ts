@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { DocumentProblem } from '../graph/document/document-problem';
 import type { Decisions } from '../graph/merge/proposal';
 import type { FilesReading } from '../io/open/file-reading';
+import type { Patch } from '../io/patch/patch';
 import type { EncodingName } from '../io/read/decode-text';
 import type { Mapping } from '../io/schema/table-mapping';
 import type { Intent } from './ports';
@@ -34,14 +35,17 @@ export type Incoming = Readonly<{
   share: number | null;
 }>;
 
+/** Corrections that the reader brings, by the name of their file, with what of it could not be read. */
+export type BroughtPatch = Readonly<{ name: string; patch: Patch; problems: readonly DocumentProblem[] }>;
+
 /** What the reader brings, and whether files are held over the page that may be let go of. */
-type Bringing = Readonly<{ incoming: Incoming | null; isDropping: boolean }>;
+type Bringing = Readonly<{ incoming: Incoming | null; patch: BroughtPatch | null; isDropping: boolean }>;
 
 /**
  * What the reader brings beside what is open: a store of its own, as none of it is of the atlas until it is opened.
  * Changed by `act/incoming-actions.ts` alone.
  */
-export const useIncoming = create<Bringing>()(() => ({ incoming: null, isDropping: false }));
+export const useIncoming = create<Bringing>()(() => ({ incoming: null, patch: null, isDropping: false }));
 
 /** What is brought now. */
 export const incomingNow = (): Incoming | null => useIncoming.getState().incoming;

@@ -206,6 +206,7 @@ export type Session = Readonly<{
     | 'newActor'
     | 'health'
     | 'corrections'
+    | 'patch'
     | null;
   /** The examples that can be opened. */
   examples: readonly DocumentInfo[];

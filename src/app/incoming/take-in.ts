@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import type { FilesReading, NamedBytes, ReadTask } from '../../io/open/file-reading';
-import { isOwn } from '../../io/open/is-own';
+import { isOwn, isPatch } from '../../io/open/is-own';
 import { documentId } from '../../io/read/document-id';
 import { MOST_TEXT } from '../../io/read/parse-document';
 import type { Mapping } from '../../io/schema/table-mapping';
@@ -48,11 +48,15 @@ export async function takeFiles(files: readonly File[], intent: Intent = 'open')
 }
 
 /**
- * Takes in what files hold: one of the atlas's own opens at once where it is to be opened; all else is read, and shown
- * before anything becomes of it. Rejects where code does not come.
+ * Takes in what files hold: one of the atlas's own opens at once where it is to be opened; corrections are shown before
+ * they are made, and all else is read, and shown before anything becomes of it. Rejects where code does not come.
  */
 export async function takeBytes(files: readonly NamedBytes[], intent: Intent = 'open'): Promise<void> {
   const [first] = files;
+  if (files.length === 1 && first && isPatch(first.bytes)) {
+    const { takePatch } = await import('./take-patch');
+    return takePatch(first);
+  }
   if (intent === 'open' && files.length === 1 && first && isOwn(first.bytes)) {
     const id = await documentId(first.bytes);
     keepFile(id, { task: { files }, isUnsaved: false });

@@ -1,12 +1,17 @@
+import { PATCH_FORMAT } from '../patch/patch';
 import { decodeText } from '../read/decode-text';
 import { FORMAT } from '../read/document-versions';
 
-/** Where in a file of the atlas its format is said: among the first keys, as the atlas writes them. */
-const SAID = new RegExp(`^\\s*\\{[^]*?"format"\\s*:\\s*"${FORMAT}"`);
-
 /** Whether bytes are a file of the atlas: JSON that says so. O(bytes). */
-export function isOwn(bytes: Uint8Array): boolean {
-  return isJson(bytes) && SAID.test(decodeText(bytes) ?? '');
+export const isOwn = (bytes: Uint8Array): boolean => saysFormat(bytes, FORMAT);
+
+/** Whether bytes are corrections of an atlas: JSON that says so. O(bytes). */
+export const isPatch = (bytes: Uint8Array): boolean => saysFormat(bytes, PATCH_FORMAT);
+
+/** A format is said among the first keys, as the atlas writes them. */
+function saysFormat(bytes: Uint8Array, format: string): boolean {
+  const said = new RegExp(`^\\s*\\{[^]*?"format"\\s*:\\s*"${format}"`);
+  return isJson(bytes) && said.test(decodeText(bytes) ?? '');
 }
 
 /** Whether bytes begin as JSON does: with a brace, maybe after a mark of their encoding. */

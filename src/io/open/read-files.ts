@@ -17,7 +17,7 @@ import { XLSX } from '../read/sheets/xlsx';
 import type { Tell } from '../read/tell';
 import { documentOfTables } from '../tables/document-of-tables';
 import type { FileEncoding, FilesReading, NamedBytes, ReadTask } from './file-reading';
-import { isOwn } from './is-own';
+import { isOwn, isPatch } from './is-own';
 import { textOf } from './text-of';
 
 /** The formats of workbooks, in the order in which bytes are held against them: adding one is adding its record. */
@@ -135,7 +135,7 @@ function checkBytes(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Refusal('empty');
   if (OLD_OFFICE.every((byte, at) => bytes[at] === byte)) throw new Refusal('old-spreadsheet');
   if (bytes.length > MOST_BYTES) throw new Refusal('table-too-large');
-  if (isOwn(bytes)) throw new Refusal('not-alone');
+  if (isOwn(bytes) || isPatch(bytes)) throw new Refusal('not-alone');
 }
 
 function readOwn({ name, bytes }: NamedBytes): FilesReading {

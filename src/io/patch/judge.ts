@@ -6,8 +6,8 @@ import { fieldOf } from '../read/read-list';
 import type { Operation, Patch } from './patch';
 import { placeAt } from './places';
 
-/** Where a patch and a document do not fit: what was there when the patch was made, what it wants, and what is there now. */
-export type Conflict = Readonly<{
+/** A change that a patch wants: what was there when the patch was made, what it wants, and what is there now. */
+export type Wish = Readonly<{
   /** A JSON Pointer. */
   path: string;
   place: Place;
@@ -15,15 +15,12 @@ export type Conflict = Readonly<{
   before: unknown;
   wanted: unknown;
   found: unknown;
-  /** What of the document would be wrong; null where it is only another one. */
-  problem: DocumentProblem | null;
+  /** Whether the item is there that it is in. */
+  isThere: boolean;
 }>;
 
-/**
- * A change that a patch wants: what was at its place and should be, what is there now, and whether the item is there that
- * it is in.
- */
-export type Wish = Omit<Conflict, 'problem'> & Readonly<{ isThere: boolean }>;
+/** A wish that does not fit a document, with what of that would be wrong; null where it is only another one. */
+export type Conflict = Wish & Readonly<{ problem: DocumentProblem | null }>;
 
 /** What becomes of each wish of a patch: it can be done, it is done already, or the document is another one there. */
 export type Judged = Readonly<{ fitting: readonly Wish[]; already: readonly Wish[]; strange: readonly Wish[] }>;
@@ -78,7 +75,7 @@ function wishOf(operation: Operation, before: Operation | undefined, finder: Fin
 }
 
 /** A wish that cannot be done as a conflict. */
-export const conflictOf = ({ isThere: _known, ...wish }: Wish, problem: DocumentProblem | null = null): Conflict => ({
-  ...wish,
-  problem,
-});
+export const conflictOf = (wish: Wish, problem: DocumentProblem | null = null): Conflict => ({ ...wish, problem });
+
+/** Whether somebody can decide for what a patch wants: the item is there, and no rule would be broken. */
+export const isDecidable = ({ isThere, problem }: Conflict): boolean => isThere && problem === null;

@@ -29,7 +29,7 @@ export function CorrectionsDialog() {
   const diff = correctionsOf(state);
   const { roles } = state.graph.vocabulary;
   return (
-    <Dialog closeLabel={text.close} isRead isWide onClose={() => setDialog(null)} title={text.title}>
+    <Dialog closeLabel={text.close} isRead onClose={() => setDialog(null)} title={text.title}>
       {isEmpty(diff) ? (
         <p>{text.none}</p>
       ) : (

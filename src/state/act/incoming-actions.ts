@@ -1,4 +1,4 @@
-import { type Incoming, incomingNow, useIncoming } from '../incoming';
+import { type BroughtPatch, type Incoming, incomingNow, useIncoming } from '../incoming';
 import { useAtlas } from '../store';
 import { setSession } from './set';
 
@@ -6,6 +6,12 @@ import { setSession } from './set';
 export function showIncoming(incoming: Incoming): void {
   useIncoming.setState({ incoming });
   setSession({ dialog: 'incoming' });
+}
+
+/** Shows corrections that the reader brings, before any of them is made. */
+export function showPatch(patch: BroughtPatch): void {
+  useIncoming.setState({ patch });
+  setSession({ dialog: 'patch' });
 }
 
 /** Changes what is known of them, where they are still there. */

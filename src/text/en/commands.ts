@@ -14,7 +14,7 @@ export const commands: Messages['commands'] = {
   kiosk: { label: 'Kiosk: tell over and over', words: 'touch booth loop automat stoisko' },
   openFile: {
     label: 'Open an atlas file or a table…',
-    words: 'document json csv xlsx ods excel spreadsheet own register',
+    words: 'corrections patch document json csv xlsx ods excel spreadsheet own register',
   },
   pasteTable: { label: 'Paste a table…', words: 'cells spreadsheet clipboard wklej tabela' },
   mergeFile: { label: 'Merge a file into what is open…', words: 'join add table scal połącz plik' },

@@ -141,7 +141,7 @@ export const en: DocumentWords = {
     inflates: 'the file inflates to more than 100 MB, or more than 200 times. For safety it is not read.',
     'too-deep': 'elements of the file stand within each other more than 64 deep. For safety it is not read.',
     unread: 'it could not be read within a minute, or memory ran out. Choose a smaller file.',
-    'not-alone': 'an atlas file is opened alone, without other files. It was left out.',
+    'not-alone': 'a file of an atlas or of corrections is opened alone, without other files. It was left out.',
     'unknown-graph':
       'it is JSON, but of no format that the atlas reads. The command “Formats” lists them; choose another when you save.',
     'merged-nodes': (found) =>

@@ -96,6 +96,7 @@ export const edits: DocumentWords['edits'] = {
     'unknown-attribute': () => 'there is no such attribute.',
     'attribute-of-others': () => 'it is an attribute of other items.',
   },
+  gone: 'the item is no longer there.',
   broken: 'the document would not be right.',
   whole: 'the whole item',
 };

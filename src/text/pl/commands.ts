@@ -13,7 +13,7 @@ export const commands = {
   kiosk: { label: 'Kiosk: opowiadaj w kółko', words: 'automat stoisko dotyk kiosk touch loop' },
   openFile: {
     label: 'Otwórz plik atlasu lub tabelę…',
-    words: 'dokument json csv xlsx ods excel arkusz własny rejestr open file document table spreadsheet',
+    words: 'poprawki dokument json csv xlsx ods excel arkusz własny rejestr open file document table spreadsheet',
   },
   pasteTable: { label: 'Wklej tabelę…', words: 'komórki arkusz schowek paste cells table clipboard' },
   mergeFile: { label: 'Scal plik z tym, co otwarte…', words: 'dołącz połącz uzupełnij tabela merge join file' },

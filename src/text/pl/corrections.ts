@@ -12,4 +12,32 @@ export const corrections = {
   saveTable: 'Zapisz tabelę (CSV)',
   file: 'wyzyny-poprawki',
   saved: (name: string) => `Zapisano plik ${name}.`,
+  show: 'Pokaż na mapie',
+  /** What is said of corrections that somebody gave back. */
+  taking: {
+    title: (name: string) => `Poprawki z pliku ${name}`,
+    made: (day: string) => `Z dnia: ${day}`,
+    by: (by: string) => `Kto: ${by}`,
+    why: (why: string) => `Dlaczego: ${why}`,
+    other: (theirs: string, open: string) =>
+      `To poprawki do czego innego (${theirs}), a otwarte jest: ${open}. Możesz spróbować: wejdzie tylko to, co pasuje.`,
+    scenes: (count: number) =>
+      `W pliku są też zmiany scen opowieści (${count}). Zostają w pliku: stąd wchodzą tylko zmiany danych.`,
+    changes: 'Co się zmieni',
+    nothing: 'Te poprawki niczego tu nie zmienią.',
+    already: 'Już tak jest',
+    conflicts: 'Zmieniono inaczej',
+    conflictsHelp: 'Odkąd powstały te poprawki, zmieniono tu to samo. Wybierz, co ma zostać.',
+    allMine: 'Wszędzie zostaw, jak jest',
+    allTheirs: 'Wszędzie weź z poprawek',
+    was: 'Było',
+    mine: 'Jest teraz',
+    theirs: 'W poprawkach',
+    impossible: 'Nie da się wprowadzić',
+    unread: 'Nie udało się odczytać z pliku',
+    take: (changes: string) => `Wprowadź: ${changes}`,
+    takeNone: 'Wprowadź',
+    taken: (changes: string) => `Wprowadzono: ${changes}. Wszystkie naraz cofnie Ctrl Z.`,
+    notTaken: 'Niczego nie wprowadzono: ten atlas poprawia teraz inna karta.',
+  },
 };

@@ -148,7 +148,7 @@ export const pl = {
       'plik rozpakowuje się do więcej niż 100 MB albo ponad 200 razy. Ze względów bezpieczeństwa nie jest czytany.',
     'too-deep': 'elementy pliku są zagnieżdżone głębiej niż 64 razy. Ze względów bezpieczeństwa nie jest czytany.',
     unread: 'nie udało się go odczytać w ciągu minuty albo zabrakło na to pamięci. Wybierz mniejszy plik.',
-    'not-alone': 'plik atlasu otwiera się sam, bez innych plików. Został pominięty.',
+    'not-alone': 'plik atlasu albo poprawek otwiera się sam, bez innych plików. Został pominięty.',
     'unknown-graph':
       'to JSON, ale w żadnym z formatów, które atlas czyta. Lista formatów jest w poleceniu „Formaty”; wybierz inny format przy zapisie.',
     'merged-nodes': (found) =>

@@ -103,7 +103,8 @@ export const edits = {
     'unknown-attribute': () => 'nie ma takiego atrybutu.',
     'attribute-of-others': () => 'to atrybut innych pozycji.',
   } satisfies Readonly<Record<VocabularyRule | ItemRule | ValueRule, (found: string, expected: string) => string>>,
-  /** Why it cannot be made, of any other rule. */
+  /** Why it cannot be made where its item is gone, and of any other rule. */
+  gone: 'tej pozycji już nie ma.',
   broken: 'dokument nie byłby poprawny.',
   whole: 'cała pozycja',
 };

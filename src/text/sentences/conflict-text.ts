@@ -14,25 +14,60 @@ type Conflict = Readonly<{
   before: unknown;
   wanted: unknown;
   found: unknown;
+  isThere: boolean;
   problem: DocumentProblem | null;
+}>;
+
+/** A conflict in words: what it is about, both sides, and why the correction cannot be made where it cannot. */
+export type SaidConflict = Readonly<{
+  what: string;
+  before: string;
+  wanted: string;
+  found: string;
+  whyNot: string | null;
 }>;
 
 /**
  * Conflicts with a document in words, one line each, with what the corrections and what the document say beside each other.
- * O(document). The words of documents have to be loaded (`loadDocumentWords`).
+ * O(document). The words of documents have to be loaded (`loadDocumentWords`), as for the next two.
  */
 export function conflictTexts(content: Content, conflicts: readonly Conflict[], said: Said): readonly string[] {
   const { edits } = documentWords(said.words);
+  return saidConflicts(content, conflicts, said).map(({ what, before, wanted, found, whyNot }) =>
+    whyNot === null ? edits.conflict(what, before, wanted, found) : edits.forbidden(what, whyNot),
+  );
+}
+
+/** The same, each side apart. O(document). */
+export function saidConflicts(content: Content, conflicts: readonly Conflict[], said: Said): readonly SaidConflict[] {
+  const { edits } = documentWords(said.words);
+  const whats = placeTexts(
+    content,
+    conflicts.map(({ place }) => place),
+    said,
+  );
+  return conflicts.map(({ place, before, wanted, found, isThere, problem }, index) => {
+    const inWords = (value: unknown) =>
+      place.way.length === 0 && value !== undefined ? edits.whole : quotedValue(place, value, said);
+    return {
+      what: whats[index] ?? '',
+      before: inWords(before),
+      wanted: inWords(wanted),
+      found: inWords(found),
+      whyNot: problem ? whyNot(problem, said.words) : isThere ? null : edits.gone,
+    };
+  });
+}
+
+/** What each place of a document is, with the item that it is in: "aktor „Klaster A”, rok założenia". O(document). */
+export function placeTexts(content: Content, places: readonly Place[], said: Said): readonly string[] {
+  const { edits } = documentWords(said.words);
   const nameOf = namesInContent(content, said);
-  return conflicts.map(({ place, before, wanted, found, problem }) => {
+  return places.map((place) => {
     const { part, item, way } = place;
     const id = part === 'layout' ? way[0] : item;
     const name = id ? ` ${said.words.meta.quote(nameOf(part, id))}` : '';
-    const what = [`${edits.parts[part]}${name}`, placeName(place, said)].filter(Boolean).join(', ');
-    if (problem) return edits.forbidden(what, whyNot(problem, said.words));
-    const inWords = (value: unknown) =>
-      way.length === 0 && value !== undefined ? edits.whole : quotedValue(place, value, said);
-    return edits.conflict(what, inWords(before), inWords(wanted), inWords(found));
+    return [`${edits.parts[part]}${name}`, placeName(place, said)].filter(Boolean).join(', ');
   });
 }
 

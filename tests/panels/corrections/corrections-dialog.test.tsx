@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeEntity } from '../../../src/graph/document/edits';
 import { CorrectionsDialog } from '../../../src/panels/corrections/CorrectionsDialog';
 import { openDocument } from '../../../src/state/act/document-actions';
@@ -24,6 +24,8 @@ beforeEach(async () => {
     'v=1&lang=en',
   );
 });
+
+afterEach(() => useAtlas.setState(INITIAL_STATE, true));
 
 describe('corrections that are given back', () => {
   test('are told in sentences, and saved as a patch of the atlas itself, by whom and why', async () => {

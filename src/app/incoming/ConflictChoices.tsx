@@ -1,0 +1,84 @@
+import type { Decision } from '../../io/patch/apply-patch';
+import { useWords } from '../../panels/common/use-words';
+import { documentWords } from '../../text/later-words';
+import type { SaidConflict } from '../../text/sentences/conflict-text';
+import { Button } from '../../ui/Button';
+import styles from './patch.module.css';
+
+/** What is decided of conflicts, by their paths. */
+type Decisions = Readonly<Record<string, Decision>>;
+
+type Said = SaidConflict & Readonly<{ path: string }>;
+
+type Props = Readonly<{
+  conflicts: readonly Said[];
+  decisions: Decisions;
+  onDecide: (decisions: Decisions) => void;
+}>;
+
+const SIDES: readonly Decision[] = ['mine', 'theirs'];
+
+/** Where what is open and the corrections both changed the same: what was there, and both sides, of which one is chosen. */
+export function ConflictChoices({ conflicts, decisions, onDecide }: Props) {
+  const { words } = useWords();
+  const text = documentWords(words).corrections.taking;
+  const decideAll = (side: Decision) => onDecide(Object.fromEntries(conflicts.map(({ path }) => [path, side])));
+  return (
+    <>
+      <p>{text.conflictsHelp}</p>
+      {conflicts.length > 1 && (
+        <p className={styles.buttons}>
+          <Button look="plain" onClick={() => decideAll('mine')}>
+            {text.allMine}
+          </Button>
+          <Button look="plain" onClick={() => decideAll('theirs')}>
+            {text.allTheirs}
+          </Button>
+        </p>
+      )}
+      {conflicts.map((conflict) => (
+        <Choice
+          conflict={conflict}
+          key={conflict.path}
+          onChoose={(side) => onDecide({ ...decisions, [conflict.path]: side })}
+          side={decisions[conflict.path] ?? 'mine'}
+        />
+      ))}
+    </>
+  );
+}
+
+type ChoiceProps = Readonly<{
+  conflict: Said;
+  side: Decision;
+  onChoose: (side: Decision) => void;
+}>;
+
+function Choice({ conflict: { path, what, before, found, wanted }, side, onChoose }: ChoiceProps) {
+  const { words } = useWords();
+  const text = documentWords(words).corrections.taking;
+  const values = { mine: found, theirs: wanted };
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{what}</legend>
+      <p className={styles.side}>
+        <span className={styles.quiet}>{text.was}</span> {before}
+      </p>
+      {SIDES.map((each) => (
+        <label className={styles.side} key={each}>
+          <span className={styles.quiet}>{text[each]}</span>
+          <span className={styles.value}>
+            <input
+              checked={side === each}
+              className={styles.box}
+              name={path}
+              onChange={() => onChoose(each)}
+              type="radio"
+            />
+            {values[each]}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
