@@ -2,6 +2,7 @@ import { LUBLIN } from '../../atlas/lublin';
 import { NO_HISTORY } from '../../graph/document/change';
 import { applyDiff, invert } from '../../graph/document/diff';
 import { changeSince } from '../../graph/document/history';
+import type { Graph } from '../../graph/graph';
 import { writeDocument } from '../../io/write/write-document';
 import { markSaved } from '../../state/act/document-actions';
 import { dismissNotice, setNotice, wantDocument } from '../../state/act/session-actions';
@@ -19,6 +20,7 @@ import { setPort } from '../../state/ports';
 import { type State, useAtlas } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
 import { documentTitle } from '../../text/sentences/document-title';
+import { refreshedLayouts } from '../../worker/layout/refreshed-layouts';
 import { EXAMPLES } from './examples';
 import { revisionOf } from './kept-atlases';
 import { attachStoryOf } from './story-of-document';
@@ -142,6 +144,17 @@ function keepEdits(revision: number | null, doors: Doors): Keeping {
   };
 }
 
+/** Whether a step of editing was made, taken back or done again. */
+const isEdited = ({ edits, session: { saidEdit } }: State, before: State) =>
+  edits !== before.edits && saidEdit !== null && saidEdit !== before.session.saidEdit;
+
+/** Has arrangements that follow from dates and sides follow what was edited of them; what they say is no part of the edit. */
+function refreshLayouts(before: Graph): void {
+  const { graph } = get();
+  const layouts = refreshedLayouts(before, graph);
+  if (layouts !== graph.layouts) useAtlas.setState({ graph: { ...graph, layouts } });
+}
+
 /** Makes what is edited the reader’s own, and keeps the edits of it. */
 export function attachEdits(doors: Doors = openDoors()): Readonly<{ destroy: () => void }> {
   setPort('ownDocument', ownDocument);
@@ -155,7 +168,7 @@ export function attachEdits(doors: Doors = openDoors()): Readonly<{ destroy: () 
   const unsubscribe = useAtlas.subscribe((state, before) => {
     const isOtherId = state.document.id !== before.document.id;
     const isOwnNow = state.document.editedFrom !== before.document.editedFrom;
-    const isOpened = state.document !== before.document && state.edits !== before.edits;
+    const isOpened = state.edits !== before.edits && !isEdited(state, before);
     if (isOpened && !isOtherId && keeping) keeping.open();
     else if (isOtherId || isOwnNow) {
       // It went on under another id, or was not kept before.
@@ -167,11 +180,15 @@ export function attachEdits(doors: Doors = openDoors()): Readonly<{ destroy: () 
   const stop = useAtlas.subscribe(({ session: { moves } }, { session: { moves: before } }) => {
     if (moves !== before && moves.past.at(-1)?.isOpen === false) takeMoves();
   });
+  const place = useAtlas.subscribe((state, before) => {
+    if (isEdited(state, before)) refreshLayouts(before.graph);
+  });
   begin(false);
   return {
     destroy: () => {
       unsubscribe();
       stop();
+      place();
       keeping?.destroy();
       setPort('ownDocument', null);
     },

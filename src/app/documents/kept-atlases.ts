@@ -1,6 +1,6 @@
 import { applyDiff } from '../../graph/document/diff';
 import { changeSince, type History } from '../../graph/document/history';
-import type { DocumentReading } from '../../io/read/document-reading';
+import type { DocumentReading, OpenDocument } from '../../io/read/document-reading';
 import { setNotice } from '../../state/act/session-actions';
 import { atlasStore, type KeptAtlas, type KeptContent } from '../../state/kept/atlas-store';
 import { historyOf } from '../../state/kept/kept-steps';
@@ -13,7 +13,13 @@ const revisions = new Map<string, number>();
 export const revisionOf = (id: string): number | null => revisions.get(id) ?? null;
 
 /** An atlas of the reader as the device keeps it, read. */
-export type KeptReading = Readonly<{ atlas: KeptAtlas; reading: DocumentReading; history: History }>;
+export type KeptReading = Readonly<{
+  atlas: KeptAtlas;
+  reading: DocumentReading;
+  history: History;
+  /** As it was before it was edited. */
+  before: OpenDocument | null;
+}>;
 
 /**
  * What the device keeps of an atlas, with its edits; null where it keeps none, or nothing at all. What cannot be read of it
@@ -32,9 +38,9 @@ export async function readKept(id: string, signal: AbortSignal): Promise<KeptRea
   if (!reading) return null;
   const { history, isWhole } = historyOf(steps, atlas.depth);
   if (!reading.ok || !isWhole) await setAside(kept);
-  if (!reading.ok) return { atlas, reading, history };
+  if (!reading.ok) return { atlas, reading, history, before: null };
   const document = { ...reading.document, ...applyDiff(reading.document, changeSince(history)), title: atlas.title };
-  return { atlas, reading: { ...reading, document }, history };
+  return { atlas, reading: { ...reading, document }, history, before: reading.document };
 }
 
 /** Keeps what cannot be read beside what can: nothing is lost by storing over it. */

@@ -21,6 +21,7 @@ import { fillPlaces } from '../../worker/layout/fill-places';
 import { layOut } from '../../worker/layout/layout-client';
 import { layoutTaskOf } from '../../worker/layout/layout-task';
 import { helixPlaces, yearPlaces } from '../../worker/layout/plain-layouts';
+import { refreshedLayouts } from '../../worker/layout/refreshed-layouts';
 import { readOffPage } from '../../worker/read/read-client';
 import { awaitFile, fragmentFor, tellWhetherAwaited } from './awaited';
 import { tooLargeToDraw } from './drawable';
@@ -89,19 +90,19 @@ async function openOwn({ task, isUnsaved }: OwnFile, id: string, signal: AbortSi
 
 /** Opens an atlas of the reader as the device keeps it; of a file that was chosen just now it is told that it was edited. */
 async function openKept(
-  { atlas, reading, history }: KeptReading,
+  { atlas, reading, history, before }: KeptReading,
   isChosen: boolean,
   signal: AbortSignal,
 ): Promise<void> {
   const { id, file, editedFrom, isShipped } = atlas;
-  const isOpen = await openReading(reading, id, signal, file, { history, editedFrom, isShipped });
+  const isOpen = await openReading(reading, id, signal, file, { history, editedFrom, isShipped, before });
   if (!isOpen) return;
   if (isShipped) setStarters(await loadQuestions());
   if (isChosen && history.past.length > 0) setNotice({ kind: 'edits-there', count: history.past.length });
 }
 
 /** What is known of a document beside its file: what it was edited from, and how, and whether the shipped rules hold in it. */
-type Edited = Readonly<{ history: History; editedFrom: string; isShipped: boolean }>;
+type Edited = Readonly<{ history: History; editedFrom: string; isShipped: boolean; before: OpenDocument | null }>;
 
 /** Opens what was read; false where it is given up before. Rejects where it was refused. */
 async function openReading(
@@ -115,7 +116,9 @@ async function openReading(
   if (!reading.ok) throw new Error(`${id}: ${reading.problems.map(({ rule }) => rule).join(', ')}`);
   await loadDocumentWords();
   const document = withGuessedRoles(reading.document);
-  const graph = await placed(graphOf(document, edited?.isShipped ? LUBLIN : GENERAL), signal);
+  const domain = edited?.isShipped ? LUBLIN : GENERAL;
+  const all = await placed(graphOf(document, domain), signal);
+  const graph = edited?.before ? { ...all, layouts: refreshedLayouts(graphOf(edited.before, domain), all) } : all;
   if (signal.aborted) return false;
   letGoOfStory();
   const info = { ...infoOf(id, document), ...(file && { file }), ...(edited && { editedFrom: edited.editedFrom }) };

@@ -71,18 +71,26 @@ export function markSaved(): void {
   useAtlas.setState(({ session }) => ({ session: { ...session, isUnsaved: false } }));
 }
 
-/** Edits the document that is open: the graph follows, and view and session let go of what is gone, all in one step. */
-export function editDocument(diff: DocumentDiff): void {
+/** The history after an edit, and what is said of it. */
+type Step = Readonly<{ edits: History; saidEdit: Session['saidEdit'] }>;
+
+/**
+ * Edits the document that is open: the graph follows, and view and session let go of what is gone, all in one step, with the
+ * history where the edit is one of the reader.
+ */
+export function editDocument(diff: DocumentDiff, step?: Step): void {
   useAtlas.setState((state) => {
     const graph = patchGraph(state.graph, diff);
     const story = storyAfter(state, diff);
     const view = viewAfter(state, graph, story);
+    const session = graph === state.graph ? state.session : sessionAfter(state.session, graph, diff);
     return {
       graph,
       story,
       view,
       document: diff.title ? { ...state.document, title: diff.title[1] } : state.document,
-      session: graph === state.graph ? state.session : sessionAfter(state.session, graph, diff),
+      ...(step && { edits: step.edits }),
+      session: step ? { ...session, isUnsaved: true, saidEdit: step.saidEdit } : session,
     };
   });
   closeIdleInspector();

@@ -89,8 +89,7 @@ function takeStep(
   edits: History,
   { diff: said }: Pick<Step, 'diff'> = { diff },
 ): true {
-  editDocument(diff);
-  useAtlas.setState(({ session }) => ({ edits, session: { ...session, saidEdit: { is, diff: said } } }));
+  editDocument(diff, { edits, saidEdit: { is, diff: said } });
   return true;
 }
 
