@@ -18,10 +18,9 @@ export function refreshedLayouts(before: Graph, after: Graph): Layouts {
   const turned = turnedIn(before, after);
   if (helix && turned.size > 0) {
     const others = new Map([...helix].filter(([id]) => !turned.has(id)));
-    refreshed.set(
-      'helix',
-      fillPlaces(after, others, (id) => after.nodes.get(id)?.helix),
-    );
+    const filled = fillPlaces(after, others, (id) => after.nodes.get(id)?.helix);
+    // Whoever had no place there gets none.
+    refreshed.set('helix', new Map([...filled].filter(([id]) => helix.has(id))));
   }
   return [...refreshed].some(([name, places]) => places !== layouts.get(name)) ? refreshed : layouts;
 }
