@@ -12,6 +12,7 @@ import { NO_PICKS } from '../../src/graph/picks/sentence';
 import { readStoryFile, type Story } from '../../src/io/read/parse-story';
 import * as png from '../../src/panels/common/files/draw-png';
 import { Inspector } from '../../src/panels/description/Inspector';
+import { NewActorDialog } from '../../src/panels/editing/actors/NewActorDialog';
 import { ExportDialog } from '../../src/panels/export/ExportDialog';
 import { EmptyResult } from '../../src/panels/filters/EmptyResult';
 import { FilterSentence } from '../../src/panels/filters/FilterSentence';
@@ -22,7 +23,7 @@ import { ReportDialog } from '../../src/panels/report/ReportDialog';
 import { ShareDialog } from '../../src/panels/share/ShareDialog';
 import { TimeBar } from '../../src/panels/time/TimeBar';
 import { ScenesPanel } from '../../src/stage/scenes/ScenesPanel';
-import { setAnswers, setDialog } from '../../src/state/act/session-actions';
+import { setAnswers, setDialog, setEditing } from '../../src/state/act/session-actions';
 import { openStory } from '../../src/state/act/stage-actions';
 import { setShippedStory } from '../../src/state/act/story-actions';
 import { loadPreferences, savePreferences } from '../../src/state/kept/preferences';
@@ -138,6 +139,10 @@ const PANELS: Readonly<Record<string, readonly [ComponentType, Partial<View>, ((
   'description of an upland': [Inspector, { selection: ['upland-it'] }],
   'description of a relation': [Inspector, { relation: MEMBER_OF }],
   'description of several': [Inspector, { selection: ['ict', 'city', 'wood'] }],
+  'form of an actor': [Inspector, { selection: ['ict'] }, () => setEditing(true)],
+  'form of a relation': [Inspector, { relation: MEMBER_OF }, () => setEditing(true)],
+  'form of two': [Inspector, { selection: ['ict', 'wood'] }, () => setEditing(true)],
+  'a new actor': [NewActorDialog, {}, () => setDialog('newActor')],
   'list of actors': [ListPanel, { panel: 'list', measureColumn: true }],
   'list of relations': [ListPanel, { panel: 'list', rows: 'relations' }],
   legend: [Legend, {}],

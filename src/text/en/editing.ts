@@ -21,7 +21,7 @@ export const en: EditingWords = {
   none: 'none',
   missing: 'missing',
   anyLanguage: 'no language',
-  past: 'It is spoken of as of the past',
+  past: 'It belongs to the past',
   known: 'How it is known',
   understood: (value) => `that is ${value}`,
   relation: 'relation',

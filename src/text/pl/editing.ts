@@ -21,7 +21,7 @@ export const pl = {
   none: 'brak',
   missing: 'brak',
   anyLanguage: 'bez języka',
-  past: 'Mowa o nim w przeszłości',
+  past: 'Należy do przeszłości',
   known: 'Skąd wiadomo',
   understood: (value: string) => `czyli ${value}`,
   relation: 'relacja',

@@ -295,7 +295,7 @@ describe('what an actor is in law', () => {
 
 test('that an actor is past is said and taken back', async () => {
   const user = await edit('city');
-  const past = screen.getByRole('checkbox', { name: 'It is spoken of as of the past' });
+  const past = screen.getByRole('checkbox', { name: 'It belongs to the past' });
   await user.click(past);
   expect(actor('city')?.past).toBe(true);
   await user.click(past);
