@@ -1,6 +1,8 @@
 import { runnerImport } from 'vite';
 
 const [FIRMS, RELATIONS] = [5000, 10_000];
+/** As many as can be taken back. */
+const EDITS = 200;
 const PATIENCE_MS = 240_000;
 
 /** A workbook of 5,000 made-up firms and 10,000 relations between them, with their owners and clusters. */
@@ -51,6 +53,38 @@ function untilDrawn() {
   });
 }
 
+/** Runs in the page: corrects an actor, so many times, each from the call to the painted frame and until the device has it. */
+async function correctMany(count) {
+  const { store, correct } = window.wyzyny;
+  const longest = [];
+  new PerformanceObserver((list) => longest.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+  });
+  const painted = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      requestAnimationFrame(() => port2.postMessage(null));
+    });
+  const kept = async () => {
+    while (store.getState().session.isUnsaved) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  const [{ id }] = store.getState().graph.nodes.values();
+  const frames = [];
+  const tasks = [];
+  for (let index = 0; index < count; index += 1) {
+    longest.length = 0;
+    const start = performance.now();
+    await correct(id, { aliases: [`alias ${index}`] });
+    await painted();
+    frames.push(performance.now() - start);
+    await kept();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    tasks.push(Math.max(0, ...longest));
+  }
+  return { frames, tasks, size: JSON.stringify(store.getState().edits).length };
+}
+
 async function openOnce(browser, address, buffer) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -76,9 +110,12 @@ async function openOnce(browser, address, buffer) {
     .getByRole('button', { name: /^Otwórz (jako|mimo)/ })
     .click();
   const sample = await page.evaluate(untilDrawn);
+  const edits = await page.evaluate(correctMany, EDITS);
   await context.close();
-  return sample;
+  return { ...sample, edits };
 }
+
+const middle = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const seconds = (ms) => (ms / 1000).toFixed(1);
 
@@ -104,5 +141,15 @@ export async function tablesReport(browser, address, runs) {
     row('laid out, s', seconds(best.ready)),
     row('first picture, s', seconds(best.drawn)),
     row('longest task of the page, s', seconds(best.longest)),
+    '',
+    `Then an actor corrected ${EDITS} times, from the call to the painted frame, each kept by the device before the next: the first makes what is open the reader's own.`,
+    '',
+    '| what | value |',
+    '| --- | --- |',
+    row('the first, until it is painted, ms', Math.round(best.edits.frames[0])),
+    row('each other, until it is painted, ms (median)', Math.round(middle(best.edits.frames.slice(1)))),
+    row('longest task of the first with its keeping, ms', Math.round(best.edits.tasks[0])),
+    row('longest task of each other with its keeping, ms (median)', Math.round(middle(best.edits.tasks.slice(1)))),
+    row(`the history of ${EDITS} steps, MB of JSON`, (best.edits.size / 1e6).toFixed(2)),
   ].join('\n');
 }
