@@ -119,6 +119,7 @@ const CorrectionsDialog = lazily(async () => {
   const [{ CorrectionsDialog }] = await Promise.all([
     import('../panels/corrections/CorrectionsDialog'),
     loadDocumentWords(),
+    loadExportWords(),
   ]);
   return CorrectionsDialog;
 });

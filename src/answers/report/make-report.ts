@@ -1,12 +1,7 @@
 import type { Report } from '../../io/write/report-markdown';
-import { addressOf } from '../../state/select/address';
 import { selectResult } from '../../state/select/result-selectors';
-import { selectViewForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
-import { formatDate } from '../../text/format';
 import { exportWords } from '../../text/later-words';
-import { localText } from '../../text/local-text';
-import { documentTitle } from '../../text/sentences/document-title';
 import { nodesInReadingOrder } from '../../text/sentences/reading-order';
 import { answerOf } from '../answers';
 import {
@@ -20,6 +15,7 @@ import {
 } from '../columns';
 import { headlineOf } from '../headline/headline';
 import type { Telling } from '../telling';
+import { reportFrame } from './report-frame';
 import { scopeOf } from './scope';
 import { tell } from './tell';
 import { passage } from './told';
@@ -30,29 +26,15 @@ type Options = Omit<Telling, 'state'> & Readonly<{ today: string }>;
 /** What the view says as a report: of an answer its actors, else what the list would show. */
 export function makeReport(state: State, { today, ...telling }: Options): Report {
   const { words, nameOf } = telling;
-  const { report } = exportWords(words);
-  const { title, subtitle } = documentTitle(state.document, words);
   const told = tell({ state, ...telling });
   const headline = headlineOf({ state, ...telling });
   return {
-    title: `${title} – ${subtitle}`,
+    ...reportFrame(state, words, today),
     question: told.question,
     answer: [...passage('', headline === null ? [] : [headline]), ...told.answer],
     scope: scopeOf(state, words, nameOf),
     table: told.table ?? tableOf(state, listContext(state, words, nameOf)),
-    sources: [...state.graph.sources.values()].map(({ title, publisher, stateOf, retrieved }) => {
-      const dateOf = (date: string) => formatDate(date, words.meta.tag);
-      const text = (local: typeof title) => localText(local, words.meta.tag);
-      return report.source(text(title), text(publisher), dateOf(stateOf), dateOf(retrieved));
-    }),
-    legend: told.table || state.graph.sources.size === 0 ? '' : report.lines,
-    made: report.made(formatDate(today, words.meta.tag)),
-    link: addressOf(selectViewForOthers(state), state.graph),
-    headings: {
-      answer: report.answer,
-      sources: report.sources,
-      link: report.link,
-    },
+    legend: told.table || state.graph.sources.size === 0 ? '' : exportWords(words).report.lines,
   };
 }
 

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { changedActors } from '../../graph/document/changed-actors';
 import { placeAt } from '../../io/patch/places';
 import { ProblemList } from '../../panels/common/ProblemList';
 import { useWords } from '../../panels/common/use-words';
-import { changedActors, showChanged } from '../../panels/corrections/changed';
 import { originOf } from '../../panels/corrections/given-back';
 import { SentenceList } from '../../panels/corrections/SentenceList';
+import { showChanged } from '../../panels/corrections/show-changed';
 import { setDialog } from '../../state/act/session-actions';
 import { contentOf } from '../../state/document/content-of';
 import { edit } from '../../state/document/edit-actions';
@@ -163,7 +164,7 @@ function Foot({ count, isElsewhere, tooLarge, onTake }: FootProps) {
 function Made({ sentences, taken: { diff } }: Readonly<{ sentences: readonly string[]; taken: TakenPatch }>) {
   const { words } = useWords();
   const { corrections, edits } = documentWords(words);
-  const actors = useAtlas(({ graph }) => changedActors(diff, graph).length);
+  const actors = useAtlas(({ graph }) => changedActors(diff, graph).size);
   return (
     <>
       <p ref={focused} tabIndex={-1} role="status">

@@ -1,10 +1,16 @@
-import { Download, Table2 } from 'lucide';
+import { Clapperboard, Download, FileText, MapPinned, Table2 } from 'lucide';
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { changeReport } from '../../answers/report/change-report';
+import type { Diff } from '../../graph/document/change';
+import { changedActors } from '../../graph/document/changed-actors';
 import { isEmpty } from '../../graph/document/diff';
 import { toCsv } from '../../io/write/csv';
+import { toMarkdown } from '../../io/write/report-markdown';
 import { setDialog } from '../../state/act/session-actions';
 import { setPreferences } from '../../state/act/set';
+import { openStage } from '../../state/act/stage-actions';
+import { replaceStory } from '../../state/act/story-actions';
 import { useAtlas } from '../../state/store';
 import { today } from '../../text/format';
 import { documentWords } from '../../text/later-words';
@@ -17,9 +23,11 @@ import { Dialog } from '../../ui/Dialog';
 import { TextRow } from '../../ui/field/TextRow';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../common/use-words';
+import { storyOfChanges } from './change-story';
 import styles from './corrections.module.css';
 import { correctionsOf, originOf, patchNow } from './given-back';
 import { SentenceList } from './SentenceList';
+import { showChanged } from './show-changed';
 
 /** What was corrected since the document was opened, to be given back to whoever keeps it. */
 export function CorrectionsDialog() {
@@ -34,11 +42,71 @@ export function CorrectionsDialog() {
         <p>{text.none}</p>
       ) : (
         <div className={styles.corrections}>
-          <SentenceList sentences={editSentences(diff, { words, roles, nameOf })} />
-          <GiveForm />
+          <section aria-label={text.changed} className={styles.part}>
+            <h3>{text.changed}</h3>
+            <SentenceList sentences={editSentences(diff, { words, roles, nameOf })} />
+            <Changed diff={diff} />
+          </section>
+          <section aria-label={text.giving} className={styles.part}>
+            <h3>{text.giving}</h3>
+            <GiveForm />
+          </section>
         </div>
       )}
     </Dialog>
+  );
+}
+
+/** Has the browser save a file that is named after the document that was corrected, not after the copy; answers its name. */
+function saveNamed(name: string, content: string, type: string): string {
+  const named = fileNameOf({ id: originOf(useAtlas.getState()), title: {} }, name);
+  saveFile(named, content, type);
+  return named;
+}
+
+/** What can be made of what changed: shown on the map, written as a report, told in scenes. */
+function Changed({ diff }: Readonly<{ diff: Diff<never> }>) {
+  const { words, language, nameOf } = useWords();
+  const text = documentWords(words).corrections;
+  const isAboutActors = useAtlas(({ graph }) => changedActors(diff, graph).size > 0);
+  const [saved, setSaved] = useState('');
+  const saveReport = () => {
+    const report = changeReport(useAtlas.getState(), diff, { words, nameOf, today: today() });
+    setSaved(text.saved(saveNamed(`${text.reportFile}.md`, toMarkdown(report), 'text/markdown;charset=utf-8')));
+  };
+  const tellStory = () => {
+    const { graph, session } = useAtlas.getState();
+    const others = session.spoken.filter((each) => each !== language);
+    replaceStory(storyOfChanges(diff, graph, [language, ...others]));
+    setDialog(null);
+    openStage('scenes');
+  };
+  return (
+    <>
+      <p className={styles.buttons}>
+        {isAboutActors && (
+          <Button icon={MapPinned} look="plain" onClick={() => showChanged(diff)}>
+            {text.show}
+          </Button>
+        )}
+        <Button icon={FileText} look="plain" onClick={saveReport}>
+          {text.report}
+        </Button>
+        {isAboutActors && (
+          <Button aria-describedby="story-help" icon={Clapperboard} look="plain" onClick={tellStory}>
+            {text.story}
+          </Button>
+        )}
+      </p>
+      {isAboutActors && (
+        <p className={styles.quiet} id="story-help">
+          {text.storyHelp}
+        </p>
+      )}
+      <p className={styles.said} role="status">
+        {saved}
+      </p>
+    </>
   );
 }
 
@@ -50,10 +118,8 @@ function GiveForm() {
   const [why, setWhy] = useState('');
   const [saved, setSaved] = useState('');
   const save = (extension: string, content: string, type: string) => {
-    const name = fileNameOf({ id: originOf(useAtlas.getState()), title: {} }, `${text.file}.${extension}`);
-    saveFile(name, content, type);
     setPreferences({ corrector: by.trim() });
-    setSaved(text.saved(name));
+    setSaved(text.saved(saveNamed(`${text.file}.${extension}`, content, type)));
   };
   const savePatch = () => {
     const patch = patchNow(useAtlas.getState(), { by, why }, today());

@@ -12,7 +12,15 @@ export const corrections = {
   saveTable: 'Zapisz tabelę (CSV)',
   file: 'wyzyny-poprawki',
   saved: (name: string) => `Zapisano plik ${name}.`,
+  changed: 'Co się zmieniło',
+  giving: 'Do oddania',
   show: 'Pokaż na mapie',
+  report: 'Zapisz raport (Markdown)',
+  reportFile: 'wyzyny-co-sie-zmienilo',
+  beforeAndAfter: 'Było i jest',
+  story: 'Opowiedz to scenami',
+  storyHelp: 'Sceny zajmą miejsce opowieści, która tu jest. Przywróci ją „Cofnij” w panelu scen.',
+  others: 'I pozostali',
   /** What is said of corrections that somebody gave back. */
   taking: {
     title: (name: string) => `Poprawki z pliku ${name}`,
@@ -37,7 +45,7 @@ export const corrections = {
     unread: 'Nie udało się odczytać z pliku',
     take: (changes: string) => `Wprowadź: ${changes}`,
     takeNone: 'Wprowadź',
-    taken: (changes: string) => `Wprowadzono: ${changes}. Wszystkie naraz cofnie Ctrl Z.`,
+    taken: (changes: string) => `Wprowadzono: ${changes}. Wszystkie naraz cofnie „Cofnij” (Ctrl Z).`,
     notTaken: 'Niczego nie wprowadzono: ten atlas poprawia teraz inna karta.',
   },
 };

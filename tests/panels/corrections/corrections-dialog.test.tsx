@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeEntity } from '../../../src/graph/document/edits';
 import { CorrectionsDialog } from '../../../src/panels/corrections/CorrectionsDialog';
 import { openDocument } from '../../../src/state/act/document-actions';
+import { undoStory } from '../../../src/state/act/story-actions';
 import { edit } from '../../../src/state/document/edit-actions';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { today } from '../../../src/text/format';
-import { loadDocumentWords } from '../../../src/text/later-words';
+import { loadDocumentWords, loadExportWords } from '../../../src/text/later-words';
 import { entity, graphOf } from '../../support/build';
 import { savedFiles, showDialogs } from '../../support/saved-files';
 
@@ -16,7 +17,7 @@ const founded = (year: string) => edit((content) => changeEntity(content, { ...C
 
 beforeEach(async () => {
   showDialogs();
-  await loadDocumentWords();
+  await Promise.all([loadDocumentWords(), loadExportWords()]);
   useAtlas.setState(INITIAL_STATE, true);
   openDocument(
     { id: 'own', title: { en: 'A copy' }, editedFrom: '' },
@@ -39,7 +40,7 @@ describe('corrections that are given back', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Who corrected' }), ' Anna ');
     await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'court register');
     await userEvent.click(screen.getByRole('button', { name: 'Save the corrections' }));
-    expect(screen.getByRole('status').textContent).toBe('Saved the file wyzyny-corrections.patch.json.');
+    expect(screen.getByText('Saved the file wyzyny-corrections.patch.json.').role).toBe('status');
     expect(files.map(({ name }) => name)).toEqual(['wyzyny-corrections.patch.json']);
     expect(JSON.parse((await files[0]?.blob.text()) ?? '')).toEqual({
       format: 'wyzyny-patch',
@@ -79,5 +80,52 @@ describe('corrections that are given back', () => {
     render(<CorrectionsDialog />);
     expect(screen.getByText(/Nothing was corrected here yet.*press “Edit”/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Save/ })).toBeNull();
+  });
+});
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('what changed', () => {
+  test('is shown on the map: who changed is left there, and selected', async () => {
+    founded('2014');
+    render(<CorrectionsDialog />);
+    await press('Show on the map');
+    const { view, session } = useAtlas.getState();
+    expect([view.only, view.selection, session.dialog]).toEqual([['city'], ['city'], null]);
+  });
+
+  test('is saved as a report with what was before', async () => {
+    founded('2014');
+    founded('2015');
+    const files = savedFiles();
+    render(<CorrectionsDialog />);
+    await press('Save a report (Markdown)');
+    expect(files.map(({ name }) => name)).toEqual(['wyzyny-what-changed.md']);
+    const text = (await files[0]?.blob.text()) ?? '';
+    expect(text).toMatch(/^# What changed\n/);
+    expect(text).toMatch(/\n- city: founded set to 2015\n/);
+    expect(text).toMatch(/\| actor \| city \| founded \| *\| 2015 \|/);
+  });
+
+  test('is told in scenes in the place of the story, which undoing brings back', async () => {
+    founded('2014');
+    const story = useAtlas.getState().story.present;
+    render(<CorrectionsDialog />);
+    await press('Tell it in scenes');
+    const { view, story: told } = useAtlas.getState();
+    expect(view.stage).toBe('scenes');
+    expect(told.present.scenes.map(({ title, text, view }) => [title.en, text.en, view])).toEqual([
+      ['What changed', 'city: founded set to 2014', 'only=city'],
+      ['city', 'city: founded set to 2014', 'select=city'],
+    ]);
+    undoStory();
+    expect(useAtlas.getState().story.present).toBe(story);
+  });
+
+  test('about no actor is neither shown nor told in scenes', () => {
+    openDocument({ id: 'firms', title: { en: 'Firms' }, editedFrom: 'firms' }, graphOf([CITY]), 'v=1&lang=en');
+    edit((content) => ({ diff: { title: [content.title, { en: 'All firms' }] } }));
+    render(<CorrectionsDialog />);
+    expect(screen.queryByRole('button', { name: /Show|Tell/ })).toBeNull();
   });
 });
