@@ -5,6 +5,7 @@ import * as document from '../../src/io/read/document-versions';
 import { COMMAND } from '../../src/io/read/embed-messages';
 import { MESSAGE } from '../../src/io/read/parse-stage-message';
 import { STORY_SCHEMAS } from '../../src/io/schema/story-schema';
+import { KEPT_VERSION } from '../../src/state/kept/atlas-store';
 import { versionOf } from '../../src/state/kept/kept-form';
 import { MAPPINGS_FORM } from '../../src/state/kept/kept-mappings';
 import { storyForm } from '../../src/state/kept/kept-story';
@@ -23,6 +24,7 @@ const CODE: Readonly<Record<string, Readonly<{ version: unknown; reads?: readonl
   'stored story': { version: versionOf(storyForm('')) },
   'stored preferences': { version: versionOf(PREFERENCES_FORM) },
   'stored mappings of tables': { version: versionOf(MAPPINGS_FORM) },
+  'kept atlas': { version: KEPT_VERSION },
   document: { version: document.VERSION },
   corrections: { version: PATCH_VERSION },
   'embed messages': { version: NONE, reads: COMMAND.options.map(({ entries }) => entries.type.literal) },

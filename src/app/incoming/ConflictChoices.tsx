@@ -3,6 +3,7 @@ import { useWords } from '../../panels/common/use-words';
 import { documentWords } from '../../text/later-words';
 import type { SaidConflict } from '../../text/sentences/conflict-text';
 import { Button } from '../../ui/Button';
+import { Radios } from '../../ui/field/Radios';
 import styles from './patch.module.css';
 
 /** What is decided of conflicts, by their paths. */
@@ -54,31 +55,16 @@ type ChoiceProps = Readonly<{
   onChoose: (side: Decision) => void;
 }>;
 
-function Choice({ conflict: { path, what, before, found, wanted }, side, onChoose }: ChoiceProps) {
-  const { words } = useWords();
-  const text = documentWords(words).corrections.taking;
+function Choice({ conflict: { what, before, found, wanted }, side, onChoose }: ChoiceProps) {
+  const text = documentWords(useWords().words).corrections.taking;
   const values = { mine: found, theirs: wanted };
+  const options = SIDES.map((value) => ({ value, label: `${text[value]}: ${values[value]}` }));
   return (
-    <fieldset className={styles.choice}>
-      <legend>{what}</legend>
-      <p className={styles.side}>
-        <span className={styles.quiet}>{text.was}</span> {before}
+    <div className={styles.choice}>
+      <Radios legend={what} onChoose={onChoose} options={options} value={side} />
+      <p className={styles.quiet}>
+        {text.was}: {before}
       </p>
-      {SIDES.map((each) => (
-        <label className={styles.side} key={each}>
-          <span className={styles.quiet}>{text[each]}</span>
-          <span className={styles.value}>
-            <input
-              checked={side === each}
-              className={styles.box}
-              name={path}
-              onChange={() => onChoose(each)}
-              type="radio"
-            />
-            {values[each]}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    </div>
   );
 }

@@ -88,9 +88,9 @@ describe('corrections that are brought', () => {
     await bring([...year('city', '2010', '2014'), ...year('mill', '1980', '1991')]);
     expect(screen.getByRole('button', { name: 'Make them' })).toHaveProperty('disabled', true);
     const city = within(screen.getByRole('group', { name: /^actor “city”/ }));
-    expect(city.getByText('Was').parentElement?.textContent).toBe('Was 2010');
-    expect(city.getByRole('radio', { name: /Is now\s*2013/ })).toHaveProperty('checked', true);
-    await userEvent.click(city.getByRole('radio', { name: /In the corrections\s*2014/ }));
+    expect(screen.getByText('Was: 2010')).toBeTruthy();
+    expect(city.getByRole('radio', { name: 'Is now: 2013' })).toHaveProperty('checked', true);
+    await userEvent.click(city.getByRole('radio', { name: 'In the corrections: 2014' }));
     await userEvent.click(screen.getByRole('button', { name: /^Make 1\schange$/ }));
     expect([foundedOf('city'), foundedOf('mill')]).toEqual(['2014', '1990']);
   });
