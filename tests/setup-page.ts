@@ -1,6 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { usePorts } from '../src/state/ports';
+import { INITIAL_STATE, useAtlas } from '../src/state/store';
 
 // What is awaited comes late on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
@@ -12,8 +13,11 @@ globalThis.ResizeObserver ??= class {
   disconnect = () => undefined;
 };
 
+// Files share a room: each begins with nothing open, in the language of the device.
+useAtlas.setState(INITIAL_STATE, true);
+
 afterEach(() => {
   cleanup();
-  // Files share a room: what a test has offered is not there for the next.
+  // What a test has offered is not there for the next.
   usePorts.setState({}, true);
 });
