@@ -1,60 +1,21 @@
-import { LUBLIN } from '../../atlas/lublin';
 import { NO_HISTORY } from '../../graph/document/change';
-import { applyDiff, invert } from '../../graph/document/diff';
-import { changeSince } from '../../graph/document/history';
 import type { Graph } from '../../graph/graph';
-import { writeDocument } from '../../io/write/write-document';
 import { markSaved } from '../../state/act/document-actions';
 import { dismissNotice, setNotice, wantDocument } from '../../state/act/session-actions';
 import { setSession } from '../../state/act/set';
-import { contentOf } from '../../state/document/content-of';
 import { takeMoves } from '../../state/document/edit-actions';
-import type { DocumentInfo } from '../../state/documents';
-import { atlasStore, KEPT_VERSION, type KeptContent } from '../../state/kept/atlas-store';
+import { atlasStore } from '../../state/kept/atlas-store';
 import { type Doors, freshName, openDoors } from '../../state/kept/door';
 import type { PenPlace } from '../../state/kept/keeping';
 import { changeBetween, stepText } from '../../state/kept/kept-steps';
 import { openPen } from '../../state/kept/pen';
-import { LANGUAGES } from '../../state/link/view';
 import { setPort } from '../../state/ports';
 import { type State, useAtlas } from '../../state/store';
-import { MESSAGES } from '../../text/messages';
-import { documentTitle } from '../../text/sentences/document-title';
 import { refreshedLayouts } from '../../worker/layout/refreshed-layouts';
-import { EXAMPLES } from './examples';
-import { revisionOf } from './kept-atlases';
+import { keptContent, ownDocument, revisionOf } from './kept-atlases';
 import { attachStoryOf } from './story-of-document';
 
 const get = useAtlas.getState;
-
-/** What becomes of what is open once it is edited: a file of the reader stays itself, what comes with the atlas is copied. */
-function ownDocument(): DocumentInfo {
-  const { document } = get();
-  const isOurs = document.id === '' || EXAMPLES.some(({ id }) => id === document.id);
-  const title = Object.fromEntries(
-    LANGUAGES.map((language) => [language, documentTitle(document, MESSAGES[language]).title]),
-  );
-  return {
-    ...document,
-    id: isOurs ? freshName() : document.id,
-    title: document.id === '' ? title : document.title,
-    editedFrom: document.id,
-  };
-}
-
-/** What is open as it was before it was edited, to be kept with the steps of editing. */
-function keptContent(state: State): KeptContent {
-  const { document, graph, edits } = state;
-  const before = applyDiff(contentOf(state), invert(changeSince(edits)));
-  const base = JSON.stringify(writeDocument({ ...document, ...before }));
-  const atlas = {
-    ...{ id: document.id, title: document.title, editedFrom: document.editedFrom ?? '' },
-    isShipped: graph.domain === LUBLIN,
-    ...(document.file !== undefined && { file: document.file }),
-    ...{ version: KEPT_VERSION, revision: 0, depth: 0, changed: Date.now(), size: base.length },
-  };
-  return { atlas, base, steps: new Map() };
-}
 
 type Keeping = Readonly<{
   change: () => void;
@@ -157,7 +118,7 @@ function refreshLayouts(before: Graph): void {
 
 /** Makes what is edited the reader’s own, and keeps the edits of it. */
 export function attachEdits(doors: Doors = openDoors()): Readonly<{ destroy: () => void }> {
-  setPort('ownDocument', ownDocument);
+  setPort('ownDocument', () => ownDocument(get()));
   let keeping: Keeping | null = null;
   const begin = (isNew: boolean) => {
     keeping?.destroy();

@@ -1,10 +1,20 @@
-import { applyDiff } from '../../graph/document/diff';
+import { LUBLIN } from '../../atlas/lublin';
+import { applyDiff, invert } from '../../graph/document/diff';
 import { changeSince, type History } from '../../graph/document/history';
 import type { DocumentReading, OpenDocument } from '../../io/read/document-reading';
+import { writeDocument } from '../../io/write/write-document';
 import { setNotice } from '../../state/act/session-actions';
-import { atlasStore, type KeptAtlas, type KeptContent } from '../../state/kept/atlas-store';
+import { contentOf } from '../../state/document/content-of';
+import type { DocumentInfo } from '../../state/documents';
+import { atlasStore, KEPT_VERSION, type KeptAtlas, type KeptContent } from '../../state/kept/atlas-store';
+import { freshName } from '../../state/kept/door';
 import { historyOf } from '../../state/kept/kept-steps';
+import { LANGUAGES } from '../../state/link/view';
+import type { State } from '../../state/store';
+import { MESSAGES } from '../../text/messages';
+import { documentTitle } from '../../text/sentences/document-title';
 import { readOffPage } from '../../worker/read/read-client';
+import { EXAMPLES } from './examples';
 
 /** At which revision each was read that was opened from what the device keeps. */
 const revisions = new Map<string, number>();
@@ -41,6 +51,34 @@ export async function readKept(id: string, signal: AbortSignal): Promise<KeptRea
   if (!reading.ok) return { atlas, reading, history, before: null };
   const document = { ...reading.document, ...applyDiff(reading.document, changeSince(history)), title: atlas.title };
   return { atlas, reading: { ...reading, document }, history, before: reading.document };
+}
+
+/** What becomes of what is open once it is edited: a file of the reader stays itself, what comes with the atlas is copied. */
+export function ownDocument({ document }: Pick<State, 'document'>): DocumentInfo {
+  const isOurs = document.id === '' || EXAMPLES.some(({ id }) => id === document.id);
+  const title = Object.fromEntries(
+    LANGUAGES.map((language) => [language, documentTitle(document, MESSAGES[language]).title]),
+  );
+  return {
+    ...document,
+    id: isOurs ? freshName() : document.id,
+    title: document.id === '' ? title : document.title,
+    editedFrom: document.id,
+  };
+}
+
+/** What is open as it was before it was edited, to be kept with the steps of editing. */
+export function keptContent(state: State): KeptContent {
+  const { document, graph, edits } = state;
+  const before = applyDiff(contentOf(state), invert(changeSince(edits)));
+  const base = JSON.stringify(writeDocument({ ...document, ...before }));
+  const atlas = {
+    ...{ id: document.id, title: document.title, editedFrom: document.editedFrom ?? '' },
+    isShipped: graph.domain === LUBLIN,
+    ...(document.file !== undefined && { file: document.file }),
+    ...{ version: KEPT_VERSION, revision: 0, depth: 0, changed: Date.now(), size: base.length },
+  };
+  return { atlas, base, steps: new Map() };
 }
 
 /** Keeps what cannot be read beside what can: nothing is lost by storing over it. */

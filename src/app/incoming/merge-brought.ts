@@ -1,4 +1,6 @@
+import { diffOf } from '../../graph/document/diff';
 import type { Content } from '../../graph/document/document';
+import { depthOf, withStep } from '../../graph/document/history';
 import { type Comparison, comparedContent } from '../../graph/merge/compare-contents';
 import { matchContents } from '../../graph/merge/match';
 import { mergeContents } from '../../graph/merge/merge';
@@ -8,10 +10,14 @@ import { termsOf } from '../../graph/merge/terms';
 import type { LocalText } from '../../graph/model';
 import { documentId } from '../../io/read/document-id';
 import type { OpenDocument } from '../../io/read/document-reading';
+import type { Scene } from '../../io/read/parse-story';
 import { writeDocument } from '../../io/write/write-document';
 import { changeIncoming } from '../../state/act/incoming-actions';
 import { leaveUnsaved, setNotice, wantDocument } from '../../state/act/session-actions';
 import { incomingNow } from '../../state/incoming';
+import { atlasStore } from '../../state/kept/atlas-store';
+import { freshName } from '../../state/kept/door';
+import { keptSteps } from '../../state/kept/kept-steps';
 import { LANGUAGES, type Language } from '../../state/link/view';
 import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
@@ -22,6 +28,7 @@ import { comparedWords, comparisonText } from '../../text/sentences/changes-text
 import { wordsOf } from '../../text/words-of';
 import { awaitView } from '../documents/awaited';
 import { tooLargeToDraw } from '../documents/drawable';
+import { keptContent, ownDocument } from '../documents/kept-atlases';
 import { keepFile } from '../documents/own-files';
 import { openContent } from '../documents/save-document';
 import { holdOpen } from './preview';
@@ -47,7 +54,7 @@ export async function openMerged(): Promise<void> {
   const { open, incoming, match, decisions } = both;
   const merged = mergeContents(open, incoming, match, decisions);
   if (!isDrawable(merged)) return;
-  const id = await keepMade({ ...open, ...merged }, true);
+  const id = await keepMerged(open, merged);
   giveUp();
   // What was unsaved is in it.
   leaveUnsaved();
@@ -116,6 +123,25 @@ function namesOf(comparison: Comparison, open: OpenDocument, incoming: OpenDocum
     }),
     origin: each((language) => comparisonText(comparison, wordsOf(language, open.vocabulary))),
   };
+}
+
+/**
+ * Keeps what is open with a merge as its last step of editing, as an atlas of the reader's own, and answers its id; where the
+ * device keeps none, what came of it is a file that is kept nowhere.
+ */
+async function keepMerged(open: OpenDocument, merged: Content<Scene>): Promise<string> {
+  const state = useAtlas.getState();
+  const step = { diff: diffOf<never>({ ...open, scenes: [] }, { ...merged, scenes: [] }), at: Date.now() };
+  const history = withStep(state.edits, step);
+  const document = { ...ownDocument(state), id: freshName() };
+  const kept = keptContent({ ...state, document });
+  try {
+    const atlas = { ...kept.atlas, depth: depthOf(history) };
+    await (await atlasStore()).create({ ...kept, atlas, steps: keptSteps(history) });
+    return document.id;
+  } catch {
+    return keepMade({ ...open, ...merged }, true);
+  }
 }
 
 /** Keeps a document that was made here as a file of the reader, and answers its id. */

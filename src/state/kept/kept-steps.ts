@@ -64,6 +64,13 @@ export function historyOf(
   return { history: shortened(history), isWhole };
 }
 
+/** The steps of a history by their numbers, as they are kept: what can no longer be taken back as one. */
+export function keptSteps({ early, past }: History): ReadonlyMap<number, string> {
+  const first =
+    early.count > 0 ? [[early.count - 1, stepText({ diff: early.diff, at: past[0]?.at ?? 0 })] as const] : [];
+  return new Map([...first, ...past.map((step, index) => [early.count + index, stepText(step)] as const)]);
+}
+
 /**
  * What is to be stored where one history has followed another: the depth, and the steps from the first that differs on.
  * O(steps).

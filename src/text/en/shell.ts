@@ -37,7 +37,7 @@ export const opening: Messages['opening'] = {
   pasted: 'Pasted table',
   template: 'table-template',
   own: 'Your own data',
-  merged: 'Merged. It is a document of its own that is saved nowhere yet.',
+  merged: 'Merged in a copy of your own. Ctrl Z goes back to what was there.',
   forked: 'This is a copy of your own now: you edit it, and what was open stays as it was.',
   editsElsewhere: 'This atlas is being edited in another tab.',
   takeEdits: 'Edit it here',

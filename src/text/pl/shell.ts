@@ -37,7 +37,7 @@ export const opening = {
   pasted: 'Wklejona tabela',
   template: 'wzor-tabeli',
   own: 'Własne dane',
-  merged: 'Scalono. To osobny dokument, którego nigdzie jeszcze nie zapisano.',
+  merged: 'Scalono we własnej kopii. Ctrl Z wraca do tego, co było.',
   forked: 'To już własna kopia: poprawiasz ją, a to, co było otwarte, zostaje bez zmian.',
   editsElsewhere: 'Ten atlas jest poprawiany w innej karcie.',
   takeEdits: 'Poprawiaj tutaj',

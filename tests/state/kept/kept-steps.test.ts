@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type History, NO_HISTORY } from '../../../src/graph/document/change';
 import { MOST_STEPS, steppedBack, withStep } from '../../../src/graph/document/history';
-import { changeBetween, historyOf, stepOf, stepText } from '../../../src/state/kept/kept-steps';
+import { changeBetween, historyOf, keptSteps, stepOf, stepText } from '../../../src/state/kept/kept-steps';
 
 const named = (name: string) => ({ en: name });
 const step = (at: number) => ({ diff: { title: [named(String(at)), named(String(at + 1))] as const }, at });
@@ -55,6 +55,13 @@ describe('kept steps', () => {
     ]);
     const { history, isWhole } = historyOf(steps, 6);
     expect([history, isWhole]).toEqual([{ early: { count: 5, diff: early.diff }, past: [step(5)], future: [] }, true]);
+  });
+
+  test('of a whole history are kept at once, with what can no longer be taken back as one', () => {
+    for (const history of [NO_HISTORY, historyTo(3), historyTo(MOST_STEPS + 3)]) {
+      const depth = history.early.count + history.past.length;
+      expect(historyOf(keptSteps(history), depth)).toEqual({ history, isWhole: true });
+    }
   });
 
   test('that cannot be read end the history before them', () => {
