@@ -1,7 +1,7 @@
 import { NO_HISTORY } from '../../graph/document/change';
 import type { Graph } from '../../graph/graph';
 import { markSaved } from '../../state/act/document-actions';
-import { dismissNotice, setNotice, wantDocument } from '../../state/act/session-actions';
+import { dismissNotice, setNotice, setStarters, wantDocument } from '../../state/act/session-actions';
 import { setSession } from '../../state/act/set';
 import { takeMoves } from '../../state/document/edit-actions';
 import { atlasStore } from '../../state/kept/atlas-store';
@@ -12,7 +12,7 @@ import { openPen } from '../../state/kept/pen';
 import { setPort } from '../../state/ports';
 import { type State, useAtlas } from '../../state/store';
 import { refreshedLayouts } from '../../worker/layout/refreshed-layouts';
-import { keptContent, ownDocument, revisionOf } from './kept-atlases';
+import { keptContent, ownDocument, revisionOf, withoutAnswers } from './kept-atlases';
 import { attachStoryOf } from './story-of-document';
 
 const get = useAtlas.getState;
@@ -134,7 +134,10 @@ export function attachEdits(doors: Doors = openDoors()): Readonly<{ destroy: () 
     else if (isOtherId || isOwnNow) {
       // It went on under another id, or was not kept before.
       const isSameGraph = state.graph === before.graph;
-      if (isSameGraph && isOtherId) attachStoryOf(state.story.present);
+      if (isSameGraph && isOtherId) {
+        attachStoryOf(state.story.present);
+        setStarters(withoutAnswers(state.session.starters));
+      }
       begin(isSameGraph);
     } else if (state.edits !== before.edits) keeping?.change();
   });

@@ -2,6 +2,7 @@ import { LUBLIN } from '../../atlas/lublin';
 import { applyDiff, invert } from '../../graph/document/diff';
 import { changeSince, type History } from '../../graph/document/history';
 import type { DocumentReading, OpenDocument } from '../../io/read/document-reading';
+import type { Question } from '../../io/read/parse-questions';
 import { writeDocument } from '../../io/write/write-document';
 import { setNotice } from '../../state/act/session-actions';
 import { contentOf } from '../../state/document/content-of';
@@ -80,6 +81,10 @@ export function keptContent(state: State): KeptContent {
   };
   return { atlas, base, steps: new Map() };
 }
+
+/** Prepared questions of what was edited: their answers were written before. */
+export const withoutAnswers = (questions: readonly Question[]): readonly Question[] =>
+  questions.map(({ answer: _before, ...question }) => question);
 
 /** Keeps what cannot be read beside what can: nothing is lost by storing over it. */
 async function setAside(kept: KeptContent): Promise<void> {

@@ -26,7 +26,7 @@ import { readOffPage } from '../../worker/read/read-client';
 import { awaitFile, fragmentFor, tellWhetherAwaited } from './awaited';
 import { tooLargeToDraw } from './drawable';
 import { EXAMPLES } from './examples';
-import { type KeptReading, readKept } from './kept-atlases';
+import { type KeptReading, readKept, withoutAnswers } from './kept-atlases';
 import { loadAtlas, loadQuestions, loadStory } from './load-atlas';
 import { type OwnFile, ownFile, takeReading } from './own-files';
 import { attachStoryOf, letGoOfStory } from './story-of-document';
@@ -97,7 +97,7 @@ async function openKept(
   const { id, file, editedFrom, isShipped } = atlas;
   const isOpen = await openReading(reading, id, signal, file, { history, editedFrom, isShipped, before });
   if (!isOpen) return;
-  if (isShipped) setStarters(await loadQuestions());
+  if (isShipped) setStarters(withoutAnswers(await loadQuestions()));
   if (isChosen && history.past.length > 0) setNotice({ kind: 'edits-there', count: history.past.length });
 }
 

@@ -15,12 +15,14 @@ export function mergeEntities({ atlas, vocabulary }: Content, keptId: string, ot
   if (kept === other) return refuse('self-loop', keptId);
   const { entities, relations, notes } = atlas;
   const { changed, heirs } = mergeRelations(relations, vocabulary, keptId, otherId);
+  // A document that says which names its keepers added has its translations from them.
+  const saysOurs = entities.some(({ ours }) => ours !== undefined);
   const gone = new Set([...changed].flatMap(([id, relation]) => (relation || heirs.has(id) ? [] : [id])));
   return {
     diff: some({
       entities: change(entities, (each) => {
         if (each === other) return null;
-        return each === kept ? mergedEntity(kept, other) : each;
+        return each === kept ? mergedEntity(kept, other, saysOurs) : each;
       }),
       relations: change(relations, (each) => (changed.has(each.id) ? (changed.get(each.id) ?? null) : each)),
       notes: change(notes, (note) => {
@@ -81,7 +83,7 @@ const TOGETHER: readonly (readonly (keyof Entity)[])[] = [
   ['members', 'companies'],
 ];
 
-function mergedEntity(kept: Entity, other: Entity): Entity {
+function mergedEntity(kept: Entity, other: Entity, saysOurs: boolean): Entity {
   const isGiven = (key: string) => Object.keys(kept).includes(key);
   const lacks = (key: string) => !(TOGETHER.find((keys) => keys.some((each) => each === key)) ?? [key]).some(isGiven);
   const taken = Object.fromEntries(Object.entries(other).filter(([key]) => lacks(key) && !OWN.includes(key)));
@@ -103,8 +105,15 @@ function mergedEntity(kept: Entity, other: Entity): Entity {
       kept.evidence,
       other.evidence.filter((each) => each.for?.every(backs) ?? true),
     ),
-    ...lists(kept, other),
+    ...lists(kept, saysOurs ? withOurNames(other) : other),
   };
+}
+
+/** An actor whose names in further languages are none of the source's. */
+function withOurNames(entity: Entity): Entity {
+  const [first, ...others] = Object.values(entity.name);
+  const ours = [...(entity.ours ?? []), ...others.filter((name) => name !== first)];
+  return ours.length > 0 ? { ...entity, ours } : entity;
 }
 
 /** What either has of these, which can be more than one. */

@@ -48,19 +48,23 @@ export function healthScore(health: readonly Health[]): number {
 function unsourced({ nodes, edges }: Graph): Health {
   const lacks = ({ status, evidence }: Pick<Entity, 'status' | 'evidence'>) =>
     status === 'unsourced' || (status === 'stated' && evidence.length === 0);
-  const [actors, relations] = [nodes, edges].map((items) => [...items.values()].filter(lacks).map(({ id }) => id)) as [
-    string[],
-    string[],
-  ];
-  const of = nodes.size + edges.size;
+  const actors = [...nodes.values()].filter((node) => lacks(node) || unbackedFields(node).length > 0);
+  const relations = [...edges.values()].filter(lacks);
   return {
     ...NOTHING,
-    check: 'unsourced',
-    found: actors.length + relations.length,
-    of,
-    nodes: actors,
-    edges: relations,
+    ...{ check: 'unsourced', found: actors.length + relations.length, of: nodes.size + edges.size },
+    nodes: actors.map(({ id }) => id),
+    edges: relations.map(({ id }) => id),
   };
+}
+
+/** What sources tell of an actor field by field, where they do so of any. */
+const BACKED = ['founded', 'dissolved', 'date', 'members', 'companies'] as const satisfies readonly (keyof Entity)[];
+
+/** Fields of an actor that nothing backs though others are backed one by one. */
+function unbackedFields(node: Entity): readonly string[] {
+  const backed = new Set(node.evidence.flatMap(({ for: fields = [] }) => fields));
+  return backed.size === 0 ? [] : BACKED.filter((field) => node[field] !== undefined && !backed.has(field));
 }
 
 function contradictions({ nodes, edges, notes }: Graph): Health {

@@ -31,8 +31,12 @@ const ISO = new RegExp(`^(\\d{4})(?:-${MONTH}(?:-${DAY})?)?${BEHIND}$`);
 const POLISH = new RegExp(`^${DAY}[./-]${MONTH}[./-](\\d{4})${BEHIND}$`);
 const MONTH_AND_YEAR = new RegExp(`^${MONTH}[./](\\d{4})$`);
 
-const dated = (...parts: readonly (string | undefined)[]) =>
-  parts.flatMap((part, index) => (part ? [part.padStart(index === 0 ? 4 : 2, '0')] : [])).join('-');
+/** Year, month and day as EDTF, as far as they are there; null where no month has such a day. */
+function dated(...parts: readonly (string | undefined)[]): string | null {
+  const [year, month, day] = parts.map(Number);
+  const isDay = day && new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).getUTCDate() !== day;
+  return isDay ? null : parts.flatMap((part, at) => (part ? [part.padStart(at === 0 ? 4 : 2, '0')] : [])).join('-');
+}
 
 /** The date that a cell holds, as EDTF: a day, a month, a year, a decade or a century; null where it is none. */
 export function dateIn(cell: Cell): string | null {

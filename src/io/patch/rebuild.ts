@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { applyMoves, type Move } from '../../graph/document/diff';
 import type { Content, Identified } from '../../graph/document/document';
 import type { DocumentProblem } from '../../graph/document/document-problem';
+import { leaving } from '../../graph/document/edits';
 import { fieldsOf } from '../../graph/document/place-changes';
 import { groupBy } from '../../graph/group-by';
+import type { Atlas } from '../../graph/model';
 import { isRecord } from '../../graph/plain-data';
 import { expectedOf } from '../read/expected-of';
 import type { Scene } from '../read/parse-story';
@@ -31,6 +33,7 @@ export function rebuilt({ title, vocabulary, atlas, scenes }: Content<Scene>, wi
     const made = own.reduce<Fields>(withWish, was);
     return readAs<(typeof DOCUMENT_PARTS)[P]>(DOCUMENT_PARTS[name], made, { list, item: null }, problems) ?? was;
   };
+  const entities = list('entities', atlas.entities, WHOLE_ITEMS.entities);
   const content = {
     title: part('title', null, title),
     vocabulary: {
@@ -40,15 +43,25 @@ export function rebuilt({ title, vocabulary, atlas, scenes }: Content<Scene>, wi
       roles: part('roles', 'roles', vocabulary.roles),
     },
     atlas: {
-      entities: list('entities', atlas.entities, WHOLE_ITEMS.entities),
+      entities,
       relations: list('relations', atlas.relations, WHOLE_ITEMS.relations),
       sources: list('sources', atlas.sources, WHOLE_ITEMS.sources),
       notes: list('notes', atlas.notes, WHOLE_ITEMS.notes),
-      layouts: applyMoves(atlas.layouts, movesOf(ofParts.get('layout') ?? [], problems)),
+      // Whoever goes leaves every arrangement.
+      layouts: applyMoves(atlas.layouts, [
+        ...goneFrom(atlas, entities),
+        ...movesOf(ofParts.get('layout') ?? [], problems),
+      ]),
     },
     scenes: list('scenes', scenes, WHOLE_ITEMS.scenes),
   };
   return { content, problems };
+}
+
+function goneFrom(atlas: Atlas, entities: readonly Identified[]): readonly Move[] {
+  if (entities === atlas.entities) return [];
+  const left = new Set(entities.map(({ id }) => id));
+  return atlas.entities.flatMap(({ id }) => (left.has(id) ? [] : leaving(atlas, id)));
 }
 
 /** A list after wishes into its items, each as `read` has it; null: what was before stays. */

@@ -52,18 +52,27 @@ function Row({ step, depth, now }: Readonly<{ step: Step; depth: number; now: nu
       <div>
         {said}
         <p className={styles.told}>
-          {[
-            formatMoment(step.at, language),
-            ...(depth === now ? [text.here] : []),
-            ...(depth > now ? [text.undone] : []),
-          ].join(' · ')}
+          {[formatMoment(step.at, language), ...(depth > now ? [text.undone] : [])].join(' · ')}
         </p>
       </div>
-      {depth !== now && (
-        <Button aria-label={text.goTo(said)} look="plain" onClick={() => goToEdit(depth)}>
-          {depth > now ? text.on : text.back}
-        </Button>
-      )}
+      {/* It stays, and the focus with it, where a press has led to this step. */}
+      <Button
+        aria-disabled={depth === now}
+        aria-label={depth === now ? undefined : text.goTo(said)}
+        look="plain"
+        onClick={() => goToEdit(depth)}
+      >
+        {buttonText(depth, now, text)}
+      </Button>
     </li>
   );
+}
+
+function buttonText(
+  depth: number,
+  now: number,
+  { here, on, back }: ReturnType<typeof documentWords>['history'],
+): string {
+  if (depth === now) return here;
+  return depth > now ? on : back;
 }

@@ -45,6 +45,7 @@ export function CorrectionsDialog() {
           <section aria-label={text.changed} className={styles.part}>
             <h3>{text.changed}</h3>
             <SentenceList sentences={editSentences(diff, { words, roles, nameOf })} />
+            {unsourcedIn(diff) > 0 && <p>{text.unsourced(unsourcedIn(diff))}</p>}
             <Changed diff={diff} />
           </section>
           <section aria-label={text.giving} className={styles.part}>
@@ -56,6 +57,15 @@ export function CorrectionsDialog() {
     </Dialog>
   );
 }
+
+/** How many of the actors and relations that came or changed say of nobody where they are stated. */
+const unsourcedIn = ({ entities, relations }: Diff<never>): number =>
+  [entities, relations]
+    .flatMap((list) => [
+      ...(list?.added.map(({ item }) => item) ?? []),
+      ...(list?.updated.map(([, after]) => after) ?? []),
+    ])
+    .filter(({ status }) => status === 'unsourced').length;
 
 /** Has the browser save a file that is named after the document that was corrected, not after the copy; answers its name. */
 function saveNamed(name: string, content: string, type: string): string {

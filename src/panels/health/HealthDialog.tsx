@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Graph } from '../../graph/graph';
+import { type Graph, isContextKind } from '../../graph/graph';
 import { HEALTH_WEIGHTS } from '../../graph/health/checks';
 import { type Health, healthOf, healthScore } from '../../graph/health/health';
 import { setFilter } from '../../state/act/filter-actions';
@@ -99,7 +99,9 @@ function labelIn({ vocabulary }: Graph, list: Health['unused'][number]['list'], 
 function show(ids: readonly string[]): void {
   const [first] = ids;
   setDialog(null);
-  setFilter({ only: ids, context: true });
+  const { graph } = useAtlas.getState();
+  const hasContext = ids.some((id) => isContextKind(graph, graph.nodes.get(id)?.kind ?? ''));
+  setFilter({ only: ids, ...(hasContext && { context: true }) });
   if (first !== undefined) selectNode(first);
   setEditing(true);
 }

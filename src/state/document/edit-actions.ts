@@ -23,8 +23,9 @@ export type Refusal = EditProblem | 'elsewhere';
  */
 export function edit(make: (content: Content<Scene>) => Edit): Refusal | null {
   if (isElsewhere()) return 'elsewhere';
-  const { diff, problem } = make(contentOf(get()));
+  const { diff: made, problem } = make(contentOf(get()));
   if (problem) return problem;
+  const diff = withOwnPlaces(made);
   if (isEmpty(diff)) return null;
   fork();
   takeMoves();
@@ -33,13 +34,13 @@ export function edit(make: (content: Content<Scene>) => Edit): Refusal | null {
 }
 
 /**
- * Has the actors that the reader moved stand there in the document, in a step that can be taken back, where the document has
- * places of its own in that arrangement: in one that is computed, moves are of the view.
+ * Has the actors that the reader moved stand there in the document, in a step that can be taken back, in the arrangement
+ * whose places are the document's: in the others, which follow from what is said of actors, moves are of the view.
  */
 export function takeMoves(): void {
   const { document, graph, view } = get();
   if (document.editedFrom === undefined) return;
-  const isOwn = (arrangement: string) => graph.layouts.has(arrangement);
+  const isOwn = (arrangement: string) => arrangement === OWN_LAYOUT && graph.layouts.has(arrangement);
   const positions = Object.entries(view.positions).flatMap(([layout, places]) =>
     isOwn(layout) ? movesTo(graph, layout, places ?? {}) : [],
   );
@@ -55,6 +56,14 @@ function movesTo({ layouts }: Graph, layout: string, places: Readonly<Record<str
     const before = layouts.get(layout)?.get(id) ?? null;
     return before?.x === after.x && before.y === after.y ? [] : [{ layout, id, before, after }];
   });
+}
+
+/** The arrangement whose places are the document's own; those by years and sides follow from what is said of actors. */
+const OWN_LAYOUT = 'uplands';
+
+function withOwnPlaces({ positions = [], ...diff }: Diff<never>): Diff<never> {
+  const own = positions.filter(({ layout }) => layout === OWN_LAYOUT);
+  return { ...diff, ...(own.length > 0 && { positions: own }) };
 }
 
 /** Takes the last edit back; false where there is none, or another tab edits. */

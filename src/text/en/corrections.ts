@@ -4,6 +4,8 @@ export const corrections: DocumentWords['corrections'] = {
   title: 'Give corrections back',
   close: 'Close',
   none: 'Nothing was corrected here yet. Choose an actor or a relation on the map and press “Edit”: each change will stand here, ready to be given back.',
+  unsourced: (count) =>
+    `Without a source: ${count}. Whoever keeps the atlas may not take them. A source is added by “Edit”.`,
   help: 'Save the corrections to a file and send it to whoever keeps the atlas. It opens in the atlas like any other file, and shows each change before it is made.',
   by: 'Who corrected',
   byHint: 'May be left out. Only this browser remembers it.',

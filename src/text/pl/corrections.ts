@@ -3,6 +3,8 @@ export const corrections = {
   title: 'Oddaj poprawki',
   close: 'Zamknij',
   none: 'Niczego tu jeszcze nie poprawiono. Wybierz na mapie aktora albo relację i naciśnij „Popraw”: każda zmiana stanie tutaj, gotowa do oddania.',
+  unsourced: (count: number) =>
+    `Bez źródła: ${count}. Kto prowadzi atlas, może tego nie przyjąć. Źródło dodasz przez „Popraw”.`,
   help: 'Zapisz poprawki do pliku i wyślij temu, kto prowadzi atlas. Otworzy ten plik w atlasie jak każdy inny i zobaczy każdą zmianę, zanim ją wprowadzi.',
   by: 'Kto poprawił',
   byHint: 'Możesz pominąć. Zapamięta to tylko ta przeglądarka.',

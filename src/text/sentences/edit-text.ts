@@ -10,8 +10,9 @@ import { isTold, placeName, quotedValue, type Said } from './place-words';
 // The words of documents have to be loaded for all of these (`loadDocumentWords`).
 
 /** What a diff does, in a sentence for each change. O(changes). */
-export function editSentences(diff: Diff, said: Said): readonly string[] {
-  const nameOf = namesInDiff(diff, said);
+export function editSentences(diff: Diff, given: Said): readonly string[] {
+  const nameOf = namesInDiff(diff, given);
+  const said = withNames(given, nameOf);
   return placeChanges(diff).map((change) => sentenceOf(change, nameOf, said));
 }
 
@@ -19,8 +20,9 @@ export function editSentences(diff: Diff, said: Said): readonly string[] {
  * What a diff does in one line, as a step of a history: one change as it is, alike changes of several as one, what goes
  * along with an actor with that, and more summed up: "12 zmian: 3 nowe, 8 zmienionych, 1 usunięta".
  */
-export function editText(diff: Diff, said: Said): string {
-  const nameOf = namesInDiff(diff, said);
+export function editText(diff: Diff, given: Said): string {
+  const nameOf = namesInDiff(diff, given);
+  const said = withNames(given, nameOf);
   const changes = placeChanges(diff);
   const [one, ...others] = changes.filter((change) => !comesAlong(change, diff));
   if (!one) return documentWords(said.words).edits.none;
@@ -32,6 +34,9 @@ export function editText(diff: Diff, said: Said): string {
     summedUp([one, ...others], said)
   );
 }
+
+/** Ends of relations are called as the diff knows them, too: they may be gone by now. */
+const withNames = (said: Said, nameOf: ItemName): Said => ({ ...said, nameOf: (id) => nameOf('entities', id) });
 
 /** One change in a sentence: "Klaster A: rok założenia z 2015 na 2014". */
 function sentenceOf(change: PlaceChange, nameOf: ItemName, said: Said): string {
@@ -50,7 +55,10 @@ function sentenceOf(change: PlaceChange, nameOf: ItemName, said: Said): string {
 /** What changed in an item: "rok założenia z 2015 na 2014". */
 function changeText(change: PlaceChange, said: Said): string {
   const { edits } = documentWords(said.words);
-  const { before, after } = change;
+  // A list of nothing is nothing.
+  const [before, after] = [change.before, change.after].map((value) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
   const field = placeName(change, said);
   if (!isTold(change)) return edits.touched(field);
   const [was, is] = [before, after].map((value) => quotedValue(change, value, said));

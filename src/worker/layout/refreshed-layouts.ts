@@ -20,17 +20,17 @@ export function refreshedLayouts(before: Graph, after: Graph): Layouts {
     const others = new Map([...helix].filter(([id]) => !turned.has(id)));
     const filled = fillPlaces(after, others, (id) => after.nodes.get(id)?.helix);
     // Whoever had no place there gets none.
-    refreshed.set('helix', new Map([...filled].filter(([id]) => helix.has(id))));
+    refreshed.set('helix', new Map([...filled].filter(([id]) => helix.has(id) || !before.nodes.has(id))));
   }
   return [...refreshed].some(([name, places]) => places !== layouts.get(name)) ? refreshed : layouts;
 }
 
-/** Who is on another side than before. */
+/** Who is on another side than before, or was not there. */
 const turnedIn = (before: Graph, { nodes }: Graph): ReadonlySet<string> =>
   new Set(
     [...nodes.values()].flatMap(({ id, helix }) => {
       const former = before.nodes.get(id);
-      return former !== undefined && former.helix !== helix ? [id] : [];
+      return former?.helix !== helix || former === undefined ? [id] : [];
     }),
   );
 

@@ -247,6 +247,16 @@ describe('merging two actors', () => {
     expect(entities[0]).toMatchObject({ name: { en: 'Town' }, aliases: ['city', 'Urząd'] });
   });
 
+  test('says of translations that they are ours where the document says so of names', () => {
+    const other = { name: { pl: 'Miasto', en: 'City' } };
+    expect(merged({}, other).entities[0]?.ours).toBeUndefined();
+    const [town] = merged({ ours: ['Town'] }, other).entities;
+    expect([town?.aliases, town?.ours]).toEqual([
+      ['Miasto', 'City'],
+      ['Town', 'City'],
+    ]);
+  });
+
   test('takes over what is lacking, and of what goes together all or nothing', () => {
     expect(merged({ members: 10 }, { members: 20, companies: 15, founded: '2006' }).entities[0]).toMatchObject({
       members: 10,

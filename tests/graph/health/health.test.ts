@@ -33,6 +33,17 @@ describe('the health of data', () => {
     expect(found(graph, 'unsourced')).toMatchObject({ found: 3, of: 5, nodes: ['a', 'c'], edges: ['b--runs--a'] });
   });
 
+  test('finds a field that nothing backs where others of its actor are backed one by one', () => {
+    const backed = (...fields: readonly string[]) =>
+      entity('a', {
+        founded: '2014',
+        members: 7,
+        evidence: fields.map((field) => ({ source: 's', section: 's', lines: [1, 1], terms: ['t'], for: [field] })),
+      });
+    const nodesOf = (...fields: readonly string[]) => found(graphOf([backed(...fields)]), 'unsourced')?.nodes;
+    expect([nodesOf('founded', 'members'), nodesOf('members'), nodesOf('summary')]).toEqual([[], ['a'], ['a']]);
+  });
+
   test('finds what ends before it begins, and whom nothing joins to anybody', () => {
     const graph = graphOf(
       [

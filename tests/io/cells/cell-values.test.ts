@@ -53,6 +53,9 @@ describe('a cell', () => {
     ['w.', null],
     ['połowa XIV w.', null],
     ['31.31.2014', null],
+    ['2013-02-30', null],
+    ['29.02.2015', null],
+    ['29.02.2016', '2016-02-29'],
     ['00-950', null],
   ])('holds %j as a date: %j', (cell, date) => {
     expect(dateIn(cell)).toBe(date);

@@ -54,6 +54,18 @@ describe('a change', () => {
     expect(content.atlas.relations).toBe(BASE.atlas.relations);
   });
 
+  test('that takes an actor away takes it out of every arrangement', () => {
+    const { content, conflicts } = apply([
+      ...removal('/relations/city--runs--school', without(RUNS)),
+      ...removal('/entities/school', without(SCHOOL)),
+    ]);
+    expect([content.atlas.entities, content.atlas.layouts.get('years')?.has('school') ?? false, conflicts]).toEqual([
+      [CITY],
+      false,
+      [],
+    ]);
+  });
+
   test('is so already where somebody else made it', () => {
     const changed = withCity({ founded: '2014' });
     const { content, already, done } = apply(YEAR, changed);

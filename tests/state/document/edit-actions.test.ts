@@ -82,6 +82,14 @@ describe('an edit', () => {
     expect(placeNow()).toEqual(moved);
   });
 
+  test('says nothing of places in arrangements that follow from what actors are', () => {
+    const move = (layout: string) => ({ layout, id: 'city', before: null, after: { x: 1, y: 2 } });
+    edit(() => ({ diff: { positions: [move('years'), move('uplands')] } }));
+    expect(get().edits.past.map(({ diff }) => diff)).toEqual([{ positions: [move('uplands')] }]);
+    edit(() => ({ diff: { positions: [move('years')] } }));
+    expect(depthOf(get().edits)).toBe(1);
+  });
+
   test('lets go of what is gone', () => {
     edit((content) => removeEntity(content, 'school'));
     expect([get().view.selection, get().graph.edges.size]).toEqual([[], 0]);

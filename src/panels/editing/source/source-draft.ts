@@ -32,9 +32,8 @@ const EMPTY: SourceDraft = {
 /** A draft that begins where the last fact was stated, with the words that most likely carry this one. */
 export function beginDraft(place: Session['lastPlace'], terms: string): SourceDraft {
   if (!place) return { ...EMPTY, terms };
-  const [first, last] = place.lines;
-  const lines = { first: String(first), last: last === first ? '' : String(last) };
-  return { ...EMPTY, ...lines, source: place.source, section: place.section, terms };
+  // Which lines say this one the reader has to look up.
+  return { ...EMPTY, source: place.source, section: place.section, terms };
 }
 
 /** Where something is stated, with the source that the document lacks for it; nothing where no source is named. */
@@ -65,6 +64,7 @@ const lineIn = (typed: string) => (/^[1-9]\d{0,8}$/.test(typed.trim()) ? Number(
 export function evidenceIn(
   draft: SourceDraft,
   sources: ReadonlyMap<string, Source>,
+  languages: readonly string[],
   language: string,
   today: string,
 ): Readonly<{ evidence: Evidence; source?: Source }> {
@@ -78,11 +78,13 @@ export function evidenceIn(
       .filter(Boolean),
   };
   if (draft.source !== ANOTHER) return { evidence: { source: draft.source, ...place } };
+  // What a source and its publisher are called is no translation: it goes by that in each language of the document.
+  const inEach = (name: string) => Object.fromEntries(languages.map((tag) => [tag, name]));
   const id = newId(draft.title, [...sources.values()]);
   const source = {
     id,
-    title: { [language]: draft.title.trim() },
-    publisher: { [language]: draft.publisher.trim() },
+    title: inEach(draft.title.trim()),
+    publisher: inEach(draft.publisher.trim()),
     language,
     retrieved: today,
     stateOf: draft.year.trim(),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { setLastPlace } from '../../../state/act/session-actions';
 import { useAtlas } from '../../../state/store';
-import { useEditing } from '../form/use-editing';
+import { useEditing, useLanguages } from '../form/use-editing';
 import { beginDraft, evidenceIn, problemsOf, type SourceDraft, type Stated } from './source-draft';
 
 /**
@@ -10,6 +10,7 @@ import { beginDraft, evidenceIn, problemsOf, type SourceDraft, type Stated } fro
  */
 export function useSourceDraft(said: string) {
   const { text, language } = useEditing();
+  const languages = useLanguages();
   const sources = useAtlas((state) => state.graph.sources);
   const lastPlace = useAtlas(({ graph, session }) =>
     session.lastPlace && graph.sources.has(session.lastPlace.source) ? session.lastPlace : null,
@@ -24,7 +25,7 @@ export function useSourceDraft(said: string) {
     if (isLacking) return null;
     setTyped(null);
     if (draft.source === '') return {};
-    const stated = evidenceIn(draft, sources, language, new Date().toISOString().slice(0, 10));
+    const stated = evidenceIn(draft, sources, languages, language, new Date().toISOString().slice(0, 10));
     setLastPlace(stated.evidence);
     return stated;
   };
