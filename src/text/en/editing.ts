@@ -47,6 +47,7 @@ export const en: EditingWords = {
   newActor: 'New actor',
   anotherActor: 'New actor…',
   firstRelation: 'Whom it is tied to',
+  whereStated: 'Where it is stated',
   addActor: 'Add actor',
   several: 'several actors',
   forAll: 'One value for all',

@@ -47,6 +47,7 @@ export const pl = {
   newActor: 'Nowy aktor',
   anotherActor: 'Nowy aktor…',
   firstRelation: 'Z kim jest związany',
+  whereStated: 'Skąd to wiadomo',
   addActor: 'Dodaj aktora',
   several: 'kilku aktorów',
   forAll: 'Jedna wartość dla wszystkich',

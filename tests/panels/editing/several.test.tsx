@@ -123,6 +123,31 @@ describe('a new actor', () => {
     expect([view().selection, session().isEditing, session().dialog, steps()]).toEqual([['lodz-maps'], true, null, 1]);
   });
 
+  test('is stated in a source that the document lacked, and its relation with it', async () => {
+    const user = begin();
+    await user.type(field('English'), 'Maps');
+    await user.selectOptions(choose('Kind'), 'cluster');
+    await user.selectOptions(choose('Relation'), 'is coordinated by');
+    await user.type(choose('With whom'), 'city hall{Enter}');
+    await user.selectOptions(choose('Source'), 'New source…');
+    for (const [name, typed] of [
+      ['Title', 'Register'],
+      ['Publisher', 'Ministry'],
+      ['Section', 'One'],
+      ['From line', '7'],
+    ] as const)
+      await user.type(field(name), typed);
+    await user.click(add());
+    const evidence = [{ source: 'register', section: 'One', lines: [7, 7], terms: ['Maps'] }];
+    expect(actor('maps')).toMatchObject({ status: 'stated', evidence });
+    expect(graph().edges.get('city--coordinates--maps')).toMatchObject({ status: 'stated', evidence });
+    expect(graph().sources.get('register')).toMatchObject({
+      title: { pl: 'Register', en: 'Register' },
+      publisher: { pl: 'Ministry', en: 'Ministry' },
+    });
+    expect(steps()).toBe(1);
+  });
+
   test('stands where the reader wants it', async () => {
     const user = begin({ x: -70, y: 30 });
     await user.type(field('Polish'), 'Mapy');

@@ -18,6 +18,8 @@ import styles from '../form/editing.module.css';
 import { useEditing, useLanguages } from '../form/use-editing';
 import { ClaimFields } from '../relations/ClaimFields';
 import { claimIn, NO_CLAIM } from '../relations/claim';
+import { SourceFields } from '../source/SourceFields';
+import { useSourceDraft } from '../source/use-source-draft';
 import { addActor } from './new-items';
 
 /** A new actor: its names, its kind, and how it is tied to another; what else is known is filled in afterwards. */
@@ -35,12 +37,15 @@ export function NewActorDialog() {
   const isNamed = Object.keys(name).length > 0;
   const isTied = draft.others.length > 0;
   const isFit = isNamed && (!isTied || read.problem === undefined) && read.when.problem === undefined;
+  const source = useSourceDraft(Object.values(name).find(Boolean) ?? '');
   const add = () => {
     setTold(!isFit);
-    if (!isFit) return;
+    const stated = isFit ? source.take() : null;
+    if (!stated) return;
     const at = place && graph.layouts.has(arrangement) ? { [arrangement]: place } : {};
     const entity = { id, kind, name, aliases: [], status: 'unsourced' as const, evidence: [] };
-    if (edit((content) => addActor(content, graph, entity, isTied ? read.claim : null, at)) !== null) return;
+    const claim = isTied ? read.claim : null;
+    if (edit((content) => addActor(content, graph, { entity, claim, stated }, at)) !== null) return;
     setDialog(null);
     setEditing(true);
     goToNode(id);
@@ -69,6 +74,10 @@ export function NewActorDialog() {
         <div className={styles.part}>
           <h3>{text.firstRelation}</h3>
           <ClaimFields draft={draft} onChange={setDraft} read={read} />
+        </div>
+        <div className={styles.part}>
+          <h3>{text.whereStated}</h3>
+          <SourceFields draft={source.draft} onChange={source.change} onEnter={add} problems={source.problems} />
         </div>
         <div className={styles.buttons}>
           <Button look="primary" onClick={add}>

@@ -1,21 +1,29 @@
+import { backedBy } from '../../../graph/document/backing';
 import type { Content } from '../../../graph/document/document';
-import { addEntity, addRelation, type Edit, inTurn } from '../../../graph/document/edits';
+import { addEntity, addSource, type Edit, inTurn } from '../../../graph/document/edits';
 import { patchGraph } from '../../../graph/document/patch-graph';
 import { type Apart, splitEntity } from '../../../graph/document/split-entity';
 import type { Graph } from '../../../graph/graph';
 import type { Entity, Position } from '../../../graph/model';
 import { placesFor } from '../../../worker/layout/places-for';
-import { type Claimed, newRelation } from '../relations/new-relation';
+import { addedRelation, type Claimed } from '../relations/new-relation';
+import type { Stated } from '../source/source-draft';
 
 type Places = Readonly<Record<string, Position>>;
 
+/** A newcomer, how it is tied to another where it is, and where both are stated. */
+type Newcomer = Readonly<{ entity: Entity; claim: Claimed | null; stated: Stated }>;
+
 /** Adds an actor, with a relation of it where there is one, near whom it is tied to; `at` are places that the reader chose. */
-export function addActor(content: Content, graph: Graph, entity: Entity, claim: Claimed | null, at: Places): Edit {
+export function addActor(content: Content, graph: Graph, { entity, claim, stated }: Newcomer, at: Places): Edit {
+  const { evidence, source } = stated;
+  const backed = backedBy(entity, null, evidence ? [evidence] : []);
   return placed(graph, entity.id, (places) =>
     inTurn(
       content,
-      (now) => addEntity(now, entity, { ...places, ...at }),
-      ...(claim ? [(now: Content) => addRelation(now, newRelation(now, claim))] : []),
+      ...(source ? [(now: Content) => addSource(now, source)] : []),
+      (now) => addEntity(now, backed, { ...places, ...at }),
+      ...(claim ? [(now: Content) => addedRelation(now, claim, evidence ? { evidence } : {})] : []),
     ),
   );
 }
