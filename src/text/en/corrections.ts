@@ -47,7 +47,7 @@ export const corrections: DocumentWords['corrections'] = {
     unread: 'Could not be read of the file',
     take: (changes) => `Make ${changes}`,
     takeNone: 'Make them',
-    taken: (changes) => `Made: ${changes}. “Undo” (Ctrl Z) takes all of them back at once.`,
+    taken: (changes) => `Made: ${changes}. Once this window is closed, Ctrl Z takes all of them back at once.`,
     notTaken: 'Nothing was made: another tab edits this atlas now.',
   },
 };

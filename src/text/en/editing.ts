@@ -11,6 +11,8 @@ const told = (head: string, what: string) => (what === '' ? '' : `${head}: ${wha
 
 export const en: EditingWords = {
   editing: (what) => `Editing: ${what}`,
+  undo: 'Undo (Ctrl Z)',
+  redo: 'Do it again (Ctrl Shift Z)',
   done: 'Done',
   name: 'Name',
   short: 'Short name',

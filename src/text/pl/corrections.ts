@@ -47,7 +47,7 @@ export const corrections = {
     unread: 'Nie udało się odczytać z pliku',
     take: (changes: string) => `Wprowadź: ${changes}`,
     takeNone: 'Wprowadź',
-    taken: (changes: string) => `Wprowadzono: ${changes}. Wszystkie naraz cofnie „Cofnij” (Ctrl Z).`,
+    taken: (changes: string) => `Wprowadzono: ${changes}. Po zamknięciu tego okna Ctrl Z cofnie wszystkie naraz.`,
     notTaken: 'Niczego nie wprowadzono: ten atlas poprawia teraz inna karta.',
   },
 };

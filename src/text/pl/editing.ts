@@ -11,6 +11,8 @@ const told = (head: string, what: string) => (what === '' ? '' : `${head}: ${wha
 /** What is said where one corrects what is open. */
 export const pl = {
   editing: (what: string) => `Poprawianie: ${what}`,
+  undo: 'Cofnij (Ctrl Z)',
+  redo: 'Ponów (Ctrl Shift Z)',
   done: 'Gotowe',
   name: 'Nazwa',
   short: 'Krótka nazwa',

@@ -1,6 +1,8 @@
-import { Check, UserPlus } from 'lucide';
+import { Check, type IconNode, Redo2, Undo2, UserPlus } from 'lucide';
 import type { ReactNode } from 'react';
 import { beginActor, setEditing } from '../../../state/act/session-actions';
+import { canRedo, canUndo, redo, undo } from '../../../state/document/undo';
+import { type State, useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
 import { focusOpened } from '../../../ui/focus-opened';
 import styles from './editing.module.css';
@@ -20,9 +22,13 @@ export function EditForm({ what, title, children }: Props) {
       <header className={styles.head}>
         <p className={styles.quiet}>{text.editing(what)}</p>
         <h2 tabIndex={-1}>{title}</h2>
-        <Button icon={Check} look="primary" onClick={end}>
-          {text.done}
-        </Button>
+        <div className={styles.tools}>
+          <StepButton icon={Undo2} isPossible={canUndo} label={text.undo} onClick={undo} />
+          <StepButton icon={Redo2} isPossible={canRedo} label={text.redo} onClick={redo} />
+          <Button icon={Check} look="primary" onClick={end}>
+            {text.done}
+          </Button>
+        </div>
       </header>
       {children}
       <div className={styles.buttons}>
@@ -32,4 +38,17 @@ export function EditForm({ what, title, children }: Props) {
       </div>
     </article>
   );
+}
+
+type StepProps = Readonly<{
+  icon: IconNode;
+  label: string;
+  isPossible: (state: State) => boolean;
+  onClick: () => void;
+}>;
+
+/** Takes a step of editing back, or does it again; without one it keeps the focus. */
+function StepButton({ isPossible, ...props }: StepProps) {
+  const isOn = useAtlas(isPossible);
+  return <Button aria-disabled={!isOn} {...props} />;
 }
