@@ -29,6 +29,8 @@ type Props = Readonly<{
 export function SourceOf({ edited, field, about, said, hasValue, isOpen, onOpen }: Props) {
   const { text } = useEditing();
   const line = useRef<HTMLButtonElement>(null);
+  /** Whether it was open as it was pressed: what is left for it may open it before the press is over. */
+  const wasOpen = useRef<boolean | null>(null);
   const id = useId();
   const placeText = usePlaceText();
   const shortText = usePlaceText(true);
@@ -47,7 +49,13 @@ export function SourceOf({ edited, field, about, said, hasValue, isOpen, onOpen 
         aria-label={text.source.line(about, told)}
         className={styles.sourceLine}
         look="row"
-        onClick={() => onOpen(!isOpen)}
+        onClick={() => {
+          onOpen(!(wasOpen.current ?? isOpen));
+          wasOpen.current = null;
+        }}
+        onPointerDown={() => {
+          wasOpen.current = isOpen;
+        }}
         ref={line}
       >
         <span>
