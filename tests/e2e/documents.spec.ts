@@ -82,7 +82,7 @@ test('the browser goes back from an example to all that was seen: camera, select
   await seesTitle(page, 'Wyżyny');
   await sees('the address and the view as they were', async () => {
     await expect(page).toHaveURL(address);
-    expect(await view()).toEqual(before);
+    await expect.poll(view).toEqual(before);
   });
 });
 

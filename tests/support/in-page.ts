@@ -38,11 +38,16 @@ export function asItOpens(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   localStorage.clear();
   sessionStorage.clear();
-  const { preferences, session: fresh } = store.getInitialState();
-  store.setState(({ session }) => {
+  const { preferences, session: fresh, view: plain } = store.getInitialState();
+  store.setState(({ session, view }) => {
     const { load, mapDrawn, examples, hasAnswers, starters, shippedStory, keeping } = session;
     const { communities, measured, force, spoken, device, overflowing } = session;
     const came = { load, mapDrawn, examples, hasAnswers, starters, shippedStory, keeping };
-    return { preferences, session: { ...fresh, ...came, communities, measured, force, spoken, device, overflowing } };
+    return {
+      preferences,
+      // What a link of another document leaves as it is.
+      view: { ...view, language: plain.language, theme: plain.theme, embed: plain.embed },
+      session: { ...fresh, ...came, communities, measured, force, spoken, device, overflowing },
+    };
   });
 }
