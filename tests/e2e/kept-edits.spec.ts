@@ -57,6 +57,7 @@ test('a tab that is killed in the middle of edits loses a second of them at most
   for (let time = 1; time <= times; time += 1) {
     /** When each edit was done, by its name. */
     const done = new Map<string, number>();
+    await expect.poll(() => rename(tab, `begin-${time}`)).toBe(true);
     await tab.exposeFunction('tellDone', (name: string) => done.set(name, Date.now()));
     await tab.evaluate(
       ([id, round]) => {

@@ -10,7 +10,6 @@ import type { DocumentInfo } from '../../state/documents';
 import { atlasStore, KEPT_VERSION, type KeptAtlas, type KeptContent } from '../../state/kept/atlas-store';
 import { freshName } from '../../state/kept/door';
 import { historyOf } from '../../state/kept/kept-steps';
-import { LANGUAGES } from '../../state/link/view';
 import type { State } from '../../state/store';
 import { MESSAGES } from '../../text/messages';
 import { documentTitle } from '../../text/sentences/document-title';
@@ -55,10 +54,11 @@ export async function readKept(id: string, signal: AbortSignal): Promise<KeptRea
 }
 
 /** What becomes of what is open once it is edited: a file of the reader stays itself, what comes with the atlas is copied. */
-export function ownDocument({ document }: Pick<State, 'document'>): DocumentInfo {
+export function ownDocument({ document, session }: Pick<State, 'document' | 'session'>): DocumentInfo {
   const isOurs = document.id === '' || EXAMPLES.some(({ id }) => id === document.id);
   const title = Object.fromEntries(
-    LANGUAGES.map((language) => [language, documentTitle(document, MESSAGES[language]).title]),
+    // The messages of others may still be on their way.
+    session.spoken.map((language) => [language, documentTitle(document, MESSAGES[language]).title]),
   );
   return {
     ...document,

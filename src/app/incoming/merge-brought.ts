@@ -18,7 +18,7 @@ import { incomingNow } from '../../state/incoming';
 import { atlasStore } from '../../state/kept/atlas-store';
 import { freshName } from '../../state/kept/door';
 import { keptSteps } from '../../state/kept/kept-steps';
-import { LANGUAGES, type Language } from '../../state/link/view';
+import type { Language } from '../../state/link/view';
 import { selectLanguage } from '../../state/select/preference-selectors';
 import { useAtlas } from '../../state/store';
 import { documentWords } from '../../text/later-words';
@@ -115,7 +115,8 @@ async function compared({ open, incoming, match, decisions: { taken } }: Sides) 
 /** What a comparison is called, and what it comes to, in each language. */
 function namesOf(comparison: Comparison, open: OpenDocument, incoming: OpenDocument) {
   const each = (textIn: (language: Language) => string): LocalText =>
-    Object.fromEntries(LANGUAGES.map((language) => [language, textIn(language)]));
+    // The messages of others may still be on their way.
+    Object.fromEntries(useAtlas.getState().session.spoken.map((language) => [language, textIn(language)]));
   return {
     title: each((language) => {
       const { incoming: text } = documentWords(MESSAGES[language]);

@@ -6,8 +6,10 @@ import { readKept } from '../../../src/app/documents/kept-atlases';
 import { changeEntity } from '../../../src/graph/document/edits';
 import { buildGraph } from '../../../src/graph/graph';
 import { openDocument } from '../../../src/state/act/document-actions';
+import { addSpoken } from '../../../src/state/act/session-actions';
 import { edit, redoEdit, undoEdit } from '../../../src/state/document/edit-actions';
 import { atlasStore, closeAtlasStore } from '../../../src/state/kept/atlas-store';
+import { LANGUAGES } from '../../../src/state/link/view';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { loadDocumentWords } from '../../../src/text/later-words';
 import { entity, graphOf, relation } from '../../support/build';
@@ -28,6 +30,7 @@ beforeEach(async () => {
   await loadDocumentWords();
   useAtlas.setState(INITIAL_STATE, true);
   openDocument({ id: '', title: {} }, GRAPH, 'v=1');
+  for (const language of LANGUAGES) addSpoken(language);
   attached = attachEdits();
 });
 
