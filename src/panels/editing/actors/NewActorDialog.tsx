@@ -25,7 +25,7 @@ import { addActor } from './new-items';
 /** A new actor: its names, its kind, and how it is tied to another; what else is known is filled in afterwards. */
 export function NewActorDialog() {
   const said = useEditing();
-  const { text, words } = said;
+  const { text } = said;
   const graph = useAtlas((state) => state.graph);
   const { place, arrangement } = usePlace();
   const [name, setName] = useState<LocalText>({});
@@ -57,19 +57,7 @@ export function NewActorDialog() {
       <div className={styles.form}>
         <div className={styles.part}>
           <NameRows isTold={isTold && !isNamed} name={name} onChange={setName} />
-          <SelectRow
-            groups={[
-              {
-                options: graph.vocabulary.kinds.map((each) => ({
-                  value: each.id,
-                  label: wordFor(words.kind, each.id),
-                })),
-              },
-            ]}
-            label={text.kind}
-            onChange={setKind}
-            value={kind}
-          />
+          <KindRow kind={kind} onChange={setKind} />
         </div>
         <div className={styles.part}>
           <h3>{text.firstRelation}</h3>
@@ -87,6 +75,13 @@ export function NewActorDialog() {
       </div>
     </Dialog>
   );
+}
+
+function KindRow({ kind, onChange }: Readonly<{ kind: string; onChange: (kind: string) => void }>) {
+  const { text, words } = useEditing();
+  const kinds = useAtlas(({ graph }) => graph.vocabulary.kinds);
+  const options = kinds.map(({ id }) => ({ value: id, label: wordFor(words.kind, id) }));
+  return <SelectRow groups={[{ options }]} label={text.kind} onChange={onChange} value={kind} />;
 }
 
 /** Where on the map the reader wants the newcomer, in the arrangement in force. */
