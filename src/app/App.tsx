@@ -31,7 +31,7 @@ import { loadDocumentWords, loadEditingWords, loadExportWords, loadPlayerWords }
 import { FIRST_MESSAGES } from '../text/messages';
 import { Button } from '../ui/Button';
 import { Later } from '../ui/lazy/Later';
-import { lazily } from '../ui/lazy/lazily';
+import { lazily, together } from '../ui/lazy/lazily';
 import { Part } from '../ui/lazy/Part';
 import { PLACES } from '../ui/places';
 import { SheetHeader } from '../ui/SheetHeader';
@@ -55,96 +55,119 @@ const FocusBar = lazily(() => import('../canvas/controls/FocusBar').then((it) =>
 const YearMark = lazily(() => import('../panels/time/YearMark').then((it) => it.YearMark), ['words']);
 const TimeBar = lazily(() => import('../panels/time/TimeBar').then((it) => it.TimeBar), ['words']);
 const Answers = lazily(() => withRules(import('../panels/questions/Answers').then((it) => it.Answers)));
-const Player = lazily(async () => {
-  const [{ Player }] = await Promise.all([import('../stage/Player'), loadPlayerWords()]);
-  return Player;
-});
-const PresenterWindow = lazily(async () => {
-  const [{ PresenterWindow }] = await Promise.all([import('../stage/PresenterWindow'), loadPlayerWords()]);
-  return PresenterWindow;
-});
+const Player = lazily(() =>
+  together(
+    import('../stage/Player').then((it) => it.Player),
+    loadPlayerWords(),
+  ),
+);
+const PresenterWindow = lazily(() =>
+  together(
+    import('../stage/PresenterWindow').then((it) => it.PresenterWindow),
+    loadPlayerWords(),
+  ),
+);
 const EmbedBar = lazily(() => import('../panels/share/EmbedBar').then((it) => it.EmbedBar));
 const QrDialog = lazily(() => import('../panels/share/QrDialog').then((it) => it.QrDialog));
 const KeysDialog = lazily(() => import('./commands/KeysDialog').then((it) => it.KeysDialog));
-const ReportDialog = lazily(async () => {
-  const [{ ReportDialog }] = await Promise.all([withRules(import('../panels/report/ReportDialog')), loadExportWords()]);
-  return ReportDialog;
-});
-const ScenesPanel = lazily(async () => {
-  const [{ ScenesPanel }] = await Promise.all([import('../stage/scenes/ScenesPanel'), loadPlayerWords()]);
-  return ScenesPanel;
-});
-const ShareDialog = lazily(async () => {
-  const [{ ShareDialog }] = await Promise.all([import('../panels/share/ShareDialog'), loadExportWords()]);
-  return ShareDialog;
-});
-const ExportDialog = lazily(async () => {
-  const [{ ExportDialog }] = await Promise.all([import('../panels/export/ExportDialog'), loadExportWords()]);
-  return ExportDialog;
-});
-const GivingDialog = lazily(async () => {
-  const [{ GivingDialog }] = await Promise.all([import('../panels/giving/GivingDialog'), loadExportWords()]);
-  return GivingDialog;
-});
-const FormatsDialog = lazily(async () => {
-  const [{ FormatsDialog }] = await Promise.all([import('../panels/giving/FormatsDialog'), loadExportWords()]);
-  return FormatsDialog;
-});
-const HandoutDialog = lazily(async () => {
-  const [{ HandoutDialog }] = await Promise.all([import('../panels/handout/HandoutDialog'), loadExportWords()]);
-  return HandoutDialog;
-});
+const ReportDialog = lazily(() =>
+  together(withRules(import('../panels/report/ReportDialog').then((it) => it.ReportDialog)), loadExportWords()),
+);
+const ScenesPanel = lazily(() =>
+  together(
+    import('../stage/scenes/ScenesPanel').then((it) => it.ScenesPanel),
+    loadPlayerWords(),
+  ),
+);
+const ShareDialog = lazily(() =>
+  together(
+    import('../panels/share/ShareDialog').then((it) => it.ShareDialog),
+    loadExportWords(),
+  ),
+);
+const ExportDialog = lazily(() =>
+  together(
+    import('../panels/export/ExportDialog').then((it) => it.ExportDialog),
+    loadExportWords(),
+  ),
+);
+const GivingDialog = lazily(() =>
+  together(
+    import('../panels/giving/GivingDialog').then((it) => it.GivingDialog),
+    loadExportWords(),
+  ),
+);
+const FormatsDialog = lazily(() =>
+  together(
+    import('../panels/giving/FormatsDialog').then((it) => it.FormatsDialog),
+    loadExportWords(),
+  ),
+);
+const HandoutDialog = lazily(() =>
+  together(
+    import('../panels/handout/HandoutDialog').then((it) => it.HandoutDialog),
+    loadExportWords(),
+  ),
+);
 const LeaveDialog = lazily(() => import('./screen/LeaveDialog').then((it) => it.LeaveDialog));
-const ProblemsDialog = lazily(async () => {
-  const [{ ProblemsDialog }] = await Promise.all([import('./screen/ProblemsDialog'), loadDocumentWords()]);
-  return ProblemsDialog;
-});
-const IncomingDialog = lazily(async () => {
-  const [{ IncomingDialog }] = await Promise.all([import('./incoming/IncomingDialog'), loadDocumentWords()]);
-  return IncomingDialog;
-});
-const PasteDialog = lazily(async () => {
-  const [{ PasteDialog }] = await Promise.all([import('./incoming/PasteDialog'), loadDocumentWords()]);
-  return PasteDialog;
-});
-const AtlasesDialog = lazily(async () => {
-  const [{ AtlasesDialog }] = await Promise.all([import('../panels/atlases/AtlasesDialog'), loadDocumentWords()]);
-  return AtlasesDialog;
-});
-const HistoryDialog = lazily(async () => {
-  const [{ HistoryDialog }] = await Promise.all([import('../panels/atlases/HistoryDialog'), loadDocumentWords()]);
-  return HistoryDialog;
-});
-const CorrectionsDialog = lazily(async () => {
-  const [{ CorrectionsDialog }] = await Promise.all([
-    import('../panels/corrections/CorrectionsDialog'),
+const ProblemsDialog = lazily(() =>
+  together(
+    import('./screen/ProblemsDialog').then((it) => it.ProblemsDialog),
+    loadDocumentWords(),
+  ),
+);
+const IncomingDialog = lazily(() =>
+  together(
+    import('./incoming/IncomingDialog').then((it) => it.IncomingDialog),
+    loadDocumentWords(),
+  ),
+);
+const PasteDialog = lazily(() =>
+  together(
+    import('./incoming/PasteDialog').then((it) => it.PasteDialog),
+    loadDocumentWords(),
+  ),
+);
+const AtlasesDialog = lazily(() =>
+  together(
+    import('../panels/atlases/AtlasesDialog').then((it) => it.AtlasesDialog),
+    loadDocumentWords(),
+  ),
+);
+const HistoryDialog = lazily(() =>
+  together(
+    import('../panels/atlases/HistoryDialog').then((it) => it.HistoryDialog),
+    loadDocumentWords(),
+  ),
+);
+const CorrectionsDialog = lazily(() =>
+  together(
+    import('../panels/corrections/CorrectionsDialog').then((it) => it.CorrectionsDialog),
     loadDocumentWords(),
     loadExportWords(),
-  ]);
-  return CorrectionsDialog;
-});
-const PatchDialog = lazily(async () => {
-  const [{ PatchDialog }] = await Promise.all([import('./incoming/PatchDialog'), loadDocumentWords()]);
-  return PatchDialog;
-});
-const HealthDialog = lazily(async () => {
-  const [{ HealthDialog }] = await Promise.all([
-    withRules(import('../panels/health/HealthDialog')),
+  ),
+);
+const PatchDialog = lazily(() =>
+  together(
+    import('./incoming/PatchDialog').then((it) => it.PatchDialog),
     loadDocumentWords(),
-  ]);
-  return HealthDialog;
-});
-const NewActorDialog = lazily(async () => {
-  const [{ NewActorDialog }] = await Promise.all([
-    import('../panels/editing/actors/NewActorDialog'),
+  ),
+);
+const HealthDialog = lazily(() =>
+  together(withRules(import('../panels/health/HealthDialog').then((it) => it.HealthDialog)), loadDocumentWords()),
+);
+const NewActorDialog = lazily(() =>
+  together(
+    import('../panels/editing/actors/NewActorDialog').then((it) => it.NewActorDialog),
     loadEditingWords(),
-  ]);
-  return NewActorDialog;
-});
-const PreviewBar = lazily(async () => {
-  const [{ PreviewBar }] = await Promise.all([import('./incoming/PreviewBar'), loadDocumentWords()]);
-  return PreviewBar;
-});
+  ),
+);
+const PreviewBar = lazily(() =>
+  together(
+    import('./incoming/PreviewBar').then((it) => it.PreviewBar),
+    loadDocumentWords(),
+  ),
+);
 const DropVeil = lazily(() => import('./incoming/DropVeil').then((it) => it.DropVeil));
 const LayingOut = lazily(() => import('./screen/LayingOut').then((it) => it.LayingOut));
 const ListPanel = lazily(() => import('../panels/list/ListPanel').then((it) => it.ListPanel));

@@ -105,6 +105,9 @@ function keepEdits(revision: number | null, doors: Doors): Keeping {
   };
 }
 
+/** The presenter's window, a kiosk and a part of another page show what is edited elsewhere: they take nobody the pen. */
+const mayEdit = ({ view: { embed, stage } }: State) => !embed && stage !== 'presenter' && stage !== 'kiosk';
+
 /** Whether a step of editing was made, taken back or done again. */
 const isEdited = ({ edits, session: { saidEdit } }: State, before: State) =>
   edits !== before.edits && saidEdit !== null && saidEdit !== before.session.saidEdit;
@@ -123,7 +126,7 @@ export function attachEdits(doors: Doors = openDoors()): Readonly<{ destroy: () 
   const begin = (isNew: boolean) => {
     keeping?.destroy();
     const { document } = get();
-    const isOurs = document.editedFrom !== undefined;
+    const isOurs = document.editedFrom !== undefined && mayEdit(get());
     keeping = isOurs ? keepEdits(isNew ? null : revisionOf(document.id), doors) : null;
   };
   const unsubscribe = useAtlas.subscribe((state, before) => {

@@ -36,6 +36,7 @@ export function CorrectionsDialog() {
   const state = useAtlas(useShallow(({ document, edits, graph }) => ({ document, edits, graph })));
   const diff = correctionsOf(state);
   const { roles } = state.graph.vocabulary;
+  const unsourced = unsourcedIn(diff);
   return (
     <Dialog closeLabel={text.close} isRead onClose={() => setDialog(null)} title={text.title}>
       {isEmpty(diff) ? (
@@ -45,7 +46,7 @@ export function CorrectionsDialog() {
           <section aria-label={text.changed} className={styles.part}>
             <h3>{text.changed}</h3>
             <SentenceList sentences={editSentences(diff, { words, roles, nameOf })} />
-            {unsourcedIn(diff) > 0 && <p>{text.unsourced(unsourcedIn(diff))}</p>}
+            {unsourced > 0 && <p>{text.unsourced(unsourced)}</p>}
             <Changed diff={diff} />
           </section>
           <section aria-label={text.giving} className={styles.part}>

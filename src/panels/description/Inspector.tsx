@@ -13,7 +13,7 @@ import { useAtlas } from '../../state/store';
 import { loadDocumentWords, loadEditingWords } from '../../text/later-words';
 import { wordFor } from '../../text/local-text';
 import { Button } from '../../ui/Button';
-import { lazily } from '../../ui/lazy/lazily';
+import { lazily, together } from '../../ui/lazy/lazily';
 import { Part } from '../../ui/lazy/Part';
 import { useAnswers } from '../common/use-answers';
 import { useWords } from '../common/use-words';
@@ -24,26 +24,31 @@ import { SelectionView } from '../inspector/SelectionView';
 import { WholeView } from '../whole/WholeView';
 import { QuestionPanel } from './QuestionPanel';
 
-const ActorForm = lazily(async () => {
-  const [{ ActorForm }] = await Promise.all([import('../editing/actors/ActorForm'), loadEditingWords()]);
-  return ActorForm;
-});
-const RelationForm = lazily(async () => {
-  const [{ RelationForm }] = await Promise.all([import('../editing/relations/RelationForm'), loadEditingWords()]);
-  return RelationForm;
-});
-const SeveralForm = lazily(async () => {
-  const [{ SeveralForm }] = await Promise.all([import('../editing/actors/SeveralForm'), loadEditingWords()]);
-  return SeveralForm;
-});
-const EditStatus = lazily(async () => {
-  const [{ EditStatus }] = await Promise.all([
-    import('../editing/form/EditStatus'),
+const ActorForm = lazily(() =>
+  together(
+    import('../editing/actors/ActorForm').then((it) => it.ActorForm),
+    loadEditingWords(),
+  ),
+);
+const RelationForm = lazily(() =>
+  together(
+    import('../editing/relations/RelationForm').then((it) => it.RelationForm),
+    loadEditingWords(),
+  ),
+);
+const SeveralForm = lazily(() =>
+  together(
+    import('../editing/actors/SeveralForm').then((it) => it.SeveralForm),
+    loadEditingWords(),
+  ),
+);
+const EditStatus = lazily(() =>
+  together(
+    import('../editing/form/EditStatus').then((it) => it.EditStatus),
     loadEditingWords(),
     loadDocumentWords(),
-  ]);
-  return EditStatus;
-});
+  ),
+);
 
 /** What is selected: a relation, a pair of actors, the last selected actor, or the whole atlas. */
 export function Inspector() {

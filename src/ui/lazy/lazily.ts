@@ -20,6 +20,12 @@ export function partsNeed(need: Need, load: () => Promise<unknown>): void {
 export const needsOfParts = (needs: readonly Need[] = BOTH): Promise<unknown> =>
   Promise.all(needs.map((need) => needed.get(need)?.()));
 
+/** A part with what it needs beside its code, which is asked for at the same time; rejects where any of it does not come. */
+export async function together<T>(part: Promise<T>, ...needs: readonly Promise<unknown>[]): Promise<T> {
+  const [it] = await Promise.all([part, ...needs]);
+  return it;
+}
+
 /** Forgets which parts did not come: they are asked for anew when they are next shown. Shown before, they would fail as before. */
 export function forgetFailures(): void {
   for (const forget of forgetting) forget();

@@ -7,6 +7,7 @@ import { changeEntity } from '../../../src/graph/document/edits';
 import { buildGraph } from '../../../src/graph/graph';
 import { openDocument } from '../../../src/state/act/document-actions';
 import { addSpoken } from '../../../src/state/act/session-actions';
+import { setView } from '../../../src/state/act/set';
 import { edit, redoEdit, undoEdit } from '../../../src/state/document/edit-actions';
 import { atlasStore, closeAtlasStore } from '../../../src/state/kept/atlas-store';
 import { LANGUAGES } from '../../../src/state/link/view';
@@ -61,6 +62,17 @@ describe('edits of the reader', () => {
     expect(get().document.id).not.toBe('');
     expect((await keptYears()).title).toMatchObject({ pl: expect.stringMatching(/./), en: expect.stringMatching(/./) });
   });
+
+  test.each(['stage=presenter', 'stage=kiosk', 'embed=legend:inspect:page'])(
+    'leave the pen to others where nothing is edited: %s',
+    (asked) => {
+      openDocument({ id: 'own', title: {}, editedFrom: '' }, GRAPH, `v=1&${asked}`);
+      expect([get().session.keepingEdits.pen, localStorage.getItem('wyzyny.own.edits.pen')]).toEqual(['free', null]);
+      setView({ embed: null, stage: null });
+      openDocument({ id: 'other', title: {}, editedFrom: '' }, GRAPH, 'v=1');
+      expect(get().session.keepingEdits.pen).toBe('here');
+    },
+  );
 
   test('stay with the file of the reader that they are of', async () => {
     openDocument({ id: 'ofafile', title: { en: 'Mine' }, file: 'mine.csv' }, GRAPH, 'v=1');

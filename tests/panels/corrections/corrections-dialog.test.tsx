@@ -78,7 +78,7 @@ describe('corrections that are given back', () => {
 
   test('are none where nothing was corrected, which is said with what to do', () => {
     render(<CorrectionsDialog />);
-    expect(screen.getByText(/Nothing was corrected here yet.*press “Edit”/)).toBeTruthy();
+    screen.getByText(/Nothing was corrected here yet.*press “Edit”/);
     expect(screen.queryByRole('button', { name: /Save/ })).toBeNull();
   });
 });
