@@ -44,7 +44,7 @@ const SeveralForm = lazily(() =>
 );
 const EditStatus = lazily(() =>
   together(
-    import('../editing/form/EditStatus').then((it) => it.EditStatus),
+    import('../common/editing/EditStatus').then((it) => it.EditStatus),
     loadEditingWords(),
     loadDocumentWords(),
   ),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { sentenceOf } from '../../../answers/words/relation-words';
 import { removeEntity } from '../../../graph/document/edits';
 import { fieldsOf, nameOfField, withKey } from '../../../graph/document/entity-fields';
+import { brokenBy } from '../../../graph/document/may-join';
 import type { Entity } from '../../../graph/model';
 import type { Vocabulary } from '../../../graph/vocabulary';
 import { edit } from '../../../state/document/edit-actions';
@@ -12,6 +13,7 @@ import { Button } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/field/Checkbox';
 import { DraftInput } from '../../../ui/field/DraftInput';
 import { SelectRow } from '../../../ui/field/SelectRow';
+import { useEditing } from '../../common/editing/use-editing';
 import { AttributeRow } from '../fields/AttributeRow';
 import { BeingRow } from '../fields/BeingRow';
 import { LegalFormsRow } from '../fields/LegalFormsRow';
@@ -20,9 +22,7 @@ import { editedActor } from '../form/edit-item';
 import type { Edited } from '../form/edited';
 import styles from '../form/editing.module.css';
 import { LocalTextRows } from '../form/LocalTextRows';
-import { useEditing } from '../form/use-editing';
 import { RelationRows } from '../relations/RelationRows';
-import { brokenBy } from '../relations/readings';
 import { SplitForm } from './SplitForm';
 
 /** All that can be said of an actor, each field taken over by itself. */

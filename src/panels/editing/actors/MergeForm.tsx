@@ -7,8 +7,8 @@ import { edit } from '../../../state/document/edit-actions';
 import { wordFor } from '../../../text/local-text';
 import { Button } from '../../../ui/Button';
 import { Radios } from '../../../ui/field/Radios';
+import { useEditing } from '../../common/editing/use-editing';
 import styles from '../form/editing.module.css';
-import { useEditing } from '../form/use-editing';
 
 /** Makes one of two actors that are one: who stays is chosen, who goes leaves it what it lacks. */
 export function MergeForm({ one, other }: Readonly<{ one: Entity; other: Entity }>) {

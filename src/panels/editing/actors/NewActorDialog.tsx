@@ -14,12 +14,12 @@ import { FieldRow } from '../../../ui/field/FieldRow';
 import { SelectRow } from '../../../ui/field/SelectRow';
 import { TextRow } from '../../../ui/field/TextRow';
 import { focusOpened } from '../../../ui/focus-opened';
+import { SourceFields } from '../../common/editing/SourceFields';
+import { useEditing, useLanguages } from '../../common/editing/use-editing';
+import { useSourceDraft } from '../../common/editing/use-source-draft';
 import styles from '../form/editing.module.css';
-import { useEditing, useLanguages } from '../form/use-editing';
 import { ClaimFields } from '../relations/ClaimFields';
 import { claimIn, NO_CLAIM } from '../relations/claim';
-import { SourceFields } from '../source/SourceFields';
-import { useSourceDraft } from '../source/use-source-draft';
 import { addActor } from './new-items';
 
 /** A new actor: its names, its kind, and how it is tied to another; what else is known is filled in afterwards. */

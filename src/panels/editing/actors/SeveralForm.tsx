@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sentenceOf } from '../../../answers/words/relation-words';
 import { changeEntities } from '../../../graph/document/edits';
 import { type Field, fieldsOf, nameOfField, valueIn, withKey, withValue } from '../../../graph/document/entity-fields';
+import { brokenBy } from '../../../graph/document/may-join';
 import type { Entity } from '../../../graph/model';
 import { edit } from '../../../state/document/edit-actions';
 import { useAtlas } from '../../../state/store';
@@ -9,12 +10,11 @@ import { wordFor } from '../../../text/local-text';
 import { attributeNames } from '../../../text/vocabulary-words';
 import { SelectRow } from '../../../ui/field/SelectRow';
 import { ActorLinks } from '../../common/ActorLink';
+import { useEditing } from '../../common/editing/use-editing';
 import { AttributeRow } from '../fields/AttributeRow';
 import { EditForm } from '../form/EditForm';
 import { editedActors } from '../form/edit-item';
 import styles from '../form/editing.module.css';
-import { useEditing } from '../form/use-editing';
-import { brokenBy } from '../relations/readings';
 import { MergeForm } from './MergeForm';
 
 /** Several actors at once: one field to one value for all of them, and two that are one merged. */

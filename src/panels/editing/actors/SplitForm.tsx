@@ -12,8 +12,8 @@ import { Disclosure } from '../../../ui/Disclosure';
 import { Checkbox } from '../../../ui/field/Checkbox';
 import { FieldRow } from '../../../ui/field/FieldRow';
 import { TextRow } from '../../../ui/field/TextRow';
+import { useEditing } from '../../common/editing/use-editing';
 import styles from '../form/editing.module.css';
-import { useEditing } from '../form/use-editing';
 import { splitActor } from './new-items';
 
 /** Makes two of an actor that is two: the new one takes what is chosen along. */

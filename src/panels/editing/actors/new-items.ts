@@ -6,8 +6,8 @@ import { type Apart, splitEntity } from '../../../graph/document/split-entity';
 import type { Graph } from '../../../graph/graph';
 import type { Entity, Position } from '../../../graph/model';
 import { placesFor } from '../../../worker/layout/places-for';
+import type { Stated } from '../../common/editing/source-draft';
 import { addedRelation, type Claimed } from '../relations/new-relation';
-import type { Stated } from '../source/source-draft';
 
 type Places = Readonly<Record<string, Position>>;
 

@@ -11,12 +11,12 @@ import { Checkbox } from '../../../ui/field/Checkbox';
 import { DraftInput } from '../../../ui/field/DraftInput';
 import { FieldRow } from '../../../ui/field/FieldRow';
 import { SelectRow } from '../../../ui/field/SelectRow';
+import { understand } from '../../common/editing/understand';
+import { useEditing } from '../../common/editing/use-editing';
+import { valuesThatOccur } from '../../common/editing/values-that-occur';
 import type { Edited } from '../form/edited';
 import styles from '../form/editing.module.css';
-import { understand } from '../form/understand';
-import { useEditing } from '../form/use-editing';
 import { SourceOf } from '../source/SourceOf';
-import { valuesThatOccur } from './values-that-occur';
 
 type Props = Readonly<{ edited: Edited; field: Field }>;
 

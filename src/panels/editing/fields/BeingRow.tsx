@@ -3,10 +3,10 @@ import { backedBy, evidenceFor } from '../../../graph/document/backing';
 import { withKey } from '../../../graph/document/entity-fields';
 import { STATUSES, type Status } from '../../../graph/model';
 import { SelectRow } from '../../../ui/field/SelectRow';
+import { useEditing } from '../../common/editing/use-editing';
 import type { Edited } from '../form/edited';
 import styles from '../form/editing.module.css';
 import { LocalTextRows } from '../form/LocalTextRows';
-import { useEditing } from '../form/use-editing';
 import { SourceOf } from '../source/SourceOf';
 
 /** How it is known that an actor or a relation is at all: stated somewhere, concluded, or said by nobody. */

@@ -5,9 +5,9 @@ import type { Relation } from '../../../graph/model';
 import { endsBefore } from '../../../graph/time/dates';
 import { formatDate } from '../../../text/format';
 import { DraftInput } from '../../../ui/field/DraftInput';
+import { type Understood, understandDate } from '../../common/editing/understand';
+import { useEditing } from '../../common/editing/use-editing';
 import type { Edited } from '../form/edited';
-import { type Understood, understandDate } from '../form/understand';
-import { useEditing } from '../form/use-editing';
 import { SourceOf } from '../source/SourceOf';
 
 type Props = Readonly<{ edited: Edited<Relation>; field: 'date' | 'since' | 'until' }>;

@@ -6,8 +6,8 @@ import { wordFor } from '../../../text/local-text';
 import { attributeNames } from '../../../text/vocabulary-words';
 import { Checkbox } from '../../../ui/field/Checkbox';
 import { FieldRow } from '../../../ui/field/FieldRow';
+import { useEditing } from '../../common/editing/use-editing';
 import type { Edited } from '../form/edited';
-import { useEditing } from '../form/use-editing';
 import { SourceOf } from '../source/SourceOf';
 
 type Props = Readonly<{ edited: Edited<Entity>; attribute: Attribute }>;

@@ -1,12 +1,11 @@
-import { Check, type IconNode, Redo2, Undo2, UserPlus } from 'lucide';
+import { Check, UserPlus } from 'lucide';
 import type { ReactNode } from 'react';
 import { beginActor, setEditing } from '../../../state/act/session-actions';
-import { canRedo, canUndo, redo, undo } from '../../../state/document/undo';
-import { type State, useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
 import { focusOpened } from '../../../ui/focus-opened';
+import { StepButtons } from '../../common/editing/StepButtons';
+import { useEditing } from '../../common/editing/use-editing';
 import styles from './editing.module.css';
-import { useEditing } from './use-editing';
 
 type Props = Readonly<{ what: string; title: string; children: ReactNode }>;
 
@@ -23,8 +22,7 @@ export function EditForm({ what, title, children }: Props) {
         <p className={styles.quiet}>{text.editing(what)}</p>
         <h2 tabIndex={-1}>{title}</h2>
         <div className={styles.tools}>
-          <StepButton icon={Undo2} isPossible={canUndo} label={text.undo} onClick={undo} />
-          <StepButton icon={Redo2} isPossible={canRedo} label={text.redo} onClick={redo} />
+          <StepButtons />
           <Button icon={Check} look="primary" onClick={end}>
             {text.done}
           </Button>
@@ -38,17 +36,4 @@ export function EditForm({ what, title, children }: Props) {
       </div>
     </article>
   );
-}
-
-type StepProps = Readonly<{
-  icon: IconNode;
-  label: string;
-  isPossible: (state: State) => boolean;
-  onClick: () => void;
-}>;
-
-/** Takes a step of editing back, or does it again; without one it keeps the focus. */
-function StepButton({ isPossible, ...props }: StepProps) {
-  const isOn = useAtlas(isPossible);
-  return <Button aria-disabled={!isOn} {...props} />;
 }

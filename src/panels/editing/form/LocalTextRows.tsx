@@ -3,7 +3,7 @@ import type { LocalText } from '../../../graph/model';
 import { languageName } from '../../../text/intl';
 import { DraftInput } from '../../../ui/field/DraftInput';
 import { FieldRow } from '../../../ui/field/FieldRow';
-import { useEditing, useLanguages } from './use-editing';
+import { useEditing, useLanguages } from '../../common/editing/use-editing';
 
 type Props = Readonly<{
   label: string;

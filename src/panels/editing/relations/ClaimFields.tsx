@@ -1,8 +1,8 @@
 import { SelectRow } from '../../../ui/field/SelectRow';
 import { TextRow } from '../../../ui/field/TextRow';
+import { useEditing } from '../../common/editing/use-editing';
 import { ActorPicker } from '../../common/picker/ActorPicker';
 import styles from '../form/editing.module.css';
-import { useEditing } from '../form/use-editing';
 import type { Claim, ClaimDraft } from './claim';
 
 type Props = Readonly<{

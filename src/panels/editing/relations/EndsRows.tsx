@@ -1,17 +1,17 @@
 import { ArrowLeftRight } from 'lucide';
 import { useRef, useState } from 'react';
 import { withKey } from '../../../graph/document/entity-fields';
+import { mayJoin } from '../../../graph/document/may-join';
 import type { Relation } from '../../../graph/model';
 import { useAtlas } from '../../../state/store';
 import { verbsOf } from '../../../text/sentences/sentence';
 import { Button } from '../../../ui/Button';
 import { FieldRow } from '../../../ui/field/FieldRow';
 import { SelectRow } from '../../../ui/field/SelectRow';
+import { useEditing } from '../../common/editing/use-editing';
 import { ActorPicker } from '../../common/picker/ActorPicker';
 import type { Edited } from '../form/edited';
 import styles from '../form/editing.module.css';
-import { useEditing } from '../form/use-editing';
-import { mayJoin } from './readings';
 
 /** Between whom a relation is, and of which type; types that may not join these kinds are not offered. */
 export function EndsRows({ edited: { item, change } }: Readonly<{ edited: Edited<Relation> }>) {

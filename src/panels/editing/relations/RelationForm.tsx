@@ -10,6 +10,7 @@ import { edit } from '../../../state/document/edit-actions';
 import { useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
 import { SelectRow } from '../../../ui/field/SelectRow';
+import { useEditing } from '../../common/editing/use-editing';
 import { AttributeRow } from '../fields/AttributeRow';
 import { BeingRow } from '../fields/BeingRow';
 import { DateRow } from '../fields/DateRow';
@@ -18,7 +19,6 @@ import { editedRelation } from '../form/edit-item';
 import type { Edited } from '../form/edited';
 import styles from '../form/editing.module.css';
 import { LocalTextRows } from '../form/LocalTextRows';
-import { useEditing } from '../form/use-editing';
 import { EndsRows } from './EndsRows';
 
 /** A relation as what it says: between whom, of which type, when; `backTo` is the end that the reader came from. */

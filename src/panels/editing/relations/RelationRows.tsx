@@ -9,8 +9,8 @@ import { useAtlas } from '../../../state/store';
 import { collator } from '../../../text/intl';
 import { sentenceParts } from '../../../text/sentences/sentence';
 import { Button } from '../../../ui/Button';
+import { useEditing } from '../../common/editing/use-editing';
 import styles from '../form/editing.module.css';
-import { useEditing } from '../form/use-editing';
 import { AddRelation } from './AddRelation';
 
 /** The relations of an actor, each to be changed or removed, and another. */

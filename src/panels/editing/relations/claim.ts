@@ -1,10 +1,11 @@
+import { mayJoin } from '../../../graph/document/may-join';
 import type { Graph } from '../../../graph/graph';
 import type { Entity } from '../../../graph/model';
 import type { EditingWords } from '../../../text/pl/editing';
 import type { Words } from '../../../text/words';
-import { understandDate } from '../form/understand';
+import { understandDate } from '../../common/editing/understand';
 import type { Claimed } from './new-relation';
-import { mayJoin, type Reading, readingsFrom } from './readings';
+import { type Reading, readingsFrom } from './readings';
 
 /** A relation of an actor as it is being said: by the key of a reading, with whom, and when. */
 export type ClaimDraft = Readonly<{ reading: string; others: readonly string[]; date: string }>;

@@ -3,7 +3,7 @@ import type { Content } from '../../../graph/document/document';
 import { addRelation, addSource, type Edit, inTurn } from '../../../graph/document/edits';
 import { newRelationId } from '../../../graph/document/new-id';
 import type { Relation } from '../../../graph/model';
-import type { Stated } from '../source/source-draft';
+import type { Stated } from '../../common/editing/source-draft';
 
 /** What a relation says. */
 export type Claimed = Pick<Relation, 'type' | 'from' | 'to' | 'date'>;

@@ -5,11 +5,11 @@ import type { Evidence } from '../../../graph/model';
 import { useAtlas } from '../../../state/store';
 import { localText } from '../../../text/local-text';
 import { Button } from '../../../ui/Button';
+import { SourceFields } from '../../common/editing/SourceFields';
+import { useEditing } from '../../common/editing/use-editing';
+import { useSourceDraft } from '../../common/editing/use-source-draft';
 import type { Edited } from '../form/edited';
 import styles from '../form/editing.module.css';
-import { useEditing } from '../form/use-editing';
-import { SourceFields } from './SourceFields';
-import { useSourceDraft } from './use-source-draft';
 
 type Props = Readonly<{
   edited: Edited;

@@ -3,9 +3,9 @@ import { useAtlas } from '../../../state/store';
 import { localText } from '../../../text/local-text';
 import { SelectRow } from '../../../ui/field/SelectRow';
 import { TextRow } from '../../../ui/field/TextRow';
-import styles from '../form/editing.module.css';
-import { useEditing } from '../form/use-editing';
+import styles from './source.module.css';
 import { ANOTHER, type DraftProblems, type SourceDraft } from './source-draft';
+import { useEditing } from './use-editing';
 
 type Props = Readonly<{
   draft: SourceDraft;

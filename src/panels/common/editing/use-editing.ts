@@ -2,7 +2,7 @@ import { languagesOf } from '../../../graph/document/local-texts';
 import { useAtlas } from '../../../state/store';
 import { editingWords } from '../../../text/later-words';
 import { LANGUAGE_TAGS } from '../../../text/tags';
-import { useWords } from '../../common/use-words';
+import { useWords } from '../use-words';
 
 /** The words of the forms beside those of the reader's language. */
 export function useEditing() {

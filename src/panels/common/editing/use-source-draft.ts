@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { setLastPlace } from '../../../state/act/session-actions';
 import { useAtlas } from '../../../state/store';
-import { useEditing, useLanguages } from '../form/use-editing';
 import { beginDraft, evidenceIn, problemsOf, type SourceDraft, type Stated } from './source-draft';
+import { useEditing, useLanguages } from './use-editing';
 
 /**
  * What is typed of where something is stated: it begins where the last fact was, with the words that most likely carry it.
