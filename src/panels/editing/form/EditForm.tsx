@@ -1,9 +1,10 @@
-import { Check, UserPlus } from 'lucide';
+import { Check, Redo2, Undo2, UserPlus } from 'lucide';
 import type { ReactNode } from 'react';
 import { beginActor, setEditing } from '../../../state/act/session-actions';
+import { canRedo, canUndo, redo, undo } from '../../../state/document/undo';
 import { Button } from '../../../ui/Button';
 import { focusOpened } from '../../../ui/focus-opened';
-import { StepButtons } from '../../common/editing/StepButtons';
+import { StepButton } from '../../common/editing/StepButton';
 import { useEditing } from '../../common/editing/use-editing';
 import styles from './editing.module.css';
 
@@ -22,7 +23,8 @@ export function EditForm({ what, title, children }: Props) {
         <p className={styles.quiet}>{text.editing(what)}</p>
         <h2 tabIndex={-1}>{title}</h2>
         <div className={styles.tools}>
-          <StepButtons />
+          <StepButton icon={Undo2} isPossible={canUndo} label={text.undo} onClick={undo} />
+          <StepButton icon={Redo2} isPossible={canRedo} label={text.redo} onClick={redo} />
           <Button icon={Check} look="primary" onClick={end}>
             {text.done}
           </Button>
