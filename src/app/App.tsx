@@ -162,6 +162,13 @@ const NewActorDialog = lazily(() =>
     loadEditingWords(),
   ),
 );
+const VocabularyDialog = lazily(() =>
+  together(
+    import('../panels/editing/vocabulary/VocabularyDialog').then((it) => it.VocabularyDialog),
+    loadEditingWords(),
+    loadDocumentWords(),
+  ),
+);
 const PreviewBar = lazily(() =>
   together(
     import('./incoming/PreviewBar').then((it) => it.PreviewBar),
@@ -292,6 +299,7 @@ const DIALOGS: Readonly<Record<NonNullable<Session['dialog']>, ComponentType>> =
   incoming: IncomingDialog,
   paste: PasteDialog,
   newActor: NewActorDialog,
+  vocabulary: VocabularyDialog,
   atlases: AtlasesDialog,
   history: HistoryDialog,
   health: HealthDialog,

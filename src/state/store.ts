@@ -204,6 +204,7 @@ export type Session = Readonly<{
     | 'atlases'
     | 'history'
     | 'newActor'
+    | 'vocabulary'
     | 'health'
     | 'corrections'
     | 'patch'

@@ -1,4 +1,5 @@
 import {
+  BookA,
   BookOpen,
   BookOpenText,
   ChartColumn,
@@ -174,6 +175,7 @@ const RECORDS = {
   history: { icon: History, run: () => setDialog('history') },
   atlases: { icon: Library, run: () => setDialog('atlases') },
   corrections: { icon: FileCheck, run: () => setDialog('corrections') },
+  vocabulary: { icon: BookA, isPossible: selectMayEdit, run: () => setDialog('vocabulary') },
   health: { icon: HeartPulse, run: () => setDialog('health') },
   saveFile: { icon: Save, run: saveAtlas },
   giveData: { icon: FileOutput, run: () => setDialog('giving') },

@@ -133,7 +133,7 @@ export function moveEntity({ atlas }: Content, layout: string, id: string, after
 }
 
 /** An item at the end of a list. */
-function append<T extends Identified>(items: readonly T[], item: T): ListDiff<T> {
+export function append<T extends Identified>(items: readonly T[], item: T): ListDiff<T> {
   return { added: [{ item, after: items.at(-1)?.id ?? null }], updated: [], removed: [] };
 }
 

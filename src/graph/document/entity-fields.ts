@@ -41,6 +41,12 @@ export function fieldsOf(graph: Graph, entity: Entity): readonly Field[] {
 export const relationFields = ({ attributes }: Vocabulary): readonly Field[] =>
   attributes.filter(({ of }) => of === 'edges').map((attribute) => ({ attribute, at: 'values' }));
 
+/** What of actors or relations holds an attribute; null where nothing that can be edited by itself does. */
+export function fieldFor(attribute: Attribute, graph: Graph): Field | null {
+  const at = attribute.of === 'edges' ? 'values' : placeOf(attribute, graph);
+  return at && { attribute, at };
+}
+
 /** The field that holds an attribute; null where none does. */
 function placeOf({ id, nodes, by }: Attribute, { vocabulary: { roles }, domain }: Graph): Field['at'] | null {
   const role = FIELD_ROLES.find((each) => roles[each] === id);

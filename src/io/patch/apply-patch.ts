@@ -49,18 +49,23 @@ export function applyPatch(
 /** Does as many of some wishes as leave the document sound. */
 function soundly(content: Content<Scene>, given: readonly Wish[]) {
   if (given.length === 0) return { content, wishes: given, conflicts: [] };
-  const before = new Set(problemsOf(content).map(canonical));
+  const newProblems = problemsSince(content);
   const conflicts: Conflict[] = [];
   let wishes = given;
   for (;;) {
     const { content: made, problems: unread } = rebuilt(content, wishes);
-    const isNew = (problem: DocumentProblem) => !before.has(canonical(problem));
-    const problems = unread.length > 0 ? unread : problemsOf(made).filter(isNew);
+    const problems = unread.length > 0 ? unread : newProblems(made);
     const blamed = blamedFor(problems, wishes, made);
     if (blamed.size === 0) return { content: made, wishes, conflicts };
     conflicts.push(...[...blamed].map(([wish, problem]) => conflictOf(wish, problem)));
     wishes = wishes.filter((wish) => !blamed.has(wish));
   }
+}
+
+/** What is wrong with a document after a change of which nothing was wrong before it. O(document), as for each call of it. */
+export function problemsSince(before: Content<Scene>): (after: Content<Scene>) => readonly DocumentProblem[] {
+  const known = new Set(problemsOf(before).map(canonical));
+  return (after) => problemsOf(after).filter((problem) => !known.has(canonical(problem)));
 }
 
 /** What is wrong with a document, as it is told where its file is opened. */

@@ -27,6 +27,7 @@ export const commands: Messages['commands'] = {
   atlases: { label: 'My atlases…', words: 'edited kept copies moje atlasy' },
   corrections: { label: 'Give corrections back…', words: 'patch changes what changed send save poprawki' },
   health: { label: 'State of the data…', words: 'health quality gaps sources duplicates check stan danych' },
+  vocabulary: { label: 'Vocabulary…', words: 'kinds types relations attributes categories values słownik' },
   giveData: {
     label: 'Data for other programs',
     words: 'export eksport CSV XLSX GraphML GEXF Gephi Cytoscape JSON DOT Turtle RDF dane download',

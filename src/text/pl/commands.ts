@@ -26,6 +26,7 @@ export const commands = {
   atlases: { label: 'Moje atlasy…', words: 'my atlases poprawione zapisane kopie' },
   corrections: { label: 'Oddaj poprawki…', words: 'corrections patch zmiany co się zmieniło wyślij zapisz' },
   health: { label: 'Stan danych…', words: 'health jakość braki źródła powtórzenia kontrola' },
+  vocabulary: { label: 'Słownik…', words: 'vocabulary rodzaje typy relacji atrybuty cechy kategorie wartości' },
   giveData: {
     label: 'Dane dla innych programów',
     words: 'eksport export CSV XLSX GraphML GEXF Gephi Cytoscape JSON DOT Turtle RDF dane data pobierz',

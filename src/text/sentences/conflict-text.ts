@@ -3,6 +3,7 @@ import type { DocumentProblem } from '../../graph/document/document-problem';
 import type { Place } from '../../graph/document/place-changes';
 import { own } from '../../graph/own';
 import { documentWords } from '../later-words';
+import { raised } from '../local-text';
 import type { Words } from '../words';
 import { misfitText } from './document-problems';
 import { namesInContent } from './edited-names';
@@ -69,6 +70,15 @@ export function placeTexts(content: Content, places: readonly Place[], said: Sai
     const name = id ? ` ${said.words.meta.quote(nameOf(part, id))}` : '';
     return [`${edits.parts[part]}${name}`, placeName(place, said)].filter(Boolean).join(', ');
   });
+}
+
+/** What would be wrong with a document after an edit: where, and why it cannot be. O(document). */
+export function problemText(problem: DocumentProblem, content: Content, words: Words): string {
+  const { list, item } = problem;
+  const text = whyNot(problem, words);
+  if (list === null || typeof item !== 'string') return text;
+  const name = namesInContent(content, { words, nameOf: (id) => id })(list, item);
+  return raised(`${documentWords(words).edits.parts[list]} ${words.meta.quote(name)}: ${text}`, words);
 }
 
 /** Why a correction cannot be made. */

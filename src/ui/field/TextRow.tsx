@@ -9,10 +9,11 @@ type Props = Verdict &
     value: string;
     onChange: (value: string) => void;
     lang?: string;
+    onEnter?: () => void;
   }>;
 
 /** A text as a field of a form that is taken over as a whole. */
-export function TextRow({ label, value, onChange, lang, ...verdict }: Props) {
+export function TextRow({ label, value, onChange, lang, onEnter, ...verdict }: Props) {
   const id = useId();
   return (
     <FieldRow htmlFor={id} label={label}>
@@ -23,6 +24,7 @@ export function TextRow({ label, value, onChange, lang, ...verdict }: Props) {
         id={id}
         lang={lang}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter?.()}
         value={value}
       />
       <Said id={id} {...verdict} />

@@ -1,6 +1,6 @@
-import { Check, Redo2, Undo2, UserPlus } from 'lucide';
+import { BookA, Check, Redo2, Undo2, UserPlus } from 'lucide';
 import type { ReactNode } from 'react';
-import { beginActor, setEditing } from '../../../state/act/session-actions';
+import { beginActor, setDialog, setEditing } from '../../../state/act/session-actions';
 import { canRedo, canUndo, redo, undo } from '../../../state/document/undo';
 import { Button } from '../../../ui/Button';
 import { focusOpened } from '../../../ui/focus-opened';
@@ -34,6 +34,9 @@ export function EditForm({ what, title, children }: Props) {
       <div className={styles.buttons}>
         <Button icon={UserPlus} onClick={() => beginActor()}>
           {text.anotherActor}
+        </Button>
+        <Button icon={BookA} onClick={() => setDialog('vocabulary')}>
+          {text.vocabulary.open}
         </Button>
       </div>
     </article>

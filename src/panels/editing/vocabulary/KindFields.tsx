@@ -1,0 +1,52 @@
+import { ICONS, type Kind, SHAPES } from '../../../graph/vocabulary';
+import { Checkbox } from '../../../ui/field/Checkbox';
+import { SelectRow } from '../../../ui/field/SelectRow';
+import { useEditing } from '../../common/editing/use-editing';
+import { LocalTextRows } from '../form/LocalTextRows';
+import { useWordEdits } from './use-word-edits';
+import { WordEnd } from './WordEnd';
+import { withFields } from './with-fields';
+
+/** What a kind of actors is called, and how its marks look. */
+export function KindFields({ kind }: Readonly<{ kind: Kind }>) {
+  const { text } = useEditing();
+  const { put, remove, problem } = useWordEdits('kinds');
+  const said = text.vocabulary;
+  const change = (fields: Partial<Kind>) => put(withFields(kind, fields));
+  const { needed } = text.problem;
+  return (
+    <>
+      <LocalTextRows
+        label={said.name}
+        needed={needed}
+        onChange={(label) => label && change({ label })}
+        value={kind.label}
+      />
+      <LocalTextRows
+        label={said.plural}
+        needed={needed}
+        onChange={(plural) => plural && change({ plural })}
+        value={kind.plural}
+      />
+      <SelectRow
+        groups={[{ options: SHAPES.map((value) => ({ value, label: said.shapes[value] })) }]}
+        label={said.shape}
+        onChange={(chosen) => change({ shape: SHAPES.find((each) => each === chosen) })}
+        value={kind.shape ?? 'ellipse'}
+      />
+      <SelectRow
+        groups={[{ options: ICONS.map((value) => ({ value, label: said.icons[value] })) }]}
+        label={said.icon}
+        onChange={(chosen) => change({ icon: ICONS.find((each) => each === chosen) })}
+        value={kind.icon ?? 'hexagon'}
+      />
+      <Checkbox isChecked={kind.context} onToggle={() => change({ context: !kind.context })}>
+        {said.contextKind}
+      </Checkbox>
+      <Checkbox isChecked={kind.happens ?? false} onToggle={() => change({ happens: kind.happens ? undefined : true })}>
+        {said.happens}
+      </Checkbox>
+      <WordEnd onRemove={() => remove(kind.id)} problem={problem} />
+    </>
+  );
+}
