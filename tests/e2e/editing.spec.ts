@@ -104,6 +104,40 @@ test('two actors become one, and a cluster is added with its coordinator where t
   expect(await violationsOf(page, [], ['#inspector'])).toEqual([]);
 });
 
+test('the vocabulary is changed by keys: a kind is renamed on map and list, and an attribute is added and filled in', async ({
+  page,
+}) => {
+  await openAtlas(page, `#v=1&select=${CLUSTER}&lens=list`);
+  await command(page, 'Słownik');
+  const dialog = page.getByRole('dialog', { name: 'Słownik' });
+  await expect(dialog.getByRole('heading', { name: 'Słownik' })).toBeFocused();
+  await dialog.locator('summary', { hasText: /^klaster/ }).focus();
+  await page.keyboard.press('Enter');
+  const name = dialog.getByRole('group', { name: 'Nazwa' }).getByRole('textbox', { name: 'polski' });
+  await expect(name).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('sieć firm');
+  await page.keyboard.press('Enter');
+  expect(await violationsOf(page, [], ['dialog[open]'])).toEqual([]);
+  await dialog.getByRole('radio', { name: 'Atrybuty' }).check();
+  await dialog.getByRole('textbox', { name: 'Nowy atrybut' }).fill('Liczba patentów');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('combobox', { name: 'Co zawiera' }).selectOption('liczba');
+  expect(await violationsOf(page, [], ['dialog[open]'])).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(inspector(page)).toContainText(/sieć firm/i);
+
+  await inspector(page).getByRole('button', { name: 'Popraw', exact: true }).click();
+  await field(page, 'Liczba patentów').fill('12');
+  await page.keyboard.press('Enter');
+  await command(page, 'Historia zmian');
+  const history = page.getByRole('dialog', { name: /^Historia/ }).getByRole('listitem');
+  await expect(history.first()).toContainText('liczba patentów – dodano 12');
+  await expect(history.last()).toContainText('klaster: podpis po polsku z „klaster” na „sieć firm”');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

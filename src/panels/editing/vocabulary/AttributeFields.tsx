@@ -6,21 +6,20 @@ import { useEditing } from '../../common/editing/use-editing';
 import styles from '../form/editing.module.css';
 import { LocalTextRows } from '../form/LocalTextRows';
 import { KindChoices } from './KindChoices';
-import { useWordEdits } from './use-word-edits';
 import { ValueRows } from './ValueRows';
 import { WordEnd } from './WordEnd';
 import { type Fields, withFields } from './with-fields';
+import type { WordEdits } from './word-edits';
 
 const OWNERS = ['nodes', 'edges'] as const;
 const FACETS = ['', 'open', 'folded'] as const;
 
 /** What an attribute is called, what it holds, who has it, and how one filters by it. */
-export function AttributeFields({ attribute }: Readonly<{ attribute: Attribute }>) {
+export function AttributeFields({ attribute, edits }: Readonly<{ attribute: Attribute; edits: WordEdits }>) {
   const { text } = useEditing();
-  const { put, remove, problem } = useWordEdits('attributes');
   const said = text.vocabulary;
   const { type, of, values, facet } = attribute;
-  const change = (fields: Fields<Attribute>) => put(withFields(attribute, fields));
+  const change = (fields: Fields<Attribute>) => edits.put('attributes', withFields(attribute, fields));
   const isListed = type === 'category' || type === 'categories';
   return (
     <>
@@ -64,7 +63,7 @@ export function AttributeFields({ attribute }: Readonly<{ attribute: Attribute }
         onChange={(chosen) => change({ facet: FACETS.find((each) => each === chosen) || undefined })}
         value={facet ?? ''}
       />
-      <WordEnd onRemove={() => remove(attribute.id)} problem={problem} />
+      <WordEnd edits={edits} id={attribute.id} list="attributes" />
     </>
   );
 }

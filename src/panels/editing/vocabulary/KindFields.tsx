@@ -3,16 +3,15 @@ import { Checkbox } from '../../../ui/field/Checkbox';
 import { SelectRow } from '../../../ui/field/SelectRow';
 import { useEditing } from '../../common/editing/use-editing';
 import { LocalTextRows } from '../form/LocalTextRows';
-import { useWordEdits } from './use-word-edits';
 import { WordEnd } from './WordEnd';
 import { withFields } from './with-fields';
+import type { WordEdits } from './word-edits';
 
 /** What a kind of actors is called, and how its marks look. */
-export function KindFields({ kind }: Readonly<{ kind: Kind }>) {
+export function KindFields({ kind, edits }: Readonly<{ kind: Kind; edits: WordEdits }>) {
   const { text } = useEditing();
-  const { put, remove, problem } = useWordEdits('kinds');
   const said = text.vocabulary;
-  const change = (fields: Partial<Kind>) => put(withFields(kind, fields));
+  const change = (fields: Partial<Kind>) => edits.put('kinds', withFields(kind, fields));
   const { needed } = text.problem;
   return (
     <>
@@ -46,7 +45,7 @@ export function KindFields({ kind }: Readonly<{ kind: Kind }>) {
       <Checkbox isChecked={kind.happens ?? false} onToggle={() => change({ happens: kind.happens ? undefined : true })}>
         {said.happens}
       </Checkbox>
-      <WordEnd onRemove={() => remove(kind.id)} problem={problem} />
+      <WordEnd edits={edits} id={kind.id} list="kinds" />
     </>
   );
 }

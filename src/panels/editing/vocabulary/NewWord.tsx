@@ -8,9 +8,9 @@ import { Button } from '../../../ui/Button';
 import { TextRow } from '../../../ui/field/TextRow';
 import { useEditing } from '../../common/editing/use-editing';
 import styles from '../form/editing.module.css';
-import { useWordEdits } from './use-word-edits';
+import type { WordEdits } from './word-edits';
 
-type Props = Readonly<{ list: WordList; onAdd: (id: string) => void }>;
+type Props = Readonly<{ list: WordList; edits: WordEdits; onAdd: (id: string) => void }>;
 
 /** What a word is at first, of which no more is known than its name. */
 const FRESH: Readonly<{ [L in WordList]: (id: string, name: LocalText) => WordLists[L] }> = {
@@ -20,17 +20,17 @@ const FRESH: Readonly<{ [L in WordList]: (id: string, name: LocalText) => WordLi
 };
 
 /** A word that the document lacks, by its name; what else it is can be said once it is there. */
-export function NewWord({ list, onAdd }: Props) {
+export function NewWord({ list, edits, onAdd }: Props) {
   const { text, language } = useEditing();
   const words = useAtlas(({ graph }) => graph.vocabulary[list]);
-  const { put, problem } = useWordEdits(list);
   const [name, setName] = useState('');
   const [isTold, setTold] = useState(false);
+  const id = newId(name, words);
+  const problem = edits.problem?.id === id ? edits.problem.text : undefined;
   const add = () => {
     const isNamed = name.trim() !== '';
     setTold(!isNamed);
-    const id = newId(name, words);
-    if (!isNamed || !put(FRESH[list](id, { [language]: name.trim() }))) return;
+    if (!isNamed || !edits.put(list, FRESH[list](id, { [language]: name.trim() }))) return;
     setName('');
     onAdd(id);
   };
@@ -40,7 +40,7 @@ export function NewWord({ list, onAdd }: Props) {
         label={text.vocabulary.fresh[list]}
         onChange={setName}
         onEnter={add}
-        problem={isTold ? text.problem.needed : (problem ?? undefined)}
+        problem={isTold ? text.problem.needed : problem}
         value={name}
       />
       <div className={styles.buttons}>

@@ -3,17 +3,16 @@ import { Checkbox } from '../../../ui/field/Checkbox';
 import { useEditing } from '../../common/editing/use-editing';
 import { LocalTextRows } from '../form/LocalTextRows';
 import { KindChoices } from './KindChoices';
-import { useWordEdits } from './use-word-edits';
 import { WordEnd } from './WordEnd';
 import { type Fields, withFields } from './with-fields';
+import type { WordEdits } from './word-edits';
 
 /** What a type of relations is called, how it reads from either end, and whom it may join. */
-export function TypeFields({ type }: Readonly<{ type: RelationType }>) {
+export function TypeFields({ type, edits }: Readonly<{ type: RelationType; edits: WordEdits }>) {
   const { text } = useEditing();
-  const { put, remove, problem } = useWordEdits('relationTypes');
   const said = text.vocabulary;
   const { symmetric } = type;
-  const change = (fields: Fields<RelationType>) => put(withFields(type, fields));
+  const change = (fields: Fields<RelationType>) => edits.put('relationTypes', withFields(type, fields));
   // Where both ends play the same part, it reads alike from both and joins the same kinds.
   const changeEnd = (from: RelationType['from']) => change({ from, ...(symmetric && { to: from }) });
   const toggleSymmetric = () =>
@@ -44,7 +43,7 @@ export function TypeFields({ type }: Readonly<{ type: RelationType }>) {
       </Checkbox>
       <KindChoices chosen={type.from} label={symmetric ? said.joins : said.from} onChange={changeEnd} />
       {!symmetric && <KindChoices chosen={type.to} label={said.to} onChange={(to) => change({ to })} />}
-      <WordEnd onRemove={() => remove(type.id)} problem={problem} />
+      <WordEnd edits={edits} id={type.id} list="relationTypes" />
     </>
   );
 }

@@ -19,7 +19,8 @@ import { AttributeFields } from './AttributeFields';
 import { KindFields } from './KindFields';
 import { NewWord } from './NewWord';
 import { TypeFields } from './TypeFields';
-import { countedUses } from './use-word-edits';
+import { useWordEdits } from './use-word-edits';
+import { countedUses } from './word-edits';
 
 const LISTS: readonly WordList[] = ['kinds', 'relationTypes', 'attributes'];
 
@@ -30,6 +31,7 @@ export function VocabularyDialog() {
   return (
     <Dialog
       closeLabel={text.cancel}
+      isRead
       isWide
       onClose={() => setDialog(null)}
       title={text.vocabulary.title}
@@ -61,14 +63,20 @@ type Row = Readonly<{ id: string; name: LocalText; fields: ReactNode }>;
 function Words({ list }: Readonly<{ list: WordList }>) {
   const { text } = useEditing();
   const heading = useId();
+  const edits = useWordEdits();
   const [open, setOpen] = useState<string | null>(null);
   const { kinds, relationTypes, attributes } = useAtlas(({ graph }) => graph.vocabulary);
   const rows: Readonly<Record<WordList, () => readonly Row[]>> = {
-    kinds: () => kinds.map((word) => ({ id: word.id, name: word.label, fields: <KindFields kind={word} /> })),
+    kinds: () =>
+      kinds.map((word) => ({ id: word.id, name: word.label, fields: <KindFields edits={edits} kind={word} /> })),
     relationTypes: () =>
-      relationTypes.map((word) => ({ id: word.id, name: word.name, fields: <TypeFields type={word} /> })),
+      relationTypes.map((word) => ({ id: word.id, name: word.name, fields: <TypeFields edits={edits} type={word} /> })),
     attributes: () =>
-      attributes.map((word) => ({ id: word.id, name: word.label, fields: <AttributeFields attribute={word} /> })),
+      attributes.map((word) => ({
+        id: word.id,
+        name: word.label,
+        fields: <AttributeFields edits={edits} attribute={word} />,
+      })),
   };
   return (
     <section aria-labelledby={heading} className={styles.part}>
@@ -76,7 +84,7 @@ function Words({ list }: Readonly<{ list: WordList }>) {
       {rows[list]().map((row) => (
         <Fold key={row.id} {...row} isOpen={open === row.id} list={list} onToggle={setOpen} />
       ))}
-      <NewWord list={list} onAdd={setOpen} />
+      <NewWord edits={edits} list={list} onAdd={setOpen} />
     </section>
   );
 }
