@@ -169,6 +169,12 @@ const VocabularyDialog = lazily(() =>
     loadDocumentWords(),
   ),
 );
+const NewRelationDialog = lazily(() =>
+  together(
+    import('../panels/editing/relations/NewRelationDialog').then((it) => it.NewRelationDialog),
+    loadEditingWords(),
+  ),
+);
 const PreviewBar = lazily(() =>
   together(
     import('./incoming/PreviewBar').then((it) => it.PreviewBar),
@@ -300,6 +306,7 @@ const DIALOGS: Readonly<Record<NonNullable<Session['dialog']>, ComponentType>> =
   paste: PasteDialog,
   newActor: NewActorDialog,
   vocabulary: VocabularyDialog,
+  newRelation: NewRelationDialog,
   atlases: AtlasesDialog,
   history: HistoryDialog,
   health: HealthDialog,

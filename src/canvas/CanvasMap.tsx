@@ -6,12 +6,13 @@ import { focusOn } from '../state/act/focus-actions';
 import { heldOnMap, keepPositions } from '../state/act/move-actions';
 import { selectLine, selectNode, toggleNode } from '../state/act/selection-actions';
 import { beginActor, markMapDrawn, setHover } from '../state/act/session-actions';
-import { selectIsEditing } from '../state/select/edit-selectors';
+import { selectIsEditing, selectJoining } from '../state/select/edit-selectors';
 import { selectLanguage } from '../state/select/preference-selectors';
 import { selectLines, selectPairs, selectResult } from '../state/select/result-selectors';
 import { useAtlas } from '../state/store';
+import { loadEditingWords } from '../text/later-words';
 import { FIRST_MESSAGES } from '../text/messages';
-import { lazily } from '../ui/lazy/lazily';
+import { lazily, together } from '../ui/lazy/lazily';
 import { Part } from '../ui/lazy/Part';
 import { useArrangement } from './camera/use-arrangement';
 import { useCamera } from './camera/use-camera';
@@ -37,6 +38,13 @@ import { useLook } from './use-look';
 const AnnotationList = lazily(() => import('./annotations/AnnotationList').then((it) => it.AnnotationList), ['words']);
 const MinimapView = lazily(() => import('./controls/MinimapView').then((it) => it.MinimapView), ['words']);
 const ZoomArea = lazily(() => import('./input/ZoomArea').then((it) => it.ZoomArea), ['words']);
+
+const Joining = lazily(() =>
+  together(
+    import('./joining/Joining').then((it) => it.Joining),
+    loadEditingWords(),
+  ),
+);
 
 const CytoscapeMap = lazily(async () => (await import('./core/CytoscapeMap')).CytoscapeMap, []);
 
@@ -108,7 +116,7 @@ export function CanvasMap() {
           stylesheet={stylesheet}
         />
       )}
-      <MapAids core={core} palette={palette} />
+      <MapAids core={core} layers={layers} palette={palette} />
     </>
   );
 }
@@ -129,15 +137,19 @@ function usePhase(core: Core | null, layers: Layers | null) {
   return { isStill: first === 'still' && phase !== 'there', hasCytoscape: phase !== 'still', bringCytoscape };
 }
 
+type AidsProps = Readonly<{ core: Core | null; layers: Layers | null; palette: Palette }>;
+
 /** What helps to find the way on the map, once it is drawn; an audience needs none. */
-function MapAids({ core, palette }: Readonly<{ core: Core | null; palette: Palette }>) {
+function MapAids({ core, layers, palette }: AidsProps) {
   const isWanted = useAtlas(
     ({ session, view }) => session.mapDrawn && (view.stage === null || view.stage === 'scenes'),
   );
+  const isEditing = useAtlas(selectIsEditing);
   const words = FIRST_MESSAGES[useAtlas(selectLanguage)].shell;
   if (!isWanted) return null;
   return (
     <>
+      <Part words={words}>{isEditing && <Joining core={core} labels={layers?.labels ?? null} />}</Part>
       <Part words={words}>
         <ZoomArea core={core} />
       </Part>
@@ -176,14 +188,14 @@ function useGestures(core: Core | null, layers: Layers | null) {
   useEffect(() => {
     if (!core || !layers) return;
     const gestures = attachGestures(core, {
-      onSelectNode: unlessMarking((id, add) => {
+      onSelectNode: unlessChoosing((id, add) => {
         if (isSelectedHere({ selection: [id] })) (add ? toggleNode : selectNode)(id);
       }),
-      onSelectLine: unlessMarking((id) => {
+      onSelectLine: unlessChoosing((id) => {
         const pair = selectLines(useAtlas.getState()).get(id)?.pair;
         if (pair && isSelectedHere({ pair: [pair.from, pair.to] })) selectLine(id);
       }),
-      onSelectNothing: unlessMarking((position) => {
+      onSelectNothing: unlessChoosing((position) => {
         const { moving } = useAtlas.getState().session;
         const hill = layers.relief.uplandAt(position);
         // A hill of a value is nobody who could be selected.
@@ -194,12 +206,12 @@ function useGestures(core: Core | null, layers: Layers | null) {
       }),
       onHoldNothing: addActorAt,
       onHover: setHover,
-      onFocus: (id) => focusOn([id]),
+      onFocus: unlessChoosing((id) => focusOn([id])),
       onMove: (id, position) => keepPositions({ [id]: position }),
       nameAt: layers.labels.nameAt,
       held: heldOnMap,
       isMoving: (id) => useAtlas.getState().session.moving === id,
-      canMove: () => useAtlas.getState().view.embed === null,
+      canMove: () => useAtlas.getState().view.embed === null && selectJoining(useAtlas.getState()) === null,
     });
     return gestures.destroy;
   }, [core, layers]);
@@ -207,14 +219,16 @@ function useGestures(core: Core | null, layers: Layers | null) {
 
 /** While actors are edited, a new one can be put where there is nobody. */
 function addActorAt(position: Position): boolean {
-  const isEditing = selectIsEditing(useAtlas.getState());
-  if (isEditing) beginActor(heldOnMap(position));
-  return isEditing;
+  const state = useAtlas.getState();
+  const isHere = selectIsEditing(state) && selectJoining(state) === null;
+  if (isHere) beginActor(heldOnMap(position));
+  return isHere;
 }
 
-/** While a part of the map is being marked, pointers select nothing. */
-function unlessMarking<A extends readonly unknown[]>(select: (...args: A) => void) {
+/** While a part of the map is being marked, or somebody to be joined is chosen on it, pointers select nothing. */
+function unlessChoosing<A extends readonly unknown[]>(select: (...args: A) => void) {
   return (...args: A) => {
-    if (!useAtlas.getState().session.marking) select(...args);
+    const state = useAtlas.getState();
+    if (!state.session.marking && selectJoining(state) === null) select(...args);
   };
 }

@@ -205,6 +205,7 @@ export type Session = Readonly<{
     | 'history'
     | 'newActor'
     | 'vocabulary'
+    | 'newRelation'
     | 'health'
     | 'corrections'
     | 'patch'
@@ -222,6 +223,10 @@ export type Session = Readonly<{
   saidEdit: SaidEdit | null;
   /** Where on the map the reader wants a new actor, in model units; null where that is left to whom it is tied to. */
   newPlace: Position | null;
+  /** The actor for whom the reader chooses on the map with whom it is to be joined. */
+  joining: string | null;
+  /** Whom a new relation is to join, once both are chosen. */
+  newEnds: readonly [string, string] | null;
   /** Where the last fact that was edited is stated, so that one says it once. */
   lastPlace: Omit<Evidence, 'terms' | 'for'> | null;
   /** Which tab may edit what is open, and whether the device keeps the edits. */
@@ -336,6 +341,8 @@ export const INITIAL_STATE: State = {
     isEditing: false,
     saidEdit: null,
     newPlace: null,
+    joining: null,
+    newEnds: null,
     lastPlace: null,
     keepingEdits: { pen: 'free', isKept: true },
     layingOut: null,

@@ -13,6 +13,7 @@ import { readStoryFile, type Story } from '../../src/io/read/parse-story';
 import * as png from '../../src/panels/common/files/draw-png';
 import { Inspector } from '../../src/panels/description/Inspector';
 import { NewActorDialog } from '../../src/panels/editing/actors/NewActorDialog';
+import { NewRelationDialog } from '../../src/panels/editing/relations/NewRelationDialog';
 import { ExportDialog } from '../../src/panels/export/ExportDialog';
 import { EmptyResult } from '../../src/panels/filters/EmptyResult';
 import { FilterSentence } from '../../src/panels/filters/FilterSentence';
@@ -23,6 +24,7 @@ import { ReportDialog } from '../../src/panels/report/ReportDialog';
 import { ShareDialog } from '../../src/panels/share/ShareDialog';
 import { TimeBar } from '../../src/panels/time/TimeBar';
 import { ScenesPanel } from '../../src/stage/scenes/ScenesPanel';
+import { beginRelation } from '../../src/state/act/join-actions';
 import { setAnswers, setDialog, setEditing } from '../../src/state/act/session-actions';
 import { openStory } from '../../src/state/act/stage-actions';
 import { setShippedStory } from '../../src/state/act/story-actions';
@@ -143,6 +145,7 @@ const PANELS: Readonly<Record<string, readonly [ComponentType, Partial<View>, ((
   'form of a relation': [Inspector, { relation: MEMBER_OF }, () => setEditing(true)],
   'form of two': [Inspector, { selection: ['ict', 'wood'] }, () => setEditing(true)],
   'a new actor': [NewActorDialog, {}, () => setDialog('newActor')],
+  'a new relation': [NewRelationDialog, {}, () => beginRelation('ict', 'city')],
   'list of actors': [ListPanel, { panel: 'list', measureColumn: true }],
   'list of relations': [ListPanel, { panel: 'list', rows: 'relations' }],
   legend: [Legend, {}],

@@ -6,6 +6,7 @@ import {
   expect,
   inspector,
   listedNames,
+  litActors,
   openAtlas,
   pointOf,
   test,
@@ -138,6 +139,98 @@ test('the vocabulary is changed by keys: a kind is renamed on map and list, and 
   await expect(history.last()).toContainText('klaster: podpis po polsku z „klaster” na „sieć firm”');
 });
 
+const knob = (page: Page) => page.getByRole('button', { name: /^Połącz na mapie: / });
+const newRelation = (page: Page) => page.getByRole('dialog', { name: /^Nowa relacja: / });
+const relationRow = (page: Page, sentence: string) =>
+  inspector(page).getByRole('button', { name: `Popraw relację: ${sentence}` });
+const COORDINATED =
+  'Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych ma koordynatora: Politechnika Lubelska';
+
+/** Where the camera and an actor are: a drag from the knob moves neither. */
+const sightOf = (page: Page, id: string) =>
+  page.evaluate((key) => {
+    const core = window.wyzyny?.core;
+    return JSON.stringify([core?.pan(), core?.zoom(), core?.getElementById(key).position()]);
+  }, `n:${id}`);
+
+test('a relation is drawn from actor to actor by a drag, and taken back in one step', async ({ page }) => {
+  await openAtlas(page, `#v=1&select=${CLUSTER}`);
+  await expect(knob(page)).toHaveCount(0);
+  await inspector(page).getByRole('button', { name: 'Popraw', exact: true }).click();
+  await expect(field(page, 'Rok założenia')).toBeVisible();
+  const other = await pointOf(page, 'politechnika-lubelska');
+  const own = await pointOf(page, CLUSTER);
+  const before = await sightOf(page, CLUSTER);
+  const box = await knob(page).boundingBox();
+  if (!box) throw new Error('There is no knob.');
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  const drag = async (to: Readonly<{ x: number; y: number }>) => {
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+  };
+
+  // On the ground, on itself, and after Escape nothing comes of it.
+  await drag({ x: own.x - 40, y: own.y + 90 });
+  await page.mouse.up();
+  await drag(own);
+  expect(await page.evaluate(() => window.wyzyny?.store?.getState().session.hover)).toBeNull();
+  await page.mouse.up();
+  await drag(other);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(knob(page)).toHaveAttribute('aria-pressed', 'false');
+  expect(await sightOf(page, CLUSTER)).toBe(before);
+
+  await drag(other);
+  await expect.poll(() => litActors(page)).toContain('politechnika-lubelska');
+  await page.mouse.up();
+  await expect(newRelation(page)).toBeVisible();
+  expect(await violationsOf(page, [], ['dialog'])).toEqual([]);
+  await newRelation(page).getByRole('radio', { name: 'ma koordynatora:', exact: true }).check();
+  await newRelation(page).getByRole('button', { name: 'Dodaj relację' }).click();
+  await expect(relationRow(page, COORDINATED)).toBeFocused();
+  expect(await sightOf(page, CLUSTER)).toBe(before);
+  await expect(inspector(page).getByRole('status').filter({ hasText: 'Politechnika Lubelska' })).not.toHaveCount(0);
+  await command(page, 'Cofnij ostatnie');
+  await expect(relationRow(page, COORDINATED)).toHaveCount(0);
+});
+
+test('a relation is made on the map by keys alone', async ({ page }) => {
+  await openAtlas(page, `#v=1&select=${CLUSTER}`);
+  await page.evaluate(() => document.querySelector<HTMLElement>('#map')?.focus());
+  await page.keyboard.press('Shift+R');
+  await expect(page.getByText('Wskaż drugiego aktora na mapie.')).toBeVisible();
+  const map = page.getByRole('application', { name: /aktor/ }).first();
+  await expect(map).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Wskaż drugiego aktora na mapie.')).toHaveCount(0);
+  await expect(field(page, 'Rok założenia')).toBeVisible();
+
+  // The knob asks for the same.
+  await knob(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(map).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Relacja nie może prowadzić do tego samego aktora.')).not.toHaveCount(0);
+  const cursor = () => page.evaluate(() => window.wyzyny?.store?.getState().session.cursor?.node);
+  for (let step = 0; step < 80 && (await cursor()) !== 'politechnika-lubelska'; step += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(page.getByRole('status').filter({ hasText: /^Politechnika Lubelska$/ })).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(newRelation(page).getByRole('radio', { checked: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(
+    inspector(page).getByRole('button', { name: /^Popraw relację: .*Politechnika Lubelska$/ }),
+  ).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(inspector(page).getByRole('button', { name: /^Popraw relację: .*Politechnika Lubelska$/ })).toHaveCount(
+    0,
+  );
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -152,5 +245,22 @@ test.describe('on a phone', () => {
     expect(await violationsOf(page, [], ['#inspector'])).toEqual([]);
     await inspector(page).getByRole('button', { name: 'Gotowe' }).tap();
     await expect(fact(page, 'Firmy')).toHaveText('124 firmy');
+  });
+
+  test('a relation is made on the map by taps', async ({ page }) => {
+    await openAtlas(page, `#v=1&select=${CLUSTER}`);
+    await inspector(page).getByRole('button', { name: 'Popraw', exact: true }).tap();
+    await expect(knob(page)).toBeVisible();
+    await knob(page).tap();
+    await expect(inspector(page)).toBeHidden();
+    expect(await controlsBelow(page, 44)).toEqual([]);
+    const { x, y } = await pointOf(page, 'politechnika-lubelska');
+    await page.touchscreen.tap(x, y);
+    await expect(newRelation(page)).toBeVisible();
+    expect(await controlsBelow(page, 44)).toEqual([]);
+    expect(await violationsOf(page, [], ['dialog'])).toEqual([]);
+    await newRelation(page).getByRole('radio', { name: 'ma koordynatora:', exact: true }).check();
+    await newRelation(page).getByRole('button', { name: 'Dodaj relację' }).tap();
+    await expect(relationRow(page, COORDINATED)).toBeFocused();
   });
 });

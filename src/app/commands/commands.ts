@@ -37,6 +37,7 @@ import {
   Repeat,
   Save,
   Search,
+  Spline,
   SunMoon,
   TableProperties,
   Undo2,
@@ -56,6 +57,7 @@ import { begin } from '../../state/act/begin';
 import { setSharedBetween } from '../../state/act/between-actions';
 import { clearFilter, keepOnlySelected, setFilter } from '../../state/act/filter-actions';
 import { focusHere } from '../../state/act/focus-actions';
+import { toggleJoining } from '../../state/act/join-actions';
 import { togglePlay } from '../../state/act/play-actions';
 import { growSelection, invertSelection, selectNeighbours, selectNode } from '../../state/act/selection-actions';
 import { beginActor, setDialog, setEditing, setTimeBar, wantDocument } from '../../state/act/session-actions';
@@ -68,7 +70,13 @@ import type { DocumentInfo } from '../../state/documents';
 import { ASK_KINDS } from '../../state/link/ask-parts';
 import { LANGUAGES, type Language, THEMES } from '../../state/link/view';
 import { selectColour, selectSize } from '../../state/select/colour-selectors';
-import { selectIsEditable, selectIsEditing, selectMayEdit } from '../../state/select/edit-selectors';
+import {
+  selectAtHand,
+  selectIsEditable,
+  selectIsEditing,
+  selectJoining,
+  selectMayEdit,
+} from '../../state/select/edit-selectors';
 import { selectLanguage, selectTheme } from '../../state/select/preference-selectors';
 import { selectFilter } from '../../state/select/result-selectors';
 import { selectIsSelected } from '../../state/select/screen-selectors';
@@ -116,6 +124,13 @@ const RECORDS = {
   qr: { icon: QrCode, key: 'C', run: () => setDialog('qr') },
   edit: { icon: Pencil, key: 'E', isPossible: selectIsEditable, isOn: selectIsEditing, run: toggleEditing },
   newActor: { icon: UserPlus, key: 'N', isPossible: selectMayEdit, run: () => beginActor() },
+  joinOnMap: {
+    icon: Spline,
+    key: 'R',
+    isPossible: (state) => selectAtHand(state) !== null,
+    isOn: (state) => selectJoining(state) !== null,
+    run: toggleJoining,
+  },
   clear: {
     icon: FunnelX,
     key: 'x',

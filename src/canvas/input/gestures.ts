@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Position } from '../../graph/model';
 import { idOf } from '../core/keys';
-import { nodesNear } from './near';
+import { nodeMeant, TOUCH_REACH } from './near';
 import { attachTouchMove, isTouch } from './touch-move';
 
 type Callbacks = Readonly<{
@@ -26,9 +26,6 @@ type Callbacks = Readonly<{
   /** Whether actors can be moved at all. */
   canMove: () => boolean;
 }>;
-
-/** A finger means the nearest actor within this many pixels of it. */
-const TOUCH_REACH = 22;
 
 /**
  * Turns what pointers do on the map into callbacks. A name is part of its actor. A long press by touch is a hover, and
@@ -171,14 +168,11 @@ function listen(
 }
 
 /** The actor that is meant: the one right there, else the one whose name is, else, by touch, the nearest within reach. */
-function nodeAt(core: Core, event: EventObject, callbacks: Pick<Callbacks, 'nameAt'>): string | null {
+export function nodeAt(core: Core, event: EventObject, callbacks: Pick<Callbacks, 'nameAt'>): string | null {
+  const { target } = event;
   // For Cytoscape a finger is wider than it is.
-  const target = isTouch(event) ? (nodesNear(core, event.renderedPosition, 0)[0] ?? core) : event.target;
-  if (target !== core && target.isNode()) return idOf(target.id());
-  const named = nameAt(event, callbacks);
-  if (named !== null) return named;
-  const near = isTouch(event) ? nodesNear(core, event.renderedPosition, TOUCH_REACH)[0] : undefined;
-  return near ? idOf(near.id()) : null;
+  if (isTouch(event)) return nodeMeant(core, event.renderedPosition, TOUCH_REACH, callbacks.nameAt);
+  return target !== core && target.isNode() ? idOf(target.id()) : nameAt(event, callbacks);
 }
 
 /** Events of tests, and those of the core's own making, are at no place. */

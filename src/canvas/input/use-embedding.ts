@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { View } from '../../state/link/view';
 import { addressOf } from '../../state/select/address';
+import { selectJoining } from '../../state/select/edit-selectors';
 import { useAtlas } from '../../state/store';
 import { attachPageScroll } from './page-scroll';
 import { attachWheel } from './wheel';
@@ -15,8 +16,10 @@ const isFramed = () => window.parent !== window;
  */
 export function useEmbedding(core: Core | null, host: HTMLElement | null): void {
   const scrollsPage = useAtlas(({ view }) => (view.embed ? !view.embed.wheel : isFramed()));
-  // While an area is marked, a pointer moves nobody either.
-  const isHeld = useAtlas(({ view, session }) => view.embed !== null || session.marking);
+  // While an area is marked or somebody is chosen, a pointer moves nobody either.
+  const isHeld = useAtlas(
+    (state) => state.view.embed !== null || state.session.marking || selectJoining(state) !== null,
+  );
   useEffect(() => {
     core?.autoungrabify(isHeld);
   }, [core, isHeld]);

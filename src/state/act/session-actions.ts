@@ -59,9 +59,9 @@ export function setDrawn(drawn: Session['drawn']): void {
   setSession({ drawn });
 }
 
-/** Opens a dialog over everything, which ends the marking of an area: its keys are the dialog's; null closes it. */
+/** Opens a dialog over everything, which ends what was begun on the map: its keys are the dialog's; null closes it. */
 export function setDialog(dialog: Session['dialog']): void {
-  setSession({ dialog, marking: false });
+  setSession({ dialog, marking: false, joining: null });
 }
 
 export function setShortcuts(shortcuts: boolean): void {

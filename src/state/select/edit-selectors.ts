@@ -1,4 +1,5 @@
 import type { State } from '../store';
+import { selectResult } from './result-selectors';
 import { selectEmbedded } from './shows';
 
 /** Whether what is open can be edited here: not in somebody's page, nor where a story is shown or its scenes are edited. */
@@ -10,3 +11,27 @@ export const selectIsEditing = (state: State): boolean => state.session.isEditin
 /** Whether an actor or a relation that can be edited is selected. */
 export const selectIsEditable = (state: State): boolean =>
   selectMayEdit(state) && (state.view.selection.length > 0 || state.view.relation !== null);
+
+function isOnMap(state: State, id: string): boolean {
+  const { nodes, neighbours } = selectResult(state);
+  return nodes.has(id) || neighbours.has(id);
+}
+
+/** The only actor that is selected, where it is on the map. */
+function selectOnly(state: State): string | null {
+  const [only, ...others] = state.view.selection;
+  return only !== undefined && others.length === 0 && isOnMap(state, only) ? only : null;
+}
+
+/** The actor from which relations can be drawn on the map: the only one selected, while it is edited. */
+export const selectJoiner = (state: State): string | null => (selectIsEditing(state) ? selectOnly(state) : null);
+
+/** The actor for whom the reader chooses on the map with whom it is to be joined. */
+export function selectJoining(state: State): string | null {
+  const { joining } = state.session;
+  return joining !== null && joining === selectJoiner(state) ? joining : null;
+}
+
+/** The actor that could be joined on the map: where the keyboard is on it, else the only one selected. */
+export const selectAtHand = (state: State): string | null =>
+  selectMayEdit(state) ? (state.session.cursor?.node ?? selectOnly(state)) : null;

@@ -44,6 +44,10 @@ export const commands = {
   qr: { label: 'Kod QR na cały ekran', words: 'telefon publiczność udostępnij qr code full screen' },
   edit: { label: 'Popraw wybrane', words: 'edytuj zmień edycja edit correct change' },
   newActor: { label: 'Nowy aktor…', words: 'dodaj utwórz organizacja klaster new actor add create' },
+  joinOnMap: {
+    label: 'Połącz na mapie…',
+    words: 'nowa relacja dodaj powiązanie przeciągnij connect relation draw join',
+  },
   clear: { label: 'Wyczyść filtry', words: 'usuń warunki clear filters reset' },
   deselect: { label: 'Wyczyść wybór', words: 'odznacz deselect clear selection' },
   neighbours: { label: 'Wybierz sąsiadów', words: 'select neighbours' },
@@ -95,6 +99,7 @@ export const keys = {
     ['Shift + mysz', 'przeciągnij po tle: przybliż obszar'],
     ['M', 'przesuń aktora strzałkami; Enter kończy'],
     ['Ctrl Z', 'cofnij ostatnie przesunięcie aktora; z Shift ponów'],
+    ['przeciągnięcie +', 'przy poprawianiu: relacja od aktora do tego, na kim się ją upuści'],
     ['przytrzymanie tła', 'przy poprawianiu: nowy aktor w tym miejscu'],
     ['przytrzymanie', 'skup na aktorze; palcem: drugie przytrzymanie; przytrzymanie i ruch przesuwa'],
   ],

@@ -72,6 +72,7 @@ describe('commands', () => {
     expect(impossible()).toEqual([
       'selected',
       'edit',
+      'joinOnMap',
       'clear',
       ...OF_SELECTION.slice(1, -1),
       'undo',
@@ -82,7 +83,8 @@ describe('commands', () => {
     ]);
     const moved = { uplands: { ict: { x: 1, y: 2 } } };
     openAtlas({ selection: ['ict', 'wood'], values: { kind: ['cluster', 'organisation'] }, positions: moved });
-    expect(impossible()).toEqual(['undo', 'redo', 'remap']);
+    // From one of several no relation is drawn.
+    expect(impossible()).toEqual(['joinOnMap', 'undo', 'redo', 'remap']);
   });
 
   test('say whether they are on', () => {

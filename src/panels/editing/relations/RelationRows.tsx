@@ -1,10 +1,12 @@
-import { Pencil, Trash2 } from 'lucide';
+import { Pencil, Spline, Trash2 } from 'lucide';
 import { sentenceOf } from '../../../answers/words/relation-words';
 import { removeRelation } from '../../../graph/document/edits';
 import { incidentEdges, otherEnd } from '../../../graph/graph';
 import type { Entity } from '../../../graph/model';
+import { setJoining } from '../../../state/act/join-actions';
 import { selectRelation } from '../../../state/act/selection-actions';
 import { edit } from '../../../state/document/edit-actions';
+import { selectJoiner } from '../../../state/select/edit-selectors';
 import { useAtlas } from '../../../state/store';
 import { collator } from '../../../text/intl';
 import { sentenceParts } from '../../../text/sentences/sentence';
@@ -29,6 +31,7 @@ export function RelationRows({ entity }: Readonly<{ entity: Entity }>) {
     <section className={styles.part}>
       <h3 tabIndex={-1}>{words.inspector.relations}</h3>
       <AddRelation entity={entity} />
+      <JoinOnMap id={entity.id} />
       <ul className={styles.rows}>
         {rows.map(({ edge, verb, other, sentence }) => (
           <li key={edge.id}>
@@ -36,7 +39,12 @@ export function RelationRows({ entity }: Readonly<{ entity: Entity }>) {
               <span className={styles.quiet}>{verb}</span> {other}
             </span>
             <span className={styles.tools}>
-              <Button icon={Pencil} label={text.changeRelation(sentence)} onClick={() => selectRelation(edge.id)} />
+              <Button
+                data-relation={edge.id}
+                icon={Pencil}
+                label={text.changeRelation(sentence)}
+                onClick={() => selectRelation(edge.id)}
+              />
               <Button
                 icon={Trash2}
                 label={text.removeThis(sentence)}
@@ -51,5 +59,20 @@ export function RelationRows({ entity }: Readonly<{ entity: Entity }>) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Has the reader choose on the map with whom an actor that is there is to be joined. */
+function JoinOnMap({ id }: Readonly<{ id: string }>) {
+  const { text } = useEditing();
+  const isOnMap = useAtlas((state) => selectJoiner(state) === id);
+  return (
+    isOnMap && (
+      <div className={styles.buttons}>
+        <Button icon={Spline} look="plain" onClick={() => setJoining(id)}>
+          {text.joinOnMap}
+        </Button>
+      </div>
+    )
   );
 }

@@ -1,11 +1,12 @@
-import { mayJoin } from '../../../graph/document/may-join';
+import { sentenceOf } from '../../../answers/words/relation-words';
+import { mayJoin, relationsAlike } from '../../../graph/document/may-join';
 import type { Graph } from '../../../graph/graph';
 import type { Entity } from '../../../graph/model';
 import type { EditingWords } from '../../../text/pl/editing';
 import type { Words } from '../../../text/words';
 import { understandDate } from '../../common/editing/understand';
 import type { Claimed } from './new-relation';
-import { type Reading, readingsFrom } from './readings';
+import { joinedBy, type Reading, readingsFrom } from './readings';
 
 /** A relation of an actor as it is being said: by the key of a reading, with whom, and when. */
 export type ClaimDraft = Readonly<{ reading: string; others: readonly string[]; date: string }>;
@@ -21,7 +22,7 @@ export type Claim = Readonly<{
   when: ReturnType<typeof understandDate>;
 }>;
 
-type Said = Readonly<{ text: EditingWords; words: Words; language: string }>;
+type Said = Readonly<{ text: EditingWords; words: Words; language: string; nameOf: (id: string) => string }>;
 
 /** Reads a draft of a relation of an actor, be that one not in the graph yet. */
 export function claimIn(draft: ClaimDraft, { id, kind }: Pick<Entity, 'id' | 'kind'>, graph: Graph, said: Said): Claim {
@@ -31,9 +32,10 @@ export function claimIn(draft: ClaimDraft, { id, kind }: Pick<Entity, 'id' | 'ki
   const when = understandDate(draft.date.trim(), said);
   const [other] = draft.others;
   if (!reading || other === undefined) return { readings, reading, claim: null, problem: problem.other, when };
-  const ends = reading.isForward ? { from: id, to: other } : { from: other, to: id };
-  const claim = { type: reading.type, ...ends, ...(typeof when.value === 'string' && { date: when.value }) };
+  const claim = { ...joinedBy(reading, id, other), ...(typeof when.value === 'string' && { date: when.value }) };
   const isSelf = other === id;
   const isFit = mayJoin(graph, claim, { [id]: kind });
-  return { readings, reading, claim, problem: isSelf ? problem.self : isFit ? undefined : problem.kinds, when };
+  const same = relationsAlike(graph, claim).find(({ date }) => date === claim.date);
+  const there = same && problem.there(sentenceOf(same, said.words, said.nameOf, id));
+  return { readings, reading, claim, problem: isSelf ? problem.self : isFit ? there : problem.kinds, when };
 }

@@ -1,3 +1,5 @@
+import { mayJoin } from '../../../graph/document/may-join';
+import type { Graph } from '../../../graph/graph';
 import type { Vocabulary } from '../../../graph/vocabulary';
 import { verbsOf } from '../../../text/sentences/sentence';
 import type { Words } from '../../../text/words';
@@ -16,3 +18,13 @@ export function readingsFrom({ relationTypes }: Vocabulary, kind: string, words:
     ];
   });
 }
+
+/** How an actor can be related to another, by the kinds of both. */
+export function readingsBetween(graph: Graph, from: string, to: string, words: Words): readonly Reading[] {
+  const kind = graph.nodes.get(from)?.kind ?? '';
+  return readingsFrom(graph.vocabulary, kind, words).filter((reading) => mayJoin(graph, joinedBy(reading, from, to)));
+}
+
+/** What a reading says of two actors. */
+export const joinedBy = ({ type, isForward }: Reading, from: string, to: string) =>
+  isForward ? { type, from, to } : { type, from: to, to: from };
