@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { STATUSES } from '../../graph/model';
 import { ANY_KIND } from '../../graph/vocabulary';
 import { ALL_SCHEMAS } from './all-schemas';
-import { coordinate, itemSchemas, vocabularySchemas } from './schema';
+import { coordinate, itemSchemas, partSchemas, vocabularySchemas } from './schema';
 import { languageTag, scene } from './story-schema';
 import { MAPPING } from './table-mapping';
 
@@ -31,7 +31,10 @@ const text = v.union([
 
 const items = itemSchemas({ text, ref, key: documentKey });
 const words = vocabularySchemas({ text, ref });
-const claim = { status: v.optional(v.picklist(STATUSES)), evidence: v.optional(items.entity.entries.evidence, []) };
+const backing = v.optional(items.entity.entries.evidence, []);
+const claim = { status: v.optional(v.picklist(STATUSES)), evidence: backing };
+/** What is said of an actor may be without a source, which is told. */
+const parts = partSchemas({ text, ref }, backing);
 
 /** What of an item has to be there, that it is one; the rest is filled in where a document is read. */
 export const DOCUMENT_ITEMS = {
@@ -57,11 +60,11 @@ export const DOCUMENT_ITEMS = {
   }),
   entities: v.strictObject({
     ...items.entity.entries,
+    ...parts,
     ...claim,
     kind: v.optional(ref, ANY_KIND),
     name: v.optional(text),
     aliases: v.optional(items.entity.entries.aliases, []),
-    legalForms: v.optional(v.pipe(v.array(v.strictObject({ form: ref, evidence: claim.evidence })), v.minLength(1))),
     members: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_VALUE))),
   }),
   relations: v.strictObject({
@@ -95,6 +98,7 @@ export const WHOLE_ITEMS = {
   attributes: words.attribute,
   entities: v.strictObject({
     ...items.entity.entries,
+    ...parts,
     status: v.picklist(STATUSES),
     members: DOCUMENT_ITEMS.entities.entries.members,
   }),

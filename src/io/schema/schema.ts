@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ATTRIBUTE_TYPES } from '../../graph/attribute-types';
-import type { LocalText } from '../../graph/model';
+import type { Evidence, LocalText } from '../../graph/model';
 import { ATTRIBUTE_USES, ICONS, RANKS, SHAPES } from '../../graph/vocabulary';
 import { id, localText } from './texts-and-ids';
 
@@ -43,16 +43,27 @@ type Writing = Readonly<{
 
 type VocabularyWriting = Pick<Writing, 'text' | 'ref'>;
 
-/** An entity, with what is told of it. */
-function entitySchema({ text, ref, key }: Writing) {
+/** The legal forms and the facts of an entity, each with evidence of its own. */
+export function partSchemas<E extends v.GenericSchema<unknown, readonly Evidence[]>>(
+  { text, ref }: VocabularyWriting,
+  backing: E,
+) {
   const fact = v.strictObject({
     topic: ref,
     strength,
     items: v.pipe(v.array(text), v.minLength(1)),
-    evidence: v.pipe(v.array(evidence), v.minLength(1)),
+    evidence: backing,
   });
+  const legalForm = v.strictObject({ form: ref, evidence: backing });
+  return {
+    legalForms: v.optional(v.pipe(v.array(legalForm), v.minLength(1))),
+    facts: v.optional(v.pipe(v.array(fact), v.minLength(1))),
+  };
+}
 
-  const legalForm = v.strictObject({ form: ref, evidence: v.pipe(v.array(evidence), v.minLength(1)) });
+/** An entity, with what is told of it. */
+function entitySchema({ text, ref, key }: Writing) {
+  const parts = partSchemas({ text, ref }, v.pipe(v.array(evidence), v.minLength(1)));
 
   const figure = v.strictObject({
     label: text,
@@ -72,8 +83,8 @@ function entitySchema({ text, ref, key }: Writing) {
     aliases: v.array(v.string()),
     ours: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
     past: v.optional(v.literal(true)),
-    legalForms: v.optional(v.pipe(v.array(legalForm), v.minLength(1))),
-    facts: v.optional(v.pipe(v.array(fact), v.minLength(1))),
+    legalForms: parts.legalForms,
+    facts: parts.facts,
     summary: v.optional(text),
     founded: v.optional(edtf),
     dissolved: v.optional(edtf),

@@ -37,9 +37,13 @@ function FactTopic({ fact }: Readonly<{ fact: Fact }>) {
             <li key={text}>{text}</li>
           ))}
       </ul>
-      <Disclosure summary={words.facts.sources(name)}>
-        <EvidenceList evidence={fact.evidence} />
-      </Disclosure>
+      {fact.evidence.length > 0 ? (
+        <Disclosure summary={words.facts.sources(name)}>
+          <EvidenceList evidence={fact.evidence} />
+        </Disclosure>
+      ) : (
+        <p className={styles.quiet}>{words.status.unsourced}</p>
+      )}
     </div>
   );
 }

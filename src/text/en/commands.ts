@@ -43,7 +43,7 @@ export const commands: Messages['commands'] = {
   share: { label: 'Copy link', words: 'kopiuj link udostępnij adres share' },
   sharing: { label: 'Share: link, QR code, embedding', words: 'udostępnij iframe embed osadź qr' },
   qr: { label: 'QR code on the full screen', words: 'kod telefon audience phone udostępnij' },
-  edit: { label: 'Edit what is selected', words: 'correct change popraw edytuj' },
+  edit: { label: 'Edit what is selected', words: 'correct change merge split delete popraw edytuj scal' },
   newActor: { label: 'New actor…', words: 'add create nowy aktor dodaj' },
   joinOnMap: { label: 'Connect on the map…', words: 'new relation add tie draw drag join połącz relacja' },
   clear: { label: 'Clear the filters', words: 'wyczyść filtry usuń warunki reset' },

@@ -42,7 +42,7 @@ export const commands = {
   share: { label: 'Kopiuj link', words: 'udostępnij adres copy link share' },
   sharing: { label: 'Udostępnij: link, kod QR, osadzenie', words: 'iframe strona embed share qr' },
   qr: { label: 'Kod QR na cały ekran', words: 'telefon publiczność udostępnij qr code full screen' },
-  edit: { label: 'Popraw wybrane', words: 'edytuj zmień edycja edit correct change' },
+  edit: { label: 'Popraw wybrane', words: 'edytuj zmień edycja scal połącz rozdziel usuń edit correct change merge' },
   newActor: { label: 'Nowy aktor…', words: 'dodaj utwórz organizacja klaster new actor add create' },
   joinOnMap: {
     label: 'Połącz na mapie…',

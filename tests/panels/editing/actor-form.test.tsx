@@ -254,8 +254,66 @@ describe('how it is known', () => {
   test('of what is concluded needs a reason', async () => {
     const user = await edit('city');
     await user.selectOptions(screen.getByRole('combobox', { name: 'How it is known' }), 'inferred');
+    expect(actor('city')?.status).toBe('stated');
     await user.type(group('Why').getByRole('textbox', { name: 'English' }), 'By its name.{Enter}');
     expect(actor('city')).toMatchObject({ status: 'inferred', why: { en: 'By its name.' } });
+  });
+});
+
+describe('what else is said', () => {
+  const item = (name: string) => group(name).getByRole('textbox', { name: 'English' });
+  const facts = () => actor('city')?.facts;
+
+  test('is added by its topic, item by item, and goes with its last', async () => {
+    const user = await edit('city');
+    await user.click(screen.getByText('What else the source says'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'New topic' }), 'aims');
+    await user.type(screen.getByRole('textbox', { name: 'New item' }), 'clean air{Enter}');
+    expect(facts()).toEqual([{ topic: 'aims', strength: 'told', items: [{ en: 'clean air' }], evidence: [] }]);
+    await user.click(screen.getByText('Aims', { selector: 'summary > span' }));
+    await user.type(item('New item'), 'quiet streets{Enter}');
+    expect(facts()?.[0]?.items).toEqual([{ en: 'clean air' }, { en: 'quiet streets' }]);
+    await user.clear(item('Item 1'));
+    await user.tab();
+    expect(facts()?.[0]?.items).toEqual([{ en: 'quiet streets' }]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Is it a fact' }), 'wanted');
+    expect(facts()?.[0]?.strength).toBe('wanted');
+    await user.click(screen.getByRole('button', { name: /^Delete: Aims/ }));
+    expect(facts()).toBeUndefined();
+  });
+
+  test('has evidence of its own', async () => {
+    const user = await edit('city');
+    await user.click(screen.getByText('What else the source says'));
+    await user.type(screen.getByRole('textbox', { name: 'New item' }), 'trams{Enter}');
+    const topic = facts()?.[0]?.topic ?? '';
+    await user.click(screen.getByText(/./, { selector: 'details details > summary > span' }));
+    const name = screen.getByRole('button', { name: /^Delete: / }).textContent?.replace('Delete: ', '');
+    await user.click(screen.getByRole('button', { name: `Source: ${name} – unsourced` }));
+    const source = within(screen.getByRole('group', { name: /^Source: / }));
+    await user.selectOptions(source.getByRole('combobox', { name: 'Source' }), 'paper');
+    await user.type(source.getByRole('textbox', { name: 'Section' }), 'Miasto');
+    await user.type(source.getByRole('textbox', { name: 'Words that say so' }), 'tramwaje');
+    await user.type(source.getByRole('textbox', { name: 'From line' }), '7{Enter}');
+    expect(facts()?.[0]).toMatchObject({ topic, evidence: [{ source: 'paper', lines: [7, 7] }] });
+    expect(actor('city')?.evidence).not.toContainEqual(expect.objectContaining({ section: 'Miasto' }));
+  });
+
+  test('numbers are added, corrected, dated and taken out', async () => {
+    const user = await edit('city');
+    await user.click(screen.getByText('Other figures'));
+    await user.type(screen.getByRole('textbox', { name: 'New number: of what' }), 'laboratories');
+    await user.type(screen.getByRole('textbox', { name: 'Number' }), '12{Enter}');
+    expect(actor('city')?.figures).toEqual([{ label: { en: 'laboratories' }, value: 12, evidence: [] }]);
+    await user.click(screen.getByText('laboratories: 12'));
+    const [number] = screen.getAllByRole('textbox', { name: 'Number' });
+    if (!number) throw new Error('There is a number.');
+    await user.clear(number);
+    await user.type(number, '14{Enter}');
+    await user.type(screen.getByRole('textbox', { name: 'As of' }), '2020{Enter}');
+    expect(actor('city')?.figures).toEqual([{ label: { en: 'laboratories' }, value: 14, evidence: [], date: '2020' }]);
+    await user.click(screen.getByRole('button', { name: 'Delete: laboratories: 14' }));
+    expect(actor('city')?.figures).toBeUndefined();
   });
 });
 

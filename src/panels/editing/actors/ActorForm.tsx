@@ -17,12 +17,14 @@ import { useEditing } from '../../common/editing/use-editing';
 import { AttributeRow } from '../fields/AttributeRow';
 import { BeingRow } from '../fields/BeingRow';
 import { LegalFormsRow } from '../fields/LegalFormsRow';
+import { FactRows, FigureRows } from '../fields/PartRows';
 import { EditForm } from '../form/EditForm';
 import { editedActor } from '../form/edit-item';
 import type { Edited } from '../form/edited';
 import styles from '../form/editing.module.css';
 import { LocalTextRows } from '../form/LocalTextRows';
 import { RelationRows } from '../relations/RelationRows';
+import { MergeWithForm } from './MergeForm';
 import { SplitForm } from './SplitForm';
 
 /** All that can be said of an actor, each field taken over by itself. */
@@ -31,6 +33,7 @@ export function ActorForm({ entity }: Readonly<{ entity: Entity }>) {
   const graph = useAtlas((state) => state.graph);
   const edited = editedActor(entity);
   const form = legalFormsOf(graph.vocabulary, entity.kind);
+  const topics = graph.vocabulary.attributes.find(({ id }) => id === graph.vocabulary.roles.topic);
   const name = localText(entity.name, language);
   return (
     <EditForm title={name} what={wordFor(words.kind, entity.kind)}>
@@ -42,6 +45,8 @@ export function ActorForm({ entity }: Readonly<{ entity: Entity }>) {
           <AttributeRow edited={edited} field={field} key={nameOfField(field)} />
         ))}
         {form && <LegalFormsRow attribute={form} edited={edited} />}
+        {topics && <FactRows edited={edited} topics={topics} />}
+        <FigureRows edited={edited} />
         <Checkbox
           isChecked={entity.past === true}
           onToggle={() => edited.change((each) => withKey(each, 'past', entity.past ? undefined : true))}
@@ -51,6 +56,7 @@ export function ActorForm({ entity }: Readonly<{ entity: Entity }>) {
       </section>
       <RelationRows entity={entity} />
       <BeingRow edited={edited} name={name} />
+      <MergeWithForm entity={entity} />
       <SplitForm entity={entity} />
       <Button
         className={styles.remove}

@@ -13,10 +13,14 @@ import { SourceOf } from '../source/SourceOf';
 export function BeingRow({ edited, name }: Readonly<{ edited: Edited; name: string }>) {
   const { text, words } = useEditing();
   const [isAsking, setAsking] = useState(false);
+  /** It is to be a conclusion, and is one once it is said from what. */
+  const [isConcluding, setConcluding] = useState(false);
   const { item, change } = edited;
   const choose = (status: Status) => {
     setAsking(status === 'stated' && evidenceFor(item, null).length === 0);
+    setConcluding(status === 'inferred' && !item.why);
     if (status === 'stated' && item.evidence.length === 0) return;
+    if (status === 'inferred' && !item.why) return;
     change((each) => {
       const bare = status === 'unsourced' ? backedBy(each, null, []) : each;
       return withKey(withKey(bare, 'why', status === 'inferred' ? each.why : undefined), 'status', status);
@@ -32,15 +36,19 @@ export function BeingRow({ edited, name }: Readonly<{ edited: Edited; name: stri
           const status = STATUSES.find((each) => each === value);
           if (status) choose(status);
         }}
-        value={item.status}
+        value={isConcluding ? 'inferred' : item.status}
       >
         <SourceOf about={name} edited={edited} field={null} hasValue isOpen={isAsking} onOpen={setAsking} said={name} />
       </SelectRow>
-      {item.status === 'inferred' && (
+      {(isConcluding || item.status === 'inferred') && (
         <LocalTextRows
           label={words.inspector.why}
           needed={text.problem.needed}
-          onChange={(why) => change((each) => withKey(each, 'why', why))}
+          onChange={(why) => {
+            if (!why) return;
+            setConcluding(false);
+            change((each) => withKey(withKey(each, 'why', why), 'status', 'inferred'));
+          }}
           value={item.why}
         />
       )}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { withKey } from '../../../graph/document/entity-fields';
 import type { Entity } from '../../../graph/model';
 import type { Attribute } from '../../../graph/vocabulary';
 import { wordFor } from '../../../text/local-text';
@@ -8,6 +7,7 @@ import { Checkbox } from '../../../ui/field/Checkbox';
 import { FieldRow } from '../../../ui/field/FieldRow';
 import { useEditing } from '../../common/editing/use-editing';
 import type { Edited } from '../form/edited';
+import { editedPart, setParts } from '../form/edited-part';
 import { SourceOf } from '../source/SourceOf';
 
 type Props = Readonly<{ edited: Edited<Entity>; attribute: Attribute }>;
@@ -21,13 +21,14 @@ export function LegalFormsRow({ edited, attribute }: Props) {
     const isNew = !legalForms.some((each) => each.form === form);
     setAsked(isNew ? form : null);
     const next = isNew ? [...legalForms, { form, evidence: [] }] : legalForms.filter((each) => each.form !== form);
-    edited.change((item) => withKey(item, 'legalForms', next.length > 0 ? next : undefined));
+    setParts(edited, 'legalForms', next);
   };
   return (
     <FieldRow label={attributeNames(attribute.id, words).name}>
       {(attribute.values ?? []).map(({ id }) => {
         const about = wordFor(words.form, id);
-        const isChosen = legalForms.some(({ form }) => form === id);
+        const index = legalForms.findIndex(({ form }) => form === id);
+        const isChosen = index >= 0;
         return (
           <div key={id}>
             <Checkbox isChecked={isChosen} onToggle={() => toggle(id)}>
@@ -36,7 +37,7 @@ export function LegalFormsRow({ edited, attribute }: Props) {
             {isChosen && (
               <SourceOf
                 about={about}
-                edited={formOf(edited, id)}
+                edited={editedPart(edited, 'legalForms', index)}
                 field={null}
                 hasValue
                 isOpen={asked === id}
@@ -49,18 +50,4 @@ export function LegalFormsRow({ edited, attribute }: Props) {
       })}
     </FieldRow>
   );
-}
-
-/** A legal form of an actor as what a form edits: what backs it is its own. */
-function formOf({ item, change }: Edited<Entity>, form: string): Edited {
-  const { legalForms = [] } = item;
-  const evidence = legalForms.find((each) => each.form === form)?.evidence ?? [];
-  return {
-    item: { ...item, evidence },
-    change: (make, source) => {
-      const next = make({ ...item, evidence }).evidence;
-      const forms = legalForms.map((each) => (each.form === form ? { ...each, evidence: next } : each));
-      change((each) => withKey(each, 'legalForms', forms), source);
-    },
-  };
 }
