@@ -5,6 +5,7 @@ import { type Diff, type History, NO_HISTORY } from '../graph/document/change';
 import { NO_DOMAIN } from '../graph/domain';
 import type { FilterResult } from '../graph/filter/criteria';
 import { buildGraph, type Graph } from '../graph/graph';
+import type { Finding, HealthCheck } from '../graph/health/checks';
 import type { MeasureId, Scores } from '../graph/measures/node-measures';
 import type { Result } from '../graph/measures/result';
 import type { Evidence, Position } from '../graph/model';
@@ -225,6 +226,8 @@ export type Session = Readonly<{
   newPlace: Position | null;
   /** The actor for whom the reader chooses on the map with whom it is to be joined. */
   joining: string | null;
+  /** What a check of the data found, gone through one after another, and at which of it the reader is. */
+  mending: Readonly<{ check: HealthCheck; findings: readonly Finding[]; at: number }> | null;
   /** Whom a new relation is to join, once both are chosen. */
   newEnds: readonly [string, string] | null;
   /** Where the last fact that was edited is stated, so that one says it once. */
@@ -343,6 +346,7 @@ export const INITIAL_STATE: State = {
     newPlace: null,
     joining: null,
     newEnds: null,
+    mending: null,
     lastPlace: null,
     keepingEdits: { pen: 'free', isKept: true },
     layingOut: null,

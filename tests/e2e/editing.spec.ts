@@ -231,6 +231,52 @@ test('a relation is made on the map by keys alone', async ({ page }) => {
   );
 });
 
+test('what the state of the data finds is gone through field by field, and an atlas that was kept is opened on the map', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await command(page, 'Stan danych');
+  await page.getByRole('button', { name: 'Pokaż i popraw: lata' }).click();
+  const year = field(page, 'Rok założenia');
+  await expect(year).toBeFocused();
+  await expect(year).toBeInViewport();
+  const heading = inspector(page).getByRole('heading', { level: 2 });
+  const first = (await heading.textContent()) ?? '';
+  await expect(inspector(page).getByText(/^lata: 1 z \d+$/)).toBeVisible();
+
+  // What is edited becomes a copy, which is told until the next is edited.
+  const copied = page.getByText('To już własna kopia');
+  await page.keyboard.type('1999');
+  await page.keyboard.press('Enter');
+  await expect(copied).toBeVisible();
+  await inspector(page).getByRole('button', { name: 'Następne' }).click();
+  await expect(heading).not.toHaveText(first);
+  await expect(year).toBeFocused();
+  await page.keyboard.type('2001');
+  await page.keyboard.press('Enter');
+  await expect(copied).toHaveCount(0);
+  await command(page, 'Następne do poprawy');
+  await expect(inspector(page).getByText(/^lata: 3 z \d+$/)).toBeVisible();
+  await expect(year).toBeFocused();
+  expect(await violationsOf(page, [], ['#inspector'])).toEqual([]);
+  await inspector(page).getByRole('button', { name: 'Poprzednie' }).click();
+  await expect(year).toHaveValue('2001');
+  await inspector(page).getByRole('button', { name: 'Gotowe' }).click();
+  await expect(inspector(page).getByText(/^lata: /)).toHaveCount(0);
+
+  // Back at what is shipped, the copy is among those that are kept.
+  await command(page, 'Wróć do atlasu Lublina');
+  await expect.poll(() => page.evaluate(() => window.wyzyny?.store?.getState().document.id)).toBe('');
+  await command(page, 'Moje atlasy');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Otwórz: / })
+    .first()
+    .click();
+  await expect(page.locator('#map')).toBeFocused();
+  expect(await page.evaluate(() => window.wyzyny?.store?.getState().document.id)).not.toBe('');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

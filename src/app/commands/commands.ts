@@ -38,6 +38,7 @@ import {
   Save,
   Search,
   Spline,
+  StepForward,
   SunMoon,
   TableProperties,
   Undo2,
@@ -58,6 +59,7 @@ import { setSharedBetween } from '../../state/act/between-actions';
 import { clearFilter, keepOnlySelected, setFilter } from '../../state/act/filter-actions';
 import { focusHere } from '../../state/act/focus-actions';
 import { toggleJoining } from '../../state/act/join-actions';
+import { mendNext } from '../../state/act/mend-actions';
 import { togglePlay } from '../../state/act/play-actions';
 import { growSelection, invertSelection, selectNeighbours, selectNode } from '../../state/act/selection-actions';
 import { beginActor, setDialog, setEditing, setTimeBar, wantDocument } from '../../state/act/session-actions';
@@ -76,6 +78,7 @@ import {
   selectIsEditing,
   selectJoining,
   selectMayEdit,
+  selectMendable,
 } from '../../state/select/edit-selectors';
 import { selectLanguage, selectTheme } from '../../state/select/preference-selectors';
 import { selectFilter } from '../../state/select/result-selectors';
@@ -130,6 +133,11 @@ const RECORDS = {
     isPossible: (state) => selectAtHand(state) !== null,
     isOn: (state) => selectJoining(state) !== null,
     run: toggleJoining,
+  },
+  nextFinding: {
+    icon: StepForward,
+    isPossible: (state) => selectMendable(state, 1) !== null,
+    run: () => mendNext(1),
   },
   clear: {
     icon: FunnelX,

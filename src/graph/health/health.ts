@@ -1,22 +1,26 @@
-import { findGaps } from '../gaps/gaps';
+import { findGaps, type Gap } from '../gaps/gaps';
 import { type Graph, incidentEdges, isContextKind, isSignKind } from '../graph';
 import { groupBy } from '../group-by';
 import type { Entity } from '../model';
 import { yearsOf } from '../time/dates';
-import { HEALTH_WEIGHTS, type HealthCheck, type UnusedList } from './checks';
+import { kindOf } from '../vocabulary';
+import { BEING, type Finding, HEALTH_WEIGHTS, type HealthCheck, MERGING, RELATIONS, type UnusedList } from './checks';
 import { suspectedDuplicates } from './duplicates';
 
-/** What a check found: how many of how many, and which actors and relations are to be mended, or which words. */
+/** What a check found: how many of how many, and what is to be mended, or which words. */
 export type Health = Readonly<{
   check: HealthCheck;
   found: number;
   of: number;
-  nodes: readonly string[];
-  edges: readonly string[];
+  findings: readonly Finding[];
   unused: readonly Readonly<{ list: UnusedList; id: string }>[];
 }>;
 
-const NOTHING = { nodes: [], edges: [], unused: [] };
+/** What a check of actors and relations found. */
+const findingsOf = (check: HealthCheck, findings: readonly Finding[], of: number): Health => ({
+  ...{ check, found: findings.length, of, findings },
+  unused: [],
+});
 
 /**
  * What in a graph is without a source, a year, a coordinator or a language, may be there twice, contradicts itself, stands
@@ -48,14 +52,12 @@ export function healthScore(health: readonly Health[]): number {
 function unsourced({ nodes, edges }: Graph): Health {
   const lacks = ({ status, evidence }: Pick<Entity, 'status' | 'evidence'>) =>
     status === 'unsourced' || (status === 'stated' && evidence.length === 0);
-  const actors = [...nodes.values()].filter((node) => lacks(node) || unbackedFields(node).length > 0);
-  const relations = [...edges.values()].filter(lacks);
-  return {
-    ...NOTHING,
-    ...{ check: 'unsourced', found: actors.length + relations.length, of: nodes.size + edges.size },
-    nodes: actors.map(({ id }) => id),
-    edges: relations.map(({ id }) => id),
-  };
+  const actors = [...nodes.values()].flatMap((node) => {
+    const field = lacks(node) ? BEING : unbackedFields(node)[0];
+    return field === undefined ? [] : [{ nodes: [node.id], field }];
+  });
+  const relations = [...edges.values()].filter(lacks).map(({ id }) => ({ nodes: [], edge: id, field: BEING }));
+  return findingsOf('unsourced', [...actors, ...relations], nodes.size + edges.size);
 }
 
 /** What sources tell of an actor field by field, where they do so of any. */
@@ -69,12 +71,15 @@ function unbackedFields(node: Entity): readonly string[] {
 
 function contradictions({ nodes, edges, notes }: Graph): Health {
   const said = notes.filter(({ kind }) => kind === 'contradiction').flatMap(({ about }) => about);
-  const contested = [...nodes.values()].flatMap(({ id, contestedHelix, legalForms = [] }) =>
-    contestedHelix || legalForms.length > 1 ? [id] : [],
-  );
-  const ids = [...new Set([...said, ...contested])];
-  const found = { nodes: ids.filter((id) => nodes.has(id)), edges: ids.filter((id) => edges.has(id)) };
-  return { ...NOTHING, ...found, check: 'contradictions', found: ids.length, of: nodes.size + edges.size };
+  const fieldOf = ({ contestedHelix, legalForms = [] }: Entity) =>
+    contestedHelix ? 'helix' : legalForms.length > 1 ? 'legalForms' : undefined;
+  const contested = [...nodes.values()].filter(fieldOf).map(({ id }) => id);
+  const findings = [...new Set([...said, ...contested])].map((id): Finding => {
+    const node = nodes.get(id);
+    const field = node && fieldOf(node);
+    return node ? { nodes: [id], ...(field && { field }) } : { nodes: [], edge: id };
+  });
+  return findingsOf('contradictions', findings, nodes.size + edges.size);
 }
 
 /** What ends before it begins. */
@@ -88,17 +93,16 @@ function dates({ nodes, edges }: Graph): Health {
   const dated =
     [...nodes.values()].filter(({ founded }) => founded).length +
     [...edges.values()].filter(({ since }) => since).length;
-  return {
-    ...NOTHING,
-    ...{ check: 'dates', found: actors.length + relations.length, of: dated },
-    nodes: actors.map(({ id }) => id),
-    edges: relations.map(({ id }) => id),
-  };
+  const findings = [
+    ...actors.map(({ id }) => ({ nodes: [id], field: 'founded' })),
+    ...relations.map(({ id }) => ({ nodes: [], edge: id, field: 'since' })),
+  ];
+  return findingsOf('dates', findings, dated);
 }
 
 function duplicates({ nodes }: Graph): Health {
-  const pairs = suspectedDuplicates(nodes.values());
-  return { ...NOTHING, check: 'duplicates', found: pairs.length, of: nodes.size, nodes: [...new Set(pairs.flat())] };
+  const pairs = suspectedDuplicates(nodes.values()).map((pair) => ({ nodes: pair, field: MERGING }));
+  return findingsOf('duplicates', pairs, nodes.size);
 }
 
 /** What is missing by kinds of gaps: each is of those of the kinds whose nodes it names. */
@@ -115,11 +119,19 @@ function ofGaps(graph: Graph): readonly Health[] {
     values: lacking.filter(({ reason }) => reason.attribute !== roles.begin),
   };
   return (['coordinators', 'years', 'values'] as const).map((check) => {
-    const nodes = [...new Set(groups[check].flatMap(({ ids: [about] }) => about ?? []))];
-    const kinds = new Set(nodes.map((id) => graph.nodes.get(id)?.kind));
+    const lacking = new Map(groups[check].map((gap) => [gap.ids[0] ?? '', gap]));
+    const kinds = new Set([...lacking.keys()].map((id) => graph.nodes.get(id)?.kind));
     const of = [...graph.nodes.values()].filter(({ kind }) => kinds.has(kind)).length;
-    return { ...NOTHING, check, found: nodes.length, of, nodes };
+    const findings = [...lacking].map(([id, gap]) => ({ nodes: [id], field: fieldOfGap(graph, check, id, gap) }));
+    return findingsOf(check, findings, of);
   });
+}
+
+/** Where what is missing is filled in: when it was founded, or takes place; else the value that most have. */
+function fieldOfGap({ nodes, vocabulary }: Graph, check: HealthCheck, id: string, { reason }: Gap): string {
+  if (check === 'coordinators') return RELATIONS;
+  if (check === 'values' && 'attribute' in reason) return String(reason.attribute);
+  return kindOf(vocabulary, nodes.get(id)?.kind ?? '')?.happens ? 'date' : 'founded';
 }
 
 /** Of how large a share of the actors a language names it is one of the document. */
@@ -131,16 +143,13 @@ function languages({ nodes }: Graph): Health {
   const names = new Map<string, number>();
   for (const { name } of all) for (const tag of Object.keys(name)) names.set(tag, (names.get(tag) ?? 0) + 1);
   const spoken = [...names].filter(([tag, count]) => tag !== 'und' && count >= SPOKEN * all.length).map(([tag]) => tag);
-  const lacks = ({ name, summary }: Entity) =>
-    spoken.some((tag) => !name[tag] || (summary !== undefined && !summary[tag]));
-  const lacking = all.filter(lacks).map(({ id }) => id);
-  return {
-    ...NOTHING,
-    check: 'languages',
-    found: lacking.length,
-    of: spoken.length > 1 ? all.length : 0,
-    nodes: lacking,
-  };
+  const findings = all.flatMap(({ id, name, summary }): readonly Finding[] => {
+    const [nameless] = spoken.filter((tag) => !name[tag]);
+    const [untold] = spoken.filter((tag) => summary !== undefined && !summary[tag]);
+    if (nameless !== undefined) return [{ nodes: [id], field: 'name', language: nameless }];
+    return untold === undefined ? [] : [{ nodes: [id], field: 'summary', language: untold }];
+  });
+  return findingsOf('languages', findings, spoken.length > 1 ? all.length : 0);
 }
 
 /** Actors that no relation joins to anybody; what is mere context need not be. */
@@ -148,8 +157,9 @@ function orphans(graph: Graph): Health {
   const actors = [...graph.nodes.values()].filter(
     ({ kind }) => !isContextKind(graph, kind) && !isSignKind(graph, kind),
   );
-  const alone = actors.filter(({ id }) => incidentEdges(graph, id).length === 0).map(({ id }) => id);
-  return { ...NOTHING, check: 'orphans', found: alone.length, of: actors.length, nodes: alone };
+  const alone = actors.filter(({ id }) => incidentEdges(graph, id).length === 0);
+  const findings = alone.map(({ id }) => ({ nodes: [id], field: RELATIONS }));
+  return findingsOf('orphans', findings, actors.length);
 }
 
 /** Kinds and types of which there is nothing, and attributes that nobody has. */
@@ -171,8 +181,6 @@ function vocabulary({ nodes, edges, domain, vocabulary: { kinds, relationTypes, 
     ...relationTypes.filter(({ id }) => !ofTypes.has(id)).map(({ id }) => ({ list: 'relationTypes' as const, id })),
     ...held.filter(({ id }) => !valued.has(id)).map(({ id }) => ({ list: 'attributes' as const, id })),
   ];
-  return {
-    ...NOTHING,
-    ...{ check: 'vocabulary', found: unused.length, of: kinds.length + relationTypes.length + held.length, unused },
-  };
+  const of = kinds.length + relationTypes.length + held.length;
+  return { check: 'vocabulary', found: unused.length, of, findings: [], unused };
 }

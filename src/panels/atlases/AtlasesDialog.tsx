@@ -8,6 +8,7 @@ import { documentWords } from '../../text/later-words';
 import { localText } from '../../text/local-text';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { focusOpened } from '../../ui/focus-opened';
 import { useWords } from '../common/use-words';
 import styles from './atlases.module.css';
 
@@ -66,6 +67,15 @@ export function AtlasesDialog() {
       )}
     </Dialog>
   );
+}
+
+/** Gives the map the focus once this atlas is open: the row that led there is gone with its dialog. */
+function focusMapOf(id: string): void {
+  const leave = useAtlas.subscribe(({ document, session }) => {
+    if (session.wanted === id) return;
+    leave();
+    if (document.id === id) focusOpened('#map[tabindex]');
+  });
 }
 
 /** Gives an atlas another name in a language; of the one that is open that is an edit. */
@@ -141,6 +151,7 @@ function Tools({ id, name, isBack, onAsk }: ToolsProps) {
   const open = () => {
     setDialog(null);
     wantDocument(id);
+    focusMapOf(id);
   };
   return (
     <div className={styles.tools}>

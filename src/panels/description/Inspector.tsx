@@ -50,6 +50,13 @@ const EditStatus = lazily(() =>
   ),
 );
 
+const MendingBar = lazily(() =>
+  together(
+    import('../health/MendingBar').then((it) => it.MendingBar),
+    loadDocumentWords(),
+  ),
+);
+
 /** What is selected: a relation, a pair of actors, the last selected actor, or the whole atlas. */
 export function Inspector() {
   const root = useRef<HTMLDivElement>(null);
@@ -64,6 +71,7 @@ export function Inspector() {
   if (shown !== undefined && shown !== lastShown) setLastShown(shown);
   const asked = useAtlas((state) => state.view.ask?.kind);
   const isEditing = useAtlas(selectIsEditing);
+  const isMending = useAtlas(({ session }) => session.mending !== null);
   useFollowingFocus(root, edge?.id ?? pair?.id ?? node?.id ?? asked ?? '');
   return (
     <div ref={root}>
@@ -75,6 +83,11 @@ export function Inspector() {
       {isEditing && (
         <EditingPart>
           <EditStatus />
+        </EditingPart>
+      )}
+      {isEditing && isMending && (
+        <EditingPart>
+          <MendingBar />
         </EditingPart>
       )}
       <Shown edge={edge} lastShown={lastShown} node={node} pair={pair} />

@@ -3,8 +3,8 @@ import { type Graph, isContextKind } from '../../graph/graph';
 import { HEALTH_WEIGHTS } from '../../graph/health/checks';
 import { type Health, healthOf, healthScore } from '../../graph/health/health';
 import { setFilter } from '../../state/act/filter-actions';
-import { selectNode } from '../../state/act/selection-actions';
-import { setDialog, setEditing } from '../../state/act/session-actions';
+import { beginMending } from '../../state/act/mend-actions';
+import { setDialog } from '../../state/act/session-actions';
 import { memo } from '../../state/memo';
 import { useAtlas } from '../../state/store';
 import { formatNumber } from '../../text/format';
@@ -72,7 +72,7 @@ function Row({ health }: Readonly<{ health: Health }>) {
       </td>
       <td>
         {whom.length > 0 && (
-          <Button aria-label={text.showNamed(name)} look="plain" onClick={() => show(whom)}>
+          <Button aria-label={text.showNamed(name)} look="plain" onClick={() => show(health, whom)}>
             {text.show}
           </Button>
         )}
@@ -82,12 +82,12 @@ function Row({ health }: Readonly<{ health: Health }>) {
 }
 
 /** The actors that a check is about, and those whom the relations that it is about join. */
-function whomOf({ nodes, edges }: Health, graph: Graph): readonly string[] {
-  const ends = edges.flatMap((id) => {
-    const edge = graph.edges.get(id);
-    return edge ? [edge.from, edge.to] : [];
+function whomOf({ findings }: Health, graph: Graph): readonly string[] {
+  const ids = findings.flatMap(({ nodes, edge: id }) => {
+    const edge = id === undefined ? undefined : graph.edges.get(id);
+    return edge ? [edge.from, edge.to] : nodes;
   });
-  return [...new Set([...nodes, ...ends])];
+  return [...new Set(ids)];
 }
 
 function labelIn({ vocabulary }: Graph, list: Health['unused'][number]['list'], id: string) {
@@ -95,13 +95,11 @@ function labelIn({ vocabulary }: Graph, list: Health['unused'][number]['list'], 
   return vocabulary[list].find((item) => item.id === id)?.label ?? {};
 }
 
-/** Leaves these on the map and in the list, and opens the first to be mended. */
-function show(ids: readonly string[]): void {
-  const [first] = ids;
+/** Leaves whom a check is about on the map and in the list, and goes through what is to be mended. */
+function show({ check, findings }: Health, ids: readonly string[]): void {
   setDialog(null);
   const { graph } = useAtlas.getState();
   const hasContext = ids.some((id) => isContextKind(graph, graph.nodes.get(id)?.kind ?? ''));
   setFilter({ only: ids, ...(hasContext && { context: true }) });
-  if (first !== undefined) selectNode(first);
-  setEditing(true);
+  beginMending(check, findings);
 }

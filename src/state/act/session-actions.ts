@@ -157,9 +157,9 @@ export function setTimeBar(timeBar: boolean): void {
   setSession({ timeBar });
 }
 
-/** Has what is selected be edited where it is described, or described only. */
+/** Has what is selected be edited where it is described, or described only, which ends what was gone through to be mended. */
 export function setEditing(isEditing: boolean): void {
-  setSession({ isEditing });
+  setSession(isEditing ? { isEditing } : { isEditing, mending: null });
 }
 
 /** Begins a new actor, at a place in model units or near whom it is tied to. */

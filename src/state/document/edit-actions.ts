@@ -7,7 +7,7 @@ import type { Position } from '../../graph/model';
 import type { Scene } from '../../io/read/parse-story';
 import { editDocument } from '../act/document-actions';
 import { setMoves, setPositions } from '../act/move-actions';
-import { setNotice } from '../act/session-actions';
+import { dismissNotice, setNotice } from '../act/session-actions';
 import { portOf } from '../ports';
 import { type SaidEdit, useAtlas } from '../store';
 import { contentOf } from './content-of';
@@ -102,9 +102,10 @@ function takeStep(
   return true;
 }
 
-/** What is not the reader's own becomes it: what was open stays as it was. */
+/** What is not the reader's own becomes it: what was open stays as it was. Once more is edited, that was told long enough. */
 function fork(): void {
   const { document } = get();
+  if (document.editedFrom !== undefined) dismissNotice('document-forked');
   const own = portOf('ownDocument')?.();
   if (document.editedFrom !== undefined || !own) return;
   useAtlas.setState({ document: own });

@@ -35,3 +35,13 @@ export function selectJoining(state: State): string | null {
 /** The actor that could be joined on the map: where the keyboard is on it, else the only one selected. */
 export const selectAtHand = (state: State): string | null =>
   selectMayEdit(state) ? (state.session.cursor?.node ?? selectOnly(state)) : null;
+
+/** The next finding that is still there of those that are gone through, in a direction; null where there is none. */
+export function selectMendable({ graph, session: { mending } }: State, step: 1 | -1): number | null {
+  if (!mending) return null;
+  for (let at = mending.at + step; at >= 0 && at < mending.findings.length; at += step) {
+    const { nodes = [], edge } = mending.findings[at] ?? {};
+    if (edge === undefined ? nodes.every((id) => graph.nodes.has(id)) : graph.edges.has(edge)) return at;
+  }
+  return null;
+}

@@ -46,6 +46,7 @@ export const commands: Messages['commands'] = {
   edit: { label: 'Edit what is selected', words: 'correct change merge split delete popraw edytuj scal' },
   newActor: { label: 'New actor…', words: 'add create nowy aktor dodaj' },
   joinOnMap: { label: 'Connect on the map…', words: 'new relation add tie draw drag join połącz relacja' },
+  nextFinding: { label: 'Next to be mended', words: 'state of the data findings gaps następne' },
   clear: { label: 'Clear the filters', words: 'wyczyść filtry usuń warunki reset' },
   deselect: { label: 'Clear the selection', words: 'odznacz wyczyść wybór deselect' },
   neighbours: { label: 'Select the neighbours', words: 'wybierz sąsiadów' },

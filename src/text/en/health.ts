@@ -13,6 +13,12 @@ export const health: DocumentWords['health'] = {
   show: 'Show and mend',
   showNamed: (name) => `Show and mend: ${name}`,
   unused: (names) => `Not used: ${names}.`,
+  mending: {
+    at: (name, at, of) => `${name}: ${at} of ${of}`,
+    previous: 'Previous',
+    next: 'Next',
+    end: 'End the walk',
+  },
   checks: {
     unsourced: ['sources', 'facts that no source is given for'],
     contradictions: ['contradictions', 'actors and relations of which the source says two things'],

@@ -48,6 +48,7 @@ export const commands = {
     label: 'Połącz na mapie…',
     words: 'nowa relacja dodaj powiązanie przeciągnij connect relation draw join',
   },
+  nextFinding: { label: 'Następne do poprawy', words: 'stan danych przegląd braki next health' },
   clear: { label: 'Wyczyść filtry', words: 'usuń warunki clear filters reset' },
   deselect: { label: 'Wyczyść wybór', words: 'odznacz deselect clear selection' },
   neighbours: { label: 'Wybierz sąsiadów', words: 'select neighbours' },

@@ -14,6 +14,12 @@ export const health = {
   show: 'Pokaż i popraw',
   showNamed: (name: string) => `Pokaż i popraw: ${name}`,
   unused: (names: string) => `Nieużywane: ${names}.`,
+  mending: {
+    at: (name: string, at: number, of: number) => `${name}: ${at} z ${of}`,
+    previous: 'Poprzednie',
+    next: 'Następne',
+    end: 'Zakończ przegląd',
+  },
   checks: {
     unsourced: ['źródła', 'fakty, przy których nie ma źródła'],
     contradictions: ['sprzeczności', 'aktorzy i relacje, o których źródło mówi dwojako'],

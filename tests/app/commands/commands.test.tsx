@@ -73,6 +73,7 @@ describe('commands', () => {
       'selected',
       'edit',
       'joinOnMap',
+      'nextFinding',
       'clear',
       ...OF_SELECTION.slice(1, -1),
       'undo',
@@ -84,7 +85,7 @@ describe('commands', () => {
     const moved = { uplands: { ict: { x: 1, y: 2 } } };
     openAtlas({ selection: ['ict', 'wood'], values: { kind: ['cluster', 'organisation'] }, positions: moved });
     // From one of several no relation is drawn.
-    expect(impossible()).toEqual(['joinOnMap', 'undo', 'redo', 'remap']);
+    expect(impossible()).toEqual(['joinOnMap', 'nextFinding', 'undo', 'redo', 'remap']);
   });
 
   test('say whether they are on', () => {

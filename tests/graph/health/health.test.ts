@@ -20,7 +20,9 @@ const named = (id: string, pl: string, en = pl) => entity(id, { name: { pl, en }
 describe('the health of data', () => {
   test('of the shipped atlas: every fact has a source, one cluster has no coordinator', () => {
     expect(found(SHIPPED, 'unsourced')?.found).toBe(0);
-    expect(found(SHIPPED, 'coordinators')?.nodes).toEqual(['lubelski-klaster-biotechnologiczny']);
+    expect(found(SHIPPED, 'coordinators')?.findings).toEqual([
+      { nodes: ['lubelski-klaster-biotechnologiczny'], field: 'relations' },
+    ]);
     expect(found(SHIPPED, 'vocabulary')?.unused).toContainEqual({ list: 'relationTypes', id: 'member-of' });
     expect(found(SHIPPED, 'duplicates')?.found).toBe(0);
   });
@@ -30,7 +32,15 @@ describe('the health of data', () => {
       [entity('a', { status: 'unsourced', evidence: [] }), entity('b'), entity('c', { evidence: [] })],
       [relation('b', 'runs', 'a', { evidence: [] }), relation('b', 'runs', 'c', { status: 'inferred', evidence: [] })],
     );
-    expect(found(graph, 'unsourced')).toMatchObject({ found: 3, of: 5, nodes: ['a', 'c'], edges: ['b--runs--a'] });
+    expect(found(graph, 'unsourced')).toMatchObject({
+      found: 3,
+      of: 5,
+      findings: [
+        { nodes: ['a'], field: 'being' },
+        { nodes: ['c'], field: 'being' },
+        { nodes: [], edge: 'b--runs--a', field: 'being' },
+      ],
+    });
   });
 
   test('finds a field that nothing backs where others of its actor are backed one by one', () => {
@@ -40,8 +50,13 @@ describe('the health of data', () => {
         members: 7,
         evidence: fields.map((field) => ({ source: 's', section: 's', lines: [1, 1], terms: ['t'], for: [field] })),
       });
-    const nodesOf = (...fields: readonly string[]) => found(graphOf([backed(...fields)]), 'unsourced')?.nodes;
-    expect([nodesOf('founded', 'members'), nodesOf('members'), nodesOf('summary')]).toEqual([[], ['a'], ['a']]);
+    const fieldsOf = (...fields: readonly string[]) =>
+      found(graphOf([backed(...fields)]), 'unsourced')?.findings.map(({ field }) => field);
+    expect([fieldsOf('founded', 'members'), fieldsOf('founded'), fieldsOf('summary')]).toEqual([
+      [],
+      ['members'],
+      ['founded'],
+    ]);
   });
 
   test('finds what ends before it begins, and whom nothing joins to anybody', () => {
@@ -53,8 +68,19 @@ describe('the health of data', () => {
       ],
       [relation('a', 'runs', 'b', { since: '2015-03', until: '2014' })],
     );
-    expect(found(graph, 'dates')).toMatchObject({ found: 2, of: 4, nodes: ['a'], edges: ['a--runs--b'] });
-    expect(found(graph, 'orphans')).toMatchObject({ found: 1, of: 3, nodes: ['c'] });
+    expect(found(graph, 'dates')).toMatchObject({
+      found: 2,
+      of: 4,
+      findings: [
+        { nodes: ['a'], field: 'founded' },
+        { nodes: [], edge: 'a--runs--b', field: 'since' },
+      ],
+    });
+    expect(found(graph, 'orphans')).toMatchObject({
+      found: 1,
+      of: 3,
+      findings: [{ nodes: ['c'], field: 'relations' }],
+    });
   });
 
   test('finds who lacks a language of the document, and none where there is only one', () => {
@@ -62,7 +88,10 @@ describe('the health of data', () => {
       graphOf(names.map((name, index) => entity(`n${index}`, { name })));
     expect(found(of({ pl: 'a', en: 'a' }, { pl: 'b' }, { en: 'c' }), 'languages')).toMatchObject({
       found: 2,
-      nodes: ['n1', 'n2'],
+      findings: [
+        { nodes: ['n1'], field: 'name', language: 'en' },
+        { nodes: ['n2'], field: 'name', language: 'pl' },
+      ],
     });
     expect(found(of({ pl: 'a' }, { pl: 'b' }), 'languages')).toBeUndefined();
   });

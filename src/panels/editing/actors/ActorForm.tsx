@@ -42,9 +42,20 @@ export function ActorForm({ entity }: Readonly<{ entity: Entity }>) {
         <h3>{text.facts}</h3>
         <KindRow edited={edited} />
         {fieldsOf(graph, entity).map((field) => (
-          <AttributeRow edited={edited} field={field} key={nameOfField(field)} />
+          // Evidence and the vocabulary may call it otherwise.
+          <div
+            className={styles.field}
+            data-field={`${nameOfField(field)} ${field.attribute.id}`}
+            key={nameOfField(field)}
+          >
+            <AttributeRow edited={edited} field={field} />
+          </div>
         ))}
-        {form && <LegalFormsRow attribute={form} edited={edited} />}
+        {form && (
+          <div className={styles.field} data-field="legalForms">
+            <LegalFormsRow attribute={form} edited={edited} />
+          </div>
+        )}
         {topics && <FactRows edited={edited} topics={topics} />}
         <FigureRows edited={edited} />
         <Checkbox
@@ -81,12 +92,14 @@ function Names({ edited: { item, change } }: Props) {
   const { text } = useEditing();
   return (
     <section className={styles.part}>
-      <LocalTextRows
-        label={text.name}
-        needed={text.problem.name}
-        onChange={(name) => name && change((each) => withKey(each, 'name', name))}
-        value={item.name}
-      />
+      <div className={styles.field} data-field="name">
+        <LocalTextRows
+          label={text.name}
+          needed={text.problem.name}
+          onChange={(name) => name && change((each) => withKey(each, 'name', name))}
+          value={item.name}
+        />
+      </div>
       <LocalTextRows
         label={text.short}
         onChange={(short) => change((each) => withKey(each, 'short', short))}
@@ -98,12 +111,14 @@ function Names({ edited: { item, change } }: Props) {
         rows={Math.min(6, Math.max(2, item.aliases.length))}
         value={item.aliases.join('\n')}
       />
-      <LocalTextRows
-        label={text.summary}
-        onChange={(summary) => change((each) => withKey(each, 'summary', summary))}
-        rows={3}
-        value={item.summary}
-      />
+      <div className={styles.field} data-field="summary">
+        <LocalTextRows
+          label={text.summary}
+          onChange={(summary) => change((each) => withKey(each, 'summary', summary))}
+          rows={3}
+          value={item.summary}
+        />
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Merge } from 'lucide';
 import { useState } from 'react';
 import { mergeEntities } from '../../../graph/document/merge-entities';
+import { MERGING } from '../../../graph/health/checks';
 import type { Entity } from '../../../graph/model';
 import { goToNode } from '../../../state/act/selection-actions';
 import { edit } from '../../../state/document/edit-actions';
@@ -18,7 +19,7 @@ import styles from '../form/editing.module.css';
 export function MergeForm({ one, other }: Readonly<{ one: Entity; other: Entity }>) {
   const { text } = useEditing();
   return (
-    <section className={styles.part}>
+    <section className={styles.part} data-field={MERGING}>
       <h3>{text.merge.title}</h3>
       <Merging one={one} other={other} />
     </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { backedBy, evidenceFor } from '../../../graph/document/backing';
 import { withKey } from '../../../graph/document/entity-fields';
+import { BEING } from '../../../graph/health/checks';
 import { STATUSES, type Status } from '../../../graph/model';
 import { SelectRow } from '../../../ui/field/SelectRow';
 import { useEditing } from '../../common/editing/use-editing';
@@ -27,7 +28,7 @@ export function BeingRow({ edited, name }: Readonly<{ edited: Edited; name: stri
     });
   };
   return (
-    <section className={styles.part}>
+    <section className={styles.part} data-field={BEING}>
       <h3>{words.inspector.sources}</h3>
       <SelectRow
         groups={[{ options: STATUSES.map((id) => ({ value: id, label: words.status[id] })) }]}

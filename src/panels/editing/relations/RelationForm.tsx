@@ -34,7 +34,9 @@ export function RelationForm({ edge, backTo }: Readonly<{ edge: Edge; backTo: st
         <EndsRows edited={edited} />
         {edge.context && <StrengthRow edited={edited} />}
         {(['date', 'since', 'until'] as const).map((field) => (
-          <DateRow edited={edited} field={field} key={field} />
+          <div className={styles.field} data-field={field} key={field}>
+            <DateRow edited={edited} field={field} />
+          </div>
         ))}
         {relationFields(vocabulary).map((field) => (
           <AttributeRow edited={edited} field={field} key={nameOfField(field)} />

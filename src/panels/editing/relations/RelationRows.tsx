@@ -2,6 +2,7 @@ import { Pencil, Spline, Trash2 } from 'lucide';
 import { sentenceOf } from '../../../answers/words/relation-words';
 import { removeRelation } from '../../../graph/document/edits';
 import { incidentEdges, otherEnd } from '../../../graph/graph';
+import { RELATIONS } from '../../../graph/health/checks';
 import type { Entity } from '../../../graph/model';
 import { setJoining } from '../../../state/act/join-actions';
 import { selectRelation } from '../../../state/act/selection-actions';
@@ -28,7 +29,7 @@ export function RelationRows({ entity }: Readonly<{ entity: Entity }>) {
     }))
     .sort((one, two) => collator(language).compare(one.sentence, two.sentence));
   return (
-    <section className={styles.part}>
+    <section className={styles.part} data-field={RELATIONS}>
       <h3 tabIndex={-1}>{words.inspector.relations}</h3>
       <AddRelation entity={entity} />
       <JoinOnMap id={entity.id} />
