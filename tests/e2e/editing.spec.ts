@@ -140,7 +140,7 @@ test('the vocabulary is changed by keys: a kind is renamed on map and list, and 
 });
 
 const knob = (page: Page) => page.getByRole('button', { name: /^Połącz na mapie: / });
-const newRelation = (page: Page) => page.getByRole('dialog', { name: /^Nowa relacja: / });
+const newRelation = (page: Page) => page.getByRole('dialog', { name: 'Nowa relacja' });
 const relationRow = (page: Page, sentence: string) =>
   inspector(page).getByRole('button', { name: `Popraw relację: ${sentence}` });
 const COORDINATED =

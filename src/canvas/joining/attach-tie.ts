@@ -21,6 +21,9 @@ export type Tie = Readonly<{
   destroy: () => void;
 }>;
 
+/** How much the knob would cover in a box, and whether that may yet change while the map itself rests. */
+type Around = Readonly<{ coverOf: (box: Box) => number; isSettling: () => boolean }>;
+
 /** How far a ring is around a mark, in pixels. */
 const AROUND = 5;
 /** How far words stand from what they are about, in pixels. */
@@ -30,9 +33,9 @@ const OFF = 14;
  * Keeps a knob beside an actor, and draws a line from the actor to where it leads, whenever the map is drawn. The knob
  * stands where it covers least.
  */
-export function attachTie(core: Core, from: string, parts: TieParts, coverOf: (box: Box) => number): Tie {
+export function attachTie(core: Core, from: string, parts: TieParts, { coverOf, isSettling }: Around): Tie {
   let [end, pointed]: [TieEnd, string | null] = [null, null];
-  let side = 0;
+  let [side, next] = [0, 0];
   const discOf = (id: string): Disc | null => {
     const node = core.getElementById(nodeKey(id));
     return node.empty() ? null : { ...node.renderedPosition(), radius: node.renderedOuterWidth() / 2 };
@@ -51,6 +54,8 @@ export function attachTie(core: Core, from: string, parts: TieParts, coverOf: (b
     drawRing(parts.ring, end && 'node' in end ? other : null);
     const told = other ?? target;
     if (told) putWords(parts.words, told, mark, core);
+    cancelAnimationFrame(next);
+    next = isSettling() ? requestAnimationFrame(draw) : 0;
   };
   core.on('render', draw);
   draw();
@@ -59,7 +64,10 @@ export function attachTie(core: Core, from: string, parts: TieParts, coverOf: (b
       [end, pointed] = [nextEnd, nextPointed];
       draw();
     },
-    destroy: () => void core.off('render', draw),
+    destroy: () => {
+      core.off('render', draw);
+      cancelAnimationFrame(next);
+    },
   };
 }
 

@@ -28,7 +28,10 @@ export function useTie(core: Core, labels: LabelLayer, from: string, { pointed, 
       ring: ring.current,
       words: words.current,
     };
-    const attached = attachTie(core, from, parts, (box) => coverOf(core, labels, from, box));
+    const attached = attachTie(core, from, parts, {
+      coverOf: (box) => coverOf(core, labels, from, box),
+      isSettling: labels.isPlacing,
+    });
     setTie(attached);
     return attached.destroy;
   }, [core, labels, from]);

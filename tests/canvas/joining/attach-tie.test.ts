@@ -16,7 +16,7 @@ function attached() {
   const core = coreOf(graphOf([entity('a'), entity('b')]));
   nodeOf(core, 'a').position({ x: 100, y: 100 });
   nodeOf(core, 'b').position({ x: 300, y: 100 });
-  return { core, tie: attachTie(core, 'a', parts, () => 0) };
+  return { core, tie: attachTie(core, 'a', parts, { coverOf: () => 0, isSettling: () => false }) };
 }
 
 test('a line leads to whom may be joined, with a ring around both; without anybody there is none', () => {

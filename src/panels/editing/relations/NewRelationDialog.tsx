@@ -23,16 +23,15 @@ import { joinedBy, readingsBetween } from './readings';
 
 /** A new relation between two actors that were chosen on the map: which it is, and where that is stated. */
 export function NewRelationDialog() {
-  const { text, nameOf } = useEditing();
+  const { text } = useEditing();
   const ends = useAtlas((state) => state.session.newEnds);
   const from = useAtlas(({ graph }) => graph.nodes.get(ends?.[0] ?? ''));
   const form = useRef<HTMLDivElement>(null);
   // After the dialog has opened, which gives the focus to what closes it.
   useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   if (!ends || !from) return null;
-  const title = `${text.newRelation}: ${text.between(nameOf(from.id), nameOf(ends[1]))}`;
   return (
-    <Dialog closeLabel={text.cancel} onClose={() => setDialog(null)} title={title}>
+    <Dialog closeLabel={text.cancel} onClose={() => setDialog(null)} title={text.newRelation}>
       <NewRelation form={form} from={from} to={ends[1]} />
     </Dialog>
   );
@@ -49,6 +48,7 @@ function NewRelation({ from, to, form }: NewProps) {
   };
   return (
     <div className={styles.form} ref={form}>
+      <p>{text.between(nameOf(from.id), nameOf(to))}</p>
       <div className={styles.part} onKeyDown={onKeyDown} role="none">
         <Radios
           legend={text.how}
