@@ -38,6 +38,10 @@ export const edits: DocumentWords['edits'] = {
   changed: (field, before, after) => `${field} from ${before} to ${after}`,
   set: (field, after) => `${field} set to ${after}`,
   cleared: (field, before) => `${field} removed, was ${before}`,
+  source: {
+    come: (places) => `source added: ${places}`,
+    gone: (places) => `source removed: ${places}`,
+  },
   touched: (fields) => `changed: ${fields}`,
   moved: 'moved',
   placed: 'placed on the map',

@@ -43,6 +43,10 @@ export const edits = {
   changed: (field: string, before: string, after: string) => `${field} z ${before} na ${after}`,
   set: (field: string, after: string) => `${field} – dodano ${after}`,
   cleared: (field: string, before: string) => `${field} – usunięto, było ${before}`,
+  source: {
+    come: (places: string) => `źródło – dodano: ${places}`,
+    gone: (places: string) => `źródło – usunięto: ${places}`,
+  },
   touched: (fields: string) => `zmieniono: ${fields}`,
   moved: 'przesunięto',
   placed: 'ustawiono na mapie',

@@ -5,6 +5,7 @@ import type { Entity } from '../../graph/model';
 import { own } from '../../graph/own';
 import { documentWords } from '../later-words';
 import { type ItemName, namesInDiff } from './edited-names';
+import { evidenceText, withoutQuietEvidence } from './evidence-change';
 import { isTold, placeName, quotedValue, type Said } from './place-words';
 
 // The words of documents have to be loaded for all of these (`loadDocumentWords`).
@@ -23,8 +24,8 @@ export function editSentences(diff: Diff, given: Said): readonly string[] {
 export function editText(diff: Diff, given: Said): string {
   const nameOf = namesInDiff(diff, given);
   const said = withNames(given, nameOf);
-  const changes = placeChanges(diff);
-  const [one, ...others] = changes.filter((change) => !comesAlong(change, diff));
+  const changes = placeChanges(diff).filter((change) => !comesAlong(change, diff));
+  const [one, ...others] = withoutQuietEvidence(changes);
   if (!one) return documentWords(said.words).edits.none;
   if (others.length === 0) return sentenceOf(one, nameOf, said);
   return (
@@ -60,6 +61,8 @@ function changeText(change: PlaceChange, said: Said): string {
     Array.isArray(value) && value.length === 0 ? undefined : value,
   );
   const field = placeName(change, said);
+  const evidence = evidenceText(change, said.words);
+  if (evidence !== null) return evidence;
   if (!isTold(change)) return edits.touched(field);
   const [was, is] = [before, after].map((value) => quotedValue(change, value, said));
   if (before === undefined) return edits.set(field, is ?? '');

@@ -96,16 +96,16 @@ describe('what a step did, in one line', () => {
       'Miasto: side of the helix from “business” to “academia”',
     ],
     [
-      'what cannot be said in short',
+      'where it is stated',
       changed({ city: { evidence: [] } }),
-      'Miasto: zmieniono: dowody',
-      'Miasto: changed: evidence',
+      'Miasto: źródło – usunięto: Section, wiersz 1',
+      'Miasto: source removed: Section, line 1',
     ],
     [
       'a year with its evidence',
       changed({ city: { founded: '2014', evidence: [] } }),
-      'Miasto: rok założenia z 2015 na 2014; zmieniono: dowody',
-      'Miasto: founded from 2015 to 2014; changed: evidence',
+      'Miasto: rok założenia z 2015 na 2014; źródło – usunięto: Section, wiersz 1',
+      'Miasto: founded from 2015 to 2014; source removed: Section, line 1',
     ],
     [
       'many fields of one',
@@ -222,4 +222,32 @@ test('no sentence shows an id, of whatever part of a document', () => {
     expect(all.join('\n')).not.toMatch(/undefined|hidden-id|member-of|coordinates--|general-body|\bict\b/);
     expect(new Set(all).size).toBeGreaterThan(all.length / 2);
   }
+});
+
+describe('evidence', () => {
+  const at = (line: number, fields?: readonly string[]) => ({
+    source: 'paper',
+    section: 'Klastry',
+    lines: [line, line] as const,
+    terms: ['a'],
+    ...(fields && { for: fields }),
+  });
+  const told = (before: Partial<Entity>, after: Partial<Entity>) => {
+    const of = (patch: Partial<Entity>) => ({ ...BASE, atlas: atlasOf([named('city', 'Miasto', patch)], []) });
+    return plain(editText(diffOf(of(before), of(after)), saidIn('pl')));
+  };
+
+  test('is told by the places that come and go', () => {
+    expect(told({ evidence: [] }, { evidence: [at(281)] })).toBe('Miasto: źródło – dodano: Klastry, wiersz 281');
+    expect(told({ evidence: [at(3)] }, { evidence: [at(281)] })).toBe(
+      'Miasto: źródło – dodano: Klastry, wiersz 281; źródło – usunięto: Klastry, wiersz 3',
+    );
+  });
+
+  test('goes without saying where the same lines back less than before', () => {
+    const before = { founded: '2014', evidence: [at(3, ['founded', 'members'])] };
+    expect(told(before, { founded: '2013', evidence: [at(3, ['members'])] })).toBe(
+      'Miasto: rok założenia z 2014 na 2013',
+    );
+  });
 });
