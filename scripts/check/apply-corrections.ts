@@ -13,6 +13,7 @@ import { conflictTexts } from '../../src/text/sentences/conflict-text';
 import { documentProblemText } from '../../src/text/sentences/document-problems';
 import { editSentences } from '../../src/text/sentences/edit-text';
 import { wordsOf } from '../../src/text/words-of';
+import { withAnswers, withPlaces } from './consequences';
 import { DATA_FILES, type DataFiles, dataText, writtenAs } from './data-files';
 import { FOLDER, readDataFile } from './dataset';
 
@@ -58,7 +59,8 @@ export function appliedTo(text: string, where: string, decision: Decision | null
   ];
   if (conflicts.length > 0) return refused(conflictTexts(before, conflicts, both), lines);
   if (content.title !== before.title) return refused(['The files of the dataset have no title.'], lines);
-  const after = writtenAs(files, content);
+  const { content: whole, placed } = withPlaces(content);
+  const after = writtenAs(files, whole);
   const checked = parseAtlas(after);
   if (!checked.ok) return refused(checked.problems.map(problemText), lines);
   if (!parseStory(after.story)) return refused(['story.json would break its schema.'], lines);
@@ -66,7 +68,14 @@ export function appliedTo(text: string, where: string, decision: Decision | null
     const [was, is] = [files, after].map((each) => dataText(name, each[name]));
     return is === undefined || is === was ? [] : [[`${FOLDER}/${name}.json`, is] as const];
   });
-  return { lines: [...lines, ...unplaced(content)], problems: [], texts: changed };
+  const questions = readDataFile('questions');
+  const { file, answered } = withAnswers(questions, whole);
+  const answers = answered.length > 0 ? [[`${FOLDER}/questions.json`, dataText('story', file)] as const] : [];
+  const follows = [
+    ...(placed.length > 0 ? [`Placed near whom they are tied to: ${placed.join(', ')}.`] : []),
+    ...(answered.length > 0 ? [`Prepared answers that are others now: ${answered.join(', ')}.`] : []),
+  ];
+  return { lines: [...lines, ...follows], problems: [], texts: [...changed, ...answers] };
 }
 
 /** What was decided, each conflict side by side. */
@@ -87,13 +96,4 @@ function saidOf(...contents: readonly Content<Scene>[]) {
     roles: vocabulary.roles,
     nameOf: (id: string) => localText(names.get(id) ?? { [LANGUAGE]: id }, LANGUAGE),
   };
-}
-
-/** Who has no position yet, which the check of the dataset asks for. */
-function unplaced({ atlas: { entities, layouts } }: Content<Scene>): readonly string[] {
-  const missing = entities.filter(({ id }) => [...layouts.values()].some((places) => !places.has(id)));
-  if (missing.length === 0) return [];
-  return [
-    `Without a position yet: ${missing.map(({ id }) => id).join(', ')}. Place them: npm run data:layout -- --missing`,
-  ];
 }

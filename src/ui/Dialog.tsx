@@ -16,6 +16,8 @@ type Props = Readonly<{
   isWide?: boolean;
   /** What is to be read first has the focus on its heading; else the browser gives it to the first control. */
   isRead?: boolean;
+  /** What is to be filled in has the focus in its first field. */
+  isForm?: boolean;
 }>;
 
 /** A modal dialog: the browser keeps the focus within, closes it on Escape and gives the focus back. */
@@ -28,6 +30,7 @@ export function Dialog({
   isFull = false,
   isWide = false,
   isRead = false,
+  isForm = false,
 }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,8 +38,9 @@ export function Dialog({
     const element = dialog.current;
     element?.showModal();
     if (isRead) heading.current?.focus();
+    if (isForm) element?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     return () => element?.close();
-  }, [isRead]);
+  }, [isRead, isForm]);
   return (
     <dialog
       aria-labelledby="dialog-title"

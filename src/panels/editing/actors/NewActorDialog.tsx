@@ -53,7 +53,7 @@ export function NewActorDialog() {
     requestAnimationFrame(() => focusOpened('#inspector h2[tabindex]'));
   };
   return (
-    <Dialog closeLabel={text.cancel} onClose={() => setDialog(null)} title={text.newActor}>
+    <Dialog closeLabel={text.cancel} isForm onClose={() => setDialog(null)} title={text.newActor}>
       <div className={styles.form}>
         <div className={styles.part}>
           <NameRows isTold={isTold && !isNamed} name={name} onChange={setName} />
