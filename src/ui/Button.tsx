@@ -5,9 +5,9 @@ import { Icon } from './Icon';
 
 /**
  * How a button looks: quiet in a bar, plain (framed) among texts, primary where it is what a dialog is for, a whole row,
- * a chip that goes by a press, a cell of a table, a link within a text.
+ * a chip that goes by a press, a cell of a table, a link within a text, a knob on the map that is drawn from.
  */
-export type Look = 'quiet' | 'plain' | 'primary' | 'row' | 'chip' | 'cell' | 'link';
+export type Look = 'quiet' | 'plain' | 'primary' | 'row' | 'chip' | 'cell' | 'link' | 'knob';
 
 type Props = Readonly<
   ButtonHTMLAttributes<HTMLButtonElement> & {

@@ -13,7 +13,6 @@ import { MESSAGES } from '../../text/messages';
 import { namesIn } from '../../text/names';
 import type { EditingWords } from '../../text/pl/editing';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
 import type { LabelLayer } from '../names/label-layer';
 import styles from './joining.module.css';
 import { useChoosing } from './use-choosing';
@@ -67,18 +66,18 @@ function Knob({ core, labels, from }: KnobProps) {
         <circle className={styles.ring} ref={parts.start} />
         <circle className={styles.ring} ref={parts.ring} />
       </svg>
-      <button
+      <Button
         aria-label={text.joining.knob(nameOf(from))}
         aria-pressed={isChoosing}
         className={styles.knob}
+        icon={Plus}
+        look="knob"
         onFocus={() => portOf('canvas')?.reveal(from)}
         ref={parts.knob}
-        type="button"
         {...handlers}
       >
-        <Icon icon={Plus} />
         <span aria-hidden="true">{text.joining.sign}</span>
-      </button>
+      </Button>
       <p aria-hidden="true" className={styles.told} hidden={told === null} ref={parts.words}>
         {told}
       </p>
