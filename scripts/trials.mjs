@@ -23,6 +23,8 @@ const passed = [
       '--project=hosted',
       'tests/e2e/files.spec.ts',
       'tests/e2e/kept.spec.ts',
+      'tests/e2e/kept-edits.spec.ts',
+      'tests/e2e/layout.spec.ts',
       'tests/e2e/links.spec.ts',
       'tests/e2e/parts.spec.ts',
     ],

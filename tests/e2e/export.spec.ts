@@ -205,6 +205,7 @@ for (const view of VIEWS)
   });
 
 test('a PNG of the eightfold is drawn anew at that size', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
   await openAtlas(page);
   const { width, height } = await sizeOfMap(page);
   await choose(page, ['PNG'], { Powiększenie: '8' });

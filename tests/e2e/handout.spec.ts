@@ -31,7 +31,7 @@ const bare = (text: string) =>
     .flatMap(({ lines }) => lines.map((spans) => spans.map((span) => span.text).join('')))
     .map((line) => line.replace(/\s+/g, ' ').trim());
 
-test('the story as a PDF has each scene on a page of its own, with text and notes to be searched', {
+test('the story as a PDF has each scene on a page of its own, with text and notes to be searched, or without', {
   tag: '@both',
 }, async ({ page }) => {
   await openHandout(page);
@@ -53,6 +53,10 @@ test('the story as a PDF has each scene on a page of its own, with text and note
   expect(pages[0]).toContain('LUBELSKA');
   await expect(dialog(page).getByRole('status')).toHaveText('Zapisano: opowiesc.pdf');
   expect(page.url()).toBe(address);
+  await dialog(page).getByRole('checkbox', { name: 'z notatkami prowadzącego' }).uncheck();
+  const short = await readFile(await save(page, 'Zapisz PDF'));
+  const without = await getDocument({ data: new Uint8Array(short), verbosity: 0 }).promise;
+  expect(without.numPages).toBe(story.scenes.length);
 });
 
 test('letters that the PDF would lack are told before it is saved, and the page of HTML has them', async ({ page }) => {
@@ -74,14 +78,6 @@ test('letters that the PDF would lack are told before it is saved, and the page 
   expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('Witamy');
   const html = await readFile(await save(page, 'Zapisz jedną stronę HTML'), 'utf8');
   expect(html).toContain('Witamy 👋 中文');
-});
-
-test('without notes the PDF has none', async ({ page }) => {
-  await openHandout(page);
-  await dialog(page).getByRole('checkbox', { name: 'z notatkami prowadzącego' }).uncheck();
-  const bytes = await readFile(await save(page, 'Zapisz PDF'));
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  expect(document.numPages).toBe(story.scenes.length);
 });
 
 test('the story as one HTML page needs nothing else, runs nothing, and is open to everyone', { tag: '@both' }, async ({

@@ -3,6 +3,10 @@ import { appendFileSync } from 'node:fs';
 /** How many cases a campaign tries: all of them in `npm run trials`, a few in `npm test`. */
 export const isWhole = process.env.TRIALS === 'whole';
 
+/** All of some cases in `npm run trials`, those at these places in `npm test`. */
+export const sampled = <T>(cases: readonly T[], ...places: readonly number[]): readonly T[] =>
+  isWhole ? cases : cases.filter((_, index) => places.includes(index));
+
 /** A campaign: cases drawn from a seed, each of which comes out as a word or throws. */
 export type Campaign = Readonly<{
   name: string;

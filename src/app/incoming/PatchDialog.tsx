@@ -7,6 +7,7 @@ import { originOf } from '../../panels/corrections/given-back';
 import { SentenceList } from '../../panels/corrections/SentenceList';
 import { showChanged } from '../../panels/corrections/show-changed';
 import { setDialog } from '../../state/act/session-actions';
+import { changeScenes } from '../../state/act/story-actions';
 import { contentOf } from '../../state/document/content-of';
 import { edit } from '../../state/document/edit-actions';
 import { type BroughtPatch, useIncoming } from '../../state/incoming';
@@ -21,7 +22,7 @@ import { Dialog } from '../../ui/Dialog';
 import { tooLargeToDraw } from '../documents/drawable';
 import { ConflictChoices } from './ConflictChoices';
 import styles from './patch.module.css';
-import { type Decisions, scenesIn, type TakenPatch, takenPatch } from './taken-patch';
+import { type Decisions, type TakenPatch, takenPatch } from './taken-patch';
 
 /** Corrections that somebody gave back: what they would change in what is open, before they are made. */
 export function PatchDialog() {
@@ -52,7 +53,6 @@ function About({ brought: { patch } }: Readonly<{ brought: BroughtPatch }>) {
   const document = useAtlas((state) => state.document);
   const isOther = ![document.id, originOf({ document })].includes(patch.document.id);
   const titleOf = (titled: typeof patch.document) => words.meta.quote(documentTitle(titled, words).title);
-  const scenes = scenesIn(patch);
   const told = [
     ...(patch.by ? [text.by(patch.by)] : []),
     ...(patch.why ? [text.why(patch.why)] : []),
@@ -62,7 +62,6 @@ function About({ brought: { patch } }: Readonly<{ brought: BroughtPatch }>) {
     <>
       <p className={styles.quiet}>{told.join(' · ')}</p>
       {isOther && <p className={styles.warning}>{text.other(titleOf(patch.document), titleOf(document))}</p>}
-      {scenes > 0 && <p className={styles.warning}>{text.scenes(scenes)}</p>}
     </>
   );
 }
@@ -77,19 +76,23 @@ function Changes({ brought: { name, patch, problems } }: Readonly<{ brought: Bro
   const [outcome, setOutcome] = useState<'open' | 'taken' | 'elsewhere'>('open');
   const taken = useMemo(() => takenPatch(before, patch, decisions), [before, patch, decisions]);
   const said = { words, roles: before.vocabulary.roles, nameOf };
-  const { applied, diff, open, impossible } = taken;
-  const sentences = editSentences(diff, said);
+  const { applied, diff, scenes, open, impossible } = taken;
+  const sentences = editSentences({ ...diff, ...(scenes && { scenes }) }, said);
   const already = placeTexts(
     before,
     applied.already.flatMap((path) => placeAt(path) ?? []),
     said,
   );
-  const take = () => setOutcome(edit(() => ({ diff })) === null ? 'taken' : 'elsewhere');
+  const take = () => {
+    const isOurs = edit(() => ({ diff })) === null && (!scenes || changeScenes(scenes));
+    setOutcome(isOurs ? 'taken' : 'elsewhere');
+  };
   if (outcome === 'taken') return <Made sentences={sentences} taken={taken} />;
   return (
     <>
       <Part title={text.changes}>
         {sentences.length === 0 ? <p>{text.nothing}</p> : <SentenceList sentences={sentences} />}
+        {scenes && <p className={styles.quiet}>{text.scenes}</p>}
       </Part>
       {open.length > 0 && (
         <Part title={text.conflicts}>

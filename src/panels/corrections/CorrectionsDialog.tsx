@@ -11,7 +11,7 @@ import { setDialog } from '../../state/act/session-actions';
 import { setPreferences } from '../../state/act/set';
 import { openStage } from '../../state/act/stage-actions';
 import { replaceStory } from '../../state/act/story-actions';
-import { useAtlas } from '../../state/store';
+import { type State, useAtlas } from '../../state/store';
 import { today } from '../../text/format';
 import { documentWords } from '../../text/later-words';
 import { localText } from '../../text/local-text';
@@ -20,12 +20,13 @@ import { patchTable } from '../../text/sentences/edit-table';
 import { editSentences } from '../../text/sentences/edit-text';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { Checkbox } from '../../ui/field/Checkbox';
 import { TextRow } from '../../ui/field/TextRow';
 import { saveFile } from '../../ui/save-file';
 import { useWords } from '../common/use-words';
 import { storyOfChanges } from './change-story';
 import styles from './corrections.module.css';
-import { correctionsOf, originOf, patchNow } from './given-back';
+import { correctionsOf, originOf, patchNow, scenesChanged } from './given-back';
 import { SentenceList } from './SentenceList';
 import { showChanged } from './show-changed';
 
@@ -37,17 +38,22 @@ export function CorrectionsDialog() {
   const diff = correctionsOf(state);
   const { roles } = state.graph.vocabulary;
   const unsourced = unsourcedIn(diff);
+  const isAnything = useAtlas((now) => !isEmpty(scenesChanged(now))) || !isEmpty(diff);
   return (
     <Dialog closeLabel={text.close} isRead onClose={() => setDialog(null)} title={text.title}>
-      {isEmpty(diff) ? (
+      {!isAnything ? (
         <p>{text.none}</p>
       ) : (
         <div className={styles.corrections}>
           <section aria-label={text.changed} className={styles.part}>
             <h3>{text.changed}</h3>
-            <SentenceList sentences={editSentences(diff, { words, roles, nameOf })} />
+            {isEmpty(diff) ? (
+              <p>{text.none}</p>
+            ) : (
+              <SentenceList sentences={editSentences(diff, { words, roles, nameOf })} />
+            )}
             {unsourced > 0 && <p>{text.unsourced(unsourced)}</p>}
-            <Changed diff={diff} />
+            {!isEmpty(diff) && <Changed diff={diff} />}
           </section>
           <section aria-label={text.giving} className={styles.part}>
             <h3>{text.giving}</h3>
@@ -121,19 +127,27 @@ function Changed({ diff }: Readonly<{ diff: Diff<never> }>) {
   );
 }
 
+/** How many scenes came, went or changed. */
+function sceneChanges(state: State): number {
+  const { added = [], updated = [], removed = [] } = scenesChanged(state).scenes ?? {};
+  return new Set([...added, ...removed].map(({ item }) => item.id)).size + updated.length;
+}
+
 /** Who corrected and why, and the files that the corrections are saved to. */
 function GiveForm() {
   const { words, language, nameOf } = useWords();
   const text = documentWords(words).corrections;
   const [by, setBy] = useState(useAtlas.getState().preferences.corrector);
   const [why, setWhy] = useState('');
+  const [hasScenes, setHasScenes] = useState(false);
   const [saved, setSaved] = useState('');
+  const scenes = useAtlas((state) => sceneChanges(state));
   const save = (extension: string, content: string, type: string) => {
     setPreferences({ corrector: by.trim() });
     setSaved(text.saved(saveNamed(`${text.file}.${extension}`, content, type)));
   };
   const savePatch = () => {
-    const patch = patchNow(useAtlas.getState(), { by, why }, today());
+    const patch = patchNow(useAtlas.getState(), { by, why, hasScenes }, today());
     save('patch.json', `${JSON.stringify(patch, null, 2)}\n`, 'application/json');
   };
   const saveTable = () => {
@@ -149,6 +163,11 @@ function GiveForm() {
       <p>{text.help}</p>
       <TextRow hint={text.byHint} label={text.by} onChange={setBy} value={by} />
       <TextRow hint={text.whyHint} label={text.why} onChange={setWhy} value={why} />
+      {scenes > 0 && (
+        <Checkbox isChecked={hasScenes} onToggle={() => setHasScenes(!hasScenes)}>
+          {text.withScenes(scenes)}
+        </Checkbox>
+      )}
       <p className={styles.buttons}>
         <Button icon={Download} look="primary" onClick={savePatch}>
           {text.savePatch}

@@ -1,3 +1,4 @@
+import { applyToList, type ListDiff } from '../../graph/document/list-diff';
 import type { Annotation, Scene, Story } from '../../io/read/parse-story';
 import type { Keeping } from '../kept/keeping';
 import { selectHasRoom } from '../select/story-selectors';
@@ -65,6 +66,13 @@ export function annotate(id: string, shape: Annotation['shape']): void {
 /** Changes the title of the story; `typing` names the field that is being typed in. */
 export function setStoryTitle(title: Story['title'], typing: string): void {
   edit((story) => ({ ...story, title }), typing);
+}
+
+/** Has scenes come, go and change; false where another tab edits the story. */
+export function changeScenes(diff: ListDiff<Scene>): boolean {
+  if (!isOurs()) return false;
+  edit((story) => ({ ...story, scenes: [...applyToList(story.scenes, diff)] }));
+  return true;
 }
 
 /** Puts another story in the place of the one that there is, which undoing brings back. */

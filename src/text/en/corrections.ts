@@ -11,6 +11,7 @@ export const corrections: DocumentWords['corrections'] = {
   byHint: 'May be left out. Only this browser remembers it.',
   why: 'Why',
   whyHint: 'May be left out, for example: the year as the court register has it.',
+  withScenes: (count) => `Give changed scenes of the story back, too (${count})`,
   savePatch: 'Save the corrections',
   saveTable: 'Save a table (CSV)',
   file: 'wyzyny-corrections',
@@ -31,8 +32,7 @@ export const corrections: DocumentWords['corrections'] = {
     why: (why) => `Why: ${why}`,
     other: (theirs, open) =>
       `These correct something else (${theirs}), and what is open is: ${open}. You may try: only what fits is taken in.`,
-    scenes: (count) =>
-      `The file changes scenes of the story, too (${count}). They stay in the file: only changes of data are taken in here.`,
+    scenes: 'Changes of scenes go into the story; “Undo” in the panel of scenes takes them back.',
     changes: 'What would change',
     nothing: 'These corrections change nothing here.',
     already: 'So already',

@@ -10,6 +10,7 @@ export const corrections = {
   byHint: 'Możesz pominąć. Zapamięta to tylko ta przeglądarka.',
   why: 'Dlaczego',
   whyHint: 'Możesz pominąć, na przykład: rok według KRS.',
+  withScenes: (count: number) => `Oddaj też zmienione sceny opowieści (${count})`,
   savePatch: 'Zapisz poprawki',
   saveTable: 'Zapisz tabelę (CSV)',
   file: 'wyzyny-poprawki',
@@ -31,8 +32,7 @@ export const corrections = {
     why: (why: string) => `Dlaczego: ${why}`,
     other: (theirs: string, open: string) =>
       `To poprawki do czego innego (${theirs}), a otwarte jest: ${open}. Możesz spróbować: wejdzie tylko to, co pasuje.`,
-    scenes: (count: number) =>
-      `W pliku są też zmiany scen opowieści (${count}). Zostają w pliku: stąd wchodzą tylko zmiany danych.`,
+    scenes: 'Zmiany scen trafią do opowieści; cofa je „Cofnij” w panelu scen.',
     changes: 'Co się zmieni',
     nothing: 'Te poprawki niczego tu nie zmienią.',
     already: 'Już tak jest',

@@ -6,6 +6,7 @@ import { takeBytes } from '../../../src/app/incoming/take-in';
 import type { Operation } from '../../../src/io/patch/patch';
 import { openDocument } from '../../../src/state/act/document-actions';
 import { setDialog } from '../../../src/state/act/session-actions';
+import { undoStory } from '../../../src/state/act/story-actions';
 import { undoEdit } from '../../../src/state/document/edit-actions';
 import { useIncoming } from '../../../src/state/incoming';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
@@ -120,13 +121,25 @@ describe('corrections that are brought', () => {
     expect(told('Could not be read of the file').join()).toMatch(/entities\/city\/founded/);
   });
 
-  test('of another document and of scenes say so', async () => {
-    await bring([...year('city', '2013', '2014'), { op: 'add', path: '/scenes/scene-9', value: {} }], {
-      document: { id: 'mills', title: { en: 'Mills' } },
-    });
+  test('of another document say so', async () => {
+    await bring(year('city', '2013', '2014'), { document: { id: 'mills', title: { en: 'Mills' } } });
     screen.getByText(/correct something else \(“Mills”\), and what is open is: “Firms”/);
-    screen.getByText(/changes scenes of the story, too \(1\)/);
-    expect(told('What would change')).toHaveLength(1);
+  });
+
+  test('of scenes change the story, which takes them back by itself', async () => {
+    const scene = { title: { en: 'Mills' }, view: 'select=mill', annotations: [], transition: 'cut', seconds: 9 };
+    const added = { op: 'add', path: '/scenes/scene-9', value: scene };
+    await bring([...year('city', '2013', '2014'), added]);
+    expect(told('What would change')).toEqual([
+      expect.stringMatching(/^city: /),
+      expect.stringMatching(/^new scene: Mills/),
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: /^Make / }));
+    expect(state().story.present.scenes.map(({ id }) => id)).toEqual(['scene-9']);
+    expect(foundedOf('city')).toBe('2014');
+    undoStory();
+    expect(state().story.present.scenes).toEqual([]);
+    expect(foundedOf('city')).toBe('2014');
   });
 
   test('make nothing while another tab edits, and say so', async () => {

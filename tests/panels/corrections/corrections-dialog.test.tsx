@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeEntity } from '../../../src/graph/document/edits';
 import { CorrectionsDialog } from '../../../src/panels/corrections/CorrectionsDialog';
 import { openDocument } from '../../../src/state/act/document-actions';
-import { undoStory } from '../../../src/state/act/story-actions';
+import { openStory } from '../../../src/state/act/stage-actions';
+import { addScene, setShippedStory, undoStory } from '../../../src/state/act/story-actions';
 import { edit } from '../../../src/state/document/edit-actions';
 import { INITIAL_STATE, useAtlas } from '../../../src/state/store';
 import { today } from '../../../src/text/format';
@@ -52,6 +53,20 @@ describe('corrections that are given back', () => {
       operations: [{ op: 'add', path: '/entities/city/founded', value: '2014' }],
     });
     expect(useAtlas.getState().preferences.corrector).toBe('Anna');
+  });
+
+  test('of scenes go along on request', async () => {
+    const story = { title: {}, scenes: [] };
+    setShippedStory(story);
+    openStory(story);
+    addScene({ view: 'select=city' });
+    const files = savedFiles();
+    render(<CorrectionsDialog />);
+    await userEvent.click(screen.getByRole('button', { name: 'Save the corrections' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /scenes of the story back, too \(1\)/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save the corrections' }));
+    const saved = await Promise.all(files.map(async ({ blob }) => JSON.parse(await blob.text()).operations));
+    expect(saved).toEqual([[], [expect.objectContaining({ op: 'add', path: expect.stringMatching(/^\/scenes\//) })]]);
   });
 
   test('are saved as a table for people, a row for each change', async () => {
