@@ -142,6 +142,11 @@ export type Moves = Readonly<{
 /** The edit that was made, taken back or done again last. */
 export type SaidEdit = Readonly<{ is: 'done' | 'undone' | 'redone'; diff: Diff<never> }>;
 
+/** Where something is stated, as it is typed: the id of a source, empty for none, and of a new one what it is. */
+export type SourceDraft = Readonly<
+  Record<'source' | 'title' | 'publisher' | 'year' | 'section' | 'first' | 'last' | 'terms', string>
+>;
+
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
   load: 'loading' | 'ready' | 'failed';
@@ -232,6 +237,8 @@ export type Session = Readonly<{
   newEnds: readonly [string, string] | null;
   /** Where the last fact that was edited is stated, so that one says it once. */
   lastPlace: Omit<Evidence, 'terms' | 'for'> | null;
+  /** Where facts are stated, as far as that is typed and not taken over, by what they are facts of. */
+  sourceDrafts: Readonly<Record<string, SourceDraft>>;
   /** Which tab may edit what is open, and whether the device keeps the edits. */
   keepingEdits: Omit<Keeping, 'asides'>;
   /** How much of a layout is done, from 0 to 1, while what is to be opened is laid out. */
@@ -348,6 +355,7 @@ export const INITIAL_STATE: State = {
     newEnds: null,
     mending: null,
     lastPlace: null,
+    sourceDrafts: {},
     keepingEdits: { pen: 'free', isKept: true },
     layingOut: null,
     notices: [],

@@ -70,6 +70,33 @@ test('a wrong year is corrected with its source by keys alone, and taken back', 
   await expect(fact(page, 'Założenie')).toHaveText('2014');
 });
 
+test('a source that is whole is taken over by the press that leaves it, and that press does what it is for', async ({
+  page,
+}) => {
+  await openAtlas(page, `#v=1&select=${CLUSTER}`);
+  await inspector(page).getByRole('button', { name: 'Popraw', exact: true }).click();
+  const evidence = () =>
+    page.evaluate((id) => window.wyzyny?.store?.getState().graph.nodes.get(id)?.evidence.at(-1), CLUSTER);
+  const state = async (name: string, year: string, line: string) => {
+    await field(page, name).fill(year);
+    const source = page.getByRole('group', { name: `Źródło: ${name}` });
+    await source.getByRole('combobox', { name: 'Źródło' }).selectOption({ index: 1 });
+    await source.getByRole('textbox', { name: 'Rozdział' }).fill('Klastry');
+    await source.getByRole('textbox', { name: 'Od wiersza' }).fill(line);
+  };
+  await state('Rok założenia', '2013', '281');
+  // What stands under it moves up as it folds.
+  await inspector(page).getByRole('checkbox', { name: 'Należy do przeszłości' }).click();
+  await expect(inspector(page).getByRole('checkbox', { name: 'Należy do przeszłości' })).toBeChecked();
+  expect(await evidence()).toMatchObject({ lines: [281, 281], for: ['founded'] });
+
+  await state('Liczba firm', '124', '282');
+  const { x, y } = await pointOf(page, 'politechnika-lubelska');
+  await page.mouse.click(x, y);
+  await expect(inspector(page).getByRole('heading', { level: 2, name: 'Politechnika Lubelska' })).toBeVisible();
+  expect(await evidence()).toMatchObject({ lines: [282, 282], for: ['companies'] });
+});
+
 test('two actors become one, and a cluster is added with its coordinator where the map is empty', async ({ page }) => {
   await openAtlas(page, `#v=1&select=${CLUSTER},klaster-group-pl`);
   await inspector(page).getByRole('button', { name: 'Popraw', exact: true }).click();
@@ -289,6 +316,10 @@ test.describe('on a phone', () => {
     await inspector(page).getByRole('combobox', { name: 'Źródło' }).selectOption({ index: 1 });
     expect(await controlsBelow(page, 44)).toEqual([]);
     expect(await violationsOf(page, [], ['#inspector'])).toEqual([]);
+    // The source is unfinished, which is told once.
+    await inspector(page).getByRole('button', { name: 'Gotowe' }).tap();
+    await expect(inspector(page).getByRole('alert')).toContainText('Niedokończone – Źródło: Liczba firm');
+    await expect(inspector(page).getByRole('textbox', { name: 'Od wiersza' })).toBeInViewport();
     await inspector(page).getByRole('button', { name: 'Gotowe' }).tap();
     await expect(fact(page, 'Firmy')).toHaveText('124 firmy');
   });

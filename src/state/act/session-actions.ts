@@ -4,7 +4,7 @@ import type { Question } from '../../io/read/parse-questions';
 import { MOST_RECENT } from '../kept/preferences';
 import type { Language } from '../link/view';
 import { type Ports, setPort } from '../ports';
-import { type Notice, type Session, useAtlas } from '../store';
+import { type Notice, type Session, type SourceDraft, useAtlas } from '../store';
 import { setPreferences, setSession, stopPlaying } from './set';
 
 export function setHover(hover: string | null): void {
@@ -171,4 +171,10 @@ export function beginActor(newPlace: Session['newPlace'] = null): void {
 /** Remembers where a fact is stated, for the next that is edited. */
 export function setLastPlace({ source, section, lines }: Evidence): void {
   setSession({ lastPlace: { source, section, lines } });
+}
+
+/** Keeps what is typed of where a fact is stated while it is not taken over; null lets go of it. */
+export function setSourceDraft(key: string, draft: SourceDraft | null): void {
+  const { [key]: _former, ...others } = useAtlas.getState().session.sourceDrafts;
+  setSession({ sourceDrafts: draft ? { ...others, [key]: draft } : others });
 }

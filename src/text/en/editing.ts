@@ -14,6 +14,7 @@ export const en: EditingWords = {
   undo: 'Undo (Ctrl Z)',
   redo: 'Do it again (Ctrl Shift Z)',
   done: 'Done',
+  unfinished: (what) => `Unfinished – ${what}. Complete it, or press “Done” again: what you typed will wait here.`,
   name: 'Name',
   short: 'Short name',
   aliases: 'Other names, one on each line',
@@ -86,6 +87,7 @@ export const en: EditingWords = {
   },
   source: {
     lacking: 'unsourced',
+    unfinished: 'unfinished',
     line: (about, place) => `Source: ${about} – ${place}`,
     of: (about) => `Source: ${about}`,
     andMore: (count) => `and ${count} more`,

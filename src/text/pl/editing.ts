@@ -16,6 +16,8 @@ export const pl = {
   undo: 'Cofnij (Ctrl Z)',
   redo: 'Ponów (Ctrl Shift Z)',
   done: 'Gotowe',
+  unfinished: (what: string) =>
+    `Niedokończone – ${what}. Uzupełnij to albo naciśnij „Gotowe” jeszcze raz: co wpisano, tu poczeka.`,
   name: 'Nazwa',
   short: 'Krótka nazwa',
   aliases: 'Inne nazwy, każda w swoim wierszu',
@@ -88,6 +90,7 @@ export const pl = {
   },
   source: {
     lacking: 'bez źródła',
+    unfinished: 'niedokończone',
     line: (about: string, place: string) => `Źródło: ${about} – ${place}`,
     of: (about: string) => `Źródło: ${about}`,
     andMore: (count: number) => `i jeszcze ${count}`,

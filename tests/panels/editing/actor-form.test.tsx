@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Inspector } from '../../../src/panels/description/Inspector';
@@ -241,6 +241,105 @@ describe('the source of a fact', () => {
     );
     await user.click(screen.getByRole('button', { name: /^Remove the source/ }));
     expect(actor()?.evidence.map((each) => each.for)).toEqual([undefined, ['companies']]);
+  });
+});
+
+describe('a source that is not finished', () => {
+  const LINE = { name: 'Source: Year of founding – unfinished' };
+  const form = () => within(screen.getByRole('group', { name: 'Source: Year of founding' }));
+  const begin = async () => {
+    const user = await edit();
+    await type(user, 'Year of founding', '2007{Enter}');
+    await user.selectOptions(form().getByRole('combobox', { name: 'Source' }), 'paper');
+    await user.type(form().getByRole('textbox', { name: 'Section' }), 'Klastry');
+    return user;
+  };
+  const finish = (user: Awaited<ReturnType<typeof begin>>) =>
+    user.type(form().getByRole('textbox', { name: 'From line' }), '15');
+
+  test('is taken over once it is whole and left', async () => {
+    const user = await begin();
+    await finish(user);
+    await user.click(field('Number of members'));
+    expect(actor()?.evidence.at(-1)).toMatchObject({ source: 'paper', lines: [15, 15], for: ['founded'] });
+    expect([document.activeElement, session().sourceDrafts]).toEqual([field('Number of members'), {}]);
+  });
+
+  test('is taken over before another actor is looked at, or “Done” ends it all', async () => {
+    const user = await begin();
+    await finish(user);
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(actor()?.evidence.at(-1)).toMatchObject({ source: 'paper', for: ['founded'] });
+    expect(session().isEditing).toBe(false);
+  });
+
+  test('stays as it is while the reader looks something up in another window', async () => {
+    const user = await begin();
+    await finish(user);
+    // The field is left, and is still the one that has the focus.
+    fireEvent.blur(form().getByRole('textbox', { name: 'From line' }));
+    expect([steps(), Object.keys(session().sourceDrafts)]).toEqual([1, ['ict founded']]);
+  });
+
+  test('is there when its line is unfolded again', async () => {
+    const user = await begin();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', LINE));
+    expect(contentOf(form().getByRole('textbox', { name: 'Section' }))).toBe('Klastry');
+    expect(form().getByRole('textbox', { name: 'From line' }).getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('is there when the reader comes back from another actor, who has none', async () => {
+    const user = await begin();
+    const show = (id: string) => act(() => useAtlas.setState(({ view }) => ({ view: { ...view, selection: [id] } })));
+    show('city');
+    await screen.findByRole('heading', { level: 2, name: 'City Hall' });
+    expect(screen.queryByRole('button', { name: /unfinished$/ })).toBeNull();
+    show('ict');
+    await user.click(await screen.findByRole('button', LINE));
+    expect(contentOf(form().getByRole('textbox', { name: 'Section' }))).toBe('Klastry');
+  });
+
+  test('is told once by “Done”, which gives the focus to what it lacks', async () => {
+    const user = await begin();
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(screen.getByRole('alert').textContent).toMatch(/^Unfinished – Source: Year of founding\./);
+    expect([session().isEditing, document.activeElement]).toEqual([
+      true,
+      form().getByRole('textbox', { name: 'From line' }),
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect([session().isEditing, Object.keys(session().sourceDrafts)]).toEqual([false, ['ict founded']]);
+  });
+
+  const beginFact = async () => {
+    const user = await edit('city');
+    await user.click(screen.getByText('What else the source says'));
+    await user.type(screen.getByRole('textbox', { name: 'New item' }), 'trams{Enter}');
+    const fold = screen.getByText(/./, { selector: 'details details > summary > span' });
+    await user.click(fold);
+    const remove = screen.getByRole('button', { name: /^Delete: / });
+    const about = remove.textContent?.replace('Delete: ', '');
+    await user.click(screen.getByRole('button', { name: `Source: ${about} – unsourced` }));
+    const source = within(screen.getByRole('group', { name: /^Source: / }));
+    await user.selectOptions(source.getByRole('combobox', { name: 'Source' }), 'paper');
+    return { user, fold, remove };
+  };
+
+  test('of a fact that is folded away is shown by “Done”', async () => {
+    const { user, fold } = await beginFact();
+    await user.keyboard('{Escape}');
+    await user.click(fold);
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/unfinished$/);
+    expect(fold.closest('details')?.open).toBe(true);
+  });
+
+  test('goes with the fact that it is of', async () => {
+    const { user, remove } = await beginFact();
+    expect(Object.keys(session().sourceDrafts)).toEqual(['city facts 0']);
+    await user.click(remove);
+    expect(session().sourceDrafts).toEqual({});
   });
 });
 

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId } from 'react';
-import { useAtlas } from '../../../state/store';
+import { type SourceDraft, useAtlas } from '../../../state/store';
 import { localText } from '../../../text/local-text';
 import { SelectRow } from '../../../ui/field/SelectRow';
 import { TextRow } from '../../../ui/field/TextRow';
 import styles from './source.module.css';
-import { ANOTHER, type DraftProblems, type SourceDraft } from './source-draft';
+import { ANOTHER, type DraftProblems } from './source-draft';
 import { useEditing } from './use-editing';
 
 type Props = Readonly<{

@@ -1,22 +1,10 @@
 import { newId } from '../../../graph/document/new-id';
 import type { Evidence, Source } from '../../../graph/model';
-import type { Session } from '../../../state/store';
+import type { Session, SourceDraft } from '../../../state/store';
 import type { EditingWords } from '../../../text/pl/editing';
 
 /** The choice of a source that the document does not have yet; no id holds a tilde. */
 export const ANOTHER = '~';
-
-/** Where something is stated, as it is typed: the id of a source, empty for none, and of a new one what it is. */
-export type SourceDraft = Readonly<{
-  source: string;
-  title: string;
-  publisher: string;
-  year: string;
-  section: string;
-  first: string;
-  last: string;
-  terms: string;
-}>;
 
 const EMPTY: SourceDraft = {
   source: '',

@@ -1,33 +1,45 @@
 import { useState } from 'react';
-import { setLastPlace } from '../../../state/act/session-actions';
-import { useAtlas } from '../../../state/store';
-import { beginDraft, evidenceIn, problemsOf, type SourceDraft, type Stated } from './source-draft';
+import { setLastPlace, setSourceDraft } from '../../../state/act/session-actions';
+import { type SourceDraft, useAtlas } from '../../../state/store';
+import { ANOTHER, beginDraft, evidenceIn, problemsOf, type Stated } from './source-draft';
 import { useEditing, useLanguages } from './use-editing';
 
 /**
  * What is typed of where something is stated: it begins where the last fact was, with the words that most likely carry it.
- * `take` gives it once nothing is lacking, and begins anew; else what is lacking is told, and it gives null.
+ * `take` gives it once nothing is lacking, and begins anew; else what is lacking is told, and it gives null. Under a key
+ * the session keeps what is typed until it is taken.
  */
-export function useSourceDraft(said: string) {
+export function useSourceDraft(said: string, key?: string) {
   const { text, language } = useEditing();
   const languages = useLanguages();
   const sources = useAtlas((state) => state.graph.sources);
   const lastPlace = useAtlas(({ graph, session }) =>
     session.lastPlace && graph.sources.has(session.lastPlace.source) ? session.lastPlace : null,
   );
-  const [typed, setTyped] = useState<SourceDraft | null>(null);
-  const [isTold, setTold] = useState(false);
+  const [typed, change] = useTyped(key);
+  const [isTold, setTold] = useState(typed !== null);
   const draft = typed ?? beginDraft(lastPlace, said);
   const problems = problemsOf(draft, text);
   const take = (): Stated | null => {
     const isLacking = Object.keys(problems).length > 0;
     setTold(isLacking);
     if (isLacking) return null;
-    setTyped(null);
+    change(null);
     if (draft.source === '') return {};
     const stated = evidenceIn(draft, sources, languages, language, new Date().toISOString().slice(0, 10));
     setLastPlace(stated.evidence);
     return stated;
   };
-  return { draft, problems: isTold ? problems : {}, change: setTyped, take };
+  return { draft, problems: isTold ? problems : {}, change, take };
+}
+
+/** What is typed, null where nothing is, and what sets it; a source that has been taken out meanwhile is none. */
+function useTyped(key?: string) {
+  const own = useState<SourceDraft | null>(null);
+  const kept = useAtlas(({ session }) => (key === undefined ? undefined : session.sourceDrafts[key]));
+  const sources = useAtlas((state) => state.graph.sources);
+  const typed = key === undefined ? own[0] : (kept ?? null);
+  const isThere = !typed || typed.source === ANOTHER || sources.has(typed.source);
+  const change = key === undefined ? own[1] : (draft: SourceDraft | null) => setSourceDraft(key, draft);
+  return [isThere ? typed : { ...typed, source: '' }, change] as const;
 }

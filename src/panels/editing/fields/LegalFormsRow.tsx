@@ -7,7 +7,7 @@ import { Checkbox } from '../../../ui/field/Checkbox';
 import { FieldRow } from '../../../ui/field/FieldRow';
 import { useEditing } from '../../common/editing/use-editing';
 import type { Edited } from '../form/edited';
-import { editedPart, setParts } from '../form/edited-part';
+import { editedPart, removePart, setParts } from '../form/edited-part';
 import { SourceOf } from '../source/SourceOf';
 
 type Props = Readonly<{ edited: Edited<Entity>; attribute: Attribute }>;
@@ -18,10 +18,10 @@ export function LegalFormsRow({ edited, attribute }: Props) {
   const [asked, setAsked] = useState<string | null>(null);
   const { legalForms = [] } = edited.item;
   const toggle = (form: string) => {
-    const isNew = !legalForms.some((each) => each.form === form);
-    setAsked(isNew ? form : null);
-    const next = isNew ? [...legalForms, { form, evidence: [] }] : legalForms.filter((each) => each.form !== form);
-    setParts(edited, 'legalForms', next);
+    const index = legalForms.findIndex((each) => each.form === form);
+    setAsked(index < 0 ? form : null);
+    if (index < 0) setParts(edited, 'legalForms', [...legalForms, { form, evidence: [] }]);
+    else removePart(edited, 'legalForms', index);
   };
   return (
     <FieldRow label={attributeNames(attribute.id, words).name}>

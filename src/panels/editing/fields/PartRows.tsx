@@ -13,7 +13,7 @@ import { TextRow } from '../../../ui/field/TextRow';
 import { understandDate, understandNumber } from '../../common/editing/understand';
 import { useEditing } from '../../common/editing/use-editing';
 import type { Edited } from '../form/edited';
-import { editedPart, type Part, setParts } from '../form/edited-part';
+import { editedPart, type Part, removePart, setParts } from '../form/edited-part';
 import styles from '../form/editing.module.css';
 import { LocalTextRows } from '../form/LocalTextRows';
 import { SourceOf } from '../source/SourceOf';
@@ -243,11 +243,7 @@ function PartFrame<K extends Key>({ edited, part, index, name, children }: Frame
           onOpen={setAsking}
           said=""
         />
-        <Button
-          className={styles.remove}
-          icon={Trash2}
-          onClick={() => setParts(edited, part, parts.toSpliced(index, 1))}
-        >
+        <Button className={styles.remove} icon={Trash2} onClick={() => removePart(edited, part, index)}>
           {text.removePart(name)}
         </Button>
       </div>

@@ -25,6 +25,7 @@ export function editedActors(items: readonly Entity[], item: Entity): Edited<Ent
   const ids = items.map(({ id }) => id);
   return {
     item,
+    key: ids.join(' '),
     change: (make, source) => {
       const step: Step = (content) => changeEntities(content, ids, make);
       edit((content) => inTurn<Content['scenes'][number]>(content, ...withSource(source, step)));
@@ -42,6 +43,7 @@ export function editedRelation(item: Relation): Edited<Relation> {
     };
   return {
     item,
+    key: item.id,
     change: (make, source) => {
       edit((content) => inTurn<Content['scenes'][number]>(content, ...withSource(source, step(make))));
     },

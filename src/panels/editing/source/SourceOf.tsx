@@ -1,9 +1,10 @@
 import { X } from 'lucide';
-import { useId, useRef } from 'react';
+import { type FocusEvent, useId, useRef } from 'react';
 import { backedBy, evidenceFor } from '../../../graph/document/backing';
 import type { Evidence } from '../../../graph/model';
 import { useAtlas } from '../../../state/store';
 import { localText } from '../../../text/local-text';
+import { afterPress } from '../../../ui/after-press';
 import { Button } from '../../../ui/Button';
 import { SourceFields } from '../../common/editing/SourceFields';
 import { useEditing } from '../../common/editing/use-editing';
@@ -34,11 +35,9 @@ export function SourceOf({ edited, field, about, said, hasValue, isOpen, onOpen 
   const id = useId();
   const placeText = usePlaceText();
   const shortText = usePlaceText(true);
+  const key = field === null ? edited.key : `${edited.key} ${field}`;
+  const isUnfinished = useAtlas(({ session }) => (session.sourceDrafts[key]?.source ?? '') !== '');
   const [first, ...others] = evidenceFor(edited.item, field);
-  const close = () => {
-    line.current?.focus();
-    onOpen(false);
-  };
   const told = first ? placeText(first) : text.source.lacking;
   if (!hasValue && !isOpen) return null;
   return (
@@ -46,8 +45,9 @@ export function SourceOf({ edited, field, about, said, hasValue, isOpen, onOpen 
       <Button
         aria-controls={isOpen ? id : undefined}
         aria-expanded={isOpen}
-        aria-label={text.source.line(about, told)}
+        aria-label={text.source.line(about, isUnfinished && !isOpen ? text.source.unfinished : told)}
         className={styles.sourceLine}
+        data-unfinished={isUnfinished ? text.source.of(about) : undefined}
         look="row"
         onClick={() => {
           onOpen(!(wasOpen.current ?? isOpen));
@@ -61,9 +61,21 @@ export function SourceOf({ edited, field, about, said, hasValue, isOpen, onOpen 
         <span>
           {first ? shortText(first) : text.source.lacking}
           {others.length > 0 && ` ${text.source.andMore(others.length)}`}
+          {isUnfinished && !isOpen && ` · ${text.source.unfinished}`}
         </span>
       </Button>
-      {isOpen && <SourceForm about={about} edited={edited} field={field} id={id} onClose={close} said={said} />}
+      {isOpen && (
+        <SourceForm
+          about={about}
+          draftKey={key}
+          edited={edited}
+          field={field}
+          id={id}
+          onClose={() => line.current?.focus()}
+          onFold={() => onOpen(false)}
+          said={said}
+        />
+      )}
     </>
   );
 }
@@ -80,33 +92,58 @@ function usePlaceText(isShort = false): (evidence: Evidence) => string {
   };
 }
 
-type FormProps = Omit<Props, 'isOpen' | 'onOpen' | 'hasValue'> & Readonly<{ id: string; onClose: () => void }>;
+type FormProps = Omit<Props, 'isOpen' | 'onOpen' | 'hasValue'> &
+  Readonly<{
+    id: string;
+    draftKey: string;
+    /** It is to be folded. */
+    onFold: () => void;
+    /** It is left by keys or by its own button, which goes with it. */
+    onClose: () => void;
+  }>;
 
-function SourceForm({ edited, field, about, said, id, onClose }: FormProps) {
+/** Says anew where something is stated: taken over by its button and when it is left, as far as nothing is lacking then. */
+function SourceForm({ edited, field, about, said, id, draftKey, onFold, onClose }: FormProps) {
   const { text } = useEditing();
-  const { draft, problems, change, take } = useSourceDraft(said);
+  const { draft, problems, change, take } = useSourceDraft(said, draftKey);
   const save = () => {
     const stated = take();
-    if (!stated) return;
+    if (!stated) return false;
     const { evidence, source } = stated;
     if (evidence) edited.change((item) => backedBy(item, field, [...evidenceFor(item, field), evidence]), source);
-    onClose();
+    onFold();
+    return true;
+  };
+  const saveAndClose = () => {
+    if (save()) onClose();
+  };
+  const leave = ({ currentTarget, relatedTarget, target }: FocusEvent) => {
+    const isWithin = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    // In another window the reader may be looking up what is still to be typed.
+    const isElsewhere = document.activeElement === target;
+    // Its button takes it over before the focus goes.
+    const isTyped = () => useAtlas.getState().session.sourceDrafts[draftKey] !== undefined;
+    if (isTyped() && draft.source !== '' && !isWithin && !isElsewhere) afterPress(() => isTyped() && save());
   };
   return (
     <fieldset
       aria-label={text.source.of(about)}
       className={styles.sourceForm}
       id={id}
+      onBlur={leave}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         onClose();
+        onFold();
       }}
+      // What is pressed in it between its fields does not leave it.
+      tabIndex={-1}
     >
       <Stated edited={edited} field={field} />
-      <SourceFields draft={draft} onChange={change} onEnter={save} problems={problems} />
+      <SourceFields draft={draft} onChange={change} onEnter={saveAndClose} problems={problems} />
       <div className={styles.buttons}>
-        <Button look="plain" onClick={save}>
+        <Button look="plain" onClick={saveAndClose}>
           {draft.source === '' ? text.source.leave : text.source.save}
         </Button>
       </div>
