@@ -1,6 +1,7 @@
 import type { Diff } from '../../graph/document/change';
 import type { DocumentPart } from '../../graph/document/document-problem';
 import { isAlike, type PlaceChange, placeChanges } from '../../graph/document/place-changes';
+import { groupBy } from '../../graph/group-by';
 import type { Entity } from '../../graph/model';
 import { own } from '../../graph/own';
 import { documentWords } from '../later-words';
@@ -25,16 +26,18 @@ export function editText(diff: Diff, given: Said): string {
   const nameOf = namesInDiff(diff, given);
   const said = withNames(given, nameOf);
   const changes = placeChanges(diff).filter((change) => !comesAlong(change, diff));
-  const [one, ...others] = withoutQuietEvidence(changes);
-  if (!one) return documentWords(said.words).edits.none;
-  if (others.length === 0) return sentenceOf(one, nameOf, said);
-  return (
-    mergedText(diff, nameOf, said) ??
-    ofOneItem([one, ...others], nameOf, said) ??
-    alikeText(one, others, said) ??
-    summedUp([one, ...others], said)
-  );
+  const all = withoutQuietEvidence(changes);
+  const [first, ...others] = all;
+  if (!first) return documentWords(said.words).edits.none;
+  if (all.length === 1) return sentenceOf(first, nameOf, said);
+  // What is stated in a source that the document lacked brings it along.
+  const stated = isNewSource(first) ? (ofOneItem(others, nameOf, said) ?? alikeText(others, said)) : null;
+  if (stated !== null) return `${stated}; ${sentenceOf(first, nameOf, said)}`;
+  return mergedText(diff, nameOf, said) ?? ofOneItem(all, nameOf, said) ?? alikeText(all, said) ?? summedUp(all, said);
 }
+
+const isNewSource = ({ part, way, before }: PlaceChange) =>
+  part === 'sources' && way.length === 0 && before === undefined;
 
 /** Ends of relations are called as the diff knows them, too: they may be gone by now. */
 const withNames = (said: Said, nameOf: ItemName): Said => ({ ...said, nameOf: (id) => nameOf('entities', id) });
@@ -120,28 +123,42 @@ function ofOneItem(changes: readonly PlaceChange[], nameOf: ItemName, said: Said
   return item === null ? told : `${nameOf(part, item)}: ${told}`;
 }
 
-/** The same done to several: "3 aktorów: branża – dodano IT". */
-function alikeText(first: PlaceChange, others: readonly PlaceChange[], said: Said): string | null {
+/** What was done to several of a kind: "3 aktorów: branża – dodano IT", "3 aktorów: zmieniono: rok założenia, dowody". */
+function alikeText(changes: readonly PlaceChange[], said: Said): string | null {
   const { count } = said.words;
   const counts: Readonly<Partial<Record<DocumentPart, (many: number) => string>>> = {
     entities: count.actors,
     relations: count.relations,
     layout: count.actors,
   };
-  const { part, way, after } = first;
-  const many = counts[part]?.(others.length + 1);
-  if (many === undefined || !others.every((each) => each.part === part)) return null;
+  const [first] = changes;
+  if (!first) return null;
+  const { part, item: layout } = first;
+  const many = counts[part]?.(new Set(changes.map(({ item, way }) => (part === 'layout' ? way[0] : item))).size);
+  if (many === undefined || !changes.every((each) => each.part === part)) return null;
   if (part === 'layout') {
     const isMove = (each: PlaceChange) => each.before !== undefined && each.after !== undefined;
-    const isOfOneLayout = others.every(({ item }) => item === first.item);
-    return isOfOneLayout && [first, ...others].every(isMove)
-      ? `${documentWords(said.words).edits.moved}: ${many}`
-      : null;
+    const isOfOneLayout = changes.every(({ item }) => item === layout);
+    return isOfOneLayout && changes.every(isMove) ? `${documentWords(said.words).edits.moved}: ${many}` : null;
   }
-  const isSame = others.every((each) => isAlike([each.way, each.after], [way, after]));
-  return way.length > 0 && after !== undefined && isSame
-    ? `${many}: ${changeText({ ...first, before: undefined }, said)}`
-    : null;
+  return changes.every(({ way }) => way.length > 0) ? fieldsText(changes, many, said) : null;
+}
+
+/** What became of the same few fields of several: what is alike for all as it is, what else changed by its name. */
+function fieldsText(changes: readonly PlaceChange[], many: string, said: Said): string | null {
+  const fields = [...groupBy(changes, (change) => placeName(change, said))];
+  if (fields.length > MOST_TOLD) return null;
+  const items = new Set(changes.map(({ item }) => item)).size;
+  const isAlikeForAll = ([first, ...others]: readonly PlaceChange[]) =>
+    first?.after !== undefined &&
+    isTold(first) &&
+    others.length + 1 === items &&
+    others.every((each) => isAlike([each.way, each.after], [first.way, first.after]));
+  const alike = fields.flatMap(([, all]) => (isAlikeForAll(all) ? all.slice(0, 1) : []));
+  const touched = fields.flatMap(([name, all]) => (isAlikeForAll(all) ? [] : [name]));
+  const { edits } = documentWords(said.words);
+  const told = alike.map((each) => changeText({ ...each, before: undefined }, said));
+  return `${many}: ${[...told, ...(touched.length > 0 ? [edits.touched(touched.join(', '))] : [])].join('; ')}`;
 }
 
 /** How many items became what. */

@@ -12,7 +12,7 @@ import {
   removeRelation,
 } from '../../../src/graph/document/edits';
 import { mergeEntities } from '../../../src/graph/document/merge-entities';
-import type { Entity } from '../../../src/graph/model';
+import type { Entity, Source } from '../../../src/graph/model';
 import { editSentences, editText } from '../../../src/text/sentences/edit-text';
 import { atlasOf, entity, relation } from '../../support/build';
 import { VOCABULARY, wordsIn } from '../../support/vocabulary';
@@ -61,6 +61,16 @@ const done = ({ diff }: Edit): Diff => {
   if (!diff) throw new Error('The edit can be.');
   return diff;
 };
+
+const REGISTER: Source = {
+  id: 'register',
+  title: { pl: 'Rejestr', en: 'Register' },
+  publisher: { pl: 'Urząd', en: 'Office' },
+  language: 'pl',
+  retrieved: '2024-01-01',
+  stateOf: '2024',
+};
+const NEW_SOURCE: Diff = { sources: { added: [{ item: REGISTER, after: null }], updated: [], removed: [] } };
 
 describe('what a step did, in one line', () => {
   test.each<readonly [string, Diff, string, string]>([
@@ -154,6 +164,24 @@ describe('what a step did, in one line', () => {
       changed({ city: { date: '2013' }, school: { date: '2013' }, ict: { date: '2013' } }),
       '3 aktorów: data – dodano 2013',
       '3 actors: date set to 2013',
+    ],
+    [
+      'one field of several, with what backs it',
+      changed({ city: { founded: '2013', evidence: [] }, school: { founded: '2014', evidence: [] } }),
+      '2 aktorów: zmieniono: dowody, rok założenia',
+      '2 actors: changed: evidence, founded',
+    ],
+    [
+      'the same of several, with what backs it',
+      changed({ city: { founded: '2013', evidence: [] }, school: { founded: '2013' } }),
+      '2 aktorów: rok założenia – dodano 2013; zmieniono: dowody',
+      '2 actors: founded set to 2013; changed: evidence',
+    ],
+    [
+      'several in a source that was not there',
+      { ...changed({ city: { founded: '2013' }, school: { founded: '2014' } }), ...NEW_SOURCE },
+      '2 aktorów: zmieniono: rok założenia; nowe źródło: Rejestr',
+      '2 actors: changed: founded; new source: Register',
     ],
     [
       'the title',
