@@ -1,5 +1,5 @@
 /** What parts cells, and the sign before the decimals of a number. */
-type Manner = Readonly<{ separator: ';' | ','; decimalSign: '.' | ',' }>;
+type Manner = Readonly<{ separator: ';' | ',' | '\t'; decimalSign: '.' | ',' }>;
 
 type Cell = string | number | undefined;
 
@@ -13,9 +13,12 @@ const NO_TEXT = /(?![\t\n\v\f\r\u007f-\u009f])\p{Cc}/gu;
  * spreadsheet would run as a formula gets a leading apostrophe, as does one that has some already; numbers stay numbers.
  */
 export function toCsv(rows: readonly (readonly Cell[])[], manner: Manner): string {
-  const lines = rows.map((row) => row.map((cell) => quote(textOf(cell, manner), manner)).join(manner.separator));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  return `${BYTE_ORDER_MARK}${toCells(rows, manner)}\r\n`;
 }
+
+/** The same without what only files have: the mark and the end of the last line. */
+export const toCells = (rows: readonly (readonly Cell[])[], manner: Manner): string =>
+  rows.map((row) => row.map((cell) => quote(textOf(cell, manner), manner)).join(manner.separator)).join('\r\n');
 
 function textOf(cell: Cell, { decimalSign }: Manner): string {
   if (cell === undefined) return '';

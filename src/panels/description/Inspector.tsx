@@ -6,7 +6,7 @@ import { degree, type Edge } from '../../graph/graph';
 import type { Entity } from '../../graph/model';
 import { ask } from '../../state/act/ask-actions';
 import { setEditing } from '../../state/act/session-actions';
-import { selectIsEditing } from '../../state/select/edit-selectors';
+import { selectIsEditing, selectIsTableEdited } from '../../state/select/edit-selectors';
 import { selectPairs } from '../../state/select/result-selectors';
 import { selectIsSelected } from '../../state/select/screen-selectors';
 import { useAtlas } from '../../state/store';
@@ -72,6 +72,8 @@ export function Inspector() {
   const asked = useAtlas((state) => state.view.ask?.kind);
   const isEditing = useAtlas(selectIsEditing);
   const isMending = useAtlas(({ session }) => session.mending !== null);
+  // On a small screen only one of them is shown.
+  const isToldByTable = useAtlas((state) => selectIsTableEdited(state) && !state.session.device.narrow);
   useFollowingFocus(root, edge?.id ?? pair?.id ?? node?.id ?? asked ?? '');
   return (
     <div ref={root}>
@@ -80,7 +82,7 @@ export function Inspector() {
       {!edge && node && selection.length > 1 && !isEditing && (
         <SelectionView ids={selection} onShow={(id) => setChoice({ selection, id })} shown={node.id} />
       )}
-      {isEditing && (
+      {isEditing && !isToldByTable && (
         <EditingPart>
           <EditStatus />
         </EditingPart>

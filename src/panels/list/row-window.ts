@@ -17,9 +17,10 @@ export type RowWindow = Readonly<{ runs: readonly Run[]; rowHeight: number; isWh
 
 /**
  * The rows of a table to be rendered within `scroll`: those in view with a margin and, wherever it is, the row that has the
- * focus with the two beside it, so that the focus stays and the Tab key leads on. All while the page is printed.
+ * focus with the two beside it, so that the focus stays and the Tab key leads on; `kept` is one that may have it, by its
+ * index. All while the page is printed.
  */
-export function useRowWindow(count: number, scroll: HTMLElement | null): RowWindow {
+export function useRowWindow(count: number, scroll: HTMLElement | null, kept: number | null = null): RowWindow {
   const isWhole = usePrinting() || count <= MOST_WHOLE;
   const rowHeight = useRowHeight(scroll, isWhole);
   const [{ start, end }, setSeen] = useState<Run>({ start: 0, end: 0 });
@@ -40,7 +41,7 @@ export function useRowWindow(count: number, scroll: HTMLElement | null): RowWind
   }, [scroll, isWhole, rowHeight]);
   const runs = isWhole
     ? [{ start: 0, end: count }]
-    : runsOf(count, { start: start - MARGIN, end: end + MARGIN }, focused);
+    : runsOf(count, { start: start - MARGIN, end: end + MARGIN }, kept ?? focused);
   return { runs, rowHeight, isWhole };
 }
 

@@ -8,6 +8,10 @@ export const selectMayEdit = (state: State): boolean => !selectEmbedded(state) &
 /** Whether what is selected is edited where it is described. */
 export const selectIsEditing = (state: State): boolean => state.session.isEditing && selectMayEdit(state);
 
+/** Whether actors are edited in the list. */
+export const selectIsTableEdited = (state: State): boolean =>
+  selectIsEditing(state) && state.view.panel === 'list' && state.view.rows === 'actors';
+
 /** Whether an actor or a relation that can be edited is selected. */
 export const selectIsEditable = (state: State): boolean =>
   selectMayEdit(state) && (state.view.selection.length > 0 || state.view.relation !== null);

@@ -23,6 +23,7 @@ export const list: Messages['list'] = {
   empty: 'Nothing to show: the filter leaves nothing.',
   measure: 'Column of a measure',
   noMeasure: 'no measure',
+  edit: 'Edit in the table',
   csv: 'Download CSV',
   fileActors: 'wyzyny-actors',
   fileRelations: 'wyzyny-relations',

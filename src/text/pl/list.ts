@@ -22,6 +22,7 @@ export const list = {
   empty: 'Nic do pokazania: filtr nie zostawia niczego.',
   measure: 'Kolumna miary',
   noMeasure: 'bez miary',
+  edit: 'Popraw w tabeli',
   csv: 'Pobierz CSV',
   fileActors: 'wyzyny-aktorzy',
   fileRelations: 'wyzyny-relacje',

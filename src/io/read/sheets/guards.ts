@@ -9,10 +9,13 @@ const isGuarded = (cell: Row['cells'][number]) => typeof cell === 'string' && GU
 export const guardsIn = (rows: readonly Row[]): number =>
   rows.reduce((sum, { cells }) => sum + cells.filter(isGuarded).length, 0);
 
+/** A text without such an apostrophe. */
+export const unguarded = (text: string): string => text.replace(GUARDED, '');
+
 /** Rows without them. O(cells). */
 export const withoutGuards = (rows: readonly Row[]): readonly Row[] =>
   rows.map((row) =>
     row.cells.some(isGuarded)
-      ? { ...row, cells: row.cells.map((cell) => (typeof cell === 'string' ? cell.replace(GUARDED, '') : cell)) }
+      ? { ...row, cells: row.cells.map((cell) => (typeof cell === 'string' ? unguarded(cell) : cell)) }
       : row,
   );

@@ -13,10 +13,12 @@ type Props = Readonly<{
   onChange: (draft: SourceDraft) => void;
   /** Enter in any of the fields. */
   onEnter: () => void;
+  /** Whether it is for several values, each of which is said in words of its own. */
+  isOfSeveral?: boolean;
 }>;
 
 /** Where something is stated: in which source, or a new one, where in it, and by which words. */
-export function SourceFields({ draft, problems, onChange, onEnter }: Props) {
+export function SourceFields({ draft, problems, onChange, onEnter, isOfSeveral = false }: Props) {
   const { text, language } = useEditing();
   const lines = useId();
   const sources = useAtlas((state) => state.graph.sources);
@@ -58,7 +60,7 @@ export function SourceFields({ draft, problems, onChange, onEnter }: Props) {
             {row('first', text.source.first)}
             {row('last', text.source.last)}
           </div>
-          {row('terms', text.source.terms)}
+          {!isOfSeveral && row('terms', text.source.terms)}
         </>
       )}
     </div>

@@ -6,7 +6,8 @@ import type { EditingWords } from '../../../text/pl/editing';
 /** The choice of a source that the document does not have yet; no id holds a tilde. */
 export const ANOTHER = '~';
 
-const EMPTY: SourceDraft = {
+/** A draft that names no source. */
+export const NO_SOURCE: SourceDraft = {
   source: '',
   title: '',
   publisher: '',
@@ -19,9 +20,9 @@ const EMPTY: SourceDraft = {
 
 /** A draft that begins where the last fact was stated, with the words that most likely carry this one. */
 export function beginDraft(place: Session['lastPlace'], terms: string): SourceDraft {
-  if (!place) return { ...EMPTY, terms };
+  if (!place) return { ...NO_SOURCE, terms };
   // Which lines say this one the reader has to look up.
-  return { ...EMPTY, source: place.source, section: place.section, terms };
+  return { ...NO_SOURCE, source: place.source, section: place.section, terms };
 }
 
 /** Where something is stated, with the source that the document lacks for it; nothing where no source is named. */
@@ -30,8 +31,14 @@ export type Stated = Readonly<{ evidence?: Evidence; source?: Source }>;
 /** What is wrong with each field of a draft. */
 export type DraftProblems = Readonly<Partial<Record<keyof SourceDraft, string>>>;
 
-/** Why a draft says not yet where something is stated; nothing is wrong with one that names no source. */
-export function problemsOf(draft: SourceDraft, { problem }: EditingWords): DraftProblems {
+/** Why a draft says not yet where something is stated, and in which words; nothing is wrong with one that names no source. */
+export const problemsOf = (draft: SourceDraft, words: EditingWords): DraftProblems => ({
+  ...placeProblems(draft, words),
+  ...(draft.source !== '' && draft.terms.trim() === '' && { terms: words.problem.needed }),
+});
+
+/** The same of where alone. */
+export function placeProblems(draft: SourceDraft, { problem }: EditingWords): DraftProblems {
   if (draft.source === '') return {};
   const isNew = draft.source === ANOTHER;
   const [first, last] = [lineIn(draft.first), lineIn(draft.last)];
@@ -42,30 +49,34 @@ export function problemsOf(draft: SourceDraft, { problem }: EditingWords): Draft
     ...(isEmpty('section') && { section: problem.needed }),
     ...(first === null && { first: problem.line }),
     ...(draft.last.trim() !== '' && (last === null || last < (first ?? 0)) && { last: problem.lastLine }),
-    ...(isEmpty('terms') && { terms: problem.needed }),
   };
 }
 
 const lineIn = (typed: string) => (/^[1-9]\d{0,8}$/.test(typed.trim()) ? Number(typed) : null);
 
-/** Where a draft without problems says that something is stated, and the source that the document lacks for it. */
-export function evidenceIn(
+/** What the places of a document are told by: its sources and languages, that of the reader, and the day. */
+export type Telling = Readonly<{
+  sources: ReadonlyMap<string, Source>;
+  languages: readonly string[];
+  language: string;
+  today: string;
+}>;
+
+/** Where a draft without problems says that something is stated, in which words, and the source that the document lacks for it. */
+export function evidenceIn(draft: SourceDraft, telling: Telling): Readonly<{ evidence: Evidence; source?: Source }> {
+  const terms = draft.terms.split(';').map((term) => term.trim());
+  const { at, ...rest } = placeIn(draft, telling);
+  return { evidence: { ...at, terms: terms.filter(Boolean) }, ...rest };
+}
+
+/** The same of where alone. */
+export function placeIn(
   draft: SourceDraft,
-  sources: ReadonlyMap<string, Source>,
-  languages: readonly string[],
-  language: string,
-  today: string,
-): Readonly<{ evidence: Evidence; source?: Source }> {
+  { sources, languages, language, today }: Telling,
+): Readonly<{ at: Omit<Evidence, 'terms' | 'for'>; source?: Source }> {
   const first = lineIn(draft.first) ?? 1;
-  const place = {
-    section: draft.section.trim(),
-    lines: [first, lineIn(draft.last) ?? first] as const,
-    terms: draft.terms
-      .split(';')
-      .map((term) => term.trim())
-      .filter(Boolean),
-  };
-  if (draft.source !== ANOTHER) return { evidence: { source: draft.source, ...place } };
+  const place = { section: draft.section.trim(), lines: [first, lineIn(draft.last) ?? first] as const };
+  if (draft.source !== ANOTHER) return { at: { source: draft.source, ...place } };
   // What a source and its publisher are called is no translation: it goes by that in each language of the document.
   const inEach = (name: string) => Object.fromEntries(languages.map((tag) => [tag, name]));
   const id = newId(draft.title, [...sources.values()]);
@@ -77,5 +88,5 @@ export function evidenceIn(
     retrieved: today,
     stateOf: draft.year.trim(),
   };
-  return { evidence: { source: id, ...place }, source };
+  return { at: { source: id, ...place }, source };
 }

@@ -26,7 +26,8 @@ export function useSourceDraft(said: string, key?: string) {
     if (isLacking) return null;
     change(null);
     if (draft.source === '') return {};
-    const stated = evidenceIn(draft, sources, languages, language, new Date().toISOString().slice(0, 10));
+    const today = new Date().toISOString().slice(0, 10);
+    const stated = evidenceIn(draft, { sources, languages, language, today });
     setLastPlace(stated.evidence);
     return stated;
   };
