@@ -228,7 +228,7 @@ export const en: EditingWords = {
     source: {
       title: 'Source for changes in the table',
       is: (place) => `Source of changes: ${place}`,
-      help: 'All that you change in the table from now on gets this source, until you change it. The words of the source are each value.',
+      help: 'All that you change in the table from now on gets this source, until you change it. Each value itself stands for the words that say so.',
       unsourced: 'Without a source what you change will have none: that of the former value goes with it.',
       save: 'Change with this source',
       leave: 'Change without a source',

@@ -232,7 +232,7 @@ export const pl = {
     source: {
       title: 'Źródło dla zmian w tabeli',
       is: (place: string) => `Źródło zmian: ${place}`,
-      help: 'Wszystko, co teraz zmienisz w tabeli, dostanie to źródło, dopóki go nie zmienisz. Słowami ze źródła jest każda wartość.',
+      help: 'Wszystko, co teraz zmienisz w tabeli, dostanie to źródło, dopóki go nie zmienisz. Za słowa ze źródła posłuży sama wartość.',
       unsourced:
         'Bez źródła to, co zmienisz, nie będzie miało żadnego: źródło poprzedniej wartości przepada razem z nią.',
       save: 'Zmieniaj z tym źródłem',
