@@ -38,7 +38,7 @@ export function addedWords(sourceText: string, { entities }: Atlas): readonly st
   const lines = linesOf(sourceText).map(foldedWords);
   const isSaid = (text: string, isSame: Same) => lines.some((line) => standsIn(foldedWords(text), line, isSame));
   return entities.flatMap(({ id, name: { pl: name = '' }, aliases, ours = [], evidence }) => {
-    const own = evidence.flatMap(({ lines: [first, last] }) => lines.slice(first - 1, last).flat());
+    const own = evidence.flatMap(({ lines: [first, last] = [1, 0] }) => lines.slice(first - 1, last).flat());
     const added = new Set(ours.flatMap(foldedWords));
     const ofName = foldedWords(name)
       .filter((word) => word.length > SHORTEST && !added.has(word))

@@ -7,15 +7,20 @@ export function linesOf(sourceText: string): readonly string[] {
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
+/** Evidence of the dataset, which always has lines. */
+type Lined = Evidence & Required<Pick<Evidence, 'lines'>>;
+const isLined = (evidence: Evidence): evidence is Lined => evidence.lines !== undefined;
+
 /** All evidence of an atlas with the id of what it backs. */
-export function evidenceOf(atlas: Atlas): readonly Readonly<{ id: string; evidence: Evidence }>[] {
+export function evidenceOf(atlas: Atlas): readonly Readonly<{ id: string; evidence: Lined }>[] {
   const claims = [...atlas.entities, ...atlas.relations, ...atlas.notes];
-  return [
+  const all = [
     ...claims.flatMap(({ id, evidence }) => evidence.map((one) => ({ id, evidence: one }))),
     ...atlas.entities.flatMap(({ id, figures = [], facts = [], legalForms = [] }) =>
       [...figures, ...facts, ...legalForms].flatMap((each) => each.evidence.map((one) => ({ id, evidence: one }))),
     ),
   ];
+  return all.flatMap(({ id, evidence }) => (isLined(evidence) ? [{ id, evidence }] : []));
 }
 
 /** Terms that the lines they refer to do not hold. */

@@ -239,9 +239,7 @@ export function cellsOf<T extends Readonly<{ id: string; evidence: readonly Evid
 ): readonly (readonly (string | number)[])[] {
   const { list } = context.words;
   const linesOf = ({ evidence }: T) =>
-    [...new Set(evidence.map(({ lines: [first, last] }) => (first === last ? `${first}` : `${first}–${last}`)))].join(
-      ', ',
-    );
+    [...new Set(evidence.flatMap(({ lines }) => (lines ? [[...new Set(lines)].join('–')] : [])))].join(', ');
   const cellOf = (item: T) => (column: Column<T>) => {
     const value = column.value?.(item, context);
     return typeof value === 'number' && column.isNumber ? value : column.text(item, context);

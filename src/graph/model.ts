@@ -17,11 +17,14 @@ export type Strength = 'told' | 'wanted' | 'possible';
 /** What those of whom the source speaks in general words are to a cluster or an upland. */
 export type Part = 'founder' | 'member' | 'partner' | 'participant' | 'user' | 'beneficiary';
 
-/** Where the source states a fact: line numbers from 1, and the names or figures that carry it. */
+/**
+ * Where the source states a fact: line numbers from 1, and the names or figures that carry it. A source without sections
+ * or lines, as a register on the web, has none; in the shipped dataset both are there.
+ */
 export type Evidence = Readonly<{
   source: string;
-  section: string;
-  lines: readonly [first: number, last: number];
+  section?: string;
+  lines?: readonly [first: number, last: number];
   terms: readonly string[];
   /** Fields of the entity that these lines back; absent = its being. */
   for?: readonly string[];
@@ -122,6 +125,8 @@ export type Source = Readonly<{
   retrieved: string;
   /** The year whose state of affairs the source describes. */
   stateOf: string;
+  /** Where it is on the web: begins with `https://`. */
+  address?: string;
   note?: LocalText;
 }>;
 

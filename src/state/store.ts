@@ -144,7 +144,7 @@ export type SaidEdit = Readonly<{ is: 'done' | 'undone' | 'redone'; diff: Diff<n
 
 /** Where something is stated, as it is typed: the id of a source, empty for none, and of a new one what it is. */
 export type SourceDraft = Readonly<
-  Record<'source' | 'title' | 'publisher' | 'year' | 'section' | 'first' | 'last' | 'terms', string>
+  Record<'source' | 'title' | 'publisher' | 'year' | 'address' | 'section' | 'first' | 'last' | 'terms', string>
 >;
 
 /** What lasts as long as the page and is never stored. */

@@ -14,14 +14,16 @@ const stated = (type: string) => told.filter((edge) => edge.type === type && edg
 
 /** A relation as "from region lines". */
 function rowOf({ from, to, evidence }: Edge): string {
-  return `${from} ${to.replace('region-', '')} ${evidence.map(({ lines: [first] }) => first).join('+')}`;
+  return `${from} ${to.replace('region-', '')} ${evidence.map(({ lines: [first] = [0, 0] }) => first).join('+')}`;
 }
 
 /** The title of the essay and the heading over the register. */
 const HEADINGS = [1, 31];
 
 test('what only a heading says is concluded: the seats of all fifteen clusters and of four uplands', () => {
-  const ofHeading = relations.filter(({ evidence }) => evidence.some(({ lines: [first] }) => HEADINGS.includes(first)));
+  const ofHeading = relations.filter(({ evidence }) =>
+    evidence.some(({ lines: [first] = [0, 0] }) => HEADINGS.includes(first)),
+  );
   expect(ofHeading.filter(({ status }) => status !== 'inferred').map(({ id }) => id)).toEqual([]);
   const count = (kind: string) => ofHeading.filter(({ from }) => graph.nodes.get(from)?.kind === kind).length;
   expect([count('cluster'), count('ecosystem'), ofHeading.length]).toEqual([15, 4, 19]);

@@ -14,7 +14,7 @@ const SIDES = ['academia', 'government', 'business', 'civil-society'] as const;
 const STRENGTHS = ['told', 'wanted', 'possible'] as const;
 
 const strengthOf = ({ strength = 'told' }: Edge) => strength;
-const linesOf = ({ evidence }: Edge) => evidence.map(({ lines: [first] }) => first).join('+');
+const linesOf = ({ evidence }: Edge) => evidence.map(({ lines: [first] = [0, 0] }) => first).join('+');
 /** The side of those of whom a relation speaks in general, or "beside" the four. */
 const sideOf = ({ to }: Edge) => graph.nodes.get(to)?.helix ?? 'beside';
 const saidBy = (id: string) => edges.filter(({ type, from }) => type === 'brings-together' && from === id);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/io/read/document-versions';
 import { MOST_ITEMS, MOST_TEXT, parseDocumentText } from '../../src/io/read/parse-document';
 import { DOCUMENT_ITEMS, DOCUMENT_PARTS, DOCUMENT_SCHEMA } from '../../src/io/schema/document-schema';
-import { evidence } from '../../src/io/schema/schema';
+import { looseEvidence } from '../../src/io/schema/schema';
 import { MOST_SCENES } from '../../src/io/schema/story-limits';
 import { COLUMN, MOST_COLUMNS, TABLE } from '../../src/io/schema/table-mapping';
 import { writeDocument } from '../../src/io/write/write-document';
@@ -27,7 +27,7 @@ const TABLES: Readonly<Record<string, object>> = {
   'Legal form': entities.entries.legalForms,
   Fact: entities.entries.facts,
   Figure: entities.entries.figures,
-  Evidence: evidence,
+  Evidence: looseEvidence,
   Relation: relations,
   Source: sources,
   Note: notes,

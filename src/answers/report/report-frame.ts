@@ -4,9 +4,9 @@ import { selectViewForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
 import { formatDate } from '../../text/format';
 import { exportWords } from '../../text/later-words';
-import { localText } from '../../text/local-text';
 import { documentTitle } from '../../text/sentences/document-title';
 import type { Words } from '../../text/words';
+import { sourceLine } from '../words/source-line';
 
 /**
  * What every report of what is open says: what that is, its sources, the link, and the day (ISO) on which it is made. The
@@ -21,11 +21,7 @@ export function reportFrame(
   const { title, subtitle } = documentTitle(state.document, words);
   return {
     title: `${title} – ${subtitle}`,
-    sources: [...state.graph.sources.values()].map(({ title, publisher, stateOf, retrieved }) => {
-      const dateOf = (date: string) => formatDate(date, words.meta.tag);
-      const text = (local: typeof title) => localText(local, words.meta.tag);
-      return report.source(text(title), text(publisher), dateOf(stateOf), dateOf(retrieved));
-    }),
+    sources: [...state.graph.sources.values()].map((source) => sourceLine(source, words)),
     made: report.made(formatDate(today, words.meta.tag)),
     link: addressOf(selectViewForOthers(state), state.graph),
     headings: { answer: report.answer, sources: report.sources, link: report.link },

@@ -11,7 +11,7 @@ export function passagesOf(evidence: readonly Evidence[]): readonly Passage[] {
     const known = passages.get(key)?.fields ?? [];
     passages.set(key, { ...place, fields: [...new Set([...known, ...fields])] });
   }
-  return [...passages.values()].sort((a, b) => a.lines[0] - b.lines[0]);
+  return [...passages.values()].sort((a, b) => (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0));
 }
 
 /** All evidence of an actor, figures and legal forms included, facts aside, which tell theirs themselves; what backs no field in particular backs its being. */

@@ -1,5 +1,6 @@
 import type { Evidence, Relation } from '../../graph/model';
 import { formatDate } from '../../text/format';
+import { placeOrTerms } from '../../text/sentences/place-of-evidence';
 import { sentenceParts } from '../../text/sentences/sentence';
 import type { Words } from '../../text/words';
 import { passagesOf } from './passages';
@@ -27,9 +28,9 @@ export function datesOf({ date, since, until }: Relation, words: Words): string 
     .join(', ');
 }
 
-/** Where the source says something: section and lines of each passage, or that none does. */
+/** Where the source says something: section and lines of each passage, or its words, or that none does. */
 export function placesText(evidence: readonly Evidence[], words: Words): string {
-  const places = passagesOf(evidence).map(({ section, lines }) => `${section}, ${words.inspector.lines(...lines)}`);
+  const places = passagesOf(evidence).map((passage) => placeOrTerms(passage, words));
   const { source } = words.questions.paths;
   return places.length > 0 ? `${source}: ${[...new Set(places)].join('; ')}.` : words.inspector.noSources;
 }

@@ -20,7 +20,7 @@ export function duplicateCheck(): (item: Readonly<{ id: string }>) => readonly F
 
 /** What is wrong with where sources are said to state something. */
 export function checkEvidence(evidence: readonly Evidence[], sources: Known): readonly Finding[] {
-  return evidence.flatMap(({ source, lines: [first, last] }): Finding[] => [
+  return evidence.flatMap(({ source, lines: [first, last] = [1, 1] }): Finding[] => [
     ...(sources.has(source) ? [] : [{ rule: 'unknown-source', found: source } as const]),
     ...(first <= last ? [] : [{ rule: 'lines-order', found: `${first}–${last}` } as const]),
   ]);

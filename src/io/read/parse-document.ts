@@ -274,7 +274,7 @@ function withSoundEvidence<T extends Entity | Relation>(item: T, sources: Readon
 function soundEvidence(evidence: readonly Evidence[], sources: ReadonlySet<string>): readonly Evidence[] {
   return evidence
     .filter(({ source }) => sources.has(source))
-    .map(({ lines: [one, other], ...rest }) => ({ ...rest, lines: [Math.min(one, other), Math.max(one, other)] }));
+    .map(({ lines, ...rest }) => (lines ? { ...rest, lines: [Math.min(...lines), Math.max(...lines)] } : rest));
 }
 
 function withReadValues<T extends Entity | Relation>(list: ItemList, item: T, { words, tell }: Context): T {

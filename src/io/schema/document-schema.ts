@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { STATUSES } from '../../graph/model';
 import { ANY_KIND } from '../../graph/vocabulary';
 import { ALL_SCHEMAS } from './all-schemas';
-import { coordinate, itemSchemas, partSchemas, vocabularySchemas } from './schema';
+import { coordinate, itemSchemas, looseEvidence, partSchemas, vocabularySchemas } from './schema';
 import { languageTag, scene } from './story-schema';
 import { MAPPING } from './table-mapping';
 
@@ -29,7 +29,7 @@ const text = v.union([
   v.pipe(v.record(languageTag, v.pipe(v.string(), v.minLength(1))), v.minEntries(1)),
 ]);
 
-const items = itemSchemas({ text, ref, key: documentKey });
+const items = itemSchemas({ text, ref, key: documentKey, evidence: looseEvidence });
 const words = vocabularySchemas({ text, ref });
 const backing = v.optional(items.entity.entries.evidence, []);
 const claim = { status: v.optional(v.picklist(STATUSES)), evidence: backing };

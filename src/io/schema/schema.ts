@@ -4,6 +4,8 @@ import type { Evidence, LocalText } from '../../graph/model';
 import { ATTRIBUTE_USES, ICONS, RANKS, SHAPES } from '../../graph/vocabulary';
 import { id, localText } from './texts-and-ids';
 
+/** A page of the web that is safe to lead to. */
+const page = v.pipe(v.string(), v.url('address'), v.regex(/^https:\/\/\S+$/, 'address'));
 /** What names a thing elsewhere; never what a browser would run. */
 const iri = v.pipe(v.string(), v.url('address'), v.regex(/^(https?|urn):/, 'address'));
 /** A date of EDTF level 1, as far as the atlas reads it. */
@@ -16,7 +18,7 @@ const status = v.picklist(['stated', 'inferred']);
 export const coordinate = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export const evidence = v.strictObject({
+const evidence = v.strictObject({
   source: v.string(),
   section: v.pipe(v.string(), v.minLength(1)),
   lines: v.strictTuple([
@@ -25,6 +27,13 @@ export const evidence = v.strictObject({
   ]),
   terms: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
   for: v.optional(v.array(v.string())),
+});
+
+/** Evidence of a document, whose sources may have neither sections nor lines. */
+export const looseEvidence = v.strictObject({
+  ...evidence.entries,
+  section: v.optional(evidence.entries.section),
+  lines: v.optional(evidence.entries.lines),
 });
 
 /** What an attribute can hold. */
@@ -39,6 +48,8 @@ type Writing = Readonly<{
   /** An id of an item, and the same as a key. */
   ref: v.GenericSchema<unknown, string>;
   key: v.GenericSchema<string>;
+  /** Where a source states something. */
+  evidence: v.GenericSchema<unknown, Evidence>;
 }>;
 
 type VocabularyWriting = Pick<Writing, 'text' | 'ref'>;
@@ -62,7 +73,7 @@ export function partSchemas<E extends v.GenericSchema<unknown, readonly Evidence
 }
 
 /** An entity, with what is told of it. */
-function entitySchema({ text, ref, key }: Writing) {
+function entitySchema({ text, ref, key, evidence }: Writing) {
   const parts = partSchemas({ text, ref }, v.pipe(v.array(evidence), v.minLength(1)));
 
   const figure = v.strictObject({
@@ -101,7 +112,7 @@ function entitySchema({ text, ref, key }: Writing) {
 }
 
 /** A relation between two entities. */
-function relationSchema({ text, ref, key }: Writing) {
+function relationSchema({ text, ref, key, evidence }: Writing) {
   return v.strictObject({
     id: v.pipe(v.string(), v.minLength(1)),
     type: v.pipe(v.string(), v.minLength(1)),
@@ -129,12 +140,13 @@ function sourceSchema({ text, ref }: VocabularyWriting) {
     language: v.string(),
     retrieved: v.pipe(v.string(), v.isoDate()),
     stateOf: v.string(),
+    address: v.optional(page),
     note: v.optional(text),
   });
 }
 
 /** A note about entities or relations. */
-function noteSchema({ text, ref }: VocabularyWriting) {
+function noteSchema({ text, ref, evidence }: Omit<Writing, 'key'>) {
   return v.strictObject({
     id: ref,
     kind: v.picklist(['contradiction', 'gap', 'spelling']),
@@ -256,7 +268,7 @@ export function vocabularySchemas(writing: VocabularyWriting) {
   };
 }
 
-const { entity, relation, source, note } = itemSchemas({ text: localText, ref: id, key: id });
+const { entity, relation, source, note } = itemSchemas({ text: localText, ref: id, key: id, evidence });
 const { kind, relationType, attribute, roles } = vocabularySchemas({ text: localText, ref: id });
 
 const vocabulary = v.strictObject({

@@ -7,6 +7,7 @@ import { localText, lowered } from '../../text/local-text';
 import { attributeNames } from '../../text/vocabulary-words';
 import type { Words } from '../../text/words';
 import styles from './inspector.module.css';
+import { SourceTitle } from './SourceTitle';
 import { useWords } from './use-words';
 
 /** Where the source says so: section, lines, the terms that carry it and the fields that they back. */
@@ -25,7 +26,9 @@ function SourcePassages({ source, passages }: Readonly<{ source: string; passage
   const known = useAtlas((state) => state.graph.sources.get(source));
   return (
     <>
-      <p className={styles.quiet}>{known ? localText(known.title, language) : source}</p>
+      <p className={styles.quiet}>
+        <SourceTitle address={known?.address} title={known ? localText(known.title, language) : source} />
+      </p>
       <ul className={styles.passages}>
         {passages.map((passage) => (
           <li key={JSON.stringify(passage)}>
@@ -42,9 +45,13 @@ function PassageText({ passage, language }: Readonly<{ passage: Passage; languag
   const { lines, supports } = words.inspector;
   return (
     <>
-      <p>
-        <cite lang={language}>{passage.section}</cite>, {lines(...passage.lines)}
-      </p>
+      {(passage.section || passage.lines) && (
+        <p>
+          {passage.section && <cite lang={language}>{passage.section}</cite>}
+          {passage.section && passage.lines && ', '}
+          {passage.lines && lines(...passage.lines)}
+        </p>
+      )}
       <ul className={styles.terms} lang={language}>
         {passage.terms.map((term) => (
           <li key={term}>{words.meta.quote(term)}</li>

@@ -1,3 +1,4 @@
+import { sourceLine } from '../../answers/words/source-line';
 import { type Mark, record } from '../../io/picture/display-list';
 import { type HandoutScene, handoutHtml } from '../../io/picture/handout-html';
 import type { Sheet } from '../../io/picture/pdf';
@@ -5,7 +6,6 @@ import type { Pen } from '../../io/picture/pen';
 import { addressOf, hasAddress } from '../../state/select/address';
 import { selectSceneForOthers } from '../../state/select/stage-selectors';
 import type { State } from '../../state/store';
-import { formatDate } from '../../text/format';
 import { exportWords } from '../../text/later-words';
 import { localText } from '../../text/local-text';
 import { documentTitle } from '../../text/sentences/document-title';
@@ -35,15 +35,7 @@ function linkOf({ id }: DrawnScene['scene'], { state }: HandoutOptions): string 
 
 /** Where the facts come from and as of when. */
 function sourcesOf({ state, words }: HandoutOptions): readonly string[] {
-  const { tag } = words.meta;
-  return [...state.graph.sources.values()].map(({ title, publisher, stateOf, retrieved }) =>
-    exportWords(words).report.source(
-      localText(title, tag),
-      localText(publisher, tag),
-      formatDate(stateOf, tag),
-      formatDate(retrieved, tag),
-    ),
-  );
+  return [...state.graph.sources.values()].map((source) => sourceLine(source, words));
 }
 
 /** The story as the sheets of a PDF: each scene begins a page, and its notes flow on where they are long. */

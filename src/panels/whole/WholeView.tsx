@@ -13,6 +13,7 @@ import { BarMark } from '../../ui/chart/BarMark';
 import { Fact } from '../common/Fact';
 import inspector from '../common/inspector.module.css';
 import { NoteList } from '../common/Notes';
+import { SourceTitle } from '../common/SourceTitle';
 import { Starters } from '../common/Starters';
 import { useWords } from '../common/use-words';
 import { isJust } from './choice';
@@ -190,7 +191,9 @@ function SourceText({ source }: Readonly<{ source: Source }>) {
   return (
     <>
       <p>
-        <cite>{localText(source.title, language)}</cite>
+        <cite>
+          <SourceTitle address={source.address} title={localText(source.title, language)} />
+        </cite>
       </p>
       <dl className={inspector.facts}>
         <Fact term={publisher}>{localText(source.publisher, language)}</Fact>

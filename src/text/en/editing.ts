@@ -97,6 +97,7 @@ export const en: EditingWords = {
     title: 'Title',
     publisher: 'Publisher',
     year: 'Year or date',
+    address: 'Address of the page',
     section: 'Section',
     first: 'From line',
     last: 'To line',

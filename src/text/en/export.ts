@@ -13,8 +13,8 @@ export const en: ExportWords = {
     noPicture: 'The map could not be drawn.',
     answer: 'Answer',
     sources: 'Sources',
-    source: (title: string, publisher: string, stateOf: string, retrieved: string) =>
-      `${title}. ${publisher}; facts as of ${stateOf}, retrieved ${retrieved}.`,
+    stateOf: (date: string) => `facts as of ${date}`,
+    retrieved: (date: string) => `retrieved ${date}`,
     lines: 'Numbers in the last column are lines of the source. Inferred relations are marked.',
     link: 'This view',
     made: (date: string) => `Report of: ${date}`,

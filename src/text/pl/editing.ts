@@ -100,6 +100,7 @@ export const pl = {
     title: 'Tytuł',
     publisher: 'Wydawca',
     year: 'Rok albo data',
+    address: 'Adres strony',
     section: 'Rozdział',
     first: 'Od wiersza',
     last: 'Do wiersza',

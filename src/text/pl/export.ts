@@ -13,8 +13,8 @@ export const pl = {
     noPicture: 'Mapy nie udało się narysować.',
     answer: 'Odpowiedź',
     sources: 'Źródła',
-    source: (title: string, publisher: string, stateOf: string, retrieved: string) =>
-      `${title}. ${publisher}; stan faktów: ${stateOf}, pobrano: ${retrieved}.`,
+    stateOf: (date: string) => `stan faktów: ${date}`,
+    retrieved: (date: string) => `pobrano: ${date}`,
     lines: 'Numery w ostatniej kolumnie to wiersze źródła. Relacje wywnioskowane są oznaczone.',
     link: 'Ten widok',
     made: (date: string) => `Raport z dnia: ${date}`,

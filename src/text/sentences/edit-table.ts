@@ -3,6 +3,7 @@ import { type PlaceChange, placeChanges } from '../../graph/document/place-chang
 import type { Evidence } from '../../graph/model';
 import { documentWords } from '../later-words';
 import { namesInDiff } from './edited-names';
+import { placeWithin } from './place-of-evidence';
 import { placeName, placeValue, type Said } from './place-words';
 
 /** Who made changes, why and when. */
@@ -55,6 +56,6 @@ function evidenceIn({ part, item }: PlaceChange, { entities, relations, notes }:
 }
 
 const passageText = (
-  { source, section, lines: [first, last] }: Evidence,
+  evidence: Evidence,
   { words, sourceName }: Said & Readonly<{ sourceName: (id: string) => string }>,
-): string => [sourceName(source), section, words.inspector.lines(first, last)].join(', ');
+): string => [sourceName(evidence.source), placeWithin(evidence, words)].filter(Boolean).join(', ');

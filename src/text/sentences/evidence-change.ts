@@ -2,6 +2,7 @@ import type { PlaceChange } from '../../graph/document/place-changes';
 import type { Evidence } from '../../graph/model';
 import { documentWords } from '../later-words';
 import type { Words } from '../words';
+import { placeOrTerms } from './place-of-evidence';
 
 /** Where sources came to say something and where they no longer do. */
 type Places = Readonly<{ come: readonly Evidence[]; gone: readonly Evidence[] }>;
@@ -9,7 +10,9 @@ type Places = Readonly<{ come: readonly Evidence[]; gone: readonly Evidence[] }>
 /** Which places a change of evidence is about: none where the same lines only back other fields. */
 function placesIn({ before, after }: PlaceChange): Places {
   const [was, is] = [before, after].map((value) => (Array.isArray(value) ? (value as readonly Evidence[]) : []));
-  const keyOf = ({ source, section, lines }: Evidence) => JSON.stringify([source, section, lines]);
+  // A source without sections and lines has places by their words.
+  const keyOf = ({ source, section, lines, terms }: Evidence) =>
+    JSON.stringify([source, section, lines, !section && !lines && terms]);
   const others = (list: readonly Evidence[] = [], than: readonly Evidence[] = []) => {
     const known = new Set(than.map(keyOf));
     return list.filter((each) => !known.has(keyOf(each)));
@@ -34,7 +37,7 @@ export function evidenceText(change: PlaceChange, words: Words): string | null {
   if (!isOfEvidence(change)) return null;
   const { source } = documentWords(words).edits;
   const { come, gone } = placesIn(change);
-  const place = ({ section, lines }: Evidence) => [section, words.inspector.lines(...lines)].filter(Boolean).join(', ');
+  const place = (evidence: Evidence) => placeOrTerms(evidence, words);
   const told = [
     ...(come.length > 0 ? [source.come(come.map(place).join('; '))] : []),
     ...(gone.length > 0 ? [source.gone(gone.map(place).join('; '))] : []),

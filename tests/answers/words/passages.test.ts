@@ -13,6 +13,16 @@ const at = (first: number, patch: Partial<Evidence> = {}): Evidence => ({
 });
 
 describe('passages', () => {
+  test('of a source without sections and lines come first, and stay apart by their words', () => {
+    const { section: _section, lines: _lines, ...online } = at(1);
+    const passages = passagesOf([at(3), online, { ...online, terms: ['Other'] }]);
+    expect(passages.map(({ lines, terms }) => [lines?.[0], ...terms])).toEqual([
+      [undefined, 'Term'],
+      [undefined, 'Other'],
+      [3, 'Term'],
+    ]);
+  });
+
   test('of one place and terms are one, which backs the fields of all', () => {
     const passages = passagesOf([at(1, { for: ['members'] }), at(1, { for: ['companies', 'members'] })]);
     expect(passages.map(({ fields }) => fields)).toEqual([['members', 'companies']]);
@@ -26,7 +36,7 @@ describe('passages', () => {
   );
 
   test('go by line', () => {
-    expect(passagesOf([at(9), at(10), at(2)]).map(({ lines }) => lines[0])).toEqual([2, 9, 10]);
+    expect(passagesOf([at(9), at(10), at(2)]).map(({ lines }) => lines?.[0])).toEqual([2, 9, 10]);
   });
 });
 

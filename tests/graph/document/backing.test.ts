@@ -13,7 +13,7 @@ const at = (line: number, ...fields: readonly string[]): Evidence => ({
 });
 
 const linesFor = (evidence: readonly Evidence[], field: string | null) =>
-  evidenceFor({ evidence }, field).map(({ lines }) => lines[0]);
+  evidenceFor({ evidence }, field).map(({ lines }) => lines?.[0]);
 
 describe('what backs a field', () => {
   const actor = entity('a', { evidence: [at(1), at(2, 'founded', 'members'), at(3, 'founded')] });

@@ -250,9 +250,9 @@ const BROKEN: Readonly<Record<string, Case>> = {
     problem: { list: 'entities', item: 'anna', rule: 'lines-order', found: '9–8' },
     done: 'repaired',
   },
-  'evidence without lines': {
-    patch: { relations: [{ ...first, evidence: [{ source: 'book', section: 'One', terms: ['x'] }, evidence] }] },
-    problem: { list: 'relations', item: 'first', field: 'evidence.0.lines', rule: 'schema', found: undefined },
+  'evidence without words': {
+    patch: { relations: [{ ...first, evidence: [{ source: 'book', section: 'One', lines: [1, 2] }, evidence] }] },
+    problem: { list: 'relations', item: 'first', field: 'evidence.0.terms', rule: 'schema', found: undefined },
     done: 'repaired',
   },
   'more companies than members': {

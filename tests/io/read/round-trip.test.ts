@@ -31,12 +31,15 @@ const ids = fc.uniqueArray(id, { minLength: 2, maxLength: 6 });
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 const evidence = fc.array(
-  fc.record({
-    source: fc.constant('source'),
-    section: text,
-    lines: fc.constant([1, 2]),
-    terms: fc.array(text, { minLength: 1, maxLength: 2 }),
-  }),
+  fc.record(
+    {
+      source: fc.constant('source'),
+      section: text,
+      lines: fc.constant([1, 2]),
+      terms: fc.array(text, { minLength: 1, maxLength: 2 }),
+    },
+    { requiredKeys: ['source', 'terms'] },
+  ),
   { maxLength: 2 },
 );
 
@@ -90,8 +93,9 @@ const files = ids.chain((names) => {
         { noNullPrototype: true },
       ),
       mapping: some(mapping),
+      address: some(fc.webUrl({ validSchemes: ['https'] })),
     })
-    .map(({ title, origin, label, attribute, entities, note, places, scene, mapping: meant }) => ({
+    .map(({ title, origin, label, attribute, entities, note, places, scene, mapping: meant, address }) => ({
       ...{ format: 'wyzyny', version: 1, title, origin, savedFrom: names[0], mapping: meant },
       vocabulary: {
         kinds: [{ id: 'thing', label }],
@@ -100,7 +104,7 @@ const files = ids.chain((names) => {
       },
       entities: entities.map(({ said, ...each }) => ({ ...each, kind: 'thing', values: { [attribute]: said } })),
       relations: names.slice(1).map((name) => ({ from: names[0], to: name, type: 'tie' })),
-      sources: [{ id: 'source', title: label }],
+      sources: [{ id: 'source', title: label, ...(address !== undefined && { address }) }],
       notes: [{ id: 'note', about: [names[0]], text: note }],
       layout: { uplands: Object.fromEntries(places) },
       scenes: [
@@ -122,9 +126,10 @@ test('whatever texts a file holds are read as they are, and the same again from 
     fc.property(files, (file) => {
       const document = readOf(JSON.stringify(file));
       expect(document).toMatchObject(JSON.parse(JSON.stringify({ title: file.title, mapping: file.mapping })));
-      expect(document.atlas.entities.map(({ id, name, aliases, values }) => ({ id, name, aliases, values }))).toEqual(
-        file.entities.map(({ id, name, aliases, values }) => ({ id, name, aliases, values })),
+      const [is, was] = [document.atlas.entities, file.entities].map((entities) =>
+        entities.map(({ id, name, aliases, values, evidence }) => ({ id, name, aliases, values, evidence })),
       );
+      expect(is).toEqual(was);
       const bytes = new TextEncoder().encode(JSON.stringify(writeDocument(document)));
       expect(readOf(decodeText(bytes) ?? '')).toEqual(document);
     }),

@@ -62,7 +62,13 @@ export type FileAttribute = Readonly<{
   FileTerm;
 
 /** Where what a graph says is from; only what is written has it, files that are read say so in values. */
-type FileSource = Readonly<{ title: FileText; publisher: FileText; stateOf: string; retrieved: string }>;
+type FileSource = Readonly<{
+  title: FileText;
+  publisher: FileText;
+  stateOf: string;
+  retrieved: string;
+  address?: string;
+}>;
 
 /** A graph as a file of another program has it, before anything in it is checked. */
 export type FileGraph = Readonly<{

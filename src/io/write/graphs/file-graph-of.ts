@@ -159,7 +159,7 @@ function figureText({ label, value, unit, date }: Figure, { say }: Given): strin
   return [`${say(label)}: ${value}`, unit && say(unit), date && `(${date})`].filter(Boolean).join(' ');
 }
 
-function evidenceText({ source, section, lines: [first, last] }: Evidence, { graph, say }: Given): string {
+function evidenceText({ source, section, lines }: Evidence, { graph, say }: Given): string {
   const title = graph.sources.get(source)?.title;
-  return `${title ? say(title) : source}, ${section}, ${first === last ? first : `${first}–${last}`}`;
+  return [title ? say(title) : source, section, lines && [...new Set(lines)].join('–')].filter(Boolean).join(', ');
 }

@@ -5,12 +5,17 @@ import { textIn } from './text-in';
 
 /** What sheets are called, and the heads of that of sources; English where there are none of a language. */
 const WORDS = {
-  pl: { nodes: 'aktorzy', edges: 'relacje', sources: 'źródła', heads: ['tytuł', 'wydawca', 'stan', 'pobrano'] },
+  pl: {
+    nodes: 'aktorzy',
+    edges: 'relacje',
+    sources: 'źródła',
+    heads: ['tytuł', 'wydawca', 'stan', 'pobrano', 'adres'],
+  },
   en: {
     nodes: 'actors',
     edges: 'relations',
     sources: 'sources',
-    heads: ['title', 'publisher', 'state of', 'retrieved'],
+    heads: ['title', 'publisher', 'state of', 'retrieved', 'address'],
   },
 } as const;
 
@@ -25,8 +30,8 @@ export const XLSX_TABLES: GraphWriter = {
   write: (graph, language) => {
     const { nodes, edges } = tablesOfGraph(graph, language);
     const words = language === 'pl' ? WORDS.pl : WORDS.en;
-    const sources = (graph.sources ?? []).map(({ title, publisher, stateOf, retrieved }) =>
-      [textIn(title, language), textIn(publisher, language), stateOf, retrieved].map(cellOf),
+    const sources = (graph.sources ?? []).map(({ title, publisher, stateOf, retrieved, address = '' }) =>
+      [textIn(title, language), textIn(publisher, language), stateOf, retrieved, address].map(cellOf),
     );
     return writeXlsx([
       { name: words.nodes, rows: cellsOf(nodes) },

@@ -51,6 +51,7 @@ export function SourceFields({ draft, problems, onChange, onEnter, isOfSeveral =
           {row('title', text.source.title)}
           {row('publisher', text.source.publisher)}
           {row('year', text.source.year)}
+          {row('address', text.source.address)}
         </>
       )}
       {draft.source !== '' && (

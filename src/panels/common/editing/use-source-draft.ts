@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { setLastPlace, setSourceDraft } from '../../../state/act/session-actions';
 import { type SourceDraft, useAtlas } from '../../../state/store';
-import { ANOTHER, beginDraft, evidenceIn, problemsOf, type Stated } from './source-draft';
+import { ANOTHER, beginDraft, evidenceIn, hasLines, problemsOf, type Stated } from './source-draft';
 import { useEditing, useLanguages } from './use-editing';
 
 /**
@@ -19,7 +19,7 @@ export function useSourceDraft(said: string, key?: string) {
   const [typed, change] = useTyped(key);
   const [isTold, setTold] = useState(typed !== null);
   const draft = typed ?? beginDraft(lastPlace, said);
-  const problems = problemsOf(draft, text);
+  const problems = problemsOf(draft, useIsLined(draft.source), text);
   const take = (): Stated | null => {
     const isLacking = Object.keys(problems).length > 0;
     setTold(isLacking);
@@ -32,6 +32,12 @@ export function useSourceDraft(said: string, key?: string) {
     return stated;
   };
   return { draft, problems: isTold ? problems : {}, change, take };
+}
+
+/** Whether a source has sections and lines. */
+export function useIsLined(source: string): boolean {
+  const graph = useAtlas((state) => state.graph);
+  return useMemo(() => hasLines(graph, source), [graph, source]);
 }
 
 /** What is typed, null where nothing is, and what sets it; a source that has been taken out meanwhile is none. */

@@ -4,6 +4,7 @@ import { backedBy, evidenceFor } from '../../../graph/document/backing';
 import type { Evidence } from '../../../graph/model';
 import { useAtlas } from '../../../state/store';
 import { localText } from '../../../text/local-text';
+import { placeWithin } from '../../../text/sentences/place-of-evidence';
 import { afterPress } from '../../../ui/after-press';
 import { Button } from '../../../ui/Button';
 import { SourceFields } from '../../common/editing/SourceFields';
@@ -85,10 +86,9 @@ function usePlaceText(isShort = false): (evidence: Evidence) => string {
   const { words, language } = useEditing();
   const sources = useAtlas((state) => state.graph.sources);
   return ({ source, section, lines }) => {
-    const title = isShort && sources.size < 2 ? undefined : sources.get(source)?.title;
-    return [title && localText(title, language), !isShort && section, words.inspector.lines(...lines)]
-      .filter(Boolean)
-      .join(', ');
+    const place = placeWithin({ ...(!isShort && section && { section }), ...(lines && { lines }) }, words);
+    const title = isShort && sources.size < 2 && place !== '' ? undefined : sources.get(source)?.title;
+    return [title && localText(title, language), place].filter(Boolean).join(', ');
   };
 }
 

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { setLastPlace } from '../../../state/act/session-actions';
 import { type SourceDraft, useAtlas } from '../../../state/store';
 import { localText } from '../../../text/local-text';
+import { placeWithin } from '../../../text/sentences/place-of-evidence';
 import { type DraftProblems, NO_SOURCE, placeIn, placeProblems } from '../../common/editing/source-draft';
 import { useEditing, useLanguages } from '../../common/editing/use-editing';
+import { useIsLined } from '../../common/editing/use-source-draft';
 import type { CellSource } from './plan';
 
 /** Where what is changed in the table is stated, and the fields in which the reader says so. */
@@ -33,12 +35,11 @@ export function useCellSource(): CellSourceFields {
   // A source that the document has no more, and that nothing would bring back, is none.
   const isThere = taken.stated?.source !== undefined || sources.has(taken.stated?.at.source ?? '');
   const [isTold, setTold] = useState(false);
-  const problems = placeProblems(draft, text);
+  const problems = placeProblems(draft, useIsLined(draft.source), text);
   const tell = (stated: CellSource | null): string => {
     if (!stated) return text.source.lacking;
-    const { source, section, lines } = stated.at;
-    const title = (sources.get(source) ?? stated.source)?.title;
-    return [title && localText(title, language), section, words.inspector.lines(...lines)].filter(Boolean).join(', ');
+    const title = (sources.get(stated.at.source) ?? stated.source)?.title;
+    return [title && localText(title, language), placeWithin(stated.at, words)].filter(Boolean).join(', ');
   };
   const take = () => {
     const isLacking = Object.keys(problems).length > 0;
@@ -71,4 +72,4 @@ export function useCellSource(): CellSourceFields {
 }
 
 const isSameSource = (one: SourceDraft, other: SourceDraft) =>
-  (['source', 'title', 'publisher', 'year'] as const).every((key) => one[key] === other[key]);
+  (['source', 'title', 'publisher', 'year', 'address'] as const).every((key) => one[key] === other[key]);
