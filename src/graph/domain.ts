@@ -39,8 +39,8 @@ export type Field = Readonly<{
   said: Readonly<Record<Strength, readonly Relation[]>>;
   /** What is said of those who use it, gain by it or are lobbied by it: they do not take part. */
   aside: readonly Relation[];
-  /** The lines that count those of a side and name none of them. */
-  counted: readonly Evidence[];
+  /** The lines that count those of a side and name none of them; null where nobody counts them. */
+  counted: readonly Evidence[] | null;
   /** What the profile of a group's anchor says more strongly; it does not speak for the group. */
   anchor: Readonly<{ presence: Presence; by: readonly string[] }> | null;
 }>;

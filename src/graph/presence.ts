@@ -11,7 +11,7 @@ export const NO_FIELD: Field = {
   past: [],
   said: NOTHING_SAID,
   aside: [],
-  counted: [],
+  counted: null,
   anchor: null,
 };
 

@@ -321,7 +321,7 @@ test.describe('on a phone', () => {
     await expect(inspector(page).getByRole('alert')).toContainText('Niedokończone – Źródło: Liczba firm');
     await expect(inspector(page).getByRole('textbox', { name: 'Od wiersza' })).toBeInViewport();
     await inspector(page).getByRole('button', { name: 'Gotowe' }).tap();
-    await expect(fact(page, 'Firmy')).toHaveText('124 firmy');
+    await expect(fact(page, 'Firmy')).toHaveText('124 firmy bez źródła');
   });
 
   test('a relation is made on the map by taps', async ({ page }) => {

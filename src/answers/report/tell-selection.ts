@@ -18,7 +18,7 @@ export function tellRelation({ state: { graph, view }, words, nameOf }: Telling)
   if (!edge) return { question: '', answer: [] };
   return {
     question: sentenceOf(edge, words, nameOf),
-    answer: passage('', [words.status[edge.status], placesText(edge.evidence, words)]),
+    answer: passage('', [words.status[edge.status], placesText(edge.evidence, words, edge.status)]),
   };
 }
 

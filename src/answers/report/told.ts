@@ -34,5 +34,5 @@ export const asSentence = (text: string) => (/[.?!]$/.test(text) ? text : `${tex
 
 /** A relation as a sentence with its status and where the source says so. */
 export function sourcedText(edge: Edge, telling: Telling, seenFrom?: string): string {
-  return `${asSentence(relationText(edge, telling, seenFrom))} ${placesText(edge.evidence, telling.words)}`;
+  return `${asSentence(relationText(edge, telling, seenFrom))} ${placesText(edge.evidence, telling.words, edge.status)}`;
 }

@@ -51,7 +51,7 @@ export function fieldText(field: Field, words: Words, nameOf: NameOf): string {
   const parts = [
     ...named,
     ...said.map((edge) => saidText(edge, words, nameOf)),
-    ...(field.counted.length > 0 ? [text.counted] : []),
+    ...(field.counted ? [text.counted] : []),
     ...field.aside.map((edge) => saidText(edge, words, nameOf)),
     ...field.past.map(({ id }) => `${nameOf(id)} (${text.isPast})`),
   ];

@@ -1,4 +1,4 @@
-import type { Evidence, Relation } from '../../graph/model';
+import type { Evidence, Relation, Status } from '../../graph/model';
 import { formatDate } from '../../text/format';
 import { placeOrTerms } from '../../text/sentences/place-of-evidence';
 import { sentenceParts } from '../../text/sentences/sentence';
@@ -28,9 +28,17 @@ export function datesOf({ date, since, until }: Relation, words: Words): string 
     .join(', ');
 }
 
-/** Where the source says something: section and lines of each passage, or its words, or that none does. */
-export function placesText(evidence: readonly Evidence[], words: Words): string {
+/**
+ * Where the source says something: section and lines of each passage, or its words. Where none does, that it is our
+ * conclusion, or without a source.
+ */
+export function placesText(evidence: readonly Evidence[], words: Words, status?: Status): string {
   const places = passagesOf(evidence).map((passage) => placeOrTerms(passage, words));
   const { source } = words.questions.paths;
-  return places.length > 0 ? `${source}: ${[...new Set(places)].join('; ')}.` : words.inspector.noSources;
+  return places.length > 0 ? `${source}: ${[...new Set(places)].join('; ')}.` : nowhereText(words, status);
+}
+
+/** What is said of something that no lines of a source say. */
+export function nowhereText({ inspector }: Words, status?: Status): string {
+  return status === 'inferred' ? inspector.noSources : `${inspector.unsourced}.`;
 }

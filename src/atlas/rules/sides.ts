@@ -1,7 +1,6 @@
 import type { Inferred } from '../../graph/domain';
 import { type Field, type Fields, PRESENCES, type Presence } from '../../graph/domain';
 import { type Edge, type Graph, origins } from '../../graph/graph';
-import type { Evidence } from '../../graph/model';
 import { type Actor, byTime, strongestOf } from '../../graph/presence';
 import { placesIn, placesOf } from '../../graph/sides/sides';
 import { actorsIn, countedOn, generalPresence, isCountedOn, saidIn, standsAside } from './who';
@@ -35,7 +34,7 @@ type Profile = Readonly<{ id: string; presence: Presence }>;
 function fieldOf(
   actors: readonly Actor[],
   edges: readonly Edge[],
-  counted: readonly Evidence[],
+  counted: Field['counted'],
   profiles: readonly Profile[],
 ): Field {
   const { named, past } = byTime(actors);
@@ -45,7 +44,7 @@ function fieldOf(
     wanted: part.filter(({ strength }) => strength === 'wanted'),
     possible: part.filter(({ strength }) => strength === 'possible'),
   };
-  const general = generalPresence(edges, counted.length > 0);
+  const general = generalPresence(edges, counted !== null);
   const presence = named.length > 0 ? 'named' : general;
   const more = profiles.filter((profile) => rank(profile.presence) < rank(presence));
   const most = strongestOf(more.map((profile) => profile.presence));

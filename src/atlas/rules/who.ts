@@ -1,3 +1,4 @@
+import { evidenceFor } from '../../graph/document/backing';
 import type { Membership } from '../../graph/domain';
 import { type Presence, STRENGTHS } from '../../graph/domain';
 import { type Edge, edgesBetween, type Graph, incidentEdges, origins, targets } from '../../graph/graph';
@@ -52,13 +53,9 @@ function placesAt(graph: Graph, id: string): readonly string[] {
 export const isCountedOn = ({ register, companies = 0 }: Entity, place: string): boolean =>
   place === BUSINESS && register === true && companies > 0;
 
-/** The lines that count those of a side. */
-export function countedOn(node: Entity, place: string): readonly Evidence[] {
-  if (!isCountedOn(node, place)) return [];
-  const { evidence } = node;
-  const counts = evidence.filter((each) => each.for?.includes('companies'));
-  return counts.length > 0 ? counts : evidence;
-}
+/** The lines that count those of a side; null where nobody counts them. */
+export const countedOn = (node: Entity, place: string): readonly Evidence[] | null =>
+  isCountedOn(node, place) ? evidenceFor(node, 'companies') : null;
 
 /** A cluster's named actors are those whom ties join to it, an upland's those who belong to it. */
 export const actorsIn = (graph: Graph, { kind, id }: Entity, inferred: boolean): readonly Actor[] =>

@@ -7,6 +7,30 @@ type Claim = Pick<Entity & Relation, 'evidence' | 'status' | 'why'>;
 export const evidenceFor = ({ evidence }: Pick<Claim, 'evidence'>, field: string | null): readonly Evidence[] =>
   evidence.filter(({ for: fields }) => (field === null ? fields === undefined : fields?.includes(field)));
 
+/** Numbers and dates of an actor, which sources tell field by field, where they do so of any. */
+const TOLD_EACH = ['founded', 'dissolved', 'date', 'members', 'companies'] as const satisfies readonly (keyof Entity)[];
+export type ToldField = (typeof TOLD_EACH)[number];
+
+const ALSO_ALONE = ['helix', 'contacts', 'register', 'since', 'until'];
+/** Whether a source tells such a field by itself: then what backs the whole says nothing of it. */
+export const isToldAlone = (field: string): boolean => [...TOLD_EACH, ...ALSO_ALONE].includes(field);
+
+/**
+ * Says of an actor which of its numbers and dates nothing backs, though other fields of it are backed one by one, or the
+ * same field of most actors is. O(nodes).
+ */
+export function unbackedFields(nodes: ReadonlyMap<string, Entity>): (node: Entity) => readonly ToldField[] {
+  const isBacked = (node: Entity, field: ToldField) => evidenceFor(node, field).length > 0;
+  const usual = TOLD_EACH.filter((field) => {
+    const having = [...nodes.values()].filter((node) => node[field] !== undefined);
+    return having.filter((node) => isBacked(node, field)).length * 2 > having.length;
+  });
+  return (node) => {
+    const looked = node.evidence.some((each) => each.for) ? TOLD_EACH : usual;
+    return looked.filter((field) => node[field] !== undefined && !isBacked(node, field));
+  };
+}
+
 /**
  * An actor or a relation of which a field, or for null that it is at all, is backed by this evidence and by no other: what
  * backed it backed another value. What was stated and is backed by nothing any more is unsourced; what nobody stated is

@@ -1,3 +1,4 @@
+import { unbackedFields } from '../document/backing';
 import { findGaps, type Gap } from '../gaps/gaps';
 import { type Graph, incidentEdges, isContextKind, isSignKind } from '../graph';
 import { groupBy } from '../group-by';
@@ -52,21 +53,13 @@ export function healthScore(health: readonly Health[]): number {
 function unsourced({ nodes, edges }: Graph): Health {
   const lacks = ({ status, evidence }: Pick<Entity, 'status' | 'evidence'>) =>
     status === 'unsourced' || (status === 'stated' && evidence.length === 0);
+  const unbacked = unbackedFields(nodes);
   const actors = [...nodes.values()].flatMap((node) => {
-    const field = lacks(node) ? BEING : unbackedFields(node)[0];
+    const field = lacks(node) ? BEING : unbacked(node)[0];
     return field === undefined ? [] : [{ nodes: [node.id], field }];
   });
   const relations = [...edges.values()].filter(lacks).map(({ id }) => ({ nodes: [], edge: id, field: BEING }));
   return findingsOf('unsourced', [...actors, ...relations], nodes.size + edges.size);
-}
-
-/** What sources tell of an actor field by field, where they do so of any. */
-const BACKED = ['founded', 'dissolved', 'date', 'members', 'companies'] as const satisfies readonly (keyof Entity)[];
-
-/** Fields of an actor that nothing backs though others are backed one by one. */
-function unbackedFields(node: Entity): readonly string[] {
-  const backed = new Set(node.evidence.flatMap(({ for: fields = [] }) => fields));
-  return backed.size === 0 ? [] : BACKED.filter((field) => node[field] !== undefined && !backed.has(field));
 }
 
 function contradictions({ nodes, edges, notes }: Graph): Health {

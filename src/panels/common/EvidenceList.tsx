@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Passage, passagesOf } from '../../answers/words/passages';
-import type { Evidence } from '../../graph/model';
+import { nowhereText } from '../../answers/words/relation-words';
+import type { Evidence, Status } from '../../graph/model';
 import { own } from '../../graph/own';
 import { useAtlas } from '../../state/store';
 import { localText, lowered } from '../../text/local-text';
@@ -10,11 +11,11 @@ import styles from './inspector.module.css';
 import { SourceTitle } from './SourceTitle';
 import { useWords } from './use-words';
 
-/** Where the source says so: section, lines, the terms that carry it and the fields that they back. */
-export function EvidenceList({ evidence }: Readonly<{ evidence: readonly Evidence[] }>) {
+/** Where the source says so: section, lines, the terms that carry it and the fields that they back; of nothing, by the status, why. */
+export function EvidenceList({ evidence, status }: Readonly<{ evidence: readonly Evidence[]; status?: Status }>) {
   const { words } = useWords();
   const passages = useMemo(() => passagesOf(evidence), [evidence]);
-  if (passages.length === 0) return <p className={styles.quiet}>{words.inspector.noSources}</p>;
+  if (passages.length === 0) return <p className={styles.quiet}>{nowhereText(words, status)}</p>;
   const sources = [...new Set(passages.map(({ source }) => source))];
   return sources.map((source) => (
     <SourcePassages key={source} passages={passages.filter((each) => each.source === source)} source={source} />

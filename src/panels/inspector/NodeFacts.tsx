@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { legalFormText } from '../../answers/words/fact-words';
+import { type ToldField, unbackedFields } from '../../graph/document/backing';
 import type { Expected, Membership, NodeFacts as Told } from '../../graph/domain';
 import { isNodeGroup } from '../../graph/group-nodes';
 import { uplandsOf } from '../../graph/membership';
@@ -32,10 +33,12 @@ export function NodeFacts({ entity }: Props) {
   const graph = useAtlas((state) => state.graph);
   const told = rulesOf(graph).factsOf(graph, entity);
   const isGroup = useAtlas((state) => selectMemberships(state).has(entity.id));
+  const unbackedIn = useMemo(() => unbackedFields(graph.nodes), [graph.nodes]);
+  const unbacked = unbackedIn(entity);
   return (
     <dl className={styles.facts}>
-      <DateFacts entity={entity} told={told} />
-      <SizeFacts entity={entity} />
+      <DateFacts entity={entity} told={told} unbacked={unbacked} />
+      <SizeFacts entity={entity} unbacked={unbacked} />
       <LegalFormFact entity={entity} told={told} />
       <RoleFact entity={entity} />
       <CoordinatorFact told={told} />
@@ -69,7 +72,9 @@ function useRoleName(): (role: keyof Roles, ofRegister: string) => string {
 /** What the fields of dates are the begin and the end of, where they play a role. */
 const DATE_ROLES = { founded: 'begin', dissolved: 'end' } as const;
 
-function DateFacts({ entity, told }: ToldProps) {
+type Unbacked = Readonly<{ unbacked: readonly ToldField[] }>;
+
+function DateFacts({ entity, told, unbacked }: ToldProps & Unbacked) {
   const { words, language } = useWords();
   const nameOf = useRoleName();
   const expected = { founded: expects(told, 'founded'), dissolved: false, date: expects(told, 'date') };
@@ -80,13 +85,14 @@ function DateFacts({ entity, told }: ToldProps) {
     return (
       <Fact key={field} term={field === 'date' ? fact.date : nameOf(DATE_ROLES[field], fact[field])}>
         {date ? formatDate(date, language) : <NotGiven>{words.inspector.notGiven}</NotGiven>}
+        {unbacked.includes(field) && <Unsourced />}
       </Fact>
     );
   });
 }
 
 /** The size in the register's words, or in a graph of its own under the name of its attribute. */
-function SizeFacts({ entity: { register, members, companies } }: Props) {
+function SizeFacts({ entity: { register, members, companies }, unbacked }: Props & Unbacked) {
   const { words, language } = useWords();
   const { domain, vocabulary } = useAtlas((state) => state.graph);
   const { size } = vocabulary.roles;
@@ -94,7 +100,10 @@ function SizeFacts({ entity: { register, members, companies } }: Props) {
   const share = members && companies !== undefined ? companies / members : null;
   if (!domain.isGraded && size !== undefined)
     return members === undefined ? null : (
-      <Fact term={attributeNames(size, words).name}>{sizeText(members, attributeNames(size, words), language)}</Fact>
+      <Fact term={attributeNames(size, words).name}>
+        {sizeText(members, attributeNames(size, words), language)}
+        {unbacked.includes('members') && <Unsourced />}
+      </Fact>
     );
   const sizes = [
     { id: 'members', value: members, write: words.inspector.members },
@@ -106,6 +115,7 @@ function SizeFacts({ entity: { register, members, companies } }: Props) {
         value === undefined && !register ? null : (
           <Fact key={id} term={fact[id]}>
             {value === undefined ? <NotGiven>{notGiven}</NotGiven> : write(value)}
+            {unbacked.includes(id) && <Unsourced />}
           </Fact>
         ),
       )}
@@ -282,9 +292,20 @@ function Figures({ figures }: Readonly<{ figures: readonly Figure[] }>) {
           {localText(figure.label, language)}: {formatNumber(figure.value, language)}
           {unitOf(figure)}
           {figure.date && <span className={styles.quiet}> ({formatDate(figure.date, language)})</span>}
+          {figure.evidence.length === 0 && <Unsourced />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Said of what stands there and nothing backs. */
+function Unsourced() {
+  return (
+    <>
+      {' '}
+      <StatusMark status="unsourced" />
+    </>
   );
 }
 

@@ -50,7 +50,7 @@ export function NodeView({ entity }: Readonly<{ entity: Entity }>) {
       {notes && <NoteCallouts notes={notes} />}
       <section>
         <h3>{words.inspector.sources}</h3>
-        <EvidenceList evidence={evidence} />
+        <EvidenceList evidence={evidence} status={entity.status} />
       </section>
     </article>
   );

@@ -51,7 +51,7 @@ function Claim({ edge }: Readonly<{ edge: Edge }>) {
         {dates && <span className={styles.quiet}>, {dates}</span>}
       </p>
       {!isShown && <p className={styles.quiet}>{words.inspector.relationLeftOut}</p>}
-      <EvidenceList evidence={edge.evidence} />
+      <EvidenceList evidence={edge.evidence} status={edge.status} />
     </section>
   );
 }

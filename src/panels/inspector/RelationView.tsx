@@ -42,7 +42,7 @@ export function RelationView({ edge, backTo }: Readonly<{ edge: Edge; backTo: st
       {notes && <NoteCallouts notes={notes} />}
       <section>
         <h3>{words.inspector.sources}</h3>
-        <EvidenceList evidence={edge.evidence} />
+        <EvidenceList evidence={edge.evidence} status={edge.status} />
       </section>
       <OtherBetween edge={edge} />
     </article>

@@ -48,7 +48,7 @@ function Details({ field }: Readonly<{ field: Field }>) {
         {[...Object.values(said).flat(), ...aside].map((edge) => (
           <Said edge={edge} key={edge.id} />
         ))}
-        {counted.length > 0 && (
+        {counted && (
           <li>
             {words.presence.counted} <span className={styles.quiet}>{placesText(counted, words)}</span>
           </li>
@@ -83,7 +83,7 @@ function Said({ edge }: Readonly<{ edge: Relation }>) {
   return (
     <li>
       <LinkButton onClick={() => selectRelation(edge.id)}>{saidText(edge, words, nameOf)}</LinkButton>{' '}
-      <span className={styles.quiet}>{placesText(edge.evidence, words)}</span>
+      <span className={styles.quiet}>{placesText(edge.evidence, words, edge.status)}</span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
+import { evidenceFor, isToldAlone } from '../../graph/document/backing';
 import type { Diff } from '../../graph/document/change';
-import { type PlaceChange, placeChanges } from '../../graph/document/place-changes';
-import type { Evidence } from '../../graph/model';
+import { isAlike, type PlaceChange, placeChanges } from '../../graph/document/place-changes';
+import type { Entity, Evidence } from '../../graph/model';
 import { documentWords } from '../later-words';
 import { namesInDiff } from './edited-names';
 import { placeWithin } from './place-of-evidence';
@@ -24,9 +25,7 @@ export function patchTable(
     edits.parts[change.part],
     change.item === null ? '' : nameOf(change.part, (change.part === 'layout' ? change.way[0] : change.item) ?? ''),
     ...toldOf(change, said),
-    evidenceIn(change, diff)
-      .map((each) => passageText(each, said))
-      .join('; '),
+    sourceText(change, diff, said),
     by,
     why,
     made,
@@ -43,16 +42,44 @@ function toldOf(change: PlaceChange, said: Said): readonly [what: string, before
   return [placeName(change, said), was ?? '', is ?? ''];
 }
 
-/** What backs an item after a change, or before it where the item is gone. */
-function evidenceIn({ part, item }: PlaceChange, { entities, relations, notes }: Diff): readonly Evidence[] {
+/** Where a source says what changed, or that none does; of what no source would say, nothing. */
+function sourceText(
+  change: PlaceChange,
+  diff: Diff,
+  said: Said & Readonly<{ sourceName: (id: string) => string }>,
+): string {
+  const item = itemIn(change, diff);
+  if (!item) return '';
+  const own = ownEvidence(change, item);
+  if (own?.length === 0) return said.words.status.unsourced;
+  return (own ?? item.evidence).map((each) => passageText(each, said)).join('; ');
+}
+
+/** What backs nothing but what came to stand at a place; null where the whole item is backed, or nothing came. */
+function ownEvidence({ way, before, after }: PlaceChange, item: Pick<Entity, 'evidence'>): readonly Evidence[] | null {
+  const [field, value] = way;
+  if (field === undefined || field === 'evidence' || after === undefined) return null;
+  if (field === 'values') return evidenceFor(item, value ?? '');
+  const own = evidenceFor(item, field);
+  // What backs that it is at all backs what it is called, too.
+  if (!PARTS.includes(field)) return isToldAlone(field) || own.length > 0 ? own : evidenceFor(item, null);
+  const [was, is] = [before, after].map((parts) => (parts ?? []) as NonNullable<Entity['facts']>);
+  return (is ?? []).filter((part) => !was?.some((each) => isAlike(each, part))).flatMap((part) => part.evidence);
+}
+
+/** What of an actor has evidence within it. */
+const PARTS: readonly string[] = ['facts', 'figures', 'legalForms'] satisfies readonly (keyof Entity)[];
+
+/** An item as it is after a change, or was before it where it is gone. */
+function itemIn({ part, item }: PlaceChange, { entities, relations, notes }: Diff) {
   const list = { entities, relations, notes }[part as 'entities'];
-  if (!list) return [];
+  if (!list) return undefined;
   const all = [
     ...list.removed.map((each) => each.item),
     ...list.updated.map(([, after]) => after),
     ...list.added.map((each) => each.item),
   ];
-  return all.findLast(({ id }) => id === item)?.evidence ?? [];
+  return all.findLast(({ id }) => id === item);
 }
 
 const passageText = (

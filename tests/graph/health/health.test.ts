@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { HealthCheck } from '../../../src/graph/health/checks';
 import { suspectedDuplicates } from '../../../src/graph/health/duplicates';
 import { healthOf, healthScore } from '../../../src/graph/health/health';
+import type { Entity } from '../../../src/graph/model';
 import { bringRules } from '../../../src/graph/rules';
 import { graphs } from '../../support/arbitrary';
 import { entity, graphOf, relation } from '../../support/build';
@@ -57,6 +58,15 @@ describe('the health of data', () => {
       ['members'],
       ['founded'],
     ]);
+  });
+
+  test('finds a field that nothing backs where that of most actors is backed by itself', () => {
+    const at = { source: 's', section: 's', lines: [1, 1] as const, terms: ['t'] };
+    const bare = entity('bare', { founded: '2014', evidence: [at] });
+    const backed = (id: string) => entity(id, { founded: '2014', evidence: [{ ...at, for: ['founded'] }] });
+    const inGraph = (...nodes: readonly Entity[]) => found(graphOf([bare, ...nodes]), 'unsourced')?.findings;
+    expect(inGraph(backed('a'), backed('b'))).toEqual([{ nodes: ['bare'], field: 'founded' }]);
+    expect(inGraph(backed('a'), { ...bare, id: 'b' })).toEqual([]);
   });
 
   test('finds what ends before it begins, and whom nothing joins to anybody', () => {

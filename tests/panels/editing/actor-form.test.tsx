@@ -214,6 +214,21 @@ describe('the source of a fact', () => {
     expect(steps()).toBe(2);
   });
 
+  test('needs neither section nor lines where it has none, as a register on the web, whose page it leads to', async () => {
+    const user = await edit();
+    await type(user, 'Year of founding', '2007{Enter}');
+    await user.selectOptions(form().getByRole('combobox', { name: 'Source' }), 'New source…');
+    await fill(user, 'Title', 'Rejestr');
+    await fill(user, 'Publisher', 'Sąd');
+    await fill(user, 'Address of the page', 'http://example.org{Enter}');
+    expect(saidOf(form().getByRole('textbox', { name: 'Address of the page' }))).toMatch(/https:/);
+    await user.clear(form().getByRole('textbox', { name: 'Address of the page' }));
+    await fill(user, 'Address of the page', 'https://example.org/krs{Enter}');
+    expect(useAtlas.getState().graph.sources.get('rejestr')?.address).toBe('https://example.org/krs');
+    expect(actor()?.evidence.at(-1)).toEqual({ source: 'rejestr', terms: ['2007'], for: ['founded'] });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Source: Year of founding – Rejestr');
+  });
+
   test('is remembered for the next fact', async () => {
     const user = await edit();
     await type(user, 'Year of founding', '2007{Enter}');

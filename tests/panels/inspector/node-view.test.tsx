@@ -78,10 +78,10 @@ describe('the facts of an actor', () => {
   });
 
   test.each([
-    ['ict', '2006'],
+    ['ict', '2006 unsourced'],
     ['wood', '21 January 2014'],
     ['light', 'the 1950s'],
-  ])('say when %s was founded, as exactly as the source does', (id, founded) => {
+  ])('say when %s was founded, as exactly as the source does, or that no source does', (id, founded) => {
     show(id);
     expect(fact('Founded')).toBe(founded);
   });
@@ -247,10 +247,32 @@ describe('the evidence of an actor', () => {
     expect(screen.getByText('“Klaster ICT”').closest('[lang]')?.getAttribute('lang')).toBe('pl');
   });
 
-  test('that is missing is named as our conclusion', () => {
-    openAtlas({ selection: ['a'] }, graphOf([entity('a', { evidence: [] })]));
+  test.each([
+    ['inferred', 'No lines of the source: this is our conclusion.'],
+    ['unsourced', 'Unsourced.'],
+  ] as const)('that is missing of what is %s is told as such', (status, told) => {
+    openAtlas({ selection: ['a'] }, graphOf([entity('a', { status, evidence: [] })]));
     render(<Inspector />);
-    expect(within(sectionOf('Sources')).getByText(/this is our conclusion/).tagName).toBe('P');
+    expect(within(sectionOf('Sources')).getByText(told).tagName).toBe('P');
+  });
+
+  test('leads to the page of a source that is on the web, which needs neither section nor lines', () => {
+    const evidence = [{ source: 'register', terms: ['KRS 1'] }];
+    const graph = graphOf([entity('a', { evidence })]);
+    const source = {
+      ...{ id: 'register', title: { en: 'The register' }, publisher: {} },
+      language: 'pl',
+      retrieved: '',
+    };
+    const address = 'https://example.org/krs';
+    const sources = new Map([['register', { ...source, stateOf: '', address }]]);
+    openAtlas({ selection: ['a'] }, { ...graph, sources });
+    render(<Inspector />);
+    const link = within(sectionOf('Sources')).getByRole('link', { name: 'The register' });
+    expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual([address, 'noopener noreferrer']);
+    expect(within(sectionOf('Sources')).getByText('“KRS 1”').closest('li ul')?.parentElement?.textContent).toBe(
+      '“KRS 1”supports: existence',
+    );
   });
 });
 

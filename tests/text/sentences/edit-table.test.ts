@@ -31,10 +31,36 @@ test('corrections are a row each, with what they are of, before and after, the s
   const made = ['Anna', 'poprawka', '2026-01-31'];
   expect(rows).toEqual([
     ['Czego dotyczy', 'Nazwa', 'Co', 'Było', 'Jest', 'Źródło', 'Kto', 'Dlaczego', 'Kiedy'],
-    ['aktor', 'Miasto', 'rok założenia', '2015', '2014', 'tytuł source, Section, wiersz 1', ...made],
+    ['aktor', 'Miasto', 'rok założenia', '2015', '2014', 'bez źródła', ...made],
     ['relacja', 'Miasto prowadzi: =1+1', 'nowe', '', '', 'tytuł source, Section, wiersz 1', ...made],
     ['położenie', 'Miasto', 'położenie', '1; 2', '-1,5; 2', '', ...made],
   ]);
+});
+
+test('what backs the whole, or another field or part, backs no number, date or part of it', () => {
+  const at = (line: number) => ({ source: 'paper', section: 'S', lines: [line, line] as const, terms: ['t'] });
+  const fact = (topic: string, line: number) => ({
+    ...{ topic, strength: 'told' as const, items: [{ pl: topic }] },
+    evidence: line > 0 ? [at(line)] : [],
+  });
+  const [one, other] = [
+    { ...city, evidence: [at(1), { ...at(2), for: ['founded'] }], facts: [fact('aims', 3)] },
+    {
+      ...city,
+      founded: '2014',
+      members: 7,
+      summary: { pl: 'Miasto.' },
+      evidence: [at(1), { ...at(2), for: ['founded'] }],
+      facts: [fact('aims', 3), fact('other', 0)],
+    },
+  ];
+  const rows = patchTable(diffOf(documentOf([one], []), documentOf([other], [])), { made: '' }, said).slice(1);
+  expect(Object.fromEntries(rows.map(([, , what, , , source]) => [what, source]))).toEqual({
+    'rok założenia': 'tytuł paper, S, wiersz 2',
+    'liczba członków': 'bez źródła',
+    'opis po polsku': 'tytuł paper, S, wiersz 1',
+    'źródło mówi o': 'bez źródła',
+  });
 });
 
 test('a spreadsheet runs nothing of it', () => {

@@ -69,7 +69,7 @@ function Tie({ edge, from }: Readonly<{ edge: Edge; from: string }>) {
         )}
       </p>
       <Disclosure summary={words.questions.paths.source}>
-        <EvidenceList evidence={edge.evidence} />
+        <EvidenceList evidence={edge.evidence} status={edge.status} />
       </Disclosure>
     </div>
   );
