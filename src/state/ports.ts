@@ -34,6 +34,8 @@ export type Ports = Readonly<{
   chooseFile?: ((intent: Intent) => void) | null;
   /** Has the browser save what is open as a file of the atlas. */
   saveAtlas?: (() => void) | null;
+  /** Has the browser save an atlas that the device keeps; false where it cannot be read. */
+  saveKept?: ((id: string) => Promise<boolean>) | null;
   /** Has the newer atlas that waits take the place of this one. */
   takeUpdate?: (() => void) | null;
 }>;

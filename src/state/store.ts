@@ -14,7 +14,7 @@ import { NO_VOCABULARY } from '../graph/vocabulary';
 import type { Question } from '../io/read/parse-questions';
 import type { Story } from '../io/read/parse-story';
 import { type DocumentInfo, type FileReading, SHIPPED } from './documents';
-import { type Keeping, NOT_KEEPING } from './kept/keeping';
+import { type Keeping, type KeepProblem, NOT_KEEPING } from './kept/keeping';
 import {
   DEFAULT_LANGUAGE,
   DEFAULT_VIEW,
@@ -55,7 +55,7 @@ export type Notice =
   | Readonly<{ kind: 'edits-elsewhere' }>
   | Readonly<{ kind: 'edits-parted' }>
   | Readonly<{ kind: 'edits-there'; count: number }>
-  | Readonly<{ kind: 'edits-not-kept' }>
+  | Readonly<{ kind: 'edits-not-kept'; why: KeepProblem }>
   | Readonly<{ kind: 'edits-not-read' }>
   | Readonly<{ kind: 'laid-out-small' }>
   | Readonly<{ kind: 'scene-elsewhere' }>

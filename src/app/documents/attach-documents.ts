@@ -11,6 +11,7 @@ import { saveAtlas } from './save-atlas';
  */
 export function attachDocuments(): Readonly<{ destroy: () => void }> {
   setPort('saveAtlas', saveAtlas);
+  setPort('saveKept', async (id) => (await import('./save-kept')).saveKept(id));
   setExamples(EXAMPLES.map(({ load: _load, ...info }) => info));
   let coming: string | null = null;
   let opening = new AbortController();
@@ -47,6 +48,7 @@ export function attachDocuments(): Readonly<{ destroy: () => void }> {
       unsubscribe();
       opening.abort();
       setPort('saveAtlas', null);
+      setPort('saveKept', null);
       removeEventListener('beforeunload', onLeave);
     },
   };

@@ -4,8 +4,8 @@ import { markSaved } from '../../state/act/document-actions';
 import { dismissNotice, setNotice, setStarters, wantDocument } from '../../state/act/session-actions';
 import { setSession } from '../../state/act/set';
 import { takeMoves } from '../../state/document/edit-actions';
-import { atlasStore } from '../../state/kept/atlas-store';
-import { type Doors, freshName, openDoors } from '../../state/kept/door';
+import { type AtlasStore, atlasStore, type KeptContent, keepProblemOf } from '../../state/kept/atlas-store';
+import { askToKeepForGood, type Doors, freshName, openDoors } from '../../state/kept/door';
 import type { PenPlace } from '../../state/kept/keeping';
 import { changeBetween, stepText } from '../../state/kept/kept-steps';
 import { openPen } from '../../state/kept/pen';
@@ -41,6 +41,13 @@ function part(id: string): void {
   setNotice({ kind: 'edits-parted' });
 }
 
+/** Keeps an atlas that was edited just now; after the very first the browser is asked to keep what is on the device. */
+async function keepFirst(store: AtlasStore, first: KeptContent): Promise<void> {
+  const isVeryFirst = (await store.list()).length === 0;
+  await store.create(first);
+  if (isVeryFirst) void askToKeepForGood();
+}
+
 /**
  * Keeps the edits of the reader's atlas that is open as they are made, in one tab at a time; `revision` is that at which
  * the device has it as it is, null where it has nothing of it yet.
@@ -58,7 +65,7 @@ function keepEdits(revision: number | null, doors: Doors): Keeping {
     if (!hasChanged() || pen.place() !== 'here') return;
     const store = await atlasStore();
     if (first && known === null) {
-      await store.create(first);
+      await keepFirst(store, first);
       known = 0;
     }
     const { edits, document } = latest;
@@ -72,9 +79,9 @@ function keepEdits(revision: number | null, doors: Doors): Keeping {
   };
   const change = () => {
     if (isOpen()) latest = get();
-    writing = writing.then(save).catch(() => {
+    writing = writing.then(save).catch((error: unknown) => {
       if (!isOpen()) return;
-      if (get().session.keepingEdits.isKept) setNotice({ kind: 'edits-not-kept' });
+      if (get().session.keepingEdits.isKept) setNotice({ kind: 'edits-not-kept', why: keepProblemOf(error) });
       tell({ isKept: false });
     });
   };

@@ -64,7 +64,7 @@ const TOLD: Readonly<{ [K in Notice['kind']]: Told<NoticeOf[K]> }> = {
     act: { label: ({ opening }) => opening.withoutEdits, run: () => goToEdit(0) },
   },
   'edits-not-kept': {
-    says: ({ opening }) => opening.editsNotKept,
+    says: ({ opening }, { why }) => opening.editsNotKept[why],
     act: { label: ({ commands }) => commands.saveFile.label, run: saveAtlas },
   },
   'edits-not-read': { says: ({ opening }) => opening.editsNotRead },

@@ -1,7 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { setDialog, wantDocument } from '../../state/act/session-actions';
 import { edit } from '../../state/document/edit-actions';
-import { atlasStore, type KeptAtlas } from '../../state/kept/atlas-store';
+import { atlasStore, type KeptAtlas, keepProblemOf } from '../../state/kept/atlas-store';
+import { isKeptForGood } from '../../state/kept/door';
+import type { KeepProblem } from '../../state/kept/keeping';
+import { portOf } from '../../state/ports';
 import { useAtlas } from '../../state/store';
 import { formatMoment, formatNumber } from '../../text/format';
 import { documentWords } from '../../text/later-words';
@@ -12,19 +15,19 @@ import { focusOpened } from '../../ui/focus-opened';
 import { useWords } from '../common/use-words';
 import styles from './atlases.module.css';
 
-type Kept = readonly KeptAtlas[] | 'coming' | 'shut';
+type Kept = readonly KeptAtlas[] | 'coming' | KeepProblem;
 
 const allKept = async (): Promise<Kept> => {
   try {
     return await (await atlasStore()).list();
-  } catch {
-    return 'shut';
+  } catch (error) {
+    return keepProblemOf(error);
   }
 };
 
-/** The reader's atlases that this device keeps: opened, renamed and removed here. */
+/** The reader's atlases that this device keeps: opened, saved as files, renamed and removed here; and the way back to the shipped one. */
 export function AtlasesDialog() {
-  const { words, language } = useWords();
+  const { words } = useWords();
   const text = documentWords(words).atlases;
   const [kept, setKept] = useState<Kept>('coming');
   const [said, setSaid] = useState('');
@@ -36,15 +39,9 @@ export function AtlasesDialog() {
       isThere = false;
     };
   }, []);
-  const remove = async ({ id, title }: KeptAtlas) => {
-    await (await atlasStore()).remove(id);
-    // The row goes with its buttons.
-    heading.current?.focus();
-    setSaid(text.removed(localText(title, language)));
-    setKept(await allKept());
-  };
-  const rename = async (atlas: KeptAtlas, name: string) => {
-    await renamed(atlas, language, name);
+  /** Does something to what is kept; that the browser did not let it is told. */
+  const change = async (act: () => Promise<string>) => {
+    setSaid(await act().catch((error: unknown) => text.notKept[keepProblemOf(error)]));
     setKept(await allKept());
   };
   return (
@@ -55,18 +52,108 @@ export function AtlasesDialog() {
       <p className={styles.said} role="status">
         {said}
       </p>
-      {kept === 'coming' && <p>{text.coming}</p>}
-      {kept === 'shut' && <p>{text.shut}</p>}
-      {kept.length === 0 && <p>{text.none}</p>}
-      {Array.isArray(kept) && (
-        <ul className={styles.atlases}>
-          {kept.map((atlas: KeptAtlas) => (
-            <Row atlas={atlas} key={atlas.id} onRemove={() => remove(atlas)} onRename={(name) => rename(atlas, name)} />
-          ))}
-        </ul>
+      {kept === 'coming' ? (
+        <p>{text.coming}</p>
+      ) : (
+        <List change={change} heading={heading} kept={kept} onSay={setSaid} />
       )}
     </Dialog>
   );
+}
+
+type ListProps = Readonly<{
+  kept: Exclude<Kept, 'coming'>;
+  /** Where the focus goes when a row goes with its buttons. */
+  heading: RefObject<HTMLParagraphElement | null>;
+  change: (act: () => Promise<string>) => Promise<void>;
+  onSay: (what: string) => void;
+}>;
+
+function List({ kept, heading, change, onSay }: ListProps) {
+  const { words, language } = useWords();
+  const text = documentWords(words).atlases;
+  const remove = ({ id, title }: KeptAtlas) =>
+    change(async () => {
+      await (await atlasStore()).remove(id);
+      heading.current?.focus();
+      return text.removed(localText(title, language));
+    });
+  const rename = (atlas: KeptAtlas, name: string) => change(async () => renamed(atlas, language, name));
+  const atlases = typeof kept === 'string' ? [] : kept;
+  return (
+    <>
+      {typeof kept === 'string' && <NotKept why={kept} />}
+      {kept.length === 0 && <p>{text.none}</p>}
+      <ul className={styles.atlases}>
+        {atlases.map((atlas) => (
+          <Row
+            atlas={atlas}
+            key={atlas.id}
+            onRemove={() => remove(atlas)}
+            onRename={(name) => rename(atlas, name)}
+            onSay={onSay}
+          />
+        ))}
+        <ShippedRow />
+      </ul>
+      {atlases.length > 0 && <ForGood />}
+    </>
+  );
+}
+
+/** Why nothing is kept, and the way to keep what is open all the same. */
+function NotKept({ why }: Readonly<{ why: KeepProblem }>) {
+  const text = documentWords(useWords().words).atlases;
+  return (
+    <div className={styles.tools}>
+      <p>{text.notKept[why]}</p>
+      <Button look="primary" onClick={() => portOf('saveAtlas')?.()}>
+        {text.saveOpen}
+      </Button>
+    </div>
+  );
+}
+
+/** Whether the browser may take away what it keeps when it runs out of room; nothing where it does not say. */
+function ForGood() {
+  const text = documentWords(useWords().words).atlases;
+  const [isForGood, setForGood] = useState<boolean | null>(null);
+  useEffect(() => {
+    let isThere = true;
+    void isKeptForGood().then((is) => isThere && setForGood(is));
+    return () => {
+      isThere = false;
+    };
+  }, []);
+  return isForGood === null ? null : <p className={styles.told}>{isForGood ? text.forGood : text.forNow}</p>;
+}
+
+/** The shipped atlas, which no edit touches: the way back to it. */
+function ShippedRow() {
+  const text = documentWords(useWords().words).atlases;
+  const isOpen = useAtlas((state) => state.document.id === '');
+  return (
+    <li>
+      <div>
+        <strong>{text.shipped}</strong>
+        <p className={styles.told}>{isOpen ? text.isOpen : text.shippedHelp}</p>
+      </div>
+      {!isOpen && (
+        <div className={styles.tools}>
+          <Button aria-label={text.openNamed(text.shipped)} look="plain" onClick={() => openAtlas('')}>
+            {text.open}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Opens an atlas in place of what is open. */
+function openAtlas(id: string): void {
+  setDialog(null);
+  wantDocument(id);
+  focusMapOf(id);
 }
 
 /** Gives the map the focus once this atlas is open: the row that led there is gone with its dialog. */
@@ -79,18 +166,24 @@ function focusMapOf(id: string): void {
 }
 
 /** Gives an atlas another name in a language; of the one that is open that is an edit. */
-async function renamed({ id, title }: KeptAtlas, language: string, name: string): Promise<void> {
+async function renamed({ id, title }: KeptAtlas, language: string, name: string): Promise<string> {
   const after = { ...title, [language]: name };
   if (useAtlas.getState().document.id === id) edit((content) => ({ diff: { title: [content.title, after] } }));
   await (await atlasStore()).rename(id, after);
+  return '';
 }
 
 /** Gives what appears the focus. */
 const focused = (element: HTMLElement | null) => element?.focus();
 
-type RowProps = Readonly<{ atlas: KeptAtlas; onRemove: () => void; onRename: (name: string) => Promise<void> }>;
+type RowProps = Readonly<{
+  atlas: KeptAtlas;
+  onRemove: () => void;
+  onRename: (name: string) => Promise<void>;
+  onSay: (what: string) => void;
+}>;
 
-function Row({ atlas: { id, title, changed, depth, size }, onRemove, onRename }: RowProps) {
+function Row({ atlas: { id, title, changed, depth, size }, onRemove, onRename, onSay }: RowProps) {
   const { words, language } = useWords();
   const text = documentWords(words).atlases;
   const isOpen = useAtlas((state) => state.document.id === id);
@@ -131,7 +224,7 @@ function Row({ atlas: { id, title, changed, depth, size }, onRemove, onRename }:
       )}
       {(asks === null || asks === 'nothing') && (
         // What was asked is answered: the focus comes back.
-        <Tools id={id} isBack={asks === null} name={name} onAsk={setAsks} />
+        <Tools id={id} isBack={asks === null} name={name} onAsk={setAsks} onSay={onSay} />
       )}
     </li>
   );
@@ -143,23 +236,28 @@ type ToolsProps = Readonly<{
   /** Whether the focus was elsewhere in the row, and comes back here. */
   isBack: boolean;
   onAsk: (what: 'name' | 'removal') => void;
+  onSay: (what: string) => void;
 }>;
 
-function Tools({ id, name, isBack, onAsk }: ToolsProps) {
+function Tools({ id, name, isBack, onAsk, onSay }: ToolsProps) {
   const text = documentWords(useWords().words).atlases;
   const isOpen = useAtlas((state) => state.document.id === id);
-  const open = () => {
-    setDialog(null);
-    wantDocument(id);
-    focusMapOf(id);
+  const save = async () => {
+    // What is open may be further than what is kept.
+    if (isOpen) portOf('saveAtlas')?.();
+    const isSaved = isOpen || (await portOf('saveKept')?.(id).catch(() => false));
+    onSay(isSaved ? text.saved(name) : text.notRead(name));
   };
   return (
     <div className={styles.tools}>
       {!isOpen && (
-        <Button aria-label={text.openNamed(name)} look="primary" onClick={open}>
+        <Button aria-label={text.openNamed(name)} look="primary" onClick={() => openAtlas(id)}>
           {text.open}
         </Button>
       )}
+      <Button aria-label={text.saveNamed(name)} look="plain" onClick={save}>
+        {text.save}
+      </Button>
       <Button
         aria-label={text.renameNamed(name)}
         look="plain"

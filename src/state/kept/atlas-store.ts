@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { LocalText } from '../../graph/model';
+import type { KeepProblem } from './keeping';
 
 /** What is told of an atlas of the reader that the device keeps. */
 export type KeptAtlas = Readonly<{
@@ -52,6 +53,14 @@ export type AtlasStore = Readonly<{
   remove: (id: string) => Promise<void>;
   close: () => void;
 }>;
+
+/** Why what the store was asked for was refused. */
+export function keepProblemOf(error: unknown): KeepProblem {
+  const { name }: Readonly<{ name?: unknown }> = Object(error);
+  if (name === 'VersionError') return 'newer';
+  // What was asked besides what found no room is aborted.
+  return name === 'QuotaExceededError' || name === 'AbortError' ? 'room' : 'shut';
+}
 
 const stepsOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Number.POSITIVE_INFINITY]);
 

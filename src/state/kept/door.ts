@@ -92,6 +92,20 @@ export function offlineKeeper(): ServiceWorkerContainer | null {
   return guarded(() => navigator.serviceWorker ?? null, null);
 }
 
+/** Whether the browser keeps what is on the device until the reader takes it away; null where it does not say. */
+export async function isKeptForGood(): Promise<boolean | null> {
+  return (await guardedLater(() => navigator.storage.persisted())) ?? null;
+}
+
+/** Asks the browser to keep what is on the device until the reader takes it away; some ask the reader. */
+export async function askToKeepForGood(): Promise<void> {
+  if ((await isKeptForGood()) === false) await guardedLater(() => navigator.storage.persist());
+}
+
+/** What a call comes to, undefined where it throws or is refused. */
+const guardedLater = <T>(call: () => Promise<T>): Promise<T | undefined> =>
+  guarded<Promise<T | undefined>>(() => call().catch(() => undefined), Promise.resolve(undefined));
+
 /** A name that no other tab has. It is no secret. */
 export function freshName(): string {
   // `randomUUID` is absent on plain http.

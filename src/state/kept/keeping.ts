@@ -13,3 +13,6 @@ export type Keeping = Readonly<{
 }>;
 
 export const NOT_KEEPING: Keeping = { pen: 'free', isKept: true, asides: [] };
+
+/** Why a browser keeps nothing: there is no room, a newer atlas has kept its own there, or it does not let a page keep anything. */
+export type KeepProblem = 'room' | 'newer' | 'shut';

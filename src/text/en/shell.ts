@@ -44,7 +44,11 @@ export const opening: Messages['opening'] = {
   editsParted: 'The same atlas was edited in another tab, too. The edits from here are a copy of their own now.',
   editsThere: (count) => `The file is open with your ${count === 1 ? 'edit' : 'edits'} from this device (${count}).`,
   withoutEdits: 'Show it without',
-  editsNotKept: 'This browser does not keep your edits. Save a file before you close the page.',
+  editsNotKept: {
+    room: 'This browser has no room left for your edits. Save a file before you close the page.',
+    newer: 'A newer version of the atlas keeps its edits here. Save a file, then reload the page.',
+    shut: 'This browser does not keep your edits. Save a file before you close the page.',
+  },
   editsNotRead: 'Some edits could not be read. They were set aside, and the atlas is as it was before them.',
   edits: 'edits',
   layingOut: (percent: string) => `Placing the actors: ${percent} %`,

@@ -45,7 +45,11 @@ export const opening = {
   editsThere: (count: number) =>
     `Plik otwarto z ${count === 1 ? 'Twoją poprawką' : 'Twoimi poprawkami'} z tego urządzenia (${count}).`,
   withoutEdits: 'Pokaż bez poprawek',
-  editsNotKept: 'Przeglądarka nie przechowa poprawek. Zapisz plik, zanim zamkniesz stronę.',
+  editsNotKept: {
+    room: 'W przeglądarce nie ma już miejsca na poprawki. Zapisz plik, zanim zamkniesz stronę.',
+    newer: 'Poprawki przechowuje tu nowsza wersja atlasu. Zapisz plik, a potem odśwież stronę.',
+    shut: 'Ta przeglądarka nie przechowa poprawek. Zapisz plik, zanim zamkniesz stronę.',
+  },
   editsNotRead: 'Części poprawek nie udało się odczytać. Odłożono je, a atlas pokazuje stan sprzed nich.',
   edits: 'poprawki',
   layingOut: (percent: string) => `Układam aktorów: ${percent} %`,

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachEdits } from '../../../src/app/documents/attach-edits';
 import { readKept } from '../../../src/app/documents/kept-atlases';
+import { letGoOfStory } from '../../../src/app/documents/story-of-document';
 import { changeEntity } from '../../../src/graph/document/edits';
 import { buildGraph } from '../../../src/graph/graph';
 import { openDocument } from '../../../src/state/act/document-actions';
@@ -35,7 +36,10 @@ beforeEach(async () => {
   attached = attachEdits();
 });
 
-afterEach(() => attached.destroy());
+afterEach(() => {
+  attached.destroy();
+  letGoOfStory();
+});
 
 /** The years of all kept steps of what is open, once all that was edited is kept. */
 async function keptYears() {
@@ -114,14 +118,33 @@ describe('edits of the reader', () => {
     expect((await (await atlasStore()).read(id))?.atlas.title).toEqual({ en: 'Theirs' });
   });
 
-  test('that cannot be kept are told, and asked to be saved', async () => {
+  test.each([
+    ['shut', 'SecurityError'],
+    ['newer', 'VersionError'],
+    ['room', 'QuotaExceededError'],
+  ])('that cannot be kept are told with the reason, and asked to be saved: %s', async (why, name) => {
     await closeAtlasStore();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('No.', 'SecurityError');
+      throw new DOMException('No.', name);
     });
     founded('2014');
-    await vi.waitFor(() => expect(get().session.notices).toContainEqual({ kind: 'edits-not-kept' }));
+    await vi.waitFor(() => expect(get().session.notices).toContainEqual({ kind: 'edits-not-kept', why }));
     expect([get().session.isUnsaved, get().graph.nodes.get('city')?.founded]).toEqual([true, '2014']);
+  });
+
+  test('have the browser asked once, after the very first, to keep what is on the device', async () => {
+    const persist = vi.fn(async () => true);
+    vi.stubGlobal('navigator', { ...navigator, storage: { persisted: async () => false, persist } });
+    founded('2014');
+    await keptYears();
+    await vi.waitFor(() => expect(persist).toHaveBeenCalledTimes(1));
+    founded('2015');
+    await keptYears();
+    openDocument({ id: '', title: {} }, GRAPH, 'v=1');
+    founded('2016');
+    await keptYears();
+    expect(persist).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
   });
 
   test('that cannot be read are set aside, and what was before them is shown', async () => {

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AtlasesDialog } from '../../../src/panels/atlases/AtlasesDialog';
 import { atlasStore, closeAtlasStore } from '../../../src/state/kept/atlas-store';
+import { setPort } from '../../../src/state/ports';
 import { useAtlas } from '../../../src/state/store';
 import { loadDocumentWords } from '../../../src/text/later-words';
 import { openAtlas } from '../small-atlas';
@@ -74,28 +75,81 @@ describe('the reader’s atlases', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Remove: Atlas a' }));
     await userEvent.click(button('Keep it'));
     await userEvent.click(button('Remove: Atlas a'));
-    await userEvent.click(within(screen.getByRole('listitem')).getByRole('button', { name: 'Remove' }));
+    await userEvent.click(button('Remove'));
     await screen.findByText('Removed: Atlas a');
-    expect(screen.queryByRole('listitem')).toBeNull();
+    expect(screen.queryByText('Atlas a')).toBeNull();
   });
 
   test('are not removed while they are open', async () => {
     await keep('a', 1);
     useAtlas.setState({ document: { id: 'a', title: { en: 'Atlas a' }, editedFrom: '' } });
     render(<AtlasesDialog />);
-    expect((await screen.findByRole('listitem')).textContent).toMatch(/open now/);
-    expect(screen.queryByRole('button', { name: /^(Remove|Open):/ })).toBeNull();
+    expect((await screen.findByText(/edits: 3/)).textContent).toMatch(/open now/);
+    expect(screen.queryByRole('button', { name: /^(Remove|Open): Atlas a/ })).toBeNull();
   });
 
-  test('are said to be none, or kept nowhere', async () => {
-    const { unmount } = render(<AtlasesDialog />);
+  test('are saved as files, and told where that cannot be', async () => {
+    await keep('a', 1);
+    await keep('b', 2);
+    const saveKept = vi.fn(async (id: string) => id === 'a');
+    setPort('saveKept', saveKept);
+    render(<AtlasesDialog />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Save as a file: Atlas a' }));
+    expect(saveKept).toHaveBeenCalledExactlyOnceWith('a');
+    await screen.findByText('File saved: Atlas a');
+    await userEvent.click(button('Save as a file: Atlas b'));
+    await screen.findByText('This atlas could not be read: Atlas b');
+  });
+
+  test('are saved as they are by now while they are open', async () => {
+    await keep('a', 1);
+    useAtlas.setState({ document: { id: 'a', title: { en: 'Atlas a' }, editedFrom: '' } });
+    const saveAtlas = vi.fn();
+    setPort('saveAtlas', saveAtlas);
+    render(<AtlasesDialog />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Save as a file: Atlas a' }));
+    expect(saveAtlas).toHaveBeenCalledOnce();
+  });
+
+  test('lead back to the shipped atlas, and say that the copy stays', async () => {
+    await keep('a', 1);
+    useAtlas.setState({ document: { id: 'a', title: { en: 'Atlas a' }, editedFrom: '' } });
+    render(<AtlasesDialog />);
+    await screen.findByText(/Your own copy stays in this list/);
+    await userEvent.click(button('Open: The atlas of Lublin, as it ships'));
+    expect(useAtlas.getState().session.wanted).toBe('');
+  });
+
+  test.each([
+    [true, /keeps these until you remove them/],
+    [false, /may remove these/],
+  ])('are said to be kept for good or not: %s', async (is, said) => {
+    await keep('a', 1);
+    vi.stubGlobal('navigator', { ...navigator, storage: { persisted: async () => is } });
+    render(<AtlasesDialog />);
+    await screen.findByText(said);
+    vi.unstubAllGlobals();
+  });
+
+  test('are said to be none', async () => {
+    render(<AtlasesDialog />);
     await screen.findByText(/There is nothing here yet/);
-    unmount();
+  });
+
+  test.each([
+    ['SecurityError', /keeps nothing/],
+    ['VersionError', /A newer version of the program/],
+    ['QuotaExceededError', /no room left/],
+  ])('are said not to be there, and why, and what is open can be saved: %s', async (name, said) => {
     await closeAtlasStore();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('No.', 'SecurityError');
+      throw new DOMException('No.', name);
     });
+    const saveAtlas = vi.fn();
+    setPort('saveAtlas', saveAtlas);
     render(<AtlasesDialog />);
-    await screen.findByText(/keeps nothing/);
+    await screen.findByText(said);
+    await userEvent.click(button('Save a file'));
+    expect(saveAtlas).toHaveBeenCalledOnce();
   });
 });
