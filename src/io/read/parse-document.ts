@@ -274,8 +274,10 @@ function withSoundEvidence<T extends Entity | Relation>(item: T, sources: Readon
 function soundEvidence(evidence: readonly Evidence[], sources: ReadonlySet<string>): readonly Evidence[] {
   return evidence
     .filter(({ source }) => sources.has(source))
-    .map(({ lines, ...rest }) => (lines ? { ...rest, lines: [Math.min(...lines), Math.max(...lines)] } : rest));
+    .map(({ lines, ...rest }) => (lines ? { ...rest, lines: inOrder(lines) } : rest));
 }
+
+const inOrder = ([one, other]: readonly [number, number]) => [Math.min(one, other), Math.max(one, other)] as const;
 
 function withReadValues<T extends Entity | Relation>(list: ItemList, item: T, { words, tell }: Context): T {
   if (!item.values) return item;

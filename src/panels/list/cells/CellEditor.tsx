@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Entity } from '../../../graph/model';
-import { Options } from '../../../ui/field/Options';
+import { BareSelect } from '../../../ui/field/BareSelect';
 import { Said, saidIn } from '../../../ui/field/Said';
 import type { CellField } from './cell-field';
 import { cellOptions } from './cell-values';
@@ -31,9 +31,7 @@ export function CellEditor({ row, cell, text, label, said }: Props) {
   return (
     <>
       {options ? (
-        <select {...field} ref={focusAtEnd}>
-          <Options groups={[{ options }]} />
-        </select>
+        <BareSelect {...field} groups={[{ options }]} ref={focusAtEnd} />
       ) : (
         <input
           {...field}
