@@ -6,7 +6,7 @@ export const ATLAS = {
   ],
   'src/atlas/rules/who.ts': [
     ["type === 'lobbies' || ASIDE", 'ASIDE', 'Who is lobbied would take part.'],
-    ['counts.length > 0 ? counts : evidence', 'evidence', 'A count would be backed by lines that do not give it.'],
+    ["evidenceFor(node, 'companies')", 'node.evidence', 'A count would be backed by lines that do not give it.'],
     ['type) && from === id && (inferred', 'type) && (inferred', 'What others say of a cluster would be said by it.'],
     [
       "edges.every(({ status }) => status === 'inferred')",
