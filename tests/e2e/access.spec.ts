@@ -2,6 +2,7 @@ import {
   test as alone,
   expect,
   faultsInThemes,
+  inspector,
   openAtlas,
   openFilters,
   pageScroll,
@@ -32,6 +33,27 @@ for (const [name, fragment] of Object.entries(VIEWS)) {
     expect(await faultsInThemes(page)).toEqual([]);
   });
 }
+
+test('the button that ends a form is read under forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openAtlas(page, '#v=1&select=lubelska-medycyna');
+  await inspector(page).getByRole('button', { name: 'Popraw', exact: true }).click();
+  const done = inspector(page).getByRole('button', { name: 'Gotowe' });
+  await expect(done).toBeVisible();
+  const colours = () =>
+    done.evaluate((button) => {
+      const plate = document.createElement('i');
+      plate.style.color = 'Canvas';
+      button.append(plate);
+      const { color: underWords } = getComputedStyle(plate);
+      plate.remove();
+      const { color, backgroundColor } = getComputedStyle(button);
+      return { color, isRead: color !== backgroundColor && color !== underWords };
+    });
+  expect(await colours()).toMatchObject({ isRead: true });
+  await done.hover();
+  expect(await colours()).toMatchObject({ isRead: true });
+});
 
 test('axe finds nothing under forced colours, and the map is drawn in two of them', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -41,14 +41,14 @@ export const atlases = {
 export const history = {
   title: 'Historia zmian',
   close: 'Zamknij',
-  help: 'Każdy krok można cofnąć i zrobić znowu, także po odświeżeniu strony.',
+  help: 'Każdy krok można cofnąć i ponowić, także po odświeżeniu strony.',
   none: 'Niczego tu jeszcze nie poprawiono.',
   at: (depth: number) => `Krok: ${depth}`,
   here: 'tu jesteś',
   undone: 'cofnięto',
   back: 'Wróć tutaj',
-  on: 'Zrób znowu',
+  on: 'Ponów',
   goTo: (step: string) => `Przejdź do kroku: ${step}`,
-  start: 'Stan z otwarcia',
-  earliest: (count: number) => `Najwcześniejszy krok (wcześniejsze, ${count}, są już na stałe)`,
+  start: 'Jak po otwarciu',
+  earliest: (count: number) => `Najwcześniejszy krok (wcześniejszych, ${count}, nie da się już cofnąć)`,
 };

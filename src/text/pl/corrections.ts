@@ -4,7 +4,7 @@ export const corrections = {
   close: 'Zamknij',
   none: 'Niczego tu jeszcze nie poprawiono. Wybierz na mapie aktora albo relację i naciśnij „Popraw”: każda zmiana stanie tutaj, gotowa do oddania.',
   unsourced: (count: number) =>
-    `Bez źródła: ${count}. Kto prowadzi atlas, może tego nie przyjąć. Źródło dodasz przez „Popraw”.`,
+    `Bez źródła: ${count}. Kto prowadzi atlas, może ich nie przyjąć. Źródło dodasz, naciskając „Popraw”.`,
   help: 'Zapisz poprawki do pliku i wyślij temu, kto prowadzi atlas. Otworzy ten plik w atlasie jak każdy inny i zobaczy każdą zmianę, zanim ją wprowadzi.',
   by: 'Kto poprawił',
   byHint: 'Możesz pominąć. Zapamięta to tylko ta przeglądarka.',
@@ -31,7 +31,7 @@ export const corrections = {
     by: (by: string) => `Kto: ${by}`,
     why: (why: string) => `Dlaczego: ${why}`,
     other: (theirs: string, open: string) =>
-      `To poprawki do czego innego (${theirs}), a otwarte jest: ${open}. Możesz spróbować: wejdzie tylko to, co pasuje.`,
+      `To poprawki do czegoś innego (${theirs}), a otwarte jest: ${open}. Możesz spróbować: wejdzie tylko to, co pasuje.`,
     scenes: 'Zmiany scen trafią do opowieści; cofa je „Cofnij” w panelu scen.',
     changes: 'Co się zmieni',
     nothing: 'Te poprawki niczego tu nie zmienią.',

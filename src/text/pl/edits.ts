@@ -51,7 +51,7 @@ export const edits = {
   moved: 'przesunięto',
   placed: 'ustawiono na mapie',
   unplaced: 'zdjęto z mapy',
-  merged: (gone: string, kept: string) => `połączono: ${gone} i ${kept}`,
+  merged: (gone: string, kept: string) => `scalono: ${gone} i ${kept}`,
   inLayout: (name: string) => `w układzie „${name}”`,
   otherField: 'inne dane',
   end: { from: 'początek', to: 'koniec', type: 'typ' },

@@ -6,7 +6,7 @@ export const health = {
   close: 'Zamknij',
   score: (score: string) => `${score} na 100`,
   scoreHelp: (weights: string) =>
-    `Wynik to średnia tego, co jest w porządku, a ważniejsze liczy się w niej więcej: ${weights}. Spada, gdy czegoś brakuje, i nie mówi, czy dane są prawdziwe.`,
+    `Wynik to średnia tego, co jest w porządku; co ważniejsze, liczy się w niej bardziej: ${weights}. Spada, gdy czegoś brakuje, i nie mówi, czy dane są prawdziwe.`,
   weight: (name: string, weight: number) => `${name} × ${weight}`,
   head: { check: 'Co sprawdzono', found: 'Do poprawy', show: 'Gdzie' },
   found: (found: string, of: string) => `${found} z ${of}`,
@@ -21,18 +21,20 @@ export const health = {
     end: 'Zakończ przegląd',
   },
   checks: {
-    unsourced: ['źródła', 'fakty, przy których nie ma źródła'],
+    unsourced: ['źródła', 'fakty bez źródła'],
     contradictions: ['sprzeczności', 'aktorzy i relacje, o których źródło mówi dwojako'],
     dates: ['daty', 'koniec przed początkiem'],
     duplicates: ['powtórzenia', 'pary, które mogą być jednym aktorem'],
     coordinators: ['koordynatorzy', 'klastry bez koordynatora'],
     years: ['lata', 'aktorzy bez roku, których rodzaj zwykle go ma'],
-    values: ['braki', 'aktorzy bez cechy, którą większość ich rodzaju ma'],
+    values: ['braki', 'aktorzy bez wartości, którą większość ich rodzaju ma'],
     languages: ['języki', 'aktorzy bez nazwy lub opisu w jednym z języków'],
     orphans: ['powiązania', 'aktorzy bez żadnej relacji'],
-    vocabulary: ['słownik', 'rodzaje, typy i cechy, których nic nie ma'],
+    vocabulary: ['słownik', 'rodzaje, typy i atrybuty, których nic nie używa'],
   } satisfies Readonly<Record<HealthCheck, readonly [string, string]>> as Readonly<
     Record<HealthCheck, readonly [name: string, help: string]>
   >,
-  lists: { kinds: 'rodzaj', relationTypes: 'typ relacji', attributes: 'cecha' } as Readonly<Record<UnusedList, string>>,
+  lists: { kinds: 'rodzaj', relationTypes: 'typ relacji', attributes: 'atrybut' } as Readonly<
+    Record<UnusedList, string>
+  >,
 };

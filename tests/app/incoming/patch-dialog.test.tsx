@@ -70,7 +70,7 @@ describe('corrections that are brought', () => {
       expect.stringMatching(/^city: .*2013.*2014/),
       expect.stringMatching(/^mill: .*1990.*1991/),
     ]);
-    expect(told('So already')).toEqual([expect.stringMatching(/^actor “school”/)]);
+    expect(told('Already so')).toEqual([expect.stringMatching(/^actor “school”/)]);
     expect([foundedOf('city'), state().edits.past]).toEqual(['2013', []]);
     await userEvent.click(screen.getByRole('button', { name: /^Make 2\schanges$/ }));
     expect(screen.getByRole('status').textContent).toMatch(/^Made: 2\schanges\./);
@@ -98,9 +98,9 @@ describe('corrections that are brought', () => {
 
   test('can all be decided at once', async () => {
     await bring([...year('city', '2010', '2014'), ...year('mill', '1980', '1991')]);
-    await userEvent.click(screen.getByRole('button', { name: 'Take all from the corrections' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take everything from the corrections' }));
     expect(told('What would change')).toHaveLength(2);
-    await userEvent.click(screen.getByRole('button', { name: 'Leave all as it is' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep everything as it is' }));
     screen.getByText('These corrections change nothing here.', { selector: 'p:not([role])' });
   });
 
@@ -118,12 +118,12 @@ describe('corrections that are brought', () => {
       expect.stringMatching(/the item is no longer there/),
       expect.stringMatching(/would have no end: nobody/),
     ]);
-    expect(told('Could not be read of the file').join()).toMatch(/entities\/city\/founded/);
+    expect(told('Could not be read from the file').join()).toMatch(/entities\/city\/founded/);
   });
 
   test('of another document say so', async () => {
     await bring(year('city', '2013', '2014'), { document: { id: 'mills', title: { en: 'Mills' } } });
-    screen.getByText(/correct something else \(“Mills”\), and what is open is: “Firms”/);
+    screen.getByText(/are for something else \(“Mills”\), while “Firms” is open/);
   });
 
   test('of scenes change the story, which takes them back by itself', async () => {
@@ -148,7 +148,7 @@ describe('corrections that are brought', () => {
       session: { ...session, keepingEdits: { ...session.keepingEdits, pen: 'elsewhere' } },
     }));
     await userEvent.click(screen.getByRole('button', { name: /^Make 1\schange$/ }));
-    expect(screen.getByRole('alert').textContent).toMatch(/another tab edits/);
+    expect(screen.getByRole('alert').textContent).toMatch(/another tab is editing/);
     expect(foundedOf('city')).toBe('2013');
   });
 

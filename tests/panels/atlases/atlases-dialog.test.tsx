@@ -59,7 +59,7 @@ describe('the reader’s atlases', () => {
     await keep('a', 1);
     render(<AtlasesDialog />);
     await userEvent.click(await screen.findByRole('button', { name: 'Rename: Atlas a' }));
-    await userEvent.clear(screen.getByRole('textbox', { name: 'Name of the atlas' }));
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Atlas name' }));
     await userEvent.keyboard('Mine{Enter}');
     const again = await screen.findByRole('button', { name: 'Rename: Mine' });
     expect(document.activeElement).toBe(again);
@@ -72,11 +72,11 @@ describe('the reader’s atlases', () => {
   test('are removed once that was asked twice', async () => {
     await keep('a', 1);
     render(<AtlasesDialog />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Remove: Atlas a' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete: Atlas a' }));
     await userEvent.click(button('Keep it'));
-    await userEvent.click(button('Remove: Atlas a'));
-    await userEvent.click(button('Remove'));
-    await screen.findByText('Removed: Atlas a');
+    await userEvent.click(button('Delete: Atlas a'));
+    await userEvent.click(button('Delete'));
+    await screen.findByText('Deleted: Atlas a');
     expect(screen.queryByText('Atlas a')).toBeNull();
   });
 
@@ -85,7 +85,7 @@ describe('the reader’s atlases', () => {
     useAtlas.setState({ document: { id: 'a', title: { en: 'Atlas a' }, editedFrom: '' } });
     render(<AtlasesDialog />);
     expect((await screen.findByText(/edits: 3/)).textContent).toMatch(/open now/);
-    expect(screen.queryByRole('button', { name: /^(Remove|Open): Atlas a/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^(Delete|Open): Atlas a/ })).toBeNull();
   });
 
   test('are saved as files, and told where that cannot be', async () => {
@@ -121,8 +121,8 @@ describe('the reader’s atlases', () => {
   });
 
   test.each([
-    [true, /keeps these until you remove them/],
-    [false, /may remove these/],
+    [true, /keeps these until you delete them/],
+    [false, /may delete these/],
   ])('are said to be kept for good or not: %s', async (is, said) => {
     await keep('a', 1);
     vi.stubGlobal('navigator', { ...navigator, storage: { persisted: async () => is } });
@@ -133,7 +133,7 @@ describe('the reader’s atlases', () => {
 
   test('are said to be none', async () => {
     render(<AtlasesDialog />);
-    await screen.findByText(/There is nothing here yet/);
+    await screen.findByText(/Nothing here yet/);
   });
 
   test.each([

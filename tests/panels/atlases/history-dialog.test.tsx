@@ -36,22 +36,22 @@ test('tells each step in words, the latest first, and goes to any of them', asyn
     expect.stringMatching(/2014.*2015.*Back to here/),
     expect.stringMatching(/2014.*Back to here/),
   ]);
-  await userEvent.click(screen.getAllByRole('button', { name: /^Go to the step:.*2014/ }).at(-1) as HTMLElement);
+  await userEvent.click(screen.getAllByRole('button', { name: /^Go to step:.*2014/ }).at(-1) as HTMLElement);
   expect(yearNow()).toBe('2014');
   expect(rows()).toEqual([
-    expect.stringMatching(/taken back.*Do it again/),
-    expect.stringMatching(/taken back.*Do it again/),
+    expect.stringMatching(/undone.*Redo/),
+    expect.stringMatching(/undone.*Redo/),
     expect.stringMatching(/you are here/),
   ]);
-  await userEvent.click(screen.getByRole('button', { name: 'As it was opened' }));
+  await userEvent.click(screen.getByRole('button', { name: 'As opened' }));
   expect(yearNow()).toBeUndefined();
-  await userEvent.click(screen.getAllByRole('button', { name: /^Go to the step/ })[0] as HTMLElement);
+  await userEvent.click(screen.getAllByRole('button', { name: /^Go to step/ })[0] as HTMLElement);
   expect(yearNow()).toBe('2016');
 });
 
 test('says where nothing was edited', () => {
   render(<HistoryDialog />);
-  expect([screen.getByText('Nothing was edited here yet.'), screen.queryByRole('listitem')]).toEqual([
+  expect([screen.getByText('Nothing has been edited here yet.'), screen.queryByRole('listitem')]).toEqual([
     expect.anything(),
     null,
   ]);

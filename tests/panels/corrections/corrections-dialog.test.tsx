@@ -38,10 +38,10 @@ describe('corrections that are given back', () => {
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^city: .*2014/),
     ]);
-    await userEvent.type(screen.getByRole('textbox', { name: 'Who corrected' }), ' Anna ');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Corrected by' }), ' Anna ');
     await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'court register');
     await userEvent.click(screen.getByRole('button', { name: 'Save the corrections' }));
-    expect(screen.getByText('Saved the file wyzyny-corrections.patch.json.').role).toBe('status');
+    expect(screen.getByText('File saved: wyzyny-corrections.patch.json.').role).toBe('status');
     expect(files.map(({ name }) => name)).toEqual(['wyzyny-corrections.patch.json']);
     expect(JSON.parse((await files[0]?.blob.text()) ?? '')).toEqual({
       format: 'wyzyny-patch',
@@ -63,7 +63,7 @@ describe('corrections that are given back', () => {
     const files = savedFiles();
     render(<CorrectionsDialog />);
     await userEvent.click(screen.getByRole('button', { name: 'Save the corrections' }));
-    await userEvent.click(screen.getByRole('checkbox', { name: /scenes of the story back, too \(1\)/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /give back changed scenes of the story \(1\)/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Save the corrections' }));
     const saved = await Promise.all(files.map(async ({ blob }) => JSON.parse(await blob.text()).operations));
     expect(saved).toEqual([[], [expect.objectContaining({ op: 'add', path: expect.stringMatching(/^\/scenes\//) })]]);
@@ -76,7 +76,7 @@ describe('corrections that are given back', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save a table (CSV)' }));
     expect(files.map(({ name }) => name)).toEqual(['wyzyny-corrections.csv']);
     expect((await files[0]?.blob.text())?.trim().split('\r\n')).toEqual([
-      expect.stringMatching(/^.?What it is of,Name,What,Before,After/),
+      expect.stringMatching(/^.?About,Name,What,Before,After/),
       expect.stringMatching(/^actor,city,.*,2014,/),
     ]);
   });
@@ -93,7 +93,7 @@ describe('corrections that are given back', () => {
 
   test('are none where nothing was corrected, which is said with what to do', () => {
     render(<CorrectionsDialog />);
-    screen.getByText(/Nothing was corrected here yet.*press “Edit”/);
+    screen.getByText(/Nothing has been corrected here yet.*press “Edit”/);
     expect(screen.queryByRole('button', { name: /Save/ })).toBeNull();
   });
 });

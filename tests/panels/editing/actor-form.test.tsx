@@ -116,10 +116,10 @@ describe('a field', () => {
   });
 
   test.each([
-    ['Year of founding', 'long ago', /^This is no date/],
+    ['Year of founding', 'long ago', /^This date is not understood/],
     ['Year of the end', '1990', 'The end would be before the beginning.'],
     ['Number of members', '-3', 'The number cannot be negative.'],
-    ['Number of members', 'many', 'This is no number.'],
+    ['Number of members', 'many', 'This is not a number.'],
     ['Number of companies', '78', 'There cannot be more companies than members.'],
   ])('%s as “%s” is not taken over, and says why', async (name, text, why) => {
     const user = await edit();
@@ -151,7 +151,7 @@ describe('names', () => {
     await user.tab();
     expect(actor()?.name).toEqual({ en: 'ICT Cluster' });
     expect(saidOf(names.getByRole('textbox', { name: 'English' }))).toEqual(
-      'A name is needed in one language at least.',
+      'A name is needed in at least one language.',
     );
   });
 
@@ -192,7 +192,7 @@ describe('the source of a fact', () => {
     await type(user, 'Year of founding', '2007{Enter}');
     await user.selectOptions(form().getByRole('combobox', { name: 'Source' }), 'paper');
     await user.click(form().getByRole('button', { name: 'Save source' }));
-    expect(saidOf(form().getByRole('textbox', { name: 'Section' }))).toEqual('This field is needed.');
+    expect(saidOf(form().getByRole('textbox', { name: 'Section' }))).toEqual('This field is required.');
     expect(form().getByRole('textbox', { name: 'From line' }).getAttribute('aria-invalid')).toBe('true');
     expect(steps()).toBe(1);
   });
@@ -220,10 +220,10 @@ describe('the source of a fact', () => {
     await user.selectOptions(form().getByRole('combobox', { name: 'Source' }), 'New source…');
     await fill(user, 'Title', 'Rejestr');
     await fill(user, 'Publisher', 'Sąd');
-    await fill(user, 'Address of the page', 'http://example.org{Enter}');
-    expect(saidOf(form().getByRole('textbox', { name: 'Address of the page' }))).toMatch(/https:/);
-    await user.clear(form().getByRole('textbox', { name: 'Address of the page' }));
-    await fill(user, 'Address of the page', 'https://example.org/krs{Enter}');
+    await fill(user, 'Web address', 'http://example.org{Enter}');
+    expect(saidOf(form().getByRole('textbox', { name: 'Web address' }))).toMatch(/https:/);
+    await user.clear(form().getByRole('textbox', { name: 'Web address' }));
+    await fill(user, 'Web address', 'https://example.org/krs{Enter}');
     expect(useAtlas.getState().graph.sources.get('rejestr')?.address).toBe('https://example.org/krs');
     expect(actor()?.evidence.at(-1)).toEqual({ source: 'rejestr', terms: ['2007'], for: ['founded'] });
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Source: Year of founding – Rejestr');
@@ -390,7 +390,7 @@ describe('what else is said', () => {
     await user.clear(item('Item 1'));
     await user.tab();
     expect(facts()?.[0]?.items).toEqual([{ en: 'quiet streets' }]);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Is it a fact' }), 'wanted');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Is it a fact?' }), 'wanted');
     expect(facts()?.[0]?.strength).toBe('wanted');
     await user.click(screen.getByRole('button', { name: /^Delete: Aims/ }));
     expect(facts()).toBeUndefined();
@@ -416,7 +416,7 @@ describe('what else is said', () => {
   test('numbers are added, corrected, dated and taken out', async () => {
     const user = await edit('city');
     await user.click(screen.getByText('Other figures'));
-    await user.type(screen.getByRole('textbox', { name: 'New number: of what' }), 'laboratories');
+    await user.type(screen.getByRole('textbox', { name: 'New number: what it counts' }), 'laboratories');
     await user.type(screen.getByRole('textbox', { name: 'Number' }), '12{Enter}');
     expect(actor('city')?.figures).toEqual([{ label: { en: 'laboratories' }, value: 12, evidence: [] }]);
     await user.click(screen.getByText('laboratories: 12'));
@@ -441,7 +441,7 @@ describe('a kind', () => {
   test('that its relations may not join is refused, with the first of them', async () => {
     const user = await edit('city');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'region');
-    expect(screen.getByRole('alert').textContent).toMatch(/^This kind cannot have such a relation: City Hall/);
+    expect(screen.getByRole('alert').textContent).toMatch(/^This kind cannot have this relation: City Hall/);
     expect(actor('city')?.kind).toBe('organisation');
   });
 });
@@ -467,7 +467,7 @@ describe('what an actor is in law', () => {
 
 test('that an actor is past is said and taken back', async () => {
   const user = await edit('city');
-  const past = screen.getByRole('checkbox', { name: 'It belongs to the past' });
+  const past = screen.getByRole('checkbox', { name: 'Belongs to the past' });
   await user.click(past);
   expect(actor('city')?.past).toBe(true);
   await user.click(past);
@@ -503,7 +503,7 @@ describe('relations', () => {
     await user.type(screen.getByRole('combobox', { name: 'With whom' }), 'wood{Enter}');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Source' }), 'paper');
     await user.click(screen.getByRole('button', { name: 'Add' }));
-    expect(saidOf(field('Section'))).toBe('This field is needed.');
+    expect(saidOf(field('Section'))).toBe('This field is required.');
     await user.type(field('Section'), 'Klastry');
     await user.type(field('From line'), '9{Enter}');
     expect(useAtlas.getState().graph.edges.get('city--member-of--wood')).toMatchObject({
@@ -513,8 +513,8 @@ describe('relations', () => {
   });
 
   test.each([
-    ['city', 'A relation cannot lead to the same actor.'],
-    ['school', 'Such a relation cannot join these kinds of actors.'],
+    ['city', 'A relation cannot lead back to the same actor.'],
+    ['school', 'This relation cannot join actors of these kinds.'],
   ])('with %s are not, and say why', async (other, why) => {
     const user = await edit('city');
     const before = edges();

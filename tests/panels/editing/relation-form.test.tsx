@@ -47,8 +47,8 @@ describe('the form of a relation', () => {
 
   test('refuses a direction in which the type may not go', async () => {
     const user = await edit(COORDINATES);
-    await user.click(screen.getByRole('button', { name: 'Turn around' }));
-    expect(screen.getByRole('alert').textContent).toBe('Such a relation cannot join these kinds of actors.');
+    await user.click(screen.getByRole('button', { name: 'Reverse direction' }));
+    expect(screen.getByRole('alert').textContent).toBe('This relation cannot join actors of these kinds.');
     expect(edge(COORDINATES)).toMatchObject({ from: 'city', to: 'ict' });
   });
 
@@ -69,7 +69,7 @@ describe('the form of a relation', () => {
 
   test('asks of context alone whether it is a fact', async () => {
     await edit(COORDINATES);
-    expect(screen.queryByRole('combobox', { name: 'Is it a fact' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Is it a fact?' })).toBeNull();
   });
 
   test('deletes it, and leads back to where the reader came from', async () => {
@@ -82,6 +82,6 @@ describe('the form of a relation', () => {
 
 test('whether context is a fact is chosen', async () => {
   const user = await edit('ict--operates-in--code');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Is it a fact' }), 'wanted');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Is it a fact?' }), 'wanted');
   expect(edge('ict--operates-in--code')?.strength).toBe('wanted');
 });

@@ -91,7 +91,7 @@ describe('one that is two', () => {
     const user = await editAll('ict');
     await user.click(screen.getByText('Split into two'));
     await user.click(screen.getByRole('button', { name: 'Split' }));
-    expect([steps(), screen.getByText('This field is needed.').tagName]).toEqual([0, 'P']);
+    expect([steps(), screen.getByText('This field is required.').tagName]).toEqual([0, 'P']);
   });
 });
 
@@ -158,14 +158,14 @@ describe('a new actor', () => {
   test('needs a name, and a relation that can be', async () => {
     const user = begin();
     await user.click(add());
-    expect(screen.getByText('A name is needed in one language at least.').tagName).toBe('P');
+    expect(screen.getByText('A name is needed in at least one language.').tagName).toBe('P');
     await user.type(field('English'), 'Maps');
     await user.selectOptions(choose('Kind'), 'organisation');
     await user.selectOptions(choose('Relation'), 'coordinates');
     await user.type(choose('With whom'), 'school{Enter}');
     await user.click(add());
     expect([screen.getByRole('alert', { hidden: true }).textContent, steps()]).toEqual([
-      'Such a relation cannot join these kinds of actors.',
+      'This relation cannot join actors of these kinds.',
       0,
     ]);
   });

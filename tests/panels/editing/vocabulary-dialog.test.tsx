@@ -59,7 +59,7 @@ describe('a kind', () => {
   test('that is in use does not go, which is said with how many', async () => {
     const user = await openWord('Kinds of actors', /^cluster$/);
     await user.click(screen.getByRole('button', { name: 'Remove from the vocabulary' }));
-    expect(screen.getByRole('alert').textContent).toMatch(/It still describes \d+\sactors/);
+    expect(screen.getByRole('alert').textContent).toMatch(/Still used by \d+\sactors/);
     expect([kind('cluster')?.id, steps()]).toEqual(['cluster', 0]);
   });
 

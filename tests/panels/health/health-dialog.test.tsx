@@ -27,13 +27,13 @@ beforeEach(async () => {
 test('tells each check in words and numbers, and one score that explains itself', () => {
   screen.getByText('94 of 100');
   const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
-  expect(rows).toContain('sources facts that no source is given forwell');
+  expect(rows).toContain('sources facts without a sourcein order');
   expect(rows.find((row) => row?.startsWith('coordinators'))).toMatch(/1 of 16/);
-  expect(rows.find((row) => row?.startsWith('vocabulary'))).toMatch(/Not used: relation type “membership”/);
+  expect(rows.find((row) => row?.startsWith('vocabulary'))).toMatch(/Unused: relation type “membership”/);
 });
 
 test('leads to whom it is about, to be mended', async () => {
-  await userEvent.click(screen.getByRole('button', { name: 'Show and mend: coordinators' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show and fix: coordinators' }));
   const { view, session } = useAtlas.getState();
   expect([view.only, view.selection, session.isEditing, session.dialog]).toEqual([
     ['lubelski-klaster-biotechnologiczny'],

@@ -138,7 +138,7 @@ describe('what is typed is understood as a form does', () => {
   });
 
   test('a kind that relations do not bear is told with one of them', () => {
-    expect(readIn('ict', 'kind', 'region')).toMatch(/^This kind cannot have such a relation: /);
+    expect(readIn('ict', 'kind', 'region')).toMatch(/^This kind cannot have this relation: /);
   });
 
   test('a name is needed in one language at least', () => {

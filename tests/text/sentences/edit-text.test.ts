@@ -133,7 +133,7 @@ describe('what a step did, in one line', () => {
       'an actor with all that goes along',
       done(removeEntity(BASE, 'city')),
       'usunięto aktora: Miasto',
-      'removed actor: Miasto',
+      'deleted actor: Miasto',
     ],
     [
       'a relation',
@@ -145,7 +145,7 @@ describe('what a step did, in one line', () => {
       'a relation that goes',
       done(removeRelation(BASE, 'city--coordinates--ict')),
       'usunięto relację: Miasto koordynuje: Klaster ICT',
-      'removed relation: Miasto coordinates Klaster ICT',
+      'deleted relation: Miasto coordinates Klaster ICT',
     ],
     [
       'a place',
@@ -156,7 +156,7 @@ describe('what a step did, in one line', () => {
     [
       'two actors become one',
       done(mergeEntities(BASE, 'school', 'city')),
-      'połączono: Miasto i Szkoła',
+      'scalono: Miasto i Szkoła',
       'merged: Miasto and Szkoła',
     ],
     [
@@ -200,7 +200,7 @@ describe('what a step did, in one line', () => {
         },
       }),
       '5 zmian: 2 nowe, 1 zmieniona, 2 usunięte',
-      '5 changes: 2 new, 1 changed, 2 removed',
+      '5 changes: 2 new, 1 changed, 2 deleted',
     ],
   ])('%s', (_what, diff, pl, en) => {
     expect(plain(editText(diff, saidIn('pl')))).toBe(pl);

@@ -30,8 +30,13 @@ export function NewRelationDialog() {
   // After the dialog has opened, which gives the focus to what closes it.
   useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   if (!ends || !from) return null;
+  // On a small screen the form made room for the map on which they were chosen.
+  const close = () => {
+    setDialog(null);
+    openInspector('half');
+  };
   return (
-    <Dialog closeLabel={text.cancel} onClose={() => setDialog(null)} title={text.newRelation}>
+    <Dialog closeLabel={text.cancel} onClose={close} title={text.newRelation}>
       <NewRelation form={form} from={from} to={ends[1]} />
     </Dialog>
   );
