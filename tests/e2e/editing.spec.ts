@@ -9,6 +9,7 @@ import {
   litActors,
   openAtlas,
   pointOf,
+  tabTo,
   test,
   violationsOf,
 } from './fixtures';
@@ -17,16 +18,6 @@ const CLUSTER = 'lubelska-medycyna';
 
 const field = (page: Page, name: string) => inspector(page).getByRole('textbox', { name, exact: true });
 const fact = (page: Page, term: string) => inspector(page).locator('dl > div', { hasText: term }).locator('dd').first();
-
-/** Goes on by Tab until a field of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const target = field(page, name);
-  for (let step = 0; step < 30; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${name}.`);
-}
 
 test('a wrong year is corrected with its source by keys alone, and taken back', async ({ page }) => {
   await openAtlas(page);
@@ -37,7 +28,7 @@ test('a wrong year is corrected with its source by keys alone, and taken back', 
   await command(page, 'Popraw wybrane');
   await expect(inspector(page).getByRole('heading', { level: 2 })).toBeFocused();
 
-  await tabTo(page, 'Rok założenia');
+  await tabTo(page, field(page, 'Rok założenia'));
   await page.keyboard.press('Control+a');
   await page.keyboard.type('21.01.2013');
   await expect(field(page, 'Rok założenia')).toHaveAccessibleDescription('czyli 21 stycznia 2013');
@@ -48,9 +39,9 @@ test('a wrong year is corrected with its source by keys alone, and taken back', 
   await page.keyboard.press('Tab');
   await expect(source.getByRole('combobox', { name: 'Źródło' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await tabTo(page, 'Rozdział');
+  await tabTo(page, field(page, 'Rozdział'));
   await page.keyboard.type('Klastry');
-  await tabTo(page, 'Od wiersza');
+  await tabTo(page, field(page, 'Od wiersza'));
   await page.keyboard.type('281');
   await page.keyboard.press('Enter');
   await expect(

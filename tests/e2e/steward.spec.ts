@@ -4,20 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { given, sees, when } from './driver';
-import { command, expect, inspector, openAtlas, test } from './fixtures';
+import { command, expect, inspector, openAtlas, tabTo, test } from './fixtures';
 
 // Whoever keeps the data corrects it in the atlas, by keys alone, and gives it back to the files that the atlas is made of.
 
 const SECTION = 'Lubelska Medycyna – Klaster Usług Medycznych i Prozdrowotnych';
-
-/** Goes on by Tab until this has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${target}.`);
-}
 
 async function find(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');

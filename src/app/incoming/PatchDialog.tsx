@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { changedActors } from '../../graph/document/changed-actors';
+import { isEmpty } from '../../graph/document/diff';
 import { placeAt } from '../../io/patch/places';
 import { ProblemList } from '../../panels/common/ProblemList';
 import { useWords } from '../../panels/common/use-words';
@@ -83,10 +84,7 @@ function Changes({ brought: { name, patch, problems } }: Readonly<{ brought: Bro
     applied.already.flatMap((path) => placeAt(path) ?? []),
     said,
   );
-  const take = () => {
-    const isOurs = edit(() => ({ diff })) === null && (!scenes || changeScenes(scenes));
-    setOutcome(isOurs ? 'taken' : 'elsewhere');
-  };
+  const take = () => setOutcome(takenIn(taken));
   if (outcome === 'taken') return <Made sentences={sentences} taken={taken} />;
   return (
     <>
@@ -126,6 +124,16 @@ function Changes({ brought: { name, patch, problems } }: Readonly<{ brought: Bro
       />
     </>
   );
+}
+
+/** Makes all that was taken of corrections, or nothing where another tab edits what they change. */
+function takenIn({ diff, scenes }: TakenPatch): 'taken' | 'elsewhere' {
+  const { keeping, keepingEdits } = useAtlas.getState().session;
+  const pens = [...(isEmpty(diff) ? [] : [keepingEdits.pen]), ...(scenes ? [keeping.pen] : [])];
+  if (pens.includes('elsewhere')) return 'elsewhere';
+  edit(() => ({ diff }));
+  if (scenes) changeScenes(scenes);
+  return 'taken';
 }
 
 function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {

@@ -68,11 +68,9 @@ export function setStoryTitle(title: Story['title'], typing: string): void {
   edit((story) => ({ ...story, title }), typing);
 }
 
-/** Has scenes come, go and change; false where another tab edits the story. */
-export function changeScenes(diff: ListDiff<Scene>): boolean {
-  if (!isOurs()) return false;
+/** Has scenes come, go and change. */
+export function changeScenes(diff: ListDiff<Scene>): void {
   edit((story) => ({ ...story, scenes: [...applyToList(story.scenes, diff)] }));
-  return true;
 }
 
 /** Puts another story in the place of the one that there is, which undoing brings back. */

@@ -142,6 +142,17 @@ describe('corrections that are brought', () => {
     expect(foundedOf('city')).toBe('2014');
   });
 
+  test('of data and scenes are made both or not at all', async () => {
+    const scene = { title: {}, view: '', annotations: [], transition: 'cut', seconds: 9 };
+    await bring([...year('city', '2013', '2014'), { op: 'add', path: '/scenes/scene-9', value: scene }]);
+    useAtlas.setState(({ session }) => ({
+      session: { ...session, keeping: { ...session.keeping, pen: 'elsewhere' } },
+    }));
+    await userEvent.click(screen.getByRole('button', { name: /^Make / }));
+    screen.getByRole('alert');
+    expect([foundedOf('city'), state().story.present.scenes]).toEqual(['2013', []]);
+  });
+
   test('make nothing while another tab edits, and say so', async () => {
     await bring(year('city', '2013', '2014'));
     useAtlas.setState(({ session }) => ({

@@ -1,9 +1,10 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { changeEntities } from '../../../src/graph/document/edits';
 import { Inspector } from '../../../src/panels/description/Inspector';
 import { setEditing } from '../../../src/state/act/session-actions';
-import { undoEdit } from '../../../src/state/document/edit-actions';
+import { edit as editDirectly, undoEdit } from '../../../src/state/document/edit-actions';
 import { useAtlas } from '../../../src/state/store';
 import { openAtlas, session } from '../small-atlas';
 import { contentOf, saidOf } from './fields';
@@ -411,6 +412,21 @@ describe('what else is said', () => {
     await user.type(source.getByRole('textbox', { name: 'From line' }), '7{Enter}');
     expect(facts()?.[0]).toMatchObject({ topic, evidence: [{ source: 'paper', lines: [7, 7] }] });
     expect(actor('city')?.evidence).not.toContainEqual(expect.objectContaining({ section: 'Miasto' }));
+  });
+
+  test('keeps its evidence in other words, and loses it as another claim', async () => {
+    const user = await edit('city');
+    const evidence = [{ source: 'paper', section: 'Miasto', lines: [7, 7] as const, terms: ['tramwaje'] }];
+    const fact = { topic: 'aims', strength: 'told' as const, items: [{ en: 'trams' }], evidence };
+    act(
+      () => void editDirectly((content) => changeEntities(content, ['city'], (each) => ({ ...each, facts: [fact] }))),
+    );
+    await user.click(screen.getByText('What else the source says'));
+    await user.click(screen.getByText('Aims', { selector: 'summary > span' }));
+    await user.type(group('Item 1').getByRole('textbox', { name: 'Polish' }), 'tramwaje{Enter}');
+    expect(facts()).toEqual([{ ...fact, items: [{ en: 'trams', pl: 'tramwaje' }] }]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Is it a fact?' }), 'wanted');
+    expect(facts()?.[0]).toMatchObject({ strength: 'wanted', evidence: [] });
   });
 
   test('numbers are added, corrected, dated and taken out', async () => {

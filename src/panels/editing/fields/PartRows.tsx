@@ -16,6 +16,7 @@ import type { Edited } from '../form/edited';
 import { editedPart, type Part, removePart, setParts } from '../form/edited-part';
 import styles from '../form/editing.module.css';
 import { LocalTextRows } from '../form/LocalTextRows';
+import { type Fields, withFields } from '../form/with-fields';
 import { SourceOf } from '../source/SourceOf';
 
 /** What is said of an actor topic by topic, item by item in every language. */
@@ -29,7 +30,7 @@ export function FactRows({ edited, topics }: Readonly<{ edited: Edited<Entity>; 
         {facts.map((fact, index) => (
           <FactRow edited={edited} fact={fact} index={index} key={`${fact.topic} ${fact.strength}`} options={options} />
         ))}
-        <NewFact edited={edited} options={options} />
+        {options.length > 0 && <NewFact edited={edited} options={options} />}
       </div>
     </Disclosure>
   );
@@ -110,7 +111,7 @@ function NewFact({ edited, options }: Readonly<{ edited: Edited<Entity>; options
     const index = facts.findIndex((each) => each.topic === topic && each.strength === 'told');
     const former = facts[index];
     const next = former
-      ? facts.with(index, { ...former, items: [...former.items, item], evidence: [] })
+      ? facts.with(index, { ...former, items: [...former.items, item] })
       : [...facts, { topic, strength: 'told' as const, items: [item], evidence: [] }];
     setParts(edited, 'facts', next);
     setWords('');
@@ -215,20 +216,24 @@ type FrameProps<K extends Key> = Readonly<{
   part: K;
   index: number;
   name: string;
-  children: (change: (fields: Partial<Part<K>>) => void) => ReactNode;
+  children: (change: (fields: Fields<Part<K>>) => void) => ReactNode;
 }>;
+
+/** What of a part its evidence backs: with other words, or those of another language, it says the same. */
+const BACKED: readonly string[] = ['strength', 'value', 'date'];
 
 /** A part of an actor under its name, with where it is stated, and the way to take it out. */
 function PartFrame<K extends Key>({ edited, part, index, name, children }: FrameProps<K>) {
   const { text } = useEditing();
   const [isAsking, setAsking] = useState(false);
   const parts: readonly Part<K>[] = edited.item[part] ?? [];
-  const change = (fields: Partial<Part<K>>) => {
+  const change = (fields: Fields<Part<K>>) => {
     const former = parts[index];
     if (!former) return;
-    // What backed it backed what it was.
-    setParts(edited, part, parts.with(index, { ...former, ...fields, evidence: [] }));
-    setAsking(true);
+    const isAnother = Object.keys(fields).some((key) => BACKED.includes(key));
+    const changed = withFields(former, fields);
+    setParts(edited, part, parts.with(index, isAnother ? { ...changed, evidence: [] } : changed));
+    setAsking(isAnother);
   };
   return (
     <Disclosure summary={name}>

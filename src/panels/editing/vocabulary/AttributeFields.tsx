@@ -5,10 +5,10 @@ import { SelectRow } from '../../../ui/field/SelectRow';
 import { useEditing } from '../../common/editing/use-editing';
 import styles from '../form/editing.module.css';
 import { LocalTextRows } from '../form/LocalTextRows';
+import { type Fields, withFields } from '../form/with-fields';
 import { KindChoices } from './KindChoices';
 import { ValueRows } from './ValueRows';
 import { WordEnd } from './WordEnd';
-import { type Fields, withFields } from './with-fields';
 import type { WordEdits } from './word-edits';
 
 const OWNERS = ['nodes', 'edges'] as const;

@@ -3,8 +3,8 @@ import { Checkbox } from '../../../ui/field/Checkbox';
 import { SelectRow } from '../../../ui/field/SelectRow';
 import { useEditing } from '../../common/editing/use-editing';
 import { LocalTextRows } from '../form/LocalTextRows';
+import { withFields } from '../form/with-fields';
 import { WordEnd } from './WordEnd';
-import { withFields } from './with-fields';
 import type { WordEdits } from './word-edits';
 
 /** What a kind of actors is called, and how its marks look. */

@@ -2,9 +2,9 @@ import type { RelationType } from '../../../graph/vocabulary';
 import { Checkbox } from '../../../ui/field/Checkbox';
 import { useEditing } from '../../common/editing/use-editing';
 import { LocalTextRows } from '../form/LocalTextRows';
+import { type Fields, withFields } from '../form/with-fields';
 import { KindChoices } from './KindChoices';
 import { WordEnd } from './WordEnd';
-import { type Fields, withFields } from './with-fields';
 import type { WordEdits } from './word-edits';
 
 /** What a type of relations is called, how it reads from either end, and whom it may join. */
