@@ -154,10 +154,12 @@ async function store(
   { title, depth, from, steps, at }: Change,
 ): Promise<number | null> {
   const all = writing(database);
-  const known = await all.objectStore('atlases').get(id);
-  if (known?.revision !== revision) return null;
   const kept = all.objectStore('steps');
-  const gone = steps.length > 0 ? await kept.getAll(stepsOf(id, from)) : [];
+  const [known, gone] = await Promise.all([
+    all.objectStore('atlases').get(id),
+    steps.length > 0 ? kept.getAll(stepsOf(id, from)) : [],
+  ]);
+  if (known?.revision !== revision) return null;
   const size = known.size + lengthOf(steps) - lengthOf(gone);
   await Promise.all([
     ...(steps.length > 0 ? [kept.delete(stepsOf(id, from))] : []),
