@@ -147,6 +147,9 @@ export type SourceDraft = Readonly<
   Record<'source' | 'title' | 'publisher' | 'year' | 'address' | 'section' | 'first' | 'last' | 'terms', string>
 >;
 
+/** A relation of an actor as it is being said: by the key of a reading, with whom, and when. */
+export type RelationDraft = Readonly<{ reading: string; others: readonly string[]; date: string }>;
+
 /** What lasts as long as the page and is never stored. */
 export type Session = Readonly<{
   load: 'loading' | 'ready' | 'failed';
@@ -239,6 +242,8 @@ export type Session = Readonly<{
   lastPlace: Omit<Evidence, 'terms' | 'for'> | null;
   /** Where facts are stated, as far as that is typed and not taken over, by what they are facts of. */
   sourceDrafts: Readonly<Record<string, SourceDraft>>;
+  /** New relations, as far as they are said and not added, by the actor in whose form that is. */
+  relationDrafts: Readonly<Record<string, RelationDraft>>;
   /** Which tab may edit what is open, and whether the device keeps the edits. */
   keepingEdits: Omit<Keeping, 'asides'>;
   /** How much of a layout is done, from 0 to 1, while what is to be opened is laid out. */
@@ -356,6 +361,7 @@ export const INITIAL_STATE: State = {
     mending: null,
     lastPlace: null,
     sourceDrafts: {},
+    relationDrafts: {},
     keepingEdits: { pen: 'free', isKept: true },
     layingOut: null,
     notices: [],

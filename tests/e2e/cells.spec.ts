@@ -130,5 +130,15 @@ test.describe('on a phone', () => {
     await expect(year).toHaveText('2011');
     await page.getByRole('button', { name: 'Cofnij (Ctrl Z)' }).tap();
     await expect(year).toHaveText('2012');
+    // What keys do on a desk, buttons do here.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await year.tap();
+    await page.getByRole('button', { name: 'Kopiuj' }).tap();
+    await page.getByRole('button', { name: 'Zaznacz do…' }).tap();
+    await cell(page, RESTAURANTS, YEAR).tap();
+    await page.getByRole('button', { name: 'Wklej' }).tap();
+    await expect(cell(page, RESTAURANTS, YEAR)).toHaveText('2012');
+    await page.getByRole('button', { name: 'Cofnij (Ctrl Z)' }).tap();
+    await expect(cell(page, RESTAURANTS, YEAR)).not.toHaveText('2012');
   });
 });

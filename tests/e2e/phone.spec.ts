@@ -86,6 +86,16 @@ test('search by touch goes to the office and the upland', async ({ page }) => {
     .first()
     .tap();
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(/^Lubelskie Drewno/);
+  // What is found lies over a sheet, however high that is.
+  await inspector(page).getByRole('button', { name: 'Powiększ arkusz' }).tap();
+  await page.getByRole('combobox').fill('Stan danych');
+  await page.getByRole('option', { name: /^Stan danych/ }).tap();
+  const dialog = page.getByRole('dialog', { name: 'Stan danych' });
+  await dialog.getByRole('row').last().scrollIntoViewIfNeeded();
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(await controlsBelow(page, 43.5)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Zamknij' }).tap();
+  await expect(dialog).toBeHidden();
 });
 
 test('a long press lights the neighbourhood and selects nothing', async ({ page }) => {

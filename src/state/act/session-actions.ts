@@ -4,7 +4,7 @@ import type { Question } from '../../io/read/parse-questions';
 import { MOST_RECENT } from '../kept/preferences';
 import type { Language } from '../link/view';
 import { type Ports, setPort } from '../ports';
-import { type Notice, type Session, type SourceDraft, useAtlas } from '../store';
+import { type Notice, type RelationDraft, type Session, type SourceDraft, useAtlas } from '../store';
 import { setPreferences, setSession, stopPlaying } from './set';
 
 export function setHover(hover: string | null): void {
@@ -177,4 +177,9 @@ export function setLastPlace({ source, section, lines }: Evidence): void {
 export function setSourceDraft(key: string, draft: SourceDraft | null): void {
   const { [key]: _former, ...others } = useAtlas.getState().session.sourceDrafts;
   setSession({ sourceDrafts: draft ? { ...others, [key]: draft } : others });
+}
+
+/** Keeps what is said of a new relation of an actor while it is not added. */
+export function setRelationDraft(id: string, draft: RelationDraft): void {
+  setSession({ relationDrafts: { ...useAtlas.getState().session.relationDrafts, [id]: draft } });
 }

@@ -215,6 +215,16 @@ export const en: EditingWords = {
   cells: {
     hint: 'Enter edits, Ctrl V pastes from a spreadsheet, Ctrl D fills down, Ctrl Z undoes',
     help: 'Arrows lead from cell to cell, typing or Enter edits, Delete empties, Shift with an arrow selects downwards. Ctrl C copies, Ctrl V pastes from a spreadsheet, Ctrl D fills down, Ctrl Z undoes, Shift with the space bar shows details.',
+    tools: {
+      title: 'Selected cells',
+      choose: 'Select to…',
+      copy: 'Copy',
+      paste: 'Paste',
+      fillDown: 'Fill down',
+      noCell: 'Tap a cell first.',
+      several: 'Tap the cell that is to fill those below it, then “Select to…” and the last of them.',
+      nothing: 'The clipboard is empty, or the browser does not give it. Open a cell and paste into its field.',
+    },
     cell: (column, name) => `${column}: ${name}`,
     show: 'Show details',
     several: 'Several values are parted by semicolons.',

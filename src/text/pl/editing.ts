@@ -218,6 +218,16 @@ export const pl = {
   cells: {
     hint: 'Enter poprawia, Ctrl V wkleja z arkusza, Ctrl D wypełnia w dół, Ctrl Z cofa',
     help: 'Strzałki prowadzą po komórkach, pisanie albo Enter poprawia, Delete czyści, Shift ze strzałką zaznacza w dół. Ctrl C kopiuje, Ctrl V wkleja z arkusza, Ctrl D wypełnia w dół, Ctrl Z cofa, Shift ze spacją pokazuje opis.',
+    tools: {
+      title: 'Zaznaczone komórki',
+      choose: 'Zaznacz do…',
+      copy: 'Kopiuj',
+      paste: 'Wklej',
+      fillDown: 'Wypełnij w dół',
+      noCell: 'Najpierw dotknij komórki.',
+      several: 'Dotknij komórki, która ma wypełnić te pod nią, potem „Zaznacz do…” i ostatniej z nich.',
+      nothing: 'Schowek jest pusty albo przeglądarka go nie daje. Otwórz komórkę i wklej w jej pole.',
+    },
     cell: (column: string, name: string) => `${column}: ${name}`,
     show: 'Pokaż opis',
     several: 'Kilka wartości rozdziela średnik.',

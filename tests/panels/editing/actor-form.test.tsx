@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { changeEntities } from '../../../src/graph/document/edits';
+import { changeEntities, removeEntity } from '../../../src/graph/document/edits';
 import { Inspector } from '../../../src/panels/description/Inspector';
 import { setEditing } from '../../../src/state/act/session-actions';
 import { edit as editDirectly, undoEdit } from '../../../src/state/document/edit-actions';
@@ -540,6 +540,35 @@ describe('relations', () => {
     await user.click(screen.getByRole('button', { name: 'Add' }));
     expect(screen.getByRole('alert').textContent).toBe(why);
     expect(edges()).toEqual(before);
+  });
+
+  test('that are half said are told by “Done”, and wait for who comes back', async () => {
+    const user = await edit('city');
+    await user.click(screen.getByText('Add a relation'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Relation' }), 'is a member of');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    // How it may read is no relation yet.
+    expect(session().isEditing).toBe(false);
+    act(() => setEditing(true));
+    await user.type(await screen.findByRole('combobox', { name: 'With whom' }), 'wood{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(screen.getByRole('alert').textContent).toMatch(/^Unfinished – New relation\./);
+    expect([session().isEditing, document.activeElement]).toEqual([true, screen.getByRole('button', { name: 'Add' })]);
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(session().isEditing).toBe(false);
+    act(() => setEditing(true));
+    expect((await screen.findByText(/^Add a relation/)).textContent).toBe('Add a relation · unfinished');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    expect(edges()).toContain('city--member-of--wood');
+    expect(screen.getByText(/^Add a relation/).textContent).toBe('Add a relation');
+  });
+
+  test('with somebody who is gone by now are begun anew', async () => {
+    const user = await edit('city');
+    await user.type(screen.getByRole('combobox', { name: 'With whom' }), 'wood{Enter}');
+    expect(screen.getByText(/^Add a relation/).textContent).toMatch(/unfinished$/);
+    act(() => void editDirectly((content) => removeEntity(content, 'wood')));
+    expect(screen.getByText(/^Add a relation/).textContent).toBe('Add a relation');
   });
 
   test('are removed, which is said, and the focus stays', async () => {

@@ -320,6 +320,31 @@ describe('rows', () => {
     expect(focused()).toBe(cell('Wood Cluster', MEMBERS));
   });
 
+  test('are chosen, filled down, copied and pasted by buttons alone', async () => {
+    const user = await show();
+    const press = (name: string) => user.click(screen.getByRole('button', { name }));
+    await user.click(cell('ICT Cluster', YEAR));
+    await press('Fill down');
+    expect(statuses()).toContain(en.cells.tools.several);
+    await press('Select to…');
+    await user.click(cell('Wood Cluster', YEAR));
+    expect(chosen()).toHaveLength(3);
+    await press('Fill down');
+    expect([actor('light')?.founded, actor('wood')?.founded, steps()]).toEqual(['2006', '2006', 1]);
+    expect(focused()).toBe(cell('Wood Cluster', YEAR));
+    // The next press is one cell again.
+    await user.click(cell('ICT Cluster', MEMBERS));
+    expect(chosen()).toEqual([]);
+    await press('Copy');
+    expect(await navigator.clipboard.readText()).toBe('77');
+    await user.click(cell('Light Cluster', MEMBERS));
+    await press('Paste');
+    await vi.waitFor(() => expect(cell('Light Cluster', MEMBERS).textContent).toBe('77'));
+    vi.spyOn(navigator.clipboard, 'readText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await press('Paste');
+    await vi.waitFor(() => expect(statuses()).toContain(en.cells.tools.nothing));
+  });
+
   test('of many are reached wherever they are', async () => {
     const ids = Array.from({ length: 1000 }, (_, index) => `a-${String(index).padStart(4, '0')}`);
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(200);

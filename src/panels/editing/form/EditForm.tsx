@@ -15,14 +15,15 @@ type Props = Readonly<{ what: string; title: string; children: ReactNode }>;
 export function EditForm({ what, title, children }: Props) {
   const { text } = useEditing();
   const form = useRef<HTMLElement>(null);
-  const drafts = useAtlas((state) => state.session.sourceDrafts);
+  const sources = useAtlas((state) => state.session.sourceDrafts);
+  const relations = useAtlas((state) => state.session.relationDrafts);
   /** What was told to be unfinished, while nothing more is typed of it. */
-  const [told, setTold] = useState({ what: '', drafts });
-  const isTold = told.what !== '' && told.drafts === drafts;
+  const [told, setTold] = useState({ what: '', sources, relations });
+  const isTold = told.what !== '' && told.sources === sources && told.relations === relations;
   const end = () => {
     const left = form.current?.querySelector<HTMLElement>('[data-unfinished]');
     if (left?.dataset.unfinished && !isTold) {
-      setTold({ what: left.dataset.unfinished, drafts });
+      setTold({ what: left.dataset.unfinished, sources, relations });
       goTo(left);
       return;
     }

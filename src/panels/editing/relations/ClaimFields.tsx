@@ -1,14 +1,15 @@
+import type { RelationDraft } from '../../../state/store';
 import { SelectRow } from '../../../ui/field/SelectRow';
 import { TextRow } from '../../../ui/field/TextRow';
 import { useEditing } from '../../common/editing/use-editing';
 import { ActorPicker } from '../../common/picker/ActorPicker';
 import styles from '../form/editing.module.css';
-import type { Claim, ClaimDraft } from './claim';
+import type { Claim } from './claim';
 
 type Props = Readonly<{
-  draft: ClaimDraft;
+  draft: RelationDraft;
   read: Claim;
-  onChange: (draft: ClaimDraft) => void;
+  onChange: (draft: RelationDraft) => void;
   /** Whether it is told that nobody is chosen yet. */
   isTold?: boolean;
 }>;

@@ -7,7 +7,7 @@ import { setDialog } from '../../../state/act/session-actions';
 import { openInspector } from '../../../state/act/sheet-actions';
 import { contentOf } from '../../../state/document/content-of';
 import { edit } from '../../../state/document/edit-actions';
-import { useAtlas } from '../../../state/store';
+import { type RelationDraft, useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { Radios } from '../../../ui/field/Radios';
@@ -17,7 +17,7 @@ import { SourceFields } from '../../common/editing/SourceFields';
 import { useEditing } from '../../common/editing/use-editing';
 import { useSourceDraft } from '../../common/editing/use-source-draft';
 import styles from '../form/editing.module.css';
-import { type ClaimDraft, claimIn, NO_CLAIM } from './claim';
+import { claimIn, NO_CLAIM } from './claim';
 import { addedRelation } from './new-relation';
 import { joinedBy, readingsBetween } from './readings';
 
@@ -96,7 +96,7 @@ function useNewRelation(from: Entity, to: string) {
     return { value: reading.key, label: isThere ? said.text.isThere(reading.text) : reading.text, isThere };
   });
   const first = options.find(({ isThere }) => !isThere) ?? options[0];
-  const [draft, setDraft] = useState<ClaimDraft>({ ...NO_CLAIM, reading: first?.value ?? '', others: [to] });
+  const [draft, setDraft] = useState<RelationDraft>({ ...NO_CLAIM, reading: first?.value ?? '', others: [to] });
   const read = claimIn(draft, from, graph, said);
   const source = useSourceDraft(said.nameOf(to));
   const add = () => {

@@ -2,16 +2,14 @@ import { sentenceOf } from '../../../answers/words/relation-words';
 import { mayJoin, relationsAlike } from '../../../graph/document/may-join';
 import type { Graph } from '../../../graph/graph';
 import type { Entity } from '../../../graph/model';
+import type { RelationDraft } from '../../../state/store';
 import type { EditingWords } from '../../../text/pl/editing';
 import type { Words } from '../../../text/words';
 import { understandDate } from '../../common/editing/understand';
 import type { Claimed } from './new-relation';
 import { joinedBy, type Reading, readingsFrom } from './readings';
 
-/** A relation of an actor as it is being said: by the key of a reading, with whom, and when. */
-export type ClaimDraft = Readonly<{ reading: string; others: readonly string[]; date: string }>;
-
-export const NO_CLAIM: ClaimDraft = { reading: '', others: [], date: '' };
+export const NO_CLAIM: RelationDraft = { reading: '', others: [], date: '' };
 
 /** What a draft says, and why it says nothing that can be. */
 export type Claim = Readonly<{
@@ -25,7 +23,12 @@ export type Claim = Readonly<{
 type Said = Readonly<{ text: EditingWords; words: Words; language: string; nameOf: (id: string) => string }>;
 
 /** Reads a draft of a relation of an actor, be that one not in the graph yet. */
-export function claimIn(draft: ClaimDraft, { id, kind }: Pick<Entity, 'id' | 'kind'>, graph: Graph, said: Said): Claim {
+export function claimIn(
+  draft: RelationDraft,
+  { id, kind }: Pick<Entity, 'id' | 'kind'>,
+  graph: Graph,
+  said: Said,
+): Claim {
   const { problem } = said.text;
   const readings = readingsFrom(graph.vocabulary, kind, said.words);
   const reading = readings.find(({ key }) => key === draft.reading) ?? readings[0];

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { canRedo, canUndo, redo, undo } from '../../../state/document/undo';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
@@ -14,10 +14,12 @@ type Props = Readonly<{
   /** What was done last, in words. */
   status: string;
   helpId: string;
+  /** What can be done with the cells. */
+  children: ReactNode;
 }>;
 
 /** What stands over a table that is edited: steps back, where changes are stated, and what was done. */
-export function EditBar({ source, status, helpId }: Props) {
+export function EditBar({ source, status, helpId, children }: Props) {
   const { text } = useEditing();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -28,6 +30,7 @@ export function EditBar({ source, status, helpId }: Props) {
       <Button aria-haspopup="dialog" className={styles.source} look="plain" onClick={() => setOpen(true)} ref={button}>
         {text.cells.source.is(source.tell(source.stated))}
       </Button>
+      {children}
       <p className={styles.status} role="status">
         {status}
       </p>

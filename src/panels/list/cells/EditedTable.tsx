@@ -5,6 +5,7 @@ import { useAtlas } from '../../../state/store';
 import { EditStatus } from '../../common/editing/EditStatus';
 import { useWords } from '../../common/use-words';
 import { Table } from '../Table';
+import { CellTools } from './CellTools';
 import styles from './cells.module.css';
 import { EditBar } from './EditBar';
 import { EditedRow } from './EditedRow';
@@ -35,7 +36,9 @@ export function EditedTable() {
   return (
     <div className={styles.edited} ref={root}>
       <EditStatus />
-      <EditBar helpId={helpId} source={source} status={cells.status} />
+      <EditBar helpId={helpId} source={source} status={cells.status}>
+        <CellTools cells={cells.doings} grid={grid} />
+      </EditBar>
       <Table
         caption={words.list.actorsCaption}
         grid={{

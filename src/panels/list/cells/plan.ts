@@ -39,8 +39,7 @@ export type Placed = Readonly<{ typed: readonly Typed[]; rowsBeyond: number; col
 export function placeBlock(block: readonly (readonly string[])[], chosen: Chosen): Placed {
   const { rows, columns, column, first } = chosen;
   const [[single = ''] = []] = block;
-  if (block.length === 1 && block[0]?.length === 1)
-    return { typed: fill(single, chosen), rowsBeyond: 0, columnsBeyond: 0 };
+  if (block.length === 1 && block[0]?.length === 1) return asPlaced(fill(single, chosen));
   const width = max(block, (texts) => texts.length) ?? 0;
   const typed = block.flatMap((texts, down) =>
     texts.flatMap((text, right): readonly Typed[] => {
@@ -54,6 +53,9 @@ export function placeBlock(block: readonly (readonly string[])[], chosen: Chosen
     columnsBeyond: Math.max(0, column + width - columns.length),
   };
 }
+
+/** Texts all of which the table has a place for. */
+export const asPlaced = (typed: Placed['typed']): Placed => ({ typed, rowsBeyond: 0, columnsBeyond: 0 });
 
 /** One text in each of the chosen cells. */
 export function fill(text: string, { rows, columns, column, first, last }: Chosen): readonly Typed[] {

@@ -12,7 +12,7 @@ import { cellsIn } from '../../../io/cells/clipboard';
 import { goToNode } from '../../../state/act/selection-actions';
 import type { CellDoings } from './doings';
 import { HEADS, moved, type Place } from './grid-moves';
-import { fill, fillDown, type Placed, placeBlock } from './plan';
+import { asPlaced, fill, fillDown, placeBlock } from './plan';
 import type { GridState } from './use-grid';
 import { isField, useTyping } from './use-typing';
 
@@ -38,9 +38,9 @@ export function useGridInput({ grid, cells, root }: Given): HTMLAttributes<HTMLT
         return () => row && goToNode(row.id);
       case 'Delete':
       case 'Backspace':
-        return () => cells.put(only(fill('', chosen)));
+        return () => cells.put(asPlaced(fill('', chosen)));
       case 'Ctrl+d':
-        return () => cells.put(only(fillDown(chosen, cells.said)));
+        return () => cells.put(asPlaced(fillDown(chosen, cells.said)));
       case 'Escape':
         return chosen.first < chosen.last ? () => go(place) : null;
       default:
@@ -70,8 +70,6 @@ export function useGridInput({ grid, cells, root }: Given): HTMLAttributes<HTMLT
 const nameOfKey = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string =>
   ctrlKey || metaKey ? `Ctrl+${key.toLowerCase()}` : shiftKey && key === ' ' ? `Shift+${key}` : key;
 
-const only = (typed: Placed['typed']): Placed => ({ typed, rowsBeyond: 0, columnsBeyond: 0 });
-
 const sizeOf = ({ chosen: { rows, columns } }: GridState) => ({
   rows: rows.length,
   columns: columns.length,
@@ -93,9 +91,9 @@ function placeOf(target: EventTarget | null, { indexOf, chosen }: GridState): Pl
 
 const isSame = (one: Place, other: Place) => one.row === other.row && one.column === other.column;
 
-/** A press goes to a cell, on the one with the focus it begins to type; with Shift, or drawn on, it chooses. */
+/** A press goes to a cell, on the one with the focus it begins to type; with Shift, in its place a button, or drawn on, it chooses. */
 function usePointer(grid: GridState, begin: () => void) {
-  const { place, go } = grid;
+  const { place, go, isChoosing } = grid;
   const wasThere = useRef(false);
   const cellAt = ({ target }: MouseEvent) => {
     const isControl = target instanceof Element && target.closest('button, input, select') !== null;
@@ -105,10 +103,11 @@ function usePointer(grid: GridState, begin: () => void) {
     onMouseDown: (event: MouseEvent) => {
       const at = event.button === 0 ? cellAt(event) : null;
       if (!at) return;
-      wasThere.current = !event.shiftKey && document.activeElement === closestCell(event.target);
+      const isChosen = event.shiftKey || isChoosing;
+      wasThere.current = !isChosen && document.activeElement === closestCell(event.target);
       // Else what is drawn over would be marked as text.
       event.preventDefault();
-      go(at, { isChosen: event.shiftKey });
+      go(at, { isChosen });
     },
     onMouseMove: (event: MouseEvent) => {
       const at = event.buttons === 1 ? cellAt(event) : null;

@@ -23,6 +23,7 @@ type Active = Readonly<{
 export function useGrid(rows: readonly Entity[], columns: readonly SortColumn[], root: RefObject<HTMLElement | null>) {
   const [active, setActive] = useState<Active>({ row: rows[0]?.id ?? null, at: 0, column: 0, from: null });
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
   const indexOf = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
   const isFollowed = useRef(false);
   useLayoutEffect(() => {
@@ -44,6 +45,9 @@ export function useGrid(rows: readonly Entity[], columns: readonly SortColumn[],
     chosen,
     draft,
     setDraft,
+    /** Whether a press chooses all from the cell with the focus, as one with Shift does. */
+    isChoosing,
+    setChoosing,
     indexOf,
     /** Has the focus come back to the cell that it was in. */
     focus: () => {
