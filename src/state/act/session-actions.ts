@@ -157,9 +157,17 @@ export function setTimeBar(timeBar: boolean): void {
   setSession({ timeBar });
 }
 
-/** Has what is selected be edited where it is described, or described only, which ends what was gone through to be mended. */
+/**
+ * Has what is selected be edited where it is described, or described only, which ends what was gone through to be mended.
+ * On a small screen what is edited has no room in the lowest sheet.
+ */
 export function setEditing(isEditing: boolean): void {
-  setSession(isEditing ? { isEditing } : { isEditing, mending: null });
+  const { sheetHeight, mending } = useAtlas.getState().session;
+  setSession({
+    isEditing,
+    mending: isEditing ? mending : null,
+    sheetHeight: isEditing && sheetHeight === 'low' ? 'half' : sheetHeight,
+  });
 }
 
 /** Begins a new actor, at a place in model units or near whom it is tied to. */

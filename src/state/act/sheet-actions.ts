@@ -8,9 +8,10 @@ import { selectShows } from '../select/shows';
 import { type Sheet, type SheetHeight, useAtlas } from '../store';
 import { setSession, setView } from './set';
 
-/** What was selected is described; where the inspector has no place beside the map, over its edge. */
+/** What was selected is described, or edited; where the inspector has no place beside the map, over its edge. */
 export function peek(): void {
-  if (selectShows('inspector')(useAtlas.getState())) openInspector('low');
+  const state = useAtlas.getState();
+  if (selectShows('inspector')(state)) openInspector(state.session.isEditing ? 'half' : 'low');
 }
 
 /** Opens the inspector: on a small screen as a sheet, which keeps its height where it is open already. */

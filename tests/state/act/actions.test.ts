@@ -31,6 +31,7 @@ import {
   rememberVisit,
   setDevice,
   setDialog,
+  setEditing,
   setHover,
   setMarking,
   setNotice,
@@ -361,6 +362,19 @@ describe('sheets on a small screen', () => {
     setDevice({ narrow: true });
     selectNode('firm');
     expect([session().sheet, session().sheetHeight]).toEqual(['inspector', 'low']);
+  });
+
+  test('are no lower than half of the screen where something is edited', () => {
+    setDevice({ narrow: true });
+    selectNode('firm');
+    setEditing(true);
+    expect(session().sheetHeight).toBe('half');
+    showSheet(null);
+    selectNode('firm');
+    expect([session().sheet, session().sheetHeight]).toEqual(['inspector', 'half']);
+    setSheetHeight('full');
+    setEditing(true);
+    expect(session().sheetHeight).toBe('full');
   });
 
   test('keep their height when something else is selected', () => {
