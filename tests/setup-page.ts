@@ -2,9 +2,13 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { usePorts } from '../src/state/ports';
 import { INITIAL_STATE, useAtlas } from '../src/state/store';
+import { quickenStyles } from './support/quick-style';
 
 // What is awaited comes late on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
+
+// Some files here need no page.
+if ('window' in globalThis) quickenStyles();
 
 // jsdom lays nothing out.
 globalThis.ResizeObserver ??= class {
