@@ -1,7 +1,7 @@
 import { fieldOf } from '../../read-list';
 import type { GraphFormat } from '../graph-format';
 import { type Aspects, aspectsOf, type CxTypes, graphOfCx, tellAspects, typed } from './cx-aspects';
-import { idIn, positionIn } from './json-fields';
+import { idIn, nameIn, positionIn } from './json-fields';
 
 /** CX, version 1 (NDEx, Cytoscape): a list of fragments of aspects in any order, attributes apart from what has them. */
 export const CX: GraphFormat = {
@@ -24,7 +24,7 @@ export const CX: GraphFormat = {
       const attributes = new Map([['interaction', i], ...(ofEdges.values.get(idIn(id)) ?? [])]);
       return { from: idIn(s) ?? '', to: idIn(t) ?? '', attributes };
     });
-    const network = new Map(listOf(aspects, 'networkAttributes').map(({ n, v }) => [`${n}`, v]));
+    const network = new Map(listOf(aspects, 'networkAttributes').map(({ n, v }) => [nameIn(n), v]));
     const typeOf: CxTypes = (of, name) => (of === 'nodes' ? ofNodes : ofEdges).types.get(name) ?? 'string';
     tellAspects(aspects, ['nodes', 'edges', 'nodeAttributes', 'edgeAttributes', 'cartesianLayout'], tell);
     return graphOfCx({ nodes, edges, network, typeOf }, tell);
@@ -42,11 +42,12 @@ function attributesOf(aspects: Aspects, name: string) {
   const types = new Map<string, string>();
   for (const { po, n, v, d } of listOf(aspects, name)) {
     const type = typeof d === 'string' ? d : 'string';
-    types.set(`${n}`, type);
+    const name = nameIn(n);
+    types.set(name, type);
     for (const id of [po].flat().map(idIn)) {
       const known = values.get(id) ?? new Map<string, unknown>();
       values.set(id, known);
-      if (!known.has(`${n}`)) known.set(`${n}`, typed(v, type));
+      if (!known.has(name)) known.set(name, typed(v, type));
     }
   }
   return { values, types };

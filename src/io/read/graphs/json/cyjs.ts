@@ -12,6 +12,7 @@ import {
   idIn,
   itemsIn,
   type JsonFields,
+  nameIn,
   nodeOf,
   positionIn,
   tellParts,
@@ -136,7 +137,7 @@ function skipSame(fields: Fields, data: JsonFields, id: string | null): void {
 
 /** Values with the classes of an element, by which its style is chosen, and often what it is. */
 function withClasses(values: FileValues = new Map(), { classes }: JsonFields): FileValues {
-  const given: readonly unknown[] = Array.isArray(classes) ? classes : `${classes ?? ''}`.split(/\s+/);
+  const given: readonly unknown[] = Array.isArray(classes) ? classes : (textIn(classes) ?? '').split(/\s+/);
   const names = given.flatMap((name) => textIn(name) ?? []);
   return names.length === 0 || values.has('classes') ? values : new Map([...values, ['classes', names]]);
 }
@@ -146,7 +147,7 @@ function saidOfGraph(json: unknown): ReadonlyMap<string, unknown> {
   const data = fieldOf(json, 'data');
   const pairs = Array.isArray(data) ? data.flatMap((pair) => (Array.isArray(pair) ? [pair] : [])) : [];
   return new Map([
-    ...pairs.map(([name, value]) => [`${name}`, value] as const),
+    ...pairs.map(([name, value]) => [nameIn(name), value] as const),
     ...Object.entries(isRecord(data) ? data : {}),
   ]);
 }

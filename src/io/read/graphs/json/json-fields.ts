@@ -26,6 +26,10 @@ export function idIn(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
 }
 
+/** What stands where a name should, as a name: an object is written as JSON, as it may have no text of its own. */
+export const nameIn = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : `${value}`;
+
 /** A text that says something. */
 export const textIn = (value: unknown): string | undefined =>
   typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? `${value}` : undefined;

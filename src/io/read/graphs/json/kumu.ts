@@ -48,7 +48,7 @@ function graphOf(json: JsonFields, tell: Tell): FileGraph {
   const edges = items('connections').flatMap((connection): readonly FileEdge[] => {
     const fields = fieldsOf(connection);
     fields.skip('_id', 'id', 'from', 'to', 'direction');
-    const isDirected = !/^(mutual|undirected)$/.test(`${connection.get('direction')}`);
+    const isDirected = !/^(mutual|undirected)$/.test(textIn(connection.get('direction')) ?? '');
     const from = idOf(connection.get('from'))[0] ?? '';
     const edge = edgeOf({ from, to: '', isDirected }, fields, ['type', 'connection type']);
     return idOf(connection.get('to')).map((to) => ({ ...edge, to }));

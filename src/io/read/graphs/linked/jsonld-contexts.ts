@@ -26,7 +26,7 @@ function withoutRemote(json: unknown, remote: Set<string>): unknown {
   if (Array.isArray(json)) return json.map((each) => withoutRemote(each, remote));
   if (!isRecord(json)) return json;
   const entries = Object.entries(json).flatMap(([key, value]) => {
-    if (key === '@import') remote.add(`${value}`);
+    if (key === '@import') remote.add(typeof value === 'string' ? value : JSON.stringify(value));
     if (key === '@import') return [];
     return [[key, key === '@context' ? contextOf(value, remote) : withoutRemote(value, remote)]];
   });

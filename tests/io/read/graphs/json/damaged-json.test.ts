@@ -80,7 +80,7 @@ function damaged(value: unknown, way: readonly number[], instead: unknown): unkn
 }
 
 const instead = fc.oneof(
-  fc.constantFrom(null, '', '__proto__', [], {}, [null], { id: {} }, 1e308, true),
+  fc.constantFrom(null, '', '__proto__', [], {}, [null], { id: {} }, { toString: null }, 1e308, true),
   fc.jsonValue(),
 );
 
@@ -97,4 +97,20 @@ describe.each(Object.entries(SAMPLES))('a damaged file of %s', (_format, sample)
     );
     await fc.assert(property, { numRuns: 200 });
   });
+});
+
+// Of an object that says so no text can be made.
+const mute = { toString: null, valueOf: null };
+
+test.each([
+  ['a name of an attribute in CX', [{ nodes: [{ '@id': 1 }] }, { nodeAttributes: [{ po: 1, n: mute, v: 'x' }] }]],
+  ['a name of what CX says of the whole', [{ nodes: [{ '@id': 1 }] }, { networkAttributes: [{ n: mute, v: 'x' }] }]],
+  ['classes', { elements: { nodes: [{ data: { id: 'a' }, classes: mute }], edges: [] } }],
+  ['a name in a pair', { data: [[mute, 'x']], elements: { nodes: [{ data: { id: 'a' } }], edges: [] } }],
+  ['a direction', { elements: [{ label: 'A' }], connections: [{ from: 'A', to: 'A', direction: [mute] }] }],
+  ['a context', { '@context': { '@import': mute }, '@id': 'https://a.example/a', 'https://schema.org/name': 'A' }],
+])('an object in the place of %s is no reason to refuse a file', async (_place, json) => {
+  const bytes = new TextEncoder().encode(JSON.stringify(json));
+  const { problems } = await readFiles({ files: [{ name: 'a.json', bytes }] });
+  expect(problems.map(({ rule }) => rule)).not.toContain('damaged');
 });
