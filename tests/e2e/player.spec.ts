@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { sampled } from '../trials/campaign';
 import { atRest, expect, openAtlas, pointOf, test } from './fixtures';
 
 test.use({ reducedMotion: 'no-preference' });
@@ -23,10 +24,11 @@ async function count(page: Page): Promise<number> {
   return Number(((await position(page).textContent()) ?? '').split(' ').at(-1));
 }
 
-for (const [language, of] of [
+const SPOKEN = [
   ['pl', 'z'],
   ['en', 'of'],
-] as const) {
+] as const;
+for (const [language, of] of sampled(SPOKEN, 0)) {
   test(`the story is told by keys alone, left, returned to, blacked out and ended (${language})`, {
     tag: '@both',
   }, async ({ page }) => {
@@ -238,7 +240,7 @@ test('the presenter sees the map of what follows, whatever its text is made of',
   }
 });
 
-for (const language of ['pl', 'en']) {
+for (const language of sampled(['pl', 'en'], 1)) {
   test(`the back row sees all of the legend or, without room for it, none (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(`#v=1&stage=play&theme=projector&lang=${language}`);

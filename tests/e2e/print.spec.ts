@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { getDocument, OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { sampled } from '../trials/campaign';
 import { expect, openAtlas, sharing as test } from './fixtures';
 
 test.describe.configure({ mode: 'default' });
@@ -42,7 +43,7 @@ const screenOf = (page: Page) =>
     return JSON.stringify([document.documentElement.dataset.theme, core?.zoom(), core?.pan(), colours]);
   });
 
-for (const theme of ['light', 'dark', 'projector'])
+for (const theme of sampled(['light', 'dark', 'projector'], 1))
   test(`the map is printed in light colours on any sheet, undistorted and with what it says: ${theme}`, async ({
     page,
   }) => {
