@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
-import { command, controlsBelow, expect, faultsInThemes, openAtlas, tabTo, test, violationsOf } from './fixtures';
+import {
+  command,
+  controlsBelow,
+  expect,
+  faultsInThemes,
+  openAtlas,
+  tabTo,
+  sharing as test,
+  violationsOf,
+} from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const PHOTONICS = 'Klaster Fotoniki i Światłowodów';
 const RESTAURANTS = 'Klaster Restauratorów i Hotelarzy';

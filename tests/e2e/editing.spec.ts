@@ -10,9 +10,11 @@ import {
   openAtlas,
   pointOf,
   tabTo,
-  test,
+  sharing as test,
   violationsOf,
 } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const CLUSTER = 'lubelska-medycyna';
 
