@@ -87,7 +87,7 @@ test('two tabs at random lose no edit unsaid', { tag: '@both' }, async ({ page, 
   const made: string[] = [];
   const counts = { edits: 0, 'taken over': 0, reloads: 0 };
   const ends = Date.now() + 60_000;
-  for (let act = 0; isWhole ? Date.now() < ends : act < 12; act += 1) {
+  for (let act = 0; isWhole ? Date.now() < ends : act < 8; act += 1) {
     const tab = random.pick(tabs);
     await tab.bringToFront();
     if (random.below(6) === 0) {

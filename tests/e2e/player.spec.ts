@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { sampled } from '../trials/campaign';
+import { isWhole, sampled } from '../trials/campaign';
 import { atRest, expect, openAtlas, pointOf, test } from './fixtures';
 
 test.use({ reducedMotion: 'no-preference' });
@@ -182,9 +182,8 @@ test.describe('without motion', () => {
 
   test('stage and presenter stay in step through many keys in either window, reloads included', {
     tag: '@both',
-  }, async ({ page, context, baseURL }) => {
-    // From disk windows talk by the same code over the same channel.
-    const rounds = baseURL?.startsWith('file:') ? 8 : 13;
+  }, async ({ page, context }) => {
+    const rounds = isWhole ? 13 : 7;
     await present(page);
     const scenes = await count(page);
     const presenter = await openPresenter(context, page);
