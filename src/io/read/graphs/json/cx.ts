@@ -42,12 +42,12 @@ function attributesOf(aspects: Aspects, name: string) {
   const types = new Map<string, string>();
   for (const { po, n, v, d } of listOf(aspects, name)) {
     const type = typeof d === 'string' ? d : 'string';
-    const name = nameIn(n);
-    types.set(name, type);
+    const attribute = nameIn(n);
+    types.set(attribute, type);
     for (const id of [po].flat().map(idIn)) {
       const known = values.get(id) ?? new Map<string, unknown>();
       values.set(id, known);
-      if (!known.has(name)) known.set(name, typed(v, type));
+      if (!known.has(attribute)) known.set(attribute, typed(v, type));
     }
   }
   return { values, types };
