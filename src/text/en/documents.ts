@@ -143,7 +143,7 @@ export const en: DocumentWords = {
     unread: 'it could not be read within a minute, or memory ran out. Choose a smaller file.',
     'not-alone': 'a file of an atlas or of corrections is opened alone, without other files. It was left out.',
     'unknown-graph':
-      'it is JSON, but of no format that the atlas reads. The command “Formats” lists them; choose another when you save.',
+      'it is JSON, but of no format that the atlas reads. The command “File formats” lists them; choose another when you save.',
     'merged-nodes': (found) =>
       `actor ${found} is in the file more than once. They became one; where values differ, the first one counts.`,
     'self-relations': (found) =>

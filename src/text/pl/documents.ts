@@ -150,7 +150,7 @@ export const pl = {
     unread: 'nie udało się go odczytać w ciągu minuty albo zabrakło na to pamięci. Wybierz mniejszy plik.',
     'not-alone': 'plik atlasu albo poprawek otwiera się sam, bez innych plików. Został pominięty.',
     'unknown-graph':
-      'to JSON, ale w żadnym z formatów, które atlas czyta. Lista formatów jest w poleceniu „Formaty”; wybierz inny format przy zapisie.',
+      'to JSON, ale w żadnym z formatów, które atlas czyta. Lista formatów jest w poleceniu „Formaty plików”; wybierz inny format przy zapisie.',
     'merged-nodes': (found) =>
       `aktor ${found} jest w pliku więcej niż raz. Połączono ich w jednego, a przy różnych wartościach została pierwsza.`,
     'self-relations': (found) =>
