@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checkDataset } from './scripts/check/dataset';
+import { CHUNKS } from './scripts/chunks';
 import { fetchFirst } from './scripts/fetch-first';
 import { leanCytoscape } from './scripts/lean-cytoscape';
 import { gatherPackages, licences, type Packages } from './scripts/licences';
@@ -52,8 +53,7 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     chunkSizeWarningLimit: 1000,
     assetsInlineLimit: 0,
-    // What the first map needs is one file, whatever of it later parts need too: many small ones are asked for one by one.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   preview: { headers: SECURITY_HEADERS },
   test: {

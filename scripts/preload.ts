@@ -23,9 +23,8 @@ export function preload(): Plugin {
           const href = `./${output.fileName}`;
           if (output.type === 'asset')
             return FONTS.test(href) ? [linkTo({ rel: 'preload', as: 'font', type: 'font/woff2', href })] : [];
-          const modules = output.facadeModuleId ?? '';
-          if (FIRST.test(modules)) return [linkTo({ rel: 'modulepreload', href })];
-          return NEXT.test(modules) ? [linkTo({ rel: 'preload', as: 'fetch', href })] : [];
+          if (FIRST.test(output.facadeModuleId ?? '')) return [linkTo({ rel: 'modulepreload', href })];
+          return output.moduleIds.some((id) => NEXT.test(id)) ? [linkTo({ rel: 'preload', as: 'fetch', href })] : [];
         }),
     },
   };

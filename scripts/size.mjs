@@ -24,9 +24,9 @@ const first = withImports('index.html');
 const [words] = Object.keys(manifest)
   .filter((key) => /^src\/text\/[^/]+\/first\.ts$/.test(key))
   .sort((a, b) => bytes(manifest[b].file) - bytes(manifest[a].file));
-first.add(words);
+for (const key of withImports(words)) first.add(key);
 // The first map is drawn without Cytoscape, and answers with it.
-const answering = withImports('src/canvas/core/CytoscapeMap.tsx');
+const answering = withImports(Object.keys(manifest).find((key) => manifest[key].name === 'CytoscapeMap'));
 const scripts = Object.keys(manifest).filter((key) => manifest[key].file.endsWith('.js'));
 for (const key of scripts) {
   const when = first.has(key) ? 'first' : answering.has(key) ? 'next ' : FIRST_DATA.test(key) ? 'data ' : 'after';

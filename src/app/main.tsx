@@ -34,7 +34,7 @@ function keepOffline() {
 /** What stands where the words of no language come: in all of them, as nobody knows which is wanted. */
 const SPEECHLESS = 'Atlasu nie udało się wczytać. Odśwież stronę. / The atlas could not be loaded. Reload the page.';
 
-/** What the first map does not need, each part by itself: one that does not come keeps no other back. */
+/** What the first map does not need. What does not come is asked for anew by its name. */
 function bringRest(): void {
   void bring('keys', () => import('./commands/attach-shortcuts').then(({ attachShortcuts }) => attachShortcuts()));
   void bring('measure', () => import('./start/attach-measure').then(({ attachMeasure }) => attachMeasure()));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test as withFaults } from './fixtures';
+import { expect, openAtlas, test as withFaults } from './fixtures';
 
 // The first map is seen before Cytoscape has come, and nothing moves when it takes over.
 
@@ -74,4 +74,14 @@ test('where Cytoscape does not come, the map is seen, a card says so, and the ne
   letGo();
   await retry.first().click();
   await page.waitForFunction(() => window.wyzyny && !window.wyzynyStill);
+});
+
+test('all that comes when the atlas opens is asked for in a few files', async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (/\/assets\/.*\.js$/.test(request.url())) scripts.add(request.url());
+  });
+  await openAtlas(page);
+  expect(scripts.size).toBeGreaterThan(10);
+  expect(scripts.size).toBeLessThanOrEqual(30);
 });

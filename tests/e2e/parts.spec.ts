@@ -44,6 +44,8 @@ async function refuse(page: Page, files: RegExp | null): Promise<void> {
 }
 
 const filesOf = (...names: readonly string[]) => new RegExp(`/assets/(${names.join('|')})-[^/]{8}\\.(js|css)$`);
+/** What always comes once the first map is seen. */
+const SOON = filesOf('soon');
 const click = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
 const run = (name: string) => (page: Page) => command(page, name);
 const leave = (page: Page) => page.keyboard.press('Escape');
@@ -242,8 +244,7 @@ test('a part whose code comes late leaves the map as it is meanwhile', async ({ 
 });
 
 test('regions that do not come with the page say so and recover, and the map stays', async ({ page }) => {
-  const files = filesOf('FiltersPanel', 'FilterSentence', 'Inspector', 'Palette', 'TimeBar', 'MinimapView', 'ZoomArea');
-  await refuse(page, files);
+  await refuse(page, SOON);
   // All have their places beside the map here.
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto('#v=1&camera=3:0:0');
@@ -381,14 +382,15 @@ const tryAgain = (page: Page) => page.getByRole('button', { name: 'Spróbuj pono
 test('what has no place of its own is named where it does not come, and comes when asked for anew', async ({
   page,
 }) => {
-  const files = /\/assets\/(attach-shortcuts|attach-play|attach-measure|questions|story)-[^/]{8}\.js$/;
+  const files = filesOf('soon', 'questions', 'story');
   await refuse(page, files);
-  await openMap(page);
+  await page.goto('');
+  await page.getByRole('application').waitFor();
   const notice = missing(page, /Nie wczytało się: .*/);
   for (const name of ['Skróty klawiaturowe', 'Miara', 'Oś czasu', 'Pytania', 'Sceny'])
     await expect(notice).toContainText(name);
   await refuse(page, null);
-  await tryAgain(page);
+  await notice.getByRole('button', { name: 'Spróbuj ponownie' }).click();
   await expect(notice).toHaveCount(0);
   // Once what listens to keys has come.
   await expect(async () => {
@@ -462,12 +464,12 @@ for (const asked of ['Control+k', '/']) {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route(filesOf('Palette'), async (route) => {
+    await page.route(SOON, async (route) => {
       await held;
       await route.continue();
     });
     await page.goto('');
-    await page.getByRole('complementary', { name: 'opis' }).getByRole('heading', { level: 2 }).waitFor();
+    await page.getByRole('application').waitFor();
     const before = page.url();
     await page.keyboard.press(asked);
     // Most of these letters run something: the list, the look, the helix, the years.

@@ -50,16 +50,24 @@ export const boxAlong = ({ from, to }: Leader): Box => ({
 
 export const lengthOf = ({ from, to }: Leader) => Math.hypot(to.x - from.x, to.y - from.y);
 
-/** Whether a line runs through a box (Liang and Barsky's clipping). */
+/** Whether a line runs through a box (Liang and Barsky's clipping). Asked so often that it makes nothing on its way. */
 export function runsThrough({ from, to }: Leader, { left, top, right, bottom }: Box): boolean {
-  if (Math.max(from.x, to.x) <= left || Math.min(from.x, to.x) >= right) return false;
-  if (Math.max(from.y, to.y) <= top || Math.min(from.y, to.y) >= bottom) return false;
-  const [alongX, alongY] = [to.x - from.x, to.y - from.y];
-  const across = (a: number, b: number, along: number): readonly [number, number] =>
-    along === 0 ? [0, 1] : [Math.min(a / along, b / along), Math.max(a / along, b / along)];
-  const [inX, outX] = across(left - from.x, right - from.x, alongX);
-  const [inY, outY] = across(top - from.y, bottom - from.y, alongY);
-  return Math.max(0, inX, inY) < Math.min(1, outX, outY);
+  if ((from.x <= left && to.x <= left) || (from.x >= right && to.x >= right)) return false;
+  if ((from.y <= top && to.y <= top) || (from.y >= bottom && to.y >= bottom)) return false;
+  let [enters, leaves] = [0, 1];
+  const alongX = to.x - from.x;
+  if (alongX !== 0) {
+    const [toLeft, toRight] = [(left - from.x) / alongX, (right - from.x) / alongX];
+    enters = Math.max(enters, Math.min(toLeft, toRight));
+    leaves = Math.min(leaves, Math.max(toLeft, toRight));
+  }
+  const alongY = to.y - from.y;
+  if (alongY !== 0) {
+    const [toTop, toBottom] = [(top - from.y) / alongY, (bottom - from.y) / alongY];
+    enters = Math.max(enters, Math.min(toTop, toBottom));
+    leaves = Math.min(leaves, Math.max(toTop, toBottom));
+  }
+  return enters < leaves;
 }
 
 /** Whether a line runs over a disc, or nearer to its rim than so many pixels. */
