@@ -59,9 +59,22 @@ const tellViolations = (page: Page) =>
     });
   }, VIOLATION);
 
+/** The page that the tests of a file share, and what it was opened for. */
+type Shared = { page: Page | null; key: string };
+
 /** A test with a page of its own, watched as `watched` says. */
-export const test = base.extend<Faults>({
-  // biome-ignore lint/correctness/noEmptyPattern: this is how a fixture without fixtures is written
+export const test = base.extend<Faults, { shared: Shared }>({
+  // Of tests that share their pages, but here: tests with other things for whole workers would not run in the same one.
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: this is how a fixture without fixtures is written
+    async ({}, use) => {
+      const shared: Shared = { page: null, key: '' };
+      await use(shared);
+      await shared.page?.context().close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: the same
   friends: async ({}, use) => use([]),
   // biome-ignore lint/correctness/noEmptyPattern: the same
   expected: async ({}, use) => use([]),
@@ -71,23 +84,11 @@ export const test = base.extend<Faults>({
   },
 });
 
-/** The page that the tests of a file share, and what it was opened for. */
-type Shared = { page: Page | null; key: string };
-
 /**
  * A test that shares its page with those before it in its file: loading takes longer than most of them. What the reader
  * did is undone before each; what a part of the page remembers by itself (what is typed, folded or scrolled) is not.
  */
-export const sharing = test.extend<object, { shared: Shared }>({
-  shared: [
-    // biome-ignore lint/correctness/noEmptyPattern: the same
-    async ({}, use) => {
-      const shared: Shared = { page: null, key: '' };
-      await use(shared);
-      await shared.page?.context().close();
-    },
-    { scope: 'worker' },
-  ],
+export const sharing = test.extend({
   page: async (
     { browser, shared, baseURL, friends, expected, viewport, hasTouch, isMobile, reducedMotion },
     use,

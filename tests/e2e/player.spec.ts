@@ -1,7 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { isWhole, sampled } from '../trials/campaign';
-import { atRest, expect, openAtlas, pointOf, test } from './fixtures';
+import { test as alone, atRest, expect, openAtlas, pointOf, sharing as test } from './fixtures';
 
+test.describe.configure({ mode: 'default' });
 test.use({ reducedMotion: 'no-preference' });
 
 const words = (page: Page) => page.getByRole('region', { name: /^(Opowieść|Story)$/ });
@@ -74,7 +75,7 @@ test('keys of the atlas do nothing on the stage, and the history has no steps of
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('a scene is shown for its seconds and followed by the next, over and over where it loops', async ({ page }) => {
+alone('a scene is shown for its seconds and followed by the next, over and over where it loops', async ({ page }) => {
   await page.clock.install();
   await present(page);
   const scenes = await count(page);
@@ -124,8 +125,8 @@ test('the years play on the stage', async ({ page }) => {
 });
 
 /** The window of the presenter, opened from the stage. */
-async function openPresenter(context: BrowserContext, page: Page): Promise<Page> {
-  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')]);
+async function openPresenter(page: Page): Promise<Page> {
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
   await presenter.getByRole('region', { name: 'Na ekranie' }).waitFor();
   return presenter;
 }
@@ -180,36 +181,40 @@ async function pressInEither([stage, presenter]: readonly [Page, Page], random: 
 test.describe('without motion', () => {
   test.use({ reducedMotion: 'reduce' });
 
-  test('stage and presenter stay in step through many keys in either window, reloads included', {
-    tag: '@both',
-  }, async ({ page, context }) => {
-    const rounds = isWhole ? 13 : 7;
-    await present(page);
-    const scenes = await count(page);
-    const presenter = await openPresenter(context, page);
-    const random = randomOf(20_260_125);
-    const inStep = () =>
-      expect(async () => expect(await followed(presenter)).toBe(await shown(page))).toPass({
-        intervals: [20, 50, 100],
-      });
-    for (let round = 1; round <= rounds; round += 1) {
-      // Some keys are pressed before the other window has heard of the one before.
-      for (let press = 0; press < 4; press += 1) await pressInEither([page, presenter], random);
-      await inStep();
-      if (round % 6 !== 0) continue;
-      await (round % 12 === 0 ? presenter : page).reload();
-      await position(page).waitFor();
-      await inStep();
-    }
-    expect(scenes).toBeGreaterThan(1);
-    await presenter.keyboard.press('Home');
-    await expect(position(page)).toHaveText(`1 z ${scenes}`);
-  });
+  alone(
+    'stage and presenter stay in step through many keys in either window, reloads included',
+    {
+      tag: '@both',
+    },
+    async ({ page }) => {
+      const rounds = isWhole ? 13 : 7;
+      await present(page);
+      const scenes = await count(page);
+      const presenter = await openPresenter(page);
+      const random = randomOf(20_260_125);
+      const inStep = () =>
+        expect(async () => expect(await followed(presenter)).toBe(await shown(page))).toPass({
+          intervals: [20, 50, 100],
+        });
+      for (let round = 1; round <= rounds; round += 1) {
+        // Some keys are pressed before the other window has heard of the one before.
+        for (let press = 0; press < 4; press += 1) await pressInEither([page, presenter], random);
+        await inStep();
+        if (round % 6 !== 0) continue;
+        await (round % 12 === 0 ? presenter : page).reload();
+        await position(page).waitFor();
+        await inStep();
+      }
+      expect(scenes).toBeGreaterThan(1);
+      await presenter.keyboard.press('Home');
+      await expect(position(page)).toHaveText(`1 z ${scenes}`);
+    },
+  );
 });
 
-test('the presenter reads notes, what follows, the time, and when the show has ended', async ({ page, context }) => {
+test('the presenter reads notes, what follows, the time, and when the show has ended', async ({ page }) => {
   await present(page);
-  const presenter = await openPresenter(context, page);
+  const presenter = await openPresenter(page);
   const following = presenter.getByRole('region', { name: 'Następna scena' });
   const next = (await following.getByRole('heading').textContent()) ?? '';
   await presenter.getByRole('button', { name: /^Następna scena/ }).click();
@@ -219,14 +224,12 @@ test('the presenter reads notes, what follows, the time, and when the show has e
   await presenter.keyboard.press('Escape');
   await expect(words(page)).toBeHidden();
   await expect(presenter.getByRole('status')).toContainText('nie odpowiada');
+  await presenter.close();
 });
 
-test('the presenter sees the map of what follows, whatever its text is made of', { tag: '@both' }, async ({
-  page,
-  context,
-}) => {
+test('the presenter sees the map of what follows, whatever its text is made of', { tag: '@both' }, async ({ page }) => {
   await present(page);
-  const presenter = await openPresenter(context, page);
+  const presenter = await openPresenter(page);
   for (const [width, height] of [
     [1100, 760],
     [1920, 1080],
@@ -237,6 +240,7 @@ test('the presenter sees the map of what follows, whatever its text is made of',
     await expect(map).toBeInViewport({ ratio: 1 });
     await expect.poll(async () => (await map.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(160);
   }
+  await presenter.close();
 });
 
 for (const language of sampled(['pl', 'en'], 1)) {
@@ -256,23 +260,25 @@ for (const language of sampled(['pl', 'en'], 1)) {
   });
 }
 
-test('a kiosk plays over and over, lets people look, begins anew, and cannot be left', { tag: '@both' }, async ({
-  page,
-}) => {
-  await page.clock.install();
-  await page.goto('#v=1&lang=pl&stage=kiosk&idle=30');
-  await expect(position(page)).toHaveText(/^1 z /);
-  await page.clock.fastForward(120_000);
-  await expect(position(page)).not.toHaveText(/^1 z /);
-  const scenes = await count(page);
-  await words(page)
-    .getByRole('button', { name: new RegExp(`^Scena ${scenes}:`) })
-    .click();
-  await expect(position(page)).toHaveText(`${scenes} z ${scenes}`);
-  await page.keyboard.press('Escape');
-  await page.goBack();
-  await expect(words(page)).toBeVisible();
-  await expect(page).toHaveURL(/stage=kiosk/);
-  await page.clock.fastForward(31_000);
-  await expect(position(page)).toHaveText(/^1 z /);
-});
+alone(
+  'a kiosk plays over and over, lets people look, begins anew, and cannot be left',
+  { tag: '@both' },
+  async ({ page }) => {
+    await page.clock.install();
+    await page.goto('#v=1&lang=pl&stage=kiosk&idle=30');
+    await expect(position(page)).toHaveText(/^1 z /);
+    await page.clock.fastForward(120_000);
+    await expect(position(page)).not.toHaveText(/^1 z /);
+    const scenes = await count(page);
+    await words(page)
+      .getByRole('button', { name: new RegExp(`^Scena ${scenes}:`) })
+      .click();
+    await expect(position(page)).toHaveText(`${scenes} z ${scenes}`);
+    await page.keyboard.press('Escape');
+    await page.goBack();
+    await expect(words(page)).toBeVisible();
+    await expect(page).toHaveURL(/stage=kiosk/);
+    await page.clock.fastForward(31_000);
+    await expect(position(page)).toHaveText(/^1 z /);
+  },
+);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { controlsBelow, expect, faultsInThemes, openAtlas, pointOf, test } from './fixtures';
+import { test as alone, controlsBelow, expect, faultsInThemes, openAtlas, pointOf, sharing as test } from './fixtures';
 
+test.describe.configure({ mode: 'default' });
 test.use({ reducedMotion: 'no-preference' });
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Sceny' });
@@ -133,7 +134,7 @@ test('scenes are reordered by dragging and by keys, and everything can be undone
   await expect(rows(page)).toHaveText([/Scena b/, /Scena a/, /Scena c/]);
 });
 
-test('an edited story is there after a reload, and the shipped one comes back', { tag: '@both' }, async ({ page }) => {
+alone('an edited story is there after a reload, and the shipped one comes back', { tag: '@both' }, async ({ page }) => {
   await openAtlas(page, '#v=1&stage=scenes');
   await expect(rows(page).first()).toBeVisible();
   const shipped = await rows(page).allInnerTexts();

@@ -39,12 +39,13 @@ export function asItOpens(): void {
   localStorage.clear();
   sessionStorage.clear();
   const { preferences, session: fresh, view: plain } = store.getInitialState();
-  store.setState(({ session, view }) => {
+  store.setState(({ session, story, view }) => {
     const { load, mapDrawn, examples, hasAnswers, starters, shippedStory, keeping } = session;
     const { communities, measured, force, spoken, device, overflowing } = session;
     const came = { load, mapDrawn, examples, hasAnswers, starters, shippedStory, keeping };
     return {
       preferences,
+      story: shippedStory ? { present: shippedStory, past: [], future: [] } : story,
       // What a link of another document leaves as it is.
       view: { ...view, language: plain.language, theme: plain.theme, embed: plain.embed },
       session: { ...fresh, ...came, communities, measured, force, spoken, device, overflowing },
