@@ -23,7 +23,6 @@ const SOON = [
   'src/canvas/controls/MinimapView.tsx',
   'src/canvas/drawing/drawer.ts',
   'src/canvas/input/ZoomArea.tsx',
-  'src/canvas/names/untangle-slices.ts',
   'src/graph/document/complete-graph.ts',
   'src/io/read/parse-questions.ts',
   'src/io/read/parse-story.ts',

@@ -149,7 +149,8 @@ export function installWitness() {
     readAt = performance.now();
     return read.call(this);
   };
-  const map = () => window.wyzyny ?? window.wyzynyStill;
+  // What stands still is seen until Cytoscape has drawn.
+  const map = () => window.wyzynyStill ?? window.wyzyny;
   const node = (id) => map().core.getElementById(id);
   const sightNow = () => {
     const { core, labels } = map();

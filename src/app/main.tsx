@@ -1,12 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Graph } from '../graph/graph';
-import { bring } from '../state/act/bring';
+import { bring, bringMissing } from '../state/act/bring';
 import { openGraph } from '../state/act/link-actions';
 import { failLoading, setStarters } from '../state/act/session-actions';
 import { offlineKeeper } from '../state/kept/door';
 import { dataOf } from '../state/link/link';
 import { useAtlas } from '../state/store';
+import { alsoRetried } from '../ui/lazy/Boundary';
 import { partsNeed } from '../ui/lazy/lazily';
 import { App } from './App';
 import { attachDevice } from './start/attach-device';
@@ -20,15 +21,22 @@ import { attachSearchKey } from './commands/search-key';
 import { loadFirstAtlas, loadQuestions, loadStory } from './documents/load-atlas';
 import './tokens.css';
 
-/** Once the map is there, the hosted atlas is kept on the device; a page from disk is there already. */
-function keepOffline() {
-  if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !offlineKeeper()) return;
-  const unsubscribe = useAtlas.subscribe(({ session }) => {
-    if (!session.mapDrawn) return;
-    unsubscribe();
-    // Where nothing can be kept, the atlas works from the network as before.
-    import('./start/attach-offline').then(({ attachOffline }) => attachOffline()).catch(() => undefined);
+/** Resolves once the map is drawn. */
+const mapDrawn = () =>
+  new Promise<void>((resolve) => {
+    const unsubscribe = useAtlas.subscribe(({ session }) => {
+      if (!session.mapDrawn) return;
+      unsubscribe();
+      resolve();
+    });
   });
+
+/** Once the map is there, the hosted atlas is kept on the device; a page from disk is there already. */
+async function keepOffline(): Promise<void> {
+  if (!import.meta.env.PROD || import.meta.env.MODE === 'single' || !offlineKeeper()) return;
+  await mapDrawn();
+  // Where nothing can be kept, the atlas works from the network as before.
+  import('./start/attach-offline').then(({ attachOffline }) => attachOffline()).catch(() => undefined);
 }
 
 /** What stands where the words of no language come: in all of them, as nobody knows which is wanted. */
@@ -48,6 +56,11 @@ function bringRest(): void {
     void bring('embed', () => import('./start/attach-embed').then(({ attachEmbed }) => attachEmbed()));
   }
 }
+
+/** Resolves when what the first map does without takes no time from it: at once on a stage, which shows more than a map. */
+const unhurried = async () => {
+  if (useAtlas.getState().view.stage === null) await mapDrawn();
+};
 
 /** Does what is meant for the shipped atlas, unless another document was opened meanwhile. */
 function whileShipped(act: () => void): void {
@@ -103,9 +116,11 @@ async function open(): Promise<void> {
   const isAwaited = asksForTexts(address[0]);
   if (isAwaited) await complete();
   openGraph(graph, ...address);
-  // Whatever needs them asks for them anew where they do not come.
-  if (!isAwaited) bringTexts(graph, complete).catch(() => undefined);
-  bringShipped(complete);
+  void unhurried().then(() => {
+    // Whatever needs them asks for them anew where they do not come.
+    if (!isAwaited) bringTexts(graph, complete).catch(() => undefined);
+    bringShipped(complete);
+  });
 }
 
 function start(root: HTMLElement) {
@@ -113,12 +128,13 @@ function start(root: HTMLElement) {
   forgetLostStyles();
   attachDevice();
   attachSearchKey();
+  alsoRetried(bringMissing);
   keepOffline();
   const words = attachLanguage(location.hash);
   open().then(
     () => {
       attachLink();
-      bringRest();
+      void unhurried().then(bringRest);
     },
     (error: unknown) => failLoading(String(error)),
   );

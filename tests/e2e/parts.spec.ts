@@ -392,6 +392,8 @@ test('what has no place of its own is named where it does not come, and comes wh
   await refuse(page, null);
   await notice.getByRole('button', { name: 'Spróbuj ponownie' }).click();
   await expect(notice).toHaveCount(0);
+  // All that failed comes with it.
+  await expect(failed(page)).toHaveCount(0);
   // Once what listens to keys has come.
   await expect(async () => {
     await page.keyboard.press('?');

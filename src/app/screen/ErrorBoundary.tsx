@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Boundary } from '../../ui/lazy/Boundary';
+import { Boundary, retryAll } from '../../ui/lazy/Boundary';
 import { FailureNotice, type RegionName } from './FailureNotice';
 
 type Props = Readonly<{
@@ -11,7 +11,7 @@ type Props = Readonly<{
 /** Keeps a broken region from taking the rest of the atlas down, and offers a report of what broke. */
 export function ErrorBoundary({ region, children }: Props) {
   return (
-    <Boundary failed={(report, retry) => <FailureNotice onRetry={retry} report={report} {...(region && { region })} />}>
+    <Boundary failed={(report) => <FailureNotice onRetry={retryAll} report={report} {...(region && { region })} />}>
       {children}
     </Boundary>
   );

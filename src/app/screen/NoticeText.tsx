@@ -1,5 +1,4 @@
-import { bringMissing } from '../../state/act/bring';
-import { dismissNotice, setDialog } from '../../state/act/session-actions';
+import { setDialog } from '../../state/act/session-actions';
 import { openStage, takeOverStory } from '../../state/act/stage-actions';
 import { goToEdit } from '../../state/document/edit-actions';
 import { LANGUAGES, type Language } from '../../state/link/view';
@@ -10,6 +9,7 @@ import { languageOf } from '../../text/languages';
 import { wordFor } from '../../text/local-text';
 import { MESSAGES } from '../../text/messages';
 import { Button } from '../../ui/Button';
+import { retryAll } from '../../ui/lazy/Boundary';
 import styles from '../app.module.css';
 import { saveAtlas } from '../documents/save-atlas';
 import { chooseFile } from '../incoming/choose-file';
@@ -81,13 +81,7 @@ const TOLD: Readonly<{ [K in Notice['kind']]: Told<NoticeOf[K]> }> = {
   'part-missing': {
     says: (messages, { parts }) =>
       messages.shell.partsMissing(parts.map((part) => partName(part, messages)).join(', ')),
-    act: {
-      label: ({ shell }) => shell.retry,
-      run: () => {
-        dismissNotice('part-missing');
-        bringMissing();
-      },
-    },
+    act: { label: ({ shell }) => shell.retry, run: retryAll },
   },
   'no-window': { says: ({ stage }) => stage.noWindow },
   'choice-not-kept': { says: ({ shell }) => shell.choiceNotKept },

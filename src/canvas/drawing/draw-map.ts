@@ -1,7 +1,9 @@
+import { type Extent, spanOf } from '../../graph/extent';
+import type { Position } from '../../graph/model';
 import type { Drawing, DrawingChoice, Measure, Pen } from '../../state/drawing';
 import type { DrawnCore } from '../core/drawn-core';
 import type { Box } from '../geometry/box';
-import { extentOf, type Frame, screenFrame, wholeFrame } from '../layers/frame';
+import { type Frame, screenFrame, wholeFrame } from '../layers/frame';
 import { measureWith } from '../layers/write';
 import { drawIcon } from '../look/icon-paths';
 import type { Palette } from '../look/palette';
@@ -122,4 +124,15 @@ function fillRect(pen: Pen, colour: string, width: number, height: number): void
 function clipRect(pen: Pen, width: number, height: number): void {
   traceRect(pen, width, height);
   pen.clip();
+}
+
+/** What of the map is drawn reaches so far: nodes that are shown with their rims, and places of the guides. */
+function extentOf(core: DrawnCore, guides: readonly Position[]): Extent {
+  const spans = core
+    .nodes(':visible')
+    .toArray()
+    .map((node) => ({ ...node.position(), reach: node.width() / 2 }));
+  const all = [...spans, ...guides];
+  if (all.length === 0) return { left: -1, right: 1, top: -1, bottom: 1 };
+  return spanOf(all);
 }

@@ -1,9 +1,7 @@
-import type { Position } from '../../graph/model';
-
 export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
 
 /** Something round, in the same units as boxes. */
-export type Disc = Readonly<Position & { radius: number }>;
+export type Disc = Readonly<{ x: number; y: number; radius: number }>;
 
 /** Whether two boxes share any area. */
 export function overlaps(a: Box, b: Box): boolean {

@@ -100,8 +100,8 @@ export function attachLabelLayer(core: DrawnCore, host: HTMLElement, letters: Le
   const draw = () => {
     if (!pen || !options) return;
     resizeLayer(canvas, pen, core);
-    const looks = looksFor(motion.isMoving() ? 'frame' : 'rest', untangle()?.inSlices);
-    if (looks.isBrief) untangle()?.inSlices.drop();
+    const looks = looksFor(motion.isMoving() ? 'frame' : 'rest', untangle.inSlices);
+    if (looks.isBrief) untangle.inSlices.drop();
     const source = { core, pen, settings, options, place, hillAt: around.hills() };
     const shown = drawNames(pen, source, screenFrame(core), around.off(), looks, stampOn(pen, letters.stamps()));
     ({ drawn, resting, drawnOnLines } = shown);
@@ -125,13 +125,13 @@ export function attachLabelLayer(core: DrawnCore, host: HTMLElement, letters: Le
     drawOn: (on, frame, keptOff) => {
       if (!pen || !options) return;
       const source = { core, pen, settings, options, place: ANEW, hillAt: around.hills() };
-      drawNames(on, source, frame, keptOff, looksFor('file', untangle()?.atOnce), writeOn(on));
+      drawNames(on, source, frame, keptOff, looksFor('file', untangle.atOnce), writeOn(on));
     },
     labels: () => drawn,
     // A name that became whole elsewhere because it is pointed at is pointed at still.
     nameAt: (place) => nameUnder(drawn, place) ?? nameUnder(resting, place),
     lineLabels: () => drawnOnLines,
-    isPlacing: () => next !== 0 || (untangle()?.inSlices.isWorking() ?? false),
+    isPlacing: () => next !== 0 || untangle.inSlices.isWorking(),
     destroy: () => {
       leave();
       cancelAnimationFrame(next);

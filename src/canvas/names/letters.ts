@@ -4,6 +4,7 @@ import type { Placers, Untangle, UntangleInSlices } from './label-places';
 import type { Setting } from './name-settings';
 import { placeAlike } from './place-alike';
 import { placeLabels, rememberLabels } from './place-labels';
+import { untangleAtOnce, untangleInSlices } from './untangle-slices';
 
 /** A name drawn once, to be copied into each frame: stroking its halo anew every time is slow. */
 export type Stamp = Readonly<{ image: HTMLCanvasElement; width: number; height: number }>;
@@ -20,8 +21,8 @@ export type Letters = Readonly<{
   /** Forgets sizes and pictures of other texts, or in another look. */
   keepFor: (texts: ReadonlyMap<string, LabelText>, palette: Palette) => void;
   forgetSizes: () => void;
-  /** What untangles names, once it has come. */
-  untangle: () => Untangling | undefined;
+  /** What untangles names. */
+  untangle: Untangling;
   /** Calls whenever names may come to stand elsewhere; answers how not to. */
   onUntangled: (draw: () => void) => () => void;
 }>;
@@ -36,7 +37,7 @@ export function rememberLetters(): Letters {
     stamps = new WeakMap();
   };
   const drawers = new Set<() => void>();
-  const untangle = bringUntangle(() => {
+  const inSlices = untangleInSlices(() => {
     for (const draw of drawers) draw();
   });
   return {
@@ -48,26 +49,13 @@ export function rememberLetters(): Letters {
       [keptTexts, keptPalette] = [texts, palette];
     },
     forgetSizes,
-    untangle,
+    untangle: { inSlices, atOnce: untangleAtOnce },
     onUntangled: (draw) => {
       drawers.add(draw);
       return () => {
         drawers.delete(draw);
-        if (drawers.size === 0) untangle()?.inSlices.drop();
+        if (drawers.size === 0) inSlices.drop();
       };
     },
   };
-}
-
-/** What untangles names comes later: few maps are so crowded that they need it, and the first is drawn without. */
-function bringUntangle(drawAnew: () => void): () => Untangling | undefined {
-  let untangle: Untangling | undefined;
-  import('./untangle-slices').then(
-    ({ untangleAtOnce, untangleInSlices }) => {
-      untangle = { inSlices: untangleInSlices(drawAnew), atOnce: untangleAtOnce };
-      drawAnew();
-    },
-    () => {},
-  );
-  return () => untangle;
 }

@@ -1,5 +1,5 @@
 import type { BroughtPart } from '../store';
-import { setNotice } from './session-actions';
+import { dismissNotice, setNotice } from './session-actions';
 
 /** The parts that did not come, with what asks for each anew. */
 const missing = new Map<BroughtPart, () => Promise<unknown>>();
@@ -28,7 +28,8 @@ export function isThere(part: BroughtPart): void {
   missing.delete(part);
 }
 
-/** Asks anew for all that did not come. */
+/** Asks anew for all that did not come; the notice of it is for what does not come again. */
 export function bringMissing(): void {
+  dismissNotice('part-missing');
   for (const [part, come] of [...missing]) void bring(part, come);
 }

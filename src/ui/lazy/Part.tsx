@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '../Button';
-import { Boundary } from './Boundary';
+import { Boundary, retryAll } from './Boundary';
 import { Later } from './Later';
 import styles from './part.module.css';
 
@@ -29,11 +29,11 @@ type Props = Readonly<{
 export function Part({ words, onClose, isInPlace = false, children }: Props) {
   return (
     <Boundary
-      failed={(_report, retry) => {
+      failed={() => {
         const said = (
           <div className={isInPlace ? styles.inPlace : styles.failed} role="alert">
             <p>{words.partFailed}</p>
-            <Button onClick={retry}>{words.retry}</Button>
+            <Button onClick={retryAll}>{words.retry}</Button>
             {onClose && <Button icon={X} label={words.dismiss} onClick={onClose} />}
           </div>
         );
