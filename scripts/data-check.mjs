@@ -6,6 +6,7 @@ const { problemText } = await load('./src/io/read/parse-atlas.ts');
 const { parseDataset, readDataFile, readSource } = await load('./scripts/check/dataset.ts');
 const { addedWords } = await load('./scripts/check/added-words.ts');
 const { missingTerms, uncoveredNames } = await load('./scripts/check/source-proof.ts');
+const { emptyAttributes } = await load('./scripts/check/empty-attributes.ts');
 const { answerProblems, computedAnswer } = await load('./scripts/check/answers.ts');
 const { presenceTable } = await load('./scripts/check/presence-table.ts');
 const { buildGraph } = await load('./src/graph/graph.ts');
@@ -45,7 +46,7 @@ if (parsed.ok) {
     const { pl, en } = computedAnswer(question, graph) ?? {};
     console.log(`  ${question.id}\n    pl  ${pl}\n    en  ${en}`);
   }
-  problems.push(...answerProblems(questions, graph));
+  problems.push(...emptyAttributes(graph), ...answerProblems(questions, graph));
   const source = readSource();
   if (source === null) {
     console.log('Source: skipped, its text is not beside the checkout (set ATLAS_SOURCE to its path)');

@@ -1,4 +1,4 @@
-// npm run new -- question|measure|format NAME: writes the record, its words in every language and its test where they
+// npm run new -- question|measure|picture NAME: writes the record, its words in every language and its test where they
 // belong; what is to be filled in says TODO.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -186,7 +186,8 @@ const KINDS = {
     ]),
   ],
 
-  format: (name) => [
+  // A format in which the map is saved.
+  picture: (name) => [
     within(
       'src/panels/common/files/make-file.ts',
       ['const RECORDS = {'],
@@ -213,14 +214,33 @@ const KINDS = {
   ],
 };
 
-const NAMES = { question: /^[a-z][a-zA-Z]*$/, measure: /^[a-z][a-z-]*$/, format: /^[a-z][a-z0-9]*$/ };
+/** Which names each kind takes, in words, and one of them. */
+const NAMES = {
+  question: [/^[a-z][a-zA-Z]*$/, 'letters, the first a small one', 'mostCentral'],
+  measure: [/^[a-z][a-z-]*$/, 'small letters and hyphens', 'mean-distance'],
+  picture: [/^[a-z][a-z0-9]*$/, 'small letters and digits', 'webp'],
+};
+
+const USAGE = `npm run new -- ${Object.keys(NAMES).join('|')} NAME, as ${Object.values(NAMES)
+  .map(([, , example]) => example)
+  .join(', ')} (a picture is a format in which the map is saved).
+What needs no script is told in README.md, as “Add a facet”, “Add a format of graphs” and “Add a format of tables”.`;
+
+/** Throws an error that says what is wrong with a kind or a name. */
+function checkNamed(kind, name) {
+  if (kind === '') throw new Error(USAGE);
+  if (!Object.hasOwn(NAMES, kind)) throw new Error(`${kind} is no kind: ${Object.keys(NAMES).join(', ')}.\n${USAGE}`);
+  const [pattern, words, example] = NAMES[kind];
+  if (name === '') throw new Error(`A ${kind} needs a name: npm run new -- ${kind} NAME, as ${example}.`);
+  if (!pattern.test(name)) throw new Error(`${name} is no name of a ${kind}: ${words}, as ${example}.`);
+}
 
 /**
  * The texts of the files that an addition writes or changes, by their paths; `read` gives the text of a file, null where
- * there is none. Null where the kind or the name is none; throws where a place is not found.
+ * there is none. Throws where the kind or the name is none, and where a place is not found.
  */
 export function addition(kind, name, read) {
-  if (!Object.hasOwn(KINDS, kind) || !NAMES[kind].test(name)) return null;
+  checkNamed(kind, name);
   const texts = new Map();
   for (const { path, lines, change } of KINDS[kind](name)) {
     if (lines && read(path) !== null) throw new Error(`${path} is there already.`);
@@ -232,9 +252,7 @@ export function addition(kind, name, read) {
 /** What an addition writes; ends the script, with the reason, where that cannot be. */
 function additionOrEnd(kind, name) {
   try {
-    const texts = addition(kind, name, (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null));
-    if (texts !== null) return texts;
-    console.error('npm run new -- question|measure|format NAME, as mostCentral, mean-distance or webp');
+    return addition(kind, name, (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null));
   } catch (error) {
     console.error(error.message);
   }

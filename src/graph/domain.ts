@@ -54,7 +54,7 @@ export type Inferred = Readonly<{ inferred: boolean }>;
 /** The values of a node in a facet: none means "no value", null that the facet does not apply to it. */
 export type FacetValues = readonly string[] | null;
 
-/** How a node has values of an attribute that no field of it holds. `groups` are those that it belongs to. */
+/** How a node has values of an attribute that is read in no other way (`attributeValues` of `filter/columns.ts`). `groups` are those that it belongs to. */
 export type Derived<G> = (
   node: Entity,
   graph: G,
@@ -97,7 +97,7 @@ export type LateRules<G> = Readonly<{
 export type Domain<G> = Readonly<{
   /** Whether a relation is context though its type is none. */
   isContext: (relation: Relation, nodes: ReadonlyMap<string, Entity>) => boolean;
-  /** How attributes are read that no field holds, by their id. */
+  /** How attributes are read that neither a relation type (`by`), a role nor the `values` of an entity give, by their id. */
   derived: Readonly<Record<string, Derived<G>>>;
   /** The nodes by whose names a node is found too. */
   foundBy: (graph: G, id: string) => readonly string[];

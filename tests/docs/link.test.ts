@@ -32,7 +32,8 @@ describe('the page of the link', () => {
 
   test('names the facets of the shipped atlas in their order, how they are written, and no other', () => {
     const { values, ranges } = facetsOf(graph.vocabulary);
-    expect(facets.map(({ name, attribute, values }) => [code(name), attribute, values])).toEqual(
+    const rows = facets.map(({ name, attribute, values }) => [code(name), attribute, values]);
+    expect(rows, 'the table “Facets” of docs/link.md needs a row for each facet').toEqual(
       [...values, ...ranges].map((facet) => [paramOf(facet), facet.id, isRange(facet) ? 'range' : 'list']),
     );
   });

@@ -66,10 +66,9 @@ const MADE_UP: fc.Arbitrary<Case> = madeUpGraphs.chain((graph) => {
 });
 
 test('values are there for every facet of the shipped vocabulary', () => {
-  expect(Object.keys(VALUES).toSorted()).toEqual(
-    facetsOf(VOCABULARY)
-      .values.map(({ id }) => id)
-      .toSorted(),
+  const facets = facetsOf(VOCABULARY).values.map(({ id }) => id);
+  expect(Object.keys(VALUES).toSorted(), 'VALUES of tests/support/arbitrary.ts needs a row for each facet').toEqual(
+    facets.toSorted(),
   );
 });
 

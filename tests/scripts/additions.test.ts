@@ -79,14 +79,14 @@ function editing(folder: string): Folder {
     },
     make: (kind, name) => {
       const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null);
-      for (const [path, text] of addition(kind, name, read) ?? []) writeFileSync(join(folder, path), text);
+      for (const [path, text] of addition(kind, name, read)) writeFileSync(join(folder, path), text);
     },
   };
 }
 
 const VOCABULARY = 'data/lublin/vocabulary.json';
 const local = (text: string) => ({ pl: text, en: text });
-const TONE = { id: 'tone', of: 'nodes', type: 'category', label: local('Ton'), facet: 'folded' };
+const TONE = { id: 'tone', of: 'nodes', type: 'categories', by: 'operates-in', label: local('Ton'), facet: 'folded' };
 const LENDS = {
   id: 'lends-to',
   name: local('pożyczka'),
@@ -125,6 +125,29 @@ function addLanguage(folder: string, { edit }: Folder): void {
 }
 
 const WORDS = ['src/text/en', 'src/text/pl'];
+
+const WRITER = `import type { GraphWriter } from './graph-writer';
+
+export const MADE_WRITER: GraphWriter = {
+  id: 'made',
+  name: 'Made',
+  programs: [],
+  extension: 'made',
+  mime: 'text/plain',
+  loses: [],
+  write: ({ nodes }) => nodes.map(({ id }) => id).join(),
+};
+`;
+
+function addWriter(folder: string, { edit }: Folder): void {
+  writeFileSync(join(folder, 'src/io/write/graphs/made.ts'), WRITER);
+  edit(
+    'src/io/write/graphs/writers.ts',
+    'import { NODE_LINK',
+    "import { MADE_WRITER } from './made';\nimport { NODE_LINK",
+  );
+  edit('src/io/write/graphs/writers.ts', '\n];', '\n  MADE_WRITER,\n];');
+}
 
 function addColour({ edit }: Folder, name = 'tone'): void {
   const record = `  ${name}: { steps: ({ graph }) => ({ id }) => degree(graph, id) },\n`;
@@ -171,7 +194,8 @@ const ADDITIONS: Readonly<
     (_, { make }) => make('question', 'whoElse'),
     [...PARTS.question, 'src/answers/report/tell-whoelse.ts', 'src/panels/questions/WhoElseView.tsx'],
   ],
-  format: [(folder) => run(folder, 'scripts/new.mjs', 'format', 'webp'), ['src/panels/common/files/make-file.ts']],
+  picture: [(folder) => run(folder, 'scripts/new.mjs', 'picture', 'webp'), ['src/panels/common/files/make-file.ts']],
+  'format of graphs': [addWriter, ['src/io/write/graphs/made.ts', 'src/io/write/graphs/writers.ts']],
   language: [addLanguage, ['src/text/languages.ts', 'src/text/qaa/index.ts', 'src/text/tags.ts']],
 };
 
@@ -208,6 +232,15 @@ describe('one of each', () => {
   });
 });
 
+test.each([
+  ['', '', /^npm run new -- question\|measure\|picture NAME/],
+  ['facet', 'tone', /^facet is no kind: question, measure, picture\.\n.*\n.*“Add a facet”/],
+  ['measure', '', /^A measure needs a name: .* as mean-distance\.$/],
+  ['measure', 'MeanDist', /^MeanDist is no name of a measure: small letters and hyphens, as mean-distance\.$/],
+])('of the kind “%s” and the name “%s” it is said what is wrong', (kind, name, said) => {
+  expect(() => addition(kind, name, () => null)).toThrow(said);
+});
+
 describe('an addition of which one part is left out', () => {
   const ADD: Readonly<Record<keyof typeof PARTS, (edits: Folder, name: string) => void>> = {
     colour: addColour,
@@ -233,7 +266,9 @@ describe('an addition of which one part is left out', () => {
       }
       if (ofIds) {
         const { edit, make } = editing(folder);
-        make('format', 'webp');
+        make('picture', 'webp');
+        addWriter(folder, { edit, make });
+        edit('src/io/write/graphs/made.ts', '  loses: [],\n', '');
         edit('src/panels/common/files/make-file.ts', "    mime: 'image/webp',\n", '');
         edit('src/text/languages.ts', "    loadPlayer: async () => (await import('./en/player')).en,\n", '');
       }
@@ -246,7 +281,8 @@ describe('an addition of which one part is left out', () => {
   });
 
   test.each([
-    ['format', 'src/panels/common/files/make-file.ts', 'mime'],
+    ['picture', 'src/panels/common/files/make-file.ts', 'mime'],
+    ['format of graphs', 'src/io/write/graphs/made.ts', 'loses'],
     ['language', 'src/text/spoken-language.ts', 'loadPlayer'],
   ])('(%s in %s without its %s) does not compile', (_what, path, part) => {
     expect(said).toMatch(new RegExp(`${path}.*error[^]*'${part}'`));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ATTRIBUTE_TYPES } from '../../src/graph/attribute-types';
 import { type Filter, NO_FILTER, type Range } from '../../src/graph/filter/criteria';
-import { NO_VALUE, SEVERAL } from '../../src/graph/filter/facets';
+import { facetsOf, NO_VALUE, SEVERAL } from '../../src/graph/filter/facets';
 import { GENERAL } from '../../src/graph/general/general';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import type { AttributeValue, Entity, Relation } from '../../src/graph/model';
@@ -84,10 +84,12 @@ export const parts: fc.Arbitrary<Readonly<{ entities: readonly Entity[]; relatio
 
 export const graphs: fc.Arbitrary<Graph> = parts.map(({ entities, relations }) => graphOf(entities, relations));
 
-/** The values that a choice may hold, facet by facet. */
+const FLAGS = facetsOf(VOCABULARY).values.filter(({ type }) => type === 'flag');
+
+/** The values that a choice may hold, facet by facet; flags need no row. */
 export const VALUES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(FLAGS.map(({ id }) => [id, ['yes', 'no', NO_VALUE]])),
   kind: VOCABULARY.kinds.map(({ id }) => id),
-  register: ['yes', 'no'],
   ecosystem: ['it', 'medicine', NO_VALUE],
   helix: [...SIDES, NO_VALUE],
   industry: ['code', 'care', NO_VALUE],

@@ -19,7 +19,10 @@ export function regionsOf(graph: Graph, id: string): readonly Edge[] {
 /** The industries that a node works in. */
 export const industriesOf = (graph: Graph, id: string): readonly string[] => targets(graph, id, 'operates-in');
 
-/** Attributes that the relations of a node tell, or several of its fields. */
+/**
+ * Attributes that relations of a node tell, several of its fields, or one that plays no role: of those that are not here,
+ * only the fields of roles and the `values` of an entity are read.
+ */
 export const DERIVED: Readonly<Record<string, Derived<Graph>>> = {
   register: (node) => (node.kind === 'cluster' ? [node.register ? 'yes' : 'no'] : null),
   ecosystem: (_node, _graph, { groups }) => groups,

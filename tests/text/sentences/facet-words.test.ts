@@ -58,7 +58,7 @@ const CASES = [
 ] as readonly (readonly [Criterion, Case])[];
 
 test('each facet has a condition to be told', () => {
-  expect(Object.keys(FACETS).toSorted()).toEqual(
+  expect(Object.keys(FACETS).toSorted(), 'FACETS of this file needs a row for each facet').toEqual(
     [...facetsOf(VOCABULARY).values, ...facetsOf(VOCABULARY).ranges].map(({ id }) => id).toSorted(),
   );
 });
