@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { given, sees, when } from './driver';
 import { chooseFiles, command, expect, openAtlas, openTable, resultText, sharing as test } from './fixtures';
 
+test.describe.configure({ mode: 'default' });
+
 // Graphs of other programs: they open with their meaning, and go back with it.
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

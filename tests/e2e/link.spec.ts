@@ -1,4 +1,4 @@
-import { test as alone, choose, expect, openAtlas, resultText, sharing as test } from './fixtures';
+import { choose, expect, openAtlas, resultText, sharing as test } from './fixtures';
 
 test.describe.configure({ mode: 'default' });
 
@@ -42,12 +42,13 @@ test('a word of 200 letters that nothing holds breaks within the card that says 
   await expect(resultText(page)).toContainText('76 aktorów z 76');
 });
 
-alone('sharing copies the address', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('sharing copies the address', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtlas(page, '#v=1&kind=cluster');
   await page.keyboard.press('c');
   await expect(page.getByText('Link do tego widoku jest w schowku.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.context().clearPermissions();
 });
 
 test('language and look follow the device until chosen by hand, then the device remembers', { tag: '@both' }, async ({

@@ -2,11 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Frame, Page } from '@playwright/test';
 import jsQR from 'jsqr';
-import { controlsBelow, expect, faultsInThemes, openAtlas, pointOf, test } from './fixtures';
+import { controlsBelow, expect, faultsInThemes, openAtlas, pointOf, sharing as test } from './fixtures';
+
+test.describe.configure({ mode: 'default' });
 
 const CLUSTERS = '#v=1&kind=cluster&select=lubelska-medycyna&arrange=helix&camera=1.2:40:-30';
 // A page from disk cannot be a part of another: what is about embedding is hosted.
 const share = (page: Page) => page.getByRole('dialog', { name: 'Udostępnij ten widok' });
+
+/** An embed and a page of another origin are no atlas that others can go on with. */
+test.afterEach(async ({ page }) => {
+  if (!(await page.locator('#search').isVisible())) await page.goto('about:blank');
+});
 
 async function openShare(page: Page) {
   await page.getByRole('button', { name: 'Udostępnij' }).click();
@@ -87,8 +94,8 @@ test('a QR code fills the screen black on white in the dark, and Escape closes i
 
 test('sharing by keys only: the dialog opens from its button, copies, and gives the focus back', {
   tag: '@both',
-}, async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+}, async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtlas(page, '#v=1&kind=cluster');
   const button = page.getByRole('button', { name: 'Udostępnij' });
   await button.focus();
@@ -99,6 +106,7 @@ test('sharing by keys only: the dialog opens from its button, copies, and gives 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
+  await page.context().clearPermissions();
 });
 
 test('axe finds nothing in sharing and in an embed, in any theme', async ({ page }) => {
@@ -123,27 +131,6 @@ async function openEmbed(page: Page, embed: string, rest = '') {
   await expect(page.getByRole('link', { name: /otwórz cały atlas/ })).toBeVisible();
 }
 
-test.describe('by touch', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('no control of sharing is smaller than a finger', async ({ page }) => {
-    await openAtlas(page);
-    await openShare(page);
-    await share(page).locator('summary').tap();
-    await expect(share(page).getByRole('textbox', { name: 'Kod do wklejenia' })).toBeVisible();
-    expect(await controlsBelow(page, 43.5)).toEqual([]);
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  });
-
-  test('an embed fits into 320 pixels, and its controls fit a finger', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 480 });
-    await openEmbed(page, 'filters,inspector,list,time,legend,controls:inspect:page');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(await controlsBelow(page, 43.5)).toEqual([]);
-  });
-});
-
 test('an embed shows the chosen panels only, has no commands and holds its actors in place', async ({ page }) => {
   await page.setViewportSize({ width: 1100, height: 700 });
   await openEmbed(page, 'inspector:inspect:page');
@@ -163,13 +150,10 @@ test('an embed shows the chosen panels only, has no commands and holds its actor
   await expect(page).not.toHaveURL(/at=|panel=/);
 });
 
-test('a click on an embed opens the whole atlas in a new tab, or does nothing, as its code says', async ({
-  page,
-  context,
-}) => {
+test('a click on an embed opens the whole atlas in a new tab, or does nothing, as its code says', async ({ page }) => {
   await openEmbed(page, ':open:page', '&kind=cluster');
   const { x, y } = await pointOf(page, 'lubelska-medycyna');
-  const coming = context.waitForEvent('page');
+  const coming = page.context().waitForEvent('page');
   await page.mouse.click(x, y);
   const tab = await coming;
   await tab.waitForURL(/#v=1&kind=cluster&select=lubelska-medycyna$/);
@@ -320,4 +304,25 @@ test('a page that the code does not name is told nothing of the reader, and is n
   expect(await stranger.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
   await context.close();
   host.stop();
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('no control of sharing is smaller than a finger', async ({ page }) => {
+    await openAtlas(page);
+    await openShare(page);
+    await share(page).locator('summary').tap();
+    await expect(share(page).getByRole('textbox', { name: 'Kod do wklejenia' })).toBeVisible();
+    expect(await controlsBelow(page, 43.5)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test('an embed fits into 320 pixels, and its controls fit a finger', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await openEmbed(page, 'filters,inspector,list,time,legend,controls:inspect:page');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await controlsBelow(page, 43.5)).toEqual([]);
+  });
 });

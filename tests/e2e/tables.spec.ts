@@ -15,6 +15,8 @@ import {
   violationsOf,
 } from './fixtures';
 
+test.describe.configure({ mode: 'default' });
+
 // A register that somebody brings as a table: it becomes a map with all that the shipped one has.
 
 const FIRMS = firmsOf();
