@@ -36,11 +36,13 @@ export function WholeView() {
   const graph = useAtlas((state) => state.graph);
   const notes = graph.notes;
   const { whole } = graph.domain.isGraded ? words.inspector : documentWords(words).general;
+  const isShipped = useAtlas((state) => state.document.id === '');
   const hasStarters = useAtlas((state) => state.session.starters.length > 0);
   return (
     <article className={inspector.view}>
       <Subject />
       <Doors />
+      {isShipped && <p className={inspector.quiet}>{words.whole.signs}</p>}
       {hasStarters && (
         <section>
           <h3>{words.whole.ready}</h3>

@@ -10,6 +10,8 @@ export const whole: Messages['whole'] = {
   about:
     'Lublin’s clusters, universities, offices, companies and organisations, what links them, and the “uplands”, ecosystems of industries, that they form.',
   helix: 'The quadruple helix is four sides that are to work together: science, public offices, business and citizens.',
+  signs:
+    'A circle is a cluster, a diamond a university, a square an organisation, a hexagon an upland, a pentagon a side of the helix. A line is a relation, dashed: inferred. ▲ with a number: the members of the cluster at the summit.',
   doors: {
     story: 'The map tells it, scene by scene.',
     ask: 'Who with whom, which way, what is missing.',

@@ -15,6 +15,9 @@ export const whole = {
   about:
     'Klastry, uczelnie, urzędy, firmy i organizacje Lublina, to, co je łączy, i „wyżyny”, czyli ekosystemy branż, które tworzą.',
   helix: 'Poczwórna helisa to cztery strony, które mają współpracować: nauka, urzędy, biznes i mieszkańcy.',
+  /** Of the shipped map: what its signs are, for whom opens no legend. */
+  signs:
+    'Koło to klaster, romb uczelnia, kwadrat organizacja, sześciokąt wyżyna, pięciokąt strona helisy. Linia to relacja, przerywana: wywnioskowana. ▲ z liczbą: tylu członków ma klaster na szczycie.',
   doors: {
     story: 'Mapa opowiada, scena po scenie.',
     ask: 'Kto z kim, którędy, czego brakuje.',
