@@ -1,5 +1,5 @@
 import type { Leaving, Loss } from '../graph/document/giving';
-import { GRAPH_FORMATS } from './graphs/formats';
+import { GRAPH_FORMATS } from './graphs/graph-formats';
 import type { GraphWriter } from './write/graphs/graph-writer';
 import { WRITERS } from './write/graphs/writers';
 

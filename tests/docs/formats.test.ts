@@ -26,7 +26,7 @@ function page(): string {
   return [
     '# Formats',
     '',
-    'What is read and written, and what a file does not hold. Made from the records of the formats by `tests/docs/formats.test.ts` (`npx vitest run tests/docs/formats.test.ts -u`); in the atlas under “File formats” in the palette.',
+    'What is read and written, and what a file does not hold. Made from the records of the formats by `tests/docs/formats.test.ts` (`npm run test:one -- tests/docs/formats.test.ts -u`); in the atlas under “File formats” in the palette.',
     '',
     `${formats.intro} Limits: 25 MB a file, 100 MB inflated, 20,000 actors and 50,000 relations drawn. Nothing that a file names is fetched.`,
     '',

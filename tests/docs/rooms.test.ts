@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LADDER } from '../support/ladder';
-import { codeIn } from './tables';
+import { codeIn, tableUnder } from './tables';
 
 const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const isRoom = (name: string): name is keyof typeof LADDER => Object.hasOwn(LADDER, name);
@@ -10,6 +10,14 @@ const isRoom = (name: string): name is keyof typeof LADDER => Object.hasOwn(LADD
 test('every room stands on the ladder', () => {
   expect(rooms.map(({ name }) => name).filter((name) => !isRoom(name))).toEqual([]);
 });
+
+/** The rooms of a list of what may be imported. */
+function roomsIn(said: string): readonly string[] {
+  if (said.startsWith('every room')) return Object.keys(LADDER);
+  return said.split(/, (?:and )?/).filter((name) => isRoom(name));
+}
+
+const TREE = new Map(tableUnder('The tree', readFileSync('README.md', 'utf8')).map((row) => [row.room, row]));
 
 describe.each(Object.keys(LADDER).filter(isRoom))('the README of %s', (room) => {
   const folder = join('src', room);
@@ -35,12 +43,12 @@ describe.each(Object.keys(LADDER).filter(isRoom))('the README of %s', (room) => 
     expect(files.filter((path) => !isThere(path))).toEqual([]);
   });
 
-  test('says what the ladder says', () => {
+  test('says what the ladder says, and so does the tree of README', () => {
     const [, said = ''] = /May import: ([^.;]+)/.exec(text) ?? [];
     const allowed: readonly string[] = LADDER[room];
-    if (said.startsWith('every room'))
-      return expect([...allowed, room].toSorted()).toEqual(Object.keys(LADDER).toSorted());
-    const named = said.split(/, (?:and )?/).filter((name) => isRoom(name));
-    expect(named.toSorted()).toEqual(allowed.toSorted());
+    const inTree = TREE.get(`\`src/${room}/\``)?.['may import'];
+    if (inTree === undefined) throw new Error(`The tree of README.md has no row of src/${room}/.`);
+    for (const named of [roomsIn(said), roomsIn(inTree)])
+      expect(named.filter((each) => each !== room).toSorted()).toEqual(allowed.toSorted());
   });
 });

@@ -1,4 +1,4 @@
-import { graphFormatOf } from '../../src/io/graphs/formats';
+import { graphFormatOf } from '../../src/io/graphs/graph-formats';
 import type { FileGraph } from '../../src/io/read/graphs/file-graph';
 import type { Tell } from '../../src/io/read/tell';
 

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import type { DocumentProblem } from '../../graph/document/document-problem';
 import { NOTHING_DECLARED } from '../draft/declared';
-import { graphFormatOf } from '../graphs/formats';
+import { graphFormatOf } from '../graphs/graph-formats';
 import { decodeText } from '../read/decode-text';
 import { freeNames } from '../read/free-names';
 import type { FileGraph } from '../read/graphs/file-graph';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Loss } from '../../../src/graph/document/giving';
+import { GRAPH_FORMATS } from '../../../src/io/graphs/graph-formats';
 import type {
   FileAttribute,
   FileEdge,
@@ -56,6 +57,12 @@ const FORMATS: readonly Readonly<{
   { id: 'turtle', seen: inJson, isSet: true },
   { id: 'jsonld', seen: inJson, isSet: true },
 ];
+
+test('each format that is both written and read is tried', () => {
+  const both = WRITERS.map(({ id }) => id).filter((id) => GRAPH_FORMATS.some((read) => read.id === id));
+  const tried = FORMATS.map(({ id }) => id);
+  expect(tried.toSorted(), 'FORMATS of this file needs a row for each').toEqual(both.toSorted());
+});
 
 type Seen = Readonly<{ seen: (text: string) => string; loses: ReadonlySet<Loss>; declares: boolean; isSet: boolean }>;
 

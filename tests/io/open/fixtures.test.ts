@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../scripts/check/io-report';
-import { GRAPH_FORMATS } from '../../../src/io/graphs/formats';
+import { GRAPH_FORMATS } from '../../../src/io/graphs/graph-formats';
 
 // Files that other programs wrote, and files made to hurt: what comes of each is what their index says.
 

@@ -5,7 +5,7 @@ import type { FileGraph } from './file-graph';
 /** The text of a file, and what it says as JSON: undefined where it is none. */
 export type GraphText = Readonly<{ text: string; json: unknown }>;
 
-/** A format of graphs of other programs: one record in one file, listed in `io/graphs/formats.ts`. */
+/** A format of graphs of other programs: one record in one file, listed in `io/graphs/graph-formats.ts`. */
 export type GraphFormat = Readonly<{
   id: string;
   /** What people call it. */

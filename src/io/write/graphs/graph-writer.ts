@@ -11,8 +11,12 @@ export type GraphWriter = Readonly<{
   programs: readonly string[];
   extension: string;
   mime: string;
-  /** What is lost of a graph that has it. */
+  /** What is lost of a graph that has it; ids, names and the ends of relations never are (of two tables, together). */
   loses: readonly Loss[];
-  /** A graph in the format; of texts in several languages the given one, where only one can be held. O(graph). */
+  /**
+   * A graph in the format; of texts in several languages the given one, where only one can be held. Read here again, it has
+   * the same ids, names and ends: what the format has no place for, as ids where it knows numbers only, is written where the
+   * reader of `io/read/graphs/` finds it. O(graph).
+   */
   write: (graph: FileGraph, language: string) => string | Uint8Array;
 }>;

@@ -1,5 +1,5 @@
 import type { DocumentProblem } from '../../../../src/graph/document/document-problem';
-import { graphFormatOf } from '../../../../src/io/graphs/formats';
+import { graphFormatOf } from '../../../../src/io/graphs/graph-formats';
 import type { FileEdge, FileNode } from '../../../../src/io/read/graphs/file-graph';
 
 const withValues = <T extends FileNode | FileEdge>({ values, ...item }: T) => ({

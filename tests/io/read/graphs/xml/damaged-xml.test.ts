@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GRAPH_FORMATS } from '../../../../../src/io/graphs/formats';
+import { GRAPH_FORMATS } from '../../../../../src/io/graphs/graph-formats';
 import { Refusal } from '../../../../../src/io/read/refusal';
 import { WRITERS } from '../../../../../src/io/write/graphs/writers';
 import { fileGraphs } from '../../../../support/file-graphs';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { graphFormatOf } from '../../../src/io/graphs/formats';
+import { graphFormatOf } from '../../../src/io/graphs/graph-formats';
 
 const known = (text: string) => graphFormatOf(text, () => undefined)?.format.id;
 
