@@ -94,7 +94,7 @@ export const sharing = test.extend({
     use,
     { file },
   ) => {
-    const key = JSON.stringify([file, baseURL, viewport, hasTouch, isMobile, reducedMotion]);
+    const key = JSON.stringify([file, baseURL, viewport, hasTouch, isMobile]);
     if (shared.key !== key) {
       await shared.page?.context().close();
       shared.page = await (await browser.newContext()).newPage();
