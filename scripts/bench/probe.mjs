@@ -149,9 +149,9 @@ export function installWitness() {
     readAt = performance.now();
     return read.call(this);
   };
-  // What stands still is seen until Cytoscape has drawn.
+  // What stands still is seen until Cytoscape has drawn, and answers nothing.
   const map = () => window.wyzynyStill ?? window.wyzyny;
-  const node = (id) => map().core.getElementById(id);
+  const node = (id) => window.wyzyny.core.getElementById(id);
   const sightNow = () => {
     const { core, labels } = map();
     const { x, y } = core.pan();
@@ -170,7 +170,7 @@ export function installWitness() {
     /** When the last change of where marks and names are was painted. */
     seen: () => seen,
     /** When an actor was first lit, in a painted frame. */
-    lit: (id) => window.probe.paintedWhen(() => node(id).hasClass('lit')).then(({ time }) => time),
+    lit: (id) => window.probe.paintedWhen(() => window.wyzyny && node(id).hasClass('lit')).then(({ time }) => time),
     /** Where an actor is on the screen; null before there is a map. */
     pointOf: (id) => {
       if (!window.wyzyny || node(id).empty()) return null;
