@@ -66,16 +66,16 @@ const INCOMING = [
 const SHARED =
   /\/src\/(ui|panels\/common|text\/sentences|graph\/document)\/|\/src\/io\/(read\/(parse-document|decode-text)|write\/csv)\.ts$|\/lucide\//;
 
+/** What the list has of its own, and what finds communities: they come without what edits or opens files. */
+const LIST = 'src/panels/list/ListPanel.tsx';
+const COMMUNITIES = 'src/graph/measures/led-communities.ts';
+
 /** Whether a module is one of these files; throws where there is no such file any more. */
 function isOneOf(paths: readonly string[]): (id: string) => boolean {
   const lost = paths.filter((path) => !existsSync(path));
   if (lost.length > 0) throw new Error(`scripts/chunks.ts names what is not there: ${lost.join(', ')}`);
   return (id) => paths.some((path) => id.endsWith(`/${path}`));
 }
-
-/** What the list has of its own, and what finds communities: they come without what edits or opens files. */
-const LIST = 'src/panels/list/ListPanel.tsx';
-const COMMUNITIES = 'src/graph/measures/led-communities.ts';
 
 /**
  * What of the code comes in one file, with all that it imports: a browser takes hundreds of small ones one by one, and each

@@ -3,8 +3,8 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 /** What the first map waits for beside the entry, by the modules that it is made of: the dataset, and words of the page's own language. */
 const FIRST =
   /data\/lublin\/(?:(?:entities|relations)\.json\?first|(?:sources|layout|vocabulary)\.json)$|src\/text\/pl\/first\.ts$/;
-/** What takes over from the first map. It is fetched before it is imported, and must be asked for in the same way. */
-const NEXT = /src\/canvas\/core\/CytoscapeMap\.tsx$/;
+/** What takes over from the first map, by its name among the chunks (`scripts/chunks.ts`). It is fetched before it is imported, and must be asked for in the same way. */
+const NEXT = 'CytoscapeMap';
 /** The letters of the first map. */
 const FONTS = /(?:alegreya|source-sans-3)-latin(?:-ext)?-wght-normal-[^/]*\.woff2$/;
 
@@ -24,7 +24,7 @@ export function preload(): Plugin {
           if (output.type === 'asset')
             return FONTS.test(href) ? [linkTo({ rel: 'preload', as: 'font', type: 'font/woff2', href })] : [];
           if (FIRST.test(output.facadeModuleId ?? '')) return [linkTo({ rel: 'modulepreload', href })];
-          return output.moduleIds.some((id) => NEXT.test(id)) ? [linkTo({ rel: 'preload', as: 'fetch', href })] : [];
+          return output.name === NEXT ? [linkTo({ rel: 'preload', as: 'fetch', href })] : [];
         }),
     },
   };

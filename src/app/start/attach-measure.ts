@@ -1,11 +1,14 @@
+import { DEFAULT_PARAMETERS } from '../../graph/measures/measures';
 import type { Part } from '../../graph/measures/network';
 import { isSameMeasure, type MeasureChoice } from '../../graph/measures/node-measures';
+import { scoresOf } from '../../graph/measures/scores-of';
 import { isThere, tellMissing } from '../../state/act/bring';
 import { measureAnew, setMeasured } from '../../state/act/measure-actions';
 import { selectUsesMeasure } from '../../state/select/colour-selectors';
 import { mapState, mapStateOf } from '../../state/select/map-state';
 import { selectResult } from '../../state/select/result-selectors';
 import { type State, useAtlas } from '../../state/store';
+import { measure } from '../../worker/measure/measure-client';
 
 /** A filter that is being dragged is let come to rest. */
 const REST_MS = 120;
@@ -50,7 +53,7 @@ export function attachMeasure(): Readonly<{ destroy: () => void }> {
   };
 }
 
-/** Measures after so many milliseconds; returns how to call it off. What measures is loaded only then. */
+/** Measures after so many milliseconds; returns how to call it off. */
 function start(choice: MeasureChoice, { nodes, edges }: Part, delay: number): () => void {
   let end = () => {};
   let isCurrent = true;
@@ -59,13 +62,7 @@ function start(choice: MeasureChoice, { nodes, edges }: Part, delay: number): ()
     setMeasured({ is: 'failed', scores: null });
     tellMissing('measure', async () => measureAnew());
   };
-  const measureNow = async () => {
-    const [{ measure }, { DEFAULT_PARAMETERS }, { scoresOf }] = await Promise.all([
-      import('../../worker/measure/measure-client'),
-      import('../../graph/measures/measures'),
-      import('../../graph/measures/scores-of'),
-    ]);
-    if (!isCurrent) return;
+  const measureNow = () => {
     const { graph } = useAtlas.getState();
     const { id, attribute, context } = choice;
     const parameters = { ...DEFAULT_PARAMETERS, attribute };
@@ -79,9 +76,7 @@ function start(choice: MeasureChoice, { nodes, edges }: Part, delay: number): ()
       isThere('measure');
     });
   };
-  const timer = setTimeout(() => {
-    measureNow().catch(fail);
-  }, delay);
+  const timer = setTimeout(measureNow, delay);
   return () => {
     isCurrent = false;
     clearTimeout(timer);

@@ -71,8 +71,6 @@ export type Seating = Generator<void, Seated | null>;
 export type Choice = Readonly<{ places: readonly Place[]; place: Place | null }>;
 
 export type Untangle = Readonly<{
-  /** Gives each name one of its places so that none is in conflict; null where that was not found. */
-  untangling: (choices: readonly Choice[]) => Generator<void, readonly Place[] | null>;
   /** What comes of the work that answers a question, or null while it is not done. */
   seat: (question: string, begin: () => Seating) => Readonly<{ seated: Seated | null }> | null;
 }>;

@@ -17,10 +17,10 @@ import {
   type Seating,
   type Surroundings,
   surveyed,
-  type Untangle,
 } from './label-places';
 
 import { type Leader, lengthOf } from './leader';
+import { untangling } from './untangle';
 
 /** What it costs to take the place of a name, and how much more each time that it had to leave one. */
 const COST_OF_NAME = 40;
@@ -165,7 +165,7 @@ function movedTogether(
       if (places.length > 0) choices.push({ request, places, place: null });
       else if (isInSight(request, ground)) return null;
     }
-    return yield* together(choices, untangle);
+    return yield* together(choices);
   });
   looks.untangling.isAwaited = found === null;
   return found?.seated?.map(({ request, place }) => labelAt(request, place)) ?? null;
@@ -309,10 +309,7 @@ function disentangled(
         choices.push({ request, places: placesFor(request, count), place: seatOf(request) });
         yield;
       }
-      const found = yield* together(
-        choices.filter(({ places }) => places.length > 0),
-        untangle,
-      );
+      const found = yield* together(choices.filter(({ places }) => places.length > 0));
       if (found) return found;
     }
     return null;
@@ -322,10 +319,7 @@ function disentangled(
 }
 
 /** A place for each of some names so that none is in conflict; null where that was not found. */
-function* together(
-  choices: readonly (Choice & Readonly<{ request: LabelRequest }>)[],
-  { untangling }: Untangle,
-): Seating {
+function* together(choices: readonly (Choice & Readonly<{ request: LabelRequest }>)[]): Seating {
   const places = yield* untangling(choices);
   return places && choices.flatMap(({ request }, index) => (places[index] ? [{ request, place: places[index] }] : []));
 }

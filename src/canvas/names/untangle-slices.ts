@@ -1,5 +1,4 @@
 import type { Seating, Untangle, UntangleInSlices } from './label-places';
-import { untangling } from './untangle';
 
 /** So long, in milliseconds, does the work of one frame take: what the reader does meanwhile is answered. */
 const SLICE = 16;
@@ -11,7 +10,6 @@ const KEPT = 64;
 
 /** For files and tests: each answer at once. */
 export const untangleAtOnce: Untangle = {
-  untangling,
   seat: (_, begin) => {
     const steps = begin();
     for (;;) {
@@ -49,7 +47,6 @@ export function untangleInSlices(onDone: () => void): UntangleInSlices {
     onDone();
   };
   return {
-    untangling,
     seat: (question, begin) => {
       const known = answers.get(question);
       if (known) return known;

@@ -1,4 +1,5 @@
 import { type Mark, record } from '../../../io/picture/display-list';
+import { toSvg } from '../../../io/picture/svg';
 import type { Drawing } from '../../../state/drawing';
 import { drawPng } from './draw-png';
 import { type Paper, POINTS_PER_MM, placeOnSheet, sheetOf } from './paper';
@@ -48,7 +49,6 @@ const RECORDS = {
     choices: ['background', 'outlines'],
     hasOwnFonts: ({ outlines }) => outlines,
     make: async ({ drawing, outlines, title, description, language }) => {
-      const { toSvg } = await import('../../../io/picture/svg');
       const marks = record(drawing.draw, drawing.measure);
       const { width, height } = drawing;
       const lettering = outlines ? await asOutlines(marks) : await asText(marks);
