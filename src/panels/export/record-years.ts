@@ -9,9 +9,10 @@ import { useAtlas } from '../../state/store';
 import { originOf } from '../common/origin-of';
 
 const MIME = 'video/webm';
-/** Each step is seen in so many frames, so far apart: a busy recorder loses one now and then. */
+/** Each step is seen in so many frames, so far apart; one that a busy recorder loses is given anew, so often at most. */
 const FRAMES = 3;
 const FRAME_MS = 300;
+const MOST_TRIES = 3;
 /** How many bits a second takes. */
 const BITS = 8_000_000;
 /** Pixels of the film to one of the screen. */
@@ -105,6 +106,12 @@ async function startRecording(canvas: HTMLCanvasElement, signal: AbortSignal) {
       pen?.drawImage(canvas, 0, 0);
       for (const track of stream.getVideoTracks()) (track as CanvasCaptureMediaStreamTrack).requestFrame();
     },
+    /** Whether anything was recorded since this was asked last. */
+    hasTaken: () =>
+      new Promise<boolean>((resolve) => {
+        recorder.addEventListener('dataavailable', ({ data }) => resolve(data.size > 0), { once: true });
+        recorder.requestData();
+      }),
     stop: async (): Promise<Blob> => {
       if (recorder.state !== 'inactive') {
         const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve, { once: true }));
@@ -121,8 +128,11 @@ type Recording = Awaited<ReturnType<typeof startRecording>>;
 /** Has what is drawn now seen for the time of a step. */
 async function show(recording: Recording, signal: AbortSignal): Promise<void> {
   for (let frame = 0; frame < FRAMES; frame += 1) {
-    recording.addFrame();
-    await held(FRAME_MS, signal);
+    for (let time = 0; time < MOST_TRIES; time += 1) {
+      recording.addFrame();
+      await held(FRAME_MS, signal);
+      if (await recording.hasTaken()) break;
+    }
   }
 }
 
